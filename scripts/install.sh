@@ -1,0 +1,40 @@
+#!/bin/sh
+# Installs what the build and the tests need. Quiet when nothing is missing; a
+# user who is not root is told what to install.
+#   install.sh            compiler, libraries, test library
+set -eu
+
+packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libcmocka-dev python3-minimal"
+
+missing=""
+for package in $packages; do
+  case $package in
+    gcc | make | cmake) command -v "$package" >/dev/null 2>&1 && continue ;;
+    ninja-build) command -v ninja >/dev/null 2>&1 && continue ;;
+    pkg-config) command -v pkg-config >/dev/null 2>&1 && continue ;;
+    python3-minimal) command -v python3 >/dev/null 2>&1 && continue ;;
+    *) dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' && continue ;;
+  esac
+  missing="$missing $package"
+done
+[ -z "$missing" ] && exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+  echo "entente: please install the equivalents of these Debian packages:$missing" >&2
+  exit 1
+fi
+if [ "$(id -u)" -ne 0 ]; then
+  echo "entente: packages are missing; please run:" >&2
+  echo "  sudo apt-get install -y --no-install-recommends$missing" >&2
+  exit 1
+fi
+echo "installing:$missing" >&2
+log=$(mktemp)
+export DEBIAN_FRONTEND=noninteractive
+# shellcheck disable=SC2086
+if ! { apt-get update && apt-get install -y --no-install-recommends libc6-dev $missing; } >"$log" 2>&1; then
+  tail -n 20 "$log" >&2
+  rm -f "$log"
+  exit 1
+fi
+rm -f "$log"

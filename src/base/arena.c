@@ -1,0 +1,109 @@
+/* Bump allocation in blocks that double up to a megabyte. With
+ * ENT_ARENA_MALLOC every allocation is a block of its own, so that
+ * AddressSanitizer sees each overrun (as link-grammar's POOL_ALLOCATOR=0). */
+#include "base/arena.h"
+
+#include <stdlib.h>
+
+struct ent_arena_block {
+  ent_arena_block *previous;
+  size_t size, used; /* of the bytes after this header */
+};
+
+enum { FIRST_BLOCK = 16 * 1024, LARGEST_STEP = 1024 * 1024 };
+#define HEADER ((sizeof(ent_arena_block) + 63) / 64 * 64)
+
+void ent_arena_init(ent_arena *arena, size_t limit_bytes) {
+  *arena = (ent_arena){.limit = limit_bytes};
+}
+
+static void drop_until(ent_arena *arena, const ent_arena_block *keep) {
+  while (arena->block && arena->block != keep) {
+    ent_arena_block *previous = arena->block->previous;
+    arena->total -= arena->block->size + HEADER;
+    free(arena->block);
+    arena->block = previous;
+  }
+}
+
+void ent_arena_free(ent_arena *arena) {
+  drop_until(arena, NULL);
+  arena->total = 0;
+}
+
+void ent_arena_reset(ent_arena *arena) {
+  ent_arena_block *newest = arena->block;
+  if (!newest) return;
+  arena->block = newest->previous;
+  drop_until(arena, NULL);
+  newest->previous = NULL;
+  newest->used = 0;
+  arena->block = newest;
+  arena->total = newest->size + HEADER;
+}
+
+static ent_arena_block *add_block(ent_arena *arena, size_t need) {
+  size_t size = arena->block ? arena->block->size * 2 : FIRST_BLOCK;
+  ent_arena_block *block;
+  if (size > LARGEST_STEP) size = LARGEST_STEP;
+#ifdef ENT_ARENA_MALLOC
+  size = need;
+#endif
+  if (size < need) size = need;
+  if (size > SIZE_MAX - HEADER - 64) return NULL;
+  size = (size + 63) / 64 * 64;
+  if (arena->limit && arena->total + size + HEADER > arena->limit) return NULL;
+  block = aligned_alloc(64, size + HEADER);
+  if (!block) return NULL;
+  *block = (ent_arena_block){.previous = arena->block, .size = size};
+  arena->block = block;
+  arena->total += size + HEADER;
+  return block;
+}
+
+void *ent_arena_alloc(ent_arena *arena, size_t size) {
+  size_t align = size >= 64 ? 64 : 16;
+  ent_arena_block *block = arena->block;
+  size_t at = block ? (block->used + align - 1) / align * align : 0;
+#ifdef ENT_ARENA_MALLOC
+  block = NULL;
+#endif
+  if (!block || at > block->size || size > block->size - at) {
+    block = add_block(arena, size);
+    if (!block) return NULL;
+    at = 0;
+  }
+  block->used = at + size;
+  void *out = (char *)block + HEADER + at;
+  memset(out, 0, size);
+  return out;
+}
+
+void *ent_arena_array(ent_arena *arena, size_t count, size_t size) {
+  if (size && count > SIZE_MAX / size) return NULL;
+  return ent_arena_alloc(arena, count * size);
+}
+
+void *ent_arena_grow(ent_arena *arena, const void *old, size_t old_count, size_t new_count,
+                     size_t size) {
+  void *out = ent_arena_array(arena, new_count, size);
+  if (out && old_count) memcpy(out, old, old_count * size);
+  return out;
+}
+
+ent_slice ent_arena_copy(ent_arena *arena, ent_slice text) {
+  char *out = ent_arena_alloc(arena, text.size + 1);
+  if (!out) return ENT_EMPTY;
+  if (text.size) memcpy(out, text.data, text.size);
+  out[text.size] = 0;
+  return (ent_slice){out, text.size};
+}
+
+ent_arena_mark ent_arena_get_mark(const ent_arena *arena) {
+  return (ent_arena_mark){arena->block, arena->block ? arena->block->used : 0};
+}
+
+void ent_arena_rewind(ent_arena *arena, ent_arena_mark mark) {
+  drop_until(arena, mark.block);
+  if (arena->block) arena->block->used = mark.used;
+}

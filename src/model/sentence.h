@@ -1,0 +1,67 @@
+/* What rooms `segment` and `parse` hand on: sentences of tokens, as a tree in
+ * Universal Dependencies' words. */
+#ifndef ENT_MODEL_SENTENCE_H
+#define ENT_MODEL_SENTENCE_H
+
+#include "base/slice.h"
+
+/** Universal parts of speech: one list for enum and text. */
+#define ENT_UPOS_LIST(ITEM)                                                           \
+  ITEM(X) ITEM(ADJ) ITEM(ADP) ITEM(ADV) ITEM(AUX) ITEM(CCONJ) ITEM(DET) ITEM(INTJ)    \
+  ITEM(NOUN) ITEM(NUM) ITEM(PART) ITEM(PRON) ITEM(PROPN) ITEM(PUNCT) ITEM(SCONJ)      \
+  ITEM(SYM) ITEM(VERB)
+
+typedef enum ent_upos {
+#define ENT_UPOS_ENUM(name) ENT_UPOS_##name,
+  ENT_UPOS_LIST(ENT_UPOS_ENUM)
+#undef ENT_UPOS_ENUM
+  ENT_UPOS_COUNT
+} ent_upos;
+/** "NOUN" ...; "X" if out of range. */
+const char *ent_upos_name(ent_upos upos);
+/** ENT_UPOS_X if unknown. */
+ent_upos ent_upos_of(ent_slice name);
+
+enum {
+  ENT_TOKEN_SPACE_AFTER = 1,  /**< white space (or the end) follows */
+  ENT_TOKEN_PART = 2,         /**< second or later word of a contraction: do|n't */
+  ENT_TOKEN_QUOTED = 4,       /**< stands inside quotation marks */
+  ENT_TOKEN_JOINED = 8        /**< the source lacks a space before: "Ilham|Aliyev" */
+};
+
+/** A syntactic word. */
+typedef struct ent_token {
+  uint32_t begin, end; /**< bytes of the document's text, end excluded */
+  ent_slice form;      /**< as written (borrowed from the text) */
+  ent_slice lemma;     /**< lower case except for proper nouns; empty before parse */
+  ent_slice xpos;      /**< Penn tag, "VBD"; constant of the model */
+  ent_slice feats;     /**< "Number=Plur|...", may be empty */
+  ent_slice deprel;    /**< "nsubj:pass"; constant of the model */
+  int32_t head;        /**< index of the head within the sentence; -1 for the root */
+  uint8_t upos;        /**< ent_upos */
+  uint8_t flags;       /**< ENT_TOKEN_* */
+} ent_token;
+
+typedef enum ent_sentence_kind {
+  ENT_SENTENCE_BODY,
+  ENT_SENTENCE_HEADLINE, /**< title or subheading */
+  ENT_SENTENCE_BYLINE,   /**< author, dateline alone, credits */
+  ENT_SENTENCE_LIST      /**< item of a list or table row */
+} ent_sentence_kind;
+
+typedef struct ent_sentence {
+  uint32_t begin, end;   /**< bytes of the document's text */
+  uint32_t number;       /**< 0-based in the document */
+  uint32_t paragraph;    /**< 0-based in the document */
+  ent_sentence_kind kind;
+  ent_token *tokens;
+  uint32_t count;
+  bool parsed;           /**< heads, lemmas and tags are filled in */
+} ent_sentence;
+
+typedef struct ent_sentences {
+  ent_sentence *items;
+  uint32_t count;
+} ent_sentences;
+
+#endif
