@@ -1,0 +1,154 @@
+/* Each word takes its best head; mostly that is a tree with one root, and then it is the best one.
+ * If it is not, the best projective tree is found instead by Eisner's algorithm (1996), in cubic
+ * time over words with the root chosen last. Only values are stored: the split of a span is found
+ * again when the tree is read off, which keeps the inner loop free of everything but max. */
+#include "parse/decode.h"
+
+#include <math.h>
+
+static bool is_tree(const uint32_t *heads, uint32_t count, uint8_t *state) {
+  uint32_t roots = 0;
+  for (uint32_t i = 0; i < count; i++) roots += heads[i] == 0;
+  if (roots != 1) return false;
+  /* state: 0 unseen, 1 on the present walk, 2 known to lead to the root */
+  memset(state, 0, count);
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t w = i + 1;
+    while (w && state[w - 1] == 0) {
+      state[w - 1] = 1;
+      w = heads[w - 1];
+    }
+    if (w && state[w - 1] == 1) return false;
+    for (w = i + 1; w && state[w - 1] == 1; w = heads[w - 1]) state[w - 1] = 2;
+  }
+  return true;
+}
+
+static void best_heads(uint32_t *heads, const float *arc, uint32_t count) {
+  for (uint32_t t = 0; t < count; t++) {
+    const float *row = arc + (size_t)t * (count + 1);
+    uint32_t top = 0;
+    for (uint32_t j = 1; j <= count; j++) {
+      if (j != t + 1 && row[j] > row[top]) top = j;
+    }
+    heads[t] = top;
+  }
+}
+
+/* Tables over spans [s, t] of words. Each is kept so that the index that varies in the inner loop
+ * runs along a row: a table read both ways is kept twice. */
+typedef struct chart {
+  uint32_t n;
+  float *open_right;     /* [s][t]: s heads t, the inside complete */
+  float *open_left_t;    /* [t][s]: t heads s */
+  float *right, *right_t; /* complete, headed by s: [s][t] and [t][s] */
+  float *left, *left_t;   /* complete, headed by t: [s][t] and [t][s] */
+} chart;
+
+enum { LANES = 8 };
+
+/* Largest a[i] + b[i]. */
+static float best_sum(const float *a, const float *b, uint32_t count) {
+  float lane[LANES];
+  uint32_t i = 0;
+  for (uint32_t k = 0; k < LANES; k++) lane[k] = -INFINITY;
+  for (; i + LANES <= count; i += LANES) {
+    for (uint32_t k = 0; k < LANES; k++) {
+      float v = a[i + k] + b[i + k];
+      lane[k] = v > lane[k] ? v : lane[k];
+    }
+  }
+  for (uint32_t k = 0; i < count; i++, k++) {
+    float v = a[i] + b[i];
+    lane[k] = v > lane[k] ? v : lane[k];
+  }
+  for (uint32_t k = 1; k < LANES; k++) lane[0] = lane[k] > lane[0] ? lane[k] : lane[0];
+  return lane[0];
+}
+
+static uint32_t where_sum(const float *a, const float *b, uint32_t count) {
+  float top = best_sum(a, b, count);
+  for (uint32_t i = 0; i < count; i++) {
+    if (a[i] + b[i] == top) return i;
+  }
+  return 0;
+}
+
+static void fill(chart *c, const float *arc) {
+  const size_t n = c->n;
+  for (size_t i = 0; i < n; i++) {
+    c->right[i * n + i] = c->right_t[i * n + i] = 0;
+    c->left[i * n + i] = c->left_t[i * n + i] = 0;
+  }
+  for (uint32_t span = 1; span < n; span++) {
+    for (size_t s = 0, t = span; t < n; s++, t++) {
+      const size_t st = s * n + t, ts = t * n + s;
+      float inside = best_sum(c->right + s * n + s, c->left_t + t * n + s + 1, span);
+      c->open_right[st] = inside + arc[t * (n + 1) + s + 1];
+      c->open_left_t[ts] = inside + arc[s * (n + 1) + t + 1];
+      c->right[st] = c->right_t[ts] =
+          best_sum(c->open_right + s * n + s + 1, c->right_t + t * n + s + 1, span);
+      c->left[st] = c->left_t[ts] = best_sum(c->left + s * n + s, c->open_left_t + t * n + s, span);
+    }
+  }
+}
+
+/* What is to be read off: a complete span headed by its left or right end. */
+typedef struct task {
+  uint32_t s, t;
+  bool right;
+} task;
+
+static void read_off(const chart *c, uint32_t *heads, uint32_t root, task *stack) {
+  const size_t n = c->n;
+  uint32_t depth = 0;
+  heads[root] = 0;
+  stack[depth++] = (task){0, root, false};
+  stack[depth++] = (task){root, c->n - 1, true};
+  while (depth) {
+    task k = stack[--depth];
+    uint32_t span = k.t - k.s, from = k.s, to = k.t;
+    if (span == 0) continue;
+    const size_t s = k.s, t = k.t;
+    if (k.right) {
+      to = k.s + 1 +
+           where_sum(c->open_right + s * n + s + 1, c->right_t + t * n + s + 1, span);
+      heads[to] = k.s + 1;
+      stack[depth++] = (task){to, k.t, true};
+    } else {
+      from = k.s + where_sum(c->left + s * n + s, c->open_left_t + t * n + s, span);
+      heads[from] = k.t + 1;
+      stack[depth++] = (task){k.s, from, false};
+    }
+    /* Between head and dependent: two complete spans that meet. */
+    uint32_t split = from + where_sum(c->right + from * n + from,
+                                      c->left_t + to * n + from + 1, to - from);
+    stack[depth++] = (task){from, split, true};
+    stack[depth++] = (task){split + 1, to, false};
+  }
+}
+
+static bool eisner(uint32_t *heads, const float *arc, uint32_t count, ent_arena *arena) {
+  const size_t n = count, cells = n * n;
+  float *all = ENT_ARENA_NEW(arena, float, 6 * cells);
+  task *stack = ENT_ARENA_NEW(arena, task, 3 * n + 4);
+  if (!all || !stack) return false;
+  chart c = {count,           all,             all + cells,    all + 2 * cells,
+             all + 3 * cells, all + 4 * cells, all + 5 * cells};
+  fill(&c, arc);
+  uint32_t root = 0;
+  float top = -INFINITY;
+  for (uint32_t r = 0; r < count; r++) {
+    float v = c.left[r] + arc[(size_t)r * (n + 1)] + c.right[r * n + n - 1];
+    if (v > top) root = r, top = v;
+  }
+  read_off(&c, heads, root, stack);
+  return true;
+}
+
+bool ent__decode(uint32_t *heads, const float *arc, uint32_t count, ent_arena *arena) {
+  uint8_t *state = ENT_ARENA_NEW(arena, uint8_t, count);
+  if (!state) return false;
+  best_heads(heads, arc, count);
+  return is_tree(heads, count, state) || eisner(heads, arc, count, arena);
+}

@@ -1,0 +1,35 @@
+/* The arithmetic of the network, in variants for the machine at hand. All variants give the same
+ * bits: integer sums are exact, and floating-point work is element by element, never fused, or in
+ * sixteen fixed lanes. */
+#ifndef ENT_PARSE_KERNEL_H
+#define ENT_PARSE_KERNEL_H
+
+#include "parse/model.h"
+
+typedef struct ent__kernel {
+  const char *name;
+  /* y[t][o] = sum over i of x[t][i] * m[o][i], `count` rows of x and y. y has m->out columns. */
+  void (*multiply)(int32_t *y, const int8_t *x, size_t count, const ent__matrix *m);
+  /* x = q * scale with q in -127..127; with `rms`, of x divided by its root mean square. */
+  void (*quantise)(int8_t *q, float *scale, const float *x, size_t size, bool rms);
+  /* x += q * scale */
+  void (*add_row)(float *x, const int8_t *q, float scale, size_t size);
+  /* x = relu(x), leaky: x / 8 below zero */
+  void (*leaky)(float *x, size_t size);
+  void (*relu)(float *x, size_t size);
+  /* x += y * (scale * s[i]) */
+  void (*add_scaled)(float *x, const int32_t *y, float scale, const float *s, size_t size);
+  /* One direction of a recurrent layer over `count` words: adds its output to h.
+   * y: count rows of 6 * half, h: count rows of 2 * half. */
+  void (*recur)(float *h, const int32_t *y, const float *scale, size_t count,
+                const ent__layer *layer, uint32_t half, bool backward);
+} ent__kernel;
+
+/* Fastest first: the kernels this machine can run; NULL past the last. */
+const ent__kernel *ent__kernel_at(uint32_t index);
+
+/* kernel_x86.c; NULL on other machines. */
+extern const ent__kernel *const ent__kernel_avx2;
+extern const ent__kernel *const ent__kernel_vnni;
+
+#endif

@@ -1,0 +1,112 @@
+/* The floating-point half of the kernels, included once per instruction set: kernel.c compiles it
+ * for any machine, kernel_x86.c for AVX2 (without FMA, which would round differently). Loops are
+ * written so that a compiler vectorises them without changing one result.
+ *
+ * Before inclusion: FLOAT_KERNEL is the function's attributes. Include once per .c file. */
+#include <math.h>
+
+#include "parse/kernel.h"
+
+enum { HALF_MAX = 512 };
+
+/* Eight lanes, in one register where the machine has it (GCC and Clang lower it elsewhere). */
+typedef float lanes __attribute__((vector_size(32)));
+typedef int32_t masks __attribute__((vector_size(32)));
+
+/* Sum of squares and largest magnitude, in sixteen lanes that are then folded in halves. */
+static FLOAT_KERNEL void measure(const float *x, size_t size, float *squares, float *largest) {
+  lanes s[2] = {{0}, {0}}, m[2] = {{0}, {0}};
+  float fold[2][16];
+  for (size_t i = 0; i < size; i += 16) {
+    for (int k = 0; k < 2; k++) {
+      lanes v;
+      memcpy(&v, x + i + 8 * k, sizeof v);
+      lanes a = (lanes)((masks)v & 0x7FFFFFFF);
+      masks greater = a > m[k];
+      s[k] += v * v;
+      m[k] = (lanes)(((masks)a & greater) | ((masks)m[k] & ~greater));
+    }
+  }
+  memcpy(fold[0], s, sizeof fold[0]);
+  memcpy(fold[1], m, sizeof fold[1]);
+  for (size_t step = 8; step; step /= 2) {
+    for (size_t k = 0; k < step; k++) {
+      fold[0][k] += fold[0][k + step];
+      fold[1][k] = fold[1][k + step] > fold[1][k] ? fold[1][k + step] : fold[1][k];
+    }
+  }
+  *squares = fold[0][0];
+  *largest = fold[1][0];
+}
+
+static FLOAT_KERNEL void quantise(int8_t *restrict q, float *restrict scale,
+                                  const float *restrict x, size_t size, bool rms) {
+  /* Adding 1.5 * 2^23 leaves the nearest integer (ties to even) in the low bits. What is not
+   * finite, which only a forged model could give, ends up in range too. */
+  const float magic = 12582912.0f;
+  const uint32_t magic_bits = 0x4B400000u;
+  float squares, largest;
+  measure(x, size, &squares, &largest);
+  float up = largest > 0 ? 127.0f / largest : 0;
+  for (size_t i = 0; i < size; i += 16) {
+    float v[16];
+    uint32_t bits[16];
+    for (int k = 0; k < 16; k++) v[k] = x[i + (size_t)k] * up + magic;
+    memcpy(bits, v, sizeof bits);
+    for (int k = 0; k < 16; k++) {
+      int32_t n = (int32_t)(bits[k] - magic_bits);
+      n = n < -127 ? -127 : n;
+      n = n > 127 ? 127 : n;
+      q[i + (size_t)k] = (int8_t)n;
+    }
+  }
+  *scale = largest / 127.0f;
+  if (rms) *scale *= 1.0f / sqrtf(squares / (float)size + 1e-6f);
+}
+
+static FLOAT_KERNEL void add_row(float *restrict x, const int8_t *restrict q, float scale,
+                                 size_t size) {
+  for (size_t i = 0; i < size; i++) x[i] += (float)q[i] * scale;
+}
+
+static FLOAT_KERNEL void leaky(float *x, size_t size) {
+  for (size_t i = 0; i < size; i++) {
+    float low = x[i] * 0.125f;
+    x[i] = x[i] > low ? x[i] : low;
+  }
+}
+
+static FLOAT_KERNEL void relu(float *x, size_t size) {
+  for (size_t i = 0; i < size; i++) x[i] = x[i] > 0 ? x[i] : 0;
+}
+
+static FLOAT_KERNEL void add_scaled(float *restrict x, const int32_t *restrict y, float scale,
+                                    const float *restrict s, size_t size) {
+  for (size_t i = 0; i < size; i++) x[i] += (float)y[i] * (scale * s[i]);
+}
+
+/* A simple recurrent unit: everything but the state c is known beforehand (Lei et al. 2018). */
+static FLOAT_KERNEL void recur(float *restrict h, const int32_t *restrict y,
+                               const float *restrict scale, size_t count, const ent__layer *layer,
+                               uint32_t half, bool backward) {
+  float c[HALF_MAX] = {0};
+  size_t side = backward ? half : 0;
+  const float *restrict s = layer->gates.scale + 3 * side;
+  const float *restrict peep = layer->peep + 2 * side, *restrict bias = layer->bias + 2 * side;
+  for (size_t n = 0; n < count; n++) {
+    size_t t = backward ? count - 1 - n : n;
+    const int32_t *restrict in = y + t * 6 * half + 3 * side;
+    float *restrict out = h + t * 2 * half + side;
+    float st = scale[t];
+    for (size_t k = 0; k < half; k++) {
+      float x = (float)in[k] * (st * s[k]);
+      float f = ((float)in[half + k] * (st * s[half + k]) + peep[k] * c[k]) + bias[k];
+      float r = ((float)in[2 * half + k] * (st * s[2 * half + k]) + peep[half + k] * c[k]) +
+                bias[half + k];
+      f = 0.5f + 0.5f * f / (1.0f + fabsf(f));
+      r = 0.5f + 0.5f * r / (1.0f + fabsf(r));
+      c[k] = f * c[k] + (1.0f - f) * x;
+      out[k] += r * c[k];
+    }
+  }
+}

@@ -1,0 +1,301 @@
+/* Opens a model file: maps it, checks magic, versions, sizes, checksum and every index that the
+ * parser will follow, and fills in pointers into the mapping. Nothing is copied but two small
+ * tables of names. A file that passes cannot make the parser read out of bounds. */
+#include "parse/model.h"
+
+#include <stdlib.h>
+
+#include "base/file.h"
+
+typedef struct header {
+  char magic[8];
+  uint32_t format, order, sections, reserved;
+  uint64_t size, checksum;
+} header;
+
+typedef struct section {
+  char name[16];
+  uint64_t offset, size;
+} section;
+
+typedef struct text_ref {
+  uint32_t offset, size;
+} text_ref;
+
+typedef struct script_ref {
+  uint32_t offset;
+  uint16_t size;
+  uint8_t mode, cut;
+} script_ref;
+
+enum { ORDER = 0x01020304, SECTIONS_MAX = 128 };
+
+/* What is being checked; the first failure is kept. */
+typedef struct checker {
+  const char *path;
+  ent_slice file;
+  const section *sections;
+  uint32_t count;
+  ent_error *err;
+  ent_status status;
+} checker;
+
+static void fail(checker *c, const char *what, const char *name) {
+  if (c->status != ENT_OK) return;
+  c->status = ent_fail(c->err, ENT_E_DATA, "model file is damaged: %s '%s'", what, name);
+  ent_error_at(c->err, c->path, 0);
+}
+
+/* A weighted sum of the words after the header: train/parser/export.py computes the same. */
+static uint64_t checksum(ent_slice file) {
+  uint64_t sum = 0, value;
+  for (size_t i = sizeof(header), n = 1; i + 8 <= file.size; i += 8, n += 2) {
+    memcpy(&value, file.data + i, 8);
+    sum += (value ^ 0x9E3779B97F4A7C15u) * n;
+  }
+  return sum;
+}
+
+/* The section's content; its size must be count * unit if count is not 0. */
+static const void *find(checker *c, const char *name, uint64_t count, uint64_t unit,
+                        uint64_t *found) {
+  for (uint32_t i = 0; i < c->count; i++) {
+    const section *s = &c->sections[i];
+    if (strncmp(s->name, name, sizeof s->name) != 0) continue;
+    if (s->offset % 64 || s->offset > c->file.size || s->size > c->file.size - s->offset ||
+        s->size % unit || (count && s->size != count * unit)) {
+      fail(c, "wrong size of section", name);
+      return NULL;
+    }
+    if (found) *found = s->size / unit;
+    return c->file.data + s->offset;
+  }
+  fail(c, "missing section", name);
+  return NULL;
+}
+
+static const void *find_part(checker *c, const char *name, const char *part, uint64_t count,
+                             uint64_t unit) {
+  char full[16] = {0};
+  size_t n = strlen(name), p = strlen(part);
+  if (n + p >= sizeof full) return NULL;
+  memcpy(full, name, n);
+  memcpy(full + n, part, p);
+  return find(c, full, count, unit, NULL);
+}
+
+static void matrix(checker *c, ent__matrix *out, const char *name, uint32_t in, uint32_t rows) {
+  rows = (rows + 15) / 16 * 16;
+  out->in = in;
+  out->out = rows;
+  out->weight = find_part(c, name, ".q", (uint64_t)in * rows, 1);
+  out->correction = find_part(c, name, ".c", rows, 4);
+  out->scale = find_part(c, name, ".s", rows, 4);
+}
+
+static void table(checker *c, ent__table *out, const char *name, uint64_t values) {
+  uint64_t n = 0;
+  bool has_free = false;
+  out->slots = find(c, name, 0, sizeof(ent__slot), &n);
+  if (!out->slots) return;
+  if (n == 0 || n > UINT32_MAX || (n & (n - 1))) {
+    fail(c, "wrong size of table", name);
+    return;
+  }
+  out->mask = (uint32_t)n - 1;
+  for (uint64_t i = 0; i < n; i++) {
+    if (out->slots[i].value == ENT__NO_VALUE) {
+      has_free = true;
+    } else if (out->slots[i].value >= values) {
+      fail(c, "wrong value in table", name);
+      return;
+    }
+  }
+  /* A search ends at a free slot. */
+  if (!has_free) fail(c, "no free slot in table", name);
+}
+
+uint32_t ent__table_get(const ent__table *t, uint64_t hash) {
+  uint32_t check = (uint32_t)(hash >> 32);
+  for (uint32_t i = (uint32_t)hash & t->mask;; i = (i + 1) & t->mask) {
+    if (t->slots[i].value == ENT__NO_VALUE) return ENT__NO_VALUE;
+    if (t->slots[i].check == check) return t->slots[i].value;
+  }
+}
+
+static void names(checker *c, ent_slice *out, uint32_t count, const char *name, ent_slice strings) {
+  const text_ref *refs = find(c, name, count, sizeof(text_ref), NULL);
+  if (!refs) return;
+  for (uint32_t i = 0; i < count; i++) {
+    if (refs[i].offset > strings.size || refs[i].size > strings.size - refs[i].offset) {
+      fail(c, "wrong name in section", name);
+      return;
+    }
+    out[i] = (ent_slice){strings.data + refs[i].offset, refs[i].size};
+  }
+}
+
+static void scripts(checker *c, ent__model *m, ent_slice strings) {
+  uint64_t count = 0;
+  const script_ref *refs = find(c, "scripts", 0, sizeof(script_ref), &count);
+  if (!refs || count == 0 || count > UINT16_MAX) {
+    fail(c, "wrong size of section", "scripts");
+    return;
+  }
+  m->scripts = calloc((size_t)count, sizeof *m->scripts);
+  if (!m->scripts) {
+    c->status = ent_fail(c->err, ENT_E_NOMEM, "out of memory");
+    return;
+  }
+  m->script_count = (uint32_t)count;
+  for (uint64_t i = 0; i < count; i++) {
+    if (refs[i].offset > strings.size || refs[i].size > strings.size - refs[i].offset) {
+      fail(c, "wrong name in section", "scripts");
+      return;
+    }
+    m->scripts[i] = (ent__script){(char)refs[i].mode, refs[i].cut,
+                                  {strings.data + refs[i].offset, refs[i].size}};
+  }
+}
+
+static void tags(checker *c, ent__model *m) {
+  uint64_t size = 0;
+  ent_slice strings = {NULL, 0};
+  strings.data = find(c, "strings", 0, 1, &size);
+  strings.size = (size_t)size;
+  if (c->status != ENT_OK) return;
+  names(c, m->upos_name, m->upos_count, "upos", strings);
+  names(c, m->xpos, m->xpos_count, "xpos", strings);
+  names(c, m->deprel, m->deprel_count, "deprel", strings);
+  scripts(c, m, strings);
+  find(c, "feats", 0, sizeof(text_ref), &size);
+  if (c->status != ENT_OK || size == 0 || size > UINT16_MAX) return;
+  m->feats = calloc((size_t)size, sizeof *m->feats);
+  if (!m->feats) {
+    c->status = ent_fail(c->err, ENT_E_NOMEM, "out of memory");
+    return;
+  }
+  m->feats_count = (uint32_t)size;
+  names(c, m->feats, m->feats_count, "feats", strings);
+  for (uint32_t i = 0; i < m->upos_count; i++) m->upos[i] = (uint8_t)ent_upos_of(m->upos_name[i]);
+  m->root_deprel = m->deprel_count;
+  for (uint32_t i = 0; i < m->deprel_count; i++) {
+    if (ent_slice_is(m->deprel[i], "root")) m->root_deprel = i;
+  }
+  if (m->root_deprel == m->deprel_count) fail(c, "missing label", "root");
+}
+
+static uint32_t round16(uint32_t n) { return (n + 15) / 16 * 16; }
+
+static void sizes(checker *c, ent__model *m) {
+  const uint32_t *v = find(c, "config", 13, 4, NULL);
+  if (!v) return;
+  uint32_t *fields[] = {&m->dim,        &m->width,        &m->layers,  &m->arc,   &m->label,
+                        &m->distances,  &m->upos_count,   &m->xpos_count, &m->deprel_count,
+                        &m->buckets,    &m->slots,        &m->rows};
+  for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) *fields[i] = v[i];
+  if (v[12] != ENT__FEATURE_VERSION) {
+    c->status = ent_fail(c->err, ENT_E_VERSION,
+                         "model wants word features of version %u, this program has %d", v[12],
+                         ENT__FEATURE_VERSION);
+    ent_error_at(c->err, c->path, 0);
+    return;
+  }
+  /* All inputs of `multiply` are whole groups, all vectors whole SIMD registers. */
+  bool good = m->dim % 32 == 0 && m->width % 64 == 0 && m->arc % 32 == 0 && m->label % 32 == 0 &&
+              m->dim && m->dim <= 1024 && m->width && m->width <= 1024 && m->arc &&
+              m->arc <= 1024 && m->label && m->label <= 1024 && m->layers <= ENT__LAYERS_MAX &&
+              m->distances == 24 && m->slots == 11 && m->rows >= 2 && m->rows < (1u << 24) &&
+              m->buckets && m->buckets < (1u << 24) && m->upos_count && m->xpos_count &&
+              m->deprel_count >= 2 && m->upos_count <= ENT__TAGS_MAX &&
+              m->xpos_count <= ENT__TAGS_MAX && m->deprel_count <= ENT__TAGS_MAX;
+  if (!good) fail(c, "impossible sizes in section", "config");
+  m->at_distance = round16(m->upos_count + m->xpos_count);
+  m->at_dependent = m->at_distance + round16(m->distances);
+  m->at_head = m->at_dependent + m->arc;
+  m->at_label_dependent = m->at_head + m->arc;
+  m->at_label_head = m->at_label_dependent + m->label;
+}
+
+static void weights(checker *c, ent__model *m) {
+  m->words = find(c, "words.q", (uint64_t)m->rows * m->dim, 1, NULL);
+  m->word_scale = find(c, "words.s", m->rows, 4, NULL);
+  /* One row more than buckets: the empty row of affixes that a short word lacks. */
+  m->affixes = find(c, "affixes.q", ((uint64_t)m->buckets + 1) * m->dim, 1, NULL);
+  m->affix_scale = find(c, "affixes.s", (uint64_t)m->buckets + 1, 4, NULL);
+  matrix(c, &m->conv, "conv", m->dim, 3 * m->width);
+  m->conv_bias = find(c, "conv.b", m->width, 4, NULL);
+  for (uint32_t k = 0; k < m->layers; k++) {
+    char name[] = "sru0";
+    name[3] = (char)('0' + k);
+    matrix(c, &m->layer[k].gates, name, m->width, 3 * m->width);
+    m->layer[k].peep = find_part(c, name, ".v", 2 * m->width, 4);
+    m->layer[k].bias = find_part(c, name, ".b", 2 * m->width, 4);
+  }
+  matrix(c, &m->out, "out", m->width, m->at_label_head + m->label);
+  m->out_bias = find(c, "out.b", m->out.out, 4, NULL);
+  matrix(c, &m->pair, "pair", m->arc, m->arc);
+  m->pair_bias = find(c, "pair.b", m->pair.out, 4, NULL);
+  matrix(c, &m->relation, "relation", m->label, m->deprel_count);
+  m->relation_bias = find(c, "relation.b", m->relation.out, 4, NULL);
+  m->root_arc = find(c, "root.arc", m->arc, 4, NULL);
+  m->root_label = find(c, "root.label", m->label, 4, NULL);
+}
+
+static void check_header(checker *c) {
+  header h;
+  if (c->file.size < sizeof h || memcmp(c->file.data, "ENTPARSE", 8) != 0) {
+    c->status = ent_fail(c->err, ENT_E_DATA, "not a parser model");
+    ent_error_at(c->err, c->path, 0);
+    return;
+  }
+  memcpy(&h, c->file.data, sizeof h);
+  if (h.order != ORDER || h.format != ENT__MODEL_FORMAT) {
+    c->status = ent_fail(c->err, ENT_E_VERSION,
+                         "model file has format %u, this program reads format %d", h.format,
+                         ENT__MODEL_FORMAT);
+    ent_error_at(c->err, c->path, 0);
+    return;
+  }
+  if (h.size != c->file.size || h.size % 64 || h.sections > SECTIONS_MAX ||
+      sizeof h + 24 + h.sections * sizeof(section) > h.size) {
+    fail(c, "wrong size of", "file");
+  } else if (h.checksum != checksum(c->file)) {
+    fail(c, "wrong", "checksum");
+  }
+  c->sections = (const section *)(const void *)(c->file.data + 64);
+  c->count = h.sections;
+}
+
+ent_status ent__model_open(ent__model *out, const char *path, ent_error *err) {
+  checker c = {.path = path, .err = err, .status = ENT_OK};
+  uint64_t size = 0;
+  *out = (ent__model){0};
+  ent_status st = ent_file_map(&out->file, path, err);
+  if (st != ENT_OK) return st;
+  c.file = out->file;
+  check_header(&c);
+  if (c.status == ENT_OK) {
+    out->name.data = find(&c, "name", 0, 1, &size);
+    out->name.size = (size_t)size;
+  }
+  if (c.status == ENT_OK) sizes(&c, out);
+  if (c.status == ENT_OK) weights(&c, out);
+  if (c.status == ENT_OK) tags(&c, out);
+  if (c.status == ENT_OK) {
+    table(&c, &out->vocabulary, "vocab", out->rows);
+    table(&c, &out->lemmas, "lemma", out->script_count);
+    table(&c, &out->features, "featsof", out->feats_count);
+  }
+  if (c.status != ENT_OK) {
+    ent__model_close(out);
+    *out = (ent__model){0};
+  }
+  return c.status;
+}
+
+void ent__model_close(ent__model *model) {
+  if (model->file.data) ent_file_unmap(model->file);
+  free(model->scripts);
+  free(model->feats);
+}

@@ -1,0 +1,219 @@
+/* The tagger and parser network (train/parser/network.py): summed embeddings, a convolution over
+ * three words, recurrent layers in both directions (Lei et al. 2018), a deep biaffine scorer of
+ * heads (Dozat and Manning 2017) with a score per distance, and a two-layer scorer of labels.
+ * Weights and activations are int8, sums int32; each word's activations have their own scale. */
+#include "parse/network.h"
+
+#include <math.h>
+
+#include "parse/features.h"
+
+/* Summed rows of a word, quantised into q. */
+static void embed(const ent__model *m, const ent__kernel *k, float *x, int8_t *q, float *scale,
+                  ent_slice form) {
+  ent__word word;
+  uint32_t rows[ENT__AFFIXES];
+  ent__word_normalise(&word, form);
+  ent__word_affixes(&word, m->buckets, rows);
+  ent_slice key = {word.key, word.key_size};
+  uint32_t row = ent__table_get(&m->vocabulary, ent__hash_end(ent__hash_add(ENT__HASH_SEED, key)));
+  if (row == ENT__NO_VALUE) row = 1; /* unknown */
+  memset(x, 0, m->dim * sizeof *x);
+  k->add_row(x, m->words + (size_t)row * m->dim, m->word_scale[row], m->dim);
+  for (uint32_t i = 0; i < ENT__AFFIXES; i++) {
+    if (rows[i] == m->buckets) continue;
+    k->add_row(x, m->affixes + (size_t)rows[i] * m->dim, m->affix_scale[rows[i]], m->dim);
+  }
+  k->quantise(q, scale, x, m->dim, true);
+}
+
+/* h[t] = relu(bias + left third of t - 1 + middle third of t + right third of t + 1). */
+static void convolve(const ent__model *m, const ent__kernel *k, float *h, const int32_t *y,
+                     const float *scale, uint32_t count) {
+  const size_t width = m->width, stride = 3 * width;
+  for (uint32_t t = 0; t < count; t++) {
+    float *row = h + t * width;
+    memcpy(row, m->conv_bias, width * sizeof *row);
+    for (uint32_t p = 0; p < 3; p++) {
+      if ((p == 0 && t == 0) || (p == 2 && t + 1 == count)) continue;
+      uint32_t u = t + p - 1;
+      k->add_scaled(row, y + u * stride + p * width, scale[u], m->conv.scale + p * width, width);
+    }
+    k->relu(row, width);
+  }
+}
+
+/* The heads' vectors as a matrix for `multiply`: output j is head j. */
+static bool pack_heads(ent__matrix *out, ent_arena *arena, const int8_t *q, uint32_t in,
+                       uint32_t heads) {
+  uint32_t rows = (heads + 15) / 16 * 16;
+  int8_t *w = ENT_ARENA_NEW(arena, int8_t, (size_t)rows * in);
+  int32_t *correction = ENT_ARENA_NEW(arena, int32_t, rows);
+  if (!w || !correction) return false;
+  for (uint32_t j = 0; j < heads; j++) {
+    int32_t sum = 0;
+    int8_t *to = w + (size_t)(j / 16) * 16 * in + (j % 16) * 4;
+    for (uint32_t i = 0; i < in; i += 4) memcpy(to + (size_t)i * 16, q + (size_t)j * in + i, 4);
+    for (uint32_t i = 0; i < in; i++) sum += q[(size_t)j * in + i];
+    correction[j] = -128 * sum;
+  }
+  *out = (ent__matrix){w, correction, NULL, in, rows};
+  return true;
+}
+
+/* Bucket of the head's place relative to the dependent's; network.py's distance_bucket. */
+static uint32_t bucket(uint32_t head, uint32_t word) {
+  if (head == 0) return 0;
+  uint32_t a = head > word ? head - word : word - head;
+  uint32_t b = a <= 8 ? a : a <= 12 ? 9 : a <= 20 ? 10 : 11;
+  return head > word ? b : b + 11;
+}
+
+/* The dependent's and the head's view of each word, int8, for the pair scorer. */
+static bool arc_parts(const ent__scores *s, ent_arena *arena, int8_t *dependent, float *d_scale,
+                      int8_t *head, float *h_scale) {
+  const ent__model *m = s->model;
+  const size_t arc = m->arc, out = m->out.out;
+  float *x = ENT_ARENA_NEW(arena, float, arc);
+  int8_t *q = ENT_ARENA_NEW(arena, int8_t, s->count * arc);
+  int32_t *y = ENT_ARENA_NEW(arena, int32_t, s->count * arc);
+  if (!x || !q || !y) return false;
+  s->kernel->quantise(head, h_scale, m->root_arc, arc, false);
+  for (uint32_t t = 0; t < s->count; t++) {
+    const uint32_t at[2] = {m->at_dependent, m->at_head};
+    for (int side = 0; side < 2; side++) {
+      memcpy(x, m->out_bias + at[side], arc * sizeof *x);
+      s->kernel->add_scaled(x, s->out + t * out + at[side], s->scale[t], m->out.scale + at[side],
+                            arc);
+      s->kernel->leaky(x, arc);
+      s->kernel->quantise(side ? head + (t + 1) * arc : q + t * arc,
+                          side ? h_scale + t + 1 : d_scale + t, x, arc, false);
+    }
+  }
+  s->kernel->multiply(y, q, s->count, &m->pair);
+  for (uint32_t t = 0; t < s->count; t++) {
+    float scale = d_scale[t];
+    memcpy(x, m->pair_bias, arc * sizeof *x);
+    s->kernel->add_scaled(x, y + t * arc, scale, m->pair.scale, arc);
+    s->kernel->quantise(dependent + t * arc, d_scale + t, x, arc, false);
+  }
+  return true;
+}
+
+static bool score_arcs(ent__scores *s, ent_arena *arena) {
+  const ent__model *m = s->model;
+  const size_t n = s->count, arc = m->arc;
+  int8_t *dependent = ENT_ARENA_NEW(arena, int8_t, n * arc);
+  int8_t *head = ENT_ARENA_NEW(arena, int8_t, (n + 1) * arc);
+  float *d_scale = ENT_ARENA_NEW(arena, float, n), *h_scale = ENT_ARENA_NEW(arena, float, n + 1);
+  ent__matrix heads;
+  if (!dependent || !head || !d_scale || !h_scale) return false;
+  if (!arc_parts(s, arena, dependent, d_scale, head, h_scale)) return false;
+  if (!pack_heads(&heads, arena, head, m->arc, s->count + 1)) return false;
+  int32_t *y = ENT_ARENA_NEW(arena, int32_t, n * heads.out);
+  if (!y) return false;
+  s->kernel->multiply(y, dependent, n, &heads);
+  for (uint32_t t = 0; t < n; t++) {
+    const int32_t *raw = s->out + t * m->out.out + m->at_distance;
+    float distance[32], *row = s->arc + t * (n + 1);
+    for (uint32_t b = 0; b < m->distances; b++) {
+      distance[b] = m->out_bias[m->at_distance + b] +
+                    (float)raw[b] * (s->scale[t] * m->out.scale[m->at_distance + b]);
+    }
+    for (uint32_t j = 0; j <= n; j++) {
+      row[j] = (float)y[t * heads.out + j] * (d_scale[t] * h_scale[j]) +
+               distance[bucket(j, t + 1)];
+    }
+  }
+  return true;
+}
+
+static bool run_layers(ent__scores *s, ent_arena *arena, const ent_token *tokens) {
+  const ent__model *m = s->model;
+  const ent__kernel *k = s->kernel;
+  const size_t n = s->count, width = m->width;
+  float *x = ENT_ARENA_NEW(arena, float, m->dim), *h = ENT_ARENA_NEW(arena, float, n * width);
+  int8_t *q = ENT_ARENA_NEW(arena, int8_t, n * (width > m->dim ? width : m->dim));
+  int32_t *y = ENT_ARENA_NEW(arena, int32_t, n * 3 * width);
+  if (!x || !h || !q || !y) return false;
+  for (uint32_t t = 0; t < n; t++) {
+    embed(m, k, x, q + t * m->dim, s->scale + t, tokens[t].form);
+  }
+  k->multiply(y, q, n, &m->conv);
+  convolve(m, k, h, y, s->scale, s->count);
+  for (uint32_t l = 0; l <= m->layers; l++) {
+    for (uint32_t t = 0; t < n; t++) {
+      k->quantise(q + t * width, s->scale + t, h + t * width, width, true);
+    }
+    if (l == m->layers) break;
+    k->multiply(y, q, n, &m->layer[l].gates);
+    k->recur(h, y, s->scale, n, &m->layer[l], m->width / 2, false);
+    k->recur(h, y, s->scale, n, &m->layer[l], m->width / 2, true);
+  }
+  k->multiply(s->out, q, n, &m->out);
+  return true;
+}
+
+bool ent__network_run(ent__scores *s, const ent__model *m, const ent__kernel *kernel,
+                      ent_arena *arena, const ent_token *tokens, uint32_t count) {
+  const size_t n = count;
+  *s = (ent__scores){.model = m, .kernel = kernel, .count = count};
+  s->out = ENT_ARENA_NEW(arena, int32_t, n * m->out.out);
+  s->scale = ENT_ARENA_NEW(arena, float, n);
+  s->arc = ENT_ARENA_NEW(arena, float, n * (n + 1));
+  if (!s->out || !s->scale || !s->arc) return false;
+  return run_layers(s, arena, tokens) && score_arcs(s, arena);
+}
+
+static uint32_t best(const int32_t *raw, float scale, const float *s, const float *bias,
+                     uint32_t count) {
+  uint32_t winner = 0;
+  float top = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    float v = bias[i] + (float)raw[i] * (scale * s[i]);
+    if (i == 0 || v > top) winner = i, top = v;
+  }
+  return winner;
+}
+
+void ent__network_tags(const ent__scores *s, uint32_t word, uint32_t *upos, uint32_t *xpos) {
+  const ent__model *m = s->model;
+  const int32_t *raw = s->out + (size_t)word * m->out.out;
+  uint32_t u = m->upos_count;
+  *upos = best(raw, s->scale[word], m->out.scale, m->out_bias, u);
+  *xpos = best(raw + u, s->scale[word], m->out.scale + u, m->out_bias + u, m->xpos_count);
+}
+
+bool ent__network_labels(const ent__scores *s, ent_arena *arena, const uint32_t *heads,
+                         uint32_t *labels) {
+  const ent__model *m = s->model;
+  const size_t label = m->label, out = m->out.out, n = s->count;
+  const uint32_t left = m->at_label_dependent, right = m->at_label_head;
+  float *x = ENT_ARENA_NEW(arena, float, label), *scale = ENT_ARENA_NEW(arena, float, n);
+  int8_t *q = ENT_ARENA_NEW(arena, int8_t, n * label);
+  int32_t *y = ENT_ARENA_NEW(arena, int32_t, n * m->relation.out);
+  if (!x || !scale || !q || !y) return false;
+  for (uint32_t t = 0; t < n; t++) {
+    uint32_t h = heads[t];
+    memcpy(x, h ? m->out_bias + right : m->root_label, label * sizeof *x);
+    if (h) {
+      s->kernel->add_scaled(x, s->out + (h - 1) * out + right, s->scale[h - 1],
+                            m->out.scale + right, label);
+    }
+    s->kernel->add_scaled(x, s->out + t * out + left, s->scale[t], m->out.scale + left, label);
+    s->kernel->relu(x, label);
+    s->kernel->quantise(q + t * label, scale + t, x, label, false);
+  }
+  s->kernel->multiply(y, q, n, &m->relation);
+  for (uint32_t t = 0; t < n; t++) {
+    const int32_t *raw = y + t * m->relation.out;
+    float top = 0;
+    labels[t] = m->root_deprel;
+    if (heads[t] == 0) continue;
+    for (uint32_t i = 0; i < m->deprel_count; i++) {
+      float v = m->relation_bias[i] + (float)raw[i] * (scale[t] * m->relation.scale[i]);
+      if (i != m->root_deprel && (labels[t] == m->root_deprel || v > top)) labels[t] = i, top = v;
+    }
+  }
+  return true;
+}

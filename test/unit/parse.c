@@ -1,0 +1,260 @@
+/* Room parse: always one tree, the same from every kernel, and no harm from damaged models. */
+#include "parse/parse.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+
+#define MODEL TEST_SOURCE_DIR "/data/model/english.ent"
+
+static ent_parser *parser;
+
+static int open_model(void **state) {
+  ent_error err = {0};
+  (void)state;
+  ent_status st = ent_parser_open(&parser, MODEL, &err);
+  if (st != ENT_OK) print_error("%s\n", err.message);
+  return st == ENT_OK ? 0 : -1;
+}
+
+static int close_model(void **state) {
+  (void)state;
+  ent_parser_close(parser);
+  return 0;
+}
+
+/* xorshift: tests repeat byte for byte */
+static uint64_t seed = 88172645463325252u;
+static uint32_t draw(uint32_t below) {
+  seed ^= seed << 13;
+  seed ^= seed >> 7;
+  seed ^= seed << 17;
+  return (uint32_t)(seed >> 33) % below;
+}
+
+static void assert_tree(const ent_token *tokens, uint32_t count) {
+  uint32_t roots = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    const ent_token *t = &tokens[i];
+    roots += t->head < 0;
+    assert_true(t->head >= -1 && t->head < (int32_t)count);
+    assert_true(t->upos < ENT_UPOS_COUNT);
+    assert_int_equal(ent_slice_is(t->deprel, "root"), t->head < 0);
+    assert_true(t->deprel.size > 0 && t->xpos.size > 0);
+    assert_true(t->form.size == 0 || t->lemma.size > 0);
+    uint32_t steps = 0;
+    for (int32_t w = (int32_t)i; w >= 0; w = tokens[w].head) assert_true(steps++ <= count);
+  }
+  assert_int_equal(roots, 1);
+}
+
+static uint32_t cut_words(ent_token *tokens, const char *text) {
+  uint32_t count = 0;
+  ent_slice rest = ent_slice_of(text);
+  while (rest.data && rest.size) tokens[count++].form = ent_slice_cut(&rest, ' ');
+  return count;
+}
+
+/* expected: head (1-based, 0 the root) and label of each word */
+static void assert_parse(const char *text, const char *expected) {
+  ent_token tokens[64] = {0};
+  ent_arena arena;
+  char got[2048];
+  size_t used = 0;
+  ent_arena_init(&arena, 0);
+  uint32_t count = cut_words(tokens, text);
+  assert_int_equal(ent_parser_run(parser, &arena, tokens, count, NULL), ENT_OK);
+  assert_tree(tokens, count);
+  for (uint32_t i = 0; i < count; i++) {
+    used += (size_t)snprintf(got + used, sizeof got - used, "%s%d %.*s", i ? ", " : "",
+                             tokens[i].head + 1, ENT_FMT(tokens[i].deprel));
+  }
+  assert_string_equal(got, expected);
+  ent_arena_free(&arena);
+}
+
+static void test_parse__trees(void **state) {
+  (void)state;
+  assert_parse("The president visited Pakistan in 2018 .",
+               "2 det, 3 nsubj, 0 root, 3 obj, 6 case, 3 obl, 3 punct");
+  assert_parse("Azerbaijan and Turkey signed a trade agreement on Monday .",
+               "4 nsubj, 3 cc, 1 conj, 0 root, 7 det, 7 compound, 4 obj, 9 case, 4 obl, 4 punct");
+  assert_parse("The embassy was closed by the government .",
+               "2 det, 4 nsubj:pass, 4 aux:pass, 0 root, 7 case, 7 det, 4 obl:agent, 4 punct");
+  assert_parse("Russia did n't recognise Kosovo 's independence .",
+               "4 nsubj, 4 aux, 4 advmod, 0 root, 7 nmod:poss, 5 case, 4 obj, 4 punct");
+}
+
+static void test_parse__tags_and_lemmas(void **state) {
+  static const char *const lemmas[] = {"the", "minister", "be", "meet", "Turkish", "official", "."};
+  static const char *const xpos[] = {"DT", "NNS", "VBD", "VBG", "JJ", "NNS", "."};
+  ent_token tokens[16] = {0};
+  ent_arena arena;
+  (void)state;
+  ent_arena_init(&arena, 0);
+  uint32_t count = cut_words(tokens, "The ministers were meeting Turkish officials .");
+  assert_int_equal(ent_parser_run(parser, &arena, tokens, count, NULL), ENT_OK);
+  for (uint32_t i = 0; i < count; i++) {
+    assert_true(ent_slice_is(tokens[i].lemma, lemmas[i]));
+    assert_true(ent_slice_is(tokens[i].xpos, xpos[i]));
+  }
+  assert_int_equal(tokens[1].upos, ENT_UPOS_NOUN);
+  assert_true(ent_slice_is(tokens[1].feats, "Number=Plur"));
+  ent_arena_free(&arena);
+}
+
+static void test_parse__empty(void **state) {
+  ent_token tokens[3] = {0};
+  ent_arena arena;
+  (void)state;
+  ent_arena_init(&arena, 0);
+  assert_int_equal(ent_parser_run(parser, &arena, NULL, 0, NULL), ENT_OK);
+  assert_int_equal(ent_parser_run(parser, &arena, tokens, 1, NULL), ENT_OK);
+  assert_tree(tokens, 1);
+  tokens[1].form = ENT_SLICE("\xE2\x80\x8B"); /* a zero-width space alone */
+  assert_int_equal(ent_parser_run(parser, &arena, tokens, 3, NULL), ENT_OK);
+  assert_tree(tokens, 3);
+  ent_arena_free(&arena);
+}
+
+/* Words, broken UTF-8 and noise; every kernel gives the same. */
+static void random_form(ent_token *token, char *bytes) {
+  static const char *const words[] = {"the", "said", "Pakistan", ",", ".", "'s", "\xC4\xB0lham",
+                                      "\xE2\x80\x99", "and", "2018", "NATO", "\xD0\x9C\xD0\x98"};
+  uint32_t size = draw(12) == 0 ? draw(400) : draw(9);
+  *token = (ent_token){0};
+  if (draw(2)) {
+    token->form = ent_slice_of(words[draw(sizeof words / sizeof *words)]);
+    return;
+  }
+  for (uint32_t i = 0; i < size; i++) bytes[i] = (char)draw(256);
+  token->form = (ent_slice){bytes, size};
+}
+
+static void test_parse__garbage(void **state) {
+  enum { MOST = 700 };
+  static ent_token first[MOST], other[MOST];
+  static char bytes[MOST][400];
+  ent_arena arena;
+  (void)state;
+  ent_arena_init(&arena, 0);
+  for (int round = 0; round < 60; round++) {
+    uint32_t count = round < 50 ? 1 + draw(40) : 1 + draw(MOST);
+    for (uint32_t i = 0; i < count; i++) random_form(&first[i], bytes[i]);
+    memcpy(other, first, sizeof first);
+    assert_true(ent_parser_use_kernel(parser, ent_parser_kernel(0)));
+    assert_int_equal(ent_parser_run(parser, &arena, first, count, NULL), ENT_OK);
+    assert_tree(first, count);
+    for (uint32_t k = 1; ent_parser_kernel(k); k++) {
+      assert_true(ent_parser_use_kernel(parser, ent_parser_kernel(k)));
+      assert_int_equal(ent_parser_run(parser, &arena, other, count, NULL), ENT_OK);
+      for (uint32_t i = 0; i < count; i++) {
+        assert_int_equal(first[i].head, other[i].head);
+        assert_int_equal(first[i].upos, other[i].upos);
+        assert_ptr_equal(first[i].deprel.data, other[i].deprel.data);
+        assert_ptr_equal(first[i].xpos.data, other[i].xpos.data);
+        assert_true(ent_slice_eq(first[i].lemma, other[i].lemma));
+      }
+    }
+    ent_arena_reset(&arena);
+  }
+  assert_true(ent_parser_use_kernel(parser, ent_parser_kernel(0)));
+  assert_false(ent_parser_use_kernel(parser, "abacus"));
+  ent_arena_free(&arena);
+}
+
+static void test_parse__out_of_memory(void **state) {
+  ent_token tokens[16] = {0};
+  ent_error err = {0};
+  ent_arena arena;
+  (void)state;
+  uint32_t count = cut_words(tokens, "The ministers were meeting Turkish officials .");
+  for (size_t limit = 1000; limit < 60000; limit += 7000) {
+    ent_arena_init(&arena, limit);
+    ent_status st = ent_parser_run(parser, &arena, tokens, count, &err);
+    assert_true(st == ENT_OK || st == ENT_E_NOMEM);
+    if (limit == 1000) assert_int_equal(st, ENT_E_NOMEM);
+    ent_arena_free(&arena);
+  }
+}
+
+static ent_status open_bytes(const char *data, size_t size, ent_error *err) {
+  char path[] = "parse-test-XXXXXX";
+  ent_parser *p = NULL;
+  int fd = mkstemp(path);
+  assert_true(fd >= 0);
+  assert_int_equal(write(fd, data, size), (ssize_t)size);
+  close(fd);
+  ent_status st = ent_parser_open(&p, path, err);
+  if (st == ENT_OK) {
+    ent_token tokens[16] = {0};
+    ent_arena arena;
+    ent_arena_init(&arena, 0);
+    uint32_t count = cut_words(tokens, "The ministers were meeting Turkish officials .");
+    assert_int_equal(ent_parser_run(p, &arena, tokens, count, NULL), ENT_OK);
+    ent_arena_free(&arena);
+  }
+  ent_parser_close(p);
+  unlink(path);
+  return st;
+}
+
+/* As in model.c and train/parser/export.py. */
+static void set_checksum(char *data, size_t size) {
+  uint64_t sum = 0, value;
+  for (size_t i = 40, n = 1; i + 8 <= size; i += 8, n += 2) {
+    memcpy(&value, data + i, 8);
+    sum += (value ^ 0x9E3779B97F4A7C15u) * n;
+  }
+  memcpy(data + 32, &sum, 8);
+}
+
+static void test_parse__bad_models(void **state) {
+  ent_arena arena;
+  ent_slice file;
+  ent_error err = {0};
+  ent_parser *none = NULL;
+  (void)state;
+  ent_arena_init(&arena, 0);
+  assert_int_equal(ent_parser_open(&none, "no/such/model.ent", &err), ENT_E_IO);
+  assert_null(none);
+  assert_int_equal(open_bytes("", 0, &err) == ENT_OK, 0);
+  assert_int_equal(open_bytes("not a model at all, but long enough to hold a header", 52, &err),
+                   ENT_E_DATA);
+  assert_int_equal(ent_file_read(&file, &arena, MODEL, 0, &err), ENT_OK);
+  char *data = malloc(file.size);
+  assert_non_null(data);
+  memcpy(data, file.data, file.size);
+  assert_int_equal(open_bytes(data, file.size / 2, &err), ENT_E_DATA);
+  data[8] = 77;
+  assert_int_equal(open_bytes(data, file.size, &err), ENT_E_VERSION);
+  assert_non_null(strstr(err.message, "77"));
+  assert_non_null(strstr(err.message, "format 1"));
+  data[8] = file.data[8];
+  data[file.size / 3] ^= 1;
+  assert_int_equal(open_bytes(data, file.size, &err), ENT_E_DATA);
+  /* Forged but with the right checksum: refused, or harmless. */
+  for (int round = 0; round < 60; round++) {
+    memcpy(data, file.data, file.size);
+    for (uint32_t n = 1 + draw(4); n > 0; n--) data[40 + draw(3000)] = (char)draw(256);
+    set_checksum(data, file.size);
+    (void)open_bytes(data, file.size, &err);
+  }
+  free(data);
+  ent_arena_free(&arena);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_parse__trees),         cmocka_unit_test(test_parse__tags_and_lemmas),
+      cmocka_unit_test(test_parse__empty),         cmocka_unit_test(test_parse__garbage),
+      cmocka_unit_test(test_parse__out_of_memory), cmocka_unit_test(test_parse__bad_models),
+  };
+  return cmocka_run_group_tests(tests, open_model, close_model);
+}
