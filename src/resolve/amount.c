@@ -1,0 +1,589 @@
+/* Sentence -> figures. At each atom outside a date: a currency sign or a number
+ * begins a figure; what follows it (scale, currency, percent, measure, unit of
+ * time, noun) says its class; what stands before it its comparator. Numbers that
+ * are part of a name or code are passed over. With a parse the noun counted is
+ * the number's head; without one, the next plural word of the phrase. */
+#include "resolve/amount.h"
+
+#include <math.h>
+
+#include "resolve/amount_unit.h"
+
+enum { AMOUNTS_ON_STACK = 32, NOUN_REACH = 6 };
+
+typedef struct scan {
+  ent_arena *arena;
+  const ent_sentence *sentence;
+  const ent_atom *a;
+  ent_atoms atoms;
+  ent_amount *found, stack[AMOUNTS_ON_STACK];
+  uint32_t count, capacity;
+  bool failed;
+} scan;
+
+static bool is(const ent_atom *atom, ent_word_class word) { return atom->word == word; }
+
+static void keep(scan *s, const ent_amount *amount) {
+  if (s->count == s->capacity) {
+    ent_amount *more = ent_arena_grow(s->arena, s->found, s->count, 2 * (size_t)s->capacity, sizeof *more);
+    if (!more) {
+      s->failed = true;
+      return;
+    }
+    s->found = more;
+    s->capacity *= 2;
+  }
+  s->found[s->count++] = *amount;
+}
+
+/* ---- the noun counted -------------------------------------------------------- */
+
+static bool plural_word(const ent_atom *a) {
+  static const char *const odd[] = {"people", "men", "women", "children", "police", "personnel",
+    "aircraft", "troops", "staff", "persons", "feet", "cattle", "media"};
+  if (a->kind != ENT_ATOM_WORD || a->text.size < 3) return false;
+  for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++)
+    if (ent_atom_is(a, odd[i])) return true;
+  char last = a->text.data[a->text.size - 1], before = a->text.data[a->text.size - 2];
+  return last == 's' && before != 's' && before != 'u' && (before != 'i' || a->capital);
+}
+
+static bool noun_tag(const ent_token *t) {
+  return t->upos == ENT_UPOS_NOUN || t->upos == ENT_UPOS_PROPN || t->upos == ENT_UPOS_SYM;
+}
+
+/* The head of a number in the tree, if it is a noun that stands after it. */
+static uint32_t head_noun(const scan *s, uint32_t token) {
+  const ent_token *tokens = s->sentence->tokens, *number = &tokens[token];
+  int32_t head = number->head;
+  for (int i = 0; i < 3 && head >= 0 && (uint32_t)head < s->sentence->count; i++) {
+    const ent_token *noun = &tokens[head];
+    bool counts = ent_slice_starts(number->deprel, "nummod") || ent_slice_is(number->deprel, "amod") ||
+                  ent_slice_is(number->deprel, "compound") || ent_slice_is(number->deprel, "det");
+    if (!counts) return UINT32_MAX;
+    if (noun_tag(noun) && noun->upos != ENT_UPOS_SYM && (uint32_t)head > token) return (uint32_t)head;
+    if (noun->upos != ENT_UPOS_NUM) return UINT32_MAX;
+    number = noun; /* "2 million people": 2 <- million <- people */
+    head = number->head;
+  }
+  return UINT32_MAX;
+}
+
+/* Without a tree: the first plural of the phrase, or the next word if nothing
+ * tells; then on over nouns that follow ("peacekeeping operations"). */
+static uint32_t next_noun(const scan *s, uint32_t at, bool one) {
+  const ent_atom *a = s->a;
+  uint32_t best = UINT32_MAX;
+  for (uint32_t i = at; i < s->atoms.count && i < at + NOUN_REACH; i++) {
+    const ent_atom *word = &a[i];
+    if (ent_atom_mark(word, '-') || (ent_atom_mark(word, '"') && i == at)) continue;
+    if (word->kind != ENT_ATOM_WORD || ent__ends_noun_phrase(word)) break;
+    if (is(word, ENT_WORD_PART)) continue;
+    if (one || plural_word(word)) best = i;
+    if (plural_word(word) && !one) break;
+    if (one && i > at) break;
+    if (one && !ent_atom_mark(&a[i + 1], '-')) {
+      /* "one person", but "one senior official" */
+      if (a[i + 1].kind != ENT_ATOM_WORD || ent__ends_noun_phrase(&a[i + 1])) break;
+    }
+  }
+  return best;
+}
+
+static void find_noun(scan *s, ent_amount *amount, uint32_t end, bool one) {
+  uint32_t noun = UINT32_MAX, atom;
+  amount->noun = UINT32_MAX;
+  if (s->sentence->parsed) {
+    noun = head_noun(s, amount->number);
+    if (noun == UINT32_MAX && is(&s->a[end], ENT_WORD_OF)) return;
+  }
+  if (noun == UINT32_MAX && (!s->sentence->parsed || is(&s->a[end], ENT_WORD_OF))) {
+    uint32_t of = is(&s->a[end], ENT_WORD_OF) ? 1 : 0;
+    if (of && is(&s->a[end + 1], ENT_WORD_THE)) of = 2;
+    atom = next_noun(s, end + of, one);
+    if (atom != UINT32_MAX) noun = s->a[atom].token;
+  }
+  amount->noun = noun;
+}
+
+static void name_unit(scan *s, ent_amount *amount) {
+  const ent_token *noun = &s->sentence->tokens[amount->noun];
+  ent_atom word = {.kind = ENT_ATOM_WORD, .text = noun->form};
+  bool plural = noun->xpos.size ? ent_slice_is(noun->xpos, "NNS") || ent_slice_is(noun->xpos, "NNPS")
+                                : plural_word(&word);
+  amount->unit = ent__plural_of(s->arena, noun->form, plural);
+}
+
+/* ---- numbers that are no figures ---------------------------------------------- */
+
+/* In a name or code: "JF-17", "G20", "Resolution 822", "Boeing 747", "[ 5]". */
+static bool in_name(const scan *s, uint32_t at, uint32_t end) {
+  const ent_atom *a = s->a + at, *next = s->a + end;
+  const ent_atom *before = at ? a - 1 : NULL;
+  if (next->glued && next->kind == ENT_ATOM_WORD && !is(next, ENT_WORD_SHORT) && next->text.size < 3 &&
+      next->capital && end - at == 1 && a->kind == ENT_ATOM_NUMBER)
+    return true; /* "4G" */
+  if (!before) return false;
+  if (before->glued || a->glued) {
+    if (a->glued && before->kind == ENT_ATOM_WORD && a->kind == ENT_ATOM_NUMBER) return true; /* "G20" */
+    if (ent_atom_mark(before, '-') && a->glued && at > 1 && before->glued &&
+        s->a[at - 2].kind == ENT_ATOM_WORD && !is(&s->a[at - 2], ENT_WORD_TENS))
+      return true; /* "MiG-29" */
+    if (ent_atom_mark(before, '/') && a->glued && a->kind == ENT_ATOM_NUMBER) return true;
+  }
+  if (ent_atom_mark(before, '#') || ent_atom_mark(before, '+') || before->number == 0xA7) return true;
+  if ((ent_atom_mark(before, '[') && ent_atom_mark(next, ']')) ||
+      (ent_atom_mark(before, '(') && ent_atom_mark(next, ')') && a->kind == ENT_ATOM_NUMBER))
+    return true;
+  if (a->kind != ENT_ATOM_NUMBER && !is(a, ENT_WORD_DIGIT)) return false;
+  if (ent_atom_mark(before, '.') && at > 1 && ent_atom_is(&s->a[at - 2], "no")) return true;
+  if (ent__names_by_number(before) && (before->capital || a->kind == ENT_ATOM_NUMBER) &&
+      !(ent_atom_is(before, "no") && a->kind != ENT_ATOM_NUMBER) && !ent_atom_is(before, "order"))
+    return true;
+  return false;
+}
+
+/* "Boeing 747": a capitalised word before, and nothing to count behind. */
+static bool after_capital(const scan *s, uint32_t at) {
+  const ent_atom *before = s->a + at - 1;
+  if (at < 2 || before->kind != ENT_ATOM_WORD || !before->capital || before->word) return false;
+  if (s->a[at].kind != ENT_ATOM_NUMBER) return false;
+  return s->a[at - 2].kind == ENT_ATOM_WORD || ent_atom_mark(&s->a[at - 2], ',');
+}
+
+/* "resolutions 822, 853, 874 and 884": in a list that began with a name. */
+static bool in_list_of_names(const scan *s, uint32_t at) {
+  uint32_t i = at;
+  for (uint32_t steps = 0; i >= 2 && steps < 12; steps++) {
+    const ent_atom *joiner = s->a + i - 1;
+    if (is(joiner, ENT_WORD_AND) || ent_atom_mark(joiner, ',') || ent_atom_mark(joiner, '-') ||
+        is(joiner, ENT_WORD_OR)) {
+      i--;
+      continue;
+    }
+    if (joiner->kind == ENT_ATOM_NUMBER && i < at) {
+      i--;
+      continue;
+    }
+    return i < at && ent__names_by_number(joiner) && !ent_atom_is(joiner, "no");
+  }
+  return false;
+}
+
+static bool clock_or_score(const scan *s, uint32_t at, uint32_t end) {
+  const ent_atom *next = s->a + end;
+  if (s->a[at].kind != ENT_ATOM_NUMBER) return false;
+  if (next->kind == ENT_ATOM_MARK && next->number == ':' && next->glued && next[1].kind == ENT_ATOM_NUMBER)
+    return true;
+  if (at && ent_atom_mark(next - (end - at) - 1, ':') && s->a[at].glued) return true;
+  if (ent_atom_is(next, "am") || ent_atom_is(next, "pm")) return true;
+  return (ent_atom_is(next, "a") || ent_atom_is(next, "p")) && ent_atom_mark(next + 1, '.') &&
+         ent_atom_is(next + 2, "m");
+}
+
+static bool an_age(const scan *s, uint32_t at) {
+  const ent_atom *before = s->a + at - 1;
+  return at && (ent_atom_is(before, "aged") || (at > 1 && ent_atom_is(before, "of") && ent_atom_is(before - 1, "age")));
+}
+
+/* ---- one figure ---------------------------------------------------------------- */
+
+typedef struct figure {
+  uint32_t first, number, end; /* atoms; the end excluded */
+  double value, value_to;
+  ent_unit unit;
+  bool known_unit, range, hyphen;
+} figure;
+
+/* The number itself with scale; "minus" and "-" belong to it. */
+static uint32_t read_value(const scan *s, uint32_t at, bool money, double *value) {
+  const ent_atom *a = s->a + at;
+  uint32_t sign = ent_atom_is(a, "minus") || ent_atom_is(a, "negative") ? 1 : 0, n;
+  if (ent_atom_mark(a, '-') && a[1].kind == ENT_ATOM_NUMBER && a[1].glued && !a->glued) sign = 1;
+  n = ent_read_number(&s->atoms, at + sign, true, value);
+  if (!n) return 0;
+  if (money && is(a + sign + n, ENT_WORD_SHORT) && a[sign + n].text.size <= 3) {
+    static const double power[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+    *value *= power[a[sign + n].value]; /* "$ 18 bn" */
+    n++;
+  } else if (is(a + sign + n, ENT_WORD_SHORT) && a[sign + n].text.size > 2 && a[sign].kind == ENT_ATOM_NUMBER) {
+    *value *= a[sign + n].value == 6 ? 1e6 : a[sign + n].value == 9 ? 1e9 : a[sign + n].value == 7 ? 1e7 : 1;
+    n++; /* "350 mln dlrs" */
+  }
+  if (sign) *value = -*value;
+  return n + sign;
+}
+
+/* What follows the number: percent, currency, measure. */
+static uint32_t read_unit(const scan *s, uint32_t at, ent_unit *unit) {
+  uint32_t n = ent__read_measure(&s->atoms, at, unit);
+  if (n) return n;
+  return ent__read_currency_after(&s->atoms, at, unit);
+}
+
+static bool verb_of_change(const ent_atom *a) {
+  static const char *const words[] = {"rose", "rise", "risen", "rising", "increased", "increase",
+    "increasing", "grew", "grown", "grow", "fell", "fallen", "fall", "falling", "dropped", "drop",
+    "declined", "decreased", "up", "down", "reduced", "raised", "cut", "jumped", "climbed", "went"};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (ent_atom_is(a, words[i])) return true;
+  return false;
+}
+
+/* "10-15", "10 to 15", "between 5 and 10", "$5-10 billion": the second number. */
+static uint32_t read_range(const scan *s, figure *f) {
+  const ent_atom *a = s->a + f->end, *before = f->first ? s->a + f->first - 1 : NULL;
+  bool between = before && is(before, ENT_WORD_BETWEEN), from = before && is(before, ENT_WORD_FROM);
+  bool dash = ent_atom_mark(a, '-'), to = is(a, ENT_WORD_TO), and = is(a, ENT_WORD_AND) && between;
+  ent_unit unit;
+  double value;
+  uint32_t money, n;
+  if (!dash && !to && !and && !(is(a, ENT_WORD_OR) && !f->known_unit)) return 0;
+  if (from && f->first > 1 && verb_of_change(before - 1)) return 0;
+  money = ent__read_currency_before(&s->atoms, f->end + 1, &unit);
+  n = read_value(s, f->end + 1 + money, f->known_unit && f->unit.unit_class == ENT_UNIT_MONEY, &value);
+  if (!n || a[1].glued != a->glued) return 0;
+  if (dash && a[1 + money].digits > 3 && f->end - f->number == 1 && s->a[f->number].digits < 4) return 0;
+  n += 1 + money;
+  /* "10-15 million" is 10 million to 15 million. */
+  if (value >= 1e3 && f->value < 1e3 && a[1 + money].kind == ENT_ATOM_NUMBER) {
+    double base;
+    if (ent_read_number(&s->atoms, f->end + 1 + money, false, &base) && base > 0 && value / base >= 1e3 &&
+        f->value < value / base)
+      f->value *= value / base;
+  }
+  if (value <= f->value || (is(a, ENT_WORD_OR) && value > f->value * 2)) return 0;
+  if (dash && a[n].kind == ENT_ATOM_MARK && a[n].number == '-' && a[n].glued &&
+      a[n + 1].kind == ENT_ATOM_NUMBER)
+    return 0; /* a phone number */
+  f->value_to = value;
+  f->range = true;
+  return n;
+}
+
+static ent_amount begin_amount(const scan *s, const figure *f) {
+  const ent_atom *first = s->a + f->first, *last = s->a + f->end - 1;
+  return (ent_amount){.first = first->token, .last = last->token, .number = s->a[f->number].token,
+                      .noun = UINT32_MAX, .begin = first->begin,
+                      .end = last->begin + (uint32_t)last->text.size,
+                      .value = f->value, .value_to = f->range ? f->value_to : (double)NAN,
+                      .comparator = ENT_SLICE("="), .unit_class = ENT_UNIT_COUNT};
+}
+
+static void look_before(const scan *s, const figure *f, ent_amount *amount) {
+  uint32_t back, at = f->first;
+  const char *comparator;
+  if (at && is(&s->a[at - 1], ENT_WORD_BETWEEN)) return;
+  if (at && is(&s->a[at - 1], ENT_WORD_THE)) at--;
+  comparator = ent__read_comparator(&s->atoms, at, &back);
+  amount->comparator = ent_slice_of(comparator);
+}
+
+/* "5 or more", "100 or so", "$1 million each", "$5 apiece". */
+static void look_behind(const scan *s, const figure *f, ent_amount *amount) {
+  const ent_atom *a = s->a + f->end;
+  if (is(a, ENT_WORD_OR) && ent_atom_is(a + 1, "more")) amount->comparator = ENT_SLICE(">=");
+  if (is(a, ENT_WORD_OR) && ent_atom_is(a + 1, "less")) amount->comparator = ENT_SLICE("<=");
+  if (is(a, ENT_WORD_OR) && ent_atom_is(a + 1, "so")) amount->comparator = ENT_SLICE("~");
+  if (ent_atom_mark(a, '+') && a->glued) amount->comparator = ENT_SLICE(">=");
+  for (uint32_t i = 0; i < 3 && a[i].kind == ENT_ATOM_WORD; i++)
+    if (ent_atom_is(a + i, "each") || ent_atom_is(a + i, "apiece")) amount->each = true;
+}
+
+/* "10 times", "tenfold", "5-fold". */
+static uint32_t read_times(const ent_atom *a) {
+  uint32_t dash = ent_atom_mark(a, '-') ? 1 : 0;
+  if (ent_atom_is(a + dash, "fold")) return dash + 1;
+  return ent_atom_is(a, "times") ? 1 : 0;
+}
+
+static bool is_year_like(const scan *s, const figure *f) {
+  const ent_atom *a = s->a + f->number;
+  return f->end - f->number == 1 && a->kind == ENT_ATOM_NUMBER && a->digits == 4 && a->number > 1500 &&
+         a->number < 2100;
+}
+
+static bool bare_one(const scan *s, uint32_t at) {
+  const ent_atom *a = s->a + at, *next = a + 1;
+  if (!ent_atom_is(a, "one") && !ent_atom_is(a, "zero")) return false;
+  /* "one of the first", "one another", "no one", "the one who" */
+  return next->kind == ENT_ATOM_MARK || ent__ends_noun_phrase(next) || ent_atom_is(next, "another") ||
+         (at && (ent_atom_is(a - 1, "no") || ent_atom_is(a - 1, "this") || is(a - 1, ENT_WORD_THE) ||
+                 ent_atom_is(a - 1, "any") || ent_atom_is(a - 1, "every")));
+}
+
+/* A third, two thirds, half of: a share. */
+static uint32_t read_fraction(scan *s, uint32_t at) {
+  const ent_atom *a = s->a + at;
+  figure f = {.first = at, .number = at, .range = false};
+  double above = 1;
+  uint32_t n = is(a, ENT_WORD_A) ? 1 : 0, dash;
+  int below = 0;
+  if (is(a + n, ENT_WORD_HALF)) {
+    below = 2;
+    n++;
+    if (!is(a + n, ENT_WORD_OF)) return 0;
+  } else {
+    if (!n) {
+      if (!is(a, ENT_WORD_DIGIT) && !(a->kind == ENT_ATOM_NUMBER && a->digits < 3)) return 0;
+      n = ent_read_number(&s->atoms, at, false, &above);
+    }
+    dash = ent_atom_mark(a + n, '-') ? 1 : 0;
+    const ent_atom *word = a + n + dash;
+    if (ent_atom_is(word, "thirds") || ent_atom_is(word, "third")) below = 3;
+    else if (ent_atom_is(word, "quarters") || ent_atom_is(word, "quarter")) below = 4;
+    else if (ent_atom_is(word, "fifths") || ent_atom_is(word, "fifth")) below = 5;
+    else if (ent_atom_is(word, "tenths") || ent_atom_is(word, "tenth")) below = 10;
+    else if (ent_atom_is(word, "sixth") || ent_atom_is(word, "sixths")) below = 6;
+    else if (ent_atom_is(word, "eighth") || ent_atom_is(word, "eighths")) below = 8;
+    bool plural = below && word->text.data[word->text.size - 1] == 's';
+    n += dash + 1;
+    if (!below || above >= below || (!plural && above != 1)) return 0;
+    if (!plural && !is(a + n, ENT_WORD_OF)) return 0;
+  }
+  f.end = at + n;
+  f.value = above / below * 100;
+  ent_amount amount = begin_amount(s, &f);
+  amount.unit_class = ENT_UNIT_PERCENT;
+  amount.unit = ENT_SLICE("percent");
+  look_before(s, &f, &amount);
+  keep(s, &amount);
+  return n;
+}
+
+/* "hundreds of", "tens of thousands of", "dozens": no value, but a figure. */
+static uint32_t read_vague(scan *s, uint32_t at) {
+  const ent_atom *a = s->a + at;
+  figure f = {.first = at, .number = at, .value = (double)NAN};
+  uint32_t n = 0;
+  if (is(a, ENT_WORD_MANY)) {
+    n = 1;
+    if (is(a + 1, ENT_WORD_OF) && is(a + 2, ENT_WORD_MANY)) n = 3;
+  } else if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores")) && is(a + 1, ENT_WORD_OF)) {
+    n = is(a + 2, ENT_WORD_MANY) ? 3 : 1;
+  } else if (ent_atom_is(a, "several") && !(is(a + 1, ENT_WORD_UNIT))) {
+    n = 1;
+    if (is(a + 1, ENT_WORD_SCALE)) n = 2;
+  }
+  if (!n) return 0;
+  f.end = at + n;
+  ent_amount amount = begin_amount(s, &f);
+  find_noun(s, &amount, f.end, false);
+  if (amount.noun == UINT32_MAX) return 0;
+  name_unit(s, &amount);
+  look_before(s, &f, &amount);
+  if (amount.comparator.data[0] == '=') amount.comparator = ENT_SLICE("~");
+  keep(s, &amount);
+  return n;
+}
+
+/* "the 6th session", "its second meeting"; not "First Lady", "at first". */
+static uint32_t read_ordinal_figure(scan *s, uint32_t at) {
+  const ent_atom *a = s->a + at, *next;
+  int value;
+  uint32_t n = ent_read_ordinal(&s->atoms, at, &value);
+  figure f = {.first = at, .number = at, .end = at + n};
+  if (!n) return 0;
+  next = a + n;
+  bool digits = a->kind == ENT_ATOM_NUMBER;
+  if (at && a->capital && !digits && at > 1 && !next->capital) return n;
+  if (at && a->capital && next->capital && !digits) {
+    static const char *const meetings[] = {"session", "meeting", "summit", "round", "conference",
+      "assembly", "congress", "forum", "plenary", "edition", "ministerial", "committee", "annual",
+      "joint", "general", "extraordinary"};
+    bool meeting = false;
+    for (size_t i = 0; i < sizeof meetings / sizeof meetings[0]; i++) meeting |= ent_atom_is(next, meetings[i]);
+    if (!meeting && at > 1) return n;
+    if (!meeting && (ent_atom_is(next, "lady") || ent_atom_is(next, "world") || ent_atom_is(next, "vice"))) return n;
+  }
+  if (next->kind == ENT_ATOM_MARK && !ent_atom_mark(next, '-')) return n;
+  if (ent_atom_mark(next, '-') && next->glued) return n + 1; /* "first-class" */
+  if (ent__ends_noun_phrase(next) && !is(next, ENT_WORD_EARLIER)) return n;
+  if (at && ent_atom_is(a - 1, "at")) return n;
+  f.value = value;
+  ent_amount amount = begin_amount(s, &f);
+  amount.unit_class = ENT_UNIT_ORDINAL;
+  amount.unit = ENT_SLICE("ordinal");
+  if (s->sentence->parsed) amount.noun = head_noun(s, amount.number);
+  if (amount.noun == UINT32_MAX) {
+    uint32_t noun = UINT32_MAX;
+    for (uint32_t i = at + n; i < s->atoms.count && i < at + n + NOUN_REACH; i++) {
+      if (s->a[i].kind != ENT_ATOM_WORD || ent__ends_noun_phrase(&s->a[i])) break;
+      noun = s->a[i].token;
+    }
+    amount.noun = noun;
+  }
+  if (amount.noun != UINT32_MAX) keep(s, &amount);
+  return n;
+}
+
+/* "doubled", "tenfold", "twice". */
+static uint32_t read_multiple(scan *s, uint32_t at) {
+  static const struct { const char *word; double value; } words[] = {
+      {"doubled", 2}, {"doubling", 2}, {"doubles", 2}, {"tripled", 3},
+      {"trebled", 3}, {"quadrupled", 4}, {"halved", 0.5}, {"twofold", 2}, {"threefold", 3},
+      {"fourfold", 4}, {"fivefold", 5}, {"sixfold", 6}, {"sevenfold", 7}, {"eightfold", 8},
+      {"tenfold", 10}, {"twentyfold", 20}, {"hundredfold", 100}, {"twice", 2}, {"thrice", 3}};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    if (!ent_atom_is(&s->a[at], words[i].word)) continue;
+    figure f = {.first = at, .number = at, .end = at + 1, .value = words[i].value};
+    ent_amount amount = begin_amount(s, &f);
+    amount.unit_class = ENT_UNIT_TIMES;
+    amount.unit = ENT_SLICE("times");
+    look_before(s, &f, &amount);
+    keep(s, &amount);
+    return 1;
+  }
+  return 0;
+}
+
+static void finish_count(scan *s, const figure *f, ent_amount *amount) {
+  const ent_atom *next = s->a + f->end;
+  uint32_t times = read_times(next);
+  if (times) {
+    amount->unit_class = ENT_UNIT_TIMES;
+    amount->unit = ENT_SLICE("times");
+    amount->last = next[times - 1].token;
+    amount->end = next[times - 1].begin + (uint32_t)next[times - 1].text.size;
+    keep(s, amount);
+    return;
+  }
+  if (is(next, ENT_WORD_UNIT)) {
+    amount->unit_class = ENT_UNIT_TIME;
+    amount->noun = next->token;
+    amount->last = next->token;
+    amount->end = next->begin + (uint32_t)next->text.size;
+    name_unit(s, amount);
+    keep(s, amount);
+    return;
+  }
+  find_noun(s, amount, f->end, !f->range && f->value == 1);
+  if (amount->noun != UINT32_MAX) {
+    name_unit(s, amount);
+  } else if (is_year_like(s, f) || after_capital(s, f->number)) {
+    return;
+  }
+  keep(s, amount);
+}
+
+/* A figure that begins at `at`; atoms passed, 0 if there is none. */
+static uint32_t read_figure(scan *s, uint32_t at) {
+  figure f = {.first = at, .number = at};
+  ent_amount amount;
+  uint32_t n, money = ent__read_currency_before(&s->atoms, at, &f.unit), passed;
+  f.known_unit = money > 0;
+  f.number = at + money;
+  n = read_value(s, f.number, money > 0, &f.value);
+  if (!n) return 0;
+  if (ent_atom_is(&s->a[f.number], "minus") || ent_atom_mark(&s->a[f.number], '-')) f.number++;
+  f.end = at + money + n;
+  if (!money && (in_name(s, at, f.end) || in_list_of_names(s, at) || clock_or_score(s, at, f.end) ||
+                 an_age(s, at) || bare_one(s, at)))
+    return n;
+  if (!f.known_unit || money) {
+    n = read_range(s, &f);
+    f.end += n;
+  }
+  n = read_unit(s, f.end, &f.unit);
+  if (n && !(money && f.unit.unit_class != ENT_UNIT_MONEY)) {
+    f.end += n;
+    f.known_unit = true;
+    if (!f.range) { /* "10 percent to 15 percent" */
+      n = read_range(s, &f);
+      f.end += n;
+      if (n && (n = read_unit(s, f.end, &f.unit)) > 0) f.end += n;
+    }
+  }
+  passed = f.end - at;
+  const ent_atom *next = s->a + f.end;
+  /* "44-day", "12-member", "6-1" */
+  if (!f.known_unit && ent_atom_mark(next, '-') && next->glued && (next[1].glued || is(next + 1, ENT_WORD_UNIT))) {
+    uint32_t fold = read_times(next);
+    if (!fold) return passed + 1 + (next[1].kind == ENT_ATOM_NUMBER);
+  }
+  if (!f.known_unit && ent_atom_mark(next, '-') && is(next + 1, ENT_WORD_UNIT)) return passed + 1;
+  if (!f.known_unit && at == 0 && (ent_atom_mark(next, '.') || ent_atom_mark(next, ')')) &&
+      s->a[at].kind == ENT_ATOM_NUMBER && s->atoms.count > 2 && f.end < s->atoms.count - 1)
+    return passed; /* "1. Introduction" */
+  amount = begin_amount(s, &f);
+  look_before(s, &f, &amount);
+  look_behind(s, &f, &amount);
+  if (!f.known_unit) {
+    finish_count(s, &f, &amount);
+    return passed;
+  }
+  amount.value *= f.unit.scale;
+  amount.value_to *= f.unit.scale;
+  amount.unit_class = f.unit.unit_class;
+  amount.unit = ent_slice_of(f.unit.code);
+  if (ent_slice_is(amount.unit, "INR")) { /* "Rs 5 billion" of Pakistan */
+    for (uint32_t i = 0; i < s->atoms.count; i++)
+      if (ent_atom_is(&s->a[i], "pakistan") || ent_atom_is(&s->a[i], "pakistani")) amount.unit = ENT_SLICE("PKR");
+  }
+  keep(s, &amount);
+  return passed;
+}
+
+static bool may_begin(const ent_atom *a) {
+  if (a->kind == ENT_ATOM_NUMBER) return true;
+  if (a->kind == ENT_ATOM_MARK) return a->number == '$' || a->number > 0xA0 || a->number == '-' || a->number == '.';
+  switch (a->word) {
+    case ENT_WORD_DIGIT: case ENT_WORD_TENS: case ENT_WORD_SCALE: case ENT_WORD_A: case ENT_WORD_HALF:
+    case ENT_WORD_ORDINAL: case ENT_WORD_MANY: case ENT_WORD_FEW: return true;
+    case ENT_WORD_NONE: return true;
+    default: return false;
+  }
+}
+
+static uint32_t read_at(scan *s, uint32_t at) {
+  const ent_atom *a = s->a + at;
+  uint32_t n;
+  if (!may_begin(a)) return 0;
+  if (a->kind == ENT_ATOM_WORD && !a->word) {
+    if (a->text.size >= 5 && a->text.size <= 11 && (n = read_multiple(s, at)) > 0) return n;
+    if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores")) && (n = read_vague(s, at)) > 0) return n;
+    if (!ent_atom_is(a, "minus") && a->text.size > 4) return 0;
+    return ent_atom_is(a, "minus") || a[1].kind == ENT_ATOM_NUMBER || a[1].kind == ENT_ATOM_MARK
+               ? read_figure(s, at) : 0;
+  }
+  if ((n = read_vague(s, at)) > 0) return n;
+  if ((n = read_fraction(s, at)) > 0) return n;
+  if ((n = read_ordinal_figure(s, at)) > 0) return n;
+  return read_figure(s, at);
+}
+
+ent_status ent_find_amounts(const ent_amount **out, uint32_t *count, ent_arena *arena,
+                            const ent_sentence *sentence, const ent_time *times,
+                            uint32_t time_count, ent_error *err) {
+  ent_atom room[ENT_ATOMS_ON_STACK];
+  scan s = {.arena = arena, .sentence = sentence, .capacity = AMOUNTS_ON_STACK};
+  uint32_t next = 0;
+  ent_amount *kept;
+  *out = NULL;
+  *count = 0;
+  s.found = s.stack;
+  s.atoms = ent_atoms_of(arena, sentence, room);
+  s.a = s.atoms.items;
+  if (!s.a) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  for (uint32_t i = 0; i < s.atoms.count && !s.failed;) {
+    uint32_t token = s.a[i].token, n;
+    while (next < time_count && times[next].last < token) next++;
+    if (next < time_count && times[next].first <= token && !times[next].duration) {
+      i++;
+      continue;
+    }
+    n = read_at(&s, i);
+    i += n ? n : 1;
+  }
+  if (s.failed) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (!s.count) return ENT_OK;
+  kept = s.found;
+  if (kept == s.stack) {
+    kept = ENT_ARENA_NEW(arena, ent_amount, s.count);
+    if (!kept) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+    memcpy(kept, s.stack, s.count * sizeof *kept);
+  }
+  *out = kept;
+  *count = s.count;
+  return ENT_OK;
+}

@@ -1,0 +1,205 @@
+/* Finds the world's names in a sentence: from left to right the longest match
+ * whose case, date and part of speech allow a reading. A name of several
+ * entities ("Congo", "Guinea") goes to the one the document names otherwise,
+ * which lived at the time talked about, by its most direct use. */
+#include "resolve/internal.h"
+
+bool ent__is_state_kind(ent_entity_kind kind) {
+  return kind == ENT_KIND_STATE || kind == ENT_KIND_DISPUTED || kind == ENT_KIND_HISTORICAL;
+}
+
+ent__atom *ent__atom_at(const ent__work *work, uint32_t token) {
+  uint32_t number = token < work->sentence->count ? work->atom_at[token] : 0;
+  return number ? &work->atoms[number - 1] : NULL;
+}
+
+static int use_score(ent_name_use use) {
+  switch (use) {
+    case ENT_USE_NAME: return 12;
+    case ENT_USE_OFFICIAL: case ENT_USE_ABBREVIATION: case ENT_USE_ADJECTIVE: return 10;
+    case ENT_USE_ALIAS: case ENT_USE_CAPITAL: case ENT_USE_SEAT: case ENT_USE_BODY:
+    case ENT_USE_DEMONYM: return 9;
+    case ENT_USE_VARIANT: return 6;
+    case ENT_USE_FORMER: return 5;
+    default: return 0;
+  }
+}
+
+static int score_name(const ent__work *work, const ent_name *name) {
+  const ent_resolver *r = work->r;
+  uint32_t number = (uint32_t)(name->entity - ent_world_entity_at(r->world, 0)), count = 0;
+  int score = use_score(name->use) * 2;
+  if (r->counts) count = r->counts[number];
+  score += (int)(count < 6 ? count : 6) * 2;
+  if (name->entity->kind == ENT_KIND_STATE) score += 3;
+  if (!ent_intervals_meet(name->when, work->frame)) score -= 12;
+  if (!ent_intervals_meet(name->entity->when, work->frame)) score -= 12;
+  if (r->side == name->entity) score += 4;
+  return score;
+}
+
+/* Abbreviations that are words when everything is in capitals. */
+static bool is_shouted_word(ent_slice written) {
+  static const char *const words[] = {"IS", "WHO", "IT", "CAN", "ARE", "AND", "WAS", "AS", "OR",
+                                      "SO", "AM", "IN", "ON", "AT", "BY", "TO", "NO", "PER", "FOR",
+                                      "MAN", "ALL", "ICE", "AIM", "FAST", "ECHO", NULL};
+  for (const char *const *w = words; *w; w++)
+    if (ent_slice_is(written, *w)) return true;
+  return false;
+}
+
+static bool tag_allows(const ent__work *work, const ent__atom *atom) {
+  const ent_token *token = &work->sentence->tokens[atom->first];
+  if (!work->sentence->parsed || atom->first != atom->last) return true;
+  if (work->pieces[atom->piece].shape & ENT_PIECE_UPPER && !work->shouting) return true; /* "the WHO" */
+  switch (token->upos) {
+    case ENT_UPOS_VERB: case ENT_UPOS_AUX: return atom->first > 0 && ent__capital(token);
+    case ENT_UPOS_PRON: case ENT_UPOS_DET: case ENT_UPOS_ADP: case ENT_UPOS_SCONJ:
+    case ENT_UPOS_CCONJ: case ENT_UPOS_PART: case ENT_UPOS_INTJ: return false;
+    default: return true;
+  }
+}
+
+static bool agent_allowed(const ent__work *work, const ent__atom *atom) {
+  static const char *const pointing[] = {"nation", "nations", "country", "countries", "state",
+                                         "states", "side", "sides", "republic", NULL};
+  if (atom->first == atom->last && ent__is_any(&work->sentence->tokens[atom->first], pointing))
+    return false; /* what they point back to is settled later */
+  if (!ent__is_noun(work, atom->last)) return false;
+  /* "general" and the like as plain adjectives */
+  if (work->sentence->parsed && atom->first == atom->last) {
+    const ent_token *token = &work->sentence->tokens[atom->first];
+    if (token->upos == ENT_UPOS_ADJ && !ent__capital(token)) {
+      /* "the displaced", "the wounded" as heads only */
+      return !ent__deprel_is(token, "amod");
+    }
+  }
+  return true;
+}
+
+static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written) {
+  const ent_world *world = work->r->world;
+  ent_reading reading;
+  int best = -100;
+  bool capital = ent__capital(&work->sentence->tokens[atom->first]);
+  for (uint32_t n = 0; ent_world_reading(world, atom->match, n, &reading); n++) {
+    if (reading.kind == ENT_READING_SURNAME && atom->surname) break;
+    if (!ent_world_case_fits(world, &reading, written)) continue;
+    switch (reading.kind) {
+      case ENT_READING_NAME: {
+        int score;
+        if (work->shouting && is_shouted_word(written)) break;
+        if (!tag_allows(work, atom)) break;
+        score = score_name(work, reading.u.name);
+        if (score > best) {
+          best = score;
+          atom->name = reading.u.name;
+        }
+        break;
+      }
+      case ENT_READING_PERSON:
+        if (!atom->person && capital) atom->person = reading.u.person;
+        break;
+      case ENT_READING_AGENT:
+        if (!atom->agent && agent_allowed(work, atom)) atom->agent = reading.u.agent;
+        break;
+      case ENT_READING_PLACE:
+        if (capital && tag_allows(work, atom)) {
+          const ent_place *place = reading.u.place;
+          uint32_t count = 0;
+          if (place->country && work->r->counts)
+            count = work->r->counts[place->country - ent_world_entity_at(world, 0)];
+          if (!atom->place || (count && work->r->counts &&
+                               (!atom->place->country ||
+                                work->r->counts[atom->place->country -
+                                                ent_world_entity_at(world, 0)] < count)))
+            atom->place = place;
+        }
+        break;
+      case ENT_READING_SURNAME:
+        if (capital && tag_allows(work, atom)) atom->surname = true;
+        break;
+      case ENT_READING_TOPIC: break; /* found apart: they may nest */
+    }
+  }
+  return atom->name || atom->person || atom->agent || atom->place || atom->surname;
+}
+
+/* A match may end inside a token only before a hyphen: "Pakistan-based". */
+static bool ends_well(const ent__work *work, uint32_t piece) {
+  const ent_piece *p = &work->pieces[piece];
+  const ent_token *token;
+  char after;
+  if (p->shape & ENT_PIECE_LAST) return true;
+  token = &work->sentence->tokens[p->token];
+  after = token->form.data[p->end - token->begin];
+  return after == '-' || after == '/' || (unsigned char)after == 0xE2;
+}
+
+/* "The South" must not bite off "South Sudan". */
+static bool begins_longer(const ent__work *work, uint32_t at, uint32_t length) {
+  ent_match inner[ENT_MATCH_MAX];
+  ent_reading reading;
+  if (length != 2 || !ent__is(&work->sentence->tokens[work->pieces[at].token], "the")) return false;
+  return ent_world_match(work->r->world, work->pieces, work->piece_count, at + 1, inner) &&
+         inner[0].length > 1 && ent_world_reading(work->r->world, inner[0], 0, &reading) &&
+         reading.kind == ENT_READING_NAME;
+}
+
+static uint32_t atom_from(ent__work *work, uint32_t at) {
+  ent_match matches[ENT_MATCH_MAX];
+  uint32_t count = ent_world_match(work->r->world, work->pieces, work->piece_count, at, matches);
+  const char *text = work->r->document->text.data;
+  for (uint32_t m = 0; m < count; m++) {
+    uint32_t end = at + matches[m].length - 1;
+    ent__atom *atom = &work->atoms[work->atom_count];
+    ent_slice written;
+    if (!ends_well(work, end) || begins_longer(work, at, matches[m].length)) continue;
+    *atom = (ent__atom){.first = work->pieces[at].token, .last = work->pieces[end].token,
+                        .begin = work->pieces[at].begin, .end = work->pieces[end].end,
+                        .piece = at, .pieces = matches[m].length, .match = matches[m]};
+    written = (ent_slice){text + atom->begin, atom->end - atom->begin};
+    if (!read_match(work, atom, written)) continue;
+    work->atom_count++;
+    for (uint32_t t = atom->first; t <= atom->last; t++)
+      if (!work->atom_at[t]) work->atom_at[t] = work->atom_count;
+    return matches[m].length;
+  }
+  return 1;
+}
+
+static bool is_shouting(const ent_sentence *sentence) {
+  uint32_t upper = 0, lower = 0;
+  for (uint32_t t = 0; t < sentence->count; t++)
+    for (size_t i = 0; i < sentence->tokens[t].form.size; i++) {
+      char c = sentence->tokens[t].form.data[i];
+      upper += c >= 'A' && c <= 'Z';
+      lower += c >= 'a' && c <= 'z';
+    }
+  return upper > 8 && lower * 8 < upper;
+}
+
+ent_status ent__find_atoms(ent__work *work, ent_error *err) {
+  ent_resolver *r = work->r;
+  ent_status st = ent_world_pieces(&work->pieces, &work->piece_count, r->arena, r->world,
+                                   work->sentence, err);
+  if (st != ENT_OK) return st;
+  if (work->piece_count + 1 > r->atom_room) {
+    r->atom_room = work->piece_count + 65;
+    r->atoms = ENT_ARENA_NEW(r->arena, ent__atom, r->atom_room);
+  }
+  if (work->sentence->count + 1 > r->token_room) {
+    r->token_room = work->sentence->count + 65;
+    r->token_map = ENT_ARENA_NEW(r->arena, uint32_t, r->token_room);
+    r->covered = ENT_ARENA_NEW(r->arena, uint32_t, r->token_room);
+  }
+  if (!r->atoms || !r->token_map || !r->covered)
+    return ent_fail(err, ENT_E_NOMEM, "out of memory finding names");
+  work->atoms = r->atoms;
+  work->atom_at = r->token_map;
+  work->covered = r->covered;
+  memset(work->atom_at, 0, work->sentence->count * sizeof *work->atom_at);
+  work->shouting = is_shouting(work->sentence);
+  for (uint32_t p = 0; p < work->piece_count;) p += atom_from(work, p);
+  return ENT_OK;
+}

@@ -1,0 +1,260 @@
+/* Titles and bodies whose owner is not said: "the President" in a government's own
+ * text, "the army" of the state talked about, "his Pakistani counterpart". */
+#include "resolve/internal.h"
+
+#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+/* ---- titles and bodies whose owner is not said ------------------------------------------------------- */
+
+/* The one state this sentence has named before, or the subject of the last one. */
+static bool focus_state(const ent__work *work, uint32_t token, ent_party *out) {
+  ent__states here = {0}, before = {0};
+  const ent__referent *subject = NULL;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence + 2 < work->sentence->number) break;
+    if (c->party_count != 1 || c->class == ENT__CLASS_SET) continue;
+    if (c->sentence == work->sentence->number) {
+      if (c->token < token) ent__add_state(&here, c->parties[0]);
+    } else {
+      ent__add_state(&before, c->parties[0]);
+      if (c->role == 4 && ent__is_state_id(c->parties[0].entity) && !subject) subject = c;
+    }
+  }
+  if (here.count == 1) *out = here.items[0];
+  else if (!here.count && before.count == 1) *out = before.items[0];
+  else if (!here.count && subject && work->r->main[0] &&
+           ent_slice_eq(subject->parties[0].entity, work->r->main[0]->id))
+    *out = subject->parties[0];
+  else return false;
+  return true;
+}
+
+/* "in |Ukraine|", "in Sumy, |Ukraine|". */
+static bool is_location(const ent__work *work, const ent_mention *m) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *before = ent__preposition(s, m->first, m->head);
+  if (m->first >= 2 && ent__is(&s->tokens[m->first - 1], ",") && ent__is_proper(work, m->first - 2) &&
+      m->kind != ENT_KIND_PERSON && !(s->parsed && ent__deprel_is(&s->tokens[m->head], "nsubj")))
+    return !(m->last + 2 < s->count && ent__is(&s->tokens[m->last + 1], "and"));
+  return before && ent__is_any(before, WORDS("in", "at", "near", "on", "across", "outside", "around",
+                                             "inside", "throughout"));
+}
+
+/* The state a place, or a region of one state, lies in. */
+static ent_party state_of_place(const ent_resolver *r, ent_party party) {
+  const ent_entity *entity = ent_world_entity(r->world, party.entity), *parent;
+  if (!entity || ent__is_state_id(party.entity)) return party;
+  parent = ent_world_parent(r->world, entity, 0);
+  if (parent && !ent_world_parent(r->world, entity, 1)) party.entity = parent->id;
+  return party;
+}
+
+/* The one country in which the sentence says it happened. */
+static bool location_state(const ent__work *work, ent_party *out) {
+  ent__states found = {0};
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->party_count != 1 || d->mention.kind == ENT_KIND_TOPIC || d->wait == ENT__WAIT_PRONOUN) continue;
+    if (is_location(work, &d->mention)) ent__add_state(&found, state_of_place(work->r, d->parties[0]));
+  }
+  if (found.count != 1) return false;
+  *out = found.items[0];
+  return true;
+}
+
+static const ent__known *known_office(const ent_resolver *r, ent_slice office) {
+  for (uint32_t i = r->known_count; i-- > 0;)
+    if (ent_slice_eq(r->known[i].office, office) && r->known[i].party.entity.size) return &r->known[i];
+  return NULL;
+}
+
+static bool is_leader_noun(ent_slice title) {
+  return ent_slice_ends(title, "leaders") || ent_slice_ends(title, "presidents") ||
+         ent_slice_ends(title, "ministers") || ent_slice_ends(title, "Ministers") ||
+         ent_slice_ends(title, "Presidents") || ent_slice_ends(title, "Leaders") ||
+         ent_slice_ends(title, "heads of state") || ent_slice_ends(title, "governments") ||
+         ent_slice_ends(title, "delegations") || ent_slice_ends(title, "premiers");
+}
+
+static uint32_t number_before(const ent__work *work, const ent_mention *m) {
+  for (uint32_t t = m->first; t <= m->head; t++) {
+    uint32_t number = ent__number_word(&work->sentence->tokens[t]);
+    if (number) return number;
+  }
+  return 0;
+}
+
+/* "the Commission", "the Court", "the Coalition": the body met before whose name has
+ * that word. */
+bool ent__settle_namesake(ent__work *work, ent__draft *draft) {
+  const ent_token *head = &work->sentence->tokens[draft->mention.head];
+  if (!draft->definite || !ent__capital(head) || head->form.size < 4 || draft->parties[0].person.size)
+    return false;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    const ent_entity *entity;
+    if (!c || c->sentence + 12 < work->sentence->number) return false;
+    if (c->class != ENT__CLASS_BODY || c->party_count != 1) continue;
+    entity = ent_world_entity(work->r->world, c->parties[0].entity);
+    if (!entity || ent_slice_find(entity->name, head->form, 0) == SIZE_MAX) continue;
+    ent__add_party(draft, entity->id, ENT_EMPTY, ENT_EMPTY);
+    draft->mention.kind = entity->kind;
+    draft->mention.how = ENT_HOW_DEFINITE;
+    draft->class = ENT__CLASS_BODY;
+    return true;
+  }
+  return false;
+}
+
+/* The state bears this very title for the office: "Chancellor", "Foreign Secretary". */
+static bool has_title(const ent__work *work, const ent_entity *state, const ent__draft *draft) {
+  const ent_office *held =
+      ent_world_holder(work->r->world, state, draft->mention.office, work->day);
+  if (!held) held = ent_world_holder(work->r->world, state, draft->mention.office, ENT_DAY_NONE);
+  return held && held->title.size && draft->agent &&
+         ent_slice_eq_nocase(held->title, draft->agent->noun);
+}
+
+static const ent_entity *other_party(const ent_resolver *r) {
+  uint32_t first = r->main[0] == r->side;
+  if (!r->main[first]) return NULL;
+  if (r->main[first + 1] && r->main[first + 1] != r->side &&
+      r->main_count[first] < 2 * r->main_count[first + 1])
+    return NULL;
+  return r->main[first];
+}
+
+/* "Prime Minister X", "President Y" who is not the side's. */
+static bool is_foreign_title(const ent__work *work, const ent__draft *draft) {
+  const ent_resolver *r = work->r;
+  ent_slice office = draft->mention.office, person = draft->parties[0].person, surname = person;
+  if (!ent_slice_is(office, "head_of_state") && !ent_slice_is(office, "head_of_government")) return false;
+  if (!has_title(work, r->side, draft)) return true;
+  if (!person.size) return false;
+  for (size_t i = person.size; i-- > 0 && person.data[i] != ' ' && person.data[i] != ':';)
+    surname = (ent_slice){person.data + i, person.size - i};
+  return !ent_world_holder_named(r->world, r->side, office, surname, work->day, 400);
+}
+
+/* A government's own text: its capitalised titles and bodies are its own. */
+static bool settle_domestic(ent__work *work, ent__draft *draft) {
+  ent_resolver *r = work->r;
+  ent_slice person = draft->parties[0].person;
+  if (!r->domestic || !r->side || draft->mention.plural) return false;
+  if (!draft->definite && !person.size) return false;
+  if (!ent__capital(&work->sentence->tokens[draft->mention.head])) return false;
+  if (is_foreign_title(work, draft)) return false;
+  ent__add_party(draft, r->side->id, draft->sector, person);
+  draft->mention.kind = r->side->kind;
+  if (person.size)
+    ent__remember_person(r, (ent_slice){person.data + 4, person.size - 4}, NULL, draft->parties[0],
+                         draft->mention.office);
+  else draft->mention.how = ENT_HOW_DEFINITE;
+  return true;
+}
+
+/* In the United Nations "the Secretary-General", "the Assembly" need no owner. */
+bool ent__settle_assembly(ent__work *work, ent__draft *draft) {
+  const ent_token *head = &work->sentence->tokens[draft->mention.head];
+  ent_slice noun = draft->agent ? draft->agent->noun : ENT_EMPTY;
+  const char *id = NULL;
+  if (draft->mention.plural || !draft->definite || draft->parties[0].person.size) return false;
+  if (ent_slice_is(noun, "secretary-general") || ent_slice_is(noun, "secretary general"))
+    id = "IGO:UN";
+  else if (!work->r->assembly || !ent__capital(head)) return false;
+  else if (ent__is(head, "assembly")) id = "IGO:UNGA";
+  else if (ent__is(head, "council")) id = "IGO:UNSC";
+  else if (ent__is(head, "organization") || ent__is(head, "organisation")) id = "IGO:UN";
+  if (!id || !ent_world_entity(work->r->world, ent_slice_of(id))) return false;
+  ent__add_party(draft, ent_slice_of(id), ENT_EMPTY, ENT_EMPTY);
+  draft->mention.kind = ENT_KIND_IGO;
+  draft->mention.how = ENT_HOW_DEFINITE;
+  draft->class = draft->mention.office.size ? ENT__CLASS_PERSON : ENT__CLASS_BODY;
+  return true;
+}
+
+/* "the president" alone: in a text about one state, or of the one that has such a title. */
+static const ent_entity *whose_title(const ent__work *work, const ent__draft *draft) {
+  const ent_resolver *r = work->r;
+  const ent_entity *only = NULL;
+  if (!r->main[0]) return NULL;
+  for (uint32_t i = 0; i < 4 && r->main[i]; i++) {
+    if (!has_title(work, r->main[i], draft)) continue;
+    if (only) return r->main_count[0] >= 2 * r->main_count[1] ? r->main[0] : NULL;
+    only = r->main[i];
+  }
+  return only;
+}
+
+void ent__settle_focus(ent__work *work, ent__draft *draft) {
+  ent_resolver *r = work->r;
+  ent_slice person = draft->parties[0].person, office = draft->mention.office;
+  const ent__known *known;
+  ent_party party = {0};
+  if (draft->mention.plural && is_leader_noun(draft->mention.title)) {
+    draft->number = number_before(work, &draft->mention);
+    if (!draft->number && !draft->definite) return;
+    if (!draft->number) draft->number = 2;
+    draft->definite = false;
+    ent__settle_set(work, draft);
+    draft->mention.how = ENT_HOW_BOTH;
+    return;
+  }
+  if (ent__settle_namesake(work, draft)) return;
+  if (settle_domestic(work, draft)) return;
+  if (ent__settle_assembly(work, draft)) return;
+  if (!person.size && office.size && draft->definite && !draft->mention.plural) {
+    known = known_office(r, office);
+    if (known) {
+      ent__add_party(draft, known->party.entity, known->party.sector, known->party.person);
+      draft->mention.how = ENT_HOW_DEFINITE;
+      draft->mention.kind = ent__kind_of_party(r, &known->party);
+      return;
+    }
+  }
+  if (office.size && !person.size) {
+    const ent_entity *state = draft->definite ? whose_title(work, draft) : NULL;
+    if (!state) return;
+    party.entity = state->id;
+  } else if (person.size || draft->definite) {
+    if (!focus_state(work, draft->mention.first, &party) && !(location_state(work, &party))) party.entity = ENT_EMPTY;
+  } else if (!location_state(work, &party)) {
+    party.entity = ENT_EMPTY;
+  }
+  if (!party.entity.size) {
+    const ent_entity *other = r->domestic && person.size && office.size ? other_party(r) : NULL;
+    if (!person.size) return;
+    party = (ent_party){other ? other->id : person, other ? draft->sector : ENT_EMPTY, person};
+    ent__add_party(draft, party.entity, party.sector, party.person);
+    draft->mention.kind = ENT_KIND_PERSON;
+  } else {
+    ent__add_party(draft, party.entity, draft->sector, person);
+    draft->mention.kind = ent__kind_of_party(r, &party);
+    if (!person.size) draft->mention.how = ENT_HOW_DEFINITE;
+  }
+  if (person.size)
+    ent__remember_person(r, (ent_slice){person.data + 4, person.size - 4}, NULL, draft->parties[0], office);
+}
+
+/* "Erdogan met his Pakistani counterpart": the same office there. */
+void ent__settle_counterpart(ent__work *work, ent__draft *draft) {
+  const ent__referent *subject = NULL;
+  const ent_office *held;
+  const ent_entity *owner;
+  for (uint32_t back = 0; back < 8 && !subject; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence != work->sentence->number) break;
+    if (c->class == ENT__CLASS_PERSON && c->office.size) subject = c;
+  }
+  for (uint32_t i = 0; i < draft->party_count; i++)
+    if (ent__is_state_id(draft->parties[i].entity)) draft->parties[i].sector = ENT_SLICE("GOV");
+  draft->class = ENT__CLASS_PERSON;
+  if (!subject || draft->party_count != 1) return;
+  draft->mention.office = subject->office;
+  owner = ent_world_entity(work->r->world, draft->parties[0].entity);
+  if (!owner || draft->parties[0].person.size || work->day == ENT_DAY_NONE) return;
+  held = ent_world_holder(work->r->world, owner, subject->office, work->day);
+  if (held) draft->parties[0].person = held->person->id;
+}
+

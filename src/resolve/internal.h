@@ -1,0 +1,236 @@
+/* What the files of room resolve's mentions share: atoms (names found in a
+ * sentence), drafts (mentions in the making) and the memory of a document. */
+#ifndef ENT_RESOLVE_INTERNAL_H
+#define ENT_RESOLVE_INTERNAL_H
+
+#include "resolve/resolve.h"
+#include "resolve/time.h"
+
+enum {
+  ENT__MAX_PARTIES = 12,
+  ENT__MEMORY = 96,      /**< referents remembered */
+  ENT__KNOWN = 256,      /**< persons remembered */
+  ENT__NO_TOKEN = UINT32_MAX - 1
+};
+
+/** A name or noun of the world in the sentence: tokens [first, last]. */
+typedef struct ent__atom {
+  uint32_t first, last, begin, end;
+  uint32_t piece, pieces;   /**< where it was matched */
+  ent_match match;
+  const ent_name *name;     /**< the best entity reading, or NULL */
+  const ent_person *person; /**< by full name, or NULL */
+  const ent_agent *agent;
+  const ent_place *place;
+  bool surname;             /**< somebody's name ends so */
+  bool taken;               /**< part of a draft */
+} ent__atom;
+
+typedef enum ent__class {
+  ENT__CLASS_OTHER,
+  ENT__CLASS_STATE,  /**< state or disputed entity, its government or forces */
+  ENT__CLASS_BODY,   /**< IGO, organisation, group */
+  ENT__CLASS_PERSON,
+  ENT__CLASS_PEOPLE, /**< many persons: "Pakistanis", "the refugees" */
+  ENT__CLASS_SET     /**< "both countries" */
+} ent__class;
+
+/** What a draft still waits for. */
+typedef enum ent__wait {
+  ENT__WAIT_NONE,
+  ENT__WAIT_PRONOUN,   /**< the draft is a pronoun or a pointing phrase */
+  ENT__WAIT_OWNER,     /**< "its army": `owner` is the pronoun's token */
+  ENT__WAIT_FOCUS,     /**< "the army": whose is not said */
+  ENT__WAIT_COUNTERPART/**< "his Pakistani counterpart": office of the subject */
+} ent__wait;
+
+typedef enum ent__point {
+  ENT__POINT_NONE,
+  ENT__POINT_HE,       /**< he, his, she ... */
+  ENT__POINT_IT,
+  ENT__POINT_THEY,
+  ENT__POINT_WE,       /**< we, our, us */
+  ENT__POINT_I,
+  ENT__POINT_COUNTRY,  /**< "the country", "this republic" */
+  ENT__POINT_OURS,     /**< "our country", "the Motherland" */
+  ENT__POINT_SET,      /**< "both countries", "the three leaders": `number` */
+  ENT__POINT_FORMER, ENT__POINT_LATTER,
+  ENT__POINT_BODY      /**< "the organization", "the group" */
+} ent__point;
+
+typedef struct ent__draft {
+  ent_mention mention;
+  ent_party parties[ENT__MAX_PARTIES];
+  uint32_t party_count;
+  ent__class class;
+  ent__wait wait;
+  ent__point point;
+  uint32_t owner;     /**< token of the possessive that owns it */
+  uint32_t number;    /**< of a set: 2, 3 ...; 0 unknown */
+  ent_slice sector;   /**< to give to the parties once known */
+  const ent_person *person;
+  const ent_agent *agent;
+  bool set_of_states; /**< the set is one of countries (else of leaders, bodies) */
+  bool definite;
+} ent__draft;
+
+/** Something that words may point back to. */
+typedef struct ent__referent {
+  const ent_party *parties;
+  uint32_t party_count;
+  uint32_t sentence, token;
+  ent__class class;
+  uint32_t clause;    /**< governing verb's token, in its sentence */
+  uint8_t role;       /**< 4 subject, 3 object, 2 other, 1 modifier */
+  bool plural;
+  bool pointed;       /**< was itself a pronoun */
+  ent_slice office;   /**< of a person */
+} ent__referent;
+
+/** A person met in the document. */
+typedef struct ent__known {
+  ent_slice name;     /**< full, as written */
+  const ent_person *person; /**< or NULL if the world does not know him */
+  ent_party party;    /**< how he was last understood */
+  ent_slice office;
+  uint32_t seen;      /**< when last mentioned; 0: only read ahead */
+} ent__known;
+
+struct ent_resolver {
+  ent_arena *arena;
+  const ent_world *world;
+  const ent_document *document;
+  const ent_sentences *sentences;
+  const ent_entity *side;
+  bool official;      /**< the writer speaks for the side's government */
+  bool domestic;      /**< "the President", "the Minister" are the side's */
+  bool assembly;      /**< spoken in the United Nations: "the Assembly", "the Council" */
+  uint32_t *counts;   /**< unambiguous names by entity number, whole document */
+  const ent_entity *main[4]; /**< states most named, most first */
+  uint32_t main_count[4];
+  ent_time_story story;
+  ent__referent memory[ENT__MEMORY];
+  uint32_t memory_count; /**< ever; the ring's next is memory_count % ENT__MEMORY */
+  ent__known known[ENT__KNOWN];
+  uint32_t known_count, seen;
+  ent_party speaker;  /**< who was last said to say something */
+  uint32_t speaker_sentence;
+  ent__draft *drafts; /**< room for one sentence's, used again */
+  ent__atom *atoms;
+  uint32_t *token_map; /**< by token, see ent__work.atom_at */
+  uint32_t *covered;
+  uint32_t draft_room, atom_room, token_room;
+};
+
+/** The work on one sentence. */
+typedef struct ent__work {
+  ent_resolver *r;
+  const ent_sentence *sentence;
+  const ent_piece *pieces;
+  uint32_t piece_count;
+  ent__atom *atoms;
+  uint32_t atom_count;
+  uint32_t *atom_at;  /**< by token: atom number + 1, 0 none */
+  ent__draft *drafts;
+  uint32_t draft_count;
+  uint32_t *covered;  /**< by token: draft number + 1 (topics apart), 0 none */
+  ent_day day;        /**< when offices are looked up; ENT_DAY_NONE unknown */
+  ent_interval frame; /**< the time talked about: narrative or publication */
+  bool shouting;      /**< nearly all letters are capitals: a headline */
+} ent__work;
+
+/* words.c: tokens */
+bool ent__is(const ent_token *token, const char *lower);
+bool ent__is_any(const ent_token *token, const char *const *words);
+bool ent__capital(const ent_token *token);
+bool ent__is_noun(const ent__work *work, uint32_t t);
+bool ent__is_proper(const ent__work *work, uint32_t t);
+bool ent__possessive_mark(const ent_token *token); /**< 's or ' */
+bool ent__deprel_is(const ent_token *token, const char *name); /**< "nmod" also fits "nmod:poss" */
+uint32_t ent__head_of(const ent_sentence *sentence, uint32_t first, uint32_t last);
+uint8_t ent__role_of(const ent_sentence *sentence, uint32_t head);
+/** The verb (or predicate) that governs a token. */
+uint32_t ent__clause_of(const ent_sentence *sentence, uint32_t token);
+/** The preposition before the phrase [first, ..., head]; NULL if none. */
+const ent_token *ent__preposition(const ent_sentence *sentence, uint32_t first, uint32_t head);
+
+/* atoms.c */
+ent_status ent__find_atoms(ent__work *work, ent_error *err);
+ent__atom *ent__atom_at(const ent__work *work, uint32_t token);
+bool ent__is_state_kind(ent_entity_kind kind);
+
+/* phrase.c: names, titles and persons -> drafts */
+ent_status ent__draft_phrases(ent__work *work, ent_error *err);
+ent__draft *ent__add_draft(ent__work *work, uint32_t first, uint32_t last);
+void ent__add_party(ent__draft *draft, ent_slice entity, ent_slice sector, ent_slice person);
+
+/** The token is the end of a hyphenated name: "Tae-|hyo|". */
+bool ent__after_hyphen(const ent__work *work, uint32_t first, uint32_t t);
+/** "PER:" and the name, in the arena; empty if out of memory. */
+ent_slice ent__person_id(const ent__work *work, ent_slice name);
+
+/* names.c: names that no title took */
+ent_status ent__draft_names(ent__work *work, ent_error *err);
+
+/* person.c */
+/** Who a person acts as on the day: state and GOV if an office is held (or `titled`: was
+ *  ever held), else the person. Fills entity, sector, person; returns the office or NULL. */
+const ent_office *ent__person_party(const ent__work *work, const ent_person *person, bool titled,
+                                    bool former, ent_party *out);
+/** A surname (with the title's office and owner, both may be empty) -> known person of
+ *  the document, holder on the date, or the one famous bearer. false if none. */
+bool ent__surname_party(ent__work *work, const ent__atom *atom, ent_slice surname,
+                        const ent_agent *title, const ent_entity *owner, bool former,
+                        ent_party *out, const ent_person **person, ent_slice *office);
+void ent__remember_person(ent_resolver *r, ent_slice name, const ent_person *person,
+                          ent_party party, ent_slice office);
+
+/* point.c: pronouns and pointing phrases -> drafts */
+ent_status ent__draft_pointers(ent__work *work, ent_error *err);
+/** Fills work->covered. */
+void ent__cover(ent__work *work);
+ent__point ent__pronoun_of(const ent_token *token);
+bool ent__is_country_word(const ent_token *token);
+uint32_t ent__number_word(const ent_token *token); /**< two, both: 2 ...; else 0 */
+typedef struct ent__pointing {
+  ent__point point;
+  uint32_t first, number;
+  bool ours, demonstrative, friendly;
+} ent__pointing;
+/** Reads leftwards from a pointing noun at t: its determiner, number, adjectives. */
+ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point noun);
+
+/* refer.c: what they may point back to */
+typedef struct ent__states {
+  ent_party items[ENT__MAX_PARTIES];
+  uint32_t count;
+} ent__states;
+void ent__add_state(ent__states *set, ent_party party);
+bool ent__is_state_id(ent_slice id);
+/** The n-th last mentioned; NULL past the memory. */
+const ent__referent *ent__referent_at(const ent_resolver *r, uint32_t back);
+void ent__remember(ent__work *work, const ent_mention *m, ent__class class, const ent_party *parties,
+                   uint32_t count, bool pointed);
+const ent__referent *ent__find_he(const ent__work *work, uint32_t t);
+const ent__referent *ent__find_it(const ent__work *work, uint32_t t);
+const ent__referent *ent__find_they(const ent__work *work, uint32_t t);
+const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft);
+const ent__referent *ent__find_body(const ent__work *work);
+/** The `number` states meant by "both countries"; `ours`: the writer's is one. */
+bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out);
+
+/* focus.c: titles and bodies whose owner is not said */
+void ent__settle_focus(ent__work *work, ent__draft *draft);
+bool ent__settle_namesake(ent__work *work, ent__draft *draft);
+void ent__settle_counterpart(ent__work *work, ent__draft *draft);
+bool ent__settle_assembly(ent__work *work, ent__draft *draft);
+
+/* settle.c */
+ent_status ent__settle(ent__work *work, ent_error *err);
+void ent__settle_set(ent__work *work, ent__draft *draft);
+ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party);
+
+/* side.c */
+ent_status ent__read_ahead(ent_resolver *r, ent_error *err);
+
+#endif

@@ -1,0 +1,444 @@
+/* Names that no title took: states, capitals that stand for governments or are
+ * places, bodies, organisations, persons, surnames, places and topics. */
+#include "resolve/internal.h"
+
+#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+static bool is_mister(const ent_token *token) {
+  return ent__is_any(token, WORDS("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sheikh", "sir",
+                                  "miss", "lord", "lady", "h.e.", "madame", "baroness", "dame"));
+}
+
+/* ---- is the name used as a name? -------------------------------------------------------- */
+
+/* A capitalised word beside the atom that belongs to no other name. */
+static bool loose_proper(const ent__work *work, uint32_t t) {
+  const ent__atom *atom;
+  if (t >= work->sentence->count || !ent__is_proper(work, t)) return false;
+  atom = ent__atom_at(work, t);
+  return !atom || (!atom->name && !atom->agent && !atom->person);
+}
+
+/* "Michael Jordan", "Jordan Peterson", "Denzel Washington": a piece of a person's name. */
+static bool in_stranger_name(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  if (!s->parsed || atom->first != atom->last) return false;
+  if (atom->name && (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM))
+    return false;
+  if (atom->first > 0 && loose_proper(work, atom->first - 1) &&
+      ent__deprel_is(&s->tokens[atom->first], "flat") &&
+      s->tokens[atom->first].head < (int32_t)atom->first)
+    return true;
+  return loose_proper(work, atom->last + 1) &&
+         ent__deprel_is(&s->tokens[atom->last + 1], "flat") &&
+         s->tokens[atom->last + 1].head == (int32_t)atom->last;
+}
+
+/* "Heydar |Aliyev| Foundation": the end of a name that is not the person's. */
+static bool beside_stranger(const ent__work *work, const ent__atom *atom) {
+  if (loose_proper(work, atom->last + 1) && !work->shouting) return true;
+  return atom->first > 0 && loose_proper(work, atom->first - 1) && !work->shouting &&
+         !is_mister(&work->sentence->tokens[atom->first - 1]);
+}
+
+static bool has_determiner(const ent__work *work, uint32_t first) {
+  for (uint32_t t = first, steps = 0; t-- > 0 && steps < 3; steps++) {
+    const ent_token *token = &work->sentence->tokens[t];
+    if (ent__is_any(token, WORDS("the", "a", "an", "many", "some", "most", "all", "two", "other",
+                                 "these", "those", "of", "young", "ordinary", "fellow", "our", "any",
+                                 "every", "another", "one")))
+      return true;
+    if (work->sentence->parsed && token->upos == ENT_UPOS_NUM) return true;
+    if (work->sentence->parsed && token->upos != ENT_UPOS_ADJ) return false;
+  }
+  return false;
+}
+
+/* ---- adjectives and demonyms -------------------------------------------------------------- */
+
+static bool is_plural_word(const ent_token *token) {
+  if (ent_slice_is(token->xpos, "NNS") || ent_slice_is(token->xpos, "NNPS")) return true;
+  return token->form.size > 3 && token->form.data[token->form.size - 1] == 's' &&
+         token->form.data[token->form.size - 2] != 's';
+}
+
+/* The noun an adjective goes with, in word order; NO_TOKEN if none. */
+static uint32_t noun_after(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  for (uint32_t k = t + 1; k < s->count && k < t + 5; k++) {
+    const ent_token *token = &s->tokens[k];
+    if (ent__is(token, "-")) continue;
+    if (!s->parsed) return ent_slice_find(ENT_SLICE(",.;:)'\""), (ent_slice){token->form.data, 1}, 0) ==
+                                   SIZE_MAX ? k : ENT__NO_TOKEN;
+    if (token->upos == ENT_UPOS_ADJ || token->upos == ENT_UPOS_NUM || token->upos == ENT_UPOS_ADV ||
+        token->upos == ENT_UPOS_CCONJ || ent__deprel_is(token, "compound") ||
+        ent__deprel_is(token, "amod"))
+      continue;
+    return token->upos == ENT_UPOS_NOUN || token->upos == ENT_UPOS_PROPN ? k : ENT__NO_TOKEN;
+  }
+  return ENT__NO_TOKEN;
+}
+
+static bool is_head(const ent__work *work, const ent__atom *atom) {
+  const ent_token *token = &work->sentence->tokens[atom->last];
+  if (atom->name->use == ENT_USE_DEMONYM && is_plural_word(token)) return true;
+  if (!work->sentence->parsed) return noun_after(work, atom->last) == ENT__NO_TOKEN;
+  if (ent__deprel_is(token, "amod") || ent__deprel_is(token, "compound")) return false;
+  if (token->upos == ENT_UPOS_ADJ && ent__deprel_is(token, "conj")) return false;
+  return true;
+}
+
+/* "the Azerbaijani side" is the state itself: the phrase covers the noun. */
+static bool is_side_noun(const ent_token *token) {
+  return ent__is_any(token, WORDS("side", "sides", "authorities", "leadership", "state", "capital",
+                                  "nation", "republic", "party", "counterparts", "counterpart"));
+}
+
+static bool is_language(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  if (is_plural_word(&s->tokens[atom->last]) || has_determiner(work, atom->first)) return false;
+  return s->count > 3;
+}
+
+static bool draft_people(ent__work *work, ent__atom *atom) {
+  const ent_name *name = atom->name;
+  const ent_token *token = &work->sentence->tokens[atom->last];
+  uint32_t noun = noun_after(work, atom->last);
+  bool head = is_head(work, atom), plural = head && is_plural_word(token);
+  ent__draft *draft;
+  uint32_t first = atom->first, last = atom->last;
+  if (head && !plural && is_language(work, atom)) {
+    atom->taken = true;
+    return true;
+  }
+  if (!head && noun != ENT__NO_TOKEN && is_side_noun(&work->sentence->tokens[noun]) &&
+      noun <= last + 2) {
+    last = noun;
+    if (first > 0 && ent__is(&work->sentence->tokens[first - 1], "the")) first--;
+  }
+  draft = ent__add_draft(work, first, last);
+  if (!draft) return false;
+  atom->taken = true;
+  draft->mention.kind = name->entity->kind;
+  draft->mention.how = head ? ENT_HOW_DEMONYM : ENT_HOW_ADJECTIVE;
+  draft->mention.plural = plural || (head && !ent_slice_ends(token->form, "n"));
+  draft->class = head ? ENT__CLASS_PEOPLE
+                      : ent__is_state_kind(name->entity->kind) ? ENT__CLASS_STATE : ENT__CLASS_BODY;
+  ent__add_party(draft, name->entity->id,
+                 head && ent__is_state_kind(name->entity->kind) ? ENT_SLICE("CVL") : name->sector,
+                 ENT_EMPTY);
+  return true;
+}
+
+/* ---- capitals and seats ---------------------------------------------------------------- */
+
+static bool followed_by_country(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  uint32_t t = atom->last + 1;
+  const ent__atom *next;
+  if (t + 1 >= s->count || !ent__is(&s->tokens[t], ",")) return false;
+  next = ent__atom_at(work, t + 1);
+  return next && next->name && next->name->entity == atom->name->entity &&
+         next->name->use != ENT_USE_CAPITAL;
+}
+
+/* "in Baku", "arrived in", "Baku summit" are the city; "Baku said", "ties with
+ * Baku", "between Baku and Ankara" the government. */
+static bool is_city(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  uint32_t head = ent__head_of(s, atom->first, atom->last);
+  const ent_token *token = &s->tokens[head], *before;
+  if (followed_by_country(work, atom)) return true;
+  if (s->parsed)
+    for (int steps = 0; steps < 4 && ent__deprel_is(token, "conj") && token->head >= 0; steps++) {
+      head = (uint32_t)token->head;
+      token = &s->tokens[head];
+    }
+  before = ent__preposition(s, token < &s->tokens[atom->first] ? head : atom->first, head);
+  if (before && ent__is_any(before, WORDS("in", "at", "near", "around", "outside", "inside", "into",
+                                          "across", "through", "throughout", "over", "via", "within",
+                                          "en")))
+    return true;
+  if (before && ent__is_any(before, WORDS("to", "from", "for", "toward", "towards"))) {
+    const ent_token *verb;
+    if (!s->parsed || token->head < 0) return true;
+    verb = &s->tokens[token->head];
+    return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                       WORDS("go", "come", "travel", "fly", "visit", "trip", "return", "arrive",
+                             "flight", "move", "head", "invite", "leave", "depart", "drive", "march",
+                             "journey", "bring", "send", "ambassador", "route", "road", "way", "air",
+                             "advance", "withdraw", "flee", "tour", "back", "deport", "report"));
+  }
+  if (s->parsed && ent__deprel_is(token, "compound")) {
+    const ent_token *noun = token->head >= 0 ? &s->tokens[token->head] : token;
+    return !ent__is_any(noun, WORDS("officials", "official", "government", "relations", "ties",
+                                    "regime", "policy", "authorities"));
+  }
+  if (s->parsed && ent__deprel_is(token, "appos")) return true;
+  if (s->parsed && (ent__deprel_is(token, "obj") || ent__deprel_is(token, "nsubj:pass"))) {
+    const ent_token *verb = token->head >= 0 ? &s->tokens[token->head] : token;
+    return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                       WORDS("visit", "leave", "reach", "attack", "hit", "shell", "capture", "enter",
+                             "seize", "tour", "strike", "bomb", "take", "retake", "besiege", "target",
+                             "pound", "rock", "call"));
+  }
+  if (s->parsed && ent__deprel_is(token, "obl") && !before) return true; /* dateline */
+  return false;
+}
+
+static bool draft_entity(ent__work *work, ent__atom *atom) {
+  const ent_name *name = atom->name;
+  uint32_t first = atom->first;
+  ent__draft *draft = ent__add_draft(work, first, atom->last);
+  if (!draft) return false;
+  atom->taken = true;
+  draft->mention.kind = name->entity->kind;
+  draft->mention.how = ENT_HOW_NAME;
+  draft->class = ent__is_state_kind(name->entity->kind) ? ENT__CLASS_STATE : ENT__CLASS_BODY;
+  switch (name->use) {
+    case ENT_USE_CAPITAL:
+      draft->mention.how = ENT_HOW_CAPITAL;
+      if (is_city(work, atom)) {
+        draft->mention.kind = ENT_KIND_PLACE;
+        draft->class = ENT__CLASS_OTHER;
+        ent__add_party(draft, name->entity->id, ENT_EMPTY, ENT_EMPTY);
+        return true;
+      }
+      ent__add_party(draft, name->entity->id, ENT_SLICE("GOV"), ENT_EMPTY);
+      return true;
+    case ENT_USE_SEAT: {
+      const ent_token *before =
+          ent__preposition(work->sentence, first, ent__head_of(work->sentence, first, atom->last));
+      draft->mention.how = ENT_HOW_SEAT;
+      if (before && ent__is_any(before, WORDS("in", "at", "outside", "near", "inside")))
+        draft->mention.kind = ENT_KIND_PLACE;
+      break;
+    }
+    case ENT_USE_BODY: draft->mention.how = ENT_HOW_BODY; break;
+    case ENT_USE_ADJECTIVE: draft->mention.how = ENT_HOW_ADJECTIVE; break;
+    default: break;
+  }
+  if (name->entity->kind == ENT_KIND_PLACE || name->entity->kind == ENT_KIND_REGION)
+    draft->class = ENT__CLASS_OTHER;
+  if (name->entity->kind == ENT_KIND_PEOPLE) draft->class = ENT__CLASS_PEOPLE;
+  ent__add_party(draft, name->entity->id, name->sector, ENT_EMPTY);
+  return true;
+}
+
+/* ---- persons ------------------------------------------------------------------------------ */
+
+static bool is_former_before(const ent__work *work, uint32_t first) {
+  return first > 0 && ent__is_any(&work->sentence->tokens[first - 1], WORDS("former", "ex", "late"));
+}
+
+static bool draft_person(ent__work *work, ent__atom *atom) {
+  ent_party party;
+  const ent_office *office;
+  ent__draft *draft = ent__add_draft(work, atom->first, atom->last);
+  if (!draft) return false;
+  atom->taken = true;
+  office = ent__person_party(work, atom->person, false, is_former_before(work, atom->first), &party);
+  /* how he was introduced before counts for more than our dates */
+  for (uint32_t i = 0; i < work->r->known_count; i++)
+    if (work->r->known[i].person == atom->person && work->r->known[i].party.entity.size)
+      party = work->r->known[i].party;
+  draft->mention.kind = ENT_KIND_PERSON;
+  draft->mention.how = ENT_HOW_PERSON;
+  draft->mention.office = office ? office->office : ENT_EMPTY;
+  draft->class = ENT__CLASS_PERSON;
+  draft->person = atom->person;
+  ent__add_party(draft, party.entity, party.sector, party.person);
+  ent__remember_person(work->r, atom->person->name, atom->person, party, draft->mention.office);
+  return true;
+}
+
+/* A surname or an introduced stranger's name: tokens [first, last]. */
+static bool draft_surname(ent__work *work, ent__atom *atom, uint32_t first, uint32_t last) {
+  const ent_sentence *s = work->sentence;
+  const char *text = work->r->document->text.data;
+  ent_slice name = {text + s->tokens[first].begin, s->tokens[last].end - s->tokens[first].begin};
+  const ent_person *person;
+  ent_slice office;
+  ent_party party;
+  uint32_t from = first;
+  ent__draft *draft;
+  while (from > 0 && is_mister(&s->tokens[from - 1])) from--;
+  if (!ent__surname_party(work, atom, name, NULL, NULL, false, &party, &person, &office)) return true;
+  draft = ent__add_draft(work, from, last);
+  if (!draft) return false;
+  if (atom) atom->taken = true;
+  draft->mention.kind = ENT_KIND_PERSON;
+  draft->mention.how = ENT_HOW_PERSON;
+  draft->mention.office = office;
+  draft->class = ENT__CLASS_PERSON;
+  draft->person = person;
+  ent__add_party(draft, party.entity, party.sector, party.person);
+  ent__remember_person(work->r, person ? person->name : name, person, party, office);
+  return true;
+}
+
+/* Introduced by a title earlier, unknown to the world: "Lovegrove", "Mr. Lovegrove". */
+static bool draft_strangers(ent__work *work) {
+  const ent_sentence *s = work->sentence;
+  for (uint32_t t = 0; t < s->count; t++) {
+    uint32_t last = t;
+    bool known = false;
+    if (is_mister(&s->tokens[t])) continue;
+    if (!ent__is_proper(work, t) || work->covered[t] || (ent__atom_at(work, t) && (ent__atom_at(work, t)->taken ||
+                                                               ent__atom_at(work, t)->name)))
+      continue;
+    while (last + 1 < s->count && (ent__is_proper(work, last + 1) || ent__after_hyphen(work, t, last + 1) ||
+                                   (last + 2 < s->count && ent__after_hyphen(work, t, last + 2))) &&
+           !(ent__atom_at(work, last + 1) && ent__atom_at(work, last + 1)->taken) && last < t + 4)
+      last++;
+    for (uint32_t i = 0; i < work->r->known_count && !known; i++)
+      known = !work->r->known[i].person;
+    if (known && !draft_surname(work, NULL, t, last)) return false;
+    t = last;
+  }
+  return true;
+}
+
+static bool is_firm_word(const ent_token *token) {
+  return ent__is_any(token, WORDS("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "group", "bank",
+                                  "party", "university", "foundation", "forces", "army", "street", "city",
+                                  "island", "river", "act", "fund", "news", "times", "plc", "sa", "ag",
+                                  "airlines", "company", "industries", "center", "centre", "house"));
+}
+
+/* A stranger's full name: the tree joins given name and surname as "flat". */
+static bool draft_full_names(ent__work *work) {
+  const ent_sentence *s = work->sentence;
+  if (!s->parsed || work->shouting) return true;
+  for (uint32_t t = 0; t + 1 < s->count; t++) {
+    uint32_t last = t, from = t;
+    bool plain = true;
+    ent__draft *draft;
+    ent_slice name;
+    if (!ent__is_proper(work, t) || work->covered[t] || ent__deprel_is(&s->tokens[t], "flat")) continue;
+    while (last + 1 < s->count && !work->covered[last + 1] &&
+           ((s->tokens[last + 1].head == (int32_t)t && ent__deprel_is(&s->tokens[last + 1], "flat")) ||
+            ent__after_hyphen(work, t, last + 1) || ent__after_hyphen(work, t, last + 2)))
+      last++;
+    for (uint32_t k = t; k <= last; k++)
+      plain &= ent__after_hyphen(work, t, k) || ent__is(&s->tokens[k], "-") || (ent__capital(&s->tokens[k]) && !is_firm_word(&s->tokens[k]) && s->tokens[k].form.size > 1);
+    if (last == t || last > t + 5 || !plain || work->covered[t]) continue;
+    if (last + 1 < s->count && ent__is_proper(work, last + 1) &&
+        ent__deprel_is(&s->tokens[last + 1], "compound"))
+      continue;
+    while (from < last && is_mister(&s->tokens[from])) from++;
+    draft = ent__add_draft(work, t, last);
+    if (!draft) return false;
+    name = (ent_slice){draft->mention.name.data + (s->tokens[from].begin - s->tokens[t].begin),
+                       s->tokens[last].end - s->tokens[from].begin};
+    draft->mention.kind = ENT_KIND_PERSON;
+    draft->mention.how = ENT_HOW_PERSON;
+    draft->class = ENT__CLASS_PERSON;
+    name = ent__person_id(work, name);
+    ent__add_party(draft, name, ENT_EMPTY, name);
+    ent__remember_person(work->r, (ent_slice){name.data + 4, name.size - 4}, NULL, draft->parties[0],
+                         ENT_EMPTY);
+    t = last;
+  }
+  return true;
+}
+
+/* ---- places --------------------------------------------------------------------------------- */
+
+static bool is_place(const ent__work *work, const ent__atom *atom) {
+  const ent_resolver *r = work->r;
+  const ent_place *place = atom->place;
+  const ent_entity *country = place->country;
+  const ent_token *before;
+  uint32_t count = 0;
+  if (!ent__is_proper(work, atom->first) && work->sentence->parsed) return false;
+  if (atom->first > 0 && is_mister(&work->sentence->tokens[atom->first - 1])) return false;
+  if (loose_proper(work, atom->last + 1) && !work->shouting) return false;
+  if (atom->first > 0 && loose_proper(work, atom->first - 1)) return false;
+  if (work->sentence->parsed && ent_slice_is(work->sentence->tokens[atom->last].deprel, "nsubj") &&
+      place->population < 1000000)
+    return false; /* "Hamilton recommended" */
+  if (country && r->counts) count = r->counts[country - ent_world_entity_at(r->world, 0)];
+  before = ent__preposition(work->sentence, atom->first,
+                            ent__head_of(work->sentence, atom->first, atom->last));
+  if (before && ent__is_any(before, WORDS("in", "at", "near", "to", "from", "around", "outside", "of",
+                                          "into", "over", "across", "on")))
+    return count > 0 || place->population >= 50000 || !place->population;
+  return count > 0 ? place->population >= 20000 || !place->population
+                   : place->population >= 300000 && !atom->surname;
+}
+
+static bool draft_place(ent__work *work, ent__atom *atom) {
+  ent__draft *draft = ent__add_draft(work, atom->first, atom->last);
+  if (!draft) return false;
+  atom->taken = true;
+  draft->mention.kind = ENT_KIND_PLACE;
+  draft->mention.how = ENT_HOW_PLACE;
+  draft->class = ENT__CLASS_OTHER;
+  if (atom->place->country) ent__add_party(draft, atom->place->country->id, ENT_EMPTY, ENT_EMPTY);
+  return true;
+}
+
+/* ---- topics: found apart, since they may hold names of states --------------------------------- */
+
+static bool draft_topics(ent__work *work) {
+  const ent_world *world = work->r->world;
+  for (uint32_t p = 0; p < work->piece_count;) {
+    ent_match matches[ENT_MATCH_MAX];
+    uint32_t count = ent_world_match(world, work->pieces, work->piece_count, p, matches), step = 1;
+    for (uint32_t m = 0; m < count && step == 1; m++) {
+      ent_reading reading;
+      uint32_t end = p + matches[m].length - 1;
+      const char *text = work->r->document->text.data;
+      ent_slice written = {text + work->pieces[p].begin, work->pieces[end].end - work->pieces[p].begin};
+      for (uint32_t n = 0; ent_world_reading(world, matches[m], n, &reading); n++) {
+        ent__draft *draft;
+        if (reading.kind == ENT_READING_SURNAME || reading.kind == ENT_READING_PLACE) break;
+        if (reading.kind != ENT_READING_TOPIC || !ent_world_case_fits(world, &reading, written)) continue;
+        draft = ent__add_draft(work, work->pieces[p].token, work->pieces[end].token);
+        if (!draft) return false;
+        draft->mention.kind = ENT_KIND_TOPIC;
+        draft->mention.how = ENT_HOW_TOPIC;
+        draft->mention.title = reading.u.topic->name;
+        for (uint32_t k = 0; k < reading.u.topic->party_count; k++)
+          ent__add_party(draft, reading.u.topic->parties[k]->id, ENT_EMPTY, ENT_EMPTY);
+        step = matches[m].length;
+        break;
+      }
+    }
+    p += step;
+  }
+  return true;
+}
+
+/* ---- all ---------------------------------------------------------------------------------------- */
+
+static bool draft_atom(ent__work *work, ent__atom *atom) {
+  if (atom->taken || atom->agent) {
+    if (atom->taken || !atom->name) return true;
+  }
+  if (atom->person && !(atom->name && !in_stranger_name(work, atom))) return draft_person(work, atom);
+  if (atom->name) {
+    if (in_stranger_name(work, atom)) return true;
+    if (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM)
+      return draft_people(work, atom);
+    return draft_entity(work, atom);
+  }
+  if (atom->place && is_place(work, atom) && !in_stranger_name(work, atom))
+    return draft_place(work, atom);
+  if (atom->surname && ent__is_proper(work, atom->first) && !beside_stranger(work, atom))
+    return draft_surname(work, atom, atom->first, atom->last);
+  return true;
+}
+
+ent_status ent__draft_names(ent__work *work, ent_error *err) {
+  for (uint32_t i = 0; i < work->atom_count; i++)
+    if (!draft_atom(work, &work->atoms[i]))
+      return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
+  ent__cover(work);
+  if (!draft_strangers(work)) return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
+  ent__cover(work);
+  if (!draft_full_names(work) || !draft_topics(work))
+    return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
+  return ENT_OK;
+}

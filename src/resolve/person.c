@@ -1,0 +1,196 @@
+/* Persons: who somebody acts as on a date, whom a bare surname means, and the
+ * memory of the persons a document has introduced. An office holder acts for his
+ * state ("Imran Khan" in 2019 is PAK/GOV); one out of office is PER:... himself. */
+#include "resolve/internal.h"
+
+static int office_rank(ent_slice office) {
+  if (ent_slice_is(office, "head_of_state") || ent_slice_is(office, "head_of_government")) return 3;
+  if (ent_slice_is(office, "foreign_minister") || ent_slice_is(office, "igo_head") ||
+      ent_slice_is(office, "vice_president"))
+    return 2;
+  return 1;
+}
+
+/* The weightiest office that meets the frame (NULL: ever held). */
+static const ent_office *best_office(const ent_world *world, const ent_person *person,
+                                     const ent_interval *frame) {
+  const ent_office *office, *best = NULL;
+  for (uint32_t n = 0; (office = ent_world_person_office(world, person, n)) != NULL; n++) {
+    int better = best ? office_rank(office->office) - office_rank(best->office) : 1;
+    if (frame && !ent_intervals_meet(office->when, *frame)) continue;
+    if (!better && office->entity->parent.size != best->entity->parent.size)
+      better = office->entity->parent.size ? -1 : 1;
+    if (better > 0 || (!better && office->entity->names >= best->entity->names)) best = office;
+  }
+  return best;
+}
+
+/* The office held on the day, else within the narrative's frame. */
+static const ent_office *office_then(const ent__work *work, const ent_person *person) {
+  const ent_world *world = work->r->world;
+  const ent_office *best;
+  if (work->day != ENT_DAY_NONE) {
+    best = ent_world_office_on(world, person, work->day);
+    if (best) return best;
+  }
+  return ent_interval_known(work->frame) ? best_office(world, person, &work->frame) : NULL;
+}
+
+static ent_slice sector_of_office(const ent_office *office) {
+  ent_entity_kind kind = office->entity->kind;
+  if (ent_slice_is(office->office, "speaker")) return ENT_SLICE("LEG");
+  return ent__is_state_kind(kind) ? ENT_SLICE("GOV") : ENT_EMPTY;
+}
+
+const ent_office *ent__person_party(const ent__work *work, const ent_person *person, bool titled,
+                                    bool former, ent_party *out) {
+  const ent_office *office = former ? NULL : office_then(work, person);
+  *out = (ent_party){person->id, former ? ENT_SLICE("ELI") : ENT_EMPTY, person->id};
+  if (!office && !former && (titled || (work->day == ENT_DAY_NONE && !ent_interval_known(work->frame))))
+    office = best_office(work->r->world, person, NULL);
+  if (office) {
+    out->entity = office->entity->id;
+    out->sector = sector_of_office(office);
+  }
+  return office;
+}
+
+/* ---- the document's persons ------------------------------------------------------- */
+
+void ent__remember_person(ent_resolver *r, ent_slice name, const ent_person *person,
+                          ent_party party, ent_slice office) {
+  uint32_t at = r->known_count;
+  for (uint32_t i = 0; i < r->known_count; i++)
+    if ((person && r->known[i].person == person) ||
+        (!person && ent_slice_eq(r->known[i].name, name)))
+      at = i;
+  if (at == r->known_count) {
+    if (r->known_count == ENT__KNOWN) {
+      memmove(r->known, r->known + 1, (ENT__KNOWN - 1) * sizeof *r->known);
+      at--;
+    } else {
+      r->known_count++;
+    }
+    r->known[at] = (ent__known){.name = name, .person = person};
+  }
+  if (name.size > r->known[at].name.size) r->known[at].name = name;
+  r->known[at].seen = ++r->seen;
+  r->known[at].party = party;
+  r->known[at].office = office;
+}
+
+/* `surname` is the end of the full name, at a word's border. */
+static bool ends_in(ent_slice full, ent_slice surname) {
+  char before;
+  if (surname.size >= full.size) return ent_slice_eq_nocase(full, surname);
+  before = full.data[full.size - surname.size - 1];
+  return (before == ' ' || before == '-') &&
+         ent_slice_eq_nocase((ent_slice){full.data + full.size - surname.size, surname.size},
+                             surname);
+}
+
+static bool is_bearer(const ent__work *work, const ent__atom *atom, const ent_person *person) {
+  ent_reading reading;
+  if (!atom || !atom->surname) return false;
+  for (uint32_t n = 0; ent_world_reading(work->r->world, atom->match, n, &reading); n++)
+    if ((reading.kind == ENT_READING_SURNAME || reading.kind == ENT_READING_PERSON) &&
+        reading.u.person == person)
+      return true;
+  return false;
+}
+
+/* How well a person of the document fits; the last met wins ties. */
+static const ent__known *known_bearer(const ent__work *work, const ent__atom *atom,
+                                      ent_slice surname, const ent_agent *title,
+                                      const ent_entity *owner) {
+  const ent_resolver *r = work->r;
+  const ent__known *best = NULL;
+  int best_score = 0;
+  for (uint32_t i = 0; i < r->known_count; i++) {
+    const ent__known *k = &r->known[i];
+    int score = 1;
+    if (!(k->person && is_bearer(work, atom, k->person)) && !ends_in(k->name, surname)) continue;
+    if (title && title->office.size) score += ent_slice_eq(title->office, k->office) ? 2 : -1;
+    if (owner) score += ent_slice_eq(owner->id, k->party.entity) ? 2 : -3;
+    if (score > best_score || (best && score == best_score && k->seen > best->seen)) {
+      best_score = score;
+      best = k;
+    }
+  }
+  return best;
+}
+
+/* ---- bearers in the world ----------------------------------------------------------- */
+
+static int fit_of(const ent__work *work, const ent_office *office, const ent_agent *title,
+                  const ent_entity *owner) {
+  const ent_resolver *r = work->r;
+  uint32_t count = r->counts ? r->counts[office->entity - ent_world_entity_at(r->world, 0)] : 0;
+  int score = office_rank(office->office);
+  bool then = work->day != ENT_DAY_NONE
+                  ? ent_intervals_meet(office->when, ent_interval_of_day(work->day))
+                  : ent_interval_known(work->frame) && ent_intervals_meet(office->when, work->frame);
+  if (then) score += 6;
+  if (count) score += 3;
+  if (title && title->office.size) {
+    if (ent_slice_eq(title->office, office->office)) score += 4;
+    else score -= 2;
+  }
+  if (owner) score += owner == office->entity ? 6 : -8;
+  if (!then && !(title && count)) score -= 5;
+  if (office->entity->parent.size) score -= 2;
+  return score;
+}
+
+static const ent_office *world_bearer(const ent__work *work, const ent__atom *atom,
+                                      const ent_agent *title, const ent_entity *owner) {
+  const ent_office *best = NULL, *office;
+  int best_score = 0, second = 0;
+  ent_reading reading;
+  if (!atom || !atom->surname) return NULL;
+  for (uint32_t n = 0; ent_world_reading(work->r->world, atom->match, n, &reading); n++) {
+    if (reading.kind != ENT_READING_SURNAME) continue;
+    for (uint32_t k = 0; (office = ent_world_person_office(work->r->world, reading.u.person, k));
+         k++) {
+      int score = fit_of(work, office, title, owner);
+      if (score > best_score || (score == best_score && best && best->person == office->person)) {
+        if (best && best->person != office->person) second = best_score;
+        best_score = score;
+        best = office;
+      } else if (!best || best->person != office->person) {
+        if (score > second) second = score;
+      }
+    }
+  }
+  if (!best) return NULL;
+  /* without a title only one who is in office, and alone in it or named by his state */
+  if (best_score < (title ? 7 : 9) || best_score <= second) return NULL;
+  return best;
+}
+
+bool ent__surname_party(ent__work *work, const ent__atom *atom, ent_slice surname,
+                        const ent_agent *title, const ent_entity *owner, bool former,
+                        ent_party *out, const ent_person **person, ent_slice *office) {
+  const ent__known *known = known_bearer(work, atom, surname, title, owner);
+  const ent_office *held;
+  *person = NULL;
+  *office = ENT_EMPTY;
+  if (known) {
+    *out = known->party;
+    *person = known->person;
+    *office = known->office;
+    return true;
+  }
+  if (former) return false;
+  held = world_bearer(work, atom, title, owner);
+  if (!held && owner && title) {
+    /* a first name or part of one: "King Salman", "President Sheikh Mohamed" */
+    int32_t slack = work->day == ENT_DAY_NONE ? 0 : 31;
+    held = ent_world_holder_named(work->r->world, owner, title->office, surname, work->day, slack);
+  }
+  if (!held) return false;
+  *person = held->person;
+  *office = held->office;
+  *out = (ent_party){held->entity->id, sector_of_office(held), held->person->id};
+  return true;
+}

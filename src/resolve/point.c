@@ -1,0 +1,272 @@
+/* Finds the words that point: pronouns, "the country", "both sides", "our Republic",
+ * "the former ... the latter". What they point to is settled later, in order. */
+#include "resolve/internal.h"
+
+#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+/* ---- finding pointers ------------------------------------------------------------------------- */
+
+ent__point ent__pronoun_of(const ent_token *token) {
+  if (token->form.size > 10) return ENT__POINT_NONE;
+  if (ent__is_any(token, WORDS("he", "him", "his", "himself", "she", "her", "hers", "herself")))
+    return ENT__POINT_HE;
+  if (ent__is_any(token, WORDS("it", "its", "itself"))) return ENT__POINT_IT;
+  if (ent__is_any(token, WORDS("they", "them", "their", "theirs", "themselves"))) return ENT__POINT_THEY;
+  if (ent_slice_is(token->form, "US")) return ENT__POINT_NONE;
+  if (ent__is_any(token, WORDS("we", "us", "our", "ours", "ourselves"))) return ENT__POINT_WE;
+  if (ent_slice_is(token->form, "I") || ent__is_any(token, WORDS("me", "my", "mine", "myself")))
+    return ENT__POINT_I;
+  return ENT__POINT_NONE;
+}
+
+/* "It is hoped that", "it should be noted": nobody is meant. */
+static bool is_empty_it(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  bool be = false;
+  if (!ent__is(&s->tokens[t], "it")) return false;
+  if (s->parsed && ent__deprel_is(&s->tokens[t], "expl")) return true;
+  for (uint32_t k = t + 1; k < s->count && k < t + 9; k++) {
+    const ent_token *token = &s->tokens[k];
+    if (ent__is_any(token, WORDS("is", "was", "be", "been", "seems", "appears", "takes", "took", "'s",
+                                 "\xE2\x80\x99s", "becomes", "remains")))
+      be = true;
+    else if (ent__is_any(token, WORDS("that", "to", "for", "whether", "how", "when", "who")) && be)
+      return true;
+    else if (ent__is_any(token, WORDS(",", ";", "."))) return false;
+  }
+  return false;
+}
+
+bool ent__is_country_word(const ent_token *token) {
+  return ent__is_any(token, WORDS("country", "nation", "republic", "kingdom", "homeland", "motherland",
+                                  "fatherland", "state", "emirate", "sultanate"));
+}
+
+static bool is_set_word(const ent_token *token) {
+  return ent__is_any(token, WORDS("countries", "nations", "states", "sides", "parties", "republics",
+                                  "peoples", "neighbours", "neighbors", "allies", "partners", "powers",
+                                  "capitals", "governments", "leaders", "presidents", "ministers",
+                                  "superpowers", "delegations", "premiers", "kingdoms", "heads",
+                                  "counterparts", "armies", "militaries", "officials"));
+}
+
+static bool is_body_word(const ent_token *token) {
+  return ent__is_any(token, WORDS("organization", "organisation", "bloc", "alliance", "group", "union",
+                                  "coalition", "movement", "body", "militia", "agency", "council",
+                                  "company", "bank", "fund", "court", "commission", "assembly",
+                                  "mission", "committee", "authority", "front", "party", "force"));
+}
+
+uint32_t ent__number_word(const ent_token *token) {
+  static const char *const words[] = {"two", "three", "four", "five", "six", NULL};
+  for (uint32_t i = 0; words[i]; i++)
+    if (ent__is(token, words[i])) return i + 2;
+  return ent__is(token, "both") ? 2 : 0;
+}
+
+static bool adjective_between(const ent__work *work, uint32_t t) {
+  const ent_token *token = &work->sentence->tokens[t];
+  if (ent__atom_at(work, t) && ent__atom_at(work, t)->name) return false;
+  if (ent__is_any(token, WORDS("friendly", "brotherly", "fraternal", "neighbouring", "neighboring",
+                               "sister", "host", "allied", "great", "small", "beloved", "own",
+                               "entire", "whole", "occupying", "rival", "warring", "african", "asian",
+                               "european", "muslim", "arab", "caucasus", "baltic", "very", "island")))
+    return true;
+  return work->sentence->parsed && token->upos == ENT_UPOS_ADJ && !ent__capital(token);
+}
+
+/* Reads leftwards from a pointing noun at t: its determiner, number, adjectives. */
+ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point noun) {
+  const ent_sentence *s = work->sentence;
+  ent__pointing out = {noun, t, 0, false, false, false};
+  bool determined = false;
+  while (out.first > 0 && t - out.first < 5) {
+    const ent_token *token = &s->tokens[out.first - 1];
+    uint32_t number = ent__number_word(token);
+    if (number) {
+      out.number = number;
+      determined |= ent__is(token, "both") || noun == ENT__POINT_SET;
+    } else if (ent__is_any(token, WORDS("the", "this", "that", "these", "those"))) {
+      determined = true;
+      out.demonstrative |= !ent__is(token, "the");
+      out.first--;
+      if (out.first > 0 && ent__is_any(&s->tokens[out.first - 1], WORDS("all", "both"))) out.first--;
+      break;
+    } else if (ent__is_any(token, WORDS("our", "my"))) {
+      out.ours = determined = true;
+      out.first--;
+      break;
+    } else if (ent__is_any(token, WORDS("his", "her", "their", "its", "whose"))) {
+      out.point = ENT__POINT_NONE; /* the pronoun is resolved by itself */
+      return out;
+    } else if (ent__is(token, "all")) {
+      determined = true;
+    } else if (adjective_between(work, out.first - 1)) {
+      out.friendly |= ent__is_any(token, WORDS("friendly", "brotherly", "fraternal", "neighbouring",
+                                               "neighboring", "sister", "host"));
+    } else {
+      break;
+    }
+    out.first--;
+  }
+  if (!determined && !(noun == ENT__POINT_SET && out.number == 2)) out.point = ENT__POINT_NONE;
+  return out;
+}
+
+static bool is_restricted(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  if (t + 1 >= s->count) return false;
+  if (ent__is_any(&s->tokens[t + 1], WORDS("of", "which", "who", "where", "whose", "in", "-"))) return true;
+  return ent__is(&s->tokens[t + 1], "that") && s->parsed && !ent__deprel_is(&s->tokens[t + 1], "mark");
+}
+
+static ent__draft *add_pointer(ent__work *work, ent__point point, uint32_t first, uint32_t last) {
+  ent__draft *draft = ent__add_draft(work, first, last);
+  if (!draft) return NULL;
+  draft->wait = ENT__WAIT_PRONOUN;
+  draft->point = point;
+  draft->mention.how = ENT_HOW_PRONOUN;
+  return draft;
+}
+
+static bool draft_country(ent__work *work, uint32_t t) {
+  const ent_token *token = &work->sentence->tokens[t];
+  ent__pointing p = ent__read_pointing(work, t, ENT__POINT_COUNTRY);
+  ent__draft *draft;
+  bool home = ent__is_any(token, WORDS("motherland", "homeland", "fatherland"));
+  if (p.point == ENT__POINT_NONE) return true;
+  if (p.ours || (home && !p.demonstrative)) p.point = ENT__POINT_OURS;
+  if (p.point == ENT__POINT_COUNTRY) {
+    if (ent__is(token, "state") && !p.demonstrative) return true;
+    if (is_restricted(work, t) && !p.demonstrative) return true;
+  }
+  draft = add_pointer(work, p.point, p.first, t);
+  if (!draft) return false;
+  draft->mention.how = p.point == ENT__POINT_OURS ? ENT_HOW_OURS : ENT_HOW_DEFINITE;
+  draft->definite = p.friendly;
+  return true;
+}
+
+static bool draft_set(ent__work *work, uint32_t t) {
+  const ent_token *token = &work->sentence->tokens[t];
+  ent__pointing p = ent__read_pointing(work, t, ENT__POINT_SET);
+  ent__draft *draft;
+  if (p.point == ENT__POINT_NONE) return true;
+  if (!p.number && !p.ours && !p.demonstrative && !ent__is_any(token, WORDS("sides", "parties"))) return true;
+  if (is_restricted(work, t) && !p.number) return true;
+  draft = add_pointer(work, ENT__POINT_SET, p.first, t);
+  if (!draft) return false;
+  draft->mention.how = ENT_HOW_BOTH;
+  draft->mention.plural = true;
+  draft->number = p.number ? p.number : 2;
+  draft->definite = p.ours;
+  draft->set_of_states = ent__is_any(token, WORDS("countries", "nations", "states", "sides", "parties",
+                                                  "republics", "kingdoms", "powers"));
+  if (ent__is_any(token, WORDS("leaders", "presidents", "ministers", "premiers", "governments", "heads",
+                               "delegations", "officials")))
+    draft->sector = ENT_SLICE("GOV");
+  if (ent__is(token, "peoples")) draft->sector = ENT_SLICE("CVL");
+  if (ent__is_any(token, WORDS("armies", "militaries"))) draft->sector = ENT_SLICE("MIL");
+  return true;
+}
+
+static bool draft_contrast(ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  ent__point point = ent__is(&s->tokens[t], "former") ? ENT__POINT_FORMER : ENT__POINT_LATTER;
+  ent__draft *draft;
+  if (!t || !ent__is(&s->tokens[t - 1], "the")) return true;
+  if (s->parsed && ent__deprel_is(&s->tokens[t], "amod")) return true;
+  if (t + 1 < s->count && !ent__possessive_mark(&s->tokens[t + 1]) &&
+      (ent__capital(&s->tokens[t + 1]) ||
+       (s->parsed && (s->tokens[t + 1].upos == ENT_UPOS_NOUN || s->tokens[t + 1].upos == ENT_UPOS_ADJ))))
+    return true;
+  draft = add_pointer(work, point, t - 1, t);
+  if (draft) draft->mention.how = ENT_HOW_FORMER_LATTER;
+  return draft != NULL;
+}
+
+static bool draft_body(ent__work *work, uint32_t t) {
+  ent__pointing p = ent__read_pointing(work, t, ENT__POINT_BODY);
+  ent__draft *draft;
+  if (p.point == ENT__POINT_NONE || p.ours || is_restricted(work, t)) return true;
+  draft = add_pointer(work, ENT__POINT_BODY, p.first, t);
+  if (draft) {
+    draft->mention.how = ENT_HOW_DEFINITE;
+    draft->definite = true;
+  }
+  return draft != NULL;
+}
+
+/* "both", "the two" by themselves. */
+static bool draft_both(ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  ent__draft *draft;
+  uint32_t first = t;
+  if (ent__is(&s->tokens[t], "two") && !(t > 0 && ent__is(&s->tokens[t - 1], "the"))) return true;
+  if (!s->parsed || ent__deprel_is(&s->tokens[t], "det") || ent__deprel_is(&s->tokens[t], "nummod") ||
+      ent__deprel_is(&s->tokens[t], "cc") || ent__deprel_is(&s->tokens[t], "advmod") ||
+      ent__deprel_is(&s->tokens[t], "amod"))
+    return true;
+  if (ent__is(&s->tokens[t], "two")) first--;
+  if (t + 1 < s->count && ent__is(&s->tokens[t + 1], "of")) return true;
+  draft = add_pointer(work, ENT__POINT_SET, first, t);
+  if (!draft) return false;
+  draft->mention.how = ENT_HOW_BOTH;
+  draft->mention.plural = true;
+  draft->number = 2;
+  draft->set_of_states = true;
+  return true;
+}
+
+static bool draft_koreas(ent__work *work, uint32_t t) {
+  ent__draft *draft = ent__add_draft(work, t, t);
+  if (!draft) return false;
+  draft->mention.kind = ENT_KIND_STATE;
+  draft->mention.how = ENT_HOW_BOTH;
+  draft->mention.plural = true;
+  draft->class = ENT__CLASS_SET;
+  ent__add_party(draft, ENT_SLICE("KOR"), ENT_EMPTY, ENT_EMPTY);
+  ent__add_party(draft, ENT_SLICE("PRK"), ENT_EMPTY, ENT_EMPTY);
+  return true;
+}
+
+void ent__cover(ent__work *work) {
+  memset(work->covered, 0, work->sentence->count * sizeof *work->covered);
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent_mention *m = &work->drafts[i].mention;
+    if (m->kind == ENT_KIND_TOPIC) continue;
+    for (uint32_t t = m->first; t <= m->last; t++) work->covered[t] = i + 1;
+  }
+}
+
+static bool draft_token(ent__work *work, uint32_t t) {
+  const ent_token *token = &work->sentence->tokens[t];
+  ent__point pronoun = ent__pronoun_of(token);
+  if (pronoun != ENT__POINT_NONE) {
+    if (pronoun == ENT__POINT_IT && is_empty_it(work, t)) return true;
+    /* "our two countries" is one phrase, drafted at its noun */
+    for (uint32_t k = t + 1; k < work->sentence->count && k < t + 4; k++) {
+      const ent_token *next = &work->sentence->tokens[k];
+      if ((ent__is_any(token, WORDS("our", "my"))) && (ent__is_country_word(next) || is_set_word(next))) return true;
+      if (!ent__number_word(next) && !adjective_between(work, k)) break;
+    }
+    return add_pointer(work, pronoun, t, t) != NULL;
+  }
+  if (ent__is_any(token, WORDS("former", "latter"))) return draft_contrast(work, t);
+  if (ent__is_any(token, WORDS("both", "two"))) return draft_both(work, t);
+  if (ent_slice_is(token->form, "Koreas")) return draft_koreas(work, t);
+  if (token->form.size < 4) return true;
+  if (ent__is_country_word(token)) return draft_country(work, t);
+  if (is_set_word(token)) return draft_set(work, t);
+  if (is_body_word(token)) return draft_body(work, t);
+  return true;
+}
+
+ent_status ent__draft_pointers(ent__work *work, ent_error *err) {
+  ent__cover(work);
+  for (uint32_t t = 0; t < work->sentence->count; t++)
+    if (!work->covered[t] && !draft_token(work, t))
+      return ent_fail(err, ENT_E_NOMEM, "out of memory finding pronouns");
+  return ENT_OK;
+}
+

@@ -1,0 +1,265 @@
+/* What words may point back to: a memory of what was mentioned, in order, with its
+ * grammatical role. Candidates are scored by role and distance (in the manner of
+ * Lappin and Leass 1994); a close or weak contest is left unresolved. */
+#include "resolve/internal.h"
+
+#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+/* ---- memory -------------------------------------------------------------------------------- */
+
+const ent__referent *ent__referent_at(const ent_resolver *r, uint32_t back) {
+  if (back >= r->memory_count || back >= ENT__MEMORY) return NULL;
+  return &r->memory[(r->memory_count - 1 - back) % ENT__MEMORY];
+}
+
+void ent__remember(ent__work *work, const ent_mention *m, ent__class class, const ent_party *parties,
+                     uint32_t count, bool pointed) {
+  ent_resolver *r = work->r;
+  if (!count) return;
+  r->memory[r->memory_count++ % ENT__MEMORY] = (ent__referent){
+      .parties = parties, .party_count = count, .sentence = work->sentence->number,
+      .token = m->first, .clause = ent__clause_of(work->sentence, m->head), .class = class,
+      .role = ent__role_of(work->sentence, m->head), .plural = m->plural || count > 1,
+      .pointed = pointed, .office = m->office};
+}
+
+/* ---- scoring candidates --------------------------------------------------------------------------- */
+
+typedef struct contest {
+  const ent__referent *best;
+  int best_score, second_score;
+} contest;
+
+static bool same_entity(const ent__referent *a, const ent__referent *b) {
+  return a->party_count == b->party_count &&
+         ent_slice_eq(a->parties[0].entity, b->parties[0].entity) &&
+         ent_slice_eq(a->parties[0].person, b->parties[0].person);
+}
+
+static void enter(contest *c, const ent__referent *candidate, int score) {
+  if (score > c->best_score) {
+    if (c->best && !same_entity(c->best, candidate)) c->second_score = c->best_score;
+    c->best = candidate;
+    c->best_score = score;
+  } else if (score > c->second_score && c->best && !same_entity(c->best, candidate)) {
+    c->second_score = score;
+  }
+}
+
+/* Role and distance, in tenths; negative: out of reach. */
+static int closeness(const ent__work *work, const ent__referent *c, uint32_t window) {
+  static const int role_score[] = {5, 10, 15, 24, 40};
+  uint32_t distance = work->sentence->number - c->sentence;
+  int score = role_score[c->role > 4 ? 4 : c->role];
+  if (c->sentence > work->sentence->number || distance > window) return -1;
+  return score - (distance == 0 ? 0 : distance == 1 ? 8 : distance == 2 ? 22 : 34);
+}
+
+static const ent__referent *winner(const contest *c, int least, int margin) {
+  if (!c->best || c->best_score < least || c->best_score - c->second_score < margin) return NULL;
+  return c->best;
+}
+
+static bool is_possessive_use(const ent__work *work, uint32_t t) {
+  return ent__is_any(&work->sentence->tokens[t], WORDS("its", "their", "his", "our", "my", "her", "whose")) &&
+         !(work->sentence->parsed && ent__deprel_is(&work->sentence->tokens[t], "obj"));
+}
+
+/* Both are arguments of one verb: the pronoun cannot mean its fellow argument. */
+static bool are_fellows(const ent__work *work, uint32_t t, const ent__referent *c) {
+  return work->sentence->parsed && c->sentence == work->sentence->number && c->role >= 2 &&
+         !is_possessive_use(work, t) && c->clause == ent__clause_of(work->sentence, t) &&
+         !ent__is_any(&work->sentence->tokens[t], WORDS("himself", "itself", "themselves", "herself"));
+}
+
+const ent__referent *ent__find_he(const ent__work *work, uint32_t t) {
+  contest c = {0};
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *candidate = ent__referent_at(work->r, back);
+    int score;
+    if (!candidate || candidate->sentence + 3 < work->sentence->number) break;
+    if (candidate->class != ENT__CLASS_PERSON || candidate->party_count != 1 || candidate->plural) continue;
+    score = closeness(work, candidate, 3);
+    if (score < 0 || are_fellows(work, t, candidate)) continue;
+    if (candidate->pointed) score += 4;
+    enter(&c, candidate, score + 10 - (int)(back < 10 ? back : 10) / 2);
+  }
+  return winner(&c, 8, 1);
+}
+
+const ent__referent *ent__find_it(const ent__work *work, uint32_t t) {
+  contest c = {0};
+  uint8_t role = ent__role_of(work->sentence, t);
+  bool possessive = is_possessive_use(work, t);
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *candidate = ent__referent_at(work->r, back);
+    int score;
+    if (!candidate || candidate->sentence + 2 < work->sentence->number) break;
+    if ((candidate->class != ENT__CLASS_STATE && candidate->class != ENT__CLASS_BODY) ||
+        candidate->party_count != 1 || candidate->plural)
+      continue;
+    score = closeness(work, candidate, 2);
+    if (score < 0 || are_fellows(work, t, candidate)) continue;
+    /* things are meant more often than states: only a subject or a close owner will do */
+    if (candidate->role < 4 && !(candidate->sentence == work->sentence->number &&
+                                 t - candidate->token < (possessive ? 24u : 9u)))
+      continue;
+    if (role == 4 && candidate->role == 4) score += 8;
+    if (possessive && candidate->sentence == work->sentence->number) score += 10;
+    enter(&c, candidate, score);
+  }
+  return winner(&c, 14, 4);
+}
+
+const ent__referent *ent__find_they(const ent__work *work, uint32_t t) {
+  contest c = {0};
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *candidate = ent__referent_at(work->r, back);
+    int score;
+    if (!candidate || candidate->sentence + 2 < work->sentence->number) break;
+    if (!candidate->plural && candidate->class != ENT__CLASS_BODY) continue;
+    score = closeness(work, candidate, 2);
+    if (score < 0 || are_fellows(work, t, candidate)) continue;
+    if (candidate->class == ENT__CLASS_SET) score += 10;
+    if (candidate->role < 4 && candidate->class != ENT__CLASS_SET &&
+        !(candidate->sentence == work->sentence->number && t - candidate->token < 9))
+      continue;
+    enter(&c, candidate, score);
+  }
+  return winner(&c, 14, 4);
+}
+
+static bool is_side(const ent_resolver *r, const ent__referent *c) {
+  return r->side && ent_slice_eq(c->parties[0].entity, r->side->id);
+}
+
+/* "the country": the state last talked about; a writer with a side calls his own "our". */
+const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft) {
+  contest c = {0};
+  uint32_t t = draft->mention.head;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *candidate = ent__referent_at(work->r, back);
+    int score;
+    if (!candidate || candidate->sentence + 3 < work->sentence->number) break;
+    if ((candidate->class != ENT__CLASS_STATE && candidate->class != ENT__CLASS_PERSON) ||
+        candidate->party_count != 1 || ent_slice_find(candidate->parties[0].entity, ENT_SLICE(":"), 0) != SIZE_MAX)
+      continue;
+    score = closeness(work, candidate, 3);
+    if (score < 0) continue;
+    if (candidate->class == ENT__CLASS_PERSON) score -= 6;
+    if (are_fellows(work, t, candidate) && candidate->role == 4) continue;
+    if (is_side(work->r, candidate)) score -= draft->definite ? 40 : 15;
+    if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id)) score += 5;
+    enter(&c, candidate, score);
+  }
+  return winner(&c, 8, 2);
+}
+
+const ent__referent *ent__find_body(const ent__work *work) {
+  contest c = {0};
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *candidate = ent__referent_at(work->r, back);
+    int score;
+    if (!candidate || candidate->sentence + 2 < work->sentence->number) break;
+    if (candidate->class != ENT__CLASS_BODY || candidate->party_count != 1) continue;
+    score = closeness(work, candidate, 2);
+    if (score >= 0) enter(&c, candidate, score + 10);
+  }
+  return winner(&c, 14, 3);
+}
+
+/* ---- sets ------------------------------------------------------------------------------------------- */
+
+bool ent__is_state_id(ent_slice id) {
+  return id.size > 0 && ent_slice_find(id, ENT_SLICE(":"), 0) == SIZE_MAX;
+}
+
+void ent__add_state(ent__states *set, ent_party party) {
+  if (!ent__is_state_id(party.entity)) return;
+  for (uint32_t i = 0; i < set->count; i++)
+    if (ent_slice_eq(set->items[i].entity, party.entity)) return;
+  if (set->count < ENT__MAX_PARTIES) set->items[set->count++] = party;
+}
+
+/* The document's states most written about, if there are clearly `number` of them. */
+static bool main_states(const ent_resolver *r, uint32_t number, ent__states *out) {
+  if (number > 4 || !r->main[number - 1]) return false;
+  if (number < 4 && r->main[number] && r->main_count[number] * 3 > r->main_count[number - 1] * 2)
+    return false;
+  out->count = 0;
+  for (uint32_t i = 0; i < number; i++)
+    ent__add_state(out, (ent_party){r->main[i]->id, ENT_EMPTY, ENT_EMPTY});
+  return out->count == number;
+}
+
+static bool all_among(const ent__states *some, const ent__states *all) {
+  for (uint32_t i = 0; i < some->count; i++) {
+    bool found = false;
+    for (uint32_t k = 0; k < all->count && !found; k++)
+      found = ent_slice_eq(some->items[i].entity, all->items[k].entity);
+    if (!found) return false;
+  }
+  return true;
+}
+
+/* "our two countries": the writer's and the other one. */
+static bool our_set(const ent__work *work, uint32_t number, ent__states *out) {
+  const ent_resolver *r = work->r;
+  ent_slice side = r->side ? r->side->id : ENT_EMPTY;
+  if (!side.size) return false;
+  out->count = 0;
+  ent__add_state(out, (ent_party){side, ENT_EMPTY, ENT_EMPTY});
+  for (uint32_t back = 0; back < ENT__MEMORY && out->count < number; back++) {
+    const ent__referent *c = ent__referent_at(r, back);
+    if (!c || c->sentence + 4 < work->sentence->number) break;
+    for (uint32_t i = 0; i < c->party_count && out->count < number; i++)
+      if (c->class != ENT__CLASS_OTHER) ent__add_state(out, c->parties[i]);
+  }
+  if (out->count < number && number == 2 && r->main[0] && r->main[1])
+    ent__add_state(out, (ent_party){ent_slice_eq(r->main[0]->id, side) ? r->main[1]->id : r->main[0]->id,
+                               ENT_EMPTY, ENT_EMPTY});
+  return out->count == number;
+}
+
+static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
+  const ent_resolver *r = work->r;
+  ent__states seen = {0}, top;
+  uint32_t at_sentence = UINT32_MAX;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(r, back);
+    if (!c || c->sentence + 5 < work->sentence->number) break;
+    if (c->sentence != at_sentence) {
+      /* a whole sentence was read: it may have completed the set */
+      if (seen.count == number) break;
+      if (seen.count > number) break;
+      at_sentence = c->sentence;
+    }
+    if (c->class == ENT__CLASS_SET && c->party_count == number && seen.count <= number) {
+      ent__states set = {0};
+      for (uint32_t i = 0; i < c->party_count; i++) ent__add_state(&set, c->parties[i]);
+      if (set.count == number && all_among(&seen, &set)) {
+        *out = set;
+        return true;
+      }
+    }
+    if (c->class == ENT__CLASS_OTHER || c->class == ENT__CLASS_BODY) continue;
+    for (uint32_t i = 0; i < c->party_count; i++) ent__add_state(&seen, c->parties[i]);
+  }
+  if (seen.count == number) {
+    *out = seen;
+    return true;
+  }
+  if (seen.count > number && main_states(r, number, &top) && all_among(&top, &seen)) {
+    *out = top;
+    return true;
+  }
+  if (seen.count < number && main_states(r, number, &top) && all_among(&seen, &top)) {
+    *out = top;
+    return true;
+  }
+  return false;
+}
+
+bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out) {
+  return ours ? our_set(work, number, out) : find_set(work, number, out);
+}

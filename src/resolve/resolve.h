@@ -1,0 +1,39 @@
+/* The tables of data/world: entities, names, persons, offices by
+ * what pronouns and "both countries" point back to. */
+#ifndef ENT_RESOLVE_RESOLVE_H
+#define ENT_RESOLVE_RESOLVE_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "model/mention.h"
+#include "world/world.h"
+
+/** What was mentioned so far in one document. Lives in the arena. */
+typedef struct ent_resolver ent_resolver;
+
+/** Prepares a document: scans all its sentences for names (side of the writer,
+ *  main dyad, persons' full names). Sentences need not be parsed yet. Everything
+ *  given is borrowed and must outlive the resolver; the world is not modified.
+ *  ENT_E_NOMEM. */
+ent_status ent_resolver_new(ent_resolver **out, ent_arena *arena, const ent_world *world,
+                            const ent_document *document, const ent_sentences *sentences,
+                            ent_error *err) ENT_MUST_CHECK;
+
+/** The state the writer speaks for: the document's own, else inferred; NULL if
+ *  unknown. */
+const ent_entity *ent_resolver_side(const ent_resolver *resolver);
+
+/** Mentions, times and amounts of the next sentence. Call it with the document's
+ *  sentences in order (any may be left out: what it would have introduced is then
+ *  found by names alone). Works on unparsed sentences too, less well.
+ *  ENT_E_NOMEM. */
+ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentence *sentence,
+                       ent_error *err) ENT_MUST_CHECK;
+
+/** The sentence names at least `wanted` different entities or topics (or words
+ *  that point back to some): a cheap test, without a parse, whether it can yield
+ *  a report. */
+bool ent_resolver_promises(const ent_resolver *resolver, const ent_sentence *sentence,
+                           uint32_t wanted);
+
+#endif

@@ -1,0 +1,123 @@
+/* Puts a sentence's mentions together: times first (offices go by date), then names,
+ * titles, persons, then what points back, then figures. */
+#include "resolve/amount.h"
+#include "resolve/internal.h"
+
+enum { FIRST_ROOM = 64 };
+
+ent_status ent_resolver_new(ent_resolver **out, ent_arena *arena, const ent_world *world,
+                            const ent_document *document, const ent_sentences *sentences,
+                            ent_error *err) {
+  ent_resolver *r = ENT_ARENA_NEW(arena, ent_resolver, 1);
+  ent_status st;
+  *out = NULL;
+  if (!r) return ent_fail(err, ENT_E_NOMEM, "out of memory preparing a document");
+  r->arena = arena;
+  r->world = world;
+  r->document = document;
+  r->sentences = sentences;
+  r->draft_room = FIRST_ROOM;
+  r->drafts = ENT_ARENA_NEW(arena, ent__draft, FIRST_ROOM);
+  if (!r->drafts) return ent_fail(err, ENT_E_NOMEM, "out of memory preparing a document");
+  ent_time_story_begin(&r->story, document->published);
+  st = ent__read_ahead(r, err);
+  if (st == ENT_OK) *out = r;
+  return st;
+}
+
+const ent_entity *ent_resolver_side(const ent_resolver *resolver) { return resolver->side; }
+
+static ent_day middle_of(ent_interval when) {
+  if (when.from == ENT_DAY_NONE) return when.to;
+  if (when.to == ENT_DAY_NONE) return when.from;
+  return when.from + (when.to - when.from) / 2;
+}
+
+/* When offices are looked up: the sentence's own past date, the narrative's, or
+ * the publication's. */
+static void set_day(ent__work *work, const ent_time *times, uint32_t count) {
+  const ent_resolver *r = work->r;
+  ent_interval published = r->document->published;
+  work->frame = ent_interval_known(published) ? published : r->story.anchor.running;
+  work->day = middle_of(work->frame);
+  if (ent_interval_known(r->story.anchor.running)) work->day = middle_of(r->story.anchor.running);
+  for (uint32_t i = 0; i < count; i++) {
+    const ent_time *t = &times[i];
+    if (t->duration || t->anniversary || t->basis != ENT_BASIS_EXPLICIT) continue;
+    if (t->when.from == ENT_DAY_NONE || t->when.to == ENT_DAY_NONE) continue;
+    if (t->when.to - t->when.from > 366) continue;
+    if (published.to != ENT_DAY_NONE && t->when.from > published.to) continue;
+    work->day = middle_of(t->when);
+    return;
+  }
+}
+
+static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err) {
+  ent_resolver *r = work->r;
+  ent_mention *mentions;
+  ent_status st = ent__find_atoms(work, err);
+  work->drafts = r->drafts;
+  if (st == ENT_OK) st = ent__draft_phrases(work, err);
+  if (st == ENT_OK) st = ent__draft_names(work, err);
+  if (st == ENT_OK) st = ent__draft_pointers(work, err);
+  if (st == ENT_OK) st = ent__settle(work, err);
+  if (st != ENT_OK || !work->draft_count) return st;
+  mentions = ENT_ARENA_NEW(r->arena, ent_mention, work->draft_count);
+  if (!mentions) return ent_fail(err, ENT_E_NOMEM, "out of memory keeping mentions");
+  for (uint32_t i = 0; i < work->draft_count; i++) mentions[i] = work->drafts[i].mention;
+  out->mentions = mentions;
+  out->mention_count = work->draft_count;
+  return ENT_OK;
+}
+
+ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentence *sentence,
+                       ent_error *err) {
+  ent__work work = {.r = resolver, .sentence = sentence};
+  ent_status st;
+  *out = (ent_scene){.document = resolver->document, .sentence = sentence};
+  if (!sentence->count) return ENT_OK;
+  st = ent_find_times(&out->times, &out->time_count, resolver->arena, sentence,
+                      &resolver->story.anchor, err);
+  if (st != ENT_OK) return st;
+  set_day(&work, out->times, out->time_count);
+  st = find_mentions(out, &work, err);
+  if (st != ENT_OK) return st;
+  st = ent_find_amounts(&out->amounts, &out->amount_count, resolver->arena, sentence, out->times,
+                        out->time_count, err);
+  if (st != ENT_OK) return st;
+  ent_time_story_follow(&resolver->story, sentence, out->times, out->time_count);
+  return ENT_OK;
+}
+
+static bool points_back(const ent_token *token) {
+  return ent__is_any(token, (const char *const[]){"he", "she", "it", "they", "we", "i", "its", "their",
+                                                  "his", "her", "our", "us", "them", "both", "country",
+                                                  "countries", "nation", "nations", "sides", "parties",
+                                                  "two", "republic", "latter", NULL});
+}
+
+bool ent_resolver_promises(const ent_resolver *resolver, const ent_sentence *sentence,
+                           uint32_t wanted) {
+  ent_arena_mark mark = ent_arena_get_mark(resolver->arena);
+  const ent_piece *pieces;
+  uint32_t count, found = 0, names = 0;
+  const void *seen[16];
+  if (ent_world_pieces(&pieces, &count, resolver->arena, resolver->world, sentence, NULL) != ENT_OK)
+    return true;
+  for (uint32_t t = 0; t < sentence->count && found < wanted; t++)
+    found += points_back(&sentence->tokens[t]);
+  for (uint32_t p = 0; p < count && found < wanted; p++) {
+    ent_match matches[ENT_MATCH_MAX];
+    ent_reading reading;
+    bool known = false;
+    if (!ent_world_match(resolver->world, pieces, count, p, matches)) continue;
+    if (!ent_world_reading(resolver->world, matches[0], 0, &reading)) continue;
+    if (reading.kind == ENT_READING_PLACE && !(pieces[p].shape & ENT_PIECE_CAPITAL)) continue;
+    for (uint32_t i = 0; i < names; i++) known |= seen[i] == (const void *)reading.u.name;
+    if (known) continue;
+    if (names < 16) seen[names++] = reading.u.name;
+    found++;
+  }
+  ent_arena_rewind(resolver->arena, mark);
+  return found >= wanted;
+}

@@ -1,0 +1,248 @@
+/* Gives every draft its parties, in the order of the sentence, and remembers them. */
+#include "resolve/internal.h"
+
+#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+static bool in_quotation(const ent__work *work, uint32_t t) {
+  return (work->sentence->tokens[t].flags & ENT_TOKEN_QUOTED) != 0;
+}
+
+ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party) {
+  const ent_entity *entity = ent_world_entity(r->world, party->entity);
+  if (entity) return entity->kind;
+  return ent_slice_starts(party->entity, "PER:") ? ENT_KIND_PERSON : ENT_KIND_NONE;
+}
+
+/* ---- settling --------------------------------------------------------------------------------------- */
+
+static void give(ent__draft *draft, const ent_party *parties, uint32_t count, ent_slice sector,
+                 bool keep_person) {
+  for (uint32_t i = 0; i < count; i++)
+    ent__add_party(draft, parties[i].entity, sector.size ? sector : parties[i].sector,
+                   keep_person ? parties[i].person : ENT_EMPTY);
+  if (count) draft->mention.kind = ent__is_state_id(parties[0].entity) ? ENT_KIND_STATE : draft->mention.kind;
+}
+
+static void copy_referent(const ent__work *work, ent__draft *draft, const ent__referent *from) {
+  if (!from) return;
+  for (uint32_t i = 0; i < from->party_count; i++)
+    ent__add_party(draft, from->parties[i].entity, from->parties[i].sector, from->parties[i].person);
+  draft->class = from->class;
+  draft->mention.kind = ent__kind_of_party(work->r, &from->parties[0]);
+  if (from->class == ENT__CLASS_PERSON) draft->mention.office = from->office;
+}
+
+static bool speaker_party(const ent__work *work, ent_party *out) {
+  const ent_resolver *r = work->r;
+  if (!r->speaker.entity.size || r->speaker_sentence + 2 < work->sentence->number) return false;
+  *out = r->speaker;
+  return true;
+}
+
+static void settle_we(ent__work *work, ent__draft *draft) {
+  const ent_resolver *r = work->r;
+  bool quoted = in_quotation(work, draft->mention.head);
+  ent_party party;
+  if (quoted) {
+    if (!speaker_party(work, &party)) return;
+    if (draft->point != ENT__POINT_I) party.person = ENT_EMPTY;
+    if (draft->point == ENT__POINT_OURS) party.sector = ENT_EMPTY;
+    if (draft->point != ENT__POINT_I && ent_slice_starts(party.entity, "PER:")) return;
+    give(draft, &party, 1, ENT_EMPTY, true);
+    draft->class = draft->point == ENT__POINT_I ? ENT__CLASS_PERSON : ENT__CLASS_STATE;
+    return;
+  }
+  if (!r->side) return;
+  if (draft->point == ENT__POINT_I && !r->official) return;
+  ent__add_party(draft, r->side->id, r->official ? ENT_SLICE("GOV") : ENT_EMPTY, ENT_EMPTY);
+  draft->mention.kind = r->side->kind;
+  draft->class = ENT__CLASS_STATE;
+  if (draft->mention.how == ENT_HOW_PRONOUN) draft->mention.how = ENT_HOW_OURS;
+}
+
+static void settle_contrast(ent__work *work, ent__draft *draft) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence + 1 < work->sentence->number) return;
+    if (c->class != ENT__CLASS_SET || c->party_count != 2) continue;
+    give(draft, &c->parties[draft->point == ENT__POINT_FORMER ? 0 : 1], 1, ENT_EMPTY, true);
+    draft->class = ENT__CLASS_STATE;
+    return;
+  }
+}
+
+static void without_role(ent__states *set) {
+  for (uint32_t i = 0; i < set->count; i++) set->items[i].sector = set->items[i].person = ENT_EMPTY;
+}
+
+void ent__settle_set(ent__work *work, ent__draft *draft) {
+  ent__states set = {0};
+  bool found = ent__find_set(work, draft->number, draft->definite, &set);
+  if (!found) return;
+  if (draft->set_of_states || draft->sector.size) without_role(&set);
+  give(draft, set.items, set.count, draft->sector, !draft->set_of_states && !draft->sector.size);
+  draft->class = ENT__CLASS_SET;
+}
+
+static void settle_pointer(ent__work *work, ent__draft *draft) {
+  uint32_t t = draft->mention.head;
+  switch (draft->point) {
+    case ENT__POINT_HE: copy_referent(work, draft, ent__find_he(work, t)); break;
+    case ENT__POINT_IT: copy_referent(work, draft, ent__find_it(work, t)); break;
+    case ENT__POINT_THEY:
+      copy_referent(work, draft, ent__find_they(work, t));
+      draft->mention.plural = true;
+      break;
+    case ENT__POINT_WE: case ENT__POINT_I: case ENT__POINT_OURS: settle_we(work, draft); break;
+    case ENT__POINT_COUNTRY: {
+      const ent__referent *c = ent__find_country(work, draft);
+      if (!c) break;
+      ent__add_party(draft, c->parties[0].entity, ENT_EMPTY, ENT_EMPTY);
+      draft->mention.kind = ent__kind_of_party(work->r, &c->parties[0]);
+      draft->class = ENT__CLASS_STATE;
+      break;
+    }
+    case ENT__POINT_BODY:
+      if (ent__settle_namesake(work, draft) || ent__settle_assembly(work, draft)) break;
+      if (!ent__capital(&work->sentence->tokens[t])) copy_referent(work, draft, ent__find_body(work));
+      break;
+    case ENT__POINT_SET: ent__settle_set(work, draft); break;
+    case ENT__POINT_FORMER: case ENT__POINT_LATTER: settle_contrast(work, draft); break;
+    case ENT__POINT_NONE: break;
+  }
+}
+
+/* "its army", "the country's president", "the Presidents of the two countries". */
+static void settle_owner(ent__work *work, ent__draft *draft) {
+  const ent_token *token = &work->sentence->tokens[draft->owner];
+  ent__draft pointer = {0};
+  ent_slice person = draft->party_count ? ENT_EMPTY : draft->parties[0].person;
+  ent__pointing p;
+  pointer.mention.head = draft->owner;
+  pointer.mention.first = draft->owner;
+  pointer.point = ent__pronoun_of(token);
+  if (pointer.point == ENT__POINT_NONE && ent__is_country_word(token)) {
+    p = ent__read_pointing(work, draft->owner, ENT__POINT_COUNTRY);
+    pointer.point = p.ours ? ENT__POINT_OURS : p.point;
+    pointer.definite = p.friendly;
+  } else if (pointer.point == ENT__POINT_NONE) {
+    p = ent__read_pointing(work, draft->owner, ENT__POINT_SET);
+    pointer.point = p.point;
+    pointer.number = p.number ? p.number : 2;
+    pointer.definite = p.ours;
+    pointer.set_of_states = true;
+  }
+  settle_pointer(work, &pointer);
+  for (uint32_t i = 0; i < pointer.party_count; i++) {
+    bool state = ent__is_state_id(pointer.parties[i].entity);
+    if (ent_slice_starts(pointer.parties[i].entity, "PER:")) continue;
+    ent__add_party(draft, pointer.parties[i].entity,
+                   state || !ent_slice_is(draft->sector, "GOV") ? draft->sector : ENT_EMPTY, person);
+  }
+  if (!draft->party_count) return;
+  draft->mention.kind = ent__kind_of_party(work->r, &draft->parties[0]);
+  if (draft->party_count > 1) draft->mention.plural = true;
+}
+
+/* ---- the sentence ---------------------------------------------------------------------------------------- */
+
+static bool is_speech(const ent_token *verb) {
+  return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                     WORDS("say", "tell", "add", "state", "note", "stress", "declare", "announce",
+                           "emphasize", "emphasise", "write", "comment", "remark", "explain", "claim",
+                           "argue", "insist", "warn", "reply", "respond", "continue", "express",
+                           "conclude", "underline", "said", "told"));
+}
+
+static void note_speaker(ent__work *work) {
+  const ent_sentence *s = work->sentence;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    const ent_token *head = &s->tokens[d->mention.head];
+    if (!d->party_count || !s->parsed || !ent__deprel_is(head, "nsubj") || head->head < 0) continue;
+    if (!is_speech(&s->tokens[head->head]) || in_quotation(work, d->mention.head)) continue;
+    work->r->speaker = d->parties[0];
+    work->r->speaker_sentence = s->number;
+    return;
+  }
+}
+
+/* "Azerbaijan and Pakistan": the pair is a referent of its own. */
+static void remember_pair(ent__work *work, uint32_t number) {
+  const ent_sentence *s = work->sentence;
+  ent__draft *second = &work->drafts[number];
+  ent_party *parties;
+  ent__states set = {0};
+  uint32_t heads[ENT__MAX_PARTIES], count = 0;
+  const ent__draft *first = NULL;
+  if (!s->parsed || second->class == ENT__CLASS_OTHER || second->party_count != 1) return;
+  if (!ent__deprel_is(&s->tokens[second->mention.head], "conj")) return;
+  heads[0] = (uint32_t)s->tokens[second->mention.head].head;
+  for (uint32_t i = 0; i < number; i++) {
+    const ent__draft *d = &work->drafts[i];
+    const ent_token *head = &s->tokens[d->mention.head];
+    if (d->party_count != 1 || d->mention.kind == ENT_KIND_TOPIC) continue;
+    if (d->mention.head != heads[0] &&
+        !(ent__deprel_is(head, "conj") && head->head == (int32_t)heads[0]))
+      continue;
+    if (!first) first = d;
+    for (uint32_t k = 0; k < d->party_count; k++)
+      if (set.count < ENT__MAX_PARTIES) set.items[set.count++] = d->parties[k];
+    count++;
+  }
+  if (!count || set.count >= ENT__MAX_PARTIES) return;
+  set.items[set.count++] = second->parties[0];
+  parties = ENT_ARENA_NEW(work->r->arena, ent_party, set.count);
+  if (!parties) return;
+  memcpy(parties, set.items, set.count * sizeof *parties);
+  ent__remember(work, &first->mention, ENT__CLASS_SET, parties, set.count, false);
+}
+
+static int by_first(const ent__draft *a, const ent__draft *b) {
+  if (a->mention.first != b->mention.first) return a->mention.first < b->mention.first ? -1 : 1;
+  if (a->mention.last != b->mention.last) return a->mention.last > b->mention.last ? -1 : 1;
+  return 0;
+}
+
+/* Insertion sort: few, and nearly in order. */
+static void sort_drafts(ent__work *work) {
+  for (uint32_t i = 1; i < work->draft_count; i++) {
+    uint32_t k = i;
+    ent__draft moved;
+    if (by_first(&work->drafts[i - 1], &work->drafts[i]) <= 0) continue;
+    moved = work->drafts[i];
+    while (k > 0 && by_first(&work->drafts[k - 1], &moved) > 0) {
+      work->drafts[k] = work->drafts[k - 1];
+      k--;
+    }
+    work->drafts[k] = moved;
+  }
+}
+
+ent_status ent__settle(ent__work *work, ent_error *err) {
+  sort_drafts(work);
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    ent__draft *draft = &work->drafts[i];
+    ent_party *kept;
+    switch (draft->wait) {
+      case ENT__WAIT_PRONOUN: settle_pointer(work, draft); break;
+      case ENT__WAIT_OWNER: settle_owner(work, draft); break;
+      case ENT__WAIT_FOCUS: ent__settle_focus(work, draft); break;
+      case ENT__WAIT_COUNTERPART: ent__settle_counterpart(work, draft); break;
+      case ENT__WAIT_NONE: break;
+    }
+    if (!draft->party_count) continue;
+    kept = ENT_ARENA_NEW(work->r->arena, ent_party, draft->party_count);
+    if (!kept) return ent_fail(err, ENT_E_NOMEM, "out of memory keeping mentions");
+    memcpy(kept, draft->parties, draft->party_count * sizeof *kept);
+    draft->mention.parties = kept;
+    draft->mention.party_count = draft->party_count;
+    if (draft->mention.kind == ENT_KIND_TOPIC) continue;
+    if (draft->party_count > 1 && draft->class != ENT__CLASS_PEOPLE) draft->class = ENT__CLASS_SET;
+    ent__remember(work, &draft->mention, draft->class, kept, draft->party_count,
+             draft->wait == ENT__WAIT_PRONOUN);
+    remember_pair(work, i);
+  }
+  note_speaker(work);
+  return ENT_OK;
+}

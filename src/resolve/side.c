@@ -1,0 +1,338 @@
+/* Reads a document ahead: which states it names most, which persons by full name,
+ * and for whom its writer speaks - the side of "our country". The side comes from
+ * the document's own field, else its title and publisher ("Statement by President
+ * X", a ministry), else from what it says ("the Government of X", "my delegation";
+ * "our Republic and Pakistan" leaves the state that is not named beside "our"). */
+#include "resolve/internal.h"
+
+#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+enum { READ_AHEAD = 3000 /* sentences */, MOST_NAMES = 64 };
+
+typedef struct ahead {
+  ent_resolver *r;
+  uint32_t *beside_ours; /* by entity: sentences in which it alone stands with "our country" */
+  uint32_t *joined_to_ours; /* by entity: "our country and X" */
+  const ent_entity *first_named;
+  uint32_t *for_whom;    /* by entity: "Government of X", "on behalf of X" */
+  uint32_t *bodies;      /* by entity: its seats and bodies by their own names */
+  uint32_t ours, mine;   /* "our country", "my delegation" */
+} ahead;
+
+static uint32_t number_of(const ent_resolver *r, const ent_entity *entity) {
+  return (uint32_t)(entity - ent_world_entity_at(r->world, 0));
+}
+
+/* The entity if every reading that fits names the same one. */
+static const ent_name *only_name(const ent_resolver *r, ent_match match, ent_slice written) {
+  const ent_name *found = NULL;
+  ent_reading reading;
+  for (uint32_t n = 0; ent_world_reading(r->world, match, n, &reading); n++) {
+    if (reading.kind != ENT_READING_NAME) break;
+    if (!ent_world_case_fits(r->world, &reading, written)) continue;
+    if (found && found->entity != reading.u.name->entity) return NULL;
+    found = reading.u.name;
+  }
+  return found;
+}
+
+static const ent_person *only_person(const ent_resolver *r, ent_match match, ent_slice written) {
+  ent_reading reading;
+  for (uint32_t n = 0; ent_world_reading(r->world, match, n, &reading); n++)
+    if (reading.kind == ENT_READING_PERSON && ent_world_case_fits(r->world, &reading, written))
+      return reading.u.person;
+  return NULL;
+}
+
+static void meet_person(ent_resolver *r, const ent_person *person) {
+  ent__work work = {.r = r, .day = r->document->published.from, .frame = r->document->published};
+  ent_party party;
+  const ent_office *office;
+  for (uint32_t i = 0; i < r->known_count; i++)
+    if (r->known[i].person == person) return;
+  if (r->known_count >= ENT__KNOWN / 2) return;
+  office = ent__person_party(&work, person, false, false, &party);
+  r->known[r->known_count++] = (ent__known){.name = person->name, .person = person, .party = party,
+                                            .office = office ? office->office : ENT_EMPTY};
+}
+
+static bool says_ours(const ent_sentence *s, uint32_t t) {
+  if (!ent__is_any(&s->tokens[t], WORDS("our", "my"))) return false;
+  for (uint32_t k = t + 1; k < s->count && k < t + 3; k++)
+    if (ent__is_any(&s->tokens[k], WORDS("country", "country's", "republic", "nation", "homeland",
+                                         "motherland", "people", "state", "president", "government",
+                                         "army", "economy", "territory", "lands")))
+      return true;
+  return false;
+}
+
+/* "our Republic and |X|", "|X| and our country". */
+static bool is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last) {
+  for (uint32_t back = 2; back <= 4 && back <= first; back++)
+    if (ent__is(&s->tokens[first - 1], "and") && says_ours(s, first - back)) return true;
+  if (last + 2 >= s->count || !ent__is(&s->tokens[last + 1], "and")) return false;
+  return says_ours(s, last + 2);
+}
+
+static bool says_mine(const ent_sentence *s, uint32_t t) {
+  if (!ent__is(&s->tokens[t], "my")) return false;
+  return t + 1 < s->count && ent__is_any(&s->tokens[t + 1], WORDS("delegation", "government", "country",
+                                                                  "administration", "people"));
+}
+
+/* "Government of |X|", "behalf of the people of |X|", "my country, |X|". */
+static bool speaks_for(const ent_sentence *s, uint32_t t) {
+  for (uint32_t back = 1; back <= 3 && back <= t; back++) {
+    const ent_token *token = &s->tokens[t - back];
+    if (ent__is_any(token, WORDS("the", ",", "Republic", "Kingdom", "State"))) continue;
+    if (!ent__is(token, "of")) return ent__is(token, "country") && t > back && ent__is(&s->tokens[t - back - 1], "my");
+    return t > back && ent__is_any(&s->tokens[t - back - 1],
+                                   WORDS("government", "people", "behalf", "delegation", "president"));
+  }
+  return false;
+}
+
+static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err) {
+  ent_resolver *r = a->r;
+  ent_arena_mark mark = ent_arena_get_mark(r->arena);
+  const ent_piece *pieces;
+  const ent_entity *named[MOST_NAMES];
+  uint32_t count, names = 0;
+  bool ours = false;
+  ent_status st = ent_world_pieces(&pieces, &count, r->arena, r->world, s, err);
+  if (st != ENT_OK) return st;
+  for (uint32_t p = 0; p < count;) {
+    ent_match matches[ENT_MATCH_MAX];
+    uint32_t found = ent_world_match(r->world, pieces, count, p, matches), step = 1;
+    for (uint32_t m = 0; m < found && step == 1; m++) {
+      uint32_t end = p + matches[m].length - 1;
+      ent_slice written = {r->document->text.data + pieces[p].begin, pieces[end].end - pieces[p].begin};
+      const ent_name *name = only_name(r, matches[m], written);
+      const ent_person *person = name ? NULL : only_person(r, matches[m], written);
+      if (name) {
+        r->counts[number_of(r, name->entity)]++;
+        if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY) a->bodies[number_of(r, name->entity)]++;
+        if (speaks_for(s, pieces[p].token)) a->for_whom[number_of(r, name->entity)]++;
+        if (is_joined_to_ours(s, pieces[p].token, pieces[end].token))
+          a->joined_to_ours[number_of(r, name->entity)]++;
+        if (!a->first_named && name->entity->kind == ENT_KIND_STATE) a->first_named = name->entity;
+        if (names < MOST_NAMES && name->entity->kind == ENT_KIND_STATE &&
+            !(names == 1 && named[0] == name->entity))
+          named[names++] = name->entity;
+      }
+      if (person) meet_person(r, person);
+      if (name || person) step = matches[m].length;
+    }
+    p += step;
+  }
+  for (uint32_t t = 0; t < s->count; t++) {
+    if (says_mine(s, t)) a->mine++;
+    if (says_ours(s, t)) ours = true;
+  }
+  if (ours) {
+    a->ours++;
+    if (names == 1) a->beside_ours[number_of(r, named[0])]++;
+  }
+  ent_arena_rewind(r->arena, mark);
+  return ENT_OK;
+}
+
+static void rank_states(ent_resolver *r) {
+  for (uint32_t i = 0; i < ent_world_entity_count(r->world); i++) {
+    const ent_entity *e = ent_world_entity_at(r->world, i);
+    uint32_t count = r->counts[i], at = 4;
+    if (!count || e->kind != ENT_KIND_STATE) continue;
+    while (at > 0 && r->main_count[at - 1] < count) at--;
+    if (at == 4) continue;
+    for (uint32_t k = 3; k > at; k--) {
+      r->main[k] = r->main[k - 1];
+      r->main_count[k] = r->main_count[k - 1];
+    }
+    r->main[at] = e;
+    r->main_count[at] = count;
+  }
+}
+
+/* ---- the side --------------------------------------------------------------------------------- */
+
+static bool contains(ent_slice text, const char *words) {
+  size_t size = strlen(words);
+  for (size_t i = 0; i + size <= text.size; i++)
+    if (ent_slice_eq_nocase((ent_slice){text.data + i, size}, ent_slice_of(words))) return true;
+  return false;
+}
+
+static bool is_official_title(ent_slice title) {
+  return contains(title, "statement") || contains(title, "remarks") || contains(title, "readout") ||
+         contains(title, "fact sheet") || contains(title, "address by") || contains(title, "speech") ||
+         contains(title, "proclamation") || contains(title, "message from") || contains(title, "letter from") ||
+         contains(title, "press briefing") || contains(title, "address to") || contains(title, "executive order");
+}
+
+/* A line about the document cut into words, to be matched like a sentence. */
+static ent_status cut_line(ent_sentence *out, const ent_resolver *r, ent_slice line) {
+  uint32_t room = (uint32_t)line.size / 2 + 2;
+  ent_slice rest = line;
+  *out = (ent_sentence){.tokens = ENT_ARENA_NEW(r->arena, ent_token, room)};
+  if (!out->tokens) return ENT_E_NOMEM;
+  while (rest.size && out->count < room) {
+    ent_slice word = ent_slice_cut(&rest, ' ');
+    uint32_t begin = (uint32_t)(word.data - line.data);
+    if (word.size)
+      out->tokens[out->count++] = (ent_token){.begin = begin, .end = begin + (uint32_t)word.size,
+                                              .form = word, .head = -1};
+  }
+  return ENT_OK;
+}
+
+/* The state of the first office holder, title or body a line names. */
+static const ent_entity *read_reading(const ent_resolver *r, const ent_reading *reading, bool names,
+                                      bool *titled) {
+  const ent_office *office;
+  ent_day day = r->document->published.from;
+  switch (reading->kind) {
+    case ENT_READING_NAME:
+      if (reading->u.name->entity->kind != ENT_KIND_STATE) return NULL;
+      if (names || *titled || reading->u.name->use == ENT_USE_BODY || reading->u.name->use == ENT_USE_SEAT)
+        return reading->u.name->entity;
+      return NULL;
+    case ENT_READING_AGENT:
+      *titled |= reading->u.agent->office.size > 0;
+      return NULL;
+    case ENT_READING_PERSON:
+    case ENT_READING_SURNAME:
+      if (reading->kind == ENT_READING_SURNAME && !*titled) return NULL;
+      office = ent_world_office_on(r->world, reading->u.person, day);
+      return office && office->entity->kind == ENT_KIND_STATE ? office->entity : NULL;
+    default: return NULL;
+  }
+}
+
+static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool names) {
+  ent_arena_mark mark = ent_arena_get_mark(r->arena);
+  ent_sentence words;
+  const ent_piece *pieces;
+  const ent_entity *found = NULL;
+  uint32_t count, strangers = 0;
+  bool titled = false;
+  if (cut_line(&words, r, line) != ENT_OK ||
+      ent_world_pieces(&pieces, &count, r->arena, r->world, &words, NULL) != ENT_OK)
+    return NULL;
+  for (uint32_t p = 0; p < count && !found && strangers < 3;) {
+    ent_match matches[ENT_MATCH_MAX];
+    ent_reading reading;
+    uint32_t hits = ent_world_match(r->world, pieces, count, p, matches), end;
+    ent_slice written;
+    if (!hits) {
+      /* past an unknown bearer the line may turn to somebody else's president */
+      strangers += titled && (pieces[p].shape & ENT_PIECE_CAPITAL);
+      p++;
+      continue;
+    }
+    end = p + matches[0].length - 1;
+    written = (ent_slice){line.data + pieces[p].begin, pieces[end].end - pieces[p].begin};
+    for (uint32_t n = 0; !found && ent_world_reading(r->world, matches[0], n, &reading); n++)
+      if (ent_world_case_fits(r->world, &reading, written))
+        found = read_reading(r, &reading, names, &titled);
+    p += matches[0].length;
+  }
+  ent_arena_rewind(r->arena, mark);
+  return found;
+}
+
+/* "AZE statement, ...", "Pakistan: statement by ...": the title's first word. */
+static const ent_entity *titled_state(const ent_resolver *r) {
+  ent_slice title = r->document->title, rest = title, first = ent_slice_cut(&rest, ' ');
+  const ent_entity *entity = ent_world_entity(r->world, first);
+  return entity && entity->kind == ENT_KIND_STATE && contains(rest, "statement") ? entity : NULL;
+}
+
+/* A government's host in the uri: ".gov", ".mil", ".gov.uk", ".gob.mx", ".go.jp". */
+static const ent_entity *side_of_host(const ent_resolver *r) {
+  static const char *const marks[] = {".gov.", ".gob.", ".gouv.", ".go.", ".mil."};
+  ent_slice uri = r->document->uri, host;
+  size_t from = ent_slice_find(uri, ENT_SLICE("://"), 0);
+  if (from == SIZE_MAX) return NULL;
+  host = (ent_slice){uri.data + from + 3, uri.size - from - 3};
+  host = ent_slice_cut(&host, '/');
+  if (ent_slice_ends(host, ".gov") || ent_slice_ends(host, ".mil"))
+    return ent_world_entity(r->world, ENT_SLICE("USA"));
+  for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+    size_t at = ent_slice_find(host, ent_slice_of(marks[i]), 0);
+    if (at == SIZE_MAX || host.size - at - strlen(marks[i]) != 2) continue;
+    if (ent_slice_ends(host, ".uk")) return ent_world_entity(r->world, ENT_SLICE("GBR"));
+    return ent_world_find(r->world, (ent_slice){host.data + host.size - 2, 2});
+  }
+  return NULL;
+}
+
+static const ent_entity *most(const ent_resolver *r, const uint32_t *counts, uint32_t least) {
+  const ent_entity *best = NULL;
+  uint32_t best_count = least - 1;
+  for (uint32_t i = 0; i < ent_world_entity_count(r->world); i++)
+    if (counts[i] > best_count && ent_world_entity_at(r->world, i)->kind == ENT_KIND_STATE) {
+      best_count = counts[i];
+      best = ent_world_entity_at(r->world, i);
+    }
+  return best;
+}
+
+/* Whose "our country" is, of the two states most named: a writer names his own first,
+ * and never in "our country and X". */
+static const ent_entity *ours_of_two(const ahead *a) {
+  const ent_resolver *r = a->r;
+  int score[2] = {1, 0};
+  if (!a->ours || !r->main[0]) return NULL;
+  if (!r->main[1] || r->main_count[1] * 4 < r->main_count[0]) return r->main[0];
+  for (int i = 0; i < 2; i++) {
+    uint32_t number = number_of(r, r->main[i]), alone = a->beside_ours[number];
+    if (a->first_named == r->main[i]) score[i] += 2;
+    score[i] -= (int)(alone < 2 ? alone : 2) + 3 * (int)(a->joined_to_ours[number]);
+  }
+  return score[0] == score[1] ? NULL : r->main[score[1] > score[0]];
+}
+
+static void infer_side(ahead *a) {
+  ent_resolver *r = a->r;
+  const ent_document *d = r->document;
+  bool assembly = contains(d->title, "general assembly") || contains(d->title, "united nations");
+  bool official_title = is_official_title(d->title);
+  if (d->side.size) r->side = ent_world_find(r->world, d->side);
+  if (!r->side) r->side = titled_state(r);
+  if (!r->side) r->side = side_of_host(r);
+  if (!r->side && d->publisher.size) r->side = spoken_for(r, d->publisher, false);
+  if (r->side) r->official = official_title || a->mine > 0 || (d->publisher.size && spoken_for(r, d->publisher, false) == r->side);
+  if (!r->side && official_title && !contains(d->title, "joint")) {
+    r->side = spoken_for(r, d->title, false);
+    if (!r->side) r->side = most(r, a->bodies, 1);
+    r->official = r->side != NULL;
+  }
+  if (!r->side && a->mine) {
+    r->side = most(r, a->for_whom, 1);
+    r->official = r->side != NULL;
+  }
+  if (!r->side && d->author.size) r->side = spoken_for(r, d->author, true);
+  if (!r->side) r->side = ours_of_two(a);
+  r->assembly = assembly;
+  r->domestic = r->official && !assembly;
+}
+
+ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
+  uint32_t entities = ent_world_entity_count(r->world), limit = r->sentences->count;
+  ahead a = {.r = r};
+  r->counts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  a.beside_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  a.joined_to_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  a.for_whom = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  a.bodies = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  if (!r->counts || !a.joined_to_ours || !a.bodies || !a.beside_ours || !a.for_whom)
+    return ent_fail(err, ENT_E_NOMEM, "out of memory reading ahead");
+  if (limit > READ_AHEAD) limit = READ_AHEAD;
+  for (uint32_t i = 0; i < limit; i++) {
+    ent_status st = read_sentence(&a, &r->sentences->items[i], err);
+    if (st != ENT_OK) return st;
+  }
+  rank_states(r);
+  infer_side(&a);
+  return ENT_OK;
+}

@@ -1,0 +1,503 @@
+/* Sentence -> time expressions. One pass over the atoms tries the readers at each
+ * place, with what may stand before them ("early", "the end of", "the night of");
+ * a second joins what belongs together ("from September 27 to November 10", "the
+ * spring and summer of 1979") and shares years and months among them; a third
+ * sets each against the anchor, from left to right, the date just read being the
+ * running date of the next. Rules of this kind: HeidelTime (Strötgen and Gertz
+ * 2013), from which no rule is taken. Not done: sets ("every Monday"), clock times. */
+#include "resolve/time.h"
+
+#include "resolve/time_point.h"
+
+enum { POINTS_ON_STACK = 48 };
+
+typedef struct finding {
+  ent_arena *arena;
+  ent_atoms atoms;
+  ent_time_point *points, stack[POINTS_ON_STACK];
+  uint32_t count, capacity;
+} finding;
+
+static bool is(const ent_atom *atom, ent_word_class word) { return atom->word == word; }
+
+
+static bool keep(finding *f, const ent_time_point *point) {
+  if (f->count == f->capacity) {
+    ent_time_point *more = ent_arena_grow(f->arena, f->points, f->count, 2 * (size_t)f->capacity,
+                                          sizeof *more);
+    if (!more) return false;
+    f->points = more;
+    f->capacity *= 2;
+  }
+  f->points[f->count++] = *point;
+  return true;
+}
+
+/* ---- one expression with what stands before it ----------------------------- */
+
+/* "the year", "the month" of "the end of the year": the story's, else the reader's. */
+static uint32_t read_the_unit(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+  const ent_atom *a = atoms->items + at;
+  ent_time_point point = ent__point(ENT_FORM_SHIFT, ENT_PRECISION_YEAR);
+  if (!is(a, ENT_WORD_THE) || !is(a + 1, ENT_WORD_UNIT) || a[1].plural || a[1].value < ENT_TIME_DAY)
+    return 0;
+  if (is(a + 2, ENT_WORD_OF)) return 0;
+  switch (a[1].value) {
+    case ENT_TIME_WEEK: point.precision = ENT_PRECISION_WEEK; break;
+    case ENT_TIME_MONTH: point.precision = ENT_PRECISION_MONTH; break;
+    case ENT_TIME_QUARTER: point.precision = ENT_PRECISION_QUARTER; break;
+    case ENT_TIME_YEAR: break;
+    case ENT_TIME_DECADE: point.precision = ENT_PRECISION_DECADE; break;
+    case ENT_TIME_CENTURY: point.precision = ENT_PRECISION_CENTURY; break;
+    default: return 0;
+  }
+  point.unit = (uint8_t)a[1].value;
+  point.story = point.relative = true;
+  point.first = at;
+  point.last = at + 1;
+  out->items[0] = point;
+  out->count = 1;
+  return 2;
+}
+
+static uint32_t read_base(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+  const ent_atom *a = atoms->items + at;
+  uint32_t n, the;
+  out->count = 0;
+  if ((n = ent__read_named(atoms, at, out)) > 0) return n;
+  out->count = 0;
+  /* "the third quarter" before "the third of May". */
+  the = is(a, ENT_WORD_THE) ? 1 : 0;
+  if (is(a + the, ENT_WORD_ORDINAL) || (a[the].kind == ENT_ATOM_NUMBER && is(a + the + 1, ENT_WORD_SUFFIX))) {
+    if ((n = ent__read_relative(atoms, at, out)) > 0) return n;
+    out->count = 0;
+  }
+  if ((n = ent__read_date(atoms, at, out)) > 0) return n;
+  out->count = 0;
+  if (the) {
+    n = ent__read_date(atoms, at + 1, out);
+    if (n) {
+      out->items[0].first = at;
+      return n + 1;
+    }
+    out->count = 0;
+    n = ent__read_named(atoms, at + 1, out);
+    if (n) {
+      out->items[0].first = at;
+      return n + 1;
+    }
+    out->count = 0;
+  }
+  if ((n = ent__read_relative(atoms, at, out)) > 0) return n;
+  out->count = 0;
+  if (the && is(a + 1, ENT_WORD_SEASON)) {
+    n = ent__read_relative(atoms, at + 1, out);
+    if (n) out->items[0].first = at;
+    return n ? n + 1 : 0;
+  }
+  return 0;
+}
+
+/* "early", "late in", "mid-", "the end of", "the first half of", "the night of",
+ * "early in the morning of": how much stands before the date itself. */
+static uint32_t read_modifier(const ent_atoms *atoms, uint32_t at, uint8_t *part, bool *unit) {
+  const ent_atom *a = atoms->items + at;
+  uint32_t n = is(a, ENT_WORD_THE) ? 1 : 0, got = 0;
+  *unit = false;
+  if (is(a + n, ENT_WORD_PART) || ent_atom_is(a + n, "later") || ent_atom_is(a + n, "earlier")) {
+    bool later = is(a + n, ENT_WORD_LATER), earlier = is(a + n, ENT_WORD_EARLIER);
+    *part = later ? 7 : earlier ? 6 : (uint8_t)a[n].value;
+    if (later && n) *part = 3; /* "the later 1800s" */
+    n++;
+    if (ent_atom_mark(a + n, '-')) n++;
+    else if (ent_atom_is(a + n, "in") || ent_atom_is(a + n, "on") || is(a + n, ENT_WORD_OF)) n++, *unit = true;
+    else if (ent_atom_is(a + n, "part") && is(a + n + 1, ENT_WORD_OF)) n += 2, *unit = true;
+    got = n;
+    a += n;
+    n = is(a, ENT_WORD_THE) ? 1 : 0;
+  } else if (is(a + n, ENT_WORD_PARTNOUN) && is(a + n + 1, ENT_WORD_OF)) {
+    *part = (uint8_t)a[n].value;
+    *unit = true;
+    return n + 2;
+  } else if (n && (ent_atom_is(a + 1, "rest") || ent_atom_is(a + 1, "remainder") ||
+                   ent_atom_is(a + 1, "course") || ent_atom_is(a + 1, "whole")) && is(a + 2, ENT_WORD_OF)) {
+    *unit = true;
+    return 3;
+  } else if (ent_atom_is(a, "sometime") || ent_atom_is(a, "all")) {
+    return 0;
+  }
+  if (is(a + n, ENT_WORD_DAYPART)) {
+    uint32_t hours = is(a + n + 1, ENT_WORD_UNIT) ? 1 : 0; /* "the early morning hours of" */
+    if (is(a + n + 1 + hours, ENT_WORD_OF)) return got + n + 2 + hours;
+  }
+  return got;
+}
+
+static uint32_t read_at(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+  uint8_t part = 0;
+  bool unit;
+  uint32_t before = read_modifier(atoms, at, &part, &unit), n = 0;
+  if (before) {
+    uint32_t then = at + before;
+    n = read_base(atoms, then, out);
+    if (!n && unit) n = read_the_unit(atoms, then, out);
+    if (!n && is(atoms->items + then, ENT_WORD_THE) && is(atoms->items + then + 1, ENT_WORD_WEEKDAY))
+      n = 0;
+    if (n && out->items[0].form != ENT_FORM_DURATION) {
+      out->items[0].first = at;
+      if (part && out->items[0].part == 0) out->items[0].part = part;
+      return before + n;
+    }
+  }
+  return read_base(atoms, at, out);
+}
+
+/* May an expression begin with this atom? Keeps the readers off most words. */
+static bool may_begin(const ent_atom *a) {
+  if (a->kind == ENT_ATOM_NUMBER) return true;
+  if (a->kind == ENT_ATOM_MARK) return a->number == '\'';
+  switch (a->word) {
+    case ENT_WORD_NONE:
+      return ent_atom_is(a, "q") || ent_atom_is(a, "good") || ent_atom_is(a, "final") ||
+             ent_atom_is(a, "latter") || ent_atom_is(a, "these");
+    case ENT_WORD_OF: case ENT_WORD_AND: case ENT_WORD_OR: case ENT_WORD_TO: case ENT_WORD_BY:
+    case ENT_WORD_FROM: case ENT_WORD_SINCE: case ENT_WORD_UNTIL: case ENT_WORD_BETWEEN:
+    case ENT_WORD_BEFORE: case ENT_WORD_AFTER: case ENT_WORD_WILL: case ENT_WORD_PAST:
+    case ENT_WORD_SUFFIX: case ENT_WORD_POSSESS: case ENT_WORD_AGE: case ENT_WORD_SHORT:
+      return false;
+    case ENT_WORD_IN:
+      return ent_atom_is(a, "at"); /* "at present" */
+    default:
+      return true;
+  }
+}
+
+static bool read_all(finding *f) {
+  const ent_atom *a = f->atoms.items;
+  ent_time_points here;
+  for (uint32_t i = 0; i < f->atoms.count;) {
+    uint32_t n = 0;
+    if (may_begin(&a[i]) && !(a[i].glued && i && a[i].kind == ENT_ATOM_NUMBER &&
+                              a[i - 1].kind == ENT_ATOM_WORD && !is(&a[i - 1], ENT_WORD_MONTH) &&
+                              !is(&a[i - 1], ENT_WORD_FISCAL)))
+      n = read_at(&f->atoms, i, &here);
+    for (uint32_t k = 0; n && k < here.count; k++)
+      if (!keep(f, &here.items[k])) return false;
+    i += n ? n : 1;
+  }
+  return true;
+}
+
+/* ---- joining --------------------------------------------------------------- */
+
+static bool same_kind(const ent_time_point *a, const ent_time_point *b) {
+  return a->form == b->form && (a->form == ENT_FORM_DATE || a->form == ENT_FORM_SEASON ||
+                                a->form == ENT_FORM_QUARTER || a->form == ENT_FORM_NAMED);
+}
+
+static bool datable(const ent_time_point *p) {
+  return p->form != ENT_FORM_DURATION && p->form != ENT_FORM_UNKNOWN;
+}
+
+/* How two neighbours are joined by the words between them. */
+static ent_time_link joined(const finding *f, const ent_time_point *a, const ent_time_point *b) {
+  const ent_atom *atom = f->atoms.items + a->last + 1, *end = f->atoms.items + b->first;
+  const ent_atom *before = a->first ? f->atoms.items + a->first - 1 : NULL;
+  bool from = before && is(before, ENT_WORD_FROM), between = before && is(before, ENT_WORD_BETWEEN);
+  if (before && is(before, ENT_WORD_THE) && a->first > 1) {
+    from |= is(before - 1, ENT_WORD_FROM);
+    between |= is(before - 1, ENT_WORD_BETWEEN);
+  }
+  if (atom >= end || !datable(a) || !datable(b)) return ENT_LINK_NONE;
+  bool dash = ent_atom_mark(atom, '-');
+  if (is(atom, ENT_WORD_TO) || is(atom, ENT_WORD_UNTIL) || dash) {
+    atom++;
+    if (atom < end && is(atom, ENT_WORD_THE)) atom++;
+    if (atom < end && from && ent_atom_is(atom, "about")) atom++;
+    if (atom != end) return ENT_LINK_NONE;
+    if (dash && !same_kind(a, b) && a->precision != b->precision) return ENT_LINK_NONE;
+    return ENT_LINK_RANGE;
+  }
+  if (is(atom, ENT_WORD_AND) || is(atom, ENT_WORD_OR) || ent_atom_mark(atom, ',')) {
+    bool and = is(atom, ENT_WORD_AND);
+    atom++;
+    if (atom < end && is(atom, ENT_WORD_AND)) atom++;
+    if (atom < end && ent_atom_is(atom, "in") && !between) atom++;
+    if (atom < end && is(atom, ENT_WORD_THE)) atom++;
+    if (atom != end) return ENT_LINK_NONE;
+    if (and && between) return ENT_LINK_RANGE;
+    return same_kind(a, b) ? ENT_LINK_LIST : ENT_LINK_NONE;
+  }
+  return ENT_LINK_NONE;
+}
+
+static bool lacks_year(const ent_time_point *p) {
+  return (p->form == ENT_FORM_DATE || p->form == ENT_FORM_SEASON || p->form == ENT_FORM_QUARTER ||
+          p->form == ENT_FORM_NAMED) && p->year == ENT_YEAR_NONE && !p->year_rel && !p->shift &&
+         !(p->form == ENT_FORM_DATE && !p->month);
+}
+
+static int place_in_year(const ent_time_point *p) {
+  switch (p->form) {
+    case ENT_FORM_SEASON: return (3 * p->number + 3) * 100;
+    case ENT_FORM_QUARTER: return (3 * p->number - 2) * 100;
+    default: return p->month * 100 + p->day;
+  }
+}
+
+/* "September 27 to November 10, 2020", "November 15 to February 15, 1989". */
+static void share_year(ent_time_point *a, const ent_time_point *b) {
+  if (!lacks_year(a) || lacks_year(b) || !same_kind(a, b)) return;
+  if (a->link != ENT_LINK_NONE && b->link == ENT_LINK_NONE) return;
+  bool over = b->link == ENT_LINK_RANGE && place_in_year(a) > place_in_year(b);
+  if (b->year != ENT_YEAR_NONE) {
+    a->year = (int16_t)(b->year - over);
+  } else if (b->year_rel) {
+    a->year_rel = true;
+    a->year_story = b->year_story;
+    a->year_shift = (int16_t)(b->year_shift - over);
+  }
+}
+
+static void join_all(finding *f) {
+  for (uint32_t i = 1; i < f->count; i++)
+    if (f->points[i].link == ENT_LINK_NONE)
+      f->points[i].link = (uint8_t)joined(f, &f->points[i - 1], &f->points[i]);
+  for (uint32_t i = f->count; i-- > 1;)
+    if (f->points[i].link != ENT_LINK_NONE) share_year(&f->points[i - 1], &f->points[i]);
+}
+
+/* ---- what the sentence says around it --------------------------------------- */
+
+static bool past_form(const ent_atom *a) {
+  if (is(a, ENT_WORD_PAST)) return true;
+  return a->kind == ENT_ATOM_WORD && !a->word && !a->capital && a->text.size > 4 &&
+         a->text.data[a->text.size - 1] == 'd' && a->text.data[a->text.size - 2] == 'e';
+}
+
+/* "set to", "is to", "plans to" */
+static bool leads_to(const ent_atom *a) {
+  static const char *const words[] = {"is", "are", "set", "supposed", "going", "ready", "slated",
+    "poised", "about", "hopes", "wants", "plan", "intend", "agreed", "expects", "expect", "hope"};
+  if (is(a, ENT_WORD_WILL)) return true;
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (ent_atom_is(a, words[i])) return true;
+  return false;
+}
+
+/* The nearest sign of tense before the expression, else the nearest after it. */
+static bool speaks_of_future(const ent_atoms *atoms, const ent_time_point *p) {
+  const ent_atom *a = atoms->items;
+  for (uint32_t i = p->first; i-- > 0;) {
+    if (ent_atom_mark(&a[i], ';')) break;
+    if (is(&a[i], ENT_WORD_WILL)) return !ent_atom_is(&a[i], "would");
+    if (is(&a[i], ENT_WORD_TO) && (ent_atom_is(&a[i + 1], "be") || (i && leads_to(&a[i - 1])))) return true;
+    if (past_form(&a[i]) && !(i && ent_atom_is(&a[i - 1], "be"))) return false;
+  }
+  for (uint32_t i = p->last + 1; i < atoms->count && i < p->last + 20; i++) {
+    if (ent_atom_mark(&a[i], ';')) break;
+    if (is(&a[i], ENT_WORD_WILL)) return !ent_atom_is(&a[i], "would");
+    if (past_form(&a[i])) return false;
+  }
+  return false;
+}
+
+static ent_time_bound bound_before(const ent_atoms *atoms, uint32_t first) {
+  const ent_atom *a = atoms->items + first;
+  uint32_t back = 1;
+  while (back <= first && back < 3 && (is(a - back, ENT_WORD_THE) || ent_atom_is(a - back, "about") ||
+                                       ent_atom_is(a - back, "around") || ent_atom_is(a - back, "at") ||
+                                       ent_atom_is(a - back, "least")))
+    back++;
+  if (back > first) return ENT_BOUND_NONE;
+  a -= back;
+  if (is(a, ENT_WORD_SINCE)) return ENT_BOUND_SINCE;
+  if (ent_atom_is(a, "until") || ent_atom_is(a, "till")) return ENT_BOUND_UNTIL;
+  if (ent_atom_is(a, "to") && first > back && ent_atom_is(a - 1, "up")) return ENT_BOUND_UNTIL;
+  if (is(a, ENT_WORD_BY)) return ENT_BOUND_BY;
+  if (is(a, ENT_WORD_BEFORE) || (ent_atom_is(a, "to") && first > back && ent_atom_is(a - 1, "prior")))
+    return ENT_BOUND_BEFORE;
+  if (is(a, ENT_WORD_AFTER)) return ENT_BOUND_AFTER;
+  return ENT_BOUND_NONE;
+}
+
+/* "the 100th anniversary of our independence in 1918": up to the end of the phrase. */
+static void mark_anniversaries(finding *f) {
+  const ent_atom *a = f->atoms.items;
+  for (uint32_t i = 0; i < f->atoms.count; i++) {
+    uint32_t end = i + 1;
+    if (!ent_atom_is(&a[i], "anniversary") && !ent_atom_is(&a[i], "centenary") &&
+        !ent_atom_is(&a[i], "anniversaries") && !ent_atom_is(&a[i], "jubilee"))
+      continue;
+    if (!is(&a[end], ENT_WORD_OF) && !ent_atom_is(&a[end], "since")) continue;
+    while (end < f->atoms.count && end < i + 16 && a[end].kind != ENT_ATOM_MARK &&
+           !past_form(&a[end]) && !is(&a[end], ENT_WORD_WILL) && !ent_atom_is(&a[end], "on"))
+      end++;
+    for (uint32_t k = 0; k < f->count; k++)
+      if (f->points[k].first > i && f->points[k].first < end) f->points[k].anniversary = true;
+  }
+}
+
+static void look_around(finding *f) {
+  bool any = false;
+  for (uint32_t i = 0; i < f->count; i++) {
+    ent_time_point *p = &f->points[i];
+    p->bound = (uint8_t)bound_before(&f->atoms, p->first);
+    if (p->relative || (p->year == ENT_YEAR_NONE && datable(p)))
+      p->future = speaks_of_future(&f->atoms, p);
+    /* "in two weeks" of what will be. */
+    if (p->form == ENT_FORM_DURATION && p->first && ent_atom_is(&f->atoms.items[p->first - 1], "in") &&
+        speaks_of_future(&f->atoms, p) && is(&f->atoms.items[p->first], ENT_WORD_DIGIT)) {
+      p->form = ENT_FORM_OFFSET;
+      p->shift = 1;
+    }
+    any = true;
+  }
+  if (any) mark_anniversaries(f);
+}
+
+/* ---- the whole --------------------------------------------------------------- */
+
+/* May the narrative go on from this expression? */
+static bool moves_story(const ent_time_point *p) {
+  return ent_interval_known(p->when) && p->when.from != ENT_DAY_NONE && p->when.to != ENT_DAY_NONE &&
+         p->when.to - p->when.from < 400 && !p->anniversary && p->form != ENT_FORM_SPAN;
+}
+
+static void resolve_all(finding *f, const ent_time_anchor *given, bool parts) {
+  ent_time_anchor anchor = *given;
+  for (uint32_t i = 0; i < f->count; i++) {
+    ent_time_point *p = &f->points[i];
+    if (parts && (p->part <= 3 || p->part == 6 || p->part == 7)) p->part = 0; /* a modifier in TIMEX */
+    /* The later end of a range follows on the first: "from May 15 1988 to August 16". */
+    if (p->link == ENT_LINK_RANGE && i && lacks_year(p) && ent_interval_known(p[-1].when) &&
+        p[-1].when.from != ENT_DAY_NONE && same_kind(p - 1, p)) {
+      int year, month, day;
+      ent_day_split(p[-1].when.from, &year, &month, &day);
+      p->year = (int16_t)(year + (place_in_year(p) < place_in_year(p - 1)));
+    }
+    ent__point_resolve(p, &anchor);
+    if (moves_story(p) && !(anchor.running.from != ENT_DAY_NONE && anchor.running.from >= p->when.from &&
+                            anchor.running.to <= p->when.to && anchor.running.to != ENT_DAY_NONE))
+      anchor.running = p->when;
+  }
+}
+
+static ent_interval opened(const ent_time_point *p, const ent_time_anchor *anchor) {
+  ent_interval when = p->when;
+  bool past = anchor->published.to != ENT_DAY_NONE && when.to != ENT_DAY_NONE &&
+              when.to <= anchor->published.to;
+  switch (p->bound) {
+    case ENT_BOUND_SINCE: case ENT_BOUND_AFTER: when.to = ENT_DAY_NONE; break;
+    case ENT_BOUND_UNTIL: case ENT_BOUND_BEFORE: when.from = ENT_DAY_NONE; break;
+    case ENT_BOUND_BY: /* "by April 1942 they had conquered": about then */
+      if (!past) when.from = ENT_DAY_NONE;
+      break;
+    default: break;
+  }
+  return when;
+}
+
+/* "Today, most lamps are ..." is the present at large; "I today", "met today" is a day. */
+static bool generic_today(const finding *f, const ent_time_point *p) {
+  static const char *const persons[] = {"i", "we", "you", "my", "our", "your", "us", "me", "let"};
+  const ent_atom *a = f->atoms.items;
+  if (ent_atom_is(&a[p->first], "these")) return true; /* "these days" */
+  if (!is(&a[p->first], ENT_WORD_DEICTIC) || a[p->first].value != 0 || p->last > p->first) return false;
+  if (p->first && is(&a[p->first - 1], ENT_WORD_OF)) return true; /* "the world of today" */
+  for (uint32_t i = 0; i < f->atoms.count; i++)
+    if (ent_atom_is(&a[i], "still") || ent_atom_is(&a[i], "known") || ent_atom_is(&a[i], "remains")) return true;
+  for (uint32_t i = 0; i < f->atoms.count; i++) {
+    if (is(&a[i], ENT_WORD_WILL) || is(&a[i], ENT_WORD_PAST) || is(&a[i], ENT_WORD_TO)) return false;
+    for (size_t k = 0; k < sizeof persons / sizeof persons[0]; k++)
+      if (ent_atom_is(&a[i], persons[k])) return false;
+  }
+  return f->atoms.count > 8;
+}
+
+static ent_time to_time(const finding *f, const ent_time_point *p, bool parts,
+                        const ent_time_anchor *anchor) {
+  const ent_atom *first = f->atoms.items + p->first, *last = f->atoms.items + p->last;
+  ent_time time = {.first = first->token, .last = last->token, .begin = first->begin,
+                   .end = last->begin + (uint32_t)last->text.size, .when = p->when,
+                   .precision = (ent_precision)p->precision, .anniversary = p->anniversary,
+                   .duration = p->form == ENT_FORM_DURATION};
+  time.basis = p->relative || (p->year == ENT_YEAR_NONE && p->form != ENT_FORM_FIXED)
+                   ? ENT_BASIS_RELATIVE : ENT_BASIS_EXPLICIT;
+  if (p->year != ENT_YEAR_NONE) time.basis = ENT_BASIS_EXPLICIT;
+  if (!parts && ent_interval_known(time.when)) time.when = opened(p, anchor);
+  if (parts && (is(first, ENT_WORD_NOW) || p->vague || generic_today(f, p))) time.when = ENT_INTERVAL_NONE;
+  if (time.duration || !ent_interval_known(p->when)) {
+    if (time.duration) time.precision = ENT_PRECISION_NONE;
+  }
+  return time;
+}
+
+/* Puts the next expression at *i into `time`, a range as one unless `parts`. */
+static ent_time next_time(const finding *f, uint32_t *i, bool parts, const ent_time_anchor *anchor) {
+  const ent_time_point *p = &f->points[*i];
+  ent_time time = to_time(f, p, parts, anchor), end;
+  ++*i;
+  if (parts) return time;
+  while (*i < f->count && f->points[*i].link == ENT_LINK_RANGE) {
+    const ent_time_point *q = &f->points[*i];
+    if (!ent_interval_known(p->when) || !ent_interval_known(q->when) || q->when.to < p->when.from) break;
+    end = to_time(f, q, true, anchor);
+    time.last = end.last;
+    time.end = end.end;
+    time.when.from = p->when.from;
+    time.when.to = q->when.to;
+    time.precision = ENT_PRECISION_RANGE;
+    ++*i;
+  }
+  return time;
+}
+
+static ent_status find(const ent_time **out, uint32_t *count, ent_arena *arena,
+                       const ent_sentence *sentence, const ent_time_anchor *anchor, bool parts,
+                       ent_error *err) {
+  static const ent_time_anchor unknown = {{ENT_DAY_NONE, ENT_DAY_NONE}, {ENT_DAY_NONE, ENT_DAY_NONE}};
+  ent_time found[POINTS_ON_STACK], *times;
+  ent_atom room[ENT_ATOMS_ON_STACK];
+  finding f = {.arena = arena, .capacity = POINTS_ON_STACK};
+  ent_arena_mark mark = ent_arena_get_mark(arena);
+  uint32_t n = 0;
+  *out = NULL;
+  *count = 0;
+  f.points = f.stack;
+  if (!anchor) anchor = &unknown;
+  f.atoms = ent_atoms_of(arena, sentence, room);
+  if (!f.atoms.items) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (f.atoms.times && !read_all(&f)) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  join_all(&f);
+  look_around(&f);
+  resolve_all(&f, anchor, parts);
+  times = found;
+  if (f.count > POINTS_ON_STACK) {
+    times = ENT_ARENA_NEW(arena, ent_time, f.count);
+    if (!times) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  }
+  for (uint32_t i = 0; i < f.count;) times[n++] = next_time(&f, &i, parts, anchor);
+  if (times == found) {
+    ent_arena_rewind(arena, mark);
+    if (n == 0) return ENT_OK;
+    times = ENT_ARENA_NEW(arena, ent_time, n);
+    if (!times) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+    memcpy(times, found, n * sizeof *times);
+  }
+  *out = times;
+  *count = n;
+  return ENT_OK;
+}
+
+ent_status ent_find_times(const ent_time **out, uint32_t *count, ent_arena *arena,
+                          const ent_sentence *sentence, const ent_time_anchor *anchor,
+                          ent_error *err) {
+  return find(out, count, arena, sentence, anchor, false, err);
+}
+
+ent_status ent_find_time_parts(const ent_time **out, uint32_t *count, ent_arena *arena,
+                               const ent_sentence *sentence, const ent_time_anchor *anchor,
+                               ent_error *err) {
+  return find(out, count, arena, sentence, anchor, true, err);
+}

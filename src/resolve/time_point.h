@@ -1,0 +1,88 @@
+/* A time expression as read, before it is set against an anchor. Shared by the
+ * readers (time_date.c, time_relative.c, time_named.c), by time.c, which joins
+ * them, and by time_resolve.c. */
+#ifndef ENT_RESOLVE_TIME_POINT_H
+#define ENT_RESOLVE_TIME_POINT_H
+
+#include "resolve/time.h"
+#include "resolve/time_lex.h"
+
+typedef enum ent_time_form {
+  ENT_FORM_DATE,     /**< year, month, day, weekday: those that are known */
+  ENT_FORM_SEASON,   /**< number, year if known */
+  ENT_FORM_QUARTER,  /**< number, year if known */
+  ENT_FORM_PIECE,    /**< "the last two weeks of May": piece of a date */
+  ENT_FORM_SHIFT,    /**< "last year": unit, shift */
+  ENT_FORM_SPAN,     /**< "the past two years": unit, shift's sign, count */
+  ENT_FORM_OFFSET,   /**< "two years ago": unit, shift's sign, count */
+  ENT_FORM_NAMED,    /**< number: ent_feast; year if known */
+  ENT_FORM_FIXED,    /**< when is filled in */
+  ENT_FORM_DURATION, /**< "44 days" */
+  ENT_FORM_UNKNOWN   /**< an expression without a place in the calendar */
+} ent_time_form;
+
+typedef enum ent_time_bound {
+  ENT_BOUND_NONE, ENT_BOUND_SINCE, ENT_BOUND_UNTIL, ENT_BOUND_BY, ENT_BOUND_BEFORE,
+  ENT_BOUND_AFTER
+} ent_time_bound;
+
+typedef enum ent_time_link { ENT_LINK_NONE, ENT_LINK_LIST, ENT_LINK_RANGE } ent_time_link;
+
+enum { ENT_YEAR_NONE = INT16_MIN };
+
+typedef struct ent_time_point {
+  uint32_t first, last; /**< atoms, the last included */
+  ent_interval when;
+  double count;
+  int16_t year;         /**< ENT_YEAR_NONE; of a decade or century its first */
+  int16_t shift;
+  int16_t year_shift;   /**< "September last year", with `year_rel` */
+  int8_t month, day;    /**< 0 if not known */
+  int8_t weekday;       /**< -1 if not known */
+  int8_t number;        /**< of season, quarter, feast, piece */
+  uint8_t form;         /**< ent_time_form */
+  uint8_t precision;    /**< ent_precision */
+  uint8_t part;         /**< 1 early, 2 mid, 3 late; 4, 5: first, second half; 6 earlier, 7 later */
+  uint8_t unit;         /**< ent_time_unit */
+  uint8_t bound;        /**< ent_time_bound */
+  uint8_t link;         /**< ent_time_link to the point before */
+  bool vague;           /**< "a few days" */
+  bool story;           /**< read against the running date: "the next day" */
+  bool year_rel, year_story;
+  bool relative;        /**< needs an anchor */
+  bool future;          /**< the sentence speaks of what is to come */
+  bool anniversary;
+} ent_time_point;
+
+static inline ent_time_point ent__point(ent_time_form form, ent_precision precision) {
+  return (ent_time_point){.when = ENT_INTERVAL_NONE, .year = ENT_YEAR_NONE, .weekday = -1,
+                          .form = (uint8_t)form, .precision = (uint8_t)precision};
+}
+
+enum { ENT_POINTS_AT_ONCE = 8 };
+
+/** Points read at one place: "6-7 January 1916" are two, linked. */
+typedef struct ent_time_points {
+  ent_time_point items[ENT_POINTS_AT_ONCE];
+  uint32_t count;
+} ent_time_points;
+
+/** Readers: look at atom `at`, fill in `out`, return the atoms taken, 0 if
+ *  nothing of theirs begins there. */
+uint32_t ent__read_date(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
+uint32_t ent__read_relative(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
+uint32_t ent__read_named(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
+
+/** Parts other readers use. */
+uint32_t ent__read_year(const ent_atoms *atoms, uint32_t at, int16_t *year);
+uint32_t ent__read_month(const ent_atoms *atoms, uint32_t at, int8_t *month);
+/** "of that year", ", last year", "2010" behind a partial date. */
+uint32_t ent__read_year_of(const ent_atoms *atoms, uint32_t at, ent_time_point *point);
+
+/** The interval of a named day or period. */
+ent_interval ent__named_interval(int feast, int year);
+
+/** Sets point->when (and precision, where it depends) against the anchor. */
+void ent__point_resolve(ent_time_point *point, const ent_time_anchor *anchor);
+
+#endif

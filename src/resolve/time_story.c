@@ -1,0 +1,72 @@
+/* The running date of a document. A sentence that names a date moves it; a
+ * narrative about another time keeps it through sentences without one, news
+ * drops it soon, so that "on 5 May" is of this year again. */
+#include "resolve/time.h"
+
+#include "resolve/time_lex.h"
+
+enum { NEWS_MEMORY = 1 };
+
+void ent_time_story_begin(ent_time_story *story, ent_interval published) {
+  *story = (ent_time_story){.anchor = {published, ENT_INTERVAL_NONE}};
+}
+
+static bool well_before(ent_interval when, ent_interval published) {
+  return when.to != ENT_DAY_NONE && published.from != ENT_DAY_NONE && when.to < published.from - 400;
+}
+
+/* "today", "on Tuesday", "last month", "two days ago": told from the publication;
+ * "5 May" and "the next day" tell nothing. */
+static bool deictic(const ent_sentence *sentence, const ent_time *time) {
+  bool said = false;
+  for (uint32_t i = time->first; i <= time->last; i++) {
+    switch (ent_word_of(sentence->tokens[i].form)) {
+      case ENT_WORD_DEICTIC: case ENT_WORD_NOW: case ENT_WORD_WEEKDAY: case ENT_WORD_AGO: said = true; break;
+      case ENT_WORD_SHIFT: said |= i == time->first; break;
+      case ENT_WORD_MONTH: return false;
+      default: break;
+    }
+  }
+  return said;
+}
+
+static bool within(ent_interval inner, ent_interval outer) {
+  return inner.from != ENT_DAY_NONE && inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/* Text that mostly tells of another time is a narrative, not news. */
+static bool narrative(const ent_time_story *story) {
+  return story->anchor.published.to == ENT_DAY_NONE || story->past > story->current;
+}
+
+void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
+                           const ent_time *times, uint32_t count) {
+  ent_interval published = story->anchor.published;
+  bool moved = false, past = false, current = false;
+  for (uint32_t i = 0; i < count; i++) {
+    ent_interval when = times[i].when;
+    if (times[i].duration || times[i].anniversary || !ent_interval_known(when)) continue;
+    if (times[i].basis == ENT_BASIS_EXPLICIT) past |= well_before(when, published);
+    else current |= deictic(sentence, &times[i]);
+    if (when.from == ENT_DAY_NONE) when.from = when.to;
+    if (when.to == ENT_DAY_NONE) when.to = when.from;
+    if (when.to - when.from > 400) continue;
+    moved = true;
+    /* "what is today Germany" does not take a narrative to the present. */
+    if (narrative(story) && times[i].basis == ENT_BASIS_RELATIVE &&
+        well_before(story->anchor.running, published) &&
+        (!well_before(when, published) || deictic(sentence, &times[i])))
+      continue;
+    /* News compares: "in 1988", "a year earlier" take the reader nowhere. */
+    if (!narrative(story) && well_before(when, published) && when.to - when.from > 40) continue;
+    /* "On December 7, ... in 1941": the day is kept. */
+    if (within(story->anchor.running, when)) continue;
+    story->anchor.running = when;
+  }
+  story->past += past;
+  story->current += current && !past;
+  story->silent = moved ? 0 : story->silent + 1;
+  if (!narrative(story) && (story->silent > NEWS_MEMORY || (!moved && sentence->paragraph != story->paragraph)))
+    story->anchor.running = ENT_INTERVAL_NONE;
+  story->paragraph = sentence->paragraph;
+}

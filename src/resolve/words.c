@@ -1,0 +1,101 @@
+/* Small questions about tokens; all of them also answer for unparsed sentences. */
+#include "base/utf8.h"
+#include "resolve/internal.h"
+
+bool ent__is(const ent_token *token, const char *lower) {
+  return ent_slice_eq_nocase(token->form, ent_slice_of(lower));
+}
+
+bool ent__is_any(const ent_token *token, const char *const *words) {
+  for (; *words; words++)
+    if (ent__is(token, *words)) return true;
+  return false;
+}
+
+bool ent__capital(const ent_token *token) {
+  uint32_t code = 0;
+  return token->form.size && ent_utf8_decode(token->form, 0, &code) && ent_utf8_is_upper(code);
+}
+
+bool ent__is_noun(const ent__work *work, uint32_t t) {
+  uint8_t upos = work->sentence->tokens[t].upos;
+  if (!work->sentence->parsed) return true;
+  return upos == ENT_UPOS_NOUN || upos == ENT_UPOS_PROPN || upos == ENT_UPOS_ADJ ||
+         upos == ENT_UPOS_X;
+}
+
+bool ent__is_proper(const ent__work *work, uint32_t t) {
+  const ent_token *token = &work->sentence->tokens[t];
+  if (!ent__capital(token)) return false;
+  if (!work->sentence->parsed) return t > 0;
+  return token->upos == ENT_UPOS_PROPN;
+}
+
+bool ent__possessive_mark(const ent_token *token) {
+  return (token->flags & ENT_TOKEN_PART || ent_slice_is(token->xpos, "POS")) &&
+         (ent__is(token, "'s") || ent__is(token, "\xE2\x80\x99s") || ent__is(token, "'") ||
+          ent__is(token, "\xE2\x80\x99"));
+}
+
+bool ent__deprel_is(const ent_token *token, const char *name) {
+  size_t size = strlen(name);
+  return token->deprel.size >= size && memcmp(token->deprel.data, name, size) == 0 &&
+         (token->deprel.size == size || token->deprel.data[size] == ':');
+}
+
+uint32_t ent__head_of(const ent_sentence *sentence, uint32_t first, uint32_t last) {
+  if (sentence->parsed)
+    for (uint32_t t = first; t <= last; t++) {
+      int32_t head = sentence->tokens[t].head;
+      if ((head < (int32_t)first || head > (int32_t)last) &&
+          sentence->tokens[t].upos != ENT_UPOS_PUNCT && !ent__deprel_is(&sentence->tokens[t], "case") &&
+          !ent__deprel_is(&sentence->tokens[t], "det"))
+        return t;
+    }
+  return last;
+}
+
+uint8_t ent__role_of(const ent_sentence *sentence, uint32_t head) {
+  const ent_token *t = &sentence->tokens[head];
+  if (!sentence->parsed) return head < 4 ? 4 : 2;
+  for (int steps = 0; steps < 6 && ent__deprel_is(t, "conj") && t->head >= 0; steps++)
+    t = &sentence->tokens[t->head];
+  if (ent__deprel_is(t, "nsubj")) return 4;
+  if (ent__deprel_is(t, "root") && t->upos != ENT_UPOS_VERB) return 3;
+  if (ent__deprel_is(t, "obj") || ent__deprel_is(t, "iobj")) return 3;
+  if (ent__deprel_is(t, "obl") || ent_slice_is(t->deprel, "nmod")) return 2;
+  return 1;
+}
+
+uint32_t ent__clause_of(const ent_sentence *sentence, uint32_t token) {
+  uint32_t at = token;
+  if (!sentence->parsed) return UINT32_MAX;
+  for (int steps = 0; steps < 32; steps++) {
+    const ent_token *t = &sentence->tokens[at];
+    if (at != token && (t->upos == ENT_UPOS_VERB || t->upos == ENT_UPOS_AUX)) return at;
+    if (ent__deprel_is(t, "root") || t->head < 0) return at;
+    if (at != token && (ent__deprel_is(t, "ccomp") || ent__deprel_is(t, "advcl") ||
+                        ent__deprel_is(t, "acl") || ent__deprel_is(t, "parataxis")))
+      return at;
+    at = (uint32_t)t->head;
+  }
+  return at;
+}
+
+const ent_token *ent__preposition(const ent_sentence *sentence, uint32_t first, uint32_t head) {
+  if (sentence->parsed)
+    for (uint32_t t = first; t-- > 0 && first - t < 8;)
+      if (sentence->tokens[t].head == (int32_t)head && ent__deprel_is(&sentence->tokens[t], "case"))
+        return &sentence->tokens[t];
+  for (uint32_t t = first; t-- > 0;) {
+    const ent_token *token = &sentence->tokens[t];
+    if (ent__is(token, "the") || ent__is(token, "a") || ent__is(token, "an")) continue;
+    if (sentence->parsed ? token->upos == ENT_UPOS_ADP
+                         : ent__is_any(token, (const char *const[]){"in", "at", "to", "from", "of",
+                                                                    "with", "near", "by", "between",
+                                                                    "on", "outside", "for", NULL}))
+      return token;
+    break;
+  }
+  return NULL;
+}

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Builds data/world from the source tables and extra/: build.py SOURCE_FOLDER [--check]. README.md there says what is what."""
+import argparse
+import sys
+
+import people as people_of
+import states
+import tables
+from check import check
+from common import HERE, Table, clean, read_extra
+
+VERSION = '2026.11'
+OUT = HERE.parent.parent / 'data' / 'world'
+LICENCE = ('Free to use; each row names its origin in the last column. Licences and attribution: README.md in this folder.',
+           'Written by train/world/build.py; do not edit by hand.')
+
+
+def build(folder):
+    made = {
+        'entities': Table('entities', 'id kind name from to cow gw fips cameo iso2 parent origin'.split(), ('id',)),
+        'names': Table('names', 'id name use sector from to origin'.split(), ('id', 'name', 'use', 'from')),
+        'persons': Table('persons', 'id name variants origin'.split(), ('id',)),
+        'offices': Table('offices', 'person entity office title from to origin'.split(), ('entity', 'office', 'from', 'person')),
+        'members': Table('members', 'igo member from to origin'.split(), ('igo', 'member', 'from')),
+        'places': Table('places', 'name country lat lon population kind origin'.split(), ('name', 'country', 'kind')),
+        'currencies': Table('currencies', 'code name plural symbols country origin'.split(), ('code',)),
+    }
+    entities, names = made['entities'], made['names']
+    index = states.country_index(folder)
+    alpha2, gec = states.codes(folder)
+    states.add_states(folder, entities, names, index, alpha2, gec)
+    states.add_others(entities, names)
+    states.add_igos_from_sources(folder, entities, names)
+    add_bodies(names)
+    states.tidy_names(entities, names)
+    entities.ids = {key[0] for key in entities.rows}
+    who = people_of.People(made['persons'], made['offices'])
+    log = people_of.add_all(folder, who, index, gec, entities)
+    who.finish()
+    tables.add_members(folder, made['members'], entities, index, gec)
+    tables.add_places(folder, made['places'], alpha2)
+    tables.add_currencies(folder, made['currencies'])
+    return made, log
+
+
+def add_bodies(names):
+    for row in read_extra('bodies.tsv'):
+        if row['use'] in ('seat', 'body'):
+            names.add(row['id'], row['name'], row['use'], row['sector'], row['from'], row['to'], 'entente')
+
+
+def copy_extra(name):
+    """A table written by hand: only gets the `origin` column and the notes."""
+    columns, rows = None, []
+    path = HERE / 'extra' / f'{name}.tsv'
+    if not path.exists():
+        return 0
+    for line in path.read_text(encoding='utf-8').splitlines():
+        if not columns:
+            columns = line.lstrip('# ').split('\t')
+        elif line.strip() and not line.startswith('#'):
+            cells = [clean(c) for c in line.split('\t')]
+            rows.append(cells + [''] * (len(columns) - len(cells)))
+    if 'origin' not in columns:
+        columns.append('origin')
+        rows = [r + ['entente'] for r in rows]
+    at = columns.index('origin')
+    for row in rows:
+        row[at] = row[at] or 'entente'
+    with open(OUT / f'{name}.tsv', 'w', encoding='utf-8', newline='\n') as f:
+        f.write('\t'.join(columns) + '\n')
+        f.writelines(f'# {note}\n' for note in (f'version {VERSION}', *LICENCE))
+        f.writelines('\t'.join(row) + '\n' for row in rows)
+    return len(rows)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('folder', help='the folder with the source tables')
+    parser.add_argument('--check', action='store_true', help='say what looks wrong; write nothing')
+    args = parser.parse_args()
+    made, log = build(args.folder)
+    if args.check:
+        return check(made, log)
+    OUT.mkdir(parents=True, exist_ok=True)
+    for table in made.values():
+        table.write(OUT, (f'version {VERSION}', *LICENCE))
+        print(f'{table.name}: {len(table.rows)}')
+    for name in ('agents', 'topics'):
+        print(f'{name}: {copy_extra(name)}')
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""Memberships, places and currencies."""
+import re
+
+from common import fold, read_extra, read_source, split
+
+FULL = ('member', 'full', 'regional', 'permanent', 'suspended', 'de facto member')
+COW_LAST = '2014'   # the last year of the COW spells
+
+
+def cow_states(entities):
+    """(COW number, year) -> id of the state that bore the number that year."""
+    by_number = {}
+    for row in entities.rows.values():
+        if row['cow'] and row['kind'] in ('state', 'disputed'):
+            by_number.setdefault(row['cow'], []).append(row)
+
+    def find(number, year):
+        rows = by_number.get(number, [])
+        fit = [r for r in rows if (r['from'][:4] or '0000') <= year <= (r['to'][:4] or '9999')]
+        # a withdrawn id that fits its years goes before the living one
+        fit.sort(key=lambda r: (not r['to'], r['id']))
+        return fit[0]['id'] if fit else rows[0]['id'] if len(rows) == 1 else ''
+    return find
+
+
+def add_own_members(members):
+    """extra/members.tsv; returns the IGOs whose lists are complete there."""
+    complete = set()
+    for row in read_extra('members.tsv'):
+        if row['list'] == 'complete':
+            complete.add(row['igo'])
+        for item in row['members'].split():
+            m = re.fullmatch(r'([A-Z]{3}|[A-Z]+:[\w-]+)(?:=(\d{4}[\d-]*)?(?:/(\d{4}[\d-]*)?)?)?', item)
+            if not m:
+                raise SystemExit(f"extra/members.tsv: cannot read '{item}' of {row['igo']}")
+            members.add(row['igo'], m[1], m[2] or row['from'], m[3] or row['to'], 'entente')
+    return complete
+
+
+def add_members(folder, members, entities, index, gec):
+    complete = add_own_members(members)
+    by_factbook, by_cow = {}, {}
+    for row in read_extra('igos.tsv'):
+        for mark in split(row['factbook']):
+            by_factbook.setdefault(mark, row['id'])
+        for mark in split(row['cow']):
+            by_cow.setdefault(mark, row['id'])
+    state_of = cow_states(entities)
+    listed = {}     # igo -> members by the Factbook
+    for row in read_source(folder, 'factbook_io_membership.csv'):
+        igo, state = by_factbook.get(row['org'].strip()), gec.get(row['gec'])
+        if igo and state and igo not in complete and row['status'].strip() in FULL:
+            listed.setdefault(igo, set()).add(state)
+    spells = {}
+    for row in read_source(folder, 'cow_igo_membership_spells.csv'):
+        igo = by_cow.get(row['ioname'])
+        if not igo or igo in complete or row['status'] != 'full':
+            continue
+        since, until = row['from'], row['to']
+        for year in {since, until}:
+            state = state_of(row['ccode'], year)
+            if state:
+                spells.setdefault((igo, state), []).append((since, until))
+    for (igo, state), found in sorted(spells.items()):
+        entity, owner = entities.rows[(state,)], entities.rows[(igo,)]
+        for since, until in sorted(set(found)):
+            if until == COW_LAST:
+                until = '' if igo not in listed or state in listed[igo] else COW_LAST
+            low, high = max(entity['from'][:4], owner['from'][:4]), min(entity['to'][:4] or '9999', owner['to'][:4] or '9999')
+            since = max(since, low)
+            if until and until > high or not until and high != '9999':
+                until = high
+            if until and since > until:
+                continue
+            members.add(igo, state, since, until, 'cow-igo')
+    for igo, states in sorted(listed.items()):
+        for state in sorted(states):
+            if not any(not s[1] or s[1] == COW_LAST for s in spells.get((igo, state), ())):
+                if state in entities.ids and igo in entities.ids:
+                    members.add(igo, state, '', '', 'cia-factbook')
+    names = {'republic of korea': 'KOR', 'russian federation': 'RUS', 'united kingdom of great britain and northern ireland': 'GBR',
+             'united states of america': 'USA', 'venezuela bolivarian republic of': 'VEN', 'cote divoire': 'CIV', 'cape verde': 'CPV'}
+    for row in read_source(folder, 'unsc_membership_1992_2023.csv'):
+        state = names.get(fold(row['country_org'])) or index.get(fold(row['country_org']))
+        if not state:
+            raise SystemExit(f"unsc_membership: unknown state '{row['country_org']}'")
+        if row['seat'] != 'permanent' and 'IGO:UNSC' not in complete:
+            members.add('IGO:UNSC', state, row['start_year'], row['end_year'], 'unsc-membership')
+
+
+def add_places(folder, places, alpha2, minimum=50000):
+    for row in read_extra('places.tsv'):
+        for name in (row['name'], *split(row['aliases'])):
+            places.add(name, row['country'], row['lat'], row['lon'], '', row['kind'], 'entente')
+    for row in read_source(folder, 'cities_15000.csv'):
+        country = alpha2.get(row['country'] or '')
+        try:
+            population, lat, lon = int(row['population']), float(row['lat']), float(row['lon'])
+        except (TypeError, ValueError):
+            continue
+        if not country or (population < minimum and row['feature'] not in ('PPLC', 'PPLG')) or row['feature'] in ('PPLX', 'PPLL', 'PPLW'):
+            continue
+        key = (clean_place(row['name']), country, 'city')
+        if key in places.rows and int(places.rows[key]['population'] or 0) >= population:
+            continue
+        places.rows.pop(key, None)
+        places.add(key[0], country, f'{lat:.2f}', f'{lon:.2f}', population, 'city', 'geonames')
+
+
+def clean_place(name):
+    return ' '.join(name.replace('’', "'").replace('‘', "'").split())
+
+
+def add_currencies(folder, currencies):
+    own = {row['code']: row for row in read_extra('currencies.tsv')}
+    for row in read_source(folder, 'iso4217.csv'):
+        code = row['alpha3']
+        words = own.pop(code, None)
+        if words:
+            currencies.add(code, words['name'], words['plural'], words['symbols'], words['country'], 'iso-codes')
+    for code, row in own.items():
+        currencies.add(code, row['name'], row['plural'], row['symbols'], row['country'], 'entente')
