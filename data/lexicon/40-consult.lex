@@ -1,0 +1,241 @@
+# Meetings, calls, visits, mediation and negotiation (CAMEO 04).
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+
+@frame pair     A:between|among
+@frame pairwith A:poss|mod|light|of|by R:with
+@frame travel   A[GOV,LEG,person,PTY,REL,igo,JUD,ELI,OPP]:subj
+
+# ---- 040 meet -----------------------------------------------------------------------------------------------------
+v:meet A:subj R:with|obj => event 040 recip
+> The Turkish president met the Greek prime minister. => TUR 040 GRC
+v:meet A[GOV,LEG,MIL,person,state,igo,group,PTY,OPP,REB,ELI,BUS]:subj -obj -with => event 040 recip
+> The presidents of Brazil and Peru met in Lima. => BRA 040 PER
+v:meet +obj(need,requirement,demand,target,goal,obligation,criterion,criteria,standard,challenge,deadline,commitment,expectation,condition,resistance,cost,bill,end,objective,quota,resistance,interest,threshold,test) => none
+> Kuwait met the needs of Jordan in oil. => none
+v:meet +with(resistance,approval,criticism,success,failure,response,scepticism,skepticism,opposition,silence,applause) => none
+> The plan of Iceland met with resistance. => none
+v:meet A:subj +obj.appos|obj(team,club,champion,rival) +in|at(final,semifinal,quarterfinal,match,cup,tournament,league,round) => none
+> The team of Brazil met Germany in the final. => none
+v:hold,have A:subj R:with +obj(phone,telephone,video) => event 041 recip
+> Oman had a phone with Qatar. => none
+v:talk,speak,confer,converse A:subj R:with|to => event 040 recip
+> The Spanish king spoke with the president of Peru. => ESP 040 PER
+v:talk,speak,confer A:subj R:with|to +by|over|on|via(phone,telephone,video,videoconference,line) => event 041 recip
+> The Spanish king spoke with the president of Peru by phone. => ESP 041 PER
+v:speak,talk +to(reporter,journalist,newspaper,press,radio,crowd,audience,parliament,agency,media,television,station) => none
+> The Polish prime minister spoke to reporters about Ukraine. => none
+v:speak,talk A:subj R:with|to +for|to(behalf,nation,assembly,people,itself,itself,nation) => none
+> The Chilean president spoke to the nation. => none
+v:consult A:subj R:with|obj => event 040 recip
+> Canada consulted with Mexico on fisheries. => CAN 040 MEX
+v:consult +obj(doctor,lawyer,book,dictionary,map,expert,archive,document,physician,website) => none
+> The author from Norway consulted archives in Sweden. => none
+v:discuss,debate A:subj R:with => event 040 recip
+> Georgia discussed the pipeline with Turkey. => GEO 040 TUR
+v:discuss A:subj +subj(leader,president,minister,two,both,they,side,official,delegation,party,secretary,counterpart,three,all) => event 040 recip
+> The presidents of Chile and Peru discussed trade. => CHL 040 PER
+v:discuss,review,raise,exchange,explore A:subj +subj(they,leader,side,two,minister,both,president,country,three,government) +obj -with => event 040 recip
+> The leaders of Chile and Peru also reviewed the border works. => CHL 040 PER
+v:discuss,exchange A:subj R:with|obj.with +obj(view,views,opinion,idea,information,issue,matter,situation,topic,question,cooperation,relation,relations,way,ways,problem) => event 040 recip
+> Kenya exchanged views with Uganda. => KEN 040 UGA
+v:discuss +subj(book,article,chapter,paper,author,report,section,essay,film,study) => none
+> The book discusses the trade of Chile and Peru. => none
+v:brief A:subj R:obj => event 040
+> The Ukrainian president briefed the Polish president. => UKR 040 POL
+v:brief +obj(reporter,journalist,press,media,lawmaker,staff,council) => none
+> A Dutch minister briefed reporters on Chad. => none
+v:raise A:subj R:with +obj => event 040
+> Ireland raised the case with Britain. => IRL 040 GBR
+v:inform,notify A[GOV,state,igo]:subj R[GOV,state,igo]:obj +of|about|ccomp => event 040
+> Greece informed Turkey of the exercise. => GRC 040 TUR
+v:convene,gather,assemble A[GOV,igo,state]:subj R:obj|with? => event 040
+> The African Union convened in Addis Ababa. => IGO:AU 040 -
+v:convene,summon +obj(parliament,cabinet,assembly,session,court) -with => none
+> The Danish queen convened parliament. => none
+v:engage A:subj R:with|obj|in.with => event 040 recip
+> Norway engaged with Cuba on health. => NOR 040 CUB
+v:engage +in(combat,fight,fighting,battle,terrorism,espionage,trade,activity,hostility,war,practice,violence,conflict,aggression,farming,study) => none
+> Farmers of Chad engaged in trade. => none
+v:engage A:subj R:in.with|with +in(@c_talks) => event 046 recip
+> Jordan engaged in negotiations with Israel. => JOR 046 ISR
+v:communicate,liaise,caucus,huddle A:subj R:with => event 040 recip
+> Bolivia communicated with Paraguay. => BOL 040 PRY
+v:coordinate A:subj R:with +on|obj(response,position,policy,step,stance,reaction,approach,message,statement) => event 040 recip
+> Latvia coordinated its position with Lithuania. => LVA 040 LTU
+v:attend,join A[GOV,LEG,MIL,person]:subj R[place]:in|obj.in +obj(conference,exhibition,parade,ceremony,forum,seminar,funeral,celebration,inauguration,opening,fair,event,wedding) => event 042
+> The Azerbaijani minister attended a seminar in Karachi. => AZE 042 PAK
+v:attend,join A:subj R:with|obj.with|obj.of|obj.between|obj.mod +obj(meeting,summit,talk,talks,conference,session,negotiation) => event 040
+> Egypt attended the summit of the European Union. => EGY 040 IGO:EU
+v:summon A[GOV,state]:subj R:obj => none
+> Spain summoned the ambassador of Nicaragua. => none
+v:receive A[GOV,LEG,person,REL]:subj R[GOV,LEG,MIL,person,REL,PTY,igo]:obj -obj(letter,call,report,award,support,aid,help,message,request,invitation,order,medal,prize,copy,note,assurance,information,credential,threat) => event 043
+> The Emir of Qatar received the Greek president. => QAT 043 GRC
+v:receive A:subj R:obj|from +obj(credentials,credential,envoy,delegation,ambassador,mission,visitor) => event 043
+> The president of Albania received a delegation from Kosovo. => ALB 043 PLACE:Kosovo
+v:accept +obj(credentials,credential) A:subj R:of|obj.of|from|obj.from => event 040
+> The president of Angola accepted the credentials of the ambassador of Cuba. => AGO 040 CUB
+v:present,submit A:subj R:to +obj(credentials,credential) => event 040
+> The Cuban ambassador presented his credentials to the president of Angola. => CUB 040 AGO
+n:meeting,conversation,dialogue,discussion,consultation,summit,conference,encounter,session,contact $pair => event 040 recip
+> The meeting between Vietnam and Laos lasted an hour. => VNM 040 LAO
+n:meeting,conversation,dialogue,discussion,consultation,summit,encounter,contact,exchange $pairwith -head(@c_intent,call,urge,demand) => event 040 recip
+> The Maltese prime minister held a meeting with the Libyan envoy. => MLT 040 LBY
+n:meeting,summit,conference,session,consultation,forum A:of|mod R:mod +mod(joint,bilateral,trilateral,annual,first,second,third) => event 040 recip
+> A bilateral meeting of Peru and Chile took place. => none
+n:meeting,summit,conference,consultation,dialogue,session,forum,gathering A:of|among -light(sport,shareholder,parent) R:with? => event 040 recip
+> The summit of Rwanda and Uganda was short. => RWA 040 UGA
+n:meeting,summit,session A[igo]:mod|poss|of +mod(emergency,urgent,special,extraordinary,ministerial,annual,high-level) => event 040
+> The emergency meeting of the Security Council ended late. => IGO:UNSC 040 -
+n:meeting,talk,summit +mod(shareholder,family,school,church,board,prayer,council,town,cabinet,team) => none
+> The annual shareholder meeting of the Swedish bank was dull. => none
+n:dialogue,exchange +mod(student,cultural,stock,foreign,youth,heat,gas) => none
+> The student exchange between Chile and Peru was old. => none
+n:conference +mod(press,news,video) => none
+> The press conference of the Danish minister was long. => none
+v:hold,convene A[GOV,state,igo,MIL]:subj R:with +obj(forum,workshop,seminar,roundtable,exhibition) => event 040 recip
+> Oman held a forum with Japan. => OMN 040 JPN
+v:sit A:subj R:with +prt|advmod(down) => event 040 recip
+> The Irish prime minister sat down with the Scottish leader. => none
+n:consult,huddle,tête-à-tête,audience A:poss|light R:with => event 040 recip
+> The Slovak president had an audience with the Pope. => SVK 040 VAT
+
+# ---- 041 telephone ---------------------------------------------------------------------------------------------------
+v:call,phone,telephone,ring A[GOV,person,MIL,LEG]:subj R[GOV,person,MIL,LEG]:obj -xcomp -ccomp -advcl => event 041 recip
+> The French president telephoned the Iranian president. => FRA 041 IRN
+n:call,conversation,talk,discussion +mod(phone,telephone,video,conference) A:between|among => event 041 recip
+> A phone call between the presidents of Chile and Cuba was short. => CHL 041 CUB
+n:call,conversation,talk,discussion +mod(phone,telephone,video) A:poss|light|by|of|from R:with|to => event 041 recip
+> The Belgian king had a phone call with the king of Jordan. => BEL 041 JOR
+n:call A[GOV,person]:poss|light|head.subj R[GOV,person,MIL]:with -mod(phone,telephone,video) => event 041 recip
+> The Finnish minister raised the case in a call with the Estonian foreign minister. => FIN 041 EST
+v:receive A:obj.from|from R:subj +obj(call) +obj.mod(phone,telephone) => event 041 recip
+> The Omani sultan received a phone call from the British king. => GBR 041 OMN
+
+# ---- 042 visit ---------------------------------------------------------------------------------------------------------
+v:visit,tour A:subj R[place]:obj => event 042
+> The president of Turkey visited Azerbaijan. => TUR 042 AZE
+v:visit A[CVL,EDU,REF]:subj R[place]:obj => none
+> German tourists visited Greece. => none
+v:visit +subj(tourist,traveller,traveler,visitor,pilgrim,fan,team,student,people,family,patient,artist) => none
+> Many tourists visited Croatia. => none
+v:visit +obj(museum,church,school,grave,hospital,family,friend,website,shop,exhibition,relative,doctor) => none
+> The Dutch princess visited a museum of Belgium. => none
+v:travel,fly,journey,depart,head,return,go $travel R[place]:to|for => event 042
+> The Chinese foreign minister travelled to Pakistan. => CHN 042 PAK
+v:arrive,land $travel R[place]:in|at|to => event 042
+> The Omani sultan arrived in Egypt. => OMN 042 EGY
+v:arrive,travel,fly,go,come,head,depart R[place]:in|to|at|for +subj(delegation,envoy,president,minister,team,mission,official,secretary,ambassador,emissary) A:subj => event 042
+> A delegation of Norway flew to Sudan. => NOR 042 SDN
+v:go,come,return,head,get +to(war,court,poll,polls,work,school,bed,power,end,conclusion,agreement,term,terms,halt,normal,market,table,life,attention,light) => none
+> The voters of Chile went to the polls in Peru. => none
+v:travel,fly,return +subj(refugee,migrant,tourist,fan,worker,bird,family,people,student,resident,plane,aircraft,jet,flight) => none
+> Refugees returned to Syria. => none
+v:come $travel R[place]:to => event 042
+> The Bulgarian prime minister came to Skopje. => BGR 042 MKD
+n:visit,trip,tour A:poss|mod|by|of|from|light R[place]:to|of|in => event 042
+> The visit of the Indian prime minister to Nepal ended. => IND 042 NPL
+n:visit,trip,tour A:poss|mod|by|of|from|light R[place]:to|of|in +mod(planned,upcoming,coming,forthcoming,scheduled,proposed,next,expected) => event 042 modality=planned
+> The planned visit of the Indian president to Nepal was discussed. => IND 042 NPL modality=planned
+n:visit,trip +mod(school,museum,hospital,field,doctor,business,holiday,shopping,concert,tourist,family) => none
+> The school trip from Belgium to France was cheap. => none
+n:tour +mod(concert,world,book,cricket,rugby,golf,package,guided,lecture) => none
+> The cricket tour of India was cancelled. => none
+n:visit,trip A:poss|by|of|from|light R:to|of|with +mod(port) => event 042
+> The port visit of the frigate of India to Oman began. => IND 042 OMN
+v:pay,make,conduct,undertake +obj(visit,trip) A:subj R:obj.to|to => event 042
+> The Polish prime minister paid a visit to Lithuania. => POL 042 LTU
+v:arrive +on|for(visit,tour) A:subj R[place]:in|at|to => event 042
+> The Portuguese president arrived in Angola on a visit. => PRT 042 AGO
+v:send,dispatch A[GOV,state,igo,BUS]:subj +obj(envoy,delegation,minister,team,mission,representative,emissary,diplomat,negotiator) R[place]:to|obj.to => event 042
+> Switzerland sent an envoy to Cuba. => CHE 042 CUB
+v:lead,head A[GOV,LEG,person,MIL]:subj +obj(delegation,mission,team) R[place]:to|obj.to => event 042
+> The Cypriot minister led a delegation to Lebanon. => CYP 042 LBN
+n:delegation,envoy,mission A:mod|of|from|poss R[place]:to +head(lead,send,dispatch,head) => none
+> Malta sent a delegation to Tunisia. => MLT 042 TUN
+n:stay,stopover,stop,sojourn A[GOV,person,LEG]:poss|light|of R[place]:in|at => event 042
+> The stopover of the Taiwanese president in Honduras was brief. => TWN 042 HND
+n:attendance,presence,participation A[GOV,LEG,MIL]:of|poss|by +in|at(ceremony,conference,parade,exhibition,event,forum,funeral) R[place]:in.in|at.in|in.of|at.of|in.mod => event 042
+> The participation of the Czech minister in a forum in Georgia was noted. => CZE 042 GEO
+v:visit A:subj R[place]:obj +obj(troop,soldier,front,base) => event 042
+> The Danish prime minister visited troops in Estonia. => none
+
+# ---- 043 host ------------------------------------------------------------------------------------------------------------
+v:host,entertain A:subj R:obj|obj.of|obj.with|obj.between|for|obj.for => event 043
+> Oman hosted the Iranian foreign minister. => OMN 043 IRN
+v:host,organise,organize,convene A[state,GOV]:subj +obj(summit,conference,meeting,talk,talks,forum,negotiation,session,dialogue,gathering) R:obj.of|obj.with|obj.between|with|for|obj.on.of? => event 043
+> Switzerland hosted a peace conference. => CHE 043 -
+v:host +obj(cup,championship,olympics,game,games,tournament,festival,race,match,show,concert,contest,party,website,server,programme,program,refugee,migrant,population) => none
+> Qatar hosted the football championship of Asia. => none
+v:host +obj(refugee,migrant,asylum-seeker) A:subj R:obj|obj.from|from|of => event 075
+> Uganda hosted refugees from Burundi. => UGA 075 BDI
+v:host +obj(troop,base,soldier,missile,weapon,bomber) => none
+> Djibouti hosts troops of France. => none
+v:welcome,greet,receive A:subj R:obj +to|at(Washington,Moscow,Beijing,London,Paris,Berlin,Brussels,Ankara,Istanbul,Baku,Tehran,Islamabad,Cairo,Tokyo,Seoul,Delhi,Geneva,Vienna,Rome,Madrid,Kyiv,Riyadh,Doha,Jeddah,Davos,Astana,Tashkent,Tbilisi,House,palace,Palace,capital,residence,Kremlin,office,Office,country,headquarters) => event 043
+> The Pakistani prime minister welcomed the Azerbaijani president to Islamabad. => PAK 043 AZE
+n:hosting A:poss|by|of R:of => event 043
+> Oman's hosting of the Iranian envoy pleased everyone. => OMN 043 IRN
+v:take +obj(place) +in R[place]:in A:subj => none
+> The talks took place in Oman. => none
+n:host A:self|appos|head.subj +to(talk,talks,summit,conference,negotiation) R:to.between|to.of|to.with => event 043
+> Oman was host to talks between Iran and Iraq. => none
+
+# ---- 045 mediate -----------------------------------------------------------------------------------------------------------
+v:mediate,broker,arbitrate,intercede A:subj R:between|obj.between|obj.in|in|obj.with|obj.of|obj|among? => event 045
+> Qatar mediated between Chad and Sudan. => QAT 045 TCD+SDN
+v:broker,mediate A:subj +obj(truce,ceasefire,cease-fire,deal,agreement,accord,peace,talk,talks,release,exchange,swap,settlement) R:between|obj.between|obj.with|obj.of|in|obj.in? => event 045
+> Egypt brokered a truce between Israel and Lebanon. => EGY 045 ISR+LBN
+v:facilitate A:subj +obj(@c_talks,deal,agreement,truce,ceasefire,process,exchange) R:between|obj.between|obj.with|of|in|obj.in? => event 045
+> Norway facilitated the talks between Colombia and Venezuela. => NOR 045 COL+VEN
+v:mediate,broker +obj(loan,sale,house,share,insurance,mortgage) => none
+> The Swiss company brokered the sale of a house. => none
+n:mediation,arbitration A:poss|mod|by|of|from|light R:between|in|among? -head(accept,reject,refuse,seek,request) => event 045
+> Omani mediation between Iran and Iraq bore fruit. => OMN 045 IRN+IRQ
+n:mediator,broker,facilitator,intermediary A:self.subj|poss|mod|appos|head.subj R:between|in => event 045
+> Qatar was the mediator between Sudan and Chad. => QAT 045 SDN+TCD
+v:act,serve A:subj +as(mediator,intermediary,broker,facilitator,go-between) R:as.between|between|in|as.in? => event 045
+> Turkey acted as mediator between Somalia and Ethiopia. => TUR 045 SOM+ETH
+v:bring A:subj R:obj|to +to|together(table) => event 045
+> Norway brought Israel and Jordan to the table. => NOR 045 ISR+JOR
+n:effort,role,initiative,mission +mod(mediation,mediating,peace,peacemaking,conciliation) A:poss|mod|by|of|light R:between|in|for? => event 045
+> Kenya's peace initiative for Somalia failed. => KEN 045 SOM
+n:plan,proposal,deal,agreement,truce,ceasefire +mod(brokered,mediated,sponsored,backed,led) A:mod.mod|mod.by => event 045
+> The truce brokered by Egypt held. => EGY 045 -
+n:auspices A:of|poss => none
+> The game was held under the auspices of Japan. => none
+v:help A:subj +obj|xcomp(mediate,negotiate,reconcile,broker,peace) R:xcomp.between|xcomp.obj.between|between|xcomp.obj? => event 045
+> Algeria helped broker a deal between Iran and Iraq. => DZA 045 IRN+IRQ
+v:reconcile A:subj R:obj => event 045
+> Kenya tried to reconcile Eritrea and Djibouti. => KEN 045 ERI+DJI
+v:reconcile A:subj R:with => event 050 recip
+> Qatar reconciled with Egypt. => QAT 050 EGY
+v:work A[GOV,state,igo]:subj +xcomp|advcl(end,resolve,settle,stop) +xcomp.obj|advcl.obj(war,conflict,crisis,fighting,dispute,bloodshed) R:xcomp.obj.in|xcomp.obj.between|advcl.obj.in|advcl.obj.between => event 045
+> Norway worked to end the war between Sudan and Chad. => NOR 045 SDN+TCD
+
+# ---- 046 negotiate ------------------------------------------------------------------------------------------------------------
+v:negotiate,bargain,haggle,parley A:subj R:with|obj.with => event 046 recip
+> Iran negotiated with Britain. => IRN 046 GBR
+v:negotiate,renegotiate A:subj -with => event 046 recip
+> Chile and Bolivia negotiated for weeks. => CHL 046 BOL
+v:negotiate A:subj +obj(@c_pact,truce,ceasefire,release,loan,price,term,peace,settlement) R:with|obj.with|obj.between? => event 046 recip
+> Panama negotiated a treaty with Colombia. => PAN 046 COL
+v:negotiate +obj(curve,corner,obstacle,rapid,salary,contract,bend,traffic) => none
+> The driver from Italy negotiated the curve. => none
+n:talk,talks,negotiation,bargaining,parley $pair => event 046 recip
+> Talks between Sudan and Egypt stalled. => SDN 046 EGY
+n:talk,talks,negotiation,bargaining $pairwith -head(@c_intent,call,urge,demand,seek,request,propose,reject,refuse) => event 046 recip
+> Albania's negotiations with Greece resumed. => ALB 046 GRC
+n:talk,talks,negotiation +mod(peace,nuclear,trade,bilateral,direct,indirect,accession,trilateral,ceasefire,border) A:poss|mod|light|of|by R:with -head(@c_intent,call,urge,demand,seek,request,propose,reject,refuse) => event 046 recip
+> Serbia opened accession talks with the European Union. => SRB 046 IGO:EU
+n:talk,talks,negotiation A:light|of -with -between -among -head(@c_intent,call,urge,demand,seek,request,propose,reject,refuse,suspend,halt,break) => event 046 recip
+> Armenia and Iran held talks in Yerevan. => ARM 046 IRN
+n:talk +mod(show,small,pep,lecture,radio) => none
+> The talk of the Danish author was funny. => none
+n:talk,talks A:light|poss|of +on|about|head(book,film,poetry,botany,novel,art,literature,music,give,deliver) => none
+> The poet from Chile gave a talk about Peru. => none
+n:process +mod(peace,negotiation,negotiating,normalisation,normalization) A:between|with|mod R:with? => event 046 recip
+> The peace process between Ethiopia and Eritrea stalled. => ETH 046 ERI
+v:open,start,begin,resume,conclude,launch,hold,conduct,continue,complete,enter A:subj R:with +obj|into(negotiation,bargaining) => event 046 recip
+> Canada began negotiations with Indonesia. => CAN 046 IDN

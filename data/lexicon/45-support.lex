@@ -1,0 +1,227 @@
+# Diplomatic cooperation (CAMEO 05): praise, thanks, solidarity, recognition, apology, agreements signed, relations restored.
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+
+# ---- 051 praise ------------------------------------------------------------------------------------------------------
+v:praise,commend,applaud,laud,hail,salute,extol,acclaim,compliment,honour,honor,celebrate,eulogise,eulogize A:subj R:obj|for => event 051
+> Jamaica praised Norway. => JAM 051 NOR
+v:praise,commend,applaud,laud,hail,salute,welcome,appreciate,honour,honor,celebrate,value,congratulate,thank,acknowledge,recognise,recognize A:subj +obj(decision,effort,role,leadership,contribution,commitment,support,initiative,step,progress,help,assistance,work,announcement,agreement,election,stance,position,courage,achievement,generosity,hospitality,partnership,resolution,result,success,reform,proposal,plan,adoption,convening,appointment,declaration,release,move,readiness,willingness,resolve,participation,engagement,cooperation,accession,ratification,signing,summit,meeting,visit,talk,dialogue,ceasefire,truce,withdrawal,holding,outcome,conclusion,launch,statement,pledge,response,vision,independence,birth,presence,admission,membership,choice,candidacy,nomination,presidency,chairmanship,designation,measure,restraint,victory,steadfastness) R:obj|obj.of|obj.by|obj.between|obj.in => event 051
+> Fiji welcomed the decision of Australia. => FJI 051 AUS
+v:praise,commend,applaud,laud,hail,salute,thank,congratulate A:subj R:obj +for => event 051
+> Malawi commended Zambia for its hospitality. => MWI 051 ZMB
+v:welcome A:subj R:obj|obj.by|obj.between => event 051
+> Tonga welcomed Kenya's offer. => TON 051 KEN
+v:welcome,greet,praise,applaud +obj(tourist,visitor,guest,investor,customer,news,spring,summer,change,opportunity,rain,baby,student,fan,refugee,migrant) => none
+> The hotels of Greece welcomed tourists from Poland. => none
+v:welcome +to|into(Washington,Moscow,Beijing,London,Paris,Berlin,Brussels,Ankara,Istanbul,Baku,Tehran,Islamabad,Cairo,Tokyo,Seoul,Delhi,Geneva,Vienna,Rome,Madrid,Kyiv,Riyadh,Doha,Jeddah,Davos,Astana,Tashkent,Tbilisi,House,palace,Palace,capital,residence,Kremlin,office,Office,country,headquarters) A:subj R:obj => event 043
+> The Pakistani president welcomed the Nepali king to Islamabad. => PAK 043 NPL
+v:welcome A:subj R[CVL,REF]:obj => none
+> Portugal welcomed Ukrainian refugees. => none
+v:congratulate,felicitate A:subj R:obj|on => event 051
+> Cuba congratulated Bolivia. => CUB 051 BOL
+v:thank A:subj R:obj|for.from|for.of => event 051
+> Nepal thanked India. => NPL 051 IND
+v:thank +obj(god,goodness,reader,colleague,audience,moderator,everyone,heaven,speaker) => none
+> The Danish author thanked her readers in Norway. => none
+v:appreciate,esteem A:subj R:obj => event 051
+> The Tunisian government appreciates Italy's help. => TUN 051 ITA
+v:appreciate +subj(currency,dollar,yen,euro,pound,yuan,franc,peso,rupee,rouble,ruble) => none
+> The yen appreciated against the currency of China. => none
+v:value,cherish,treasure A:subj R:obj|with|obj.with => event 051
+> Mongolia values the friendship of Japan. => MNG 051 JPN
+v:value +obj(share,company,asset,stock,property,house,stake,currency,contract,firm) => none
+> Analysts valued the shares of the Swiss company at ten francs. => none
+v:admire,respect,revere A[state,GOV,CVL,igo]:subj R:obj => event 051
+> The Irish president admires Ukraine. => IRL 051 UKR
+v:respect +obj(law,right,rights,rule,treaty,border,truce,ceasefire,will,sovereignty,decision,principle,agreement,commitment,independence,privacy,tradition) => none
+> Chile respects the borders of Peru. => none
+v:celebrate +obj(anniversary,birthday,christmas,day,year,eid,easter,goal,win,holiday,festival,feast,title,centenary,jubilee) => none
+> Norway celebrated the anniversary of its union with Sweden. => none
+v:recognise,recognize,acknowledge,note A:subj R:obj.of|obj.poss|obj.by +obj(contribution,leadership,effort,role,sacrifice,courage,achievement,generosity,progress) => event 051
+> Canada recognised the contribution of Jordan. => CAN 051 JOR
+v:note +advmod|with(appreciation,satisfaction,gratitude,pleasure) A:subj R:obj => event 051
+> Egypt noted with satisfaction the decision of Sudan. => EGY 051 SDN
+v:express,offer,extend,convey,send,voice,present,pay,deliver,address,reiterate,renew A:subj +obj(thanks,gratitude,appreciation,congratulation,congratulations,admiration,praise,compliment,felicitation,greeting,wish,wishes,respect,pleasure,satisfaction,regard,recognition,pride) R:to|obj.to|for|obj.for|on|obj.on|with|obj.with|at|obj.at => event 051
+> Gabon expressed its gratitude to Morocco. => GAB 051 MAR
+v:express,offer,extend,convey,send,voice,reaffirm,reiterate,declare,affirm,pledge,renew,restate,repeat,demonstrate,show,underline,underscore,stress,emphasise,emphasize,reemphasize,confirm,proclaim,manifest,highlight,announce,lend,throw A:subj +obj(support,solidarity,backing,sympathy,unity,friendship,endorsement) R:for|obj.for|with|obj.with|to|obj.to|of|obj.of|behind -obj.for|for(family,victim) => event 051
+> Algeria expressed its solidarity with Cuba. => DZA 051 CUB
+v:express,declare,reaffirm,reiterate,voice,restate,stress,affirm,announce A:subj +obj(support) +obj.for|for R:obj.for|obj.for.of|obj.for.by|for.of|for.by|obj.for.poss => event 051
+> Malta reiterated its support for the efforts of Libya. => MLT 051 LBY
+v:reaffirm,stress,underline,underscore,emphasise,emphasize,highlight,affirm,note A:subj +obj(importance,value,significance) +obj.of(support,alliance,partnership,friendship,tie,ties,relationship) R:obj.of.for|obj.of.with|obj.of.of|obj.of.between => event 051
+> Iceland stressed the importance of continued support for Ukraine. => ISL 051 UKR
+v:enjoy,win,gain,have,receive,get A[state,GOV,igo,group]:obj.of|obj.from|from|of|obj.poss R:subj +obj(support,backing,praise,endorsement,blessing,applause) => event 051
+> Morocco enjoys the support of France. => FRA 051 MAR
+v:endorse,back,second,espouse A:subj R:obj => event 051
+> The African Union endorsed Kenya. => IGO:AU 051 KEN
+v:endorse,back,second,support A:subj +obj(candidacy,bid,application,nomination,membership,proposal,call,plan,resolution,initiative,draft,candidate,motion,view,position) R:obj.of|obj.poss|obj.by|obj.from|obj.mod|obj.to => event 051
+> Pakistan supported the candidacy of Azerbaijan. => PAK 051 AZE
+v:back +prt|advmod(down,off,out,away,up) => none
+> Slovenia backed down over the tariff of Croatia. => none
+v:endorse +obj(cheque,check,product,candidate) -obj.of -obj.poss => none
+> The newspaper in Athens endorsed a candidate. => none
+v:favour,favor A[state,GOV]:subj R:obj => event 051
+> Latvia favours the proposal of Finland. => LVA 051 FIN
+v:stand A:subj R:with|by|alongside|behind|shoulder.with => event 051
+> Ireland stands with Palestine. => IRL 051 PSE
+v:stand +with|in|for(election,trial,line,office,queue,need) => none
+> The Spanish minister stands for office. => none
+v:side A:subj R:with => event 051
+> Madagascar sided with Comoros. => MDG 051 COM
+v:side +against R:against A:subj => none
+> Mali sided against its rivals. => none
+v:vote A:subj +for|in(favour,favor,resolution,candidate) R:for|for.by|for.of|in.of => event 051
+> Bhutan voted in favour of India. => BTN 051 IND
+v:award,confer,bestow,present,give,grant,decorate +obj|with|obj.of(award,order,medal,prize,honour,honor,decoration,title,citation,medal,doctorate) A:subj R:to|on|upon|iobj|obj.to|obj|obj.on => event 051
+> The king of Morocco awarded a medal to the Spanish ambassador. => MAR 051 ESP
+v:decorate,knight,honour,honor A[state,GOV,igo]:subj R:obj +with|by|for => event 051
+> Hungary decorated the Polish general with an order. => HUN 051 POL
+v:pin,place +obj(hope,trust,faith) A[state,GOV]:subj R:on|in => event 051
+> Armenia placed its hopes in France. => ARM 051 FRA
+v:place,attach A:subj +obj(value,importance) R:to|on|to.with|on.with => event 051
+> Vietnam attaches importance to its relations with Laos. => VNM 051 LAO
+v:sympathise,sympathize A:subj +with(cause,struggle,aspiration) R:with => event 051
+> Cuba sympathises with the struggle of the Palestinian people. => CUB 051 PSE
+v:take +obj(note) A:subj R:of +advmod|with(appreciation,satisfaction) => event 051
+> Egypt took note with appreciation of the step of Sudan. => EGY 051 SDN
+a:grateful,thankful,indebted,appreciative,obliged A:subj R:to|of|for => event 051
+> Armenia is grateful to Lebanon. => ARM 051 LBN
+a:proud A[state,GOV]:subj R:of.with|of|of.between => event 051
+> Serbia is proud of its friendship with Cyprus. => SRB 051 CYP
+a:pleased,glad,delighted,happy,heartened,gratified,encouraged,impressed A[state,GOV,igo]:subj R:with|by|at|about|ccomp.subj|advcl.subj|xcomp.obj => event 051
+> Nauru is pleased with the decision of Japan. => NRU 051 JPN
+a:supportive A:subj R:of => event 051
+> Estonia is supportive of Georgia. => EST 051 GEO
+n:praise,gratitude,appreciation,admiration,congratulation,congratulations,thanks A:poss|from|by|of|mod R:to|for|of -head(@c_voicing,have,win,earn) => event 051
+> Jordan's gratitude to Kuwait was sincere. => JOR 051 KWT
+n:gratitude,appreciation,thanks,congratulation,congratulations A:light|poss R:to|for -head(@c_voicing) => event 051
+> Our people's gratitude went to the neighbours. => none
+n:support,backing,solidarity A[state,GOV,igo,CVL]:light R:with|for +head(voicing,rally,demonstrate,chant) => event 051
+> Chile rallied in solidarity with Bolivia. => none
+n:supporter,admirer,backer,advocate A:head.subj|self.subj|poss R:of => event 051
+> Ghana is a supporter of the African Union. => GHA 051 IGO:AU
+n:supporter,backer,fan +mod(football,club,party,team) => none
+> The football supporters of Brazil sang. => none
+n:solidarity A:poss|mod|of R:with -head(@c_voicing) => event 051
+> Tunisia's solidarity with Palestine is old. => TUN 051 PSE
+n:award,medal,honour,honor,decoration A:by|from|of R:to|for -head(award,win,receive,confer,present,give,bestow) => event 051
+> The award by Malta to the Italian ambassador was announced. => MLT 051 ITA
+v:receive,get,win +obj(award,medal,order,decoration,honour,honor,title,prize) A:from|by|obj.from|obj.of R:subj => event 051
+> The Turkish minister received an order from the president of Kazakhstan. => KAZ 051 TUR
+
+# ---- 052 defend, 053 rally support ------------------------------------------------------------------------------------
+v:defend A[GOV,state,igo,LEG]:subj R:obj +obj(decision,record,policy,right,action,conduct,position,role,vote) => event 052
+> The Hungarian prime minister defended Serbia's decision. => HUN 052 SRB
+v:defend +obj(title,championship,thesis,goal,crown,border,homeland,country,territory,city,dissertation) => none
+> The champion from Cuba defended her title. => none
+v:justify,excuse A[state,GOV]:subj R:obj => event 052
+> Belarus justified the steps of Russia. => BLR 052 RUS
+v:rally,mobilise,mobilize,muster,drum A:subj +obj(support,backing,help,ally,coalition,world,opinion) R:for|behind|obj.for|against => event 053
+> Norway rallied support for Malawi. => NOR 053 MWI
+v:rally A[state,igo,GOV]:subj R:behind|around|to => event 053
+> The Arab League rallied behind Lebanon. => IGO:ARABLEAGUE 053 LBN
+v:champion A:subj R:obj => event 053
+> Ireland championed East Timor. => IRL 053 TLS
+v:build,form,assemble,organise,organize,pull,gather A:subj +obj(coalition) R:for|xcomp.obj|advcl.obj|acl.obj|obj.acl.obj|behind => event 053
+> Czechia built a coalition to arm Ukraine. => CZE 053 UKR
+
+# ---- 054 recognition ----------------------------------------------------------------------------------------------------
+v:recognise,recognize,acknowledge,accept A:subj +obj(independence,statehood,sovereignty,government,republic,state) R:obj|obj.of|obj.poss => event 054; relation RECOGNISES
+> Chile recognised the independence of Croatia. => CHL 054 HRV
+v:recognise,recognize,accept A:subj +as(state,country,government,republic,representative,nation) R[place]:obj => event 054; relation RECOGNISES
+> Kenya recognised Kosovo as a sovereign state. => KEN 054 PLACE:Kosovo
+v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[place]:obj -as -ccomp +obj => event 054; relation RECOGNISES
+> Pakistan recognised Azerbaijan in 1991. => PAK 054 AZE
+v:recognise,recognize +obj(need,importance,threat,role,fact,value,contribution,effort,right,danger,challenge,voice,face,problem,limit,risk,potential,responsibility,reality,leadership,achievement,sacrifice,courage,progress) -as => none
+> Denmark recognised the danger of floods. => none
+n:recognition A:poss|mod|by|from|light R:of|mod +head|of|mod|acl(independence,republic,state,statehood,sovereignty,country,government,follow,grant,extend,come,diplomatic,formal,official) => event 054; relation RECOGNISES
+> Norway's recognition of the independence of Estonia came early. => NOR 054 EST
+n:recognition A:poss|by R[state,territory]:of => event 054; relation RECOGNISES
+> Ireland's recognition of Slovenia was quick. => IRL 054 SVN
+v:grant,extend,accord,give A:subj +obj(recognition) R:to|iobj|obj.to|obj.of => event 054; relation RECOGNISES
+> Sweden extended recognition to Palestine. => SWE 054 PSE
+v:establish A:subj +obj(relation,relations,ties,tie) +obj.mod(diplomatic,formal,official) R:with|obj.with|obj.between => event 054 recip; relation DIPLOMATIC_RELATIONS recip
+> Mongolia established diplomatic relations with Chile. => MNG 054 CHL
+v:establish A:subj +obj(relation,relations,ties,tie) +obj.mod(diplomatic,formal,official) -with => event 054 recip; relation DIPLOMATIC_RELATIONS recip
+> Mongolia and Chile established diplomatic relations. => MNG 054 CHL
+n:establishment +of(relation,relations,ties,tie) A:of.between|between|by R:of.with|with? => event 054 recip; relation DIPLOMATIC_RELATIONS recip
+> The establishment of diplomatic relations between Laos and Peru was announced. => LAO 054 PER
+
+# ---- 050 relations restored, upgraded, embassies opened; 055 apologise, 056 forgive -----------------------------------------
+v:restore,resume,reestablish,re-establish,reinstate,normalise,normalize,renew,repair,mend,upgrade,elevate,improve,strengthen,deepen,unfreeze A:subj +obj(relation,relations,ties,tie,relationship,friendship,partnership) R:with|obj.with|obj.between|obj.to.with => event 050 recip
+> Rwanda restored relations with Burundi. => RWA 050 BDI
+v:restore,resume,reestablish,re-establish,reinstate,normalise,normalize,renew,repair,mend,upgrade,elevate,unfreeze A:subj +obj(relation,relations,ties,tie,relationship,friendship) -with -obj.with => event 050 recip
+> Kenya and Somalia normalised their relations. => KEN 050 SOM
+n:restoration,resumption,normalisation,normalization,upgrade,reestablishment,improvement,rapprochement,thaw,detente,reconciliation,warming A:between|of.between|poss|light R:with|of.with|between? -head(@c_intent,call,urge) => event 050 recip
+> The rapprochement between Egypt and Qatar continued. => EGY 050 QAT
+v:open,reopen,inaugurate,establish A:subj +obj(embassy,consulate,mission) R[place]:in|obj.in|to|obj.to => event 050; relation EMBASSY_IN
+> Ghana opened an embassy in Finland. => GHA 050 FIN
+v:appoint,name,accredit,send,nominate A:subj +obj(ambassador,envoy,consul) R[place]:to|obj.to|in => event 050
+> Fiji appointed an ambassador to India. => FJI 050 IND
+v:reopen,open A[state,GOV]:subj +obj(embassy,consulate) -in -obj.in R[place]:obj.mod|to => event 050
+> Syria reopened the Saudi embassy. => none
+v:found,create,establish,form,launch A[state,GOV]:subj R:with|obj.with|together +obj(commission,committee,alliance,organisation,organization,council,union,group,bloc,forum,fund,body) => event 050 recip
+> Chile founded a commission with Argentina. => CHL 050 ARG
+v:ally,align A:subj R:with => event 050 recip
+> Bulgaria allied with Germany. => BGR 050 DEU
+v:join,enter,accede A[state,GOV]:subj R[igo]:obj|to|into => event 057
+> Finland joined NATO. => FIN 057 IGO:NATO
+v:admit,accept A[igo]:subj R[state]:obj +to|as|into => event 050
+> The European Union admitted Croatia as a member. => IGO:EU 050 HRV
+n:accession,admission,entry A[state]:of|poss|mod R[igo]:to|into -head(@c_intent,oppose,block,veto,seek) => event 057
+> Sweden's accession to NATO was celebrated. => SWE 057 IGO:NATO
+v:apologise,apologize A:subj R:to|for? => event 055
+> Belgium apologised to Congo. => BEL 055 COD
+v:express,offer,extend,issue,send,convey,make A:subj +obj(apology,regret,remorse,apologies) R:to|obj.to|over|for|obj.for => event 055
+> Denmark offered an apology to Greenland. => DNK 055 GRL
+n:apology A:poss|by|from|of R:to|for|over -head(demand,seek,@c_voicing,refuse,owe) => event 055
+> Germany's apology to Namibia was debated. => DEU 055 NAM
+v:forgive,pardon A:subj R:obj => event 056
+> Israel forgave Austria. => ISR 056 AUT
+v:forgive,cancel,write A:subj +obj(debt,loan,arrears) R:of|obj.of|obj.poss|for|obj.to => event 071
+> Russia forgave the debt of Mali. => RUS 071 MLI
+v:reconcile A:subj -with -obj => event 050 recip
+> Chad and Sudan reconciled. => TCD 050 SDN
+
+# ---- 057 agreements -----------------------------------------------------------------------------------------------------------
+v:sign,initial,ink,countersign A:subj R:with|obj.with|obj.between|obj.of? +obj => event 057 recip; relation PARTY_TO each
+> Malaysia signed a contract with Oman. => MYS 057 OMN
+v:sign,initial,ink,conclude,ratify,finalise,finalize,seal A:subj R:with|obj.with|obj.between? +obj(@c_pact) T[@c_pact]:obj? => event 057 recip; relation PARTY_TO each topic=T
+> Egypt and Kenya signed a treaty. => EGY 057 KEN; EGY+KEN PARTY_TO -
+v:sign +obj(bill,law,order,decree,autograph,letter,player,midfielder,striker,petition,budget,legislation,cheque,act,book,memo,proclamation,resolution) => none
+> The Finnish president signed a law. => none
+v:sign +prt|advmod(off) A:subj R:with? +on(loan,deal,agreement,package) => event 057 recip
+> Britain and Ghana signed off on a loan. => GBR 057 GHA
+v:sign A:subj -obj +for|with|up(club,team,album,label) => none
+> The Danish singer signed with a label. => none
+v:conclude,reach,strike,clinch,secure,make,seal,finalise,finalize,forge,hammer,close,complete,work,get,approve A:subj R:with|obj.with|obj.between +obj(@c_pact,understanding,compromise) T[@c_pact]:obj? => event 057 recip; relation PARTY_TO each topic=T
+> Armenia reached an agreement with Turkey. => ARM 057 TUR
+v:reach,strike,clinch,seal,forge,conclude,finalise,finalize,hammer A:subj +obj(@c_pact,understanding,compromise) T[@c_pact]:obj? -with -obj.with => event 057 recip; relation PARTY_TO each topic=T
+> Uganda and Tanzania struck a deal. => UGA 057 TZA
+v:announce,welcome,hail,unveil A:subj R:with|obj.with +obj(@c_pact) -head(@c_intent) => event 057 recip
+> Slovakia announced a deal with Kuwait. => SVK 057 KWT
+v:ratify,adopt,accept,endorse,join,enter,accede A[state,LEG,GOV]:subj +obj|to|into(@c_pact) T[@c_pact]:obj|to|into? => event 057; relation PARTY_TO each topic=T
+> Portugal ratified the convention. => PRT 057 -
+v:adopt,approve,pass A[igo]:subj +obj(@c_pact,resolution) => event 057
+> The General Assembly adopted the convention. => IGO:UNGA 057 -
+v:adopt +obj(law,budget,bill,child,constitution,measure,approach,policy,dog,stance) => none
+> Estonia adopted a budget. => none
+v:issue,adopt,release,publish A:subj +obj(communiqué,communique,declaration,statement) +obj.mod(joint) R:with|obj.with? => event 057 recip
+> Japan and Laos issued a joint declaration. => JPN 057 LAO
+v:renew,extend,update,amend,modernise,modernize,revise A:subj +obj(@c_pact) R:with|obj.with|obj.between? => event 057 recip
+> Spain and Morocco renewed their fisheries agreement. => ESP 057 MAR
+n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,convention,contract,understanding $pair -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker,violate,propose,demand) => event 057 recip; relation PARTY_TO each topic=(agreement)
+> The agreement between Togo and Niger covers cotton. => TGO 057 NER
+n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,contract A:poss|of R:with -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,suspend,cancel,terminate,denounce,break,violate,propose,want,hope) => event 057 recip; relation PARTY_TO each topic=(agreement)
+> Senegal's agreement with Spain covers fish. => SEN 057 ESP
+n:agreement,treaty,accord,pact,deal,settlement +mod(peace,bilateral,trade,border,nuclear,defence,defense,military,friendship,free-trade,transit) A:between|among|of R:with? -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker) => event 057 recip; relation PARTY_TO each topic=(agreement)
+> The peace treaty between Egypt and Jordan was long. => EGY 057 JOR
+n:signing,conclusion,ratification +of(@c_pact) A:by|between|of.between|poss|of.by|of.with R:with|of.with? => event 057 recip; relation PARTY_TO each
+> The signing of the treaty by Ethiopia and Djibouti ended the dispute. => ETH 057 DJI
+n:signatory,party A:head.subj|self.subj|appos R:to? +to|of(@c_pact) T:to|of => event 057; relation PARTY_TO each topic=T
+> Nigeria is a signatory of the convention. => NGA 057 -
+n:ceremony +mod(signing) => none
+> The signing ceremony in Lisbon took an hour. => none
+n:deal +mod(great,good,business,raw,record,book) => none
+> A great deal of rice in Japan is grown in the north. => none

@@ -1,0 +1,37 @@
+# Root 14, PROTEST: abroad or against another state. Domestic protest is no report.
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+v:protest,demonstrate,rally,march A:subj R:against|at -subj(@worry) => event 141  # CAMEO 141
+> Thousands of Iraqis demonstrated against Turkey. => IRQ 141 TUR
+v:demonstrate,rally,march,protest,gather +outside|at(embassy,consulate) A:subj R:outside|at|against => event 141   # CAMEO 141
+> Armenians rallied outside the Turkish embassy. => ARM 141 TUR
+v:stage,hold,organize,organise,join +obj(protest,demonstration,rally,march) A:subj R:against|obj.against|outside|at => event 141   # CAMEO 141
+> Tunisians staged a protest against Israel. => TUN 141 ISR
+n:protest,demonstration,rally,march A:poss|mod|by|of R:against|at|outside => event 141      # CAMEO 141
+> Jordanian protests against Israel continued. => JOR 141 ISR
+n:uprising,revolt,rebellion,intifada,intifadah,insurrection A:poss|mod|by|of R:against => event 140    # CAMEO 140
+> The Palestinian uprising against Israel began in December. => PSE 140 ISR
+v:rise,revolt,rebel +prt|against A:subj R:against => event 140                    # CAMEO 140
+> The Czechs rose up against Austria. => CZE 140 AUT
+v:riot,riote A:subj R:against => event 145                                              # CAMEO 145
+> Serbs rioted against Croatia. => SRB 145 HRV
+v:storm,ransack,torch,vandalize,vandalise,attack,burn,stone +obj(embassy,consulate) +subj(protester,demonstrator,crowd,mob,student,rioter) A:subj R:obj => event 145  # CAMEO 145
+> Iranian protesters stormed the British embassy. => IRN 145 GBR
+v:burn,trample +obj(flag,effigy,portrait) A:subj R:obj => event 145               # CAMEO 145
+> Pakistanis burned the French flag. => PAK 145 FRA
+v:boycott A:subj R:obj -obj(talk,meeting,summit,session,conference,negotiation) => event 163   # CAMEO 163
+> Turkey boycotted Israel. => TUR 163 ISR
+v:block,blockade +obj(road,crossing,railway,border,highway) +subj(farmer,trucker,protester,driver,worker) A:subj R:obj.with|obj.to|with|to|obj => event 144   # CAMEO 144
+> Polish farmers blocked the crossing with Ukraine. => POL 144 UKR
+n:strike +mod(hunger) A:poss|mod|by|of R:against|over => event 142                # CAMEO 142
+> The hunger strike by Palestinians against Israel ended. => PSE 142 ISR
+v:strike +subj(worker,union,teacher,miner,driver,nurse,doctor,employee,staff,pilot,docker) => none    # a work stoppage
+> French teachers struck for better pay in Paris. => none
+n:strike +mod(general,rail,teacher,labor,labour,union,transport,port,worker,pilot,wildcat) => none   # a work stoppage
+> The rail strike in Germany lasted two days. => none
+n:strike +of|by|head(worker,union,teacher,miner,driver,nurse,pilot,docker,employee) +self(strike) => none   # a work stoppage
+> The strike by teachers in Brazil went on. => none
+v:go +on(strike) => none                                                          # a work stoppage
+> Italian pilots went on strike. => none

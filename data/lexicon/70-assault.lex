@@ -1,0 +1,79 @@
+# Root 18, ASSAULT, by hand, bomb or hostage-taking; also killing of named persons.
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+@list bomb  bomb, explosive, ied, device, explosion, mine, carbomb, grenade, vest
+
+v:abduct,kidnap,hijack A:subj R:obj => event 181                                  # CAMEO 181
+> Somali pirates hijacked a Greek ship. => SOM 181 GRC
+v:abduct,kidnap,hijack R:obj -subj => event 181                                   # agent unknown
+> A Chinese engineer was kidnapped. => - 181 CHN
+v:abduct,kidnap,hijack R[place]:in -subj -obj(child,girl,boy,schoolgirl) => event 181      # agent unknown
+> Three engineers were kidnapped in Cameroon. => - 181 CMR
+v:take,hold,seize,keep +xcomp|obj|as|iobj(hostage,captive,prisoner) A:subj R:obj|obj.from|from => event 181      # CAMEO 181
+> Hamas took Israelis hostage. => GRP:Hamas 181 ISR
+v:take,hold,seize,keep +xcomp|obj(hostage,captive) A:by|subj +by|subj => event 181     # CAMEO 181
+> Dozens of people were held hostage by Hamas. => GRP:Hamas 181 -
+n:abduction,kidnapping,hijacking A:poss|by|mod R:of => event 181                  # CAMEO 181
+> North Korea's abduction of Japanese citizens is not forgotten. => PRK 181 JPN
+n:abduction,kidnapping,hijacking R:of -by => event 181                            # agent unknown
+> The kidnapping of the German engineers shocked everyone. => - 181 DEU
+n:hostage A:poss|of|by R:mod => event 181                     # CAMEO 181
+> Hamas's Israeli hostages came home. => GRP:Hamas 181 ISR
+v:torture,rape,maim,mutilate,flog A:subj R:obj => event 1822                      # CAMEO 1822
+> Russian soldiers tortured Ukrainian prisoners. => RUS 1822 UKR
+n:torture,rape,mistreatment A:poss|by|mod R:of => event 1822                      # CAMEO 1822
+> Syria's torture of Lebanese prisoners was documented. => SYR 1822 LBN
+v:assassinate A:subj R:obj => event 186                                           # CAMEO 186
+> Israel assassinated an Iranian general. => ISR 186 IRN
+v:assassinate R:obj -subj => event 186                                            # agent unknown
+> The Russian ambassador was assassinated. => - 186 RUS
+n:assassination A:poss|by|mod R:of => event 186                                   # CAMEO 186
+> Israel's assassination of the Iranian scientist was condemned. => ISR 186 IRN
+n:assassination R:of -by -poss => event 186                                       # agent unknown
+> The assassination of the Turkish consul was never solved. => - 186 TUR
+n:attempt +mod(assassination) R:on|against|of A:poss|by? => event 185             # CAMEO 185
+> The assassination attempt on the Slovak prime minister failed. => - 185 SVK
+v:behead,execute,hang,lynch,decapitate +obj A:subj R:obj => event 1823            # CAMEO 1823
+> Iran executed a Swedish citizen. => IRN 1823 SWE
+n:execution,beheading A:poss|by|in R:of => event 1823                             # CAMEO 1823
+> Iran's execution of a British national was condemned. => IRN 1823 GBR
+v:murder,slay A:subj R:obj => event 180                                           # CAMEO 180
+> Libyan militiamen murdered two Egyptians. => LBY 180 EGY
+n:murder,slaying A:poss|by R:of => event 180                                      # CAMEO 180
+> Turkey investigated Saudi Arabia's murder of the Yemeni journalist. => SAU 180 YEM
+v:beat,assault,stab,molest,manhandle,harass A:subj R:obj -obj(egg,record,forecast,expectation) => event 182     # CAMEO 182
+> Turkish guards beat American protesters. => TUR 182 USA
+v:stab R:obj -subj => event 182                                                   # agent unknown
+> An Indian student was stabbed. => - 182 IND
+v:detonate,explode,plant,set +obj(@bomb) A:subj R[place]:in|at|on|against|outside|obj.in => event 183    # CAMEO 183
+> The Taliban detonated a bomb in Pakistan. => GRP:Taliban 183 PAK
+v:detonate,explode,blow +obj(@bomb,himself,herself,themselves) R[place]:in|at|outside|against|on => event 183     # agent unknown
+> A man detonated an explosive in Turkey. => - 183 TUR
+n:bomber +mod(suicide) A:poss|mod.mod|by|from|of R[place]:head.obj|head.in|head.at|head.into|in|on => event 183     # CAMEO 183
+> A Palestinian suicide bomber struck a bus in Israel. => PSE 183 ISR
+n:bombing +mod(suicide,car,truck,roadside,bus) A:poss|by|mod R[place]:in|of|against|on|at => event 183   # CAMEO 183
+> The suicide bombing by Hamas in Israel shocked the world. => GRP:Hamas 183 ISR
+n:bombing,explosion,blast +mod(suicide,car,truck,roadside,bus,bomb) R[place]:in|of|against|on|at|outside|in.in -by => event 183     # agent unknown
+> A suicide bombing at the Danish embassy killed six. => - 183 DNK
+n:bomb,ied +mod(roadside,car,suicide,truck) R:head.obj|head.subj|head.in -by +head(kill,wound,injure,hit,strike,destroy) => event 1833    # agent unknown
+> A roadside bomb killed two Dutch soldiers. => - 1833 NLD
+v:poison A:subj R:obj => event 180                                                # CAMEO 180
+> Russia poisoned a British citizen. => RUS 180 GBR
+n:poisoning A:poss|by R:of|in => event 180                                        # CAMEO 180
+> Russia's poisoning of the Bulgarian dealer was proven. => RUS 180 BGR
+n:attack +mod(terror,terrorist,knife,ramming,suicide,gun) A:poss|by|mod R[place]:on|against|in|at|inside|on.in => event 180      # CAMEO 180
+> The terrorist attack by Hamas on Israel was filmed. => GRP:Hamas 180 ISR
+n:attack +mod(terror,terrorist,knife,ramming) R[place]:on|against|in|at|inside|on.in => event 180      # agent unknown
+> A terrorist attack in Turkey killed nine people. => - 180 TUR
+v:use +obj(shield,civilian) +as|obj|obj.mod(shield,human) A:subj R:obj.of|obj.mod|obj|as => event 184  # CAMEO 184
+> Hamas used Israeli civilians as human shields. => GRP:Hamas 184 ISR
+v:beat +obj|in|at(team,side,champion,final,match,cup,game,tournament,semifinal,season) => none    # sport
+> Brazil beat Argentina in the final. => none
+v:beat +obj.num|by(goal,point,run,wicket) => none                                 # sport
+> England beat Australia by six wickets. => none
+v:hijack +obj(agenda,debate,process,discussion,revolution) => none                # a figure of speech
+> They hijacked the debate in Chile. => none
+n:rape +mod(seed,oil) => none                                                     # a plant
+> Oil rape prices in France rose. => none

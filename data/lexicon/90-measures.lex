@@ -1,0 +1,253 @@
+# Measures: figures about a dyad, a state's foreign affairs, an event between states (CODING 16).
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+@list people  people, person, civilian, soldier, troop, militant, fighter, man, woman, child, citizen, national, worker, officer, resident, member, other, rebel, insurgent, police, policeman, peacekeeper, student, pilot, passenger, journalist, life, inhabitant, guard, personnel, officer, villager, family, refugee, prisoner, protester, settler, crew, sailor, fisherman, hostage, terrorist, palestinian, israeli, ukrainian
+@list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
+
+# CASUALTIES: killed
+v:kill M:obj A:subj R[place]:obj|in.on|in.in|in.across|across|at|in|on +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+> Iranian missiles killed seven Israelis. => IRN CASUALTIES ISR value=7
+v:kill M:obj A:in.mod|in.poss|in.by|during.poss|during.mod|after.poss|after.mod|during.by R[place]:obj|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+> Twelve people were killed in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
+v:kill M:obj A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+> Four people were killed when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
+v:kill M:obj A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+> Russia bombed a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
+v:kill M:obj R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
+> Two Irish soldiers were killed. => - CASUALTIES IRL value=2
+v:kill M:obj +in|during|after|by|subj|head(@hostile_act) +self(kill) R[place]:obj|in.on|in.in|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=killed    # doer unknown
+> Four people were killed in an attack in Somalia. => - CASUALTIES SOM value=4
+v:die,perish M:subj A:in.mod|in.by|in.poss|during.mod|during.poss|after.subj R[place]:subj|in.on|in.in|in +in|during|after|from(@hostile_act,wound,injury,captivity,custody) +self(die,perish) +self(die,perish) => measure CASUALTIES unit=killed    # CODING 9
+> Nine people died in an Israeli airstrike in Lebanon. => ISR CASUALTIES LBN value=9
+v:die,perish M:subj R[place]:subj|in.on|in.in|in +in|during(@hostile_act) => measure CASUALTIES unit=killed    # doer unknown
+> Nine people died in the fighting in Sudan. => - CASUALTIES SDN value=9
+v:lose +obj(life) M:subj|obj A:in.mod|in.by|in.poss|by? R[place]:subj|in.in|in.on|in => measure CASUALTIES unit=killed    # CODING 9
+> Nine hundred people lost their lives in Yemen. => - CASUALTIES YEM value=900
+v:lose +obj(soldier,troop,troops,man,fighter) M:obj A[state,MIL,group]:subj R:against? => measure CASUALTIES unit=killed swap    # CODING 9
+> Italy lost nine hundred soldiers. => - CASUALTIES ITA value=900
+v:claim,cost,take +obj(life) M:obj A:subj.of|subj.by|subj.poss|subj.mod R[place]:in|subj.in|subj.on|obj.of => measure CASUALTIES unit=killed    # CODING 9
+> The Israeli raid claimed nine lives in Lebanon. => ISR CASUALTIES LBN value=9
+v:claim,cost,take +obj(life) M:obj +subj(@hostile_act) R[place]:in|subj.in|subj.on|obj.of => measure CASUALTIES unit=killed    # doer unknown
+> The war in Sudan claimed thirty thousand lives. => - CASUALTIES SDN value=30000
+v:massacre,massacred,slaughter,execute,murder,behead M:obj A:subj R[place]:obj|in => event 202; measure CASUALTIES unit=killed    # CODING 9
+> Serbian forces slaughtered ninety Bosnians. => SRB CASUALTIES BIH value=90
+v:massacre,massacred,slaughter M:obj R[place]:obj|in -subj => measure CASUALTIES unit=killed    # doer unknown
+> Ninety Bosnians were slaughtered. => - CASUALTIES BIH value=90
+v:leave +xcomp|obj(dead,killed,dead.) M:obj|xcomp A:subj.of|subj.by|subj.mod|subj.poss|subj|head.subj? R[place]:obj|in|subj.on|subj.in|head.in => measure CASUALTIES unit=killed    # CODING 9
+> A Russian strike on Ukraine left nine people dead. => RUS CASUALTIES UKR value=9
+v:leave +xcomp|obj(wounded,injured) M:obj|xcomp A:subj.of|subj.by|subj.mod|subj.poss|subj|head.subj? R[place]:obj|in|subj.on|subj.in|head.in => measure CASUALTIES unit=wounded    # CODING 9
+> A Russian strike on Ukraine left nine people wounded. => RUS CASUALTIES UKR value=9
+n:toll M:head.to|head.obj|of|head.at +mod(death,casualty) A:in.mod|from.mod|from.poss|of.mod? R[place]:in|head.in|from.on|from.in|in.in|mod|head.among => measure CASUALTIES unit=killed    # CODING 9
+> The death toll in Gaza rose to 900. => - CASUALTIES PLACE:Gaza value=900
+n:death M:self|of +self(death) R[place]:of|in|among => measure CASUALTIES unit=killed     # CODING 9
+> The war caused 900 deaths in Sudan. => - CASUALTIES SDN value=900
+n:death M:of R:of +head(cause,lead,result,report,claim,confirm) => measure CASUALTIES unit=killed    # CODING 9
+> The strike caused the deaths of nine Egyptians. => - CASUALTIES EGY value=9
+n:casualty,fatality M:self|of A:by|from.mod? R[place]:among|in|of|mod|on|head.in => measure CASUALTIES unit=casualties    # CODING 9
+> There were 900 casualties in Yemen. => - CASUALTIES YEM value=900
+n:victim,martyr,dead M:self R[place]:in|mod|among|of => measure CASUALTIES unit=killed    # CODING 9
+> The 900 victims in Bosnia were named. => - CASUALTIES BIH value=900
+v:die,perish M:subj R[MIL]:subj -in(crash,accident,earthquake,flood,fire,hospital,storm,heatwave,collapse,sleep) -of -from => measure CASUALTIES unit=killed    # doer unknown
+> Nine Turkish soldiers died on Monday. => - CASUALTIES TUR value=9
+
+# CASUALTIES: wounded, missing, hostages
+v:wound,injure,hurt M:obj A:subj R[place]:obj|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+> Iranian missiles wounded seven Israelis. => IRN CASUALTIES ISR value=7
+v:wound,injure,hurt M:obj A:in.mod|in.poss|in.by|during.poss|during.mod|after.poss|after.mod|by R[place]:obj|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+> Twelve people were injured in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
+v:wound,injure,hurt M:obj A:head.subj|head.in.mod|head.in.poss|head.in.by|in.mod|in.poss|in.by|head.during.poss R[place]:head.obj|head.in.on|head.in.in|in.on|obj|in.in|head.across|in +head(kill,die) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # "killed ... and injured ..."
+> An Iranian missile killed four Israelis and injured nine others. => IRN CASUALTIES ISR value=9
+v:wound,injure,hurt M:obj R[place]:head.obj|head.in.on|head.in.in|in.on|obj|in.in|head.in|in +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown
+> Four people were killed and nine were injured in an attack in Somalia. => - CASUALTIES SOM value=9
+v:wound,injure,hurt M:obj A[state,MIL,COP,group,REB]:advcl.subj R[place]:head.obj|obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl(@hostile_act,open,fire,carry,conduct) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+> Four people were injured when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
+v:wound,injure,hurt M:obj R[MIL]:obj -subj => measure CASUALTIES unit=wounded     # doer unknown
+> Two Irish soldiers were wounded. => - CASUALTIES IRL value=2
+v:wound,injure,hurt M:obj +in|during|after|by|subj|head(@hostile_act) +self(wound,injure,hurt) R[place]:in.on|in.in|obj|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=wounded    # doer unknown
+> Four people were wounded in an attack in Somalia. => - CASUALTIES SOM value=4
+v:wound,injure M:obj A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # CODING 9
+> Russia bombed a school in Ukraine, injuring four teachers. => RUS CASUALTIES UKR value=4
+v:wound,injure M:obj A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."
+> Russia bombed a school in Ukraine, killing four teachers and injuring nine others. => RUS CASUALTIES UKR value=9
+a:missing M:subj A:in.mod|in.by? R[place]:subj|in|head.in +subj => measure CASUALTIES unit=missing    # CODING 9
+> Nine people are missing in Lebanon. => - CASUALTIES LBN value=9
+v:take,hold,seize,abduct,kidnap M:obj A:subj R[place]:obj|in|from +self(abduct,kidnap) => event 181; measure CASUALTIES unit=hostages     # CODING 9
+> Hamas abducted nine Israelis. => GRP:Hamas CASUALTIES ISR value=9
+n:hostage M:self A:head.by|by|of R:mod|from => measure CASUALTIES unit=hostages   # CODING 9
+> Nine Israeli hostages were held by Hamas. => GRP:Hamas CASUALTIES ISR value=9
+
+# TROOPS
+n:troop,troops,soldier,peacekeeper,serviceman,servicemen,marine,policeman M:self A[state,GOV,MIL,igo]:poss|mod|light|from|head.subj R[place]:in|to|head.to|head.in|head.into|head.against? +head(deploy,send,station,contribute,dispatch,withdraw,have,maintain,mass,keep,base,provide,lead,amass,remove,reduce) => measure TROOPS unit=persons     # CODING
+> France deployed 900 soldiers to Mali. => FRA TROOPS MLI value=900
+v:deploy,send,station,dispatch,mass,withdraw M:obj A[state,MIL,GOV]:subj R[place]:in|to|into|from|obj.in|against? +obj(troop,soldier,peacekeeper,marine,force,man,personnel,reinforcement) -obj => measure TROOPS unit=persons    # CODING
+> Ghana sent 900 peacekeepers to Liberia. => GHA TROOPS LBR value=900
+n:troop,troops,soldier M:self A[state]:mod|poss R[place]:in => measure TROOPS unit=persons     # CODING
+> The 900 Cuban soldiers in Angola went home. => CUB TROOPS AGO value=900
+
+# EQUIPMENT_DESTROYED, STRIKES, weapons
+v:destroy,damage,disable,sink,wreck M:obj A:subj R[place]:obj|in|obj.in|obj.of? -obj(house,home,building,crop) => measure EQUIPMENT_DESTROYED    # CODING
+> Ukraine destroyed nine Russian tanks. => UKR EQUIPMENT_DESTROYED RUS value=9
+v:destroy,demolish M:obj A:subj R[place]:obj|in|obj.in|obj.of +obj(house,home,building,village,town,school,bridge) => event 1712; measure PROPERTY_DESTROYED     # CODING
+> Israel demolished nine Palestinian houses. => ISR 1712 PSE
+v:shoot,down,intercept M:obj A[state,MIL,group]:subj R:obj.from|from|obj|of +obj(drone,missile,rocket,aircraft,plane,jet,helicopter,shell,uav,balloon) => event 190; measure MUNITIONS_INTERCEPTED    # CODING
+> Jordan intercepted nine Iranian drones. => JOR MUNITIONS_INTERCEPTED IRN value=9
+v:launch,fire,lob,use M:obj A[state,MIL,group]:subj R[place]:at|on|into|toward|towards|against|across|obj.at +obj(drone,missile,rocket,shell,mortar,bomb) => event 195; measure WEAPONS_USED    # CODING
+> Iran fired ninety missiles at Israel. => IRN WEAPONS_USED ISR value=90
+v:conduct,carry,launch,perform M:obj A[state,MIL,igo,group]:subj R[place]:against|on|in|obj.against|obj.on|obj.in +obj(strike,airstrike,attack,raid,sortie) => measure STRIKES unit=strikes    # CODING
+> Jordan conducted nine strikes against Syria. => JOR STRIKES SYR value=9
+n:strike,airstrike,sortie M:self A[state,MIL,igo]:light|poss|mod|by R[group,state]:against|on => event 195; measure STRIKES unit=strikes   # CODING
+> Nine American strikes on Syria followed. => USA STRIKES SYR value=9
+n:ship,vessel,tanker,warship M:self A[state,MIL]:mod|poss|light|head.subj R[place]:in|to|through? +head(send,deploy,seize,cross,attack,transit,detain,escort,protect) => measure SHIPS unit=ships    # CODING
+> Greece sent nine ships to Cyprus. => GRC SHIPS CYP value=9
+v:seize,board,impound,intercept M:obj A:subj R:obj|in|from? +obj(ship,vessel,tanker,boat) => event 171; measure SHIPS unit=ships     # CODING
+> Iran seized two tankers. => IRN SHIPS - value=2
+
+# REFUGEES, DETAINED, PERSONS_RELEASED, DEPORTED, STUDENTS
+n:refugee M:self A[place]:mod|from|of|poss R[place]:in|to|into|head.to|head.in|head.subj? => measure REFUGEES unit=persons   # CODING
+> Chad shelters 900 Sudanese refugees. => SDN REFUGEES TCD value=900
+v:flee,flead M:subj A[place]:from|obj|subj|in R[place]:to|into? => measure REFUGEES unit=persons     # CODING
+> Nine thousand people fled from Syria to Jordan. => SYR REFUGEES JOR value=9000
+v:displace,uproot M:obj A[place]:in|obj|from|across => measure REFUGEES unit=displaced    # CODING
+> The war displaced nine thousand people in Yemen. => YEM REFUGEES - value=9000
+v:host,shelter,accommodate,receive,admit,accept,take M:obj A[place]:obj|obj.from|from R:subj +obj(refugee,migrant,asylum-seeker,evacuee) => measure REFUGEES unit=persons    # CODING
+> Jordan hosts nine thousand Syrian refugees. => SYR REFUGEES JOR value=9000
+v:seek +obj(refuge,asylum) M:subj A[place]:from|subj R[place]:in => measure REFUGEES unit=persons    # CODING
+> Nine hundred Eritreans sought asylum in Sudan. => ERI REFUGEES SDN value=900
+n:idp M:self A[place]:in|from => measure REFUGEES unit=displaced                  # CODING
+> There are 900 IDPs in Georgia. => GEO REFUGEES - value=900
+n:person,people M:self +mod(displaced) A[place]:in|from|of => measure REFUGEES unit=displaced    # CODING
+> There are 900 displaced persons in Georgia. => GEO REFUGEES - value=900
+v:arrest,detain,imprison,jail,capture M:obj A[place]:subj|by|in R:obj|obj.from|obj.of +self(arrest,detain,imprison,jail,capture) => event 173; measure DETAINED unit=persons     # CODING
+> Turkey arrested nine Greek sailors. => TUR DETAINED GRC value=9
+v:arrest,detain,imprison,jail,capture M:obj A[GOV,MIL,COP,SPY,state,group]:subj R:in? => measure DETAINED unit=persons    # CODING
+> Kenyan police arrested nine people. => KEN DETAINED - value=9
+n:prisoner,detainee M:self A:by|head.by|head.in R:mod|of|from -head(release,free,exchange,swap,return) => measure DETAINED unit=persons    # CODING
+> Nine Ukrainian prisoners were held by Russia. => RUS DETAINED UKR value=9
+v:release,free,return,repatriate,hand M:obj A:subj R:obj|obj.from|to +obj(prisoner,hostage,detainee,captive,soldier,pilot,citizen,national,people,person,child,sailor,fisherman,crew) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
+> India released nine Pakistani prisoners. => IND PERSONS_RELEASED PAK value=9
+v:release,free,exchange,swap M:obj A[state,GOV,group]:subj R:to|with? +obj(prisoner,hostage,detainee,captive) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
+> Myanmar released nine prisoners. => MMR PERSONS_RELEASED - value=9
+v:deport,expel M:obj A:subj|by|from R:obj|to|obj.from => event 174; measure DEPORTED unit=persons    # CODING
+> Algeria deported nine Malians. => DZA DEPORTED MLI value=9
+v:expel M:obj A:subj R:obj|obj.of|obj.from +obj(@envoy) => event 161; measure DIPLOMATS_EXPELLED unit=persons    # CODING
+> Poland expelled nine Russian diplomats. => POL DIPLOMATS_EXPELLED RUS value=9
+v:sanction,blacklist M:obj A:subj R:obj|obj.from|obj.of|obj.in? => event 163; measure SANCTIONS_TARGETS    # CODING
+> Canada sanctioned nine Belarusian officials. => CAN SANCTIONS_TARGETS BLR value=9
+n:student M:self A:mod|from|of R[place]:in|at|head.in|head.at => measure STUDENTS unit=persons    # CODING
+> There are 900 Nepalese students in India. => NPL STUDENTS IND value=900
+v:study M:subj A:subj R[place]:in|at => measure STUDENTS unit=persons             # CODING
+> Nine hundred Kenyans study in Turkey. => KEN STUDENTS TUR value=900
+n:scholarship M:self A:light|by|from|poss|mod R:to|for|head.to => measure SCHOLARSHIPS    # CODING
+> Hungary offered 900 scholarships to Jordan. => HUN SCHOLARSHIPS JOR value=900
+
+# TRADE
+n:turnover,trade,commerce A[state]:between|with|of|poss|mod|among R:with? M:head.obj|head.to|head.at|of|subj|head.self|self => measure TRADE_TURNOVER recip     # CODING
+> Trade between Chile and Peru reached $900 million in 2019. => CHL TRADE_TURNOVER PER value=900000000
+n:turnover,trade,volume,exchange,commerce A:between|of.between|head.between|of.with|poss|of.of|mod R:with|of.with? M:head.obj|head.to|head.at|of|head.xcomp|self|head.subj +mod|of|head.between|self(trade,bilateral,turnover,commerce,goods) => measure TRADE_TURNOVER recip     # CODING
+> The volume of trade between Oman and India amounted to $900 million. => OMN TRADE_TURNOVER IND value=900000000
+n:turnover,trade,volume,exchange,commerce A:between|of.between|head.between|of.with|poss|mod R:with|of.with? M:head.by|by|head.obj +head(@rise) +head.by|head.obj(percent,%,per,pct,time,fold,percentage) => measure TRADE_GROWTH recip    # CODING 16
+> Trade between Chile and Peru grew by 9 percent in 2019. => CHL TRADE_GROWTH PER value=9
+v:grow,increase,rise,fall,drop,decline,jump,surge,climb,expand,decrease A:subj.between|subj.of.between|between|subj.with|subj.poss|subj.mod R:subj.with? M:by|obj|to? +subj(trade,turnover,commerce,volume,exchange) => measure TRADE_GROWTH recip    # CODING 16
+> Trade between Egypt and Kenya rose by 12 percent. => EGY TRADE_GROWTH KEN value=12
+v:double,triple,quadruple M:self|obj A:subj.between|subj.of.between|between|subj.with|subj.mod R:subj.with? +subj(trade,turnover,commerce,volume,exchange) => measure TRADE_GROWTH recip    # CODING 16
+> Trade between Egypt and Kenya doubled. => EGY TRADE_GROWTH KEN
+n:growth,increase,rise A:in.between|of.between|in.with M:self|of|mod +in|of(trade,turnover,commerce) => measure TRADE_GROWTH recip    # CODING 16
+> A 9 percent increase in trade between Chile and Peru was noted. => CHL TRADE_GROWTH PER value=9
+n:export A[state]:poss|mod|of|from|by R[place]:to M:head.to|head.at|head.obj|of|self|head.by|head.xcomp => measure EXPORTS    # CODING
+> Brazil's exports to Japan reached $900 million. => BRA EXPORTS JPN value=900000000
+v:export M:obj|worth|obj.of A[state,ORG]:subj R[place]:to => measure EXPORTS      # CODING
+> Kenya exported goods worth $900 million to Uganda. => KEN EXPORTS UGA value=900000000
+v:ship,sell,supply,deliver M:obj A[state]:subj R[state]:to +obj(tonne,ton,barrel,bushel,litre,metre,meter,head,ton,kilo) => measure EXPORTS    # CODING
+> Chile sold 900 tonnes of copper to India. => CHL EXPORTS IND value=900
+n:import A[state]:poss|mod|of|by R[place]:from M:head.to|head.at|head.obj|of|self|head.by => measure IMPORTS    # CODING
+> Japan's imports from Brazil reached $900 million. => JPN IMPORTS BRA value=900000000
+v:import,buy,purchase M:obj|worth|obj.of A[state]:subj R[place]:from|of +self(import,buy,purchase) => measure IMPORTS    # CODING
+> Japan imported 900 tonnes of rice from Thailand. => JPN IMPORTS THA value=900
+n:deficit,surplus +mod(trade) A:poss|mod|light R:with M:head.to|head.at|of|self|head.obj => measure TRADE_BALANCE    # CODING
+> India's trade deficit with China reached $900 million. => IND TRADE_BALANCE CHN value=900000000
+
+# MONEY
+v:invest M:obj|of A:subj R[place]:in|in.of => measure INVESTMENT_STOCK            # CODING
+> Azerbaijan invested $900 million in Turkey. => AZE INVESTMENT_STOCK TUR value=900000000
+n:investment A:poss|mod|by|from|of R[place]:in|to|of.in M:head.to|head.at|head.obj|of|self|worth => measure INVESTMENT_STOCK    # CODING
+> Turkish investments in Georgia reached $900 million. => TUR INVESTMENT_STOCK GEO value=900000000
+n:investment A:light|head.subj R[place]:in|to|head.in M:of|self|mod|worth +head(pledge,promise,plan,announce,commit,offer) => measure INVESTMENT_PLEDGE    # CODING
+> Qatar announced an investment of $900 million in Egypt. => QAT INVESTMENT_PLEDGE EGY value=900000000
+v:invest M:obj A:subj R[place]:in +head(pledge,promise,plan,agree,commit,offer,intend) => measure INVESTMENT_PLEDGE    # CODING
+> Kuwait pledged to invest $900 million in Iraq. => KWT INVESTMENT_PLEDGE IRQ value=900000000
+v:pledge,promise M:obj A:subj R:to|in|for|obj.to|obj.for|obj.in +obj(investment,invest) => measure INVESTMENT_PLEDGE    # CODING
+> Japan promised $900 million in investment to Kenya. => JPN INVESTMENT_PLEDGE KEN value=900000000
+n:aid,assistance,support,help,relief,funding,grant A:poss|mod|light|from|by|head.subj R:to|for|head.to|head.for|head.iobj|head.with M:of|self|mod|worth|head.obj => measure AID    # CODING 10
+> Norway provided $9 million in aid to Syria. => NOR AID SYR value=9000000
+v:provide,give,donate,pledge,send,grant,allocate,contribute,offer,commit,deliver,approve,authorize,announce,disburse M:obj A[state,GOV,igo,ORG]:subj R:to|for|iobj|obj.to|obj.for|with +obj.in|obj.of|obj|in|of(aid,assistance,support,relief,grant,help,weapon,equipment,ammunition,supply,funding,package,contribution) => measure AID    # CODING 10
+> Germany donated $9 million in humanitarian aid to Sudan. => DEU AID SDN value=9000000
+v:donate M:obj A:subj R:to|obj.to => measure AID                                  # CODING 10
+> India donated nine ambulances to Nepal. => IND AID NPL
+n:package,contribution,donation A:light|poss|mod|from|by R:to|for|head.to|head.for M:self|of|mod|worth +self(package,contribution,donation) => measure AID    # CODING 10
+> America announced a $9 million aid package for Jordan. => USA AID JOR value=9000000
+n:loan,credit A:light|from|by|poss|mod R:to|for|head.to|head.for|head.iobj M:of|self|mod|worth|in => measure LOAN    # CODING
+> China granted a loan of $900 million to Kenya. => CHN LOAN KEN value=900000000
+v:lend,loan M:obj A:subj R:to|iobj|obj.to => measure LOAN                         # CODING
+> China lent $900 million to Angola. => CHN LOAN AGO value=900000000
+v:borrow M:obj A:from R:subj => measure LOAN                                      # CODING
+> Angola borrowed $900 million from China. => CHN LOAN AGO value=900000000
+n:debt A:poss|mod|of R:to|with? M:of|self|head.to|head.at|head.obj|mod +mod|to(foreign,external,public,total,sovereign,national) => measure DEBT    # CODING
+> Peru's foreign debt of $900 million was rescheduled. => PER DEBT - value=900000000
+v:owe M:obj A:subj R:to|iobj => measure DEBT                                      # CODING
+> Cuba owes $900 million to Russia. => CUB DEBT RUS value=900000000
+v:pay M:obj A[state,GOV]:subj R[state,GOV]:iobj|to|obj => measure PAYMENT         # CODING
+> Kuwait paid $900 million to Jordan. => KWT PAYMENT JOR value=900000000
+n:contract,deal +head(sign,win,award,approve,conclude) A[state,GOV,ORG]:light|between|head.by R:with|to|between? M:of|self|worth|mod|valued => measure CONTRACT_VALUE    # CODING
+> Poland signed a contract worth $900 million with South Korea. => POL CONTRACT_VALUE KOR value=900000000
+n:sale +mod(arms,weapon,military) A:poss|mod|light|by R:to M:of|self|worth|mod => measure ARMS_TRANSFER    # CODING
+> America approved arms sales worth $900 million to Poland. => USA ARMS_TRANSFER POL value=900000000
+n:tariff,duty M:self|of|mod A:light|poss|mod|by|head.subj R:on|against|head.on|on.from|head.from => event 163; measure TARIFF_RATE unit=percent    # CODING
+> Canada imposed a 25 percent tariff on China. => CAN TARIFF_RATE CHN value=25
+
+# VISITS, TOURISTS, AGREEMENTS, MEETINGS
+n:tourist,visitor,traveler,traveller M:self|of A[place]:from|mod|of R[place]:to|in|head.obj|head.to|head.in => measure TOURIST_ARRIVALS unit=visitors    # CODING
+> 900 Russian tourists came to Cuba. => RUS TOURIST_ARRIVALS CUB value=900
+v:visit M:subj|obl A:subj R[place]:obj +subj(@people,tourist,visitor,traveller,traveler) => measure TOURIST_ARRIVALS unit=visitors    # CODING
+> 900 people from Iran visited Georgia. => IRN TOURIST_ARRIVALS GEO value=900
+v:visit M:subj A[CVL]:subj R[place]:obj => measure TOURIST_ARRIVALS unit=visitors # CODING
+> In 2016 only 900 Pakistanis visited Georgia. => PAK TOURIST_ARRIVALS GEO value=900
+n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|head.in|in|to? M:head.to|head.by|head.obj|head.at => measure TOURIST_ARRIVALS unit=visitors    # CODING
+> The number of Russian tourists in Egypt rose to 900. => RUS TOURIST_ARRIVALS EGY value=900
+n:visit,trip M:self|mod A:poss|by|light|of|from|between|mod R:to|head.to|between? => measure VISITS unit=visits     # CODING
+> Forty visits by Turkey's ministers to Qatar took place. => TUR VISITS QAT value=40
+n:visit M:self +mod(mutual,high-level,official) A:between|of|by|light => measure VISITS recip unit=visits     # CODING
+> There were forty mutual visits between Turkey and Qatar. => TUR VISITS QAT value=40
+n:document,agreement,treaty,memorandum,accord,contract,protocol M:self A:between|light|by|head.by|head.between|head.subj R:with|head.with? +head(sign,conclude,reach) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
+> Mali and Niger signed nine documents. => MLI AGREEMENTS_SIGNED NER value=9
+n:number +of(document,agreement,treaty) A:of.between|between|of.by|head.between R:of.with? M:head.to|head.obj|head.at => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
+> The number of agreements between Mali and Niger reached nine. => MLI AGREEMENTS_SIGNED NER value=9
+n:meeting,session,round,summit,exercise,conference M:self|mod A:between|of|mod|light|with|poss R:with|between? => measure MEETING_NUMBER recip unit=ordinal     # CODING
+> The sixth session of the commission between Peru and Chile opened. => PER MEETING_NUMBER CHL value=6
+n:country,state,nation,delegation,participant,entrepreneur,company,businessman M:self A:head.in.of|head.in.poss|in.of|of R:to? +head(participate,attend,take,join,gather,bring,unite,host,involve) => measure PARTICIPANTS    # CODING
+> Nine countries took part in the exercise of Pakistan. => PAK PARTICIPANTS - value=9
+v:unite,bring,include,comprise,group,involve,gather M:obj A[igo,state]:subj +obj(country,state,nation,member,participant,delegation) => measure PARTICIPANTS    # CODING
+> The African Union unites 55 states. => IGO:AU PARTICIPANTS - value=55
+n:member M:self A[igo]:of|poss|mod|head.subj => measure PARTICIPANTS unit=members # CODING
+> The union has 27 members. => none
+v:participate,gather,attend,take M:subj A[place]:in|in.in|in.of|obj.in +subj(country,state,nation,delegation,leader,representative,entrepreneur,company) => measure PARTICIPANTS    # CODING
+> Representatives of 66 countries gathered in London. => GBR PARTICIPANTS - value=66
+v:occupy,control,hold,seize M:obj A:subj R:obj|obj.of +obj(percent,%,pct,per,percentage) => event 192; measure TERRITORY_SHARE unit=percent     # CODING 9
+> Armenia occupied 20 percent of Azerbaijan. => ARM TERRITORY_SHARE AZE value=20
+n:percent,% M:self A:head.subj|head.by R:of|of.of|of.poss +head(occupy,control,hold,seize,lose) +of(territory,land,country,soil) => measure TERRITORY_SHARE unit=percent    # CODING 9
+> Russia controls 20 percent of the territory of Ukraine. => RUS TERRITORY_SHARE UKR value=20
+
+# DURATION
+n:war,conflict,fighting,siege,occupation,blockade A:between|poss|mod|of|by R:with|against|of|on? M:head.obj|head.for|of|mod|self -head(end) => measure DURATION     # CODING
+> The war between Iran and Iraq lasted eight years. => IRN DURATION IRQ value=8
+n:talk,negotiation,meeting,exercise,visit,drill A:between|poss|mod|of|by|light R:with|to|between? M:head.obj|of|mod|self +head(last,hold,pay,conduct,begin,end,take) => measure DURATION     # CODING
+> The talks between Iran and Iraq lasted nine days. => IRN DURATION IRQ value=9
+v:last M:obj|for A:subj.between|subj.of|subj.poss|subj.mod|subj.by R:subj.with|subj.on|subj.of|subj.against? => measure DURATION recip    # CODING
+> The struggle of Kenya against Britain lasted nine years. => KEN DURATION GBR value=9
+
+# RANK, ORDER
+v:recognize,recognise M:subj|head.subj A:subj|head.subj R:obj|obj.of +head(first,second,country,state,nation,one) => relation RECOGNISES topic=independence; measure RECOGNITION_ORDER    # CODING 16
+> Turkey was the first country to recognise Georgia. => TUR RECOGNISES GEO
+n:partner,supplier,buyer,market,importer,exporter,investor,donor M:self|mod A[state]:subj R[state]:poss|of|to|for|in => measure RANK    # CODING 16
+> China is Kenya's third largest partner. => CHN RANK KEN

@@ -1,0 +1,25 @@
+# Word lists that rooms and entries share.
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+# modality (src/code/modality.c)
+@list negation not, n't, never, no, neither, nor, without, hardly, nobody, none
+@list aux_future will, shall, 'll, wo
+@list aux_possible may, might, could, would, can, ca, perhaps, possibly, maybe
+@list aux_duty should, must, ought
+@list premise if, unless, whether, lest
+@list not_happened refuse, decline, fail, cancel, postpone, avoid, stop, cease, halt, prevent, block, reject, oppose, abandon, suspend, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban, end
+@list planning plan, intend, expect, schedule, prepare, agree, decide, promise, pledge, vow, offer, aim, set, due, ready, readiness, willing, willingness, intention, decision, commit, commitment, undertake, resolve, announce, propose, proposal, promise, arrange, slate, poise, about, prospect, upcoming, forthcoming, future, approve, authorize, authorise
+@list wishing want, wish, hope, like, love, desire, aspire, eager, seek, look, long, keen, interest, interested, dream, strive
+@list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
+@list demanding call, urge, ask, demand, request, order, threaten, warn, require, insist, appeal, beg, implore, press, pressure, exhort, advise, recommend, encourage, tell, threat, demand, must, need, necessary, important, essential, vital, crucial, imperative, want, instruct
+@list denying deny, dismiss, refute, reject, denial, doubt, dispute, disclaim
+@list continuing continue, keep, remain, go, maintain, begin, start, resume
+
+# speakers (src/code/attach.c)
+@list saying say, tell, state, add, note, announce, declare, claim, report, argue, explain, emphasize, emphasise, stress, underline, underscore, write, remark, comment, reiterate, reaffirm, affirm, allege, assert, confirm, point, observe, recall, maintain, insist, mention, acknowledge, admit, warn, believe, think, indicate, reveal, disclose, quote, describe, highlight, charge, contend, conclude, predict, estimate, deny
+
+# words that make a title an office (src/code/office.c); the first found decides
+@list offices president, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince
+@list no_office former, ex-president, late, opposition, union, then-president, brother, former, interim-elect, crown

@@ -1,0 +1,164 @@
+/* What belongs to a trigger by its place in the tree. A time or place belongs
+ * to the nearest verb or noun that it hangs on; one that opens the sentence
+ * belongs to all of it. */
+#include "code/attach.h"
+
+#include "code/match.h"
+
+enum { FAR = 100 };
+
+/* The token of [first, last] whose head lies outside. */
+static int32_t top_of(const ent__tree *tree, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i <= last && i < (uint32_t)tree->count; i++) {
+    int32_t head = tree->tokens[i].head;
+    if (head < (int32_t)first || head > (int32_t)last) return (int32_t)i;
+  }
+  return (int32_t)first;
+}
+
+/* How far an adjunct hanging on `on` is from the trigger; FAR if it belongs to
+ * another clause. */
+static int adjunct_distance(const ent__tree *tree, int32_t on, int32_t trigger, int32_t position) {
+  int32_t up = trigger;
+  if (on == ENT__NONE) return 6;
+  for (int hops = 0; up != ENT__NONE && hops < 12; hops++, up = tree->tokens[up].head) {
+    if (up == on) return hops;
+    /* from a relative clause outward the date of the main clause does not hold */
+    if (hops && ent_slice_is(tree->tokens[up].deprel, "acl:relcl")) return FAR;
+  }
+  if (ent__below(tree, on, trigger)) {
+    /* below the trigger, but not inside a clause of its own */
+    for (int32_t k = on; k != trigger && k != ENT__NONE; k = tree->tokens[k].head)
+      if (ent__verbal(&tree->tokens[k]) &&
+          (ent__rel_is(&tree->tokens[k], "acl") || ent__rel_is(&tree->tokens[k], "advcl") ||
+           ent__rel_is(&tree->tokens[k], "ccomp") || ent__rel_is(&tree->tokens[k], "conj") ||
+           ent__rel_is(&tree->tokens[k], "parataxis")))
+        return FAR;
+    return 2;
+  }
+  if (ent__clause(tree, on) == ent__clause(tree, trigger)) return 3;
+  return position < 4 ? 8 : FAR;
+}
+
+const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
+  const ent_scene *scene = tree->scene;
+  const ent_time *best = NULL;
+  int least = FAR;
+  for (uint32_t i = 0; i < scene->time_count; i++) {
+    const ent_time *t = &scene->times[i];
+    int32_t top, distance;
+    if (t->duration || t->anniversary || !ent_interval_known(t->when)) continue;
+    top = top_of(tree, t->first, t->last);
+    distance = top == at ? 0 : adjunct_distance(tree, tree->tokens[top].head, at, (int32_t)t->first);
+    if (distance < least) {
+      least = distance;
+      best = t;
+    }
+  }
+  return best;
+}
+
+const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
+  static const char *const cases[] = {"in", "at", "near", "inside", "off", "over", "across"};
+  const ent_scene *scene = tree->scene;
+  const ent_mention *best = NULL;
+  int least = 6;
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    bool located = m->how == ENT_HOW_PLACE;
+    int32_t top;
+    int distance;
+    if (m->head >= (uint32_t)tree->count) continue;
+    for (size_t c = 0; c < sizeof cases / sizeof cases[0] && !located; c++)
+      located = (m->kind == ENT_KIND_PLACE || m->how == ENT_HOW_NAME || m->how == ENT_HOW_CAPITAL) &&
+                ent__has_case(tree, (int32_t)m->head, ent_slice_of(cases[c]));
+    if (!located) continue;
+    top = top_of(tree, m->first, m->last);
+    distance = adjunct_distance(tree, tree->tokens[top].head, at, 100);
+    if (distance < least) {
+      least = distance;
+      best = m;
+    }
+  }
+  return best;
+}
+
+const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
+  const ent_scene *scene = tree->scene;
+  const ent_mention *best = NULL;
+  int least = FAR;
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    int distance;
+    if (m->kind != ENT_KIND_TOPIC || m->head >= (uint32_t)tree->count) continue;
+    if (ent__below(tree, (int32_t)m->head, at)) distance = 0;
+    else if (ent__clause(tree, (int32_t)m->head) == ent__clause(tree, at)) distance = 2;
+    else distance = 5;
+    if (distance < least) {
+      least = distance;
+      best = m;
+    }
+  }
+  return least <= 2 ? best : NULL;
+}
+
+/* ---- speakers ------------------------------------------------------------------------------ */
+
+static bool says(const ent__tree *tree, int32_t verb) {
+  char buffer[64];
+  return ent__verbal(&tree->tokens[verb]) &&
+         ent_lexicon_in_list(tree->lexicon, "saying",
+                             ent__anchor_lemma(&tree->tokens[verb], buffer, sizeof buffer));
+}
+
+static bool subject_speaks(const ent__tree *tree, int32_t verb, ent__cast *out) {
+  ent__found who = {0};
+  ent__subjects(tree, verb, &who);
+  for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, out);
+  return who.count > 0;
+}
+
+static bool according_to(const ent__tree *tree, ent__cast *out) {
+  for (int32_t i = 0; i < tree->count; i++) {
+    if (!ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("according"))) continue;
+    int32_t head = tree->tokens[i].head;
+    if (ent__rel_is(&tree->tokens[i], "case") && head != ENT__NONE) {
+      ent__fill(tree, head, false, out);
+      return true;
+    }
+    for (int32_t c = tree->first_child[i]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (ent__rel_is(&tree->tokens[c], "obl")) {
+        ent__fill(tree, c, false, out);
+        return true;
+      }
+  }
+  return false;
+}
+
+bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
+  int32_t low = at;
+  for (int hops = 0; hops < 12; hops++) {
+    int32_t up = tree->tokens[low].head;
+    if (up == ENT__NONE) break;
+    if (says(tree, up) &&
+        (ent__rel_is(&tree->tokens[low], "ccomp") || ent__rel_is(&tree->tokens[low], "parataxis") ||
+         ent__rel_is(&tree->tokens[low], "xcomp")) &&
+        subject_speaks(tree, up, out))
+      return true;
+    low = up;
+  }
+  /* "..., he said": the verb of speech hangs below what is said */
+  for (int32_t c = tree->first_child[low]; c != ENT__NONE; c = tree->next_sibling[c])
+    if ((ent__rel_is(&tree->tokens[c], "parataxis") || ent__rel_is(&tree->tokens[c], "advcl")) &&
+        says(tree, c) && !ent__below(tree, at, c) && subject_speaks(tree, c, out))
+      return true;
+  return according_to(tree, out);
+}
+
+bool ent__any_speaker(const ent__tree *tree, ent__cast *out) {
+  for (int32_t i = 0; i < tree->count; i++)
+    if (says(tree, i) && !(tree->tokens[i].flags & ENT_TOKEN_QUOTED) &&
+        subject_speaks(tree, i, out) && out->count)
+      return true;
+  return false;
+}

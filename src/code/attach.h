@@ -1,0 +1,20 @@
+/* Inside the room `code`: date, place, topic and speaker of a trigger. */
+#ifndef ENT_CODE_ATTACH_H
+#define ENT_CODE_ATTACH_H
+
+#include "code/fill.h"
+
+/** The time expression that dates what the word says; NULL if none does. */
+const ent_time *ent__date_of(const ent__tree *tree, int32_t at);
+/** The place mention where it happened; NULL if none. */
+const ent_mention *ent__place_of(const ent__tree *tree, int32_t at);
+/** The topic mention the word is about; NULL if none. */
+const ent_mention *ent__about_of(const ent__tree *tree, int32_t at);
+/** Who is said to say it: the subject of a governing verb of speech, or the
+ *  noun after "according to". Returns true if someone is named or spoken of
+ *  as saying it (also if unresolved). */
+bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out);
+/** The subject of the sentence's verb of speech, for the quotations beside it. */
+bool ent__any_speaker(const ent__tree *tree, ent__cast *out);
+
+#endif

@@ -1,0 +1,240 @@
+/* In: scenes (sentences with tree, mentions, times, amounts), in order. Out:
+ * reports. At every word the entries that hang on its lemma are tried from the
+ * most to the least specific; the first that matches codes it, or says that
+ * nothing is to be coded there. */
+#include "code/coder.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "base/hash.h"
+#include "code/attach.h"
+
+ent_status ent_coder_new(ent_coder **out, ent_arena *arena, const ent_lexicon *lexicon,
+                         const ent_document *document, ent_slice side, ent_error *err) {
+  ent_coder *coder = ENT_ARENA_NEW(arena, ent_coder, 1);
+  *out = NULL;
+  if (!coder) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  coder->arena = arena;
+  coder->lexicon = lexicon;
+  coder->document = document;
+  coder->side = side;
+  *out = coder;
+  return ENT_OK;
+}
+
+void ent_coder_trace(ent_coder *coder, ent_trace_fn *trace, void *user) {
+  coder->trace = trace;
+  coder->trace_user = user;
+}
+
+ent_reports ent_coder_reports(const ent_coder *coder) {
+  return (ent_reports){coder->reports, coder->count};
+}
+
+static void tell(const ent_coder *coder, ent_trace_kind kind, const ent_entry *entry, int32_t at,
+                 const char *why) {
+  if (coder->trace) coder->trace(coder->trace_user, kind, entry, at, why);
+}
+
+/* ---- reports --------------------------------------------------------------------------------- */
+
+ent_participants ent__keep_cast(ent_coder *coder, const ent__cast *cast) {
+  ent_participant *items;
+  if (!cast->count) return (ent_participants){NULL, 0};
+  items = ENT_ARENA_NEW(coder->arena, ent_participant, cast->count);
+  if (!items) return (ent_participants){NULL, 0};
+  memcpy(items, cast->items, cast->count * sizeof *items);
+  return (ent_participants){items, cast->count};
+}
+
+static ent_timing timing_of(const ent_report *r) {
+  ent_interval p = r->document->published;
+  if (!ent_interval_known(p) || !ent_interval_known(r->date)) return ENT_TIMING_NONE;
+  if (r->date.from != ENT_DAY_NONE && p.to != ENT_DAY_NONE && r->date.from > p.to)
+    return ENT_TIMING_FUTURE;
+  if (r->date.to != ENT_DAY_NONE && p.from != ENT_DAY_NONE && r->date.to < p.from - 31)
+    return ENT_TIMING_BACKGROUND;
+  return ENT_TIMING_CURRENT;
+}
+
+static void set_speaker(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report) {
+  ent__cast speaker = {0};
+  bool quoted = tree->tokens[at].flags & ENT_TOKEN_QUOTED;
+  uint32_t number = tree->scene->sentence->number;
+  if (!ent__speaker_of(tree, at, &speaker) && quoted) {
+    if (!ent__any_speaker(tree, &speaker) && coder->speaker.count &&
+        number - coder->speaker_sentence <= 2)
+      speaker = coder->speaker;
+  }
+  if (speaker.count && quoted) {
+    coder->speaker = speaker;
+    coder->speaker_sentence = number;
+  }
+  report->speaker = ent__keep_cast(coder, &speaker);
+}
+
+void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report) {
+  const ent_scene *scene = tree->scene;
+  const ent_sentence *sentence = scene->sentence;
+  const ent_token *token = &tree->tokens[at];
+  const ent_time *time = ent__date_of(tree, at);
+  const ent_mention *place = ent__place_of(tree, at), *topic = ent__about_of(tree, at);
+  *report = (ent_report){
+      .document = scene->document,
+      .sentence = sentence->number,
+      .begin = sentence->begin,
+      .end = sentence->end,
+      .text = {scene->document->text.data + sentence->begin, sentence->end - sentence->begin},
+      .trigger = token->form,
+      .trigger_begin = token->begin,
+      .trigger_end = token->end,
+      .goldstein = NAN, .value = NAN, .value_to = NAN, .latitude = NAN, .longitude = NAN,
+      .date = ENT_INTERVAL_NONE,
+      .confidence = 0.5,
+  };
+  if (time) {
+    report->date = time->when;
+    report->precision = time->precision;
+    report->date_basis = time->basis;
+    report->date_text = (ent_slice){scene->document->text.data + time->begin, time->end - time->begin};
+  }
+  if (place) {
+    report->place_name = place->name;
+    if (place->party_count && place->parties[0].entity.size == 3)
+      report->place_country = place->parties[0].entity;
+  }
+  if (topic) report->topic = topic->title.size ? topic->title : topic->name;
+  report->timing = timing_of(report);
+  set_speaker(coder, tree, at, report);
+}
+
+static bool same_cast(ent_participants a, ent_participants b) {
+  if (a.count != b.count) return false;
+  for (uint32_t i = 0; i < a.count; i++)
+    if (!ent_slice_eq(a.items[i].entity, b.items[i].entity)) return false;
+  return true;
+}
+
+static bool same_number(double a, double b) { return a == b || (isnan(a) && isnan(b)); }
+
+static bool same_report(const ent_report *a, const ent_report *b) {
+  bool straight = same_cast(a->actor, b->actor) && same_cast(a->recipient, b->recipient);
+  bool crossed = a->reciprocal && b->reciprocal && same_cast(a->actor, b->recipient) &&
+                 same_cast(a->recipient, b->actor);
+  return a->kind == b->kind && a->modality == b->modality && (straight || crossed) &&
+         ent_slice_eq(a->cameo, b->cameo) && ent_slice_eq(a->relation, b->relation) &&
+         ent_slice_eq(a->indicator, b->indicator) && same_number(a->value, b->value) &&
+         ent_slice_eq(a->text_value, b->text_value) &&
+         (a->kind == ENT_EVENT || ent_slice_eq(a->topic, b->topic));
+}
+
+static void hash_cast(char **at, const char *end, ent_participants cast) {
+  for (uint32_t i = 0; i < cast.count && *at + 80 < end; i++)
+    *at += snprintf(*at, (size_t)(end - *at), "|%.*s/%.*s", cast.items[i].entity.size > 60 ? 60 : ENT_FMT(cast.items[i].entity), ENT_FMT(cast.items[i].sector));
+}
+
+static void set_id(ent_report *r) {
+  char text[2048], *at = text;
+  const char *end = text + sizeof text;
+  at += snprintf(at, sizeof text, "%.*s|%u-%u|%u-%u|%d|%.40s|%.*s|%.*s|%.*s|%d|%.17g|%.*s",
+                 r->document->id.size > 200 ? 200 : (int)r->document->id.size,
+                 r->document->id.data ? r->document->id.data : "", r->begin, r->end,
+                 r->trigger_begin, r->trigger_end, (int)r->kind, "", ENT_FMT(r->cameo),
+                 ENT_FMT(r->relation), ENT_FMT(r->indicator), (int)r->modality, r->value,
+                 r->topic.size > 200 ? 200 : (int)r->topic.size, r->topic.data ? r->topic.data : "");
+  hash_cast(&at, end, r->actor);
+  at += snprintf(at, (size_t)(end - at), ">");
+  hash_cast(&at, end, r->recipient);
+  ent_hash_hex((ent_slice){text, (size_t)(at - text)}, r->id);
+}
+
+ent_status ent__report_add(ent_coder *coder, ent_report *report) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (same_report(&coder->reports[i], report)) return ENT_OK;
+  if (coder->count == coder->capacity) {
+    uint32_t capacity = coder->capacity ? coder->capacity * 2 : 32;
+    ent_report *grown =
+        ent_arena_grow(coder->arena, coder->reports, coder->count, capacity, sizeof *grown);
+    if (!grown) return ENT_E_NOMEM;
+    coder->reports = grown;
+    coder->capacity = capacity;
+  }
+  set_id(report);
+  coder->reports[coder->count++] = *report;
+  return ENT_OK;
+}
+
+/* ---- sentences ------------------------------------------------------------------------------- */
+
+static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
+                            ent_anchor anchor, bool *done) {
+  char buffer[64];
+  ent_slice lemma = ent__anchor_lemma(&tree->tokens[at], buffer, sizeof buffer);
+  uint32_t count, total;
+  const uint32_t *found = ent_lexicon_find(coder->lexicon, anchor, lemma, &count);
+  const ent_entry *entries = ent_lexicon_entries(coder->lexicon, &total);
+  ent__binding bound;
+  for (uint32_t i = 0; i < count; i++) {
+    const ent_entry *entry = &entries[found[i]];
+    if (*done) {
+      if (coder->trace) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
+      continue;
+    }
+    if (!ent__match(tree, entry, at, &bound)) {
+      tell(coder, ENT_TRACE_FAILED, entry, at, bound.why_not);
+      continue;
+    }
+    *done = true;
+    tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
+    for (uint32_t k = 0; k < entry->outcome_count; k++) {
+      if (entry->outcomes[k].kind == ENT_OUT_NONE) {
+        tell(coder, ENT_TRACE_VETOED, entry, at, "the entry says: no report");
+        continue;
+      }
+      ent_status st = ent__code_outcome(coder, tree, entry, &entry->outcomes[k], at, &bound);
+      if (st != ENT_OK) return st;
+    }
+  }
+  return ENT_OK;
+}
+
+static int by_trigger(const ent_report *a, const ent_report *b) {
+  if (a->trigger_begin != b->trigger_begin) return a->trigger_begin < b->trigger_begin ? -1 : 1;
+  if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
+  return strcmp(a->id, b->id);
+}
+
+/* Few reports a sentence: insertion keeps their order of triggers. */
+static void sort_sentence(ent_coder *coder) {
+  for (uint32_t i = coder->sentence_first + 1; i < coder->count; i++) {
+    ent_report one = coder->reports[i];
+    uint32_t k = i;
+    for (; k > coder->sentence_first && by_trigger(&coder->reports[k - 1], &one) > 0; k--)
+      coder->reports[k] = coder->reports[k - 1];
+    coder->reports[k] = one;
+  }
+}
+
+ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
+  ent__tree tree;
+  ent_status st;
+  if (scene->sentence->kind == ENT_SENTENCE_BYLINE || !scene->sentence->parsed) return ENT_OK;
+  st = ent__tree_init(&tree, coder->arena, scene, coder->lexicon);
+  coder->sentence_first = coder->count;
+  for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) {
+    bool done = false;
+    for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++)
+      if (ent__anchor_fits(&tree.tokens[at], (ent_anchor)a))
+        st = code_word(coder, &tree, at, (ent_anchor)a, &done);
+  }
+  if (st == ENT_OK) st = ent__code_offices(coder, &tree);
+  if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
+  sort_sentence(coder);
+  ent__cast speaker = {0};
+  if (ent__any_speaker(&tree, &speaker)) {
+    coder->speaker = speaker;
+    coder->speaker_sentence = scene->sentence->number;
+  }
+  return ENT_OK;
+}

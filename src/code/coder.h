@@ -1,0 +1,41 @@
+/* Inside the room `code`: the coder's state and how reports are added. */
+#ifndef ENT_CODE_CODER_H
+#define ENT_CODE_CODER_H
+
+#include "code/code.h"
+#include "code/match.h"
+#include "code/modality.h"
+
+struct ent_coder {
+  ent_arena *arena;
+  const ent_lexicon *lexicon;
+  const ent_document *document;
+  ent_slice side;
+  ent_report *reports;
+  uint32_t count, capacity;
+  uint32_t sentence_first;  /**< first report of the sentence being coded */
+  ent__cast speaker;        /**< of the last quotation */
+  uint32_t speaker_sentence;
+  ent__cast contact;        /**< of the last visit, meeting or call (context.h) */
+  ent_slice contact_code;
+  uint32_t contact_sentence;
+  ent_interval contact_date;
+  ent_precision contact_precision;
+  ent_trace_fn *trace;
+  void *trace_user;
+};
+
+/** A report with its sentence, trigger, date, place, modality and speaker filled
+ *  in for the word `at`; `report` is zeroed first. */
+void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report);
+/** Copies a cast into the arena. */
+ent_participants ent__keep_cast(ent_coder *coder, const ent__cast *cast);
+/** Appends unless the sentence has the same already. ENT_E_NOMEM. */
+ent_status ent__report_add(ent_coder *coder, ent_report *report);
+/** Who held which office, from the mentions themselves (CODING 12). */
+ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree);
+/** Event, relation or measure of a matched entry. */
+ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
+                             const ent_outcome *outcome, int32_t at, const ent__binding *bound);
+
+#endif

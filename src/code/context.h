@@ -1,0 +1,25 @@
+/* Inside the room `code`: participants that the sentence leaves out but its
+ * context makes certain (CODING 4, 8). They are added with an empty name. */
+#ifndef ENT_CODE_CONTEXT_H
+#define ENT_CODE_CONTEXT_H
+
+#include "code/coder.h"
+
+/** "The United States signed the Torrijos-Carter Treaties": the treaty's other
+ *  party, if the world knows who they are and the actor is one. */
+void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast *actor,
+                             ent__cast *recipient);
+
+/** "... struck a market in Kharkiv, Ukraine": the state where it struck. */
+void ent__add_struck_state(const ent__tree *tree, int32_t at, const ent__cast *actor,
+                           ent__cast *recipient);
+
+/** The visit, meeting or call that the document tells of, so that "they also
+ *  discussed trade" repeats it with the same code, parties and date. */
+void ent__remember_contact(ent_coder *coder, const ent_report *report);
+/** Turns a bare discussion into the contact remembered, if its people are among
+ *  that contact's. */
+void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *code,
+                         ent__cast *actor, ent__cast *recipient);
+
+#endif

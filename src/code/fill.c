@@ -1,0 +1,176 @@
+/* In: a word that a pattern's path found. Out: the entities it stands for. A
+ * mention on the word itself comes first; else the possessor, the adjective,
+ * the "of" phrase inside the noun phrase: "criticised India's decision" is
+ * about India. */
+#include "code/fill.h"
+
+enum { MAX_DEPTH = 4 };
+
+void ent__cast_add(ent__cast *cast, ent_participant one) {
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (ent_slice_eq(cast->items[i].entity, one.entity) &&
+        ent_slice_eq(cast->items[i].sector, one.sector))
+      return;
+  if (cast->count < ENT__MAX_PARTIES) cast->items[cast->count++] = one;
+}
+
+bool ent__cast_has(const ent__cast *cast, ent_slice entity) {
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (ent_slice_eq(cast->items[i].entity, entity)) return true;
+  return false;
+}
+
+static bool is_place(const ent_mention *m) {
+  return m->how == ENT_HOW_PLACE || m->kind == ENT_KIND_PLACE;
+}
+
+/* "the Nagorno-Karabakh conflict": the territory only names the dispute. */
+static bool is_name_of_topic(const ent__tree *tree, int32_t at, const ent_mention *m) {
+  return m->kind == ENT_KIND_DISPUTED && tree->topic_at[at] != ENT__NONE &&
+         tree->scene->mentions[tree->topic_at[at]].last > m->last;
+}
+
+static bool add_mention(const ent_mention *m, bool places, ent__cast *cast) {
+  if (is_place(m)) {
+    if (!places) return false;
+    cast->place = true;
+  }
+  if (m->how != ENT_HOW_PRONOUN && m->how != ENT_HOW_BOTH) cast->named = true;
+  for (uint32_t i = 0; i < m->party_count; i++) {
+    const ent_party *p = &m->parties[i];
+    ent_participant one = {p->entity, p->sector, m->name, m->begin, m->end};
+    if (m->how == ENT_HOW_PLACE) one.sector = ENT_EMPTY;
+    ent__cast_add(cast, one);
+  }
+  return m->party_count > 0;
+}
+
+static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent__cast *cast);
+
+static void fill_conjuncts(const ent__tree *tree, int32_t at, bool places, int depth,
+                           ent__cast *cast) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "conj") && ent__nominal(&tree->tokens[c]))
+      fill(tree, c, places, depth + 1, cast);
+}
+
+/* "the President of A and the Prime Minister of B": parsers hang the second on
+ * A; whatever is coordinated with a word of the mention goes with the mention. */
+static void fill_beside(const ent__tree *tree, const ent_mention *m, int32_t at, bool places,
+                        int depth, ent__cast *cast) {
+  for (int32_t c = (int32_t)m->last + 1; c < tree->count; c++) {
+    const ent_token *t = &tree->tokens[c];
+    if (ent__rel_is(t, "conj") && t->head != at && t->head >= (int32_t)m->first &&
+        t->head <= (int32_t)m->last && ent__nominal(t))
+      fill(tree, c, places, depth + 1, cast);
+  }
+}
+
+/* "India's decision", "the Turkish economy", "the people of X". */
+static void fill_inside(const ent__tree *tree, int32_t at, bool places, int depth,
+                        ent__cast *cast) {
+  static const char *const relations[] = {"nmod:poss", "amod", "compound", "nmod", "appos"};
+  uint32_t before = cast->count;
+  for (size_t r = 0; r < sizeof relations / sizeof relations[0]; r++) {
+    for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+      const ent_token *t = &tree->tokens[c];
+      if (!ent__rel_is(t, relations[r])) continue;
+      if (r == 2 && tree->mention_at[c] == ENT__NONE) continue;
+      if (r == 3 && !ent__has_case(tree, c, ENT_SLICE("of")) &&
+          !ent__has_case(tree, c, ENT_SLICE("against")) && c > at)
+        continue;
+      if (r == 3 && ent_slice_is(t->deprel, "nmod:poss")) continue;
+      fill(tree, c, places, depth + 1, cast);
+    }
+    if (cast->count > before) return;
+  }
+}
+
+static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent__cast *cast) {
+  int32_t m;
+  uint32_t before = cast->count;
+  bool mentioned = false;
+  if (depth > MAX_DEPTH || at < 0) return;
+  at = ent__antecedent(tree, at);
+  m = tree->mention_at[at];
+  if (m == ENT__NONE && tree->inside[at] != ENT__NONE) {
+    const ent_mention *cover = &tree->scene->mentions[tree->inside[at]];
+    /* the parser's head and the mention's differ: the same phrase all the same */
+    if (ent__below(tree, (int32_t)cover->head, at) || ent__rel_is(&tree->tokens[at], "flat"))
+      m = tree->inside[at];
+  }
+  if (m != ENT__NONE) {
+    const ent_mention *mention = &tree->scene->mentions[m];
+    if (is_name_of_topic(tree, at, mention)) return;
+    mentioned = add_mention(mention, places, cast) || is_place(mention);
+  }
+  if (!mentioned && tree->tokens[at].upos != ENT_UPOS_PRON)
+    fill_inside(tree, at, places, depth, cast);
+  if (cast->count == before && depth) return;
+  fill_conjuncts(tree, at, places, depth, cast);
+  if (m != ENT__NONE && cast->count > before)
+    fill_beside(tree, &tree->scene->mentions[m], at, places, depth, cast);
+}
+
+void ent__fill(const ent__tree *tree, int32_t at, bool places, ent__cast *cast) {
+  fill(tree, at, places, 0, cast);
+}
+
+/* ---- figures ------------------------------------------------------------------------------- */
+
+static void add_amount(uint32_t index, uint32_t *out, uint32_t *count) {
+  for (uint32_t i = 0; i < *count; i++)
+    if (out[i] == index) return;
+  if (*count < ENT__MAX_AMOUNTS) out[(*count)++] = index;
+}
+
+static void amounts(const ent__tree *tree, int32_t at, int depth, uint32_t *out, uint32_t *count) {
+  const ent_scene *scene = tree->scene;
+  if (depth > MAX_DEPTH) return;
+  for (uint32_t i = 0; i < scene->amount_count; i++) {
+    const ent_amount *a = &scene->amounts[i];
+    if (a->noun == (uint32_t)at || (a->first <= (uint32_t)at && (uint32_t)at <= a->last))
+      add_amount(i, out, count);
+  }
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    bool part = (ent__rel_is(t, "nmod") || ent__rel_is(t, "obl")) &&
+                (ent__has_case(tree, c, ENT_SLICE("including")) ||
+                 ent__has_case(tree, c, ENT_SLICE("of")) ||
+                 ent__has_case(tree, c, ENT_SLICE("among")));
+    if (ent__rel_is(t, "conj") || ent__rel_is(t, "appos") || ent__rel_is(t, "nummod") ||
+        ent__rel_is(t, "compound") || part)
+      amounts(tree, c, depth + 1, out, count);
+  }
+}
+
+void ent__amounts(const ent__tree *tree, int32_t at, uint32_t *out, uint32_t *count) {
+  amounts(tree, at, 0, out, count);
+}
+
+/* ---- phrases ------------------------------------------------------------------------------- */
+
+static void spread(const ent__tree *tree, int32_t at, int32_t *low, int32_t *high, int depth) {
+  if (at < *low) *low = at;
+  if (at > *high) *high = at;
+  if (depth > 12) return;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    if (ent__rel_is(t, "punct") || ent__rel_is(t, "acl") || ent__rel_is(t, "conj") ||
+        ent__rel_is(t, "cc") || ent__rel_is(t, "appos") || ent__rel_is(t, "advcl") ||
+        ent__rel_is(t, "parataxis") || (ent__rel_is(t, "case") && depth == 0) ||
+        (ent__rel_is(t, "det") && depth == 0) || ent__rel_is(t, "mark"))
+      continue;
+    spread(tree, c, low, high, depth + 1);
+  }
+}
+
+ent_slice ent__phrase(const ent__tree *tree, int32_t at, uint32_t most) {
+  int32_t low = at, high = at;
+  const ent_slice text = tree->scene->document->text;
+  spread(tree, at, &low, &high, 0);
+  if (high - low + 1 > (int32_t)most) high = low + (int32_t)most - 1;
+  if (high < at) low = high = at;
+  return (ent_slice){text.data + tree->tokens[low].begin,
+                     tree->tokens[high].end - tree->tokens[low].begin};
+}

@@ -1,0 +1,34 @@
+/* Inside the room `code`: from a word of the tree to who or what it names. */
+#ifndef ENT_CODE_FILL_H
+#define ENT_CODE_FILL_H
+
+#include "code/tree.h"
+#include "model/report.h"
+
+enum { ENT__MAX_PARTIES = 24, ENT__MAX_AMOUNTS = 12 };
+
+/** Participants under construction. */
+typedef struct ent__cast {
+  ent_participant items[ENT__MAX_PARTIES];
+  uint32_t count;
+  bool place;  /**< some came from a place ("in Baku"), not from an actor */
+  bool named;  /**< some are named in the sentence, not by a pronoun */
+} ent__cast;
+
+/** Adds the entities that a noun names: its mention, its conjuncts, and if it
+ *  has no mention of its own those inside it ("India's decision", "the Turkish
+ *  economy", "the people of X"). Places only if `places`. */
+void ent__fill(const ent__tree *tree, int32_t at, bool places, ent__cast *cast);
+void ent__cast_add(ent__cast *cast, ent_participant one);
+/** True if an entity with this id is there. */
+bool ent__cast_has(const ent__cast *cast, ent_slice entity);
+
+/** Adds the figures that count or modify a noun or follow a verb: "613 people,
+ *  including 63 children" gives two. Indices into scene->amounts. */
+void ent__amounts(const ent__tree *tree, int32_t at, uint32_t *out, uint32_t *count);
+
+/** A phrase's words from the text: a noun with what modifies it, cut before
+ *  relative clauses; at most `most` tokens. Empty if not contiguous. */
+ent_slice ent__phrase(const ent__tree *tree, int32_t at, uint32_t most);
+
+#endif

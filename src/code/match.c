@@ -1,0 +1,183 @@
+/* Patterns over the tree (a small fixed-shape subset of tree regular
+ * expressions, cf. Levy & Andrew 2006, "Tregex and Tsurgeon"): every element
+ * of an entry must find a word along one of its paths. */
+#include "code/match.h"
+
+#include <string.h>
+
+ent_slice ent__anchor_lemma(const ent_token *token, char *buffer, size_t size) {
+  ent_slice lemma = token->lemma.size ? token->lemma : token->form;
+  if (lemma.size >= size) return lemma;
+  for (size_t i = 0; i < lemma.size; i++) {
+    char c = lemma.data[i];
+    buffer[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+  }
+  return (ent_slice){buffer, lemma.size};
+}
+
+bool ent__anchor_fits(const ent_token *token, ent_anchor anchor) {
+  switch (anchor) {
+    case ENT_ANCHOR_VERB: return token->upos == ENT_UPOS_VERB || token->upos == ENT_UPOS_AUX;
+    case ENT_ANCHOR_NOUN: return token->upos == ENT_UPOS_NOUN || token->upos == ENT_UPOS_PROPN;
+    case ENT_ANCHOR_ADJECTIVE: return token->upos == ENT_UPOS_ADJ || token->upos == ENT_UPOS_ADV;
+    case ENT_ANCHOR_WORD: return true;
+    case ENT_ANCHOR_COUNT: break;
+  }
+  return false;
+}
+
+static bool in_words(const ent__tree *tree, const ent_element *element, int32_t at) {
+  char buffer[64];
+  ent_slice lemma = ent__anchor_lemma(&tree->tokens[at], buffer, sizeof buffer);
+  for (uint32_t i = 0; i < element->word_count; i++) {
+    ent_slice word = element->words[i];
+    char name[64];
+    if (word.data[0] != '@') {
+      if (ent_slice_eq(word, lemma) || ent_slice_eq_nocase(word, tree->tokens[at].form))
+        return true;
+      continue;
+    }
+    if (word.size >= sizeof name) continue;
+    memcpy(name, word.data + 1, word.size - 1);
+    name[word.size - 1] = 0;
+    if (ent_lexicon_in_list(tree->lexicon, name, lemma)) return true;
+  }
+  return element->word_count == 0;
+}
+
+static bool condition_holds(const ent__tree *tree, const ent_element *element, int32_t at) {
+  bool found = false;
+  for (uint8_t p = 0; p < element->path_count && !found; p++) {
+    ent__found words = {0};
+    ent__walk(tree, at, &element->paths[p], &words);
+    for (uint32_t i = 0; i < words.count && !found; i++) {
+      found = in_words(tree, element, words.at[i]);
+      /* "conclude talks and agreements": a conjunct counts too */
+      for (int32_t c = tree->first_child[words.at[i]]; c != ENT__NONE && !found;
+           c = tree->next_sibling[c])
+        found = ent__rel_is(&tree->tokens[c], "conj") && in_words(tree, element, c);
+    }
+  }
+  return found == (element->slot == '+');
+}
+
+/* "A[GOV,MIL]", "R[place]", "R[state]": sector, or kind by the id's form. */
+static bool kind_fits(const ent_element *element, const ent__cast *cast) {
+  bool asked = false;
+  for (uint32_t w = 0; w < element->word_count; w++) {
+    ent_slice word = element->words[w];
+    if (ent_slice_is(word, "place")) continue;
+    asked = true;
+    for (uint32_t i = 0; i < cast->count; i++) {
+      ent_slice id = cast->items[i].entity;
+      bool state = id.size == 3;
+      if (ent_slice_eq(word, cast->items[i].sector) || (state && ent_slice_is(word, "state")) ||
+          (ent_slice_is(word, "igo") && ent_slice_starts(id, "IGO:")) ||
+          (ent_slice_is(word, "group") && ent_slice_starts(id, "GRP:")) ||
+          (ent_slice_is(word, "person") && ent_slice_starts(id, "PER:")) ||
+          (ent_slice_is(word, "org") && ent_slice_starts(id, "ORG:")) ||
+          (ent_slice_is(word, "territory") && ent_slice_starts(id, "PLACE:")))
+        return true;
+    }
+  }
+  return !asked;
+}
+
+static bool wants(const ent_element *element, const char *word) {
+  for (uint32_t w = 0; w < element->word_count; w++)
+    if (ent_slice_is(element->words[w], word)) return true;
+  return false;
+}
+
+static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t at,
+                      ent__cast *cast, int32_t *token) {
+  bool places = wants(element, "place");
+  for (uint8_t p = 0; p < element->path_count; p++) {
+    ent__found words = {0};
+    ent__cast found = {0};
+    ent__walk(tree, at, &element->paths[p], &words);
+    for (uint32_t i = 0; i < words.count; i++) {
+      if (*token == ENT__NONE) *token = words.at[i];
+      ent__fill(tree, words.at[i], places, &found);
+    }
+    if (found.count && kind_fits(element, &found)) {
+      *cast = found;
+      *token = words.at[0];
+      return true;
+    }
+  }
+  return false;
+}
+
+/* A topic is a named dispute, treaty or project inside the phrase, else the
+ * phrase's own words. */
+static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_t at,
+                       ent__binding *out) {
+  for (uint8_t p = 0; p < element->path_count; p++) {
+    ent__found words = {0};
+    ent__walk(tree, at, &element->paths[p], &words);
+    for (uint32_t i = 0; i < words.count; i++) {
+      if (!in_words(tree, element, words.at[i])) continue;
+      out->topic_token = words.at[i];
+      out->topic = ent__phrase(tree, words.at[i], 12);
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool bind_amounts(const ent__tree *tree, const ent_element *element, int32_t at,
+                         ent__binding *out) {
+  for (uint8_t p = 0; p < element->path_count; p++) {
+    ent__found words = {0};
+    ent__walk(tree, at, &element->paths[p], &words);
+    for (uint32_t i = 0; i < words.count; i++)
+      ent__amounts(tree, words.at[i], out->amounts, &out->amount_count);
+    if (out->amount_count) return true;
+  }
+  return false;
+}
+
+static bool bind(const ent__tree *tree, const ent_element *element, int32_t at,
+                 ent__binding *out) {
+  switch (element->slot) {
+    case 'A': return bind_cast(tree, element, at, &out->actor, &out->actor_token);
+    case 'R': return bind_cast(tree, element, at, &out->recipient, &out->recipient_token);
+    case 'S': {
+      int32_t token = ENT__NONE;
+      return bind_cast(tree, element, at, &out->speaker, &token);
+    }
+    case 'P': {
+      int32_t token = ENT__NONE;
+      return bind_cast(tree, element, at, &out->place, &token);
+    }
+    case 'T': return bind_topic(tree, element, at, out);
+    case 'M': return bind_amounts(tree, element, at, out);
+    default: return false;
+  }
+}
+
+static bool is_condition(const ent_element *element) {
+  return element->slot == '+' || element->slot == '-';
+}
+
+bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__binding *out) {
+  /* conditions first: they are cheap and fail most often */
+  for (uint32_t i = 0; i < entry->element_count; i++) {
+    const ent_element *element = &entry->elements[i];
+    if (!is_condition(element) || condition_holds(tree, element, at) || element->optional) continue;
+    out->failed = i;
+    out->why_not = element->slot == '+' ? "a word is missing" : "a forbidden word is there";
+    return false;
+  }
+  memset(out, 0, sizeof *out);
+  out->actor_token = out->recipient_token = out->topic_token = ENT__NONE;
+  for (uint32_t i = 0; i < entry->element_count; i++) {
+    const ent_element *element = &entry->elements[i];
+    if (is_condition(element) || bind(tree, element, at, out) || element->optional) continue;
+    out->failed = i;
+    out->why_not = "a slot found nobody";
+    return false;
+  }
+  return true;
+}

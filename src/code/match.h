@@ -1,0 +1,25 @@
+/* Inside the room `code`: a lexicon entry against a word of the tree. */
+#ifndef ENT_CODE_MATCH_H
+#define ENT_CODE_MATCH_H
+
+#include "code/fill.h"
+
+/** What an entry's slots were bound to. */
+typedef struct ent__binding {
+  ent__cast actor, recipient, speaker, place;
+  uint32_t amounts[ENT__MAX_AMOUNTS];
+  uint32_t amount_count;
+  ent_slice topic;      /**< words or name of the topic slot; empty if none */
+  int32_t actor_token, recipient_token, topic_token; /**< ENT__NONE if unbound */
+  const char *why_not;  /**< first element that failed; NULL if all held */
+  uint32_t failed;      /**< its index */
+} ent__binding;
+
+/** The lemma a lexicon entry is looked up by: lower case. */
+ent_slice ent__anchor_lemma(const ent_token *token, char *buffer, size_t size);
+/** Anchor class a token can serve as; false if none. */
+bool ent__anchor_fits(const ent_token *token, ent_anchor anchor);
+/** Tries the entry at the token. */
+bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__binding *out);
+
+#endif

@@ -1,0 +1,117 @@
+/* Modality from the words between a trigger and the top of its sentence, in
+ * the manner of negation and factuality scopes (Sauri & Pustejovsky 2009,
+ * "FactBank"): each governing word may deny, plan, wish or suppose what it
+ * governs; the strongest holds. Lists are in data/lexicon/words.lex:
+ *   not_happened  refuse, fail, cancel      planning  plan, agree, intend
+ *   wishing  hope, want                     demanding call, urge, threaten
+ *   supposing  may, consider, if            denying   no, not, never, without */
+#include "code/modality.h"
+
+#include "code/match.h"
+
+static bool listed(const ent__tree *tree, int32_t at, const char *list) {
+  char buffer[64];
+  return ent_lexicon_in_list(tree->lexicon, list,
+                             ent__anchor_lemma(&tree->tokens[at], buffer, sizeof buffer));
+}
+
+typedef struct seen {
+  bool denied, planned, wished, supposed, ongoing;
+  const char *drop;
+} seen;
+
+/* What hangs on the word itself: "did not", "will", "no", "without". */
+static void look_at_children(const ent__tree *tree, int32_t at, seen *s) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    bool modifier = ent__rel_is(t, "advmod") || ent__rel_is(t, "aux") || ent__rel_is(t, "det") ||
+                    ent__rel_is(t, "case") || ent__rel_is(t, "mark") || ent__rel_is(t, "cc");
+    if (!modifier) continue;
+    if (listed(tree, c, "negation")) {
+      /* "not only" affirms */
+      bool only = c + 1 < tree->count && ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("only"));
+      if (!only) s->denied = true;
+    } else if (ent__rel_is(t, "aux") || ent__rel_is(t, "advmod")) {
+      if (listed(tree, c, "aux_future")) s->planned = true;
+      if (listed(tree, c, "aux_possible")) s->supposed = true;
+      if (listed(tree, c, "aux_duty")) s->drop = "a duty or advice is no deed";
+    } else if (ent__rel_is(t, "mark") && listed(tree, c, "premise")) {
+      s->drop = "a condition's premise is no report";
+    }
+  }
+}
+
+/* The word that governs, and how: "refused to sign", "plans a visit". */
+static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
+  const ent_token *t = &tree->tokens[at];
+  bool complement = ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp") || ent__rel_is(t, "obj") ||
+                    ent__rel_is(t, "acl") || ent__rel_is(t, "nsubj:pass") ||
+                    (ent__rel_is(t, "obl") && !ent__verbal(t)) || ent__rel_is(t, "nmod") ||
+                    ent__rel_is(t, "csubj");
+  bool clause = ent__rel_is(t, "xcomp") || ent__rel_is(t, "acl") || ent__rel_is(t, "obj") ||
+                ent__rel_is(t, "nsubj:pass") || ent__rel_is(t, "nmod");
+  if (!complement) {
+    /* "in order to", "to help": a purpose */
+    if (ent__rel_is(t, "advcl") && ent__child(tree, at, "mark") != ENT__NONE &&
+        ent_slice_eq_nocase(tree->tokens[ent__child(tree, at, "mark")].form, ENT_SLICE("to")))
+      s->planned = true;
+    return;
+  }
+  if (clause && listed(tree, up, "not_happened")) s->denied = true;
+  if (clause && listed(tree, up, "planning")) s->planned = true;
+  if (listed(tree, up, "wishing")) s->wished = true;
+  if (listed(tree, up, "supposing")) s->supposed = true;
+  if ((ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp") || ent__rel_is(t, "acl") ||
+       (ent__rel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("for"))) ||
+       (ent__rel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("for")))) &&
+      listed(tree, up, "demanding"))
+    s->drop = "a demanded, requested or threatened act is no event";
+  if ((ent__rel_is(t, "ccomp") || ent__rel_is(t, "obj") || ent__rel_is(t, "acl")) &&
+      listed(tree, up, "denying"))
+    s->denied = true;
+  if (listed(tree, up, "continuing")) s->ongoing = true;
+}
+
+ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
+  seen s = {0};
+  const ent_token *first = &tree->tokens[at];
+  bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
+  for (int hops = 0; hops < 8; hops++) {
+    const ent_token *t = &tree->tokens[at];
+    int32_t up = t->head;
+    look_at_children(tree, at, &s);
+    if (up == ENT__NONE) break;
+    look_at_governor(tree, at, up, &s);
+    /* a new clause that only comments or adds starts afresh */
+    if (ent__rel_is(t, "acl:relcl") || ent__rel_is(t, "parataxis") || ent__rel_is(t, "appos")) break;
+    if (ent__rel_is(t, "nsubj") && !ent_slice_is(t->deprel, "nsubj:pass")) break;
+    if (ent__rel_is(t, "conj") && ent__child(tree, at, "nsubj") != ENT__NONE) break;
+    if (ent__rel_is(t, "obl") && hops > 0 && !ent__has_case(tree, at, ENT_SLICE("for"))) break;
+    if (ent__rel_is(t, "conj")) {
+      /* shared auxiliaries: "will meet and sign"; the first verb's own negation
+       * ("did not attend but sent") does not reach over */
+      bool denied = s.denied;
+      if (ent__verbal(t) && ent__child(tree, at, "aux") == ENT__NONE)
+        look_at_children(tree, up, &s);
+      if (ent__child(tree, at, "cc") != ENT__NONE &&
+          ent_slice_eq_nocase(tree->tokens[ent__child(tree, at, "cc")].form, ENT_SLICE("but")))
+        s.denied = denied;
+      at = up;
+      up = tree->tokens[at].head;
+      if (up == ENT__NONE) break;
+      look_at_governor(tree, at, up, &s);
+    }
+    if (ent__rel_is(&tree->tokens[at], "advcl") && hops > 0) break;
+    /* what is said has its own modality: "it should be noted that", "may say that" */
+    if (ent__rel_is(&tree->tokens[at], "ccomp")) break;
+    if (ent__rel_is(&tree->tokens[at], "advcl")) break;
+    at = up;
+  }
+  ent__modality_answer answer = {ENT_HAPPENED, s.drop};
+  if (s.ongoing || progressive) answer.modality = ENT_ONGOING;
+  if (s.planned) answer.modality = ENT_PLANNED;
+  if (s.wished) answer.modality = ENT_WISHED;
+  if (s.supposed) answer.modality = ENT_HYPOTHETICAL;
+  if (s.denied) answer.modality = ENT_DENIED;
+  return answer;
+}

@@ -1,0 +1,114 @@
+/* HOLDS_OFFICE from the mentions themselves: "Pakistan's Prime Minister, Imran
+ * Khan", "President Erdogan" (CODING 12). The person is the actor, the state or
+ * organisation the recipient, the title the value. */
+#include <stdio.h>
+
+#include "code/coder.h"
+
+/* A word of the mention that belongs to the person's name: a proper noun outside
+ * title and country. */
+static bool is_name_word(const ent__tree *tree, const ent_mention *m, uint32_t i) {
+  const ent_token *t = &tree->tokens[i];
+  bool in_title = m->title.size && t->form.data >= m->title.data &&
+                  t->form.data < m->title.data + m->title.size;
+  if (t->upos != ENT_UPOS_PROPN || in_title) return false;
+  for (uint32_t k = 0; k < tree->scene->mention_count; k++) {
+    const ent_mention *other = &tree->scene->mentions[k];
+    if (other != m && other->first <= i && i <= other->last && other->kind != ENT_KIND_PERSON &&
+        other->first >= m->first && other->last <= m->last)
+      return false; /* the country in "President of Georgia Salome Zourabichvili" */
+  }
+  return true;
+}
+
+/* The person's id: as known to the world, else the full name as written. Empty
+ * if the mention names nobody ("the President"). */
+static ent_slice person_id(ent_coder *coder, const ent__tree *tree, const ent_mention *m,
+                           const ent_party *party) {
+  char id[256];
+  int size;
+  uint32_t first = UINT32_MAX, last = 0;
+  ent_slice text = tree->scene->document->text, name;
+  for (uint32_t i = m->last + 1; i-- > m->first;) { /* the last run of name words */
+    if (is_name_word(tree, m, i)) {
+      if (first == UINT32_MAX) last = i;
+      first = i;
+    } else if (first != UINT32_MAX) {
+      break;
+    }
+  }
+  if (first == UINT32_MAX) return ENT_EMPTY;
+  if (party->person.size) return party->person;
+  if (last == first) return ENT_EMPTY; /* an unknown person needs a full name */
+  name = (ent_slice){text.data + tree->tokens[first].begin,
+                     tree->tokens[last].end - tree->tokens[first].begin};
+  size = snprintf(id, sizeof id, "PER:%.*s", name.size > 200 ? 200 : (int)name.size, name.data);
+  return ent_arena_copy(coder->arena, (ent_slice){id, (size_t)size});
+}
+
+/* "Foreign Minister", "president": an office; "Colonel", "brother", "activist"
+ * are none. The list is offices in data/lexicon/words.lex. */
+static bool is_office(const ent__tree *tree, const ent_mention *m) {
+  ent_slice rest = m->title, word = ENT_EMPTY;
+  while (rest.data) {
+    char lower[64];
+    word = ent_slice_trim(ent_slice_cut(&rest, ' '));
+    if (!word.size || word.size >= sizeof lower) continue;
+    for (size_t i = 0; i < word.size; i++)
+      lower[i] = (char)(word.data[i] >= 'A' && word.data[i] <= 'Z' ? word.data[i] + 32 : word.data[i]);
+    if (ent_lexicon_in_list(tree->lexicon, "offices", (ent_slice){lower, word.size})) return true;
+    if (ent_lexicon_in_list(tree->lexicon, "no_office", (ent_slice){lower, word.size})) return false;
+  }
+  return false;
+}
+
+/* States, organisations of states and armed groups have offices that matter. */
+static bool has_offices(ent_slice entity) {
+  return entity.size == 3 || ent_slice_starts(entity, "IGO:") || ent_slice_starts(entity, "GRP:") ||
+         ent_slice_starts(entity, "HIS:");
+}
+
+ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
+  const ent_scene *scene = tree->scene;
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    ent__cast actor = {0}, recipient = {0};
+    ent_report report;
+    ent_slice person;
+    ent_status st;
+    if (m->kind == ENT_KIND_TOPIC || m->party_count != 1 || !m->title.size || m->head >= (uint32_t)tree->count) continue;
+    if (!has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
+    person = person_id(coder, tree, m, &m->parties[0]);
+    if (!person.size) continue;
+    ent__cast_add(&actor, (ent_participant){person, ENT_EMPTY, m->name, m->begin, m->end});
+    ent__cast_add(&recipient, (ent_participant){m->parties[0].entity, ENT_EMPTY, ENT_EMPTY, m->begin, m->end});
+    ent__report_init(coder, tree, (int32_t)m->head, &report);
+    report.kind = ENT_RELATION;
+    report.relation = ENT_SLICE("HOLDS_OFFICE");
+    report.trigger = m->title;
+    report.trigger_begin = (uint32_t)(m->title.data - scene->document->text.data);
+    report.trigger_end = report.trigger_begin + (uint32_t)m->title.size;
+    if (report.trigger_end > scene->document->text.size) {
+      report.trigger_begin = m->begin;
+      report.trigger_end = m->end;
+    }
+    report.actor = ent__keep_cast(coder, &actor);
+    report.recipient = ent__keep_cast(coder, &recipient);
+    report.text_value = m->title;
+    report.comparator = ENT_SLICE("=");
+    report.unit = ENT_SLICE("office");
+    report.topic = ENT_EMPTY;
+    report.modality = ENT_ONGOING;
+    report.date = ENT_INTERVAL_NONE;
+    report.precision = ENT_PRECISION_NONE;
+    report.date_basis = ENT_BASIS_NONE;
+    report.date_text = ENT_EMPTY;
+    report.timing = ENT_TIMING_NONE;
+    report.speaker = (ent_participants){NULL, 0};
+    report.rule = ENT_SLICE("office");
+    report.confidence = 0.8;
+    st = ent__report_add(coder, &report);
+    if (st != ENT_OK) return st;
+  }
+  return ENT_OK;
+}

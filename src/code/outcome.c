@@ -1,0 +1,230 @@
+/* In: a matched entry with its bindings. Out: reports. Here the coding rules
+ * hold that no pattern should have to repeat: nobody acts on himself, domestic
+ * acts are none, a place is no recipient, modality, one figure per measure. */
+#include <math.h>
+
+#include "code/attach.h"
+#include "code/coder.h"
+#include "code/context.h"
+
+static void veto(const ent_coder *coder, const ent_entry *entry, int32_t at, const char *why) {
+  if (coder->trace) coder->trace(coder->trace_user, ENT_TRACE_VETOED, entry, at, why);
+}
+
+/* Takes out of `cast` whoever is in `other`. */
+static void remove_same(ent__cast *cast, const ent__cast *other) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (!ent__cast_has(other, cast->items[i].entity)) cast->items[kept++] = cast->items[i];
+  cast->count = kept;
+}
+
+/* "A and B signed", "both countries": the first with the others. */
+static void split_cast(ent__cast *actor, ent__cast *recipient) {
+  ent_slice first;
+  uint32_t i = 1, kept = 1;
+  if (recipient->count || actor->count < 2) return;
+  first = actor->items[0].entity;
+  for (; i < actor->count; i++) {
+    if (ent_slice_eq(actor->items[i].entity, first)) actor->items[kept++] = actor->items[i];
+    else ent__cast_add(recipient, actor->items[i]);
+  }
+  if (recipient->count) actor->count = kept;
+}
+
+static ent_slice state_of(const ent_participant *p) { return p->entity; }
+
+/* All of them the same entity: an act inside one state. */
+static bool one_and_the_same(const ent__cast *a, const ent__cast *b) {
+  for (uint32_t i = 0; i < a->count; i++)
+    for (uint32_t k = 0; k < b->count; k++)
+      if (!ent_slice_eq(state_of(&a->items[i]), state_of(&b->items[k]))) return false;
+  return a->count && b->count;
+}
+
+static double confidence(const ent_entry *entry, const ent__binding *bound) {
+  double c = 0.45 + 0.02 * (entry->weight < 15 ? entry->weight : 15);
+  if (bound->actor.count && bound->actor.named) c += 0.1;
+  if (bound->recipient.count && bound->recipient.named) c += 0.1;
+  return round(c * 100) / 100;
+}
+
+static ent_modality modality_named(ent_slice name) {
+  for (int i = ENT_HAPPENED; i <= ENT_DENIED; i++)
+    if (ent_slice_is(name, ent_modality_name((ent_modality)i))) return (ent_modality)i;
+  return ENT_HAPPENED;
+}
+
+/* Roots whose doer may stay unknown: "three soldiers were killed". */
+static bool doer_may_be_unknown(ent_slice code) {
+  static const char *const roots[] = {"15", "17", "18", "19", "20"};
+  for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++)
+    if (ent_slice_starts(code, roots[i])) return true;
+  return false;
+}
+
+/* Violence strikes a place, and the state whose place it is (CODING 4). */
+static bool is_attack(ent_slice code) {
+  return ent_slice_starts(code, "18") || ent_slice_starts(code, "19") ||
+         ent_slice_starts(code, "20");
+}
+
+static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
+                            const ent_outcome *outcome, int32_t at, ent__binding *bound,
+                            ent_report *report) {
+  const ent_code_row *row;
+  ent_slice code = outcome->code;
+  ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
+  if (outcome->reciprocal) split_cast(actor, recipient);
+  if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
+    ent__add_treaty_parties(tree, at, actor, recipient);
+  if (is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
+  ent__repeat_contact(coder, report, &code, actor, recipient);
+  row = ent_lexicon_code(coder->lexicon, code);
+  if (actor->count && recipient->count && one_and_the_same(actor, recipient)) {
+    veto(coder, entry, at, "actor and recipient are the same");
+    return ENT_OK;
+  }
+  remove_same(recipient, actor);
+  if (!actor->count && (!recipient->count || !doer_may_be_unknown(code))) {
+    veto(coder, entry, at, "nobody is known to do it");
+    return ENT_OK;
+  }
+  report->kind = ENT_EVENT;
+  report->cameo = code;
+  report->type = row ? row->type : ENT_EMPTY;
+  report->mode = outcome->mode.size ? outcome->mode : row ? row->mode : ENT_EMPTY;
+  report->contexts = outcome->contexts.size ? outcome->contexts : row ? row->context : ENT_EMPTY;
+  report->goldstein = row ? row->goldstein : NAN;
+  report->quad = ent_lexicon_quad(report->type);
+  report->reciprocal = outcome->reciprocal;
+  report->actor = ent__keep_cast(coder, actor);
+  report->recipient = ent__keep_cast(coder, recipient);
+  ent__remember_contact(coder, report);
+  return ent__report_add(coder, report);
+}
+
+/* Relations between equals: one alone says nothing. */
+static bool needs_both(ent_slice name) {
+  static const char *const names[] = {
+      "RECOGNISES", "NOT_RECOGNISES", "DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS",
+      "EMBASSY_IN", "MEMBER_OF", "CHAIRS", "ALLY", "STRATEGIC_PARTNER", "OCCUPIES",
+      "TERRITORY_OF", "HOLDS_OFFICE", "SHARES", "VISA_REGIME", "FLIGHTS", "RIVAL", "BASE_IN",
+      "GUARANTEES", "CLAIMS"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    if (ent_slice_is(name, names[i])) return true;
+  return false;
+}
+
+static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
+                               const ent_outcome *outcome, int32_t at, ent__binding *bound,
+                               ent_report *report) {
+  ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
+  if (outcome->reciprocal && !outcome->each) split_cast(actor, recipient);
+  if (ent_slice_is(outcome->code, "PARTY_TO"))
+    ent__add_treaty_parties(tree, at, actor, recipient);
+  if (outcome->each) { /* parties of a treaty: all are actors */
+    for (uint32_t i = 0; i < recipient->count; i++) ent__cast_add(actor, recipient->items[i]);
+    recipient->count = 0;
+  }
+  if (actor->count && recipient->count && one_and_the_same(actor, recipient)) {
+    veto(coder, entry, at, "actor and recipient are the same");
+    return ENT_OK;
+  }
+  remove_same(recipient, actor);
+  if (!actor->count || (!recipient->count && needs_both(outcome->code)) ||
+      (!recipient->count && actor->count < 2 && outcome->reciprocal)) {
+    veto(coder, entry, at, "a relation needs both sides");
+    return ENT_OK;
+  }
+  report->kind = ENT_RELATION;
+  report->relation = outcome->code;
+  report->reciprocal = outcome->reciprocal;
+  if (report->modality == ENT_HAPPENED) report->modality = ENT_ONGOING;
+  report->actor = ent__keep_cast(coder, actor);
+  report->recipient = ent__keep_cast(coder, recipient);
+  return ent__report_add(coder, report);
+}
+
+/* What class of figure an indicator takes. */
+static bool figure_fits(ent_slice indicator, const ent_amount *a) {
+  if (ent_slice_is(indicator, "TRADE_GROWTH"))
+    return a->unit_class == ENT_UNIT_PERCENT || a->unit_class == ENT_UNIT_TIMES;
+  if (ent_slice_is(indicator, "TRADE_TURNOVER") || ent_slice_is(indicator, "AID") ||
+      ent_slice_is(indicator, "LOAN") || ent_slice_is(indicator, "INVESTMENT_STOCK") ||
+      ent_slice_is(indicator, "INVESTMENT_PLEDGE") || ent_slice_is(indicator, "DEBT") ||
+      ent_slice_is(indicator, "INVESTMENT"))
+    return a->unit_class == ENT_UNIT_MONEY;
+  if (ent_slice_is(indicator, "TERRITORY_SHARE")) return a->unit_class == ENT_UNIT_PERCENT;
+  if (ent_slice_is(indicator, "MEETING_NUMBER")) return a->unit_class == ENT_UNIT_ORDINAL;
+  if (ent_slice_is(indicator, "DURATION")) return a->unit_class == ENT_UNIT_TIME;
+  if (ent_slice_is(indicator, "CASUALTIES") || ent_slice_is(indicator, "REFUGEES") ||
+      ent_slice_is(indicator, "TROOPS") || ent_slice_is(indicator, "TOURIST_ARRIVALS") ||
+      ent_slice_is(indicator, "STUDENTS") || ent_slice_is(indicator, "VISITS") ||
+      ent_slice_is(indicator, "DETAINED") || ent_slice_is(indicator, "AGREEMENTS_SIGNED") ||
+      ent_slice_is(indicator, "PARTICIPANTS"))
+    return a->unit_class == ENT_UNIT_COUNT;
+  return a->unit_class != ENT_UNIT_ORDINAL;
+}
+
+static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
+                               const ent_outcome *outcome, int32_t at, ent__binding *bound,
+                               const ent_report *base) {
+  uint32_t told = 0;
+  if (!bound->actor.count && !bound->recipient.count) {
+    veto(coder, entry, at, "nobody the figure is about");
+    return ENT_OK;
+  }
+  remove_same(&bound->recipient, &bound->actor);
+  if (outcome->reciprocal) split_cast(&bound->actor, &bound->recipient);
+  for (uint32_t i = 0; i < bound->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[bound->amounts[i]];
+    ent_report report = *base;
+    ent_status st;
+    if (!figure_fits(outcome->code, a)) continue;
+    report.kind = ENT_MEASURE;
+    report.indicator = outcome->code;
+    report.value = a->value;
+    report.value_to = a->value_to;
+    report.comparator = a->comparator;
+    report.unit = outcome->unit.size && a->unit_class == ENT_UNIT_COUNT ? outcome->unit : a->unit;
+    report.reciprocal = outcome->reciprocal;
+    report.actor = ent__keep_cast(coder, &bound->actor);
+    report.recipient = ent__keep_cast(coder, &bound->recipient);
+    st = ent__report_add(coder, &report);
+    if (st != ENT_OK) return st;
+    told++;
+  }
+  if (!told) veto(coder, entry, at, "no figure of this kind");
+  return ENT_OK;
+}
+
+ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
+                             const ent_outcome *outcome, int32_t at, const ent__binding *matched) {
+  ent__binding bound = *matched;
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  ent_report report;
+  if (answer.drop && !outcome->modality.size) {
+    veto(coder, entry, at, answer.drop);
+    return ENT_OK;
+  }
+  if (outcome->swap) {
+    ent__cast actor = bound.actor;
+    bound.actor = bound.recipient;
+    bound.recipient = actor;
+  }
+  ent__report_init(coder, tree, at, &report);
+  report.modality = outcome->modality.size ? modality_named(outcome->modality) : answer.modality;
+  report.rule = entry->id;
+  report.confidence = confidence(entry, &bound);
+  if (bound.speaker.count) report.speaker = ent__keep_cast(coder, &bound.speaker);
+  if (outcome->topic.size && !ent_slice_is(outcome->topic, "T")) report.topic = outcome->topic;
+  else if (bound.topic.size && !report.topic.size) report.topic = bound.topic;
+  switch (outcome->kind) {
+    case ENT_OUT_EVENT: return add_event(coder, tree, entry, outcome, at, &bound, &report);
+    case ENT_OUT_RELATION: return add_relation(coder, tree, entry, outcome, at, &bound, &report);
+    case ENT_OUT_MEASURE: return add_measures(coder, tree, entry, outcome, at, &bound, &report);
+    case ENT_OUT_NONE: break;
+  }
+  return ENT_OK;
+}

@@ -1,0 +1,58 @@
+/* Inside the room `code`: a sentence's tree made easy to ask. The questions
+ * undo voice, control and relative clauses, so that a pattern need not. */
+#ifndef ENT_CODE_TREE_H
+#define ENT_CODE_TREE_H
+
+#include "base/arena.h"
+#include "lexicon/lexicon.h"
+#include "model/mention.h"
+
+enum { ENT__NONE = -1, ENT__MAX_FOUND = 16 };
+
+typedef struct ent__tree {
+  const ent_scene *scene;
+  const ent_token *tokens;
+  int32_t count;
+  int32_t *first_child, *next_sibling; /**< by token; ENT__NONE ends */
+  int32_t *mention_at; /**< by token: mention whose head it is, with parties if
+                            any has, longest first; ENT__NONE */
+  int32_t *topic_at;   /**< by token: topic mention that covers it */
+  int32_t *inside;     /**< by token: mention (not a topic) that covers it */
+  const ent_lexicon *lexicon;
+} ent__tree;
+
+/** Builds the tree's index in the arena. ENT_E_NOMEM. */
+ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *scene,
+                          const ent_lexicon *lexicon);
+
+/** Tokens found by a step or path, in order of preference. */
+typedef struct ent__found {
+  int32_t at[ENT__MAX_FOUND];
+  uint32_t count;
+} ent__found;
+
+bool ent__rel_is(const ent_token *token, const char *deprel); /**< subtype ignored if not given */
+bool ent__nominal(const ent_token *token);  /**< NOUN, PROPN, PRON, or a nominal NUM/ADJ */
+bool ent__verbal(const ent_token *token);
+
+/** First child with this relation; ENT__NONE. */
+int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel);
+/** The preposition of a noun ("because_of" with '_'), empty if none. */
+bool ent__has_case(const ent__tree *tree, int32_t noun, ent_slice word);
+/** A passive verb (also a bare participle after a noun: "signed by"). */
+bool ent__is_passive(const ent__tree *tree, int32_t verb);
+
+/** Walks one step or a whole path from a token. */
+void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__found *out);
+void ent__walk(const ent__tree *tree, int32_t from, const ent_path *path, ent__found *out);
+/** Who does the verb; follows conjuncts, control, participles, relatives. */
+void ent__subjects(const ent__tree *tree, int32_t verb, ent__found *out);
+void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out);
+/** The noun a relative pronoun stands for; `at` itself if it is none. */
+int32_t ent__antecedent(const ent__tree *tree, int32_t at);
+/** The verb or predicate that heads the clause of a token. */
+int32_t ent__clause(const ent__tree *tree, int32_t at);
+/** True if `at` is `top` or below it. */
+bool ent__below(const ent__tree *tree, int32_t at, int32_t top);
+
+#endif

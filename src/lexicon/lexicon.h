@@ -1,0 +1,131 @@
+/* The lexicon: typed patterns over the tree -> codes. Loaded from
+ * the .lex files and codes.tsv of data/lexicon, read-only and shared by threads once
+ * loaded. The grammar of a .lex file stands in data/lexicon/README.md. */
+#ifndef ENT_LEXICON_H
+#define ENT_LEXICON_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/map.h"
+
+/** What kind of word a pattern hangs on. */
+typedef enum ent_anchor {
+  ENT_ANCHOR_VERB,
+  ENT_ANCHOR_NOUN,
+  ENT_ANCHOR_ADJECTIVE,
+  ENT_ANCHOR_WORD, /**< any part of speech */
+  ENT_ANCHOR_COUNT
+} ent_anchor;
+
+/** One step from a word to another, in the tree made canonical: subj is who
+ *  does it, also of passives, participles, relative and infinitive clauses. */
+typedef enum ent_step_kind {
+  ENT_STEP_PREP,  /**< a noun after the preposition in `word` */
+  ENT_STEP_SUBJ, ENT_STEP_OBJ, ENT_STEP_IOBJ,
+  ENT_STEP_POSS,  /**< possessor */
+  ENT_STEP_MOD,   /**< adjective or noun before a noun */
+  ENT_STEP_XCOMP, ENT_STEP_CCOMP, ENT_STEP_ADVCL,
+  ENT_STEP_PRT,   /**< particle */
+  ENT_STEP_HEAD,  /**< the word that governs it */
+  ENT_STEP_LIGHT, /**< who does the verb of which a noun is the object */
+  ENT_STEP_NUM,   /**< the figure that counts it */
+  ENT_STEP_APPOS,
+  ENT_STEP_SELF,  /**< the word itself */
+  ENT_STEP_NEAR   /**< any named entity of the clause, nearest first */
+} ent_step_kind;
+
+typedef struct ent_step {
+  ent_step_kind kind;
+  ent_slice word; /**< the preposition, '_' for spaces */
+} ent_step;
+
+enum { ENT_PATH_STEPS = 4, ENT_ELEMENT_PATHS = 12 };
+
+typedef struct ent_path {
+  ent_step steps[ENT_PATH_STEPS];
+  uint8_t count;
+} ent_path;
+
+/** What an element of a pattern asks for. */
+typedef struct ent_element {
+  char slot;       /**< 'A' actor, 'R' recipient, 'S' speaker, 'T' topic, 'P' place,
+                        'M' amount, '+' word must be there, '-' must not */
+  bool optional;
+  ent_path paths[ENT_ELEMENT_PATHS];
+  uint8_t path_count;
+  const ent_slice *words; /**< lemmas for '+' and '-'; kinds or sectors for slots */
+  uint32_t word_count;
+} ent_element;
+
+typedef enum ent_outcome_kind {
+  ENT_OUT_EVENT, ENT_OUT_RELATION, ENT_OUT_MEASURE,
+  ENT_OUT_NONE /**< codes nothing, and nothing else at this word either */
+} ent_outcome_kind;
+
+typedef struct ent_outcome {
+  ent_outcome_kind kind;
+  ent_slice code;      /**< CAMEO code, relation or indicator */
+  ent_slice mode, contexts; /**< PLOVER's, where the table's are not meant */
+  ent_slice topic;     /**< fixed topic; "T" takes the slot's words */
+  ent_slice unit;      /**< of a measure, where the figure has none */
+  ent_slice modality;  /**< fixed modality, empty to find out */
+  bool reciprocal;
+  bool swap;           /**< actor and recipient change places */
+  bool each;           /**< one report per actor, all as actors (n-ary relations) */
+} ent_outcome;
+
+typedef struct ent_entry {
+  ent_slice id;        /**< "visit/1": anchor's first lemma and number in order */
+  ent_slice file;      /**< "events.lex" */
+  uint32_t line;
+  ent_anchor anchor;
+  const ent_slice *lemmas;
+  uint32_t lemma_count;
+  const ent_element *elements;
+  uint32_t element_count;
+  const ent_outcome *outcomes;
+  uint32_t outcome_count;
+  uint32_t weight;     /**< how specific: the most specific match wins */
+  ent_slice origin;    /**< who or what it comes from */
+  ent_slice golden;    /**< sentence of its golden case, empty if none */
+  ent_slice expected;  /**< what the case must give: "TUR 042 AZE", or "none" */
+  uint32_t golden_line;
+} ent_entry;
+
+/** A row of codes.tsv. */
+typedef struct ent_code_row {
+  ent_slice cameo, label, type, mode, context;
+  double goldstein; /**< NAN if the table gives none */
+} ent_code_row;
+
+typedef struct ent_lexicon ent_lexicon;
+
+/** Called for what is wrong but can be passed over. */
+typedef void ent_lexicon_talk(void *user, const char *file, uint32_t line, const char *message);
+
+/** Loads every .lex file of the folder, in the order of their names, and codes.tsv.
+ *  Wrong lines are told to `talk` (may be NULL: then the first is the error) and
+ *  left out. ENT_E_DATA, ENT_E_IO, ENT_E_NOMEM. */
+ent_status ent_lexicon_open(ent_lexicon **out, const char *dir, ent_lexicon_talk *talk, void *user,
+                            ent_error *err) ENT_MUST_CHECK;
+void ent_lexicon_close(ent_lexicon *lexicon);
+
+/** Entries in file order. */
+const ent_entry *ent_lexicon_entries(const ent_lexicon *lexicon, uint32_t *count);
+/** Indices of the entries that hang on this lemma, most specific first. */
+const uint32_t *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, ent_slice lemma,
+                                 uint32_t *count);
+/** The row of a CAMEO code, or of its nearest parent; NULL if the root is unknown. */
+const ent_code_row *ent_lexicon_code(const ent_lexicon *lexicon, ent_slice cameo);
+/** PLOVER's quad class 1-4 of a type, 0 if none. */
+int ent_lexicon_quad(ent_slice type);
+/** A word list of words.lex ("list NAME: a, b"): does it hold the lemma? */
+bool ent_lexicon_in_list(const ent_lexicon *lexicon, const char *list, ent_slice lemma);
+/** Versions of the files, hashed: 16 hex digits. */
+ent_slice ent_lexicon_version(const ent_lexicon *lexicon);
+
+/** Duplicates, shadowed entries, unknown codes, entries without a golden case.
+ *  Returns how many findings were told. */
+uint32_t ent_lexicon_check(const ent_lexicon *lexicon, ent_lexicon_talk *talk, void *user);
+
+#endif

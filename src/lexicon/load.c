@@ -1,0 +1,359 @@
+/* In: the folder data/lexicon. Out: entries with an index by anchor and lemma,
+ * word lists, the code table.
+ *
+ * A .lex file holds, line by line: comments (#), headers (@format, @version,
+ * @licence), "@frame NAME ELEMENT...", "@list NAME word, word", entries, and
+ * under an entry its golden case: "> SENTENCE => EXPECTED". */
+#define _GNU_SOURCE /* qsort_r */
+#include "lexicon/lexicon.h"
+
+#include <dirent.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "lexicon/pattern.h"
+
+enum { MAX_FILES = 64, MAX_LISTS = 512, LEXICON_FORMAT = 1 };
+
+typedef struct word_list {
+  ent_slice name;
+  ent_map words;
+} word_list;
+
+struct ent_lexicon {
+  ent_arena arena;
+  ent_entry *entries;
+  uint32_t entry_count, entry_capacity;
+  ent_map index[ENT_ANCHOR_COUNT]; /* lemma -> position in `buckets` */
+  uint32_t **buckets, *bucket_sizes;
+  uint32_t bucket_count;
+  ent__frames frames;
+  word_list lists[MAX_LISTS];
+  uint32_t list_count;
+  ent_map list_index; /* name -> position in `lists` */
+  ent_code_row *codes;
+  uint32_t code_count;
+  ent_map code_index;
+  char version[33];
+  ent_lexicon_talk *talk;
+  void *talk_user;
+};
+
+/* ---- files ------------------------------------------------------------------------------- */
+
+static int by_name(const void *a, const void *b) {
+  return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static ent_status list_files(const char **names, uint32_t *count, ent_arena *arena,
+                             const char *dir, ent_error *err) {
+  DIR *folder = opendir(dir);
+  struct dirent *item;
+  *count = 0;
+  if (!folder) {
+    ent_fail(err, ENT_E_IO, "cannot open lexicon folder '%s'", dir);
+    return ENT_E_IO;
+  }
+  while ((item = readdir(folder))) {
+    ent_slice name = ent_slice_of(item->d_name);
+    if (!ent_slice_ends(name, ".lex") || *count == MAX_FILES) continue;
+    names[*count] = ent_arena_copy(arena, name).data;
+    if (!names[*count]) break;
+    (*count)++;
+  }
+  closedir(folder);
+  qsort(names, *count, sizeof *names, by_name);
+  return *count ? ENT_OK : ent_fail(err, ENT_E_DATA, "no .lex file in '%s'", dir);
+}
+
+/* ---- lines ------------------------------------------------------------------------------- */
+
+static ent_status add_list(ent_lexicon *lexicon, ent_slice rest, ent_error *err) {
+  ent_slice line = ent_slice_trim(rest), name = ent_slice_cut(&line, ' ');
+  uint32_t at = ent_map_get(&lexicon->list_index, name);
+  word_list *list;
+  if (at == ENT_MAP_NONE) {
+    if (lexicon->list_count == MAX_LISTS) return ent_fail(err, ENT_E_LIMIT, "too many lists");
+    at = lexicon->list_count++;
+    lexicon->lists[at].name = name;
+    if (!ent_map_set(&lexicon->list_index, name, at))
+      return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  }
+  list = &lexicon->lists[at];
+  while (line.data) {
+    ent_slice word = ent_slice_trim(ent_slice_cut(&line, ','));
+    if (word.size && !ent_map_set(&list->words, word, 1))
+      return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  }
+  return ENT_OK;
+}
+
+static ent_status add_directive(ent_lexicon *lexicon, ent_slice line, ent_error *err) {
+  ent_slice rest = line, word = ent_slice_cut(&rest, ' ');
+  rest = ent_slice_trim(rest);
+  if (ent_slice_is(word, "@frame")) {
+    ent__frames *frames = &lexicon->frames;
+    if (frames->count == ENT__MAX_FRAMES) return ent_fail(err, ENT_E_LIMIT, "too many frames");
+    frames->names[frames->count] = ent_slice_cut(&rest, ' ');
+    frames->bodies[frames->count++] = rest;
+    return ENT_OK;
+  }
+  if (ent_slice_is(word, "@list")) return add_list(lexicon, rest, err);
+  if (ent_slice_is(word, "@format")) {
+    int64_t format = 0;
+    if (!ent_slice_to_int(rest, &format) || format != LEXICON_FORMAT)
+      return ent_fail(err, ENT_E_VERSION, "format %.*s, this entente reads format %d",
+                      ENT_FMT(rest), LEXICON_FORMAT);
+    return ENT_OK;
+  }
+  if (ent_slice_is(word, "@version") || ent_slice_is(word, "@licence") ||
+      ent_slice_is(word, "@lang"))
+    return ENT_OK;
+  return ent_fail(err, ENT_E_FORMAT, "unknown directive '%.*s'", ENT_FMT(word));
+}
+
+static ent_status add_golden(ent_lexicon *lexicon, ent_slice line, uint32_t number,
+                             ent_error *err) {
+  size_t arrow = ent_slice_find(line, ENT_SLICE("=>"), 0);
+  ent_entry *entry;
+  if (!lexicon->entry_count || arrow == SIZE_MAX)
+    return ent_fail(err, ENT_E_FORMAT, "golden case without entry or '=>'");
+  entry = &lexicon->entries[lexicon->entry_count - 1];
+  entry->golden = ent_slice_trim((ent_slice){line.data + 1, arrow - 1});
+  entry->expected = ent_slice_trim((ent_slice){line.data + arrow + 2, line.size - arrow - 2});
+  entry->golden_line = number;
+  return ENT_OK;
+}
+
+static ent_status add_entry(ent_lexicon *lexicon, ent_slice file, uint32_t number, ent_slice line,
+                            ent_error *err) {
+  ent_entry entry;
+  ent_status st = ent__entry_parse(&entry, &lexicon->arena, &lexicon->frames, line, err);
+  if (st != ENT_OK) return st;
+  entry.file = file;
+  entry.line = number;
+  if (lexicon->entry_count == lexicon->entry_capacity) {
+    uint32_t capacity = lexicon->entry_capacity ? lexicon->entry_capacity * 2 : 1024;
+    ent_entry *grown = ent_arena_grow(&lexicon->arena, lexicon->entries, lexicon->entry_count,
+                                      capacity, sizeof *grown);
+    if (!grown) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+    lexicon->entries = grown;
+    lexicon->entry_capacity = capacity;
+  }
+  lexicon->entries[lexicon->entry_count++] = entry;
+  return ENT_OK;
+}
+
+static ent_status read_lex(ent_lexicon *lexicon, const char *dir, const char *name,
+                           ent_error *err) {
+  char path[4096];
+  ent_slice text, line, file = ent_slice_of(name);
+  uint32_t number = 0;
+  char hash[33], joined[64];
+  ent_status st;
+  snprintf(path, sizeof path, "%s/%s", dir, name);
+  st = ent_file_read(&text, &lexicon->arena, path, (size_t)64 << 20, err);
+  if (st != ENT_OK) return st;
+  ent_hash_hex(text, hash);
+  snprintf(joined, sizeof joined, "%.31s%.32s", lexicon->version, hash);
+  ent_hash_hex(ent_slice_of(joined), lexicon->version);
+  while (ent_next_line(&text, &line)) {
+    ent_error local = {0};
+    number++;
+    line = ent_slice_trim(line);
+    if (!line.size || line.data[0] == '#') continue;
+    if (line.data[0] == '@') st = add_directive(lexicon, line, &local);
+    else if (line.data[0] == '>') st = add_golden(lexicon, line, number, &local);
+    else st = add_entry(lexicon, file, number, line, &local);
+    if (st == ENT_OK) continue;
+    if (st == ENT_E_FORMAT && lexicon->talk) {
+      lexicon->talk(lexicon->talk_user, path, number, local.message);
+      continue;
+    }
+    ent_fail(err, st == ENT_E_FORMAT ? ENT_E_DATA : st, "%s", local.message);
+    ent_error_at(err, path, number);
+    return st == ENT_E_FORMAT ? ENT_E_DATA : st;
+  }
+  return ENT_OK;
+}
+
+/* ---- index ------------------------------------------------------------------------------- */
+
+static int by_weight(const void *a, const void *b, void *entries) {
+  uint32_t i = *(const uint32_t *)a, k = *(const uint32_t *)b;
+  uint32_t wi = ((const ent_entry *)entries)[i].weight, wk = ((const ent_entry *)entries)[k].weight;
+  if (wi != wk) return wi > wk ? -1 : 1;
+  return (i > k) - (i < k);
+}
+
+static bool count_lemma(ent_lexicon *lexicon, ent_map *index, ent_slice lemma) {
+  uint32_t bucket = ent_map_get(index, lemma);
+  if (bucket == ENT_MAP_NONE) {
+    bucket = lexicon->bucket_count++;
+    if (!ent_map_set(index, lemma, bucket)) return false;
+  }
+  lexicon->bucket_sizes[bucket]++;
+  return true;
+}
+
+static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
+  size_t lemmas = 1;
+  uint32_t *filled;
+  for (uint32_t i = 0; i < lexicon->entry_count; i++) lemmas += lexicon->entries[i].lemma_count;
+  lexicon->buckets = ENT_ARENA_NEW(&lexicon->arena, uint32_t *, lemmas);
+  lexicon->bucket_sizes = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lemmas);
+  filled = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lemmas);
+  if (!lexicon->buckets || !lexicon->bucket_sizes || !filled) goto no_memory;
+  for (uint32_t i = 0; i < lexicon->entry_count; i++)
+    for (uint32_t k = 0; k < lexicon->entries[i].lemma_count; k++)
+      if (!count_lemma(lexicon, &lexicon->index[lexicon->entries[i].anchor],
+                       lexicon->entries[i].lemmas[k]))
+        goto no_memory;
+  for (uint32_t i = 0; i < lexicon->bucket_count; i++) {
+    lexicon->buckets[i] = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lexicon->bucket_sizes[i]);
+    if (!lexicon->buckets[i]) goto no_memory;
+  }
+  for (uint32_t i = 0; i < lexicon->entry_count; i++) {
+    ent_entry *entry = &lexicon->entries[i];
+    for (uint32_t k = 0; k < entry->lemma_count; k++) {
+      uint32_t bucket = ent_map_get(&lexicon->index[entry->anchor], entry->lemmas[k]);
+      lexicon->buckets[bucket][filled[bucket]++] = i;
+    }
+  }
+  return ENT_OK;
+no_memory:
+  return ent_fail(err, ENT_E_NOMEM, "out of memory loading the lexicon");
+}
+
+/* Ids are the anchor's first lemma and its number among entries of that lemma. */
+static ent_status finish_entries(ent_lexicon *lexicon, ent_error *err) {
+  for (uint32_t i = 0; i < lexicon->entry_count; i++) {
+    ent_entry *entry = &lexicon->entries[i];
+    uint32_t bucket = ent_map_get(&lexicon->index[entry->anchor], entry->lemmas[0]), k = 0;
+    static const char letters[] = "vnaw";
+    char id[128];
+    while (lexicon->buckets[bucket][k] != i) k++;
+    snprintf(id, sizeof id, "%.*s.%c/%u", ENT_FMT(entry->lemmas[0]), letters[entry->anchor], k + 1);
+    entry->id = ent_arena_copy(&lexicon->arena, ent_slice_of(id));
+    if (!entry->id.data) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  }
+  return ENT_OK;
+}
+
+static void sort_buckets(ent_lexicon *lexicon) {
+  for (uint32_t i = 0; i < lexicon->bucket_count; i++)
+    qsort_r(lexicon->buckets[i], lexicon->bucket_sizes[i], sizeof(uint32_t), by_weight,
+            lexicon->entries);
+}
+
+/* ---- codes ------------------------------------------------------------------------------- */
+
+static ent_status read_codes(ent_lexicon *lexicon, const char *dir, ent_error *err) {
+  char path[4096];
+  ent_slice text, line;
+  uint32_t number = 0;
+  ent_status st;
+  snprintf(path, sizeof path, "%s/codes.tsv", dir);
+  st = ent_file_read(&text, &lexicon->arena, path, (size_t)16 << 20, err);
+  if (st != ENT_OK) return st;
+  lexicon->codes = ENT_ARENA_NEW(&lexicon->arena, ent_code_row, 1024);
+  if (!lexicon->codes) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  while (ent_next_line(&text, &line)) {
+    ent_slice cell[6];
+    ent_code_row *row = &lexicon->codes[lexicon->code_count];
+    char number_text[32];
+    number++;
+    if (!line.size || line.data[0] == '#' || ent_slice_starts(line, "cameo\t")) continue;
+    for (int i = 0; i < 6; i++) cell[i] = ent_slice_cut(&line, '\t');
+    if (!cell[0].size || !cell[4].data || lexicon->code_count == 1024) {
+      ent_fail(err, ENT_E_DATA, "bad row in the code table");
+      ent_error_at(err, path, number);
+      return ENT_E_DATA;
+    }
+    *row = (ent_code_row){cell[0], cell[1], cell[2], cell[3], cell[4], NAN};
+    snprintf(number_text, sizeof number_text, "%.*s", ENT_FMT(cell[5]));
+    if (cell[5].size) row->goldstein = strtod(number_text, NULL);
+    if (!ent_map_set(&lexicon->code_index, row->cameo, lexicon->code_count++))
+      return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  }
+  return ENT_OK;
+}
+
+const ent_code_row *ent_lexicon_code(const ent_lexicon *lexicon, ent_slice cameo) {
+  for (; cameo.size >= 2; cameo.size--) {
+    uint32_t at = ent_map_get(&lexicon->code_index, cameo);
+    if (at != ENT_MAP_NONE) return &lexicon->codes[at];
+  }
+  return NULL;
+}
+
+int ent_lexicon_quad(ent_slice type) {
+  static const char *const quads[4] = {"AGREE CONSULT SUPPORT CONCEDE", "COOPERATE AID RETREAT",
+                                       "REQUEST ACCUSE REJECT THREATEN",
+                                       "PROTEST SANCTION MOBILIZE COERCE ASSAULT"};
+  for (int i = 0; type.size && i < 4; i++)
+    if (ent_slice_find(ent_slice_of(quads[i]), type, 0) != SIZE_MAX) return i + 1;
+  return 0;
+}
+
+/* ---- the whole --------------------------------------------------------------------------- */
+
+ent_status ent_lexicon_open(ent_lexicon **out, const char *dir, ent_lexicon_talk *talk, void *user,
+                            ent_error *err) {
+  const char *names[MAX_FILES];
+  uint32_t count = 0;
+  ent_lexicon *lexicon = calloc(1, sizeof *lexicon);
+  ent_status st;
+  *out = NULL;
+  if (!lexicon) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  ent_arena_init(&lexicon->arena, 0);
+  lexicon->talk = talk;
+  lexicon->talk_user = user;
+  st = list_files(names, &count, &lexicon->arena, dir, err);
+  for (uint32_t i = 0; st == ENT_OK && i < count; i++) st = read_lex(lexicon, dir, names[i], err);
+  if (st == ENT_OK) st = read_codes(lexicon, dir, err);
+  if (st == ENT_OK) st = build_index(lexicon, err);
+  if (st == ENT_OK) st = finish_entries(lexicon, err);
+  if (st != ENT_OK) {
+    ent_lexicon_close(lexicon);
+    return st;
+  }
+  sort_buckets(lexicon);
+  lexicon->talk = NULL;
+  *out = lexicon;
+  return ENT_OK;
+}
+
+void ent_lexicon_close(ent_lexicon *lexicon) {
+  if (!lexicon) return;
+  for (int i = 0; i < ENT_ANCHOR_COUNT; i++) ent_map_free(&lexicon->index[i]);
+  for (uint32_t i = 0; i < lexicon->list_count; i++) ent_map_free(&lexicon->lists[i].words);
+  ent_map_free(&lexicon->code_index);
+  ent_map_free(&lexicon->list_index);
+  ent_arena_free(&lexicon->arena);
+  free(lexicon);
+}
+
+const ent_entry *ent_lexicon_entries(const ent_lexicon *lexicon, uint32_t *count) {
+  *count = lexicon->entry_count;
+  return lexicon->entries;
+}
+
+const uint32_t *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, ent_slice lemma,
+                                 uint32_t *count) {
+  uint32_t bucket = ent_map_get(&lexicon->index[anchor], lemma);
+  *count = bucket == ENT_MAP_NONE ? 0 : lexicon->bucket_sizes[bucket];
+  return *count ? lexicon->buckets[bucket] : NULL;
+}
+
+bool ent_lexicon_in_list(const ent_lexicon *lexicon, const char *list, ent_slice lemma) {
+  uint32_t at = ent_map_get(&lexicon->list_index, ent_slice_of(list));
+  return at != ENT_MAP_NONE && ent_map_get(&lexicon->lists[at].words, lemma) != ENT_MAP_NONE;
+}
+
+ent_slice ent_lexicon_version(const ent_lexicon *lexicon) {
+  return (ent_slice){lexicon->version, 16};
+}

@@ -1,0 +1,229 @@
+/* Rooms lexicon and code on hand-written trees: no parser, no world. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "code/code.h"
+#include "lexicon/pattern.h"
+
+/* A sentence as a table: "form lemma UPOS XPOS head deprel [entity]" a line, heads from 1. */
+typedef struct scene_case {
+  ent_arena arena;
+  ent_document document;
+  ent_sentence sentence;
+  ent_token tokens[40];
+  ent_mention mentions[16];
+  ent_party parties[16];
+  ent_amount amounts[4];
+  ent_scene scene;
+} scene_case;
+
+static char text_of[4096];
+
+static void build(scene_case *c, const char *table) {
+  ent_slice rest = ent_slice_of(table);
+  uint32_t n = 0, m = 0, at = 0, amounts = 0;
+  memset(c, 0, sizeof *c);
+  ent_arena_init(&c->arena, 0);
+  while (rest.size) {
+    ent_slice line = ent_slice_cut(&rest, '\n'), cell[7] = {{0}};
+    int64_t head;
+    for (int i = 0; i < 7 && line.data; i++) cell[i] = ent_slice_cut(&line, ' ');
+    ent_token *t = &c->tokens[n];
+    memcpy(text_of + at, cell[0].data, cell[0].size);
+    text_of[at + cell[0].size] = ' ';
+    t->begin = at;
+    t->end = at + (uint32_t)cell[0].size;
+    t->form = (ent_slice){text_of + at, cell[0].size};
+    at = t->end + 1;
+    t->lemma = cell[1];
+    t->upos = (uint8_t)ent_upos_of(cell[2]);
+    t->xpos = cell[3];
+    assert_true(ent_slice_to_int(cell[4], &head));
+    t->head = (int32_t)head - 1;
+    t->deprel = cell[5];
+    if (t->upos == ENT_UPOS_NUM) {
+      char number[32];
+      snprintf(number, sizeof number, "%.*s", ENT_FMT(t->form));
+      c->amounts[amounts++] = (ent_amount){n, n, n, (uint32_t)t->head, t->begin, t->end,
+                                           strtod(number, NULL), NAN, ENT_SLICE("="), ENT_SLICE("persons"),
+                                           ENT_UNIT_COUNT, false};
+    }
+    if (cell[6].size) {
+      c->parties[m] = (ent_party){.entity = cell[6]};
+      c->mentions[m] = (ent_mention){.first = n, .last = n, .head = n, .begin = t->begin, .end = t->end,
+                                     .kind = ENT_KIND_STATE, .how = ENT_HOW_NAME,
+                                     .parties = &c->parties[m], .party_count = 1, .name = t->form};
+      m++;
+    }
+    n++;
+  }
+  c->document = (ent_document){.id = ENT_SLICE("d"), .text = {text_of, at}};
+  c->sentence = (ent_sentence){.begin = 0, .end = at - 1, .tokens = c->tokens, .count = n, .parsed = true};
+  c->scene = (ent_scene){.document = &c->document, .sentence = &c->sentence, .mentions = c->mentions,
+                         .mention_count = m, .amounts = c->amounts, .amount_count = amounts};
+}
+
+static ent_lexicon *lexicon;
+
+/* "TUR 042 AZE happened; ..." */
+static const char *coded(const char *table) {
+  static char out[1024];
+  scene_case *c = malloc(sizeof *c);
+  ent_coder *coder;
+  size_t at = 0;
+  out[0] = 0;
+  build(c, table);
+  assert_int_equal(ENT_OK, ent_coder_new(&coder, &c->arena, lexicon, &c->document, ENT_EMPTY, NULL));
+  assert_int_equal(ENT_OK, ent_code(coder, &c->scene, NULL));
+  ent_reports reports = ent_coder_reports(coder);
+  for (uint32_t i = 0; i < reports.count; i++) {
+    const ent_report *r = &reports.items[i];
+    ent_slice actor = r->actor.count ? r->actor.items[0].entity : ENT_SLICE("-");
+    ent_slice recipient = r->recipient.count ? r->recipient.items[0].entity : ENT_SLICE("-");
+    at += (size_t)snprintf(out + at, sizeof out - at, "%s%.*s %.*s%.*s %.*s %s", i ? "; " : "",
+                           ENT_FMT(actor), ENT_FMT(r->cameo), ENT_FMT(r->indicator),
+                           ENT_FMT(recipient), ent_modality_name(r->modality));
+    if (!isnan(r->value)) at += (size_t)snprintf(out + at, sizeof out - at, " %g", r->value);
+  }
+  ent_arena_free(&c->arena);
+  free(c);
+  return out;
+}
+
+static void test_code__active(void **state) {
+  (void)state;
+  assert_string_equal("TUR 042 AZE happened",
+                      coded("Turkey Turkey PROPN NNP 2 nsubj TUR\nvisited visit VERB VBD 0 root\n"
+                            "Azerbaijan Azerbaijan PROPN NNP 2 obj AZE"));
+}
+
+static void test_code__passive(void **state) {
+  (void)state;
+  assert_string_equal("TUR 042 AZE happened",
+                      coded("Azerbaijan Azerbaijan PROPN NNP 3 nsubj:pass AZE\nwas be AUX VBD 3 aux:pass\n"
+                            "visited visit VERB VBN 0 root\nby by ADP IN 5 case\n"
+                            "Turkey Turkey PROPN NNP 3 obl:agent TUR"));
+}
+
+static void test_code__relative_and_control(void **state) {
+  (void)state;
+  /* Turkey , which visited Azerbaijan , left */
+  assert_string_equal("TUR 042 AZE happened",
+                      coded("Turkey Turkey PROPN NNP 5 nsubj TUR\nwhich which PRON WDT 3 nsubj\n"
+                            "visited visit VERB VBD 1 acl:relcl\nAzerbaijan Azerbaijan PROPN NNP 3 obj AZE\n"
+                            "left leave VERB VBD 0 root"));
+  /* Turkey agreed to visit Azerbaijan */
+  assert_string_equal("TUR 042 AZE planned",
+                      coded("Turkey Turkey PROPN NNP 2 nsubj TUR\nagreed agree VERB VBD 0 root\n"
+                            "to to PART TO 4 mark\nvisit visit VERB VB 2 xcomp\n"
+                            "Azerbaijan Azerbaijan PROPN NNP 4 obj AZE"));
+}
+
+static void test_code__modality(void **state) {
+  (void)state;
+  assert_string_equal("TUR 042 AZE denied",
+                      coded("Turkey Turkey PROPN NNP 4 nsubj TUR\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\n"
+                            "visit visit VERB VB 0 root\nAzerbaijan Azerbaijan PROPN NNP 4 obj AZE"));
+  /* a demanded act is no event: Iran urged Turkey to visit Azerbaijan */
+  assert_string_equal("", coded("Iran Iran PROPN NNP 2 nsubj IRN\nurged urge VERB VBD 0 root\n"
+                                "Turkey Turkey PROPN NNP 2 obj TUR\nto to PART TO 5 mark\n"
+                                "visit visit VERB VB 2 xcomp\nAzerbaijan Azerbaijan PROPN NNP 5 obj AZE"));
+}
+
+static void test_code__most_specific_wins(void **state) {
+  (void)state;
+  assert_string_equal("TUR 073 YEM happened",
+                      coded("Turkey Turkey PROPN NNP 2 nsubj TUR\nsent send VERB VBD 0 root\n"
+                            "grain grain NOUN NN 2 obj\nto to ADP IN 5 case\nYemen Yemen PROPN NNP 2 obl YEM"));
+  assert_string_equal("TUR 070 YEM happened",
+                      coded("Turkey Turkey PROPN NNP 2 nsubj TUR\nsent send VERB VBD 0 root\n"
+                            "tents tent NOUN NNS 2 obj\nto to ADP IN 5 case\nYemen Yemen PROPN NNP 3 nmod YEM"));
+  assert_string_equal("", coded("Turkey Turkey PROPN NNP 2 nsubj TUR\nplayed play VERB VBD 0 root\n"
+                                "Azerbaijan Azerbaijan PROPN NNP 2 obj AZE"));
+}
+
+static void test_code__reciprocal_noun(void **state) {
+  (void)state;
+  assert_string_equal("TUR 046 YEM happened",
+                      coded("Talks talk NOUN NNS 6 nsubj\nbetween between ADP IN 3 case\n"
+                            "Turkey Turkey PROPN NNP 1 nmod TUR\nand and CCONJ CC 5 cc\n"
+                            "Yemen Yemen PROPN NNP 3 conj YEM\nbegan begin VERB VBD 0 root"));
+}
+
+static void test_code__measure_and_event(void **state) {
+  (void)state;
+  assert_string_equal("TUR 180 YEM happened; TUR CASUALTIES YEM happened 20",
+                      coded("Turkey Turkey PROPN NNP 2 nsubj TUR\nkilled kill VERB VBD 0 root\n"
+                            "20 20 NUM CD 5 nummod\nYemeni Yemeni ADJ JJ 5 amod YEM\n"
+                            "soldiers soldier NOUN NNS 2 obj"));
+}
+
+static void test_lexicon__bad_lines(void **state) {
+  static const struct {
+    const char *line, *message;
+  } cases[] = {{"v:visit A:subj", "'=>' missing"},
+               {"x:visit A:subj => event 042", "unknown anchor 'x:visit'"},
+               {"v:visit Q:subj => event 042", "unknown element 'Q:subj'"},
+               {"v:visit A:subj => happening 042", "unknown outcome 'happening'"},
+               {"v:visit $nope => event 042", "unknown frame '$nope'"},
+               {"v:visit +obj(a => event 042", "unknown outcome"},
+               {"v:visit A:subj => event 042 loud", "unknown option 'loud'"},
+               {"v:visit A[GOV:subj => event 042", "']' missing"},
+               {"v: A:subj => event 042", "unknown anchor 'v:'"}};
+  ent__frames frames = {.count = 0};
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    ent_arena arena;
+    ent_entry entry;
+    ent_error err = {0};
+    ent_arena_init(&arena, 0);
+    assert_int_not_equal(ENT_OK, ent__entry_parse(&entry, &arena, &frames, ent_slice_of(cases[i].line), &err));
+    if (i != 5) assert_non_null(strstr(err.message, cases[i].message));
+    ent_arena_free(&arena);
+  }
+}
+
+static void test_lexicon__codes(void **state) {
+  (void)state;
+  const ent_code_row *row = ent_lexicon_code(lexicon, ENT_SLICE("042"));
+  assert_non_null(row);
+  assert_true(ent_slice_is(row->type, "CONSULT"));
+  assert_null(ent_lexicon_code(lexicon, ENT_SLICE("99")));
+  assert_int_equal(1, ent_lexicon_quad(ENT_SLICE("CONSULT")));
+  assert_int_equal(4, ent_lexicon_quad(ENT_SLICE("ASSAULT")));
+  assert_int_equal(0, ent_lexicon_quad(ENT_EMPTY));
+}
+
+static int open_fixture(void **state) {
+  ent_error err = {0};
+  (void)state;
+  return ent_lexicon_open(&lexicon, TEST_SOURCE_DIR "/test/fixtures/lexicon", NULL, NULL, &err);
+}
+
+static int close_fixture(void **state) {
+  (void)state;
+  ent_lexicon_close(lexicon);
+  return 0;
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_code__active),
+      cmocka_unit_test(test_code__passive),
+      cmocka_unit_test(test_code__relative_and_control),
+      cmocka_unit_test(test_code__modality),
+      cmocka_unit_test(test_code__most_specific_wins),
+      cmocka_unit_test(test_code__reciprocal_noun),
+      cmocka_unit_test(test_code__measure_and_event),
+      cmocka_unit_test(test_lexicon__bad_lines),
+      cmocka_unit_test(test_lexicon__codes),
+  };
+  return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+}
