@@ -1,0 +1,382 @@
+/* In: gathered lines. Out: the dossier: duplicates merged, lines in order, sentences
+ * numbered as they are first called upon, discrepancies with their competing values.
+ *
+ * The order is of what is said, never of rows: the same documents give the same bytes
+ * whatever the order they were read in. */
+#include "analyse/dossier.h"
+
+#include <stdlib.h>
+
+#include "analyse/gather.h"
+#include "record/topic.h"
+
+/* ---- order ---------------------------------------------------------------------------- */
+
+static ent_day first_day(const ent_dossier_line *line) {
+  if (line->date.from != ENT_DAY_NONE) return line->date.from;
+  return line->date.to != ENT_DAY_NONE ? line->date.to : INT32_MAX;
+}
+
+static int by_date(const void *left, const void *right) {
+  const ent__line *a = left, *b = right;
+  ent_day x = first_day(&a->line), y = first_day(&b->line);
+  int order;
+  if (a->section != b->section) return a->section < b->section ? -1 : 1;
+  if (x != y) return x < y ? -1 : 1;
+  x = a->line.date.to == ENT_DAY_NONE ? INT32_MAX : a->line.date.to;
+  y = b->line.date.to == ENT_DAY_NONE ? INT32_MAX : b->line.date.to;
+  if (x != y) return x < y ? -1 : 1;
+  order = ent_slice_cmp(a->line.statement, b->line.statement);
+  if (!order) order = ent_slice_cmp(a->line.date_text, b->line.date_text);
+  if (!order) order = (int)a->line.lead.modality - (int)b->line.lead.modality;
+  return order ? order : ent_slice_cmp(a->line.item, b->line.item);
+}
+
+static bool is_signature(const ent__line *line) {
+  return line->line.lead.kind == ENT_EVENT && ent_slice_is(line->line.cameo, "057");
+}
+
+/* "signed the defence agreement" and "became party to" it, from the same day. */
+static bool signs_and_joins(const ent__line *a, const ent__line *b) {
+  ent__topic x = ent__topic_of(a->line.topic), y = ent__topic_of(b->line.topic);
+  if (!is_signature(a) || !ent_slice_is(b->line.lead.relation, "PARTY_TO")) return false;
+  if (a->line.date.from != b->line.date.from || a->line.date.from == ENT_DAY_NONE) return false;
+  if (a->line.lead.modality != ENT_HAPPENED || b->line.lead.modality > ENT_ONGOING) return false;
+  if (!x.count || !y.count || ent__topic_match(&x, &y) < ENT__MATCH_OPEN) return false;
+  if (a->line.actor_count != b->line.actor_count) return false;
+  for (uint32_t i = 0; i < a->line.actor_count; i++)
+    if (!ent_slice_eq(a->line.actors[i], b->line.actors[i])) return false;
+  return true;
+}
+
+/* An event and the relation it began read alike: "recognised" is told once. */
+static bool reads_alike(const ent__line *a, const ent__line *b) {
+  if (signs_and_joins(a, b)) return true;
+  return a->section == b->section && ent_slice_eq(a->line.statement, b->line.statement) &&
+         ent_slice_eq(a->line.date_text, b->line.date_text) &&
+         a->line.lead.modality == b->line.lead.modality;
+}
+
+static int by_source(const void *a, const void *b) {
+  const ent__source_ref *x = a, *y = b;
+  return (x->source > y->source) - (x->source < y->source);
+}
+static int by_document(const void *a, const void *b) {
+  const ent__source_ref *x = a, *y = b;
+  return (x->document > y->document) - (x->document < y->document);
+}
+
+static void count_refs(ent__line *line) {
+  line->line.documents = line->line.independent = 0;
+  qsort(line->refs, line->ref_count, sizeof *line->refs, by_source);
+  for (uint32_t i = 0; i < line->ref_count; i++)
+    line->line.independent += i == 0 || line->refs[i].source != line->refs[i - 1].source;
+  qsort(line->refs, line->ref_count, sizeof *line->refs, by_document);
+  for (uint32_t i = 0; i < line->ref_count; i++)
+    line->line.documents += i == 0 || line->refs[i].document != line->refs[i - 1].document;
+}
+
+static bool merge(ent__gatherer *g, ent__line *into, const ent__line *from) {
+  ent__source_ref *both =
+      ENT_ARENA_NEW(g->arena, ent__source_ref, into->ref_count + from->ref_count + 1);
+  if (!both) return false;
+  if (into->ref_count) memcpy(both, into->refs, into->ref_count * sizeof *both);
+  if (from->ref_count)
+    memcpy(both + into->ref_count, from->refs, from->ref_count * sizeof *both);
+  into->refs = both;
+  into->ref_count += from->ref_count;
+  if (!ent_slice_eq(into->line.speaker, from->line.speaker)) into->line.speaker = ENT_EMPTY;
+  count_refs(into);
+  return true;
+}
+
+/* Sorted and merged lines of g; false if out of memory. */
+static bool arrange(ent__gatherer *g) {
+  uint32_t kept = 0;
+  if (g->line_count) qsort(g->lines, g->line_count, sizeof *g->lines, by_date);
+  for (uint32_t i = 0; i < g->line_count; i++) {
+    if (kept && reads_alike(&g->lines[kept - 1], &g->lines[i])) {
+      if (!merge(g, &g->lines[kept - 1], &g->lines[i])) return false;
+    } else {
+      g->lines[kept++] = g->lines[i];
+    }
+  }
+  g->line_count = kept;
+  return true;
+}
+
+/* ---- numbers of evidence -------------------------------------------------------------- */
+
+static int by_value(const void *a, const void *b) {
+  uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+  return (x > y) - (x < y);
+}
+
+static int by_text_order(const void *a, const void *b) {
+  const ent_dossier_evidence *x = &(*(ent__evidence *const *)a)->what;
+  const ent_dossier_evidence *y = &(*(ent__evidence *const *)b)->what;
+  int order = ent_slice_cmp(x->document->id, y->document->id);
+  return order ? order : (x->sentence > y->sentence) - (x->sentence < y->sentence);
+}
+
+/* Numbers the sentences that a line calls upon for the first time, in the order of their
+ * documents, and lists them. */
+static bool number_refs(ent__gatherer *g, const uint32_t *list, uint32_t count, uint32_t *next,
+                        ent_dossier_refs *out) {
+  ent__evidence **fresh = ENT_ARENA_NEW(g->arena, ent__evidence *, count + 1);
+  uint32_t *numbers = ENT_ARENA_NEW(g->arena, uint32_t, count + 1);
+  uint32_t unseen = 0, kept = 0;
+  if (!fresh || !numbers) return false;
+  for (uint32_t i = 0; i < count; i++)
+    if (!g->evidence[list[i]].number) fresh[unseen++] = &g->evidence[list[i]];
+  if (unseen) qsort(fresh, unseen, sizeof *fresh, by_text_order);
+  for (uint32_t i = 0; i < unseen; i++)
+    if (!fresh[i]->number) fresh[i]->number = ++*next;
+  for (uint32_t i = 0; i < count; i++) numbers[i] = g->evidence[list[i]].number;
+  if (count) qsort(numbers, count, sizeof *numbers, by_value);
+  for (uint32_t i = 0; i < count; i++)
+    if (!kept || numbers[kept - 1] != numbers[i]) numbers[kept++] = numbers[i];
+  *out = (ent_dossier_refs){numbers, kept};
+  return true;
+}
+
+static bool number_lines(ent__gatherer *g, uint32_t *next) {
+  for (uint32_t i = 0; i < g->line_count; i++) {
+    ent__line *line = &g->lines[i];
+    uint32_t *list = ENT_ARENA_NEW(g->arena, uint32_t, line->ref_count + 1);
+    if (!list) return false;
+    for (uint32_t j = 0; j < line->ref_count; j++) list[j] = line->refs[j].evidence;
+    if (!number_refs(g, list, line->ref_count, next, &line->line.refs)) return false;
+  }
+  return true;
+}
+
+/* ---- discrepancies -------------------------------------------------------------------- */
+
+typedef struct found {
+  int64_t row;
+  ent_dossier_discrepancy what;
+  uint32_t line; /* where it stands */
+} found;
+
+typedef struct finds {
+  found *list;
+  uint32_t count, capacity;
+} find_list;
+
+static bool add_found(ent__gatherer *g, find_list *out, found one) {
+  if (out->count == out->capacity) {
+    uint32_t wider = out->capacity ? out->capacity * 2 : 16;
+    found *moved = ent_arena_grow(g->arena, out->list, out->capacity, wider, sizeof *moved);
+    if (!moved) return false;
+    out->list = moved;
+    out->capacity = wider;
+  }
+  out->list[out->count++] = one;
+  return true;
+}
+
+static ent_status find_discrepancies(find_list *out, ent__gatherer *g, const int64_t *items,
+                                     uint32_t count, const uint32_t *lines, ent_error *err) {
+  sqlite3_stmt *find;
+  ent_status status = ent__sql_prepare(
+      &find, g->record, "SELECT id, attribute, verdict FROM discrepancy WHERE item = ?1", err);
+  for (uint32_t i = 0; status == ENT_OK && i < count; i++) {
+    sqlite3_bind_int64(find, 1, items[i]);
+    while ((status = ent__sql_step(g->record, find, err)) == ENT_OK) {
+      found one = {.row = sqlite3_column_int64(find, 0), .line = lines[i]};
+      one.what.attribute = ent__text_copy(g->arena, find, 1);
+      one.what.verdict = ent__text_copy(g->arena, find, 2);
+      if (!add_found(g, out, one)) {
+        status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+        break;
+      }
+    }
+    if (status == ENT_DONE) status = ENT_OK;
+  }
+  sqlite3_finalize(find);
+  return status;
+}
+
+static int gravity(ent_slice verdict) {
+  static const char *const order[] = {"conflicts", "denied", "differs in scope",
+                                      "changed over time", "refines"};
+  for (int i = 0; i < 5; i++)
+    if (ent_slice_is(verdict, order[i])) return i;
+  return 5;
+}
+
+static int by_gravity(const void *left, const void *right) {
+  const found *a = left, *b = right;
+  int x = gravity(a->what.verdict), y = gravity(b->what.verdict);
+  if (x != y) return x - y;
+  if (a->line != b->line) return a->line < b->line ? -1 : 1;
+  return ent_slice_cmp(a->what.attribute, b->what.attribute);
+}
+
+enum { AT_VALUE = ENT__REPORT_COLUMNS };
+
+/* One claim for each value; rows come by date, then value. */
+static ent_status read_claims(found *one, ent__gatherer *g, uint32_t *next, ent_error *err) {
+  ent_dossier_claim *claims = NULL;
+  uint32_t *list = NULL, count = 0, capacity = 0, listed = 0, list_capacity = 0;
+  ent_status status;
+  bool ok = true;
+  sqlite3_bind_int64(g->claims, 1, one->row);
+  while ((status = ent__sql_step(g->record, g->claims, err)) == ENT_OK) {
+    ent_report report;
+    ent_slice value = ent__text_copy(g->arena, g->claims, AT_VALUE);
+    status = ent__load_report(&report, &g->loader, g->arena, g->claims, err);
+    if (status != ENT_OK) break;
+    if (count == 0 || !ent_slice_eq(claims[count - 1].value, value)) {
+      if (count) ok &= number_refs(g, list, listed, next, &claims[count - 1].refs);
+      listed = 0;
+      if (count == capacity) {
+        claims = ent_arena_grow(g->arena, claims, capacity, capacity * 2 + 4, sizeof *claims);
+        capacity = capacity * 2 + 4;
+        if (!claims) break;
+      }
+      claims[count++] = (ent_dossier_claim){.value = value};
+    }
+    if (listed == list_capacity) {
+      list = ent_arena_grow(g->arena, list, list_capacity, list_capacity * 2 + 4, sizeof *list);
+      list_capacity = list_capacity * 2 + 4;
+      if (!list) break;
+    }
+    list[listed] = ent__gather_evidence(
+        g, sqlite3_column_int64(g->claims, ENT__REPORT_COLUMNS - 2), &report);
+    if (list[listed++] == UINT32_MAX) break;
+  }
+  if (status != ENT_DONE) {
+    sqlite3_reset(g->claims);
+    return status == ENT_OK ? ent_fail(err, ENT_E_NOMEM, "out of memory") : status;
+  }
+  if (count) ok &= number_refs(g, list, listed, next, &claims[count - 1].refs);
+  one->what.claims = claims;
+  one->what.count = count;
+  return ok ? ENT_OK : ent_fail(err, ENT_E_NOMEM, "out of memory");
+}
+
+static ent_status prepare_claims(ent__gatherer *g, ent_error *err) {
+  ent_strbuf sql;
+  ent_status status;
+  ent_strbuf_init(&sql, 0);
+  ent_strbuf_printf(&sql,
+                    "SELECT %s, y.value FROM discrepancy_report y CROSS JOIN report r"
+                    " ON r.id = y.report JOIN document d ON d.id = r.document"
+                    " JOIN sentence s ON s.id = r.sentence WHERE y.discrepancy = ?1"
+                    " ORDER BY ifnull(r.date_from, '9'), y.value, d.document, r.id",
+                    ent__report_select);
+  status = sql.failed ? ent_fail(err, ENT_E_NOMEM, "out of memory")
+                      : ent__sql_prepare(&g->claims, g->record, sql.data, err);
+  ent_strbuf_free(&sql);
+  return status;
+}
+
+static ent_status add_discrepancies(ent_dossier *out, ent__gatherer *g, const find_list *finds,
+                                    uint32_t *next, ent_error *err) {
+  ent_dossier_discrepancy *list =
+      ENT_ARENA_NEW(g->arena, ent_dossier_discrepancy, finds->count + 1);
+  ent_status status = list ? prepare_claims(g, err) : ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (finds->count) qsort(finds->list, finds->count, sizeof *finds->list, by_gravity);
+  for (uint32_t i = 0; status == ENT_OK && i < finds->count; i++) {
+    status = read_claims(&finds->list[i], g, next, err);
+    list[i] = finds->list[i].what;
+    list[i].statement = ent__gather_subject(g, &g->lines[finds->list[i].line].line);
+  }
+  sqlite3_finalize(g->claims);
+  g->claims = NULL;
+  out->discrepancies = list;
+  out->discrepancy_count = finds->count;
+  return status;
+}
+
+/* ---- the whole ------------------------------------------------------------------------ */
+
+static int by_number(const void *a, const void *b) {
+  uint32_t x = ((const ent__evidence *)a)->number, y = ((const ent__evidence *)b)->number;
+  return (x > y) - (x < y);
+}
+
+static bool hand_over(ent_dossier *out, ent__gatherer *g, uint32_t numbered) {
+  ent_dossier_evidence *evidence = ENT_ARENA_NEW(g->arena, ent_dossier_evidence, numbered + 1);
+  ent_dossier_line *lines = ENT_ARENA_NEW(g->arena, ent_dossier_line, g->line_count + 1);
+  ent__line all = {0};
+  uint32_t refs = 0;
+  for (uint32_t i = 0; i < g->line_count; i++) refs += g->lines[i].ref_count;
+  all.refs = ENT_ARENA_NEW(g->arena, ent__source_ref, refs + 1);
+  if (!evidence || !lines || !all.refs) return false;
+  for (uint32_t i = 0; i < g->line_count; i++) {
+    ent_dossier_section *section = &out->sections[g->lines[i].section];
+    lines[i] = g->lines[i].line;
+    if (!section->count++) section->lines = &lines[i];
+    for (uint32_t j = 0; j < g->lines[i].ref_count; j++)
+      all.refs[all.ref_count++] = g->lines[i].refs[j];
+  }
+  count_refs(&all);
+  out->lines = g->line_count;
+  out->documents = all.line.documents;
+  out->independent = all.line.independent;
+  if (g->evidence_count) qsort(g->evidence, g->evidence_count, sizeof *g->evidence, by_number);
+  for (uint32_t i = 0, n = 0; i < g->evidence_count; i++)
+    if (g->evidence[i].number) evidence[n++] = g->evidence[i].what;
+  out->evidence = evidence;
+  out->evidence_count = numbered;
+  return true;
+}
+
+static const ent_slice *copy_states(ent_arena *arena, const ent_slice *states, uint32_t count) {
+  ent_slice *copy = ENT_ARENA_NEW(arena, ent_slice, count + 1);
+  for (uint32_t i = 0; copy && i < count; i++) copy[i] = ent_arena_copy(arena, states[i]);
+  return copy;
+}
+
+static ent_status build(ent_dossier *out, ent__gatherer *g, const ent_dossier_options *options,
+                        ent_error *err) {
+  uint32_t next = 0, before;
+  find_list finds = {0};
+  int64_t *items;
+  uint32_t *lines;
+  ent_status status = ent__gather_lines(g, options, err);
+  if (status != ENT_OK) return status;
+  /* a discrepancy may hang on a line that is merged away: look before merging */
+  before = g->line_count;
+  items = ENT_ARENA_NEW(g->arena, int64_t, before + 1);
+  lines = ENT_ARENA_NEW(g->arena, uint32_t, before + 1);
+  if (!items || !lines) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (before) qsort(g->lines, before, sizeof *g->lines, by_date);
+  for (uint32_t i = 0, kept = 0; i < before; i++) {
+    if (i && !reads_alike(&g->lines[i - 1], &g->lines[i])) kept++;
+    items[i] = g->lines[i].item;
+    lines[i] = kept;
+  }
+  if (!arrange(g) || !number_lines(g, &next))
+    return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  status = find_discrepancies(&finds, g, items, before, lines, err);
+  if (status == ENT_OK) status = add_discrepancies(out, g, &finds, &next, err);
+  if (status == ENT_OK && !hand_over(out, g, next))
+    status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+  return status;
+}
+
+ent_status ent_dossier_build(ent_dossier *out, ent_arena *arena, ent_record *record,
+                             const ent_slice *states, uint32_t state_count,
+                             const ent_dossier_options *options, ent_error *err) {
+  ent__gatherer g;
+  ent_status status;
+  ent_slice *names;
+  *out = (ent_dossier){0};
+  if (state_count < 2) return ent_fail(err, ENT_E_ARG, "a dossier needs two states");
+  status = ent__gather_open(&g, record, arena, states, state_count, err);
+  out->states = copy_states(arena, states, state_count);
+  out->state_count = state_count;
+  names = ENT_ARENA_NEW(arena, ent_slice, state_count);
+  if (status == ENT_OK && (!names || !out->states))
+    status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+  for (uint32_t i = 0; status == ENT_OK && i < state_count; i++)
+    names[i] = ent__gather_name(&g, states[i]);
+  out->names = names;
+  if (status == ENT_OK) status = build(out, &g, options, err);
+  ent__gather_close(&g);
+  return status;
+}

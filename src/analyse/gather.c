@@ -1,0 +1,450 @@
+/* In: states. Out: the items in which at least two of them take part, and what bears on
+ * them from outside: a shared ally, and the refusal of one to deal with the other's
+ * adversary. Each item becomes a statement with the sentences it rests on.
+ *
+ * Items are found from the state that has fewest, through item_party's key. */
+#include "analyse/gather.h"
+
+#include <stdlib.h>
+
+#include "analyse/phrase.h"
+#include "record/say.h"
+
+static const char reports_of_item[] =
+    " FROM item_report ir CROSS JOIN report r ON r.id = ir.report"
+    " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence"
+    " WHERE ir.item = ?1 ORDER BY d.document, r.id";
+
+ent_status ent__gather_open(ent__gatherer *g, ent_record *record, ent_arena *arena,
+                            const ent_slice *states, uint32_t count, ent_error *err) {
+  ent_strbuf sql;
+  ent_status status;
+  *g = (ent__gatherer){.record = record, .arena = arena, .states = states, .state_count = count};
+  ent_strbuf_init(&sql, 0);
+  ent_strbuf_printf(&sql, "SELECT %s%s", ent__report_select, reports_of_item);
+  status = sql.failed ? ent_fail(err, ENT_E_NOMEM, "out of memory")
+                      : ent__sql_prepare(&g->reports, record, sql.data, err);
+  ent_strbuf_free(&sql);
+  if (status == ENT_OK)
+    status = ent__sql_prepare(&g->name, record, "SELECT name FROM entity WHERE entity = ?1", err);
+  if (status == ENT_OK)
+    status = ent__sql_prepare(&g->item, record,
+                              "SELECT item, cameo, topic, date_from, date_to, date_precision,"
+                              " documents, independent, lead FROM item WHERE id = ?1",
+                              err);
+  if (status == ENT_OK)
+    status = ent__sql_prepare(&g->parties, record,
+                              "SELECT entity, role FROM item_party WHERE item = ?1"
+                              " ORDER BY role, entity",
+                              err);
+  return status == ENT_OK ? ent__loader_open(&g->loader, record, err) : status;
+}
+
+void ent__gather_close(ent__gatherer *g) {
+  ent__loader_close(&g->loader);
+  sqlite3_finalize(g->name);
+  sqlite3_finalize(g->item);
+  sqlite3_finalize(g->parties);
+  sqlite3_finalize(g->reports);
+}
+
+ent_slice ent__gather_name(ent__gatherer *g, ent_slice entity) {
+  ent_slice name = entity;
+  ent__bind_text(g->name, 1, entity);
+  if (sqlite3_step(g->name) == SQLITE_ROW) name = ent__text_copy(g->arena, g->name, 0);
+  sqlite3_reset(g->name);
+  if (ent_slice_is(entity, "*")) return ENT_SLICE("any state");
+  return name.size ? name : entity;
+}
+
+/* ---- evidence ------------------------------------------------------------------------- */
+
+static bool widen_table(ent__gatherer *g) {
+  uint32_t wider = g->evidence_table ? g->evidence_table * 2 : 256;
+  int64_t *keys = ENT_ARENA_NEW(g->arena, int64_t, wider);
+  uint32_t *slots = ENT_ARENA_NEW(g->arena, uint32_t, wider);
+  if (!keys || !slots) return false;
+  for (uint32_t i = 0; i < g->evidence_table; i++) {
+    uint32_t at = (uint32_t)((uint64_t)g->evidence_keys[i] * 0x9e3779b97f4a7c15u >> 33) % wider;
+    if (!g->evidence_keys[i]) continue;
+    while (keys[at]) at = (at + 1) % wider;
+    keys[at] = g->evidence_keys[i];
+    slots[at] = g->evidence_slots[i];
+  }
+  g->evidence_keys = keys;
+  g->evidence_slots = slots;
+  g->evidence_table = wider;
+  return true;
+}
+
+uint32_t ent__gather_evidence(ent__gatherer *g, int64_t document, const ent_report *report) {
+  int64_t key = document * ((int64_t)1 << 20) + report->sentence + 1;
+  uint32_t at;
+  if (g->evidence_count * 2 >= g->evidence_table && !widen_table(g)) return UINT32_MAX;
+  at = (uint32_t)((uint64_t)key * 0x9e3779b97f4a7c15u >> 33) % g->evidence_table;
+  while (g->evidence_keys[at] && g->evidence_keys[at] != key) at = (at + 1) % g->evidence_table;
+  if (g->evidence_keys[at]) return g->evidence_slots[at];
+  if (g->evidence_count == g->evidence_capacity) {
+    uint32_t wider = g->evidence_capacity ? g->evidence_capacity * 2 : 128;
+    ent__evidence *moved = ent_arena_grow(g->arena, g->evidence, g->evidence_capacity, wider,
+                                          sizeof *moved);
+    if (!moved) return UINT32_MAX;
+    g->evidence = moved;
+    g->evidence_capacity = wider;
+  }
+  g->evidence_keys[at] = key;
+  g->evidence_slots[at] = g->evidence_count;
+  g->evidence[g->evidence_count] = (ent__evidence){
+      .what = {.document = report->document, .sentence = report->sentence, .text = report->text}};
+  return g->evidence_count++;
+}
+
+/* ---- names ---------------------------------------------------------------------------- */
+
+/* "Chairman of the Senate of Pakistan" tells more than "Pakistan"; "our country", "they",
+ * "Pakistanis" do not. */
+static bool tells_more(const ent_participant *p) {
+  static const char *const plain[] = {"our ", "my ", "we ", "they ", "their ", "its ", "his ",
+                                      "Our ", "My ", "We ", "They ", "both ", "Both "};
+  bool space = false, capital = false;
+  if (!p->sector.size || p->name.size < 4 || p->name.size > 70) return false;
+  for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+    if (ent_slice_starts(p->name, plain[i])) return false;
+  for (size_t i = 0; i < p->name.size; i++) {
+    char c = p->name.data[i];
+    space |= c == ' ';
+    capital |= c >= 'A' && c <= 'Z';
+  }
+  return space && capital;
+}
+
+static bool better_name(ent_slice a, ent_slice b) {
+  return a.size > b.size || (a.size == b.size && ent_slice_cmp(a, b) < 0);
+}
+
+static ent_slice longest_title(ent_slice best, ent_participants list, ent_slice entity) {
+  for (uint32_t i = 0; i < list.count; i++)
+    if (ent_slice_eq(list.items[i].entity, entity) && tells_more(&list.items[i]) &&
+        better_name(list.items[i].name, best))
+      best = list.items[i].name;
+  return best;
+}
+
+/* "The leaders" of two states are nobody's title. */
+static bool is_shared(const ent_report *lead, ent_slice title, ent_slice entity) {
+  const ent_participants lists[] = {lead->actor, lead->recipient};
+  for (int l = 0; l < 2; l++)
+    for (uint32_t i = 0; i < lists[l].count; i++)
+      if (ent_slice_eq(lists[l].items[i].name, title) &&
+          !ent_slice_eq(lists[l].items[i].entity, entity))
+        return true;
+  return false;
+}
+
+/* "Pakistan (Chairman of the Senate of Pakistan)": the title of the report that leads, or
+ * the longest one of the others. */
+static ent_slice full_name(ent__gatherer *g, ent_slice entity, const ent_report *lead) {
+  ent_slice name = ent__gather_name(g, entity), title = ENT_EMPTY, copy;
+  ent_strbuf text;
+  title = longest_title(title, lead->actor, entity);
+  title = longest_title(title, lead->recipient, entity);
+  if (!title.size || ent_slice_find(title, ENT_SLICE("("), 0) != SIZE_MAX) return name;
+  if (is_shared(lead, title, entity)) return name;
+  ent_strbuf_init(&text, 4096);
+  ent_strbuf_printf(&text, "%.*s (%.*s)", ENT_FMT(name), ENT_FMT(title));
+  copy = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
+  ent_strbuf_free(&text);
+  return copy.size ? copy : name;
+}
+
+static const ent_slice *full_names(ent__gatherer *g, const ent_slice *entities, uint32_t count,
+                                   const ent_report *lead, bool titles) {
+  ent_slice *names = ENT_ARENA_NEW(g->arena, ent_slice, count + 1);
+  for (uint32_t i = 0; names && i < count; i++)
+    names[i] = titles ? full_name(g, entities[i], lead) : ent__gather_name(g, entities[i]);
+  return names;
+}
+
+/* ---- items ---------------------------------------------------------------------------- */
+
+static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool without_value) {
+  ent_interval date = line->date;
+  ent__saying saying = {.lead = &line->lead,
+                        .cameo = line->cameo,
+                        .topic = line->topic,
+                        .actor_count = line->actor_count,
+                        .recipient_count = line->recipient_count,
+                        .reciprocal = line->reciprocal,
+                        .without_value = without_value};
+  ent_strbuf text;
+  ent_slice copy;
+  bool titles = line->lead.kind == ENT_EVENT;
+  saying.actors = full_names(g, line->actors, line->actor_count, &line->lead, titles);
+  saying.recipients = full_names(g, line->recipients, line->recipient_count, &line->lead, titles);
+  saying.ended = date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366;
+  if (!saying.actors || !saying.recipients) return ENT_EMPTY;
+  ent_strbuf_init(&text, 1 << 16);
+  ent__say_item(&text, &saying);
+  copy = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
+  ent_strbuf_free(&text);
+  return copy;
+}
+
+ent_slice ent__gather_subject(ent__gatherer *g, const ent_dossier_line *line) {
+  return state_item(g, line, true);
+}
+
+/* A recognition, a signature is an act: "since" is left out. */
+static void set_date_text(ent__gatherer *g, ent_dossier_line *line) {
+  ent_strbuf text;
+  ent_interval date = line->date;
+  ent_strbuf_init(&text, 256);
+  ent_say_date(&text, date, line->lead.precision);
+  line->date_text = ent_strbuf_slice(&text);
+  if (ent_slice_is(line->lead.relation, "RECOGNISES") && line->lead.modality == ENT_HAPPENED &&
+      ent_slice_starts(line->date_text, "since ")) {
+    line->date_text.data += 6;
+    line->date_text.size -= 6;
+  }
+  line->date_text = line->date_text.size ? ent_arena_copy(g->arena, line->date_text) : ENT_EMPTY;
+  ent_strbuf_free(&text);
+}
+
+static ent_status read_parties(ent__gatherer *g, ent__line *out, ent_error *err) {
+  ent_slice *list = NULL;
+  uint32_t count = 0, capacity = 0;
+  ent_status status;
+  sqlite3_bind_int64(g->parties, 1, out->item);
+  while ((status = ent__sql_step(g->record, g->parties, err)) == ENT_OK) {
+    ent_slice role = ent__text(g->parties, 1);
+    if (count == capacity) {
+      uint32_t wider = capacity ? capacity * 2 : 4;
+      list = ent_arena_grow(g->arena, list, capacity, wider, sizeof *list);
+      if (!list) {
+        sqlite3_reset(g->parties);
+        return ent_fail(err, ENT_E_NOMEM, "out of memory");
+      }
+      capacity = wider;
+    }
+    if (ent_slice_is(role, "recipient")) out->line.recipient_count++;
+    else out->line.actor_count++;
+    out->line.reciprocal |= ent_slice_is(role, "both");
+    list[count++] = ent__text_copy(g->arena, g->parties, 0);
+  }
+  out->line.actors = list;
+  out->line.recipients = list ? list + out->line.actor_count : NULL;
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+static bool add_ref(ent__gatherer *g, ent__line *out, uint32_t *capacity,
+                    const ent_report *report) {
+  int64_t document = sqlite3_column_int64(g->reports, ENT__REPORT_COLUMNS - 2);
+  int64_t source = sqlite3_column_int64(g->reports, ENT__REPORT_COLUMNS - 1);
+  uint32_t evidence = ent__gather_evidence(g, document, report);
+  if (evidence == UINT32_MAX) return false;
+  if (out->ref_count == *capacity) {
+    uint32_t wider = *capacity ? *capacity * 2 : 2;
+    ent__source_ref *moved =
+        ent_arena_grow(g->arena, out->refs, *capacity, wider, sizeof *moved);
+    if (!moved) return false;
+    out->refs = moved;
+    *capacity = wider;
+  }
+  out->refs[out->ref_count++] = (ent__source_ref){document, source, evidence};
+  return true;
+}
+
+/* All reports of the item: one leads; if each has a speaker, its speaker is told. */
+static ent_status read_reports(ent__gatherer *g, ent__line *out, int64_t lead, ent_error *err) {
+  uint32_t capacity = 0;
+  bool all_said = true;
+  ent_status status;
+  sqlite3_bind_int64(g->reports, 1, out->item);
+  while ((status = ent__sql_step(g->record, g->reports, err)) == ENT_OK) {
+    ent_report report;
+    status = ent__load_report(&report, &g->loader, g->arena, g->reports, err);
+    if (status == ENT_OK && !add_ref(g, out, &capacity, &report))
+      status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+    if (status != ENT_OK) {
+      sqlite3_reset(g->reports);
+      return status;
+    }
+    all_said &= report.speaker.count > 0;
+    if (sqlite3_column_int64(g->reports, 14) == lead) out->line.lead = report;
+  }
+  if (all_said && out->line.lead.speaker.count) {
+    const ent_participant *speaker = &out->line.lead.speaker.items[0];
+    out->line.speaker = speaker->name.size && tells_more(speaker)
+                            ? speaker->name
+                            : ent__gather_name(g, speaker->entity);
+  }
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+/* Others stand beside all of our states: "Turkey, Pakistan and Azerbaijan are allies". */
+static bool is_third(const ent__gatherer *g, const ent_dossier_line *line) {
+  uint32_t actors = 0, recipients = 0;
+  for (uint32_t s = 0; s < g->state_count; s++) {
+    for (uint32_t i = 0; i < line->actor_count; i++)
+      actors += ent_slice_eq(line->actors[i], g->states[s]);
+    for (uint32_t i = 0; i < line->recipient_count; i++)
+      recipients += ent_slice_eq(line->recipients[i], g->states[s]);
+  }
+  if (actors + recipients == line->actor_count + line->recipient_count) return false;
+  return actors == 0 || recipients == 0;
+}
+
+static ent_status read_item(ent__gatherer *g, ent__line *out, ent_error *err) {
+  int64_t lead = 0;
+  ent_precision precision = ENT_PRECISION_NONE;
+  ent_dossier_line *line = &out->line;
+  ent_status status;
+  sqlite3_bind_int64(g->item, 1, out->item);
+  status = ent__sql_step(g->record, g->item, err);
+  if (status != ENT_OK) return status == ENT_DONE ? ENT_E_INTERNAL : status;
+  line->item = ent__text_copy(g->arena, g->item, 0);
+  line->cameo = ent__text_copy(g->arena, g->item, 1);
+  line->topic = ent__text_copy(g->arena, g->item, 2);
+  line->date = (ent_interval){ent__day(g->item, 3), ent__day(g->item, 4)};
+  precision = ent__precision_of(ent__text(g->item, 5));
+  line->documents = (uint32_t)sqlite3_column_int64(g->item, 6);
+  line->independent = (uint32_t)sqlite3_column_int64(g->item, 7);
+  lead = sqlite3_column_int64(g->item, 8);
+  sqlite3_reset(g->item);
+  status = read_parties(g, out, err);
+  if (status == ENT_OK) status = read_reports(g, out, lead, err);
+  if (status != ENT_OK) return status;
+  line->lead.precision = precision;
+  set_date_text(g, line);
+  line->statement = state_item(g, line, false);
+  if (!line->statement.data) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  out->section = is_third(g, line) ? ENT_SECTION_THIRD
+                                   : ent__section_of(&line->lead, line->cameo, line->topic);
+  return ENT_OK;
+}
+
+static bool line_wanted(const ent__line *line, const ent_dossier_options *options) {
+  if (!options || !options->use_date) return true;
+  return ent_interval_known(line->line.date) &&
+         ent_intervals_meet(line->line.date, options->date);
+}
+
+static ent_status add_item(ent__gatherer *g, int64_t item, const ent_dossier_options *options,
+                           ent_error *err) {
+  ent__line *line;
+  ent_status status;
+  if (g->line_count == g->line_capacity) {
+    uint32_t wider = g->line_capacity ? g->line_capacity * 2 : 64;
+    ent__line *moved =
+        ent_arena_grow(g->arena, g->lines, g->line_capacity, wider, sizeof *moved);
+    if (!moved) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+    g->lines = moved;
+    g->line_capacity = wider;
+  }
+  line = &g->lines[g->line_count];
+  *line = (ent__line){.item = item};
+  status = read_item(g, line, err);
+  if (status == ENT_OK && line_wanted(line, options)) g->line_count++;
+  return status;
+}
+
+/* ---- which items ---------------------------------------------------------------------- */
+
+#define WITH_BOTH                                                                        \
+  "SELECT a.item FROM item_party a CROSS JOIN item_party b ON b.entity = ?2"             \
+  " AND b.item = a.item WHERE a.entity = ?1"
+
+/* ?1 refuses to deal with a third that the record shows hostile to ?2. */
+#define REFUSES_ADVERSARY                                                                 \
+  "SELECT i.id FROM item i JOIN item_party pa ON pa.item = i.id AND pa.entity = ?1"       \
+  " JOIN item_party px ON px.item = i.id AND px.entity NOT IN (?1, ?2)"                   \
+  " WHERE i.relation IN ('NOT_RECOGNISES', 'NO_DIPLOMATIC_RELATIONS')"                    \
+  " AND i.modality IN ('happened', 'ongoing')"                                            \
+  " AND (SELECT count(*) FROM item_party n WHERE n.item = i.id) = 2 AND EXISTS"           \
+  " (SELECT 1 FROM item_party x CROSS JOIN item_party y ON y.entity = ?2"                 \
+  " AND y.item = x.item CROSS JOIN item j ON j.id = x.item WHERE x.entity = px.entity"    \
+  " AND (j.quad = 4 OR j.relation IN ('OCCUPIES', 'RIVAL', 'NOT_RECOGNISES')))"
+
+/* A third that is allied to both. */
+#define SHARED_ALLY                                                                      \
+  "SELECT i.id FROM item i JOIN item_party pa ON pa.item = i.id AND pa.entity = ?1"      \
+  " JOIN item_party px ON px.item = i.id AND px.entity NOT IN (?1, ?2)"                  \
+  " WHERE i.relation IN ('ALLY', 'STRATEGIC_PARTNER') AND EXISTS (SELECT 1 FROM item j"  \
+  " JOIN item_party x ON x.item = j.id AND x.entity = px.entity"                         \
+  " JOIN item_party y ON y.item = j.id AND y.entity = ?2"                                \
+  " WHERE j.relation IN ('ALLY', 'STRATEGIC_PARTNER'))"
+
+typedef struct rows {
+  int64_t *items;
+  uint32_t count, capacity;
+} rows;
+
+static ent_status collect(rows *out, ent__gatherer *g, const char *sql, ent_slice a, ent_slice b,
+                          ent_error *err) {
+  sqlite3_stmt *find;
+  ent_status status = ent__sql_prepare(&find, g->record, sql, err);
+  if (status != ENT_OK) return status;
+  ent__bind_text(find, 1, a);
+  ent__bind_text(find, 2, b);
+  while ((status = ent__sql_step(g->record, find, err)) == ENT_OK) {
+    if (out->count == out->capacity) {
+      uint32_t wider = out->capacity ? out->capacity * 2 : 256;
+      int64_t *moved = ent_arena_grow(g->arena, out->items, out->capacity, wider, sizeof *moved);
+      if (!moved) {
+        status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+        break;
+      }
+      out->items = moved;
+      out->capacity = wider;
+    }
+    out->items[out->count++] = sqlite3_column_int64(find, 0);
+  }
+  sqlite3_finalize(find);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+static ent_status count_items(int64_t *out, ent__gatherer *g, ent_slice state, ent_error *err) {
+  sqlite3_stmt *count;
+  ent_status status = ent__sql_prepare(
+      &count, g->record, "SELECT count(*) FROM item_party WHERE entity = ?1", err);
+  if (status != ENT_OK) return status;
+  ent__bind_text(count, 1, state);
+  status = ent__sql_step(g->record, count, err);
+  if (status == ENT_OK) *out = sqlite3_column_int64(count, 0);
+  sqlite3_finalize(count);
+  return status;
+}
+
+static ent_status collect_pair(rows *out, ent__gatherer *g, ent_slice a, ent_slice b,
+                               ent_error *err) {
+  static const char *const ways[] = {REFUSES_ADVERSARY, SHARED_ALLY};
+  int64_t of_a = 0, of_b = 0;
+  ent_status status = count_items(&of_a, g, a, err);
+  if (status == ENT_OK) status = count_items(&of_b, g, b, err);
+  if (status == ENT_OK)
+    status = collect(out, g, WITH_BOTH, of_a <= of_b ? a : b, of_a <= of_b ? b : a, err);
+  for (size_t i = 0; status == ENT_OK && i < 2; i++) {
+    status = collect(out, g, ways[i], a, b, err);
+    if (status == ENT_OK) status = collect(out, g, ways[i], b, a, err);
+  }
+  return status;
+}
+
+static int by_row(const void *a, const void *b) {
+  int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+  return (x > y) - (x < y);
+}
+
+ent_status ent__gather_lines(ent__gatherer *g, const ent_dossier_options *options,
+                             ent_error *err) {
+  rows found = {0};
+  ent_status status = ENT_OK;
+  for (uint32_t i = 0; status == ENT_OK && i < g->state_count; i++)
+    for (uint32_t j = i + 1; status == ENT_OK && j < g->state_count; j++)
+      status = collect_pair(&found, g, g->states[i], g->states[j], err);
+  if (found.count) qsort(found.items, found.count, sizeof *found.items, by_row);
+  for (uint32_t i = 0; status == ENT_OK && i < found.count; i++)
+    if (i == 0 || found.items[i] != found.items[i - 1])
+      status = add_item(g, found.items[i], options, err);
+  return status;
+}

@@ -1,0 +1,225 @@
+/* In: a dossier. Out: text for a terminal or Markdown. Lines are wrapped at 100 columns,
+ * the date in a column of its own; nothing is left out. */
+#include "analyse/dossier.h"
+#include "analyse/phrase.h"
+#include "record/say.h"
+
+enum { WIDTH = 100, DATE_COLUMN = 24 };
+enum { GLUE = 0x1f }; /* a space at which no line ends; ours, never a document's */
+
+/* Columns that a UTF-8 text takes, one a code point. */
+static size_t columns_of(const char *text, size_t size) {
+  size_t columns = 0;
+  for (size_t i = 0; i < size; i++) columns += ((unsigned char)text[i] & 0xc0) != 0x80;
+  return columns;
+}
+
+/* Adds text word by word from column `at`, further lines indented. White space of the
+ * text, line ends too, counts as one space. */
+static void add_wrapped(ent_strbuf *out, ent_slice text, size_t at, size_t indent) {
+  size_t i = 0;
+  bool first = true;
+  while (i < text.size) {
+    size_t start, columns;
+    while (i < text.size && (unsigned char)text.data[i] <= ' ' && text.data[i] != GLUE) i++;
+    start = i;
+    while (i < text.size && ((unsigned char)text.data[i] > ' ' || text.data[i] == GLUE)) i++;
+    if (i == start) break;
+    columns = columns_of(text.data + start, i - start);
+    if (!first && at + 1 + columns > WIDTH) {
+      ent_strbuf_printf(out, "\n%*s", (int)indent, "");
+      at = indent;
+    } else if (!first) {
+      ent_strbuf_putc(out, ' ');
+      at++;
+    }
+    for (size_t j = start; j < i; j++)
+      ent_strbuf_putc(out, text.data[j] == GLUE ? ' ' : text.data[j]);
+    at += columns;
+    first = false;
+  }
+}
+
+/* [1-3,7] */
+static void add_refs(ent_strbuf *out, ent_dossier_refs refs) {
+  ent_strbuf_putc(out, '[');
+  for (uint32_t i = 0; i < refs.count; i++) {
+    uint32_t last = i;
+    while (last + 1 < refs.count && refs.numbers[last + 1] == refs.numbers[last] + 1) last++;
+    if (i) ent_strbuf_putc(out, ',');
+    if (last > i + 1) {
+      ent_strbuf_printf(out, "%u-%u", refs.numbers[i], refs.numbers[last]);
+      i = last;
+    } else {
+      ent_strbuf_printf(out, "%u", refs.numbers[i]);
+    }
+  }
+  ent_strbuf_putc(out, ']');
+}
+
+static bool is_plain(ent_modality modality) { return modality == ENT_HAPPENED; }
+
+/* "Pakistan recognised Azerbaijan. 2 sources [1-3]" */
+static void say_line(ent_strbuf *out, const ent_dossier_line *line) {
+  ent_strbuf_add(out, line->statement);
+  if (line->lead.kind == ENT_EVENT && line->lead.place_name.size)
+    ent_strbuf_printf(out, ", %.*s", ENT_FMT(line->lead.place_name));
+  if (line->speaker.size) ent_strbuf_printf(out, ", according to %.*s", ENT_FMT(line->speaker));
+  if (!is_plain(line->lead.modality) &&
+      !(line->lead.modality == ENT_ONGOING && line->lead.kind != ENT_EVENT))
+    ent_strbuf_printf(out, " {%s}", ent_modality_name(line->lead.modality));
+  ent_strbuf_printf(out, ". %u%csource%s%c", line->independent, GLUE,
+                    line->independent == 1 ? "" : "s", GLUE);
+  if (line->documents != line->independent)
+    ent_strbuf_printf(out, "(%u%cdocuments)%c", line->documents, GLUE, GLUE);
+  add_refs(out, line->refs);
+}
+
+static void say_discrepancy(ent_strbuf *out, const ent_dossier_discrepancy *one) {
+  ent_strbuf_printf(out, "%.*s: ", ENT_FMT(one->statement));
+  ent_strbuf_printf(out, "%.*s ", ENT_FMT(one->attribute));
+  for (uint32_t i = 0; i < one->count; i++) {
+    if (i) ent_strbuf_puts(out, "; ");
+    ent_strbuf_printf(out, "\"%.*s\" ", ENT_FMT(one->claims[i].value));
+    add_refs(out, one->claims[i].refs);
+  }
+}
+
+static void say_published(ent_strbuf *out, const ent_document *document) {
+  ent_strbuf_puts(out, ", ");
+  if (ent_interval_known(document->published))
+    ent_say_date(out, document->published, ENT_PRECISION_NONE);
+  else
+    ent_strbuf_puts(out, "undated");
+  if (document->published_basis == ENT_BASIS_CONTENT) ent_strbuf_puts(out, " (estimated)");
+}
+
+static void say_source(ent_strbuf *out, const ent_document *document) {
+  ent_strbuf_add(out, document->title.size ? document->title : document->uri);
+  if (document->publisher.size) ent_strbuf_printf(out, ", %.*s", ENT_FMT(document->publisher));
+  if (document->title.size && document->uri.size && !ent_slice_eq(document->title, document->uri))
+    ent_strbuf_printf(out, ", %.*s", ENT_FMT(document->uri));
+  say_published(out, document);
+}
+
+static void say_title(ent_strbuf *out, const ent_dossier *dossier) {
+  ent_strbuf_puts(out, "Relations of ");
+  ent__say_list(out, dossier->names, dossier->state_count);
+}
+
+static void say_counts(ent_strbuf *out, const ent_dossier *dossier) {
+  ent_strbuf_printf(out, "%u lines from %u sentence%s of %u document%s", dossier->lines,
+                    dossier->evidence_count, dossier->evidence_count == 1 ? "" : "s",
+                    dossier->documents, dossier->documents == 1 ? "" : "s");
+  if (dossier->independent != dossier->documents)
+    ent_strbuf_printf(out, " (%u independent)", dossier->independent);
+  ent_strbuf_puts(out, ".");
+}
+
+/* Widest date of the section decides its column. */
+static size_t date_columns(const ent_dossier_section *section) {
+  size_t widest = sizeof "undated" - 1;
+  for (uint32_t i = 0; i < section->count; i++)
+    if (section->lines[i].date_text.size > widest) widest = section->lines[i].date_text.size;
+  return widest > DATE_COLUMN ? DATE_COLUMN : widest;
+}
+
+static void text_section(ent_strbuf *out, ent_strbuf *scratch, const ent_dossier_section *section,
+                         const char *title) {
+  size_t column = date_columns(section);
+  ent_strbuf_printf(out, "\n%s\n", title);
+  for (uint32_t i = 0; i < section->count; i++) {
+    const ent_dossier_line *line = &section->lines[i];
+    ent_slice date = line->date_text.size ? line->date_text : ENT_SLICE("undated");
+    ent_strbuf_printf(out, "  %-*.*s  ", (int)column, ENT_FMT(date));
+    ent_strbuf_clear(scratch);
+    say_line(scratch, line);
+    add_wrapped(out, ent_strbuf_slice(scratch), column + 4, column + 4);
+    ent_strbuf_putc(out, '\n');
+  }
+}
+
+void ent_dossier_write_text(ent_strbuf *out, const ent_dossier *dossier) {
+  ent_strbuf scratch;
+  ent_strbuf_init(&scratch, 0);
+  say_title(out, dossier);
+  ent_strbuf_putc(out, '\n');
+  say_counts(out, dossier);
+  ent_strbuf_putc(out, '\n');
+  for (int i = 0; i < ENT_SECTIONS; i++)
+    if (dossier->sections[i].count)
+      text_section(out, &scratch, &dossier->sections[i], ent_section_title((ent_section)i));
+  if (dossier->discrepancy_count) ent_strbuf_puts(out, "\nDiscrepancies\n");
+  for (uint32_t i = 0; i < dossier->discrepancy_count; i++) {
+    const ent_dossier_discrepancy *one = &dossier->discrepancies[i];
+    ent_strbuf_printf(out, "  %-17.*s  ", ENT_FMT(one->verdict));
+    ent_strbuf_clear(&scratch);
+    say_discrepancy(&scratch, one);
+    add_wrapped(out, ent_strbuf_slice(&scratch), 21, 21);
+    ent_strbuf_putc(out, '\n');
+  }
+  if (dossier->evidence_count) ent_strbuf_puts(out, "\nEvidence\n");
+  for (uint32_t i = 0; i < dossier->evidence_count; i++) {
+    ent_strbuf_printf(out, "  [%u] ", i + 1);
+    ent_strbuf_clear(&scratch);
+    say_source(&scratch, dossier->evidence[i].document);
+    ent_strbuf_printf(&scratch, ", sentence %u: \"%.*s\"", dossier->evidence[i].sentence + 1,
+                      ENT_FMT(dossier->evidence[i].text));
+    add_wrapped(out, ent_strbuf_slice(&scratch), 8, 6);
+    ent_strbuf_putc(out, '\n');
+  }
+  out->failed |= scratch.failed;
+  ent_strbuf_free(&scratch);
+}
+
+/* Text of a document inside Markdown: what would be markup is escaped, ends of lines and
+ * other control characters become spaces. */
+static void add_escaped(ent_strbuf *out, ent_slice text) {
+  for (size_t i = 0; i < text.size; i++) {
+    char c = text.data[i];
+    if (strchr("\\`*_[]<>#|~", c) && c) ent_strbuf_putc(out, '\\');
+    ent_strbuf_putc(out, (unsigned char)c < ' ' ? ' ' : c);
+  }
+}
+
+void ent_dossier_write_markdown(ent_strbuf *out, const ent_dossier *dossier) {
+  ent_strbuf scratch;
+  ent_strbuf_init(&scratch, 0);
+  ent_strbuf_puts(out, "# ");
+  say_title(out, dossier);
+  ent_strbuf_puts(out, "\n\n");
+  say_counts(out, dossier);
+  ent_strbuf_putc(out, '\n');
+  for (int i = 0; i < ENT_SECTIONS; i++) {
+    const ent_dossier_section *section = &dossier->sections[i];
+    if (section->count) ent_strbuf_printf(out, "\n## %s\n\n", ent_section_title((ent_section)i));
+    for (uint32_t j = 0; j < section->count; j++) {
+      ent_slice date = section->lines[j].date_text;
+      ent_strbuf_printf(out, "- **%.*s** ", ENT_FMT(date.size ? date : ENT_SLICE("undated")));
+      ent_strbuf_clear(&scratch);
+      say_line(&scratch, &section->lines[j]);
+      add_escaped(out, ent_strbuf_slice(&scratch));
+      ent_strbuf_putc(out, '\n');
+    }
+  }
+  if (dossier->discrepancy_count) ent_strbuf_puts(out, "\n## Discrepancies\n\n");
+  for (uint32_t i = 0; i < dossier->discrepancy_count; i++) {
+    ent_strbuf_printf(out, "- **%.*s** ", ENT_FMT(dossier->discrepancies[i].verdict));
+    ent_strbuf_clear(&scratch);
+    say_discrepancy(&scratch, &dossier->discrepancies[i]);
+    add_escaped(out, ent_strbuf_slice(&scratch));
+    ent_strbuf_putc(out, '\n');
+  }
+  if (dossier->evidence_count) ent_strbuf_puts(out, "\n## Evidence\n\n");
+  for (uint32_t i = 0; i < dossier->evidence_count; i++) {
+    const ent_dossier_evidence *one = &dossier->evidence[i];
+    ent_strbuf_printf(out, "%u. ", i + 1);
+    ent_strbuf_clear(&scratch);
+    say_source(&scratch, one->document);
+    ent_strbuf_printf(&scratch, ", sentence %u: \"%.*s\"", one->sentence + 1, ENT_FMT(one->text));
+    add_escaped(out, ent_strbuf_slice(&scratch));
+    ent_strbuf_putc(out, '\n');
+  }
+  out->failed |= scratch.failed;
+  ent_strbuf_free(&scratch);
+}

@@ -1,0 +1,156 @@
+/* In: codes. Out: a section: by relation and indicator name, by CAMEO code (the longest
+ * known beginning), except that cooperation on visas, flights, study and culture is
+ * about people. */
+#include "analyse/section.h"
+
+#include "base/slice.h"
+
+const char *ent_section_key(ent_section section) {
+  static const char *const keys[] = {
+#define ENT_SECTION_KEY(name, key, title) key,
+      ENT_SECTION_LIST(ENT_SECTION_KEY)
+#undef ENT_SECTION_KEY
+  };
+  return (unsigned)section < ENT_SECTIONS ? keys[section] : "";
+}
+
+const char *ent_section_title(ent_section section) {
+  static const char *const titles[] = {
+#define ENT_SECTION_TITLE(name, key, title) title,
+      ENT_SECTION_LIST(ENT_SECTION_TITLE)
+#undef ENT_SECTION_TITLE
+  };
+  return (unsigned)section < ENT_SECTIONS ? titles[section] : "";
+}
+
+typedef struct place {
+  const char *code;
+  ent_section section;
+} place;
+
+static const place cameo_places[] = {
+    {"01", ENT_SECTION_WORDS},      {"02", ENT_SECTION_WORDS},
+    {"03", ENT_SECTION_AGREEMENTS}, {"0311", ENT_SECTION_TRADE},
+    {"0312", ENT_SECTION_MILITARY}, {"0314", ENT_SECTION_MILITARY},
+    {"032", ENT_SECTION_WORDS},     {"033", ENT_SECTION_AID},
+    {"0334", ENT_SECTION_MILITARY}, {"035", ENT_SECTION_WORDS},
+    {"0354", ENT_SECTION_TRADE},    {"0356", ENT_SECTION_WAR},
+    {"036", ENT_SECTION_CONTACTS},  {"037", ENT_SECTION_CONTACTS},
+    {"038", ENT_SECTION_CONTACTS},  {"039", ENT_SECTION_CONTACTS},
+    {"04", ENT_SECTION_CONTACTS},   {"05", ENT_SECTION_AGREEMENTS},
+    {"051", ENT_SECTION_WORDS},     {"052", ENT_SECTION_WORDS},
+    {"053", ENT_SECTION_WORDS},     {"054", ENT_SECTION_RECOGNITION},
+    {"055", ENT_SECTION_WORDS},     {"056", ENT_SECTION_WORDS},
+    {"06", ENT_SECTION_AGREEMENTS}, {"061", ENT_SECTION_TRADE},
+    {"062", ENT_SECTION_MILITARY},  {"064", ENT_SECTION_MILITARY},
+    {"07", ENT_SECTION_AID},        {"08", ENT_SECTION_WORDS},
+    {"084", ENT_SECTION_WAR},       {"085", ENT_SECTION_TRADE},
+    {"086", ENT_SECTION_MILITARY},  {"087", ENT_SECTION_WAR},
+    {"09", ENT_SECTION_WORDS},      {"10", ENT_SECTION_WORDS},
+    {"11", ENT_SECTION_WORDS},      {"12", ENT_SECTION_WORDS},
+    {"13", ENT_SECTION_WORDS},      {"138", ENT_SECTION_MILITARY},
+    {"14", ENT_SECTION_WORDS},      {"15", ENT_SECTION_MILITARY},
+    {"16", ENT_SECTION_RECOGNITION}, {"162", ENT_SECTION_AID},
+    {"163", ENT_SECTION_TRADE},     {"164", ENT_SECTION_CONTACTS},
+    {"17", ENT_SECTION_MILITARY},   {"174", ENT_SECTION_PEOPLE},
+    {"18", ENT_SECTION_WAR},        {"19", ENT_SECTION_WAR},
+    {"20", ENT_SECTION_WAR},
+};
+
+static const place name_places[] = {
+    {"RECOGNISES", ENT_SECTION_RECOGNITION},
+    {"NOT_RECOGNISES", ENT_SECTION_RECOGNITION},
+    {"DIPLOMATIC_RELATIONS", ENT_SECTION_RECOGNITION},
+    {"NO_DIPLOMATIC_RELATIONS", ENT_SECTION_RECOGNITION},
+    {"EMBASSY_IN", ENT_SECTION_RECOGNITION},
+    {"HOLDS_OFFICE", ENT_SECTION_RECOGNITION},
+    {"RECOGNITION_ORDER", ENT_SECTION_RECOGNITION},
+    {"PARTY_TO", ENT_SECTION_AGREEMENTS},
+    {"JOINT_BODY", ENT_SECTION_AGREEMENTS},
+    {"AGREEMENTS_SIGNED", ENT_SECTION_AGREEMENTS},
+    {"MEETING_NUMBER", ENT_SECTION_CONTACTS},
+    {"VISITS", ENT_SECTION_CONTACTS},
+    {"PARTICIPANTS", ENT_SECTION_CONTACTS},
+    {"SUPPORTS_ON", ENT_SECTION_POSITIONS},
+    {"OPPOSES_ON", ENT_SECTION_POSITIONS},
+    {"CLAIMS", ENT_SECTION_POSITIONS},
+    {"ALLY", ENT_SECTION_THIRD},
+    {"STRATEGIC_PARTNER", ENT_SECTION_THIRD},
+    {"RIVAL", ENT_SECTION_THIRD},
+    {"MEMBER_OF", ENT_SECTION_THIRD},
+    {"CHAIRS", ENT_SECTION_THIRD},
+    {"GUARANTEES", ENT_SECTION_MILITARY},
+    {"BASE_IN", ENT_SECTION_MILITARY},
+    {"TROOPS", ENT_SECTION_MILITARY},
+    {"MILITARY_RANK", ENT_SECTION_MILITARY},
+    {"ARMS_TRANSFER", ENT_SECTION_MILITARY},
+    {"OCCUPIES", ENT_SECTION_WAR},
+    {"TERRITORY_OF", ENT_SECTION_WAR},
+    {"CONTROLS", ENT_SECTION_WAR},
+    {"CASUALTIES", ENT_SECTION_WAR},
+    {"REFUGEES", ENT_SECTION_WAR},
+    {"TERRITORY_SHARE", ENT_SECTION_WAR},
+    {"TERRITORY_AREA", ENT_SECTION_WAR},
+    {"EQUIPMENT_DESTROYED", ENT_SECTION_WAR},
+    {"STRIKES", ENT_SECTION_WAR},
+    {"ATTACKS", ENT_SECTION_WAR},
+    {"DETAINED", ENT_SECTION_WAR},
+    {"PERSONS_RELEASED", ENT_SECTION_WAR},
+    {"AID", ENT_SECTION_AID},
+    {"LOAN", ENT_SECTION_AID},
+    {"DEBT_RELIEF", ENT_SECTION_AID},
+    {"SPONSORS", ENT_SECTION_AID},
+    {"TRADE_TURNOVER", ENT_SECTION_TRADE},
+    {"TRADE_GROWTH", ENT_SECTION_TRADE},
+    {"TRADE_BALANCE", ENT_SECTION_TRADE},
+    {"TRADE_SURPLUS", ENT_SECTION_TRADE},
+    {"TRADE_AGREEMENT_WITH", ENT_SECTION_TRADE},
+    {"EXPORTS", ENT_SECTION_TRADE},
+    {"IMPORTS", ENT_SECTION_TRADE},
+    {"INVESTMENT", ENT_SECTION_TRADE},
+    {"INVESTMENT_STOCK", ENT_SECTION_TRADE},
+    {"INVESTMENT_PLEDGE", ENT_SECTION_TRADE},
+    {"PAYMENT", ENT_SECTION_TRADE},
+    {"DEBT", ENT_SECTION_TRADE},
+    {"TARIFF_RATE", ENT_SECTION_TRADE},
+    {"SANCTIONS", ENT_SECTION_TRADE},
+    {"OWNS", ENT_SECTION_TRADE},
+    {"DEPENDS_ON", ENT_SECTION_TRADE},
+    {"VISA_REGIME", ENT_SECTION_PEOPLE},
+    {"FLIGHTS", ENT_SECTION_PEOPLE},
+    {"SHARES", ENT_SECTION_PEOPLE},
+    {"TOURIST_ARRIVALS", ENT_SECTION_PEOPLE},
+    {"STUDENTS", ENT_SECTION_PEOPLE},
+};
+
+static bool speaks_of_people(ent_slice topic) {
+  static const char *const words[] = {"visa",   "flight", "tourism",     "tourist", "student",
+                                      "cultur", "educat", "scholarship", "universit"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_find(topic, ent_slice_of(words[i]), 0) != SIZE_MAX) return true;
+  return false;
+}
+
+static ent_section section_of_event(ent_slice cameo, ent_slice topic) {
+  ent_section section = ENT_SECTION_OTHER;
+  size_t length = 0;
+  for (size_t i = 0; i < sizeof cameo_places / sizeof *cameo_places; i++) {
+    size_t size = strlen(cameo_places[i].code);
+    if (size <= length || !ent_slice_starts(cameo, cameo_places[i].code)) continue;
+    section = cameo_places[i].section;
+    length = size;
+  }
+  if ((section == ENT_SECTION_AGREEMENTS || section == ENT_SECTION_TRADE ||
+       ent_slice_starts(cameo, "08")) &&
+      speaks_of_people(topic))
+    return ENT_SECTION_PEOPLE;
+  return section;
+}
+
+ent_section ent__section_of(const ent_report *lead, ent_slice cameo, ent_slice topic) {
+  ent_slice name = lead->kind == ENT_RELATION ? lead->relation : lead->indicator;
+  if (lead->kind == ENT_EVENT) return section_of_event(cameo, topic);
+  for (size_t i = 0; i < sizeof name_places / sizeof *name_places; i++)
+    if (ent_slice_is(name, name_places[i].code)) return name_places[i].section;
+  return ENT_SECTION_OTHER;
+}

@@ -1,0 +1,105 @@
+/* `entente dossier`: the relation of states, sourced. */
+#include <stdio.h>
+
+#include "analyse/dossier.h"
+#include "cli/record.h"
+
+static const char help[] =
+    "usage: entente dossier RECORD STATE STATE... [options]\n\n"
+    "Prints what the record knows of the relation of two (or more) states: recognition,\n"
+    "agreements, visits, positions, words, military, war, aid, trade, people, third parties,\n"
+    "and where its sources disagree. Each line has its date, how many independent sources\n"
+    "tell it, and [n]: the sentences it rests on. States by code or name. Exit status 1 if\n"
+    "the record knows nothing of them.\n\n"
+    "  --format text|markdown|json   (text)\n"
+    "  --date D             only what is dated within D: 2018, 2018-09, 2016/2018, 2016/\n";
+
+enum { MOST_STATES = 16 };
+
+typedef enum output { TEXT, MARKDOWN, JSON } output;
+
+typedef struct request {
+  const char *path, *states[MOST_STATES];
+  uint32_t count;
+  output format;
+  ent_dossier_options options;
+} request;
+
+static bool read_format(output *out, const char *value) {
+  static const char *const names[] = {"text", "markdown", "json"};
+  for (int i = 0; value && i < 3; i++)
+    if (strcmp(value, names[i]) == 0) {
+      *out = (output)i;
+      return true;
+    }
+  return false;
+}
+
+/* CLI_DONE to go on; else the exit code, -1 after help. */
+static int read_words(request *r, cli_args *args) {
+  while (cli_next(args)) {
+    const char *value;
+    if (cli_flag(args, "--help")) return -1;
+    if (cli_value(args, "--format", &value)) {
+      if (!read_format(&r->format, value))
+        return cli_usage("dossier", "--format takes text, markdown or json");
+    } else if (cli_value(args, "--date", &value)) {
+      if (!value || !cli_interval(&r->options.date, value))
+        return cli_usage("dossier", "--date takes 2018, 2018-09, 2018-09-30 or 2016/2018");
+      r->options.use_date = true;
+    } else if (cli_is_option(args)) {
+      return cli_usage("dossier", "unknown option '%s'", args->word);
+    } else if (!r->path) {
+      r->path = args->word;
+    } else if (r->count < MOST_STATES) {
+      r->states[r->count++] = args->word;
+    } else {
+      return cli_usage("dossier", "more than %d states", MOST_STATES);
+    }
+  }
+  return r->path && r->count > 1 ? CLI_DONE : cli_usage("dossier", "a record and two states are needed");
+}
+
+static int print_dossier(const ent_dossier *dossier, output format) {
+  ent_strbuf text;
+  int code;
+  ent_strbuf_init(&text, 0);
+  if (format == JSON) ent_dossier_write_json(&text, dossier);
+  else if (format == MARKDOWN) ent_dossier_write_markdown(&text, dossier);
+  else ent_dossier_write_text(&text, dossier);
+  code = cli_print(&text);
+  ent_strbuf_free(&text);
+  return code == CLI_DONE && dossier->lines == 0 ? CLI_NO : code;
+}
+
+int cli_dossier(int argc, char **argv) {
+  cli_args args = {.argc = argc, .argv = argv};
+  request r = {0};
+  ent_error err = {0};
+  ent_record *record = NULL;
+  ent_arena arena;
+  ent_slice states[MOST_STATES];
+  ent_dossier dossier;
+  ent_status status;
+  int code = read_words(&r, &args);
+  if (code < 0) {
+    fputs(help, stdout);
+    return CLI_DONE;
+  }
+  if (code != CLI_DONE) return code;
+  ent_arena_init(&arena, 0);
+  status = cli_record_open(&record, r.path, &err);
+  for (uint32_t i = 0; status == ENT_OK && i < r.count; i++) {
+    status = cli_record_entity(&states[i], &arena, record, r.states[i], &err);
+    for (uint32_t j = 0; status == ENT_OK && j < i; j++)
+      if (ent_slice_eq(states[i], states[j]))
+        status = ent_fail(&err, ENT_E_ARG, "'%.60s' and '%.60s' are the same state", r.states[j],
+                          r.states[i]);
+  }
+  if (status == ENT_OK)
+    status = ent_dossier_build(&dossier, &arena, record, states, r.count, &r.options, &err);
+  code = status == ENT_OK ? print_dossier(&dossier, r.format) : cli_error(&err);
+  ent_record_close(record);
+  ent_arena_free(&arena);
+  return code;
+}

@@ -1,0 +1,203 @@
+/* `entente parse`: text -> CoNLL-U; or CoNLL-U with gold words -> the same with
+ * our tags and trees. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "cli/cli.h"
+#include "segment/segment.h"
+
+static const char help[] =
+    "usage: entente parse [options] FILE...    ('-' is standard input)\n\n"
+    "  --input text|jsonl|conllu   conllu keeps the file's words and parses them anew\n"
+    "  --data DIR                  data directory\n";
+
+static void print_column(ent_slice text) {
+  if (text.size) printf("\t%.*s", ENT_FMT(text));
+  else printf("\t_");
+}
+
+static void print_word(const ent_token *t, uint32_t number, const char *misc, size_t misc_size) {
+  printf("%u\t%.*s", number, ENT_FMT(t->form));
+  print_column(t->lemma);
+  printf("\t%s", ent_upos_name((ent_upos)t->upos));
+  print_column(t->xpos);
+  print_column(t->feats);
+  printf("\t%d", t->head + 1);
+  print_column(t->deprel);
+  printf("\t_\t%.*s\n", (int)misc_size, misc);
+}
+
+/* ---- text ------------------------------------------------------------------------------------ */
+
+static ent_status print_document(const ent_engine *engine, ent_batch_item *item) {
+  ent_sentences sentences;
+  ent_status st = ent_segment(&sentences, &item->arena, &item->document, &item->error);
+  uint32_t paragraph = UINT32_MAX;
+  if (st != ENT_OK) return st;
+  printf("# newdoc id = %.*s\n", ENT_FMT(item->document.id));
+  for (uint32_t i = 0; i < sentences.count; i++) {
+    ent_sentence *s = &sentences.items[i];
+    st = ent_parser_run(ent_engine_parser(engine), &item->arena, s->tokens, s->count, &item->error);
+    if (st != ENT_OK) return st;
+    if (s->paragraph != paragraph) printf("# newpar\n");
+    paragraph = s->paragraph;
+    printf("# sent_id = %u\n# text = ", s->number + 1);
+    for (uint32_t b = s->begin; b < s->end; b++) {
+      char c = item->document.text.data[b];
+      putchar(c == '\n' || c == '\r' ? ' ' : c);
+    }
+    putchar('\n');
+    for (uint32_t k = 0; k < s->count; k++) {
+      bool joined = k + 1 < s->count && s->tokens[k + 1].begin == s->tokens[k].end;
+      const char *misc = joined ? "SpaceAfter=No" : "_";
+      print_word(&s->tokens[k], k + 1, misc, strlen(misc));
+    }
+    putchar('\n');
+  }
+  return ENT_OK;
+}
+
+/* ---- CoNLL-U --------------------------------------------------------------------------------- */
+
+typedef struct block {
+  ent_slice lines[4096];
+  uint32_t count;
+} block;
+
+static bool is_word_line(ent_slice line) {
+  ent_slice id = ent_slice_cut(&line, '\t');
+  int64_t number;
+  return ent_slice_to_int(id, &number);
+}
+
+static ent_status print_block(const ent_engine *engine, ent_arena *arena, const block *b,
+                              ent_error *err) {
+  ent_token *tokens = ENT_ARENA_NEW(arena, ent_token, b->count + 1);
+  uint32_t count = 0, at = 0;
+  ent_status st;
+  if (!tokens) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  for (uint32_t i = 0; i < b->count; i++) {
+    ent_slice line = b->lines[i];
+    if (!is_word_line(line)) continue;
+    ent_slice_cut(&line, '\t');
+    tokens[count].form = ent_slice_cut(&line, '\t');
+    tokens[count].head = -1;
+    count++;
+  }
+  st = count ? ent_parser_run(ent_engine_parser(engine), arena, tokens, count, err) : ENT_OK;
+  if (st != ENT_OK) return st;
+  for (uint32_t i = 0; i < b->count; i++) {
+    ent_slice line = b->lines[i], misc = line;
+    if (!is_word_line(line)) {
+      printf("%.*s\n", ENT_FMT(line));
+      continue;
+    }
+    for (int c = 0; c < 9; c++) ent_slice_cut(&misc, '\t');
+    if (!misc.size) misc = ENT_SLICE("_");
+    print_word(&tokens[at], at + 1, misc.data, misc.size);
+    at++;
+  }
+  putchar('\n');
+  return ENT_OK;
+}
+
+static ent_status reparse(const ent_engine *engine, const char *path, ent_error *err) {
+  ent_arena file, scratch;
+  ent_slice rest, line;
+  block *b = malloc(sizeof *b);
+  uint64_t number = 0;
+  ent_status st = ENT_E_NOMEM;
+  ent_arena_init(&file, 0);
+  ent_arena_init(&scratch, 0);
+  if (!b) goto out;
+  b->count = 0;
+  st = ent_file_read(&rest, &file, path, 0, err);
+  while (st == ENT_OK) {
+    bool more = ent_next_line(&rest, &line);
+    number++;
+    if (more && line.size) {
+      if (b->count == sizeof b->lines / sizeof b->lines[0]) {
+        st = ent_fail(err, ENT_E_LIMIT, "sentence of more than %u lines", b->count);
+        ent_error_at(err, path, number);
+        break;
+      }
+      b->lines[b->count++] = line;
+      continue;
+    }
+    if (b->count) st = print_block(engine, &scratch, b, err);
+    b->count = 0;
+    ent_arena_reset(&scratch);
+    if (!more) break;
+  }
+out:
+  free(b);
+  ent_arena_free(&file);
+  ent_arena_free(&scratch);
+  return st;
+}
+
+/* ---- command --------------------------------------------------------------------------------- */
+
+static int parse_all(const ent_engine *engine, cli_input *input) {
+  ent_batch_item item = {0};
+  int code = CLI_DONE;
+  ent_arena_init(&item.arena, 0);
+  if (input->kind == CLI_INPUT_CONLLU) {
+    for (int i = 0; i < input->path_count; i++)
+      if (reparse(engine, input->paths[i], &item.error) != ENT_OK) code = cli_error(&item.error);
+    return code;
+  }
+  for (;;) {
+    ent_status st;
+    ent_arena_reset(&item.arena);
+    item.document = (ent_document){0};
+    st = cli_input_next(input, &item);
+    if (st == ENT_DONE) break;
+    if (st == ENT_OK) st = print_document(engine, &item);
+    if (st != ENT_OK) code = cli_error(&item.error);
+  }
+  ent_arena_free(&item.arena);
+  return code;
+}
+
+int cli_parse(int argc, char **argv) {
+  cli_args args = {argc, argv, 0, NULL};
+  cli_input input = {.options = ENT_READ_OPTIONS_NONE};
+  const char *data = NULL, *value;
+  const char **paths = calloc((size_t)argc, sizeof *paths);
+  ent_engine *engine = NULL;
+  ent_error err = {0};
+  int code = CLI_DONE;
+  if (!paths) return CLI_INTERNAL;
+  while (cli_next(&args)) {
+    int taken = cli_input_option(&input, &args, "parse");
+    if (taken < 0) {
+      code = -taken;
+      goto out;
+    }
+    if (taken) continue;
+    if (cli_flag(&args, "--help")) {
+      printf("%s", help);
+      goto out;
+    }
+    if (cli_value(&args, "--data", &value)) data = value;
+    else if (cli_is_option(&args)) {
+      code = cli_usage("parse", "unknown option '%s'", args.word);
+      goto out;
+    } else {
+      paths[input.path_count++] = args.word;
+    }
+  }
+  if (!input.path_count) {
+    code = cli_usage("parse", "no file given");
+    goto out;
+  }
+  input.paths = paths;
+  code = ent_engine_open(&engine, data, &err) == ENT_OK ? parse_all(engine, &input) : cli_error(&err);
+out:
+  cli_input_close(&input);
+  ent_engine_close(engine);
+  free(paths);
+  return code;
+}

@@ -1,0 +1,70 @@
+/* The whole way of a document through the rooms. pipeline.c is the only file
+ * that includes every one of them. */
+#ifndef ENT_PIPELINE_H
+#define ENT_PIPELINE_H
+
+#include "code/code.h"
+#include "entente/engine.h"
+#include "model/report.h"
+#include "parse/parse.h"
+#include "read/read.h"
+#include "record/versions.h"
+#include "world/world.h"
+
+/** The directory that is used for `data_dir`: never NULL, static or the caller's. */
+const char *ent_data_dir(const char *data_dir);
+
+const ent_versions *ent_engine_versions(const ent_engine *engine);
+const ent_world *ent_engine_world(const ent_engine *engine);
+const ent_lexicon *ent_engine_lexicon(const ent_engine *engine);
+ent_parser *ent_engine_parser(const ent_engine *engine);
+
+/** All that the rooms found in a document; lives in its arena. */
+typedef struct ent_coded {
+  ent_sentences sentences;
+  const ent_scene *scenes; /**< one per sentence */
+  ent_reports reports;
+} ent_coded;
+
+typedef struct ent_code_options {
+  bool parse_all;      /**< parse every sentence, also those that promise no report */
+  ent_trace_fn *trace; /**< may be NULL */
+  void *trace_user;
+} ent_code_options;
+
+/** Codes a document that room `read` made; fills in document->published and side
+ *  where they were unknown. Several threads may call it with one engine.
+ *  ENT_E_NOMEM, ENT_E_LIMIT. */
+ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *arena,
+                           ent_document *document, const ent_code_options *options,
+                           ent_error *err) ENT_MUST_CHECK;
+
+/* ---- many documents -------------------------------------------------------------------- */
+
+/** One document on its way. The arena is its own and reset after the sink. */
+typedef struct ent_batch_item {
+  ent_arena arena;
+  ent_document document;
+  ent_coded coded;
+  ent_status status; /**< of reading or coding it */
+  ent_error error;
+} ent_batch_item;
+
+typedef struct ent_batch {
+  /** Reads the next document into item->document. ENT_DONE: no more. Another
+   *  failure fails this document only. Called by one thread at a time. */
+  ent_status (*source)(void *user, ent_batch_item *item);
+  /** Takes the documents in the order of the source, failed ones too; another
+   *  status than ENT_OK ends the run. Called by the calling thread. */
+  ent_status (*sink)(void *user, ent_batch_item *item, ent_error *err);
+  void *user;
+  uint32_t jobs; /**< threads that code; 0 and 1: the calling thread */
+  ent_code_options options;
+} ent_batch;
+
+/** Runs every document through; memory stays bounded by the documents in flight
+ *  (twice the jobs). The sink's failure, ENT_E_NOMEM. */
+ent_status ent_batch_run(const ent_engine *engine, const ent_batch *batch,
+                         ent_error *err) ENT_MUST_CHECK;
+
+#endif

@@ -1,0 +1,208 @@
+/* Verdicts on two statements of one attribute. In: two reports of one item. Out: whether
+ * they agree, one is more exact, or they cannot both be right.
+ *
+ *   dates    equal agree; one inside the other refines ("in June 1992", "on 9 June 1992");
+ *            apart, they conflict.
+ *   figures  a figure is the interval of what it allows: ">600" all above 600, "about 150"
+ *            10 % around it, a round number half its last digit around it. One inside the
+ *            other, or meeting, refines; apart they conflict, unless counted of different
+ *            things (scope) or at different times (changed).
+ *   ranks    "first" and "second" conflict; so do "first" and "among the three first",
+ *            for who says the latter would have said the former; "one of the first" is
+ *            vague and is refined by any. */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "record/item.h"
+
+const char *ent__verdict_name(ent__verdict verdict) {
+  static const char *const names[] = {"agrees",   "refines", "differs in scope", "changed over time",
+                                      "conflicts", "denied"};
+  return (unsigned)verdict < sizeof names / sizeof *names ? names[verdict] : "";
+}
+
+/* The first day as an interval: "since June 1992" began some day of June 1992. */
+static ent_interval beginning(const ent_report *report) {
+  int year, month, day;
+  ent_interval date = report->date;
+  if (date.from == ENT_DAY_NONE) return ENT_INTERVAL_NONE;
+  ent_day_split(date.from, &year, &month, &day);
+  if (date.to != ENT_DAY_NONE && report->precision != ENT_PRECISION_RANGE)
+    return report->modality == ENT_ONGOING && date.from != date.to ? ENT_INTERVAL_NONE : date;
+  if (report->precision == ENT_PRECISION_YEAR ||
+      (month == 1 && day == 1 && report->precision != ENT_PRECISION_DAY))
+    return ent_interval_of_year(year);
+  if (report->precision == ENT_PRECISION_MONTH ||
+      (day == 1 && report->precision != ENT_PRECISION_DAY))
+    return ent_interval_of_month(year, month);
+  return ent_interval_of_day(date.from);
+}
+
+static bool inside(ent_interval a, ent_interval b) {
+  return (b.from == ENT_DAY_NONE || (a.from != ENT_DAY_NONE && a.from >= b.from)) &&
+         (b.to == ENT_DAY_NONE || (a.to != ENT_DAY_NONE && a.to <= b.to));
+}
+
+ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__nature nature) {
+  ent_interval x = a->date, y = b->date;
+  bool exact = a->precision == ENT_PRECISION_RANGE && b->precision == ENT_PRECISION_RANGE;
+  if (nature == ENT__BEGINNING) {
+    x = beginning(a);
+    y = beginning(b);
+    exact = false;
+  } else if (nature != ENT__ACT) {
+    return ENT__AGREES;
+  }
+  if (!ent_interval_known(x) || !ent_interval_known(y)) return ENT__AGREES;
+  if (x.from == y.from && x.to == y.to) return ENT__AGREES;
+  if (!ent_intervals_meet(x, y)) return ENT__CONFLICTS;
+  return inside(x, y) || inside(y, x) || !exact ? ENT__REFINES : ENT__CONFLICTS;
+}
+
+typedef struct range {
+  double low, high;
+} range;
+
+/* Figures given in words. */
+static range range_of_words(ent_slice words) {
+  static const struct {
+    const char *word;
+    range means;
+  } known[] = {{"tens of thousands", {10000, 99999}},
+               {"hundreds of thousands", {100000, 999999}},
+               {"thousands", {1000, 99999}},
+               {"hundreds", {100, 1999}},
+               {"dozens", {20, 199}},
+               {"scores", {20, 199}},
+               {"millions", {1e6, 99e6}},
+               {"several", {2, 20}}};
+  for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+    if (ent_slice_find(words, ent_slice_of(known[i].word), 0) != SIZE_MAX) return known[i].means;
+  return (range){-INFINITY, INFINITY};
+}
+
+/* Half of the last digit a round number was rounded to, at most 5 % of it. */
+static double slack(double value) {
+  double digit = 1;
+  value = fabs(value);
+  if (value < 100 || value != trunc(value)) return 0;
+  while (fmod(value, digit * 10) == 0) digit *= 10;
+  return fmin(digit, value / 10) / 2;
+}
+
+static range range_of(const ent_report *report, bool rounded) {
+  double low = report->value, high = isnan(report->value_to) ? low : report->value_to;
+  if (isnan(low)) return range_of_words(report->text_value);
+  if (ent_slice_is(report->comparator, ">")) return (range){nextafter(low, INFINITY), INFINITY};
+  if (ent_slice_is(report->comparator, ">=")) return (range){low, INFINITY};
+  if (ent_slice_is(report->comparator, "<")) return (range){-INFINITY, nextafter(low, -INFINITY)};
+  if (ent_slice_is(report->comparator, "<=")) return (range){-INFINITY, low};
+  if (ent_slice_is(report->comparator, "~"))
+    return (range){low - fabs(low) * .1, high + fabs(high) * .1};
+  if (!rounded) return (range){low, high};
+  return (range){low - slack(low), high + slack(high)};
+}
+
+typedef struct order {
+  int first, last; /* ranks it allows; 0 if it does not say */
+  bool vague;      /* "one of the first" */
+} order;
+
+static int number_word(ent_slice text, bool ordinal) {
+  static const char *const words[][2] = {
+      {"first", "one"}, {"second", "two"},  {"third", "three"},  {"fourth", "four"},
+      {"fifth", "five"}, {"sixth", "six"},  {"seventh", "seven"}, {"eighth", "eight"},
+      {"ninth", "nine"}, {"tenth", "ten"}};
+  for (size_t i = ordinal ? 0 : 1; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_find(text, ent_slice_of(words[i][ordinal ? 0 : 1]), 0) != SIZE_MAX)
+      return (int)i + 1;
+  for (size_t i = 0; i < text.size; i++)
+    if (text.data[i] >= '0' && text.data[i] <= '9') {
+      int value = 0;
+      while (i < text.size && text.data[i] >= '0' && text.data[i] <= '9' && value < 10000)
+        value = value * 10 + (text.data[i++] - '0');
+      return value;
+    }
+  return 0;
+}
+
+static order order_of(const ent_report *report) {
+  ent_slice text = report->text_value;
+  bool among = ent_slice_find(text, ENT_SLICE("among"), 0) != SIZE_MAX ||
+               ent_slice_find(text, ENT_SLICE("one of"), 0) != SIZE_MAX ||
+               ent_slice_find(text, ENT_SLICE("top"), 0) != SIZE_MAX;
+  bool least = report->comparator.size && report->comparator.data[0] == '<';
+  int value = isnan(report->value) ? 0 : (int)report->value;
+  if (among) {
+    int last = number_word(text, false);
+    if (!last && value > 1) last = value;
+    return (order){1, last, last == 0};
+  }
+  if (least && value > 0) return (order){1, value, false};
+  if (!value) value = number_word(text, true);
+  if (ent_slice_is(report->comparator, "~")) return (order){1, 0, true};
+  return (order){value, value, value == 0};
+}
+
+static ent__verdict compare_orders(const ent_report *a, const ent_report *b) {
+  order x = order_of(a), y = order_of(b);
+  bool nested;
+  if (x.vague || y.vague) return x.vague && y.vague ? ENT__AGREES : ENT__REFINES;
+  if (x.first == y.first && x.last == y.last) return ENT__AGREES;
+  if (x.first == x.last && y.first == y.last) return ENT__CONFLICTS;
+  if ((x.last == 1) != (y.last == 1)) return ENT__CONFLICTS;
+  nested = (x.first >= y.first && x.last <= y.last) || (y.first >= x.first && y.last <= x.last);
+  return nested ? ENT__REFINES : ENT__CONFLICTS;
+}
+
+/* When a figure held: its own date, else the day it was printed. *printed tells which. */
+static ent_interval as_of(const ent_report *report, bool *printed) {
+  *printed = !ent_interval_known(report->date);
+  if (!*printed) return report->date;
+  return report->document ? report->document->published : ENT_INTERVAL_NONE;
+}
+
+/* Verdict on figures that cannot both be right at one time. */
+static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature nature) {
+  bool a_printed, b_printed;
+  ent_interval x = as_of(a, &a_printed), y = as_of(b, &b_printed);
+  int64_t days;
+  bool later;
+  ent__topic t = ent__topic_of(a->topic), u = ent__topic_of(b->topic);
+  ent__match topics = ent__topic_match(&t, &u);
+  if (topics == ENT__MATCH_OPEN || topics == ENT__MATCH_NOT) return ENT__SCOPE;
+  if (a->unit.size && b->unit.size && !ent_slice_eq(a->unit, b->unit) &&
+      nature != ENT__COUNTER)
+    return ENT__SCOPE;
+  if (nature != ENT__COUNTER && nature != ENT__STOCK) return ENT__CONFLICTS;
+  /* "the 2nd session ... the 3rd session" is no contradiction within one text */
+  if (nature == ENT__COUNTER && a->document && a->document == b->document) return ENT__AGREES;
+  if (!ent_interval_known(x) || !ent_interval_known(y) || ent_intervals_meet(x, y))
+    return ENT__CONFLICTS;
+  later = x.to != ENT_DAY_NONE && y.from != ENT_DAY_NONE && x.to < y.from;
+  days = later ? (int64_t)y.from - x.to : (int64_t)x.from - y.to;
+  if ((a_printed || b_printed) && days < (nature == ENT__STOCK ? 180 : 30)) return ENT__CONFLICTS;
+  if (nature == ENT__COUNTER && (later ? a->value > b->value : b->value > a->value))
+    return ENT__CONFLICTS; /* what is counted up cannot shrink */
+  /* sessions are numbered one by one: the numbers follow the dates */
+  if (!a_printed && !b_printed && ent_slice_is(a->indicator, "MEETING_NUMBER"))
+    return ENT__AGREES;
+  return ENT__CHANGED;
+}
+
+ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__nature nature) {
+  bool rounded = nature != ENT__COUNTER && nature != ENT__ORDER;
+  range x, y;
+  if (nature == ENT__ORDER ||
+      (ent_slice_is(a->unit, "rank") && ent_slice_is(b->unit, "rank")))
+    return compare_orders(a, b);
+  if (isnan(a->value) && isnan(b->value)) return ENT__AGREES;
+  if (ent_slice_eq(a->comparator, b->comparator) && a->value == b->value &&
+      (a->value_to == b->value_to || (isnan(a->value_to) && isnan(b->value_to))))
+    return ENT__AGREES;
+  x = range_of(a, rounded);
+  y = range_of(b, rounded);
+  if (x.low <= y.high && y.low <= x.high) return ENT__REFINES;
+  return apart(a, b, nature);
+}

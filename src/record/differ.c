@@ -1,0 +1,303 @@
+/* In: the reports of one block with their items. Out: what they disagree on.
+ *
+ * Within an item, attribute by attribute: date, value, place. The verdict on an attribute
+ * is the gravest between any two of its statements, and every report that states it is a
+ * claim. Between items of the block: a relation and its opposite, an act and its denial,
+ * figures of several periods (change is no contradiction), counts of different things. */
+#include <math.h>
+#include <stdlib.h>
+
+#include "record/item.h"
+#include "record/say.h"
+
+typedef struct view {
+  const ent__member *members;
+  uint32_t count, items;
+  uint32_t *order; /* members by item */
+  uint32_t *start; /* first place in `order` of each item; items + 1 entries */
+  ent_arena *arena;
+  ent__discrepancies *out;
+  bool failed;
+} view;
+
+static void index_items(view *v) {
+  v->order = ENT_ARENA_NEW(v->arena, uint32_t, v->count + 1);
+  v->start = ENT_ARENA_NEW(v->arena, uint32_t, v->items + 2);
+  if (!v->order || !v->start) {
+    v->failed = true;
+    return;
+  }
+  for (uint32_t i = 0; i < v->count; i++) v->start[v->members[i].item + 1]++;
+  for (uint32_t i = 0; i < v->items; i++) v->start[i + 1] += v->start[i];
+  for (uint32_t i = 0; i < v->count; i++) v->order[v->start[v->members[i].item]++] = i;
+  for (uint32_t i = v->items; i > 0; i--) v->start[i] = v->start[i - 1];
+  v->start[0] = 0;
+}
+
+static const ent__member *first_of(const view *v, uint32_t item) {
+  return &v->members[v->order[v->start[item]]];
+}
+
+static ent__discrepancy *open_discrepancy(view *v, uint32_t item, const char *name,
+                                          ent__verdict verdict, uint32_t room) {
+  ent__discrepancies *out = v->out;
+  ent__discrepancy *one;
+  if (out->count == out->capacity) {
+    uint32_t wider = out->capacity ? out->capacity * 2 : 8;
+    ent__discrepancy *moved =
+        ent_arena_grow(v->arena, out->list, out->capacity, wider, sizeof *moved);
+    if (!moved) {
+      v->failed = true;
+      return NULL;
+    }
+    out->list = moved;
+    out->capacity = wider;
+  }
+  one = &out->list[out->count];
+  *one = (ent__discrepancy){item, name, verdict, NULL, 0};
+  one->claims = ENT_ARENA_NEW(v->arena, ent__claim, room);
+  if (!one->claims) {
+    v->failed = true;
+    return NULL;
+  }
+  out->count++;
+  return one;
+}
+
+typedef void say_value(ent_strbuf *out, const ent_report *report);
+
+static void say_date(ent_strbuf *out, const ent_report *report) {
+  ent_say_date(out, report->date, report->precision);
+}
+
+static void say_place(ent_strbuf *out, const ent_report *report) {
+  ent_strbuf_add(out, report->place_name);
+  if (report->place_country.size && !ent_slice_eq(report->place_country, report->place_name))
+    ent_strbuf_printf(out, report->place_name.size ? " (%.*s)" : "%.*s",
+                      ENT_FMT(report->place_country));
+}
+
+/* "18 billion USD (2020)": a figure with its period, for figures over time. */
+static void say_dated_value(ent_strbuf *out, const ent_report *report) {
+  ent_say_value(out, report);
+  if (!ent_interval_known(report->date)) return;
+  ent_strbuf_puts(out, " (");
+  say_date(out, report);
+  ent_strbuf_putc(out, ')');
+}
+
+static void say_code(ent_strbuf *out, const ent_report *report) {
+  ent_slice code = report->kind == ENT_EVENT      ? report->type
+                   : report->kind == ENT_RELATION ? report->relation
+                                                  : report->indicator;
+  if (report->modality == ENT_DENIED) ent_strbuf_puts(out, "not ");
+  ent_strbuf_add(out, code);
+}
+
+static void add_claim(view *v, ent__discrepancy *one, uint32_t member, say_value *say) {
+  ent_strbuf text;
+  ent_slice copy;
+  ent_strbuf_init(&text, 4096);
+  say(&text, v->members[member].report);
+  copy = ent_arena_copy(v->arena, ent_strbuf_slice(&text));
+  if (!copy.data) v->failed = true;
+  if (copy.size) one->claims[one->count++] = (ent__claim){member, copy};
+  ent_strbuf_free(&text);
+}
+
+static ent__verdict compare_places(const ent_report *a, const ent_report *b) {
+  if (!a->place_country.size || !b->place_country.size) return ENT__AGREES;
+  if (!ent_slice_eq(a->place_country, b->place_country)) return ENT__CONFLICTS;
+  if (ent_slice_eq(a->place_name, b->place_name)) return ENT__AGREES;
+  return ENT__AGREES; /* a city and a palace in it: no gazetteer here to tell */
+}
+
+typedef enum attribute { DATE, VALUE, PLACE } attribute;
+
+static bool states(const ent_report *report, attribute what) {
+  if (what == DATE) return ent_interval_known(report->date);
+  if (what == PLACE) return report->place_country.size > 0;
+  return !isnan(report->value) || report->text_value.size > 0;
+}
+
+static ent__verdict compare(const ent__member *a, const ent__member *b, attribute what) {
+  ent__nature nature = a->codes.nature;
+  if (what == DATE) return ent__compare_dates(a->report, b->report, nature);
+  if (what == PLACE) return compare_places(a->report, b->report);
+  return ent__compare_values(a->report, b->report, nature);
+}
+
+enum { PAIRS = 200 }; /* members compared with each other; beyond, with the first ones */
+
+static ent__verdict gravest(const view *v, uint32_t item, attribute what) {
+  ent__verdict worst = ENT__AGREES;
+  uint32_t from = v->start[item], to = v->start[item + 1];
+  for (uint32_t i = from; i < to; i++) {
+    const ent__member *a = &v->members[v->order[i]];
+    if (!states(a->report, what)) continue;
+    for (uint32_t j = from; j < i && j < from + PAIRS; j++) {
+      const ent__member *b = &v->members[v->order[j]];
+      ent__verdict verdict;
+      if (!states(b->report, what)) continue;
+      verdict = compare(a, b, what);
+      if (verdict > worst) worst = verdict;
+    }
+  }
+  return worst;
+}
+
+static void differ_within(view *v, uint32_t item, attribute what) {
+  static const char *const names[] = {"date", "value", "place"};
+  static say_value *const says[] = {say_date, ent_say_value, say_place};
+  ent__verdict worst = gravest(v, item, what);
+  ent__discrepancy *one;
+  say_value *say = says[what];
+  if (worst == ENT__AGREES) return;
+  if (worst == ENT__CHANGED && what == VALUE) say = say_dated_value;
+  one = open_discrepancy(v, item, names[what], worst, v->start[item + 1] - v->start[item]);
+  for (uint32_t i = v->start[item]; one && i < v->start[item + 1]; i++)
+    if (states(v->members[v->order[i]].report, what)) add_claim(v, one, v->order[i], say);
+}
+
+/* One discrepancy that lists all members of two items. */
+static void differ_between(view *v, uint32_t a, uint32_t b, const char *name,
+                           ent__verdict verdict, say_value *say) {
+  uint32_t room = v->start[a + 1] - v->start[a] + v->start[b + 1] - v->start[b];
+  ent__discrepancy *one = open_discrepancy(v, a, name, verdict, room);
+  for (uint32_t i = v->start[a]; one && i < v->start[a + 1]; i++)
+    add_claim(v, one, v->order[i], say);
+  for (uint32_t i = v->start[b]; one && i < v->start[b + 1]; i++)
+    add_claim(v, one, v->order[i], say);
+}
+
+static bool same_topic(const ent__member *a, const ent__member *b) {
+  return ent__topic_match(&a->topic, &b->topic) >= ENT__MATCH_PART;
+}
+
+/* From when to when an item is said to hold: what is open or undated holds when it was
+ * printed, unless another report tells its end. */
+static ent_interval span_of(const view *v, uint32_t item) {
+  ent_interval span = ENT_INTERVAL_NONE;
+  bool closed = false;
+  for (uint32_t i = v->start[item]; i < v->start[item + 1]; i++) {
+    const ent__member *m = &v->members[v->order[i]];
+    ent_interval printed = m->report->document ? m->report->document->published : ENT_INTERVAL_NONE;
+    ent_interval d = m->dated ? m->report->date : printed;
+    bool ends = m->dated && d.to != ENT_DAY_NONE && d.from != d.to;
+    if (d.to == ENT_DAY_NONE) d.to = printed.to;
+    if (d.from != ENT_DAY_NONE && (span.from == ENT_DAY_NONE || d.from < span.from))
+      span.from = d.from;
+    if (closed && !ends) continue;
+    if (d.to != ENT_DAY_NONE && (span.to == ENT_DAY_NONE || d.to > span.to || (ends && !closed)))
+      span.to = d.to;
+    closed |= ends;
+  }
+  return span;
+}
+
+static bool share_document(const view *v, uint32_t a, uint32_t b) {
+  int64_t document = v->members[v->order[v->start[a]]].document;
+  for (uint32_t i = v->start[a]; i < v->start[a + 1]; i++)
+    if (v->members[v->order[i]].document != document) return false;
+  for (uint32_t i = v->start[b]; i < v->start[b + 1]; i++)
+    if (v->members[v->order[i]].document != document) return false;
+  return true;
+}
+
+/* "recognises" and "does not recognise": at different times it changed. */
+static void differ_opposites(view *v, uint32_t a, uint32_t b) {
+  const ent__member *x = first_of(v, a), *y = first_of(v, b);
+  ent_interval s, t;
+  bool apart;
+  if (x->group != ENT__GROUP_ACTUAL || y->group != ENT__GROUP_ACTUAL) return;
+  if (x->codes.opposite == y->codes.opposite) return;
+  if (ent__topic_match(&x->topic, &y->topic) == ENT__MATCH_NOT) return;
+  s = span_of(v, a);
+  t = span_of(v, b);
+  apart = ent_interval_known(s) && ent_interval_known(t) && !ent_intervals_meet(s, t);
+  /* one text that tells both tells how it changed: "broke off relations ... restored" */
+  apart |= share_document(v, a, b);
+  differ_between(v, a, b, "relation", apart ? ENT__CHANGED : ENT__CONFLICTS, say_code);
+}
+
+static void differ_denials(view *v, uint32_t a, uint32_t b) {
+  const ent__member *x = first_of(v, a), *y = first_of(v, b);
+  if (x->group != ENT__GROUP_ACTUAL || y->group != ENT__GROUP_DENIED) return;
+  if (x->codes.opposite != y->codes.opposite || !same_topic(x, y)) return;
+  if (!ent_intervals_meet(x->window, y->window)) return;
+  if (x->report->kind == ENT_EVENT && !(x->dated && y->dated) && !x->topic.count) return;
+  differ_between(v, a, b, "modality", ENT__DENIED, say_code);
+}
+
+/* Figures that count different things are none the less often taken for each other. */
+static void differ_counts(view *v, uint32_t a, uint32_t b) {
+  const ent__member *x = first_of(v, a), *y = first_of(v, b);
+  if (!ent_slice_is(x->report->indicator, "AGREEMENTS_SIGNED")) return;
+  if (x->group != ENT__GROUP_ACTUAL || y->group != ENT__GROUP_ACTUAL) return;
+  if (x->report->value == y->report->value) return;
+  differ_between(v, a, b, "value", ENT__SCOPE, say_dated_value);
+}
+
+static bool same_series(const ent__member *a, const ent__member *b) {
+  return b->group == ENT__GROUP_ACTUAL && !isnan(b->report->value) && same_topic(a, b) &&
+         ent_slice_eq(a->report->unit, b->report->unit);
+}
+
+/* A stock given for several periods, from its first item on: one change over time; an
+ * undated figure beside them cannot be placed, so it differs in scope. */
+static void differ_series(view *v, uint32_t first, uint8_t *seen) {
+  const ent__member *x = first_of(v, first);
+  uint32_t periods = 0, undated = 0, room = 0;
+  bool differ = false;
+  ent__discrepancy *one;
+  if (x->codes.nature != ENT__STOCK || x->group != ENT__GROUP_ACTUAL || isnan(x->report->value))
+    return;
+  for (uint32_t i = first; i < v->items; i++) {
+    const ent__member *y = first_of(v, i);
+    if (seen[i] || !same_series(x, y)) continue;
+    seen[i] = 2;
+    room += v->start[i + 1] - v->start[i];
+    if (y->dated) periods++; else undated++;
+    differ |= ent__compare_values(x->report, y->report, ENT__STOCK) > ENT__REFINES;
+  }
+  if (periods + undated > 1 && differ) {
+    ent__verdict verdict = periods > 1 ? ENT__CHANGED : ENT__SCOPE;
+    one = open_discrepancy(v, first, "value", verdict, room);
+    for (uint32_t i = first; one && i < v->items; i++)
+      for (uint32_t j = v->start[i]; seen[i] == 2 && j < v->start[i + 1]; j++)
+        add_claim(v, one, v->order[j], say_dated_value);
+  }
+  for (uint32_t i = first; i < v->items; i++)
+    if (seen[i] == 2) seen[i] = 1;
+}
+
+static bool any_denied_or_opposite(const view *v) {
+  for (uint32_t i = 0; i < v->count; i++)
+    if (v->members[i].group == ENT__GROUP_DENIED || v->members[i].codes.opposite) return true;
+  return false;
+}
+
+bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint32_t count,
+                       uint32_t items, ent_arena *arena) {
+  view v = {.members = members, .count = count, .items = items, .arena = arena, .out = out};
+  uint8_t *seen = ENT_ARENA_NEW(arena, uint8_t, items + 1);
+  bool pairs;
+  *out = (ent__discrepancies){0};
+  if (!seen || count < 2) return seen != NULL;
+  index_items(&v);
+  if (v.failed) return false;
+  for (uint32_t i = 0; i < items; i++) {
+    differ_within(&v, i, DATE);
+    differ_within(&v, i, VALUE);
+    differ_within(&v, i, PLACE);
+    if (!seen[i]) differ_series(&v, i, seen);
+  }
+  pairs = any_denied_or_opposite(&v);
+  for (uint32_t i = 0; i < items; i++)
+    for (uint32_t j = 0; j < items && (pairs || members[0].codes.nature == ENT__COUNTER); j++) {
+      if (pairs && i != j) differ_denials(&v, i, j);
+      if (pairs && i < j) differ_opposites(&v, i, j);
+      if (i < j) differ_counts(&v, i, j);
+    }
+  return !v.failed;
+}

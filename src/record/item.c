@@ -1,0 +1,315 @@
+/* In: the reports of one block (same kind, code group, parties). Out: their items.
+ *
+ * Reports are taken from the most exactly dated to the vaguest, ties by id, and each
+ * joins the one item it fits best; if it fits two equally well it is ambiguous and stays
+ * by itself ("visited in 2018" where two visits of 2018 are known). What fits:
+ *   all        same group of modality: a plan is not the act;
+ *   event      dates meet, codes and topics do not contradict; without a date only by
+ *              its topic, or if such a thing happens once (recognition, surrender);
+ *   relation   topics agree; beginnings at most 10 years apart, observations 30: 1918 and
+ *              1991 are two recognitions, 1995 and 2000 two stories of one founding;
+ *   measure    same unit and topic; then by nature (block.h): a stock by its period, a
+ *              tally by its occasion, a transaction by its sum. */
+#include "record/item.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { YEAR = 365, NEWS_DAYS = 7 };
+
+static ent__group group_of(ent_modality modality) {
+  switch (modality) {
+    case ENT_PLANNED:
+    case ENT_WISHED: return ENT__GROUP_PLANNED;
+    case ENT_HYPOTHETICAL: return ENT__GROUP_HYPOTHETICAL;
+    case ENT_DENIED: return ENT__GROUP_DENIED;
+    case ENT_HAPPENED:
+    case ENT_ONGOING: break;
+  }
+  return ENT__GROUP_ACTUAL;
+}
+
+static bool is_closed(ent_interval i) {
+  return i.from != ENT_DAY_NONE && i.to != ENT_DAY_NONE;
+}
+
+void ent__member_prepare(ent__member *member, ent_arena *arena) {
+  const ent_report *report = member->report;
+  bool office = ent_slice_is(report->relation, "HOLDS_OFFICE");
+  ent_interval published =
+      report->document ? report->document->published : ENT_INTERVAL_NONE;
+  member->codes = ent__block_codes(arena, report);
+  member->topic = ent__topic_of(office ? report->text_value : report->topic);
+  member->group = group_of(report->modality);
+  member->dated = ent_interval_known(report->date);
+  member->window = report->date;
+  if (member->dated || !ent_interval_known(published)) return;
+  /* news without a date is of the days before it was printed */
+  member->window = (ent_interval){ENT_DAY_NONE, published.to};
+  if (report->timing == ENT_TIMING_CURRENT && is_closed(published))
+    member->window.from = published.from - NEWS_DAYS;
+}
+
+/* How many days are left open; of a beginning ("since June 1992") the first day counts. */
+static int64_t width(const ent__member *m) {
+  if (!m->dated) return INT64_MAX;
+  if (!is_closed(m->report->date)) {
+    if (m->codes.nature != ENT__BEGINNING || m->report->date.from == ENT_DAY_NONE)
+      return INT64_MAX - 1;
+    return m->report->precision == ENT_PRECISION_DAY     ? 1
+           : m->report->precision == ENT_PRECISION_MONTH ? 31
+                                                         : 366;
+  }
+  return (int64_t)m->report->date.to - m->report->date.from;
+}
+
+bool ent__member_leads(const ent__member *a, const ent__member *b) {
+  bool a_number = !isnan(a->report->value), b_number = !isnan(b->report->value);
+  if (a_number != b_number) return a_number;
+  if (width(a) != width(b)) return width(a) < width(b);
+  if ((a->topic.count > 0) != (b->topic.count > 0)) return a->topic.count > 0;
+  if (a->report->confidence > b->report->confidence) return true;
+  if (a->report->confidence < b->report->confidence) return false;
+  return strcmp(a->report->id, b->report->id) < 0;
+}
+
+static int by_exactness(const void *left, const void *right) {
+  const ent__member *a = left, *b = right;
+  int64_t wide_a = width(a), wide_b = width(b);
+  int order;
+  if (wide_a != wide_b) return wide_a < wide_b ? -1 : 1;
+  if (a->report->date.from != b->report->date.from)
+    return a->report->date.from < b->report->date.from ? -1 : 1;
+  if ((a->topic.count > 0) != (b->topic.count > 0)) return a->topic.count ? -1 : 1;
+  if (isnan(a->report->value) != isnan(b->report->value)) return isnan(b->report->value) ? -1 : 1;
+  order = strcmp(a->report->id, b->report->id);
+  return order ? order : (a->row > b->row) - (a->row < b->row);
+}
+
+/* Days between two closed or open intervals; 0 if they meet. */
+static int64_t gap(ent_interval a, ent_interval b) {
+  if (ent_intervals_meet(a, b)) return 0;
+  if (a.to != ENT_DAY_NONE && b.from != ENT_DAY_NONE && a.to < b.from)
+    return (int64_t)b.from - a.to;
+  return (int64_t)a.from - b.to;
+}
+
+static ent_interval join(ent_interval a, ent_interval b) {
+  ent_interval both = a;
+  if (a.from == ENT_DAY_NONE || (b.from != ENT_DAY_NONE && b.from > a.from)) both.from = b.from;
+  if (a.to == ENT_DAY_NONE || (b.to != ENT_DAY_NONE && b.to < a.to)) both.to = b.to;
+  return both;
+}
+
+/* A stated stretch of time (a war), not a day known only to the year. */
+static bool is_extent(const ent__member *m) {
+  ent_interval d = m->report->date;
+  return m->report->precision == ENT_PRECISION_RANGE && (!is_closed(d) || d.to - d.from > 1);
+}
+
+/* Two stretches that share at least half of what both cover. */
+static bool alike(ent_interval a, ent_interval b) {
+  int64_t shared, all;
+  if (!is_closed(a) || !is_closed(b))
+    return a.from == b.from && a.to == b.to;
+  if (!ent_intervals_meet(a, b)) return false;
+  shared = (int64_t)(a.to < b.to ? a.to : b.to) - (a.from > b.from ? a.from : b.from) + 1;
+  all = (int64_t)(a.to > b.to ? a.to : b.to) - (a.from < b.from ? a.from : b.from) + 1;
+  return shared * 2 >= all;
+}
+
+/* An item while it grows: its first report is its most exactly dated one. */
+typedef struct cluster {
+  const ent__member *first;
+  ent__topic topic;    /* of the first report that has one */
+  ent_interval window; /* where all windows meet */
+  ent_slice cameo;     /* most special code so far */
+} cluster;
+
+/* "fought" (190) may be "shelled" (194); "cooperated" (050) is no "signed" (057). */
+static bool general_code(ent_slice cameo) {
+  if (ent_slice_starts(cameo, "01") || ent_slice_starts(cameo, "05")) return false;
+  return cameo.size < 3 || cameo.data[2] == '0';
+}
+
+static bool codes_agree(ent_slice a, ent_slice b) {
+  if (general_code(a) || general_code(b)) return true;
+  return a.size > 2 && b.size > 2 && memcmp(a.data, b.data, 3) == 0;
+}
+
+static bool happens_once(ent_slice cameo) {
+  static const char *const codes[] = {"054", "161", "0874", "192"};
+  for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+    if (ent_slice_is(cameo, codes[i])) return true;
+  return false;
+}
+
+static bool same_day(const ent__member *a, const ent__member *b) {
+  return width(a) == 0 && width(b) == 0 && a->report->date.from == b->report->date.from;
+}
+
+/* A year beside a day. */
+static bool much_vaguer(const ent__member *a, const ent__member *b) {
+  int64_t x = width(a), y = width(b);
+  return (x > 180 && y < 32) || (y > 180 && x < 32);
+}
+
+/* Contacts, signatures, recognitions are few enough that "in 2018" means the one known of
+ * 2018; words and blows are not. */
+static bool is_occasion(ent_slice cameo) {
+  return ent_slice_starts(cameo, "04") || ent_slice_is(cameo, "057") || happens_once(cameo);
+}
+
+static bool event_dates_fit(const ent__member *m, const cluster *c, ent__match topics) {
+  const ent__member *f = c->first;
+  bool named = m->topic.count && c->topic.count && topics >= ENT__MATCH_PART;
+  if (m->dated && f->dated) {
+    if (is_extent(m) || is_extent(f))
+      return alike(m->report->date, f->report->date) ||
+             (named && ent_intervals_meet(m->window, c->window));
+    if (ent_intervals_meet(m->window, c->window))
+      return named || !much_vaguer(m, f) || is_occasion(m->codes.cameo);
+    /* one agreement by name, signed on two dates: they disagree on the date */
+    return named && topics == ENT__MATCH_EQUAL && ent_slice_is(m->codes.cameo, "057") &&
+           m->topic.telling && m->document != f->document && gap(m->window, c->window) <= 31;
+  }
+  if (!ent_intervals_meet(m->window, c->window)) return false;
+  if (m->dated != f->dated) return named || happens_once(m->codes.cameo);
+  return topics != ENT__MATCH_OPEN;
+}
+
+/* Two places on one day are two shellings; of one meeting they are two stories, if two
+ * documents tell them. */
+static bool places_fit(const ent__member *a, const ent__member *b, bool contact) {
+  const ent_report *x = a->report, *y = b->report;
+  if (!x->place_name.size || !y->place_name.size || ent_slice_eq(x->place_name, y->place_name))
+    return true;
+  if (!contact) return false;
+  return a->document != b->document || ent_slice_eq(x->place_country, y->place_country);
+}
+
+static bool event_fits(const ent__member *m, const cluster *c, ent__match topics) {
+  bool talks = ent_slice_starts(m->codes.cameo, "04");
+  bool contact = talks || ent_slice_is(m->codes.cameo, "057");
+  if (!places_fit(m, c->first, contact)) return false;
+  if (!codes_agree(m->codes.cameo, c->cameo)) return false;
+  if (topics == ENT__MATCH_NOT && !(talks && same_day(m, c->first))) return false;
+  return event_dates_fit(m, c, topics);
+}
+
+/* Relations that are nothing without their topic. */
+static bool needs_topic(const ent_report *report) {
+  static const char *const names[] = {"SUPPORTS_ON", "OPPOSES_ON", "JOINT_BODY", "PARTY_TO",
+                                      "SHARES", "HOLDS_OFFICE", "VISA_REGIME", "SPONSORS"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (ent_slice_is(report->relation, names[i])) return true;
+  return false;
+}
+
+static bool relation_fits(const ent__member *m, const cluster *c, ent__match topics) {
+  int64_t years = m->codes.nature == ENT__BEGINNING ? 10 : 30;
+  if (m->codes.opposite != c->first->codes.opposite || topics == ENT__MATCH_NOT) return false;
+  if (topics == ENT__MATCH_OPEN && needs_topic(m->report)) return false;
+  return !m->dated || !c->first->dated ||
+         gap(m->report->date, c->first->report->date) <= years * YEAR;
+}
+
+static bool values_equal(const ent_report *a, const ent_report *b) {
+  if (isnan(a->value) || isnan(b->value))
+    return isnan(a->value) && isnan(b->value) && ent_slice_eq(a->text_value, b->text_value);
+  return a->value == b->value;
+}
+
+static bool same_place(const ent_report *a, const ent_report *b) {
+  return a->place_name.size && ent_slice_eq(a->place_name, b->place_name);
+}
+
+static bool measure_fits(const ent__member *m, const cluster *c, ent__match topics) {
+  const ent_report *a = m->report, *b = c->first->report;
+  bool both = m->dated && c->first->dated, close = ent__compare_values(a, b, m->codes.nature) <=
+                                                   ENT__REFINES;
+  bool meet = ent_intervals_meet(m->window, c->window);
+  bool period = both && alike(a->date, b->date);
+  if (a->unit.size && b->unit.size && !ent_slice_eq(a->unit, b->unit)) return false;
+  if (topics == ENT__MATCH_NOT || !places_fit(m, c->first, false)) return false;
+  switch (m->codes.nature) {
+    case ENT__ORDER:
+    case ENT__COUNTER: return true;
+    case ENT__STOCK:
+      if (both) return period;
+      return close ? meet : m->dated == c->first->dated && m->document != c->first->document;
+    case ENT__TRANSACTION: return values_equal(a, b) && meet;
+    default: break;
+  }
+  if (values_equal(a, b)) return meet && (topics != ENT__MATCH_OPEN || period);
+  if (both && !period) return false;
+  /* one text that gives two figures speaks of two occasions, unless one refines the other */
+  if (m->document == c->first->document && !close && !period) return false;
+  if (m->topic.count && topics >= ENT__MATCH_PART) return meet || close;
+  return meet && close && (same_place(a, b) || (both && m->document != c->first->document));
+}
+
+static bool fits(const ent__member *m, const cluster *c, ent__match topics) {
+  if (m->group != c->first->group) return false;
+  if (m->report->kind == ENT_EVENT) return event_fits(m, c, topics);
+  return m->report->kind == ENT_RELATION ? relation_fits(m, c, topics)
+                                         : measure_fits(m, c, topics);
+}
+
+/* How well; only ever compared between items that fit. */
+static int score(const ent__member *m, const cluster *c, ent__match topics) {
+  int points = 0;
+  ent_interval a = m->report->date, b = c->first->report->date;
+  if (m->dated && c->first->dated && a.from == b.from && a.to == b.to) points += 16;
+  if (m->topic.count) {
+    int shared = ent__topic_shared(&m->topic, &c->topic);
+    points += topics == ENT__MATCH_EQUAL ? 8 : topics == ENT__MATCH_PART ? 4 : 0;
+    points += shared > 3 ? 3 : shared;
+  }
+  if (m->report->kind == ENT_MEASURE && values_equal(m->report, c->first->report)) points += 4;
+  if (m->dated == c->first->dated) points += 2;
+  if (same_place(m->report, c->first->report)) points += 1;
+  return points;
+}
+
+static void open_cluster(cluster *c, ent__member *m) {
+  *c = (cluster){m, m->topic, m->window, m->codes.cameo};
+}
+
+static void add_member(cluster *c, const ent__member *m) {
+  if (!c->topic.count) c->topic = m->topic;
+  if (m->dated && ent_intervals_meet(c->window, m->window)) c->window = join(c->window, m->window);
+  if (general_code(c->cameo)) c->cameo = m->codes.cameo;
+}
+
+bool ent__items_find(ent__member *members, uint32_t count, ent_arena *arena, uint32_t *items) {
+  cluster *clusters = ENT_ARENA_NEW(arena, cluster, count + 1);
+  uint32_t used = 0;
+  if (!clusters) return false;
+  if (count) qsort(members, count, sizeof *members, by_exactness);
+  for (uint32_t i = 0; i < count; i++) {
+    ent__member *m = &members[i];
+    int best = -1;
+    uint32_t where = 0, ties = 0;
+    for (uint32_t j = 0; j < used; j++) {
+      ent__match topics = ent__topic_match(&m->topic, &clusters[j].topic);
+      int points;
+      if (!fits(m, &clusters[j], topics)) continue;
+      points = score(m, &clusters[j], topics);
+      if (points == best) ties++;
+      if (points <= best) continue;
+      best = points;
+      where = j;
+      ties = 0;
+    }
+    if (best < 0 || ties) {
+      where = used++;
+      open_cluster(&clusters[where], m);
+    } else {
+      add_member(&clusters[where], m);
+    }
+    m->item = where;
+  }
+  *items = used;
+  return true;
+}

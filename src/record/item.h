@@ -1,0 +1,70 @@
+/* Which reports of one block tell of the same thing, and in what they differ. Knows
+ * nothing of SQLite. */
+#ifndef ENT_RECORD_ITEM_H
+#define ENT_RECORD_ITEM_H
+
+#include "record/block.h"
+#include "record/topic.h"
+
+typedef enum ent__group {
+  ENT__GROUP_ACTUAL, /**< happened, ongoing */
+  ENT__GROUP_PLANNED, /**< planned, wished: a plan is not the act */
+  ENT__GROUP_HYPOTHETICAL,
+  ENT__GROUP_DENIED
+} ent__group;
+
+/** A report as settle sees it. */
+typedef struct ent__member {
+  const ent_report *report;   /**< participants may be missing */
+  int64_t row, document, source;
+  ent__codes codes;
+  ent__topic topic;
+  ent__group group;
+  ent_interval window;        /**< when it may have been: date, or else around publication */
+  bool dated;
+  uint32_t item;              /**< out: number of its item, from 0 */
+} ent__member;
+
+/** Fills codes, topic, group, window, dated of a member whose first four are set. */
+void ent__member_prepare(ent__member *member, ent_arena *arena);
+
+/** Sorts the members of one block and numbers their items; *items gets how many. The
+ *  outcome does not depend on the order given. false if out of memory. */
+bool ent__items_find(ent__member *members, uint32_t count, ent_arena *arena, uint32_t *items);
+
+/** True if a tells more exactly than b and so should stand for their item. */
+bool ent__member_leads(const ent__member *a, const ent__member *b);
+
+typedef enum ent__verdict {
+  ENT__AGREES, ENT__REFINES, ENT__SCOPE, ENT__CHANGED, ENT__CONFLICTS, ENT__DENIED
+} ent__verdict;
+/** "agrees", "refines", "differs in scope", "changed over time", "conflicts", "denied". */
+const char *ent__verdict_name(ent__verdict verdict);
+
+typedef struct ent__claim {
+  uint32_t member; /**< index in the sorted members */
+  ent_slice value; /**< as said: "1992-06", "more than 600 persons" */
+} ent__claim;
+
+typedef struct ent__discrepancy {
+  uint32_t item;
+  const char *attribute; /**< "date", "value", "place", "relation", "modality" */
+  ent__verdict verdict;
+  ent__claim *claims;
+  uint32_t count;
+} ent__discrepancy;
+
+typedef struct ent__discrepancies {
+  ent__discrepancy *list; /**< in the arena */
+  uint32_t count, capacity;
+} ent__discrepancies;
+
+/** What members sorted and numbered by ent__items_find disagree on. */
+bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint32_t count,
+                       uint32_t items, ent_arena *arena);
+
+/** Verdicts on one attribute; exposed for tests. */
+ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__nature nature);
+ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__nature nature);
+
+#endif

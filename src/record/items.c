@@ -1,0 +1,388 @@
+/* In: blocks marked in `dirty`. Out: their rows in item, item_report, item_party,
+ * discrepancy, office, made anew. A block's rows depend on its reports alone. */
+#define _POSIX_C_SOURCE 200809L
+#include <stdlib.h>
+#include <string.h>
+
+#include "record/item.h"
+#include "record/load.h"
+#include "record/store.h"
+
+typedef enum step {
+  PICK, MEMBERS, DROP_CLAIMS, DROP_DISCREPANCIES, DROP_REPORTS, DROP_PARTIES, DROP_OFFICES,
+  DROP_ITEMS, ADD_ITEM, ADD_REPORT, ADD_PARTY, ADD_DISCREPANCY, ADD_CLAIM, ADD_OFFICE,
+  CLEAN, STEPS
+} step;
+
+static const char *const sql[STEPS] = {
+    [PICK] = "SELECT block FROM dirty LIMIT 1",
+    [MEMBERS] =
+        "SELECT r.id, r.report, d.id, d.source, r.kind, r.type, r.mode, r.cameo, r.relation,"
+        " r.topic, r.indicator, r.comparator, r.unit, r.text_value, r.place_name,"
+        " r.place_country, r.value, r.value_to, r.goldstein, r.confidence, r.quad, r.reciprocal,"
+        " r.date_from, r.date_to, r.date_precision, r.modality, r.timing, d.published_from,"
+        " d.published_to FROM block_report b CROSS JOIN report r ON r.id = b.report"
+        " JOIN document d ON d.id = r.document WHERE b.block = ?1",
+    [DROP_CLAIMS] = "DELETE FROM discrepancy_report WHERE discrepancy IN"
+                    " (SELECT id FROM discrepancy WHERE block = ?1)",
+    [DROP_DISCREPANCIES] = "DELETE FROM discrepancy WHERE block = ?1",
+    [DROP_REPORTS] =
+        "DELETE FROM item_report WHERE item IN (SELECT id FROM item WHERE block = ?1)",
+    [DROP_PARTIES] = "DELETE FROM item_party WHERE (entity, item, role) IN (SELECT p.entity,"
+                     " p.item, p.role FROM item i JOIN item_party p ON p.item = i.id"
+                     " WHERE i.block = ?1)",
+    [DROP_OFFICES] = "DELETE FROM office WHERE item IN (SELECT id FROM item WHERE block = ?1)",
+    [DROP_ITEMS] = "DELETE FROM item WHERE block = ?1",
+    [ADD_ITEM] = "INSERT INTO item VALUES(NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
+                 " ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26,"
+                 " ?27)",
+    [ADD_REPORT] = "INSERT INTO item_report VALUES(?1, ?2)",
+    [ADD_PARTY] = "INSERT OR IGNORE INTO item_party VALUES(?1, ?2, ?3)",
+    [ADD_DISCREPANCY] = "INSERT INTO discrepancy VALUES(NULL, ?1, ?2, ?3, ?4)",
+    [ADD_CLAIM] = "INSERT OR IGNORE INTO discrepancy_report VALUES(?1, ?2, ?3)",
+    [ADD_OFFICE] = "INSERT OR REPLACE INTO office VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+    [CLEAN] = "DELETE FROM dirty WHERE block = ?1",
+};
+
+typedef struct settler {
+  ent_record *record;
+  sqlite3_stmt *steps[STEPS];
+  ent__loader loader;
+  ent_arena arena;
+  int64_t block;
+  ent__member *members;
+  uint32_t count;
+} settler;
+
+static ent_status open_settler(settler *s, ent_record *record, ent_error *err) {
+  ent_status status = ENT_OK;
+  *s = (settler){.record = record};
+  ent_arena_init(&s->arena, 0);
+  for (int i = 0; status == ENT_OK && i < STEPS; i++)
+    status = ent__sql_prepare(&s->steps[i], record, sql[i], err);
+  return status == ENT_OK ? ent__loader_open(&s->loader, record, err) : status;
+}
+
+static void close_settler(settler *s) {
+  for (int i = 0; i < STEPS; i++) sqlite3_finalize(s->steps[i]);
+  ent__loader_close(&s->loader);
+  ent_arena_free(&s->arena);
+}
+
+static ent_status run(settler *s, step which, ent_error *err) {
+  sqlite3_bind_int64(s->steps[which], 1, s->block);
+  return ent__sql_done(s->record, s->steps[which], err);
+}
+
+/* Reports of one document come one after the other (rows in order of block, report) and
+ * share its struct. */
+static ent_document *document_of(settler *s, int64_t row) {
+  if (s->count && s->members[s->count - 1].document == row)
+    return (ent_document *)(uintptr_t)s->members[s->count - 1].report->document;
+  return ENT_ARENA_NEW(&s->arena, ent_document, 1);
+}
+
+static bool read_member(ent__member *out, settler *s) {
+  sqlite3_stmt *row = s->steps[MEMBERS];
+  ent_report *report = ENT_ARENA_NEW(&s->arena, ent_report, 1);
+  ent_document *document = document_of(s, sqlite3_column_int64(row, 2));
+  ent_slice id = ent__text(row, 1);
+  if (!report || !document) return false;
+  ent_slice *const texts[] = {&report->type,       &report->mode,       &report->cameo,
+                              &report->relation,   &report->topic,      &report->indicator,
+                              &report->comparator, &report->unit,       &report->text_value,
+                              &report->place_name, &report->place_country};
+  for (int i = 0; i < 11; i++) *texts[i] = ent__text_copy(&s->arena, row, 5 + i);
+  if (id.size < sizeof report->id) memcpy(report->id, id.data, id.size);
+  report->kind = ent__kind_of(ent__text(row, 4));
+  report->value = ent__real(row, 16);
+  report->value_to = ent__real(row, 17);
+  report->goldstein = ent__real(row, 18);
+  report->confidence = ent__real(row, 19);
+  report->quad = sqlite3_column_int(row, 20);
+  report->reciprocal = sqlite3_column_int(row, 21) != 0;
+  report->date = (ent_interval){ent__day(row, 22), ent__day(row, 23)};
+  report->precision = ent__precision_of(ent__text(row, 24));
+  report->modality = ent__modality_of(ent__text(row, 25));
+  report->timing = ent__timing_of(ent__text(row, 26));
+  document->published = (ent_interval){ent__day(row, 27), ent__day(row, 28)};
+  report->document = document;
+  *out = (ent__member){.report = report,
+                       .row = sqlite3_column_int64(row, 0),
+                       .document = sqlite3_column_int64(row, 2),
+                       .source = sqlite3_column_int64(row, 3)};
+  ent__member_prepare(out, &s->arena);
+  return true;
+}
+
+static ent_status read_members(settler *s, ent_error *err) {
+  uint32_t capacity = 0;
+  ent_status status;
+  s->members = NULL;
+  s->count = 0;
+  sqlite3_bind_int64(s->steps[MEMBERS], 1, s->block);
+  while ((status = ent__sql_step(s->record, s->steps[MEMBERS], err)) == ENT_OK) {
+    if (s->count == capacity) {
+      uint32_t wider = capacity ? capacity * 2 : 16;
+      ent__member *moved =
+          ent_arena_grow(&s->arena, s->members, capacity, wider, sizeof *moved);
+      if (!moved) break;
+      s->members = moved;
+      capacity = wider;
+    }
+    if (!read_member(&s->members[s->count], s)) break;
+    s->count++;
+  }
+  if (status == ENT_OK) {
+    sqlite3_reset(s->steps[MEMBERS]);
+    return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  }
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+/* What an item is, gathered from its members. */
+typedef struct summary {
+  const ent__member *lead;
+  const char *name;   /* smallest report id */
+  ent_slice topic;
+  ent_interval date;
+  ent_precision precision;
+  uint32_t reports, documents, sources;
+  int64_t row;        /* in table item */
+} summary;
+
+static int by_number(const void *a, const void *b) {
+  int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+  return (x > y) - (x < y);
+}
+
+static uint32_t count_distinct(int64_t *numbers, uint32_t count) {
+  uint32_t distinct = 0;
+  qsort(numbers, count, sizeof *numbers, by_number);
+  for (uint32_t i = 0; i < count; i++) distinct += i == 0 || numbers[i] != numbers[i - 1];
+  return distinct;
+}
+
+/* An observed state is dated from its first observation to its last. */
+static void widen(summary *sum, const ent__member *m) {
+  ent_interval d = m->report->date;
+  if (m->codes.nature != ENT__STATE || !m->dated) return;
+  if (!ent_interval_known(sum->date)) sum->date = d;
+  if (d.from == ENT_DAY_NONE || (sum->date.from != ENT_DAY_NONE && d.from < sum->date.from))
+    sum->date.from = d.from;
+  if (d.to == ENT_DAY_NONE || (sum->date.to != ENT_DAY_NONE && d.to > sum->date.to))
+    sum->date.to = d.to;
+}
+
+static void add_to_summary(summary *sum, const ent__member *m) {
+  ent_slice topic = m->report->topic;
+  if (!sum->lead || ent__member_leads(m, sum->lead)) sum->lead = m;
+  if (!sum->name || strcmp(m->report->id, sum->name) < 0) sum->name = m->report->id;
+  if (topic.size && (!sum->topic.size || ent_slice_cmp(topic, sum->topic) < 0))
+    sum->topic = topic;
+  widen(sum, m);
+  sum->reports++;
+}
+
+static void finish_summary(summary *sum) {
+  const ent_report *lead = sum->lead->report;
+  if (lead->topic.size) sum->topic = lead->topic;
+  sum->precision = lead->precision;
+  if (sum->lead->codes.nature != ENT__STATE || !ent_interval_known(sum->date))
+    sum->date = lead->date;
+  else if (sum->date.from != lead->date.from || sum->date.to != lead->date.to)
+    sum->precision = ENT_PRECISION_RANGE;
+}
+
+static summary *summarise(settler *s, uint32_t items) {
+  summary *sums = ENT_ARENA_NEW(&s->arena, summary, items + 1);
+  int64_t *numbers = ENT_ARENA_NEW(&s->arena, int64_t, 2 * (size_t)s->count + 1);
+  uint32_t *starts = ENT_ARENA_NEW(&s->arena, uint32_t, items + 1);
+  uint32_t at = 0;
+  if (!sums || !numbers || !starts) return NULL;
+  for (uint32_t i = 0; i < items; i++) sums[i].date = ENT_INTERVAL_NONE;
+  for (uint32_t i = 0; i < s->count; i++) add_to_summary(&sums[s->members[i].item], &s->members[i]);
+  for (uint32_t i = 0; i < items; i++) {
+    starts[i] = at;
+    at += sums[i].reports;
+  }
+  for (uint32_t i = 0; i < s->count; i++) {
+    uint32_t place = starts[s->members[i].item]++;
+    numbers[place] = s->members[i].document;
+    numbers[s->count + place] = s->members[i].source;
+  }
+  for (uint32_t i = 0; i < items; i++) {
+    uint32_t begin = starts[i] - sums[i].reports;
+    sums[i].documents = count_distinct(numbers + begin, sums[i].reports);
+    sums[i].sources = count_distinct(numbers + s->count + begin, sums[i].reports);
+    finish_summary(&sums[i]);
+  }
+  return sums;
+}
+
+static ent_status write_item(settler *s, summary *sum, ent_error *err) {
+  sqlite3_stmt *add = s->steps[ADD_ITEM];
+  const ent_report *lead = sum->lead->report;
+  ent_status status;
+  sqlite3_bind_text(add, 1, sum->name, (int)strnlen(sum->name, 16), SQLITE_STATIC);
+  sqlite3_bind_text(add, 2, ent_report_kind_name(lead->kind), -1, SQLITE_STATIC);
+  ent__bind_text(add, 3, lead->type);
+  ent__bind_text(add, 4, lead->mode);
+  ent__bind_text(add, 5, sum->lead->codes.cameo);
+  ent__bind_real(add, 6, lead->goldstein);
+  if (lead->quad)
+    sqlite3_bind_int(add, 7, lead->quad);
+  else
+    sqlite3_bind_null(add, 7);
+  ent__bind_text(add, 8, lead->relation);
+  ent__bind_text(add, 9, sum->topic);
+  ent__bind_text(add, 10, lead->indicator);
+  ent__bind_real(add, 11, lead->value);
+  ent__bind_real(add, 12, lead->value_to);
+  ent__bind_text(add, 13, lead->comparator);
+  ent__bind_text(add, 14, lead->unit);
+  ent__bind_text(add, 15, lead->text_value);
+  ent__bind_day(add, 16, sum->date.from);
+  ent__bind_day(add, 17, sum->date.to);
+  ent__bind_text(add, 18, ent_slice_of(ent_precision_name(sum->precision)));
+  ent__bind_text(add, 19, lead->place_name);
+  ent__bind_text(add, 20, lead->place_country);
+  sqlite3_bind_int(add, 21, lead->reciprocal);
+  sqlite3_bind_text(add, 22, ent_modality_name(lead->modality), -1, SQLITE_STATIC);
+  sqlite3_bind_int64(add, 23, sum->reports);
+  sqlite3_bind_int64(add, 24, sum->documents);
+  sqlite3_bind_int64(add, 25, sum->sources);
+  sqlite3_bind_int64(add, 26, sum->lead->row);
+  sqlite3_bind_int64(add, 27, s->block);
+  status = ent__sql_done(s->record, add, err);
+  sum->row = sqlite3_last_insert_rowid(s->record->db);
+  return status;
+}
+
+static ent_status write_party(settler *s, int64_t item, ent_slice entity, const char *role,
+                              ent_error *err) {
+  sqlite3_stmt *add = s->steps[ADD_PARTY];
+  if (!entity.size) return ENT_OK;
+  ent__bind_text(add, 1, entity);
+  sqlite3_bind_int64(add, 2, item);
+  sqlite3_bind_text(add, 3, role, -1, SQLITE_STATIC);
+  return ent__sql_done(s->record, add, err);
+}
+
+static ent_status write_parties(settler *s, const summary *sum, const ent__parties *parties,
+                                ent_error *err) {
+  ent_status status = ENT_OK;
+  for (uint32_t i = 0; status == ENT_OK && i < parties->actor_count; i++)
+    status = write_party(s, sum->row, parties->actors[i],
+                         parties->reciprocal ? "both" : "actor", err);
+  for (uint32_t i = 0; status == ENT_OK && i < parties->recipient_count; i++)
+    status = write_party(s, sum->row, parties->recipients[i], "recipient", err);
+  return status;
+}
+
+static ent_status write_office(settler *s, const summary *sum, const ent__parties *parties,
+                               ent_error *err) {
+  sqlite3_stmt *add = s->steps[ADD_OFFICE];
+  if (!ent_slice_is(sum->lead->report->relation, "HOLDS_OFFICE")) return ENT_OK;
+  if (parties->actor_count != 1 || parties->recipient_count != 1) return ENT_OK;
+  sqlite3_bind_int64(add, 1, sum->row);
+  ent__bind_text(add, 2, parties->actors[0]);
+  ent__bind_text(add, 3, parties->recipients[0]);
+  ent__bind_text(add, 4, sum->lead->report->text_value);
+  ent__bind_day(add, 5, sum->date.from);
+  ent__bind_day(add, 6, sum->date.to);
+  return ent__sql_done(s->record, add, err);
+}
+
+static ent_status write_discrepancy(settler *s, const ent__discrepancy *one,
+                                    const summary *sums, ent_error *err) {
+  sqlite3_stmt *add = s->steps[ADD_DISCREPANCY], *claim = s->steps[ADD_CLAIM];
+  int64_t row;
+  ent_status status;
+  sqlite3_bind_int64(add, 1, sums[one->item].row);
+  sqlite3_bind_text(add, 2, one->attribute, -1, SQLITE_STATIC);
+  sqlite3_bind_text(add, 3, ent__verdict_name(one->verdict), -1, SQLITE_STATIC);
+  sqlite3_bind_int64(add, 4, s->block);
+  status = ent__sql_done(s->record, add, err);
+  row = sqlite3_last_insert_rowid(s->record->db);
+  for (uint32_t i = 0; status == ENT_OK && i < one->count; i++) {
+    sqlite3_bind_int64(claim, 1, row);
+    sqlite3_bind_int64(claim, 2, s->members[one->claims[i].member].row);
+    ent__bind_text(claim, 3, one->claims[i].value);
+    status = ent__sql_done(s->record, claim, err);
+  }
+  return status;
+}
+
+static ent_status write_block(settler *s, summary *sums, uint32_t items,
+                              const ent__parties *parties, const ent__discrepancies *found,
+                              ent_error *err) {
+  ent_status status = ENT_OK;
+  for (uint32_t i = 0; status == ENT_OK && i < items; i++) {
+    status = write_item(s, &sums[i], err);
+    if (status == ENT_OK) status = write_parties(s, &sums[i], parties, err);
+    if (status == ENT_OK) status = write_office(s, &sums[i], parties, err);
+  }
+  for (uint32_t i = 0; status == ENT_OK && i < s->count; i++) {
+    sqlite3_bind_int64(s->steps[ADD_REPORT], 1, sums[s->members[i].item].row);
+    sqlite3_bind_int64(s->steps[ADD_REPORT], 2, s->members[i].row);
+    status = ent__sql_done(s->record, s->steps[ADD_REPORT], err);
+  }
+  for (uint32_t i = 0; status == ENT_OK && i < found->count; i++)
+    status = write_discrepancy(s, &found->list[i], sums, err);
+  return status;
+}
+
+static ent_status settle_block(settler *s, ent_error *err) {
+  uint32_t items = 0;
+  ent__parties parties = {0};
+  ent__discrepancies found = {0};
+  summary *sums = NULL;
+  ent_status status = read_members(s, err);
+  for (step drop = DROP_CLAIMS; status == ENT_OK && drop <= DROP_ITEMS; drop++)
+    status = run(s, drop, err);
+  if (status != ENT_OK || s->count == 0) return status;
+  if (!ent__items_find(s->members, s->count, &s->arena, &items) ||
+      !ent__items_differ(&found, s->members, s->count, items, &s->arena) ||
+      !(sums = summarise(s, items)))
+    return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  ent_report with_parties = *s->members[0].report;
+  status = ent__load_participants(&with_parties, &s->loader, &s->arena, s->members[0].row, err);
+  if (status != ENT_OK) return status;
+  if (!ent__block_parties(&parties, &s->arena, &with_parties))
+    return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  return write_block(s, sums, items, &parties, &found, err);
+}
+
+enum { BATCH = 2000 }; /* blocks a transaction */
+
+/* ENT_DONE after the last block. */
+static ent_status settle_batch(settler *s, ent_error *err) {
+  ent_status status = ent__sql_run(s->record, "BEGIN IMMEDIATE", err);
+  bool end = false;
+  for (int i = 0; status == ENT_OK && !end && i < BATCH; i++) {
+    ent_arena_reset(&s->arena);
+    status = ent__sql_step(s->record, s->steps[PICK], err);
+    if (status == ENT_DONE) {
+      end = true;
+      status = ENT_OK;
+      break;
+    }
+    if (status != ENT_OK) break;
+    s->block = sqlite3_column_int64(s->steps[PICK], 0);
+    sqlite3_reset(s->steps[PICK]);
+    status = settle_block(s, err);
+    if (status == ENT_OK) status = run(s, CLEAN, err);
+  }
+  if (status == ENT_OK) status = ent__sql_run(s->record, "COMMIT", err);
+  if (status != ENT_OK) ent__sql_rollback(s->record);
+  return status == ENT_OK && end ? ENT_DONE : status;
+}
+
+ent_status ent__settle_blocks(ent_record *record, ent_error *err) {
+  settler s;
+  ent_status status = open_settler(&s, record, err);
+  while (status == ENT_OK) status = settle_batch(&s, err);
+  close_settler(&s);
+  return status == ENT_DONE ? ENT_OK : status;
+}

@@ -1,0 +1,145 @@
+/* In: a database at some version. Out: the same at ENT_RECORD_SCHEMA. A migration that
+ * was released is never edited: a change is a new one at the end.
+ *
+ * Row numbers carry their place: a sentence's and a report's is document * 2^20 +
+ * position, so that all of a document lies together and is found without an index. */
+#include "record/schema.h"
+
+#include <stdio.h>
+
+static const char tables[] =
+    "CREATE TABLE schema(version INTEGER PRIMARY KEY, note TEXT NOT NULL);"
+    "CREATE TABLE run(run INTEGER PRIMARY KEY, entente TEXT, model TEXT, world TEXT,"
+    " lexicon TEXT, started TEXT NOT NULL);"
+    "CREATE TABLE document(id INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE, uri TEXT,"
+    " title TEXT, publisher TEXT, author TEXT, language TEXT, side TEXT,"
+    " published_from TEXT, published_to TEXT, published_basis TEXT,"
+    " run INTEGER NOT NULL REFERENCES run, sentences INTEGER NOT NULL,"
+    " reports INTEGER NOT NULL, source INTEGER, indexed INTEGER NOT NULL DEFAULT 0,"
+    " text TEXT NOT NULL);"
+    "CREATE INDEX document_source ON document(source);"
+    "CREATE INDEX document_pending ON document(id) WHERE indexed = 0;"
+    "CREATE TABLE sentence(id INTEGER PRIMARY KEY, document INTEGER NOT NULL"
+    " REFERENCES document, number INTEGER NOT NULL, paragraph INTEGER, kind TEXT NOT NULL,"
+    " begin INTEGER NOT NULL, end INTEGER NOT NULL, fold INTEGER, text TEXT NOT NULL);"
+    "CREATE TABLE sketch(hash INTEGER NOT NULL, document INTEGER NOT NULL,"
+    " PRIMARY KEY(hash, document)) WITHOUT ROWID;"
+    "CREATE TABLE report(id INTEGER PRIMARY KEY, report TEXT NOT NULL,"
+    " document INTEGER NOT NULL REFERENCES document,"
+    " sentence INTEGER NOT NULL REFERENCES sentence, kind TEXT NOT NULL,"
+    " trigger TEXT, trigger_begin INTEGER, trigger_end INTEGER, reciprocal INTEGER NOT NULL,"
+    " type TEXT, mode TEXT, contexts TEXT, cameo TEXT, goldstein REAL, quad INTEGER,"
+    " relation TEXT, topic TEXT, indicator TEXT, value REAL, value_to REAL, comparator TEXT,"
+    " unit TEXT, text_value TEXT, date_from TEXT, date_to TEXT, date_precision TEXT,"
+    " date_text TEXT, date_basis TEXT, place_name TEXT, place_country TEXT, latitude REAL,"
+    " longitude REAL, modality TEXT NOT NULL, timing TEXT, confidence REAL, rule TEXT,"
+    " block INTEGER NOT NULL);"
+    "CREATE TABLE block_report(block INTEGER NOT NULL, report INTEGER NOT NULL,"
+    " PRIMARY KEY(block, report)) WITHOUT ROWID;"
+    "CREATE TABLE participant(report INTEGER NOT NULL REFERENCES report, role TEXT NOT NULL,"
+    " position INTEGER NOT NULL, entity TEXT NOT NULL, sector TEXT, name TEXT,"
+    " begin INTEGER, end INTEGER, PRIMARY KEY(report, role, position)) WITHOUT ROWID;"
+    "CREATE INDEX participant_entity ON participant(entity, report);";
+
+static const char findings[] =
+    "CREATE TABLE item(id INTEGER PRIMARY KEY, item TEXT NOT NULL, kind TEXT NOT NULL,"
+    " type TEXT, mode TEXT, cameo TEXT, goldstein REAL, quad INTEGER, relation TEXT,"
+    " topic TEXT, indicator TEXT, value REAL, value_to REAL, comparator TEXT, unit TEXT,"
+    " text_value TEXT, date_from TEXT, date_to TEXT, date_precision TEXT, place_name TEXT,"
+    " place_country TEXT, reciprocal INTEGER NOT NULL, modality TEXT NOT NULL,"
+    " reports INTEGER NOT NULL, documents INTEGER NOT NULL, independent INTEGER NOT NULL,"
+    " lead INTEGER NOT NULL REFERENCES report, block INTEGER NOT NULL);"
+    "CREATE INDEX item_item ON item(item);"
+    "CREATE INDEX item_block ON item(block);"
+    "CREATE INDEX item_relation ON item(relation) WHERE relation IS NOT NULL;"
+    "CREATE TABLE item_report(item INTEGER NOT NULL REFERENCES item,"
+    " report INTEGER NOT NULL REFERENCES report, PRIMARY KEY(item, report)) WITHOUT ROWID;"
+    "CREATE INDEX item_report_report ON item_report(report, item);"
+    "CREATE TABLE item_party(entity TEXT NOT NULL, item INTEGER NOT NULL REFERENCES item,"
+    " role TEXT NOT NULL, PRIMARY KEY(entity, item, role)) WITHOUT ROWID;"
+    "CREATE INDEX item_party_item ON item_party(item, role, entity);"
+    "CREATE TABLE discrepancy(id INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES item,"
+    " attribute TEXT NOT NULL, verdict TEXT NOT NULL, block INTEGER NOT NULL);"
+    "CREATE INDEX discrepancy_item ON discrepancy(item);"
+    "CREATE INDEX discrepancy_block ON discrepancy(block);"
+    "CREATE TABLE discrepancy_report(discrepancy INTEGER NOT NULL REFERENCES discrepancy,"
+    " report INTEGER NOT NULL REFERENCES report, value TEXT NOT NULL,"
+    " PRIMARY KEY(discrepancy, report)) WITHOUT ROWID;"
+    "CREATE TABLE entity(entity TEXT PRIMARY KEY, kind TEXT, name TEXT NOT NULL)"
+    " WITHOUT ROWID;"
+    "CREATE TABLE office(item INTEGER PRIMARY KEY REFERENCES item, person TEXT NOT NULL,"
+    " entity TEXT NOT NULL, title TEXT, date_from TEXT, date_to TEXT);"
+    "CREATE INDEX office_person ON office(person);"
+    "CREATE TABLE dirty(block INTEGER PRIMARY KEY);"
+    "CREATE TABLE newname(entity TEXT PRIMARY KEY) WITHOUT ROWID;"
+    "CREATE VIRTUAL TABLE sentence_text USING fts5(text, content='sentence',"
+    " content_rowid='id', tokenize='porter unicode61 remove_diacritics 2');";
+
+#define LISTED(role, column)                                                                \
+  "(SELECT group_concat(" column ", '|') FROM (SELECT * FROM participant p"                 \
+  " WHERE p.report = r.id AND p.role = '" role "' ORDER BY p.position))"
+
+static const char views[] =
+    "CREATE VIEW report_flat AS SELECT r.report, i.item, d.document, d.uri, d.title,"
+    " d.publisher, d.side, d.published_from, d.published_to, s.number AS sentence,"
+    " s.begin, s.end, s.text, r.kind, " LISTED("actor", "entity") " AS actor, "
+    LISTED("actor", "ifnull(sector,'')") " AS actor_sector, "
+    LISTED("actor", "ifnull(name,'')") " AS actor_name, "
+    LISTED("recipient", "entity") " AS recipient, "
+    LISTED("recipient", "ifnull(sector,'')") " AS recipient_sector, "
+    LISTED("recipient", "ifnull(name,'')") " AS recipient_name, "
+    LISTED("speaker", "entity") " AS speaker, r.reciprocal, r.trigger, r.type, r.mode,"
+    " r.contexts, r.cameo, r.goldstein, r.quad, r.relation, r.topic, r.indicator, r.value,"
+    " r.value_to, r.comparator, r.unit, r.text_value, r.date_from, r.date_to,"
+    " r.date_precision, r.date_text, r.date_basis, r.place_name, r.place_country,"
+    " r.latitude, r.longitude, r.modality, r.timing, r.confidence, r.rule"
+    " FROM report r JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence"
+    " LEFT JOIN item_report ir ON ir.report = r.id LEFT JOIN item i ON i.id = ir.item;"
+    "CREATE VIEW dyad_event AS SELECT i.item, a.entity AS actor, b.entity AS recipient,"
+    " i.date_from, i.date_to, i.date_precision, i.type, i.mode, i.cameo, i.goldstein, i.quad,"
+    " i.modality, i.documents, i.independent FROM item i"
+    " JOIN item_party a ON a.item = i.id AND a.role IN ('actor', 'both')"
+    " JOIN item_party b ON b.item = i.id AND b.role IN ('recipient', 'both')"
+    " WHERE i.kind = 'event' AND a.entity <> b.entity;"
+    "CREATE VIEW dyad_report AS SELECT r.report, d.document, a.entity AS actor,"
+    " b.entity AS recipient, r.kind, r.date_from, r.date_to, r.type, r.cameo, r.goldstein,"
+    " r.quad, r.relation, r.indicator, r.topic, r.value, r.unit, r.modality, r.timing"
+    " FROM report r JOIN document d ON d.id = r.document"
+    " JOIN participant a ON a.report = r.id AND a.role = 'actor'"
+    " JOIN participant b ON b.report = r.id AND b.role = 'recipient'"
+    " WHERE a.entity <> b.entity;";
+
+typedef struct migration {
+  int64_t version; /* reached by it */
+  const char *note;
+  const char *sql[3];
+} migration;
+
+static const migration migrations[] = {
+    {1, "first schema", {tables, findings, views}},
+};
+
+static ent_status apply(ent_record *record, const migration *step, ent_error *err) {
+  char closing[256];
+  ent_status status = ent__sql_run(record, "BEGIN IMMEDIATE", err);
+  if (status != ENT_OK) return status;
+  for (size_t i = 0; status == ENT_OK && i < 3 && step->sql[i]; i++)
+    status = ent__sql_run(record, step->sql[i], err);
+  snprintf(closing, sizeof closing,
+           "INSERT INTO schema VALUES(%d, '%s'); PRAGMA application_id = %d;"
+           "PRAGMA user_version = %d; COMMIT",
+           (int)step->version, step->note, ENT__APPLICATION_ID, (int)step->version);
+  if (status == ENT_OK) status = ent__sql_run(record, closing, err);
+  if (status != ENT_OK) ent__sql_rollback(record);
+  return status;
+}
+
+ent_status ent__schema_migrate(ent_record *record, int64_t version, ent_error *err) {
+  for (size_t i = 0; i < sizeof migrations / sizeof *migrations; i++) {
+    ent_status status;
+    if (migrations[i].version <= version) continue;
+    status = apply(record, &migrations[i], err);
+    if (status != ENT_OK) return status;
+  }
+  return ENT_OK;
+}

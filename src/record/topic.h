@@ -1,0 +1,27 @@
+/* Whether two topics are the same in other words: "Kashmir", "the Kashmir dispute". */
+#ifndef ENT_RECORD_TOPIC_H
+#define ENT_RECORD_TOPIC_H
+
+#include "base/slice.h"
+
+enum { ENT__TOPIC_WORDS = 16 };
+
+typedef struct ent__topic {
+  uint64_t words[ENT__TOPIC_WORDS]; /**< hashes of words, the telling ones first */
+  uint8_t count, telling;           /**< all words; those that are not common ones */
+  int year;                         /**< a year named in it, 0 if none */
+} ent__topic;
+
+typedef enum ent__match {
+  ENT__MATCH_NOT,   /**< different topics */
+  ENT__MATCH_OPEN,  /**< one of them says nothing */
+  ENT__MATCH_PART,  /**< share half of the shorter one's words */
+  ENT__MATCH_EQUAL  /**< same words, or both empty */
+} ent__match;
+
+ent__topic ent__topic_of(ent_slice text);
+ent__match ent__topic_match(const ent__topic *a, const ent__topic *b);
+/** How many words they share. */
+int ent__topic_shared(const ent__topic *a, const ent__topic *b);
+
+#endif
