@@ -1,0 +1,14 @@
+# TAP helpers of the end-to-end tests. $ENTENTE is the binary.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failures=0
+ok() { echo "ok $1"; }
+not_ok() { echo "not ok $1"; failures=$((failures + 1)); }
+# is NAME EXPECTED GOT
+is() { if [ "$2" = "$3" ]; then ok "$1"; else not_ok "$1"; echo "#   expected: $2"; echo "#   got:      $3"; fi; }
+# exits NAME CODE COMMAND...: runs it, output in $work/out and $work/err
+exits() { name=$1 code=$2; shift 2; "$@" >"$work/out" 2>"$work/err" </dev/null; got=$?; is "$name: exit status" "$code" "$got"; }
+# says NAME FILE TEXT: the file has the text
+says() { if grep -qF -- "$3" "$2"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$2" | head -n 5; fi; }
+one_line() { is "$1: one line of error" 1 "$(wc -l <"$work/err" | tr -d ' ')"; }
+finish() { [ "$failures" -eq 0 ]; }

@@ -1,0 +1,23 @@
+#!/bin/sh
+# The five real articles, where the development data is at hand.
+. test/e2e/lib.sh
+if [ ! -d ../shared/articles ]; then
+  echo "ok real articles # SKIP no ../shared/articles here"
+  exit 0
+fi
+exits "read the articles" 0 "$ENTENTE" read "$work/r.db" ../shared/articles/*.txt
+says "five documents" "$work/err" "read 5 documents (5 new"
+exits "read them again" 0 "$ENTENTE" read "$work/r.db" ../shared/articles/*.txt
+says "nothing new" "$work/err" "(0 new, 5 known"
+exits "dossier" 0 "$ENTENTE" dossier "$work/r.db" AZE PAK
+says "recognition is told" "$work/out" "recogni"
+"$ENTENTE" code ../shared/articles/000*.txt ../shared/articles/002*.txt >"$work/key.jsonl"
+score=$(python3 ../shared/tools/score_key.py ../shared/data/key/key.jsonl "$work/key.jsonl" --split dev --level type --traps ../shared/data/key/traps.jsonl --json "$work/score.json" >/dev/null && python3 -c '
+import json, sys
+s = json.load(open(sys.argv[1])); print(int(1000 * s["total"]["f1"]), int(1000 * s["total"]["precision"]), s["traps"]["triggered"])' "$work/score.json")
+set -- $score
+# floors that may only rise
+if [ "$1" -ge 450 ]; then ok "answer key F1 $1/1000"; else not_ok "answer key F1 $1/1000 below 450"; fi
+if [ "$2" -ge 500 ]; then ok "answer key precision $2/1000"; else not_ok "answer key precision $2/1000 below 500"; fi
+if [ "$3" -le 3 ]; then ok "traps $3"; else not_ok "traps $3 above 3"; fi
+finish
