@@ -72,7 +72,7 @@ a:unwilling,reluctant +xcomp|advcl A:subj R:xcomp.with|xcomp.obj|xcomp.to|advcl.
 v:resist,oppose +obj(pressure,demand,call,request) A:subj R:obj.from|from|obj.of|obj.by|obj => event 120 # CAMEO 120
 > Vietnam resisted pressure from China. => VNM 120 CHN
 v:reject,deny,refute +obj(accusation,allegation,charge,claim) A:subj R:obj.by|obj.from|obj.of|obj.poss|obj.mod|from|by => event 120    # CAMEO 120
-> Rwanda rejected the accusations by Congo. => RWA 120 COD
+> Rwanda rejected the accusations by the Democratic Republic of the Congo. => RWA 120 COD
 v:dispute,rebut A:subj R:obj|obj.by|obj.of => event 120                           # CAMEO 120
 > Kenya disputed Somalia's figures. => KEN 120 SOM
 v:return,send +prt(back) +obj(letter,note,offer) A:subj R:to|obj => event 120     # CAMEO 120

@@ -29,8 +29,8 @@ v:ban,bar,prohibit,restrict,halt,block,stop,freeze +obj(import,export,sale,produ
 > India banned imports from Pakistan. => IND 163 PAK
 v:freeze,immobilize,immobilise,block +obj(asset,fund,reserve,account,property) A:subj R:obj|obj.of|of => event 163    # CAMEO 163
 > Switzerland froze the assets of Libya. => CHE 163 LBY
-v:isolate,ostracize,ostracise,shun A:subj R:obj => event 160                      # CAMEO 160
-> Saudi Arabia isolated Qatar. => SAU 160 QAT
+v:ostracize,ostracise,shun A:subj R:obj => event 160                      # CAMEO 160
+> Saudi Arabia ostracized Qatar. => SAU 160 QAT
 n:embargo,boycott A:poss|mod|by R:on|against|of => event 163                      # CAMEO 163
 > The American embargo against Cuba is old. => USA 163 CUB
 n:ban A[state,igo]:poss|mod R:on.from|on.of|on => event 163                       # CAMEO 163
@@ -114,7 +114,7 @@ v:suspend,halt,cancel,postpone,break,call,quit,leave,boycott,abandon,end,skip,sc
 v:walk,pull,back,storm,withdraw +out_of|from|of(@talk) A:subj R:with|of.with|from.with|out_of.with? => event 164    # CAMEO 164
 > Sudan walked out of the talks with Ethiopia. => SDN 164 ETH
 v:collapse,fail,stall,falter,founder +subj(@talk,process) A:subj.between|subj.mod|subj.poss|subj.of R:subj.with|subj.between? => event 164 recip   # CAMEO 164
-> Talks between Serbia and Kosovo collapsed. => SRB 164 PLACE:Kosovo
+> Talks between Serbia and Kosovo collapsed. => SRB 164 XKX
 n:collapse,breakdown,suspension,failure +of|in(@talk) A:of.between|in.between|of.mod R:of.with|with? => event 164 recip     # CAMEO 164
 > The collapse of talks between Egypt and Ethiopia was a surprise. => EGY 164 ETH
 v:expel,eject,evict,oust +obj(peacekeeper,inspector,observer,monitor,mission,worker,agency,troop,base) A:subj R:obj|obj.of|obj.from => event 166   # CAMEO 166

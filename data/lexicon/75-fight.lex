@@ -181,10 +181,10 @@ v:storm,besiege,besieged,encircle,surround,overrun A[state,MIL,group]:subj R[pla
 n:siege A:poss|mod|by R[place]:of => event 190                                    # CAMEO 190
 > Serbia's siege of Sarajevo lasted years. => SRB 190 BIH
 v:advance,march,push,roll,pour,thrust A[MIL,state,group]:subj R[place]:into|on|toward|towards -subj(cooperation) => event 190      # CAMEO 190
-> Rwandan troops advanced into Congo. => RWA 190 COD
+> Rwandan troops advanced into the Democratic Republic of the Congo. => RWA 190 COD
 v:send,order,move +obj(troop,army,tank,force,soldier) A[state,GOV,MIL]:subj R:into => event 190      # CAMEO 190
 > Moscow sent troops into Georgia. => RUS 190 GEO
-v:defend A:subj R:against|from +obj(itself,themselves,himself,country,homeland,territory,land) => event 190    # CAMEO 190
+v:defend A:subj R:against|from -head(right,ability) +obj(itself,themselves,himself,country,homeland,territory,land) => event 190    # CAMEO 190
 > Ukraine defended itself against Russia. => UKR 190 RUS
 v:resist A[state,MIL,group]:subj R[state,MIL,group]:obj -obj(pressure,call,demand,temptation) => event 190    # CAMEO 190
 > Finland resisted the Soviet Union. => FIN 190 SUN
@@ -196,12 +196,12 @@ v:commit,perpetrate +obj(massacre,genocide,atrocity,crime) A:by R[place]:obj.of|
 > The massacre committed by Serbia in Bosnia shocked Europe. => SRB 202 BIH
 
 # occupation, territory
-v:occupy,annex,conquer,reoccupy A:subj R[place]:obj|obj.of|obj.in => event 192    # CAMEO 192
+v:occupy,annex,conquer,reoccupy A:subj R[place]:obj|obj.of|obj.in -head(recognize,recognise) => event 192    # CAMEO 192
 > Indonesia occupied Timor-Leste. => IDN 192 TLS
 v:occupy +obj(position,place,seat,office,post,rank,role) => none                  # figures of speech
 > Chile occupies a special place in the treaty. => none
 v:capture,seize,recapture,retake,overrun,take,liberate,regain,recover,lose A[state,MIL,group]:subj R[place]:obj|obj.in|obj.of|obj.from|from|in +obj(town,city,village,island,territory,position,base,airport,capital,province,region,district,area,port,settlement,oilfield,post,outpost,fort,fortress,land) => event 192   # CAMEO 192
-> Rwandan soldiers captured the town in Congo. => RWA 192 COD
+> Rwandan soldiers captured the town in the Democratic Republic of the Congo. => RWA 192 COD
 v:capture,seize,recapture,retake A[state,MIL,group]:subj R[territory,state,place]:obj|from -obj(@vessel,@property,soldier,militant,leader,opportunity,chance,militia) => event 192     # CAMEO 192
 > Armenian forces recaptured Shusha from Azerbaijan. => ARM 192 AZE
 v:seize,take,gain,assume,regain,wrest,establish +obj(control) A[state,MIL,group]:subj R[place]:of|obj.of|over|obj.over|in => event 192     # CAMEO 192

@@ -12,20 +12,10 @@
 @frame twosome  A:between|among|mod R:with?
 
 # RECOGNISES
-v:recognize,recognise A:subj R:obj|obj.of -obj(importance,need,role,effort,contribution,value,fact,challenge,right,progress,threat,sacrifice) => relation RECOGNISES     # CODING
-> Mexico recognised Panama in 1904. => MEX RECOGNISES PAN
-v:recognize,recognise +obj(independence,statehood,sovereignty,government) A:subj R:obj.of|obj => relation RECOGNISES topic=independence   # CODING
-> Iceland recognised the independence of Lithuania in 1991. => ISL RECOGNISES LTU
-v:recognize,recognise +as(state,country,republic,nation) A:subj R:obj => relation RECOGNISES topic=independence     # CODING
-> Kenya recognised Kosovo as an independent state. => KEN RECOGNISES PLACE:Kosovo
 v:recognize,recognise +obj(massacre,genocide,atrocity) A:subj R:obj.of|obj.in|obj.against T:obj => relation SUPPORTS_ON    # whose cause
 > Uruguay recognised the genocide of the Armenians. => URY SUPPORTS_ON ARM
-v:recognize,recognise +obj(importance,need,role,effort,contribution,value,fact,challenge,progress,threat,sacrifice) +self(recognize,recognise) => none  # to see
+v:recognize,recognise +obj(importance,need,role,effort,contribution,value,fact,challenge,progress,threat,sacrifice) +self(recognize,recognise) +self(recognize,recognise) +self(recognize,recognise) => none  # to see
 > Peru recognised the importance of Chile's role. => none
-n:recognition A:poss|mod|by|light R:of|to -head(lack) => relation RECOGNISES      # CODING
-> Iceland's recognition of Croatia came early. => ISL RECOGNISES HRV
-v:extend,grant,accord,withhold +obj(recognition) A:subj R:to|of|obj.of|obj.to|iobj => relation RECOGNISES   # CODING
-> Turkey extended recognition to Kosovo. => TUR RECOGNISES PLACE:Kosovo
 
 # DIPLOMATIC_RELATIONS
 v:establish,restore,resume,reestablish,re-establish,normalize,normalise,maintain,have,open,reinstate,renew,enjoy,keep +obj(@tie_word) +obj.mod(diplomatic,formal,official,normal,full,consular) A:subj|obj.between|between R:with|obj.with => relation DIPLOMATIC_RELATIONS recip    # CODING 13
@@ -106,6 +96,9 @@ a:allied A:subj R:with|to => relation ALLY recip                                
 > Somalia was allied with the Soviet Union. => SOM ALLY SUN
 v:align A:subj R:with => relation ALLY recip                                      # CODING 13
 > Belarus aligned itself with Russia. => BLR ALLY RUS
+
+n:alliance +head(level) A:head.head.with|head.head.subj|head.with => relation ALLY recip    # CODING 13
+> Iran deals with the Iraqi-Syrian relations at the level of a strategic alliance. => IRQ ALLY SYR
 n:relation,tie,relationship +mod(allied,alliance) A:between|mod|poss|of R:with? => relation ALLY recip   # CODING 13
 > The allied relations between Iran and Iraq are strong. => IRN ALLY IRQ
 
@@ -126,10 +119,12 @@ n:level +of(partnership,alliance) +of.mod(strategic) A:head.subj|head.obj|head.s
 > Kenya and Egypt raised their ties to the level of a strategic partnership. => KEN STRATEGIC_PARTNER EGY
 
 # JOINT_BODY
-n:commission,committee,council,group,board,body,forum,chamber,assembly,centre,center +mod(joint,intergovernmental,working,friendship,bilateral,mixed,consultative,interparliamentary,inter-parliamentary) A[state,GOV,LEG]:between|of|mod|poss|light R:with? => relation JOINT_BODY recip    # CODING
+n:commission,committee,council,group,board,body,forum,chamber,assembly,centre,center +mod(joint,intergovernmental,working,friendship,bilateral,mixed,consultative,interparliamentary,inter-parliamentary) A[state,GOV,LEG]:between|on.between|of.between|for.between|of|mod|poss|light R:with? => relation JOINT_BODY recip    # CODING
 > The joint commission between Turkey and Algeria met. => TUR JOINT_BODY DZA
-n:commission,committee,council,group,forum +mod(joint,intergovernmental,working,friendship) +head(establish,set,create,form,found) A:head.subj|between|head.between|head.in => relation JOINT_BODY recip   # CODING
+n:commission,committee,council,group,forum +mod(joint,intergovernmental,working,friendship) +head(establish,set,create,form,found) A:between|on.between|of.between|head.between|head.subj|head.in|head.with => relation JOINT_BODY recip   # CODING
 > Qatar and Turkey set up a joint committee. => QAT JOINT_BODY TUR
+n:commission,committee,council +mod(intergovernmental,ministerial,parliamentary,economic) +mod(joint,mixed,intergovernmental) A:between|near => relation JOINT_BODY recip    # "the Kenya-Ghana Joint Intergovernmental Commission"
+> The sessions of the Kenya-Ghana Joint Intergovernmental Commission are held regularly. => KEN JOINT_BODY GHA
 n:venture,company,enterprise,factory,plant,bank,university +mod(joint) A:between|of|light|by|mod R:with? => relation JOINT_BODY recip   # CODING
 > The joint venture between Oman and China was opened. => OMN JOINT_BODY CHN
 n:association,society,alumnus,alumni A[state]:between => relation JOINT_BODY recip      # CODING
@@ -288,14 +283,14 @@ n:part A[state,territory]:subj R[state]:of => relation TERRITORY_OF             
 > Finland was part of Russia. => FIN TERRITORY_OF RUS
 n:colony A:appos|of R:mod|poss => relation TERRITORY_OF                           # CODING
 > Portugal's colony Angola rebelled. => AGO TERRITORY_OF PRT
+n:regime,rule,domination,yoke,suzerainty A[state,territory]:subj R:mod|poss|of => relation TERRITORY_OF    # "was under the Soviet regime"
+> Ghana was under the British regime. => GHA TERRITORY_OF GBR
 n:independence A:poss|light|of|head.subj R:from => relation TERRITORY_OF          # CODING
 > Kenya gained independence from Britain in 1963. => KEN TERRITORY_OF GBR
 v:liberate,free,secede,separate +from(rule,colonialism,domination,yoke) A:obj|subj R:from => relation TERRITORY_OF     # CODING
 > Haiti was liberated from French rule. => HTI TERRITORY_OF FRA
 n:rule,domination,administration,sovereignty A:in|over|of|head.subj|head.obj R:mod|poss|by|of +mod(colonial,imperial) => relation TERRITORY_OF    # CODING
 > French colonial rule over Algeria ended. => DZA TERRITORY_OF FRA
-v:be,remain,come,fall +under(rule,control,regime,administration,domination,mandate,sovereignty) A:subj R:under => relation TERRITORY_OF    # CODING
-> Libya fell under Italian rule. => LBY TERRITORY_OF ITA
 v:rule,govern,administer,colonize,colonise,dominate A[state]:subj R[state,territory]:obj +self(rule,govern,administer,colonize,colonise,dominate) => relation TERRITORY_OF swap     # CODING
 > Belgium colonised Rwanda. => RWA TERRITORY_OF BEL
 v:belong A[territory]:subj R[state]:to => relation TERRITORY_OF                   # CODING

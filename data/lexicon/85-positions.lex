@@ -3,15 +3,15 @@
 @version 2026.1
 @licence Apache-2.0
 
-@list cause  integrity, sovereignty, independence, position, stance, side, cause, claim, right, struggle, fight, settlement, resolution, issue, question, policy, effort, bid, aspiration, membership, accession, initiative, solution, self-determination, defense, defence, security, conflict, dispute, stand, demand, principle, statehood
+@list cause  ability, integrity, sovereignty, independence, position, stance, side, cause, claim, right, struggle, fight, settlement, resolution, issue, question, policy, effort, bid, aspiration, membership, accession, initiative, solution, self-determination, defense, defence, security, conflict, dispute, stand, demand, principle, statehood
 @list market_word  price, market, currency, growth, economy, dollar, rupee, euro, peso, yen, ruble, share, stock, claim, theory, hypothesis, weight, format, software, family, device, child
 
 # SUPPORTS_ON
-v:support,back,uphold,champion A[state,GOV,igo,group]:subj R:obj|obj.of|obj.by T:on|in|over|regarding|concerning|obj -obj(@market_word) => relation SUPPORTS_ON    # CODING 6
+v:support,back,uphold,champion A[state,GOV,igo,group]:subj R[state,igo,group,territory]:obj|obj.of|obj.by T:on|in|over|regarding|concerning -obj(@market_word,operation,program,programme,development,council,project) -by -with => relation SUPPORTS_ON    # CODING 6
 > Oman supports Egypt on the question of the canal. => OMN SUPPORTS_ON EGY
 v:support,back,uphold,endorse,champion,defend +obj(@cause) A[state,GOV,igo]:subj R:obj.of|obj.poss|obj.mod|obj T:obj => relation SUPPORTS_ON    # CODING 6
 > Turkey supports Georgia's territorial integrity. => TUR SUPPORTS_ON GEO
-v:support,back,favour,favor A[state,GOV,igo]:subj +obj(settlement,solution,resolution,process,denuclearization,denuclearisation,moratorium,plan,proposal,reform,talk,ceasefire,negotiation,creation,establishment,efforts,effort,initiative,multilateralism) T:obj => relation SUPPORTS_ON    # CODING 6
+v:support,back,favour,favor A[state,GOV,igo]:subj +obj(settlement,solution,resolution,process,denuclearization,denuclearisation,moratorium,plan,proposal,reform,talk,ceasefire,negotiation,creation,establishment,efforts,effort,initiative,multilateralism) R:obj.of|obj.between|obj.in? T:obj => relation SUPPORTS_ON    # CODING 6
 > Norway supports a two-state solution. => NOR SUPPORTS_ON -
 v:support,back,assist,help +obj(each,other,another) A[state]:subj => relation SUPPORTS_ON recip    # CODING 6
 > Iran and Iraq support each other in international organisations. => IRN SUPPORTS_ON IRQ
@@ -42,7 +42,7 @@ v:advocate,promote +obj(solution,settlement,independence,self-determination,stat
 v:share,adopt,take,hold +obj(position,view,stance) +obj.mod(same,similar,common) A[state]:subj R:with|obj.with? T:obj.on|on|in => relation SHARES recip    # CODING
 > Ghana and Togo take a common position on the river. => GHA SHARES TGO
 n:supporter,advocate,backer,champion A[state,GOV]:subj R:of T:of? => relation SUPPORTS_ON    # CODING 6
-> Turkey is a strong supporter of Kosovo. => TUR SUPPORTS_ON PLACE:Kosovo
+> Turkey is a strong supporter of Kosovo. => TUR SUPPORTS_ON XKX
 v:adhere A[state,GOV]:subj +to(policy,principle) T:to => relation SUPPORTS_ON     # CODING 6
 > Fiji adheres to the one-China policy. => FJI SUPPORTS_ON -
 n:adherence A:poss|by +to(policy,principle,charter) T:to => relation SUPPORTS_ON  # CODING 6
@@ -67,7 +67,7 @@ n:opposition A[state,GOV,igo]:poss|light +to(plan,war,use,change,sanction,annexa
 > Chile expressed its opposition to the use of force. => CHL OPPOSES_ON -
 a:opposed A[state,GOV,igo]:subj R:to? T:to => relation OPPOSES_ON                 # CODING 6
 > Austria is opposed to the pipeline. => AUT OPPOSES_ON -
-v:counter,contain,deter A[state,GOV,igo]:subj R:obj|obj.of|obj.from T:obj => relation OPPOSES_ON    # CODING 6
+v:counter,contain,deter A[state,GOV,igo]:subj R:obj.of|obj.poss|obj.mod T:obj +obj(influence,expansion,ambition,threat,presence,rise,power,interference) => relation OPPOSES_ON    # CODING 6
 > Japan counters China's influence. => JPN OPPOSES_ON CHN
 n:opponent,critic A[state,GOV]:subj R:of T:of => relation OPPOSES_ON              # CODING 6
 > Cuba is an opponent of the embargo of the United States. => CUB OPPOSES_ON USA
@@ -79,7 +79,7 @@ n:opposition +self(opposition) +appos|mod(leader,party,candidate) => none       
 > The opposition leader of Chad spoke. => none
 
 # PARTY_TO: treaties
-n:treaty,accord,pact,convention,protocol,agreement,memorandum,charter,declaration,deal A[state,GOV,igo,group]:between|among R:between.with? T:self => relation PARTY_TO each    # CODING 10
+n:treaty,accord,pact,convention,protocol,agreement,memorandum,charter,declaration,deal A[state,GOV,igo,group]:between|among R:between.with? T:self -head(propose,negotiate,broker,seek) => relation PARTY_TO each modality=ongoing    # CODING 10
 > The treaty between Chile and Peru is old. => CHL+PER PARTY_TO -
 n:treaty,accord,pact,convention,protocol,agreement,memorandum,declaration,deal,contract +head(@signing) A[state,GOV,igo,group]:light|head.by R:with|head.with? T:self => relation PARTY_TO each    # CODING 10
 > Chad signed an agreement with Sudan. => TCD+SDN PARTY_TO -
@@ -97,15 +97,15 @@ v:join A[state,GOV]:subj T:obj +obj(@treaty_word,agreement,initiative,project) =
 > Oman joined the treaty. => OMN PARTY_TO -
 v:withdraw,pull,exit,quit A[state,GOV]:subj T:from|of|obj +from|of|obj(@treaty_word) => event 160       # leaving a treaty
 > Russia withdrew from the treaty with Norway. => RUS 160 NOR
-n:ceasefire,cease-fire,truce,armistice A[state,GOV,group]:between|light|of R:with? T:self -head(violate,break,breach,demand,urge) => relation PARTY_TO each    # CODING 10
+n:ceasefire,cease-fire,truce,armistice A[state,GOV,group]:between|of R:with? T:self -head(violate,break,breach,demand,urge,propose,mediate) => relation PARTY_TO each recip    # CODING 10
 > The ceasefire between Armenia and Azerbaijan held. => ARM+AZE PARTY_TO -
 
 # PARTY_TO: disputes, projects
-n:dispute,conflict,disagreement,controversy A[state,GOV,group]:between R:with? T:self -head(end,mediate) -mod(armed,military) => relation PARTY_TO each recip    # CODING
+n:dispute,disagreement,controversy A[state,GOV,group]:between R:with? T:self -mod(armed,military) => relation PARTY_TO each recip modality=ongoing    # CODING
 > The dispute between Peru and Chile went to court. => PER+CHL PARTY_TO -
 n:dispute A[state,GOV]:poss|mod|light R:with T:self => relation PARTY_TO each recip    # CODING
 > Kenya's dispute with Somalia went to court. => KEN+SOM PARTY_TO -
-n:dispute,conflict,problem,issue +self(dispute,conflict,problem,issue) A[state]:mod T:self -between => relation PARTY_TO each recip    # "the Israeli-Palestinian conflict"
+n:dispute,conflict,problem,issue +self(dispute,conflict,problem,issue) A[state]:mod T:self -between -mod(internal,domestic,armed) => relation PARTY_TO each recip modality=ongoing    # "the Israeli-Palestinian conflict"
 > The Israeli-Palestinian conflict is old. => ISR+PSE PARTY_TO -
 n:project,pipeline,railway,corridor A[state]:between|among T:self => relation PARTY_TO each recip    # CODING
 > The pipeline between Iran and Pakistan is delayed. => IRN+PAK PARTY_TO -

@@ -119,7 +119,7 @@ n:idp M:self A[place]:in|from => measure REFUGEES unit=displaced                
 > There are 900 IDPs in Georgia. => GEO REFUGEES - value=900
 n:person,people M:self +mod(displaced) A[place]:in|from|of => measure REFUGEES unit=displaced    # CODING
 > There are 900 displaced persons in Georgia. => GEO REFUGEES - value=900
-v:arrest,detain,imprison,jail,capture M:obj A[place]:subj|by|in R:obj|obj.from|obj.of +self(arrest,detain,imprison,jail,capture) => event 173; measure DETAINED unit=persons     # CODING
+v:arrest,detain,imprison,jail,capture M:obj A[place]:subj|by|in R:obj|obj.from|obj.of +self(arrest,detain,imprison,jail,capture) -obj(town,city,village,governorate,province,position,outpost) => event 173; measure DETAINED unit=persons     # CODING
 > Turkey arrested nine Greek sailors. => TUR DETAINED GRC value=9
 v:arrest,detain,imprison,jail,capture M:obj A[GOV,MIL,COP,SPY,state,group]:subj R:in? => measure DETAINED unit=persons    # CODING
 > Kenyan police arrested nine people. => KEN DETAINED - value=9
@@ -217,10 +217,12 @@ n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|head.in|in|to? M
 > The number of Russian tourists in Egypt rose to 900. => RUS TOURIST_ARRIVALS EGY value=900
 n:visit,trip M:self|mod A:poss|by|light|of|from|between|mod R:to|head.to|between? => measure VISITS unit=visits     # CODING
 > Forty visits by Turkey's ministers to Qatar took place. => TUR VISITS QAT value=40
-n:visit M:self +mod(mutual,high-level,official) A:between|of|by|light => measure VISITS recip unit=visits     # CODING
+n:visit M:self +mod(mutual,high-level,official) A:between|of.from|of.of|near => measure VISITS recip unit=visits     # CODING
 > There were forty mutual visits between Turkey and Qatar. => TUR VISITS QAT value=40
 n:document,agreement,treaty,memorandum,accord,contract,protocol M:self A:between|light|by|head.by|head.between|head.subj R:with|head.with? +head(sign,conclude,reach) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
 > Mali and Niger signed nine documents. => MLI AGREEMENTS_SIGNED NER value=9
+v:reach,amount,total,exceed +subj(number) +subj.of(document,agreement,treaty,contract) A:subj.of.between|near M:obj|to => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
+> The number of documents signed between Kenya and Ghana has reached 35. => GHA AGREEMENTS_SIGNED KEN value=35
 n:number +of(document,agreement,treaty) A:of.between|between|of.by|head.between R:of.with? M:head.to|head.obj|head.at => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
 > The number of agreements between Mali and Niger reached nine. => MLI AGREEMENTS_SIGNED NER value=9
 n:meeting,session,round,summit,exercise,conference M:self|mod A:between|of|mod|light|with|poss R:with|between? => measure MEETING_NUMBER recip unit=ordinal     # CODING
@@ -247,7 +249,7 @@ v:last M:obj|for A:subj.between|subj.of|subj.poss|subj.mod|subj.by R:subj.with|s
 > The struggle of Kenya against Britain lasted nine years. => KEN DURATION GBR value=9
 
 # RANK, ORDER
-v:recognize,recognise M:subj|head.subj A:subj|head.subj R:obj|obj.of +head(first,second,country,state,nation,one) => relation RECOGNISES topic=independence; measure RECOGNITION_ORDER    # CODING 16
+v:recognize,recognise M:head|subj A:subj R:obj|obj.of +head(first,second,country,state,nation,one) => relation RECOGNISES topic=independence; measure RECOGNITION_ORDER    # CODING 16
 > Turkey was the first country to recognise Georgia. => TUR RECOGNISES GEO
 n:partner,supplier,buyer,market,importer,exporter,investor,donor M:self|mod A[state]:subj R[state]:poss|of|to|for|in => measure RANK    # CODING 16
 > China is Kenya's third largest partner. => CHN RANK KEN

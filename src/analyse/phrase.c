@@ -321,8 +321,10 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
   } else if (s->reciprocal && s->actor_count > 1 && strcmp(b->link, " ") == 0) {
     ent_strbuf_puts(out, " each other");
   }
-  if (b->topic_object && strcmp(b->link, " with ") != 0 && s->topic.size)
-    ent_strbuf_printf(out, " on %.*s", ENT_FMT(s->topic));
+  if (b->topic_object && strcmp(b->link, " with ") != 0 && s->topic.size) {
+    bool object = s->recipient_count || (s->reciprocal && s->actor_count > 1);
+    ent_strbuf_printf(out, object ? " on %.*s" : " %.*s", ENT_FMT(s->topic));
+  }
   if (!b->topic_object) say_topic(out, s->topic);
 }
 

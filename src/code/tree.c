@@ -188,6 +188,16 @@ static bool has_any_subject(const ent__tree *tree, int32_t verb) {
          ent__child(tree, verb, "expl") != ENT__NONE;
 }
 
+/* "called for Greece to act": the noun after "for" acts. */
+static void controlled_by_for(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
+  int32_t mark = ent__child(tree, verb, "mark");
+  if (mark == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return;
+  for (int32_t c = tree->first_child[up]; c != ENT__NONE && c < verb; c = tree->next_sibling[c])
+    if (c > up && ent__rel_is(&tree->tokens[c], "obl") &&
+        ent__has_case(tree, c, ENT_SLICE("for")))
+      add(out, c);
+}
+
 static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
   int32_t up = t->head;
@@ -199,8 +209,10 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
   if (ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp")) {
     /* "agreed to send": the subject of agreed; "urged A to send": A */
     ent__found objects = {0};
-    if (ent__child(tree, up, "obj") != ENT__NONE && ent__child(tree, verb, "mark") != ENT__NONE)
-      add_children(tree, up, "obj", &objects);
+    if (ent__child(tree, verb, "mark") != ENT__NONE) {
+      add_children(tree, up, "iobj", &objects); /* "asked A to wait" */
+      if (!objects.count) add_children(tree, up, "obj", &objects);
+    }
     if (objects.count) {
       for (uint32_t i = 0; i < objects.count; i++) add(out, objects.at[i]);
     } else if (ent__is_passive(tree, up)) {
@@ -216,7 +228,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
       if (!out->count) subjects(tree, up, depth + 1, out);
     }
   } else if (ent__rel_is(t, "advcl") || ent__rel_is(t, "parataxis")) {
-    if (ent__is_passive(tree, up) && !passive) add_children(tree, up, "nsubj:pass", out);
+    controlled_by_for(tree, verb, up, out);
+    if (!out->count && ent__is_passive(tree, up) && !passive) add_children(tree, up, "nsubj:pass", out);
     if (!out->count) subjects(tree, up, depth + 1, out);
   } else if (is_participle_of_noun(t)) {
     /* "forces occupying X" -> forces; "decision to send" -> whose decision */
@@ -292,6 +305,7 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
       if (ent__rel_is(&tree->tokens[c], "conj") && ent__verbal(&tree->tokens[c]) &&
           ent__child(tree, c, "nsubj") == ENT__NONE && !ent__is_passive(tree, verb))
         add_children(tree, c, "obj", out); /* "condemned and sanctioned B" */
+  if (!out->count) add_children(tree, verb, "iobj", out); /* "urged A to wait" */
 }
 
 /* ---- steps ----------------------------------------------------------------------------------- */

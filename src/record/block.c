@@ -20,9 +20,9 @@ typedef struct named_nature {
 
 static const named_nature relations[] = {
     {"RECOGNISES", "RECOGNITION", ENT__BEGINNING, false, false},
-    {"NOT_RECOGNISES", "RECOGNITION", ENT__BEGINNING, false, true},
+    {"NOT_RECOGNISES", "RECOGNITION", ENT__STATE, false, true},
     {"DIPLOMATIC_RELATIONS", "DIPLOMATIC", ENT__BEGINNING, true, false},
-    {"NO_DIPLOMATIC_RELATIONS", "DIPLOMATIC", ENT__BEGINNING, true, true},
+    {"NO_DIPLOMATIC_RELATIONS", "DIPLOMATIC", ENT__STATE, true, true},
     {"SUPPORTS_ON", "POSITION", ENT__STATE, false, false},
     {"OPPOSES_ON", "POSITION", ENT__STATE, false, true},
     {"EMBASSY_IN", NULL, ENT__BEGINNING, false, false},

@@ -193,6 +193,10 @@ static bool event_fits(const ent__member *m, const cluster *c, ent__match topics
   bool contact = talks || ent_slice_is(m->codes.cameo, "057");
   if (!places_fit(m, c->first, contact)) return false;
   if (!codes_agree(m->codes.cameo, c->cameo)) return false;
+  /* "They discussed trade. They also discussed water." is one meeting. */
+  if (talks && !ent_slice_is(m->codes.cameo, "042") && m->document == c->first->document &&
+      !(m->dated && c->first->dated))
+    return true;
   if (topics == ENT__MATCH_NOT && !(talks && same_day(m, c->first))) return false;
   return event_dates_fit(m, c, topics);
 }

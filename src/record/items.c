@@ -9,7 +9,7 @@
 #include "record/store.h"
 
 typedef enum step {
-  PICK, MEMBERS, DROP_CLAIMS, DROP_DISCREPANCIES, DROP_REPORTS, DROP_PARTIES, DROP_OFFICES,
+  PICK, MEMBERS, KNOWN, DROP_CLAIMS, DROP_DISCREPANCIES, DROP_REPORTS, DROP_PARTIES, DROP_OFFICES,
   DROP_ITEMS, ADD_ITEM, ADD_REPORT, ADD_PARTY, ADD_DISCREPANCY, ADD_CLAIM, ADD_OFFICE,
   CLEAN, STEPS
 } step;
@@ -23,6 +23,7 @@ static const char *const sql[STEPS] = {
         " r.date_from, r.date_to, r.date_precision, r.modality, r.timing, d.published_from,"
         " d.published_to FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
+    [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
     [DROP_CLAIMS] = "DELETE FROM discrepancy_report WHERE discrepancy IN"
                     " (SELECT id FROM discrepancy WHERE block = ?1)",
     [DROP_DISCREPANCIES] = "DELETE FROM discrepancy WHERE block = ?1",
@@ -333,14 +334,25 @@ static ent_status write_block(settler *s, summary *sums, uint32_t items,
   return status;
 }
 
+/* Takes out what an earlier settle made of the block. */
+static ent_status drop_block(settler *s, ent_error *err) {
+  ent_status status;
+  sqlite3_bind_int64(s->steps[KNOWN], 1, s->block);
+  status = ent__sql_step(s->record, s->steps[KNOWN], err);
+  if (status == ENT_DONE) return ENT_OK;
+  if (status == ENT_OK) sqlite3_reset(s->steps[KNOWN]);
+  for (step drop = DROP_CLAIMS; status == ENT_OK && drop <= DROP_ITEMS; drop++)
+    status = run(s, drop, err);
+  return status;
+}
+
 static ent_status settle_block(settler *s, ent_error *err) {
   uint32_t items = 0;
   ent__parties parties = {0};
   ent__discrepancies found = {0};
   summary *sums = NULL;
-  ent_status status = read_members(s, err);
-  for (step drop = DROP_CLAIMS; status == ENT_OK && drop <= DROP_ITEMS; drop++)
-    status = run(s, drop, err);
+  ent_status status = drop_block(s, err);
+  if (status == ENT_OK) status = read_members(s, err);
   if (status != ENT_OK || s->count == 0) return status;
   if (!ent__items_find(s->members, s->count, &s->arena, &items) ||
       !ent__items_differ(&found, s->members, s->count, items, &s->arena) ||

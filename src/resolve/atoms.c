@@ -168,6 +168,20 @@ static uint32_t atom_from(ent__work *work, uint32_t at) {
   return 1;
 }
 
+/* "Isreal", "Phillipines". */
+static void misspelt_atom(ent__work *work, uint32_t at) {
+  const ent_piece *p = &work->pieces[at];
+  const ent_token *token = &work->sentence->tokens[p->token];
+  const ent_name *name;
+  if (!(p->shape & ENT_PIECE_CAPITAL) || p->end - p->begin < 5 || token->begin != p->begin) return;
+  if (work->sentence->parsed && token->upos != ENT_UPOS_PROPN && token->upos != ENT_UPOS_ADJ) return;
+  name = ent_world_similar(work->r->world, token->form);
+  if (!name) return;
+  work->atoms[work->atom_count++] = (ent__atom){.first = p->token, .last = p->token, .begin = p->begin,
+                                                .end = p->end, .piece = at, .pieces = 1, .name = name};
+  work->atom_at[p->token] = work->atom_count;
+}
+
 static bool is_shouting(const ent_sentence *sentence) {
   uint32_t upper = 0, lower = 0;
   for (uint32_t t = 0; t < sentence->count; t++)
@@ -200,6 +214,8 @@ ent_status ent__find_atoms(ent__work *work, ent_error *err) {
   work->covered = r->covered;
   memset(work->atom_at, 0, work->sentence->count * sizeof *work->atom_at);
   work->shouting = is_shouting(work->sentence);
-  for (uint32_t p = 0; p < work->piece_count;) p += atom_from(work, p);
+  for (uint32_t p = 0; p < work->piece_count;)
+    if (work->pieces[p].id == ENT_WORLD_NONE) misspelt_atom(work, p++);
+    else p += atom_from(work, p);
   return ENT_OK;
 }

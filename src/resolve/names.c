@@ -34,6 +34,14 @@ static bool in_stranger_name(const ent__work *work, const ent__atom *atom) {
          s->tokens[atom->last + 1].head == (int32_t)atom->last;
 }
 
+/* "|Juan Carlos| Jobet": a known name that goes on as another's. */
+static bool goes_on(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  return s->parsed && loose_proper(work, atom->last + 1) &&
+         ent__deprel_is(&s->tokens[atom->last + 1], "flat") &&
+         !ent__is_any(&s->tokens[atom->last + 1], WORDS("jr.", "jr", "sr.", "ii", "iii"));
+}
+
 /* "Heydar |Aliyev| Foundation": the end of a name that is not the person's. */
 static bool beside_stranger(const ent__work *work, const ent__atom *atom) {
   if (loose_proper(work, atom->last + 1) && !work->shouting) return true;
@@ -417,7 +425,8 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
   if (atom->taken || atom->agent) {
     if (atom->taken || !atom->name) return true;
   }
-  if (atom->person && !(atom->name && !in_stranger_name(work, atom))) return draft_person(work, atom);
+  if (atom->person && !(atom->name && !in_stranger_name(work, atom)) && !goes_on(work, atom))
+    return draft_person(work, atom);
   if (atom->name) {
     if (in_stranger_name(work, atom)) return true;
     if (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM)

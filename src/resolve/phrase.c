@@ -247,8 +247,11 @@ static void walk_left(ent__work *work, phrase *p) {
     if (atom) {
       take_owner(p, atom);
       coordinate_left(work, p, atom);
-      if (p->first > 0 && ent__possessive_mark(&s->tokens[p->first - 1]))
+      if (p->first > 1 && ent__possessive_mark(&s->tokens[p->first - 1]) &&
+          name_ending_at(work, p->first - 2)) {
+        p->owner_count = 0; /* "Russia's Baltic Fleet" */
         (void)owner_before_mark(work, p, p->first - 1);
+      }
       break;
     }
     if (ent__possessive_mark(token)) {
@@ -279,8 +282,7 @@ static void walk_left(ent__work *work, phrase *p) {
     if (is_backing(work, t) || !is_modifier(work, t)) break;
     if (ent__atom_at(work, t) && ent__atom_at(work, t)->taken) break;
     if (ent__atom_at(work, t) && ent__atom_at(work, t)->person) break;
-    if (ent__atom_at(work, t) && ent__atom_at(work, t)->place && ent__capital(token) &&
-        ent__is_proper(work, t) && ent__atom_at(work, t)->place->country) {
+    if (ent__atom_at(work, t) && ent__atom_at(work, t)->place && ent__capital(token) && ent__atom_at(work, t)->place->country) {
       ent__atom *place = ent__atom_at(work, t);
       p->first = place->first; /* "Kyiv police" */
       add_owner(p, place->place->country);

@@ -95,15 +95,19 @@ static bool planned(const ent_sentence *sentence, const ent_time *time) {
   return false;
 }
 
-/* A past form stands before it, and nothing between speaks of the future. */
+/* 1 for a past form, -1 for one of the future. */
+static int tense_of(ent_slice form) {
+  ent_word_class word = ent_word_of(form);
+  if (word == ENT_WORD_WILL || ent_slice_eq_nocase(form, ENT_SLICE("be"))) return -1;
+  return word == ENT_WORD_PAST || (form.size > 4 && ent_slice_ends(form, "ed"));
+}
+
+/* The nearest sign of tense before it, else after it, is a past form. */
 static bool surely_past(const ent_sentence *sentence, const ent_time *time) {
-  for (uint32_t i = time->first; i-- > 0;) {
-    ent_slice form = sentence->tokens[i].form;
-    ent_word_class word = ent_word_of(form);
-    if (word == ENT_WORD_WILL || ent_slice_eq_nocase(form, ENT_SLICE("be"))) return false;
-    if (word == ENT_WORD_PAST || (form.size > 4 && ent_slice_ends(form, "ed"))) return true;
-  }
-  return false;
+  int tense = 0;
+  for (uint32_t i = time->first; !tense && i-- > 0;) tense = tense_of(sentence->tokens[i].form);
+  for (uint32_t i = time->last + 1; !tense && i < sentence->count; i++) tense = tense_of(sentence->tokens[i].form);
+  return tense > 0;
 }
 
 /* A month, and no "last" or "next" beside it. */

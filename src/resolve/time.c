@@ -422,14 +422,10 @@ static ent_time to_time(const finding *f, const ent_time_point *p, bool parts,
                    .end = last->begin + (uint32_t)last->text.size, .when = p->when,
                    .precision = (ent_precision)p->precision, .anniversary = p->anniversary,
                    .duration = p->form == ENT_FORM_DURATION};
-  time.basis = p->relative || (p->year == ENT_YEAR_NONE && p->form != ENT_FORM_FIXED)
-                   ? ENT_BASIS_RELATIVE : ENT_BASIS_EXPLICIT;
-  if (p->year != ENT_YEAR_NONE) time.basis = ENT_BASIS_EXPLICIT;
+  bool bare = p->year == ENT_YEAR_NONE && (p->relative || p->form == ENT_FORM_DATE);
+  time.basis = bare ? ENT_BASIS_RELATIVE : ENT_BASIS_EXPLICIT;
   if (!parts && ent_interval_known(time.when)) time.when = opened(p, anchor);
   if (parts && (is(first, ENT_WORD_NOW) || p->vague || generic_today(f, p))) time.when = ENT_INTERVAL_NONE;
-  if (time.duration || !ent_interval_known(p->when)) {
-    if (time.duration) time.precision = ENT_PRECISION_NONE;
-  }
   return time;
 }
 

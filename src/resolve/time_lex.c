@@ -100,8 +100,9 @@ static const known_word words[] = {
   {"minute", ENT_WORD_UNIT, ENT_TIME_MINUTE, false},
   {"minutes", ENT_WORD_UNIT, ENT_TIME_MINUTE, true}, {"mio", ENT_WORD_SHORT, 6, false},
   {"mln", ENT_WORD_SHORT, 6, false}, {"mn", ENT_WORD_SHORT, 6, false},
-  {"mon", ENT_WORD_WEEKDAY, 0, false}, {"monday", ENT_WORD_WEEKDAY, 0, false},
-  {"mondays", ENT_WORD_WEEKDAY, 0, true}, {"month", ENT_WORD_UNIT, ENT_TIME_MONTH, false},
+  {"moment", ENT_WORD_MOMENT, 0, false}, {"mon", ENT_WORD_WEEKDAY, 0, false},
+  {"monday", ENT_WORD_WEEKDAY, 0, false}, {"mondays", ENT_WORD_WEEKDAY, 0, true},
+  {"month", ENT_WORD_UNIT, ENT_TIME_MONTH, false},
   {"months", ENT_WORD_UNIT, ENT_TIME_MONTH, true}, {"morning", ENT_WORD_DAYPART, 0, false},
   {"my", ENT_WORD_POSSESS, 0, false}, {"nd", ENT_WORD_SUFFIX, 0, false},
   {"new", ENT_WORD_FEAST, ENT_FEAST_NEW_YEAR, false}, {"next", ENT_WORD_SHIFT, 1, false},
@@ -121,9 +122,10 @@ static const known_word words[] = {
   {"outset", ENT_WORD_PARTNOUN, 1, false}, {"over", ENT_WORD_IN, 0, false},
   {"overnight", ENT_WORD_DAYPART, 0, false}, {"past", ENT_WORD_SHIFT, -1, false},
   {"planned", ENT_WORD_WILL, 0, false}, {"plans", ENT_WORD_WILL, 0, false},
-  {"preceding", ENT_WORD_STORY, -1, false}, {"presently", ENT_WORD_NOW, 0, false},
-  {"previous", ENT_WORD_STORY, -1, false}, {"previously", ENT_WORD_EARLIER, 0, false},
-  {"prior", ENT_WORD_STORY, -1, false}, {"qtr", ENT_WORD_UNIT, ENT_TIME_QUARTER, false},
+  {"preceding", ENT_WORD_STORY, -1, false}, {"present", ENT_WORD_MOMENT, 0, false},
+  {"presently", ENT_WORD_NOW, 0, false}, {"previous", ENT_WORD_STORY, -1, false},
+  {"previously", ENT_WORD_EARLIER, 0, false}, {"prior", ENT_WORD_STORY, -1, false},
+  {"qtr", ENT_WORD_UNIT, ENT_TIME_QUARTER, false},
   {"quarter", ENT_WORD_UNIT, ENT_TIME_QUARTER, false},
   {"quarters", ENT_WORD_UNIT, ENT_TIME_QUARTER, true},
   {"ramadan", ENT_WORD_FEAST, ENT_FEAST_RAMADAN, false},
@@ -298,7 +300,7 @@ static void note(ent_atoms *atoms, const ent_atom *atom) {
   uint8_t says = 0;
   switch (atom->word) {
     case ENT_WORD_MONTH: case ENT_WORD_WEEKDAY: case ENT_WORD_SEASON: case ENT_WORD_DEICTIC:
-    case ENT_WORD_UNIT: case ENT_WORD_NOW: case ENT_WORD_DAYPART: case ENT_WORD_FEAST:
+    case ENT_WORD_UNIT: case ENT_WORD_NOW: case ENT_WORD_MOMENT: case ENT_WORD_DAYPART: case ENT_WORD_FEAST:
       says = time;
       break;
     case ENT_WORD_DIGIT: case ENT_WORD_TENS: case ENT_WORD_SCALE: case ENT_WORD_ORDINAL:

@@ -484,9 +484,21 @@ static uint32_t read_plain_unit(const ent_atoms *atoms, uint32_t at, ent_time_po
   return put(out, point, at, at + end);
 }
 
+/* "the 100th anniversary": its own words name no date. */
+static uint32_t read_anniversary(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+  const ent_atom *a = atoms->items + at;
+  ent_time_point point = ent__point(ENT_FORM_UNKNOWN, ENT_PRECISION_NONE);
+  uint32_t the = is(a, ENT_WORD_THE) ? 1 : 0;
+  int value;
+  uint32_t n = ent_read_ordinal(atoms, at + the, &value);
+  if (!n || !ent_atom_is(a + the + n, "anniversary")) return 0;
+  point.anniversary = true;
+  return put(out, point, at, at + the + n + 1);
+}
+
 uint32_t ent__read_relative(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   typedef uint32_t (*reader)(const ent_atoms *, uint32_t, ent_time_points *);
-  static const reader readers[] = {read_deictic, read_piece, read_shift, read_day_before,
+  static const reader readers[] = {read_anniversary, read_deictic, read_piece, read_shift, read_day_before,
                                    read_plain_unit, read_counted, read_season, read_weekday, read_q,
                                    read_now};
   const ent_atom *a = atoms->items + at;

@@ -196,7 +196,7 @@ static bool story_rules(const ent_time_anchor *anchor) {
 
 /* "Dec. 15" of a text of October lies ahead even where no word says so: a date is
  * taken for past only if it lies at most so many days back. */
-enum { PAST_REACH = 260 };
+enum { PAST_REACH = 245 };
 
 static ent_interval named_beside(const ent_time_point *point, ent_day day) {
   bool after = point->shift == 1 || (point->shift == 0 && point->future);
@@ -209,7 +209,7 @@ static ent_interval named_beside(const ent_time_point *point, ent_day day) {
   int year = year_beside(point, day, after, strictly);
   if (!after && !strictly) {
     ent_interval back = date_in(point, year);
-    if (back.from != ENT_DAY_NONE && day - back.from > PAST_REACH) after = true, year++;
+    if (back.from != ENT_DAY_NONE && day - back.to > PAST_REACH) after = true, year++;
   }
   if (point->weekday >= 0 && point->day) { /* the year in which the weekday fits */
     for (int i = -1; i <= 1; i++) {

@@ -77,6 +77,7 @@ struct ent_world {
   ent_currency *currencies;
   uint32_t currency_count;
   ent_map entity_ids, person_ids, codes;
+  ent_map similar; /**< words of states' names, double letters single -> name number */
   ent__trie trie;
   ent__problem *problems; /**< found while loading, grave */
   uint32_t problem_count, problem_room;
@@ -102,6 +103,9 @@ typedef struct ent__cut {
   char folded[64];
 } ent__cut;
 bool ent__next_piece(ent_slice text, size_t *at, ent__cut *out);
+
+/* similar.c */
+bool ent__index_similar(ent_world *world);
 
 /* offices.c */
 bool ent__index_offices(ent_world *world);

@@ -475,6 +475,7 @@ static ent_status load_all(ent_world *world, const char *dir, ent_error *err) {
   if (st == ENT_OK) st = load_places(world, dir, err);
   if (st == ENT_OK) st = load_currencies(world, dir, err);
   if (st == ENT_OK) st = add_person_names(world, true, err);
+  if (st == ENT_OK && !ent__index_similar(world)) st = no_memory(err);
   return st;
 }
 
@@ -503,6 +504,7 @@ void ent_world_free(ent_world *world) {
   ent_map_free(&world->entity_ids);
   ent_map_free(&world->person_ids);
   ent_map_free(&world->codes);
+  ent_map_free(&world->similar);
   free(world->problems);
   ent_arena_free(&world->arena);
   free(world);

@@ -208,6 +208,10 @@ bool ent_world_case_fits(const ent_world *world, const ent_reading *reading, ent
  *  country, only those in it. */
 const ent_place *ent_world_place(const ent_world *world, ent_slice name,
                                  const ent_entity *country, uint32_t n);
+/** The state's name, adjective or demonym that a misspelt word stands for ("Isreal",
+ *  "Phillipines": letters swapped, doubled or single); NULL if none or several.
+ *  For words the vocabulary lacks, of five letters or more. */
+const ent_name *ent_world_similar(const ent_world *world, ent_slice word);
 /** Topic with this name or alias (any case); NULL if none. */
 const ent_topic *ent_world_topic(const ent_world *world, ent_slice name);
 /** Agent noun or title, singular or plural, any case; NULL if none. */

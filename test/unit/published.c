@@ -1,0 +1,78 @@
+/* The publication date estimated from the text. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "resolve/published.h"
+#include "segment/segment.h"
+
+static ent_document estimate(const char *text, ent_interval given) {
+  ent_document document = {.text = ent_slice_of(text), .published = given};
+  ent_sentences sentences;
+  ent_arena arena;
+  ent_arena_init(&arena, 0);
+  assert_int_equal(ent_segment(&sentences, &arena, &document, NULL), ENT_OK);
+  assert_int_equal(ent_estimate_published(&document, &sentences, &arena, NULL), ENT_OK);
+  ent_arena_free(&arena);
+  return document;
+}
+
+static void check(const char *text, const char *from, const char *to) {
+  ent_document document = estimate(text, ENT_INTERVAL_NONE);
+  char got[2][16];
+  ent_day_format(document.published.from, got[0]);
+  ent_day_format(document.published.to, got[1]);
+  assert_string_equal(got[0], from);
+  assert_string_equal(got[1], to);
+  assert_int_equal(document.published_basis, *from ? ENT_BASIS_CONTENT : ENT_BASIS_NONE);
+}
+
+static void test_published__known_is_kept(void **state) {
+  ent_interval day = ent_interval_of_day(ent_day_of(2001, 2, 3));
+  (void)state;
+  assert_int_equal(estimate("It was signed in 1999.", day).published.from, day.from);
+}
+
+static void test_published__no_dates(void **state) {
+  (void)state;
+  check("The ministers met and agreed.", "", "");
+  check("", "", "");
+}
+
+static void test_published__this_year(void **state) {
+  (void)state;
+  check("The two presidents met in Geneva on March 2, 2015. They had met in June 2014. The accord was "
+        "signed in 2013. On April 9 this year the envoy presented his credentials.\n\nThe talks lasted "
+        "from May 3 to June 7.",
+        "2015-06-07", "2015-12-31");
+}
+
+static void test_published__last_year(void **state) {
+  (void)state;
+  check("Trade was small in 2015. A protocol was signed in May 2016. Last year it grew. It reached a "
+        "record in 2017.",
+        "2018-01-01", "2018-12-31");
+}
+
+static void test_published__session(void **state) {
+  ent_document document;
+  (void)state;
+  document = estimate("I congratulate the President of the General Assembly at its fifty-fifth session. "
+                      "Much was done since 1997. The goals for 2015 are before us.",
+                      ENT_INTERVAL_NONE);
+  assert_true(document.published.from >= ent_day_of(2000, 9, 1));
+  assert_true(document.published.from <= ent_day_of(2000, 9, 25));
+  assert_true(document.published.to >= ent_day_of(2000, 9, 25));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_published__known_is_kept), cmocka_unit_test(test_published__no_dates),
+      cmocka_unit_test(test_published__this_year),     cmocka_unit_test(test_published__last_year),
+      cmocka_unit_test(test_published__session),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
