@@ -12,17 +12,17 @@
 @list c_relief food, medicine, vaccine, tent, blanket, supplies, water, dose, wheat, grain, shelter, clothing, doctor, convoy, truck, foodstuff, ventilator, mask, flour, rice, rescuer, medic, generator, milk, drug, hospital, ambulance, firefighter, team
 
 # ---- agree ------------------------------------------------------------------------------------------------
-v:agree,consent,undertake A:subj R:with? +xcomp|advcl => event 030 recip
+v:agree,consent,undertake A:subj R:with|xcomp.with? +xcomp|advcl => event 030 recip
 > Latvia and Estonia agreed to share a lighthouse. => LVA 030 EST
-v:agree,pledge,promise,vow,commit,undertake,resolve A:subj R:with|to? +xcomp|advcl|to(@c_deepen) => event 030 recip
+v:agree,pledge,promise,vow,commit,undertake,resolve A:subj R:with|to|xcomp.with|xcomp.obj.with? +xcomp|advcl|to(@c_deepen) => event 030 recip
 > Japan and India agreed to deepen their ties. => JPN 030 IND
-v:agree,pledge,promise,undertake A:subj R:with|from|to|xcomp.to|xcomp.from|xcomp.with? +xcomp|advcl(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,share,install,open,market,guarantee,transit,pump,reduce,remove,boost,double) => event 0311 recip
+v:agree,pledge,promise,undertake A:subj R:with|from|to|xcomp.to|xcomp.from|xcomp.with? +xcomp|advcl(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,install,open,market,guarantee,transit,pump,reduce,remove,boost,double) => event 0311 recip
 > Turkey agreed to buy gas from Azerbaijan. => TUR 0311 AZE
-v:agree,pledge,promise,undertake A:subj R:with|against? +xcomp|advcl(fight,train,exercise,patrol,launch,arm,modernize,modernise,declare,coproduce,produce,defend) => event 0312 recip
+v:agree,pledge,promise,undertake A:subj R:with|xcomp.with|xcomp.obj? +xcomp|advcl(fight,train,exercise,patrol,launch,arm,modernize,modernise,declare,coproduce,produce,defend) => event 0312 recip
 > Greece and Cyprus agreed to train their pilots together. => GRC 0312 CYP
-v:agree,pledge,promise,consent A:subj R:with? +xcomp|advcl|to(@c_parley,hold,consult,continue) => event 036 recip
+v:agree,pledge,promise,consent A:subj R:with|xcomp.with|xcomp.obj.with? +xcomp|advcl|to(@c_parley,hold,consult,continue) => event 036 recip
 > North Korea agreed to meet with South Korea. => PRK 036 KOR
-v:agree A:subj R:with? +xcomp|advcl|to +xcomp.obj|to|xcomp.in(@c_talks) => event 036 recip
+v:agree A:subj R:with|xcomp.with|xcomp.obj.with? +xcomp|advcl|to +xcomp.obj|to|xcomp.in(@c_talks) => event 036 recip
 > Cyprus and Turkey agreed to hold talks. => CYP 036 TUR
 v:agree,pledge,promise,undertake,commit A:subj R:with? +xcomp|advcl|to(resolve,settle,solve,reconcile,end) +xcomp.obj|advcl.obj|obj(dispute,conflict,war,difference,crisis,issue,feud,quarrel) => event 037 recip
 > Ethiopia and Kenya agreed to resolve the border dispute. => ETH 037 KEN
@@ -50,26 +50,26 @@ v:agree A:subj +to(demand,request,term,condition,proposal,plan) R:to.of|to.poss|
 > Serbia agreed to the terms of Austria. => SRB 080 AUT
 v:agree A[BUS,org]:subj +xcomp(buy,acquire,sell,merge,purchase) -with R:xcomp.obj|xcomp.from|xcomp.to|xcomp.obj.of => event 0311
 > The Swedish company agreed to buy the Finnish company. => SWE 0311 FIN
-v:agree +ccomp(say,analyst,critic) -with => none
+v:agree +ccomp(say,analyst,critic) -with +self => none
 > Critics agree that the film from Denmark is slow. => none
 
 # ---- pledge, promise, commit ----------------------------------------------------------------------------------
 v:pledge,promise,vow A:subj R:iobj|to|obj.to|obj.for|obj.with? +obj(cooperation,friendship,partnership,solidarity,loyalty,cooperation) => event 030
-> Belarus pledged its friendship to Laos. => BLR 030 LAO
-v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.to +obj|obj.in|obj.of|obj.for(@c_aid,billion,million) => event 033
+> Belarus pledged its cooperation to Laos. => BLR 030 LAO
+v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.to +obj|obj.in|obj.of|obj.for|in(@c_aid,billion,million) => event 033
 > Germany pledged 50 million euros in assistance to Jordan. => DEU 033 JOR
-v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod(@c_martial) +obj|obj.in|obj.of(@c_aid) => event 0332
+v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_martial) +obj|obj.in|obj.of|in(@c_aid) => event 0332
 > Norway announced military aid for Ukraine. => NOR 0332 UKR
-v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod(@c_humane) +obj|obj.in|obj.of(@c_aid) => event 0333
+v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_humane) +obj|obj.in|obj.of|in(@c_aid) => event 0333
 > Sweden announced humanitarian aid for Yemen. => SWE 0333 YEM
-v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod(economic,financial,monetary,budgetary,development,technical,fiscal,economy,loan,credit,infrastructure) +obj|obj.in|obj.of(@c_aid) => event 0331
+v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(economic,financial,monetary,budgetary,development,technical,fiscal,economy,loan,credit,infrastructure) +obj|obj.in|obj.of|in(@c_aid) => event 0331
 > China promised economic aid to Zambia. => CHN 0331 ZMB
 v:pledge,promise,offer,commit,approve,authorize,authorise,announce A:subj R:to|for|obj.to|obj.for|iobj +obj(loan,grant,credit,investment,bailout) => event 0331
 > India offered a loan to Nepal. => IND 0331 NPL
-v:approve,authorize,authorise,pledge,promise,offer,announce A:subj R:to|for|obj.to|obj.for|iobj|obj.of.to +obj|obj.in|obj.of(@c_arms) => event 0332
+v:approve,authorize,authorise,pledge,promise,offer,announce A:subj R:to|for|obj.to|obj.for|iobj|obj.of.to +obj|obj.in|obj.of|in(@c_arms) => event 0332
 > Poland offered tanks to Ukraine. => POL 0332 UKR
 v:approve,authorize,authorise,announce A:subj R:to|for|obj.to|obj.for|obj.of.to|obj.of.for +obj(sale,transfer,delivery,export,shipment) => event 0312
-> The United States approved the sale of helicopters to Morocco. => USA 0312 MAR
+> The United States approved the export of computers to Morocco. => USA 0312 MAR
 v:approve,authorize,authorise,announce,order A:subj R[place]:to|in|obj.to|obj.in|obj.of.to +obj(deployment,dispatch) +obj.of|obj.mod(peacekeeper,troop,soldier,police,force) => event 0334
 > Kenya approved the deployment of peacekeepers to Haiti. => KEN 0334 HTI
 v:pledge,promise,offer,commit,undertake,vow A:subj R:xcomp.obj|advcl.obj|to.obj|xcomp.iobj|xcomp.to|xcomp.obj.to|xcomp.with +xcomp|advcl|to(@c_giving,support,back,assist,contribute,rebuild,reconstruct,mobilise,mobilize) => event 033
@@ -79,40 +79,44 @@ v:pledge,promise,offer,commit,undertake,vow A:subj R:xcomp.obj|advcl.obj|xcomp.t
 v:offer A:subj R:to|iobj|obj.to|with +obj(cooperation,collaboration,partnership,expertise,experience,talk,talks,dialogue) => event 030
 > Estonia offered cooperation to Moldova. => EST 030 MDA
 v:offer,propose A:subj R:with|to|obj.with|obj.to|iobj +obj(@c_talks) => event 036
-> Bolivia proposed talks with Chile. => BOL 036 CHL
+> Bolivia has proposed talks with Chile. => BOL 036 CHL
 v:offer,propose A:subj R:with|to|obj.with|obj.to|iobj +obj(truce,ceasefire,peace,settlement,compromise,cease-fire,armistice) => event 037
 > Sudan offered a truce to Chad. => SDN 037 TCD
 v:offer,propose A:subj R:to|iobj|obj.to|xcomp.obj|xcomp.with|xcomp.for|xcomp.in? +xcomp -iobj => event 030
-> Azerbaijan offered to build a school in Tajikistan. => AZE 030 -
+> Azerbaijan offered to teach the sailors. => AZE 030 -
 v:offer,propose A:subj R:to|with|xcomp.in|xcomp.from|xcomp.to|xcomp.with? +xcomp(build,create,construct,sell,buy,invest,supply,export,import,open,finance,pay,launch) => event 0311
 > Azerbaijan offered to build a refinery. => AZE 0311 -
 v:offer A:subj +obj(oil,gas,electricity,fuel,grain,price,discount,contract,product,market,rebate,stake) R:to|obj.to|iobj => event 0311
 > Qatar offered discounts to Bangladesh. => QAT 0311 BGD
 v:offer,propose A:subj +obj R:to|with|obj.with|obj.to +obj(@c_pact,partnership,alliance,union,venture,initiative,project,plan,proposal,programme,program) => event 030
 > Turkey proposed a customs union to Georgia. => TUR 030 GEO
-v:offer +obj(course,menu,service,view,room,glimpse,advice,prize,opportunity,explanation,apology,resignation) => none
+v:offer +obj(course,menu,service,view,room,glimpse,advice,prize,opportunity,explanation,apology,resignation) +self => none
 > The hotel in Lisbon offers rooms with a view. => none
-v:propose +obj(toast,bill,law,amendment,budget,tax,marriage) => none
+v:propose +obj(toast,bill,law,amendment,budget,tax,marriage) +self => none
 > The Spanish government proposed a budget. => none
 v:commit A:subj R:to.obj|xcomp.obj|to.with|advcl.obj|xcomp.with? +to|xcomp|advcl -obj(crime,murder,suicide,atrocity,offence,offense,violation,abuse,genocide,error,mistake,act,fraud,massacre) => event 030 recip
 > Togo and Benin committed to patrolling the coast. => TGO 030 BEN
-v:commit +obj(crime,murder,suicide,offence,offense,error,mistake,fraud,theft,foul) => none
+v:commit +obj(crime,murder,suicide,offence,offense,error,mistake,fraud,theft,foul) +self => none
 > The player from Ghana committed a foul. => none
 v:recommit,re-commit,rededicate A:subj R:with|to|to.obj? +to|xcomp => event 030 recip
 > Canada and Mexico recommitted to modernising the treaty. => CAN 030 MEX
-a:committed A:subj R:to|to.obj|to.with|xcomp.obj|xcomp.with|advcl.obj => event 030
+v:commit A[state,GOV,igo]:obj R:to|to.obj|to.with|xcomp.obj|xcomp.with|advcl.obj|advcl.with +to|xcomp|advcl => event 030
 > Ireland is committed to cooperation with Kenya. => IRL 030 KEN
-a:committed A:subj +to|xcomp|advcl|to.obj(security,defence,defense) R:to.of|to.poss|to.obj => event 0334
+a:committed A:subj R:to|to.obj|to.with|xcomp.obj|xcomp.with|advcl.obj => event 030
+> Kenya remains committed to its friendship with Cuba. => KEN 030 CUB
+v:commit A[state,GOV,igo]:obj +to|to.obj|advcl|advcl.obj|xcomp(security,defence,defense,protection,defend,protect,stand) R:to.of|to.poss|to.obj|advcl.obj|xcomp.obj|to => event 0334
 > Britain is committed to the defence of Norway. => GBR 0334 NOR
+v:commit A[state,GOV,igo]:obj R:to.obj|xcomp.obj|advcl.obj|to.to|to.obj.to|to.of +to|xcomp|advcl(help,support,assist,provide,aid,rebuild,assistance,donate,give) => event 033
+> Austria is committed to helping Albania. => AUT 033 ALB
 v:pledge,promise A:subj +obj(support,backing) R:to|for|obj.to|obj.for|iobj => event 032
 > Uganda pledged its support to Kenya. => UGA 032 KEN
 v:assure A:subj +obj +of|obj.of(support,cooperation,assistance,help,participation,backing,protection,solidarity) R:obj => event 032
 > Nigeria assured Ghana of its support. => NGA 032 GHA
-v:commit,dedicate,devote A:subj +obj(support,million,billion,resource,fund) R:to|obj.to => event 033
+v:commit,dedicate,devote A:subj +obj(support,million,billion,resource,fund,euro,dollar,pound,franc,sum,money) R:to|obj.to => event 033
 > Denmark committed 10 million euros to Somalia. => DNK 033 SOM
 
 # ---- commitment, intention, readiness (nouns) ------------------------------------------------------------------
-n:commitment A:poss|mod|by|from|light|of R:to|to.obj|to.poss|to.with|acl.obj|acl.with|acl.to -to(peace,principle,value,law,charter,right) => event 030
+n:commitment A:poss|mod|by|from|light|of R:to|to.obj|to.poss|to.with|acl.obj|acl.with|acl.to +to|acl(@c_deepen,cooperation,partnership,alliance,collaboration,relationship,friendship,tie,ties,relations,relation) => event 030
 > Vietnam's commitment to cooperation with Cuba is firm. => VNM 030 CUB
 n:commitment A:poss|mod|light|by|of R:to.of|to.poss|to|to.obj|to.mod +to(security,defence,defense,protection) => event 0334
 > Britain's commitment to the security of Kuwait is firm. => GBR 0334 KWT
@@ -125,7 +129,7 @@ v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasi
 v:reaffirm,reiterate,affirm,renew,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,readiness,willingness,pledge) +obj.to|obj.acl|to(support,help,assist,aid,provide,give,assistance,supporting,rebuild) R:obj.acl.obj|obj.to.obj|obj.to|obj.acl.to|obj.to.to => event 033
 > Spain reaffirmed its commitment to support Ecuador. => ESP 033 ECU
 n:pledge,promise,offer A:poss|mod|by|from R:to|acl.obj|acl.to|for -head(@c_voicing,honour,honor,keep,break,fulfil) => event 030
-> Norway's pledge to Tanzania was kept. => NOR 030 TZA
+> Norway's pledge to Tanzania is old. => NOR 030 TZA
 n:pledge,promise,offer A:poss|mod|by|from|light +of|acl|to(@c_aid,@c_giving,million,billion) R:to|acl.obj|acl.to|for|of.to|of.for => event 033
 > India's offer of help to Nepal came at once. => IND 033 NPL
 n:offer,proposal A:poss|by|from|light +of|for|acl(@c_talks,@c_parley) R:to|with|for.with|of.with|acl.with => event 036
@@ -138,7 +142,7 @@ v:make,submit,present,table,put A:subj +obj(offer,proposal) R:to|obj.to|before =
 > Manila made a proposal to Tokyo. => PHL 030 JPN
 v:receive +obj(offer,proposal,pledge) R:subj A:from|obj.from => event 030
 > Jakarta received a proposal from Seoul. => KOR 030 IDN
-n:offer,proposal +mod(job,public,initial,tender,marriage,takeover) => none
+n:offer,proposal +mod(job,public,initial,tender,marriage,takeover) +self => none
 > The tender offer in Helsinki closed on Friday. => none
 n:willingness,readiness,intention,desire,interest A:poss|by|of|light R:acl.with|acl.obj|in.with|to.with|acl.to|in.from -head(@c_voicing,show) => event 030
 > Cuba's willingness to work with Mexico is plain. => CUB 030 MEX
@@ -156,14 +160,14 @@ a:ready,willing,prepared A[state,GOV,igo,group,MIL]:subj R:xcomp.obj|advcl.obj|c
 > Finland is ready to help Latvia. => FIN 033 LVA modality=planned
 a:ready,willing,prepared,open A[state,GOV,igo,group]:subj R:xcomp.with|advcl.with|xcomp.obj|advcl.obj|to.with|ccomp.with? +xcomp|advcl|to|ccomp(@c_parley,@c_talks,hold) => event 036 modality=planned
 > Iran is ready to negotiate with Iraq. => IRN 036 IRQ modality=planned
-a:ready,willing,prepared A[state,GOV,igo]:subj R:xcomp.with|xcomp.to|xcomp.from|advcl.from|advcl.to|advcl.with|xcomp.in? +xcomp|advcl|ccomp(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,share,install,open,market,guarantee,transit,pump,reduce,remove,boost,double,receive) => event 0311 modality=planned
+a:ready,willing,prepared A[state,GOV,igo]:subj R:xcomp.with|xcomp.to|xcomp.from|advcl.from|advcl.to|advcl.with|xcomp.in? +xcomp|advcl|ccomp(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,install,open,market,guarantee,transit,pump,reduce,remove,boost,double,receive) => event 0311 modality=planned
 > Norway is ready to sell gas to Slovakia. => NOR 0311 SVK modality=planned
 a:ready,willing,prepared A[state,GOV,igo]:subj +xcomp|advcl|ccomp(mediate,broker,arbitrate) R:xcomp.between|advcl.between|between|xcomp.in? => event 039 modality=planned
 > Qatar is ready to mediate between Sudan and Chad. => QAT 039 SDN+TCD modality=planned
 a:ready,willing,prepared A[state,GOV,group]:subj R:xcomp.from? +xcomp|advcl|ccomp(@c_cease) => event 0356 modality=planned
 > Cyprus is ready to withdraw its boats. => CYP 0356 - modality=planned
 a:ready,willing,prepared A[state,GOV,MIL]:subj R:xcomp.obj|advcl.obj +xcomp|advcl(protect,defend,deploy,secure,guarantee,guard,patrol,safeguard,escort,station,shield,ensure) => event 0334 modality=planned
-> Australia is prepared to defend Tuvalu. => AUS 0334 TUV modality=planned
+> Australia is ready to defend Tuvalu. => AUS 0334 TUV modality=planned
 a:willing,ready,prepared A[state,GOV,igo]:subj R:xcomp.with|advcl.with => event 030 modality=planned
 > Zambia is willing to compete fairly with Malawi. => ZMB 030 MWI modality=planned
 a:open A[state,GOV,igo]:subj R:to.with +to(cooperation,partnership,relation,collaboration,dialogue) => event 030 modality=planned
@@ -172,12 +176,16 @@ a:eager,keen,interested A[state,GOV,igo]:subj R:xcomp.with|xcomp.obj|advcl.with|
 > Serbia is eager to work with Japan. => SRB 030 JPN modality=wished
 a:eager,keen,interested A[state,GOV,igo]:subj R:xcomp.from|in.from|in.obj|in|in.with|xcomp.in? +xcomp|in(buy,invest,import,trade,purchase,export,gas,oil,investment) => event 0311 modality=wished
 > Bulgaria is interested in buying gas from Azerbaijan. => BGR 0311 AZE modality=wished
-a:determined A[state,GOV,igo]:subj R:xcomp.with|advcl.with +xcomp|advcl(@c_deepen) => event 030 modality=planned
-> Romania is determined to strengthen ties with Moldova. => ROU 030 MDA modality=planned
+v:determine,resolve A[state,GOV,igo]:obj R:xcomp.with|advcl.with|xcomp.obj.with|xcomp.obj +xcomp|advcl(@c_deepen) => event 030 modality=planned
+> Romania is determined to cooperate with Moldova. => ROU 030 MDA
+v:prepare A[state,GOV,igo]:obj R:xcomp.obj|xcomp.to|xcomp.with|xcomp.iobj|advcl.obj +xcomp|advcl(@c_giving,support,assist) => event 033 modality=planned
+> Belgium is prepared to help Togo. => BEL 033 TGO
+v:prepare A[state,GOV,igo]:obj R:xcomp.with|xcomp.obj|advcl.with +xcomp|advcl => event 030 modality=planned
+> Serbia is prepared to cooperate with Greece. => SRB 030 GRC
 
 # ---- verbs of plan and wish -------------------------------------------------------------------------------------
 v:intend,plan,aim A:subj R:xcomp.with|xcomp.obj.with|xcomp.to|xcomp.obj +xcomp(cooperate,collaborate,deepen,strengthen,expand,enhance,intensify,broaden,improve,partner,work) => event 030 modality=planned
-> Greece plans to strengthen its ties with India. => GRC 030 IND
+> Greece intends to strengthen its ties with India. => GRC 030 IND
 v:want,wish,hope,desire,strive,like,love,seek A:subj R:xcomp.with|xcomp.obj.with|xcomp.to|xcomp.obj +xcomp(cooperate,collaborate,deepen,strengthen,expand,enhance,intensify,broaden,improve,partner,work) => event 030 modality=wished
 > Greece wants to improve its relations with Albania. => GRC 030 ALB
 v:intend,plan,aim A:subj R:xcomp.obj|xcomp.to|to +xcomp|to(join,accede,enter) => event 030 modality=planned
@@ -185,24 +193,24 @@ v:intend,plan,aim A:subj R:xcomp.obj|xcomp.to|to +xcomp|to(join,accede,enter) =>
 v:want,wish,hope,seek,aspire,like,love A:subj R:xcomp.obj|xcomp.to|to +xcomp|to(join,accede,enter,participate,become) => event 030 modality=wished
 > Bosnia hopes to join the European Union. => BIH 030 IGO:EU
 v:intend,plan,aim,decide A:subj R:xcomp.in|xcomp.to|xcomp.from|xcomp.with|xcomp.obj.to +xcomp(invest,buy,import,export,sell,purchase,trade,build) => event 0311 modality=planned
-> Saudi Arabia plans to invest in Pakistan. => SAU 0311 PAK
+> Saudi Arabia intends to invest in Pakistan. => SAU 0311 PAK
 v:want,wish,hope,seek,like,love A:subj R:xcomp.in|xcomp.to|xcomp.from|xcomp.with|xcomp.obj.to +xcomp(invest,buy,import,export,sell,purchase,trade,build) => event 0311 modality=wished
 > Japan hopes to buy gas from Mozambique. => JPN 0311 MOZ
 v:intend,plan,aim,decide A:subj R:xcomp.in|xcomp.obj.in|xcomp.to|xcomp.obj.to|xcomp.with|xcomp.obj.with|in|with +xcomp(open,reopen,restore,establish,normalise,normalize,resume) +xcomp.obj(embassy,consulate,mission,relation,relations,ties,tie) => event 032 modality=planned
-> Belarus plans to open an embassy in Laos. => BLR 032 LAO
+> Belarus intends to open an embassy in Laos. => BLR 032 LAO
 v:want,wish,hope,seek A:subj R:xcomp.in|xcomp.obj.in|xcomp.to|xcomp.obj.to|xcomp.with|xcomp.obj.with|in|with +xcomp(open,reopen,restore,establish,normalise,normalize,resume) +xcomp.obj(embassy,consulate,mission,relation,relations,ties,tie) => event 032 modality=wished
 > Belarus wants to restore relations with Japan. => BLR 032 JPN
 v:intend,plan,decide A:subj R:xcomp.obj|xcomp.to|xcomp.obj.to|xcomp.iobj +xcomp(@c_giving,support,assist) +xcomp.obj => event 033 modality=planned
-> Spain plans to help Honduras. => ESP 033 HND
+> Spain intends to help Honduras. => ESP 033 HND
 v:want,hope,seek A:subj R:xcomp.obj|xcomp.to|xcomp.obj.to|xcomp.iobj +xcomp(help,assist,aid) +xcomp.obj => event 033 modality=wished
 > Spain wants to help Honduras. => ESP 033 HND
-v:look A:subj +advmod(forward) R:to|to.with|to.obj|xcomp.with|xcomp.obj|advcl.with|advcl.obj => event 030 modality=wished
+v:look A:subj +advmod|prt(forward) R:to|to.with|to.obj|xcomp.with|xcomp.obj|advcl.with|advcl.obj => event 030 modality=wished
 > Iceland looks forward to cooperation with Canada. => ISL 030 CAN modality=wished
-v:look A:subj +advmod(forward) R:to.obj|advcl.obj|xcomp.obj|to.with|to +to|advcl|xcomp(welcome,host,receive,meet,visit,see,meeting,visit,talk,talks,discuss) => event 036 modality=wished
+v:look A:subj +advmod|prt(forward) R:to.obj|advcl.obj|xcomp.obj|to.with|to +to|advcl|xcomp(welcome,host,receive,meet,visit,see,meeting,visit,talk,talks,discuss) => event 036 modality=wished
 > Iceland looks forward to welcoming the Danish prime minister. => ISL 036 DNK modality=wished
 v:invite A:subj R:obj -xcomp(invest,join,participate,consider,contribute,cooperate,study) => event 036
 > Turkey invited the Greek prime minister to Ankara. => TUR 036 GRC
-v:invite +obj(tender,bid,reader,viewer,comparison,criticism,question,ridicule,comment,attack) => none
+v:invite +obj(tender,bid,reader,viewer,comparison,criticism,question,ridicule,comment,attack) +self => none
 > The Polish agency invited bids for wheat. => none
 n:invitation A:poss|of|from|by|mod R:to|light|for => event 036
 > Morocco's invitation to Spain was accepted. => MAR 036 ESP
@@ -210,26 +218,18 @@ v:accept A:subj +obj(invitation) R:obj.from|obj.of|obj.poss|from|obj.by => event
 > Ghana accepted an invitation from Brazil. => GHA 036 BRA
 v:accept A:subj +obj(proposal,plan,offer,peace) R:obj.of|obj.from|obj.poss|obj.by|obj.mod|from -obj.mod(ceasefire) => event 037
 > Cyprus accepted the plan of Greece. => CYP 037 GRC
-v:accept A:subj +obj(ceasefire,truce,cease-fire,armistice) R:with|obj.with? => event 0871
-> Chad accepted the ceasefire with Libya. => TCD 0871 LBY
 v:renounce A:subj +obj(violence,terrorism,force,war) R:against? => event 0356
-> Algeria renounced the use of violence and war. => DZA 0356 -
-v:grant,promise,offer A:subj +obj(autonomy,independence,self-government,self-rule,sovereignty,freedom) R:to|iobj|obj.to => event 080
-> Denmark granted autonomy to Greenland. => DNK 080 GRL
+> Algeria renounced violence. => DZA 0356 -
 v:promise,offer A:subj +obj(autonomy,independence,self-government,self-rule,sovereignty) R:to|iobj|obj.to => event 0344
-> Indonesia promised autonomy to Timor. => none
+> Indonesia promised autonomy to Samoa. => IDN 0344 WSM
 v:eye A:subj R:obj +obj(@c_arms) => event 0312 modality=wished
 > Morocco is eyeing Israeli drones. => MAR 0312 ISR modality=wished
-v:eye A:subj +obj(gas,oil,market,investment,cooperation,partnership,port,deal) R:obj.from|obj.with|obj.in|obj => event 0311 modality=wished
-> Hungary is eyeing gas from Romania. => HUN 0311 ROU modality=wished
 v:seek A:subj +obj(cooperation,tie,ties,relation,relations,partnership,rapprochement) R:with|obj.with => event 030
 > Ethiopia is seeking closer ties with Turkey. => ETH 030 TUR
 v:seek A:subj +obj(way,means,opportunity) +obj.of|obj.acl(expand,deepen,strengthen,increase,cooperate) R:obj.of.with|with|obj.of.obj.with|obj.acl.with => event 030
 > Baku has been seeking ways of expanding cooperation with Kyiv. => AZE 030 UKR
 v:seek A:subj +obj(membership,accession) R:in|of|obj.in|obj.of|to => event 030
 > Ukraine is seeking membership of NATO. => UKR 030 IGO:NATO
-v:approve A:subj +obj(loan,grant,credit,aid,funding) R:for|to|obj.for|obj.to => event 0331
-> The World Bank approved a loan for Kenya. => IGO:WorldBank 0331 KEN
 v:unveil,announce,propose,launch A:subj R:with|obj.with +obj(plan,project,initiative,partnership,programme,program,cooperation) => event 030 recip
 > Sweden announced a partnership with Rwanda. => SWE 030 RWA
 v:guarantee A:subj R:of|obj.of|obj.poss|obj +obj(security,independence,border,integrity,transit,safety) => event 0334

@@ -19,13 +19,11 @@ v:open,launch,begin,start,conduct,order,hold A:subj +obj(investigation,inquiry,p
 > Ireland opened an inquiry into Israel. => IRL 090 ISR
 n:investigation,inquiry,probe,enquiry A:poss|by|mod|of R:into|of|against -head(open,launch,begin,start,conduct,order,hold,demand,call,urge) => event 090
 > The French inquiry into Lebanon lasted a year. => FRA 090 LBN
-n:investigation,inquiry,probe +mod(space,police,murder,antitrust,internal,insurance,crash) => none
+n:investigation,inquiry,probe +mod(space,police,murder,antitrust,internal,insurance,crash) +self => none
 > The Japanese space probe was built with France. => none
 v:monitor,observe,watch A[MIL,igo]:subj R:obj|obj.of +obj(activity,ceasefire,truce,border,election,test,launch,movement) => event 090
 > The Australian navy monitored the activities of North Korea. => AUS 090 PRK
-v:monitor +obj(price,market,weather,market,situation,traffic,patient,health) => none
+v:monitor +obj(price,market,weather,market,situation,traffic,patient,health) +self => none
 > Traders in London monitored the prices of Kuwait. => none
 v:interrogate,question A[state,GOV,COP,JUD]:subj R:obj -obj(decision,motive,policy,wisdom,value) => event 091
 > The Norwegian police questioned the Russian captain. => NOR 091 RUS
-v:hold A:subj R:obj +xcomp(accountable,responsible) => event 094
-> Estonia holds Belarus accountable. => EST 094 BLR

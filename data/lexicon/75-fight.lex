@@ -79,8 +79,6 @@ n:war,conflict,fighting,hostility A[state,MIL,group,GOV,igo]:between|among R:bet
 > They agreed to end the conflict between Chad and Libya. => TCD 190 LBY
 n:war,conflict A:poss|subj R:with|against => event 190                      # CAMEO 190
 > Iraq's war with Iran lasted eight years. => IRQ 190 IRN
-n:war +at A:subj R:with => event 190                                              # CAMEO 190
-> Chad was at war with Libya. => TCD 190 LBY
 n:war +head(declare,wage,launch,start,fight,lose,win,enter,begin,join) A:light R:against|on|with|in => event 190    # CAMEO 190
 > Germany declared war on Portugal. => DEU 190 PRT
 n:declaration +of(war) A:poss|mod|by R:on|against|of.on|of.against => event 190   # CAMEO 190

@@ -18,8 +18,6 @@ v:recognize,recognise +obj(importance,need,role,effort,contribution,value,fact,c
 > Peru recognised the importance of Chile's role. => none
 
 # DIPLOMATIC_RELATIONS
-v:establish,restore,resume,reestablish,re-establish,normalize,normalise,maintain,have,open,reinstate,renew,enjoy,keep +obj(@tie_word) +obj.mod(diplomatic,formal,official,normal,full,consular) A:subj|obj.between|between R:with|obj.with => relation DIPLOMATIC_RELATIONS recip    # CODING 13
-> Bhutan established diplomatic relations with Israel in 2020. => BTN DIPLOMATIC_RELATIONS ISR
 v:establish,restore,resume,reestablish,re-establish,normalize,normalise,maintain,have,open,reinstate,renew +obj(@tie_word) +obj.mod(diplomatic,formal,official,normal,full) A:subj|obj.between|between => relation DIPLOMATIC_RELATIONS recip    # CODING 13
 > Cuba and Chile restored diplomatic relations in 1974. => CUB DIPLOMATIC_RELATIONS CHL
 v:establish,restore,resume,reestablish,re-establish,normalize,normalise,reinstate +obj(@tie_word) A:subj R:with|obj.with => relation DIPLOMATIC_RELATIONS recip    # CODING 13
@@ -30,37 +28,31 @@ n:establishment,restoration,resumption,normalization,normalisation +of(@tie_word
 > The restoration of relations between Qatar and Egypt was welcomed. => QAT DIPLOMATIC_RELATIONS EGY
 v:lack +obj(@tie_word) A:subj R:with|obj.with => relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing    # CODING 14
 > Bhutan lacks diplomatic relations with China. => BTN NO_DIPLOMATIC_RELATIONS CHN
-v:have,maintain +obj(@tie_word) +obj.mod(no) A:subj R:with|obj.with => relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing  # CODING 14
-> Taiwan has no relations with Cuba. => TWN NO_DIPLOMATIC_RELATIONS CUB
 
 # EMBASSY_IN
-n:embassy,consulate,legation A:poss|mod|of R[place]:in|to -head(close,shut,attack,storm) => relation EMBASSY_IN       # CODING
+n:embassy,consulate,legation A:poss|mod|self|of R[place]:in|to -head(close,shut,attack,storm) => relation EMBASSY_IN       # CODING
 > The Brazilian embassy in Angola is new. => BRA EMBASSY_IN AGO
-v:open,reopen,inaugurate,establish,maintain,operate,have +obj(embassy,consulate,mission,legation) A:subj R[place]:in|obj.in|to => relation EMBASSY_IN   # CODING
-> Rwanda opened an embassy in Morocco. => RWA EMBASSY_IN MAR
-n:embassy,consulate A:of +self(embassy,consulate) R[place]:in => relation EMBASSY_IN    # CODING
-> The embassy of Peru in Kenya was closed for a day. => PER EMBASSY_IN KEN
 
 # MEMBER_OF
 n:member A:subj R[igo]:of|mod => relation MEMBER_OF                               # CODING
-> Jordan is a member of the Arab League. => JOR MEMBER_OF IGO:LAS
+> Jordan is a member of the Arab League. => JOR MEMBER_OF IGO:ArabLeague
 n:member R[igo]:of|mod|poss A:head|head.subj +head(become,remain) => relation MEMBER_OF # CODING
 > Albania became a member of NATO. => ALB MEMBER_OF IGO:NATO
 n:member R[igo]:of|mod A:appos => relation MEMBER_OF                              # CODING
 > The NATO member Turkey spoke first. => TUR MEMBER_OF IGO:NATO
 n:state,country,nation +mod|mod.mod|self(member) A:appos|subj R[igo]:of|mod|poss => relation MEMBER_OF    # CODING
 > Malta is a member state of the European Union. => MLT MEMBER_OF IGO:EU
-v:join,enter A[state,GOV]:subj R[igo]:obj => relation MEMBER_OF                   # CODING
+v:join,enter A[state,GOV]:subj R[igo]:obj +self(join,enter) -obj(call,effort,summit,meeting,sanction,chorus,other) => event 057; relation MEMBER_OF                   # CODING
 > Finland joined NATO in 2023. => FIN MEMBER_OF IGO:NATO
-v:accede A[state,GOV]:subj R[igo]:to => relation MEMBER_OF                        # CODING
+v:accede A[state,GOV]:subj R[igo]:to +self(accede) => event 057; relation MEMBER_OF                        # CODING
 > Samoa acceded to the World Trade Organization. => WSM MEMBER_OF IGO:WTO
 v:admit,accept +into|to A[state]:obj R[igo]:into|to => relation MEMBER_OF         # CODING
 > Timor-Leste was admitted to ASEAN. => TLS MEMBER_OF IGO:ASEAN
 v:belong A[state]:subj R[igo]:to => relation MEMBER_OF                            # CODING
-> Oman belongs to the Arab League. => OMN MEMBER_OF IGO:LAS
+> Oman belongs to the Arab League. => OMN MEMBER_OF IGO:ArabLeague
 n:membership A:poss|of|light|mod R[igo]:of|in|mod -head(suspend,end,seek,oppose) => relation MEMBER_OF    # CODING
 > Croatia's membership of the European Union began in 2013. => HRV MEMBER_OF IGO:EU
-n:accession A:poss|of R[igo]:to|of => relation MEMBER_OF                          # CODING
+n:accession A:poss|of R[igo]:to|of +self(accession) => event 057; relation MEMBER_OF                          # CODING
 > Croatia's accession to the European Union took years. => HRV MEMBER_OF IGO:EU
 
 # CHAIRS
@@ -70,7 +62,7 @@ n:chair,chairman,chairperson,president,chairmanship,presidency A[state,GOV]:subj
 > Senegal is the chair of the African Union. => SEN CHAIRS IGO:AU
 n:chairmanship,presidency,chair A:light|poss|mod R[igo]:of|mod +head(assume,hold,take,occupy,pass,begin) => relation CHAIRS   # CODING
 > Poland took over the presidency of the European Union. => POL CHAIRS IGO:EU
-n:leadership,chairmanship A[state]:poss|mod R[igo]:of => relation CHAIRS          # CODING
+n:leadership,chairmanship A[state]:poss|mod|self R[igo]:of => relation CHAIRS          # CODING
 > They praised Italy's leadership of the G7. => ITA CHAIRS IGO:G7
 
 # ALLY
@@ -78,24 +70,22 @@ n:ally A:subj R:of|poss|mod|to => relation ALLY recip                           
 > Jordan is an ally of the United States. => JOR ALLY USA
 n:ally A:subj -of -poss => relation ALLY recip                                    # CODING 13
 > Portugal and Britain are allies. => PRT ALLY GBR
-n:ally R:poss|mod A:appos|of => relation ALLY recip                               # CODING 13
+n:ally R[state,GOV]:poss|mod A[state,GOV]:appos|of|head.appos => relation ALLY recip                               # CODING 13
 > America's ally Japan agreed. => JPN ALLY USA
 n:ally A:head|head.subj R:of|poss +head(become,remain,consider) => relation ALLY recip  # CODING 13
 > Iran remained an ally of Syria. => IRN ALLY SYR
 n:ally A:mod R:poss => relation ALLY recip                                        # CODING 13
 > Syria's Iranian allies withdrew. => IRN ALLY SYR
-n:alliance A:between|among|of|with|mod|poss => relation ALLY recip                # CODING 13
+n:alliance A[state,group,GOV]:between|among|of|with|mod|poss -mod(nato) => relation ALLY recip                # CODING 13
 > The alliance between France and Russia ended. => FRA ALLY RUS
 n:alliance A:poss|mod|light|between R:with => relation ALLY recip                 # CODING 13
 > Portugal's alliance with Britain is old. => PRT ALLY GBR
 n:alliance +self(alliance) A[state]:light +head(form,forge,strengthen,conclude,create,build,establish) => relation ALLY recip    # CODING 13
 > Mali and Niger formed an alliance. => MLI ALLY NER
-v:ally A:subj R:with -obj => relation ALLY recip                                  # CODING 13
+v:ally A:subj|obj R:with +self(ally) +self(ally) => relation ALLY recip                                  # CODING 13
 > Italy allied itself with Germany. => ITA ALLY DEU
-a:allied A:subj R:with|to => relation ALLY recip                                  # CODING 13
+a:allied A:subj|obj R:with|to => relation ALLY recip                                  # CODING 13
 > Somalia was allied with the Soviet Union. => SOM ALLY SUN
-v:align A:subj R:with => relation ALLY recip                                      # CODING 13
-> Belarus aligned itself with Russia. => BLR ALLY RUS
 
 n:alliance +head(level) A:head.head.with|head.head.subj|head.with => relation ALLY recip    # CODING 13
 > Iran deals with the Iraqi-Syrian relations at the level of a strategic alliance. => IRQ ALLY SYR
@@ -141,7 +131,7 @@ n:visa A:poss|by|from|mod|light R:for|to => relation VISA_REGIME topic=visa     
 > Turkey offers visas for Pakistanis. => TUR VISA_REGIME PAK
 
 # FLIGHTS
-n:flight +mod(direct,regular,commercial,scheduled,charter,passenger,nonstop,non-stop,air) A:between|from R:to|between|with? => relation FLIGHTS recip     # CODING
+n:flight +mod(direct,regular,commercial,scheduled,charter,passenger,nonstop,non-stop,air) A:between|from R:to|with? => relation FLIGHTS recip     # CODING
 > Direct flights between Chile and Cuba began. => CHL FLIGHTS CUB
 n:flight A[state]:between => relation FLIGHTS recip                               # CODING
 > Flights between Egypt and Iran were restored. => EGY FLIGHTS IRN
@@ -173,7 +163,7 @@ v:share +obj(position,view,stance,vision,interest,goal,objective,concern,approac
 > Egypt and Jordan share a position on Sudan. => EGY SHARES JOR
 v:border,adjoin,abut,neighbour A[state]:subj R[state]:obj|on => relation SHARES recip topic=border   # CODING
 > Kenya borders Somalia. => KEN SHARES SOM topic=border
-n:border,frontier A:between|mod R:between? => relation SHARES recip topic=border  # CODING
+n:border,frontier A:between|mod => relation SHARES recip topic=border  # CODING
 > The border between Chad and Sudan is long. => TCD SHARES SDN topic=border
 n:border,frontier A[state]:poss|mod R[state]:with => relation SHARES recip topic=border # CODING
 > Poland's border with Belarus is guarded. => POL SHARES BLR topic=border
@@ -229,7 +219,7 @@ n:war +mod(cold) A:between => relation RIVAL recip                              
 > The cold war between Iran and Israel goes on. => IRN RIVAL ISR
 
 # BASE_IN
-n:base,outpost,facility,garrison +mod(military,naval,air,army,training) A:poss|mod|of R[place]:in|on|at => relation BASE_IN     # CODING
+n:base,outpost,facility,garrison +mod(military,naval,air,army,training) A:poss|mod|self|of R[place]:in|on|at => relation BASE_IN     # CODING
 > The Russian naval base in Syria is small. => RUS BASE_IN SYR
 n:base +mod(military,naval,air) A:light R[place]:in|head.in +head(have,maintain,operate,open,build,establish,keep,run) => relation BASE_IN    # CODING
 > Turkey opened a military base in Qatar. => TUR BASE_IN QAT
@@ -239,9 +229,9 @@ v:station,base A:subj +obj(troop,soldier,force,aircraft,warship,missile) R[place
 > France stationed troops in Chad. => FRA BASE_IN TCD
 v:host +obj(troop,base,force,soldier) A:obj|obj.of|obj.mod R:subj => relation BASE_IN     # CODING
 > Djibouti hosts a Chinese base. => CHN BASE_IN DJI
-n:presence +mod(military,troop) A:poss|mod|of R[place]:in|on => relation BASE_IN  # CODING
+n:presence +mod(military,troop) A:poss|mod|self|mod.mod|of R[place]:in|on => relation BASE_IN  # CODING
 > The Cuban military presence in Angola ended. => CUB BASE_IN AGO
-n:troop,troops,soldier A[state]:mod|poss R[place]:in +head(withdraw,leave,remain,stay) => relation BASE_IN    # CODING
+n:troop,troops,soldier A[state,MIL]:self|mod|poss R[place]:in +head(withdraw,leave,remain,stay) => relation BASE_IN    # CODING
 > Russian troops remain in Moldova. => RUS BASE_IN MDA
 
 # GUARANTEES
@@ -255,7 +245,7 @@ v:provide,extend,offer +obj(deterrence,umbrella,guarantee) A:subj R:to|for|obj.t
 > America provides extended deterrence to South Korea. => USA GUARANTEES KOR
 v:protect,defend +head(commit,pledge,obligation,commitment,vow,duty,oblige) A:subj R:obj => relation GUARANTEES modality=ongoing # CODING
 > Britain is committed to defend Poland. => GBR GUARANTEES POL
-v:commit +to(defense,defence,security,protection) A:subj R:to.of|to T:to => relation GUARANTEES     # CODING
+v:commit,committed +to(defense,defence,security,protection) A:subj|obj R:to.of|to T:to => relation GUARANTEES     # CODING
 > Canada is committed to the security of Latvia. => CAN GUARANTEES LVA
 n:guarantor A:subj R:of T:of => relation GUARANTEES                               # CODING
 > Turkey is a guarantor of Cyprus. => TUR GUARANTEES CYP
@@ -283,7 +273,7 @@ n:part A[state,territory]:subj R[state]:of => relation TERRITORY_OF             
 > Finland was part of Russia. => FIN TERRITORY_OF RUS
 n:colony A:appos|of R:mod|poss => relation TERRITORY_OF                           # CODING
 > Portugal's colony Angola rebelled. => AGO TERRITORY_OF PRT
-n:regime,rule,domination,yoke,suzerainty A[state,territory]:subj R:mod|poss|of => relation TERRITORY_OF    # "was under the Soviet regime"
+n:regime,rule,domination,yoke,suzerainty A[state,territory]:subj R:mod|poss|of|self => relation TERRITORY_OF    # "was under the Soviet regime"
 > Ghana was under the British regime. => GHA TERRITORY_OF GBR
 n:independence A:poss|light|of|head.subj R:from => relation TERRITORY_OF          # CODING
 > Kenya gained independence from Britain in 1963. => KEN TERRITORY_OF GBR
@@ -315,11 +305,7 @@ v:control,administer,dominate,govern A[state,group,MIL]:subj R[place]:obj|obj.of
 > The Houthis control the north of Yemen. => GRP:Houthis CONTROLS YEM
 n:control A[state,group]:poss|mod|light R[place]:of|over -head(take,seize,gain,assume,regain,lose,relinquish) -mod(arms,birth,passport,quality,cost) => relation CONTROLS     # CODING
 > Turkish control of northern Syria continues. => TUR CONTROLS SYR
-n:satellite,client R:mod|poss|of A:appos|subj => relation CONTROLS swap           # CODING
-> Mongolia was a Soviet satellite. => SUN CONTROLS MNG
 v:sponsor,finance,arm,back,bankroll A[state]:subj R[group]:obj => relation SPONSORS     # CODING
 > Iran sponsors Hezbollah. => IRN SPONSORS GRP:Hezbollah
-n:proxy,client R[state]:mod|poss|of A[group]:subj|appos => relation SPONSORS swap # CODING
+n:proxy,client R[state]:mod|poss|of|self A[group]:subj|appos => relation SPONSORS swap # CODING
 > Hezbollah is a proxy of Iran. => IRN SPONSORS GRP:Hezbollah
-n:support,backing A[state]:poss|mod|by R[group]:for|of|to => relation SPONSORS    # CODING
-> Iran's support for Hezbollah was discussed. => IRN SPONSORS GRP:Hezbollah

@@ -225,7 +225,7 @@ v:reach,amount,total,exceed +subj(number) +subj.of(document,agreement,treaty,con
 > The number of documents signed between Kenya and Ghana has reached 35. => GHA AGREEMENTS_SIGNED KEN value=35
 n:number +of(document,agreement,treaty) A:of.between|between|of.by|head.between R:of.with? M:head.to|head.obj|head.at => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
 > The number of agreements between Mali and Niger reached nine. => MLI AGREEMENTS_SIGNED NER value=9
-n:meeting,session,round,summit,exercise,conference M:self|mod A:between|of|mod|light|with|poss R:with|between? => measure MEETING_NUMBER recip unit=ordinal     # CODING
+n:meeting,session,round,summit,exercise,conference M:self|mod A:between|of|mod|light|with|poss R:with? => measure MEETING_NUMBER recip unit=ordinal     # CODING
 > The sixth session of the commission between Peru and Chile opened. => PER MEETING_NUMBER CHL value=6
 n:country,state,nation,delegation,participant,entrepreneur,company,businessman M:self A:head.in.of|head.in.poss|in.of|of R:to? +head(participate,attend,take,join,gather,bring,unite,host,involve) => measure PARTICIPANTS    # CODING
 > Nine countries took part in the exercise of Pakistan. => PAK PARTICIPANTS - value=9

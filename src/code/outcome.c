@@ -43,7 +43,8 @@ static bool one_and_the_same(const ent__cast *a, const ent__cast *b) {
 }
 
 static double confidence(const ent_entry *entry, const ent__binding *bound) {
-  double c = 0.45 + 0.02 * (entry->weight < 15 ? entry->weight : 15);
+  uint32_t weight = entry->weight / 256;
+  double c = 0.45 + 0.02 * (weight < 15 ? weight : 15);
   if (bound->actor.count && bound->actor.named) c += 0.1;
   if (bound->recipient.count && bound->recipient.named) c += 0.1;
   return round(c * 100) / 100;

@@ -85,7 +85,7 @@ typedef struct ent_entry {
   uint32_t element_count;
   const ent_outcome *outcomes;
   uint32_t outcome_count;
-  uint32_t weight;     /**< how specific: the most specific match wins */
+  uint32_t weight;     /**< how specific, times 256 (pattern.c): the highest match wins */
   ent_slice origin;    /**< who or what it comes from */
   ent_slice golden;    /**< sentence of its golden case, empty if none */
   ent_slice expected;  /**< what the case must give: "TUR 042 AZE", or "none" */

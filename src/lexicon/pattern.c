@@ -193,17 +193,20 @@ static ent_status parse_anchor(ent_entry *out, ent_arena *arena, ent_slice word,
 }
 
 /* A condition on words says more than a slot, a required slot more than an
- * optional one, few words more than many. */
+ * optional one. An entry that silences is meant to win over its like. Among
+ * equals the one that names fewer words is the more specific. */
 static uint32_t weigh(const ent_entry *entry) {
-  uint32_t weight = 1;
+  uint32_t weight = 1, words = entry->lemma_count;
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *e = &entry->elements[i];
     if (e->slot == '+') weight += e->word_count ? 8 : 4;
     else if (e->slot == '-') weight += 1;
     else weight += e->optional ? 1 : 3;
     if (strchr("ARSTPM", e->slot) && e->word_count) weight += 2;
+    if (e->slot != '-') words += e->word_count;
   }
-  return weight;
+  if (entry->outcome_count && entry->outcomes[0].kind == ENT_OUT_NONE) weight += 5;
+  return weight * 256 + 255 - (words < 255 ? words : 255);
 }
 
 ent_status ent__entry_parse(ent_entry *out, ent_arena *arena, const ent__frames *frames,

@@ -154,7 +154,7 @@ static bool after_capital(const scan *s, uint32_t at) {
 /* "resolutions 822, 853, 874 and 884": in a list that began with a name. */
 static bool in_list_of_names(const scan *s, uint32_t at) {
   uint32_t i = at;
-  for (uint32_t steps = 0; i >= 2 && steps < 12; steps++) {
+  for (uint32_t steps = 0; i >= 1 && steps < 12; steps++) {
     const ent_atom *joiner = s->a + i - 1;
     if (is(joiner, ENT_WORD_AND) || ent_atom_mark(joiner, ',') || ent_atom_mark(joiner, '-') ||
         is(joiner, ENT_WORD_OR)) {
@@ -202,7 +202,10 @@ static uint32_t read_value(const scan *s, uint32_t at, bool money, double *value
   if (ent_atom_mark(a, '-') && a[1].kind == ENT_ATOM_NUMBER && a[1].glued && !a->glued) sign = 1;
   n = ent_read_number(&s->atoms, at + sign, true, value);
   if (!n) return 0;
-  if (money && is(a + sign + n, ENT_WORD_SHORT) && a[sign + n].text.size <= 3) {
+  const ent_atom *letter = a + sign + n;
+  bool people = is(letter, ENT_WORD_SHORT) && letter->glued && letter->text.size == 1 && letter->value == 6 &&
+                plural_word(letter + 1); /* "5m refugees" */
+  if ((money || people) && is(a + sign + n, ENT_WORD_SHORT) && a[sign + n].text.size <= 3) {
     static const double power[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
     *value *= power[a[sign + n].value]; /* "$ 18 bn" */
     n++;
@@ -240,7 +243,10 @@ static uint32_t read_range(const scan *s, figure *f) {
   uint32_t money, n;
   if (!dash && !to && !and && !(is(a, ENT_WORD_OR) && !f->known_unit)) return 0;
   if (from && f->first > 1 && verb_of_change(before - 1)) return 0;
+  for (uint32_t i = 1; to && i <= 3 && i <= f->first; i++)
+    if (verb_of_change(s->a + f->first - i)) return 0; /* "rose 15 % to 20 million" */
   money = ent__read_currency_before(&s->atoms, f->end + 1, &unit);
+  if (money && !(f->known_unit && f->unit.unit_class == ENT_UNIT_MONEY)) return 0;
   n = read_value(s, f->end + 1 + money, f->known_unit && f->unit.unit_class == ENT_UNIT_MONEY, &value);
   if (!n || a[1].glued != a->glued) return 0;
   if (dash && a[1 + money].digits > 3 && f->end - f->number == 1 && s->a[f->number].digits < 4) return 0;
@@ -274,8 +280,8 @@ static void look_before(const scan *s, const figure *f, ent_amount *amount) {
   uint32_t back, at = f->first;
   const char *comparator;
   if (at && is(&s->a[at - 1], ENT_WORD_BETWEEN)) return;
-  if (at && is(&s->a[at - 1], ENT_WORD_THE)) at--;
   comparator = ent__read_comparator(&s->atoms, at, &back);
+  if (!back && at && is(&s->a[at - 1], ENT_WORD_THE)) comparator = ent__read_comparator(&s->atoms, at - 1, &back);
   amount->comparator = ent_slice_of(comparator);
 }
 
@@ -307,7 +313,7 @@ static bool bare_one(const scan *s, uint32_t at) {
   const ent_atom *a = s->a + at, *next = a + 1;
   if (!ent_atom_is(a, "one") && !ent_atom_is(a, "zero")) return false;
   /* "one of the first", "one another", "no one", "the one who" */
-  return next->kind == ENT_ATOM_MARK || ent__ends_noun_phrase(next) || ent_atom_is(next, "another") ||
+  return (next->kind == ENT_ATOM_MARK && next->number != '-') || ent__ends_noun_phrase(next) || ent_atom_is(next, "another") ||
          (at && (ent_atom_is(a - 1, "no") || ent_atom_is(a - 1, "this") || is(a - 1, ENT_WORD_THE) ||
                  ent_atom_is(a - 1, "any") || ent_atom_is(a - 1, "every")));
 }
@@ -466,6 +472,26 @@ static void finish_count(scan *s, const figure *f, ent_amount *amount) {
   keep(s, amount);
 }
 
+/* "75 USD million"; "3 dollars 50 cents", "3 dollars and 50 cents". */
+static uint32_t read_rest_of_money(const scan *s, figure *f) {
+  const ent_atom *a = s->a + f->end;
+  uint32_t and = is(a, ENT_WORD_AND) ? 1 : 0, n, more;
+  ent_unit small;
+  double rest;
+  if (!f->known_unit || f->unit.unit_class != ENT_UNIT_MONEY || f->range) return 0;
+  if (is(a, ENT_WORD_SCALE) && f->value < 1e4) {
+    static const double power[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+    f->value *= power[a->value];
+    return 1;
+  }
+  n = ent_read_number(&s->atoms, f->end + and, false, &rest);
+  if (!n || rest >= 100 || f->unit.scale < 1) return 0;
+  more = ent__read_currency_after(&s->atoms, f->end + and + n, &small);
+  if (!more || small.scale >= 1) return 0;
+  f->value += rest / 100;
+  return and + n + more;
+}
+
 /* A figure that begins at `at`; atoms passed, 0 if there is none. */
 static uint32_t read_figure(scan *s, uint32_t at) {
   figure f = {.first = at, .number = at};
@@ -478,7 +504,7 @@ static uint32_t read_figure(scan *s, uint32_t at) {
   if (ent_atom_is(&s->a[f.number], "minus") || ent_atom_mark(&s->a[f.number], '-')) f.number++;
   f.end = at + money + n;
   if (!money && (in_name(s, at, f.end) || in_list_of_names(s, at) || clock_or_score(s, at, f.end) ||
-                 an_age(s, at) || bare_one(s, at)))
+                 an_age(s, at) || (n == 1 && bare_one(s, at))))
     return n;
   if (!f.known_unit || money) {
     n = read_range(s, &f);
@@ -488,12 +514,15 @@ static uint32_t read_figure(scan *s, uint32_t at) {
   if (n && !(money && f.unit.unit_class != ENT_UNIT_MONEY)) {
     f.end += n;
     f.known_unit = true;
-    if (!f.range) { /* "10 percent to 15 percent" */
-      n = read_range(s, &f);
-      f.end += n;
-      if (n && (n = read_unit(s, f.end, &f.unit)) > 0) f.end += n;
+    if (!f.range) { /* "10 percent to 15 percent"; not "25 % to 34,500 tons" */
+      figure both = f;
+      both.end += read_range(s, &both);
+      n = both.range ? read_unit(s, both.end, &both.unit) : 0;
+      both.end += n;
+      if (both.range && (n == 0 || !strcmp(both.unit.code, f.unit.code))) f = both;
     }
   }
+  f.end += read_rest_of_money(s, &f);
   passed = f.end - at;
   const ent_atom *next = s->a + f.end;
   /* "44-day", "12-member", "6-1" */
@@ -531,6 +560,8 @@ static bool may_begin(const ent_atom *a) {
     case ENT_WORD_DIGIT: case ENT_WORD_TENS: case ENT_WORD_SCALE: case ENT_WORD_A: case ENT_WORD_HALF:
     case ENT_WORD_ORDINAL: case ENT_WORD_MANY: case ENT_WORD_FEW: return true;
     case ENT_WORD_NONE: return true;
+    case ENT_WORD_IN: return ent_atom_is(a, "c") && ent_atom_mark(a + 1, '$');
+    case ENT_WORD_UNIT: return ent_atom_is(a, "quarter") && is(a + 1, ENT_WORD_SCALE);
     default: return false;
   }
 }
@@ -546,6 +577,7 @@ static uint32_t read_at(scan *s, uint32_t at) {
     return ent_atom_is(a, "minus") || a[1].kind == ENT_ATOM_NUMBER || a[1].kind == ENT_ATOM_MARK
                ? read_figure(s, at) : 0;
   }
+  if (is(a, ENT_WORD_IN)) return read_figure(s, at);
   if ((n = read_vague(s, at)) > 0) return n;
   if ((n = read_fraction(s, at)) > 0) return n;
   if ((n = read_ordinal_figure(s, at)) > 0) return n;

@@ -149,7 +149,7 @@ uint32_t ent__read_currency_before(const ent_atoms *atoms, uint32_t at, ent_unit
   }
   if (ent_atom_mark(a + 1, '$') && a->text.size <= 4) {
     for (size_t i = 0; i < sizeof dollars / sizeof dollars[0]; i++)
-      if (ent_atom_is(a, dollars[i].letters) && (a[1].glued || a->text.size > 1 || a->word != ENT_WORD_A))
+      if (ent_atom_is(a, dollars[i].letters) && (a[1].glued || a->text.size > 1 || ent_atom_is(a, "c")))
         return take(unit, dollars[i].code, 1, 2);
   }
   code = code_of(a, false);
@@ -185,7 +185,7 @@ static const currency_name *name_of(const ent_atom *a, const ent_atom *adjective
 static uint32_t adjectives_before_currency(const ent_atom *a) {
   uint32_t n = 0;
   if (ent_atom_mark(a, '-')) a++, n++;
-  for (uint32_t i = 0; i < 4; i++, a++, n++) {
+  for (uint32_t i = 0; i < 6; i++, a++, n++) {
     if (a->kind == ENT_ATOM_WORD && name_of(a, NULL)) return n;
     if (a->kind == ENT_ATOM_MARK && a->number != '.' && a->number != '(' && a->number != ')') return UINT32_MAX;
     if (a->kind == ENT_ATOM_WORD && !a->capital && a->text.size > 2 && a->word != ENT_WORD_NONE) return UINT32_MAX;
@@ -196,13 +196,22 @@ static uint32_t adjectives_before_currency(const ent_atom *a) {
   return UINT32_MAX;
 }
 
+/* Names of money that mean other things too: "two parties won". */
+static bool also_a_word(const char *noun) {
+  static const char *const words[] = {"won", "mark", "pound", "rand", "crown", "real", "sum", "lev",
+    "lek", "som", "dong", "kip", "colon", "cent", "penny", "sterling", "leu", "lei", "dram", "quid"};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (!strcmp(noun, words[i])) return true;
+  return false;
+}
+
 uint32_t ent__read_currency_after(const ent_atoms *atoms, uint32_t at, ent_unit *unit) {
   const ent_atom *a = atoms->items + at;
   const char *code = sign_of(a);
   const currency_name *name;
   uint32_t n;
   if (code && !(a[1].kind == ENT_ATOM_NUMBER && !a->glued)) return take(unit, code, 1, 1);
-  code = code_of(a, a->glued);
+  code = code_of(a, true);
   if (code) return take(unit, code, 1, 1);
   /* "120 MEUR" */
   if (a->text.size == 4 && upper(a->text) && (a->text.data[0] == 'M' || a->text.data[0] == 'K')) {
@@ -218,11 +227,11 @@ uint32_t ent__read_currency_after(const ent_atoms *atoms, uint32_t at, ent_unit 
   if (n && ent_atom_mark(a + n - 1, '-')) name = name_of(a + n, NULL);
   /* "54,000 pounds of food"; "two marks" of a test; "won" is also a verb. */
   if (!strcmp(name->noun, "pound") && is(a + n + 1, ENT_WORD_OF)) return 0;
-  if (n > 1 && !name->adjective[0] && !ent_atom_is(a, "u") && !ent_atom_is(a, "us")) {
+  if (n && !name->adjective[0] && !ent_atom_mark(a + n - 1, '-')) {
     const ent_atom *first = a + (ent_atom_mark(a, '-') || ent_atom_mark(a, '(') ? 1 : 0);
-    if (!first->capital && first < a + n) return 0;
+    bool states = ent_atom_is(first, "u") || ent_atom_is(first, "us");
+    if (!first->capital && !states && (n > 1 || also_a_word(name->noun))) return 0;
   }
-  if (n == 1 && !name->adjective[0] && !a->capital && !ent_atom_mark(a, '-')) return 0;
   return take(unit, name->code, (double)name->scale == 0.01F ? 0.01 : (double)name->scale, n + 1);
 }
 
@@ -249,7 +258,8 @@ static const struct { char word[12]; char unit[18]; double scale; ent_unit_class
     {"megawatt", "MW", 1, ENT_UNIT_OTHER}, {"gigawatt", "GW", 1, ENT_UNIT_OTHER},
     {"kwh", "kWh", 1, ENT_UNIT_OTHER}, {"mwh", "MWh", 1, ENT_UNIT_OTHER}, {"twh", "TWh", 1, ENT_UNIT_OTHER},
     {"kph", "km/h", 1, ENT_UNIT_OTHER}, {"mph", "mph", 1, ENT_UNIT_OTHER},
-    {"degree", "degrees", 1, ENT_UNIT_OTHER}};
+    {"degree", "degrees", 1, ENT_UNIT_OTHER}, {"m", "m", 1, ENT_UNIT_LENGTH},
+    {"t", "tonnes", 1, ENT_UNIT_WEIGHT}};
 
 static uint32_t read_percent(const ent_atom *a, ent_unit *unit) {
   uint32_t n = 0;
@@ -281,13 +291,15 @@ uint32_t ent__read_measure(const ent_atoms *atoms, uint32_t at, ent_unit *unit) 
   if (ent_atom_is(a, "metric") || ent_atom_is(a, "nautical")) n = 1;
   for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
     if (!names_currency(a + n, measures[i].word)) continue;
+    if (!strcmp(measures[i].word, "pound") && !is(a + n + 1, ENT_WORD_OF)) continue; /* money */
+    if (measures[i].word[1] == 0 && !a->glued) continue; /* "m", "t" only as "5m" */
     *unit = (ent_unit){measures[i].unit, measures[i].scale, measures[i].unit_class};
     if (square && !strcmp(measures[i].unit, "km")) *unit = (ent_unit){"km2", 1, ENT_UNIT_AREA};
     else if (square && !strcmp(measures[i].unit, "m")) *unit = (ent_unit){"m2", 1, ENT_UNIT_AREA};
     else if (square) *unit = (ent_unit){"square miles", 1, ENT_UNIT_AREA};
     else if (cubic) *unit = (ent_unit){"m3", 1, ENT_UNIT_OTHER};
     else if (a[n + 1].number == 0xB2 || (a[n + 1].kind == ENT_ATOM_NUMBER && a[n + 1].glued && a[n + 1].number == 2)) {
-      *unit = (ent_unit){"km2", 1, ENT_UNIT_AREA};
+      *unit = (ent_unit){unit->code[0] == 'm' ? "m2" : "km2", 1, ENT_UNIT_AREA};
       n++;
     }
     if (!strcmp(unit->code, "barrels") && ent_atom_is(a + n + 1, "per") && ent_atom_is(a + n + 2, "day")) {

@@ -146,10 +146,18 @@ static bool begins_longer(const ent__work *work, uint32_t at, uint32_t length) {
          reading.kind == ENT_READING_NAME;
 }
 
+/* Addresses hold no names: "http://x.org/en_GB". */
+static bool is_address(const ent_token *token) {
+  return token->form.size > 6 && (ent_slice_find(token->form, ENT_SLICE("://"), 0) != SIZE_MAX ||
+                                  ent_slice_find(token->form, ENT_SLICE("@"), 0) != SIZE_MAX ||
+                                  ent_slice_starts(token->form, "www."));
+}
+
 static uint32_t atom_from(ent__work *work, uint32_t at) {
   ent_match matches[ENT_MATCH_MAX];
   uint32_t count = ent_world_match(work->r->world, work->pieces, work->piece_count, at, matches);
   const char *text = work->r->document->text.data;
+  if (count && is_address(&work->sentence->tokens[work->pieces[at].token])) return 1;
   for (uint32_t m = 0; m < count; m++) {
     uint32_t end = at + matches[m].length - 1;
     ent__atom *atom = &work->atoms[work->atom_count];

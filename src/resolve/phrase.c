@@ -237,6 +237,28 @@ static void note_modifier(phrase *p, const ent_token *token) {
   if (ent__is_any(token, WORDS("both", "two", "three", "four", "five", "several", "many"))) p->plural = true;
 }
 
+/* "|the former| Peruvian prime minister", "|two| Chinese warplanes". */
+static void take_determiners(const ent__work *work, phrase *p) {
+  const ent_sentence *s = work->sentence;
+  for (uint32_t steps = 0; p->first > 0 && steps < 4; steps++) {
+    const ent_token *token = &s->tokens[p->first - 1];
+    bool adjective = s->parsed && (token->upos == ENT_UPOS_ADJ || token->upos == ENT_UPOS_NUM ||
+                                   ent__deprel_is(token, "amod"));
+    if (ent__atom_at(work, p->first - 1)) return;
+    if (ent__is_any(token, WORDS("the", "a", "an", "his", "her", "its", "their", "this", "these"))) {
+      p->definite |= !ent__is_any(token, WORDS("a", "an"));
+      p->indefinite |= ent__is_any(token, WORDS("a", "an"));
+      p->first--;
+      return;
+    }
+    if (!adjective && !ent__is_any(token, WORDS("former", "new", "ruling", "two", "both", "three", "then",
+                                                "ex", "late", "acting", "ousted", "current", "many")))
+      return;
+    note_modifier(p, token);
+    p->first--;
+  }
+}
+
 static void walk_left(ent__work *work, phrase *p) {
   const ent_sentence *s = work->sentence;
   uint32_t strangers = 0;
@@ -252,10 +274,12 @@ static void walk_left(ent__work *work, phrase *p) {
         p->owner_count = 0; /* "Russia's Baltic Fleet" */
         (void)owner_before_mark(work, p, p->first - 1);
       }
+      take_determiners(work, p);
       break;
     }
     if (ent__possessive_mark(token)) {
       if (!owner_before_mark(work, p, t)) p->stranger = true;
+      else if (p->owner_token == ENT__NO_TOKEN) take_determiners(work, p);
       break;
     }
     if (is_possessive_pronoun(token)) {

@@ -26,6 +26,13 @@ static bool group_follows(const ent_atom *a, uint32_t mark, uint8_t digits) {
          a[1].digits == digits;
 }
 
+/* ",34,567": pairs that end in a group of three; not the list "22,24,26". */
+static bool indian_groups(const ent_atom *a) {
+  if (!group_follows(a, ',', 2)) return false;
+  while (group_follows(a, ',', 2)) a += 2;
+  return group_follows(a, ',', 3);
+}
+
 /* The groups behind the first run of digits: "1,500,000", "12,34,567" (Indian). */
 static uint32_t read_groups(const ent_atom *a, double *value) {
   uint32_t n = 1, mark = ',';
@@ -34,9 +41,7 @@ static uint32_t read_groups(const ent_atom *a, double *value) {
   if (mark == '.' && !(group_follows(a + 1, '.', 3) && group_follows(a + 3, '.', 3))) return n;
   for (;;) {
     if (group_follows(a + n, mark, 3)) *value = *value * 1e3 + a[n + 1].number;
-    else if (mark == ',' && group_follows(a + n, ',', 2) &&
-             (group_follows(a + n + 2, ',', 3) || group_follows(a + n + 2, ',', 2)))
-      *value = *value * 1e2 + a[n + 1].number;
+    else if (mark == ',' && indian_groups(a + n)) *value = *value * 1e2 + a[n + 1].number;
     else return n;
     n += 2;
   }
@@ -170,7 +175,7 @@ static uint32_t read_scales(const ent_atom *a, bool digits, double *value) {
     uint32_t dash = ent_atom_mark(a + n, '-') && is(a + n + 1, ENT_WORD_SCALE) ? 1 : 0;
     const ent_atom *word = a + n + dash;
     bool brief = is(word, ENT_WORD_SHORT) && digits && n == 0 &&
-                 (word->text.size > 1 || word->glued);
+                 (word->text.size > 1 || (word->glued && (word->capital || word->value == 3)));
     if (!is(word, ENT_WORD_SCALE) && !brief) return n;
     *value *= power[word->value];
     n += dash + 1;

@@ -1,4 +1,5 @@
 /* Room parse: always one tree, the same from every kernel, and no harm from damaged models. */
+#define _POSIX_C_SOURCE 200809L /* mkstemp */
 #include "parse/parse.h"
 
 #include <setjmp.h>

@@ -11,6 +11,7 @@ from common import ascii_form, fold, parse_date, read_extra, read_source, split
 PARTICLES = {'al', 'el', 'bin', 'ibn', 'bint', 'de', 'da', 'do', 'dos', 'del', 'van', 'von', 'der', 'la', 'le', 'ould', 'jr', 'sr', 'ii', 'iii',
              'and', 'the', 'i', 'dr', 'gen', 'col', 'sir'}
 LAST, FIRST = '9999-12-31', '0000-01-01'
+DATA_ENDS = ('2015-12-31', '2019', '2022')
 
 
 def end_of(date):
@@ -64,10 +65,13 @@ class People:
         """Adds what the spells known so far leave open; returns what stood in the way."""
         clash = self.covered(entity, office, since, until)
         for spell in clash:
-            if same_person(spell[2], name):
+            if same_person(spell[2], name) or follows(spell, since):
                 if fold(name) not in self.canonical and len(name.split()) > 1:
                     self.person(spell[2], (name,))
                     self.canonical[fold(name)] = spell[2]
+                # a source that ended before the spell did
+                if spell[1] in DATA_ENDS and end_of(until) > end_of(spell[1]) and not self.later(entity, office, spell):
+                    spell[1] = until
                 return clash
         if not clash:
             self.add(entity, office, title, name, since, until, origin)
@@ -81,6 +85,9 @@ class People:
             self.add(entity, office, title, name, last, until, origin)
         return clash
 
+    def later(self, entity, office, spell):
+        return [s for s in self.spells[(entity, office)] if s is not spell and start_of(s[0]) > start_of(spell[0])]
+
     def finish(self):
         for (entity, office), spells in self.spells.items():
             for since, until, name, title, origin in spells:
@@ -88,6 +95,11 @@ class People:
         for name, variants in self.variants.items():
             plain = {ascii_form(v) for v in (name, *variants)} - {name}
             self.persons.add('PER:' + name, name, '|'.join(sorted(variants | plain)), self.origin[name])
+
+
+def follows(spell, since):
+    """The spell is cut off by its source's end and began when the other one did."""
+    return spell[1] in DATA_ENDS and len(since) == 10 and len(spell[0]) == 10 and abs(days(spell[0], since)) <= 31
 
 
 def days(a, b):
@@ -163,6 +175,8 @@ def add_archigos(folder, people):
                        and start_of(s[0]) < end_of(until) and end_of(s[1]) > start_of(since)}
             if len(matches) == 1:
                 name = matches.pop()
+        if ' ' not in name and not name.isupper() and fold(name) not in people.canonical:
+            continue    # a family name only
         for low, high, offices, title in rules.get(entity, [(FIRST, LAST, ['head_of_state', 'head_of_government'], 'President')]):
             if low <= since < high:
                 for office in offices:

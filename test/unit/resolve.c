@@ -1,0 +1,406 @@
+/* Room resolve on hand-written trees and small tables: no parser, no segmenter. */
+#define _POSIX_C_SOURCE 200809L
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "resolve/resolve.h"
+
+static const char *const tables[][2] = {
+    {"entities.tsv",
+     "id\tkind\tname\tfrom\tto\tcow\tgw\tfips\tcameo\tiso2\tparent\torigin\n"
+     "PAK\tstate\tPakistan\t\t\t\t\t\t\t\t\tt\n"
+     "AZE\tstate\tAzerbaijan\t\t\t\t\t\t\t\t\tt\n"
+     "ARM\tstate\tArmenia\t\t\t\t\t\t\t\t\tt\n"
+     "TUR\tstate\tTurkey\t\t\t\t\t\t\t\t\tt\n"
+     "JOR\tstate\tJordan\t\t\t\t\t\t\t\t\tt\n"
+     "USA\tstate\tUnited States\t\t\t\t\t\t\t\t\tt\n"
+     "IGO:OIC\tigo\tOrganisation of Islamic Cooperation\t\t\t\t\t\t\t\t\tt\n"
+     "GRP:Hamas\tgroup\tHamas\t\t\t\t\t\t\t\t\tt\n"},
+    {"names.tsv",
+     "id\tname\tuse\tsector\tfrom\tto\torigin\n"
+     "PAK\tIslamic Republic of Pakistan\tofficial\t\t\t\tt\n"
+     "PAK\tPakistani\tadjective\t\t\t\tt\n"
+     "PAK\tPakistanis\tdemonym\t\t\t\tt\n"
+     "PAK\tIslamabad\tcapital\tGOV\t\t\tt\n"
+     "AZE\tRepublic of Azerbaijan\tofficial\t\t\t\tt\n"
+     "AZE\tAzerbaijani\tadjective\t\t\t\tt\n"
+     "AZE\tBaku\tcapital\tGOV\t\t\tt\n"
+     "ARM\tArmenian\tadjective\t\t\t\tt\n"
+     "TUR\tTurkish\tadjective\t\t\t\tt\n"
+     "USA\tWhite House\tseat\tGOV\t\t\tt\n"
+     "USA\tU.S.\tabbreviation\t\t\t\tt\n"},
+    {"persons.tsv",
+     "id\tname\tvariants\torigin\n"
+     "PER:Imran Khan\tImran Khan\t\tt\n"
+     "PER:Ilham Aliyev\tIlham Aliyev\t\tt\n"
+     "PER:Recep Tayyip Erdogan\tRecep Tayyip Erdogan\t\tt\n"
+     "PER:Joe Biden\tJoe Biden\tJoseph R. Biden, Jr.\tt\n"},
+    {"offices.tsv",
+     "person\tentity\toffice\ttitle\tfrom\tto\torigin\n"
+     "PER:Imran Khan\tPAK\thead_of_government\tPrime Minister\t2018-08-18\t2022-04-10\tt\n"
+     "PER:Ilham Aliyev\tAZE\thead_of_state\tPresident\t2003-10-31\t\tt\n"
+     "PER:Recep Tayyip Erdogan\tTUR\thead_of_state\tPresident\t2014-08-28\t\tt\n"
+     "PER:Joe Biden\tUSA\thead_of_state\tPresident\t2021-01-20\t2025-01-20\tt\n"},
+    {"agents.tsv",
+     "noun\tsector\toffice\tentity_hint\torigin\n"
+     "president\tGOV\thead_of_state\t\tt\n"
+     "prime minister\tGOV\thead_of_government\t\tt\n"
+     "foreign minister\tGOV\tforeign_minister\t\tt\n"
+     "foreign ministry\tGOV\t\t\tt\n"
+     "ambassador\tGOV\tenvoy\t\tt\n"
+     "armed forces\tMIL\t\t\tt\n"
+     "troops\tMIL\t\t\tt\n"
+     "army\tMIL\t\t\tt\n"
+     "people\tCVL\t\t\tt\n"
+     "fighter\tREB\t\t\tt\n"
+     "counterpart\tGOV\t\t\tt\n"
+     "leader\tGOV\t\t\tt\n"},
+    {"topics.tsv",
+     "id\tkind\tname\taliases\tparties\tfrom\tto\torigin\n"
+     "TOPIC:44-day war\twar\t44-day war\tPatriotic War\tAZE|ARM\t2020-09-27\t2020-11-10\tt\n"},
+    {"places.tsv",
+     "name\tcountry\tlat\tlon\tpopulation\tkind\torigin\n"
+     "Lahore\tPAK\t31.5\t74.3\t11126285\tcity\tt\n"}};
+
+static char directory[] = "/tmp/ent-resolve-XXXXXX";
+static ent_world *world;
+
+static int set_up(void **state) {
+  ent_error err;
+  (void)state;
+  if (!mkdtemp(directory)) return -1;
+  for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+    char path[256];
+    FILE *file;
+    snprintf(path, sizeof path, "%s/%s", directory, tables[i][0]);
+    file = fopen(path, "wb");
+    if (!file) return -1;
+    fputs(tables[i][1], file);
+    fclose(file);
+  }
+  return ent_world_open(&world, directory, &err) == ENT_OK ? 0 : -1;
+}
+
+static int tear_down(void **state) {
+  (void)state;
+  ent_world_free(world);
+  for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+    char path[256];
+    snprintf(path, sizeof path, "%s/%s", directory, tables[i][0]);
+    unlink(path);
+  }
+  rmdir(directory);
+  return 0;
+}
+
+/* ---- a document of hand-made sentences ------------------------------------------- */
+
+enum { MAX_TOKENS = 40, MAX_SENTENCES = 4 };
+
+typedef struct story {
+  ent_arena arena;
+  char text[4096];
+  ent_token tokens[MAX_SENTENCES][MAX_TOKENS];
+  ent_sentence items[MAX_SENTENCES];
+  ent_sentences sentences;
+  ent_document document;
+  ent_resolver *resolver;
+  ent_scene scene;
+} story;
+
+/* "form/UPOS/head/deprel ..." with heads from 1; without slashes: not parsed. */
+static void add_sentence(story *s, const char *words) {
+  uint32_t number = s->sentences.count++, at = (uint32_t)strlen(s->text);
+  ent_sentence *sentence = &s->items[number];
+  ent_slice rest = ent_slice_of(words);
+  sentence->tokens = s->tokens[number];
+  sentence->begin = at;
+  sentence->number = number;
+  while (rest.size) {
+    ent_slice word = ent_slice_cut(&rest, ' '), form = ent_slice_cut(&word, '/');
+    ent_token *token = &sentence->tokens[sentence->count++];
+    int64_t head = 0;
+    memcpy(s->text + at, form.data, form.size);
+    s->text[at + form.size] = ' ';
+    *token = (ent_token){.begin = at, .end = at + (uint32_t)form.size,
+                         .form = {s->text + at, form.size}, .head = -1, .flags = ENT_TOKEN_SPACE_AFTER};
+    if (ent_slice_is(form, "'s")) token->flags |= ENT_TOKEN_PART;
+    at += (uint32_t)form.size + 1;
+    sentence->parsed = word.size > 0;
+    if (!word.size) continue;
+    token->upos = (uint8_t)ent_upos_of(ent_slice_cut(&word, '/'));
+    assert_true(ent_slice_to_int(ent_slice_cut(&word, '/'), &head));
+    token->head = (int32_t)head - 1;
+    token->deprel = word;
+  }
+  sentence->end = at;
+}
+
+static void begin(story *s, const char *published, const char *title) {
+  memset(s, 0, sizeof *s);
+  ent_arena_init(&s->arena, 0);
+  s->sentences.items = s->items;
+  s->document.title = ent_slice_of(title);
+  s->document.published = ENT_INTERVAL_NONE;
+  if (published) assert_true(ent_interval_parse(ent_slice_of(published), &s->document.published));
+}
+
+/* Resolves all sentences; the scene is the last one's. */
+static void run(story *s) {
+  ent_error err;
+  s->document.text = ent_slice_of(s->text);
+  assert_int_equal(ent_resolver_new(&s->resolver, &s->arena, world, &s->document, &s->sentences, &err),
+                   ENT_OK);
+  for (uint32_t i = 0; i < s->sentences.count; i++)
+    assert_int_equal(ent_resolve(&s->scene, s->resolver, &s->items[i], &err), ENT_OK);
+}
+
+static const ent_mention *mention(const story *s, const char *name) {
+  for (uint32_t i = 0; i < s->scene.mention_count; i++)
+    if (ent_slice_is(s->scene.mentions[i].name, name)) return &s->scene.mentions[i];
+  for (uint32_t i = 0; i < s->scene.mention_count; i++)
+    print_message("mention '%.*s'\n", ENT_FMT(s->scene.mentions[i].name));
+  fail_msg("no mention '%s'", name);
+  return NULL;
+}
+
+/* `wanted`: "PAK/GOV:Imran Khan AZE" as entity/sector:person. */
+static void assert_parties(const story *s, const char *name, const char *wanted) {
+  const ent_mention *m = mention(s, name);
+  char found[512] = "";
+  for (uint32_t i = 0; i < m->party_count; i++) {
+    const ent_party *p = &m->parties[i];
+    size_t size = strlen(found);
+    snprintf(found + size, sizeof found - size, "%s%.*s%s%.*s%s%.*s", i ? " " : "", ENT_FMT(p->entity),
+             p->sector.size ? "/" : "", ENT_FMT(p->sector), p->person.size ? ":" : "",
+             p->person.size ? (int)p->person.size - 4 : 0, p->person.size ? p->person.data + 4 : "");
+  }
+  assert_string_equal(found, wanted);
+}
+
+static void one(story *s, const char *words) {
+  begin(s, "2020-12-01", "");
+  add_sentence(s, words);
+  run(s);
+}
+
+/* ---- names and titles --------------------------------------------------------------- */
+
+static void test_resolve__titles(void **state) {
+  story s;
+  (void)state;
+  one(&s, "the Pakistani Foreign Ministry and Armenian armed forces");
+  assert_parties(&s, "the Pakistani Foreign Ministry", "PAK/GOV");
+  assert_parties(&s, "Armenian armed forces", "ARM/MIL");
+  ent_arena_free(&s.arena);
+  one(&s, "Pakistan 's Prime Minister , Imran Khan , met the Turkish ambassador to Baku .");
+  assert_parties(&s, "Pakistan 's Prime Minister , Imran Khan", "PAK/GOV:Imran Khan");
+  assert_true(ent_slice_is(mention(&s, "Pakistan 's Prime Minister , Imran Khan")->office,
+                           "head_of_government"));
+  assert_parties(&s, "the Turkish ambassador", "TUR/GOV");
+  ent_arena_free(&s.arena);
+  one(&s, "President of the Republic of Azerbaijan Ilham Aliyev said so .");
+  assert_parties(&s, "President of the Republic of Azerbaijan Ilham Aliyev", "AZE/GOV:Ilham Aliyev");
+  ent_arena_free(&s.arena);
+  one(&s, "Azerbaijani and Pakistani troops saw Hamas fighters");
+  assert_parties(&s, "Azerbaijani and Pakistani troops", "PAK/MIL AZE/MIL");
+  assert_parties(&s, "Hamas fighters", "GRP:Hamas/REB");
+  ent_arena_free(&s.arena);
+  one(&s, "the leaders of Turkey , Azerbaijan and Pakistan agreed");
+  assert_parties(&s, "the leaders of Turkey , Azerbaijan and Pakistan", "TUR/GOV AZE/GOV PAK/GOV");
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__persons(void **state) {
+  story s;
+  (void)state;
+  one(&s, "In Islamabad , Prime Minister Khan praised Pakistanis .");
+  assert_parties(&s, "Prime Minister Khan", "PAK/GOV:Imran Khan");
+  assert_parties(&s, "Pakistanis", "PAK/CVL");
+  assert_int_equal(mention(&s, "Islamabad")->kind, ENT_KIND_PLACE);
+  ent_arena_free(&s.arena);
+  begin(&s, "2024-12-01", ""); /* out of office */
+  add_sentence(&s, "They met Imran Khan there .");
+  run(&s);
+  assert_parties(&s, "Imran Khan", "PER:Imran Khan:Imran Khan");
+  ent_arena_free(&s.arena);
+  one(&s, "the Turkish Foreign Minister Hakan Somebody arrived");
+  assert_parties(&s, "the Turkish Foreign Minister Hakan Somebody", "TUR/GOV:Hakan Somebody");
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__capitals(void **state) {
+  story s;
+  (void)state;
+  one(&s, "Islamabad/PROPN/2/nsubj thanked/VERB/0/root Baku/PROPN/2/obj");
+  assert_parties(&s, "Islamabad", "PAK/GOV");
+  assert_int_equal(mention(&s, "Islamabad")->kind, ENT_KIND_STATE);
+  ent_arena_free(&s.arena);
+  one(&s, "He/PRON/2/nsubj arrived/VERB/0/root in/ADP/4/case Baku/PROPN/2/obl");
+  assert_int_equal(mention(&s, "Baku")->kind, ENT_KIND_PLACE);
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__strange_names(void **state) {
+  story s;
+  (void)state;
+  one(&s, "Michael/PROPN/3/nsubj Jordan/PROPN/1/flat played/VERB/0/root");
+  for (uint32_t i = 0; i < s.scene.mention_count; i++)
+    assert_int_not_equal(s.scene.mentions[i].kind, ENT_KIND_STATE);
+  ent_arena_free(&s.arena);
+  one(&s, "They ate turkey in Turkey .");
+  assert_int_equal(s.scene.mention_count, 2); /* They, Turkey */
+  assert_parties(&s, "Turkey", "TUR");
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__topics(void **state) {
+  story s;
+  const ent_mention *m;
+  (void)state;
+  one(&s, "Azerbaijan won the 44-day war .");
+  m = mention(&s, "44-day war");
+  assert_int_equal(m->kind, ENT_KIND_TOPIC);
+  assert_int_equal(m->party_count, 2);
+  assert_true(ent_slice_is(m->title, "44-day war"));
+  ent_arena_free(&s.arena);
+}
+
+/* ---- reference ------------------------------------------------------------------------- */
+
+static void test_resolve__sets(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Azerbaijan/PROPN/4/nsubj and/CCONJ/3/cc Pakistan/PROPN/1/conj agreed/VERB/0/root");
+  add_sentence(&s, "the/DET/3/det two/NUM/3/nummod countries/NOUN/4/nsubj signed/VERB/0/root it/PRON/4/obj");
+  run(&s);
+  assert_parties(&s, "the two countries", "AZE PAK");
+  assert_int_equal(mention(&s, "the two countries")->how, ENT_HOW_BOTH);
+  ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Azerbaijan/PROPN/4/nsubj and/CCONJ/3/cc Pakistan/PROPN/1/conj agreed/VERB/0/root");
+  add_sentence(&s, "The/DET/2/det former/ADJ/3/nsubj thanked/VERB/0/root the/DET/5/det latter/ADJ/3/obj");
+  run(&s);
+  assert_parties(&s, "The former", "AZE");
+  assert_parties(&s, "the latter", "PAK");
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__pronouns(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Pakistan/PROPN/2/nsubj recognised/VERB/0/root Azerbaijan/PROPN/2/obj");
+  add_sentence(&s, "It/PRON/2/nsubj sent/VERB/0/root its/PRON/4/nmod:poss army/NOUN/2/obj");
+  run(&s);
+  assert_parties(&s, "It", "PAK");
+  assert_parties(&s, "its army", "PAK/MIL");
+  ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Imran/PROPN/3/nsubj Khan/PROPN/1/flat spoke/VERB/0/root");
+  add_sentence(&s, "He/PRON/2/nsubj left/VERB/0/root");
+  run(&s);
+  assert_parties(&s, "He", "PAK/GOV:Imran Khan");
+  ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", ""); /* nobody is meant */
+  add_sentence(&s, "Pakistan/PROPN/2/nsubj spoke/VERB/0/root");
+  add_sentence(&s, "It should be noted that trade grew .");
+  run(&s);
+  assert_int_equal(s.scene.mention_count, 0);
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__side(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2021-05-01", "AZE statement, general debate");
+  add_sentence(&s, "our country thanks Pakistan .");
+  run(&s);
+  assert_true(ent_slice_is(ent_resolver_side(s.resolver)->id, "AZE"));
+  assert_parties(&s, "our country", "AZE/GOV");
+  ent_arena_free(&s.arena);
+  begin(&s, "2021-05-01", "Statement by President Joe Biden on Pakistan");
+  add_sentence(&s, "We will help .");
+  run(&s);
+  assert_true(ent_slice_is(ent_resolver_side(s.resolver)->id, "USA"));
+  assert_parties(&s, "We", "USA/GOV");
+  ent_arena_free(&s.arena);
+  begin(&s, "2021-05-01", "Azerbaijan and Pakistan"); /* a column */
+  add_sentence(&s, "Azerbaijan grows , and Pakistan grows , and Azerbaijan likes Pakistan .");
+  add_sentence(&s, "The ties between our Republic and Pakistan are good .");
+  run(&s);
+  assert_true(ent_slice_is(ent_resolver_side(s.resolver)->id, "AZE"));
+  assert_parties(&s, "our Republic", "AZE");
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__counterpart(void **state) {
+  story s;
+  (void)state;
+  one(&s, "President/PROPN/5/nsubj Recep/PROPN/1/flat Tayyip/PROPN/1/flat Erdogan/PROPN/1/flat "
+          "met/VERB/0/root his/PRON/8/nmod:poss Azerbaijani/ADJ/8/amod counterpart/NOUN/5/obj");
+  assert_parties(&s, "President Recep Tayyip Erdogan", "TUR/GOV:Recep Tayyip Erdogan");
+  assert_parties(&s, "his Azerbaijani counterpart", "AZE/GOV:Ilham Aliyev");
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__promises(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Cocoa prices fell sharply .");
+  add_sentence(&s, "Pakistan thanked Turkey .");
+  run(&s);
+  assert_false(ent_resolver_promises(s.resolver, &s.items[0], 1));
+  assert_true(ent_resolver_promises(s.resolver, &s.items[1], 2));
+  assert_false(ent_resolver_promises(s.resolver, &s.items[1], 3));
+  ent_arena_free(&s.arena);
+}
+
+/* Spans tile and parties are sane whatever the words. */
+static void test_resolve__any_words(void **state) {
+  static const char *const words[] = {"the", "Pakistani", "and", "'s", ",", "President", "of", "Turkey",
+                                      "Khan", "both", "countries", "its", "-", "army", "our", "former",
+                                      "Baku", "in", "44-day", "war", "people", "Mr.", "Aliyev", "U.S."};
+  uint32_t seed = 7;
+  (void)state;
+  for (int round = 0; round < 400; round++) {
+    story s;
+    char line[512] = "";
+    begin(&s, round % 2 ? "2020-12-01" : NULL, round % 3 ? "" : "Remarks by President Joe Biden");
+    for (int i = 0; i < 14; i++) {
+      size_t size = strlen(line);
+      seed = seed * 1664525u + 1013904223u;
+      snprintf(line + size, sizeof line - size, "%s%s", i ? " " : "",
+               words[(seed >> 16) % (sizeof words / sizeof *words)]);
+    }
+    add_sentence(&s, line);
+    run(&s);
+    for (uint32_t i = 0; i < s.scene.mention_count; i++) {
+      const ent_mention *m = &s.scene.mentions[i];
+      assert_true(m->first <= m->head && m->head <= m->last && m->last < s.items[0].count);
+      assert_true(m->begin < m->end);
+      assert_true(!i || s.scene.mentions[i - 1].first <= m->first);
+      for (uint32_t k = 0; k < m->party_count; k++) assert_true(m->parties[k].entity.size > 0);
+    }
+    ent_arena_free(&s.arena);
+  }
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_resolve__titles),        cmocka_unit_test(test_resolve__persons),
+      cmocka_unit_test(test_resolve__capitals),      cmocka_unit_test(test_resolve__strange_names),
+      cmocka_unit_test(test_resolve__topics),        cmocka_unit_test(test_resolve__sets),
+      cmocka_unit_test(test_resolve__pronouns),      cmocka_unit_test(test_resolve__side),
+      cmocka_unit_test(test_resolve__counterpart),   cmocka_unit_test(test_resolve__promises),
+      cmocka_unit_test(test_resolve__any_words)};
+  return cmocka_run_group_tests(tests, set_up, tear_down);
+}
