@@ -22,7 +22,7 @@ v:establish,restore,resume,reestablish,re-establish,normalize,normalise,maintain
 > Cuba and Chile restored diplomatic relations in 1974. => CUB DIPLOMATIC_RELATIONS CHL
 v:establish,restore,resume,reestablish,re-establish,normalize,normalise,reinstate +obj(@tie_word) A:subj R:with|obj.with => relation DIPLOMATIC_RELATIONS recip    # CODING 13
 > Saudi Arabia restored relations with Iran. => SAU DIPLOMATIC_RELATIONS IRN
-n:relation,tie,relationship +mod(diplomatic) A:between|poss|mod R:with? -head(sever,cut,break,suspend,end,freeze,downgrade) => relation DIPLOMATIC_RELATIONS recip    # CODING 13
+n:relation,tie,relationship +mod(diplomatic) A:between|poss|mod R:with? -head(sever,severed,cut,break,suspend,end,freeze,downgrade) => relation DIPLOMATIC_RELATIONS recip    # CODING 13
 > Diplomatic relations between Egypt and Turkey were upgraded. => EGY DIPLOMATIC_RELATIONS TUR
 n:establishment,restoration,resumption,normalization,normalisation +of(@tie_word) A:of.between|between|poss R:of.with|with? => relation DIPLOMATIC_RELATIONS recip    # CODING 13
 > The restoration of relations between Qatar and Egypt was welcomed. => QAT DIPLOMATIC_RELATIONS EGY

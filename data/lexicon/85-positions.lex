@@ -101,7 +101,7 @@ n:dispute,disagreement,controversy A[state,GOV,group]:between R:with? T:self -mo
 > The dispute between Peru and Chile went to court. => PER+CHL PARTY_TO -
 n:dispute A[state,GOV]:poss|mod|light R:with T:self => relation PARTY_TO each recip    # CODING
 > Kenya's dispute with Somalia went to court. => KEN+SOM PARTY_TO -
-n:dispute,conflict,problem,issue +self(dispute,conflict,problem,issue) A[state]:mod T:self -between -mod(internal,domestic,armed) => relation PARTY_TO each recip modality=ongoing    # "the Israeli-Palestinian conflict"
+n:dispute,conflict,problem,issue +self(dispute,conflict,problem,issue) A[state,territory,group]:mod|mod.mod T:self -between -mod(internal,domestic,armed) => relation PARTY_TO each recip modality=ongoing    # "the Israeli-Palestinian conflict"
 > The Israeli-Palestinian conflict is old. => ISR+PSE PARTY_TO -
 n:project,pipeline,railway,corridor A[state]:between|among T:self => relation PARTY_TO each recip    # CODING
 > The pipeline between Iran and Pakistan is delayed. => IRN+PAK PARTY_TO -

@@ -43,8 +43,6 @@ n:toll M:head.to|head.obj|of|head.at +mod(death,casualty) A:in.mod|from.mod|from
 > The death toll in Gaza rose to 900. => - CASUALTIES PLACE:Gaza value=900
 n:death M:self|of +self(death) R[place]:of|in|among => measure CASUALTIES unit=killed     # CODING 9
 > The war caused 900 deaths in Sudan. => - CASUALTIES SDN value=900
-n:death M:of R:of +head(cause,lead,result,report,claim,confirm) => measure CASUALTIES unit=killed    # CODING 9
-> The strike caused the deaths of nine Egyptians. => - CASUALTIES EGY value=9
 n:casualty,fatality M:self|of A:by|from.mod? R[place]:among|in|of|mod|on|head.in => measure CASUALTIES unit=casualties    # CODING 9
 > There were 900 casualties in Yemen. => - CASUALTIES YEM value=900
 n:victim,martyr,dead M:self R[place]:in|mod|among|of => measure CASUALTIES unit=killed    # CODING 9
@@ -75,15 +73,13 @@ a:missing M:subj A:in.mod|in.by? R[place]:subj|in|head.in +subj => measure CASUA
 > Nine people are missing in Lebanon. => - CASUALTIES LBN value=9
 v:take,hold,seize,abduct,kidnap M:obj A:subj R[place]:obj|in|from +self(abduct,kidnap) => event 181; measure CASUALTIES unit=hostages     # CODING 9
 > Hamas abducted nine Israelis. => GRP:Hamas CASUALTIES ISR value=9
-n:hostage M:self A:head.by|by|of R:mod|from => measure CASUALTIES unit=hostages   # CODING 9
+n:hostage M:self A:head.by|by|of R:self|mod|from => measure CASUALTIES unit=hostages   # CODING 9
 > Nine Israeli hostages were held by Hamas. => GRP:Hamas CASUALTIES ISR value=9
 
 # TROOPS
 n:troop,troops,soldier,peacekeeper,serviceman,servicemen,marine,policeman M:self A[state,GOV,MIL,igo]:poss|mod|light|from|head.subj R[place]:in|to|head.to|head.in|head.into|head.against? +head(deploy,send,station,contribute,dispatch,withdraw,have,maintain,mass,keep,base,provide,lead,amass,remove,reduce) => measure TROOPS unit=persons     # CODING
 > France deployed 900 soldiers to Mali. => FRA TROOPS MLI value=900
-v:deploy,send,station,dispatch,mass,withdraw M:obj A[state,MIL,GOV]:subj R[place]:in|to|into|from|obj.in|against? +obj(troop,soldier,peacekeeper,marine,force,man,personnel,reinforcement) -obj => measure TROOPS unit=persons    # CODING
-> Ghana sent 900 peacekeepers to Liberia. => GHA TROOPS LBR value=900
-n:troop,troops,soldier M:self A[state]:mod|poss R[place]:in => measure TROOPS unit=persons     # CODING
+n:troop,troops,soldier M:self A[state,MIL]:self|mod|poss R[place]:in => measure TROOPS unit=persons     # CODING
 > The 900 Cuban soldiers in Angola went home. => CUB TROOPS AGO value=900
 
 # EQUIPMENT_DESTROYED, STRIKES, weapons
@@ -105,9 +101,7 @@ v:seize,board,impound,intercept M:obj A:subj R:obj|in|from? +obj(ship,vessel,tan
 > Iran seized two tankers. => IRN SHIPS - value=2
 
 # REFUGEES, DETAINED, PERSONS_RELEASED, DEPORTED, STUDENTS
-n:refugee M:self A[place]:mod|from|of|poss R[place]:in|to|into|head.to|head.in|head.subj? => measure REFUGEES unit=persons   # CODING
-> Chad shelters 900 Sudanese refugees. => SDN REFUGEES TCD value=900
-v:flee,flead M:subj A[place]:from|obj|subj|in R[place]:to|into? => measure REFUGEES unit=persons     # CODING
+v:flee,flead M:subj A[place]:from|obj|subj|in R[place]:to|into|from.to|from.into? => measure REFUGEES unit=persons     # CODING
 > Nine thousand people fled from Syria to Jordan. => SYR REFUGEES JOR value=9000
 v:displace,uproot M:obj A[place]:in|obj|from|across => measure REFUGEES unit=displaced    # CODING
 > The war displaced nine thousand people in Yemen. => YEM REFUGEES - value=9000
@@ -123,19 +117,19 @@ v:arrest,detain,imprison,jail,capture M:obj A[place]:subj|by|in R:obj|obj.from|o
 > Turkey arrested nine Greek sailors. => TUR DETAINED GRC value=9
 v:arrest,detain,imprison,jail,capture M:obj A[GOV,MIL,COP,SPY,state,group]:subj R:in? => measure DETAINED unit=persons    # CODING
 > Kenyan police arrested nine people. => KEN DETAINED - value=9
-n:prisoner,detainee M:self A:by|head.by|head.in R:mod|of|from -head(release,free,exchange,swap,return) => measure DETAINED unit=persons    # CODING
+n:prisoner,detainee M:self A:by|head.by|head.in R:self|mod|of|from -head(release,free,exchange,swap,return) => measure DETAINED unit=persons    # CODING
 > Nine Ukrainian prisoners were held by Russia. => RUS DETAINED UKR value=9
 v:release,free,return,repatriate,hand M:obj A:subj R:obj|obj.from|to +obj(prisoner,hostage,detainee,captive,soldier,pilot,citizen,national,people,person,child,sailor,fisherman,crew) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
 > India released nine Pakistani prisoners. => IND PERSONS_RELEASED PAK value=9
 v:release,free,exchange,swap M:obj A[state,GOV,group]:subj R:to|with? +obj(prisoner,hostage,detainee,captive) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
 > Myanmar released nine prisoners. => MMR PERSONS_RELEASED - value=9
-v:deport,expel M:obj A:subj|by|from R:obj|to|obj.from => event 174; measure DEPORTED unit=persons    # CODING
+v:deport,expel M:obj A:subj|by|from R:obj|to|obj.from +self(deport,expel) -obj(@envoy) => event 174; measure DEPORTED unit=persons    # CODING
 > Algeria deported nine Malians. => DZA DEPORTED MLI value=9
 v:expel M:obj A:subj R:obj|obj.of|obj.from +obj(@envoy) => event 161; measure DIPLOMATS_EXPELLED unit=persons    # CODING
 > Poland expelled nine Russian diplomats. => POL DIPLOMATS_EXPELLED RUS value=9
-v:sanction,blacklist M:obj A:subj R:obj|obj.from|obj.of|obj.in? => event 163; measure SANCTIONS_TARGETS    # CODING
+v:sanction,blacklist M:obj A:subj R:obj|obj.from|obj.of|obj.in? +self(sanction,blacklist) +self(sanction,blacklist) => event 163; measure SANCTIONS_TARGETS    # CODING
 > Canada sanctioned nine Belarusian officials. => CAN SANCTIONS_TARGETS BLR value=9
-n:student M:self A:mod|from|of R[place]:in|at|head.in|head.at => measure STUDENTS unit=persons    # CODING
+n:student M:self A:mod|self|from|of R[place]:in|at|head.in|head.at => measure STUDENTS unit=persons    # CODING
 > There are 900 Nepalese students in India. => NPL STUDENTS IND value=900
 v:study M:subj A:subj R[place]:in|at => measure STUDENTS unit=persons             # CODING
 > Nine hundred Kenyans study in Turkey. => KEN STUDENTS TUR value=900
@@ -143,8 +137,6 @@ n:scholarship M:self A:light|by|from|poss|mod R:to|for|head.to => measure SCHOLA
 > Hungary offered 900 scholarships to Jordan. => HUN SCHOLARSHIPS JOR value=900
 
 # TRADE
-n:turnover,trade,commerce A[state]:between|with|of|poss|mod|among R:with? M:head.obj|head.to|head.at|of|subj|head.self|self => measure TRADE_TURNOVER recip     # CODING
-> Trade between Chile and Peru reached $900 million in 2019. => CHL TRADE_TURNOVER PER value=900000000
 n:turnover,trade,volume,exchange,commerce A:between|of.between|head.between|of.with|poss|of.of|mod R:with|of.with? M:head.obj|head.to|head.at|of|head.xcomp|self|head.subj +mod|of|head.between|self(trade,bilateral,turnover,commerce,goods) => measure TRADE_TURNOVER recip     # CODING
 > The volume of trade between Oman and India amounted to $900 million. => OMN TRADE_TURNOVER IND value=900000000
 n:turnover,trade,volume,exchange,commerce A:between|of.between|head.between|of.with|poss|mod R:with|of.with? M:head.by|by|head.obj +head(@rise) +head.by|head.obj(percent,%,per,pct,time,fold,percentage) => measure TRADE_GROWTH recip    # CODING 16
@@ -157,13 +149,13 @@ n:growth,increase,rise A:in.between|of.between|in.with M:self|of|mod +in|of(trad
 > A 9 percent increase in trade between Chile and Peru was noted. => CHL TRADE_GROWTH PER value=9
 n:export A[state]:poss|mod|of|from|by R[place]:to M:head.to|head.at|head.obj|of|self|head.by|head.xcomp => measure EXPORTS    # CODING
 > Brazil's exports to Japan reached $900 million. => BRA EXPORTS JPN value=900000000
-v:export M:obj|worth|obj.of A[state,ORG]:subj R[place]:to => measure EXPORTS      # CODING
+v:export M:obj|worth|obj.of A[state,ORG]:subj R[place]:to|obj.to|worth.to => measure EXPORTS      # CODING
 > Kenya exported goods worth $900 million to Uganda. => KEN EXPORTS UGA value=900000000
 v:ship,sell,supply,deliver M:obj A[state]:subj R[state]:to +obj(tonne,ton,barrel,bushel,litre,metre,meter,head,ton,kilo) => measure EXPORTS    # CODING
 > Chile sold 900 tonnes of copper to India. => CHL EXPORTS IND value=900
 n:import A[state]:poss|mod|of|by R[place]:from M:head.to|head.at|head.obj|of|self|head.by => measure IMPORTS    # CODING
 > Japan's imports from Brazil reached $900 million. => JPN IMPORTS BRA value=900000000
-v:import,buy,purchase M:obj|worth|obj.of A[state]:subj R[place]:from|of +self(import,buy,purchase) => measure IMPORTS    # CODING
+v:import,buy,purchase M:obj|worth|obj.of A[state]:subj R[place]:from|obj.from|obj.of.from|of +self(import,buy,purchase) => measure IMPORTS    # CODING
 > Japan imported 900 tonnes of rice from Thailand. => JPN IMPORTS THA value=900
 n:deficit,surplus +mod(trade) A:poss|mod|light R:with M:head.to|head.at|of|self|head.obj => measure TRADE_BALANCE    # CODING
 > India's trade deficit with China reached $900 million. => IND TRADE_BALANCE CHN value=900000000
@@ -173,7 +165,7 @@ v:invest M:obj|of A:subj R[place]:in|in.of => measure INVESTMENT_STOCK          
 > Azerbaijan invested $900 million in Turkey. => AZE INVESTMENT_STOCK TUR value=900000000
 n:investment A:poss|mod|by|from|of R[place]:in|to|of.in M:head.to|head.at|head.obj|of|self|worth => measure INVESTMENT_STOCK    # CODING
 > Turkish investments in Georgia reached $900 million. => TUR INVESTMENT_STOCK GEO value=900000000
-n:investment A:light|head.subj R[place]:in|to|head.in M:of|self|mod|worth +head(pledge,promise,plan,announce,commit,offer) => measure INVESTMENT_PLEDGE    # CODING
+n:investment A:light|head.subj R[place]:in|to|of.in|head.in M:of|self|mod|worth +head(pledge,promise,plan,announce,commit,offer) => measure INVESTMENT_PLEDGE    # CODING
 > Qatar announced an investment of $900 million in Egypt. => QAT INVESTMENT_PLEDGE EGY value=900000000
 v:invest M:obj A:subj R[place]:in +head(pledge,promise,plan,agree,commit,offer,intend) => measure INVESTMENT_PLEDGE    # CODING
 > Kuwait pledged to invest $900 million in Iraq. => KWT INVESTMENT_PLEDGE IRQ value=900000000
@@ -181,35 +173,33 @@ v:pledge,promise M:obj A:subj R:to|in|for|obj.to|obj.for|obj.in +obj(investment,
 > Japan promised $900 million in investment to Kenya. => JPN INVESTMENT_PLEDGE KEN value=900000000
 n:aid,assistance,support,help,relief,funding,grant A:poss|mod|light|from|by|head.subj R:to|for|head.to|head.for|head.iobj|head.with M:of|self|mod|worth|head.obj => measure AID    # CODING 10
 > Norway provided $9 million in aid to Syria. => NOR AID SYR value=9000000
-v:provide,give,donate,pledge,send,grant,allocate,contribute,offer,commit,deliver,approve,authorize,announce,disburse M:obj A[state,GOV,igo,ORG]:subj R:to|for|iobj|obj.to|obj.for|with +obj.in|obj.of|obj|in|of(aid,assistance,support,relief,grant,help,weapon,equipment,ammunition,supply,funding,package,contribution) => measure AID    # CODING 10
-> Germany donated $9 million in humanitarian aid to Sudan. => DEU AID SDN value=9000000
-v:donate M:obj A:subj R:to|obj.to => measure AID                                  # CODING 10
+v:donate M:obj A:subj R:to|obj.to +self(donate) +self(donate) => event 073; measure AID                                  # CODING 10
 > India donated nine ambulances to Nepal. => IND AID NPL
 n:package,contribution,donation A:light|poss|mod|from|by R:to|for|head.to|head.for M:self|of|mod|worth +self(package,contribution,donation) => measure AID    # CODING 10
 > America announced a $9 million aid package for Jordan. => USA AID JOR value=9000000
-n:loan,credit A:light|from|by|poss|mod R:to|for|head.to|head.for|head.iobj M:of|self|mod|worth|in => measure LOAN    # CODING
+n:loan,credit A:light|from|by|poss|mod R:to|of.to|for|head.to|head.for|head.iobj M:of|self|mod|worth|in => measure LOAN    # CODING
 > China granted a loan of $900 million to Kenya. => CHN LOAN KEN value=900000000
-v:lend,loan M:obj A:subj R:to|iobj|obj.to => measure LOAN                         # CODING
+v:lend,loan M:obj A:subj R:to|iobj|obj.to +self(lend,loan) => event 071; measure LOAN                         # CODING
 > China lent $900 million to Angola. => CHN LOAN AGO value=900000000
 v:borrow M:obj A:from R:subj => measure LOAN                                      # CODING
 > Angola borrowed $900 million from China. => CHN LOAN AGO value=900000000
 n:debt A:poss|mod|of R:to|with? M:of|self|head.to|head.at|head.obj|mod +mod|to(foreign,external,public,total,sovereign,national) => measure DEBT    # CODING
 > Peru's foreign debt of $900 million was rescheduled. => PER DEBT - value=900000000
-v:owe M:obj A:subj R:to|iobj => measure DEBT                                      # CODING
+v:owe,ow M:obj A:subj R:to|iobj => measure DEBT                                      # CODING
 > Cuba owes $900 million to Russia. => CUB DEBT RUS value=900000000
 v:pay M:obj A[state,GOV]:subj R[state,GOV]:iobj|to|obj => measure PAYMENT         # CODING
 > Kuwait paid $900 million to Jordan. => KWT PAYMENT JOR value=900000000
 n:contract,deal +head(sign,win,award,approve,conclude) A[state,GOV,ORG]:light|between|head.by R:with|to|between? M:of|self|worth|mod|valued => measure CONTRACT_VALUE    # CODING
 > Poland signed a contract worth $900 million with South Korea. => POL CONTRACT_VALUE KOR value=900000000
-n:sale +mod(arms,weapon,military) A:poss|mod|light|by R:to M:of|self|worth|mod => measure ARMS_TRANSFER    # CODING
+n:sale +mod(arms,weapon,military) A:poss|mod|light|by R:to|worth.to M:of|self|worth|mod|xcomp.obj => measure ARMS_TRANSFER    # CODING
 > America approved arms sales worth $900 million to Poland. => USA ARMS_TRANSFER POL value=900000000
 n:tariff,duty M:self|of|mod A:light|poss|mod|by|head.subj R:on|against|head.on|on.from|head.from => event 163; measure TARIFF_RATE unit=percent    # CODING
 > Canada imposed a 25 percent tariff on China. => CAN TARIFF_RATE CHN value=25
 
 # VISITS, TOURISTS, AGREEMENTS, MEETINGS
-n:tourist,visitor,traveler,traveller M:self|of A[place]:from|mod|of R[place]:to|in|head.obj|head.to|head.in => measure TOURIST_ARRIVALS unit=visitors    # CODING
+n:tourist,visitor,traveler,traveller M:self|of A[place]:from|mod|self|of R[place]:to|in|head.obj|head.to|head.in => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > 900 Russian tourists came to Cuba. => RUS TOURIST_ARRIVALS CUB value=900
-v:visit M:subj|obl A:subj R[place]:obj +subj(@people,tourist,visitor,traveller,traveler) => measure TOURIST_ARRIVALS unit=visitors    # CODING
+v:visit M:subj A:subj|subj.from R[place]:obj +subj(@people,tourist,visitor,traveller,traveler) -subj(delegation,minister,official,officer,member,president) => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > 900 people from Iran visited Georgia. => IRN TOURIST_ARRIVALS GEO value=900
 v:visit M:subj A[CVL]:subj R[place]:obj => measure TOURIST_ARRIVALS unit=visitors # CODING
 > In 2016 only 900 Pakistanis visited Georgia. => PAK TOURIST_ARRIVALS GEO value=900
@@ -225,7 +215,7 @@ v:reach,amount,total,exceed +subj(number) +subj.of(document,agreement,treaty,con
 > The number of documents signed between Kenya and Ghana has reached 35. => GHA AGREEMENTS_SIGNED KEN value=35
 n:number +of(document,agreement,treaty) A:of.between|between|of.by|head.between R:of.with? M:head.to|head.obj|head.at => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
 > The number of agreements between Mali and Niger reached nine. => MLI AGREEMENTS_SIGNED NER value=9
-n:meeting,session,round,summit,exercise,conference M:self|mod A:between|of|mod|light|with|poss R:with? => measure MEETING_NUMBER recip unit=ordinal     # CODING
+n:meeting,session,round,summit,exercise,conference M:mod|self A:between|of.between|of|mod|light|poss R:with? => measure MEETING_NUMBER recip unit=ordinal     # CODING
 > The sixth session of the commission between Peru and Chile opened. => PER MEETING_NUMBER CHL value=6
 n:country,state,nation,delegation,participant,entrepreneur,company,businessman M:self A:head.in.of|head.in.poss|in.of|of R:to? +head(participate,attend,take,join,gather,bring,unite,host,involve) => measure PARTICIPANTS    # CODING
 > Nine countries took part in the exercise of Pakistan. => PAK PARTICIPANTS - value=9
@@ -249,7 +239,7 @@ v:last M:obj|for A:subj.between|subj.of|subj.poss|subj.mod|subj.by R:subj.with|s
 > The struggle of Kenya against Britain lasted nine years. => KEN DURATION GBR value=9
 
 # RANK, ORDER
-v:recognize,recognise M:head|subj A:subj R:obj|obj.of +head(first,second,country,state,nation,one) => relation RECOGNISES topic=independence; measure RECOGNITION_ORDER    # CODING 16
+v:recognize,recognise M:head|head.mod|subj A:subj R:obj|obj.of +head(first,second,country,state,nation,one) => relation RECOGNISES topic=independence; measure RECOGNITION_ORDER    # CODING 16
 > Turkey was the first country to recognise Georgia. => TUR RECOGNISES GEO
-n:partner,supplier,buyer,market,importer,exporter,investor,donor M:self|mod A[state]:subj R[state]:poss|of|to|for|in => measure RANK    # CODING 16
+n:partner,supplier,buyer,market,importer,exporter,investor,donor M:self|mod|mod.mod A[state]:subj R[state]:poss|of|to|for|in => measure RANK    # CODING 16
 > China is Kenya's third largest partner. => CHN RANK KEN

@@ -74,6 +74,32 @@ static void set_speaker(ent_coder *coder, const ent__tree *tree, int32_t at, ent
   report->speaker = ent__keep_cast(coder, &speaker);
 }
 
+/* A news item in the present tense tells of its day: "Iran launches missiles"
+ * (CODING 19). Progressives and what is planned have no such day. */
+static bool told_in_present(const ent__tree *tree, int32_t at) {
+  int32_t verb = ent__clause(tree, at);
+  const ent_token *v = &tree->tokens[verb];
+  if (tree->tokens[at].flags & ENT_TOKEN_QUOTED) return false;
+  if (ent_slice_is(v->xpos, "VBZ") || ent_slice_is(v->xpos, "VBP"))
+    return ent__child(tree, verb, "aux") == ENT__NONE && v->upos == ENT_UPOS_VERB;
+  if (!ent_slice_is(v->xpos, "VBN")) return false;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_slice_is(tree->tokens[c].deprel, "aux:pass"))
+      return ent_slice_is(tree->tokens[c].xpos, "VBZ") || ent_slice_is(tree->tokens[c].xpos, "VBP");
+  return false;
+}
+
+static void date_present(const ent__tree *tree, int32_t at, ent_report *report) {
+  ent_interval day = report->document->published;
+  bool known = report->document->published_basis == ENT_BASIS_METADATA ||
+               report->document->published_basis == ENT_BASIS_BYLINE;
+  if (ent_interval_known(report->date) || !known || day.from != day.to) return;
+  if (!told_in_present(tree, at)) return;
+  report->date = day;
+  report->precision = ENT_PRECISION_DAY;
+  report->date_basis = ENT_BASIS_RELATIVE;
+}
+
 void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report) {
   const ent_scene *scene = tree->scene;
   const ent_sentence *sentence = scene->sentence;
@@ -105,6 +131,7 @@ void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_r
       report->place_country = place->parties[0].entity;
   }
   if (topic) report->topic = topic->title.size ? topic->title : topic->name;
+  date_present(tree, at, report);
   report->timing = timing_of(report);
   set_speaker(coder, tree, at, report);
 }

@@ -105,6 +105,15 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   return ent__report_add(coder, report);
 }
 
+/* What lasts, and what is counted, is not dated by the tense of its telling. */
+static void drop_day_of_telling(ent_report *report) {
+  if (report->date_text.size || report->date_basis != ENT_BASIS_RELATIVE) return;
+  report->date = ENT_INTERVAL_NONE;
+  report->precision = ENT_PRECISION_NONE;
+  report->date_basis = ENT_BASIS_NONE;
+  report->timing = ENT_TIMING_NONE;
+}
+
 /* Relations between equals: one alone says nothing. */
 static bool needs_both(ent_slice name) {
   static const char *const names[] = {
@@ -139,6 +148,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
     return ENT_OK;
   }
   report->kind = ENT_RELATION;
+  drop_day_of_telling(report);
   report->relation = outcome->code;
   report->reciprocal = outcome->reciprocal;
   if (report->modality == ENT_HAPPENED) report->modality = ENT_ONGOING;
@@ -184,6 +194,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     ent_status st;
     if (!figure_fits(outcome->code, a)) continue;
     report.kind = ENT_MEASURE;
+    drop_day_of_telling(&report);
     report.indicator = outcome->code;
     report.value = a->value;
     report.value_to = a->value_to;

@@ -1,6 +1,6 @@
 /* In: a report. Out: its block, a hash of kind, code group and parties.
  *
- * Events group by PLOVER type and CAMEO root, except that calls, visits, meetings,
+ * Events group by CAMEO root (by PLOVER type if they have none), except that calls, visits, meetings,
  * mediation and negotiation are kept apart, and hosting is the visit told from the other
  * side: "A visited B", "B hosted A". Order is free for what can only be done together.
  * A relation and its denial by another name (RECOGNISES, NOT_RECOGNISES) are one group,
@@ -85,16 +85,7 @@ static bool done_together(ent_slice cameo) {
   return false;
 }
 
-static ent_slice join(ent_arena *arena, ent_slice a, ent_slice b) {
-  char *text = ent_arena_alloc(arena, a.size + b.size + 2);
-  if (!text) return a;
-  if (a.size) memcpy(text, a.data, a.size);
-  text[a.size] = '/';
-  if (b.size) memcpy(text + a.size + 1, b.data, b.size);
-  return (ent_slice){text, a.size + b.size + 1};
-}
-
-static ent__codes event_codes(ent_arena *arena, const ent_report *report) {
+static ent__codes event_codes(const ent_report *report) {
   ent__codes codes = {.nature = ENT__ACT, .cameo = report->cameo};
   ent_slice root = {report->cameo.data, report->cameo.size < 2 ? report->cameo.size : 2};
   if (ent_slice_is(report->cameo, "043")) codes.cameo = ENT_SLICE("042");
@@ -103,14 +94,14 @@ static ent__codes event_codes(ent_arena *arena, const ent_report *report) {
     /* "met in Davos" and "met" are the same meeting */
     if (ent_slice_is(root, "044")) root = ENT_SLICE("040");
   }
-  codes.group = join(arena, report->type, root);
+  codes.group = root.size ? root : report->type;
   return codes;
 }
 
-ent__codes ent__block_codes(ent_arena *arena, const ent_report *report) {
+ent__codes ent__block_codes(const ent_report *report) {
   ent__codes codes = {0};
   const named_nature *known;
-  if (report->kind == ENT_EVENT) return event_codes(arena, report);
+  if (report->kind == ENT_EVENT) return event_codes(report);
   if (report->kind == ENT_RELATION) {
     known = LOOK_UP(relations, report->relation);
     codes.group = report->relation;
@@ -180,7 +171,7 @@ bool ent__block_parties(ent__parties *out, ent_arena *arena, const ent_report *r
 int64_t ent__block_of(ent_arena *arena, const ent_report *report) {
   ent_strbuf key;
   ent__parties parties;
-  ent__codes codes = ent__block_codes(arena, report);
+  ent__codes codes = ent__block_codes(report);
   uint64_t hash = 0;
   ent_strbuf_init(&key, 1 << 20);
   if (ent__block_parties(&parties, arena, report)) {

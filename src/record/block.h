@@ -25,15 +25,14 @@ typedef struct ent__parties {
 } ent__parties;
 
 typedef struct ent__codes {
-  ent_slice group;  /**< "CONSULT/042", "RECOGNITION", "TRADE_TURNOVER" */
+  ent_slice group;  /**< "042", "19", "RECOGNITION", "TRADE_TURNOVER" */
   ent_slice cameo;  /**< event: code after mirroring (043 -> 042) */
   ent__nature nature;
   bool opposite;    /**< the negative of its group: NOT_RECOGNISES */
 } ent__codes;
 
-/** Codes under which the report is compared; borrows from it and from constants, group
- *  in the arena. */
-ent__codes ent__block_codes(ent_arena *arena, const ent_report *report);
+/** Codes under which the report is compared; borrows from it and from constants. */
+ent__codes ent__block_codes(const ent_report *report);
 /** Parties with hosting turned into visiting. false if out of memory. */
 bool ent__block_parties(ent__parties *out, ent_arena *arena, const ent_report *report);
 /** The block's number: equal for reports that may tell of the same; 0 if out of memory. */

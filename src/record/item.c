@@ -33,12 +33,12 @@ static bool is_closed(ent_interval i) {
   return i.from != ENT_DAY_NONE && i.to != ENT_DAY_NONE;
 }
 
-void ent__member_prepare(ent__member *member, ent_arena *arena) {
+void ent__member_prepare(ent__member *member) {
   const ent_report *report = member->report;
   bool office = ent_slice_is(report->relation, "HOLDS_OFFICE");
   ent_interval published =
       report->document ? report->document->published : ENT_INTERVAL_NONE;
-  member->codes = ent__block_codes(arena, report);
+  member->codes = ent__block_codes(report);
   member->topic = ent__topic_of(office ? report->text_value : report->topic);
   member->group = group_of(report->modality);
   member->dated = ent_interval_known(report->date);

@@ -26,7 +26,7 @@ typedef struct ent__member {
 } ent__member;
 
 /** Fills codes, topic, group, window, dated of a member whose first four are set. */
-void ent__member_prepare(ent__member *member, ent_arena *arena);
+void ent__member_prepare(ent__member *member);
 
 /** Sorts the members of one block and numbers their items; *items gets how many. The
  *  outcome does not depend on the order given. false if out of memory. */

@@ -112,7 +112,7 @@ static bool read_member(ent__member *out, settler *s) {
                        .row = sqlite3_column_int64(row, 0),
                        .document = sqlite3_column_int64(row, 2),
                        .source = sqlite3_column_int64(row, 3)};
-  ent__member_prepare(out, &s->arena);
+  ent__member_prepare(out);
   return true;
 }
 

@@ -463,7 +463,8 @@ static void finish_count(scan *s, const figure *f, ent_amount *amount) {
     keep(s, amount);
     return;
   }
-  find_noun(s, amount, f->end, !f->range && f->value == 1);
+  bool or_so = is(next, ENT_WORD_OR) && (ent_atom_is(next + 1, "so") || ent_atom_is(next + 1, "more"));
+  find_noun(s, amount, f->end + (or_so ? 2 : 0), !f->range && f->value == 1);
   if (amount->noun != UINT32_MAX) {
     name_unit(s, amount);
   } else if (is_year_like(s, f) || after_capital(s, f->number)) {
@@ -528,7 +529,10 @@ static uint32_t read_figure(scan *s, uint32_t at) {
   /* "44-day", "12-member", "6-1" */
   if (!f.known_unit && ent_atom_mark(next, '-') && next->glued && (next[1].glued || is(next + 1, ENT_WORD_UNIT))) {
     uint32_t fold = read_times(next);
-    if (!fold) return passed + 1 + (next[1].kind == ENT_ATOM_NUMBER);
+    if (!fold && next[1].kind != ENT_ATOM_NUMBER) return passed + 1;
+    uint32_t chain = 0; /* a phone number, a score */
+    while (!fold && ent_atom_mark(next + chain, '-') && next[chain + 1].kind == ENT_ATOM_NUMBER) chain += 2;
+    if (!fold) return passed + chain;
   }
   if (!f.known_unit && ent_atom_mark(next, '-') && is(next + 1, ENT_WORD_UNIT)) return passed + 1;
   if (!f.known_unit && at == 0 && (ent_atom_mark(next, '.') || ent_atom_mark(next, ')')) &&
