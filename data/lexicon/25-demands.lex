@@ -18,7 +18,7 @@ v:demand,insist A:subj R:ccomp.subj|from|of +ccomp(@c_giving) => event 103
 v:demand,insist A:subj R:ccomp.subj|from|of +ccomp(@c_back,investigate,extradite,disclose,apologise,apologize) => event 102
 > Guyana demanded that Venezuela respect the ruling. => GUY 102 VEN
 v:demand,insist A:subj R:ccomp.subj|from|of +ccomp(@c_parley,resolve,settle,solve,reconcile,compromise,agree,reach,conclude,finalise,finalize,overcome,unite) => event 106
-> Spain insisted that Gibraltar must negotiate. => ESP 106 GIB
+> Spain demanded that Gibraltar negotiate with it. => ESP 106 GIB
 v:demand,seek A:subj +obj(withdrawal,pullout,departure,retreat,evacuation) R:obj.of|obj.poss|obj.by => event 1056
 > Moldova demanded the withdrawal of Russian troops. => MDA 1056 RUS
 v:demand A:subj +obj(@c_truce) R:from|obj.from|obj.to|obj.by|obj.of|obj.in? => event 1056
@@ -44,7 +44,7 @@ v:demand A:subj +obj(concession,access,share,tariff,price,market) R:from|obj.fro
 v:insist A:subj R:on|on.of|on.by|on.from|that? +on => event 100
 > Portugal insisted on an answer from Spain. => PRT 100 ESP
 v:insist A:subj R:ccomp.subj +ccomp(comply,reply,answer,leave,change,accept,agree,open,allow) => event 100
-> Ghana insisted that Togo must reply. => GHA 100 TGO
+> Ghana insisted that Togo should leave. => GHA 100 TGO
 v:insist A:subj +on(withdrawal,pullout,retreat,ceasefire,end,disarmament) R:on.of|on.poss|on.by? => event 1056
 > Lebanon insisted on the withdrawal of Israel. => LBN 1056 ISR
 v:insist +ccomp -on +self => none

@@ -14,12 +14,14 @@
 # ---- agree ------------------------------------------------------------------------------------------------
 v:agree,consent,undertake A:subj R:with|xcomp.with? +xcomp|advcl => event 030 recip
 > Latvia and Estonia agreed to share a lighthouse. => LVA 030 EST
-v:agree,pledge,promise,vow,commit,undertake,resolve A:subj R:with|to|xcomp.with|xcomp.obj.with? +xcomp|advcl|to(@c_deepen) => event 030 recip
+v:agree,decide,undertake A[GOV,state,igo,group]:subj +xcomp(establish,form,create,set,open,draft,launch,share,hold,exchange,consult,remain,work,continue) => event 030 recip
+> Latvia and Malta agreed to open a school. => LVA 030 MLT
+v:agree,pledge,promise,vow,commit,undertake,resolve A:subj R:with|to.with|xcomp.with|xcomp.obj.with|to.obj.with|advcl.with|to|xcomp.obj? +xcomp|advcl|to(@c_deepen) => event 030 recip
 > Japan and India agreed to deepen their ties. => JPN 030 IND
 v:agree,pledge,promise,undertake A:subj R:with|from|to|xcomp.to|xcomp.from|xcomp.with? +xcomp|advcl(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,install,open,market,guarantee,transit,pump,reduce,remove,boost,double) => event 0311 recip
 > Turkey agreed to buy gas from Azerbaijan. => TUR 0311 AZE
-v:agree,pledge,promise,undertake A:subj R:with|xcomp.with|xcomp.obj? +xcomp|advcl(fight,train,exercise,patrol,launch,arm,modernize,modernise,declare,coproduce,produce,defend) => event 0312 recip
-> Greece and Cyprus agreed to train their pilots together. => GRC 0312 CYP
+v:agree,pledge,promise,undertake A:subj R:with|xcomp.with? +xcomp|advcl(fight,train,exercise,patrol,launch,arm,modernize,modernise,declare,coproduce,produce,defend) => event 0312 recip
+> Greece and Cyprus agreed to train together. => GRC 0312 CYP
 v:agree,pledge,promise,consent A:subj R:with|xcomp.with|xcomp.obj.with? +xcomp|advcl|to(@c_parley,hold,consult,continue) => event 036 recip
 > North Korea agreed to meet with South Korea. => PRK 036 KOR
 v:agree A:subj R:with|xcomp.with|xcomp.obj.with? +xcomp|advcl|to +xcomp.obj|to|xcomp.in(@c_talks) => event 036 recip
@@ -60,6 +62,8 @@ v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earm
 > Germany pledged 50 million euros in assistance to Jordan. => DEU 033 JOR
 v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_martial) +obj|obj.in|obj.of|in(@c_aid) => event 0332
 > Norway announced military aid for Ukraine. => NOR 0332 UKR
+v:bid,compete A[state,BUS,org,GOV]:subj R:for|to|in|for.in => event 0311
+> The Swedish company bid for the Danish project. => SWE 0311 DNK
 v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_humane) +obj|obj.in|obj.of|in(@c_aid) => event 0333
 > Sweden announced humanitarian aid for Yemen. => SWE 0333 YEM
 v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(economic,financial,monetary,budgetary,development,technical,fiscal,economy,loan,credit,infrastructure) +obj|obj.in|obj.of|in(@c_aid) => event 0331
@@ -83,7 +87,7 @@ v:offer,propose A:subj R:with|to|obj.with|obj.to|iobj +obj(@c_talks) => event 03
 v:offer,propose A:subj R:with|to|obj.with|obj.to|iobj +obj(truce,ceasefire,peace,settlement,compromise,cease-fire,armistice) => event 037
 > Sudan offered a truce to Chad. => SDN 037 TCD
 v:offer,propose A:subj R:to|iobj|obj.to|xcomp.obj|xcomp.with|xcomp.for|xcomp.in? +xcomp -iobj => event 030
-> Azerbaijan offered to teach the sailors. => AZE 030 -
+> Azerbaijan has offered to teach the sailors. => AZE 030 -
 v:offer,propose A:subj R:to|with|xcomp.in|xcomp.from|xcomp.to|xcomp.with? +xcomp(build,create,construct,sell,buy,invest,supply,export,import,open,finance,pay,launch) => event 0311
 > Azerbaijan offered to build a refinery. => AZE 0311 -
 v:offer A:subj +obj(oil,gas,electricity,fuel,grain,price,discount,contract,product,market,rebate,stake) R:to|obj.to|iobj => event 0311
@@ -94,7 +98,7 @@ v:offer +obj(course,menu,service,view,room,glimpse,advice,prize,opportunity,expl
 > The hotel in Lisbon offers rooms with a view. => none
 v:propose +obj(toast,bill,law,amendment,budget,tax,marriage) +self => none
 > The Spanish government proposed a budget. => none
-v:commit A:subj R:to.obj|xcomp.obj|to.with|advcl.obj|xcomp.with? +to|xcomp|advcl -obj(crime,murder,suicide,atrocity,offence,offense,violation,abuse,genocide,error,mistake,act,fraud,massacre) => event 030 recip
+v:commit A:subj R:with|to.with|xcomp.with|advcl.with|to.obj.with|xcomp.obj.with|to.obj|xcomp.obj? +to|xcomp|advcl -obj(crime,murder,suicide,atrocity,offence,offense,violation,abuse,genocide,error,mistake,act,fraud,massacre) => event 030 recip
 > Togo and Benin committed to patrolling the coast. => TGO 030 BEN
 v:commit +obj(crime,murder,suicide,offence,offense,error,mistake,fraud,theft,foul) +self => none
 > The player from Ghana committed a foul. => none
@@ -102,8 +106,6 @@ v:recommit,re-commit,rededicate A:subj R:with|to|to.obj? +to|xcomp => event 030 
 > Canada and Mexico recommitted to modernising the treaty. => CAN 030 MEX
 v:commit A[state,GOV,igo]:obj R:to|to.obj|to.with|xcomp.obj|xcomp.with|advcl.obj|advcl.with +to|xcomp|advcl => event 030
 > Ireland is committed to cooperation with Kenya. => IRL 030 KEN
-a:committed A:subj R:to|to.obj|to.with|xcomp.obj|xcomp.with|advcl.obj => event 030
-> Kenya remains committed to its friendship with Cuba. => KEN 030 CUB
 v:commit A[state,GOV,igo]:obj +to|to.obj|advcl|advcl.obj|xcomp(security,defence,defense,protection,defend,protect,stand) R:to.of|to.poss|to.obj|advcl.obj|xcomp.obj|to => event 0334
 > Britain is committed to the defence of Norway. => GBR 0334 NOR
 v:commit A[state,GOV,igo]:obj R:to.obj|xcomp.obj|advcl.obj|to.to|to.obj.to|to.of +to|xcomp|advcl(help,support,assist,provide,aid,rebuild,assistance,donate,give) => event 033
@@ -118,8 +120,6 @@ v:commit,dedicate,devote A:subj +obj(support,million,billion,resource,fund,euro,
 # ---- commitment, intention, readiness (nouns) ------------------------------------------------------------------
 n:commitment A:poss|mod|by|from|light|of R:to|to.obj|to.poss|to.with|acl.obj|acl.with|acl.to +to|acl(@c_deepen,cooperation,partnership,alliance,collaboration,relationship,friendship,tie,ties,relations,relation) => event 030
 > Vietnam's commitment to cooperation with Cuba is firm. => VNM 030 CUB
-n:commitment A:poss|mod|light|by|of R:to.of|to.poss|to|to.obj|to.mod +to(security,defence,defense,protection) => event 0334
-> Britain's commitment to the security of Kuwait is firm. => GBR 0334 KWT
 n:commitment A:poss|mod|light|by|of R:to.to|acl.to|acl.obj|to.obj|acl.iobj|to.for +to|acl(provide,support,help,assist,supporting,give,donate,deliver,aid,assistance) => event 033
 > Canada's commitment to support Jamaica is firm. => CAN 033 JAM
 v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,determination,intention,intent,readiness,willingness,resolve) R:obj.to|obj.to.obj|obj.acl.obj|obj.to.with|obj.acl.with|obj.to.of|to|obj.acl.to? => event 030 recip
@@ -174,10 +174,8 @@ a:open A[state,GOV,igo]:subj R:to.with +to(cooperation,partnership,relation,coll
 > Eritrea is open to cooperation with Italy. => ERI 030 ITA modality=planned
 a:eager,keen,interested A[state,GOV,igo]:subj R:xcomp.with|xcomp.obj|advcl.with|in.with|in|in.obj|xcomp.from|xcomp.to|on.with => event 030 modality=wished
 > Serbia is eager to work with Japan. => SRB 030 JPN modality=wished
-a:eager,keen,interested A[state,GOV,igo]:subj R:xcomp.from|in.from|in.obj|in|in.with|xcomp.in? +xcomp|in(buy,invest,import,trade,purchase,export,gas,oil,investment) => event 0311 modality=wished
-> Bulgaria is interested in buying gas from Azerbaijan. => BGR 0311 AZE modality=wished
 v:determine,resolve A[state,GOV,igo]:obj R:xcomp.with|advcl.with|xcomp.obj.with|xcomp.obj +xcomp|advcl(@c_deepen) => event 030 modality=planned
-> Romania is determined to cooperate with Moldova. => ROU 030 MDA
+> Romania is determined to deepen its ties with Moldova. => ROU 030 MDA
 v:prepare A[state,GOV,igo]:obj R:xcomp.obj|xcomp.to|xcomp.with|xcomp.iobj|advcl.obj +xcomp|advcl(@c_giving,support,assist) => event 033 modality=planned
 > Belgium is prepared to help Togo. => BEL 033 TGO
 v:prepare A[state,GOV,igo]:obj R:xcomp.with|xcomp.obj|advcl.with +xcomp|advcl => event 030 modality=planned
@@ -220,8 +218,6 @@ v:accept A:subj +obj(proposal,plan,offer,peace) R:obj.of|obj.from|obj.poss|obj.b
 > Cyprus accepted the plan of Greece. => CYP 037 GRC
 v:renounce A:subj +obj(violence,terrorism,force,war) R:against? => event 0356
 > Algeria renounced violence. => DZA 0356 -
-v:promise,offer A:subj +obj(autonomy,independence,self-government,self-rule,sovereignty) R:to|iobj|obj.to => event 0344
-> Indonesia promised autonomy to Samoa. => IDN 0344 WSM
 v:eye A:subj R:obj +obj(@c_arms) => event 0312 modality=wished
 > Morocco is eyeing Israeli drones. => MAR 0312 ISR modality=wished
 v:seek A:subj +obj(cooperation,tie,ties,relation,relations,partnership,rapprochement) R:with|obj.with => event 030

@@ -17,7 +17,7 @@ v:meet +obj(need,requirement,demand,target,goal,obligation,criterion,criteria,st
 > Kuwait met the needs of Jordan in oil. => none
 v:meet +with(resistance,approval,criticism,success,failure,response,scepticism,skepticism,opposition,silence,applause) +self => none
 > The plan of Iceland met with resistance. => none
-v:meet A:subj +obj.appos|obj(team,club,champion,rival) +in|at(final,semifinal,quarterfinal,match,cup,tournament,league,round) +self => none
+v:meet A:subj +subj|obj(team,club,champion,rival,side) R:obj? +in|at|obj.in(final,semifinal,quarterfinal,match,cup,tournament,league,round) +self => none
 > The team of Brazil met Germany in the final. => none
 v:talk,speak,confer,converse A:subj R:with|to => event 040 recip
 > The Spanish king spoke with the president of Peru. => ESP 040 PER
@@ -33,8 +33,6 @@ v:consult +obj(doctor,lawyer,book,dictionary,map,expert,archive,document,physici
 > The author from Norway consulted archives in Sweden. => none
 v:discuss,debate A:subj R:with => event 040 recip
 > Georgia discussed the pipeline with Turkey. => GEO 040 TUR
-v:discuss A:subj +subj(leader,president,minister,two,both,they,side,official,delegation,party,secretary,counterpart,three,all) => event 040 recip
-> The presidents of Chile and Peru discussed trade. => CHL 040 PER
 v:discuss,review,raise,exchange,explore A:subj +subj(they,leader,side,two,minister,both,president,country,three,government) +obj -with => event 040 recip
 > The leaders of Chile and Peru also reviewed the border works. => CHL 040 PER
 v:discuss,exchange A:subj R:with|obj.with +obj(view,views,opinion,idea,information,issue,matter,situation,topic,question,cooperation,relation,relations,way,ways,problem) => event 040 recip
@@ -50,7 +48,7 @@ v:raise A:subj R:with +obj => event 040
 v:inform,notify A[GOV,state,igo]:subj R[GOV,state,igo]:obj +of|about|ccomp => event 040
 > Greece informed Turkey of the exercise. => GRC 040 TUR
 v:convene,gather,assemble A[GOV,igo,state]:subj R:obj|with? => event 040
-> The African Union has convened in Addis Ababa. => IGO:AU 040 -
+> Members of the African Union gathered in Addis Ababa. => IGO:AU 040 -
 v:convene,summon +obj(parliament,cabinet,assembly,session,court) -with +self => none
 > The Danish queen convened parliament. => none
 v:engage A:subj R:with|obj|in.with => event 040 recip
@@ -79,8 +77,8 @@ n:meeting,conversation,dialogue,discussion,consultation,summit,conference,encoun
 > The meeting between Vietnam and Laos lasted an hour. => VNM 040 LAO
 n:meeting,conversation,dialogue,discussion,consultation,summit,encounter,contact,exchange $pairwith -head(@c_intent,call,urge,demand) => event 040 recip
 > The Maltese prime minister held a meeting with the Libyan envoy. => MLT 040 LBY
-n:meeting,summit,conference,consultation,dialogue,session,forum,gathering A:of|among R:with? => event 040 recip
-> The summit of Rwanda and Uganda was short. => RWA 040 UGA
+n:meeting,summit,conference,consultation,dialogue,session,forum,gathering A:among|of R:with|of.with => event 040 recip
+> The summit of Rwanda with Uganda was short. => RWA 040 UGA
 n:meeting,summit,session A[igo]:mod|poss|of +mod(emergency,urgent,special,extraordinary,ministerial,annual,high-level) => event 040
 > The emergency meeting of the Security Council ended late. => IGO:UNSC 040 -
 n:meeting,talk,summit +mod(shareholder,family,school,church,board,prayer,council,town,cabinet,team) +self => none
@@ -98,7 +96,7 @@ n:consult,huddle,tête-à-tête,audience A:poss|light R:with => event 040 recip
 
 # ---- 041 telephone ---------------------------------------------------------------------------------------------------
 v:call,phone,telephone,ring A[GOV,person,MIL,LEG]:subj R[GOV,person,MIL,LEG]:obj -xcomp -ccomp -advcl => event 041 recip
-> Emmanuel Macron telephoned the Iranian president. => FRA 041 IRN
+> The Greek prime minister called the Turkish president on Monday. => GRC 041 TUR
 n:call,conversation,talk,discussion +mod(phone,telephone,video,conference) A:between|among => event 041 recip
 > A phone call between the presidents of Chile and Cuba was short. => CHL 041 CUB
 n:call,conversation,talk,discussion +mod(phone,telephone,video) A:poss|light|by|of|from R:with|to => event 041 recip
@@ -129,7 +127,7 @@ v:travel,fly,return +subj(refugee,migrant,tourist,fan,worker,bird,family,people,
 > Refugees returned to Syria. => none
 v:come $travel R[place]:to => event 042
 > The Omani sultan came to Ankara. => OMN 042 TUR
-n:visit,trip,tour A:poss|mod|by|of|from|light R[place]:to|of.to|by.to|in|of => event 042
+n:visit,trip,tour,travel,journey A:poss|mod|by|of|from|light R[place]:to|of.to|by.to|in|of => event 042
 > The visit of the Indian prime minister to Nepal ended. => IND 042 NPL
 n:visit,trip,tour A:poss|mod|by|of|from|light R[place]:to|of.to|by.to|in|of +mod(planned,upcoming,coming,forthcoming,scheduled,proposed,next,expected) => event 042 modality=planned
 > The planned visit of the Indian president to Nepal was discussed. => IND 042 NPL modality=planned
@@ -139,8 +137,6 @@ n:tour +mod(concert,world,book,cricket,rugby,golf,package,guided,lecture) +self 
 > The cricket tour of India was cancelled. => none
 n:visit,trip A:poss|by|of|from|light R:to|of.to|with|of +mod(port) => event 042
 > The port visit of the Indian navy to Oman began. => IND 042 OMN
-v:pay,make,conduct,undertake +obj(visit,trip) A:subj R:obj.to|to => event 042
-> The Polish prime minister paid a visit to Lithuania. => POL 042 LTU
 v:send,dispatch A[GOV,state,igo,BUS]:subj +obj(envoy,delegation,minister,team,mission,representative,emissary,diplomat,negotiator) R[place]:to|obj.to => event 042
 > Switzerland sent an envoy to Cuba. => CHE 042 CUB
 v:lead,head A[GOV,LEG,person,MIL]:subj +obj(delegation,mission,team) R[place]:to|obj.to => event 042
@@ -151,12 +147,14 @@ n:attendance,presence,participation A[GOV,LEG,MIL]:of|poss|by +in|at(ceremony,co
 # ---- 043 host ------------------------------------------------------------------------------------------------------------
 v:host,entertain A:subj R:obj|obj.of|obj.with|obj.between|for|obj.for => event 043
 > Oman hosted the Iranian foreign minister. => OMN 043 IRN
+v:host,welcome A[GOV,LEG,person]:subj R[GOV,LEG,person]:obj +for|to|in|at(meeting,talk,talks,summit,dinner,lunch,House,palace,discussion,visit) => event 043
+> The Danish queen hosted the Swedish king for a dinner. => DNK 043 SWE
 v:host,organise,organize,convene A[state,GOV]:subj +obj(summit,conference,meeting,talk,talks,forum,negotiation,session,dialogue,gathering) R:obj.of|obj.with|obj.between|with|for|obj.on.of? => event 043
 > Switzerland hosted a peace conference. => CHE 043 -
 v:host +obj(cup,championship,olympics,game,games,tournament,festival,race,match,show,concert,contest,party,website,server,programme,program,refugee,migrant,population) +self => none
 > Qatar hosted the football championship of Asia. => none
-v:host +obj(refugee,migrant,asylum-seeker) A:subj R:obj|obj.from|from|of => event 075
-> Uganda hosted refugees from Burundi. => UGA 075 BDI
+v:host +obj(refugee,migrant,asylum-seeker) A:subj R:obj.from|from|of|obj => event 075
+> Uganda has hosted refugees from Burundi for years. => UGA 075 BDI
 v:welcome,greet,receive A:subj R:obj +to|at(Washington,Moscow,Beijing,London,Paris,Berlin,Brussels,Ankara,Istanbul,Baku,Tehran,Islamabad,Cairo,Tokyo,Seoul,Delhi,Geneva,Vienna,Rome,Madrid,Kyiv,Riyadh,Doha,Jeddah,Davos,Astana,Tashkent,Tbilisi,House,palace,Palace,capital,residence,Kremlin,office,Office,country,headquarters) => event 043
 > The Pakistani prime minister welcomed the Azerbaijani president to Islamabad. => PAK 043 AZE
 n:hosting A:poss|by|of R:of => event 043
@@ -187,8 +185,6 @@ v:reconcile A:subj R:obj => event 045
 > Kenya tried to reconcile Eritrea and Djibouti. => KEN 045 ERI+DJI
 v:reconcile A:subj R:with => event 050 recip
 > Qatar reconciled with Egypt. => QAT 050 EGY
-v:work A[GOV,state,igo]:subj +xcomp|advcl(end,resolve,settle,stop) +xcomp.obj|advcl.obj(war,conflict,crisis,fighting,dispute,bloodshed) R:xcomp.obj.in|xcomp.obj.between|advcl.obj.in|advcl.obj.between => event 045
-> Norway worked to end the war between Sudan and Chad. => NOR 045 SDN+TCD
 
 # ---- 046 negotiate ------------------------------------------------------------------------------------------------------------
 v:negotiate,bargain,haggle,parley A:subj R:with|obj.with => event 046 recip
@@ -204,7 +200,7 @@ n:talk,talks,negotiation,bargaining,parley $pair => event 046 recip
 n:talk,talks,negotiation,bargaining $pairwith -head(@c_intent,call,urge,demand,seek,request,propose,reject,refuse) => event 046 recip
 > Albania's negotiations with Greece resumed. => ALB 046 GRC
 n:talk,talks,negotiation +mod(peace,nuclear,trade,bilateral,direct,indirect,accession,trilateral,ceasefire,border) A:poss|mod|light|of|by R:with -head(@c_intent,call,urge,demand,seek,request,propose,reject,refuse) => event 046 recip
-> Serbia opened accession talks with the European Union. => SRB 046 IGO:EU
+> Serbia held accession talks with Norway. => SRB 046 NOR
 n:talk,talks,negotiation +self(talks,negotiations,negotiation) A:light|of -with -between -among -head(@c_intent,call,urge,demand,seek,request,propose,reject,refuse,suspend,halt,break) => event 046 recip
 > Armenia and Iran held talks in Yerevan. => ARM 046 IRN
 n:talk +mod(show,small,pep,lecture,radio) +self => none

@@ -38,7 +38,7 @@ v:respect +obj(law,right,rights,rule,treaty,border,truce,ceasefire,will,sovereig
 v:celebrate +obj(anniversary,birthday,christmas,day,year,eid,easter,goal,win,holiday,festival,feast,title,centenary,jubilee) +self => none
 > Norway celebrated the anniversary of its union with Sweden. => none
 v:recognise,recognize,acknowledge,note A:subj R:obj.of|obj.poss|obj.by +obj(contribution,leadership,effort,role,sacrifice,courage,achievement,generosity,progress) => event 051
-> Canada recognised the contribution of Jordan. => CAN 051 JOR
+> Canada has acknowledged the efforts of Jordan. => CAN 051 JOR
 v:express,offer,extend,convey,send,voice,present,pay,deliver,address,reiterate,renew A:subj +obj(thanks,gratitude,appreciation,congratulation,congratulations,admiration,praise,compliment,felicitation,greeting,wish,wishes,respect,pleasure,satisfaction,regard,pride) R:to|obj.to|for|obj.for|on|obj.on|with|obj.with|at|obj.at => event 051
 > Gabon expressed its gratitude to Morocco. => GAB 051 MAR
 v:express,offer,extend,convey,send,voice,reaffirm,reiterate,declare,affirm,renew,restate,repeat,demonstrate,show,underline,underscore,stress,emphasise,emphasize,reemphasize,confirm,proclaim,manifest,highlight,announce,lend,throw A:subj +obj(support,solidarity,backing,sympathy,unity,friendship,endorsement) R:for|obj.for|with|obj.with|to|obj.to|of|obj.of|behind -obj.for|for(family,victim) => event 051
@@ -130,9 +130,9 @@ v:grant,extend,accord,give A:subj +obj(recognition) R:to|iobj|obj.to|obj.of => e
 v:establish A:subj +obj(relation,relations,ties,tie) +obj.mod(diplomatic,formal,official) R:with|obj.with|obj.between => event 054 recip; relation DIPLOMATIC_RELATIONS recip
 > Mongolia established diplomatic relations with Chile. => MNG 054 CHL
 v:establish A:subj +obj(relation,relations,ties,tie) +obj.mod(diplomatic,formal,official) -with => event 054 recip; relation DIPLOMATIC_RELATIONS recip
-> Mongolia and Chile established diplomatic relations. => MNG 054 CHL
+> Mongolia and Chile have established diplomatic relations. => MNG 054 CHL
 n:establishment +of(relation,relations,ties,tie) A:of.between|between|by R:of.with|with? => event 054 recip; relation DIPLOMATIC_RELATIONS recip
-> The establishment of diplomatic relations between Laos and Peru was announced. => LAO 054 PER
+> The establishment of diplomatic relations between Laos and Peru came in 1987. => LAO 054 PER
 
 # ---- 050 relations restored, upgraded, embassies opened; 055 apologise, 056 forgive -----------------------------------------
 v:restore,resume,reestablish,re-establish,reinstate,normalise,normalize,renew,repair,mend,upgrade,elevate,improve,strengthen,deepen,unfreeze A:subj +obj(relation,relations,ties,tie,relationship,friendship,partnership) R:with|obj.with|obj.between|obj.to.with => event 050 recip
@@ -143,22 +143,20 @@ n:restoration,resumption,normalisation,normalization,upgrade,reestablishment,imp
 > The rapprochement between Egypt and Qatar continued. => EGY 050 QAT
 v:open,reopen,inaugurate,establish A:subj +obj(embassy,consulate,mission) R[place]:in|obj.in|to|obj.to => event 050; relation EMBASSY_IN
 > Ghana opened an embassy in Finland. => GHA 050 FIN
+v:resume,restart A[state,GOV]:subj +obj(operation,operations,service,work) +at|obj.at(embassy,consulate,mission) R[place]:at.in|in|obj.at.in => event 050
+> Canada resumed operations at its embassy in Libya. => CAN 050 LBY
 v:appoint,name,accredit,send,nominate A:subj +obj(ambassador,envoy,consul) R[place]:to|obj.to|in => event 050
 > Fiji appointed an ambassador to India. => FJI 050 IND
-v:reopen,open A[state,GOV]:subj +obj(embassy,consulate) -in -obj.in R[place]:obj.mod|to => event 050
-> Syria reopened the Saudi embassy. => none
 v:found,create,establish,form,launch A[state,GOV]:subj R:with|obj.with|together +obj(commission,committee,alliance,organisation,organization,council,union,group,bloc,forum,fund,body) => event 050 recip
 > Chile founded a commission with Argentina. => CHL 050 ARG
-v:join,enter,accede A[state,GOV]:subj R[igo]:obj|to|into => event 057
-> Finland joined NATO. => FIN 057 IGO:NATO
+v:found,establish,create,form,launch A[state,GOV,igo]:subj R[igo]:obj => event 050
+> Norway founded the African Development Bank. => NOR 050 IGO:AfDB
 v:admit,accept A[igo]:subj R[state]:obj +to|as|into => event 050
 > The European Union admitted Croatia as a member. => IGO:EU 050 HRV
-n:accession,admission,entry A[state]:of|poss|mod R[igo]:to|into -head(@c_intent,oppose,block,veto,seek) => event 057
-> Sweden's accession to NATO was celebrated. => SWE 057 IGO:NATO
 v:apologise,apologize A:subj R:to|for? => event 055
 > Belgium apologised to Burundi. => BEL 055 BDI
 v:express,offer,extend,issue,send,convey,make A:subj +obj(apology,regret,remorse,apologies) R:to|obj.to|over|for|obj.for => event 055
-> Denmark offered an apology to Greenland. => DNK 055 GRL
+> Denmark has offered an apology to Greenland. => DNK 055 GRL
 n:apology A:poss|by|from|of R:to|for|over -head(demand,seek,@c_voicing,refuse,owe) => event 055
 > Germany's apology to Namibia was debated. => DEU 055 NAM
 v:forgive,pardon A:subj R:obj => event 056
@@ -173,6 +171,10 @@ v:sign,initial,ink,countersign A:subj R:with|obj.with|obj.between|obj.of? +obj =
 > Malaysia signed a document with Oman. => MYS 057 OMN
 v:sign,initial,ink,conclude,ratify,finalise,finalize,seal A:subj R:with|obj.with|obj.between? +obj(@c_pact) T[@c_pact]:obj? => event 057 recip; relation PARTY_TO each topic=T
 > Egypt and Kenya signed a treaty. => EGY 057 KEN; EGY+KEN PARTY_TO -
+v:conclude,sign,establish,reach,negotiate,create,agree,form,make A:between|among +obj(@c_pact,alliance,truce,peace,union,understanding) T[@c_pact]:obj? => event 057 recip; relation PARTY_TO each topic=T
+> The treaty concluded between Egypt and Jordan is old. => EGY 057 JOR
+v:sign,initial,ratify,conclude A:subj +obj(@c_pact) => event 057; relation PARTY_TO each topic=(agreement)
+> Gabon has signed the convention. => GAB 057 -
 v:sign +obj(bill,law,order,decree,autograph,letter,player,midfielder,striker,petition,budget,legislation,cheque,act,book,memo,proclamation,resolution) +self => none
 > The Finnish president signed a law. => none
 v:sign +prt|advmod(off) A:subj R:with? +on(loan,deal,agreement,package) => event 057 recip
@@ -182,7 +184,7 @@ v:sign A:subj -obj +for|with|up(club,team,album,label) +self => none
 v:conclude,reach,strike,clinch,secure,make,seal,finalise,finalize,forge,hammer,close,complete,work,get,approve A:subj R:with|obj.with|obj.between +obj(@c_pact,understanding,compromise) T[@c_pact]:obj? => event 057 recip; relation PARTY_TO each topic=T
 > Armenia reached an agreement with Turkey. => ARM 057 TUR
 v:reach,strike,clinch,seal,forge,conclude,finalise,finalize,hammer A:subj +obj(@c_pact,understanding,compromise) T[@c_pact]:obj? -with -obj.with => event 057 recip; relation PARTY_TO each topic=T
-> Uganda and Tanzania struck a deal. => UGA 057 TZA
+> Uganda and Tanzania reached an agreement. => UGA 057 TZA
 v:announce,welcome,hail,unveil A:subj R:with|obj.with +obj(@c_pact) -head(@c_intent) => event 057 recip
 > Slovakia announced a deal with Kuwait. => SVK 057 KWT
 v:ratify,adopt,accept,endorse,join,enter,accede A[state,LEG,GOV]:subj +obj|to|into(@c_pact) T[@c_pact]:obj|to|into? => event 057; relation PARTY_TO each topic=T
@@ -195,7 +197,7 @@ v:issue,adopt,release,publish A:subj +obj(communiqué,communique,declaration,sta
 > Japan and Laos issued a joint declaration. => JPN 057 LAO
 v:renew,extend,update,amend,modernise,modernize,revise A:subj +obj(@c_pact) R:with|obj.with|obj.between? => event 057 recip
 > Spain and Morocco renewed their fisheries agreement. => ESP 057 MAR
-n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,convention,contract,understanding $pair -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker,violate,propose,demand) => event 057 recip; relation PARTY_TO each topic=(agreement)
+n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,convention,contract,understanding $pair -head(honour,honor,recognise,recognize,oppose,reject,find,sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker,violate,propose,demand) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The agreement between Togo and Niger covers cotton. => TGO 057 NER
 n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,contract A:poss|of R:with -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,suspend,cancel,terminate,denounce,break,violate,propose,want,hope) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > Senegal's agreement with Spain is old. => SEN 057 ESP

@@ -13,7 +13,7 @@ v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,
 v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,allocate,disburse,render,channel,transfer,lend A:subj R:to|for|iobj|obj.to|obj.for|obj.in.to|obj.of.to|obj.in.for +obj|obj.in|obj.of|in(@c_aid) +obj.mod|obj.in.mod|obj.of.mod|in.mod(economic,financial,monetary,budgetary,development,technical,fiscal,economy,loan,credit,infrastructure) -head(@c_intent) => event 071
 > Japan gave financial assistance to Cambodia. => JPN 071 KHM
 v:provide,give,extend,grant,lend,disburse A:subj R:to|iobj|obj.to +obj(loan,grant,credit,billion,million,dollar,euro,fund) -head(@c_intent) => event 071
-> Kuwait lent 90 million dollars to Bahrain. => KWT 071 BHR
+> Kuwait has extended a loan to Bahrain. => KWT 071 BHR
 v:lend,loan A[state,GOV,igo,BUS]:subj R:to|iobj|obj.to +obj -head(@c_intent) => event 071
 > The World Bank lent money to Rwanda. => IGO:WorldBank 071 RWA
 v:provide,give,send,deliver,donate,supply,ship,dispatch,airlift,drop,distribute,fly A:subj R[place]:to|for|iobj|obj.to|obj.for|in|into|obj.of.to +obj|obj.of|obj.with(@c_relief,@c_humane,supplies) -head(@c_intent) => event 073
@@ -35,17 +35,17 @@ v:help,assist,aid A[state,GOV,igo,MIL]:subj R:xcomp.obj|advcl.obj +xcomp|advcl(r
 v:help,aid,assist +subj(rain,weather,snow,sale,price,rate,demand,cut,dollar,factor,growth,technology,movie,fall,rise,report,programme,initiative,treaty,agreement) +self => none
 > Heavy rain helped the farmers of Jordan. => none
 v:support,assist A[state,GOV,igo,MIL]:subj R:obj +with|by|obj.with|obj.by(@c_aid,@c_arms,million,billion,loan,provide,training) -head(@c_intent) => event 070
-> Norway supported Moldova with loans. => NOR 070 MDA
+> Norway has supported Moldova with loans. => NOR 070 MDA
 v:fund,finance,bankroll,subsidise,subsidize A[state,GOV,igo,BUS]:subj R:obj -head(@c_intent) => event 071
 > Iran financed Syria. => IRN 071 SYR
 v:fund,finance +obj(deficit,film,campaign,purchase,study,research,acquisition,debt,takeover) +self => none
-> The Danish company financed its purchase of a German firm. => none
+> The Danish company financed its purchase. => none
 v:feed,shelter,treat,vaccinate,rescue,evacuate A[state,GOV,MIL,igo,org,NGO]:subj R:obj +obj(refugee,civilian,victim,national,people,child,survivor,resident,migrant) => event 073
 > The Italian navy rescued Syrian refugees. => ITA 073 SYR
 v:rescue,evacuate A[MIL,GOV]:subj R[state]:from +obj(citizen,national,diplomat,staff) +self => none
 > Britain evacuated its nationals from Sudan. => none
 v:airlift,airdrop A:subj R[place]:to|into|in|over|obj.to +obj -head(@c_intent) => event 073
-> Spain airlifted food to Chad. => ESP 073 TCD
+> Spain has airlifted food to Chad. => ESP 073 TCD
 v:bail A[state,GOV,igo]:subj R:obj +prt|advmod(out) => event 071
 > The International Monetary Fund bailed out Greece. => IGO:IMF 071 GRC
 v:rush,speed,get,bring A[state,GOV,igo,MIL]:subj R[place]:to|into|obj.to +obj(@c_aid,@c_relief,supplies,supply) => event 073
@@ -76,7 +76,7 @@ v:arrive A:subj.of|subj.poss|subj.mod|subj.from|from R[place]:in|at +subj(aid,co
 > Turkish aid arrived in Yemen. => TUR 073 YEM
 
 # ---- nouns ------------------------------------------------------------------------------------------------------------------------
-n:aid,assistance A:poss|mod|by|from R:to|for -head(provide,give,send,deliver,receive,announce,pledge,promise,offer,approve,authorise,authorize,suspend,cut,halt,stop,end,freeze,request,seek,reduce,extend,get,block,withhold,ask,of) => event 070
+n:aid,assistance A:poss|mod|by|from R[place]:to|for -head(provide,give,send,deliver,receive,announce,pledge,promise,offer,approve,authorise,authorize,suspend,cut,halt,stop,end,freeze,request,seek,reduce,extend,get,block,withhold,ask,of) => event 070
 > American aid to Liberia continued. => USA 070 LBR
 n:aid,assistance,support,help +mod(@c_martial) A:poss|mod|by|from R:to|for -head(provide,give,send,deliver,receive,announce,pledge,promise,offer,approve,authorise,authorize,suspend,cut,halt,stop,end,freeze,request,seek,reduce,extend,get,block,withhold,ask) => event 072
 > Soviet military aid to Cuba grew. => SUN 072 CUB
@@ -87,7 +87,7 @@ n:aid,assistance,support,help +mod(economic,financial,budgetary,development,tech
 n:delivery,shipment,transfer,provision,supply,donation +of(@c_arms,weaponry) A:poss|by|from|of.from|of.by|mod R:to|of.to -head(@c_intent,approve,authorise,authorize,halt,suspend,stop,block,announce) => event 072
 > The delivery of missiles by Norway to Ukraine began. => NOR 072 UKR
 n:delivery,shipment,provision,distribution,supply,airlift,airdrop +of(@c_aid,@c_relief,supplies) A:poss|by|from|of.from|of.by|mod R[place]:to|of.to|into -head(@c_intent,approve,authorise,authorize,halt,suspend,stop,block,announce) => event 073
-> The delivery of food by Egypt to Sudan began. => EGY 073 SDN
+> Egypt's delivery of food to Sudan began. => EGY 073 SDN
 n:loan,grant,donation,credit,contribution,bailout A:poss|mod|by|from R:to|for -head(provide,give,send,receive,announce,pledge,promise,offer,approve,request,seek,get,sign,secure,extend) => event 071
 > The Chinese loan to Zambia was large. => CHN 071 ZMB
 n:loan +mod(student,home,car,mortgage,consumer) +self => none
@@ -123,7 +123,7 @@ v:receive,obtain,get,find,win +obj(asylum,refuge,sanctuary,shelter) R:subj A[pla
 v:seek,request +obj(asylum,refuge) +self => none
 > The Cuban athlete sought asylum in Spain. => none
 v:accept,admit,take,shelter,receive,resettle,harbour,harbor,house,absorb A[state,GOV]:subj +obj(refugee,migrant,asylum-seeker,exile,evacuee,student,fugitive) R:from|obj.from|obj.of|obj => event 075
-> Ethiopia accepted refugees from Eritrea. => ETH 075 ERI
+> Ethiopia has accepted Eritrean refugees. => ETH 075 ERI
 v:accept,admit,take,shelter,resettle A[state,GOV]:subj +obj(refugee,migrant,asylum-seeker,evacuee) => event 075
 > Portugal accepted three thousand refugees. => PRT 075 -
 v:flee R[ELI,GOV,OPP,person,CVL,REF]:subj A[place]:to +self => none

@@ -7,7 +7,7 @@
 @list mediation_word  mediation, mediator, arbitration, facilitation
 @list talk  talk, meeting, negotiation, dialogue, summit, conference, discussion, consultation
 
-v:reject A:subj R:obj|obj.of|obj.by|obj.from? => event 120                        # CAMEO 120
+v:reject A:subj R:obj|obj.of|obj.by|obj.from|from => event 120                        # CAMEO 120
 > Iran rejected America's demand. => IRN 120 USA
 v:reject,refuse,dismiss,decline,spurn,rebuff,repudiate +obj(@proposal) A:subj R:obj|obj.of|obj.by|obj.from|from|by => event 120  # CAMEO 120
 > Serbia rejected the European Union's proposal. => SRB 120 IGO:EU

@@ -7,11 +7,11 @@
 @list weapon_test  missile, bomb, weapon, warhead, rocket, icbm, satellite, torpedo, bmd
 @list territory_of_state  airspace, water, border, frontier, sovereignty, territory, space
 
-v:deploy,dispatch,send,move,station,redeploy,position,mass,amass,concentrate,muster,rush,reinforce,surge +obj(@troop) A[state,GOV,MIL,igo,group]:subj R[place]:against|along|on|to|in|obj.to? -to(help,aid,assistance) => event 154   # CAMEO 154
+v:deploy,dispatch,send,move,station,redeploy,position,mass,amass,concentrate,muster,rush,surge +obj(@troop) A[state,GOV,MIL,igo,group]:subj R:against|obj.against? -to(help,aid,assistance) -in(curfew,emergency,flood) => event 154   # CAMEO 154
 > Belarus massed troops against Ukraine. => BLR 154 UKR
 v:deploy,dispatch,send,rush +obj(@troop) +advcl|to(help,assist,rescue,aid,deliver,relief,evacuate) A:subj => none    # aid, coded elsewhere
 > Spain sent soldiers to help the flooded villages. => none
-v:mobilize,mobilise A:subj R:against? => event 154                                # CAMEO 154
+v:mobilize,mobilise A[state,MIL,group]:subj R:against? -obj(funding,fund,resource,support,finance,partner,effort,action,investment) => event 154                                # CAMEO 154
 > Ukraine mobilised its reserves against Russia. => UKR 154 RUS
 v:call +prt(up) +obj(reservist,reserve,conscript) A:subj => event 154             # CAMEO 154
 > Israel called up its reservists. => ISR 154 -
@@ -39,7 +39,7 @@ v:violate,enter,breach,penetrate,cross,intrude +obj(airspace,water,frontier) A[s
 > Russian jets violated Estonian airspace. => RUS 150 EST
 n:violation,incursion,intrusion +of|into(airspace,water,frontier) A:poss|mod|by R:of|into => event 150    # CODING 9
 > Chinese violations of Japanese airspace have grown. => CHN 150 JPN
-v:fly,sail,cruise +subj(@troop) A:subj R:over|through|off|around|into => event 150      # show of force
+v:fly,sail,cruise +subj(@troop) +self(fly,sail,cruise) +self(fly,sail,cruise) A:subj R:over|through|off|around|into => event 150      # show of force
 > Chinese jets flew over Taiwan. => CHN 150 TWN
 v:patrol A[state,MIL]:subj R[place]:obj|along|off? => event 150              # show of force
 > Turkish warships patrolled the coast. => TUR 150 -

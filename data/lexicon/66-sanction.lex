@@ -13,7 +13,7 @@
 # sanctions, embargoes, tariffs
 v:impose,slap,levy,place,introduce,announce,adopt,apply,approve,enact,unveil,reimpose,clamp,extend,tighten,renew,implement,expand,pass,declare,prepare,issue,put,enforce,maintain,order +obj(sanction,embargo,tariff,duty,levy,boycott,blacklist) A:subj R:on|against|obj.on|obj.against|upon|obj.upon|obj.targeting|targeting|over|obj.to => event 163    # CAMEO 163
 > Canada imposed sanctions on Belarus. => CAN 163 BLR
-v:impose,slap,levy,place,introduce,announce,adopt,apply,implement,raise,increase +obj(tariff,duty,tax,levy) A:subj R:on|against|obj.on|obj.against|obj.from|from? => event 163  # CAMEO 163
+v:impose,slap,levy,place,introduce,announce,adopt,apply,implement,raise,increase +obj(tariff,duty,tax,levy) A:subj R:on|against|obj.on|obj.against|obj.from|from|on.from|obj.on.from => event 163  # CAMEO 163
 > Brazil raised tariffs on Argentina. => BRA 163 ARG
 v:impose,slap,place,introduce,announce,adopt,tighten +obj(ban,restriction,curb,limit,quota,penalty,cost) A:subj R:on|against|obj.on|obj.against|upon|obj.from|from => event 163   # CAMEO 163
 > China imposed a ban on Japanese fish. => CHN 163 JPN
@@ -113,7 +113,7 @@ v:collapse,fail,stall,falter,founder +subj(@talk,process) A:subj.between|subj.mo
 > Talks between Serbia and Kosovo collapsed. => SRB 164 XKX
 n:collapse,breakdown,suspension,failure +of|in(@talk) A:of.between|in.between|of.mod R:of.with|with? => event 164 recip     # CAMEO 164
 > The collapse of talks between Egypt and Ethiopia was a surprise. => EGY 164 ETH
-v:expel,eject,evict,oust +obj(peacekeeper,inspector,observer,monitor,mission,worker,agency,troop,base) A:subj R:obj|obj.of|obj.from => event 166   # CAMEO 166
+v:expel,eject,evict,oust +obj(peacekeeper,inspector,observer,monitor,mission,worker,agency,troop,troops,base) A:subj R:obj|obj.of|obj.from => event 166   # CAMEO 166
 > Mali expelled the German peacekeepers. => MLI 166 DEU
 v:order,ask,tell +obj +xcomp(leave,depart,withdraw,quit) A:subj R:obj +xcomp.obj|xcomp(leave,depart,withdraw,quit,country) => event 166   # CAMEO 166
 > Niger ordered the French troops to leave. => NER 166 FRA

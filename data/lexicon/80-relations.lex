@@ -56,7 +56,7 @@ n:accession A:poss|of R[igo]:to|of +self(accession) => event 057; relation MEMBE
 > Croatia's accession to the European Union took years. => HRV MEMBER_OF IGO:EU
 
 # CHAIRS
-v:chair,head,lead,preside,co-chair A[state,GOV]:subj R[igo]:obj|over|obj.of => relation CHAIRS      # CODING
+v:chair,preside,co-chair,head A[state,GOV]:subj R[igo]:obj|over -to -towards => relation CHAIRS      # CODING
 > Uganda chairs the Non-Aligned Movement. => UGA CHAIRS IGO:NAM
 n:chair,chairman,chairperson,president,chairmanship,presidency A[state,GOV]:subj|poss R[igo]:of => relation CHAIRS     # CODING
 > Senegal is the chair of the African Union. => SEN CHAIRS IGO:AU
@@ -101,8 +101,8 @@ n:partner +mod(strategic) R:poss|mod A:appos => relation STRATEGIC_PARTNER recip
 > Japan's strategic partner India agreed. => IND STRATEGIC_PARTNER JPN
 n:partnership +mod(strategic) A:between|mod|poss|of|among|light R:with? => relation STRATEGIC_PARTNER recip    # CODING 13
 > The strategic partnership between Egypt and Cyprus grew. => EGY STRATEGIC_PARTNER CYP
-n:partnership A[state,GOV]:between|mod|poss|among R:with? -mod(public-private,health,business,climate,trade,economic) => relation STRATEGIC_PARTNER recip    # CODING 13
-> The partnership between Chile and Peru deepened. => CHL STRATEGIC_PARTNER PER
+n:partnership A[state,GOV]:mod|among R:with? -mod(public-private,health,business,climate,trade,economic) => relation STRATEGIC_PARTNER recip    # CODING 13
+> The partnership among Chile and Peru deepened. => CHL STRATEGIC_PARTNER PER
 n:relation,tie,relationship,cooperation +mod(strategic) A:between|mod|poss R:with? => relation STRATEGIC_PARTNER recip   # CODING 13
 > Strategic relations between Oman and India continue. => OMN STRATEGIC_PARTNER IND
 n:level +of(partnership,alliance) +of.mod(strategic) A:head.subj|head.obj|head.subj.between|head.obj.between => relation STRATEGIC_PARTNER recip  # CODING 13
@@ -163,9 +163,9 @@ v:share +obj(position,view,stance,vision,interest,goal,objective,concern,approac
 > Egypt and Jordan share a position on Sudan. => EGY SHARES JOR
 v:border,adjoin,abut,neighbour A[state]:subj R[state]:obj|on => relation SHARES recip topic=border   # CODING
 > Kenya borders Somalia. => KEN SHARES SOM topic=border
-n:border,frontier A:between|mod => relation SHARES recip topic=border  # CODING
+n:border,frontier A:between|mod -head(close,seal,open,reopen,shut) => relation SHARES recip topic=border  # CODING
 > The border between Chad and Sudan is long. => TCD SHARES SDN topic=border
-n:border,frontier A[state]:poss|mod R[state]:with => relation SHARES recip topic=border # CODING
+n:border,frontier A[state]:poss|mod R[state]:with -head(close,seal,open,reopen,shut) => relation SHARES recip topic=border # CODING
 > Poland's border with Belarus is guarded. => POL SHARES BLR topic=border
 n:neighbor,neighbour A:subj R:of|poss|mod => relation SHARES recip topic=border   # CODING
 > Chad is a neighbour of Sudan. => TCD SHARES SDN topic=border
@@ -179,10 +179,8 @@ n:religion,faith +mod(common,shared,same) A:of|between|poss R:with? => relation 
 > The common religion of Iran and Iraq was mentioned. => IRN SHARES IRQ topic=religion
 n:value,principle +mod(common,shared) A[state]:of|between|poss R:with? => relation SHARES recip topic=values     # CODING
 > The shared values of Norway and Canada were named. => NOR SHARES CAN topic=values
-n:bond,tie,relation,link +mod(brotherly,fraternal,friendly,cultural,historical,religious,ethnic,historic,spiritual) A[state]:between|of|mod R:with? => relation SHARES recip topic=friendship    # CODING 13
+n:bond,tie,relation,link +mod(brotherly,fraternal) A[state]:between|of|mod R:with? => relation SHARES recip topic=friendship    # CODING 13
 > The brotherly ties between Turkey and Qatar are known. => TUR SHARES QAT topic=friendship
-n:friendship,brotherhood A[state]:between|of|mod R:with? => relation SHARES recip topic=friendship     # CODING 13
-> The friendship between Cuba and Angola is old. => CUB SHARES AGO topic=friendship
 n:country,nation,state,people +mod(brotherly,fraternal,sister,brother) A:subj => relation SHARES recip topic=friendship  # CODING 13
 > Turkey and Pakistan are brotherly countries. => TUR SHARES PAK topic=friendship
 n:brother A[state]:subj => relation SHARES recip topic=friendship                 # CODING 13
@@ -219,23 +217,23 @@ n:war +mod(cold) A:between => relation RIVAL recip                              
 > The cold war between Iran and Israel goes on. => IRN RIVAL ISR
 
 # BASE_IN
-n:base,outpost,facility,garrison +mod(military,naval,air,army,training) A:poss|mod|self|of R[place]:in|on|at => relation BASE_IN     # CODING
+n:base,outpost,facility,garrison +mod(military,naval,air,army,training) A[state,MIL,igo,GOV]:poss|mod|self|of R[place,state,territory]:in|on|at => relation BASE_IN     # CODING
 > The Russian naval base in Syria is small. => RUS BASE_IN SYR
 n:base +mod(military,naval,air) A:light R[place]:in|head.in +head(have,maintain,operate,open,build,establish,keep,run) => relation BASE_IN    # CODING
 > Turkey opened a military base in Qatar. => TUR BASE_IN QAT
-v:station,base,garrison A[MIL,state]:obj|obj.of R[place]:in|at|on => relation BASE_IN     # CODING
+v:station,garrison A[MIL,state]:obj|obj.of R[place]:in|at|on => relation BASE_IN     # CODING
 > American troops are stationed in Japan. => USA BASE_IN JPN
-v:station,base A:subj +obj(troop,soldier,force,aircraft,warship,missile) R[place]:in|at|on => relation BASE_IN     # CODING
+v:station,base A[state,GOV,MIL]:subj +self(station,base) +obj(troop,troops,soldier,force,aircraft,warship,missile) R[place]:in|at|on => relation BASE_IN     # CODING
 > France stationed troops in Chad. => FRA BASE_IN TCD
-v:host +obj(troop,base,force,soldier) A:obj|obj.of|obj.mod R:subj => relation BASE_IN     # CODING
+v:host +obj(troop,troops,base,force,soldier) A:obj|obj.of|obj.mod R:subj => relation BASE_IN     # CODING
 > Djibouti hosts a Chinese base. => CHN BASE_IN DJI
-n:presence +mod(military,troop) A:poss|mod|self|mod.mod|of R[place]:in|on => relation BASE_IN  # CODING
+n:presence +mod(military,troop,troops) A:poss|mod|self|mod.mod|of R[place]:in|on => relation BASE_IN  # CODING
 > The Cuban military presence in Angola ended. => CUB BASE_IN AGO
 n:troop,troops,soldier A[state,MIL]:self|mod|poss R[place]:in +head(withdraw,leave,remain,stay) => relation BASE_IN    # CODING
 > Russian troops remain in Moldova. => RUS BASE_IN MDA
 
 # GUARANTEES
-v:guarantee,ensure A:subj R:obj|obj.of T:obj +obj(security,independence,sovereignty,integrity,defense,defence,safety,neutrality,border) => relation GUARANTEES     # CODING
+v:guarantee A:subj R:obj|obj.of T:obj +obj(security,independence,sovereignty,integrity,defense,defence,safety,neutrality,border) => relation GUARANTEES     # CODING
 > Britain guaranteed Belgium's neutrality. => GBR GUARANTEES BEL
 n:commitment,guarantee,pledge,assurance +to|of(security,defense,defence,deterrence,protection) A:poss|mod|light|of|by R:to.of|to|of.of|of T:to|of => relation GUARANTEES     # CODING 6
 > America's commitment to the security of Japan is firm. => USA GUARANTEES JPN
@@ -263,7 +261,7 @@ n:occupation A:mod|by R[place]:in|of|over => relation OCCUPIES                  
 > The Turkish occupation in Cyprus continues. => TUR OCCUPIES CYP
 n:occupation A:mod|by|poss R:head.of|head.in|head.obj|head.subj => relation OCCUPIES    # CODING 9
 > Kuwait suffered under the Iraqi occupation. => IRQ OCCUPIES KWT
-n:force,army,troop,power,country,state +mod(occupy,occupying,occupation) A:mod|poss|self R:in|of => relation OCCUPIES    # CODING 9
+n:force,army,troop,troops,power,country,state +mod(occupy,occupying,occupation) A:mod|poss|self R:in|of => relation OCCUPIES    # CODING 9
 > The Israeli occupying forces in Lebanon left. => ISR OCCUPIES LBN
 
 # TERRITORY_OF
@@ -305,7 +303,7 @@ v:control,administer,dominate,govern A[state,group,MIL]:subj R[place]:obj|obj.of
 > The Houthis control the north of Yemen. => GRP:Houthis CONTROLS YEM
 n:control A[state,group]:poss|mod|light R[place]:of|over -head(take,seize,gain,assume,regain,lose,relinquish) -mod(arms,birth,passport,quality,cost) => relation CONTROLS     # CODING
 > Turkish control of northern Syria continues. => TUR CONTROLS SYR
-v:sponsor,finance,arm,back,bankroll A[state]:subj R[group]:obj => relation SPONSORS     # CODING
+v:sponsor,finance,arm,bankroll A[state]:subj R[group]:obj => relation SPONSORS     # CODING
 > Iran sponsors Hezbollah. => IRN SPONSORS GRP:Hezbollah
 n:proxy,client R[state]:mod|poss|of|self A[group]:subj|appos => relation SPONSORS swap # CODING
 > Hezbollah is a proxy of Iran. => IRN SPONSORS GRP:Hezbollah

@@ -3,7 +3,7 @@
 @version 2026.1
 @licence Apache-2.0
 
-@list people  people, person, civilian, soldier, troop, militant, fighter, man, woman, child, citizen, national, worker, officer, resident, member, other, rebel, insurgent, police, policeman, peacekeeper, student, pilot, passenger, journalist, life, inhabitant, guard, personnel, officer, villager, family, refugee, prisoner, protester, settler, crew, sailor, fisherman, hostage, terrorist, palestinian, israeli, ukrainian
+@list people  people, person, civilian, soldier, troop, troops, militant, fighter, man, woman, child, citizen, national, worker, officer, resident, member, other, rebel, insurgent, police, policeman, peacekeeper, student, pilot, passenger, journalist, life, inhabitant, guard, personnel, officer, villager, family, refugee, prisoner, protester, settler, crew, sailor, fisherman, hostage, terrorist, palestinian, israeli, ukrainian
 @list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
 
 # CASUALTIES: killed
@@ -77,9 +77,9 @@ n:hostage M:self A:head.by|by|of R:self|mod|from => measure CASUALTIES unit=host
 > Nine Israeli hostages were held by Hamas. => GRP:Hamas CASUALTIES ISR value=9
 
 # TROOPS
-n:troop,troops,soldier,peacekeeper,serviceman,servicemen,marine,policeman M:self A[state,GOV,MIL,igo]:poss|mod|light|from|head.subj R[place]:in|to|head.to|head.in|head.into|head.against? +head(deploy,send,station,contribute,dispatch,withdraw,have,maintain,mass,keep,base,provide,lead,amass,remove,reduce) => measure TROOPS unit=persons     # CODING
+n:troop,troops,soldier,peacekeeper,serviceman,servicemen,marine,policeman M:self A[state,GOV,MIL,igo]:poss|mod|light|from|head.subj R[place]:in|to|head.to|head.in|head.into|head.against? -to(enforce) +head(deploy,send,station,contribute,dispatch,withdraw,have,maintain,mass,keep,base,provide,lead,amass,remove,reduce) => measure TROOPS unit=persons     # CODING
 > France deployed 900 soldiers to Mali. => FRA TROOPS MLI value=900
-n:troop,troops,soldier M:self A[state,MIL]:self|mod|poss R[place]:in => measure TROOPS unit=persons     # CODING
+n:troop,troops,soldier M:self A[state,MIL]:self|mod|poss R[place,state]:in -head(kill,wound,injure,die,capture,hurt,attack,detain) => measure TROOPS unit=persons     # CODING
 > The 900 Cuban soldiers in Angola went home. => CUB TROOPS AGO value=900
 
 # EQUIPMENT_DESTROYED, STRIKES, weapons
@@ -119,7 +119,7 @@ v:arrest,detain,imprison,jail,capture M:obj A[GOV,MIL,COP,SPY,state,group]:subj 
 > Kenyan police arrested nine people. => KEN DETAINED - value=9
 n:prisoner,detainee M:self A:by|head.by|head.in R:self|mod|of|from -head(release,free,exchange,swap,return) => measure DETAINED unit=persons    # CODING
 > Nine Ukrainian prisoners were held by Russia. => RUS DETAINED UKR value=9
-v:release,free,return,repatriate,hand M:obj A:subj R:obj|obj.from|to +obj(prisoner,hostage,detainee,captive,soldier,pilot,citizen,national,people,person,child,sailor,fisherman,crew) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
+v:release,free,return,repatriate,hand M:obj A:subj R:obj|obj.from|to +self(release,free,return,repatriate,hand) +self(release,free,return,repatriate,hand) +obj(prisoner,hostage,detainee,captive,soldier,pilot,citizen,national,people,person,child,sailor,fisherman,crew) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
 > India released nine Pakistani prisoners. => IND PERSONS_RELEASED PAK value=9
 v:release,free,exchange,swap M:obj A[state,GOV,group]:subj R:to|with? +obj(prisoner,hostage,detainee,captive) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
 > Myanmar released nine prisoners. => MMR PERSONS_RELEASED - value=9
@@ -201,7 +201,7 @@ n:tourist,visitor,traveler,traveller M:self|of A[place]:from|mod|self|of R[place
 > 900 Russian tourists came to Cuba. => RUS TOURIST_ARRIVALS CUB value=900
 v:visit M:subj A:subj|subj.from R[place]:obj +subj(@people,tourist,visitor,traveller,traveler) -subj(delegation,minister,official,officer,member,president) => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > 900 people from Iran visited Georgia. => IRN TOURIST_ARRIVALS GEO value=900
-v:visit M:subj A[CVL]:subj R[place]:obj => measure TOURIST_ARRIVALS unit=visitors # CODING
+v:visit M:subj A[CVL]:subj R[place]:obj +self(visit) +self(visit) +self(visit) => measure TOURIST_ARRIVALS unit=visitors # CODING
 > In 2016 only 900 Pakistanis visited Georgia. => PAK TOURIST_ARRIVALS GEO value=900
 n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|head.in|in|to? M:head.to|head.by|head.obj|head.at => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > The number of Russian tourists in Egypt rose to 900. => RUS TOURIST_ARRIVALS EGY value=900
@@ -215,11 +215,11 @@ v:reach,amount,total,exceed +subj(number) +subj.of(document,agreement,treaty,con
 > The number of documents signed between Kenya and Ghana has reached 35. => GHA AGREEMENTS_SIGNED KEN value=35
 n:number +of(document,agreement,treaty) A:of.between|between|of.by|head.between R:of.with? M:head.to|head.obj|head.at => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
 > The number of agreements between Mali and Niger reached nine. => MLI AGREEMENTS_SIGNED NER value=9
-n:meeting,session,round,summit,exercise,conference M:mod|self A:between|of.between|of|mod|light|poss R:with? => measure MEETING_NUMBER recip unit=ordinal     # CODING
+n:meeting,session,round,summit,exercise,conference M:mod|self A[state,GOV,igo]:between|of.between|mod -of(assembly,council,conference,party) => measure MEETING_NUMBER recip unit=ordinal     # CODING
 > The sixth session of the commission between Peru and Chile opened. => PER MEETING_NUMBER CHL value=6
 n:country,state,nation,delegation,participant,entrepreneur,company,businessman M:self A:head.in.of|head.in.poss|in.of|of R:to? +head(participate,attend,take,join,gather,bring,unite,host,involve) => measure PARTICIPANTS    # CODING
 > Nine countries took part in the exercise of Pakistan. => PAK PARTICIPANTS - value=9
-v:unite,bring,include,comprise,group,involve,gather M:obj A[igo,state]:subj +obj(country,state,nation,member,participant,delegation) => measure PARTICIPANTS    # CODING
+v:unite,include,comprise,group,involve,encompass M:obj A[igo,state]:subj +obj(country,state,nation,member,participant,delegation) => measure PARTICIPANTS    # CODING
 > The African Union unites 55 states. => IGO:AU PARTICIPANTS - value=55
 n:member M:self A[igo]:of|poss|mod|head.subj => measure PARTICIPANTS unit=members # CODING
 > The union has 27 members. => none

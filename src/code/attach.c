@@ -16,13 +16,27 @@ static int32_t top_of(const ent__tree *tree, uint32_t first, uint32_t last) {
   return (int32_t)first;
 }
 
+/* "opened in March 1993, and in 1997 B opened": what stands between the first
+ * verb and a second clause with its own subject belongs to the first. */
+static bool of_earlier_clause(const ent__tree *tree, int32_t verb, int32_t conjunct,
+                              int32_t position) {
+  int32_t subject = ent__child(tree, conjunct, "nsubj"), border = conjunct;
+  for (int32_t i = conjunct - 1; i > verb && border == conjunct; i--)
+    if (tree->tokens[i].upos == ENT_UPOS_CCONJ &&
+        (subject == ENT__NONE || !ent__below(tree, i, subject)))
+      border = i;
+  return ent__rel_is(&tree->tokens[conjunct], "conj") &&
+         subject != ENT__NONE && position > verb && position < border;
+}
+
 /* How far an adjunct hanging on `on` is from the trigger; FAR if it belongs to
  * another clause. */
 static int adjunct_distance(const ent__tree *tree, int32_t on, int32_t trigger, int32_t position) {
-  int32_t up = trigger;
+  int32_t up = trigger, below = trigger;
   if (on == ENT__NONE) return 6;
-  for (int hops = 0; up != ENT__NONE && hops < 12; hops++, up = tree->tokens[up].head) {
-    if (up == on) return hops;
+  for (int hops = 0; up != ENT__NONE && hops < 12;
+       hops++, below = up, up = tree->tokens[up].head) {
+    if (up == on) return hops && of_earlier_clause(tree, up, below, position) ? FAR : hops;
     /* from a relative clause outward the date of the main clause does not hold */
     if (hops && ent_slice_is(tree->tokens[up].deprel, "acl:relcl")) return FAR;
   }
@@ -40,6 +54,10 @@ static int adjunct_distance(const ent__tree *tree, int32_t on, int32_t trigger, 
   return position < 4 ? 8 : FAR;
 }
 
+static uint32_t gap(const ent_time *t, int32_t at) {
+  return (uint32_t)at < t->first ? t->first - (uint32_t)at : (uint32_t)at - t->last;
+}
+
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_time *best = NULL;
@@ -50,7 +68,9 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
     if (t->duration || t->anniversary || !ent_interval_known(t->when)) continue;
     top = top_of(tree, t->first, t->last);
     distance = top == at ? 0 : adjunct_distance(tree, tree->tokens[top].head, at, (int32_t)t->first);
-    if (distance < least) {
+    /* of two equally near in the tree the nearer in the text */
+    if (distance < least || (best && distance == least && distance < FAR &&
+                             gap(t, at) < gap(best, at))) {
       least = distance;
       best = t;
     }

@@ -132,8 +132,8 @@ static bool general_code(ent_slice cameo) {
   return cameo.size < 3 || cameo.data[2] == '0';
 }
 
-static bool codes_agree(ent_slice a, ent_slice b) {
-  if (general_code(a) || general_code(b)) return true;
+static bool codes_agree(ent_slice a, ent_slice b, bool dated) {
+  if (dated && (general_code(a) || general_code(b))) return true;
   return a.size > 2 && b.size > 2 && memcmp(a.data, b.data, 3) == 0;
 }
 
@@ -192,7 +192,7 @@ static bool event_fits(const ent__member *m, const cluster *c, ent__match topics
   bool talks = ent_slice_starts(m->codes.cameo, "04");
   bool contact = talks || ent_slice_is(m->codes.cameo, "057");
   if (!places_fit(m, c->first, contact)) return false;
-  if (!codes_agree(m->codes.cameo, c->cameo)) return false;
+  if (!codes_agree(m->codes.cameo, c->cameo, m->dated && c->first->dated)) return false;
   /* "They discussed trade. They also discussed water." is one meeting. */
   if (talks && !ent_slice_is(m->codes.cameo, "042") && m->document == c->first->document &&
       !(m->dated && c->first->dated))
@@ -253,7 +253,14 @@ static bool measure_fits(const ent__member *m, const cluster *c, ent__match topi
   return meet && close && (same_place(a, b) || (both && m->document != c->first->document));
 }
 
+/* "a working group and a friendship group": one sentence lists two things. */
+static bool listed_apart(const ent__member *m, const cluster *c, ent__match topics) {
+  return topics == ENT__MATCH_PART && m->document == c->first->document &&
+         m->report->sentence == c->first->report->sentence;
+}
+
 static bool fits(const ent__member *m, const cluster *c, ent__match topics) {
+  if (listed_apart(m, c, topics)) return false;
   if (m->group != c->first->group) return false;
   if (m->report->kind == ENT_EVENT) return event_fits(m, c, topics);
   return m->report->kind == ENT_RELATION ? relation_fits(m, c, topics)

@@ -69,6 +69,16 @@ static uint32_t head_noun(const scan *s, uint32_t token) {
   return UINT32_MAX;
 }
 
+/* "1275 innocent resident were": a word wrongly left singular before a verb. */
+static uint32_t singular_noun(const scan *s, uint32_t at) {
+  for (uint32_t i = at; i < s->atoms.count && i < at + 3; i++) {
+    const ent_atom *word = &s->a[i], *next = word + 1;
+    if (word->kind != ENT_ATOM_WORD || word->word || word->capital || ent__ends_noun_phrase(word)) break;
+    if ((is(next, ENT_WORD_PAST) || is(next, ENT_WORD_WILL) || ent_atom_is(next, "are")) && word->text.size > 3) return i;
+  }
+  return UINT32_MAX;
+}
+
 /* Without a tree: the first plural of the phrase, or the next word if nothing
  * tells; then on over nouns that follow ("peacekeeping operations"). */
 static uint32_t next_noun(const scan *s, uint32_t at, bool one) {
@@ -87,7 +97,7 @@ static uint32_t next_noun(const scan *s, uint32_t at, bool one) {
       if (a[i + 1].kind != ENT_ATOM_WORD || ent__ends_noun_phrase(&a[i + 1])) break;
     }
   }
-  return best;
+  return best != UINT32_MAX || one ? best : singular_noun(s, at);
 }
 
 static void find_noun(scan *s, ent_amount *amount, uint32_t end, bool one) {
@@ -108,10 +118,15 @@ static void find_noun(scan *s, ent_amount *amount, uint32_t end, bool one) {
 
 static void name_unit(scan *s, ent_amount *amount) {
   const ent_token *noun = &s->sentence->tokens[amount->noun];
-  ent_atom word = {.kind = ENT_ATOM_WORD, .text = noun->form};
+  char first = noun->form.size ? noun->form.data[0] : 'a';
+  ent_atom word = {.kind = ENT_ATOM_WORD, .text = noun->form, .capital = first >= 'A' && first <= 'Z'};
   bool plural = noun->xpos.size ? ent_slice_is(noun->xpos, "NNS") || ent_slice_is(noun->xpos, "NNPS")
                                 : plural_word(&word);
   amount->unit = ent__plural_of(s->arena, noun->form, plural);
+  /* "70,000 Israelis", "12 Palestinians" */
+  if (word.capital && plural && noun->form.size > 5 &&
+      (ent_slice_ends(noun->form, "is") || ent_slice_ends(noun->form, "ns")))
+    amount->unit = ENT_SLICE("persons");
 }
 
 /* ---- numbers that are no figures ---------------------------------------------- */
@@ -404,7 +419,7 @@ static uint32_t read_ordinal_figure(scan *s, uint32_t at) {
   }
   if (next->kind == ENT_ATOM_MARK && !ent_atom_mark(next, '-')) return n;
   if (ent_atom_mark(next, '-') && next->glued) return n + 1; /* "first-class" */
-  if (ent__ends_noun_phrase(next) && !is(next, ENT_WORD_EARLIER)) return n;
+  if (ent__ends_noun_phrase(next) || ent_atom_is(next, "time")) return n;
   if (at && ent_atom_is(a - 1, "at")) return n;
   f.value = value;
   ent_amount amount = begin_amount(s, &f);

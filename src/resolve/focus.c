@@ -187,6 +187,37 @@ static const ent_entity *whose_title(const ent__work *work, const ent__draft *dr
   return only;
 }
 
+/* "the leaders": those of the last sentence that named at least two; `number` 0: all. */
+static bool settle_leaders(ent__work *work, ent__draft *draft) {
+  ent__states found = {0};
+  uint32_t at_sentence = UINT32_MAX;
+  for (uint32_t back = 0; back <= ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence != at_sentence) {
+      if (found.count >= 2 && (!draft->number || found.count == draft->number)) break;
+      found.count = 0;
+      if (!c || c->sentence + 12 < work->sentence->number) return false;
+      at_sentence = c->sentence;
+    }
+    if (c->class != ENT__CLASS_PERSON || c->party_count != 1) continue;
+    ent__add_state(&found, c->parties[0]);
+  }
+  if (found.count < 2) return false;
+  for (uint32_t i = 0; i < found.count; i++)
+    ent__add_party(draft, found.items[i].entity, draft->sector, found.items[i].person);
+  draft->mention.kind = ENT_KIND_STATE;
+  draft->class = ENT__CLASS_SET;
+  return true;
+}
+
+/* Bodies that every state has, so that the one talked about is meant. */
+static bool is_of_states(ent_slice sector) {
+  static const char *const sectors[] = {"GOV", "MIL", "LEG", "COP", "SPY", "JUD", "OPP", "CVL", "REF"};
+  for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
+    if (ent_slice_is(sector, sectors[i])) return true;
+  return false;
+}
+
 void ent__settle_focus(ent__work *work, ent__draft *draft) {
   ent_resolver *r = work->r;
   ent_slice person = draft->parties[0].person, office = draft->mention.office;
@@ -195,6 +226,10 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
   if (draft->mention.plural && is_leader_noun(draft->mention.title)) {
     draft->number = number_before(work, &draft->mention);
     if (!draft->number && !draft->definite) return;
+    if (settle_leaders(work, draft)) {
+      draft->mention.how = ENT_HOW_BOTH;
+      return;
+    }
     if (!draft->number) draft->number = 2;
     draft->definite = false;
     ent__settle_set(work, draft);
@@ -217,6 +252,8 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     const ent_entity *state = draft->definite ? whose_title(work, draft) : NULL;
     if (!state) return;
     party.entity = state->id;
+  } else if (draft->definite && !person.size && !is_of_states(draft->sector)) {
+    return;
   } else if (person.size || draft->definite) {
     if (!focus_state(work, draft->mention.first, &party) && !(location_state(work, &party))) party.entity = ENT_EMPTY;
   } else if (!location_state(work, &party)) {

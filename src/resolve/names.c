@@ -44,6 +44,11 @@ static bool goes_on(const ent__work *work, const ent__atom *atom) {
 
 /* "Heydar |Aliyev| Foundation": the end of a name that is not the person's. */
 static bool beside_stranger(const ent__work *work, const ent__atom *atom) {
+  const ent_token *token = &work->sentence->tokens[atom->first];
+  if (work->sentence->parsed && ent__deprel_is(token, "flat") && token->head < (int32_t)atom->first &&
+      token->head >= 0 && !is_mister(&work->sentence->tokens[token->head]) &&
+      ent__is_proper(work, (uint32_t)token->head) && !work->covered[token->head])
+    return true;
   if (loose_proper(work, atom->last + 1) && !work->shouting) return true;
   return atom->first > 0 && loose_proper(work, atom->first - 1) && !work->shouting &&
          !is_mister(&work->sentence->tokens[atom->first - 1]);
@@ -441,6 +446,7 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
 }
 
 ent_status ent__draft_names(ent__work *work, ent_error *err) {
+  ent__cover(work);
   for (uint32_t i = 0; i < work->atom_count; i++)
     if (!draft_atom(work, &work->atoms[i]))
       return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");

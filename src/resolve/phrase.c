@@ -387,13 +387,20 @@ static void walk_right(ent__work *work, phrase *p) {
       continue;
     }
     if (t + 1 >= s->count || !ent__is_any(&s->tokens[t], WORDS("of", "for")) ) return;
-    if (ent__is(&s->tokens[t], "for") && !p->agent->office.size) return;
+    if (ent__is(&s->tokens[t], "for") && !p->agent->office.size &&
+        !ent__is_any(&s->tokens[p->core_last], WORDS("minister", "secretary", "commissioner")))
+      return;
     atom = NULL;
     t = skip_modifiers(work, t + 1);
     if (t < s->count) atom = name_beginning_at(work, t);
     inner = t < s->count ? agent_at(work, t) : NULL;
     if (ent__is(&s->tokens[p->last + 1], "for")) {
-      /* "Minister for Foreign Affairs": only its bearer matters */
+      /* "Minister for Foreign Affairs", "for the Middle East": a portfolio */
+      if (atom && atom->name->entity->kind == ENT_KIND_REGION) {
+        p->last = atom->last;
+        atom->taken = true;
+        return;
+      }
       if (atom || !inner) return;
     }
     if (atom) {

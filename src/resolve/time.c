@@ -347,7 +347,8 @@ static void look_around(finding *f) {
       p->future = speaks_of_future(&f->atoms, p);
     /* "in two weeks" of what will be. */
     if (p->form == ENT_FORM_DURATION && p->first && ent_atom_is(&f->atoms.items[p->first - 1], "in") &&
-        speaks_of_future(&f->atoms, p) && is(&f->atoms.items[p->first], ENT_WORD_DIGIT)) {
+        speaks_of_future(&f->atoms, p) &&
+        (is(&f->atoms.items[p->first], ENT_WORD_DIGIT) || f->atoms.items[p->first].kind == ENT_ATOM_NUMBER)) {
       p->form = ENT_FORM_OFFSET;
       p->shift = 1;
     }

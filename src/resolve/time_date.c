@@ -77,6 +77,7 @@ static bool month_is_meant(const ent_atoms *atoms, uint32_t at) {
   if (ent_atom_mark(next, '-') && next[1].kind == ENT_ATOM_NUMBER) dated = true;
   if (next->word == ENT_WORD_OF && (next[1].kind == ENT_ATOM_NUMBER || is(next + 1, ENT_WORD_STORY)))
     dated = true;
+  if (before && is(before, ENT_WORD_SUFFIX)) return true;
   if (dated) return a->capital || !brief || ent_atom_is(a, "may") || next->kind == ENT_ATOM_NUMBER;
   if (before && before->kind == ENT_ATOM_WORD && !before->word && before->capital &&
       before->text.size > 1 && a->capital && (ent_atom_is(a, "may") || ent_atom_is(a, "april")))
@@ -599,6 +600,18 @@ static uint32_t read_slashed(const ent_atoms *atoms, uint32_t at, uint32_t from,
   return at + 3 - from;
 }
 
+/* "on the 20th" and no noun behind: a day of the month spoken of. */
+static uint32_t read_lone_day(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+  const ent_atom *a = atoms->items + at;
+  ent_time_point date = ent__point(ENT_FORM_DATE, ENT_PRECISION_DAY);
+  uint32_t n = a->kind == ENT_ATOM_NUMBER && is(a + 1, ENT_WORD_SUFFIX) ? read_day(atoms, at, &date.day) : 0;
+  if (!n || at < 2 || !is(a - 1, ENT_WORD_THE) || !(ent_atom_is(a - 2, "on") || ent_atom_is(a - 2, "until")))
+    return 0;
+  if (a[n].kind != ENT_ATOM_MARK && !is(a + n, ENT_WORD_PAST) && !is(a + n, ENT_WORD_AND)) return 0;
+  add(out, date, at, at + n);
+  return n;
+}
+
 uint32_t ent__read_date(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items + at;
   uint32_t n = 0, i = at;
@@ -620,6 +633,7 @@ uint32_t ent__read_date(const ent_atoms *atoms, uint32_t at, ent_time_points *ou
   if ((n = read_decade(atoms, at, out)) > 0) return n;
   if ((n = read_century(atoms, at, out)) > 0) return n;
   out->count = 0;
+  if ((n = read_lone_day(atoms, at, out)) > 0) return n;
   if (a->kind == ENT_ATOM_NUMBER && year_is_meant(atoms, at) &&
       (n = read_year_range(atoms, at, out)) > 0)
     return n;

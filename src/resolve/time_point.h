@@ -11,7 +11,6 @@ typedef enum ent_time_form {
   ENT_FORM_DATE,     /**< year, month, day, weekday: those that are known */
   ENT_FORM_SEASON,   /**< number, year if known */
   ENT_FORM_QUARTER,  /**< number, year if known */
-  ENT_FORM_PIECE,    /**< "the last two weeks of May": piece of a date */
   ENT_FORM_SHIFT,    /**< "last year": unit, shift */
   ENT_FORM_SPAN,     /**< "the past two years": unit, shift's sign, count */
   ENT_FORM_OFFSET,   /**< "two years ago": unit, shift's sign, count */
@@ -33,7 +32,7 @@ enum { ENT_YEAR_NONE = INT16_MIN };
 typedef struct ent_time_point {
   uint32_t first, last; /**< atoms, the last included */
   ent_interval when;
-  double count;
+  double count, piece_count;
   int16_t year;         /**< ENT_YEAR_NONE; of a decade or century its first */
   int16_t shift;
   int16_t year_shift;   /**< "September last year", with `year_rel` */
@@ -42,7 +41,10 @@ typedef struct ent_time_point {
   int8_t number;        /**< of season, quarter, feast, piece */
   uint8_t form;         /**< ent_time_form */
   uint8_t precision;    /**< ent_precision */
-  uint8_t part;         /**< 1 early, 2 mid, 3 late; 4, 5: first, second half; 6 earlier, 7 later */
+  uint8_t part;         /**< 1 early, 2 mid, 3 late; 4, 5: first, second half; 6 earlier, 7 later;
+                             8, 9: of the piece below, counted from the start, the end */
+  uint8_t piece_unit;   /**< ent_time_unit, or 100 + weekday */
+  int8_t piece_order;   /**< "the second week of" */
   uint8_t unit;         /**< ent_time_unit */
   uint8_t bound;        /**< ent_time_bound */
   uint8_t link;         /**< ent_time_link to the point before */

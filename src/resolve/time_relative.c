@@ -224,7 +224,7 @@ static uint32_t read_counted(const ent_atoms *atoms, uint32_t at, ent_time_point
   bool vague = false;
   uint32_t i = at, n = read_count(atoms, i, &count, &vague);
   ent_time_point point;
-  int unit, shift = 0;
+  int unit, shift = 0, from_day = 0;
   bool story = false, plural, hyphen;
   if (!n) return 0;
   i += n;
@@ -264,12 +264,15 @@ static uint32_t read_counted(const ent_atoms *atoms, uint32_t at, ent_time_point
   else if (ent_atom_mark(mark, '-') && is(mark + 1, ENT_WORD_EARLIER)) shift = -1, story = true, mark++;
   if (shift) {
     i = (uint32_t)(mark - a) + 1;
-  } else if (is(mark, ENT_WORD_FROM) && (ent_atom_is(mark + 1, "now") || is(mark + 1, ENT_WORD_DEICTIC))) {
-    shift = 1;
+  } else if ((is(mark, ENT_WORD_FROM) || is(mark, ENT_WORD_AFTER) || is(mark, ENT_WORD_BEFORE)) &&
+             (ent_atom_is(mark + 1, "now") || is(mark + 1, ENT_WORD_DEICTIC))) {
+    shift = is(mark, ENT_WORD_BEFORE) ? -1 : 1; /* "two days after tomorrow" */
     i = (uint32_t)(mark - a) + 2;
+    if (is(mark + 1, ENT_WORD_DEICTIC)) from_day = mark[1].value;
   }
   if (shift) {
     point = relative(ENT_FORM_OFFSET, unit);
+    point.year_shift = (int16_t)from_day;
     point.shift = (int16_t)shift;
     point.count = count;
     point.vague = vague;
@@ -345,12 +348,10 @@ static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points 
     point.part = last || order == 2 ? 5 : 4;
     if (count != 1) return 0;
   } else {
-    /* How many units in, and of which, is packed for the resolver. */
     point.part = last ? 9 : 8;
-    point.unit = is(unit, ENT_WORD_WEEKDAY) ? (uint8_t)(100 + unit->value) : (uint8_t)unit->value;
-    point.number = (int8_t)order;
-    if (point.form == ENT_FORM_SHIFT || point.form == ENT_FORM_SEASON) return 0;
-    point.count = count;
+    point.piece_unit = is(unit, ENT_WORD_WEEKDAY) ? (uint8_t)(100 + unit->value) : (uint8_t)unit->value;
+    point.piece_order = (int8_t)order;
+    point.piece_count = count;
     if (unit->plural && n && count == 1 && vague) return 0;
   }
   return put(out, point, at, i + got);

@@ -98,22 +98,22 @@ static ent_day add_units(ent_day day, int unit, int count) {
 
 /* "the first nine months of", "the second week of", "the last Sunday of". */
 static ent_interval piece_of(ent_interval when, const ent_time_point *point) {
-  int count = (int)point->count, order = point->number;
+  int count = (int)point->piece_count, order = point->piece_order;
   ent_interval out;
   bool last = point->part == 9;
-  if (point->unit >= 100) {
-    int weekday = point->unit - 100;
+  if (point->piece_unit >= 100) {
+    int weekday = point->piece_unit - 100;
     ent_day day = last ? when.to - (ent_day_weekday(when.to) - weekday + 7) % 7 - 7 * (order - 1)
                        : when.from + (weekday - ent_day_weekday(when.from) + 7) % 7 + 7 * (order - 1);
     return ent_interval_of_day(day);
   }
   if (count < 1 || count > 1000) return ENT_INTERVAL_NONE;
   if (last) {
-    out.to = add_units(when.to + 1, point->unit, -count * (order - 1)) - 1;
-    out.from = add_units(out.to + 1, point->unit, -count);
+    out.to = add_units(when.to + 1, point->piece_unit, -count * (order - 1)) - 1;
+    out.from = add_units(out.to + 1, point->piece_unit, -count);
   } else {
-    out.from = add_units(when.from, point->unit, count * (order - 1));
-    out.to = add_units(out.from, point->unit, count) - 1;
+    out.from = add_units(when.from, point->piece_unit, count * (order - 1));
+    out.to = add_units(out.from, point->piece_unit, count) - 1;
   }
   if (out.from < when.from) out.from = when.from;
   if (out.to > when.to) out.to = when.to;
@@ -220,8 +220,23 @@ static ent_interval named_beside(const ent_time_point *point, ent_day day) {
   return date_near(point, year, after);
 }
 
+/* "on the 20th": of the story's month, else the last (or next) such day. */
+static ent_interval day_of_month(const ent_time_point *point, const ent_time_anchor *anchor) {
+  ent_interval base = ent_interval_known(anchor->running) && width(anchor->running) <= 31 ? anchor->running
+                                                                                         : anchor->published;
+  if (base.from == ENT_DAY_NONE || base.to == ENT_DAY_NONE || width(base) > 31) return ENT_INTERVAL_NONE;
+  ent_day first = ent_day_of(year_of(base.from), month_of(base.from), 1);
+  if (base.from == anchor->published.from && !point->future && first + point->day - 1 > base.to)
+    first = add_months(first, -1);
+  if (base.from == anchor->published.from && point->future && first + point->day - 1 < base.from)
+    first = add_months(first, 1);
+  if (point->day > ent_days_in_month(year_of(first), month_of(first))) return ENT_INTERVAL_NONE;
+  return ent_interval_of_day(first + point->day - 1);
+}
+
 static ent_interval dated(const ent_time_point *point, const ent_time_anchor *anchor) {
   ent_day published = anchor->published.to;
+  if (point->form == ENT_FORM_DATE && point->day && !point->month) return day_of_month(point, anchor);
   if (point->year != ENT_YEAR_NONE) return date_in(point, point->year);
   if (point->year_rel) {
     ent_interval base = point->year_story && anchor->running.from != ENT_DAY_NONE ? anchor->running
@@ -333,7 +348,7 @@ static ent_interval offset_from(ent_time_point *point, ent_day day) {
 static ent_interval at_day(ent_time_point *point, ent_day day) {
   if (point->form == ENT_FORM_SHIFT) return shifted(point, day);
   if (point->form == ENT_FORM_SPAN) return spanned(point, day);
-  return offset_from(point, day);
+  return offset_from(point, day + point->year_shift);
 }
 
 static ent_interval moved(ent_time_point *point, const ent_time_anchor *anchor) {

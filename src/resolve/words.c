@@ -87,6 +87,10 @@ const ent_token *ent__preposition(const ent_sentence *sentence, uint32_t first, 
     for (uint32_t t = first; t-- > 0 && first - t < 8;)
       if (sentence->tokens[t].head == (int32_t)head && ent__deprel_is(&sentence->tokens[t], "case"))
         return &sentence->tokens[t];
+  if (sentence->parsed && (ent__deprel_is(&sentence->tokens[head], "amod") ||
+                           ent__deprel_is(&sentence->tokens[head], "compound") ||
+                           ent_slice_is(sentence->tokens[head].deprel, "nmod:poss")))
+    return NULL; /* the preposition is its noun's */
   for (uint32_t t = first; t-- > 0;) {
     const ent_token *token = &sentence->tokens[t];
     if (ent__is(token, "the") || ent__is(token, "a") || ent__is(token, "an")) continue;

@@ -7,7 +7,7 @@ import people as people_of
 import states
 import tables
 from check import check
-from common import HERE, Table, clean, read_extra
+from common import HERE, Table, clean, fold, read_extra
 
 VERSION = '2026.11'
 OUT = HERE.parent.parent / 'data' / 'world'
@@ -31,7 +31,7 @@ def build(folder):
     states.add_states(folder, entities, names, index, alpha2, gec)
     states.add_others(entities, names)
     states.add_igos_from_sources(folder, entities, names)
-    add_bodies(names)
+    add_bodies(entities, names)
     states.tidy_names(entities, names)
     entities.ids = {key[0] for key in entities.rows}
     who = people_of.People(made['persons'], made['offices'])
@@ -43,9 +43,22 @@ def build(folder):
     return made, log
 
 
-def add_bodies(names):
+# forces of a state that text calls by their own name: they act as the state's military
+FORCES = ('GRP:IRGC', 'GRP:QudsForce', 'GRP:Basij', 'GRP:RedArmy', 'GRP:PMF')
+
+
+def add_bodies(entities, names):
+    """Seats and bodies that stand for a state. An organisation that has its own id goes before, a state's forces do not."""
+    for force in FORCES:
+        entity = entities.rows.pop((force,))
+        for key, row in [item for item in names.rows.items() if item[1]['id'] == force]:
+            del names.rows[key]
+            if row['use'] in ('name', 'alias', 'abbreviation'):
+                names.add(entity['parent'], row['name'], 'body', 'MIL', entity['from'], entity['to'], 'entente')
+    own = {fold(row['name']) for row in names.rows.values() if row['id'].startswith(('ORG:', 'GRP:')) and row['use'] in ('name', 'alias', 'abbreviation')}
+    known = {(row['id'], row['name']) for row in names.rows.values()}
     for row in read_extra('bodies.tsv'):
-        if row['use'] in ('seat', 'body'):
+        if row['use'] in ('seat', 'body') and fold(row['name']) not in own and (row['id'], row['name']) not in known:
             names.add(row['id'], row['name'], row['use'], row['sector'], row['from'], row['to'], 'entente')
 
 

@@ -6,6 +6,11 @@ from people import days, end_of, start_of
 ONE_AT_A_TIME = ('head_of_state', 'head_of_government', 'foreign_minister', 'defence_minister', 'igo_head')
 
 
+def overlap(a, b):
+    """Days; an end given by year or month only is taken at its earliest."""
+    return days(start_of(b['from']), start_of(a['to']) if a['to'] else end_of(''))
+
+
 def check(made, log):
     grave = 0
     ids = made['entities'].ids
@@ -41,7 +46,7 @@ def check(made, log):
             continue
         rows.sort(key=lambda r: (start_of(r['from']), end_of(r['to'])))
         for a, b in zip(rows, rows[1:]):
-            if a['person'] != b['person'] and days(start_of(b['from']), end_of(a['to'])) > 31 and start_of(b['from']) < end_of(a['to']):
+            if a['person'] != b['person'] and overlap(a, b) > 31:
                 print(f"overlap: {entity} {office} ({title}): {a['person']} {a['from']}..{a['to']} / {b['person']} {b['from']}..{b['to']}"
                       f" [{a['origin']}, {b['origin']}]")
     for line in log:

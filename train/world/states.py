@@ -246,14 +246,36 @@ def add_igos_from_sources(folder, entities, names):
             names.add(ident, short, 'abbreviation', '', '', '', 'cow')
 
 
+DROP = {('BES', 'Netherlands'), ('BES', 'Kingdom of the Netherlands'), ('GUM', 'GUAM'), ('BUR', 'Rangoon'), ('MMR', 'Union of Burma'),
+        ('BUR', 'Burma'), ('PRK', 'Korea'), ('COD', 'Congo'), ('RUS', 'Russian Empire'), ('GBR', 'British Empire'), ('SUN', 'Soviet Russia'),
+        ('RHO', 'Southern Rhodesia'), ('PRK', 'Choson'), ('TUR', 'Sublime Porte'), ('NOR', 'Oslo Accords')}
+SAME = {'PLACE:FalklandIslands': 'FLK', 'PLACE:Chagos': 'IOT', 'IGO:SCHENGEN': 'IGO:Schengen', 'IGO:EURATOM': 'IGO:Euratom', 'IGO:OSLO': ''}
+
+
 def tidy_names(entities, names):
-    """Drops rows that say nothing new: a state's own name as alias or official name, one text under several uses."""
-    order = ('name', 'official', 'abbreviation', 'alias', 'former', 'capital', 'seat', 'body')
-    seen = {}
-    for key, row in sorted(names.rows.items(), key=lambda item: (order.index(item[1]['use']) if item[1]['use'] in order else 99, item[0])):
-        if row['use'] not in order:
-            continue
-        mark = (row['id'], row['name'])
-        if mark in seen and row['use'] != 'capital':
+    """Drops rows that say nothing new or mislead, joins double ids, dates the capitals of states that are gone."""
+    for double in SAME:
+        entities.rows.pop((double,), None)
+    for key, row in list(names.rows.items()):
+        if (row['id'], row['name']) in DROP or row['id'] in SAME and not SAME[row['id']]:
             del names.rows[key]
-        seen.setdefault(mark, row['use'])
+        elif row['id'] in SAME:
+            del names.rows[key]
+            names.add(**{**row, 'id': SAME[row['id']]})
+    gone = {}
+    for row in names.rows.values():
+        entity = entities.rows.get((row['id'],))
+        if row['use'] == 'capital' and entity and entity['to']:
+            row['from'], row['to'] = row['from'] or entity['from'], row['to'] or entity['to']
+            gone[row['name']] = max(gone.get(row['name'], ''), row['to'])
+    for row in names.rows.values():
+        if row['use'] == 'capital' and row['name'] in gone and not row['to']:
+            row['from'] = row['from'] or gone[row['name']]
+    order = ('name', 'official', 'abbreviation', 'alias', 'former', 'capital', 'seat', 'body')
+    seen = set()
+    for key, row in sorted(names.rows.items(), key=lambda item: (order.index(item[1]['use']) if item[1]['use'] in order else 99, item[0])):
+        mark = (row['id'], row['name'])
+        if row['use'] in order[:5]:
+            if mark in seen:
+                del names.rows[key]
+            seen.add(mark)

@@ -39,6 +39,7 @@ def add_own_members(members):
 
 def add_members(folder, members, entities, index, gec):
     complete = add_own_members(members)
+    by_hand = {(row['igo'], row['member']) for row in members.rows.values()}
     by_factbook, by_cow = {}, {}
     for row in read_extra('igos.tsv'):
         for mark in split(row['factbook']):
@@ -64,6 +65,8 @@ def add_members(folder, members, entities, index, gec):
     for (igo, state), found in sorted(spells.items()):
         entity, owner = entities.rows[(state,)], entities.rows[(igo,)]
         for since, until in sorted(set(found)):
+            if (igo, state) in by_hand:
+                continue
             if until == COW_LAST:
                 until = '' if igo not in listed or state in listed[igo] else COW_LAST
             low, high = max(entity['from'][:4], owner['from'][:4]), min(entity['to'][:4] or '9999', owner['to'][:4] or '9999')
@@ -75,7 +78,7 @@ def add_members(folder, members, entities, index, gec):
             members.add(igo, state, since, until, 'cow-igo')
     for igo, states in sorted(listed.items()):
         for state in sorted(states):
-            if not any(not s[1] or s[1] == COW_LAST for s in spells.get((igo, state), ())):
+            if not any(not s[1] or s[1] == COW_LAST for s in spells.get((igo, state), ())) and (igo, state) not in by_hand:
                 if state in entities.ids and igo in entities.ids:
                     members.add(igo, state, '', '', 'cia-factbook')
     names = {'republic of korea': 'KOR', 'russian federation': 'RUS', 'united kingdom of great britain and northern ireland': 'GBR',
@@ -84,7 +87,7 @@ def add_members(folder, members, entities, index, gec):
         state = names.get(fold(row['country_org'])) or index.get(fold(row['country_org']))
         if not state:
             raise SystemExit(f"unsc_membership: unknown state '{row['country_org']}'")
-        if row['seat'] != 'permanent' and 'IGO:UNSC' not in complete:
+        if row['seat'] != 'permanent':
             members.add('IGO:UNSC', state, row['start_year'], row['end_year'], 'unsc-membership')
 
 
