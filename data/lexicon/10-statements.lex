@@ -47,7 +47,7 @@ v:share A:subj +obj(grief,pain,sorrow,loss,suffering,anguish,mourning) R:obj.of|
 v:regret,lament,deplore A:subj +obj(loss,death,suffering,plight,tragedy) R:obj.of|obj.poss|obj.in => event 018
 > Kenya lamented the suffering of the people of Sudan. => KEN 018 SDN
 v:pay A:subj +obj(tribute,respect,homage) R:to|obj.to|to.from|obj.to.from => event 018
-> The French president paid tribute to the Italian victims. => FRA 018 ITA
+> France has paid tribute to Italy. => FRA 018 ITA
 v:remember A[GOV]:subj R[CVL]:obj +obj(victim,soul,life,family,dead,fallen) => event 018
 > The Irish president remembered the victims of Spain. => IRL 018 ESP
 n:condolence,sympathy A:poss|of|from|by R:to|for|with -head(@c_voicing) => event 018

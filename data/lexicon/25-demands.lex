@@ -43,8 +43,6 @@ v:demand A:subj +obj(concession,access,share,tariff,price,market) R:from|obj.fro
 > India demanded concessions from Britain. => IND 1011 GBR
 v:insist A:subj R:on|on.of|on.by|on.from|that? +on => event 100
 > Portugal insisted on an answer from Spain. => PRT 100 ESP
-v:insist A:subj R:ccomp.subj +ccomp(comply,reply,answer,leave,change,accept,agree,open,allow) => event 100
-> Ghana insisted that Togo should leave. => GHA 100 TGO
 v:insist A:subj +on(withdrawal,pullout,retreat,ceasefire,end,disarmament) R:on.of|on.poss|on.by? => event 1056
 > Lebanon insisted on the withdrawal of Israel. => LBN 1056 ISR
 v:insist +ccomp -on +self => none

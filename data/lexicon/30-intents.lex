@@ -13,10 +13,10 @@
 
 # ---- agree ------------------------------------------------------------------------------------------------
 v:agree,consent,undertake A:subj R:with|xcomp.with? +xcomp|advcl => event 030 recip
-> Latvia and Estonia agreed to share a lighthouse. => LVA 030 EST
+> Latvia and Estonia agreed to paint a lighthouse. => LVA 030 EST
 v:agree,decide,undertake A[GOV,state,igo,group]:subj +xcomp(establish,form,create,set,open,draft,launch,share,hold,exchange,consult,remain,work,continue) => event 030 recip
 > Latvia and Malta agreed to open a school. => LVA 030 MLT
-v:agree,pledge,promise,vow,commit,undertake,resolve A:subj R:with|to.with|xcomp.with|xcomp.obj.with|to.obj.with|advcl.with|to|xcomp.obj? +xcomp|advcl|to(@c_deepen) => event 030 recip
+v:agree,pledge,promise,vow,commit,undertake,resolve A:subj R:with|to.with|xcomp.with|xcomp.obj.with|to.obj.with|advcl.with|to? +xcomp|advcl|to(@c_deepen) => event 030 recip
 > Japan and India agreed to deepen their ties. => JPN 030 IND
 v:agree,pledge,promise,undertake A:subj R:with|from|to|xcomp.to|xcomp.from|xcomp.with? +xcomp|advcl(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,install,open,market,guarantee,transit,pump,reduce,remove,boost,double) => event 0311 recip
 > Turkey agreed to buy gas from Azerbaijan. => TUR 0311 AZE
@@ -28,8 +28,8 @@ v:agree A:subj R:with|xcomp.with|xcomp.obj.with? +xcomp|advcl|to +xcomp.obj|to|x
 > Cyprus and Turkey agreed to hold talks. => CYP 036 TUR
 v:agree,pledge,promise,undertake,commit A:subj R:with? +xcomp|advcl|to(resolve,settle,solve,reconcile,end) +xcomp.obj|advcl.obj|obj(dispute,conflict,war,difference,crisis,issue,feud,quarrel) => event 037 recip
 > Ethiopia and Kenya agreed to resolve the border dispute. => ETH 037 KEN
-v:agree,pledge,promise,undertake,commit A:subj R:with|from|xcomp.from|to? +xcomp|advcl|to(@c_cease) => event 0356 recip
-> Armenia agreed to withdraw from the villages. => ARM 0356 -
+v:agree,pledge,promise,undertake,commit A:subj R:with|to? +xcomp|advcl|to(@c_cease) => event 0356 recip
+> Armenia and Georgia agreed to withdraw from the villages. => ARM 0356 GEO
 v:agree,pledge,promise,undertake A:subj R:to|with? +xcomp(@c_free) +xcomp.obj(@c_prisoner) => event 0353 recip
 > Russia and Ukraine agreed to exchange and release prisoners. => RUS 0353 UKR
 v:agree,pledge,promise,undertake A:subj R:xcomp.on|xcomp.obj.on|xcomp.against|on|xcomp.obj? +xcomp(lift,ease,relax,remove,suspend,waive,reduce,lower,end,scrap,drop) +xcomp.obj(sanction,embargo,tariff,ban,restriction,duty,blockade,quota) => event 0354 recip
@@ -86,15 +86,13 @@ v:offer,propose A:subj R:with|to|obj.with|obj.to|iobj +obj(@c_talks) => event 03
 > Bolivia has proposed talks with Chile. => BOL 036 CHL
 v:offer,propose A:subj R:with|to|obj.with|obj.to|iobj +obj(truce,ceasefire,peace,settlement,compromise,cease-fire,armistice) => event 037
 > Sudan offered a truce to Chad. => SDN 037 TCD
-v:offer,propose A:subj R:to|iobj|obj.to|xcomp.obj|xcomp.with|xcomp.for|xcomp.in? +xcomp -iobj => event 030
-> Azerbaijan has offered to teach the sailors. => AZE 030 -
 v:offer,propose A:subj R:to|with|xcomp.in|xcomp.from|xcomp.to|xcomp.with? +xcomp(build,create,construct,sell,buy,invest,supply,export,import,open,finance,pay,launch) => event 0311
 > Azerbaijan offered to build a refinery. => AZE 0311 -
 v:offer A:subj +obj(oil,gas,electricity,fuel,grain,price,discount,contract,product,market,rebate,stake) R:to|obj.to|iobj => event 0311
 > Qatar offered discounts to Bangladesh. => QAT 0311 BGD
 v:offer,propose A:subj +obj R:to|with|obj.with|obj.to +obj(@c_pact,partnership,alliance,union,venture,initiative,project,plan,proposal,programme,program) => event 030
 > Turkey proposed a customs union to Georgia. => TUR 030 GEO
-v:offer +obj(course,menu,service,view,room,glimpse,advice,prize,opportunity,explanation,apology,resignation) +self => none
+v:offer +obj(course,menu,service,view,room,glimpse,advice,prize,opportunity,explanation) +self => none
 > The hotel in Lisbon offers rooms with a view. => none
 v:propose +obj(toast,bill,law,amendment,budget,tax,marriage) +self => none
 > The Spanish government proposed a budget. => none
@@ -175,7 +173,7 @@ a:open A[state,GOV,igo]:subj R:to.with +to(cooperation,partnership,relation,coll
 a:eager,keen,interested A[state,GOV,igo]:subj R:xcomp.with|xcomp.obj|advcl.with|in.with|in|in.obj|xcomp.from|xcomp.to|on.with => event 030 modality=wished
 > Serbia is eager to work with Japan. => SRB 030 JPN modality=wished
 v:determine,resolve A[state,GOV,igo]:obj R:xcomp.with|advcl.with|xcomp.obj.with|xcomp.obj +xcomp|advcl(@c_deepen) => event 030 modality=planned
-> Romania is determined to deepen its ties with Moldova. => ROU 030 MDA
+> Romania is determined to advance its work with Moldova. => ROU 030 MDA
 v:prepare A[state,GOV,igo]:obj R:xcomp.obj|xcomp.to|xcomp.with|xcomp.iobj|advcl.obj +xcomp|advcl(@c_giving,support,assist) => event 033 modality=planned
 > Belgium is prepared to help Togo. => BEL 033 TGO
 v:prepare A[state,GOV,igo]:obj R:xcomp.with|xcomp.obj|advcl.with +xcomp|advcl => event 030 modality=planned

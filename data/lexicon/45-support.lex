@@ -49,12 +49,10 @@ v:reaffirm,stress,underline,underscore,emphasise,emphasize,highlight,affirm,note
 > Iceland stressed the importance of continued support for Ukraine. => ISL 051 UKR
 v:enjoy,win,gain,have,receive,get A[state,GOV,igo,group]:obj.of|obj.from|from|of|obj.poss R:subj +obj(support,backing,praise,endorsement,blessing,applause) => event 051
 > Morocco enjoys the support of France. => FRA 051 MAR
-v:endorse,back,second,espouse A:subj R:obj => event 051
+v:endorse,back,second,espouse A:subj R:obj -prt => event 051
 > The African Union endorsed Kenya. => IGO:AU 051 KEN
 v:endorse,back,second,support A:subj +obj(candidacy,bid,application,nomination,membership,proposal,call,plan,resolution,initiative,draft,candidate,motion,view,position) R:obj.of|obj.poss|obj.by|obj.from|obj.mod|obj.to => event 051
 > Pakistan supported the candidacy of Azerbaijan. => PAK 051 AZE
-v:back +prt|advmod(down,off,out,away,up) +self => none
-> Slovenia backed down over the tariff of Croatia. => none
 v:endorse +obj(cheque,check,product,candidate) -obj.of -obj.poss +self => none
 > The newspaper in Athens endorsed a candidate. => none
 v:favour,favor A[state,GOV]:subj R:obj => event 051
@@ -172,10 +170,10 @@ v:sign,initial,ink,countersign A:subj R:with|obj.with|obj.between|obj.of? +obj =
 v:sign,initial,ink,conclude,ratify,finalise,finalize,seal A:subj R:with|obj.with|obj.between? +obj(@c_pact) T[@c_pact]:obj? => event 057 recip; relation PARTY_TO each topic=T
 > Egypt and Kenya signed a treaty. => EGY 057 KEN; EGY+KEN PARTY_TO -
 v:conclude,sign,establish,reach,negotiate,create,agree,form,make A:between|among +obj(@c_pact,alliance,truce,peace,union,understanding) T[@c_pact]:obj? => event 057 recip; relation PARTY_TO each topic=T
-> The treaty concluded between Egypt and Jordan is old. => EGY 057 JOR
+> A treaty was concluded between Egypt and Jordan. => EGY 057 JOR
 v:sign,initial,ratify,conclude A:subj +obj(@c_pact) => event 057; relation PARTY_TO each topic=(agreement)
 > Gabon has signed the convention. => GAB 057 -
-v:sign +obj(bill,law,order,decree,autograph,letter,player,midfielder,striker,petition,budget,legislation,cheque,act,book,memo,proclamation,resolution) +self => none
+v:sign +obj(bill,law,order,decree,autograph,letter,player,midfielder,striker,petition,budget,legislation,cheque,book,memo,proclamation,resolution) +self => none
 > The Finnish president signed a law. => none
 v:sign +prt|advmod(off) A:subj R:with? +on(loan,deal,agreement,package) => event 057 recip
 > Britain and Ghana signed off on a loan. => GBR 057 GHA

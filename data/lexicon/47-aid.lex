@@ -35,7 +35,7 @@ v:help,assist,aid A[state,GOV,igo,MIL]:subj R:xcomp.obj|advcl.obj +xcomp|advcl(r
 v:help,aid,assist +subj(rain,weather,snow,sale,price,rate,demand,cut,dollar,factor,growth,technology,movie,fall,rise,report,programme,initiative,treaty,agreement) +self => none
 > Heavy rain helped the farmers of Jordan. => none
 v:support,assist A[state,GOV,igo,MIL]:subj R:obj +with|by|obj.with|obj.by(@c_aid,@c_arms,million,billion,loan,provide,training) -head(@c_intent) => event 070
-> Norway has supported Moldova with loans. => NOR 070 MDA
+> Norway has supported Jordan with loans. => NOR 070 JOR
 v:fund,finance,bankroll,subsidise,subsidize A[state,GOV,igo,BUS]:subj R:obj -head(@c_intent) => event 071
 > Iran financed Syria. => IRN 071 SYR
 v:fund,finance +obj(deficit,film,campaign,purchase,study,research,acquisition,debt,takeover) +self => none
@@ -44,8 +44,6 @@ v:feed,shelter,treat,vaccinate,rescue,evacuate A[state,GOV,MIL,igo,org,NGO]:subj
 > The Italian navy rescued Syrian refugees. => ITA 073 SYR
 v:rescue,evacuate A[MIL,GOV]:subj R[state]:from +obj(citizen,national,diplomat,staff) +self => none
 > Britain evacuated its nationals from Sudan. => none
-v:airlift,airdrop A:subj R[place]:to|into|in|over|obj.to +obj -head(@c_intent) => event 073
-> Spain has airlifted food to Chad. => ESP 073 TCD
 v:bail A[state,GOV,igo]:subj R:obj +prt|advmod(out) => event 071
 > The International Monetary Fund bailed out Greece. => IGO:IMF 071 GRC
 v:rush,speed,get,bring A[state,GOV,igo,MIL]:subj R[place]:to|into|obj.to +obj(@c_aid,@c_relief,supplies,supply) => event 073

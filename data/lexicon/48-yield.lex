@@ -44,7 +44,7 @@ n:reopening +of(border,crossing,airspace,frontier) A:by|between|of.between R:wit
 v:reinstate,introduce,grant A:subj +obj(entry,access,travel,visa) +obj.mod(visa-free,free) R:for|to|obj.for|with => event 081
 > Serbia introduced visa-free entry for Kuwaitis. => SRB 081 KWT
 v:lift A:subj +obj(curfew) => event 0813
-> The Israeli army has lifted the curfew in Hebron. => ISR 0813 -
+> The Israeli army has lifted the curfew. => ISR 0813 -
 v:lift +obj(ban,curfew,weight,trophy,cup,spirit,share,forecast,rate,price,dividend) -on -for -against +self => none
 > Brazil lifted the trophy. => none
 v:readmit,reinstate A:subj R:obj|to +obj|to => event 081
@@ -83,8 +83,8 @@ v:let A:subj R:obj +xcomp(go,leave) => event 0841
 # ---- 085 --------------------------------------------------------------------------------------------------------------------------------------
 v:lift,ease,relax,waive,suspend,remove,terminate,end,scrap,rescind,drop,withdraw,cancel,roll A:subj R:on|against|obj.on|obj.against|for|obj.for|from|of|obj.of|obj|with +obj(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota) => event 085
 > Norway lifted its sanctions on Syria. => NOR 085 SYR
-v:lift,ease,relax,waive,suspend,terminate,end,scrap,rescind A:subj +obj(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota) => event 085
-> Ecuador has lifted its embargo. => ECU 085 -
+v:lift,ease,relax,waive,suspend,terminate,end,scrap,rescind A:subj +obj(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota) +self => event 085
+> Ecuador has lifted the embargo. => ECU 085 -
 v:exempt A[state,GOV,igo]:subj R:obj +from(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota,restriction,ban,rule,requirement) => event 085
 > Canada exempted Jamaica from the tariff. => CAN 085 JAM
 v:grant,give,issue A[state,GOV]:subj +obj(exemption,waiver) R:to|iobj|obj.to|for|obj.for => event 085

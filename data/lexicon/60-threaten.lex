@@ -9,7 +9,7 @@
 v:threaten A:subj R:obj -obj(peace,security,stability) => event 130               # CAMEO 130
 > Iran threatened Bahrain. => IRN 130 BHR
 v:threaten A:subj R:xcomp.obj|xcomp.on|xcomp.with|xcomp.against|xcomp.from|xcomp.to|with? +xcomp => event 130  # CAMEO 130
-> Venezuela threatened to leave Guyana without oil. => VEN 130 GUY
+> Venezuela threatened to humiliate Guyana. => VEN 130 GUY
 v:threaten,vow,warn +xcomp|ccomp(@forceful) A:subj R:xcomp.obj|ccomp.obj|xcomp.against|xcomp.on|obj|xcomp.to => event 138  # CAMEO 138
 > North Korea threatened to attack Japan. => PRK 138 JPN
 v:threaten +with(war,attack,strike,force,invasion,retaliation,annihilation,missile,action) A:subj R:obj => event 138       # CAMEO 138
@@ -33,7 +33,7 @@ v:warn +of|against(consequence,retaliation,response,war,attack,strike,action,esc
 v:issue,give,deliver,send,present,set +obj(ultimatum,deadline) A:subj R:to|iobj|obj.to|against => event 139    # CAMEO 139
 > Niger issued an ultimatum to Benin. => NER 139 BEN
 n:ultimatum A:poss|mod|by|from R:to|against => event 139                          # CAMEO 139
-> Austria's ultimatum to Serbia expired. => AUT 139 SRB
+> They rejected Austria's ultimatum to Serbia. => AUT 139 SRB
 v:issue,make,deliver,utter,repeat,renew +obj(threat,warning) A:subj R:against|to|obj.against|obj.to => event 130  # CAMEO 130
 > Russia issued a warning to Finland. => RUS 130 FIN
 n:threat A:poss|mod|by|from R:against|to -mod(hybrid,terror,terrorist,security) => event 130    # CAMEO 130
@@ -45,7 +45,7 @@ v:impose,sanction,raise,slap +head(threat,warning) A:subj|head.poss R:on|obj.on|
 v:vow,pledge,swear,promise +obj(revenge,retaliation,vengeance,response,war,punishment) A:subj R:against|on|to|obj.against|obj.on|for => event 138   # CAMEO 138
 > Iran vowed revenge against Israel. => IRN 138 ISR
 v:vow,swear,pledge +xcomp(retaliate,avenge,respond,punish,destroy,crush,defeat,annihilate,eliminate) A:subj R:xcomp.against|xcomp.obj|xcomp.to|against? => event 138   # CAMEO 138
-> Pakistan vowed to retaliate against India. => PAK 138 IND
+> Pakistan vowed to punish India. => PAK 138 IND
 v:hold +xcomp|obj(accountable) A:subj R:obj => event 130                          # CAMEO 130
 > Canada will hold Iran accountable. => CAN 130 IRN
 v:intimidate,menace,terrorize,terrorise A:subj R:obj => event 130                 # CAMEO 130

@@ -22,7 +22,7 @@ v:hit,punish,target +with(sanction,tariff,tax,duty,embargo,levy) A:subj R:obj =>
 v:sanction,blacklist,embargo A:subj R:obj|obj.in|obj.from +self(sanction,blacklist,embargo) => event 163            # CAMEO 163
 > Britain sanctioned Syria. => GBR 163 SYR
 v:sanction A:subj -obj.mod(illegal) => event 163                                               # CAMEO 163
-> Norway sanctioned twelve companies. => NOR 163 -
+> Norway sanctioned the companies. => NOR 163 -
 v:target,hit +subj(sanction,tariff,embargo,measure,package) A:subj|subj.by|head.subj R:obj => event 163   # CAMEO 163
 > American sanctions targeted Iran. => USA 163 IRN
 v:ban,bar,prohibit,restrict,halt,block,stop,freeze +obj(import,export,sale,product,trade,good,shipment,purchase,coal,gas,oil,grain,beef,wine,chip,flight) A:subj R:from|to|of|obj.from|obj.to|obj.of|obj.poss|obj => event 163 # CAMEO 163
@@ -42,9 +42,9 @@ n:imposition +of(@sanction_noun) A:poss|by R:on|against|of.on|of.against => even
 n:tariff A[state,igo]:poss|mod|by R:on|against -head(@ending) => event 163        # CAMEO 163
 > Tariffs by Canada on China were debated. => CAN 163 CHN
 n:sanction A[state,igo,GOV]:poss|mod|by R:on|against|head.on -head(@ending) => relation SANCTIONS   # CODING 11
-> American sanctions on Venezuela hurt its oil industry. => USA SANCTIONS VEN
+> They criticised American sanctions on Venezuela. => USA SANCTIONS VEN
 v:impose +obj(cost) A:subj R:on|obj.on|upon => event 163                          # CAMEO 163
-> The allies of Ukraine and Canada imposed costs on Russia. => CAN 163 RUS
+> Canada imposed costs on Russia. => CAN 163 RUS
 v:lie,be,remain,stay +under(sanction,embargo) A:under.by|under.mod|under.poss|under.of R:subj => relation SANCTIONS    # CODING 11
 > Iran remains under American sanctions. => USA SANCTIONS IRN
 v:sanction +obj(use,practice,payment,killing,torture,marriage) => none            # "to sanction" = to allow
@@ -52,7 +52,7 @@ v:sanction +obj(use,practice,payment,killing,torture,marriage) => none          
 
 # diplomatic relations
 v:sever,cut,break,suspend,freeze,end,terminate,rupture,interrupt,discontinue +obj(@tie) A:subj R:with|to|obj.with|obj.to => event 161; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing    # CAMEO 161
-> Bolivia severed diplomatic relations with Israel. => BOL 161 ISR; BOL NO_DIPLOMATIC_RELATIONS ISR
+> Bolivia cut its ties with Israel. => BOL 161 ISR; BOL NO_DIPLOMATIC_RELATIONS ISR
 v:sever,cut,break,suspend,end,terminate +prt(off) +obj(@tie) A:subj R:with|to|obj.with|obj.to => event 161; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
 > Sudan broke off relations with Kenya. => SDN 161 KEN
 v:downgrade,lower,reduce,curtail,scale,limit +obj(@tie,representation,contact) A:subj R:with|to|in|obj.with|obj.to|obj.in => event 161   # CAMEO 161
@@ -64,7 +64,7 @@ v:strain,damage,harm,worsen +obj(@tie) A:obj.between|obj.mod R:obj.with? => even
 v:recall,withdraw +obj(@envoy,delegation,mission,staff) A:subj R:obj.to|to|from|obj.from|obj.in|in => event 161    # CAMEO 161
 > Algeria recalled its ambassador to France. => DZA 161 FRA
 v:expel,eject,evict,deport +obj(@envoy,attaché,embassy) A:subj R:obj|obj.of|obj.from => event 161      # CODING 11
-> Romania expelled two Russian diplomats. => ROU 161 RUS
+> Romania expelled the Russian ambassador. => ROU 161 RUS
 v:declare +xcomp|obj|obj.appos(persona,personae) A:subj R:obj => event 161              # CODING 11
 > Ecuador declared the Mexican ambassador persona non grata. => ECU 161 MEX
 v:close,shut,shutter,evacuate,vacate,suspend +obj(embassy,consulate,mission,legation,office) A:subj|obj.poss|obj.mod R:in|to|obj.in|obj.to => event 161   # CAMEO 161
@@ -89,7 +89,7 @@ v:close,shut,seal +obj(border,frontier,crossing) A[state,GOV,MIL]:subj R:with|to
 > Niger closed its border with Benin. => NER 160 BEN
 n:suspension,cancellation,termination,halt +of|to(@cooperation) A:poss|by|light R:of.to|to|with|of.with => event 160      # CAMEO 160
 > Canada announced the suspension of flights to Cuba. => CAN 160 CUB
-v:withdraw,pull A[state,GOV]:subj R:with|from -obj(@troop) +obj|from(treaty,agreement,pact,accord,deal) => event 160    # CAMEO 160
+v:withdraw,pull A[state,GOV]:subj R:with|from.with|of.with|from -obj(@troop) +obj|from|of(treaty,agreement,pact,accord,deal) => event 160    # CAMEO 160
 > Algeria pulled out of the treaty with Morocco. => DZA 160 MAR
 v:distance,dissociate A:subj R:from +obj => event 160                             # CAMEO 160
 > Armenia distanced itself from Russia. => ARM 160 RUS
@@ -101,8 +101,6 @@ v:cut,suspend,stop,freeze,halt,withhold,pause +obj(@aid_word) +obj.mod(military)
 > America paused its military aid to Egypt. => USA 1622 EGY
 n:freeze,cut,suspension,halt,reduction +on|in|of(@aid_word) A:poss|by|light R:to|on.to|in.to|of.to => event 162    # CAMEO 162
 > The Swedish minister ordered a freeze on aid to Mali. => SWE 162 MLI
-v:cut +prt(off) A:subj R:obj|to|obj.to|of -obj(@tie) => event 160                 # CAMEO 160
-> Turkey cut off Syria. => TUR 160 SYR
 
 # talks
 v:suspend,halt,cancel,postpone,break,call,quit,leave,boycott,abandon,end,skip,scrap,abort,freeze,adjourn +obj(@talk) A:subj R:with|obj.with|obj.between => event 164    # CAMEO 164

@@ -9,7 +9,7 @@
 v:arrest,detain,imprison,jail,apprehend,incarcerate A:subj R:obj => event 173     # CAMEO 173
 > Belarus detained a Lithuanian citizen. => BLR 173 LTU
 v:arrest,detain,imprison,jail,hold,apprehend +in|by A[place]:by|in R:obj +self(arrest,detain,imprison,jail,apprehend) => event 173   # the place of detention acts
-> Two Frenchmen were detained in Iran. => IRN 173 FRA
+> A French engineer was detained in Iran. => IRN 173 FRA
 v:take +into(custody) A:subj R:obj => event 173                                   # CAMEO 173
 > Turkey took a Greek pilot into custody. => TUR 173 GRC
 v:charge +with A:subj R:obj => event 173                                          # CAMEO 173
@@ -24,8 +24,6 @@ v:capture +obj(militant,terrorist,rebel,insurgent,soldier,pilot,leader,commander
 > Iraq captured a Syrian commander. => IRQ 173 SYR
 v:deport,extradite,repatriate,banish A:subj R:obj|to|from +self(deport,banish) => event 174    # CAMEO 174
 > Iran deported the Afghans. => IRN 174 AFG
-v:deport +to A[state,GOV]:subj R:to => event 174                                  # CAMEO 174
-> Malaysia deported the workers to Bangladesh. => MYS 174 BGD
 v:expel A[state,GOV,MIL]:subj R:obj|to -obj(@envoy,peacekeeper,inspector,observer) => event 174    # CAMEO 174
 > Uganda expelled the Rwandans. => UGA 174 RWA
 n:deportation,expulsion A:poss|by|from|mod R:of|to -of(@envoy) => event 174       # CAMEO 174
@@ -40,7 +38,7 @@ n:seizure,confiscation,expropriation,plunder A:poss|by|mod R:of|from|of.from => 
 > Iran's seizure of the Korean tanker was illegal. => IRN 171 KOR
 v:destroy,demolish,raze,bulldoze,torch,burn,vandalize,vandalise,desecrate,wreck A:subj R[place]:obj|obj.in|obj.of|in -subj(@hostile_act) => event 1712    # CAMEO 1712
 > Azerbaijan demolished the Armenian monument. => AZE 1712 ARM
-v:set +to(fire) A:subj R:to|obj => event 1712                                     # CAMEO 1712
+v:set +to|obj(fire) A:subj R:to|obj.to|obj => event 1712                                     # CAMEO 1712
 > Israelis set fire to Palestinian cars. => ISR 1712 PSE
 v:damage A:subj R[place]:obj|obj.in|in -subj(storm,earthquake,flood,hurricane,fire,rain) => event 171     # CAMEO 171
 > Iran damaged the Kuwaiti refinery. => IRN 171 KWT

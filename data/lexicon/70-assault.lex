@@ -6,21 +6,17 @@
 @list bomb  bomb, explosive, ied, device, explosion, mine, carbomb, grenade, vest
 
 v:abduct,kidnap,hijack A:subj R:obj => event 181                                  # CAMEO 181
-> Somali pirates hijacked a Greek ship. => SOM 181 GRC
+> Ethiopian rebels hijacked a Kenyan ship. => ETH 181 KEN
 v:abduct,kidnap,hijack R:obj -subj => event 181                                   # agent unknown
 > A Chinese engineer was kidnapped. => - 181 CHN
 v:abduct,kidnap,hijack R[place]:in -subj -obj(child,girl,boy,schoolgirl) => event 181      # agent unknown
 > Three engineers were kidnapped in Cameroon. => - 181 CMR
 v:take,hold,seize,keep +xcomp|obj|as|iobj(hostage,captive,prisoner) A[state,group,MIL]:subj R[place]:obj|from|in +self(take,hold,seize,keep) => event 181      # CAMEO 181
 > Hamas took Israelis hostage. => GRP:Hamas 181 ISR
-v:take,hold,seize,keep +xcomp|obj(hostage,captive) A:by|subj +by|subj => event 181     # CAMEO 181
-> Dozens of people were held hostage by Hamas. => GRP:Hamas 181 -
 n:abduction,kidnapping,hijacking A:poss|by|mod R:of => event 181                  # CAMEO 181
 > North Korea's abduction of Japanese citizens is not forgotten. => PRK 181 JPN
 n:abduction,kidnapping,hijacking R:of -by => event 181                            # agent unknown
 > The kidnapping of the German engineers shocked everyone. => - 181 DEU
-n:hostage A:poss|of|by R:mod|self => event 181                     # CAMEO 181
-> Hamas's Israeli hostages came home. => GRP:Hamas 181 ISR
 v:torture,rape,maim,mutilate,flog A:subj R:obj => event 1822                      # CAMEO 1822
 > Russian soldiers tortured Ukrainian prisoners. => RUS 1822 UKR
 n:torture,rape,mistreatment A:poss|by|mod R:of => event 1822                      # CAMEO 1822
@@ -40,7 +36,7 @@ v:behead,execute,hang,lynch,decapitate +obj A:subj R:obj => event 1823          
 n:execution,beheading A:poss|by|in R:of => event 1823                             # CAMEO 1823
 > Iran's execution of a British national was condemned. => IRN 1823 GBR
 v:murder,slay A:subj R:obj => event 180                                           # CAMEO 180
-> Libyan militiamen murdered two Egyptians. => LBY 180 EGY
+> Libyan militiamen murdered an Egyptian. => LBY 180 EGY
 n:murder,slaying A:poss|by R:of => event 180                                      # CAMEO 180
 > Turkey investigated Saudi Arabia's murder of the Yemeni journalist. => SAU 180 YEM
 v:beat,assault,stab,molest,manhandle,harass A:subj R:obj -obj(egg,record,forecast,expectation) => event 182     # CAMEO 182
@@ -52,7 +48,7 @@ v:detonate,explode,plant,set +obj(@bomb) A:subj R[place]:in|at|on|against|outsid
 v:detonate,explode,blow +obj(@bomb,himself,herself,themselves) R[place]:in|at|outside|against|on => event 183     # agent unknown
 > A man detonated an explosive in Turkey. => - 183 TUR
 n:bomber +mod(suicide) A:poss|mod.mod|by|from|of R[place]:head.obj|head.in|head.at|head.into|in|on => event 183     # CAMEO 183
-> A Palestinian suicide bomber struck a bus in Israel. => PSE 183 ISR
+> A Palestinian suicide bomber died in Israel. => PSE 183 ISR
 n:bombing +mod(suicide,car,truck,roadside,bus) A:poss|by|mod R[place]:in|of|against|on|at|by.in|by.on => event 183   # CAMEO 183
 > The suicide bombing by Hamas in Israel shocked the world. => GRP:Hamas 183 ISR
 n:bombing,explosion,blast +mod(suicide,car,truck,roadside,bus,bomb) R[place]:in|of|against|on|at|outside|in.in -by => event 183     # agent unknown

@@ -23,8 +23,6 @@ n:attack,assault,raid,offensive,incursion,ambush +head(@harming) A:poss|mod|by|h
 > Israeli forces killed two farmers in a raid on Lebanon. => ISR 190 LBN
 n:attack,assault,onslaught,raid,ambush +head(@harming,die) R[MIL,GOV,state,territory,igo,place]:head.obj|on|against|on.in|in -by -poss -head.subj -mod(heart,panic,verbal,cyber,personal) => event 190   # agent unknown
 > Six people were killed in an attack on the Kenyan embassy. => - 190 KEN
-n:attack,assault,raid A[MIL,group]:poss|mod|by R[place]:head.on|head.in|head.obj|head.against => event 190    # CAMEO 190
-> Two Egyptians died in a raid by the Israeli army. => ISR 190 EGY
 n:strike A[state,MIL,group,igo]:poss|mod|by R[place,state,group,igo]:on|against|in|at|across|into|on.in|head.in -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190
 > Israeli strikes on Syria continued. => ISR 190 SYR
 n:strike +head(@launching) -mod(general,hunger,rail,labor,labour) $launched => event 190    # CAMEO 190
@@ -40,7 +38,7 @@ n:strike,attack,raid,campaign,bombing,assault +mod(air,aerial,drone,missile,rock
 n:strike,attack,raid,bombing,assault +mod(air,aerial,drone,missile,rocket) +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
 > Turkey killed three fighters in an air strike on Syria. => TUR 195 SYR
 n:strike,attack,raid,bombing +mod(air,aerial,drone,missile,rocket) R[place]:on|against|at|in|across|head.in -by -head(@launching) => event 195    # agent unknown
-> A drone strike in Libya damaged the terminal. => - 195 LBY
+> The terminal was damaged in an air strike in Libya. => - 195 LBY
 n:airstrike,air-strike A:poss|mod|by R[place,state,group,igo]:on|against|in|at|across|on.in|head.in|head.obj -head|mod|head.head(@unreal) => event 195 modality=happened     # CAMEO 195
 > Saudi airstrikes in Yemen intensified. => SAU 195 YEM
 n:airstrike,air-strike +head(@launching) $launched => event 195                   # CAMEO 195
@@ -72,13 +70,13 @@ n:war A:poss|mod R:against|on|with|in -on(drug,terror,terrorism,poverty,crime,co
 n:war +of(aggression,conquest,choice) A:poss|mod R:against|of.against|on|head.for -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190
 > Russia's war of aggression against Ukraine continues. => RUS 190 UKR
 n:war,conflict,hostility,fighting,clash,battle,skirmish,confrontation,standoff,crossfire,firefight,gunfight,shootout,combat A[state,MIL,group,GOV,igo]:between|among => event 190 recip        # CAMEO 190
-> The war between Ethiopia and Eritrea lasted two years. => ETH 190 ERI
+> The war between Ethiopia and Eritrea resumed. => ETH 190 ERI
 n:war,conflict,hostility A[state,MIL,group]:between R:between.and|and => event 190 recip    # CAMEO 190
-> The conflict between Chad and Libya ended. => TCD 190 LBY
+> Nobody forgot the conflict between Chad and Libya. => TCD 190 LBY
 n:war,conflict,fighting,hostility A[state,MIL,group,GOV,igo]:between|among R:between.with? +head(end,stop,halt,cease,suspend,prevent) => event 190 recip modality=happened     # it goes on until it ends
 > They agreed to end the conflict between Chad and Libya. => TCD 190 LBY
 n:war,conflict A:poss|subj R:with|against => event 190                      # CAMEO 190
-> Iraq's war with Iran lasted eight years. => IRQ 190 IRN
+> The poet described Iraq's conflict with Iran. => IRQ 190 IRN
 n:war +head(declare,wage,launch,start,fight,lose,win,enter,begin,join) A:light R:against|on|with|in => event 190    # CAMEO 190
 > Germany declared war on Portugal. => DEU 190 PRT
 n:declaration +of(war) A:poss|mod|by R:on|against|of.on|of.against => event 190   # CAMEO 190
@@ -92,7 +90,7 @@ n:operation,campaign,offensive +mod(military,ground,bombing,air,special,countert
 n:intervention +mod(military,armed) A:poss|mod|by|light R[place]:in|against -head|mod|head.head(@unreal) => event 190 modality=happened    # CAMEO 190
 > The Soviet military intervention in Hungary was brutal. => SUN 190 HUN
 n:move,push,thrust,advance A:poss|mod R[place]:into -mod(market) => event 190     # CAMEO 190
-> The Soviet move into Afghanistan shocked the allies. => SUN 190 AFG
+> They criticised the Soviet move into Afghanistan. => SUN 190 AFG
 
 n:strike,hit A[MIL,state,group]:mod +appos R[place]:appos.in|appos.on|appos.at|appos|in => event 195     # "an Israeli drone strikes a car": a headline's verb read as a noun
 > An Israeli drone strikes a car in Lebanon, killing three people. => ISR 195 LBN
@@ -103,9 +101,9 @@ n:strike,airstrike,air-strike,bombing,bombardment A[state,MIL,group,REB]:by R[pl
 > The airstrike by Jordan in Syria was reported. => JOR 195 SYR
 
 # verbs
-n:attack,assault,raid,offensive,incursion A:poss|mod|by R[place]:on|against|in|across|at -head|mod|head.head(@unreal) => event 190 modality=happened   # a place that is no state's
+n:attack,assault,raid,offensive,incursion A:poss|mod|by R[place]:on|against|in|across|at => event 190   # a place that is no state's
 > Israel's attack on Gaza was filmed. => ISR 190 PLACE:Gaza
-n:strike,airstrike,air-strike A[state,MIL,group]:poss|mod|by R[place]:on|against|in|across|at -head|mod|head.head(@unreal) => event 195 modality=happened   # a place that is no state's
+n:strike,airstrike,air-strike A:poss|mod|by R[place]:on|against|in|across|at => event 195   # a place that is no state's
 > Israel's airstrikes on Gaza were filmed. => ISR 195 PLACE:Gaza
 n:airstrike,air-strike,strike,attack +head(wave,series,barrage,round,campaign,number,spate,string) A:mod|poss|head.light|head.head.subj R[place]:in|on|against|across|head.in|head.on|head.across|head.against => event 195     # CAMEO 195
 > Israel carried out a wave of airstrikes in Lebanon. => ISR 195 LBN
@@ -118,7 +116,7 @@ n:shootout,firefight,clash,battle,gunfight,skirmish +head(kill,wound,injure,die)
 v:target,hit,strike +head(attack,strike,airstrike,missile,drone,barrage,raid) A:head.light|head.poss|head.mod R[place]:obj|obj.of|obj.in|in => event 195     # "an attack targeting"
 > Iran launched an attack targeting Bahrain. => IRN 195 BHR
 n:barrage,fire,shelling,rocket A[state,group]:from R[place]:on|at|against|into|in|head.in -by +self(barrage,shelling) => event 194     # CAMEO 194
-> A barrage from Lebanon on Israel caused a fire. => LBN 194 ISR
+> They filmed a barrage from Lebanon on Israel. => LBN 194 ISR
 
 v:attack,invade,raid,ambush,assault,counterattack A:subj R[place]:obj|obj.in => event 190   # CAMEO 190
 > Uganda attacked Tanzania in October. => UGA 190 TZA
@@ -139,9 +137,9 @@ v:bombard,shell,pound R[place]:obj|obj.in -subj => event 194                    
 v:strike,hit A[state,MIL,group]:subj R[place]:obj|obj.in|in -obj(deal,agreement,balance,note,target,chord,bargain,compromise,accord) -with => event 190      # CAMEO 190
 > Iran struck Qatar on Monday. => IRN 190 QAT
 v:strike,hit +subj|with(@weapon) A:subj R[place]:obj|obj.in|in => event 195       # CAMEO 195
-> A Russian drone hit Moldova. => RUS 195 MDA
+> A Russian rocket hit a village in Moldova. => RUS 195 MDA
 v:strike,hit +subj(@weapon) R[place]:obj|in|obj.in|at => event 195                # agent unknown
-> A missile hit Jordan. => - 195 JOR
+> A missile struck a village in Jordan. => - 195 JOR
 v:strike,hit,slam,land,crash,fall +subj(@weapon) A:subj R[place]:in|into|on|obj -obj(deal) => event 195    # CAMEO 195
 > An Iranian missile landed in Turkey. => IRN 195 TUR
 v:strike +obj(deal,agreement,balance,bargain,compromise,accord,chord,note,gold,oil) +self(strike) => none      # figures of speech
@@ -159,13 +157,13 @@ v:launch,fire,lob,hurl,drop +obj(@projectile) A[state,MIL,group]:subj R[place]:o
 v:fire,launch,drop +obj(@projectile) A:from R[place]:at|on|into|toward|towards|against -subj => event 195     # from whose land
 > Rockets were fired from Lebanon into Israel. => LBN 195 ISR
 v:shoot,down,intercept +obj(@projectile,aircraft,plane) A[state,MIL,group]:subj R:obj|obj.from|from|obj.of => event 190 # CAMEO 190
-> Jordan intercepted two Iranian missiles. => JOR 190 IRN
+> Jordan intercepted an Iranian missile. => JOR 190 IRN
 v:shoot +prt(down) A:subj R:obj|obj.from|from => event 190                        # CAMEO 190
-> Turkey shot down a Russian jet. => TUR 190 RUS
+> The Turks shot down a Russian jet. => TUR 190 RUS
 v:open +obj(fire) A:subj R:on|at|against|obj.on => event 193                      # CAMEO 193
 > Indian troops opened fire on Pakistan's post. => IND 193 PAK
 v:exchange,trade +obj(fire,blow,shot,gunfire,strike,missile) A:subj R:with => event 193 recip      # CAMEO 193
-> Indian and Pakistani troops exchanged fire. => IND 193 PAK
+> India exchanged fire with Pakistan. => IND 193 PAK
 v:shoot,fire A[state,MIL,COP,group,REB]:subj R:obj|at|on|upon -obj(@weapon,minister,employee,staff,coach) => event 193   # CAMEO 193
 > Venezuelan soldiers fired on Guyanese troops. => VEN 193 GUY
 v:shoot,gun R[MIL,GOV]:obj -subj -prt -obj(@weapon) => event 193                                     # agent unknown
@@ -191,7 +189,7 @@ v:declare +obj(war) A:subj R:on|against|obj.on|obj.against => event 190         
 v:go +to(war) +self(go) +self(go) A:subj R:with|against|to.with => event 190                          # CAMEO 190
 > Peru went to war with Ecuador. => PER 190 ECU
 v:defeat,rout,vanquish,repel,repulse,crush,overpower,overwhelm,degrade A[state,MIL,group]:subj R:obj -in|at(final,match,game,cup,election) -obj(purpose,bill,motion) -obj(party,candidate) => event 190     # CAMEO 190
-> Prussia's enemy Austria defeated Italy at Custoza. => AUT 190 ITA
+> Austria routed Italy at Custoza. => AUT 190 ITA
 v:repel,repulse +obj(attack,assault,offensive,invasion,raid) A:subj R:obj.by|obj.of|obj.mod|obj.poss|obj.from => event 190      # CAMEO 190
 > Kenya repelled an attack by Al-Shabaab. => KEN 190 GRP:AlShabaab
 v:retaliate A:subj R:against|on +with(strike,attack,missile,bombing,fire,airstrike) => event 190    # CAMEO 190
@@ -209,9 +207,9 @@ v:defend A:subj R:against|from +self(defend) +self(defend) -head(right,ability) 
 v:resist A[state,MIL,group]:subj R[state,MIL,group]:obj -obj(pressure,call,demand,temptation) => event 190    # CAMEO 190
 > Finland resisted the Soviet Union. => FIN 190 SUN
 v:carry,launch,conduct,mount,stage +obj(attack,assault,raid,offensive,incursion,ambush,strike) -obj.mod(air,drone,missile,rocket) A:by R[place]:obj.on|obj.against|obj.in|on|against|in|head.in => event 190   # passive
-> The attack carried out by Turkey in Iraq killed nine people. => TUR 190 IRQ
+> An offensive carried out by Turkey in Iraq was filmed. => TUR 190 IRQ
 v:carry,launch,conduct,mount +obj(airstrike,air-strike,strike,attack) +obj|obj.mod(air,drone,missile,rocket,airstrike,air-strike) A:by R[place]:obj.on|obj.against|obj.in|on|against|in|head.in => event 195   # passive
-> The airstrikes carried out by France in Mali killed a commander. => FRA 195 MLI
+> Nobody saw the airstrikes carried out by France in Mali. => FRA 195 MLI
 v:commit,perpetrate +obj(massacre,genocide,atrocity,crime) A:by R[place]:obj.of|obj.against|obj.in|against|in => event 202 # passive
 > The massacre committed by Serbia in Bosnia shocked Europe. => SRB 202 BIH
 
@@ -247,7 +245,7 @@ n:violation,breach +of(ceasefire,cease-fire,truce,armistice) A:poss|mod|by R:of.
 
 # mass violence (root 20)
 v:massacre,massacred,exterminate,slaughter A:subj R:obj -obj(animal,sheep,pig,chicken,cattle) => event 202   # CAMEO 202
-> Serbian forces massacred Bosnians. => SRB 202 BIH
+> Serbian forces slaughtered the Bosnians. => SRB 202 BIH
 n:massacre,genocide,slaughter,extermination A:poss|mod|by R:of|against|in => event 202    # CAMEO 202
 > Turkey's massacre of Armenians is remembered. => TUR 202 ARM
 v:commit,perpetrate +obj(massacre,genocide,atrocity) A:subj R[place]:against|in|of|obj.of|obj.against|obj.in => event 202    # CAMEO 202
@@ -301,7 +299,7 @@ n:defeat,victory +self(defeat,victory) +in|at(final,match,cup,election,game,tour
 v:strike,hit +self(strike,hit) +subj(earthquake,quake,storm,hurricane,typhoon,cyclone,tsunami,flood,lightning,drought,crisis,pandemic,recession,tornado,virus,inflation,meteorite,car,train,truck,bus) => none    # nature, accidents
 > An earthquake hit Nepal. => none
 v:hit +self(hit) +obj(record,low,high,peak,level,mark,bottom,target) => none      # markets
-> Chile's exports to Peru hit a record. => none
+> The copper price in Chile hit a record. => none
 v:kill,wound,injure +self(kill,wound,injure) +in|subj|by|when(earthquake,quake,storm,hurricane,typhoon,cyclone,tsunami,flood,landslide,avalanche,crash,accident,collision,collapse,derailment,heatwave,drought,wildfire,outbreak,stampede,fire,disease,virus,capsizing,tornado,lightning) => none    # nature, accidents
 > Nine Nepalese were killed in a bus crash in India. => none
 v:kill +self(kill) +obj(bill,deal,idea,plan,time,proposal,project,tree,bird,virus) => none       # figures of speech

@@ -21,7 +21,7 @@ v:stand +by|at|on(side) A:subj R:by.of|by.poss|at.of|at.poss|on.of|on.poss T:on|
 > Greece stood by the side of Armenia. => GRC SUPPORTS_ON ARM
 n:side A:subj R:poss|of T:on|in? => relation SUPPORTS_ON                      # CODING 6
 > Qatar is on Lebanon's side on this issue. => QAT SUPPORTS_ON LBN
-n:support,backing A[state,GOV,igo]:poss|mod|light|from|by|of R:for|to|of T:for|in|on|to => relation SUPPORTS_ON    # CODING 6
+n:support,backing A[state,GOV,igo]:poss|mod|light|from|by|of R:for|to|of +self(support,backing) T:for|in|on|to => relation SUPPORTS_ON    # CODING 6
 > Egypt expressed its support for Sudan's sovereignty. => EGY SUPPORTS_ON SDN
 n:support,backing A[state,GOV]:poss|mod|light|by +for|to(@cause,solution,process,settlement,ceasefire) R:for|to|for.of? T:for|to => relation SUPPORTS_ON    # CODING 6
 > They welcomed Ireland's support for a peaceful settlement. => IRL SUPPORTS_ON -
@@ -64,15 +64,13 @@ n:opposition A[state,GOV,igo]:poss|mod|self|light|by|from R:to|of|head.subj T:to
 n:opposition A[state,GOV,igo]:poss|light +to(plan,war,use,change,sanction,annexation,occupation,project,construction,enlargement,intervention,test) T:to => relation OPPOSES_ON    # CODING 6
 > Chile expressed its opposition to the use of force. => CHL OPPOSES_ON -
 a:opposed A[state,GOV,igo]:subj|obj R:to? T:to => relation OPPOSES_ON                 # CODING 6
-> Austria is opposed to the pipeline. => AUT OPPOSES_ON -
+> Austria remained opposed to the pipeline. => AUT OPPOSES_ON -
 v:counter,contain,deter A[state,GOV,igo]:subj R:obj.of|obj.poss|obj.mod T:obj +obj(influence,expansion,ambition,threat,presence,rise,power,interference) => relation OPPOSES_ON    # CODING 6
 > Japan counters China's influence. => JPN OPPOSES_ON CHN
 n:opponent,critic A[state,GOV]:subj R:of T:of => relation OPPOSES_ON              # CODING 6
 > Cuba is an opponent of the embargo of the United States. => CUB OPPOSES_ON USA
 n:odds,odd A[state,GOV]:subj R:with T:over|on? => relation OPPOSES_ON             # CODING 6
 > Greece is at odds with Turkey over the islands. => GRC OPPOSES_ON TUR
-n:opposition +self(opposition) +mod(political,syrian,parliamentary,main,iranian) -to => none   # a party
-> The main opposition in Spain met. => none
 n:opposition +self(opposition) +appos|mod(leader,party,candidate) => none         # a party
 > The opposition leader of Chad spoke. => none
 
@@ -89,8 +87,6 @@ v:sign,conclude,ratify,initial,ink +obj(@treaty_word) A[state,GOV,igo,group]:by 
 > The accord signed by Mali and Niger was published. => MLI+NER PARTY_TO -
 n:signatory,party A[state,GOV]:subj T:to|of R:to.between? +to|of(@treaty_word) => relation PARTY_TO each    # CODING 10
 > Nepal is a party to the convention. => NPL PARTY_TO -
-v:withdraw,pull,exit,quit A[state,GOV]:subj T:from|of|obj +from|of|obj(@treaty_word) => event 160       # leaving a treaty
-> Russia withdrew from the treaty with Norway. => RUS 160 NOR
 n:ceasefire,cease-fire,truce,armistice A[state,GOV,group]:between|of R:with? T:self -head(violate,break,breach,demand,urge,propose,mediate) => relation PARTY_TO each recip    # CODING 10
 > The ceasefire between Armenia and Azerbaijan held. => ARM+AZE PARTY_TO -
 

@@ -14,7 +14,7 @@ v:kill M:obj A:in.mod|in.poss|in.by|during.poss|during.mod|after.poss|after.mod|
 v:kill M:obj A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Four people were killed when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
 v:kill M:obj A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
-> Russia bombed a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
+> Russia shelled a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
 v:kill M:obj R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
 > Two Irish soldiers were killed. => - CASUALTIES IRL value=2
 v:kill M:obj +in|during|after|by|subj|head(@hostile_act) +self(kill) R[place]:obj|in.on|in.in|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=killed    # doer unknown
@@ -27,7 +27,7 @@ v:lose +obj(life) M:subj|obj A:in.mod|in.by|in.poss|by? R[place]:subj|in.in|in.o
 > Nine hundred people lost their lives in Yemen. => - CASUALTIES YEM value=900
 v:lose +obj(soldier,troop,troops,man,fighter) M:obj A[state,MIL,group]:subj R:against? => measure CASUALTIES unit=killed swap    # CODING 9
 > Italy lost nine hundred soldiers. => - CASUALTIES ITA value=900
-v:claim,cost,take +obj(life) M:obj A:subj.of|subj.by|subj.poss|subj.mod R[place]:in|subj.in|subj.on|obj.of => measure CASUALTIES unit=killed    # CODING 9
+v:claim,cost,take +obj(life) +self(claim,cost,take) M:obj A:subj|subj.of|subj.by|subj.poss|subj.mod R[place]:in|subj.in|subj.on|obj.of => measure CASUALTIES unit=killed    # CODING 9
 > The Israeli raid claimed nine lives in Lebanon. => ISR CASUALTIES LBN value=9
 v:claim,cost,take +obj(life) M:obj +subj(@hostile_act) R[place]:in|subj.in|subj.on|obj.of => measure CASUALTIES unit=killed    # doer unknown
 > The war in Sudan claimed thirty thousand lives. => - CASUALTIES SDN value=30000
@@ -37,7 +37,7 @@ v:massacre,massacred,slaughter M:obj R[place]:obj|in -subj => measure CASUALTIES
 > Ninety Bosnians were slaughtered. => - CASUALTIES BIH value=90
 v:leave +xcomp|obj(dead,killed,dead.) M:obj|xcomp A:subj.of|subj.by|subj.mod|subj.poss|subj|head.subj? R[place]:obj|in|subj.on|subj.in|head.in => measure CASUALTIES unit=killed    # CODING 9
 > A Russian strike on Ukraine left nine people dead. => RUS CASUALTIES UKR value=9
-v:leave +xcomp|obj(wounded,injured) M:obj|xcomp A:subj.of|subj.by|subj.mod|subj.poss|subj|head.subj? R[place]:obj|in|subj.on|subj.in|head.in => measure CASUALTIES unit=wounded    # CODING 9
+v:leave +xcomp|obj|xcomp.mod|obj.mod(wounded,injured,wound,injure) M:obj|xcomp A:subj.of|subj.by|subj.mod|subj.poss|subj|head.subj? R[place]:obj|in|subj.on|subj.in|head.in => measure CASUALTIES unit=wounded    # CODING 9
 > A Russian strike on Ukraine left nine people wounded. => RUS CASUALTIES UKR value=9
 n:toll M:head.to|head.obj|of|head.at +mod(death,casualty) A:in.mod|from.mod|from.poss|of.mod? R[place]:in|head.in|from.on|from.in|in.in|mod|head.among => measure CASUALTIES unit=killed    # CODING 9
 > The death toll in Gaza rose to 900. => - CASUALTIES PLACE:Gaza value=900
@@ -132,7 +132,7 @@ v:sanction,blacklist M:obj A:subj R:obj|obj.from|obj.of|obj.in? +self(sanction,b
 n:student M:self A:mod|self|from|of R[place]:in|at|head.in|head.at => measure STUDENTS unit=persons    # CODING
 > There are 900 Nepalese students in India. => NPL STUDENTS IND value=900
 v:study M:subj A:subj R[place]:in|at => measure STUDENTS unit=persons             # CODING
-> Nine hundred Kenyans study in Turkey. => KEN STUDENTS TUR value=900
+> Nine hundred Kenyans studied in Turkey. => KEN STUDENTS TUR value=900
 n:scholarship M:self A:light|by|from|poss|mod R:to|for|head.to => measure SCHOLARSHIPS    # CODING
 > Hungary offered 900 scholarships to Jordan. => HUN SCHOLARSHIPS JOR value=900
 
@@ -169,12 +169,10 @@ n:investment A:light|head.subj R[place]:in|to|of.in|head.in M:of|self|mod|worth 
 > Qatar announced an investment of $900 million in Egypt. => QAT INVESTMENT_PLEDGE EGY value=900000000
 v:invest M:obj A:subj R[place]:in +head(pledge,promise,plan,agree,commit,offer,intend) => measure INVESTMENT_PLEDGE    # CODING
 > Kuwait pledged to invest $900 million in Iraq. => KWT INVESTMENT_PLEDGE IRQ value=900000000
-v:pledge,promise M:obj A:subj R:to|in|for|obj.to|obj.for|obj.in +obj(investment,invest) => measure INVESTMENT_PLEDGE    # CODING
-> Japan promised $900 million in investment to Kenya. => JPN INVESTMENT_PLEDGE KEN value=900000000
 n:aid,assistance,support,help,relief,funding,grant A:poss|mod|light|from|by|head.subj R:to|for|head.to|head.for|head.iobj|head.with M:of|self|mod|worth|head.obj => measure AID    # CODING 10
 > Norway provided $9 million in aid to Syria. => NOR AID SYR value=9000000
 v:donate M:obj A:subj R:to|obj.to +self(donate) +self(donate) => event 073; measure AID                                  # CODING 10
-> India donated nine ambulances to Nepal. => IND AID NPL
+> India donated $900 million to Nepal. => IND AID NPL value=900000000
 n:package,contribution,donation A:light|poss|mod|from|by R:to|for|head.to|head.for M:self|of|mod|worth +self(package,contribution,donation) => measure AID    # CODING 10
 > America announced a $9 million aid package for Jordan. => USA AID JOR value=9000000
 n:loan,credit A:light|from|by|poss|mod R:to|of.to|for|head.to|head.for|head.iobj M:of|self|mod|worth|in => measure LOAN    # CODING

@@ -17,6 +17,22 @@ static ent_day first_day(const ent_dossier_line *line) {
   return line->date.to != ENT_DAY_NONE ? line->date.to : INT32_MAX;
 }
 
+/* A signature, 0, and the membership it makes, 1, are put beside each other; others 2. */
+static int agreement_rank(const ent__line *line) {
+  const ent_report *lead = &line->line.lead;
+  if (lead->modality > ENT_ONGOING) return 2;
+  if (lead->kind == ENT_EVENT && ent_slice_is(line->line.cameo, "057")) return 0;
+  return ent_slice_is(lead->relation, "PARTY_TO") ? 1 : 2;
+}
+
+static int by_agreement(const ent__line *a, const ent__line *b) {
+  int x = agreement_rank(a), y = agreement_rank(b), order;
+  if ((x == 2) != (y == 2)) return x == 2 ? 1 : -1;
+  if (x == 2) return 0;
+  order = ent_slice_cmp(a->line.topic, b->line.topic);
+  return order ? order : x - y;
+}
+
 static int by_date(const void *left, const void *right) {
   const ent__line *a = left, *b = right;
   ent_day x = first_day(&a->line), y = first_day(&b->line);
@@ -26,23 +42,22 @@ static int by_date(const void *left, const void *right) {
   x = a->line.date.to == ENT_DAY_NONE ? INT32_MAX : a->line.date.to;
   y = b->line.date.to == ENT_DAY_NONE ? INT32_MAX : b->line.date.to;
   if (x != y) return x < y ? -1 : 1;
+  order = by_agreement(a, b);
+  if (order) return order;
   order = ent_slice_cmp(a->line.statement, b->line.statement);
   if (!order) order = ent_slice_cmp(a->line.date_text, b->line.date_text);
   if (!order) order = (int)a->line.lead.modality - (int)b->line.lead.modality;
   return order ? order : ent_slice_cmp(a->line.item, b->line.item);
 }
 
-static bool is_signature(const ent__line *line) {
-  return line->line.lead.kind == ENT_EVENT && ent_slice_is(line->line.cameo, "057");
-}
-
 /* "signed the defence agreement" and "became party to" it, from the same day. */
 static bool signs_and_joins(const ent__line *a, const ent__line *b) {
   ent__topic x = ent__topic_of(a->line.topic), y = ent__topic_of(b->line.topic);
-  if (!is_signature(a) || !ent_slice_is(b->line.lead.relation, "PARTY_TO")) return false;
-  if (a->line.date.from != b->line.date.from || a->line.date.from == ENT_DAY_NONE) return false;
-  if (a->line.lead.modality != ENT_HAPPENED || b->line.lead.modality > ENT_ONGOING) return false;
-  if (!x.count || !y.count || ent__topic_match(&x, &y) < ENT__MATCH_OPEN) return false;
+  ent__match topics = ent__topic_match(&x, &y);
+  if (agreement_rank(a) != 0 || agreement_rank(b) != 1) return false;
+  if (a->line.date.from != b->line.date.from) return false;
+  if (topics < ENT__MATCH_OPEN || (topics == ENT__MATCH_OPEN && !(x.count && y.count)))
+    return false;
   if (a->line.actor_count != b->line.actor_count) return false;
   for (uint32_t i = 0; i < a->line.actor_count; i++)
     if (!ent_slice_eq(a->line.actors[i], b->line.actors[i])) return false;
@@ -54,7 +69,8 @@ static bool reads_alike(const ent__line *a, const ent__line *b) {
   if (signs_and_joins(a, b)) return true;
   return a->section == b->section && ent_slice_eq(a->line.statement, b->line.statement) &&
          ent_slice_eq(a->line.date_text, b->line.date_text) &&
-         a->line.lead.modality == b->line.lead.modality;
+         (a->line.lead.modality == b->line.lead.modality ||
+          (a->line.lead.modality <= ENT_ONGOING && b->line.lead.modality <= ENT_ONGOING));
 }
 
 static int by_source(const void *a, const void *b) {

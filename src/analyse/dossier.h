@@ -22,6 +22,7 @@ typedef struct ent_dossier_line {
   const ent_slice *actors, *recipients; /**< entities; all in actors if reciprocal */
   uint32_t actor_count, recipient_count;
   bool reciprocal;
+  ent_slice place;             /**< of an event, if it tells more than the parties; else empty */
   ent_slice speaker;           /**< who says so, if nobody else does; else empty */
   uint32_t documents, independent;
   ent_dossier_refs refs;

@@ -201,7 +201,7 @@ static void set_date_text(ent__gatherer *g, ent_dossier_line *line) {
   ent_strbuf_init(&text, 256);
   ent_say_date(&text, date, line->lead.precision);
   line->date_text = ent_strbuf_slice(&text);
-  if (ent_slice_is(line->lead.relation, "RECOGNISES") && line->lead.modality == ENT_HAPPENED &&
+  if (ent_slice_is(line->lead.relation, "RECOGNISES") && line->lead.modality <= ENT_ONGOING &&
       ent_slice_starts(line->date_text, "since ")) {
     line->date_text.data += 6;
     line->date_text.size -= 6;
@@ -294,6 +294,17 @@ static bool is_third(const ent__gatherer *g, const ent_dossier_line *line) {
   return actors == 0 || recipients == 0;
 }
 
+/* Where it happened, unless a party's name says it: "visited Pakistan, Pakistan". */
+static ent_slice place_of(ent__gatherer *g, const ent_dossier_line *line) {
+  ent_slice place = line->lead.place_name;
+  if (line->lead.kind != ENT_EVENT || !place.size) return ENT_EMPTY;
+  for (uint32_t i = 0; i < line->actor_count; i++)
+    if (ent_slice_eq(place, ent__gather_name(g, line->actors[i]))) return ENT_EMPTY;
+  for (uint32_t i = 0; i < line->recipient_count; i++)
+    if (ent_slice_eq(place, ent__gather_name(g, line->recipients[i]))) return ENT_EMPTY;
+  return place;
+}
+
 static ent_status read_item(ent__gatherer *g, ent__line *out, ent_error *err) {
   int64_t lead = 0;
   ent_precision precision = ENT_PRECISION_NONE;
@@ -315,6 +326,7 @@ static ent_status read_item(ent__gatherer *g, ent__line *out, ent_error *err) {
   if (status == ENT_OK) status = read_reports(g, out, lead, err);
   if (status != ENT_OK) return status;
   line->lead.precision = precision;
+  line->place = place_of(g, line);
   set_date_text(g, line);
   line->statement = state_item(g, line, false);
   if (!line->statement.data) return ent_fail(err, ENT_E_NOMEM, "out of memory");

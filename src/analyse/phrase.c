@@ -196,6 +196,19 @@ static void say_topic(ent_strbuf *out, ent_slice topic) {
   if (topic.size) ent_strbuf_printf(out, " (%.*s)", ENT_FMT(topic));
 }
 
+/* A topic that only repeats the verb or a party: recognised (independence). */
+static ent_slice telling_topic(const ent__saying *s) {
+  bool recognition = ent_slice_starts(s->cameo, "054") ||
+                     ent_slice_is(s->lead->relation, "RECOGNISES") ||
+                     ent_slice_is(s->lead->relation, "NOT_RECOGNISES");
+  if (recognition && (ent_slice_eq_nocase(s->topic, ENT_SLICE("independence")) ||
+                      ent_slice_eq_nocase(s->topic, ENT_SLICE("statehood"))))
+    return ENT_EMPTY;
+  for (uint32_t i = 0; i < s->recipient_count; i++)
+    if (ent_slice_eq(s->topic, s->recipients[i])) return ENT_EMPTY;
+  return s->topic;
+}
+
 static bool plain(ent_modality modality) {
   return modality == ENT_HAPPENED || modality == ENT_ONGOING;
 }
@@ -217,6 +230,16 @@ static void say_event(ent_strbuf *out, const ent__saying *s) {
     say_object(out, form, v->link, s, together && !v->together);
   }
   say_topic(out, s->topic);
+}
+
+/* Relations with one beginning: with a date they are told as it: "recognised". */
+static bool begins(ent_slice name) {
+  static const char *const names[] = {"RECOGNISES", "DIPLOMATIC_RELATIONS", "EMBASSY_IN",
+                                      "JOINT_BODY", "PARTY_TO", "VISA_REGIME",
+                                      "TRADE_AGREEMENT_WITH"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (ent_slice_is(name, names[i])) return true;
+  return false;
 }
 
 typedef struct bond {
@@ -289,7 +312,8 @@ static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
     ent_strbuf_printf(out, " %s %s", plural ? "do not" : "does not", b->base);
   else if (!plain(modality))
     ent_strbuf_printf(out, " %s", say_mood(out, modality, plural, b->was, b->base));
-  else if (s->ended || (modality == ENT_HAPPENED && ent_interval_known(s->lead->date)))
+  else if (s->ended || (ent_interval_known(s->lead->date) &&
+                        (modality == ENT_HAPPENED || begins(s->lead->relation))))
     ent_strbuf_printf(out, " %s", b->was);
   else
     ent_strbuf_printf(out, " %s", plural ? b->are : b->is);
@@ -311,6 +335,9 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
   }
   ent__say_list(out, s->actors, s->actor_count);
   say_bond(out, b, s);
+  if (b->topic_object && !s->topic.size && !s->recipient_count && !s->reciprocal)
+    ent_strbuf_puts(out, " something");
+  if (ent_slice_is(name, "PARTY_TO") && !s->topic.size) ent_strbuf_puts(out, " an agreement");
   if (ent_slice_is(name, "HOLDS_OFFICE") && s->lead->text_value.size)
     ent_strbuf_printf(out, " as %.*s of", ENT_FMT(s->lead->text_value));
   if (b->topic_object && strcmp(b->link, " with ") == 0 && s->topic.size)
@@ -390,10 +417,12 @@ static void say_measure(ent_strbuf *out, const ent__saying *s) {
 }
 
 void ent__say_item(ent_strbuf *out, const ent__saying *saying) {
-  if (saying->lead->kind == ENT_EVENT)
-    say_event(out, saying);
-  else if (saying->lead->kind == ENT_RELATION)
-    say_relation(out, saying);
+  ent__saying s = *saying;
+  s.topic = telling_topic(saying);
+  if (s.lead->kind == ENT_EVENT)
+    say_event(out, &s);
+  else if (s.lead->kind == ENT_RELATION)
+    say_relation(out, &s);
   else
-    say_measure(out, saying);
+    say_measure(out, &s);
 }

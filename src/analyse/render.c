@@ -62,8 +62,7 @@ static bool is_plain(ent_modality modality) { return modality == ENT_HAPPENED; }
 /* "Pakistan recognised Azerbaijan. 2 sources [1-3]" */
 static void say_line(ent_strbuf *out, const ent_dossier_line *line) {
   ent_strbuf_add(out, line->statement);
-  if (line->lead.kind == ENT_EVENT && line->lead.place_name.size)
-    ent_strbuf_printf(out, ", %.*s", ENT_FMT(line->lead.place_name));
+  if (line->place.size) ent_strbuf_printf(out, ", %.*s", ENT_FMT(line->place));
   if (line->speaker.size) ent_strbuf_printf(out, ", according to %.*s", ENT_FMT(line->speaker));
   if (!is_plain(line->lead.modality) &&
       !(line->lead.modality == ENT_ONGOING && line->lead.kind != ENT_EVENT))
@@ -108,6 +107,10 @@ static void say_title(ent_strbuf *out, const ent_dossier *dossier) {
 }
 
 static void say_counts(ent_strbuf *out, const ent_dossier *dossier) {
+  if (!dossier->lines) {
+    ent_strbuf_puts(out, "The record tells nothing of them.");
+    return;
+  }
   ent_strbuf_printf(out, "%u lines from %u sentence%s of %u document%s", dossier->lines,
                     dossier->evidence_count, dossier->evidence_count == 1 ? "" : "s",
                     dossier->documents, dossier->documents == 1 ? "" : "s");

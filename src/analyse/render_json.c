@@ -74,7 +74,7 @@ static void add_line(ent_strbuf *out, const ent_dossier_line *line) {
   } else {
     ent_strbuf_puts(out, "null,");
   }
-  add_text(out, "place", lead->place_name);
+  add_text(out, "place", line->place);
   add_text(out, "speaker", line->speaker);
   add_text(out, "modality", ent_slice_of(ent_modality_name(lead->modality)));
   ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u,", line->documents,

@@ -5,7 +5,7 @@
 
 #include "code/match.h"
 
-enum { FAR = 100 };
+enum { FAR = 100, BESIDE = 10 };
 
 /* The token of [first, last] whose head lies outside. */
 static int32_t top_of(const ent__tree *tree, uint32_t first, uint32_t last) {
@@ -60,7 +60,8 @@ static uint32_t gap(const ent_time *t, int32_t at) {
 
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
-  const ent_time *best = NULL;
+  const ent_time *best = NULL, *only = NULL;
+  uint32_t known = 0;
   int least = FAR;
   for (uint32_t i = 0; i < scene->time_count; i++) {
     const ent_time *t = &scene->times[i];
@@ -74,7 +75,12 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
       least = distance;
       best = t;
     }
+    known++;
+    only = t;
   }
+  /* the only date of the sentence, right beside: the parser hung it elsewhere */
+  if (!best && known == 1 && only->basis == ENT_BASIS_EXPLICIT && gap(only, at) <= BESIDE)
+    best = only;
   return best;
 }
 

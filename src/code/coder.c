@@ -74,18 +74,40 @@ static void set_speaker(ent_coder *coder, const ent__tree *tree, int32_t at, ent
   report->speaker = ent__keep_cast(coder, &speaker);
 }
 
-/* A news item in the present tense tells of its day: "Iran launches missiles"
- * (CODING 19). Progressives and what is planned have no such day. */
+static bool is_present(const ent_token *t) {
+  return ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBP");
+}
+
+/* The tense of a verb is its own or that of its auxiliary: "has launched". */
+static bool has_present(const ent__tree *tree, int32_t verb) {
+  if (is_present(&tree->tokens[verb])) return true;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "aux") && is_present(&tree->tokens[c]))
+      return !ent_slice_is(tree->tokens[verb].xpos, "VBG"); /* not "is planning" */
+  return false;
+}
+
+static bool has_past(const ent__tree *tree, int32_t verb) {
+  if (ent_slice_is(tree->tokens[verb].xpos, "VBD")) return true;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "aux") && !is_present(&tree->tokens[c])) return true;
+  return false;
+}
+
+/* A news item in the present tense tells of its day: "Iran launches missiles,
+ * killing two", "says it has struck a ship" (CODING 19). */
 static bool told_in_present(const ent__tree *tree, int32_t at) {
   int32_t verb = ent__clause(tree, at);
-  const ent_token *v = &tree->tokens[verb];
   if (tree->tokens[at].flags & ENT_TOKEN_QUOTED) return false;
-  if (ent_slice_is(v->xpos, "VBZ") || ent_slice_is(v->xpos, "VBP"))
-    return ent__child(tree, verb, "aux") == ENT__NONE && v->upos == ENT_UPOS_VERB;
-  if (!ent_slice_is(v->xpos, "VBN")) return false;
-  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_slice_is(tree->tokens[c].deprel, "aux:pass"))
-      return ent_slice_is(tree->tokens[c].xpos, "VBZ") || ent_slice_is(tree->tokens[c].xpos, "VBP");
+  for (int hops = 0; hops < 4; hops++) {
+    const ent_token *v = &tree->tokens[verb];
+    if (!ent__verbal(v) || has_past(tree, verb)) return false;
+    if (has_present(tree, verb)) return true;
+    if (v->head == ENT__NONE || !(ent__rel_is(v, "advcl") || ent__rel_is(v, "xcomp") ||
+                                  ent__rel_is(v, "conj") || ent__rel_is(v, "acl")))
+      return false;
+    verb = ent__clause(tree, v->head);
+  }
   return false;
 }
 

@@ -60,6 +60,19 @@ static bool all_in(const ent__cast *part, const ent__cast *whole) {
   return true;
 }
 
+/* What the people of a meeting say in its telling was said there. */
+void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent__cast *actor) {
+  bool verbal = report->cameo.size >= 2 && ent_slice_cmp(report->cameo, ENT_SLICE("06")) < 0;
+  if (ent_interval_known(report->date) || !verbal || !coder->contact.count || !actor->count ||
+      report->sentence - coder->contact_sentence > CONTACT_REACH ||
+      (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING) ||
+      !all_in(actor, &coder->contact))
+    return;
+  report->date = coder->contact_date;
+  report->precision = coder->contact_precision;
+  report->date_basis = ENT_BASIS_CARRIED;
+}
+
 void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *code,
                          ent__cast *actor, ent__cast *recipient) {
   const ent__cast *contact = &coder->contact;

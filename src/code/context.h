@@ -21,5 +21,7 @@ void ent__remember_contact(ent_coder *coder, const ent_report *report);
  *  that contact's. */
 void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *code,
                          ent__cast *actor, ent__cast *recipient);
+/** Dates an undated statement by the contact at which it was made. */
+void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent__cast *actor);
 
 #endif

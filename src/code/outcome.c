@@ -101,6 +101,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   report->reciprocal = outcome->reciprocal;
   report->actor = ent__keep_cast(coder, actor);
   report->recipient = ent__keep_cast(coder, recipient);
+  ent__date_by_contact(coder, report, actor);
   ent__remember_contact(coder, report);
   return ent__report_add(coder, report);
 }

@@ -248,19 +248,21 @@ static bool same_series(const ent__member *a, const ent__member *b) {
 static void differ_series(view *v, uint32_t first, uint8_t *seen) {
   const ent__member *x = first_of(v, first);
   uint32_t periods = 0, undated = 0, room = 0;
-  bool differ = false;
+  bool differ = false, twice = false; /* two figures of one period: no series */
   ent__discrepancy *one;
   if (x->codes.nature != ENT__STOCK || x->group != ENT__GROUP_ACTUAL || isnan(x->report->value))
     return;
   for (uint32_t i = first; i < v->items; i++) {
     const ent__member *y = first_of(v, i);
     if (seen[i] || !same_series(x, y)) continue;
+    for (uint32_t j = first; j < i && y->dated; j++)
+      twice |= seen[j] == 2 && first_of(v, j)->report->date.from == y->report->date.from;
     seen[i] = 2;
     room += v->start[i + 1] - v->start[i];
     if (y->dated) periods++; else undated++;
     differ |= ent__compare_values(x->report, y->report, ENT__STOCK) > ENT__REFINES;
   }
-  if (periods + undated > 1 && differ) {
+  if (periods + undated > 1 && differ && !twice) {
     ent__verdict verdict = periods > 1 ? ENT__CHANGED : ENT__SCOPE;
     one = open_discrepancy(v, first, "value", verdict, room);
     for (uint32_t i = first; one && i < v->items; i++)

@@ -41,6 +41,13 @@ void ent__member_prepare(ent__member *member) {
   member->codes = ent__block_codes(report);
   member->topic = ent__topic_of(office ? report->text_value : report->topic);
   member->group = group_of(report->modality);
+  /* "does not recognise" is a relation of its own name, however it was coded */
+  if (member->group == ENT__GROUP_DENIED && (ent_slice_is(report->relation, "RECOGNISES") ||
+                                             ent_slice_is(report->relation, "DIPLOMATIC_RELATIONS"))) {
+    member->group = ENT__GROUP_ACTUAL;
+    member->codes.opposite = true;
+    member->codes.nature = ENT__STATE;
+  }
   member->dated = ent_interval_known(report->date);
   member->window = report->date;
   if (member->dated || !ent_interval_known(published)) return;
@@ -63,9 +70,16 @@ static int64_t width(const ent__member *m) {
   return (int64_t)m->report->date.to - m->report->date.from;
 }
 
+/* "more than 30" */
+static bool is_bound(const ent_report *report) {
+  return report->comparator.size && report->comparator.data[0] != '=';
+}
+
 bool ent__member_leads(const ent__member *a, const ent__member *b) {
   bool a_number = !isnan(a->report->value), b_number = !isnan(b->report->value);
+  bool a_open = is_bound(a->report), b_open = is_bound(b->report);
   if (a_number != b_number) return a_number;
+  if (a_open != b_open) return b_open;
   if (width(a) != width(b)) return width(a) < width(b);
   if ((a->topic.count > 0) != (b->topic.count > 0)) return a->topic.count > 0;
   if (a->report->confidence > b->report->confidence) return true;
@@ -253,10 +267,13 @@ static bool measure_fits(const ent__member *m, const cluster *c, ent__match topi
   return meet && close && (same_place(a, b) || (both && m->document != c->first->document));
 }
 
-/* "a working group and a friendship group": one sentence lists two things. */
+/* "a working group and a friendship group", "18 billion ... 12.5 billion": one sentence
+ * lists two things. */
 static bool listed_apart(const ent__member *m, const cluster *c, ent__match topics) {
-  return topics == ENT__MATCH_PART && m->document == c->first->document &&
-         m->report->sentence == c->first->report->sentence;
+  const ent_report *a = m->report, *b = c->first->report;
+  if (m->document != c->first->document || a->sentence != b->sentence) return false;
+  if (topics == ENT__MATCH_PART) return true;
+  return a->kind == ENT_MEASURE && !isnan(a->value) && !isnan(b->value) && a->value != b->value;
 }
 
 static bool fits(const ent__member *m, const cluster *c, ent__match topics) {

@@ -20,6 +20,9 @@ static const char *const kept_sql[ENT__STATEMENTS] = {
                         " ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36,"
                         " ?37)",
     [ENT__ADD_PARTICIPANT] = "INSERT INTO participant VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    [ENT__BEGIN] = "BEGIN IMMEDIATE",
+    [ENT__COMMIT] = "COMMIT",
+    [ENT__NEXT_ROW] = "SELECT ifnull(max(id), 0) + 1 FROM document",
     [ENT__ADD_NAME] = "INSERT OR IGNORE INTO newname SELECT ?1 WHERE NOT EXISTS"
                       " (SELECT 1 FROM entity WHERE entity = ?1)",
 };
@@ -275,7 +278,17 @@ static ent_status put_reports(uint32_t *stored, ent_record *record, int64_t row,
 }
 
 static ent_status new_row(ent_record *record, int64_t *row, ent_error *err) {
-  return ent__sql_number(row, record, "SELECT ifnull(max(id), 0) + 1 FROM document", 1, err);
+  sqlite3_stmt *next = ent__kept(record, ENT__NEXT_ROW, err);
+  ent_status status = next ? ent__sql_step(record, next, err) : ENT_E_INTERNAL;
+  if (status != ENT_OK) return status == ENT_DONE ? ENT_E_INTERNAL : status;
+  *row = sqlite3_column_int64(next, 0);
+  sqlite3_reset(next);
+  return ENT_OK;
+}
+
+static ent_status run_kept(ent_record *record, ent__statement which, ent_error *err) {
+  sqlite3_stmt *statement = ent__kept(record, which, err);
+  return statement ? ent__sql_done(record, statement, err) : ENT_E_INTERNAL;
 }
 
 ent_status ent_record_put(ent_known *out, ent_record *record, const ent_document *document,
@@ -292,7 +305,7 @@ ent_status ent_record_put(ent_known *out, ent_record *record, const ent_document
   if (sentences->count >= ENT__ROWS || reports->count >= ENT__ROWS)
     return ent_fail(err, ENT_E_LIMIT, "document '%.100s' has over a million sentences or reports",
                     document->id.data);
-  status = ent__sql_run(record, "BEGIN IMMEDIATE", err);
+  status = run_kept(record, ENT__BEGIN, err);
   if (status == ENT_OK) status = note_run(record, versions, err);
   if (status == ENT_OK)
     status = row ? ent__drop_content(record, row, err) : new_row(record, &row, err);
@@ -300,7 +313,7 @@ ent_status ent_record_put(ent_known *out, ent_record *record, const ent_document
   if (status == ENT_OK) status = put_reports(&stored, record, row, reports, err);
   if (status == ENT_OK)
     status = put_document(record, row, document, sentences->count, stored, err);
-  if (status == ENT_OK) status = ent__sql_run(record, "COMMIT", err);
+  if (status == ENT_OK) status = run_kept(record, ENT__COMMIT, err);
   if (status != ENT_OK) {
     ent__sql_rollback(record);
     memset(record->seen, 0, sizeof record->seen);

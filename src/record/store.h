@@ -6,6 +6,9 @@
 
 /** Statements that every document needs, prepared once. */
 typedef enum ent__statement {
+  ENT__BEGIN,
+  ENT__COMMIT,
+  ENT__NEXT_ROW,
   ENT__FIND_DOCUMENT,
   ENT__ADD_DOCUMENT,
   ENT__ADD_SENTENCE,

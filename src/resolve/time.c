@@ -357,6 +357,20 @@ static void look_around(finding *f) {
   if (any) mark_anniversaries(f);
 }
 
+/* "two weeks before May 13, 1999": counted from the date behind, one expression. */
+static void count_from_dates(finding *f) {
+  for (uint32_t i = 0; i + 1 < f->count; i++) {
+    ent_time_point *p = &f->points[i], *next = p + 1;
+    const ent_atom *way = f->atoms.items + p->last + 1;
+    bool before = is(way, ENT_WORD_BEFORE);
+    if (p->form != ENT_FORM_DURATION || p->vague || !datable(next)) continue;
+    if ((!before && !is(way, ENT_WORD_AFTER)) || next->first != p->last + 2) continue;
+    p->form = ENT_FORM_OFFSET;
+    p->shift = before ? -1 : 1;
+    p->from_next = p->story = true;
+  }
+}
+
 /* ---- the whole --------------------------------------------------------------- */
 
 /* May the narrative go on from this expression? */
@@ -376,6 +390,14 @@ static void resolve_all(finding *f, const ent_time_anchor *given, bool parts) {
       int year, month, day;
       ent_day_split(p[-1].when.from, &year, &month, &day);
       p->year = (int16_t)(year + (place_in_year(p) < place_in_year(p - 1)));
+    }
+    if (p->from_next && i + 1 < f->count) {
+      ent_time_anchor there = anchor;
+      ent_time_point next = p[1];
+      ent__point_resolve(&next, &anchor);
+      there.running = next.when;
+      if (ent_interval_known(next.when)) ent__point_resolve(p, &there);
+      continue;
     }
     ent__point_resolve(p, &anchor);
     if (moves_story(p) && !(anchor.running.from != ENT_DAY_NONE && anchor.running.from >= p->when.from &&
@@ -435,6 +457,12 @@ static ent_time next_time(const finding *f, uint32_t *i, bool parts, const ent_t
   const ent_time_point *p = &f->points[*i];
   ent_time time = to_time(f, p, parts, anchor), end;
   ++*i;
+  if (p->from_next && *i < f->count) { /* the date counted from is part of it */
+    end = to_time(f, &f->points[(*i)++], true, anchor);
+    time.last = end.last;
+    time.end = end.end;
+    return time;
+  }
   if (parts) return time;
   while (*i < f->count && f->points[*i].link == ENT_LINK_RANGE) {
     const ent_time_point *q = &f->points[*i];
@@ -467,6 +495,7 @@ static ent_status find(const ent_time **out, uint32_t *count, ent_arena *arena,
   if (!f.atoms.items) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   if (f.atoms.times && !read_all(&f)) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   join_all(&f);
+  count_from_dates(&f);
   look_around(&f);
   resolve_all(&f, anchor, parts);
   times = found;

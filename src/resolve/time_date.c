@@ -78,6 +78,10 @@ static bool month_is_meant(const ent_atoms *atoms, uint32_t at) {
   if (next->word == ENT_WORD_OF && (next[1].kind == ENT_ATOM_NUMBER || is(next + 1, ENT_WORD_STORY)))
     dated = true;
   if (before && is(before, ENT_WORD_SUFFIX)) return true;
+  if (at > 1 && is(before, ENT_WORD_OF) && (is(a - 2, ENT_WORD_ORDINAL) || is(a - 2, ENT_WORD_SUFFIX))) return true;
+  if (at > 1 && a->glued && (ent_atom_mark(before, '/') || ent_atom_mark(before, '-')) &&
+      a[-2].kind == ENT_ATOM_NUMBER)
+    return true; /* "31/Oct/1974" */
   if (dated) return a->capital || !brief || ent_atom_is(a, "may") || next->kind == ENT_ATOM_NUMBER;
   if (before && before->kind == ENT_ATOM_WORD && !before->word && before->capital &&
       before->text.size > 1 && a->capital && (ent_atom_is(a, "may") || ent_atom_is(a, "april")))
@@ -565,6 +569,13 @@ static uint32_t read_plain_year(const ent_atoms *atoms, uint32_t at, ent_time_po
       date.number = (int8_t)order;
       n = (uint32_t)(quarter - a) + 1;
     }
+  }
+  const ent_atom *q = atoms->items + i2;
+  if (ent_atom_is(q, "q") && q[1].kind == ENT_ATOM_NUMBER && q[1].number >= 1 && q[1].number <= 4) { /* "2010 Q3" */
+    date.form = ENT_FORM_QUARTER;
+    date.precision = ENT_PRECISION_QUARTER;
+    date.number = (int8_t)q[1].number;
+    n += 2;
   }
   const ent_atom *season = atoms->items + i2;
   if (is(season, ENT_WORD_SEASON) && date.form == ENT_FORM_DATE && a->kind == ENT_ATOM_NUMBER &&

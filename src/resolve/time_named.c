@@ -15,8 +15,7 @@ static ent_day easter(int year) {
 
 /* First day of an Islamic month (1-12) of the Islamic year. */
 static ent_day islamic(int year, int month) {
-  return (ent_day)(29 * (month - 1) + month / 2 + (year - 1) * 354 + (3 + 11 * year) / 30) - 492149 +
-         0;
+  return (ent_day)(29 * (month - 1) + month / 2 + (year - 1) * 354 + (3 + 11 * year) / 30) - 492149;
 }
 
 /* The day of an Islamic month that falls in the Gregorian year, the first if two. */
@@ -41,6 +40,7 @@ ent_interval ent__named_interval(int feast, int year) {
     case ENT_FEAST_CHRISTMAS: day = ent_day_of(year, 12, 25); break;
     case ENT_FEAST_CHRISTMAS_EVE: day = ent_day_of(year, 12, 24); break;
     case ENT_FEAST_EASTER: day = easter(year); break;
+    case ENT_FEAST_EASTER_MONDAY: day = easter(year) + 1; break;
     case ENT_FEAST_GOOD_FRIDAY: day = easter(year) - 2; break;
     case ENT_FEAST_THANKSGIVING: day = fourth_thursday(year); break;
     case ENT_FEAST_HALLOWEEN: day = ent_day_of(year, 10, 31); break;
@@ -121,7 +121,8 @@ static uint32_t read_feast(const ent_atom *a, int *feast) {
       else if (ent_atom_is(a + 1, "day")) n = 2;
       return n;
     case ENT_FEAST_EASTER:
-      return ent_atom_is(a + 1, "sunday") ? 2 : 1;
+      if (ent_atom_is(a + 1, "monday")) *feast = ENT_FEAST_EASTER_MONDAY;
+      return ent_atom_is(a + 1, "sunday") || ent_atom_is(a + 1, "monday") ? 2 : 1;
     case ENT_FEAST_THANKSGIVING:
       return ent_atom_is(a + 1, "day") ? 2 : 1;
     case ENT_FEAST_EID: /* "Eid al-Fitr" */
@@ -152,7 +153,7 @@ uint32_t ent__read_named(const ent_atoms *atoms, uint32_t at, ent_time_points *o
   if (ent_atom_is(a, "good") && ent_atom_is(a + 1, "friday") && a->capital) {
     feast = ENT_FEAST_GOOD_FRIDAY;
     n = 2;
-  } else if (is(a, ENT_WORD_FEAST) && a->capital) {
+  } else if (is(a, ENT_WORD_FEAST) && (a->capital || a->value == ENT_FEAST_EASTER || a->value == ENT_FEAST_CHRISTMAS)) {
     n = read_feast(a, &feast);
     /* "Christmas Island", "Johnnie Christmas", "Operation Ramadan" */
     if (n && a[n].kind == ENT_ATOM_WORD && a[n].capital && a[n].word != ENT_WORD_WEEKDAY) return 0;

@@ -52,6 +52,7 @@ typedef struct ent_time_point {
   bool story;           /**< read against the running date: "the next day" */
   bool year_rel, year_story;
   bool relative;        /**< needs an anchor */
+  bool from_next;       /**< "two weeks before" the point that follows */
   bool future;          /**< the sentence speaks of what is to come */
   bool anniversary;
 } ent_time_point;

@@ -311,6 +311,17 @@ static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points 
     i += n;
     if (ent_atom_is(a + i, "last")) last = true, i++;
   }
+  if (!last && is(a + i, ENT_WORD_OF)) { /* "the 20th of last month" */
+    got = read_shift(atoms, i + 1, &base);
+    point = base.items[0];
+    base.count = 0;
+    if (!got || order > 31 || point.form != ENT_FORM_SHIFT || point.unit != ENT_TIME_MONTH) return 0;
+    point.part = 8;
+    point.piece_unit = ENT_TIME_DAY;
+    point.piece_order = (int8_t)order;
+    point.piece_count = 1;
+    return put(out, point, at, i + 1 + got);
+  }
   if (ent_atom_mark(a + i, '-')) i++;
   if (!is(a + i, ENT_WORD_UNIT) && !is(a + i, ENT_WORD_HALF) && !is(a + i, ENT_WORD_WEEKDAY)) {
     n = read_count(atoms, i, &count, &vague);
@@ -412,6 +423,18 @@ static uint32_t read_weekday(const ent_atoms *atoms, uint32_t at, ent_time_point
   if (ent_atom_is(a + 1, "mornings") || ent_atom_is(a + 1, "evenings") || ent_atom_is(a + 1, "nights")) return 0;
   if (ent_atom_is(a + 1, "prayers") || ent_atom_is(a + 1, "mass")) return 0;
   point.weekday = (int8_t)a->value;
+  ent_time_points week = {.count = 0};
+  uint32_t of = is(a + 1, ENT_WORD_OF) ? 1 : 0, got = 0;
+  if (is(a + 1 + of, ENT_WORD_SHIFT) || is(a + 1 + of, ENT_WORD_STORY) || is(a + 1 + of, ENT_WORD_THE))
+    got = read_shift(atoms, at + 1 + of, &week);
+  if (got && week.items[0].form == ENT_FORM_SHIFT && week.items[0].unit == ENT_TIME_WEEK) {
+    ent_time_point day = week.items[0]; /* "Tuesday of next week" */
+    day.part = 8;
+    day.piece_unit = (uint8_t)(100 + a->value);
+    day.piece_order = 1;
+    day.precision = ENT_PRECISION_DAY;
+    return put(out, day, at, at + 1 + of + got);
+  }
   return put(out, point, at, at + 1 + daypart(a + 1));
 }
 

@@ -388,7 +388,7 @@ void ent__point_resolve(ent_time_point *point, const ent_time_anchor *anchor) {
   if (when.from != ENT_DAY_NONE && when.to != ENT_DAY_NONE) {
     if (point->part >= 8) {
       when = piece_of(when, point);
-      point->precision = ENT_PRECISION_RANGE;
+      point->precision = when.from == when.to ? ENT_PRECISION_DAY : ENT_PRECISION_RANGE;
     } else if (point->part == 4 || point->part == 5) {
       when = half_of(when, point->part == 5);
       point->precision = ENT_PRECISION_RANGE;
