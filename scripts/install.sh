@@ -4,7 +4,7 @@
 #   install.sh            compiler, libraries, test library
 set -eu
 
-packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libcmocka-dev python3-minimal"
+packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libcmocka-dev python3"
 
 missing=""
 for package in $packages; do
@@ -12,7 +12,7 @@ for package in $packages; do
     gcc | make | cmake) command -v "$package" >/dev/null 2>&1 && continue ;;
     ninja-build) command -v ninja >/dev/null 2>&1 && continue ;;
     pkg-config) command -v pkg-config >/dev/null 2>&1 && continue ;;
-    python3-minimal) command -v python3 >/dev/null 2>&1 && continue ;;
+    python3) command -v python3 >/dev/null 2>&1 && continue ;;
     *) dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' && continue ;;
   esac
   missing="$missing $package"

@@ -46,8 +46,6 @@ v:share A:subj +obj(grief,pain,sorrow,loss,suffering,anguish,mourning) R:obj.of|
 > Chile shares the grief of the Argentine people. => CHL 018 ARG
 v:regret,lament,deplore A:subj +obj(loss,death,suffering,plight,tragedy) R:obj.of|obj.poss|obj.in => event 018
 > Kenya lamented the suffering of the people of Sudan. => KEN 018 SDN
-v:pay A:subj +obj(tribute,respect,homage) R:to|obj.to|to.from|obj.to.from => event 018
-> France has paid tribute to Italy. => FRA 018 ITA
 v:remember A[GOV]:subj R[CVL]:obj +obj(victim,soul,life,family,dead,fallen) => event 018
 > The Irish president remembered the victims of Spain. => IRL 018 ESP
 n:condolence,sympathy A:poss|of|from|by R:to|for|with -head(@c_voicing) => event 018

@@ -86,7 +86,7 @@ v:offer,propose A:subj R:with|to|obj.with|obj.to|iobj +obj(@c_talks) => event 03
 > Bolivia has proposed talks with Chile. => BOL 036 CHL
 v:offer,propose A:subj R:with|to|obj.with|obj.to|iobj +obj(truce,ceasefire,peace,settlement,compromise,cease-fire,armistice) => event 037
 > Sudan offered a truce to Chad. => SDN 037 TCD
-v:offer,propose A:subj R:to|with|xcomp.in|xcomp.from|xcomp.to|xcomp.with? +xcomp(build,create,construct,sell,buy,invest,supply,export,import,open,finance,pay,launch) => event 0311
+v:offer,propose A:subj R[place]:to|with|xcomp.in|xcomp.obj.in|xcomp.from|xcomp.to|xcomp.with? +xcomp(build,create,construct,sell,buy,invest,supply,export,import,open,finance,pay,launch) => event 0311
 > Azerbaijan offered to build a refinery. => AZE 0311 -
 v:offer A:subj +obj(oil,gas,electricity,fuel,grain,price,discount,contract,product,market,rebate,stake) R:to|obj.to|iobj => event 0311
 > Qatar offered discounts to Bangladesh. => QAT 0311 BGD
@@ -182,6 +182,8 @@ v:prepare A[state,GOV,igo]:obj R:xcomp.with|xcomp.obj|advcl.with +xcomp|advcl =>
 # ---- verbs of plan and wish -------------------------------------------------------------------------------------
 v:intend,plan,aim A:subj R:xcomp.with|xcomp.obj.with|xcomp.to|xcomp.obj +xcomp(cooperate,collaborate,deepen,strengthen,expand,enhance,intensify,broaden,improve,partner,work) => event 030 modality=planned
 > Greece intends to strengthen its ties with India. => GRC 030 IND
+v:intend,plan,want,hope,decide A:subj R:xcomp.obj.of|xcomp.obj.poss|xcomp.obj.mod|xcomp.from.of|xcomp.from.poss +xcomp(use,learn,study,benefit,adopt,apply) +xcomp.obj|xcomp.from(experience,model,expertise,lesson,practice) => event 030 modality=planned
+> Bhutan intends to use the experience of Finland. => BTN 030 FIN
 v:want,wish,hope,desire,strive,like,love,seek A:subj R:xcomp.with|xcomp.obj.with|xcomp.to|xcomp.obj +xcomp(cooperate,collaborate,deepen,strengthen,expand,enhance,intensify,broaden,improve,partner,work) => event 030 modality=wished
 > Greece wants to improve its relations with Albania. => GRC 030 ALB
 v:intend,plan,aim A:subj R:xcomp.obj|xcomp.to|to +xcomp|to(join,accede,enter) => event 030 modality=planned

@@ -83,7 +83,7 @@ n:meeting,talk,summit +mod(shareholder,family,school,church,board,prayer,council
 > The annual shareholder meeting of the Swedish bank was dull. => none
 n:dialogue,exchange +mod(student,cultural,stock,foreign,youth,heat,gas) +self => none
 > The student exchange between Chile and Peru was old. => none
-n:conference +mod(press,news,video) +self => none
+n:conference +mod(press,news) +self => none
 > The press conference of the Danish minister was long. => none
 v:hold,convene A[GOV,state,igo,MIL]:subj R:with +obj(forum,workshop,seminar,roundtable,exhibition) => event 040 recip
 > Oman held a forum with Japan. => OMN 040 JPN
@@ -137,6 +137,8 @@ n:visit,trip A:poss|by|of|from|light R:to|of.to|with|of +mod(port) => event 042
 > The port visit of the Indian navy to Oman began. => IND 042 OMN
 v:send,dispatch A[GOV,state,igo,BUS]:subj +obj(envoy,delegation,minister,team,mission,representative,emissary,diplomat,negotiator) R[place]:to|obj.to => event 042
 > Switzerland sent an envoy to Cuba. => CHE 042 CUB
+v:send,dispatch A:from|obj.from +obj(envoy,delegation,minister,team,mission,representative,emissary) R[place]:to|obj.to -subj => event 042
+> A trade mission was sent from Latvia to Qatar. => LVA 042 QAT
 v:lead,head A[GOV,LEG,person,MIL]:subj +obj(delegation,mission,team) R[place]:to|obj.to => event 042
 > The Cypriot minister led a delegation to Lebanon. => CYP 042 LBN
 n:attendance,presence,participation A[GOV,LEG,MIL]:of|poss|by +in|at(ceremony,conference,parade,exhibition,event,forum,funeral) R[place]:in.in|at.in|in.of|at.of|in.mod => event 042
@@ -151,8 +153,6 @@ v:host,organise,organize,convene A[state,GOV]:subj +obj(summit,conference,meetin
 > Switzerland hosted a peace conference. => CHE 043 -
 v:host +obj(cup,championship,olympics,game,games,tournament,festival,race,match,show,concert,contest,party,website,server,programme,program,refugee,migrant,population) +self => none
 > Qatar hosted the football championship of Asia. => none
-v:host +obj(refugee,migrant,asylum-seeker) A:subj R:obj.from|from|of|obj => event 075
-> Uganda hosts refugees from Burundi. => UGA 075 BDI
 v:welcome,greet,receive A:subj R:obj +to|at(Washington,Moscow,Beijing,London,Paris,Berlin,Brussels,Ankara,Istanbul,Baku,Tehran,Islamabad,Cairo,Tokyo,Seoul,Delhi,Geneva,Vienna,Rome,Madrid,Kyiv,Riyadh,Doha,Jeddah,Davos,Astana,Tashkent,Tbilisi,House,palace,Palace,capital,residence,Kremlin,office,Office,country,headquarters) => event 043
 > The Pakistani prime minister welcomed the Azerbaijani president to Islamabad. => PAK 043 AZE
 n:hosting A:poss|by|of R:of => event 043

@@ -41,6 +41,10 @@ v:recognise,recognize,acknowledge,note A:subj R:obj.of|obj.poss|obj.by +obj(cont
 > Canada has acknowledged the efforts of Jordan. => CAN 051 JOR
 v:express,offer,extend,convey,send,voice,present,pay,deliver,address,reiterate,renew A:subj +obj(thanks,gratitude,appreciation,congratulation,congratulations,admiration,praise,compliment,felicitation,greeting,wish,wishes,respect,pleasure,satisfaction,regard,pride) R:to|obj.to|for|obj.for|on|obj.on|with|obj.with|at|obj.at => event 051
 > Gabon expressed its gratitude to Morocco. => GAB 051 MAR
+v:wave,hoist,raise A:subj +obj(flag) R:obj.of|obj.mod|obj.poss => event 051
+> Lithuanians waved the flags of Ukraine. => LTU 051 UKR
+v:meet,receive,greet A:subj R:obj|obj.poss|obj.of +with(gratitude,appreciation,joy,enthusiasm,satisfaction,applause) => event 051
+> Egypt's decision was met with gratitude by the Sudanese people. => SDN 051 EGY
 v:express,offer,extend,convey,send,voice,reaffirm,reiterate,declare,affirm,renew,restate,repeat,demonstrate,show,underline,underscore,stress,emphasise,emphasize,reemphasize,confirm,proclaim,manifest,highlight,announce,lend,throw A:subj +obj(support,solidarity,backing,sympathy,unity,friendship,endorsement) R:for|obj.for|with|obj.with|to|obj.to|of|obj.of|behind -obj.for|for(family,victim) => event 051
 > Algeria expressed its solidarity with Cuba. => DZA 051 CUB
 v:express,declare,reaffirm,reiterate,voice,restate,stress,affirm,announce A:subj +obj(support) +obj.for|for R:obj.for|obj.for.of|obj.for.by|for.of|for.by|obj.for.poss => event 051
@@ -133,7 +137,7 @@ n:establishment +of(relation,relations,ties,tie) A:of.between|between|by R:of.wi
 > The establishment of diplomatic relations between Laos and Peru came in 1987. => LAO 054 PER
 
 # ---- 050 relations restored, upgraded, embassies opened; 055 apologise, 056 forgive -----------------------------------------
-v:restore,resume,reestablish,re-establish,reinstate,normalise,normalize,renew,repair,mend,upgrade,elevate,improve,strengthen,deepen,unfreeze A:subj +obj(relation,relations,ties,tie,relationship,friendship,partnership) R:with|obj.with|obj.between|obj.to.with => event 050 recip
+v:restore,resume,reestablish,re-establish,reinstate,normalise,normalize,renew,repair,mend,upgrade,elevate,unfreeze A:subj +obj(relation,relations,ties,tie,relationship,friendship,partnership) R:with|obj.with|obj.between|obj.to.with => event 050 recip
 > Rwanda restored relations with Burundi. => RWA 050 BDI
 v:restore,resume,reestablish,re-establish,reinstate,normalise,normalize,renew,repair,mend,upgrade,elevate,unfreeze A:subj +obj(relation,relations,ties,tie,relationship,friendship) -with -obj.with => event 050 recip
 > Kenya and Somalia normalised their relations. => KEN 050 SOM

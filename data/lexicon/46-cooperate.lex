@@ -10,6 +10,8 @@ v:cooperate,collaborate,partner,team A:subj R:with => event 060 recip
 > Denmark cooperates with Kenya. => DNK 060 KEN
 v:cooperate,collaborate A:subj -with => event 060 recip
 > Latvia and Georgia cooperate in forestry. => LVA 060 GEO
+n:cooperation,collaboration,partnership +head(prospect,issue,potential,opportunity,possibility,idea,topic,question) +self => none
+> The prospects of cooperation between Chile and Fiji are poor. => none
 v:work A:subj R[state,igo]:with|alongside -head(@c_intent,continue,look) => event 060 recip
 > Norway works with Malawi on forests. => NOR 060 MWI
 v:work +with|as|for|in(computer,child,company,animal,wood,data,patient,factory,hospital,teacher,team) +self => none
@@ -44,6 +46,8 @@ v:develop,produce,manufacture A:subj +advmod(jointly,together) +obj(@c_arms) R:w
 # ---- 061 -------------------------------------------------------------------------------------------------------------------
 v:trade A:subj R:with => event 061 recip
 > Peru trades with China. => PER 061 CHN
+v:engage A:subj +in(trade,commerce,investment) R[place]:with|in.with|in.in|in => event 061 recip
+> Portugal engaged in trade with Angola. => PRT 061 AGO
 v:trade +obj|at|in(blow,accusation,insult,fire,share,stock,barb,shot,bond,dollar,pct,percent) +self => none
 > Shares of the Swedish company traded at a premium. => none
 v:buy,purchase,import,acquire,order,procure,obtain A:subj R:from|obj.from +obj => event 061
@@ -96,7 +100,7 @@ n:buyer,purchaser,importer,customer A:head.subj|self.subj|appos R:of -of(house,t
 > Spain is the main buyer of Algerian gas. => ESP 061 DZA
 n:supplier,exporter,seller,provider A:head.subj|self.subj|appos R:to|of.to -mod(internet,service) => event 061
 > Norway is the main supplier of gas to Poland. => NOR 061 POL
-n:forum,fair,exhibition,expo +mod(business,trade,investment,economic) A:mod|between|of R:with? => event 040 recip
+n:forum,fair,exhibition,expo +mod(business,trade,investment,economic) A:mod|between R:with? => event 040 recip
 > The business forum between Georgia and Iraq opened. => GEO 040 IRQ
 n:consortium,joint-venture A:of|between R:with? => event 061 recip
 > A consortium between Japan and Qatar was formed. => JPN 061 QAT

@@ -20,6 +20,8 @@ v:provide,give,send,deliver,donate,supply,ship,dispatch,airlift,drop,distribute,
 > Oman sent tents to Syria. => OMN 073 SYR
 v:provide,give,send,deliver,donate,supply,ship,dispatch,transfer,smuggle,hand A:subj R:to|for|iobj|obj.to|obj.for|with|obj.of.to +obj|obj.of|obj.in(@c_arms,weaponry,armament) -head(@c_intent) +self => event 072
 > Czechia sent tanks to Ukraine. => CZE 072 UKR
+v:provide,give,send,deliver,donate,supply,ship,transfer A:subj R:to|iobj|obj.to|for +obj(equipment,hardware,gear,supplies,goods,cargo) +obj.mod(@c_martial) -head(@c_intent) => event 072
+> Norway has shipped military equipment to Moldova. => NOR 072 MDA
 v:provide,supply,equip,furnish,arm,present A:subj R:obj +with(@c_arms,weaponry,equipment) -head(@c_intent) => event 072
 > Bulgaria supplied Ukraine with ammunition. => BGR 072 UKR
 v:provide,supply,furnish,present A:subj R:obj +with(@c_aid,@c_relief,million,billion) -head(@c_intent) => event 070
@@ -48,7 +50,7 @@ v:bail A[state,GOV,igo]:subj R:obj +prt|advmod(out) => event 071
 > The International Monetary Fund bailed out Greece. => IGO:IMF 071 GRC
 v:rush,speed,get,bring A[state,GOV,igo,MIL]:subj R[place]:to|into|obj.to +obj(@c_aid,@c_relief,supplies,supply) => event 073
 > Cyprus rushed supplies to Lebanon. => CYP 073 LBN
-v:conduct,carry,make,hold,organise,organize A[state,GOV,MIL,igo,org]:subj R[place]:in|for|over|to|obj.of.to|obj.to|on +obj(airdrop,relief,operation,delivery,action,campaign) +obj.mod|obj.of|obj.of.mod(humanitarian,aid,relief,food) => event 073
+v:conduct,carry,make,hold,organise,organize A[state,GOV,MIL,igo,org]:subj R[place]:in|for|over|to|obj.of.to|obj.to|on +obj|obj.of(airdrop,relief,operation,delivery,action,campaign) +obj.mod|obj.of|obj.of.mod|obj.of.of(humanitarian,aid,relief,food) => event 073
 > Jordan conducted aid airdrops over Gaza. => JOR 073 PLACE:Gaza
 v:reschedule,restructure,roll A[state,GOV,BUS,igo]:subj +obj(debt,loan) R:obj.of|obj.poss|of|for => event 071
 > Italy rescheduled the debt of Yemen. => ITA 071 YEM

@@ -44,7 +44,7 @@ n:reopening +of(border,crossing,airspace,frontier) A:by|between|of.between R:wit
 v:reinstate,introduce,grant A:subj +obj(entry,access,travel,visa) +obj.mod(visa-free,free) R:for|to|obj.for|with => event 081
 > Serbia introduced visa-free entry for Kuwaitis. => SRB 081 KWT
 v:lift A:subj +obj(curfew) => event 0813
-> The Israeli army has lifted the curfew. => ISR 0813 -
+> Israel has lifted the curfew. => ISR 0813 -
 v:lift +obj(ban,curfew,weight,trophy,cup,spirit,share,forecast,rate,price,dividend) -on -for -against +self => none
 > Brazil lifted the trophy. => none
 v:readmit,reinstate A:subj R:obj|to +obj|to => event 081
@@ -83,7 +83,7 @@ v:let A:subj R:obj +xcomp(go,leave) => event 0841
 # ---- 085 --------------------------------------------------------------------------------------------------------------------------------------
 v:lift,ease,relax,waive,suspend,remove,terminate,end,scrap,rescind,drop,withdraw,cancel,roll A:subj R:on|against|obj.on|obj.against|for|obj.for|from|of|obj.of|obj|with +obj(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota) => event 085
 > Norway lifted its sanctions on Syria. => NOR 085 SYR
-v:lift,ease,relax,waive,suspend,terminate,end,scrap,rescind A:subj +obj(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota) +self => event 085
+v:lift,ease,relax,waive,suspend,terminate,end,scrap,rescind A:subj +obj(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota) => event 085
 > Ecuador has lifted the embargo. => ECU 085 -
 v:exempt A[state,GOV,igo]:subj R:obj +from(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota,restriction,ban,rule,requirement) => event 085
 > Canada exempted Jamaica from the tariff. => CAN 085 JAM
@@ -105,7 +105,7 @@ v:allow,permit,let,admit A:subj R:obj|xcomp.subj|obj.from|obj.of|into|xcomp.obj.
 > Israel allowed aid from Jordan into Gaza. => ISR 0863 JOR
 v:accept,invite,welcome,admit,receive A[state,GOV]:subj +obj(peacekeeper,peacekeepers,peacekeeping) R:from|obj.from|obj.of|obj => event 0861
 > Cyprus accepted peacekeepers from Ireland. => CYP 0861 IRL
-v:allow,permit,let A[state,GOV]:subj R:obj +obj(ship,vessel,tanker,flight,plane,company,citizen,national) +xcomp(pass,cross,transit,enter,leave,land,return,sail) => event 0872
+v:allow,permit,let A[state,GOV]:subj R:obj.from|from|obj +obj(ship,vessel,tanker,flight,plane,company,citizen,national) +xcomp|advcl(pass,cross,transit,enter,leave,land,return,sail) => event 0872
 > Yemen allowed Chinese vessels to pass. => YEM 0872 CHN
 v:open A[state,GOV]:subj +obj(corridor) +obj.mod(humanitarian) R:to|for|from? => event 0863
 > Russia opened a humanitarian corridor. => RUS 0863 -
@@ -125,13 +125,13 @@ v:cease,halt,suspend,stop,end,pause A[state,GOV,MIL,group,REB]:subj R:against|ob
 > Turkey halted its operation against Syria. => TUR 087 SYR
 v:end,halt,stop,suspend +obj(career,season,production,trading,strike) -against +self => none
 > The dockers of Chile ended their strike. => none
-v:withdraw,pull,remove,evacuate A:subj R[place]:from|obj.from|out_of|obj.out_of? +obj(troop,troops,force,forces,soldier,army,unit,contingent,military,brigade,marine,tank,personnel,garrison,battalion,warship,regiment,division,adviser,advisor) => event 0874
+v:withdraw,pull,remove,evacuate A:subj R[place]:from|obj.from|from.in|out_of|obj.out_of? +obj|obj.of(troop,troops,force,forces,soldier,army,unit,contingent,military,brigade,marine,tank,personnel,garrison,battalion,warship,regiment,division,adviser,advisor) => event 0874
 > Armenia withdrew its troops from Georgia. => ARM 0874 GEO
-v:withdraw,retreat,pull A[MIL,group,REB,UAF,state]:subj R[place]:from|out_of|of +from|out_of|prt|advmod|of -obj -from|out_of|of(treaty,agreement,accord,race,organisation,organization,convention,pact,tournament,talk,talks,deal,market,election,union,negotiation,contest,cup,council,commission,bank,competition,race,role,process) => event 0874
+v:withdraw,retreat,pull A[MIL,group,REB,UAF,state]:subj R[place]:from|from.in|out_of|of +from|out_of|prt|advmod|of -obj -from|out_of|of(treaty,agreement,accord,race,organisation,organization,convention,pact,tournament,talk,talks,deal,market,election,union,negotiation,contest,cup,council,commission,bank,competition,race,role,process) => event 0874
 > Israeli forces withdrew from Lebanon. => ISR 0874 LBN
 v:withdraw,retreat A[MIL]:subj -obj -from|out_of|of(treaty,agreement,accord,talk,talks,deal,race,market) -head(refuse,plan,agree,call,demand) => event 0874
 > The Ukrainian army withdrew. => UKR 0874 -
-v:pull +obj(troop,troops,force,forces,soldier,army,unit,contingent,military,brigade,marine,tank,personnel,garrison,battalion,warship,regiment,division,adviser,advisor) A:subj R[place]:from|out_of|obj.from|obj.out_of|of => event 0874
+v:pull +obj|obj.of(troop,troops,force,forces,soldier,army,unit,contingent,military,brigade,marine,tank,personnel,garrison,battalion,warship,regiment,division,adviser,advisor) A:subj R[place]:from|out_of|obj.from|obj.out_of|of => event 0874
 > Burundi pulled its soldiers out of Rwanda. => BDI 0874 RWA
 n:withdrawal,pullout,retreat,evacuation,pullback A[MIL,state,GOV,group,REB,UAF]:of|poss|mod|by|light R[place]:from|of.from|out_of|to|of.to -from(treaty,agreement,accord,organisation,organization,convention,pact,talk,talks,deal,council,union) -head(demand,call,urge,seek,insist,@c_intent,request,negotiate) => event 0874
 > The withdrawal of Serbian forces from Croatia was complete. => SRB 0874 HRV
@@ -155,7 +155,7 @@ v:lift,ease,end,break A[state,GOV,MIL]:subj +obj(blockade,siege) R[place]:of|obj
 > Saudi Arabia lifted the blockade of Qatar. => SAU 0872 QAT
 v:evacuate,vacate,leave,abandon,quit A[MIL,group,UAF,REB]:subj R[place]:obj -obj(wounded,civilian) => event 0874
 > French troops left Niger. => FRA 0874 NER
-v:complete,finish,begin,start,confirm A[MIL,state,GOV]:subj +obj(withdrawal,pullout,retreat,evacuation) R[place]:from|obj.from|to => event 0874
+v:complete,finish,begin,start,confirm A[MIL,state,GOV]:subj +obj(withdrawal,pullout,retreat,evacuation) R[place]:from|obj.from|from.in|to => event 0874
 > Ethiopia completed its withdrawal from Somalia. => ETH 0874 SOM
 v:reopen A[state,GOV,MIL]:subj +obj(strait,canal) R:to|for => event 0872
 > Egypt reopened the canal to Israel. => EGY 0872 ISR

@@ -8,7 +8,7 @@
 @list talk  talk, meeting, negotiation, dialogue, summit, conference, discussion, consultation
 
 v:reject A:subj R:obj|obj.of|obj.by|obj.from|from => event 120                        # CAMEO 120
-> Iran rejected America's demand. => IRN 120 USA
+> Iran rejected Iraq. => IRN 120 IRQ
 v:reject,refuse,dismiss,decline,spurn,rebuff,repudiate +obj(@proposal) A:subj R:obj|obj.of|obj.by|obj.from|from|by => event 120  # CAMEO 120
 > Serbia rejected the European Union's proposal. => SRB 120 IGO:EU
 v:reject,refuse,decline,spurn +obj(plan,agreement,deal,accord,treaty,resolution) A:subj R:obj.with|with|obj.by|obj.from|obj.poss|obj.mod => event 127  # CAMEO 127
@@ -28,7 +28,7 @@ v:refuse,decline +xcomp(release,free,hand,extradite,return) A:subj R:xcomp.to|xc
 v:refuse,decline +xcomp(extend,renew,join,sign,ratify,accept) A:subj R:xcomp.with|xcomp.obj|xcomp.obj.with|xcomp.obj.of => event 127  # CAMEO 127
 > Ukraine refused to extend the contract with Russia. => UKR 127 RUS
 v:refuse,deny +obj(entry,visa,access,permission,request,overflight,asylum,clearance) A:subj R:iobj|to|obj.to|obj.of|obj => event 120  # CAMEO 120
-> Egypt denied entry to Israel. => EGY 120 ISR
+> Egypt refused permission to Israel. => EGY 120 ISR
 v:rebuff,spurn,repudiate,shun,snub A:subj R:obj => event 120                      # CAMEO 120
 > North Korea rebuffed South Korea. => PRK 120 KOR
 v:dismiss,brush A:subj R:obj.of|obj.by|obj.from|obj +obj(@proposal,concern,criticism,warning,threat) => event 120    # CAMEO 120

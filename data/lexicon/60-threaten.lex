@@ -32,8 +32,6 @@ v:warn +of|against(consequence,retaliation,response,war,attack,strike,action,esc
 > Iran warned Israel of retaliation. => IRN 138 ISR
 v:issue,give,deliver,send,present,set +obj(ultimatum,deadline) A:subj R:to|iobj|obj.to|against => event 139    # CAMEO 139
 > Niger issued an ultimatum to Benin. => NER 139 BEN
-n:ultimatum A:poss|mod|by|from R:to|against => event 139                          # CAMEO 139
-> They rejected Austria's ultimatum to Serbia. => AUT 139 SRB
 v:issue,make,deliver,utter,repeat,renew +obj(threat,warning) A:subj R:against|to|obj.against|obj.to => event 130  # CAMEO 130
 > Russia issued a warning to Finland. => RUS 130 FIN
 n:threat A:poss|mod|by|from R:against|to -mod(hybrid,terror,terrorist,security) => event 130    # CAMEO 130

@@ -25,8 +25,6 @@ v:boycott A:subj R:obj -obj(talk,meeting,summit,session,conference,negotiation) 
 > Turkey boycotted Israel. => TUR 163 ISR
 v:block,blockade +obj(road,crossing,railway,border,highway) +subj(farmer,trucker,protester,driver,worker) A:subj R:obj.with|obj.to|with|to|obj => event 144   # CAMEO 144
 > Polish farmers blocked the crossing with Ukraine. => POL 144 UKR
-n:strike +mod(hunger) +self(strike) A:poss|mod|by|of R:against|over => event 142                # CAMEO 142
-> The hunger strike by Palestinians against Israel ended. => PSE 142 ISR
 v:strike +subj(worker,union,teacher,miner,driver,nurse,doctor,employee,staff,pilot,docker) => none    # a work stoppage
 > French teachers struck for better pay in Paris. => none
 n:strike +mod(general,rail,teacher,labor,labour,union,transport,port,worker,pilot,wildcat) => none   # a work stoppage

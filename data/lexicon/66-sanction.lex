@@ -8,6 +8,7 @@
 @list tie  relation, tie, relationship, link
 @list cooperation  cooperation, flight, export, import, supply, delivery, shipment, trade, transit, service, agreement, pact, treaty, accord, deal, contract, sharing, exercise, sale, participation, membership, visa, issuance, transfer, partnership, project, traffic, passage, payment
 @list aid_word  aid, assistance, funding, fund, loan, support, subsidy, grant, help, financing, credit
+@list lifting  lift, ease, remove, suspend, end, relax, waive, postpone, terminate, avoid, scrap, loosen, drop
 @list ending  lift, ease, remove, suspend, end, relax, waive, postpone, terminate, oppose, criticize, criticise, condemn, reject, avoid, evade, circumvent, delay, drop, cancel, exempt, violate, bypass, scrap, loosen
 
 # sanctions, embargoes, tariffs
@@ -29,7 +30,7 @@ v:ban,bar,prohibit,restrict,halt,block,stop,freeze +obj(import,export,sale,produ
 > India banned imports from Pakistan. => IND 163 PAK
 v:freeze,immobilize,immobilise,block +obj(asset,fund,reserve,account,property) A:subj R:obj|obj.of|of => event 163    # CAMEO 163
 > Switzerland froze the assets of Libya. => CHE 163 LBY
-v:ostracize,ostracise,shun A:subj R:obj => event 160                      # CAMEO 160
+v:ostracize,ostracise A:subj R:obj => event 160                      # CAMEO 160
 > Saudi Arabia ostracized Qatar. => SAU 160 QAT
 n:embargo,boycott A:poss|mod|by R:on|against|of => event 163                      # CAMEO 163
 > The American embargo against Cuba is old. => USA 163 CUB
@@ -41,7 +42,7 @@ n:imposition +of(@sanction_noun) A:poss|by R:on|against|of.on|of.against => even
 > Europe welcomed Japan's imposition of sanctions on Russia. => JPN 163 RUS
 n:tariff A[state,igo]:poss|mod|by R:on|against -head(@ending) => event 163        # CAMEO 163
 > Tariffs by Canada on China were debated. => CAN 163 CHN
-n:sanction A[state,igo,GOV]:poss|mod|by R:on|against|head.on -head(@ending) => relation SANCTIONS   # CODING 11
+n:sanction A[state,igo,GOV]:poss|mod|by R:on|against|head.on -head(@lifting) => relation SANCTIONS   # CODING 11
 > They criticised American sanctions on Venezuela. => USA SANCTIONS VEN
 v:impose +obj(cost) A:subj R:on|obj.on|upon => event 163                          # CAMEO 163
 > Canada imposed costs on Russia. => CAN 163 RUS

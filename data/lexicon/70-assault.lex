@@ -36,7 +36,7 @@ v:behead,execute,hang,lynch,decapitate +obj A:subj R:obj => event 1823          
 n:execution,beheading A:poss|by|in R:of => event 1823                             # CAMEO 1823
 > Iran's execution of a British national was condemned. => IRN 1823 GBR
 v:murder,slay A:subj R:obj => event 180                                           # CAMEO 180
-> Libyan militiamen murdered an Egyptian. => LBY 180 EGY
+> Libyan militiamen murdered Egyptian workers. => LBY 180 EGY
 n:murder,slaying A:poss|by R:of => event 180                                      # CAMEO 180
 > Turkey investigated Saudi Arabia's murder of the Yemeni journalist. => SAU 180 YEM
 v:beat,assault,stab,molest,manhandle,harass A:subj R:obj -obj(egg,record,forecast,expectation) => event 182     # CAMEO 182
@@ -47,7 +47,7 @@ v:detonate,explode,plant,set +obj(@bomb) A:subj R[place]:in|at|on|against|outsid
 > The Taliban detonated a bomb in Pakistan. => GRP:Taliban 183 PAK
 v:detonate,explode,blow +obj(@bomb,himself,herself,themselves) R[place]:in|at|outside|against|on => event 183     # agent unknown
 > A man detonated an explosive in Turkey. => - 183 TUR
-n:bomber +mod(suicide) A:poss|mod.mod|by|from|of R[place]:head.obj|head.in|head.at|head.into|in|on => event 183     # CAMEO 183
+n:bomber +mod(suicide) A:self|poss|mod.mod|by|from|of R[place]:head.obj|head.in|head.at|head.into|in|on => event 183     # CAMEO 183
 > A Palestinian suicide bomber died in Israel. => PSE 183 ISR
 n:bombing +mod(suicide,car,truck,roadside,bus) A:poss|by|mod R[place]:in|of|against|on|at|by.in|by.on => event 183   # CAMEO 183
 > The suicide bombing by Hamas in Israel shocked the world. => GRP:Hamas 183 ISR

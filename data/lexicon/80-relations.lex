@@ -60,8 +60,8 @@ v:chair,preside,co-chair,head A[state,GOV]:subj R[igo]:obj|over -to -towards => 
 > Uganda chairs the Non-Aligned Movement. => UGA CHAIRS IGO:NAM
 n:chair,chairman,chairperson,president,chairmanship,presidency A[state,GOV]:subj|poss R[igo]:of => relation CHAIRS     # CODING
 > Senegal is the chair of the African Union. => SEN CHAIRS IGO:AU
-n:chairmanship,presidency,chair A:light|poss|mod R[igo]:of|mod +head(assume,hold,take,occupy,pass,begin) => relation CHAIRS   # CODING
-> Poland assumed the presidency of the European Union. => POL CHAIRS IGO:EU
+n:chairmanship,presidency,chair A[state,GOV]:light|poss|mod R[igo]:of|mod|self +head(assume,hold,take,occupy,pass,begin) => relation CHAIRS   # CODING
+> Poland assumed the chairmanship of the African Union. => POL CHAIRS IGO:AU
 n:leadership,chairmanship A[state]:poss|mod|self R[igo]:of => relation CHAIRS          # CODING
 > They praised Italy's leadership of the G7. => ITA CHAIRS IGO:G7
 
@@ -87,8 +87,8 @@ v:ally A:subj|obj R:with +self(ally) +self(ally) => relation ALLY recip         
 a:allied A:subj|obj R:with|to => relation ALLY recip                                  # CODING 13
 > Somalia was allied with the Soviet Union. => SOM ALLY SUN
 
-n:alliance +head(level) A:head.head.with|head.head.subj|head.with => relation ALLY recip    # CODING 13
-> Iran deals with Syria at the level of a strategic alliance. => IRN ALLY SYR
+n:alliance +head(level) A:head.head.with|head.head.obj|head.head.between => relation ALLY recip    # CODING 13
+> We describe the ties between Iran and Syria at the level of an alliance. => IRN ALLY SYR
 n:relation,tie,relationship +mod(allied,alliance) A:between|mod|poss|of R:with? => relation ALLY recip   # CODING 13
 > The allied relations between Iran and Iraq are strong. => IRN ALLY IRQ
 
@@ -202,7 +202,7 @@ n:rival,enemy,adversary,foe,archenemy,arch-rival A[state,group]:subj -of -poss =
 n:rival,enemy,adversary,foe R[state,group]:poss|mod A[state,group]:appos|of => relation RIVAL recip      # CODING
 > India's rival Pakistan agreed. => PAK RIVAL IND
 v:rival A[state]:subj R[state]:obj => relation RIVAL recip                        # CODING
-> Britain has always rivalled France. => GBR RIVAL FRA
+> Britain will rival France. => GBR RIVAL FRA
 v:compete,vie A[state]:subj R[state]:with|against => relation RIVAL recip         # CODING
 > China competes with India. => CHN RIVAL IND
 n:standoff,stand-off,confrontation,dispute,row,quarrel,crisis +mod(diplomatic,political,tense) A[state]:between|mod R:with? => relation RIVAL recip     # CODING

@@ -63,8 +63,6 @@ n:opposition A[state,GOV,igo]:poss|mod|self|light|by|from R:to|of|head.subj T:to
 > Turkey's opposition to Sweden's entry ended. => TUR OPPOSES_ON SWE
 n:opposition A[state,GOV,igo]:poss|light +to(plan,war,use,change,sanction,annexation,occupation,project,construction,enlargement,intervention,test) T:to => relation OPPOSES_ON    # CODING 6
 > Chile expressed its opposition to the use of force. => CHL OPPOSES_ON -
-a:opposed A[state,GOV,igo]:subj|obj R:to? T:to => relation OPPOSES_ON                 # CODING 6
-> Austria remained opposed to the pipeline. => AUT OPPOSES_ON -
 v:counter,contain,deter A[state,GOV,igo]:subj R:obj.of|obj.poss|obj.mod T:obj +obj(influence,expansion,ambition,threat,presence,rise,power,interference) => relation OPPOSES_ON    # CODING 6
 > Japan counters China's influence. => JPN OPPOSES_ON CHN
 n:opponent,critic A[state,GOV]:subj R:of T:of => relation OPPOSES_ON              # CODING 6

@@ -7,17 +7,17 @@
 @list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
 
 # CASUALTIES: killed
-v:kill M:obj A:subj R[place]:obj|in.on|in.in|in.across|across|at|in|on +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|near A:subj R[place]:obj|in.on|in.in|in.across|across|at|in|on +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Iranian missiles killed seven Israelis. => IRN CASUALTIES ISR value=7
-v:kill M:obj A:in.mod|in.poss|in.by|during.poss|during.mod|after.poss|after.mod|during.by R[place]:obj|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|near A:in.mod|in.poss|in.by|during.poss|during.mod|after.poss|after.mod|during.by R[place]:obj|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Twelve people were killed in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
-v:kill M:obj A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|near A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Four people were killed when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
-v:kill M:obj A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
-> Russia shelled a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
-v:kill M:obj R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
+w:kill M:obj|near A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+> A Russian missile hit a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
+w:kill M:obj|near R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
 > Two Irish soldiers were killed. => - CASUALTIES IRL value=2
-v:kill M:obj +in|during|after|by|subj|head(@hostile_act) +self(kill) R[place]:obj|in.on|in.in|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=killed    # doer unknown
+w:kill M:obj|near +in|during|after|by|subj|head(@hostile_act) +self(kill) R[place]:obj|in.on|in.in|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=killed    # doer unknown
 > Four people were killed in an attack in Somalia. => - CASUALTIES SOM value=4
 v:die,perish M:subj A:in.mod|in.by|in.poss|during.mod|during.poss|after.subj R[place]:subj|in.on|in.in|in +in|during|after|from(@hostile_act,wound,injury,captivity,custody) +self(die,perish) +self(die,perish) => measure CASUALTIES unit=killed    # CODING 9
 > Nine people died in an Israeli airstrike in Lebanon. => ISR CASUALTIES LBN value=9
@@ -37,8 +37,6 @@ v:massacre,massacred,slaughter M:obj R[place]:obj|in -subj => measure CASUALTIES
 > Ninety Bosnians were slaughtered. => - CASUALTIES BIH value=90
 v:leave +xcomp|obj(dead,killed,dead.) M:obj|xcomp A:subj.of|subj.by|subj.mod|subj.poss|subj|head.subj? R[place]:obj|in|subj.on|subj.in|head.in => measure CASUALTIES unit=killed    # CODING 9
 > A Russian strike on Ukraine left nine people dead. => RUS CASUALTIES UKR value=9
-v:leave +xcomp|obj|xcomp.mod|obj.mod(wounded,injured,wound,injure) M:obj|xcomp A:subj.of|subj.by|subj.mod|subj.poss|subj|head.subj? R[place]:obj|in|subj.on|subj.in|head.in => measure CASUALTIES unit=wounded    # CODING 9
-> A Russian strike on Ukraine left nine people wounded. => RUS CASUALTIES UKR value=9
 n:toll M:head.to|head.obj|of|head.at +mod(death,casualty) A:in.mod|from.mod|from.poss|of.mod? R[place]:in|head.in|from.on|from.in|in.in|mod|head.among => measure CASUALTIES unit=killed    # CODING 9
 > The death toll in Gaza rose to 900. => - CASUALTIES PLACE:Gaza value=900
 n:death M:self|of +self(death) R[place]:of|in|among => measure CASUALTIES unit=killed     # CODING 9
@@ -51,26 +49,24 @@ v:die,perish M:subj R[MIL]:subj -in(crash,accident,earthquake,flood,fire,hospita
 > Nine Turkish soldiers died on Monday. => - CASUALTIES TUR value=9
 
 # CASUALTIES: wounded, missing, hostages
-v:wound,injure,hurt M:obj A:subj R[place]:obj|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|near A:subj R[place]:obj|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Iranian missiles wounded seven Israelis. => IRN CASUALTIES ISR value=7
-v:wound,injure,hurt M:obj A:in.mod|in.poss|in.by|during.poss|during.mod|after.poss|after.mod|by R[place]:obj|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|near A:in.mod|in.poss|in.by|during.poss|during.mod|after.poss|after.mod|by R[place]:obj|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Twelve people were injured in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
-v:wound,injure,hurt M:obj A:head.subj|head.in.mod|head.in.poss|head.in.by|in.mod|in.poss|in.by|head.during.poss R[place]:head.obj|head.in.on|head.in.in|in.on|obj|in.in|head.across|in +head(kill,die) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # "killed ... and injured ..."
-> An Iranian missile killed four Israelis and injured nine others. => IRN CASUALTIES ISR value=9
-v:wound,injure,hurt M:obj R[place]:head.obj|head.in.on|head.in.in|in.on|obj|in.in|head.in|in +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown
+w:wound,injure,hurt M:obj|near R[place]:head.obj|head.in.on|head.in.in|in.on|obj|in.in|head.in|in +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown
 > Four people were killed and nine were injured in an attack in Somalia. => - CASUALTIES SOM value=9
-v:wound,injure,hurt M:obj A[state,MIL,COP,group,REB]:advcl.subj R[place]:head.obj|obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl(@hostile_act,open,fire,carry,conduct) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|near A[state,MIL,COP,group,REB]:advcl.subj R[place]:head.obj|obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl(@hostile_act,open,fire,carry,conduct) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Four people were injured when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
-v:wound,injure,hurt M:obj R[MIL]:obj -subj => measure CASUALTIES unit=wounded     # doer unknown
+w:wound,injure,hurt M:obj|near R[MIL]:obj -subj => measure CASUALTIES unit=wounded     # doer unknown
 > Two Irish soldiers were wounded. => - CASUALTIES IRL value=2
-v:wound,injure,hurt M:obj +in|during|after|by|subj|head(@hostile_act) +self(wound,injure,hurt) R[place]:in.on|in.in|obj|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=wounded    # doer unknown
+w:wound,injure,hurt M:obj|near +in|during|after|by|subj|head(@hostile_act) +self(wound,injure,hurt) R[place]:in.on|in.in|obj|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=wounded    # doer unknown
 > Four people were wounded in an attack in Somalia. => - CASUALTIES SOM value=4
-v:wound,injure M:obj A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure M:obj|near A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # CODING 9
 > Russia bombed a school in Ukraine, injuring four teachers. => RUS CASUALTIES UKR value=4
-v:wound,injure M:obj A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."
+w:wound,injure M:obj|near A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."
 > Russia bombed a school in Ukraine, killing four teachers and injuring nine others. => RUS CASUALTIES UKR value=9
-a:missing M:subj A:in.mod|in.by? R[place]:subj|in|head.in +subj => measure CASUALTIES unit=missing    # CODING 9
-> Nine people are missing in Lebanon. => - CASUALTIES LBN value=9
+w:missing,miss M:subj|obj|head.obj A:in.mod|in.by? R[place]:subj|in|head.in -obj(opportunity,deadline,chance,target,meeting,summit,point) => measure CASUALTIES unit=missing    # CODING 9
+> Nine people were reported missing in Lebanon. => - CASUALTIES LBN value=9
 v:take,hold,seize,abduct,kidnap M:obj A:subj R[place]:obj|in|from +self(abduct,kidnap) => event 181; measure CASUALTIES unit=hostages     # CODING 9
 > Hamas abducted nine Israelis. => GRP:Hamas CASUALTIES ISR value=9
 n:hostage M:self A:head.by|by|of R:self|mod|from => measure CASUALTIES unit=hostages   # CODING 9
@@ -149,8 +145,8 @@ n:growth,increase,rise A:in.between|of.between|in.with M:self|of|mod +in|of(trad
 > A 9 percent increase in trade between Chile and Peru was noted. => CHL TRADE_GROWTH PER value=9
 n:export A[state]:poss|mod|of|from|by R[place]:to M:head.to|head.at|head.obj|of|self|head.by|head.xcomp => measure EXPORTS    # CODING
 > Brazil's exports to Japan reached $900 million. => BRA EXPORTS JPN value=900000000
-v:export M:obj|worth|obj.of A[state,ORG]:subj R[place]:to|obj.to|worth.to => measure EXPORTS      # CODING
-> Kenya exported goods worth $900 million to Uganda. => KEN EXPORTS UGA value=900000000
+v:export M:obj|worth|obj.of A[state,ORG]:subj R[place]:to|obj.to|obj.of.to|worth.to => measure EXPORTS      # CODING
+> Kenya exported 900 tonnes of tea to Uganda. => KEN EXPORTS UGA value=900
 v:ship,sell,supply,deliver M:obj A[state]:subj R[state]:to +obj(tonne,ton,barrel,bushel,litre,metre,meter,head,ton,kilo) => measure EXPORTS    # CODING
 > Chile sold 900 tonnes of copper to India. => CHL EXPORTS IND value=900
 n:import A[state]:poss|mod|of|by R[place]:from M:head.to|head.at|head.obj|of|self|head.by => measure IMPORTS    # CODING
@@ -183,14 +179,10 @@ v:borrow M:obj A:from R:subj => measure LOAN                                    
 > Angola borrowed $900 million from China. => CHN LOAN AGO value=900000000
 n:debt A:poss|mod|of R:to|with? M:of|self|head.to|head.at|head.obj|mod +mod|to(foreign,external,public,total,sovereign,national) => measure DEBT    # CODING
 > Peru's foreign debt of $900 million was rescheduled. => PER DEBT - value=900000000
-v:owe,ow M:obj A:subj R:to|iobj => measure DEBT                                      # CODING
-> Cuba owes $900 million to Russia. => CUB DEBT RUS value=900000000
+v:owe,ow M:obj A:subj R:to|obj.to|iobj => measure DEBT                                      # CODING
+> Cuba owed $900 million to Russia. => CUB DEBT RUS value=900000000
 v:pay M:obj A[state,GOV]:subj R[state,GOV]:iobj|to|obj => measure PAYMENT         # CODING
 > Kuwait paid $900 million to Jordan. => KWT PAYMENT JOR value=900000000
-n:contract,deal +head(sign,win,award,approve,conclude) A[state,GOV,ORG]:light|between|head.by R:with|to|between? M:of|self|worth|mod|valued => measure CONTRACT_VALUE    # CODING
-> Poland signed a contract worth $900 million with South Korea. => POL CONTRACT_VALUE KOR value=900000000
-n:sale +mod(arms,weapon,military) A:poss|mod|light|by R:to|worth.to M:of|self|worth|mod|xcomp.obj => measure ARMS_TRANSFER    # CODING
-> America approved arms sales worth $900 million to Poland. => USA ARMS_TRANSFER POL value=900000000
 n:tariff,duty M:self|of|mod A:light|poss|mod|by|head.subj R:on|against|head.on|on.from|head.from => event 163; measure TARIFF_RATE unit=percent    # CODING
 > Canada imposed a 25 percent tariff on China. => CAN TARIFF_RATE CHN value=25
 
@@ -203,8 +195,6 @@ v:visit M:subj A[CVL]:subj R[place]:obj +self(visit) +self(visit) +self(visit) =
 > In 2016 only 900 Pakistanis visited Georgia. => PAK TOURIST_ARRIVALS GEO value=900
 n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|head.in|in|to? M:head.to|head.by|head.obj|head.at => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > The number of Russian tourists in Egypt rose to 900. => RUS TOURIST_ARRIVALS EGY value=900
-n:visit,trip M:self|mod A:poss|by|light|of|from|between|mod R:to|head.to|between? => measure VISITS unit=visits     # CODING
-> Forty visits by Turkey's ministers to Qatar took place. => TUR VISITS QAT value=40
 n:visit M:self +mod(mutual,high-level,official) A:between|of.from|of.of|near => measure VISITS recip unit=visits     # CODING
 > There were forty mutual visits between Turkey and Qatar. => TUR VISITS QAT value=40
 n:document,agreement,treaty,memorandum,accord,contract,protocol M:self A:between|light|by|head.by|head.between|head.subj R:with|head.with? +head(sign,conclude,reach) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
@@ -229,15 +219,11 @@ n:percent,% M:self A:head.subj|head.by R:of|of.of|of.poss +head(occupy,control,h
 > Russia controls 20 percent of the territory of Ukraine. => RUS TERRITORY_SHARE UKR value=20
 
 # DURATION
-n:war,conflict,fighting,siege,occupation,blockade A:between|poss|mod|of|by R:with|against|of|on? M:head.obj|head.for|of|mod|self -head(end) => measure DURATION     # CODING
+n:war,conflict,fighting,siege,occupation,blockade A:between|poss|mod|of|by R:with|against|on? M:head.obj|head.for|of|mod|self -head(end) => measure DURATION recip     # CODING
 > The war between Iran and Iraq lasted eight years. => IRN DURATION IRQ value=8
-n:talk,negotiation,meeting,exercise,visit,drill A:between|poss|mod|of|by|light R:with|to|between? M:head.obj|of|mod|self +head(last,hold,pay,conduct,begin,end,take) => measure DURATION     # CODING
-> The talks between Iran and Iraq lasted nine days. => IRN DURATION IRQ value=9
-v:last M:obj|for A:subj.between|subj.of|subj.poss|subj.mod|subj.by R:subj.with|subj.on|subj.of|subj.against? => measure DURATION recip    # CODING
-> The struggle of Kenya against Britain lasted nine years. => KEN DURATION GBR value=9
 
 # RANK, ORDER
-v:recognize,recognise M:head|head.mod|subj A:subj R:obj|obj.of +head(first,second,country,state,nation,one) => relation RECOGNISES topic=independence; measure RECOGNITION_ORDER    # CODING 16
-> Turkey was the first country to recognise Georgia. => TUR RECOGNISES GEO
+v:recognize,recognise A:subj R:obj|obj.of M:head|head.mod|subj? +head|head.head(first,second,country,state,nation,one) +self(recognize,recognise) => event 054; relation RECOGNISES topic=independence; measure RECOGNITION_ORDER    # CODING 16
+> Turkey was the first country to recognise Latvia. => TUR RECOGNISES LVA
 n:partner,supplier,buyer,market,importer,exporter,investor,donor M:self|mod|mod.mod A[state]:subj R[state]:poss|of|to|for|in => measure RANK    # CODING 16
-> China is Kenya's third largest partner. => CHN RANK KEN
+> China is one of the ten partners of Kenya. => CHN RANK KEN value=10

@@ -57,7 +57,8 @@ static int read_words(request *r, cli_args *args) {
       return cli_usage("dossier", "more than %d states", MOST_STATES);
     }
   }
-  return r->path && r->count > 1 ? CLI_DONE : cli_usage("dossier", "a record and two states are needed");
+  if (r->path && r->count > 1) return CLI_DONE;
+  return cli_usage("dossier", "a record and two states are needed");
 }
 
 static int print_dossier(const ent_dossier *dossier, output format) {

@@ -3,10 +3,23 @@
 
 #include <stdio.h>
 
+static void name_entity(void *context, ent_slice id, ent_slice *name, ent_slice *kind) {
+  const ent_entity *entity = context ? ent_world_entity(context, id) : NULL;
+  if (!entity) return;
+  *name = entity->name;
+  *kind = ent_slice_of(ent_entity_kind_name(entity->kind));
+}
+
 static ent_status settle_now(const char *path) {
   ent_record *record = NULL;
+  ent_world *world = NULL;
+  ent_namer namer = {NULL, name_entity};
+  char folder[4096];
   ent_status status = ent_record_open(&record, path, ENT_RECORD_WRITE, NULL);
-  if (status == ENT_OK) status = ent_record_settle(record, NULL, NULL);
+  snprintf(folder, sizeof folder, "%s/world", cli_data_dir(NULL));
+  if (status == ENT_OK && ent_world_open(&world, folder, NULL) == ENT_OK) namer.context = world;
+  if (status == ENT_OK) status = ent_record_settle(record, &namer, NULL);
+  ent_world_free(world);
   ent_record_close(record);
   return status;
 }

@@ -96,6 +96,33 @@ static void check_coverage(teller *t, const ent_entry *entries, uint32_t count,
   }
 }
 
+/* All twenty roots of CAMEO and all sixteen types of PLOVER. */
+static void check_roots(teller *t, const ent_lexicon *lexicon, const ent_entry *entries,
+                        uint32_t count) {
+  static const char *const types[] = {"AGREE",   "CONSULT",  "SUPPORT",  "CONCEDE",
+                                      "COOPERATE", "AID",    "RETREAT",  "REQUEST",
+                                      "ACCUSE",  "REJECT",   "THREATEN", "PROTEST",
+                                      "SANCTION", "MOBILIZE", "COERCE",  "ASSAULT"};
+  bool root_seen[21] = {false}, type_seen[16] = {false};
+  for (uint32_t i = 0; i < count; i++)
+    for (uint32_t k = 0; k < entries[i].outcome_count; k++) {
+      const ent_outcome *o = &entries[i].outcomes[k];
+      const ent_code_row *row = o->kind == ENT_OUT_EVENT ? ent_lexicon_code(lexicon, o->code) : NULL;
+      int64_t root = 0;
+      if (!row) continue;
+      if (ent_slice_to_int((ent_slice){o->code.data, 2}, &root) && root >= 1 && root <= 20)
+        root_seen[root] = true;
+      for (int n = 0; n < 16; n++) type_seen[n] |= ent_slice_is(row->type, types[n]);
+    }
+  for (int root = 1; root <= 20 && count; root++) {
+    char text[8];
+    snprintf(text, sizeof text, "%02d", root);
+    if (!root_seen[root]) tell(t, &entries[0], "no entry codes CAMEO root %.*s", ent_slice_of(text));
+  }
+  for (int n = 0; n < 16 && count; n++)
+    if (!type_seen[n]) tell(t, &entries[0], "no entry codes PLOVER type %.*s", ent_slice_of(types[n]));
+}
+
 uint32_t ent_lexicon_check(const ent_lexicon *lexicon, ent_lexicon_talk *talk, void *user) {
   uint32_t count;
   const ent_entry *entries = ent_lexicon_entries(lexicon, &count);
@@ -104,6 +131,7 @@ uint32_t ent_lexicon_check(const ent_lexicon *lexicon, ent_lexicon_talk *talk, v
     check_entry(&t, lexicon, &entries[i]);
     check_shadows(&t, lexicon, entries, i);
   }
+  check_roots(&t, lexicon, entries, count);
   check_coverage(&t, entries, count, relation_names, sizeof relation_names / sizeof relation_names[0]);
   check_coverage(&t, entries, count, indicator_names, sizeof indicator_names / sizeof indicator_names[0]);
   return t.told;

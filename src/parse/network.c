@@ -100,14 +100,15 @@ static bool arc_parts(const ent__scores *s, ent_arena *arena, int8_t *dependent,
   return true;
 }
 
-static bool score_arcs(ent__scores *s, ent_arena *arena) {
+bool ent__network_arcs(ent__scores *s, ent_arena *arena) {
   const ent__model *m = s->model;
   const size_t n = s->count, arc = m->arc;
   int8_t *dependent = ENT_ARENA_NEW(arena, int8_t, n * arc);
   int8_t *head = ENT_ARENA_NEW(arena, int8_t, (n + 1) * arc);
   float *d_scale = ENT_ARENA_NEW(arena, float, n), *h_scale = ENT_ARENA_NEW(arena, float, n + 1);
   ent__matrix heads;
-  if (!dependent || !head || !d_scale || !h_scale) return false;
+  s->arc = ENT_ARENA_NEW(arena, float, n * (n + 1));
+  if (!dependent || !head || !d_scale || !h_scale || !s->arc) return false;
   if (!arc_parts(s, arena, dependent, d_scale, head, h_scale)) return false;
   if (!pack_heads(&heads, arena, head, m->arc, s->count + 1)) return false;
   int32_t *y = ENT_ARENA_NEW(arena, int32_t, n * heads.out);
@@ -154,15 +155,12 @@ static bool run_layers(ent__scores *s, ent_arena *arena, const ent_token *tokens
   return true;
 }
 
-bool ent__network_run(ent__scores *s, const ent__model *m, const ent__kernel *kernel,
-                      ent_arena *arena, const ent_token *tokens, uint32_t count) {
-  const size_t n = count;
+bool ent__network_read(ent__scores *s, const ent__model *m, const ent__kernel *kernel,
+                       ent_arena *arena, const ent_token *tokens, uint32_t count) {
   *s = (ent__scores){.model = m, .kernel = kernel, .count = count};
-  s->out = ENT_ARENA_NEW(arena, int32_t, n * m->out.out);
-  s->scale = ENT_ARENA_NEW(arena, float, n);
-  s->arc = ENT_ARENA_NEW(arena, float, n * (n + 1));
-  if (!s->out || !s->scale || !s->arc) return false;
-  return run_layers(s, arena, tokens) && score_arcs(s, arena);
+  s->out = ENT_ARENA_NEW(arena, int32_t, (size_t)count * m->out.out);
+  s->scale = ENT_ARENA_NEW(arena, float, count);
+  return s->out && s->scale && run_layers(s, arena, tokens);
 }
 
 static uint32_t best(const int32_t *raw, float scale, const float *s, const float *bias,

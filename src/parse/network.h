@@ -15,9 +15,11 @@ typedef struct ent__scores {
   float *arc;      /* count rows of count + 1: head of each word, column 0 the root */
 } ent__scores;
 
-/* false if out of memory. */
-bool ent__network_run(ent__scores *out, const ent__model *model, const ent__kernel *kernel,
-                      ent_arena *arena, const ent_token *tokens, uint32_t count);
+/* First the words in their context (what tags need), then the heads' scores. false if out of
+ * memory. */
+bool ent__network_read(ent__scores *out, const ent__model *model, const ent__kernel *kernel,
+                       ent_arena *arena, const ent_token *tokens, uint32_t count);
+bool ent__network_arcs(ent__scores *scores, ent_arena *arena);
 
 /* Best UPOS and XPOS of each word. */
 void ent__network_tags(const ent__scores *scores, uint32_t word, uint32_t *upos, uint32_t *xpos);

@@ -101,7 +101,8 @@ static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *tokens, u
   uint8_t upos[PART_MAX];
   ent_arena_mark mark = ent_arena_get_mark(arena);
   ent__scores s;
-  bool good = ent__network_run(&s, &p->model, p->kernel, arena, tokens, count);
+  bool good = ent__network_read(&s, &p->model, p->kernel, arena, tokens, count) &&
+              ent__network_arcs(&s, arena);
   uint32_t *heads = good ? ENT_ARENA_NEW(arena, uint32_t, count) : NULL;
   uint32_t *labels = good ? ENT_ARENA_NEW(arena, uint32_t, count) : NULL;
   good = heads && labels && ent__decode(heads, s.arc, count, arena) &&

@@ -1,8 +1,9 @@
 /* In: a report. Out: its block, a hash of kind, code group and parties.
  *
- * Events group by CAMEO root (by PLOVER type if they have none), except that calls, visits, meetings,
- * mediation and negotiation are kept apart, and hosting is the visit told from the other
- * side: "A visited B", "B hosted A". Order is free for what can only be done together.
+ * Events group by CAMEO root (by PLOVER type if they have none), except that calls,
+ * visits, meetings, mediation and negotiation are kept apart, and hosting is the visit told
+ * from the other side: "A visited B", "B hosted A". Order is free for what can only be done
+ * together.
  * A relation and its denial by another name (RECOGNISES, NOT_RECOGNISES) are one group,
  * so that they can be compared. */
 #include "record/block.h"

@@ -17,8 +17,8 @@
 #include "record/item.h"
 
 const char *ent__verdict_name(ent__verdict verdict) {
-  static const char *const names[] = {"agrees",   "refines", "differs in scope", "changed over time",
-                                      "conflicts", "denied"};
+  static const char *const names[] = {"agrees",            "refines",   "differs in scope",
+                                      "changed over time", "conflicts", "denied"};
   return (unsigned)verdict < sizeof names / sizeof *names ? names[verdict] : "";
 }
 

@@ -47,10 +47,10 @@ ent_status ent__drop_content(ent_record *record, int64_t row, ent_error *err) {
 }
 
 ent_status ent_record_delete(ent_record *record, ent_slice document, ent_error *err) {
-  sqlite3_stmt *find = ent__kept(record, ENT__FIND_DOCUMENT, err);
+  sqlite3_stmt *find = ent__kept(record, ENT__FIND_DOCUMENT);
   int64_t row = 0;
   ent_status status;
-  if (!find) return ENT_E_INTERNAL;
+  if (!find) return ent__sql_fail(record, err);
   ent__bind_text(find, 1, document);
   status = ent__sql_step(record, find, err);
   if (status == ENT_OK) {

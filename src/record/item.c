@@ -42,8 +42,9 @@ void ent__member_prepare(ent__member *member) {
   member->topic = ent__topic_of(office ? report->text_value : report->topic);
   member->group = group_of(report->modality);
   /* "does not recognise" is a relation of its own name, however it was coded */
-  if (member->group == ENT__GROUP_DENIED && (ent_slice_is(report->relation, "RECOGNISES") ||
-                                             ent_slice_is(report->relation, "DIPLOMATIC_RELATIONS"))) {
+  bool has_opposite = ent_slice_is(report->relation, "RECOGNISES") ||
+                      ent_slice_is(report->relation, "DIPLOMATIC_RELATIONS");
+  if (member->group == ENT__GROUP_DENIED && has_opposite) {
     member->group = ENT__GROUP_ACTUAL;
     member->codes.opposite = true;
     member->codes.nature = ENT__STATE;

@@ -21,7 +21,8 @@ static const char *const sql[STEPS] = {
         " r.topic, r.indicator, r.comparator, r.unit, r.text_value, r.place_name,"
         " r.place_country, r.value, r.value_to, r.goldstein, r.confidence, r.quad, r.reciprocal,"
         " r.date_from, r.date_to, r.date_precision, r.modality, r.timing, d.published_from,"
-        " d.published_to, r.sentence - d.id * 1048576 FROM block_report b CROSS JOIN report r ON r.id = b.report"
+        " d.published_to, r.sentence - d.id * 1048576"
+        " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
     [DROP_CLAIMS] = "DELETE FROM discrepancy_report WHERE discrepancy IN"

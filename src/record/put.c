@@ -27,11 +27,10 @@ static const char *const kept_sql[ENT__STATEMENTS] = {
                       " (SELECT 1 FROM entity WHERE entity = ?1)",
 };
 
-sqlite3_stmt *ent__kept(ent_record *record, ent__statement which, ent_error *err) {
-  if (!record->kept[which] &&
-      sqlite3_prepare_v3(record->db, kept_sql[which], -1, SQLITE_PREPARE_PERSISTENT,
-                         &record->kept[which], NULL) != SQLITE_OK)
-    (void)!ent__sql_fail(record, err);
+sqlite3_stmt *ent__kept(ent_record *record, ent__statement which) {
+  if (!record->kept[which])
+    sqlite3_prepare_v3(record->db, kept_sql[which], -1, SQLITE_PREPARE_PERSISTENT,
+                       &record->kept[which], NULL);
   return record->kept[which];
 }
 
@@ -48,9 +47,9 @@ static const char *sentence_kind(ent_sentence_kind kind) {
 /* The row of a document (0 if new) and how it is known. */
 static ent_status find(ent_record *record, ent_slice id, const ent_versions *versions,
                        int64_t *row, ent_known *known, ent_error *err) {
-  sqlite3_stmt *find_it = ent__kept(record, ENT__FIND_DOCUMENT, err);
+  sqlite3_stmt *find_it = ent__kept(record, ENT__FIND_DOCUMENT);
   ent_status status;
-  if (!find_it) return ENT_E_INTERNAL;
+  if (!find_it) return ent__sql_fail(record, err);
   *row = 0;
   *known = ENT_KNOWN_NOT;
   ent__bind_text(find_it, 1, id);
@@ -101,12 +100,12 @@ static ent_status note_run(ent_record *record, const ent_versions *versions, ent
 
 static ent_status put_document(ent_record *record, int64_t row, const ent_document *document,
                                uint32_t sentences, uint32_t reports, ent_error *err) {
-  sqlite3_stmt *add = ent__kept(record, ENT__ADD_DOCUMENT, err);
+  sqlite3_stmt *add = ent__kept(record, ENT__ADD_DOCUMENT);
   ent_status status;
   const ent_slice texts[] = {document->id,     document->uri,      document->title,
                              document->publisher, document->author, document->language,
                              document->side};
-  if (!add) return ENT_E_INTERNAL;
+  if (!add) return ent__sql_fail(record, err);
   sqlite3_bind_int64(add, 1, row);
   for (int i = 0; i < 7; i++) ent__bind_text(add, i + 2, texts[i]);
   ent__bind_day(add, 9, document->published.from);
@@ -131,8 +130,8 @@ static ent_slice span_of(ent_slice text, uint32_t begin, uint32_t end) {
 
 static ent_status put_sentences(ent_record *record, int64_t row, const ent_document *document,
                                 const ent_sentences *sentences, ent_error *err) {
-  sqlite3_stmt *add = ent__kept(record, ENT__ADD_SENTENCE, err);
-  if (!add) return ENT_E_INTERNAL;
+  sqlite3_stmt *add = ent__kept(record, ENT__ADD_SENTENCE);
+  if (!add) return ent__sql_fail(record, err);
   for (uint32_t i = 0; i < sentences->count; i++) {
     const ent_sentence *one = &sentences->items[i];
     ent_slice text = span_of(document->text, one->begin, one->end);
@@ -160,11 +159,11 @@ static ent_status put_sentences(ent_record *record, int64_t row, const ent_docum
 
 /* Notes an entity that may have no name yet. */
 static ent_status note_name(ent_record *record, ent_slice entity, ent_error *err) {
-  sqlite3_stmt *add = ent__kept(record, ENT__ADD_NAME, err);
+  sqlite3_stmt *add = ent__kept(record, ENT__ADD_NAME);
   uint64_t hash = ent_hash64(entity, 3);
   uint64_t *seen = &record->seen[hash % (sizeof record->seen / sizeof *record->seen)];
   if (!entity.size || *seen == hash) return ENT_OK;
-  if (!add) return ENT_E_INTERNAL;
+  if (!add) return ent__sql_fail(record, err);
   *seen = hash;
   ent__bind_text(add, 1, entity);
   return ent__sql_done(record, add, err);
@@ -172,8 +171,8 @@ static ent_status note_name(ent_record *record, ent_slice entity, ent_error *err
 
 static ent_status put_participants(ent_record *record, int64_t report, const char *role,
                                    ent_participants list, ent_error *err) {
-  sqlite3_stmt *add = ent__kept(record, ENT__ADD_PARTICIPANT, err);
-  if (!add) return ENT_E_INTERNAL;
+  sqlite3_stmt *add = ent__kept(record, ENT__ADD_PARTICIPANT);
+  if (!add) return ent__sql_fail(record, err);
   for (uint32_t i = 0; i < list.count; i++) {
     const ent_participant *one = &list.items[i];
     ent_status status;
@@ -231,9 +230,9 @@ static void bind_report(sqlite3_stmt *add, const ent_report *one) {
 
 static ent_status put_report(ent_record *record, int64_t document, int64_t row,
                              const ent_report *one, int64_t block, ent_error *err) {
-  sqlite3_stmt *add = ent__kept(record, ENT__ADD_REPORT, err);
+  sqlite3_stmt *add = ent__kept(record, ENT__ADD_REPORT);
   ent_status status;
-  if (!add) return ENT_E_INTERNAL;
+  if (!add) return ent__sql_fail(record, err);
   sqlite3_bind_int64(add, 1, row);
   sqlite3_bind_text(add, 2, one->id, -1, SQLITE_STATIC);
   sqlite3_bind_int64(add, 3, document);
@@ -278,8 +277,8 @@ static ent_status put_reports(uint32_t *stored, ent_record *record, int64_t row,
 }
 
 static ent_status new_row(ent_record *record, int64_t *row, ent_error *err) {
-  sqlite3_stmt *next = ent__kept(record, ENT__NEXT_ROW, err);
-  ent_status status = next ? ent__sql_step(record, next, err) : ENT_E_INTERNAL;
+  sqlite3_stmt *next = ent__kept(record, ENT__NEXT_ROW);
+  ent_status status = next ? ent__sql_step(record, next, err) : ent__sql_fail(record, err);
   if (status != ENT_OK) return status == ENT_DONE ? ENT_E_INTERNAL : status;
   *row = sqlite3_column_int64(next, 0);
   sqlite3_reset(next);
@@ -287,17 +286,17 @@ static ent_status new_row(ent_record *record, int64_t *row, ent_error *err) {
 }
 
 static ent_status run_kept(ent_record *record, ent__statement which, ent_error *err) {
-  sqlite3_stmt *statement = ent__kept(record, which, err);
-  return statement ? ent__sql_done(record, statement, err) : ENT_E_INTERNAL;
+  sqlite3_stmt *statement = ent__kept(record, which);
+  return statement ? ent__sql_done(record, statement, err) : ent__sql_fail(record, err);
 }
 
 ent_status ent_record_put(ent_known *out, ent_record *record, const ent_document *document,
                           const ent_sentences *sentences, const ent_reports *reports,
                           const ent_versions *versions, ent_error *err) {
-  int64_t row, run = record->run;
+  int64_t row = 0, run = record->run;
   uint64_t run_hash = record->run_hash;
   uint32_t stored = 0;
-  ent_known known;
+  ent_known known = ENT_KNOWN_NOT;
   ent_status status = find(record, document->id, versions, &row, &known, err);
   if (status != ENT_OK) return status;
   if (out) *out = known;

@@ -32,7 +32,8 @@ struct ent_record {
 #define ENT__ROWS_BITS 20
 #define ENT__ROWS ((int64_t)1 << ENT__ROWS_BITS)
 
-sqlite3_stmt *ent__kept(ent_record *record, ent__statement which, ent_error *err);
+/** NULL if it cannot be prepared: then ent__sql_fail tells why. */
+sqlite3_stmt *ent__kept(ent_record *record, ent__statement which);
 
 /** Takes sentences, reports, participants of a document's row out of the tables and of
  *  the text index, and marks their blocks. Inside a transaction. */

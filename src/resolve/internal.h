@@ -102,6 +102,7 @@ struct ent_resolver {
   const ent_document *document;
   const ent_sentences *sentences;
   const ent_entity *side;
+  const ent_person *author; /**< the person whose statement it is, if known */
   bool official;      /**< the writer speaks for the side's government */
   bool domestic;      /**< "the President", "the Minister" are the side's */
   bool assembly;      /**< spoken in the United Nations: "the Assembly", "the Council" */
@@ -195,7 +196,7 @@ uint32_t ent__number_word(const ent_token *token); /**< two, both: 2 ...; else 0
 typedef struct ent__pointing {
   ent__point point;
   uint32_t first, number;
-  bool ours, demonstrative, friendly;
+  bool ours, demonstrative, friendly, all;
 } ent__pointing;
 /** Reads leftwards from a pointing noun at t: its determiner, number, adjectives. */
 ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point noun);

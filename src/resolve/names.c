@@ -234,6 +234,14 @@ static bool draft_entity(ent__work *work, ent__atom *atom) {
   if (name->entity->kind == ENT_KIND_PLACE || name->entity->kind == ENT_KIND_REGION)
     draft->class = ENT__CLASS_OTHER;
   if (name->entity->kind == ENT_KIND_PEOPLE) draft->class = ENT__CLASS_PEOPLE;
+  if (ent_slice_is(work->sentence->tokens[atom->last].form, "Koreas")) {
+    draft->mention.kind = ENT_KIND_STATE; /* "the two Koreas" are both */
+    draft->mention.plural = true;
+    draft->class = ENT__CLASS_SET;
+    ent__add_party(draft, ENT_SLICE("KOR"), ENT_EMPTY, ENT_EMPTY);
+    ent__add_party(draft, ENT_SLICE("PRK"), ENT_EMPTY, ENT_EMPTY);
+    return true;
+  }
   ent__add_party(draft, name->entity->id, name->sector, ENT_EMPTY);
   return true;
 }

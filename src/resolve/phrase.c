@@ -386,6 +386,15 @@ static void walk_right(ent__work *work, phrase *p) {
       p->last = t + 2;
       continue;
     }
+    if (t + 1 < s->count && ent__is(&s->tokens[t], "to") && !ent_slice_is(p->agent->office, "envoy")) {
+      /* "Advisor to the Prime Minister of ..." */
+      t = skip_modifiers(work, t + 1);
+      inner = t < s->count ? agent_at(work, t) : NULL;
+      if (!inner || !inner->agent->office.size || inner->agent->plural) return;
+      for (uint32_t k = inner->first; k <= inner->last; k++) ent__atom_at(work, k)->taken = true;
+      p->last = inner->last;
+      continue;
+    }
     if (t + 1 >= s->count || !ent__is_any(&s->tokens[t], WORDS("of", "for")) ) return;
     if (ent__is(&s->tokens[t], "for") && !p->agent->office.size &&
         !ent__is_any(&s->tokens[p->core_last], WORDS("minister", "secretary", "commissioner")))
@@ -633,6 +642,7 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
   draft->mention.how = ENT_HOW_OFFICE;
   if (party.entity.size) {
     ent__add_party(draft, party.entity, party.sector, party.person);
+    draft->mention.kind = ent__kind_of_party(work->r, &party);
     ent__remember_person(work->r, draft->person ? draft->person->name : name, draft->person, party,
                          office);
   } else if (p->stranger) {

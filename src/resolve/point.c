@@ -70,7 +70,8 @@ static bool adjective_between(const ent__work *work, uint32_t t) {
   if (ent__is_any(token, WORDS("friendly", "brotherly", "fraternal", "neighbouring", "neighboring",
                                "sister", "host", "allied", "great", "small", "beloved", "own",
                                "entire", "whole", "occupying", "rival", "warring", "african", "asian",
-                               "european", "muslim", "arab", "caucasus", "baltic", "very", "island")))
+                               "european", "muslim", "arab", "caucasus", "baltic", "very", "island",
+                               "member")))
     return true;
   return work->sentence->parsed && token->upos == ENT_UPOS_ADJ && !ent__capital(token);
 }
@@ -78,7 +79,7 @@ static bool adjective_between(const ent__work *work, uint32_t t) {
 /* Reads leftwards from a pointing noun at t: its determiner, number, adjectives. */
 ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point noun) {
   const ent_sentence *s = work->sentence;
-  ent__pointing out = {noun, t, 0, false, false, false};
+  ent__pointing out = {.point = noun, .first = t};
   bool determined = false;
   while (out.first > 0 && t - out.first < 5) {
     const ent_token *token = &s->tokens[out.first - 1];
@@ -100,7 +101,7 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
       out.point = ENT__POINT_NONE; /* the pronoun is resolved by itself */
       return out;
     } else if (ent__is(token, "all")) {
-      determined = true;
+      determined = out.all = true;
     } else if (adjective_between(work, out.first - 1)) {
       out.friendly |= ent__is_any(token, WORDS("friendly", "brotherly", "fraternal", "neighbouring",
                                                "neighboring", "sister", "host"));
@@ -152,6 +153,16 @@ static bool draft_set(ent__work *work, uint32_t t) {
   ent__pointing p = ent__read_pointing(work, t, ENT__POINT_SET);
   ent__draft *draft;
   if (p.point == ENT__POINT_NONE) return true;
+  if (p.all && !p.number && !p.ours && !is_restricted(work, t) &&
+      ent__is_any(token, WORDS("countries", "nations", "states"))) {
+    draft = ent__add_draft(work, p.first, t); /* "all States": every one */
+    if (!draft) return false;
+    draft->mention.kind = ENT_KIND_STATE;
+    draft->mention.how = ENT_HOW_DEFINITE;
+    draft->mention.plural = true;
+    ent__add_party(draft, ENT_SLICE("*"), ENT_EMPTY, ENT_EMPTY);
+    return true;
+  }
   if (!p.number && !p.ours && !p.demonstrative && !ent__is_any(token, WORDS("sides", "parties"))) return true;
   if (is_restricted(work, t) && !p.number) return true;
   draft = add_pointer(work, ENT__POINT_SET, p.first, t);
@@ -243,6 +254,10 @@ static bool draft_token(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__point pronoun = ent__pronoun_of(token);
   if (pronoun != ENT__POINT_NONE) {
+    if (t + 1 < work->sentence->count &&
+        ent__is_any(&work->sentence->tokens[t + 1], WORDS("majesty", "excellency", "highness", "royal",
+                                                          "holiness", "serene", "eminence", "honour")))
+      return true; /* "His Excellency" is a title */
     if (pronoun == ENT__POINT_IT && is_empty_it(work, t)) return true;
     /* "our two countries" is one phrase, drafted at its noun */
     for (uint32_t k = t + 1; k < work->sentence->count && k < t + 4; k++) {

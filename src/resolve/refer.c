@@ -221,6 +221,16 @@ static bool our_set(const ent__work *work, uint32_t number, ent__states *out) {
   return out->count == number;
 }
 
+/* A pair named as such in this sentence or the two before. */
+static bool has_set_near(const ent__work *work, uint32_t number) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence + 2 < work->sentence->number) return false;
+    if (c->class == ENT__CLASS_SET && c->party_count == number) return true;
+  }
+  return false;
+}
+
 static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
   const ent_resolver *r = work->r;
   ent__states seen = {0}, top;
@@ -230,14 +240,15 @@ static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
     if (!c || c->sentence + 5 < work->sentence->number) break;
     if (c->sentence != at_sentence) {
       /* a whole sentence was read: it may have completed the set */
-      if (seen.count == number) break;
-      if (seen.count > number) break;
+      if (seen.count >= number && c->sentence + 2 < work->sentence->number) break;
+      if (seen.count == number && at_sentence != UINT32_MAX && !has_set_near(work, number)) break;
       at_sentence = c->sentence;
     }
-    if (c->class == ENT__CLASS_SET && c->party_count == number && seen.count <= number) {
+    if (c->class == ENT__CLASS_SET && c->party_count == number) {
       ent__states set = {0};
       for (uint32_t i = 0; i < c->party_count; i++) ent__add_state(&set, c->parties[i]);
-      if (set.count == number && all_among(&seen, &set)) {
+      if (set.count == number &&
+          (all_among(&seen, &set) || c->sentence + 2 >= work->sentence->number)) {
         *out = set;
         return true;
       }

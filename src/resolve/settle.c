@@ -54,7 +54,8 @@ static void settle_we(ent__work *work, ent__draft *draft) {
   }
   if (!r->side) return;
   if (draft->point == ENT__POINT_I && !r->official) return;
-  ent__add_party(draft, r->side->id, r->official ? ENT_SLICE("GOV") : ENT_EMPTY, ENT_EMPTY);
+  ent__add_party(draft, r->side->id, r->official ? ENT_SLICE("GOV") : ENT_EMPTY,
+                 draft->point == ENT__POINT_I && r->author ? r->author->id : ENT_EMPTY);
   draft->mention.kind = r->side->kind;
   draft->class = ENT__CLASS_STATE;
   if (draft->mention.how == ENT_HOW_PRONOUN) draft->mention.how = ENT_HOW_OURS;
@@ -167,11 +168,29 @@ static void note_speaker(ent__work *work) {
   }
 }
 
+static void add_member(ent__states *set, ent_party party) {
+  for (uint32_t i = 0; i < set->count; i++)
+    if (ent_slice_eq(set->items[i].entity, party.entity)) return;
+  if (set->count < ENT__MAX_PARTIES) set->items[set->count++] = party;
+}
+
+static void remember_set(ent__work *work, const ent_mention *first, const ent__states *set) {
+  ent_party *parties = ENT_ARENA_NEW(work->r->arena, ent_party, set->count);
+  if (!parties) return;
+  memcpy(parties, set->items, set->count * sizeof *parties);
+  ent__remember(work, first, ENT__CLASS_SET, parties, set->count, false);
+}
+
+static bool is_contact(const ent_token *verb) {
+  return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                     WORDS("meet", "speak", "talk", "host", "confer", "discuss", "call", "welcome",
+                           "receive", "negotiate", "join", "agree"));
+}
+
 /* "Azerbaijan and Pakistan": the pair is a referent of its own. */
 static void remember_pair(ent__work *work, uint32_t number) {
   const ent_sentence *s = work->sentence;
   ent__draft *second = &work->drafts[number];
-  ent_party *parties;
   ent__states set = {0};
   uint32_t heads[ENT__MAX_PARTIES], count = 0;
   const ent__draft *first = NULL;
@@ -186,16 +205,36 @@ static void remember_pair(ent__work *work, uint32_t number) {
         !(ent__deprel_is(head, "conj") && head->head == (int32_t)heads[0]))
       continue;
     if (!first) first = d;
-    for (uint32_t k = 0; k < d->party_count; k++)
-      if (set.count < ENT__MAX_PARTIES) set.items[set.count++] = d->parties[k];
+    add_member(&set, d->parties[0]);
     count++;
   }
-  if (!count || set.count >= ENT__MAX_PARTIES) return;
-  set.items[set.count++] = second->parties[0];
-  parties = ENT_ARENA_NEW(work->r->arena, ent_party, set.count);
-  if (!parties) return;
-  memcpy(parties, set.items, set.count * sizeof *parties);
-  ent__remember(work, &first->mention, ENT__CLASS_SET, parties, set.count, false);
+  add_member(&set, second->parties[0]);
+  if (count && set.count > 1) remember_set(work, &first->mention, &set);
+}
+
+/* "A met with B": the two are what "they" then means. */
+static void remember_contact(ent__work *work) {
+  const ent_sentence *s = work->sentence;
+  if (!s->parsed) return;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *a = &work->drafts[i];
+    const ent_token *head = &s->tokens[a->mention.head];
+    ent__states set = {0};
+    if (a->party_count != 1 || !ent_slice_is(head->deprel, "nsubj") || head->head < 0) continue;
+    if (!is_contact(&s->tokens[head->head])) continue;
+    add_member(&set, a->parties[0]);
+    for (uint32_t k = 0; k < work->draft_count; k++) {
+      const ent__draft *b = &work->drafts[k];
+      const ent_token *other = &s->tokens[b->mention.head];
+      const ent_token *before;
+      if (k == i || !b->party_count || b->class == ENT__CLASS_OTHER || other->head != head->head) continue;
+      before = ent__preposition(s, b->mention.first, b->mention.head);
+      if (!ent_slice_is(other->deprel, "obj") && !(before && ent__is(before, "with"))) continue;
+      for (uint32_t n = 0; n < b->party_count; n++) add_member(&set, b->parties[n]);
+    }
+    if (set.count > 1) remember_set(work, &a->mention, &set);
+    return;
+  }
 }
 
 static int by_first(const ent__draft *a, const ent__draft *b) {
@@ -244,5 +283,6 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     remember_pair(work, i);
   }
   note_speaker(work);
+  remember_contact(work);
   return ENT_OK;
 }

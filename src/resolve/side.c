@@ -187,7 +187,7 @@ static ent_status cut_line(ent_sentence *out, const ent_resolver *r, ent_slice l
 
 /* The state of the first office holder, title or body a line names. */
 static const ent_entity *read_reading(const ent_resolver *r, const ent_reading *reading, bool names,
-                                      bool *titled) {
+                                      bool *titled, const ent_person **author) {
   const ent_office *office;
   ent_day day = r->document->published.from;
   switch (reading->kind) {
@@ -203,12 +203,14 @@ static const ent_entity *read_reading(const ent_resolver *r, const ent_reading *
     case ENT_READING_SURNAME:
       if (reading->kind == ENT_READING_SURNAME && !*titled) return NULL;
       office = ent_world_office_on(r->world, reading->u.person, day);
+      if (office) *author = reading->u.person;
       return office && office->entity->kind == ENT_KIND_STATE ? office->entity : NULL;
     default: return NULL;
   }
 }
 
-static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool names) {
+static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool names,
+                                    const ent_person **author) {
   ent_arena_mark mark = ent_arena_get_mark(r->arena);
   ent_sentence words;
   const ent_piece *pieces;
@@ -233,7 +235,7 @@ static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool 
     written = (ent_slice){line.data + pieces[p].begin, pieces[end].end - pieces[p].begin};
     for (uint32_t n = 0; !found && ent_world_reading(r->world, matches[0], n, &reading); n++)
       if (ent_world_case_fits(r->world, &reading, written))
-        found = read_reading(r, &reading, names, &titled);
+        found = read_reading(r, &reading, names, &titled, author);
     p += matches[0].length;
   }
   ent_arena_rewind(r->arena, mark);
@@ -297,13 +299,14 @@ static void infer_side(ahead *a) {
   const ent_document *d = r->document;
   bool assembly = contains(d->title, "general assembly") || contains(d->title, "united nations");
   bool official_title = is_official_title(d->title);
+  const ent_person *nobody = NULL;
   if (d->side.size) r->side = ent_world_find(r->world, d->side);
   if (!r->side) r->side = titled_state(r);
   if (!r->side) r->side = side_of_host(r);
-  if (!r->side && d->publisher.size) r->side = spoken_for(r, d->publisher, false);
-  if (r->side) r->official = official_title || a->mine > 0 || (d->publisher.size && spoken_for(r, d->publisher, false) == r->side);
+  if (!r->side && d->publisher.size) r->side = spoken_for(r, d->publisher, false, &nobody);
+  if (r->side) r->official = official_title || a->mine > 0 || (d->publisher.size && spoken_for(r, d->publisher, false, &nobody) == r->side);
   if (!r->side && official_title && !contains(d->title, "joint")) {
-    r->side = spoken_for(r, d->title, false);
+    r->side = spoken_for(r, d->title, false, &r->author);
     if (!r->side) r->side = most(r, a->bodies, 1);
     r->official = r->side != NULL;
   }
@@ -311,8 +314,9 @@ static void infer_side(ahead *a) {
     r->side = most(r, a->for_whom, 1);
     r->official = r->side != NULL;
   }
-  if (!r->side && d->author.size) r->side = spoken_for(r, d->author, true);
+  if (!r->side && d->author.size) r->side = spoken_for(r, d->author, true, &nobody);
   if (!r->side) r->side = ours_of_two(a);
+  if (contains(d->title, "readout") || contains(d->title, "fact sheet")) r->author = NULL;
   r->assembly = assembly;
   r->domestic = r->official && !assembly;
 }

@@ -126,6 +126,14 @@ static uint32_t read_modifier(const ent_atoms *atoms, uint32_t at, uint8_t *part
   } else if (ent_atom_is(a, "sometime") || ent_atom_is(a, "all")) {
     return 0;
   }
+  if (is(a + n, ENT_WORD_UNIT) && a[n].value == ENT_TIME_WEEK && !a[n].plural && !got) { /* "the week ended March 19" */
+    const ent_atom *way = a + n + 1;
+    bool ends = ent_atom_is(way, "ended") || ent_atom_is(way, "ending");
+    if (ends || is(way, ENT_WORD_OF) || ent_atom_is(way, "beginning") || ent_atom_is(way, "starting")) {
+      *part = ends ? 11 : 10;
+      return n + 2 + (ent_atom_is(way + 1, "on") ? 1 : 0);
+    }
+  }
   if (is(a + n, ENT_WORD_DAYPART)) {
     uint32_t hours = is(a + n + 1, ENT_WORD_UNIT) ? 1 : 0; /* "the early morning hours of" */
     if (is(a + n + 1 + hours, ENT_WORD_OF)) return got + n + 2 + hours;
@@ -260,9 +268,13 @@ static void share_year(ent_time_point *a, const ent_time_point *b) {
 }
 
 static void join_all(finding *f) {
-  for (uint32_t i = 1; i < f->count; i++)
-    if (f->points[i].link == ENT_LINK_NONE)
-      f->points[i].link = (uint8_t)joined(f, &f->points[i - 1], &f->points[i]);
+  for (uint32_t i = 1; i < f->count; i++) {
+    ent_time_point *p = &f->points[i];
+    if (p->link == ENT_LINK_NONE) p->link = (uint8_t)joined(f, p - 1, p);
+    else if (p->link == ENT_LINK_LIST && p[-1].first && is(&f->atoms.items[p[-1].first - 1], ENT_WORD_BETWEEN) &&
+             is(&f->atoms.items[p[-1].last + 1], ENT_WORD_AND))
+      p->link = ENT_LINK_RANGE; /* "between the ninth and the seventeenth of April" */
+  }
   for (uint32_t i = f->count; i-- > 1;)
     if (f->points[i].link != ENT_LINK_NONE) share_year(&f->points[i - 1], &f->points[i]);
 }
@@ -302,9 +314,25 @@ static bool speaks_of_future(const ent_atoms *atoms, const ent_time_point *p) {
   return false;
 }
 
-static ent_time_bound bound_before(const ent_atoms *atoms, uint32_t first) {
+/* "2012 onwards", "2012 or later" */
+static bool goes_on(const ent_atom *a) {
+  if (ent_atom_is(a, "onwards") || ent_atom_is(a, "onward")) return true;
+  return (is(a, ENT_WORD_OR) || is(a, ENT_WORD_AND)) && (ent_atom_is(a + 1, "later") || ent_atom_is(a + 1, "beyond"));
+}
+
+static bool is_start(const ent_atom *a) {
+  return ent_atom_is(a, "starting") || ent_atom_is(a, "beginning") || ent_atom_is(a, "effective");
+}
+
+static ent_time_bound bound_of(const ent_atoms *atoms, const ent_time_point *p) {
+  uint32_t first = p->first, back = 1;
   const ent_atom *a = atoms->items + first;
-  uint32_t back = 1;
+  if (goes_on(atoms->items + p->last + 1)) return ENT_BOUND_SINCE;
+  if (first && is_start(a - 1)) return ENT_BOUND_SINCE;
+  if (first > 1 && is_start(a - 2) && (is(a - 1, ENT_WORD_IN) || is(a - 1, ENT_WORD_FROM))) return ENT_BOUND_SINCE;
+  if (first > 2 && ent_atom_is(a - 1, "than") && ent_atom_is(a - 2, "later") &&
+      (ent_atom_is(a - 3, "no") || ent_atom_is(a - 3, "not")))
+    return ENT_BOUND_UNTIL;
   while (back <= first && back < 3 && (is(a - back, ENT_WORD_THE) || ent_atom_is(a - back, "about") ||
                                        ent_atom_is(a - back, "around") || ent_atom_is(a - back, "at") ||
                                        ent_atom_is(a - back, "least")))
@@ -342,7 +370,7 @@ static void look_around(finding *f) {
   bool any = false;
   for (uint32_t i = 0; i < f->count; i++) {
     ent_time_point *p = &f->points[i];
-    p->bound = (uint8_t)bound_before(&f->atoms, p->first);
+    p->bound = (uint8_t)bound_of(&f->atoms, p);
     if (p->relative || (p->year == ENT_YEAR_NONE && datable(p)))
       p->future = speaks_of_future(&f->atoms, p);
     /* "in two weeks" of what will be. */

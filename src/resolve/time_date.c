@@ -74,7 +74,8 @@ static bool month_is_meant(const ent_atoms *atoms, uint32_t at) {
                            is(before, ENT_WORD_ORDINAL))) ||
                is(next, ENT_WORD_ORDINAL);
   if (ent_atom_mark(next, ',') && next[1].kind == ENT_ATOM_NUMBER) dated = true;
-  if (ent_atom_mark(next, '-') && next[1].kind == ENT_ATOM_NUMBER) dated = true;
+  if (ent_atom_mark(next, '-') && (next[1].kind == ENT_ATOM_NUMBER || (is(next + 1, ENT_WORD_MONTH) && a->capital)))
+    dated = true;
   if (next->word == ENT_WORD_OF && (next[1].kind == ENT_ATOM_NUMBER || is(next + 1, ENT_WORD_STORY)))
     dated = true;
   if (before && is(before, ENT_WORD_SUFFIX)) return true;

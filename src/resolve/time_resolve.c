@@ -386,7 +386,11 @@ void ent__point_resolve(ent_time_point *point, const ent_time_anchor *anchor) {
     default: when = dated(point, anchor); break;
   }
   if (when.from != ENT_DAY_NONE && when.to != ENT_DAY_NONE) {
-    if (point->part >= 8) {
+    if (point->part >= 10) {
+      if (when.from == when.to && point->part == 10) when.to += 6;
+      else if (when.from == when.to) when.from -= 6;
+      point->precision = ENT_PRECISION_WEEK;
+    } else if (point->part >= 8) {
       when = piece_of(when, point);
       point->precision = when.from == when.to ? ENT_PRECISION_DAY : ENT_PRECISION_RANGE;
     } else if (point->part == 4 || point->part == 5) {

@@ -3,6 +3,8 @@
 #include "resolve/internal.h"
 
 bool ent__is(const ent_token *token, const char *lower) {
+  /* nearly always the first letter settles it */
+  if (!token->form.size || (token->form.data[0] | 32) != (lower[0] | 32)) return false;
   return ent_slice_eq_nocase(token->form, ent_slice_of(lower));
 }
 

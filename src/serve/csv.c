@@ -58,7 +58,9 @@ static void add_list(ent_strbuf *out, ent_participants list, part which) {
   for (uint32_t i = 0; i < list.count; i++) {
     const ent_participant *one = &list.items[i];
     if (i) ent_strbuf_putc(&text, '|');
-    ent_strbuf_add(&text, which == ENTITY ? one->entity : which == SECTOR ? one->sector : one->name);
+    ent_strbuf_add(&text, which == ENTITY   ? one->entity
+                          : which == SECTOR ? one->sector
+                                            : one->name);
   }
   add(out, ent_strbuf_slice(&text));
   out->failed |= text.failed;

@@ -132,8 +132,6 @@ static void test_record__delete_takes_exactly_its_reports(void **state) {
   ent_record_close(record);
 }
 
-static void test_record__reports_come_back_as_they_went_in(void **state);
-
 typedef struct lines {
   ent_strbuf text;
 } lines;
@@ -293,6 +291,24 @@ static void test_record__reads_in_a_folder_it_cannot_write(void **state) {
   chmod(path_of("fixed"), 0700);
 }
 
+/* Records of every released schema stay readable; what is older is brought up. */
+static void test_record__opens_the_record_of_each_schema(void **state) {
+  static const char *const names[] = {"schema-1.db"};
+  (void)state;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    char command[600];
+    ent_record *record;
+    snprintf(command, sizeof command, "cp '%s/test/fixtures/record/%s' '%s'", TEST_SOURCE_DIR,
+             names[i], path_of("old.db"));
+    assert_int_equal(system(command), 0);
+    record = test_open(path_of("old.db"));
+    assert_int_equal(number(record, "PRAGMA user_version"), ENT_RECORD_SCHEMA);
+    assert_int_equal(test_count(record).reports, 3);
+    assert_int_equal(test_count(record).items, 3);
+    ent_record_close(record);
+  }
+}
+
 static void test_record__views_answer(void **state) {
   test_document d;
   ent_record *record = test_open(":memory:");
@@ -319,6 +335,7 @@ int main(void) {
       cmocka_unit_test(test_record__refuses_a_newer_schema),
       cmocka_unit_test(test_record__full_disk_loses_nothing),
       cmocka_unit_test(test_record__reads_in_a_folder_it_cannot_write),
+      cmocka_unit_test(test_record__opens_the_record_of_each_schema),
       cmocka_unit_test(test_record__views_answer),
   };
   return cmocka_run_group_tests(tests, make_folder, drop_folder);

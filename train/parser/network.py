@@ -23,6 +23,12 @@ LABEL = 128
 DISTANCES = 24
 
 
+def configure(width, layers):
+    """Before anything is traced: another size of encoder. src/parse takes sizes from the file."""
+    global WIDTH, HALF, LAYERS
+    WIDTH, HALF, LAYERS = width, width // 2, layers
+
+
 def distance_bucket(head, dependent):
     """Bucket of the head's position relative to the dependent's (both 1-based; head 0 is the root)."""
     d = np.asarray(head) - np.asarray(dependent)

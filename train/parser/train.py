@@ -13,6 +13,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+import augment
 import conllu
 import features
 import network
@@ -23,7 +24,8 @@ LENGTHS = (10, 18, 28, 40, 60, 100)
 class Encoder:
     """Forms -> feature rows, with the rows tuned on the treebank numbered apart."""
 
-    def __init__(self, work, sentences):
+    def __init__(self, work, sentences, without=()):
+        self.without = without
         with open(f"{work}/vocab.txt", "rb") as f:
             self.row = {k: i + 2 for i, k in enumerate(f.read().split(b"\n")[:-1])}
         self.cache = {}
@@ -41,6 +43,12 @@ class Encoder:
         if got is None:
             key, shape = features.normalise(form.encode())
             got = [self.row.get(key, features.UNKNOWN)] + features.affix_rows(key, shape)
+            if "words" in self.without:
+                got[0] = features.UNKNOWN
+            if "letters" in self.without:
+                got[1:-1] = [features.NONE] * (len(got) - 2)
+            if "shape" in self.without:
+                got[-1] = features.NONE
             self.cache[form] = got
         return got
 
@@ -60,39 +68,60 @@ def title(w):
 VARIANTS = (str, str.lower, str.upper, title)
 
 
-def prepare(sentences, encoder, labels):
-    out = []
-    for s in sentences:
-        ids = [np.array([encoder.ids(f(w)) for w in s.forms], np.int32) for f in VARIANTS]
-        up, xp, de = (np.array([n.get(x, 0) for x in col], np.int32)
-                      for n, col in zip(labels.number, (s.upos, s.xpos, s.deprels)))
-        last = len(s) - 1
-        free = last > 1 and s.upos[last] == "PUNCT" and s.heads[last] != 0 and last + 1 not in s.heads
-        out.append((ids, np.array(s.heads, np.int32), de, up, xp, free))
-    return out
+def encode(s, encoder, labels, variant=0, drop_end=False):
+    n = len(s) - drop_end
+    ids = np.array([encoder.ids(VARIANTS[variant](w)) for w in s.forms[:n]], np.int32)
+    up, xp, de = (np.array([known.get(x, 0) for x in col[:n]], np.int32)
+                  for known, col in zip(labels.number, (s.upos, s.xpos, s.deprels)))
+    return ids, np.array(s.heads[:n], np.int32), de, up, xp
 
 
-def batches(data, rng, words, augment):
+def altered(s, pool, rng, news):
+    """The sentence as this epoch shows it: (sentence, case variant, final punctuation dropped)."""
+    variant, drop_end, r = 0, False, rng.random()
+    if news:
+        s = augment.swap_names(s, rng) or s if rng.random() < 0.6 else s
+    if r < 0.08:
+        variant = 1 if r < 0.03 else 2 if r < 0.05 else 3
+    elif r < 0.12:
+        s = augment.drop_articles(s, rng) or s
+    elif r < 0.14:
+        s = augment.run_together(s, pool[rng.integers(len(pool))], rng) or s
+    if augment.free_end(s) and rng.random() < 0.06:
+        drop_end = True
+    return s, variant, drop_end
+
+
+class Data:
+    """Sentences with their plain encoding; alterations are encoded as they come up."""
+
+    def __init__(self, sentences, encoder, labels, news=0):
+        self.sentences, self.encoder, self.labels = sentences, encoder, labels
+        self.plain = [encode(s, encoder, labels) for s in sentences]
+        self.news = len(sentences) - news
+
+    def __len__(self):
+        return len(self.sentences)
+
+    def epoch(self, rng, alter):
+        for i, s in enumerate(self.sentences):
+            new = altered(s, self.sentences, rng, i >= self.news) if alter else (s, 0, False)
+            yield self.plain[i] if new == (s, 0, False) else encode(new[0], self.encoder, self.labels, *new[1:])
+
+
+def batches(data, rng, words, alter):
     """Shuffled batches of one padded length each."""
     groups = {L: [] for L in LENGTHS}
-    for item in data:
-        ids, heads, de, up, xp, free = item
-        n, variant = len(heads), 0
-        if augment:
-            r = rng.random()
-            variant = 1 if r < 0.03 else 2 if r < 0.05 else 3 if r < 0.08 else 0
-            if free and rng.random() < 0.06:
-                n -= 1
-        L = next((x for x in LENGTHS if n <= x), None)
+    for item in data.epoch(rng, alter):
+        L = next((x for x in LENGTHS if len(item[1]) <= x), None)
         if L:
-            groups[L].append((ids[variant][:n], heads[:n], de[:n], up[:n], xp[:n]))
+            groups[L].append(item)
     out = []
     for L, items in groups.items():
         size = max(1, words // L)
         order = rng.permutation(len(items))
         for i in range(0, len(items), size):
-            part = [items[k] for k in order[i:i + size]]
-            out.append(collate(part, L, size))
+            out.append(collate([items[k] for k in order[i:i + size]], L, size))
     return [out[k] for k in rng.permutation(len(out))]
 
 
@@ -179,6 +208,41 @@ def save(path, p, fixed, encoder, labels):
         "names.deprel": np.array(labels.deprel)})
 
 
+def start_weights(p, start, encoder, fixed):
+    """Initial weights p, with those of a pretraining (encoder only) or of an earlier training (all) put in.
+
+    A wider network takes over a narrower encoder as its first units; the new units start at random. A deeper one
+    starts with layers that hardly change what they pass on."""
+    given = np.load(start)
+    trained = "dep.w" in given
+    for k, v in p.items():
+        if k in ("words", "affixes") and trained:
+            base = np.asarray(fixed[k])
+            p[k] = given[k] - base if k == "affixes" else np.concatenate([v[:1], (given[k] - base)[encoder.rows]])
+        elif k in given and (trained or k.startswith(("conv", "sru"))):
+            p[k] = widen(k, given[k], v)
+        elif trained and k.endswith(".w"):
+            p[k] = v * 0.1
+    return p
+
+
+def widen(name, old, new):
+    if old.shape == new.shape:
+        return old
+    new = np.array(new)
+    half = (old.shape[-1] // 2 if name.startswith("conv") else old.shape[-1] if old.ndim == 3 else old.shape[-1] // 6)
+    wide = (new.shape[-1] // 2 if name.startswith("conv") else new.shape[-1] if new.ndim == 3 else new.shape[-1] // 6)
+    unit = np.concatenate([np.arange(half), wide + np.arange(half)])  # the two directions stay apart
+    if name.startswith("conv"):
+        new[..., unit] = old
+    elif old.ndim == 3:
+        new[..., :half] = old
+    else:
+        a, b = new.reshape(2 * wide, 2, 3, wide), old.reshape(2 * half, 2, 3, half)
+        a[np.ix_(unit, [0, 1], [0, 1, 2], np.arange(half))] = b
+    return new
+
+
 def load_vectors(path):
     v = np.load(path)
     fixed = {k: v[k].astype(np.float32) for k in ("words", "affixes")}
@@ -201,20 +265,28 @@ def main():
     ap.add_argument("--dropout", type=float, default=0.25)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--pretrained", help="from pretrain.py; default: the vectors of skipgram.py")
-    ap.add_argument("--limit", type=int, default=0)
+    ap.add_argument("--continue", dest="earlier", help="weights of an earlier run from the same --pretrained")
+    ap.add_argument("--news", nargs="*", default=[], help="treebanks of our own")
+    ap.add_argument("--repeat", type=int, default=4, help="how often an epoch shows the sentences of --news")
+    ap.add_argument("--width", type=int, default=network.WIDTH)
+    ap.add_argument("--layers", type=int, default=network.LAYERS)
+    ap.add_argument("--without", nargs="*", default=[], choices=("words", "letters", "shape"))
+    ap.add_argument("--limit", type=int, default=0, help="train on so many sentences only, drawn at random")
     a = ap.parse_args()
+    network.configure(a.width, a.layers)
     sentences = [s for path in a.treebank for s in conllu.read(path)]
-    encoder, labels = Encoder(a.work, sentences), Labels(sentences)
+    encoder, labels = Encoder(a.work, sentences, a.without), Labels(sentences)
+    rng = np.random.default_rng(a.seed)
     if a.limit:
-        sentences = sentences[:a.limit]
-    data = prepare(sentences, encoder, labels)
-    devs = [(path, prepare(conllu.read(path), encoder, labels)) for path in a.dev]
+        sentences = [sentences[i] for i in np.sort(rng.permutation(len(sentences))[:a.limit])]
+    news = [s for path in a.news for s in conllu.read(path)] * a.repeat
+    data = Data(sentences + news, encoder, labels, len(news))
+    devs = [(path, Data(conllu.read(path), encoder, labels)) for path in a.dev]
     start_from = a.pretrained or f"{a.work}/vectors.npz"
     fixed = {k: jnp.asarray(v) for k, v in load_vectors(start_from).items()}
-    rng = np.random.default_rng(a.seed)
     p = network.initialise(rng, len(encoder.rows) + 1, len(labels.upos), len(labels.xpos), len(labels.deprel))
-    given = np.load(start_from)
-    p = {k: jnp.asarray(given[k] if k.startswith(("conv", "sru")) and k in given else v) for k, v in p.items()}
+    p = start_weights(p, a.earlier or start_from, encoder, fixed)
+    p = {k: jnp.asarray(v) for k, v in p.items()}
     state = {"p": p, "m": jax.tree.map(jnp.zeros_like, p), "v": jax.tree.map(jnp.zeros_like, p),
              "ema": jax.tree.map(jnp.copy, p), "t": jnp.zeros((), jnp.float32), "key": jax.random.PRNGKey(a.seed)}
     tables = {L: jnp.asarray(buckets(L)) for L in LENGTHS}

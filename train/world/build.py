@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Builds data/world from the source tables and extra/: build.py SOURCE_FOLDER [--check]. README.md there says what is what."""
 import argparse
+import re
 import sys
 
 import people as people_of
@@ -38,8 +39,8 @@ def build(folder):
     log = people_of.add_all(folder, who, index, gec, entities)
     who.finish()
     tables.add_members(folder, made['members'], entities, index, gec)
-    tables.add_places(folder, made['places'], alpha2)
-    tables.add_currencies(folder, made['currencies'])
+    tables.add_places(folder, made['places'], alpha2, (entities, names), made['persons'])
+    tables.add_currencies(folder, made['currencies'], entities)
     return made, log
 
 
@@ -87,6 +88,14 @@ def copy_extra(name):
     return len(rows)
 
 
+def write_counts(counts):
+    readme = OUT / 'README.md'
+    text = readme.read_text(encoding='utf-8')
+    for name, count in counts.items():
+        text = re.sub(rf'(?m)^(\| {name}\.tsv \|) \d+ \|', rf'\1 {count} |', text)
+    readme.write_text(text, encoding='utf-8', newline='\n')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('folder', help='the folder with the source tables')
@@ -99,8 +108,11 @@ def main():
     for table in made.values():
         table.write(OUT, (f'version {VERSION}', *LICENCE))
         print(f'{table.name}: {len(table.rows)}')
+    counts = {name: len(table.rows) for name, table in made.items()}
     for name in ('agents', 'topics'):
-        print(f'{name}: {copy_extra(name)}')
+        counts[name] = copy_extra(name)
+        print(f'{name}: {counts[name]}')
+    write_counts(counts)
     return 0
 
 

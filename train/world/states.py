@@ -89,7 +89,7 @@ def codes(folder):
     for row in read_source(folder, 'datasets_country_codes.csv'):
         if fips := row['FIPS'].strip():
             gec.setdefault(fips.split(',')[0].lower(), row['ISO3166-1-Alpha-3'])
-    gec.update({'kv': 'XKX', 'od': 'SSD', 'ri': 'SRB', 'mj': 'MNE', 'we': 'PSE', 'tw': 'TWN', 'wi': 'ESH', 'wa': 'NAM', 'uc': 'CUW',
+    gec.update({'nl': 'NLD', 'kv': 'XKX', 'od': 'SSD', 'ri': 'SRB', 'mj': 'MNE', 'we': 'PSE', 'tw': 'TWN', 'wi': 'ESH', 'wa': 'NAM', 'uc': 'CUW',
                 'nn': 'SXM', 'rn': 'MAF', 'tb': 'BLM', 'bm': 'MMR', 'cg': 'COD', 'cf': 'COG', 'gg': 'GEO', 'ax': '', 'dx': '', 'sv': 'SJM',
                 'ee': '', 'gz': '', 'at': '', 'jn': '', 'cr': '', 'ip': '', 'mk': 'MKD', 'vm': 'VNM', 'hk': 'HKG', 'mc': 'MAC', 'um': 'UMI',
                 'vt': 'VAT', 'wz': 'SWZ', 'wq': '', 'fs': 'ATF', 'gk': 'GGY', 'je': 'JEY', 'im': 'IMN', 'tt': 'TLS'})

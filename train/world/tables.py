@@ -91,7 +91,26 @@ def add_members(folder, members, entities, index, gec):
             members.add('IGO:UNSC', state, row['start_year'], row['end_year'], 'unsc-membership')
 
 
-def add_places(folder, places, alpha2, minimum=50000):
+WORDS = set('most man male mission normal sale save split spring surprise una union van independence bath reading nice mobile orange same hit mary'
+            ' enterprise commerce paradise of police ana ham isa date best'.split())
+
+
+def misleading(name, country, population, names, surnames):
+    """A city that text hardly ever means by this name: a word, another entity's name, a politician's."""
+    folded = fold(name)
+    others = names.get(folded)
+    return (folded in WORDS or population < 300000 and folded in surnames
+            or population < 1000000 and others is not None and country not in others)
+
+
+def add_places(folder, places, alpha2, known, people, minimum=50000):
+    entities, all_names = known
+    names = {}
+    for row in all_names.rows.values():
+        if row['use'] not in ('adjective', 'demonym', 'code'):
+            parents = entities.rows[(row['id'],)]['parent'].split('|') if not entities.rows[(row['id'],)]['kind'] == 'org' else []
+            names.setdefault(fold(row['name']), set()).update({row['id'], *parents})
+    surnames = {fold(row['name']).split()[-1] for row in people.rows.values() if row['origin'] == 'entente'}
     for row in read_extra('places.tsv'):
         for name in (row['name'], *split(row['aliases'])):
             places.add(name, row['country'], row['lat'], row['lon'], '', row['kind'], 'entente')
@@ -102,6 +121,8 @@ def add_places(folder, places, alpha2, minimum=50000):
         except (TypeError, ValueError):
             continue
         if not country or (population < minimum and row['feature'] not in ('PPLC', 'PPLG')) or row['feature'] in ('PPLX', 'PPLL', 'PPLW'):
+            continue
+        if misleading(row['name'], country, population, names, surnames):
             continue
         key = (clean_place(row['name']), country, 'city')
         if key in places.rows and int(places.rows[key]['population'] or 0) >= population:
@@ -114,12 +135,15 @@ def clean_place(name):
     return ' '.join(name.replace('’', "'").replace('‘', "'").split())
 
 
-def add_currencies(folder, currencies):
-    own = {row['code']: row for row in read_extra('currencies.tsv')}
-    for row in read_source(folder, 'iso4217.csv'):
-        code = row['alpha3']
-        words = own.pop(code, None)
-        if words:
-            currencies.add(code, words['name'], words['plural'], words['symbols'], words['country'], 'iso-codes')
-    for code, row in own.items():
-        currencies.add(code, row['name'], row['plural'], row['symbols'], row['country'], 'entente')
+def add_currencies(folder, currencies, entities):
+    """Words and signs by hand; the codes nobody wrote words for with ISO's name and the state of the same letters."""
+    iso = {row['alpha3']: row for row in read_source(folder, 'iso4217.csv')}
+    for row in read_extra('currencies.tsv'):
+        currencies.add(row['code'], row['name'], row['plural'], row['symbols'], row['country'], 'entente')
+    by_iso2 = {row['iso2']: row['id'] for row in entities.rows.values() if row['iso2'] and not row['to']}
+    for code, row in iso.items():
+        name, country = row['name'].strip(), by_iso2.get(code[:2], '')
+        if (code,) in currencies.rows or not country or code[0] == 'X' or re.search(r'Mvdol|Unidad|WIR|next day|UIC|\d', name):
+            continue
+        plural = name if name.endswith('s') else name + 's'
+        currencies.add(code, name, plural, code, country, 'iso-codes')
