@@ -36,8 +36,6 @@ n:denial A:poss|of|by +of(responsibility,involvement,role,knowledge,link) => eve
 # ---- 018 sympathy ------------------------------------------------------------------------------
 v:express,offer,extend,convey,send,present,voice,tender A:subj +obj(condolence,sympathy,sorrow,grief,sadness,compassion) R:to|obj.to|for|obj.for|with|obj.with => event 018
 > Japan expressed its condolences to Turkey after the earthquake. => JPN 018 TUR
-v:express,offer,extend,convey,send,present,voice,tender A:subj +obj(condolence,sympathy,sorrow,grief,sadness,compassion) => event 018
-> The Japanese government sent condolences after the earthquake. => JPN 018 -
 v:condole,commiserate,sympathise,sympathize A:subj R:with|over? => event 018
 > Norway sympathised with Iceland after the eruption. => NOR 018 ISL
 v:mourn,grieve A:subj R:with|for => event 018

@@ -3,12 +3,12 @@
 @version 2026.1
 @licence Apache-2.0
 
-v:demand A:subj R:from|of|obj.from|obj.of|obj.by? +obj => event 100
+v:demand A:subj R:from|of|obj.from|obj.by +obj => event 100
 > Hungary demanded a list from Romania. => HUN 100 ROU
 v:demand A:subj R:ccomp.subj +ccomp => event 100
 > Cyprus demanded that Turkey reply. => CYP 100 TUR
-v:demand A:subj R:from|of? +ccomp|xcomp => event 100
-> Sweden demanded that the ships be searched. => SWE 100 -
+v:demand A[GOV,igo]:subj R:from|of? +ccomp|xcomp => event 100
+> The Swedish government demanded that the ships be searched. => SWE 100 -
 v:demand,insist A:subj R:ccomp.subj|from|of +ccomp(@c_cease) => event 1056
 > Ukraine demanded that Russia withdraw from the plant. => UKR 1056 RUS
 v:demand,insist A:subj R:ccomp.subj|from|of +ccomp(@c_free) => event 1053
@@ -33,7 +33,7 @@ v:demand A:subj +obj(recognition,respect,compliance,support,implementation,guara
 > Morocco demanded recognition of its claim from Spain. => MAR 102 ESP
 v:demand A:subj +obj(compensation,reparation,payment,money,refund,damages,aid) R:from|obj.from|of|obj.by|by? => event 103
 > Algeria demanded compensation from France. => DZA 103 FRA
-v:demand A:subj +obj(right,rights,democracy,freedom,reform,election) R:in|from|obj.in|for|of|obj.of? => event 104
+v:demand A:subj +obj(right,rights,democracy,freedom,reform,election) R:in|from|obj.in|for|of|obj.of => event 104
 > Norway demanded free elections in Belarus. => NOR 104 BLR
 v:demand A:subj +obj(talk,talks,negotiation,meeting) R:with|obj.with|from? => event 106
 > Argentina demanded talks with Britain. => ARG 106 GBR

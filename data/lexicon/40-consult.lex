@@ -93,8 +93,10 @@ n:consult,huddle,tête-à-tête,audience A:poss|light R:with => event 040 recip
 > The Slovak president had an audience with the Omani sultan. => SVK 040 OMN
 
 # ---- 041 telephone ---------------------------------------------------------------------------------------------------
-v:call,phone,telephone,ring A[GOV,person,MIL,LEG]:subj R[GOV,person,MIL,LEG]:obj -xcomp -ccomp -advcl => event 041 recip
+v:call,ring A[GOV,person,MIL,LEG]:subj R[GOV,person,MIL,LEG]:obj -xcomp -ccomp -advcl => event 041 recip
 > The Greek prime minister called the Turkish president on Monday. => GRC 041 TUR
+v:phone,telephone A[GOV,person,MIL,LEG]:subj R[GOV,person,MIL,LEG,state]:obj => event 041 recip
+> The Greek prime minister phoned the Turkish president. => GRC 041 TUR
 n:call,conversation,talk,discussion +mod(phone,telephone,video,conference) A:between|among => event 041 recip
 > A phone call between the presidents of Chile and Cuba was short. => CHL 041 CUB
 n:call,conversation,talk,discussion +mod(phone,telephone,video) A:poss|light|by|of|from R:with|to => event 041 recip
@@ -147,6 +149,8 @@ n:attendance,presence,participation A[GOV,LEG,MIL]:of|poss|by +in|at(ceremony,co
 # ---- 043 host ------------------------------------------------------------------------------------------------------------
 v:host,entertain A:subj R:obj|obj.of|obj.with|obj.between|for|obj.for => event 043
 > Oman hosted the Iranian foreign minister. => OMN 043 IRN
+v:give,extend,accord A[GOV,state]:subj +obj(welcome,reception) R:to|iobj|obj.to => event 043
+> Denmark has given a warm welcome to the Latvian president. => DNK 043 LVA
 v:host,welcome A[GOV,LEG,person]:subj R[GOV,LEG,person]:obj +for|to|in|at(meeting,talk,talks,summit,dinner,lunch,House,palace,discussion,visit) => event 043
 > The Danish queen hosted the Swedish king for a dinner. => DNK 043 SWE
 v:host,organise,organize,convene A[state,GOV]:subj +obj(summit,conference,meeting,talk,talks,forum,negotiation,session,dialogue,gathering) R:obj.of|obj.with|obj.between|with|for|obj.on.of? => event 043

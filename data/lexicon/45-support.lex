@@ -43,9 +43,7 @@ v:express,offer,extend,convey,send,voice,present,pay,deliver,address,reiterate,r
 > Gabon expressed its gratitude to Morocco. => GAB 051 MAR
 v:wave,hoist,raise A:subj +obj(flag) R:obj.of|obj.mod|obj.poss => event 051
 > Lithuanians waved the flags of Ukraine. => LTU 051 UKR
-v:meet,receive,greet A:subj R:obj|obj.poss|obj.of +with(gratitude,appreciation,joy,enthusiasm,satisfaction,applause) => event 051
-> Egypt's decision was met with gratitude by the Sudanese people. => SDN 051 EGY
-v:express,offer,extend,convey,send,voice,reaffirm,reiterate,declare,affirm,renew,restate,repeat,demonstrate,show,underline,underscore,stress,emphasise,emphasize,reemphasize,confirm,proclaim,manifest,highlight,announce,lend,throw A:subj +obj(support,solidarity,backing,sympathy,unity,friendship,endorsement) R:for|obj.for|with|obj.with|to|obj.to|of|obj.of|behind -obj.for|for(family,victim) => event 051
+v:express,offer,extend,convey,send,voice,reaffirm,reiterate,declare,affirm,renew,restate,repeat,demonstrate,show,underline,underscore,stress,emphasise,emphasize,reemphasize,confirm,proclaim,manifest,highlight,announce,lend,throw A:subj +obj|obj.of(support,solidarity,backing,sympathy,unity,friendship,endorsement) R:for|obj.for|obj.of.for|with|obj.with|to|obj.to|of|obj.of|behind -obj.for|for(family,victim) => event 051
 > Algeria expressed its solidarity with Cuba. => DZA 051 CUB
 v:express,declare,reaffirm,reiterate,voice,restate,stress,affirm,announce A:subj +obj(support) +obj.for|for R:obj.for|obj.for.of|obj.for.by|for.of|for.by|obj.for.poss => event 051
 > Malta reiterated its support for the efforts of Libya. => MLT 051 LBY
@@ -55,7 +53,7 @@ v:enjoy,win,gain,have,receive,get A[state,GOV,igo,group]:obj.of|obj.from|from|of
 > Morocco enjoys the support of France. => FRA 051 MAR
 v:endorse,back,second,espouse A:subj R:obj -prt => event 051
 > The African Union endorsed Kenya. => IGO:AU 051 KEN
-v:endorse,back,second,support A:subj +obj(candidacy,bid,application,nomination,membership,proposal,call,plan,resolution,initiative,draft,candidate,motion,view,position) R:obj.of|obj.poss|obj.by|obj.from|obj.mod|obj.to => event 051
+v:endorse,back,second,support A:subj +obj(candidacy,bid,effort,efforts,struggle,cause,right,rights,integrity,sovereignty,application,nomination,membership,proposal,call,plan,resolution,initiative,draft,candidate,motion,view,position) R:obj.of|obj.poss|obj.by|obj.from|obj.mod|obj.to => event 051
 > Pakistan supported the candidacy of Azerbaijan. => PAK 051 AZE
 v:endorse +obj(cheque,check,product,candidate) -obj.of -obj.poss +self => none
 > The newspaper in Athens endorsed a candidate. => none
@@ -94,7 +92,7 @@ n:supporter,backer,fan +mod(football,club,party,team) +self => none
 n:solidarity A:poss|mod|of R:with -head(@c_voicing) => event 051
 > Tunisia's solidarity with Palestine is old. => TUN 051 PSE
 n:award,medal,honour,honor,decoration A:by|from|of R:to|for -head(award,win,receive,confer,present,give,bestow) => event 051
-> The award by Malta to the Italian ambassador was announced. => MLT 051 ITA
+> The award by Malta to the Italian ambassador was deserved. => MLT 051 ITA
 v:receive,get,win +obj(award,medal,order,decoration,honour,honor,title,prize) A:from|by|obj.from|obj.of R:subj => event 051
 > The Turkish minister received an order from the president of Kazakhstan. => KAZ 051 TUR
 
@@ -199,7 +197,7 @@ v:issue,adopt,release,publish A:subj +obj(communiqué,communique,declaration,sta
 > Japan and Laos issued a joint declaration. => JPN 057 LAO
 v:renew,extend,update,amend,modernise,modernize,revise A:subj +obj(@c_pact) R:with|obj.with|obj.between? => event 057 recip
 > Spain and Morocco renewed their fisheries agreement. => ESP 057 MAR
-n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,convention,contract,understanding $pair -head(honour,honor,recognise,recognize,oppose,reject,find,sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker,violate,propose,demand) => event 057 recip; relation PARTY_TO each topic=(agreement)
+n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,convention,contract,understanding,declaration,communiqué,communique,compact $pair -head(honour,honor,recognise,recognize,oppose,reject,find,sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker,violate,propose,demand) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The agreement between Togo and Niger covers cotton. => TGO 057 NER
 n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,contract A:poss|of R:with -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,suspend,cancel,terminate,denounce,break,violate,propose,want,hope) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > Senegal's agreement with Spain is old. => SEN 057 ESP

@@ -46,8 +46,6 @@ v:develop,produce,manufacture A:subj +advmod(jointly,together) +obj(@c_arms) R:w
 # ---- 061 -------------------------------------------------------------------------------------------------------------------
 v:trade A:subj R:with => event 061 recip
 > Peru trades with China. => PER 061 CHN
-v:engage A:subj +in(trade,commerce,investment) R[place]:with|in.with|in.in|in => event 061 recip
-> Portugal engaged in trade with Angola. => PRT 061 AGO
 v:trade +obj|at|in(blow,accusation,insult,fire,share,stock,barb,shot,bond,dollar,pct,percent) +self => none
 > Shares of the Swedish company traded at a premium. => none
 v:buy,purchase,import,acquire,order,procure,obtain A:subj R:from|obj.from +obj => event 061

@@ -52,6 +52,8 @@ v:rush,speed,get,bring A[state,GOV,igo,MIL]:subj R[place]:to|into|obj.to +obj(@c
 > Cyprus rushed supplies to Lebanon. => CYP 073 LBN
 v:conduct,carry,make,hold,organise,organize A[state,GOV,MIL,igo,org]:subj R[place]:in|for|over|to|obj.of.to|obj.to|on +obj|obj.of(airdrop,relief,operation,delivery,action,campaign) +obj.mod|obj.of|obj.of.mod|obj.of.of(humanitarian,aid,relief,food) => event 073
 > Jordan conducted aid airdrops over Gaza. => JOR 073 PLACE:Gaza
+v:ensure,assure A[state,GOV,MIL,igo]:subj +obj(security,defence,defense,safety,protection) R:obj.of|obj.poss|of -head(@c_intent) => event 074
+> Britain ensured the security of Oman. => GBR 074 OMN
 v:reschedule,restructure,roll A[state,GOV,BUS,igo]:subj +obj(debt,loan) R:obj.of|obj.poss|of|for => event 071
 > Italy rescheduled the debt of Yemen. => ITA 071 YEM
 v:open,provide,extend A:subj +obj(line) +obj.of(credit) R:to|for|obj.to|obj.for|obj.of.for|obj.of.to => event 071
@@ -106,6 +108,8 @@ v:send,deploy,dispatch,contribute,station,provide A:subj +obj|obj.of(peacekeeper
 > Fiji sent peacekeepers to Lebanon. => FJI 074 LBN
 v:deploy,send,contribute A:subj +obj|obj.mod(peacekeeping,stabilisation,stabilization) +obj(force,troop,mission,contingent,soldier) R[place]:to|in|obj.to|obj.in -head(@c_intent) => event 074
 > Nepal deployed a peacekeeping force in Haiti. => NPL 074 HTI
+v:arrive A[MIL]:subj R[place]:in|at +subj(peacekeeper,peacekeepers,troop,troops,force,contingent) +subj|subj.mod(peacekeeping,peacekeeper,peacekeepers) => event 074
+> Bangladeshi peacekeepers arrived in Mali. => BGD 074 MLI
 v:protect,defend +obj(interest,right,rights,citizen,environment,border,homeland,market,industry,nature,consumer,investor,title,position,value,themselves,itself,sovereignty,independence,territory,freedom,democracy,people,country) +self => none
 > Chile protected its environment. => none
 n:peacekeeper,peacekeepers A:mod|of|from|poss R[place]:in|to -head(send,deploy,kill,attack,dispatch,wound,injure,withdraw,accept,provide,station) => event 074

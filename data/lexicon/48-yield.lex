@@ -43,11 +43,11 @@ n:reopening +of(border,crossing,airspace,frontier) A:by|between|of.between R:wit
 > The reopening of the border by Algeria with Libya came in June. => DZA 081 LBY
 v:reinstate,introduce,grant A:subj +obj(entry,access,travel,visa) +obj.mod(visa-free,free) R:for|to|obj.for|with => event 081
 > Serbia introduced visa-free entry for Kuwaitis. => SRB 081 KWT
-v:lift A:subj +obj(curfew) => event 0813
+v:lift A:subj +obj(curfew) +self +self => event 0813
 > Israel has lifted the curfew. => ISR 0813 -
-v:lift +obj(ban,curfew,weight,trophy,cup,spirit,share,forecast,rate,price,dividend) -on -for -against +self => none
+v:lift +obj(weight,trophy,cup,spirit,share,forecast,rate,price,dividend) -on -for -against +self => none
 > Brazil lifted the trophy. => none
-v:readmit,reinstate A:subj R:obj|to +obj|to => event 081
+v:readmit A[igo]:subj R[state]:obj|to => event 081
 > The African Union readmitted Guinea. => IGO:AU 081 GIN
 v:legalise,legalize,unban A[state,GOV]:subj R:obj => event 0812
 > Ethiopia unbanned the Eritrean movement. => ETH 0812 ERI
@@ -57,7 +57,7 @@ v:release,free,liberate A:subj R:obj +obj|obj.of(@c_prisoner) => event 0841
 > Iran released the Belgian aid workers. => IRN 0841 BEL
 v:release,free,return,repatriate,deliver A:subj R:to|obj.to +obj|obj.of(@c_prisoner) => event 0841
 > Hamas returned the bodies to Israel. => GRP:Hamas 0841 ISR
-v:release,free A[state,GOV,group,MIL,REB]:subj R[state,GOV,MIL,CVL,JRN,person]:obj -obj(report,statement,data,film,figure,book,album,video,document) => event 0841
+v:release,free A[state,GOV,group,MIL,REB]:subj R[state,GOV,MIL,CVL,JRN]:obj -obj(report,statement,data,film,figure,book,album,video,document) => event 0841
 > Mali freed Niger's minister. => MLI 0841 NER
 v:release +obj(report,statement,data,film,figure,figures,book,album,video,document,photo,result,map,list,fund,water,gas,detail,plan,text,transcript,oil) +self => none
 > Greece released a report on Turkey. => none
@@ -75,6 +75,8 @@ n:repatriation A:by|from|of.by R:to|of.to|of +of(@c_prisoner,refugee) -head(dema
 > The repatriation of the sailors by Yemen to India took a week. => YEM 0841 IND
 v:return,restore,repatriate,restitute A[state,GOV,org]:subj +obj(artefact,artifact,bronze,property,asset,painting,statue,manuscript,treasure,relic,remains,gold,money,fund,land,ship,aircraft) R:to|obj.to => event 0842
 > Germany returned the bronzes to Nigeria. => DEU 0842 NGA
+v:pay A[state,GOV,BUS]:subj +obj(compensation,reparation,reparations,restitution,damages) R:to|obj.to|iobj => event 0842
+> Uganda paid compensation to Kenya. => UGA 0842 KEN
 v:unfreeze,unblock,release A:subj +obj(asset,assets,fund,funds,account,money) R:obj|obj.of|of|to|obj.to => event 0842
 > Japan has released the frozen assets of Iran. => JPN 0842 IRN
 v:let A:subj R:obj +xcomp(go,leave) => event 0841
@@ -99,7 +101,7 @@ v:resume A:subj R:to|with|from|subj.to|subj.from|subj.with|subj.between +subj(fl
 > Flights to Yemen resumed. => none
 
 # ---- 086 -----------------------------------------------------------------------------------------------------------------------------------------
-v:allow,permit,let,admit,authorise,authorize,accept A:subj R:obj|xcomp.subj|obj.of|obj.from +obj|xcomp.obj(inspector,observer,monitor,inspection,expert,rapporteur) => event 0862
+v:allow,permit,let,admit,authorise,authorize,accept,receive A:subj R:obj|xcomp.subj|obj.of|obj.from +obj|xcomp.obj|obj.of(inspector,observer,monitor,inspection,expert,rapporteur) => event 0862
 > Iraq admitted the United Nations inspectors. => IRQ 0862 IGO:UN
 v:allow,permit,let,admit A:subj R:obj|xcomp.subj|obj.from|obj.of|into|xcomp.obj.from +obj|xcomp.obj|xcomp.subj(convoy,aid,relief,truck,access,corridor,assistance,shipment) => event 0863
 > Israel allowed aid from Jordan into Gaza. => ISR 0863 JOR
@@ -129,8 +131,6 @@ v:withdraw,pull,remove,evacuate A:subj R[place]:from|obj.from|from.in|out_of|obj
 > Armenia withdrew its troops from Georgia. => ARM 0874 GEO
 v:withdraw,retreat,pull A[MIL,group,REB,UAF,state]:subj R[place]:from|from.in|out_of|of +from|out_of|prt|advmod|of -obj -from|out_of|of(treaty,agreement,accord,race,organisation,organization,convention,pact,tournament,talk,talks,deal,market,election,union,negotiation,contest,cup,council,commission,bank,competition,race,role,process) => event 0874
 > Israeli forces withdrew from Lebanon. => ISR 0874 LBN
-v:withdraw,retreat A[MIL]:subj -obj -from|out_of|of(treaty,agreement,accord,talk,talks,deal,race,market) -head(refuse,plan,agree,call,demand) => event 0874
-> The Ukrainian army withdrew. => UKR 0874 -
 v:pull +obj|obj.of(troop,troops,force,forces,soldier,army,unit,contingent,military,brigade,marine,tank,personnel,garrison,battalion,warship,regiment,division,adviser,advisor) A:subj R[place]:from|out_of|obj.from|obj.out_of|of => event 0874
 > Burundi pulled its soldiers out of Rwanda. => BDI 0874 RWA
 n:withdrawal,pullout,retreat,evacuation,pullback A[MIL,state,GOV,group,REB,UAF]:of|poss|mod|by|light R[place]:from|of.from|out_of|to|of.to -from(treaty,agreement,accord,organisation,organization,convention,pact,talk,talks,deal,council,union) -head(demand,call,urge,seek,insist,@c_intent,request,negotiate) => event 0874
@@ -153,7 +153,7 @@ v:de-escalate,deescalate A:subj R:with|obj.with? => event 087 recip
 > Greece and Turkey de-escalated. => GRC 087 TUR
 v:lift,ease,end,break A[state,GOV,MIL]:subj +obj(blockade,siege) R[place]:of|obj.of|on|obj.on|around|against => event 0872
 > Saudi Arabia lifted the blockade of Qatar. => SAU 0872 QAT
-v:evacuate,vacate,leave,abandon,quit A[MIL,group,UAF,REB]:subj R[place]:obj -obj(wounded,civilian) => event 0874
+v:vacate,leave,abandon,quit A[MIL]:subj R[place]:obj -obj(wounded,civilian) => event 0874
 > French troops left Niger. => FRA 0874 NER
 v:complete,finish,begin,start,confirm A[MIL,state,GOV]:subj +obj(withdrawal,pullout,retreat,evacuation) R[place]:from|obj.from|from.in|to => event 0874
 > Ethiopia completed its withdrawal from Somalia. => ETH 0874 SOM

@@ -12,10 +12,15 @@
 @frame twosome  A:between|among|mod R:with?
 
 # RECOGNISES
+v:recognize,recognise,acknowledge +obj(right) A[state,GOV,group,igo]:subj R[state,group,territory]:obj.poss|obj.of -obj(veto) => event 054; relation RECOGNISES     # "its right to exist"
+> Egypt recognised Israel's right to exist. => EGY RECOGNISES ISR
 v:recognize,recognise +obj(massacre,genocide,atrocity) A:subj R:obj.of|obj.in|obj.against T:obj => relation SUPPORTS_ON    # whose cause
 > Uruguay recognised the genocide of the Armenians. => URY SUPPORTS_ON ARM
 v:recognize,recognise +obj(importance,need,role,effort,contribution,value,fact,challenge,progress,threat,sacrifice) +self(recognize,recognise) +self(recognize,recognise) +self(recognize,recognise) => none  # to see
 > Peru recognised the importance of Chile's role. => none
+
+v:extend,grant,accord,withhold,give +obj(recognition) +self(extend,grant,accord,withhold,give) A:subj R:to|of|obj.of|obj.to|iobj => relation RECOGNISES   # CODING
+> Turkey extended recognition to Croatia. => TUR RECOGNISES HRV
 
 # DIPLOMATIC_RELATIONS
 v:establish,restore,resume,reestablish,re-establish,normalize,normalise,maintain,have,open,reinstate,renew +obj(@tie_word) +obj.mod(diplomatic,formal,official,normal,full) A:subj|obj.between|between => relation DIPLOMATIC_RELATIONS recip    # CODING 13
@@ -247,6 +252,8 @@ n:umbrella +mod(nuclear,security) A:poss|mod R:over|for => relation GUARANTEES  
 > America's nuclear umbrella over Japan remains. => USA GUARANTEES JPN
 
 # OCCUPIES
+v:occupy A:mod R[place]:head => relation OCCUPIES                     # "Turkish-occupied Cyprus"
+> They described Turkish-occupied Cyprus. => TUR OCCUPIES CYP
 v:occupy A[state,MIL]:head.subj|subj R:obj +self(occupy) -obj(position,place,seat) +head(continue,keep) => relation OCCUPIES     # CODING 9
 > Israel continues to occupy Syria's heights. => ISR OCCUPIES SYR
 n:occupation +mod(military,foreign,illegal,continued) A:poss|mod|by R[place]:of|in => relation OCCUPIES    # CODING 9

@@ -15,7 +15,7 @@ v:support,back,favour,favor A[state,GOV,igo]:subj +obj(settlement,solution,resol
 > Norway supports a two-state solution. => NOR SUPPORTS_ON -
 v:support,back,assist,help +obj(each,other,another) A[state]:subj => relation SUPPORTS_ON recip    # CODING 6
 > Iran and Iraq support each other in international organisations. => IRN SUPPORTS_ON IRQ
-v:stand,side A[state,GOV,igo]:subj R:with|by|behind|alongside|beside T:on|in|against|over? => relation SUPPORTS_ON    # CODING 6
+v:stand,side A[state,GOV,igo]:subj R:with|by|behind|alongside|beside|to.with T:on|in|against|over|to.in? => relation SUPPORTS_ON    # CODING 6
 > Greece stands with Cyprus on the island's future. => GRC SUPPORTS_ON CYP
 v:stand +by|at|on(side) A:subj R:by.of|by.poss|at.of|at.poss|on.of|on.poss T:on|in? => relation SUPPORTS_ON    # CODING 6
 > Greece stood by the side of Armenia. => GRC SUPPORTS_ON ARM

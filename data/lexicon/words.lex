@@ -23,3 +23,11 @@
 # words that make a title an office (src/code/office.c); the first found decides
 @list offices president, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince
 @list no_office former, ex-president, late, opposition, union, then-president, brother, former, interim-elect, crown
+
+# nouns that stand for a contact told before (src/code/context.c)
+@list visit_noun visit, trip, stay
+@list talks_noun talk, talks, negotiation, consultation
+@list meeting_noun meeting, conversation, discussion, call, summit, encounter, dialogue
+
+# nouns whose possessor is the other side (src/code/fill.c)
+@list counterpart counterpart, colleague, neighbour, neighbor, ally, partner, enemy, adversary, opponent, rival, foe, peer, friend

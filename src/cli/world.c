@@ -42,7 +42,8 @@ static void print_person(const ent_world *world, const ent_person *person, ent_d
       continue;
     any = true;
     printf("%.*s\tperson\t%s\t%.*s of %.*s (%.*s)", ENT_FMT(person->id),
-           surname ? "surname" : "full name", ENT_FMT(office->title.size ? office->title : office->office),
+           surname ? "surname" : "full name",
+           ENT_FMT(office->title.size ? office->title : office->office),
            ENT_FMT(office->entity->name), ENT_FMT(office->entity->id));
     print_interval(office->when);
     printf("\n");

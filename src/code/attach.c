@@ -134,7 +134,7 @@ static bool says(const ent__tree *tree, int32_t verb) {
   char buffer[64];
   return ent__verbal(&tree->tokens[verb]) &&
          ent_lexicon_in_list(tree->lexicon, "saying",
-                             ent__anchor_lemma(&tree->tokens[verb], buffer, sizeof buffer));
+                             ent__lower_lemma(&tree->tokens[verb], buffer, sizeof buffer));
 }
 
 static bool subject_speaks(const ent__tree *tree, int32_t verb, ent__cast *out) {

@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "code/attach.h"
+#include "code/context.h"
 
 ent_status ent_coder_new(ent_coder **out, ent_arena *arena, const ent_lexicon *lexicon,
                          const ent_document *document, ent_slice side, ent_error *err) {
@@ -219,7 +220,7 @@ ent_status ent__report_add(ent_coder *coder, ent_report *report) {
 static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
                             ent_anchor anchor, bool *done) {
   char buffer[64];
-  ent_slice lemma = ent__anchor_lemma(&tree->tokens[at], buffer, sizeof buffer);
+  ent_slice lemma = ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer);
   uint32_t count, total;
   const uint32_t *found = ent_lexicon_find(coder->lexicon, anchor, lemma, &count);
   const ent_entry *entries = ent_lexicon_entries(coder->lexicon, &total);
@@ -276,6 +277,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
     for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++)
       if (ent__anchor_fits(&tree.tokens[at], (ent_anchor)a))
         st = code_word(coder, &tree, at, (ent_anchor)a, &done);
+    if (st == ENT_OK && !done) st = ent__code_contact_again(coder, &tree, at);
   }
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");

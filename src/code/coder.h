@@ -6,6 +6,18 @@
 #include "code/match.h"
 #include "code/modality.h"
 
+/** A visit, meeting or talks as last told. */
+typedef struct ent__contact {
+  ent__cast actor, recipient;
+  ent_slice code;
+  uint32_t sentence;
+  ent_interval date;
+  ent_precision precision;
+  ent_modality modality;
+  bool reciprocal;
+} ent__contact;
+enum { ENT__VISIT, ENT__MEETING, ENT__TALKS };
+
 struct ent_coder {
   ent_arena *arena;
   const ent_lexicon *lexicon;
@@ -16,11 +28,8 @@ struct ent_coder {
   uint32_t sentence_first;  /**< first report of the sentence being coded */
   ent__cast speaker;        /**< of the last quotation */
   uint32_t speaker_sentence;
-  ent__cast contact;        /**< of the last visit, meeting or call (context.h) */
-  ent_slice contact_code;
-  uint32_t contact_sentence;
-  ent_interval contact_date;
-  ent_precision contact_precision;
+  ent__contact contacts[3]; /**< the last of each class (context.h) */
+  int last_contact;
   ent_trace_fn *trace;
   void *trace_user;
 };

@@ -14,8 +14,9 @@ void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast 
 void ent__add_struck_state(const ent__tree *tree, int32_t at, const ent__cast *actor,
                            ent__cast *recipient);
 
-/** The visit, meeting or call that the document tells of, so that "they also
- *  discussed trade" repeats it with the same code, parties and date. */
+/** The visit, meeting, call or talks that the document tells of, so that "they
+ *  also discussed trade" and "the talks" repeat it with the same code, parties
+ *  and date. */
 void ent__remember_contact(ent_coder *coder, const ent_report *report);
 /** Turns a bare discussion into the contact remembered, if its people are among
  *  that contact's. */
@@ -23,5 +24,8 @@ void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *
                          ent__cast *actor, ent__cast *recipient);
 /** Dates an undated statement by the contact at which it was made. */
 void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent__cast *actor);
+/** "The talks ended late": a definite noun that no entry coded stands for the
+ *  contact remembered. ENT_E_NOMEM. */
+ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int32_t at);
 
 #endif

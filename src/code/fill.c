@@ -71,13 +71,18 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
                         ent__cast *cast) {
   static const char *const relations[] = {"nmod:poss", "amod", "compound", "nmod", "appos"};
   uint32_t before = cast->count;
-  for (size_t r = 0; r < sizeof relations / sizeof relations[0]; r++) {
+  char buffer[64];
+  /* "his counterpart from Iran", "Iran's neighbour": the possessor is the other side */
+  bool other = ent_lexicon_in_list(tree->lexicon, "counterpart",
+                                   ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer));
+  for (size_t r = other; r < sizeof relations / sizeof relations[0]; r++) {
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
       const ent_token *t = &tree->tokens[c];
       if (!ent__rel_is(t, relations[r])) continue;
       if (r == 2 && tree->mention_at[c] == ENT__NONE) continue;
       if (r == 3 && !ent__has_case(tree, c, ENT_SLICE("of")) &&
-          !ent__has_case(tree, c, ENT_SLICE("against")) && c > at)
+          !ent__has_case(tree, c, ENT_SLICE("against")) &&
+          !(other && ent__has_case(tree, c, ENT_SLICE("from"))) && c > at)
         continue;
       if (r == 3 && ent_slice_is(t->deprel, "nmod:poss")) continue;
       fill(tree, c, places, depth + 1, cast);

@@ -5,15 +5,7 @@
 
 #include <string.h>
 
-ent_slice ent__anchor_lemma(const ent_token *token, char *buffer, size_t size) {
-  ent_slice lemma = token->lemma.size ? token->lemma : token->form;
-  if (lemma.size >= size) return lemma;
-  for (size_t i = 0; i < lemma.size; i++) {
-    char c = lemma.data[i];
-    buffer[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-  }
-  return (ent_slice){buffer, lemma.size};
-}
+#include "code/attach.h"
 
 bool ent__anchor_fits(const ent_token *token, ent_anchor anchor) {
   switch (anchor) {
@@ -28,7 +20,7 @@ bool ent__anchor_fits(const ent_token *token, ent_anchor anchor) {
 
 static bool in_words(const ent__tree *tree, const ent_element *element, int32_t at) {
   char buffer[64];
-  ent_slice lemma = ent__anchor_lemma(&tree->tokens[at], buffer, sizeof buffer);
+  ent_slice lemma = ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer);
   for (uint32_t i = 0; i < element->word_count; i++) {
     ent_slice word = element->words[i];
     char name[64];
@@ -89,6 +81,17 @@ static bool wants(const ent_element *element, const char *word) {
   return false;
 }
 
+/* "struck a market in Kharkiv": what was struck names nobody, but lies in a
+ * place whose state is known. */
+static bool bind_struck_place(const ent__tree *tree, int32_t at, ent__cast *cast) {
+  const ent_mention *place = ent__place_of(tree, at);
+  if (!place || !place->party_count) return false;
+  for (uint32_t i = 0; i < place->party_count; i++)
+    ent__cast_add(cast, (ent_participant){.entity = place->parties[i].entity});
+  cast->place = true;
+  return true;
+}
+
 static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t at,
                       ent__cast *cast, int32_t *token) {
   bool places = wants(element, "place");
@@ -106,7 +109,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       return true;
     }
   }
-  return false;
+  return places && *token != ENT__NONE && bind_struck_place(tree, *token, cast);
 }
 
 /* A topic is a named dispute, treaty or project inside the phrase, else the

@@ -15,8 +15,6 @@ typedef struct ent__binding {
   uint32_t failed;      /**< its index */
 } ent__binding;
 
-/** The lemma a lexicon entry is looked up by: lower case. */
-ent_slice ent__anchor_lemma(const ent_token *token, char *buffer, size_t size);
 /** Anchor class a token can serve as; false if none. */
 bool ent__anchor_fits(const ent_token *token, ent_anchor anchor);
 /** Tries the entry at the token. */

@@ -12,7 +12,7 @@
 static bool listed(const ent__tree *tree, int32_t at, const char *list) {
   char buffer[64];
   return ent_lexicon_in_list(tree->lexicon, list,
-                             ent__anchor_lemma(&tree->tokens[at], buffer, sizeof buffer));
+                             ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer));
 }
 
 typedef struct seen {

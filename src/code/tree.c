@@ -76,6 +76,16 @@ bool ent__verbal(const ent_token *token) {
   return token->upos == ENT_UPOS_VERB || token->upos == ENT_UPOS_AUX;
 }
 
+ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size) {
+  ent_slice lemma = token->lemma.size ? token->lemma : token->form;
+  if (lemma.size >= size) return lemma;
+  for (size_t i = 0; i < lemma.size; i++) {
+    char c = lemma.data[i];
+    buffer[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+  }
+  return (ent_slice){buffer, lemma.size};
+}
+
 int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent__rel_is(&tree->tokens[c], deprel)) return c;
@@ -168,13 +178,22 @@ bool ent__below(const ent__tree *tree, int32_t at, int32_t top) {
 
 /* ---- subjects and objects -------------------------------------------------------------------- */
 
+static void agents(const ent__tree *tree, int32_t verb, ent__found *out) {
+  add_children(tree, verb, "obl:agent", out);
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "obl") && ent__has_case(tree, c, ENT_SLICE("by")))
+      add(out, c);
+}
+
 /* "A, together with B, signed": B counts through the case words, not here. */
 static void own_subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (ent__is_passive(tree, verb)) {
-    add_children(tree, verb, "obl:agent", out);
-    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (ent__rel_is(&tree->tokens[c], "obl") && ent__has_case(tree, c, ENT_SLICE("by")))
-        add(out, c);
+    agents(tree, verb, out);
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE && !out->count;
+         c = tree->next_sibling[c]) /* "was attacked and plundered by" */
+      if (ent__rel_is(&tree->tokens[c], "conj") && ent_slice_is(tree->tokens[c].xpos, "VBN") &&
+          ent__child(tree, c, "nsubj") == ENT__NONE)
+        agents(tree, c, out);
     return;
   }
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])

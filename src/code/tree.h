@@ -35,6 +35,9 @@ bool ent__rel_is(const ent_token *token, const char *deprel); /**< subtype ignor
 bool ent__nominal(const ent_token *token);  /**< NOUN, PROPN, PRON, or a nominal NUM/ADJ */
 bool ent__verbal(const ent_token *token);
 
+/** The lemma in lower case (ASCII), in the buffer or the token's own. */
+ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size);
+
 /** First child with this relation; ENT__NONE. */
 int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel);
 /** The preposition of a noun ("because_of" with '_'), empty if none. */

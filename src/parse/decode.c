@@ -1,7 +1,8 @@
 /* Each word takes its best head; mostly that is a tree with one root, and then it is the best one.
- * If it is not, the best projective tree is found instead by Eisner's algorithm (1996), in cubic
- * time over words with the root chosen last. Only values are stored: the split of a span is found
- * again when the tree is read off, which keeps the inner loop free of everything but max. */
+ * If it is not, a short sentence gets the best projective tree by Eisner's algorithm (1996), in
+ * cubic time over words with the root chosen last; only values are stored there: the split of a span
+ * is found again when the tree is read off, which keeps the inner loop free of everything but max.
+ * A long sentence gets the best tree of any kind, in quadratic time (Tarjan 1977). */
 #include "parse/decode.h"
 
 #include <math.h>
@@ -146,9 +147,152 @@ static bool eisner(uint32_t *heads, const float *arc, uint32_t count, ent_arena 
   return true;
 }
 
+/* ---- any tree --------------------------------------------------------------------------------
+ * Walks along best heads; a cycle becomes one node whose incoming scores say what breaking it
+ * there costs, and the walk goes on. At the end cycles are opened where the tree enters them. Nodes
+ * 1 .. n are words, later ones cycles; `place` is the row that stands for a node. */
+
+typedef struct link {
+  float score;
+  uint32_t head, word;
+} link;
+
+typedef struct forest {
+  uint32_t n, nodes;
+  link *in;        /* [place][place of the head], n + 1 columns */
+  uint32_t *node;  /* of a place; 0 if the place was merged into another */
+  link *chosen;    /* of a node */
+  uint32_t *above; /* the cycle that a node was merged into, or 0 */
+  uint32_t *first, *next; /* members of a cycle */
+} forest;
+
+/* Against a second root: more than scores can differ, little enough to keep them apart. */
+static const float root_cost = 4096.0f;
+
+static bool plant(forest *f, const float *arc, uint32_t count, ent_arena *arena) {
+  const size_t n = count;
+  *f = (forest){.n = count, .nodes = count + 1};
+  f->in = ENT_ARENA_NEW(arena, link, (n + 1) * (n + 1));
+  f->node = ENT_ARENA_NEW(arena, uint32_t, n + 1);
+  f->chosen = ENT_ARENA_NEW(arena, link, 2 * n + 2);
+  f->above = ENT_ARENA_NEW(arena, uint32_t, 6 * n + 6);
+  if (!f->in || !f->node || !f->chosen || !f->above) return false;
+  memset(f->above, 0, (6 * n + 6) * sizeof *f->above);
+  f->first = f->above + 2 * n + 2;
+  f->next = f->first + 2 * n + 2;
+  for (uint32_t t = 0; t <= count; t++) {
+    f->node[t] = t;
+    for (uint32_t j = 0; t && j <= count; j++) {
+      float score = arc[(t - 1) * (n + 1) + j] - (j ? 0 : root_cost);
+      f->in[t * (n + 1) + j] = (link){score, j, t};
+    }
+  }
+  return true;
+}
+
+static uint32_t best_place(const forest *f, uint32_t at) {
+  const link *row = f->in + (size_t)at * (f->n + 1);
+  uint32_t top = at ? 0 : 1;
+  for (uint32_t j = 1; j <= f->n; j++) {
+    if (j != at && f->node[j] && row[j].score > row[top].score) top = j;
+  }
+  return top;
+}
+
+/* Merges the places path[0 .. count - 1] into path[0]. */
+static void merge(forest *f, const uint32_t *path, uint32_t count, const uint8_t *on_cycle) {
+  const size_t row = f->n + 1;
+  const uint32_t to = path[0], cycle = f->nodes++;
+  for (uint32_t x = 0; x <= f->n; x++) {
+    if (on_cycle[x] || (x && !f->node[x])) continue;
+    link in = f->in[to * row + x], out = f->in[x * row + to];
+    in.score -= f->chosen[f->node[to]].score;
+    for (uint32_t k = 1; k < count; k++) {
+      link l = f->in[path[k] * row + x];
+      l.score -= f->chosen[f->node[path[k]]].score;
+      if (l.score > in.score) in = l;
+      if (x && f->in[x * row + path[k]].score > out.score) out = f->in[x * row + path[k]];
+    }
+    f->in[to * row + x] = in;
+    if (x) f->in[x * row + to] = out;
+  }
+  for (uint32_t k = 0; k < count; k++) {
+    uint32_t member = f->node[path[k]];
+    f->above[member] = cycle;
+    f->next[member] = f->first[cycle];
+    f->first[cycle] = member;
+    f->node[path[k]] = k ? 0 : cycle;
+  }
+}
+
+/* The link that enters a node settles all its members'. */
+static void open_cycles(const forest *f, uint32_t node, uint32_t *heads, uint32_t *stack,
+                        link *entering) {
+  uint32_t depth = 0;
+  entering[node] = f->chosen[node];
+  stack[depth++] = node;
+  while (depth) {
+    uint32_t k = stack[--depth];
+    if (k <= f->n) {
+      heads[k - 1] = entering[k].head;
+      continue;
+    }
+    uint32_t into = entering[k].word;
+    while (f->above[into] != k) into = f->above[into];
+    for (uint32_t m = f->first[k]; m; m = f->next[m]) {
+      entering[m] = m == into ? entering[k] : f->chosen[m];
+      stack[depth++] = m;
+    }
+  }
+}
+
+static bool any_tree(uint32_t *heads, const float *arc, uint32_t count, ent_arena *arena) {
+  const size_t n = count;
+  forest f;
+  uint32_t *path = ENT_ARENA_NEW(arena, uint32_t, n + 1);
+  uint32_t *stack = ENT_ARENA_NEW(arena, uint32_t, 2 * n + 2);
+  link *entering = ENT_ARENA_NEW(arena, link, 2 * n + 2);
+  uint8_t *state = ENT_ARENA_NEW(arena, uint8_t, 2 * n + 2); /* 1 on the path, 2 leads to the root */
+  if (!path || !stack || !entering || !state || !plant(&f, arc, count, arena)) return false;
+  uint8_t *on_cycle = state + n + 1;
+  memset(state, 0, 2 * n + 2);
+  state[0] = 2;
+  for (uint32_t start = 1; start <= count; start++) {
+    uint32_t length = 0;
+    if (state[start] || !f.node[start]) continue;
+    path[length++] = start;
+    state[start] = 1;
+    for (;;) {
+      uint32_t at = path[length - 1], from = best_place(&f, at);
+      f.chosen[f.node[at]] = f.in[at * (n + 1) + from];
+      if (state[from] == 2) break;
+      if (state[from] == 0) {
+        state[from] = 1;
+        path[length++] = from;
+        continue;
+      }
+      uint32_t begin = length - 1;
+      while (path[begin] != from) begin--;
+      for (uint32_t k = begin; k < length; k++) on_cycle[path[k]] = 1;
+      merge(&f, path + begin, length - begin, on_cycle);
+      for (uint32_t k = begin; k < length; k++) on_cycle[path[k]] = 0;
+      length = begin + 1;
+    }
+    while (length) state[path[--length]] = 2;
+  }
+  for (uint32_t p = 1; p <= count; p++) {
+    if (f.node[p]) open_cycles(&f, f.node[p], heads, stack, entering);
+  }
+  return true;
+}
+
+enum { PROJECTIVE_MAX = 100 };
+
 bool ent__decode(uint32_t *heads, const float *arc, uint32_t count, ent_arena *arena) {
   uint8_t *state = ENT_ARENA_NEW(arena, uint8_t, count);
   if (!state) return false;
   best_heads(heads, arc, count);
-  return is_tree(heads, count, state) || eisner(heads, arc, count, arena);
+  if (is_tree(heads, count, state)) return true;
+  return count > PROJECTIVE_MAX ? any_tree(heads, arc, count, arena)
+                                : eisner(heads, arc, count, arena);
 }

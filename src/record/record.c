@@ -104,10 +104,31 @@ static ent_status prepare_to_write(ent_record *record, int64_t version, ent_erro
   return status == ENT_OK ? ent__schema_migrate(record, version, err) : status;
 }
 
+/* The file exists and may be ours to open: SQLite would take one shorter than its header
+ * for an empty database, and write over it. */
+static ent_status check_file(const char *path, ent_record_mode mode, ent_error *err) {
+  char head[16];
+  struct stat info;
+  FILE *file;
+  size_t size;
+  if (stat(path, &info) != 0) {
+    if (mode == ENT_RECORD_WRITE && errno == ENOENT) return ENT_OK;
+    return not_ours(path, strerror(errno), err);
+  }
+  if (S_ISDIR(info.st_mode)) return not_ours(path, "it is a directory", err);
+  if (!S_ISREG(info.st_mode)) return not_ours(path, "it is not a regular file", err);
+  file = info.st_size ? fopen(path, "rb") : NULL;
+  if (!file) return ENT_OK; /* empty, or unreadable: SQLite tells */
+  size = fread(head, 1, sizeof head, file);
+  fclose(file);
+  if (size < sizeof head || memcmp(head, "SQLite format 3", sizeof head) != 0)
+    return not_ours(path, "it is no entente record", err);
+  return ENT_OK;
+}
+
 ent_status ent_record_open(ent_record **out, const char *path, ent_record_mode mode,
                            ent_error *err) {
   ent_record *record = calloc(1, sizeof *record);
-  struct stat info;
   int64_t version = 0;
   ent_status status = ENT_E_NOMEM;
   *out = NULL;
@@ -119,14 +140,8 @@ ent_status ent_record_open(ent_record **out, const char *path, ent_record_mode m
   }
   memcpy(record->path, path, strlen(path));
   if (strcmp(path, ":memory:") != 0) {
-    if (stat(path, &info) != 0 && (mode == ENT_RECORD_READ || errno != ENOENT)) {
-      status = not_ours(path, strerror(errno), err);
-      goto out;
-    }
-    if (stat(path, &info) == 0 && S_ISDIR(info.st_mode)) {
-      status = not_ours(path, "it is a directory", err);
-      goto out;
-    }
+    status = check_file(path, mode, err);
+    if (status != ENT_OK) goto out;
   }
   status = open_database(record, mode, err);
   if (status == ENT_OK) status = check_schema(record, mode, &version, err);

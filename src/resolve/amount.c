@@ -25,7 +25,8 @@ static bool is(const ent_atom *atom, ent_word_class word) { return atom->word ==
 
 static void keep(scan *s, const ent_amount *amount) {
   if (s->count == s->capacity) {
-    ent_amount *more = ent_arena_grow(s->arena, s->found, s->count, 2 * (size_t)s->capacity, sizeof *more);
+    ent_amount *more =
+        ent_arena_grow(s->arena, s->found, s->count, 2 * (size_t)s->capacity, sizeof *more);
     if (!more) {
       s->failed = true;
       return;
@@ -58,10 +59,12 @@ static uint32_t head_noun(const scan *s, uint32_t token) {
   int32_t head = number->head;
   for (int i = 0; i < 3 && head >= 0 && (uint32_t)head < s->sentence->count; i++) {
     const ent_token *noun = &tokens[head];
-    bool counts = ent_slice_starts(number->deprel, "nummod") || ent_slice_is(number->deprel, "amod") ||
+    bool counts = ent_slice_starts(number->deprel, "nummod") ||
+                  ent_slice_is(number->deprel, "amod") ||
                   ent_slice_is(number->deprel, "compound") || ent_slice_is(number->deprel, "det");
     if (!counts) return UINT32_MAX;
-    if (noun_tag(noun) && noun->upos != ENT_UPOS_SYM && (uint32_t)head > token) return (uint32_t)head;
+    if (noun_tag(noun) && noun->upos != ENT_UPOS_SYM && (uint32_t)head > token)
+      return (uint32_t)head;
     if (noun->upos != ENT_UPOS_NUM) return UINT32_MAX;
     number = noun; /* "2 million people": 2 <- million <- people */
     head = number->head;
@@ -73,8 +76,11 @@ static uint32_t head_noun(const scan *s, uint32_t token) {
 static uint32_t singular_noun(const scan *s, uint32_t at) {
   for (uint32_t i = at; i < s->atoms.count && i < at + 3; i++) {
     const ent_atom *word = &s->a[i], *next = word + 1;
-    if (word->kind != ENT_ATOM_WORD || word->word || word->capital || ent__ends_noun_phrase(word)) break;
-    if ((is(next, ENT_WORD_PAST) || is(next, ENT_WORD_WILL) || ent_atom_is(next, "are")) && word->text.size > 3) return i;
+    if (word->kind != ENT_ATOM_WORD || word->word || word->capital || ent__ends_noun_phrase(word))
+      break;
+    if ((is(next, ENT_WORD_PAST) || is(next, ENT_WORD_WILL) || ent_atom_is(next, "are")) &&
+        word->text.size > 3)
+      return i;
   }
   return UINT32_MAX;
 }
@@ -119,9 +125,11 @@ static void find_noun(scan *s, ent_amount *amount, uint32_t end, bool one) {
 static void name_unit(scan *s, ent_amount *amount) {
   const ent_token *noun = &s->sentence->tokens[amount->noun];
   char first = noun->form.size ? noun->form.data[0] : 'a';
-  ent_atom word = {.kind = ENT_ATOM_WORD, .text = noun->form, .capital = first >= 'A' && first <= 'Z'};
-  bool plural = noun->xpos.size ? ent_slice_is(noun->xpos, "NNS") || ent_slice_is(noun->xpos, "NNPS")
-                                : plural_word(&word);
+  ent_atom word = {
+      .kind = ENT_ATOM_WORD, .text = noun->form, .capital = first >= 'A' && first <= 'Z'};
+  bool plural = noun->xpos.size
+                    ? ent_slice_is(noun->xpos, "NNS") || ent_slice_is(noun->xpos, "NNPS")
+                    : plural_word(&word);
   amount->unit = ent__plural_of(s->arena, noun->form, plural);
   /* "70,000 Israelis", "12 Palestinians" */
   if (word.capital && plural && noun->form.size > 5 &&
@@ -135,18 +143,20 @@ static void name_unit(scan *s, ent_amount *amount) {
 static bool in_name(const scan *s, uint32_t at, uint32_t end) {
   const ent_atom *a = s->a + at, *next = s->a + end;
   const ent_atom *before = at ? a - 1 : NULL;
-  if (next->glued && next->kind == ENT_ATOM_WORD && !is(next, ENT_WORD_SHORT) && next->text.size < 3 &&
-      next->capital && end - at == 1 && a->kind == ENT_ATOM_NUMBER)
+  if (next->glued && next->kind == ENT_ATOM_WORD && !is(next, ENT_WORD_SHORT) &&
+      next->text.size < 3 && next->capital && end - at == 1 && a->kind == ENT_ATOM_NUMBER)
     return true; /* "4G" */
   if (!before) return false;
   if (before->glued || a->glued) {
-    if (a->glued && before->kind == ENT_ATOM_WORD && a->kind == ENT_ATOM_NUMBER) return true; /* "G20" */
+    if (a->glued && before->kind == ENT_ATOM_WORD && a->kind == ENT_ATOM_NUMBER)
+      return true; /* "G20" */
     if (ent_atom_mark(before, '-') && a->glued && at > 1 && before->glued &&
         s->a[at - 2].kind == ENT_ATOM_WORD && !is(&s->a[at - 2], ENT_WORD_TENS))
       return true; /* "MiG-29" */
     if (ent_atom_mark(before, '/') && a->glued && a->kind == ENT_ATOM_NUMBER) return true;
   }
-  if (ent_atom_mark(before, '#') || ent_atom_mark(before, '+') || before->number == 0xA7) return true;
+  if (ent_atom_mark(before, '#') || ent_atom_mark(before, '+') || before->number == 0xA7)
+    return true;
   if ((ent_atom_mark(before, '[') && ent_atom_mark(next, ']')) ||
       (ent_atom_mark(before, '(') && ent_atom_mark(next, ')') && a->kind == ENT_ATOM_NUMBER))
     return true;
@@ -188,7 +198,8 @@ static bool in_list_of_names(const scan *s, uint32_t at) {
 static bool clock_or_score(const scan *s, uint32_t at, uint32_t end) {
   const ent_atom *next = s->a + end;
   if (s->a[at].kind != ENT_ATOM_NUMBER) return false;
-  if (next->kind == ENT_ATOM_MARK && next->number == ':' && next->glued && next[1].kind == ENT_ATOM_NUMBER)
+  if (next->kind == ENT_ATOM_MARK && next->number == ':' && next->glued &&
+      next[1].kind == ENT_ATOM_NUMBER)
     return true;
   if (at && ent_atom_mark(next - (end - at) - 1, ':') && s->a[at].glued) return true;
   if (ent_atom_is(next, "am") || ent_atom_is(next, "pm")) return true;
@@ -198,7 +209,8 @@ static bool clock_or_score(const scan *s, uint32_t at, uint32_t end) {
 
 static bool an_age(const scan *s, uint32_t at) {
   const ent_atom *before = s->a + at - 1;
-  return at && (ent_atom_is(before, "aged") || (at > 1 && ent_atom_is(before, "of") && ent_atom_is(before - 1, "age")));
+  return at && (ent_atom_is(before, "aged") ||
+                (at > 1 && ent_atom_is(before, "of") && ent_atom_is(before - 1, "age")));
 }
 
 /* ---- one figure ---------------------------------------------------------------- */
@@ -218,14 +230,19 @@ static uint32_t read_value(const scan *s, uint32_t at, bool money, double *value
   n = ent_read_number(&s->atoms, at + sign, true, value);
   if (!n) return 0;
   const ent_atom *letter = a + sign + n;
-  bool people = is(letter, ENT_WORD_SHORT) && letter->glued && letter->text.size == 1 && letter->value == 6 &&
-                plural_word(letter + 1); /* "5m refugees" */
+  bool people = is(letter, ENT_WORD_SHORT) && letter->glued && letter->text.size == 1 &&
+                letter->value == 6 && plural_word(letter + 1); /* "5m refugees" */
   if ((money || people) && is(a + sign + n, ENT_WORD_SHORT) && a[sign + n].text.size <= 3) {
-    static const double power[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+    static const double power[] = {1,   1e1, 1e2, 1e3,  1e4,  1e5, 1e6,
+                                   1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
     *value *= power[a[sign + n].value]; /* "$ 18 bn" */
     n++;
-  } else if (is(a + sign + n, ENT_WORD_SHORT) && a[sign + n].text.size > 2 && a[sign].kind == ENT_ATOM_NUMBER) {
-    *value *= a[sign + n].value == 6 ? 1e6 : a[sign + n].value == 9 ? 1e9 : a[sign + n].value == 7 ? 1e7 : 1;
+  } else if (is(a + sign + n, ENT_WORD_SHORT) && a[sign + n].text.size > 2 &&
+             a[sign].kind == ENT_ATOM_NUMBER) {
+    *value *= a[sign + n].value == 6   ? 1e6
+              : a[sign + n].value == 9 ? 1e9
+              : a[sign + n].value == 7 ? 1e7
+                                       : 1;
     n++; /* "350 mln dlrs" */
   }
   if (sign) *value = -*value;
@@ -262,15 +279,17 @@ static uint32_t read_range(const scan *s, figure *f) {
     if (verb_of_change(s->a + f->first - i)) return 0; /* "rose 15 % to 20 million" */
   money = ent__read_currency_before(&s->atoms, f->end + 1, &unit);
   if (money && !(f->known_unit && f->unit.unit_class == ENT_UNIT_MONEY)) return 0;
-  n = read_value(s, f->end + 1 + money, f->known_unit && f->unit.unit_class == ENT_UNIT_MONEY, &value);
+  n = read_value(s, f->end + 1 + money, f->known_unit && f->unit.unit_class == ENT_UNIT_MONEY,
+                 &value);
   if (!n || a[1].glued != a->glued) return 0;
-  if (dash && a[1 + money].digits > 3 && f->end - f->number == 1 && s->a[f->number].digits < 4) return 0;
+  if (dash && a[1 + money].digits > 3 && f->end - f->number == 1 && s->a[f->number].digits < 4)
+    return 0;
   n += 1 + money;
   /* "10-15 million" is 10 million to 15 million. */
   if (value >= 1e3 && f->value < 1e3 && a[1 + money].kind == ENT_ATOM_NUMBER) {
     double base;
-    if (ent_read_number(&s->atoms, f->end + 1 + money, false, &base) && base > 0 && value / base >= 1e3 &&
-        f->value < value / base)
+    if (ent_read_number(&s->atoms, f->end + 1 + money, false, &base) && base > 0 &&
+        value / base >= 1e3 && f->value < value / base)
       f->value *= value / base;
   }
   if (value <= f->value || (is(a, ENT_WORD_OR) && value > f->value * 2)) return 0;
@@ -296,7 +315,8 @@ static void look_before(const scan *s, const figure *f, ent_amount *amount) {
   const char *comparator;
   if (at && is(&s->a[at - 1], ENT_WORD_BETWEEN)) return;
   comparator = ent__read_comparator(&s->atoms, at, &back);
-  if (!back && at && is(&s->a[at - 1], ENT_WORD_THE)) comparator = ent__read_comparator(&s->atoms, at - 1, &back);
+  if (!back && at && is(&s->a[at - 1], ENT_WORD_THE))
+    comparator = ent__read_comparator(&s->atoms, at - 1, &back);
   amount->comparator = ent_slice_of(comparator);
 }
 
@@ -320,17 +340,19 @@ static uint32_t read_times(const ent_atom *a) {
 
 static bool is_year_like(const scan *s, const figure *f) {
   const ent_atom *a = s->a + f->number;
-  return f->end - f->number == 1 && a->kind == ENT_ATOM_NUMBER && a->digits == 4 && a->number > 1500 &&
-         a->number < 2100;
+  return f->end - f->number == 1 && a->kind == ENT_ATOM_NUMBER && a->digits == 4 &&
+         a->number > 1500 && a->number < 2100;
 }
 
 static bool bare_one(const scan *s, uint32_t at) {
   const ent_atom *a = s->a + at, *next = a + 1;
   if (!ent_atom_is(a, "one") && !ent_atom_is(a, "zero")) return false;
   /* "one of the first", "one another", "no one", "the one who" */
-  return (next->kind == ENT_ATOM_MARK && next->number != '-') || ent__ends_noun_phrase(next) || ent_atom_is(next, "another") ||
-         (at && (ent_atom_is(a - 1, "no") || ent_atom_is(a - 1, "this") || is(a - 1, ENT_WORD_THE) ||
-                 ent_atom_is(a - 1, "any") || ent_atom_is(a - 1, "every")));
+  return (next->kind == ENT_ATOM_MARK && next->number != '-') || ent__ends_noun_phrase(next) ||
+         ent_atom_is(next, "another") ||
+         (at &&
+          (ent_atom_is(a - 1, "no") || ent_atom_is(a - 1, "this") || is(a - 1, ENT_WORD_THE) ||
+           ent_atom_is(a - 1, "any") || ent_atom_is(a - 1, "every")));
 }
 
 /* A third, two thirds, half of: a share. */
@@ -413,9 +435,12 @@ static uint32_t read_ordinal_figure(scan *s, uint32_t at) {
       "assembly", "congress", "forum", "plenary", "edition", "ministerial", "committee", "annual",
       "joint", "general", "extraordinary"};
     bool meeting = false;
-    for (size_t i = 0; i < sizeof meetings / sizeof meetings[0]; i++) meeting |= ent_atom_is(next, meetings[i]);
+    for (size_t i = 0; i < sizeof meetings / sizeof meetings[0]; i++)
+      meeting |= ent_atom_is(next, meetings[i]);
     if (!meeting && at > 1) return n;
-    if (!meeting && (ent_atom_is(next, "lady") || ent_atom_is(next, "world") || ent_atom_is(next, "vice"))) return n;
+    if (!meeting &&
+        (ent_atom_is(next, "lady") || ent_atom_is(next, "world") || ent_atom_is(next, "vice")))
+      return n;
   }
   if (next->kind == ENT_ATOM_MARK && !ent_atom_mark(next, '-')) return n;
   if (ent_atom_mark(next, '-') && next->glued) return n + 1; /* "first-class" */
@@ -478,7 +503,8 @@ static void finish_count(scan *s, const figure *f, ent_amount *amount) {
     keep(s, amount);
     return;
   }
-  bool or_so = is(next, ENT_WORD_OR) && (ent_atom_is(next + 1, "so") || ent_atom_is(next + 1, "more"));
+  bool or_so =
+      is(next, ENT_WORD_OR) && (ent_atom_is(next + 1, "so") || ent_atom_is(next + 1, "more"));
   find_noun(s, amount, f->end + (or_so ? 2 : 0), !f->range && f->value == 1);
   if (amount->noun != UINT32_MAX) {
     name_unit(s, amount);
@@ -496,7 +522,8 @@ static uint32_t read_rest_of_money(const scan *s, figure *f) {
   double rest;
   if (!f->known_unit || f->unit.unit_class != ENT_UNIT_MONEY || f->range) return 0;
   if (is(a, ENT_WORD_SCALE) && f->value < 1e4) {
-    static const double power[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+    static const double power[] = {1,   1e1, 1e2, 1e3,  1e4,  1e5, 1e6,
+                                   1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
     f->value *= power[a->value];
     return 1;
   }
@@ -542,11 +569,13 @@ static uint32_t read_figure(scan *s, uint32_t at) {
   passed = f.end - at;
   const ent_atom *next = s->a + f.end;
   /* "44-day", "12-member", "6-1" */
-  if (!f.known_unit && ent_atom_mark(next, '-') && next->glued && (next[1].glued || is(next + 1, ENT_WORD_UNIT))) {
+  if (!f.known_unit && ent_atom_mark(next, '-') && next->glued &&
+      (next[1].glued || is(next + 1, ENT_WORD_UNIT))) {
     uint32_t fold = read_times(next);
     if (!fold && next[1].kind != ENT_ATOM_NUMBER) return passed + 1;
     uint32_t chain = 0; /* a phone number, a score */
-    while (!fold && ent_atom_mark(next + chain, '-') && next[chain + 1].kind == ENT_ATOM_NUMBER) chain += 2;
+    while (!fold && ent_atom_mark(next + chain, '-') && next[chain + 1].kind == ENT_ATOM_NUMBER)
+      chain += 2;
     if (!fold) return passed + chain;
   }
   if (!f.known_unit && ent_atom_mark(next, '-') && is(next + 1, ENT_WORD_UNIT)) return passed + 1;
@@ -566,7 +595,8 @@ static uint32_t read_figure(scan *s, uint32_t at) {
   amount.unit = ent_slice_of(f.unit.code);
   if (ent_slice_is(amount.unit, "INR")) { /* "Rs 5 billion" of Pakistan */
     for (uint32_t i = 0; i < s->atoms.count; i++)
-      if (ent_atom_is(&s->a[i], "pakistan") || ent_atom_is(&s->a[i], "pakistani")) amount.unit = ENT_SLICE("PKR");
+      if (ent_atom_is(&s->a[i], "pakistan") || ent_atom_is(&s->a[i], "pakistani"))
+        amount.unit = ENT_SLICE("PKR");
   }
   keep(s, &amount);
   return passed;
@@ -574,14 +604,21 @@ static uint32_t read_figure(scan *s, uint32_t at) {
 
 static bool may_begin(const ent_atom *a) {
   if (a->kind == ENT_ATOM_NUMBER) return true;
-  if (a->kind == ENT_ATOM_MARK) return a->number == '$' || a->number > 0xA0 || a->number == '-' || a->number == '.';
+  if (a->kind == ENT_ATOM_MARK)
+    return a->number == '$' || a->number > 0xA0 || a->number == '-' || a->number == '.';
   switch (a->word) {
-    case ENT_WORD_DIGIT: case ENT_WORD_TENS: case ENT_WORD_SCALE: case ENT_WORD_A: case ENT_WORD_HALF:
-    case ENT_WORD_ORDINAL: case ENT_WORD_MANY: case ENT_WORD_FEW: return true;
-    case ENT_WORD_NONE: return true;
-    case ENT_WORD_IN: return ent_atom_is(a, "c") && ent_atom_mark(a + 1, '$');
-    case ENT_WORD_UNIT: return ent_atom_is(a, "quarter") && is(a + 1, ENT_WORD_SCALE);
-    default: return false;
+  case ENT_WORD_DIGIT:
+  case ENT_WORD_TENS:
+  case ENT_WORD_SCALE:
+  case ENT_WORD_A:
+  case ENT_WORD_HALF:
+  case ENT_WORD_ORDINAL:
+  case ENT_WORD_MANY:
+  case ENT_WORD_FEW: return true;
+  case ENT_WORD_NONE: return true;
+  case ENT_WORD_IN: return ent_atom_is(a, "c") && ent_atom_mark(a + 1, '$');
+  case ENT_WORD_UNIT: return ent_atom_is(a, "quarter") && is(a + 1, ENT_WORD_SCALE);
+  default: return false;
   }
 }
 
@@ -591,7 +628,8 @@ static uint32_t read_at(scan *s, uint32_t at) {
   if (!may_begin(a)) return 0;
   if (a->kind == ENT_ATOM_WORD && !a->word) {
     if (a->text.size >= 5 && a->text.size <= 11 && (n = read_multiple(s, at)) > 0) return n;
-    if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores")) && (n = read_vague(s, at)) > 0) return n;
+    if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores")) && (n = read_vague(s, at)) > 0)
+      return n;
     if (!ent_atom_is(a, "minus") && a->text.size > 4) return 0;
     return ent_atom_is(a, "minus") || a[1].kind == ENT_ATOM_NUMBER || a[1].kind == ENT_ATOM_MARK
                ? read_figure(s, at) : 0;

@@ -6,18 +6,19 @@
 static bool is(const ent_atom *atom, ent_word_class word) { return atom->word == word; }
 
 static const char codes[][4] = {
-    "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN",
-    "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF",
-    "CLP", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DEM", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN",
-    "ETB", "EUR", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD",
-    "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY",
-    "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL",
-    "LTL", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK",
-    "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK",
-    "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK",
-    "SGD", "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND",
-    "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST",
-    "XAF", "XCD", "XDR", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWL"};
+    "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT",
+    "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD",
+    "CDF", "CHF", "CLP", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DEM", "DJF", "DKK", "DOP",
+    "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD",
+    "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR",
+    "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD",
+    "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LTL", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD",
+    "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO",
+    "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR",
+    "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SOS",
+    "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD",
+    "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD",
+    "XDR", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWL"};
 
 static const struct { uint32_t sign; char code[4]; } signs[] = {
     {'$', "USD"}, {0xA3, "GBP"}, {0xA5, "JPY"}, {0x20AC, "EUR"}, {0x20B9, "INR"}, {0x20BD, "RUB"},
@@ -29,10 +30,10 @@ static const struct { uint32_t sign; char code[4]; } signs[] = {
 
 /* Letters that stand before "$": "US$", "NT$". */
 static const struct { char letters[5]; char code[4]; } dollars[] = {
-    {"us", "USD"}, {"u.s", "USD"}, {"c", "CAD"}, {"ca", "CAD"}, {"can", "CAD"}, {"a", "AUD"}, {"au", "AUD"},
-    {"nz", "NZD"}, {"hk", "HKD"}, {"s", "SGD"}, {"sg", "SGD"}, {"nt", "TWD"}, {"r", "BRL"},
-    {"mex", "MXN"}, {"mx", "MXN"}, {"mxn", "MXN"}, {"usd", "USD"}, {"cad", "CAD"}, {"aud", "AUD"},
-    {"nzd", "NZD"}, {"j", "JMD"}, {"z", "ZWL"}, {"ec", "XCD"}, {"tt", "TTD"}};
+    {"us", "USD"}, {"u.s", "USD"}, {"c", "CAD"}, {"ca", "CAD"}, {"can", "CAD"}, {"a", "AUD"},
+    {"au", "AUD"}, {"nz", "NZD"}, {"hk", "HKD"}, {"s", "SGD"}, {"sg", "SGD"}, {"nt", "TWD"},
+    {"r", "BRL"}, {"mex", "MXN"}, {"mx", "MXN"}, {"mxn", "MXN"}, {"usd", "USD"}, {"cad", "CAD"},
+    {"aud", "AUD"}, {"nzd", "NZD"}, {"j", "JMD"}, {"z", "ZWL"}, {"ec", "XCD"}, {"tt", "TTD"}};
 
 /* Brief forms beside a figure that are no ISO codes. */
 static const struct { char word[6]; char code[4]; } briefs[] = {
@@ -47,54 +48,64 @@ typedef struct currency_name {
 } currency_name;
 
 static const currency_name names[] = {
-    {"dollar", "", "USD", 1}, {"dollar", "canadian", "CAD", 1}, {"dollar", "australian", "AUD", 1},
-    {"dollar", "zealand", "NZD", 1}, {"dollar", "kong", "HKD", 1}, {"dollar", "singapore", "SGD", 1},
-    {"dollar", "taiwan", "TWD", 1}, {"dollar", "taiwanese", "TWD", 1}, {"dollar", "jamaican", "JMD", 1},
-    {"dollar", "zimbabwe", "ZWL", 1}, {"dollar", "namibian", "NAD", 1}, {"dollar", "liberian", "LRD", 1},
+    {"dollar", "", "USD", 1}, {"dollar", "canadian", "CAD", 1},
+    {"dollar", "australian", "AUD", 1}, {"dollar", "zealand", "NZD", 1},
+    {"dollar", "kong", "HKD", 1}, {"dollar", "singapore", "SGD", 1},
+    {"dollar", "taiwan", "TWD", 1}, {"dollar", "taiwanese", "TWD", 1},
+    {"dollar", "jamaican", "JMD", 1}, {"dollar", "zimbabwe", "ZWL", 1},
+    {"dollar", "namibian", "NAD", 1}, {"dollar", "liberian", "LRD", 1},
     {"dollar", "fiji", "FJD", 1}, {"dollar", "guyanese", "GYD", 1}, {"euro", "", "EUR", 1},
     {"pound", "", "GBP", 1}, {"pound", "egyptian", "EGP", 1}, {"pound", "syrian", "SYP", 1},
-    {"pound", "lebanese", "LBP", 1}, {"pound", "sudanese", "SDG", 1}, {"pound", "irish", "IEP", 1},
-    {"pound", "cyprus", "CYP", 1}, {"sterling", "", "GBP", 1}, {"quid", "", "GBP", 1}, {"yen", "", "JPY", 1},
-    {"yuan", "", "CNY", 1}, {"renminbi", "", "CNY", 1}, {"ruble", "", "RUB", 1}, {"rouble", "", "RUB", 1},
-    {"ruble", "belarusian", "BYN", 1}, {"rouble", "belarusian", "BYN", 1}, {"hryvnia", "", "UAH", 1},
-    {"hryvnya", "", "UAH", 1}, {"manat", "", "AZN", 1}, {"manat", "turkmen", "TMT", 1},
-    {"lira", "", "TRY", 1}, {"lira", "syrian", "SYP", 1}, {"lira", "lebanese", "LBP", 1},
-    {"lira", "italian", "ITL", 1}, {"lire", "", "ITL", 1}, {"rupee", "", "INR", 1},
-    {"rupee", "pakistani", "PKR", 1}, {"rupee", "pakistan", "PKR", 1}, {"rupee", "lankan", "LKR", 1},
-    {"rupee", "lanka", "LKR", 1}, {"rupee", "nepali", "NPR", 1}, {"rupee", "nepalese", "NPR", 1},
-    {"rupee", "mauritian", "MUR", 1}, {"rial", "", "IRR", 1}, {"rial", "omani", "OMR", 1},
-    {"rial", "yemeni", "YER", 1}, {"rial", "qatari", "QAR", 1}, {"toman", "", "IRR", 10},
-    {"riyal", "", "SAR", 1}, {"riyal", "qatari", "QAR", 1}, {"riyal", "yemeni", "YER", 1},
-    {"dirham", "", "AED", 1}, {"dirham", "moroccan", "MAD", 1}, {"dinar", "", "", 1},
-    {"dinar", "iraqi", "IQD", 1}, {"dinar", "kuwaiti", "KWD", 1}, {"dinar", "kuwait", "KWD", 1},
-    {"dinar", "jordanian", "JOD", 1}, {"dinar", "serbian", "RSD", 1}, {"dinar", "algerian", "DZD", 1},
-    {"dinar", "tunisian", "TND", 1}, {"dinar", "libyan", "LYD", 1}, {"dinar", "bahraini", "BHD", 1},
-    {"peso", "", "MXN", 1}, {"peso", "argentine", "ARS", 1}, {"peso", "argentinian", "ARS", 1},
-    {"peso", "chilean", "CLP", 1}, {"peso", "colombian", "COP", 1}, {"peso", "philippine", "PHP", 1},
+    {"pound", "lebanese", "LBP", 1}, {"pound", "sudanese", "SDG", 1},
+    {"pound", "irish", "IEP", 1}, {"pound", "cyprus", "CYP", 1}, {"sterling", "", "GBP", 1},
+    {"quid", "", "GBP", 1}, {"yen", "", "JPY", 1}, {"yuan", "", "CNY", 1},
+    {"renminbi", "", "CNY", 1}, {"ruble", "", "RUB", 1}, {"rouble", "", "RUB", 1},
+    {"ruble", "belarusian", "BYN", 1}, {"rouble", "belarusian", "BYN", 1},
+    {"hryvnia", "", "UAH", 1}, {"hryvnya", "", "UAH", 1}, {"manat", "", "AZN", 1},
+    {"manat", "turkmen", "TMT", 1}, {"lira", "", "TRY", 1}, {"lira", "syrian", "SYP", 1},
+    {"lira", "lebanese", "LBP", 1}, {"lira", "italian", "ITL", 1}, {"lire", "", "ITL", 1},
+    {"rupee", "", "INR", 1}, {"rupee", "pakistani", "PKR", 1}, {"rupee", "pakistan", "PKR", 1},
+    {"rupee", "lankan", "LKR", 1}, {"rupee", "lanka", "LKR", 1}, {"rupee", "nepali", "NPR", 1},
+    {"rupee", "nepalese", "NPR", 1}, {"rupee", "mauritian", "MUR", 1}, {"rial", "", "IRR", 1},
+    {"rial", "omani", "OMR", 1}, {"rial", "yemeni", "YER", 1}, {"rial", "qatari", "QAR", 1},
+    {"toman", "", "IRR", 10}, {"riyal", "", "SAR", 1}, {"riyal", "qatari", "QAR", 1},
+    {"riyal", "yemeni", "YER", 1}, {"dirham", "", "AED", 1}, {"dirham", "moroccan", "MAD", 1},
+    {"dinar", "", "", 1}, {"dinar", "iraqi", "IQD", 1}, {"dinar", "kuwaiti", "KWD", 1},
+    {"dinar", "kuwait", "KWD", 1}, {"dinar", "jordanian", "JOD", 1},
+    {"dinar", "serbian", "RSD", 1}, {"dinar", "algerian", "DZD", 1},
+    {"dinar", "tunisian", "TND", 1}, {"dinar", "libyan", "LYD", 1},
+    {"dinar", "bahraini", "BHD", 1}, {"peso", "", "MXN", 1}, {"peso", "argentine", "ARS", 1},
+    {"peso", "argentinian", "ARS", 1}, {"peso", "chilean", "CLP", 1},
+    {"peso", "colombian", "COP", 1}, {"peso", "philippine", "PHP", 1},
     {"peso", "cuban", "CUP", 1}, {"peso", "uruguayan", "UYU", 1}, {"peso", "dominican", "DOP", 1},
     {"reais", "", "BRL", 1}, {"real", "brazilian", "BRL", 1}, {"rand", "", "ZAR", 1},
-    {"won", "", "KRW", 1}, {"won", "north", "KPW", 1}, {"baht", "", "THB", 1}, {"dong", "", "VND", 1},
-    {"ringgit", "", "MYR", 1}, {"rupiah", "", "IDR", 1}, {"taka", "", "BDT", 1}, {"franc", "", "CHF", 1},
-    {"franc", "swiss", "CHF", 1}, {"franc", "french", "FRF", 1}, {"franc", "belgian", "BEF", 1},
-    {"franc", "cfa", "XOF", 1}, {"franc", "congolese", "CDF", 1}, {"franc", "rwandan", "RWF", 1},
-    {"franc", "luxembourg", "LUF", 1}, {"mark", "german", "DEM", 1}, {"mark", "deutsche", "DEM", 1},
-    {"mark", "", "DEM", 1}, {"deutschmark", "", "DEM", 1}, {"markka", "", "FIM", 1},
-    {"krone", "", "NOK", 1}, {"krone", "danish", "DKK", 1}, {"kroner", "", "NOK", 1},
-    {"kroner", "danish", "DKK", 1}, {"crown", "danish", "DKK", 1}, {"crown", "swedish", "SEK", 1},
-    {"crown", "norwegian", "NOK", 1}, {"crown", "czech", "CZK", 1}, {"krona", "", "SEK", 1},
-    {"kronor", "", "SEK", 1}, {"zloty", "", "PLN", 1}, {"forint", "", "HUF", 1}, {"koruna", "", "CZK", 1},
-    {"leu", "", "RON", 1}, {"lei", "", "RON", 1}, {"lei", "moldovan", "MDL", 1}, {"leva", "", "BGN", 1},
-    {"lev", "", "BGN", 1}, {"shekel", "", "ILS", 1}, {"tenge", "", "KZT", 1}, {"som", "", "KGS", 1},
-    {"soum", "", "UZS", 1}, {"sum", "uzbek", "UZS", 1}, {"somoni", "", "TJS", 1}, {"lari", "", "GEL", 1},
-    {"dram", "", "AMD", 1}, {"afghani", "", "AFN", 1}, {"kyat", "", "MMK", 1}, {"birr", "", "ETB", 1},
-    {"shilling", "", "KES", 1}, {"shilling", "kenyan", "KES", 1}, {"shilling", "kenya", "KES", 1},
-    {"shilling", "ugandan", "UGX", 1}, {"shilling", "uganda", "UGX", 1}, {"shilling", "tanzanian", "TZS", 1},
+    {"won", "", "KRW", 1}, {"won", "north", "KPW", 1}, {"baht", "", "THB", 1},
+    {"dong", "", "VND", 1}, {"ringgit", "", "MYR", 1}, {"rupiah", "", "IDR", 1},
+    {"taka", "", "BDT", 1}, {"franc", "", "CHF", 1}, {"franc", "swiss", "CHF", 1},
+    {"franc", "french", "FRF", 1}, {"franc", "belgian", "BEF", 1}, {"franc", "cfa", "XOF", 1},
+    {"franc", "congolese", "CDF", 1}, {"franc", "rwandan", "RWF", 1},
+    {"franc", "luxembourg", "LUF", 1}, {"mark", "german", "DEM", 1},
+    {"mark", "deutsche", "DEM", 1}, {"mark", "", "DEM", 1}, {"deutschmark", "", "DEM", 1},
+    {"markka", "", "FIM", 1}, {"krone", "", "NOK", 1}, {"krone", "danish", "DKK", 1},
+    {"kroner", "", "NOK", 1}, {"kroner", "danish", "DKK", 1}, {"crown", "danish", "DKK", 1},
+    {"crown", "swedish", "SEK", 1}, {"crown", "norwegian", "NOK", 1},
+    {"crown", "czech", "CZK", 1}, {"krona", "", "SEK", 1}, {"kronor", "", "SEK", 1},
+    {"zloty", "", "PLN", 1}, {"forint", "", "HUF", 1}, {"koruna", "", "CZK", 1},
+    {"leu", "", "RON", 1}, {"lei", "", "RON", 1}, {"lei", "moldovan", "MDL", 1},
+    {"leva", "", "BGN", 1}, {"lev", "", "BGN", 1}, {"shekel", "", "ILS", 1},
+    {"tenge", "", "KZT", 1}, {"som", "", "KGS", 1}, {"soum", "", "UZS", 1},
+    {"sum", "uzbek", "UZS", 1}, {"somoni", "", "TJS", 1}, {"lari", "", "GEL", 1},
+    {"dram", "", "AMD", 1}, {"afghani", "", "AFN", 1}, {"kyat", "", "MMK", 1},
+    {"birr", "", "ETB", 1}, {"shilling", "", "KES", 1}, {"shilling", "kenyan", "KES", 1},
+    {"shilling", "kenya", "KES", 1}, {"shilling", "ugandan", "UGX", 1},
+    {"shilling", "uganda", "UGX", 1}, {"shilling", "tanzanian", "TZS", 1},
     {"shilling", "somali", "SOS", 1}, {"naira", "", "NGN", 1}, {"cedi", "", "GHS", 1},
-    {"kwanza", "", "AOA", 1}, {"bolivar", "", "VES", 1}, {"soles", "", "PEN", 1}, {"guarani", "", "PYG", 1},
-    {"colon", "rican", "CRC", 1}, {"lempira", "", "HNL", 1}, {"quetzal", "", "GTQ", 1},
-    {"tugrik", "", "MNT", 1}, {"kip", "", "LAK", 1}, {"riel", "", "KHR", 1}, {"pula", "", "BWP", 1},
-    {"guilder", "", "NLG", 1}, {"peseta", "", "ESP", 1}, {"drachma", "", "GRD", 1},
-    {"escudo", "", "PTE", 1}, {"schilling", "", "ATS", 1}, {"denar", "", "MKD", 1}, {"lek", "", "ALL", 1},
+    {"kwanza", "", "AOA", 1}, {"bolivar", "", "VES", 1}, {"soles", "", "PEN", 1},
+    {"guarani", "", "PYG", 1}, {"colon", "rican", "CRC", 1}, {"lempira", "", "HNL", 1},
+    {"quetzal", "", "GTQ", 1}, {"tugrik", "", "MNT", 1}, {"kip", "", "LAK", 1},
+    {"riel", "", "KHR", 1}, {"pula", "", "BWP", 1}, {"guilder", "", "NLG", 1},
+    {"peseta", "", "ESP", 1}, {"drachma", "", "GRD", 1}, {"escudo", "", "PTE", 1},
+    {"schilling", "", "ATS", 1}, {"denar", "", "MKD", 1}, {"lek", "", "ALL", 1},
     {"kuna", "", "HRK", 1}, {"litas", "", "LTL", 1}, {"cent", "", "USD", 0.01F},
     {"pence", "", "GBP", 0.01F}, {"penny", "", "GBP", 0.01F}, {"bitcoin", "", "XBT", 1},
     {"dlr", "", "USD", 1}, {"ecu", "", "XEU", 1}, {"sdr", "", "XDR", 1}};
@@ -110,7 +121,8 @@ static const char *code_of(const ent_atom *a, bool beside_digits) {
   if (a->kind != ENT_ATOM_WORD) return NULL;
   if (a->text.size == 3 && (upper(a->text) || beside_digits)) {
     for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
-      char lower[4] = {(char)(codes[i][0] + 32), (char)(codes[i][1] + 32), (char)(codes[i][2] + 32), 0};
+      char lower[4] = {(char)(codes[i][0] + 32), (char)(codes[i][1] + 32), (char)(codes[i][2] + 32),
+                       0};
       if (!ent_atom_is(a, lower)) continue;
       if (upper(a->text) || !strcmp(codes[i], "USD") || !strcmp(codes[i], "EUR") ||
           !strcmp(codes[i], "GBP") || !strcmp(codes[i], "CNY"))
@@ -149,7 +161,8 @@ uint32_t ent__read_currency_before(const ent_atoms *atoms, uint32_t at, ent_unit
   }
   if (ent_atom_mark(a + 1, '$') && a->text.size <= 4) {
     for (size_t i = 0; i < sizeof dollars / sizeof dollars[0]; i++)
-      if (ent_atom_is(a, dollars[i].letters) && (a[1].glued || a->text.size > 1 || ent_atom_is(a, "c")))
+      if (ent_atom_is(a, dollars[i].letters) &&
+          (a[1].glued || a->text.size > 1 || ent_atom_is(a, "c")))
         return take(unit, dollars[i].code, 1, 2);
   }
   code = code_of(a, false);
@@ -174,7 +187,8 @@ static const currency_name *name_of(const ent_atom *a, const ent_atom *adjective
   const currency_name *plain = NULL;
   if (a->kind != ENT_ATOM_WORD || a->text.size < 3 || a->text.size > 12) return NULL;
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if ((names[i].noun[0] | 32) != (a->text.data[0] | 32) || !names_currency(a, names[i].noun)) continue;
+    if ((names[i].noun[0] | 32) != (a->text.data[0] | 32) || !names_currency(a, names[i].noun))
+      continue;
     if (!names[i].adjective[0]) plain = &names[i];
     else if (adjective && ent_atom_is(adjective, names[i].adjective)) return &names[i];
   }
@@ -187,8 +201,10 @@ static uint32_t adjectives_before_currency(const ent_atom *a) {
   if (ent_atom_mark(a, '-')) a++, n++;
   for (uint32_t i = 0; i < 6; i++, a++, n++) {
     if (a->kind == ENT_ATOM_WORD && name_of(a, NULL)) return n;
-    if (a->kind == ENT_ATOM_MARK && a->number != '.' && a->number != '(' && a->number != ')') return UINT32_MAX;
-    if (a->kind == ENT_ATOM_WORD && !a->capital && a->text.size > 2 && a->word != ENT_WORD_NONE) return UINT32_MAX;
+    if (a->kind == ENT_ATOM_MARK && a->number != '.' && a->number != '(' && a->number != ')')
+      return UINT32_MAX;
+    if (a->kind == ENT_ATOM_WORD && !a->capital && a->text.size > 2 && a->word != ENT_WORD_NONE)
+      return UINT32_MAX;
     if (a->kind == ENT_ATOM_NUMBER || a->number == 0) {
       if (a->kind != ENT_ATOM_WORD) return UINT32_MAX;
     }
@@ -198,8 +214,9 @@ static uint32_t adjectives_before_currency(const ent_atom *a) {
 
 /* Names of money that mean other things too: "two parties won". */
 static bool also_a_word(const char *noun) {
-  static const char *const words[] = {"won", "mark", "pound", "rand", "crown", "real", "sum", "lev",
-    "lek", "som", "dong", "kip", "colon", "cent", "penny", "sterling", "leu", "lei", "dram", "quid"};
+  static const char *const words[] = {
+      "won",  "mark", "pound", "rand", "crown", "real",     "sum", "lev", "lek",  "som",
+      "dong", "kip",  "colon", "cent", "penny", "sterling", "leu", "lei", "dram", "quid"};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
     if (!strcmp(noun, words[i])) return true;
   return false;
@@ -235,7 +252,12 @@ uint32_t ent__read_currency_after(const ent_atoms *atoms, uint32_t at, ent_unit 
   return take(unit, name->code, (double)name->scale == 0.01F ? 0.01 : (double)name->scale, n + 1);
 }
 
-static const struct { char word[12]; char unit[18]; double scale; ent_unit_class unit_class; } measures[] = {
+static const struct {
+  char word[12];
+  char unit[18];
+  double scale;
+  ent_unit_class unit_class;
+} measures[] = {
     {"km", "km", 1, ENT_UNIT_LENGTH}, {"kilometer", "km", 1, ENT_UNIT_LENGTH},
     {"kilometre", "km", 1, ENT_UNIT_LENGTH}, {"kms", "km", 1, ENT_UNIT_LENGTH},
     {"meter", "m", 1, ENT_UNIT_LENGTH}, {"metre", "m", 1, ENT_UNIT_LENGTH},
@@ -249,14 +271,15 @@ static const struct { char word[12]; char unit[18]; double scale; ent_unit_class
     {"ton", "tonnes", 1, ENT_UNIT_WEIGHT}, {"tonne", "tonnes", 1, ENT_UNIT_WEIGHT},
     {"kg", "kg", 1, ENT_UNIT_WEIGHT}, {"kilogram", "kg", 1, ENT_UNIT_WEIGHT},
     {"kilo", "kg", 1, ENT_UNIT_WEIGHT}, {"gram", "g", 1, ENT_UNIT_WEIGHT},
-    {"pound", "lb", 1, ENT_UNIT_WEIGHT}, {"lb", "lb", 1, ENT_UNIT_WEIGHT}, {"lbs", "lb", 1, ENT_UNIT_WEIGHT},
-    {"ounce", "oz", 1, ENT_UNIT_WEIGHT}, {"kiloton", "kilotons", 1, ENT_UNIT_WEIGHT},
-    {"barrel", "barrels", 1, ENT_UNIT_OTHER}, {"bpd", "barrels_per_day", 1, ENT_UNIT_OTHER},
-    {"litre", "litres", 1, ENT_UNIT_OTHER}, {"liter", "litres", 1, ENT_UNIT_OTHER},
-    {"gallon", "gallons", 1, ENT_UNIT_OTHER}, {"bushel", "bushels", 1, ENT_UNIT_OTHER},
-    {"mw", "MW", 1, ENT_UNIT_OTHER}, {"gw", "GW", 1, ENT_UNIT_OTHER},
-    {"megawatt", "MW", 1, ENT_UNIT_OTHER}, {"gigawatt", "GW", 1, ENT_UNIT_OTHER},
-    {"kwh", "kWh", 1, ENT_UNIT_OTHER}, {"mwh", "MWh", 1, ENT_UNIT_OTHER}, {"twh", "TWh", 1, ENT_UNIT_OTHER},
+    {"pound", "lb", 1, ENT_UNIT_WEIGHT}, {"lb", "lb", 1, ENT_UNIT_WEIGHT},
+    {"lbs", "lb", 1, ENT_UNIT_WEIGHT}, {"ounce", "oz", 1, ENT_UNIT_WEIGHT},
+    {"kiloton", "kilotons", 1, ENT_UNIT_WEIGHT}, {"barrel", "barrels", 1, ENT_UNIT_OTHER},
+    {"bpd", "barrels_per_day", 1, ENT_UNIT_OTHER}, {"litre", "litres", 1, ENT_UNIT_OTHER},
+    {"liter", "litres", 1, ENT_UNIT_OTHER}, {"gallon", "gallons", 1, ENT_UNIT_OTHER},
+    {"bushel", "bushels", 1, ENT_UNIT_OTHER}, {"mw", "MW", 1, ENT_UNIT_OTHER},
+    {"gw", "GW", 1, ENT_UNIT_OTHER}, {"megawatt", "MW", 1, ENT_UNIT_OTHER},
+    {"gigawatt", "GW", 1, ENT_UNIT_OTHER}, {"kwh", "kWh", 1, ENT_UNIT_OTHER},
+    {"mwh", "MWh", 1, ENT_UNIT_OTHER}, {"twh", "TWh", 1, ENT_UNIT_OTHER},
     {"kph", "km/h", 1, ENT_UNIT_OTHER}, {"mph", "mph", 1, ENT_UNIT_OTHER},
     {"degree", "degrees", 1, ENT_UNIT_OTHER}, {"m", "m", 1, ENT_UNIT_LENGTH},
     {"t", "tonnes", 1, ENT_UNIT_WEIGHT}};
@@ -264,7 +287,8 @@ static const struct { char word[12]; char unit[18]; double scale; ent_unit_class
 static uint32_t read_percent(const ent_atom *a, ent_unit *unit) {
   uint32_t n = 0;
   bool points;
-  if (ent_atom_mark(a, '-') && (ent_atom_is(a + 1, "percent") || ent_atom_is(a + 1, "per"))) a++, n++;
+  if (ent_atom_mark(a, '-') && (ent_atom_is(a + 1, "percent") || ent_atom_is(a + 1, "per")))
+    a++, n++;
   if (ent_atom_mark(a, '%') || ent_atom_is(a, "percent") || ent_atom_is(a, "pct") ||
       ent_atom_is(a, "percents") || ent_atom_is(a, "percentage"))
     n += 1;
@@ -298,11 +322,13 @@ uint32_t ent__read_measure(const ent_atoms *atoms, uint32_t at, ent_unit *unit) 
     else if (square && !strcmp(measures[i].unit, "m")) *unit = (ent_unit){"m2", 1, ENT_UNIT_AREA};
     else if (square) *unit = (ent_unit){"square miles", 1, ENT_UNIT_AREA};
     else if (cubic) *unit = (ent_unit){"m3", 1, ENT_UNIT_OTHER};
-    else if (a[n + 1].number == 0xB2 || (a[n + 1].kind == ENT_ATOM_NUMBER && a[n + 1].glued && a[n + 1].number == 2)) {
+    else if (a[n + 1].number == 0xB2 ||
+             (a[n + 1].kind == ENT_ATOM_NUMBER && a[n + 1].glued && a[n + 1].number == 2)) {
       *unit = (ent_unit){unit->code[0] == 'm' ? "m2" : "km2", 1, ENT_UNIT_AREA};
       n++;
     }
-    if (!strcmp(unit->code, "barrels") && ent_atom_is(a + n + 1, "per") && ent_atom_is(a + n + 2, "day")) {
+    if (!strcmp(unit->code, "barrels") && ent_atom_is(a + n + 1, "per") &&
+        ent_atom_is(a + n + 2, "day")) {
       unit->code = "barrels_per_day";
       n += 2;
     }
@@ -352,7 +378,8 @@ const char *ent__read_comparator(const ent_atoms *atoms, uint32_t at, uint32_t *
     while (n < 4 && comparators[i].words[n]) n++;
     if (n > at) continue;
     bool all = true;
-    for (uint32_t k = 0; all && k < n; k++) all = ent_atom_is(a + at - n + k, comparators[i].words[k]);
+    for (uint32_t k = 0; all && k < n; k++)
+      all = ent_atom_is(a + at - n + k, comparators[i].words[k]);
     if (!all) continue;
     *back = n;
     return comparators[i].comparator;
@@ -388,7 +415,8 @@ ent_slice ent__plural_of(ent_arena *arena, ent_slice noun, bool plural) {
     memcpy(out + size - 1, "ies", 3);
     return (ent_slice){out, size + 2};
   }
-  if (last == 's' || last == 'x' || last == 'z' || (last == 'h' && (before == 'c' || before == 's'))) {
+  if (last == 's' || last == 'x' || last == 'z' ||
+      (last == 'h' && (before == 'c' || before == 's'))) {
     memcpy(out + size, "es", 2);
     return (ent_slice){out, size + 2};
   }
@@ -397,24 +425,31 @@ ent_slice ent__plural_of(ent_arena *arena, ent_slice noun, bool plural) {
 }
 
 bool ent__names_by_number(const ent_atom *atom) {
-  static const char *const words[] = {"resolution", "resolutions", "article", "articles", "section",
-    "sections", "chapter", "no", "nos", "number", "flight", "boeing", "airbus", "room", "highway",
-    "route", "protocol", "annex", "paragraph", "paragraphs", "page", "pages", "vol", "volume", "type",
-    "mark", "law", "decree", "directive", "rule", "phase", "level", "tier", "title", "table", "figure",
-    "category", "document", "clause", "agenda", "vision", "apollo", "formula", "channel", "radio",
-    "goal", "sdg", "unscr", "res", "item", "point", "order", "act", "bill", "case", "appendix", "tel",
-    "fax", "phone", "operation", "psalm", "model", "windows", "step", "part", "art", "sec"};
+  static const char *const words[] = {
+      "resolution", "resolutions", "article",  "articles",  "section",   "sections",   "chapter",
+      "no",         "nos",         "number",   "flight",    "boeing",    "airbus",     "room",
+      "highway",    "route",       "protocol", "annex",     "paragraph", "paragraphs", "page",
+      "pages",      "vol",         "volume",   "type",      "mark",      "law",        "decree",
+      "directive",  "rule",        "phase",    "level",     "tier",      "title",      "table",
+      "figure",     "category",    "document", "clause",    "agenda",    "vision",     "apollo",
+      "formula",    "channel",     "radio",    "goal",      "sdg",       "unscr",      "res",
+      "item",       "point",       "order",    "act",       "bill",      "case",       "appendix",
+      "tel",        "fax",         "phone",    "operation", "psalm",     "model",      "windows",
+      "step",       "part",        "art",      "sec"};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
     if (ent_atom_is(atom, words[i])) return true;
   return false;
 }
 
 bool ent__ends_noun_phrase(const ent_atom *atom) {
-  static const char *const words[] = {"is", "are", "be", "been", "being", "that", "which", "who", "whom",
-    "whose", "with", "without", "as", "than", "but", "nor", "if", "when", "while", "because", "not",
-    "can", "could", "may", "might", "must", "should", "do", "does", "it", "they", "he", "she", "we",
-    "i", "you", "there", "also", "into", "out", "up", "down", "per", "under", "against", "among",
-    "across", "along", "near", "via", "such", "each", "apiece", "more", "less", "where", "upon", "onto"};
+  static const char *const words[] = {
+      "is",    "are",     "be",      "been", "being", "that", "which", "who",    "whom",
+      "whose", "with",    "without", "as",   "than",  "but",  "nor",   "if",     "when",
+      "while", "because", "not",     "can",  "could", "may",  "might", "must",   "should",
+      "do",    "does",    "it",      "they", "he",    "she",  "we",    "i",      "you",
+      "there", "also",    "into",    "out",  "up",    "down", "per",   "under",  "against",
+      "among", "across",  "along",   "near", "via",   "such", "each",  "apiece", "more",
+      "less",  "where",   "upon",    "onto"};
   switch (atom->word) {
     case ENT_WORD_OF: case ENT_WORD_IN: case ENT_WORD_BY: case ENT_WORD_FROM: case ENT_WORD_TO:
     case ENT_WORD_SINCE: case ENT_WORD_UNTIL: case ENT_WORD_THE: case ENT_WORD_A: case ENT_WORD_AND:

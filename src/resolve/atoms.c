@@ -16,8 +16,13 @@ ent__atom *ent__atom_at(const ent__work *work, uint32_t token) {
 static int use_score(ent_name_use use) {
   switch (use) {
     case ENT_USE_NAME: return 12;
-    case ENT_USE_OFFICIAL: case ENT_USE_ABBREVIATION: case ENT_USE_ADJECTIVE: return 10;
-    case ENT_USE_ALIAS: case ENT_USE_CAPITAL: case ENT_USE_SEAT: case ENT_USE_BODY:
+    case ENT_USE_OFFICIAL:
+    case ENT_USE_ABBREVIATION:
+    case ENT_USE_ADJECTIVE: return 10;
+    case ENT_USE_ALIAS:
+    case ENT_USE_CAPITAL:
+    case ENT_USE_SEAT:
+    case ENT_USE_BODY:
     case ENT_USE_DEMONYM: return 9;
     case ENT_USE_VARIANT: return 6;
     case ENT_USE_FORMER: return 5;
@@ -40,9 +45,9 @@ static int score_name(const ent__work *work, const ent_name *name) {
 
 /* Abbreviations that are words when everything is in capitals. */
 static bool is_shouted_word(ent_slice written) {
-  static const char *const words[] = {"IS", "WHO", "IT", "CAN", "ARE", "AND", "WAS", "AS", "OR",
-                                      "SO", "AM", "IN", "ON", "AT", "BY", "TO", "NO", "PER", "FOR",
-                                      "MAN", "ALL", "ICE", "AIM", "FAST", "ECHO", NULL};
+  static const char *const words[] = {
+      "IS", "WHO", "IT", "CAN", "ARE", "AND", "WAS", "AS",  "OR",  "SO",  "AM",   "IN",   "ON",
+      "AT", "BY",  "TO", "NO",  "PER", "FOR", "MAN", "ALL", "ICE", "AIM", "FAST", "ECHO", NULL};
   for (const char *const *w = words; *w; w++)
     if (ent_slice_is(written, *w)) return true;
   return false;
@@ -51,18 +56,25 @@ static bool is_shouted_word(ent_slice written) {
 static bool tag_allows(const ent__work *work, const ent__atom *atom) {
   const ent_token *token = &work->sentence->tokens[atom->first];
   if (!work->sentence->parsed || atom->first != atom->last) return true;
-  if (work->pieces[atom->piece].shape & ENT_PIECE_UPPER && !work->shouting) return true; /* "the WHO" */
+  if (work->pieces[atom->piece].shape & ENT_PIECE_UPPER && !work->shouting)
+    return true; /* "the WHO" */
   switch (token->upos) {
-    case ENT_UPOS_VERB: case ENT_UPOS_AUX: return atom->first > 0 && ent__capital(token);
-    case ENT_UPOS_PRON: case ENT_UPOS_DET: case ENT_UPOS_ADP: case ENT_UPOS_SCONJ:
-    case ENT_UPOS_CCONJ: case ENT_UPOS_PART: case ENT_UPOS_INTJ: return false;
+    case ENT_UPOS_VERB:
+    case ENT_UPOS_AUX: return atom->first > 0 && ent__capital(token);
+    case ENT_UPOS_PRON:
+    case ENT_UPOS_DET:
+    case ENT_UPOS_ADP:
+    case ENT_UPOS_SCONJ:
+    case ENT_UPOS_CCONJ:
+    case ENT_UPOS_PART:
+    case ENT_UPOS_INTJ: return false;
     default: return true;
   }
 }
 
 static bool agent_allowed(const ent__work *work, const ent__atom *atom) {
   static const char *const pointing[] = {"nation", "nations", "country", "countries", "state",
-                                         "states", "side", "sides", "republic", NULL};
+                                         "states", "side",    "sides",   "republic",  NULL};
   if (atom->first == atom->last && ent__is_any(&work->sentence->tokens[atom->first], pointing))
     return false; /* what they point back to is settled later */
   if (!ent__is_noun(work, atom->last)) return false;
@@ -70,8 +82,9 @@ static bool agent_allowed(const ent__work *work, const ent__atom *atom) {
   if (work->sentence->parsed && atom->first == atom->last) {
     const ent_token *token = &work->sentence->tokens[atom->first];
     if (token->upos == ENT_UPOS_ADJ && !ent__capital(token)) {
-      /* "the displaced", "the wounded" as heads only */
-      return !ent__deprel_is(token, "amod");
+      /* "the displaced", "the wounded"; not "in general" */
+      return !ent__deprel_is(token, "amod") && atom->first > 0 &&
+             ent__is(&work->sentence->tokens[atom->first - 1], "the");
     }
   }
   return true;
@@ -109,10 +122,10 @@ static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written
           uint32_t count = 0;
           if (place->country && work->r->counts)
             count = work->r->counts[place->country - ent_world_entity_at(world, 0)];
-          if (!atom->place || (count && work->r->counts &&
-                               (!atom->place->country ||
-                                work->r->counts[atom->place->country -
-                                                ent_world_entity_at(world, 0)] < count)))
+          if (!atom->place ||
+              (count && work->r->counts &&
+               (!atom->place->country ||
+                work->r->counts[atom->place->country - ent_world_entity_at(world, 0)] < count)))
             atom->place = place;
         }
         break;
@@ -163,9 +176,13 @@ static uint32_t atom_from(ent__work *work, uint32_t at) {
     ent__atom *atom = &work->atoms[work->atom_count];
     ent_slice written;
     if (!ends_well(work, end) || begins_longer(work, at, matches[m].length)) continue;
-    *atom = (ent__atom){.first = work->pieces[at].token, .last = work->pieces[end].token,
-                        .begin = work->pieces[at].begin, .end = work->pieces[end].end,
-                        .piece = at, .pieces = matches[m].length, .match = matches[m]};
+    *atom = (ent__atom){.first = work->pieces[at].token,
+                        .last = work->pieces[end].token,
+                        .begin = work->pieces[at].begin,
+                        .end = work->pieces[end].end,
+                        .piece = at,
+                        .pieces = matches[m].length,
+                        .match = matches[m]};
     written = (ent_slice){text + atom->begin, atom->end - atom->begin};
     if (!read_match(work, atom, written)) continue;
     work->atom_count++;
@@ -182,11 +199,17 @@ static void misspelt_atom(ent__work *work, uint32_t at) {
   const ent_token *token = &work->sentence->tokens[p->token];
   const ent_name *name;
   if (!(p->shape & ENT_PIECE_CAPITAL) || p->end - p->begin < 5 || token->begin != p->begin) return;
-  if (work->sentence->parsed && token->upos != ENT_UPOS_PROPN && token->upos != ENT_UPOS_ADJ) return;
+  if (work->sentence->parsed && token->upos != ENT_UPOS_PROPN && token->upos != ENT_UPOS_ADJ)
+    return;
   name = ent_world_similar(work->r->world, token->form);
   if (!name) return;
-  work->atoms[work->atom_count++] = (ent__atom){.first = p->token, .last = p->token, .begin = p->begin,
-                                                .end = p->end, .piece = at, .pieces = 1, .name = name};
+  work->atoms[work->atom_count++] = (ent__atom){.first = p->token,
+                                                .last = p->token,
+                                                .begin = p->begin,
+                                                .end = p->end,
+                                                .piece = at,
+                                                .pieces = 1,
+                                                .name = name};
   work->atom_at[p->token] = work->atom_count;
 }
 
@@ -203,8 +226,8 @@ static bool is_shouting(const ent_sentence *sentence) {
 
 ent_status ent__find_atoms(ent__work *work, ent_error *err) {
   ent_resolver *r = work->r;
-  ent_status st = ent_world_pieces(&work->pieces, &work->piece_count, r->arena, r->world,
-                                   work->sentence, err);
+  ent_status st =
+      ent_world_pieces(&work->pieces, &work->piece_count, r->arena, r->world, work->sentence, err);
   if (st != ENT_OK) return st;
   if (work->piece_count + 1 > r->atom_room) {
     r->atom_room = work->piece_count + 65;
@@ -223,7 +246,9 @@ ent_status ent__find_atoms(ent__work *work, ent_error *err) {
   memset(work->atom_at, 0, work->sentence->count * sizeof *work->atom_at);
   work->shouting = is_shouting(work->sentence);
   for (uint32_t p = 0; p < work->piece_count;)
-    if (work->pieces[p].id == ENT_WORLD_NONE) misspelt_atom(work, p++);
-    else p += atom_from(work, p);
+    if (work->pieces[p].id == ENT_WORLD_NONE)
+      misspelt_atom(work, p++);
+    else
+      p += atom_from(work, p);
   return ENT_OK;
 }

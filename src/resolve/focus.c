@@ -4,7 +4,8 @@
 
 #define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
-/* ---- titles and bodies whose owner is not said ------------------------------------------------------- */
+/* ---- titles and bodies whose owner is not said
+ * ------------------------------------------------------- */
 
 /* The one state this sentence has named before, or the subject of the last one. */
 static bool focus_state(const ent__work *work, uint32_t token, ent_party *out) {
@@ -21,12 +22,15 @@ static bool focus_state(const ent__work *work, uint32_t token, ent_party *out) {
       if (c->role == 4 && ent__is_state_id(c->parties[0].entity) && !subject) subject = c;
     }
   }
-  if (here.count == 1) *out = here.items[0];
-  else if (!here.count && before.count == 1) *out = before.items[0];
+  if (here.count == 1)
+    *out = here.items[0];
+  else if (!here.count && before.count == 1)
+    *out = before.items[0];
   else if (!here.count && subject && work->r->main[0] &&
            ent_slice_eq(subject->parties[0].entity, work->r->main[0]->id))
     *out = subject->parties[0];
-  else return false;
+  else
+    return false;
   return true;
 }
 
@@ -34,11 +38,12 @@ static bool focus_state(const ent__work *work, uint32_t token, ent_party *out) {
 static bool is_location(const ent__work *work, const ent_mention *m) {
   const ent_sentence *s = work->sentence;
   const ent_token *before = ent__preposition(s, m->first, m->head);
-  if (m->first >= 2 && ent__is(&s->tokens[m->first - 1], ",") && ent__is_proper(work, m->first - 2) &&
-      m->kind != ENT_KIND_PERSON && !(s->parsed && ent__deprel_is(&s->tokens[m->head], "nsubj")))
+  if (m->first >= 2 && ent__is(&s->tokens[m->first - 1], ",") &&
+      ent__is_proper(work, m->first - 2) && m->kind != ENT_KIND_PERSON &&
+      !(s->parsed && ent__deprel_is(&s->tokens[m->head], "nsubj")))
     return !(m->last + 2 < s->count && ent__is(&s->tokens[m->last + 1], "and"));
-  return before && ent__is_any(before, WORDS("in", "at", "near", "on", "across", "outside", "around",
-                                             "inside", "throughout"));
+  return before && ent__is_any(before, WORDS("in", "at", "near", "on", "across", "outside",
+                                             "around", "inside", "throughout"));
 }
 
 /* The state a place, or a region of one state, lies in. */
@@ -55,8 +60,10 @@ static bool location_state(const ent__work *work, ent_party *out) {
   ent__states found = {0};
   for (uint32_t i = 0; i < work->draft_count; i++) {
     const ent__draft *d = &work->drafts[i];
-    if (d->party_count != 1 || d->mention.kind == ENT_KIND_TOPIC || d->wait == ENT__WAIT_PRONOUN) continue;
-    if (is_location(work, &d->mention)) ent__add_state(&found, state_of_place(work->r, d->parties[0]));
+    if (d->party_count != 1 || d->mention.kind == ENT_KIND_TOPIC || d->wait == ENT__WAIT_PRONOUN)
+      continue;
+    if (is_location(work, &d->mention))
+      ent__add_state(&found, state_of_place(work->r, d->parties[0]));
   }
   if (found.count != 1) return false;
   *out = found.items[0];
@@ -65,7 +72,8 @@ static bool location_state(const ent__work *work, ent_party *out) {
 
 static const ent__known *known_office(const ent_resolver *r, ent_slice office) {
   for (uint32_t i = r->known_count; i-- > 0;)
-    if (ent_slice_eq(r->known[i].office, office) && r->known[i].party.entity.size) return &r->known[i];
+    if (ent_slice_eq(r->known[i].office, office) && r->known[i].party.entity.size)
+      return &r->known[i];
   return NULL;
 }
 
@@ -89,7 +97,8 @@ static uint32_t number_before(const ent__work *work, const ent_mention *m) {
  * that word. */
 bool ent__settle_namesake(ent__work *work, ent__draft *draft) {
   const ent_token *head = &work->sentence->tokens[draft->mention.head];
-  if (!draft->definite || !ent__capital(head) || head->form.size < 4 || draft->parties[0].person.size)
+  if (!draft->definite || !ent__capital(head) || head->form.size < 4 ||
+      draft->parties[0].person.size)
     return false;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(work->r, back);
@@ -129,7 +138,8 @@ static const ent_entity *other_party(const ent_resolver *r) {
 static bool is_foreign_title(const ent__work *work, const ent__draft *draft) {
   const ent_resolver *r = work->r;
   ent_slice office = draft->mention.office, person = draft->parties[0].person, surname = person;
-  if (!ent_slice_is(office, "head_of_state") && !ent_slice_is(office, "head_of_government")) return false;
+  if (!ent_slice_is(office, "head_of_state") && !ent_slice_is(office, "head_of_government"))
+    return false;
   if (!has_title(work, r->side, draft)) return true;
   if (!person.size) return false;
   for (size_t i = person.size; i-- > 0 && person.data[i] != ' ' && person.data[i] != ':';)
@@ -150,7 +160,8 @@ static bool settle_domestic(ent__work *work, ent__draft *draft) {
   if (person.size)
     ent__remember_person(r, (ent_slice){person.data + 4, person.size - 4}, NULL, draft->parties[0],
                          draft->mention.office);
-  else draft->mention.how = ENT_HOW_DEFINITE;
+  else
+    draft->mention.how = ENT_HOW_DEFINITE;
   return true;
 }
 
@@ -162,10 +173,14 @@ bool ent__settle_assembly(ent__work *work, ent__draft *draft) {
   if (draft->mention.plural || !draft->definite || draft->parties[0].person.size) return false;
   if (ent_slice_is(noun, "secretary-general") || ent_slice_is(noun, "secretary general"))
     id = "IGO:UN";
-  else if (!work->r->assembly || !ent__capital(head)) return false;
-  else if (ent__is(head, "assembly")) id = "IGO:UNGA";
-  else if (ent__is(head, "council")) id = "IGO:UNSC";
-  else if (ent__is(head, "organization") || ent__is(head, "organisation")) id = "IGO:UN";
+  else if (!work->r->assembly || !ent__capital(head))
+    return false;
+  else if (ent__is(head, "assembly"))
+    id = "IGO:UNGA";
+  else if (ent__is(head, "council"))
+    id = "IGO:UNSC";
+  else if (ent__is(head, "organization") || ent__is(head, "organisation"))
+    id = "IGO:UN";
   if (!id || !ent_world_entity(work->r->world, ent_slice_of(id))) return false;
   ent__add_party(draft, ent_slice_of(id), ENT_EMPTY, ENT_EMPTY);
   draft->mention.kind = ENT_KIND_IGO;
@@ -212,9 +227,33 @@ static bool settle_leaders(ent__work *work, ent__draft *draft) {
 
 /* Bodies that every state has, so that the one talked about is meant. */
 static bool is_of_states(ent_slice sector) {
-  static const char *const sectors[] = {"GOV", "MIL", "LEG", "COP", "SPY", "JUD", "OPP", "CVL", "REF"};
+  static const char *const sectors[] = {"GOV", "MIL", "LEG", "COP", "SPY",
+                                        "JUD", "OPP", "CVL", "REF"};
   for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
     if (ent_slice_is(sector, sectors[i])) return true;
+  return false;
+}
+
+static bool is_victim(ent_slice sector) {
+  static const char *const sectors[] = {"CVL", "MIL", "COP", "REF", "MED",
+                                        "JRN", "NGO", "EDU", "REL"};
+  for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
+    if (ent_slice_is(sector, sectors[i])) return true;
+  return false;
+}
+
+/* Where people come to harm, those unnamed are the place's own. */
+static bool tells_of_harm(const ent_sentence *s) {
+  for (uint32_t t = 0; t < s->count; t++) {
+    const ent_token *token = &s->tokens[t];
+    ent_token word = {.form = token->lemma.size ? token->lemma : token->form};
+    if (ent__is_any(&word,
+                    WORDS("kill", "killed", "injure", "injured", "wound", "wounded", "die", "dead",
+                          "displace", "displaced", "attack", "bomb", "bombing", "shell", "strike",
+                          "airstrike", "arrest", "arrested", "kidnap", "flee", "explosion", "blast",
+                          "massacre", "abduct", "detain", "shoot", "clash", "casualty", "behead")))
+      return true;
+  }
   return false;
 }
 
@@ -255,8 +294,10 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
   } else if (draft->definite && !person.size && !is_of_states(draft->sector)) {
     return;
   } else if (person.size || draft->definite) {
-    if (!focus_state(work, draft->mention.first, &party) && !(location_state(work, &party))) party.entity = ENT_EMPTY;
-  } else if (!location_state(work, &party)) {
+    if (!focus_state(work, draft->mention.first, &party) && !(location_state(work, &party)))
+      party.entity = ENT_EMPTY;
+  } else if (!is_victim(draft->sector) || !tells_of_harm(work->sentence) ||
+             !location_state(work, &party)) {
     party.entity = ENT_EMPTY;
   }
   if (!party.entity.size) {
@@ -271,7 +312,8 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     if (!person.size) draft->mention.how = ENT_HOW_DEFINITE;
   }
   if (person.size)
-    ent__remember_person(r, (ent_slice){person.data + 4, person.size - 4}, NULL, draft->parties[0], office);
+    ent__remember_person(r, (ent_slice){person.data + 4, person.size - 4}, NULL, draft->parties[0],
+                         office);
 }
 
 /* "Erdogan met his Pakistani counterpart": the same office there. */
@@ -294,4 +336,3 @@ void ent__settle_counterpart(ent__work *work, ent__draft *draft) {
   held = ent_world_holder(work->r->world, owner, subject->office, work->day);
   if (held) draft->parties[0].person = held->person->id;
 }
-

@@ -8,28 +8,28 @@
 
 enum {
   ENT__MAX_PARTIES = 12,
-  ENT__MEMORY = 96,      /**< referents remembered */
-  ENT__KNOWN = 256,      /**< persons remembered */
+  ENT__MEMORY = 96, /**< referents remembered */
+  ENT__KNOWN = 256, /**< persons remembered */
   ENT__NO_TOKEN = UINT32_MAX - 1
 };
 
 /** A name or noun of the world in the sentence: tokens [first, last]. */
 typedef struct ent__atom {
   uint32_t first, last, begin, end;
-  uint32_t piece, pieces;   /**< where it was matched */
+  uint32_t piece, pieces; /**< where it was matched */
   ent_match match;
   const ent_name *name;     /**< the best entity reading, or NULL */
   const ent_person *person; /**< by full name, or NULL */
   const ent_agent *agent;
   const ent_place *place;
-  bool surname;             /**< somebody's name ends so */
-  bool taken;               /**< part of a draft */
+  bool surname; /**< somebody's name ends so */
+  bool taken;   /**< part of a draft */
 } ent__atom;
 
 typedef enum ent__class {
   ENT__CLASS_OTHER,
-  ENT__CLASS_STATE,  /**< state or disputed entity, its government or forces */
-  ENT__CLASS_BODY,   /**< IGO, organisation, group */
+  ENT__CLASS_STATE, /**< state or disputed entity, its government or forces */
+  ENT__CLASS_BODY,  /**< IGO, organisation, group */
   ENT__CLASS_PERSON,
   ENT__CLASS_PEOPLE, /**< many persons: "Pakistanis", "the refugees" */
   ENT__CLASS_SET     /**< "both countries" */
@@ -38,24 +38,25 @@ typedef enum ent__class {
 /** What a draft still waits for. */
 typedef enum ent__wait {
   ENT__WAIT_NONE,
-  ENT__WAIT_PRONOUN,   /**< the draft is a pronoun or a pointing phrase */
-  ENT__WAIT_OWNER,     /**< "its army": `owner` is the pronoun's token */
-  ENT__WAIT_FOCUS,     /**< "the army": whose is not said */
-  ENT__WAIT_COUNTERPART/**< "his Pakistani counterpart": office of the subject */
+  ENT__WAIT_PRONOUN,    /**< the draft is a pronoun or a pointing phrase */
+  ENT__WAIT_OWNER,      /**< "its army": `owner` is the pronoun's token */
+  ENT__WAIT_FOCUS,      /**< "the army": whose is not said */
+  ENT__WAIT_COUNTERPART /**< "his Pakistani counterpart": office of the subject */
 } ent__wait;
 
 typedef enum ent__point {
   ENT__POINT_NONE,
-  ENT__POINT_HE,       /**< he, his, she ... */
+  ENT__POINT_HE, /**< he, his, she ... */
   ENT__POINT_IT,
   ENT__POINT_THEY,
-  ENT__POINT_WE,       /**< we, our, us */
+  ENT__POINT_WE, /**< we, our, us */
   ENT__POINT_I,
-  ENT__POINT_COUNTRY,  /**< "the country", "this republic" */
-  ENT__POINT_OURS,     /**< "our country", "the Motherland" */
-  ENT__POINT_SET,      /**< "both countries", "the three leaders": `number` */
-  ENT__POINT_FORMER, ENT__POINT_LATTER,
-  ENT__POINT_BODY      /**< "the organization", "the group" */
+  ENT__POINT_COUNTRY, /**< "the country", "this republic" */
+  ENT__POINT_OURS,    /**< "our country", "the Motherland" */
+  ENT__POINT_SET,     /**< "both countries", "the three leaders": `number` */
+  ENT__POINT_FORMER,
+  ENT__POINT_LATTER,
+  ENT__POINT_BODY /**< "the organization", "the group" */
 } ent__point;
 
 typedef struct ent__draft {
@@ -65,9 +66,9 @@ typedef struct ent__draft {
   ent__class class;
   ent__wait wait;
   ent__point point;
-  uint32_t owner;     /**< token of the possessive that owns it */
-  uint32_t number;    /**< of a set: 2, 3 ...; 0 unknown */
-  ent_slice sector;   /**< to give to the parties once known */
+  uint32_t owner;   /**< token of the possessive that owns it */
+  uint32_t number;  /**< of a set: 2, 3 ...; 0 unknown */
+  ent_slice sector; /**< to give to the parties once known */
   const ent_person *person;
   const ent_agent *agent;
   bool set_of_states; /**< the set is one of countries (else of leaders, bodies) */
@@ -80,20 +81,20 @@ typedef struct ent__referent {
   uint32_t party_count;
   uint32_t sentence, token;
   ent__class class;
-  uint32_t clause;    /**< governing verb's token, in its sentence */
-  uint8_t role;       /**< 4 subject, 3 object, 2 other, 1 modifier */
+  uint32_t clause; /**< governing verb's token, in its sentence */
+  uint8_t role;    /**< 4 subject, 3 object, 2 other, 1 modifier */
   bool plural;
-  bool pointed;       /**< was itself a pronoun */
-  ent_slice office;   /**< of a person */
+  bool pointed;     /**< was itself a pronoun */
+  ent_slice office; /**< of a person */
 } ent__referent;
 
 /** A person met in the document. */
 typedef struct ent__known {
-  ent_slice name;     /**< full, as written */
+  ent_slice name;           /**< full, as written */
   const ent_person *person; /**< or NULL if the world does not know him */
-  ent_party party;    /**< how he was last understood */
+  ent_party party;          /**< how he was last understood */
   ent_slice office;
-  uint32_t seen;      /**< when last mentioned; 0: only read ahead */
+  uint32_t seen; /**< when last mentioned; 0: only read ahead */
 } ent__known;
 
 struct ent_resolver {
@@ -102,11 +103,11 @@ struct ent_resolver {
   const ent_document *document;
   const ent_sentences *sentences;
   const ent_entity *side;
-  const ent_person *author; /**< the person whose statement it is, if known */
-  bool official;      /**< the writer speaks for the side's government */
-  bool domestic;      /**< "the President", "the Minister" are the side's */
-  bool assembly;      /**< spoken in the United Nations: "the Assembly", "the Council" */
-  uint32_t *counts;   /**< unambiguous names by entity number, whole document */
+  const ent_person *author;  /**< the person whose statement it is, if known */
+  bool official;             /**< the writer speaks for the side's government */
+  bool domestic;             /**< "the President", "the Minister" are the side's */
+  bool assembly;             /**< spoken in the United Nations: "the Assembly", "the Council" */
+  uint32_t *counts;          /**< unambiguous names by entity number, whole document */
   const ent_entity *main[4]; /**< states most named, most first */
   uint32_t main_count[4];
   ent_time_story story;
@@ -114,7 +115,7 @@ struct ent_resolver {
   uint32_t memory_count; /**< ever; the ring's next is memory_count % ENT__MEMORY */
   ent__known known[ENT__KNOWN];
   uint32_t known_count, seen;
-  ent_party speaker;  /**< who was last said to say something */
+  ent_party speaker; /**< who was last said to say something */
   uint32_t speaker_sentence;
   ent__draft *drafts; /**< room for one sentence's, used again */
   ent__atom *atoms;
@@ -131,7 +132,7 @@ typedef struct ent__work {
   uint32_t piece_count;
   ent__atom *atoms;
   uint32_t atom_count;
-  uint32_t *atom_at;  /**< by token: atom number + 1, 0 none */
+  uint32_t *atom_at; /**< by token: atom number + 1, 0 none */
   ent__draft *drafts;
   uint32_t draft_count;
   uint32_t *covered;  /**< by token: draft number + 1 (topics apart), 0 none */
@@ -146,7 +147,7 @@ bool ent__is_any(const ent_token *token, const char *const *words);
 bool ent__capital(const ent_token *token);
 bool ent__is_noun(const ent__work *work, uint32_t t);
 bool ent__is_proper(const ent__work *work, uint32_t t);
-bool ent__possessive_mark(const ent_token *token); /**< 's or ' */
+bool ent__possessive_mark(const ent_token *token);             /**< 's or ' */
 bool ent__deprel_is(const ent_token *token, const char *name); /**< "nmod" also fits "nmod:poss" */
 uint32_t ent__head_of(const ent_sentence *sentence, uint32_t first, uint32_t last);
 uint8_t ent__role_of(const ent_sentence *sentence, uint32_t head);
@@ -210,8 +211,8 @@ void ent__add_state(ent__states *set, ent_party party);
 bool ent__is_state_id(ent_slice id);
 /** The n-th last mentioned; NULL past the memory. */
 const ent__referent *ent__referent_at(const ent_resolver *r, uint32_t back);
-void ent__remember(ent__work *work, const ent_mention *m, ent__class class, const ent_party *parties,
-                   uint32_t count, bool pointed);
+void ent__remember(ent__work *work, const ent_mention *m, ent__class class,
+                   const ent_party *parties, uint32_t count, bool pointed);
 const ent__referent *ent__find_he(const ent__work *work, uint32_t t);
 const ent__referent *ent__find_it(const ent__work *work, uint32_t t);
 const ent__referent *ent__find_they(const ent__work *work, uint32_t t);

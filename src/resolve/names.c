@@ -5,8 +5,9 @@
 #define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 static bool is_mister(const ent_token *token) {
-  return ent__is_any(token, WORDS("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sheikh", "sir",
-                                  "miss", "lord", "lady", "h.e.", "madame", "baroness", "dame"));
+  return ent__is_any(
+      token, WORDS("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sheikh", "sir", "miss",
+                   "lord", "lady", "h.e.", "madame", "baroness", "dame"));
 }
 
 /* ---- is the name used as a name? -------------------------------------------------------- */
@@ -29,8 +30,7 @@ static bool in_stranger_name(const ent__work *work, const ent__atom *atom) {
       ent__deprel_is(&s->tokens[atom->first], "flat") &&
       s->tokens[atom->first].head < (int32_t)atom->first)
     return true;
-  return loose_proper(work, atom->last + 1) &&
-         ent__deprel_is(&s->tokens[atom->last + 1], "flat") &&
+  return loose_proper(work, atom->last + 1) && ent__deprel_is(&s->tokens[atom->last + 1], "flat") &&
          s->tokens[atom->last + 1].head == (int32_t)atom->last;
 }
 
@@ -45,8 +45,9 @@ static bool goes_on(const ent__work *work, const ent__atom *atom) {
 /* "Heydar |Aliyev| Foundation": the end of a name that is not the person's. */
 static bool beside_stranger(const ent__work *work, const ent__atom *atom) {
   const ent_token *token = &work->sentence->tokens[atom->first];
-  if (work->sentence->parsed && ent__deprel_is(token, "flat") && token->head < (int32_t)atom->first &&
-      token->head >= 0 && !is_mister(&work->sentence->tokens[token->head]) &&
+  if (work->sentence->parsed && ent__deprel_is(token, "flat") &&
+      token->head < (int32_t)atom->first && token->head >= 0 &&
+      !is_mister(&work->sentence->tokens[token->head]) &&
       ent__is_proper(work, (uint32_t)token->head) && !work->covered[token->head])
     return true;
   if (loose_proper(work, atom->last + 1) && !work->shouting) return true;
@@ -58,8 +59,8 @@ static bool has_determiner(const ent__work *work, uint32_t first) {
   for (uint32_t t = first, steps = 0; t-- > 0 && steps < 3; steps++) {
     const ent_token *token = &work->sentence->tokens[t];
     if (ent__is_any(token, WORDS("the", "a", "an", "many", "some", "most", "all", "two", "other",
-                                 "these", "those", "of", "young", "ordinary", "fellow", "our", "any",
-                                 "every", "another", "one")))
+                                 "these", "those", "of", "young", "ordinary", "fellow", "our",
+                                 "any", "every", "another", "one")))
       return true;
     if (work->sentence->parsed && token->upos == ENT_UPOS_NUM) return true;
     if (work->sentence->parsed && token->upos != ENT_UPOS_ADJ) return false;
@@ -81,8 +82,10 @@ static uint32_t noun_after(const ent__work *work, uint32_t t) {
   for (uint32_t k = t + 1; k < s->count && k < t + 5; k++) {
     const ent_token *token = &s->tokens[k];
     if (ent__is(token, "-")) continue;
-    if (!s->parsed) return ent_slice_find(ENT_SLICE(",.;:)'\""), (ent_slice){token->form.data, 1}, 0) ==
-                                   SIZE_MAX ? k : ENT__NO_TOKEN;
+    if (!s->parsed)
+      return ent_slice_find(ENT_SLICE(",.;:)'\""), (ent_slice){token->form.data, 1}, 0) == SIZE_MAX
+                 ? k
+                 : ENT__NO_TOKEN;
     if (token->upos == ENT_UPOS_ADJ || token->upos == ENT_UPOS_NUM || token->upos == ENT_UPOS_ADV ||
         token->upos == ENT_UPOS_CCONJ || ent__deprel_is(token, "compound") ||
         ent__deprel_is(token, "amod"))
@@ -135,8 +138,9 @@ static bool draft_people(ent__work *work, ent__atom *atom) {
   draft->mention.kind = name->entity->kind;
   draft->mention.how = head ? ENT_HOW_DEMONYM : ENT_HOW_ADJECTIVE;
   draft->mention.plural = plural || (head && !ent_slice_ends(token->form, "n"));
-  draft->class = head ? ENT__CLASS_PEOPLE
-                      : ent__is_state_kind(name->entity->kind) ? ENT__CLASS_STATE : ENT__CLASS_BODY;
+  draft->class = head                                     ? ENT__CLASS_PEOPLE
+                 : ent__is_state_kind(name->entity->kind) ? ENT__CLASS_STATE
+                                                          : ENT__CLASS_BODY;
   ent__add_party(draft, name->entity->id,
                  head && ent__is_state_kind(name->entity->kind) ? ENT_SLICE("CVL") : name->sector,
                  ENT_EMPTY);
@@ -168,19 +172,20 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
       token = &s->tokens[head];
     }
   before = ent__preposition(s, token < &s->tokens[atom->first] ? head : atom->first, head);
-  if (before && ent__is_any(before, WORDS("in", "at", "near", "around", "outside", "inside", "into",
-                                          "across", "through", "throughout", "over", "via", "within",
-                                          "en")))
+  if (before &&
+      ent__is_any(before, WORDS("in", "at", "near", "around", "outside", "inside", "into", "across",
+                                "through", "throughout", "over", "via", "within", "en")))
     return true;
   if (before && ent__is_any(before, WORDS("to", "from", "for", "toward", "towards"))) {
     const ent_token *verb;
     if (!s->parsed || token->head < 0) return true;
     verb = &s->tokens[token->head];
-    return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
-                       WORDS("go", "come", "travel", "fly", "visit", "trip", "return", "arrive",
-                             "flight", "move", "head", "invite", "leave", "depart", "drive", "march",
-                             "journey", "bring", "send", "ambassador", "route", "road", "way", "air",
-                             "advance", "withdraw", "flee", "tour", "back", "deport", "report"));
+    return ent__is_any(
+        &(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+        WORDS("go", "come", "travel", "fly", "visit", "trip", "return", "arrive", "flight", "move",
+              "head", "invite", "leave", "depart", "drive", "march", "journey", "bring", "send",
+              "ambassador", "route", "road", "way", "air", "advance", "withdraw", "flee", "tour",
+              "back", "deport", "report"));
   }
   if (s->parsed && ent__deprel_is(token, "compound")) {
     const ent_token *noun = token->head >= 0 ? &s->tokens[token->head] : token;
@@ -191,9 +196,9 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
   if (s->parsed && (ent__deprel_is(token, "obj") || ent__deprel_is(token, "nsubj:pass"))) {
     const ent_token *verb = token->head >= 0 ? &s->tokens[token->head] : token;
     return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
-                       WORDS("visit", "leave", "reach", "attack", "hit", "shell", "capture", "enter",
-                             "seize", "tour", "strike", "bomb", "take", "retake", "besiege", "target",
-                             "pound", "rock", "call"));
+                       WORDS("visit", "leave", "reach", "attack", "hit", "shell", "capture",
+                             "enter", "seize", "tour", "strike", "bomb", "take", "retake",
+                             "besiege", "target", "pound", "rock", "call"));
   }
   if (s->parsed && ent__deprel_is(token, "obl") && !before) return true; /* dateline */
   return false;
@@ -249,7 +254,8 @@ static bool draft_entity(ent__work *work, ent__atom *atom) {
 /* ---- persons ------------------------------------------------------------------------------ */
 
 static bool is_former_before(const ent__work *work, uint32_t first) {
-  return first > 0 && ent__is_any(&work->sentence->tokens[first - 1], WORDS("former", "ex", "late"));
+  return first > 0 &&
+         ent__is_any(&work->sentence->tokens[first - 1], WORDS("former", "ex", "late"));
 }
 
 static bool draft_person(ent__work *work, ent__atom *atom) {
@@ -258,7 +264,8 @@ static bool draft_person(ent__work *work, ent__atom *atom) {
   ent__draft *draft = ent__add_draft(work, atom->first, atom->last);
   if (!draft) return false;
   atom->taken = true;
-  office = ent__person_party(work, atom->person, false, is_former_before(work, atom->first), &party);
+  office =
+      ent__person_party(work, atom->person, false, is_former_before(work, atom->first), &party);
   /* how he was introduced before counts for more than our dates */
   for (uint32_t i = 0; i < work->r->known_count; i++)
     if (work->r->known[i].person == atom->person && work->r->known[i].party.entity.size)
@@ -284,7 +291,8 @@ static bool draft_surname(ent__work *work, ent__atom *atom, uint32_t first, uint
   uint32_t from = first;
   ent__draft *draft;
   while (from > 0 && is_mister(&s->tokens[from - 1])) from--;
-  if (!ent__surname_party(work, atom, name, NULL, NULL, false, &party, &person, &office)) return true;
+  if (!ent__surname_party(work, atom, name, NULL, NULL, false, &party, &person, &office))
+    return true;
   draft = ent__add_draft(work, from, last);
   if (!draft) return false;
   if (atom) atom->taken = true;
@@ -305,15 +313,15 @@ static bool draft_strangers(ent__work *work) {
     uint32_t last = t;
     bool known = false;
     if (is_mister(&s->tokens[t])) continue;
-    if (!ent__is_proper(work, t) || work->covered[t] || (ent__atom_at(work, t) && (ent__atom_at(work, t)->taken ||
-                                                               ent__atom_at(work, t)->name)))
+    if (!ent__is_proper(work, t) || work->covered[t] ||
+        (ent__atom_at(work, t) && (ent__atom_at(work, t)->taken || ent__atom_at(work, t)->name)))
       continue;
-    while (last + 1 < s->count && (ent__is_proper(work, last + 1) || ent__after_hyphen(work, t, last + 1) ||
-                                   (last + 2 < s->count && ent__after_hyphen(work, t, last + 2))) &&
+    while (last + 1 < s->count &&
+           (ent__is_proper(work, last + 1) || ent__after_hyphen(work, t, last + 1) ||
+            (last + 2 < s->count && ent__after_hyphen(work, t, last + 2))) &&
            !(ent__atom_at(work, last + 1) && ent__atom_at(work, last + 1)->taken) && last < t + 4)
       last++;
-    for (uint32_t i = 0; i < work->r->known_count && !known; i++)
-      known = !work->r->known[i].person;
+    for (uint32_t i = 0; i < work->r->known_count && !known; i++) known = !work->r->known[i].person;
     if (known && !draft_surname(work, NULL, t, last)) return false;
     t = last;
   }
@@ -321,10 +329,19 @@ static bool draft_strangers(ent__work *work) {
 }
 
 static bool is_firm_word(const ent_token *token) {
-  return ent__is_any(token, WORDS("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "group", "bank",
-                                  "party", "university", "foundation", "forces", "army", "street", "city",
-                                  "island", "river", "act", "fund", "news", "times", "plc", "sa", "ag",
-                                  "airlines", "company", "industries", "center", "centre", "house"));
+  return ent__is_any(
+      token, WORDS("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "group", "bank",
+                   "party", "university", "foundation", "forces", "army", "street", "city",
+                   "island", "river", "act", "fund", "news", "times", "plc", "sa", "ag", "airlines",
+                   "company", "industries", "center", "centre", "house"));
+}
+
+/* Words of a name, hyphenated ends aside. */
+static uint32_t count_words(const ent__work *work, uint32_t first, uint32_t last) {
+  uint32_t count = 0;
+  for (uint32_t t = first; t <= last; t++)
+    count += ent__capital(&work->sentence->tokens[t]) && !ent__after_hyphen(work, first, t);
+  return count;
 }
 
 /* A stranger's full name: the tree joins given name and surname as "flat". */
@@ -336,14 +353,19 @@ static bool draft_full_names(ent__work *work) {
     bool plain = true;
     ent__draft *draft;
     ent_slice name;
-    if (!ent__is_proper(work, t) || work->covered[t] || ent__deprel_is(&s->tokens[t], "flat")) continue;
-    while (last + 1 < s->count && !work->covered[last + 1] &&
-           ((s->tokens[last + 1].head == (int32_t)t && ent__deprel_is(&s->tokens[last + 1], "flat")) ||
-            ent__after_hyphen(work, t, last + 1) || ent__after_hyphen(work, t, last + 2)))
+    if (!ent__is_proper(work, t) || work->covered[t] || ent__deprel_is(&s->tokens[t], "flat"))
+      continue;
+    while (
+        last + 1 < s->count && !work->covered[last + 1] &&
+        ((s->tokens[last + 1].head == (int32_t)t && ent__deprel_is(&s->tokens[last + 1], "flat")) ||
+         ent__after_hyphen(work, t, last + 1) || ent__after_hyphen(work, t, last + 2)))
       last++;
     for (uint32_t k = t; k <= last; k++)
-      plain &= ent__after_hyphen(work, t, k) || ent__is(&s->tokens[k], "-") || (ent__capital(&s->tokens[k]) && !is_firm_word(&s->tokens[k]) && s->tokens[k].form.size > 1);
-    if (last == t || last > t + 5 || !plain || work->covered[t]) continue;
+      plain &= ent__after_hyphen(work, t, k) || ent__is(&s->tokens[k], "-") ||
+               (ent__capital(&s->tokens[k]) && !is_firm_word(&s->tokens[k]) &&
+                s->tokens[k].form.size > 1);
+    if (last == t || count_words(work, t, last) < 2 || last > t + 5 || !plain || work->covered[t])
+      continue;
     if (last + 1 < s->count && ent__is_proper(work, last + 1) &&
         ent__deprel_is(&s->tokens[last + 1], "compound"))
       continue;
@@ -357,8 +379,8 @@ static bool draft_full_names(ent__work *work) {
     draft->class = ENT__CLASS_PERSON;
     name = ent__person_id(work, name);
     ent__add_party(draft, name, ENT_EMPTY, name);
-    ent__remember_person(work->r, (ent_slice){name.data + 4, name.size - 4}, NULL, draft->parties[0],
-                         ENT_EMPTY);
+    ent__remember_person(work->r, (ent_slice){name.data + 4, name.size - 4}, NULL,
+                         draft->parties[0], ENT_EMPTY);
     t = last;
   }
   return true;
@@ -382,8 +404,8 @@ static bool is_place(const ent__work *work, const ent__atom *atom) {
   if (country && r->counts) count = r->counts[country - ent_world_entity_at(r->world, 0)];
   before = ent__preposition(work->sentence, atom->first,
                             ent__head_of(work->sentence, atom->first, atom->last));
-  if (before && ent__is_any(before, WORDS("in", "at", "near", "to", "from", "around", "outside", "of",
-                                          "into", "over", "across", "on")))
+  if (before && ent__is_any(before, WORDS("in", "at", "near", "to", "from", "around", "outside",
+                                          "of", "into", "over", "across", "on")))
     return count > 0 || place->population >= 50000 || !place->population;
   return count > 0 ? place->population >= 20000 || !place->population
                    : place->population >= 300000 && !atom->surname;
@@ -400,7 +422,8 @@ static bool draft_place(ent__work *work, ent__atom *atom) {
   return true;
 }
 
-/* ---- topics: found apart, since they may hold names of states --------------------------------- */
+/* ---- topics: found apart, since they may hold names of states ---------------------------------
+ */
 
 static bool draft_topics(ent__work *work) {
   const ent_world *world = work->r->world;
@@ -411,11 +434,13 @@ static bool draft_topics(ent__work *work) {
       ent_reading reading;
       uint32_t end = p + matches[m].length - 1;
       const char *text = work->r->document->text.data;
-      ent_slice written = {text + work->pieces[p].begin, work->pieces[end].end - work->pieces[p].begin};
+      ent_slice written = {text + work->pieces[p].begin,
+                           work->pieces[end].end - work->pieces[p].begin};
       for (uint32_t n = 0; ent_world_reading(world, matches[m], n, &reading); n++) {
         ent__draft *draft;
         if (reading.kind == ENT_READING_SURNAME || reading.kind == ENT_READING_PLACE) break;
-        if (reading.kind != ENT_READING_TOPIC || !ent_world_case_fits(world, &reading, written)) continue;
+        if (reading.kind != ENT_READING_TOPIC || !ent_world_case_fits(world, &reading, written))
+          continue;
         draft = ent__add_draft(work, work->pieces[p].token, work->pieces[end].token);
         if (!draft) return false;
         draft->mention.kind = ENT_KIND_TOPIC;
@@ -432,7 +457,8 @@ static bool draft_topics(ent__work *work) {
   return true;
 }
 
-/* ---- all ---------------------------------------------------------------------------------------- */
+/* ---- all ----------------------------------------------------------------------------------------
+ */
 
 static bool draft_atom(ent__work *work, ent__atom *atom) {
   if (atom->taken || atom->agent) {

@@ -46,7 +46,8 @@ const ent_office *ent__person_party(const ent__work *work, const ent_person *per
                                     bool former, ent_party *out) {
   const ent_office *office = former ? NULL : office_then(work, person);
   *out = (ent_party){person->id, former ? ENT_SLICE("ELI") : ENT_EMPTY, person->id};
-  if (!office && !former && (titled || (work->day == ENT_DAY_NONE && !ent_interval_known(work->frame))))
+  if (!office && !former &&
+      (titled || (work->day == ENT_DAY_NONE && !ent_interval_known(work->frame))))
     office = best_office(work->r->world, person, NULL);
   if (office) {
     out->entity = office->entity->id;
@@ -127,14 +128,17 @@ static int fit_of(const ent__work *work, const ent_office *office, const ent_age
   const ent_resolver *r = work->r;
   uint32_t count = r->counts ? r->counts[office->entity - ent_world_entity_at(r->world, 0)] : 0;
   int score = office_rank(office->office);
-  bool then = work->day != ENT_DAY_NONE
-                  ? ent_intervals_meet(office->when, ent_interval_of_day(work->day))
-                  : ent_interval_known(work->frame) && ent_intervals_meet(office->when, work->frame);
+  bool then =
+      work->day != ENT_DAY_NONE
+          ? ent_intervals_meet(office->when, ent_interval_of_day(work->day))
+          : ent_interval_known(work->frame) && ent_intervals_meet(office->when, work->frame);
   if (then) score += 6;
   if (count) score += 3;
   if (title && title->office.size) {
-    if (ent_slice_eq(title->office, office->office)) score += 4;
-    else score -= 2;
+    if (ent_slice_eq(title->office, office->office))
+      score += 4;
+    else
+      score -= 2;
   }
   if (owner) score += owner == office->entity ? 6 : -8;
   if (!then && !(title && count)) score -= 5;

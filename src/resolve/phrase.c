@@ -11,14 +11,14 @@
 
 /* A title phrase in the making. */
 typedef struct phrase {
-  uint32_t first, last;      /* tokens so far */
-  uint32_t core, core_last;  /* the agent noun(s) */
+  uint32_t first, last;     /* tokens so far */
+  uint32_t core, core_last; /* the agent noun(s) */
   const ent_agent *agent;
   const ent_entity *owners[ENT__MAX_PARTIES];
   uint32_t owner_count;
-  ent_slice owner_sector;    /* of a body's name: LEG of "Milli Mejlis" */
-  uint32_t owner_token;      /* possessive pronoun or pointing noun, else NO_TOKEN */
-  bool stranger;             /* owned by a name the world does not know */
+  ent_slice owner_sector; /* of a body's name: LEG of "Milli Mejlis" */
+  uint32_t owner_token;   /* possessive pronoun or pointing noun, else NO_TOKEN */
+  bool stranger;          /* owned by a name the world does not know */
   bool former, deputy, plural, definite, body, counterpart, many, indefinite;
   uint32_t name_first, name_last; /* bearer's tokens, NO_TOKEN if none */
   ent__atom *bearer;
@@ -29,8 +29,8 @@ ent__draft *ent__add_draft(ent__work *work, uint32_t first, uint32_t last) {
   ent__draft *draft;
   if (work->draft_count == work->r->draft_room) {
     uint32_t room = work->r->draft_room * 2;
-    ent__draft *more = ent_arena_grow(work->r->arena, work->drafts, work->draft_count, room,
-                                      sizeof *more);
+    ent__draft *more =
+        ent_arena_grow(work->r->arena, work->drafts, work->draft_count, room, sizeof *more);
     if (!more) return NULL;
     work->drafts = work->r->drafts = more;
     work->r->draft_room = room;
@@ -61,14 +61,22 @@ void ent__add_party(ent__draft *draft, ent_slice entity, ent_slice sector, ent_s
 
 static bool is_body_noun(const ent_token *token) {
   static const char *const nouns[] = {
-      "ministry", "department", "government", "administration", "army", "navy", "force", "forces",
-      "military", "police", "parliament", "senate", "congress", "assembly", "council", "cabinet",
-      "embassy", "consulate", "delegation", "mission", "agency", "bureau", "office", "service",
-      "services", "court", "party", "union", "bank", "company", "firm", "corporation", "troops",
-      "people", "nation", "authorities", "leadership", "committee", "commission", "guard", "media",
-      "governments", "ministries", "companies", "regime", "junta", "opposition", "air", "fleet",
-      "intelligence", "coalition", "community", "group", "organisation", "organization", "press",
-      "university", "tribunal", "judiciary", "treasury", "command", "staff", "diplomacy", NULL};
+      "ministry",   "department",   "government",   "administration",
+      "army",       "navy",         "force",        "forces",
+      "military",   "police",       "parliament",   "senate",
+      "congress",   "assembly",     "council",      "cabinet",
+      "embassy",    "consulate",    "delegation",   "mission",
+      "agency",     "bureau",       "office",       "service",
+      "services",   "court",        "party",        "union",
+      "bank",       "company",      "firm",         "corporation",
+      "troops",     "people",       "nation",       "authorities",
+      "leadership", "committee",    "commission",   "guard",
+      "media",      "governments",  "ministries",   "companies",
+      "regime",     "junta",        "opposition",   "air",
+      "fleet",      "intelligence", "coalition",    "community",
+      "group",      "organisation", "organization", "press",
+      "university", "tribunal",     "judiciary",    "treasury",
+      "command",    "staff",        "diplomacy",    NULL};
   return ent__is_any(token, nouns);
 }
 
@@ -91,8 +99,12 @@ static ent__atom *name_beginning_at(const ent__work *work, uint32_t t) {
 /* "army chief of staff": the last noun heads, a military first one lends its sector. */
 static void take_core(const ent__work *work, ent__atom *atom, phrase *p) {
   const ent_sentence *s = work->sentence;
-  *p = (phrase){.first = atom->first, .last = atom->last, .core = atom->first,
-                .core_last = atom->last, .agent = atom->agent, .owner_token = ENT__NO_TOKEN,
+  *p = (phrase){.first = atom->first,
+                .last = atom->last,
+                .core = atom->first,
+                .core_last = atom->last,
+                .agent = atom->agent,
+                .owner_token = ENT__NO_TOKEN,
                 .name_first = ENT__NO_TOKEN};
   for (;;) {
     uint32_t next = p->core_last + 1;
@@ -100,19 +112,20 @@ static void take_core(const ent__work *work, ent__atom *atom, phrase *p) {
     if (next < s->count && ent__is(&s->tokens[next], "-")) next++;
     more = next < s->count ? agent_at(work, next) : NULL;
     if (!more && !p->agent->plural && next + 2 < s->count && ent__is(&s->tokens[next], "and") &&
-        ent__is_proper(work, next + 2) && !(p->core > 0 && ent__is(&s->tokens[p->core - 1], "the"))) {
+        ent__is_proper(work, next + 2) &&
+        !(p->core > 0 && ent__is(&s->tokens[p->core - 1], "the"))) {
       more = agent_at(work, next + 1); /* "Prime Minister and Crown Prince Mohammed" */
       if (more && more->last + 1 < s->count && !ent__is_proper(work, more->last + 1)) more = NULL;
     }
     if (!more || ent__possessive_mark(&s->tokens[next])) break;
-    if (p->agent->plural && !is_body_noun(&s->tokens[p->core_last])) break;
-    if (!more->agent->sector.size ||
-        (ent_slice_is(more->agent->sector, "GOV") && p->agent->sector.size &&
-         !ent_slice_is(p->agent->sector, "GOV") && !more->agent->office.size)) {
-      /* keep the first noun's sector: "military spokesman" */
-    } else {
+    if (p->agent->plural && !is_body_noun(&s->tokens[p->core_last]) &&
+        !is_body_noun(&s->tokens[more->last]))
+      break;
+    /* "military spokesman" keeps the first noun's sector */
+    if (more->agent->sector.size &&
+        (!ent_slice_is(more->agent->sector, "GOV") || !p->agent->sector.size ||
+         ent_slice_is(p->agent->sector, "GOV") || more->agent->office.size))
       p->agent = more->agent;
-    }
     p->plural = more->agent->plural;
     p->core_last = p->last = more->last;
   }
@@ -145,8 +158,10 @@ static void coordinate_left(ent__work *work, phrase *p, ent__atom *owner) {
     const ent_token *before = &s->tokens[t - 1];
     uint32_t step = 1;
     ent__atom *other;
-    bool comma = ent__is(before, ","), dash = ent__is(before, "-") || ent__is(before, "\xE2\x80\x93");
-    if (!comma && !dash && !ent__is(before, "and") && !ent__is(before, "&") && !ent__is(before, "or"))
+    bool comma = ent__is(before, ","),
+         dash = ent__is(before, "-") || ent__is(before, "\xE2\x80\x93");
+    if (!comma && !dash && !ent__is(before, "and") && !ent__is(before, "&") &&
+        !ent__is(before, "or"))
       break;
     if (comma && !joined) break;
     if (!comma && !dash && t >= 3 && ent__is(&s->tokens[t - 2], ",")) step = 2;
@@ -183,16 +198,19 @@ static bool is_modifier(const ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   if (!work->sentence->parsed) {
     char c = token->form.data[0];
-    return !ent__is_any(token, WORDS("of", "in", "by", "to", "and", "with", "from", "on", "at", "for",
-                                     "that", "which", "as", "said", "told", "was", "were", "is",
-                                     "are", "has", "had", "have", "but", "or", "when", "while")) &&
+    return !ent__is_any(token,
+                        WORDS("of", "in", "by", "to", "and", "with", "from", "on", "at", "for",
+                              "that", "which", "as", "said", "told", "was", "were", "is", "are",
+                              "has", "had", "have", "but", "or", "when", "while")) &&
            ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-');
   }
   switch (token->upos) {
-    case ENT_UPOS_ADJ: case ENT_UPOS_NUM: case ENT_UPOS_NOUN: case ENT_UPOS_PROPN: return true;
+    case ENT_UPOS_ADJ:
+    case ENT_UPOS_NUM:
+    case ENT_UPOS_NOUN:
+    case ENT_UPOS_PROPN: return true;
     case ENT_UPOS_ADV: return ent__deprel_is(token, "advmod") && token->head > (int32_t)t;
-    case ENT_UPOS_VERB:
-      return ent__deprel_is(token, "amod") || ent__deprel_is(token, "compound");
+    case ENT_UPOS_VERB: return ent__deprel_is(token, "amod") || ent__deprel_is(token, "compound");
     case ENT_UPOS_PUNCT: return ent__is(token, "-");
     default: return false;
   }
@@ -220,8 +238,9 @@ static bool owner_before_mark(ent__work *work, phrase *p, uint32_t t) {
   if (is_country_noun(&work->sentence->tokens[t - 1])) {
     p->owner_token = t - 1;
     p->first = t - 1;
-    while (p->first > 0 && (ent__is_any(&work->sentence->tokens[p->first - 1],
-                                        WORDS("the", "both", "two", "this", "that", "our", "three"))))
+    while (p->first > 0 &&
+           (ent__is_any(&work->sentence->tokens[p->first - 1],
+                        WORDS("the", "both", "two", "this", "that", "our", "three"))))
       p->first--;
     return true;
   }
@@ -234,7 +253,12 @@ static void note_modifier(phrase *p, const ent_token *token) {
     p->former |= !ent__is(token, "outgoing");
   if (ent__is_any(token, WORDS("deputy", "vice", "assistant", "acting", "interim")))
     p->deputy |= !ent__is_any(token, WORDS("acting", "interim"));
-  if (ent__is_any(token, WORDS("both", "two", "three", "four", "five", "several", "many"))) p->plural = true;
+  /* whose they are is open then: "local authorities", "foreign forces" */
+  if (ent__is_any(token, WORDS("local", "foreign", "international", "other", "different", "various",
+                               "regional", "world", "global", "opposing", "rival", "neighbouring")))
+    p->stranger = true;
+  if (ent__is_any(token, WORDS("both", "two", "three", "four", "five", "several", "many")))
+    p->plural = true;
 }
 
 /* "|the former| Peruvian prime minister", "|two| Chinese warplanes". */
@@ -245,14 +269,16 @@ static void take_determiners(const ent__work *work, phrase *p) {
     bool adjective = s->parsed && (token->upos == ENT_UPOS_ADJ || token->upos == ENT_UPOS_NUM ||
                                    ent__deprel_is(token, "amod"));
     if (ent__atom_at(work, p->first - 1)) return;
-    if (ent__is_any(token, WORDS("the", "a", "an", "his", "her", "its", "their", "this", "these"))) {
+    if (ent__is_any(token,
+                    WORDS("the", "a", "an", "his", "her", "its", "their", "this", "these"))) {
       p->definite |= !ent__is_any(token, WORDS("a", "an"));
       p->indefinite |= ent__is_any(token, WORDS("a", "an"));
       p->first--;
       return;
     }
-    if (!adjective && !ent__is_any(token, WORDS("former", "new", "ruling", "two", "both", "three", "then",
-                                                "ex", "late", "acting", "ousted", "current", "many")))
+    if (!adjective &&
+        !ent__is_any(token, WORDS("former", "new", "ruling", "two", "both", "three", "then", "ex",
+                                  "late", "acting", "ousted", "current", "many")))
       return;
     note_modifier(p, token);
     p->first--;
@@ -278,8 +304,10 @@ static void walk_left(ent__work *work, phrase *p) {
       break;
     }
     if (ent__possessive_mark(token)) {
-      if (!owner_before_mark(work, p, t)) p->stranger = true;
-      else if (p->owner_token == ENT__NO_TOKEN) take_determiners(work, p);
+      if (!owner_before_mark(work, p, t))
+        p->stranger = true;
+      else if (p->owner_token == ENT__NO_TOKEN)
+        take_determiners(work, p);
       break;
     }
     if (is_possessive_pronoun(token)) {
@@ -306,7 +334,8 @@ static void walk_left(ent__work *work, phrase *p) {
     if (is_backing(work, t) || !is_modifier(work, t)) break;
     if (ent__atom_at(work, t) && ent__atom_at(work, t)->taken) break;
     if (ent__atom_at(work, t) && ent__atom_at(work, t)->person) break;
-    if (ent__atom_at(work, t) && ent__atom_at(work, t)->place && ent__capital(token) && ent__atom_at(work, t)->place->country) {
+    if (ent__atom_at(work, t) && ent__atom_at(work, t)->place && ent__capital(token) &&
+        ent__atom_at(work, t)->place->country) {
       ent__atom *place = ent__atom_at(work, t);
       p->first = place->first; /* "Kyiv police" */
       add_owner(p, place->place->country);
@@ -326,13 +355,15 @@ static uint32_t skip_modifiers(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   for (uint32_t steps = 0; steps < 4 && t < s->count; steps++) {
     const ent_token *token = &s->tokens[t];
-    if (ent__atom_at(work, t) && (ent__atom_at(work, t)->name || ent__atom_at(work, t)->agent)) break;
+    if (ent__atom_at(work, t) && (ent__atom_at(work, t)->name || ent__atom_at(work, t)->agent))
+      break;
     if (ent__is_any(token, WORDS("the", "a", "an"))) {
       t++;
       continue;
     }
-    if (!s->parsed ? !ent__is_any(token, WORDS("friendly", "brotherly", "neighbouring", "new", "then"))
-                   : token->upos != ENT_UPOS_ADJ)
+    if (!s->parsed
+            ? !ent__is_any(token, WORDS("friendly", "brotherly", "neighbouring", "new", "then"))
+            : token->upos != ENT_UPOS_ADJ)
       break;
     t++;
   }
@@ -366,8 +397,8 @@ static bool pointing_owner(ent__work *work, phrase *p, uint32_t t) {
   const ent_sentence *s = work->sentence;
   uint32_t from = t;
   while (t < s->count && t - from < 4 &&
-         (ent__is_any(&s->tokens[t], WORDS("the", "both", "two", "three", "all", "our", "this", "my",
-                                           "that", "these", "its", "their", "four")) ||
+         (ent__is_any(&s->tokens[t], WORDS("the", "both", "two", "three", "all", "our", "this",
+                                           "my", "that", "these", "its", "their", "four")) ||
           (s->parsed && s->tokens[t].upos == ENT_UPOS_ADJ)))
     t++;
   if (t == from || t >= s->count || !is_country_noun(&s->tokens[t])) return false;
@@ -386,7 +417,8 @@ static void walk_right(ent__work *work, phrase *p) {
       p->last = t + 2;
       continue;
     }
-    if (t + 1 < s->count && ent__is(&s->tokens[t], "to") && !ent_slice_is(p->agent->office, "envoy")) {
+    if (t + 1 < s->count && ent__is(&s->tokens[t], "to") &&
+        !ent_slice_is(p->agent->office, "envoy")) {
       /* "Advisor to the Prime Minister of ..." */
       t = skip_modifiers(work, t + 1);
       inner = t < s->count ? agent_at(work, t) : NULL;
@@ -395,7 +427,7 @@ static void walk_right(ent__work *work, phrase *p) {
       p->last = inner->last;
       continue;
     }
-    if (t + 1 >= s->count || !ent__is_any(&s->tokens[t], WORDS("of", "for")) ) return;
+    if (t + 1 >= s->count || !ent__is_any(&s->tokens[t], WORDS("of", "for"))) return;
     if (ent__is(&s->tokens[t], "for") && !p->agent->office.size &&
         !ent__is_any(&s->tokens[p->core_last], WORDS("minister", "secretary", "commissioner")))
       return;
@@ -428,7 +460,8 @@ static void walk_right(ent__work *work, phrase *p) {
       if (inner->agent->plural && !nested.body && !p->agent->office.size) return;
       for (uint32_t k = nested.core; k <= nested.core_last; k++)
         if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
-      if (!p->agent->sector.size || ent_slice_is(nested.agent->sector, "LEG")) p->agent = nested.agent;
+      if (!p->agent->sector.size || ent_slice_is(nested.agent->sector, "LEG"))
+        p->agent = nested.agent;
       p->last = nested.core_last;
       continue;
     }
@@ -439,23 +472,24 @@ static void walk_right(ent__work *work, phrase *p) {
 }
 
 static bool is_honorific(const ent_token *token) {
-  return ent__is_any(token, WORDS("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sheikh", "sir",
-                                  "lord", "lady", "h.e.", "sen.", "rep.", "gen.", "general", "col.",
-                                  "colonel", "lt.", "maj.", "capt.", "prof.", "miss", "madame", "gov.",
-                                  "ayatollah", "mullah", "dame", "baroness", "hon.", "st.", "adm."));
+  return ent__is_any(
+      token, WORDS("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sheikh", "sir", "lord",
+                   "lady", "h.e.", "sen.", "rep.", "gen.", "general", "col.", "colonel", "lt.",
+                   "maj.", "capt.", "prof.", "miss", "madame", "gov.", "ayatollah", "mullah",
+                   "dame", "baroness", "hon.", "st.", "adm."));
 }
 
 static bool is_particle(const ent_token *token) {
-  return ent__is_any(token, WORDS("al", "bin", "ibn", "de", "da", "di", "del", "la", "van", "von", "der",
-                                  "den", "el", "dos", "du", "le", "ben", "bint", "abu", "ul", "al-",
-                                  "-", "ter", "ould"));
+  return ent__is_any(
+      token, WORDS("al", "bin", "ibn", "de", "da", "di", "del", "la", "van", "von", "der", "den",
+                   "el", "dos", "du", "le", "ben", "bint", "abu", "ul", "al-", "-", "ter", "ould"));
 }
 
 bool ent__after_hyphen(const ent__work *work, uint32_t first, uint32_t t) {
   const ent_sentence *s = work->sentence;
   return t > first + 1 && ent__is(&s->tokens[t - 1], "-") &&
-         s->tokens[t - 1].begin == s->tokens[t - 2].end && s->tokens[t].begin == s->tokens[t - 1].end &&
-         ent__capital(&s->tokens[t - 2]);
+         s->tokens[t - 1].begin == s->tokens[t - 2].end &&
+         s->tokens[t].begin == s->tokens[t - 1].end && ent__capital(&s->tokens[t - 2]);
 }
 
 /* "Defence Minister |Israel| Katz": a state's name that goes on as a stranger's. */
@@ -487,8 +521,8 @@ static uint32_t name_run(const ent__work *work, uint32_t t) {
       /* initials are names too; so is what stands at a sentence's beginning */
       if (!(ent__capital(token) && token->form.size <= 2 && token->form.size > 1)) break;
     }
-    if (atom && (atom->taken || (atom->name && atom->first == k && !atom->surname && !atom->person &&
-                                 atom->name->use != ENT_USE_CAPITAL)))
+    if (atom && (atom->taken || (atom->name && atom->first == k && !atom->surname &&
+                                 !atom->person && atom->name->use != ENT_USE_CAPITAL)))
       break;
     if (atom && atom->agent && !atom->surname && !atom->place) break;
     last = k;
@@ -527,7 +561,10 @@ static void take_bearer(ent__work *work, phrase *p) {
   }
   if (t >= s->count) return;
   atom = ent__atom_at(work, t);
-  if (atom && !atom->taken && atom->person && atom->first == t) {
+  if (atom && !atom->taken && atom->person && atom->first == t &&
+      !(s->parsed && atom->last + 1 < s->count && ent__is_proper(work, atom->last + 1) &&
+        !ent__atom_at(work, atom->last + 1) &&
+        ent__deprel_is(&s->tokens[atom->last + 1], "flat"))) {
     p->bearer = atom;
     p->name_first = t;
     p->name_last = p->last = atom->last;
@@ -561,10 +598,12 @@ static void take_bearer_before(ent__work *work, phrase *p) {
     p->first = atom->first;
     return;
   }
-  if (!s->parsed || !ent__deprel_is(&s->tokens[ent__head_of(s, p->core, p->core_last)], "appos")) return;
-  for (first = p->first - 1; first > 0 && ent__is_proper(work, first - 1) &&
-                             !(ent__atom_at(work, first - 1) && (ent__atom_at(work, first - 1)->name ||
-                                                                 ent__atom_at(work, first - 1)->taken));
+  if (!s->parsed || !ent__deprel_is(&s->tokens[ent__head_of(s, p->core, p->core_last)], "appos"))
+    return;
+  for (first = p->first - 1;
+       first > 0 && ent__is_proper(work, first - 1) &&
+       !(ent__atom_at(work, first - 1) &&
+         (ent__atom_at(work, first - 1)->name || ent__atom_at(work, first - 1)->taken));
        first--) {
   }
   if (p->first - 1 - first < 2 || p->first - 1 - first > 4) return;
@@ -663,7 +702,8 @@ static void party_of_owners(ent__work *work, const phrase *p, ent__draft *draft)
   (void)work;
   draft->sector = sector_of(p, NULL);
   draft->mention.how = p->agent->office.size && !p->body ? ENT_HOW_OFFICE : ENT_HOW_AGENT;
-  draft->mention.office = p->deputy || (p->stranger && !p->owner_count) ? ENT_EMPTY : p->agent->office;
+  draft->mention.office =
+      p->deputy || (p->stranger && !p->owner_count) ? ENT_EMPTY : p->agent->office;
   draft->class = class_of_owner(p, p->owner_count ? p->owners[0] : NULL);
   for (uint32_t i = 0; i < p->owner_count; i++)
     ent__add_party(draft, p->owners[i]->id, sector_of(p, p->owners[i]), ENT_EMPTY);
@@ -678,6 +718,21 @@ static void party_of_owners(ent__work *work, const phrase *p, ent__draft *draft)
   }
 }
 
+/* "|the government| and people of Azerbaijan": the noun before "and" has the same owner. */
+static void share_owner(ent__work *work, const phrase *p) {
+  ent__draft *before;
+  if (work->draft_count < 2 || p->first < 2 || !p->owner_count) return;
+  if (p->last <= p->core_last || !ent__is(&work->sentence->tokens[p->first - 1], "and")) return;
+  before = &work->drafts[work->draft_count - 2];
+  if (before->mention.last != p->first - 2 || before->wait != ENT__WAIT_FOCUS) return;
+  if (before->parties[0].person.size) return;
+  before->wait = ENT__WAIT_NONE;
+  before->mention.kind = p->owners[0]->kind;
+  for (uint32_t i = 0; i < p->owner_count; i++)
+    ent__add_party(before, p->owners[i]->id,
+                   ent__is_state_kind(p->owners[i]->kind) ? before->sector : ENT_EMPTY, ENT_EMPTY);
+}
+
 static bool draft_phrase(ent__work *work, phrase *p) {
   ent__draft *draft = ent__add_draft(work, p->first, p->last);
   if (!draft) return false;
@@ -689,10 +744,14 @@ static bool draft_phrase(ent__work *work, phrase *p) {
   draft->agent = p->agent;
   draft->definite = p->definite;
   draft->owner = p->owner_token;
-  if (p->name_first != ENT__NO_TOKEN) party_of_bearer(work, p, draft);
-  else party_of_owners(work, p, draft);
-  if (draft->wait == ENT__WAIT_FOCUS && draft->owner != ENT__NO_TOKEN) draft->wait = ENT__WAIT_OWNER;
+  if (p->name_first != ENT__NO_TOKEN)
+    party_of_bearer(work, p, draft);
+  else
+    party_of_owners(work, p, draft);
+  if (draft->wait == ENT__WAIT_FOCUS && draft->owner != ENT__NO_TOKEN)
+    draft->wait = ENT__WAIT_OWNER;
   if (p->counterpart && draft->party_count) draft->wait = ENT__WAIT_COUNTERPART;
+  share_owner(work, p);
   return true;
 }
 
@@ -707,7 +766,8 @@ ent_status ent__draft_phrases(ent__work *work, ent_error *err) {
     take_bearer(work, &p);
     if (p.name_first != ENT__NO_TOKEN) take_owner_after_bearer(work, &p);
     take_bearer_before(work, &p);
-    if (!draft_phrase(work, &p)) return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
+    if (!draft_phrase(work, &p))
+      return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   }
   return ENT_OK;
 }

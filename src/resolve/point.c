@@ -4,14 +4,16 @@
 
 #define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
-/* ---- finding pointers ------------------------------------------------------------------------- */
+/* ---- finding pointers -------------------------------------------------------------------------
+ */
 
 ent__point ent__pronoun_of(const ent_token *token) {
   if (token->form.size > 10) return ENT__POINT_NONE;
   if (ent__is_any(token, WORDS("he", "him", "his", "himself", "she", "her", "hers", "herself")))
     return ENT__POINT_HE;
   if (ent__is_any(token, WORDS("it", "its", "itself"))) return ENT__POINT_IT;
-  if (ent__is_any(token, WORDS("they", "them", "their", "theirs", "themselves"))) return ENT__POINT_THEY;
+  if (ent__is_any(token, WORDS("they", "them", "their", "theirs", "themselves")))
+    return ENT__POINT_THEY;
   if (ent_slice_is(token->form, "US")) return ENT__POINT_NONE;
   if (ent__is_any(token, WORDS("we", "us", "our", "ours", "ourselves"))) return ENT__POINT_WE;
   if (ent_slice_is(token->form, "I") || ent__is_any(token, WORDS("me", "my", "mine", "myself")))
@@ -27,34 +29,36 @@ static bool is_empty_it(const ent__work *work, uint32_t t) {
   if (s->parsed && ent__deprel_is(&s->tokens[t], "expl")) return true;
   for (uint32_t k = t + 1; k < s->count && k < t + 9; k++) {
     const ent_token *token = &s->tokens[k];
-    if (ent__is_any(token, WORDS("is", "was", "be", "been", "seems", "appears", "takes", "took", "'s",
-                                 "\xE2\x80\x99s", "becomes", "remains")))
+    if (ent__is_any(token, WORDS("is", "was", "be", "been", "seems", "appears", "takes", "took",
+                                 "'s", "\xE2\x80\x99s", "becomes", "remains")))
       be = true;
     else if (ent__is_any(token, WORDS("that", "to", "for", "whether", "how", "when", "who")) && be)
       return true;
-    else if (ent__is_any(token, WORDS(",", ";", "."))) return false;
+    else if (ent__is_any(token, WORDS(",", ";", ".")))
+      return false;
   }
   return false;
 }
 
 bool ent__is_country_word(const ent_token *token) {
-  return ent__is_any(token, WORDS("country", "nation", "republic", "kingdom", "homeland", "motherland",
-                                  "fatherland", "state", "emirate", "sultanate"));
+  return ent__is_any(token, WORDS("country", "nation", "republic", "kingdom", "homeland",
+                                  "motherland", "fatherland", "state", "emirate", "sultanate"));
 }
 
 static bool is_set_word(const ent_token *token) {
   return ent__is_any(token, WORDS("countries", "nations", "states", "sides", "parties", "republics",
-                                  "peoples", "neighbours", "neighbors", "allies", "partners", "powers",
-                                  "capitals", "governments", "leaders", "presidents", "ministers",
-                                  "superpowers", "delegations", "premiers", "kingdoms", "heads",
-                                  "counterparts", "armies", "militaries", "officials"));
+                                  "peoples", "neighbours", "neighbors", "allies", "partners",
+                                  "powers", "capitals", "governments", "leaders", "presidents",
+                                  "ministers", "superpowers", "delegations", "premiers", "kingdoms",
+                                  "heads", "counterparts", "armies", "militaries", "officials"));
 }
 
 static bool is_body_word(const ent_token *token) {
-  return ent__is_any(token, WORDS("organization", "organisation", "bloc", "alliance", "group", "union",
-                                  "coalition", "movement", "body", "militia", "agency", "council",
-                                  "company", "bank", "fund", "court", "commission", "assembly",
-                                  "mission", "committee", "authority", "front", "party", "force"));
+  return ent__is_any(
+      token, WORDS("organization", "organisation", "bloc", "alliance", "group", "union",
+                   "coalition", "movement", "body", "militia", "agency", "council", "company",
+                   "bank", "fund", "court", "commission", "assembly", "mission", "committee",
+                   "authority", "front", "party", "force"));
 }
 
 uint32_t ent__number_word(const ent_token *token) {
@@ -67,11 +71,11 @@ uint32_t ent__number_word(const ent_token *token) {
 static bool adjective_between(const ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   if (ent__atom_at(work, t) && ent__atom_at(work, t)->name) return false;
-  if (ent__is_any(token, WORDS("friendly", "brotherly", "fraternal", "neighbouring", "neighboring",
-                               "sister", "host", "allied", "great", "small", "beloved", "own",
-                               "entire", "whole", "occupying", "rival", "warring", "african", "asian",
-                               "european", "muslim", "arab", "caucasus", "baltic", "very", "island",
-                               "member")))
+  if (ent__is_any(token,
+                  WORDS("friendly", "brotherly", "fraternal", "neighbouring", "neighboring",
+                        "sister", "host", "allied", "great", "small", "beloved", "own", "entire",
+                        "whole", "occupying", "rival", "warring", "african", "asian", "european",
+                        "muslim", "arab", "caucasus", "baltic", "very", "island", "member")))
     return true;
   return work->sentence->parsed && token->upos == ENT_UPOS_ADJ && !ent__capital(token);
 }
@@ -91,7 +95,8 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
       determined = true;
       out.demonstrative |= !ent__is(token, "the");
       out.first--;
-      if (out.first > 0 && ent__is_any(&s->tokens[out.first - 1], WORDS("all", "both"))) out.first--;
+      if (out.first > 0 && ent__is_any(&s->tokens[out.first - 1], WORDS("all", "both")))
+        out.first--;
       break;
     } else if (ent__is_any(token, WORDS("our", "my"))) {
       out.ours = determined = true;
@@ -117,8 +122,10 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
 static bool is_restricted(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   if (t + 1 >= s->count) return false;
-  if (ent__is_any(&s->tokens[t + 1], WORDS("of", "which", "who", "where", "whose", "in", "-"))) return true;
-  return ent__is(&s->tokens[t + 1], "that") && s->parsed && !ent__deprel_is(&s->tokens[t + 1], "mark");
+  if (ent__is_any(&s->tokens[t + 1], WORDS("of", "which", "who", "where", "whose", "in", "-")))
+    return true;
+  return ent__is(&s->tokens[t + 1], "that") && s->parsed &&
+         !ent__deprel_is(&s->tokens[t + 1], "mark");
 }
 
 static ent__draft *add_pointer(ent__work *work, ent__point point, uint32_t first, uint32_t last) {
@@ -163,7 +170,8 @@ static bool draft_set(ent__work *work, uint32_t t) {
     ent__add_party(draft, ENT_SLICE("*"), ENT_EMPTY, ENT_EMPTY);
     return true;
   }
-  if (!p.number && !p.ours && !p.demonstrative && !ent__is_any(token, WORDS("sides", "parties"))) return true;
+  if (!p.number && !p.ours && !p.demonstrative && !ent__is_any(token, WORDS("sides", "parties")))
+    return true;
   if (is_restricted(work, t) && !p.number) return true;
   draft = add_pointer(work, ENT__POINT_SET, p.first, t);
   if (!draft) return false;
@@ -171,10 +179,10 @@ static bool draft_set(ent__work *work, uint32_t t) {
   draft->mention.plural = true;
   draft->number = p.number ? p.number : 2;
   draft->definite = p.ours;
-  draft->set_of_states = ent__is_any(token, WORDS("countries", "nations", "states", "sides", "parties",
-                                                  "republics", "kingdoms", "powers"));
-  if (ent__is_any(token, WORDS("leaders", "presidents", "ministers", "premiers", "governments", "heads",
-                               "delegations", "officials")))
+  draft->set_of_states = ent__is_any(token, WORDS("countries", "nations", "states", "sides",
+                                                  "parties", "republics", "kingdoms", "powers"));
+  if (ent__is_any(token, WORDS("leaders", "presidents", "ministers", "premiers", "governments",
+                               "heads", "delegations", "officials")))
     draft->sector = ENT_SLICE("GOV");
   if (ent__is(token, "peoples")) draft->sector = ENT_SLICE("CVL");
   if (ent__is_any(token, WORDS("armies", "militaries"))) draft->sector = ENT_SLICE("MIL");
@@ -188,8 +196,8 @@ static bool draft_contrast(ent__work *work, uint32_t t) {
   if (!t || !ent__is(&s->tokens[t - 1], "the")) return true;
   if (s->parsed && ent__deprel_is(&s->tokens[t], "amod")) return true;
   if (t + 1 < s->count && !ent__possessive_mark(&s->tokens[t + 1]) &&
-      (ent__capital(&s->tokens[t + 1]) ||
-       (s->parsed && (s->tokens[t + 1].upos == ENT_UPOS_NOUN || s->tokens[t + 1].upos == ENT_UPOS_ADJ))))
+      (ent__capital(&s->tokens[t + 1]) || (s->parsed && (s->tokens[t + 1].upos == ENT_UPOS_NOUN ||
+                                                         s->tokens[t + 1].upos == ENT_UPOS_ADJ))))
     return true;
   draft = add_pointer(work, point, t - 1, t);
   if (draft) draft->mention.how = ENT_HOW_FORMER_LATTER;
@@ -214,12 +222,14 @@ static bool draft_both(ent__work *work, uint32_t t) {
   ent__draft *draft;
   uint32_t first = t;
   if (ent__is(&s->tokens[t], "two") && !(t > 0 && ent__is(&s->tokens[t - 1], "the"))) return true;
-  if (!s->parsed || ent__deprel_is(&s->tokens[t], "det") || ent__deprel_is(&s->tokens[t], "nummod") ||
-      ent__deprel_is(&s->tokens[t], "cc") || ent__deprel_is(&s->tokens[t], "advmod") ||
-      ent__deprel_is(&s->tokens[t], "amod"))
+  if (!s->parsed || ent__deprel_is(&s->tokens[t], "det") ||
+      ent__deprel_is(&s->tokens[t], "nummod") || ent__deprel_is(&s->tokens[t], "cc") ||
+      ent__deprel_is(&s->tokens[t], "advmod") || ent__deprel_is(&s->tokens[t], "amod"))
     return true;
   if (ent__is(&s->tokens[t], "two")) first--;
-  if (t + 1 < s->count && ent__is(&s->tokens[t + 1], "of")) return true;
+  if (t + 1 < s->count && ent__is_any(&s->tokens[t + 1], WORDS("of", "in", "at", "on", "for", "by",
+                                                               "to", "from", "with", "the")))
+    return true; /* "both in Pakistan and Azerbaijan" */
   draft = add_pointer(work, ENT__POINT_SET, first, t);
   if (!draft) return false;
   draft->mention.how = ENT_HOW_BOTH;
@@ -255,14 +265,17 @@ static bool draft_token(ent__work *work, uint32_t t) {
   ent__point pronoun = ent__pronoun_of(token);
   if (pronoun != ENT__POINT_NONE) {
     if (t + 1 < work->sentence->count &&
-        ent__is_any(&work->sentence->tokens[t + 1], WORDS("majesty", "excellency", "highness", "royal",
-                                                          "holiness", "serene", "eminence", "honour")))
+        ent__is_any(&work->sentence->tokens[t + 1],
+                    WORDS("majesty", "excellency", "highness", "royal", "holiness", "serene",
+                          "eminence", "honour")))
       return true; /* "His Excellency" is a title */
     if (pronoun == ENT__POINT_IT && is_empty_it(work, t)) return true;
     /* "our two countries" is one phrase, drafted at its noun */
     for (uint32_t k = t + 1; k < work->sentence->count && k < t + 4; k++) {
       const ent_token *next = &work->sentence->tokens[k];
-      if ((ent__is_any(token, WORDS("our", "my"))) && (ent__is_country_word(next) || is_set_word(next))) return true;
+      if ((ent__is_any(token, WORDS("our", "my"))) &&
+          (ent__is_country_word(next) || is_set_word(next)))
+        return true;
       if (!ent__number_word(next) && !adjective_between(work, k)) break;
     }
     return add_pointer(work, pronoun, t, t) != NULL;
@@ -284,4 +297,3 @@ ent_status ent__draft_pointers(ent__work *work, ent_error *err) {
       return ent_fail(err, ENT_E_NOMEM, "out of memory finding pronouns");
   return ENT_OK;
 }
-

@@ -16,8 +16,13 @@
 #include "resolve/time.h"
 #include "resolve/time_lex.h"
 
-enum { FIRST_YEAR = 1900, LAST_YEAR = 2040, MONTHS = (LAST_YEAR - FIRST_YEAR) * 12, MOST_CLUES = 400,
-       WIDEST_MONTHS = 60 /* a wider answer is none */ };
+enum {
+  FIRST_YEAR = 1900,
+  LAST_YEAR = 2040,
+  MONTHS = (LAST_YEAR - FIRST_YEAR) * 12,
+  MOST_CLUES = 400,
+  WIDEST_MONTHS = 60 /* a wider answer is none */
+};
 
 typedef enum clue_kind {
   FINE_PAST, FINE_PLAN, YEAR_PAST, YEAR_PLAN, BARE_PAST, BARE_PLAN, LAST_YEAR_OF, SESSION, KINDS
@@ -106,7 +111,8 @@ static int tense_of(ent_slice form) {
 static bool surely_past(const ent_sentence *sentence, const ent_time *time) {
   int tense = 0;
   for (uint32_t i = time->first; !tense && i-- > 0;) tense = tense_of(sentence->tokens[i].form);
-  for (uint32_t i = time->last + 1; !tense && i < sentence->count; i++) tense = tense_of(sentence->tokens[i].form);
+  for (uint32_t i = time->last + 1; !tense && i < sentence->count; i++)
+    tense = tense_of(sentence->tokens[i].form);
   return tense > 0;
 }
 
@@ -153,8 +159,8 @@ static void note_sessions(clues *c, const ent_sentence *sentence, const ent_atom
   }
 }
 
-static void note_times(clues *c, const ent_sentence *sentence, const ent_time *times, uint32_t count,
-                       bool last_year, bool *dated) {
+static void note_times(clues *c, const ent_sentence *sentence, const ent_time *times,
+                       uint32_t count, bool last_year, bool *dated) {
   for (uint32_t i = 0; i < count; i++) {
     const ent_time *time = &times[i];
     ent_interval when = time->when;
@@ -162,7 +168,8 @@ static void note_times(clues *c, const ent_sentence *sentence, const ent_time *t
     if (time->duration || time->anniversary || !ent_interval_known(when)) continue;
     if (time->precision >= ENT_PRECISION_DECADE && time->precision != ENT_PRECISION_RANGE) continue;
     bool plan = planned(sentence, time);
-    ent_day at = when.to == ENT_DAY_NONE || when.from == ENT_DAY_NONE || time->precision != ENT_PRECISION_RANGE
+    ent_day at = when.to == ENT_DAY_NONE || when.from == ENT_DAY_NONE ||
+                         time->precision != ENT_PRECISION_RANGE
                      ? when.from == ENT_DAY_NONE ? when.to : when.from
                      : when.to;
     month = month_at(at, &year);
@@ -187,7 +194,8 @@ static void note_times(clues *c, const ent_sentence *sentence, const ent_time *t
   }
 }
 
-static ent_status gather(clues *c, const ent_sentences *sentences, ent_arena *arena, ent_error *err) {
+static ent_status gather(clues *c, const ent_sentences *sentences, ent_arena *arena,
+                         ent_error *err) {
   ent_time_anchor anchor = {ent_interval_of_day(ent_day_of(2000, 12, 31)), ENT_INTERVAL_NONE};
   uint32_t paragraph = UINT32_MAX;
   bool last_year = false, dated = false;
@@ -232,7 +240,8 @@ static int recent_dates(const clues *c, int year) {
   int count = 0;
   for (uint32_t i = 0; i < c->count; i++) {
     int at = c->items[i].kind == FINE_PAST ? FIRST_YEAR + c->items[i].at / 12 : c->items[i].at;
-    if (c->items[i].kind == FINE_PAST || c->items[i].kind == YEAR_PAST) count += at <= year && at > year - 5;
+    if (c->items[i].kind == FINE_PAST || c->items[i].kind == YEAR_PAST)
+      count += at <= year && at > year - 5;
   }
   return count;
 }
@@ -241,7 +250,8 @@ static int recent_dates(const clues *c, int year) {
 static bool by_named_year(const clues *c, ent_interval *out) {
   int year = 0;
   if (!c->latest_year) return false;
-  if (c->this_year && c->latest != ENT_DAY_NONE && year_of(c->latest) == c->latest_year) year = c->latest_year;
+  if (c->this_year && c->latest != ENT_DAY_NONE && year_of(c->latest) == c->latest_year)
+    year = c->latest_year;
   else if (has(c, LAST_YEAR_OF, c->latest_year)) year = c->latest_year + 1;
   if (!year || recent_dates(c, year) < 3) return false;
   out->from = c->latest > ent_day_of(year, 1, 1) ? c->latest : ent_day_of(year, 1, 1);

@@ -12,18 +12,25 @@ const ent__referent *ent__referent_at(const ent_resolver *r, uint32_t back) {
   return &r->memory[(r->memory_count - 1 - back) % ENT__MEMORY];
 }
 
-void ent__remember(ent__work *work, const ent_mention *m, ent__class class, const ent_party *parties,
-                     uint32_t count, bool pointed) {
+void ent__remember(ent__work *work, const ent_mention *m, ent__class class,
+                   const ent_party *parties, uint32_t count, bool pointed) {
   ent_resolver *r = work->r;
   if (!count) return;
-  r->memory[r->memory_count++ % ENT__MEMORY] = (ent__referent){
-      .parties = parties, .party_count = count, .sentence = work->sentence->number,
-      .token = m->first, .clause = ent__clause_of(work->sentence, m->head), .class = class,
-      .role = ent__role_of(work->sentence, m->head), .plural = m->plural || count > 1,
-      .pointed = pointed, .office = m->office};
+  r->memory[r->memory_count++ % ENT__MEMORY] =
+      (ent__referent){.parties = parties,
+                      .party_count = count,
+                      .sentence = work->sentence->number,
+                      .token = m->first,
+                      .clause = ent__clause_of(work->sentence, m->head),
+                      .class = class,
+                      .role = ent__role_of(work->sentence, m->head),
+                      .plural = m->plural || count > 1,
+                      .pointed = pointed,
+                      .office = m->office};
 }
 
-/* ---- scoring candidates --------------------------------------------------------------------------- */
+/* ---- scoring candidates
+ * --------------------------------------------------------------------------- */
 
 typedef struct contest {
   const ent__referent *best;
@@ -61,7 +68,8 @@ static const ent__referent *winner(const contest *c, int least, int margin) {
 }
 
 static bool is_possessive_use(const ent__work *work, uint32_t t) {
-  return ent__is_any(&work->sentence->tokens[t], WORDS("its", "their", "his", "our", "my", "her", "whose")) &&
+  return ent__is_any(&work->sentence->tokens[t],
+                     WORDS("its", "their", "his", "our", "my", "her", "whose")) &&
          !(work->sentence->parsed && ent__deprel_is(&work->sentence->tokens[t], "obj"));
 }
 
@@ -69,7 +77,8 @@ static bool is_possessive_use(const ent__work *work, uint32_t t) {
 static bool are_fellows(const ent__work *work, uint32_t t, const ent__referent *c) {
   return work->sentence->parsed && c->sentence == work->sentence->number && c->role >= 2 &&
          !is_possessive_use(work, t) && c->clause == ent__clause_of(work->sentence, t) &&
-         !ent__is_any(&work->sentence->tokens[t], WORDS("himself", "itself", "themselves", "herself"));
+         !ent__is_any(&work->sentence->tokens[t],
+                      WORDS("himself", "itself", "themselves", "herself"));
 }
 
 const ent__referent *ent__find_he(const ent__work *work, uint32_t t) {
@@ -78,7 +87,8 @@ const ent__referent *ent__find_he(const ent__work *work, uint32_t t) {
     const ent__referent *candidate = ent__referent_at(work->r, back);
     int score;
     if (!candidate || candidate->sentence + 3 < work->sentence->number) break;
-    if (candidate->class != ENT__CLASS_PERSON || candidate->party_count != 1 || candidate->plural) continue;
+    if (candidate->class != ENT__CLASS_PERSON || candidate->party_count != 1 || candidate->plural)
+      continue;
     score = closeness(work, candidate, 3);
     if (score < 0 || are_fellows(work, t, candidate)) continue;
     if (candidate->pointed) score += 4;
@@ -142,14 +152,16 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
     int score;
     if (!candidate || candidate->sentence + 3 < work->sentence->number) break;
     if ((candidate->class != ENT__CLASS_STATE && candidate->class != ENT__CLASS_PERSON) ||
-        candidate->party_count != 1 || ent_slice_find(candidate->parties[0].entity, ENT_SLICE(":"), 0) != SIZE_MAX)
+        candidate->party_count != 1 ||
+        ent_slice_find(candidate->parties[0].entity, ENT_SLICE(":"), 0) != SIZE_MAX)
       continue;
     score = closeness(work, candidate, 3);
     if (score < 0) continue;
     if (candidate->class == ENT__CLASS_PERSON) score -= 6;
     if (are_fellows(work, t, candidate) && candidate->role == 4) continue;
     if (is_side(work->r, candidate)) score -= draft->definite ? 40 : 15;
-    if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id)) score += 5;
+    if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id))
+      score += 5;
     enter(&c, candidate, score);
   }
   return winner(&c, 8, 2);
@@ -168,7 +180,8 @@ const ent__referent *ent__find_body(const ent__work *work) {
   return winner(&c, 14, 3);
 }
 
-/* ---- sets ------------------------------------------------------------------------------------------- */
+/* ---- sets
+ * ------------------------------------------------------------------------------------------- */
 
 bool ent__is_state_id(ent_slice id) {
   return id.size > 0 && ent_slice_find(id, ENT_SLICE(":"), 0) == SIZE_MAX;
@@ -216,7 +229,8 @@ static bool our_set(const ent__work *work, uint32_t number, ent__states *out) {
       if (c->class != ENT__CLASS_OTHER) ent__add_state(out, c->parties[i]);
   }
   if (out->count < number && number == 2 && r->main[0] && r->main[1])
-    ent__add_state(out, (ent_party){ent_slice_eq(r->main[0]->id, side) ? r->main[1]->id : r->main[0]->id,
+    ent__add_state(out,
+                   (ent_party){ent_slice_eq(r->main[0]->id, side) ? r->main[1]->id : r->main[0]->id,
                                ENT_EMPTY, ENT_EMPTY});
   return out->count == number;
 }
@@ -231,10 +245,16 @@ static bool has_set_near(const ent__work *work, uint32_t number) {
   return false;
 }
 
+static bool is_text_on(const ent_resolver *r, uint32_t number) {
+  return number < 4 && r->main[number - 1] && r->main_count[number - 1] >= 6 &&
+         r->main_count[number - 1] >= 3 * r->main_count[number];
+}
+
 static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
   const ent_resolver *r = work->r;
   ent__states seen = {0}, top;
   uint32_t at_sentence = UINT32_MAX;
+  if (work->sentence->kind == ENT_SENTENCE_HEADLINE && main_states(r, number, out)) return true;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(r, back);
     if (!c || c->sentence + 5 < work->sentence->number) break;
@@ -257,7 +277,8 @@ static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
     for (uint32_t i = 0; i < c->party_count; i++) ent__add_state(&seen, c->parties[i]);
   }
   if (seen.count == number) {
-    *out = seen;
+    /* a text on one pair means that pair, whoever was named last */
+    if (!is_text_on(r, number) || !main_states(r, number, out)) *out = seen;
     return true;
   }
   if (seen.count > number && main_states(r, number, &top) && all_among(&top, &seen)) {

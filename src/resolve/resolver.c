@@ -90,10 +90,11 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
 }
 
 static bool points_back(const ent_token *token) {
-  return ent__is_any(token, (const char *const[]){"he", "she", "it", "they", "we", "i", "its", "their",
-                                                  "his", "her", "our", "us", "them", "both", "country",
-                                                  "countries", "nation", "nations", "sides", "parties",
-                                                  "two", "republic", "latter", NULL});
+  return ent__is_any(
+      token, (const char *const[]){"he",    "she",     "it",      "they",      "we",     "i",
+                                   "its",   "their",   "his",     "her",       "our",    "us",
+                                   "them",  "both",    "country", "countries", "nation", "nations",
+                                   "sides", "parties", "two",     "republic",  "latter", NULL});
 }
 
 bool ent_resolver_promises(const ent_resolver *resolver, const ent_sentence *sentence,

@@ -13,20 +13,24 @@ ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party
   return ent_slice_starts(party->entity, "PER:") ? ENT_KIND_PERSON : ENT_KIND_NONE;
 }
 
-/* ---- settling --------------------------------------------------------------------------------------- */
+/* ---- settling
+ * --------------------------------------------------------------------------------------- */
 
 static void give(ent__draft *draft, const ent_party *parties, uint32_t count, ent_slice sector,
                  bool keep_person) {
   for (uint32_t i = 0; i < count; i++)
     ent__add_party(draft, parties[i].entity, sector.size ? sector : parties[i].sector,
                    keep_person ? parties[i].person : ENT_EMPTY);
-  if (count) draft->mention.kind = ent__is_state_id(parties[0].entity) ? ENT_KIND_STATE : draft->mention.kind;
+  if (count)
+    draft->mention.kind =
+        ent__is_state_id(parties[0].entity) ? ENT_KIND_STATE : draft->mention.kind;
 }
 
 static void copy_referent(const ent__work *work, ent__draft *draft, const ent__referent *from) {
   if (!from) return;
   for (uint32_t i = 0; i < from->party_count; i++)
-    ent__add_party(draft, from->parties[i].entity, from->parties[i].sector, from->parties[i].person);
+    ent__add_party(draft, from->parties[i].entity, from->parties[i].sector,
+                   from->parties[i].person);
   draft->class = from->class;
   draft->mention.kind = ent__kind_of_party(work->r, &from->parties[0]);
   if (from->class == ENT__CLASS_PERSON) draft->mention.office = from->office;
@@ -85,6 +89,35 @@ void ent__settle_set(ent__work *work, ent__draft *draft) {
   draft->class = ENT__CLASS_SET;
 }
 
+static bool is_speech(const ent_token *verb) {
+  return ent__is_any(
+      &(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+      WORDS("say", "tell", "add", "state", "note", "stress", "declare", "announce", "emphasize",
+            "emphasise", "write", "comment", "remark", "explain", "claim", "argue", "insist",
+            "warn", "reply", "respond", "continue", "express", "conclude", "underline", "said",
+            "told", "thank", "praise", "issue", "post", "tweet", "condemn", "congratulate",
+            "reiterate", "assure", "speak", "urge", "promise", "vow", "ask", "call", "admit",
+            "recall", "describe"));
+}
+
+/* "Imran Khan said that |they| intend": the speaker's side. */
+static void settle_reported(const ent__work *work, ent__draft *draft, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  uint32_t verb = ent__clause_of(s, t);
+  if (!s->parsed || verb >= s->count || !ent__deprel_is(&s->tokens[verb], "ccomp")) return;
+  if (s->tokens[verb].head < 0 || !is_speech(&s->tokens[s->tokens[verb].head])) return;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    const ent_token *head = &s->tokens[d->mention.head];
+    if (d->party_count != 1 || !ent__is_state_id(d->parties[0].entity)) continue;
+    if (head->head != s->tokens[verb].head || !ent__deprel_is(head, "nsubj")) continue;
+    ent__add_party(draft, d->parties[0].entity, d->parties[0].sector, ENT_EMPTY);
+    draft->mention.kind = ENT_KIND_STATE;
+    draft->class = ENT__CLASS_STATE;
+    return;
+  }
+}
+
 static void settle_pointer(ent__work *work, ent__draft *draft) {
   uint32_t t = draft->mention.head;
   switch (draft->point) {
@@ -92,9 +125,12 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
     case ENT__POINT_IT: copy_referent(work, draft, ent__find_it(work, t)); break;
     case ENT__POINT_THEY:
       copy_referent(work, draft, ent__find_they(work, t));
+      if (!draft->party_count) settle_reported(work, draft, t);
       draft->mention.plural = true;
       break;
-    case ENT__POINT_WE: case ENT__POINT_I: case ENT__POINT_OURS: settle_we(work, draft); break;
+    case ENT__POINT_WE:
+    case ENT__POINT_I:
+    case ENT__POINT_OURS: settle_we(work, draft); break;
     case ENT__POINT_COUNTRY: {
       const ent__referent *c = ent__find_country(work, draft);
       if (!c) break;
@@ -105,10 +141,12 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
     }
     case ENT__POINT_BODY:
       if (ent__settle_namesake(work, draft) || ent__settle_assembly(work, draft)) break;
-      if (!ent__capital(&work->sentence->tokens[t])) copy_referent(work, draft, ent__find_body(work));
+      if (!ent__capital(&work->sentence->tokens[t]))
+        copy_referent(work, draft, ent__find_body(work));
       break;
     case ENT__POINT_SET: ent__settle_set(work, draft); break;
-    case ENT__POINT_FORMER: case ENT__POINT_LATTER: settle_contrast(work, draft); break;
+    case ENT__POINT_FORMER:
+    case ENT__POINT_LATTER: settle_contrast(work, draft); break;
     case ENT__POINT_NONE: break;
   }
 }
@@ -138,29 +176,28 @@ static void settle_owner(ent__work *work, ent__draft *draft) {
     bool state = ent__is_state_id(pointer.parties[i].entity);
     if (ent_slice_starts(pointer.parties[i].entity, "PER:")) continue;
     ent__add_party(draft, pointer.parties[i].entity,
-                   state || !ent_slice_is(draft->sector, "GOV") ? draft->sector : ENT_EMPTY, person);
+                   state || !ent_slice_is(draft->sector, "GOV") ? draft->sector : ENT_EMPTY,
+                   person);
   }
   if (!draft->party_count) return;
   draft->mention.kind = ent__kind_of_party(work->r, &draft->parties[0]);
   if (draft->party_count > 1) draft->mention.plural = true;
 }
 
-/* ---- the sentence ---------------------------------------------------------------------------------------- */
-
-static bool is_speech(const ent_token *verb) {
-  return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
-                     WORDS("say", "tell", "add", "state", "note", "stress", "declare", "announce",
-                           "emphasize", "emphasise", "write", "comment", "remark", "explain", "claim",
-                           "argue", "insist", "warn", "reply", "respond", "continue", "express",
-                           "conclude", "underline", "said", "told"));
-}
+/* ---- the sentence
+ * ---------------------------------------------------------------------------------------- */
 
 static void note_speaker(ent__work *work) {
   const ent_sentence *s = work->sentence;
+  /* a quotation that goes on keeps its speaker */
+  if (s->count && in_quotation(work, 0) && work->r->speaker_sentence + 1 == s->number)
+    work->r->speaker_sentence = s->number;
   for (uint32_t i = 0; i < work->draft_count; i++) {
     const ent__draft *d = &work->drafts[i];
     const ent_token *head = &s->tokens[d->mention.head];
-    if (!d->party_count || !s->parsed || !ent__deprel_is(head, "nsubj") || head->head < 0) continue;
+    if (!d->party_count || d->mention.kind == ENT_KIND_TOPIC || !s->parsed ||
+        !ent__deprel_is(head, "nsubj") || head->head < 0)
+      continue;
     if (!is_speech(&s->tokens[head->head]) || in_quotation(work, d->mention.head)) continue;
     work->r->speaker = d->parties[0];
     work->r->speaker_sentence = s->number;
@@ -183,8 +220,8 @@ static void remember_set(ent__work *work, const ent_mention *first, const ent__s
 
 static bool is_contact(const ent_token *verb) {
   return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
-                     WORDS("meet", "speak", "talk", "host", "confer", "discuss", "call", "welcome",
-                           "receive", "negotiate", "join", "agree"));
+                     WORDS("meet", "met", "speak", "spoke", "talk", "host", "confer", "discuss",
+                           "call", "welcome", "receive", "negotiate", "join", "agree"));
 }
 
 /* "Azerbaijan and Pakistan": the pair is a referent of its own. */
@@ -227,7 +264,8 @@ static void remember_contact(ent__work *work) {
       const ent__draft *b = &work->drafts[k];
       const ent_token *other = &s->tokens[b->mention.head];
       const ent_token *before;
-      if (k == i || !b->party_count || b->class == ENT__CLASS_OTHER || other->head != head->head) continue;
+      if (k == i || !b->party_count || b->class == ENT__CLASS_OTHER || other->head != head->head)
+        continue;
       before = ent__preposition(s, b->mention.first, b->mention.head);
       if (!ent_slice_is(other->deprel, "obj") && !(before && ent__is(before, "with"))) continue;
       for (uint32_t n = 0; n < b->party_count; n++) add_member(&set, b->parties[n]);
@@ -260,6 +298,7 @@ static void sort_drafts(ent__work *work) {
 
 ent_status ent__settle(ent__work *work, ent_error *err) {
   sort_drafts(work);
+  note_speaker(work);
   for (uint32_t i = 0; i < work->draft_count; i++) {
     ent__draft *draft = &work->drafts[i];
     ent_party *kept;
@@ -279,7 +318,7 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     if (draft->mention.kind == ENT_KIND_TOPIC) continue;
     if (draft->party_count > 1 && draft->class != ENT__CLASS_PEOPLE) draft->class = ENT__CLASS_SET;
     ent__remember(work, &draft->mention, draft->class, kept, draft->party_count,
-             draft->wait == ENT__WAIT_PRONOUN);
+                  draft->wait == ENT__WAIT_PRONOUN);
     remember_pair(work, i);
   }
   note_speaker(work);

@@ -11,12 +11,12 @@ enum { READ_AHEAD = 3000 /* sentences */, MOST_NAMES = 64 };
 
 typedef struct ahead {
   ent_resolver *r;
-  uint32_t *beside_ours; /* by entity: sentences in which it alone stands with "our country" */
+  uint32_t *beside_ours;    /* by entity: sentences in which it alone stands with "our country" */
   uint32_t *joined_to_ours; /* by entity: "our country and X" */
   const ent_entity *first_named;
-  uint32_t *for_whom;    /* by entity: "Government of X", "on behalf of X" */
-  uint32_t *bodies;      /* by entity: its seats and bodies by their own names */
-  uint32_t ours, mine;   /* "our country", "my delegation" */
+  uint32_t *for_whom;  /* by entity: "Government of X", "on behalf of X" */
+  uint32_t *bodies;    /* by entity: its seats and bodies by their own names */
+  uint32_t ours, mine; /* "our country", "my delegation" */
 } ahead;
 
 static uint32_t number_of(const ent_resolver *r, const ent_entity *entity) {
@@ -52,7 +52,9 @@ static void meet_person(ent_resolver *r, const ent_person *person) {
     if (r->known[i].person == person) return;
   if (r->known_count >= ENT__KNOWN / 2) return;
   office = ent__person_party(&work, person, false, false, &party);
-  r->known[r->known_count++] = (ent__known){.name = person->name, .person = person, .party = party,
+  r->known[r->known_count++] = (ent__known){.name = person->name,
+                                            .person = person,
+                                            .party = party,
                                             .office = office ? office->office : ENT_EMPTY};
 }
 
@@ -76,8 +78,9 @@ static bool is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t la
 
 static bool says_mine(const ent_sentence *s, uint32_t t) {
   if (!ent__is(&s->tokens[t], "my")) return false;
-  return t + 1 < s->count && ent__is_any(&s->tokens[t + 1], WORDS("delegation", "government", "country",
-                                                                  "administration", "people"));
+  return t + 1 < s->count &&
+         ent__is_any(&s->tokens[t + 1],
+                     WORDS("delegation", "government", "country", "administration", "people"));
 }
 
 /* "Government of |X|", "behalf of the people of |X|", "my country, |X|". */
@@ -85,9 +88,10 @@ static bool speaks_for(const ent_sentence *s, uint32_t t) {
   for (uint32_t back = 1; back <= 3 && back <= t; back++) {
     const ent_token *token = &s->tokens[t - back];
     if (ent__is_any(token, WORDS("the", ",", "Republic", "Kingdom", "State"))) continue;
-    if (!ent__is(token, "of")) return ent__is(token, "country") && t > back && ent__is(&s->tokens[t - back - 1], "my");
-    return t > back && ent__is_any(&s->tokens[t - back - 1],
-                                   WORDS("government", "people", "behalf", "delegation", "president"));
+    if (!ent__is(token, "of"))
+      return ent__is(token, "country") && t > back && ent__is(&s->tokens[t - back - 1], "my");
+    return t > back && ent__is_any(&s->tokens[t - back - 1], WORDS("government", "people", "behalf",
+                                                                   "delegation", "president"));
   }
   return false;
 }
@@ -106,12 +110,14 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
     uint32_t found = ent_world_match(r->world, pieces, count, p, matches), step = 1;
     for (uint32_t m = 0; m < found && step == 1; m++) {
       uint32_t end = p + matches[m].length - 1;
-      ent_slice written = {r->document->text.data + pieces[p].begin, pieces[end].end - pieces[p].begin};
+      ent_slice written = {r->document->text.data + pieces[p].begin,
+                           pieces[end].end - pieces[p].begin};
       const ent_name *name = only_name(r, matches[m], written);
       const ent_person *person = name ? NULL : only_person(r, matches[m], written);
       if (name) {
         r->counts[number_of(r, name->entity)]++;
-        if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY) a->bodies[number_of(r, name->entity)]++;
+        if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY)
+          a->bodies[number_of(r, name->entity)]++;
         if (speaks_for(s, pieces[p].token)) a->for_whom[number_of(r, name->entity)]++;
         if (is_joined_to_ours(s, pieces[p].token, pieces[end].token))
           a->joined_to_ours[number_of(r, name->entity)]++;
@@ -153,7 +159,8 @@ static void rank_states(ent_resolver *r) {
   }
 }
 
-/* ---- the side --------------------------------------------------------------------------------- */
+/* ---- the side ---------------------------------------------------------------------------------
+ */
 
 static bool contains(ent_slice text, const char *words) {
   size_t size = strlen(words);
@@ -164,9 +171,11 @@ static bool contains(ent_slice text, const char *words) {
 
 static bool is_official_title(ent_slice title) {
   return contains(title, "statement") || contains(title, "remarks") || contains(title, "readout") ||
-         contains(title, "fact sheet") || contains(title, "address by") || contains(title, "speech") ||
-         contains(title, "proclamation") || contains(title, "message from") || contains(title, "letter from") ||
-         contains(title, "press briefing") || contains(title, "address to") || contains(title, "executive order");
+         contains(title, "fact sheet") || contains(title, "address by") ||
+         contains(title, "speech") || contains(title, "proclamation") ||
+         contains(title, "message from") || contains(title, "letter from") ||
+         contains(title, "press briefing") || contains(title, "address to") ||
+         contains(title, "executive order");
 }
 
 /* A line about the document cut into words, to be matched like a sentence. */
@@ -179,8 +188,8 @@ static ent_status cut_line(ent_sentence *out, const ent_resolver *r, ent_slice l
     ent_slice word = ent_slice_cut(&rest, ' ');
     uint32_t begin = (uint32_t)(word.data - line.data);
     if (word.size)
-      out->tokens[out->count++] = (ent_token){.begin = begin, .end = begin + (uint32_t)word.size,
-                                              .form = word, .head = -1};
+      out->tokens[out->count++] =
+          (ent_token){.begin = begin, .end = begin + (uint32_t)word.size, .form = word, .head = -1};
   }
   return ENT_OK;
 }
@@ -193,12 +202,11 @@ static const ent_entity *read_reading(const ent_resolver *r, const ent_reading *
   switch (reading->kind) {
     case ENT_READING_NAME:
       if (reading->u.name->entity->kind != ENT_KIND_STATE) return NULL;
-      if (names || *titled || reading->u.name->use == ENT_USE_BODY || reading->u.name->use == ENT_USE_SEAT)
+      if (names || *titled || reading->u.name->use == ENT_USE_BODY ||
+          reading->u.name->use == ENT_USE_SEAT)
         return reading->u.name->entity;
       return NULL;
-    case ENT_READING_AGENT:
-      *titled |= reading->u.agent->office.size > 0;
-      return NULL;
+    case ENT_READING_AGENT: *titled |= reading->u.agent->office.size > 0; return NULL;
     case ENT_READING_PERSON:
     case ENT_READING_SURNAME:
       if (reading->kind == ENT_READING_SURNAME && !*titled) return NULL;
@@ -304,7 +312,9 @@ static void infer_side(ahead *a) {
   if (!r->side) r->side = titled_state(r);
   if (!r->side) r->side = side_of_host(r);
   if (!r->side && d->publisher.size) r->side = spoken_for(r, d->publisher, false, &nobody);
-  if (r->side) r->official = official_title || a->mine > 0 || (d->publisher.size && spoken_for(r, d->publisher, false, &nobody) == r->side);
+  if (r->side)
+    r->official = official_title || a->mine > 0 ||
+                  (d->publisher.size && spoken_for(r, d->publisher, false, &nobody) == r->side);
   if (!r->side && official_title && !contains(d->title, "joint")) {
     r->side = spoken_for(r, d->title, false, &r->author);
     if (!r->side) r->side = most(r, a->bodies, 1);

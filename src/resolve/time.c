@@ -68,20 +68,19 @@ static uint32_t read_base(const ent_atoms *atoms, uint32_t at, ent_time_points *
   out->count = 0;
   /* "the third quarter" before "the third of May". */
   the = is(a, ENT_WORD_THE) ? 1 : 0;
-  if (is(a + the, ENT_WORD_ORDINAL) || (a[the].kind == ENT_ATOM_NUMBER && is(a + the + 1, ENT_WORD_SUFFIX))) {
+  if (is(a + the, ENT_WORD_ORDINAL) ||
+      (a[the].kind == ENT_ATOM_NUMBER && is(a + the + 1, ENT_WORD_SUFFIX))) {
     if ((n = ent__read_relative(atoms, at, out)) > 0) return n;
     out->count = 0;
   }
   if ((n = ent__read_date(atoms, at, out)) > 0) return n;
   out->count = 0;
   if (the) {
-    n = ent__read_date(atoms, at + 1, out);
-    if (n) {
-      out->items[0].first = at;
-      return n + 1;
-    }
-    out->count = 0;
     n = ent__read_named(atoms, at + 1, out);
+    if (!n) {
+      out->count = 0;
+      n = ent__read_date(atoms, at + 1, out);
+    }
     if (n) {
       out->items[0].first = at;
       return n + 1;
@@ -110,7 +109,8 @@ static uint32_t read_modifier(const ent_atoms *atoms, uint32_t at, uint8_t *part
     if (later && n) *part = 3; /* "the later 1800s" */
     n++;
     if (ent_atom_mark(a + n, '-')) n++;
-    else if (ent_atom_is(a + n, "in") || ent_atom_is(a + n, "on") || is(a + n, ENT_WORD_OF)) n++, *unit = true;
+    else if (ent_atom_is(a + n, "in") || ent_atom_is(a + n, "on") || is(a + n, ENT_WORD_OF))
+      n++, *unit = true;
     else if (ent_atom_is(a + n, "part") && is(a + n + 1, ENT_WORD_OF)) n += 2, *unit = true;
     got = n;
     a += n;
@@ -119,17 +119,21 @@ static uint32_t read_modifier(const ent_atoms *atoms, uint32_t at, uint8_t *part
     *part = (uint8_t)a[n].value;
     *unit = true;
     return n + 2;
-  } else if (n && (ent_atom_is(a + 1, "rest") || ent_atom_is(a + 1, "remainder") ||
-                   ent_atom_is(a + 1, "course") || ent_atom_is(a + 1, "whole")) && is(a + 2, ENT_WORD_OF)) {
+  } else if (n &&
+             (ent_atom_is(a + 1, "rest") || ent_atom_is(a + 1, "remainder") ||
+              ent_atom_is(a + 1, "course") || ent_atom_is(a + 1, "whole")) &&
+             is(a + 2, ENT_WORD_OF)) {
     *unit = true;
     return 3;
   } else if (ent_atom_is(a, "sometime") || ent_atom_is(a, "all")) {
     return 0;
   }
-  if (is(a + n, ENT_WORD_UNIT) && a[n].value == ENT_TIME_WEEK && !a[n].plural && !got) { /* "the week ended March 19" */
+  if (is(a + n, ENT_WORD_UNIT) && a[n].value == ENT_TIME_WEEK && !a[n].plural &&
+      !got) { /* "the week ended March 19" */
     const ent_atom *way = a + n + 1;
     bool ends = ent_atom_is(way, "ended") || ent_atom_is(way, "ending");
-    if (ends || is(way, ENT_WORD_OF) || ent_atom_is(way, "beginning") || ent_atom_is(way, "starting")) {
+    if (ends || is(way, ENT_WORD_OF) || ent_atom_is(way, "beginning") ||
+        ent_atom_is(way, "starting")) {
       *part = ends ? 11 : 10;
       return n + 2 + (ent_atom_is(way + 1, "on") ? 1 : 0);
     }
@@ -149,7 +153,8 @@ static uint32_t read_at(const ent_atoms *atoms, uint32_t at, ent_time_points *ou
     uint32_t then = at + before;
     n = read_base(atoms, then, out);
     if (!n && unit) n = read_the_unit(atoms, then, out);
-    if (!n && is(atoms->items + then, ENT_WORD_THE) && is(atoms->items + then + 1, ENT_WORD_WEEKDAY))
+    if (!n && is(atoms->items + then, ENT_WORD_THE) &&
+        is(atoms->items + then + 1, ENT_WORD_WEEKDAY))
       n = 0;
     if (n && out->items[0].form != ENT_FORM_DURATION) {
       out->items[0].first = at;
@@ -271,7 +276,8 @@ static void join_all(finding *f) {
   for (uint32_t i = 1; i < f->count; i++) {
     ent_time_point *p = &f->points[i];
     if (p->link == ENT_LINK_NONE) p->link = (uint8_t)joined(f, p - 1, p);
-    else if (p->link == ENT_LINK_LIST && p[-1].first && is(&f->atoms.items[p[-1].first - 1], ENT_WORD_BETWEEN) &&
+    else if (p->link == ENT_LINK_LIST && p[-1].first &&
+             is(&f->atoms.items[p[-1].first - 1], ENT_WORD_BETWEEN) &&
              is(&f->atoms.items[p[-1].last + 1], ENT_WORD_AND))
       p->link = ENT_LINK_RANGE; /* "between the ninth and the seventeenth of April" */
   }
@@ -303,7 +309,8 @@ static bool speaks_of_future(const ent_atoms *atoms, const ent_time_point *p) {
   for (uint32_t i = p->first; i-- > 0;) {
     if (ent_atom_mark(&a[i], ';')) break;
     if (is(&a[i], ENT_WORD_WILL)) return !ent_atom_is(&a[i], "would");
-    if (is(&a[i], ENT_WORD_TO) && (ent_atom_is(&a[i + 1], "be") || (i && leads_to(&a[i - 1])))) return true;
+    if (is(&a[i], ENT_WORD_TO) && (ent_atom_is(&a[i + 1], "be") || (i && leads_to(&a[i - 1]))))
+      return true;
     if (past_form(&a[i]) && !(i && ent_atom_is(&a[i - 1], "be"))) return false;
   }
   for (uint32_t i = p->last + 1; i < atoms->count && i < p->last + 20; i++) {
@@ -317,7 +324,8 @@ static bool speaks_of_future(const ent_atoms *atoms, const ent_time_point *p) {
 /* "2012 onwards", "2012 or later" */
 static bool goes_on(const ent_atom *a) {
   if (ent_atom_is(a, "onwards") || ent_atom_is(a, "onward")) return true;
-  return (is(a, ENT_WORD_OR) || is(a, ENT_WORD_AND)) && (ent_atom_is(a + 1, "later") || ent_atom_is(a + 1, "beyond"));
+  return (is(a, ENT_WORD_OR) || is(a, ENT_WORD_AND)) &&
+         (ent_atom_is(a + 1, "later") || ent_atom_is(a + 1, "beyond"));
 }
 
 static bool is_start(const ent_atom *a) {
@@ -329,13 +337,18 @@ static ent_time_bound bound_of(const ent_atoms *atoms, const ent_time_point *p) 
   const ent_atom *a = atoms->items + first;
   if (goes_on(atoms->items + p->last + 1)) return ENT_BOUND_SINCE;
   if (first && is_start(a - 1)) return ENT_BOUND_SINCE;
-  if (first > 1 && is_start(a - 2) && (is(a - 1, ENT_WORD_IN) || is(a - 1, ENT_WORD_FROM))) return ENT_BOUND_SINCE;
+  if (first > 1 && is_start(a - 2) && (is(a - 1, ENT_WORD_IN) || is(a - 1, ENT_WORD_FROM)))
+    return ENT_BOUND_SINCE;
   if (first > 2 && ent_atom_is(a - 1, "than") && ent_atom_is(a - 2, "later") &&
       (ent_atom_is(a - 3, "no") || ent_atom_is(a - 3, "not")))
     return ENT_BOUND_UNTIL;
-  while (back <= first && back < 3 && (is(a - back, ENT_WORD_THE) || ent_atom_is(a - back, "about") ||
-                                       ent_atom_is(a - back, "around") || ent_atom_is(a - back, "at") ||
-                                       ent_atom_is(a - back, "least")))
+  if (first > 2 && is(a - 1, ENT_WORD_IN)) /* "since its construction in 1869" */
+    for (uint32_t i = 2; i <= first && i < 8 && a[-(int)i].kind == ENT_ATOM_WORD; i++)
+      if (is(a - i, ENT_WORD_SINCE)) return ENT_BOUND_SINCE;
+  while (back <= first && back < 3 &&
+         (is(a - back, ENT_WORD_THE) || ent_atom_is(a - back, "about") ||
+          ent_atom_is(a - back, "around") || ent_atom_is(a - back, "at") ||
+          ent_atom_is(a - back, "least")))
     back++;
   if (back > first) return ENT_BOUND_NONE;
   a -= back;
@@ -343,7 +356,8 @@ static ent_time_bound bound_of(const ent_atoms *atoms, const ent_time_point *p) 
   if (ent_atom_is(a, "until") || ent_atom_is(a, "till")) return ENT_BOUND_UNTIL;
   if (ent_atom_is(a, "to") && first > back && ent_atom_is(a - 1, "up")) return ENT_BOUND_UNTIL;
   if (is(a, ENT_WORD_BY)) return ENT_BOUND_BY;
-  if (is(a, ENT_WORD_BEFORE) || (ent_atom_is(a, "to") && first > back && ent_atom_is(a - 1, "prior")))
+  if (is(a, ENT_WORD_BEFORE) ||
+      (ent_atom_is(a, "to") && first > back && ent_atom_is(a - 1, "prior")))
     return ENT_BOUND_BEFORE;
   if (is(a, ENT_WORD_AFTER)) return ENT_BOUND_AFTER;
   return ENT_BOUND_NONE;
@@ -374,9 +388,10 @@ static void look_around(finding *f) {
     if (p->relative || (p->year == ENT_YEAR_NONE && datable(p)))
       p->future = speaks_of_future(&f->atoms, p);
     /* "in two weeks" of what will be. */
-    if (p->form == ENT_FORM_DURATION && p->first && ent_atom_is(&f->atoms.items[p->first - 1], "in") &&
-        speaks_of_future(&f->atoms, p) &&
-        (is(&f->atoms.items[p->first], ENT_WORD_DIGIT) || f->atoms.items[p->first].kind == ENT_ATOM_NUMBER)) {
+    if (p->form == ENT_FORM_DURATION && p->first &&
+        ent_atom_is(&f->atoms.items[p->first - 1], "in") && speaks_of_future(&f->atoms, p) &&
+        (is(&f->atoms.items[p->first], ENT_WORD_DIGIT) ||
+         f->atoms.items[p->first].kind == ENT_ATOM_NUMBER)) {
       p->form = ENT_FORM_OFFSET;
       p->shift = 1;
     }
@@ -403,15 +418,17 @@ static void count_from_dates(finding *f) {
 
 /* May the narrative go on from this expression? */
 static bool moves_story(const ent_time_point *p) {
-  return ent_interval_known(p->when) && p->when.from != ENT_DAY_NONE && p->when.to != ENT_DAY_NONE &&
-         p->when.to - p->when.from < 400 && !p->anniversary && p->form != ENT_FORM_SPAN;
+  return ent_interval_known(p->when) && p->when.from != ENT_DAY_NONE &&
+         p->when.to != ENT_DAY_NONE && p->when.to - p->when.from < 400 && !p->anniversary &&
+         p->form != ENT_FORM_SPAN && p->bound != ENT_BOUND_SINCE;
 }
 
 static void resolve_all(finding *f, const ent_time_anchor *given, bool parts) {
   ent_time_anchor anchor = *given;
   for (uint32_t i = 0; i < f->count; i++) {
     ent_time_point *p = &f->points[i];
-    if (parts && (p->part <= 3 || p->part == 6 || p->part == 7)) p->part = 0; /* a modifier in TIMEX */
+    if (parts && (p->part <= 3 || p->part == 6 || p->part == 7))
+      p->part = 0; /* a modifier in TIMEX */
     /* The later end of a range follows on the first: "from May 15 1988 to August 16". */
     if (p->link == ENT_LINK_RANGE && i && lacks_year(p) && ent_interval_known(p[-1].when) &&
         p[-1].when.from != ENT_DAY_NONE && same_kind(p - 1, p)) {
@@ -428,8 +445,9 @@ static void resolve_all(finding *f, const ent_time_anchor *given, bool parts) {
       continue;
     }
     ent__point_resolve(p, &anchor);
-    if (moves_story(p) && !(anchor.running.from != ENT_DAY_NONE && anchor.running.from >= p->when.from &&
-                            anchor.running.to <= p->when.to && anchor.running.to != ENT_DAY_NONE))
+    if (moves_story(p) &&
+        !(anchor.running.from != ENT_DAY_NONE && anchor.running.from >= p->when.from &&
+          anchor.running.to <= p->when.to && anchor.running.to != ENT_DAY_NONE))
       anchor.running = p->when;
   }
 }
@@ -454,12 +472,15 @@ static bool generic_today(const finding *f, const ent_time_point *p) {
   static const char *const persons[] = {"i", "we", "you", "my", "our", "your", "us", "me", "let"};
   const ent_atom *a = f->atoms.items;
   if (ent_atom_is(&a[p->first], "these")) return true; /* "these days" */
-  if (!is(&a[p->first], ENT_WORD_DEICTIC) || a[p->first].value != 0 || p->last > p->first) return false;
+  if (!is(&a[p->first], ENT_WORD_DEICTIC) || a[p->first].value != 0 || p->last > p->first)
+    return false;
   if (p->first && is(&a[p->first - 1], ENT_WORD_OF)) return true; /* "the world of today" */
   for (uint32_t i = 0; i < f->atoms.count; i++)
-    if (ent_atom_is(&a[i], "still") || ent_atom_is(&a[i], "known") || ent_atom_is(&a[i], "remains")) return true;
+    if (ent_atom_is(&a[i], "still") || ent_atom_is(&a[i], "known") || ent_atom_is(&a[i], "remains"))
+      return true;
   for (uint32_t i = 0; i < f->atoms.count; i++) {
-    if (is(&a[i], ENT_WORD_WILL) || is(&a[i], ENT_WORD_PAST) || is(&a[i], ENT_WORD_TO)) return false;
+    if (is(&a[i], ENT_WORD_WILL) || is(&a[i], ENT_WORD_PAST) || is(&a[i], ENT_WORD_TO))
+      return false;
     for (size_t k = 0; k < sizeof persons / sizeof persons[0]; k++)
       if (ent_atom_is(&a[i], persons[k])) return false;
   }
@@ -476,12 +497,15 @@ static ent_time to_time(const finding *f, const ent_time_point *p, bool parts,
   bool bare = p->year == ENT_YEAR_NONE && (p->relative || p->form == ENT_FORM_DATE);
   time.basis = bare ? ENT_BASIS_RELATIVE : ENT_BASIS_EXPLICIT;
   if (!parts && ent_interval_known(time.when)) time.when = opened(p, anchor);
-  if (parts && (is(first, ENT_WORD_NOW) || p->vague || generic_today(f, p))) time.when = ENT_INTERVAL_NONE;
+  if (parts &&
+      (is(first, ENT_WORD_NOW) || is(first, ENT_WORD_RECENTLY) || p->vague || generic_today(f, p)))
+    time.when = ENT_INTERVAL_NONE;
   return time;
 }
 
 /* Puts the next expression at *i into `time`, a range as one unless `parts`. */
-static ent_time next_time(const finding *f, uint32_t *i, bool parts, const ent_time_anchor *anchor) {
+static ent_time next_time(const finding *f, uint32_t *i, bool parts,
+                          const ent_time_anchor *anchor) {
   const ent_time_point *p = &f->points[*i];
   ent_time time = to_time(f, p, parts, anchor), end;
   ++*i;
@@ -494,7 +518,8 @@ static ent_time next_time(const finding *f, uint32_t *i, bool parts, const ent_t
   if (parts) return time;
   while (*i < f->count && f->points[*i].link == ENT_LINK_RANGE) {
     const ent_time_point *q = &f->points[*i];
-    if (!ent_interval_known(p->when) || !ent_interval_known(q->when) || q->when.to < p->when.from) break;
+    if (!ent_interval_known(p->when) || !ent_interval_known(q->when) || q->when.to < p->when.from)
+      break;
     end = to_time(f, q, true, anchor);
     time.last = end.last;
     time.end = end.end;
@@ -509,7 +534,8 @@ static ent_time next_time(const finding *f, uint32_t *i, bool parts, const ent_t
 static ent_status find(const ent_time **out, uint32_t *count, ent_arena *arena,
                        const ent_sentence *sentence, const ent_time_anchor *anchor, bool parts,
                        ent_error *err) {
-  static const ent_time_anchor unknown = {{ENT_DAY_NONE, ENT_DAY_NONE}, {ENT_DAY_NONE, ENT_DAY_NONE}};
+  static const ent_time_anchor unknown = {{ENT_DAY_NONE, ENT_DAY_NONE},
+                                          {ENT_DAY_NONE, ENT_DAY_NONE}};
   ent_time found[POINTS_ON_STACK], *times;
   ent_atom room[ENT_ATOMS_ON_STACK];
   finding f = {.arena = arena, .capacity = POINTS_ON_STACK};

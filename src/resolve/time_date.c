@@ -74,12 +74,16 @@ static bool month_is_meant(const ent_atoms *atoms, uint32_t at) {
                            is(before, ENT_WORD_ORDINAL))) ||
                is(next, ENT_WORD_ORDINAL);
   if (ent_atom_mark(next, ',') && next[1].kind == ENT_ATOM_NUMBER) dated = true;
-  if (ent_atom_mark(next, '-') && (next[1].kind == ENT_ATOM_NUMBER || (is(next + 1, ENT_WORD_MONTH) && a->capital)))
+  if (ent_atom_mark(next, '-') &&
+      (next[1].kind == ENT_ATOM_NUMBER || (is(next + 1, ENT_WORD_MONTH) && a->capital)))
     dated = true;
-  if (next->word == ENT_WORD_OF && (next[1].kind == ENT_ATOM_NUMBER || is(next + 1, ENT_WORD_STORY)))
+  if (next->word == ENT_WORD_OF &&
+      (next[1].kind == ENT_ATOM_NUMBER || is(next + 1, ENT_WORD_STORY)))
     dated = true;
   if (before && is(before, ENT_WORD_SUFFIX)) return true;
-  if (at > 1 && is(before, ENT_WORD_OF) && (is(a - 2, ENT_WORD_ORDINAL) || is(a - 2, ENT_WORD_SUFFIX))) return true;
+  if (at > 1 && is(before, ENT_WORD_OF) &&
+      (is(a - 2, ENT_WORD_ORDINAL) || is(a - 2, ENT_WORD_SUFFIX)))
+    return true;
   if (at > 1 && a->glued && (ent_atom_mark(before, '/') || ent_atom_mark(before, '-')) &&
       a[-2].kind == ENT_ATOM_NUMBER)
     return true; /* "31/Oct/1974" */
@@ -141,8 +145,8 @@ uint32_t ent__read_year_of(const ent_atoms *atoms, uint32_t at, ent_time_point *
   if (is(a + n, ENT_WORD_OF) || (ent_atom_is(a + n, "in") && n == 0)) n++;
   got = ent__read_year(atoms, at + n, &point->year);
   if (got) return n + got;
-  if (point->month && a[n].kind == ENT_ATOM_NUMBER && a[n].digits == 3 && a[n + 1].kind == ENT_ATOM_MARK &&
-      !sticks(a + n + 1)) { /* "30 September 420" */
+  if (point->month && a[n].kind == ENT_ATOM_NUMBER && a[n].digits == 3 &&
+      a[n + 1].kind == ENT_ATOM_MARK && !sticks(a + n + 1)) { /* "30 September 420" */
     point->year = (int16_t)a[n].number;
     return n + 1;
   }
@@ -231,7 +235,8 @@ static uint32_t read_month_first(const ent_atoms *atoms, uint32_t at, uint32_t f
       bool own_month = ent__read_month(atoms, end, &month) ||
                        (is(a + end, ENT_WORD_OF) && ent__read_month(atoms, end + 1, &month));
       bool comma = ent_atom_mark(a + last - 1, ',');
-      if (!own_month && !(comma && a[end].kind == ENT_ATOM_WORD && !is(a + end, ENT_WORD_AND))) break;
+      if (!own_month && !(comma && a[end].kind == ENT_ATOM_WORD && !is(a + end, ENT_WORD_AND)))
+        break;
       list.count--;
       rest = list.count > 1 ? list.spans[2 * list.count - 1] - i : 0;
     }
@@ -475,7 +480,8 @@ static bool year_is_meant(const ent_atoms *atoms, uint32_t at) {
   if (before->glued && a->glued) return false; /* "AB2010" */
   switch (before->word) {
     case ENT_WORD_IN:
-      if (ent_atom_is(before, "over") || ent_atom_is(before, "around") || ent_atom_is(before, "about"))
+      if (ent_atom_is(before, "over") || ent_atom_is(before, "around") ||
+          ent_atom_is(before, "about"))
         return !lower_plural(next) && !(round && next->kind == ENT_ATOM_WORD && !next->word);
       return !(lower_plural(next) && (round || old) && !is(next, ENT_WORD_UNIT));
     case ENT_WORD_SINCE: case ENT_WORD_UNTIL: case ENT_WORD_BY: case ENT_WORD_FROM:
@@ -492,11 +498,13 @@ static bool year_is_meant(const ent_atoms *atoms, uint32_t at) {
       break;
   }
   if (ent_atom_is(before, "than") || ent_atom_is(before, "some") || ent_atom_is(before, "nearly") ||
-      ent_atom_is(before, "least") || ent_atom_is(before, "no") || ent_atom_is(before, "resolution") ||
-      ent_atom_is(before, "number") || ent_atom_is(before, "article") || ent_atom_is(before, "rs") ||
+      ent_atom_is(before, "least") || ent_atom_is(before, "no") ||
+      ent_atom_is(before, "resolution") || ent_atom_is(before, "number") ||
+      ent_atom_is(before, "article") || ent_atom_is(before, "rs") ||
       ent_atom_is(before, "almost") || ent_atom_is(before, "approximately") ||
-      ent_atom_is(before, "rule") || ent_atom_is(before, "section") || ent_atom_is(before, "flight") ||
-      ent_atom_is(before, "room") || ent_atom_is(before, "resolutions") || ent_atom_is(before, "boeing"))
+      ent_atom_is(before, "rule") || ent_atom_is(before, "section") ||
+      ent_atom_is(before, "flight") || ent_atom_is(before, "room") ||
+      ent_atom_is(before, "resolutions") || ent_atom_is(before, "boeing"))
     return false;
   return !round && !old && !lower_plural(next) && !(named && before->capital && !before->word);
 }
@@ -536,7 +544,8 @@ static uint32_t read_plain_year(const ent_atoms *atoms, uint32_t at, ent_time_po
     return 2;
   }
   if (a->kind == ENT_ATOM_NUMBER && a->digits == 3 && at > 1 && !sticks(a + 1) &&
-      (ent_atom_is(a - 1, "circa") || (ent_atom_mark(a - 1, '.') && (ent_atom_is(a - 2, "c") || ent_atom_is(a - 2, "ca"))))) {
+      (ent_atom_is(a - 1, "circa") ||
+       (ent_atom_mark(a - 1, '.') && (ent_atom_is(a - 2, "c") || ent_atom_is(a - 2, "ca"))))) {
     date.year = (int16_t)a->number; /* "c. 347" */
     add(out, date, at, at + 1);
     return 1;
@@ -547,23 +556,28 @@ static uint32_t read_plain_year(const ent_atoms *atoms, uint32_t at, ent_time_po
     add(out, date, at, at + 2);
     return 2;
   }
-  if (is(a, ENT_WORD_UNIT) && a->value == ENT_TIME_YEAR && (n = year_in_words(atoms, at + 1, &date.year)) > 0) {
+  if (is(a, ENT_WORD_UNIT) && a->value == ENT_TIME_YEAR &&
+      (n = year_in_words(atoms, at + 1, &date.year)) > 0) {
     add(out, date, at, at + n + 1);
     return n + 1;
   }
   n = ent__read_year(atoms, at, &date.year);
   if (!n || (a->kind == ENT_ATOM_NUMBER && !year_is_meant(atoms, at))) return 0;
-  bool spoken = at && (is(a - 1, ENT_WORD_IN) || is(a - 1, ENT_WORD_SINCE) || is(a - 1, ENT_WORD_OF));
-  if (a->kind == ENT_ATOM_WORD && (date.year % 100 == 0 || (date.year >= 2000 && !spoken))) return 0;
+  bool spoken =
+      at && (is(a - 1, ENT_WORD_IN) || is(a - 1, ENT_WORD_SINCE) || is(a - 1, ENT_WORD_OF));
+  if (a->kind == ENT_ATOM_WORD && (date.year % 100 == 0 || (date.year >= 2000 && !spoken)))
+    return 0;
   /* "'99" needs a word of time before it. */
-  if (a->kind == ENT_ATOM_MARK && !(at && (is(a - 1, ENT_WORD_IN) || is(a - 1, ENT_WORD_OF) ||
-                                           is(a - 1, ENT_WORD_SINCE) || is(a - 1, ENT_WORD_SEASON))))
+  if (a->kind == ENT_ATOM_MARK &&
+      !(at && (is(a - 1, ENT_WORD_IN) || is(a - 1, ENT_WORD_OF) || is(a - 1, ENT_WORD_SINCE) ||
+               is(a - 1, ENT_WORD_SEASON))))
     return 0;
   /* "the 1988 third quarter", "2009 summer" */
   int order = 0;
   uint32_t i2 = at + n, got = a->kind == ENT_ATOM_NUMBER ? ent_read_ordinal(atoms, i2, &order) : 0;
   if (got && order <= 4) {
-    const ent_atom *quarter = atoms->items + i2 + got + (ent_atom_mark(atoms->items + i2 + got, '-') ? 1 : 0);
+    const ent_atom *quarter =
+        atoms->items + i2 + got + (ent_atom_mark(atoms->items + i2 + got, '-') ? 1 : 0);
     if (is(quarter, ENT_WORD_UNIT) && quarter->value == ENT_TIME_QUARTER) {
       date.form = ENT_FORM_QUARTER;
       date.precision = ENT_PRECISION_QUARTER;
@@ -572,7 +586,8 @@ static uint32_t read_plain_year(const ent_atoms *atoms, uint32_t at, ent_time_po
     }
   }
   const ent_atom *q = atoms->items + i2;
-  if (ent_atom_is(q, "q") && q[1].kind == ENT_ATOM_NUMBER && q[1].number >= 1 && q[1].number <= 4) { /* "2010 Q3" */
+  if (ent_atom_is(q, "q") && q[1].kind == ENT_ATOM_NUMBER && q[1].number >= 1 &&
+      q[1].number <= 4) { /* "2010 Q3" */
     date.form = ENT_FORM_QUARTER;
     date.precision = ENT_PRECISION_QUARTER;
     date.number = (int8_t)q[1].number;
@@ -616,8 +631,10 @@ static uint32_t read_slashed(const ent_atoms *atoms, uint32_t at, uint32_t from,
 static uint32_t read_lone_day(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items + at;
   ent_time_point date = ent__point(ENT_FORM_DATE, ENT_PRECISION_DAY);
-  uint32_t n = a->kind == ENT_ATOM_NUMBER && is(a + 1, ENT_WORD_SUFFIX) ? read_day(atoms, at, &date.day) : 0;
-  if (!n || at < 2 || !is(a - 1, ENT_WORD_THE) || !(ent_atom_is(a - 2, "on") || ent_atom_is(a - 2, "until")))
+  uint32_t n =
+      a->kind == ENT_ATOM_NUMBER && is(a + 1, ENT_WORD_SUFFIX) ? read_day(atoms, at, &date.day) : 0;
+  if (!n || at < 2 || !is(a - 1, ENT_WORD_THE) ||
+      !(ent_atom_is(a - 2, "on") || ent_atom_is(a - 2, "until")))
     return 0;
   if (a[n].kind != ENT_ATOM_MARK && !is(a + n, ENT_WORD_PAST) && !is(a + n, ENT_WORD_AND)) return 0;
   add(out, date, at, at + n);

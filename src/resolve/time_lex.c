@@ -86,17 +86,17 @@ static const known_word words[] = {
   {"k", ENT_WORD_SHORT, 3, false}, {"lac", ENT_WORD_SCALE, 5, false},
   {"lacs", ENT_WORD_SHORT, 5, false}, {"lakh", ENT_WORD_SCALE, 5, false},
   {"lakhs", ENT_WORD_SHORT, 5, false}, {"last", ENT_WORD_SHIFT, -1, false},
-  {"late", ENT_WORD_PART, 3, false}, {"later", ENT_WORD_LATER, 0, false},
-  {"left", ENT_WORD_PAST, 0, false}, {"ll", ENT_WORD_WILL, 0, false},
-  {"m", ENT_WORD_SHORT, 6, false}, {"made", ENT_WORD_PAST, 0, false},
-  {"many", ENT_WORD_FEW, 0, false}, {"mar", ENT_WORD_MONTH, 3, false},
-  {"march", ENT_WORD_MONTH, 3, false}, {"may", ENT_WORD_MONTH, 5, false},
-  {"met", ENT_WORD_PAST, 0, false}, {"mid", ENT_WORD_PART, 2, false},
-  {"midday", ENT_WORD_DAYPART, 0, false}, {"middle", ENT_WORD_PARTNOUN, 2, false},
-  {"midnight", ENT_WORD_DAYPART, 0, false}, {"mil", ENT_WORD_SHORT, 6, false},
-  {"milliard", ENT_WORD_SCALE, 9, false}, {"million", ENT_WORD_SCALE, 6, false},
-  {"millions", ENT_WORD_MANY, 6, false}, {"min", ENT_WORD_UNIT, ENT_TIME_MINUTE, false},
-  {"mins", ENT_WORD_UNIT, ENT_TIME_MINUTE, true},
+  {"late", ENT_WORD_PART, 3, false}, {"lately", ENT_WORD_RECENTLY, 0, false},
+  {"later", ENT_WORD_LATER, 0, false}, {"left", ENT_WORD_PAST, 0, false},
+  {"ll", ENT_WORD_WILL, 0, false}, {"m", ENT_WORD_SHORT, 6, false},
+  {"made", ENT_WORD_PAST, 0, false}, {"many", ENT_WORD_FEW, 0, false},
+  {"mar", ENT_WORD_MONTH, 3, false}, {"march", ENT_WORD_MONTH, 3, false},
+  {"may", ENT_WORD_MONTH, 5, false}, {"met", ENT_WORD_PAST, 0, false},
+  {"mid", ENT_WORD_PART, 2, false}, {"midday", ENT_WORD_DAYPART, 0, false},
+  {"middle", ENT_WORD_PARTNOUN, 2, false}, {"midnight", ENT_WORD_DAYPART, 0, false},
+  {"mil", ENT_WORD_SHORT, 6, false}, {"milliard", ENT_WORD_SCALE, 9, false},
+  {"million", ENT_WORD_SCALE, 6, false}, {"millions", ENT_WORD_MANY, 6, false},
+  {"min", ENT_WORD_UNIT, ENT_TIME_MINUTE, false}, {"mins", ENT_WORD_UNIT, ENT_TIME_MINUTE, true},
   {"minute", ENT_WORD_UNIT, ENT_TIME_MINUTE, false},
   {"minutes", ENT_WORD_UNIT, ENT_TIME_MINUTE, true}, {"mio", ENT_WORD_SHORT, 6, false},
   {"mln", ENT_WORD_SHORT, 6, false}, {"mn", ENT_WORD_SHORT, 6, false},
@@ -120,7 +120,7 @@ static const known_word words[] = {
   {"one", ENT_WORD_DIGIT, 1, false}, {"onset", ENT_WORD_PARTNOUN, 1, false},
   {"or", ENT_WORD_OR, 0, false}, {"our", ENT_WORD_POSSESS, 0, false},
   {"outset", ENT_WORD_PARTNOUN, 1, false}, {"over", ENT_WORD_IN, 0, false},
-  {"overnight", ENT_WORD_DAYPART, 0, false}, {"past", ENT_WORD_SHIFT, -1, false},
+  {"overnight", ENT_WORD_RECENTLY, 1, false}, {"past", ENT_WORD_SHIFT, -1, false},
   {"planned", ENT_WORD_WILL, 0, false}, {"plans", ENT_WORD_WILL, 0, false},
   {"preceding", ENT_WORD_STORY, -1, false}, {"present", ENT_WORD_MOMENT, 0, false},
   {"presently", ENT_WORD_NOW, 0, false}, {"previous", ENT_WORD_STORY, -1, false},
@@ -130,28 +130,28 @@ static const known_word words[] = {
   {"quarters", ENT_WORD_UNIT, ENT_TIME_QUARTER, true},
   {"ramadan", ENT_WORD_FEAST, ENT_FEAST_RAMADAN, false},
   {"ramazan", ENT_WORD_FEAST, ENT_FEAST_RAMADAN, false}, {"rd", ENT_WORD_SUFFIX, 0, false},
-  {"said", ENT_WORD_PAST, 0, false}, {"same", ENT_WORD_STORY, 0, false},
-  {"sat", ENT_WORD_WEEKDAY, 5, false}, {"saturday", ENT_WORD_WEEKDAY, 5, false},
-  {"saturdays", ENT_WORD_WEEKDAY, 5, true}, {"saw", ENT_WORD_PAST, 0, false},
-  {"scheduled", ENT_WORD_WILL, 0, false}, {"second", ENT_WORD_ORDINAL, 2, false},
-  {"seconds", ENT_WORD_UNIT, ENT_TIME_SECOND, true}, {"sep", ENT_WORD_MONTH, 9, false},
-  {"sept", ENT_WORD_MONTH, 9, false}, {"september", ENT_WORD_MONTH, 9, false},
-  {"seven", ENT_WORD_DIGIT, 7, false}, {"seventeen", ENT_WORD_DIGIT, 17, false},
-  {"seventeenth", ENT_WORD_ORDINAL, 17, false}, {"seventh", ENT_WORD_ORDINAL, 7, false},
-  {"seventies", ENT_WORD_DECADE, 70, false}, {"seventieth", ENT_WORD_ORDINAL, 70, false},
-  {"seventy", ENT_WORD_TENS, 70, false}, {"several", ENT_WORD_FEW, 3, false},
-  {"shall", ENT_WORD_WILL, 0, false}, {"since", ENT_WORD_SINCE, 0, false},
-  {"six", ENT_WORD_DIGIT, 6, false}, {"sixteen", ENT_WORD_DIGIT, 16, false},
-  {"sixteenth", ENT_WORD_ORDINAL, 16, false}, {"sixth", ENT_WORD_ORDINAL, 6, false},
-  {"sixties", ENT_WORD_DECADE, 60, false}, {"sixtieth", ENT_WORD_ORDINAL, 60, false},
-  {"sixty", ENT_WORD_TENS, 60, false}, {"spring", ENT_WORD_SEASON, 0, false},
-  {"springtime", ENT_WORD_SEASON, 0, false}, {"st", ENT_WORD_SUFFIX, 0, false},
-  {"start", ENT_WORD_PARTNOUN, 1, false}, {"subsequent", ENT_WORD_STORY, 1, false},
-  {"summer", ENT_WORD_SEASON, 1, false}, {"summertime", ENT_WORD_SEASON, 1, false},
-  {"sun", ENT_WORD_WEEKDAY, 6, false}, {"sunday", ENT_WORD_WEEKDAY, 6, false},
-  {"sundays", ENT_WORD_WEEKDAY, 6, true}, {"t", ENT_WORD_SHORT, 12, false},
-  {"ten", ENT_WORD_DIGIT, 10, false}, {"tenth", ENT_WORD_ORDINAL, 10, false},
-  {"th", ENT_WORD_SUFFIX, 0, false},
+  {"recently", ENT_WORD_RECENTLY, 0, false}, {"said", ENT_WORD_PAST, 0, false},
+  {"same", ENT_WORD_STORY, 0, false}, {"sat", ENT_WORD_WEEKDAY, 5, false},
+  {"saturday", ENT_WORD_WEEKDAY, 5, false}, {"saturdays", ENT_WORD_WEEKDAY, 5, true},
+  {"saw", ENT_WORD_PAST, 0, false}, {"scheduled", ENT_WORD_WILL, 0, false},
+  {"second", ENT_WORD_ORDINAL, 2, false}, {"seconds", ENT_WORD_UNIT, ENT_TIME_SECOND, true},
+  {"sep", ENT_WORD_MONTH, 9, false}, {"sept", ENT_WORD_MONTH, 9, false},
+  {"september", ENT_WORD_MONTH, 9, false}, {"seven", ENT_WORD_DIGIT, 7, false},
+  {"seventeen", ENT_WORD_DIGIT, 17, false}, {"seventeenth", ENT_WORD_ORDINAL, 17, false},
+  {"seventh", ENT_WORD_ORDINAL, 7, false}, {"seventies", ENT_WORD_DECADE, 70, false},
+  {"seventieth", ENT_WORD_ORDINAL, 70, false}, {"seventy", ENT_WORD_TENS, 70, false},
+  {"several", ENT_WORD_FEW, 3, false}, {"shall", ENT_WORD_WILL, 0, false},
+  {"since", ENT_WORD_SINCE, 0, false}, {"six", ENT_WORD_DIGIT, 6, false},
+  {"sixteen", ENT_WORD_DIGIT, 16, false}, {"sixteenth", ENT_WORD_ORDINAL, 16, false},
+  {"sixth", ENT_WORD_ORDINAL, 6, false}, {"sixties", ENT_WORD_DECADE, 60, false},
+  {"sixtieth", ENT_WORD_ORDINAL, 60, false}, {"sixty", ENT_WORD_TENS, 60, false},
+  {"spring", ENT_WORD_SEASON, 0, false}, {"springtime", ENT_WORD_SEASON, 0, false},
+  {"st", ENT_WORD_SUFFIX, 0, false}, {"start", ENT_WORD_PARTNOUN, 1, false},
+  {"subsequent", ENT_WORD_STORY, 1, false}, {"summer", ENT_WORD_SEASON, 1, false},
+  {"summertime", ENT_WORD_SEASON, 1, false}, {"sun", ENT_WORD_WEEKDAY, 6, false},
+  {"sunday", ENT_WORD_WEEKDAY, 6, false}, {"sundays", ENT_WORD_WEEKDAY, 6, true},
+  {"t", ENT_WORD_SHORT, 12, false}, {"ten", ENT_WORD_DIGIT, 10, false},
+  {"tenth", ENT_WORD_ORDINAL, 10, false}, {"th", ENT_WORD_SUFFIX, 0, false},
   {"thanksgiving", ENT_WORD_FEAST, ENT_FEAST_THANKSGIVING, false},
   {"that", ENT_WORD_STORY, 0, false}, {"the", ENT_WORD_THE, 0, false},
   {"their", ENT_WORD_POSSESS, 0, false}, {"thereafter", ENT_WORD_LATER, 0, false},
@@ -271,7 +271,8 @@ static size_t cut_digits(ent_atom *atom, ent_slice text, size_t at) {
   size_t end = at;
   atom->kind = ENT_ATOM_NUMBER;
   for (; end < text.size && is_digit(text.data[end]); end++)
-    if (atom->number < 400000000) atom->number = atom->number * 10 + (uint32_t)(text.data[end] - '0');
+    if (atom->number < 400000000)
+      atom->number = atom->number * 10 + (uint32_t)(text.data[end] - '0');
   atom->digits = (uint8_t)(end - at > 200 ? 200 : end - at);
   return end - at;
 }
@@ -300,7 +301,8 @@ static void note(ent_atoms *atoms, const ent_atom *atom) {
   uint8_t says = 0;
   switch (atom->word) {
     case ENT_WORD_MONTH: case ENT_WORD_WEEKDAY: case ENT_WORD_SEASON: case ENT_WORD_DEICTIC:
-    case ENT_WORD_UNIT: case ENT_WORD_NOW: case ENT_WORD_MOMENT: case ENT_WORD_DAYPART: case ENT_WORD_FEAST:
+    case ENT_WORD_UNIT: case ENT_WORD_NOW: case ENT_WORD_MOMENT:
+    case ENT_WORD_RECENTLY: case ENT_WORD_DAYPART: case ENT_WORD_FEAST:
       says = time;
       break;
     case ENT_WORD_DIGIT: case ENT_WORD_TENS: case ENT_WORD_SCALE: case ENT_WORD_ORDINAL:
@@ -332,7 +334,8 @@ ent_atoms ent_atoms_of(ent_arena *arena, const ent_sentence *sentence, ent_atom 
       size_t size;
       *atom = (ent_atom){.begin = token->begin + (uint32_t)at, .token = i};
       if (is_digit(c)) size = cut_digits(atom, token->form, at);
-      else if (is_letter(c) || foreign_letter(token->form, at)) size = cut_word(atom, token->form, at);
+      else if (is_letter(c) || foreign_letter(token->form, at))
+        size = cut_word(atom, token->form, at);
       else size = cut_mark(atom, token->form, at);
       atom->text = (ent_slice){token->form.data + at, size};
       atom->glued = atoms.count > 0 && atom->begin == end;

@@ -14,6 +14,7 @@ typedef enum ent_word_class {
   ENT_WORD_UNIT,     /**< ent_time_unit */
   ENT_WORD_DEICTIC,  /**< days from the publication: today 0, yesterday -1 */
   ENT_WORD_NOW,
+  ENT_WORD_RECENTLY, /**< recently 0, overnight 1 */
   ENT_WORD_MOMENT,   /**< "at the moment", "at present" */
   ENT_WORD_SHIFT,    /**< last -1, next 1, this 0: from the publication */
   ENT_WORD_STORY,    /**< previous -1, following 1, that 0: from the running date */

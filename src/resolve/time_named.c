@@ -87,13 +87,16 @@ static uint32_t read_war_date(const ent_atoms *atoms, uint32_t at, ent_time_poin
     case ENT_WORD_SINCE: case ENT_WORD_UNTIL: case ENT_WORD_BEFORE: case ENT_WORD_AFTER:
     case ENT_WORD_IN: break;
     case ENT_WORD_OF:
-      if (before > atoms->items && (is(before - 1, ENT_WORD_PARTNOUN) || ent_atom_is(before - 1, "outbreak"))) break;
+      if (before > atoms->items &&
+          (is(before - 1, ENT_WORD_PARTNOUN) || ent_atom_is(before - 1, "outbreak")))
+        break;
       return 0;
     default:
       if (ent_atom_is(before, "following")) break;
       return 0;
   }
-  if (ent_atom_is(before, "about") || ent_atom_is(before, "on") || ent_atom_is(before, "over")) return 0;
+  if (ent_atom_is(before, "about") || ent_atom_is(before, "on") || ent_atom_is(before, "over"))
+    return 0;
   point.when = which == 1
                    ? (ent_interval){ent_day_of(1914, 7, 28), ent_day_of(1918, 11, 11)}
                    : (ent_interval){ent_day_of(1939, 9, 1), ent_day_of(1945, 9, 2)};
@@ -140,6 +143,20 @@ static uint32_t read_feast(const ent_atom *a, int *feast) {
   }
 }
 
+/* "the October 7 attacks", "the October 7th massacre": that of 2023. */
+static uint32_t read_october_7(const ent_atom *a) {
+  uint32_t n = 2;
+  if (!ent_atom_is(a, "october") || a[1].kind != ENT_ATOM_NUMBER || a[1].number != 7 ||
+      a[1].digits != 1)
+    return 0;
+  if (is(a + 2, ENT_WORD_SUFFIX)) n = 3;
+  for (uint32_t i = n; i < n + 3 && a[i].kind == ENT_ATOM_WORD; i++)
+    if (ent_atom_is(a + i, "attack") || ent_atom_is(a + i, "attacks") ||
+        ent_atom_is(a + i, "massacre") || ent_atom_is(a + i, "hamas"))
+      return n;
+  return 0;
+}
+
 uint32_t ent__read_named(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items + at;
   ent_time_point point = ent__point(ENT_FORM_NAMED, ENT_PRECISION_DAY);
@@ -153,7 +170,8 @@ uint32_t ent__read_named(const ent_atoms *atoms, uint32_t at, ent_time_points *o
   if (ent_atom_is(a, "good") && ent_atom_is(a + 1, "friday") && a->capital) {
     feast = ENT_FEAST_GOOD_FRIDAY;
     n = 2;
-  } else if (is(a, ENT_WORD_FEAST) && (a->capital || a->value == ENT_FEAST_EASTER || a->value == ENT_FEAST_CHRISTMAS)) {
+  } else if (is(a, ENT_WORD_FEAST) &&
+             (a->capital || a->value == ENT_FEAST_EASTER || a->value == ENT_FEAST_CHRISTMAS)) {
     n = read_feast(a, &feast);
     /* "Christmas Island", "Johnnie Christmas", "Operation Ramadan" */
     if (n && a[n].kind == ENT_ATOM_WORD && a[n].capital && a[n].word != ENT_WORD_WEEKDAY) return 0;
@@ -163,6 +181,9 @@ uint32_t ent__read_named(const ent_atoms *atoms, uint32_t at, ent_time_points *o
     point.form = ENT_FORM_FIXED; /* "9/11" */
     point.when = ent_interval_of_day(ent_day_of(2001, 9, 11));
     n = 3;
+  } else if ((n = read_october_7(a)) > 0) {
+    point.form = ENT_FORM_FIXED;
+    point.when = ent_interval_of_day(ent_day_of(2023, 10, 7));
   } else {
     return 0;
   }

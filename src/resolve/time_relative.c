@@ -102,7 +102,7 @@ static uint32_t read_shifted_name(const ent_atoms *atoms, uint32_t at, uint32_t 
     point = feast.items[0];
     n = whole;
   } else if (is(a, ENT_WORD_DAYPART)) {
-    if (ent_atom_is(a, "noon") || ent_atom_is(a, "overnight")) return 0;
+    if (ent_atom_is(a, "noon")) return 0;
     point = relative(ENT_FORM_SHIFT, ENT_TIME_DAY);
   } else {
     return 0;
@@ -142,7 +142,8 @@ static uint32_t read_shift(const ent_atoms *atoms, uint32_t at, ent_time_points 
   shift = a[i].value;
   if (!is(a + i, ENT_WORD_SHIFT) && !story) return 0;
   bool that = ent_atom_is(a + i, "that") || ent_atom_is(a + i, "same");
-  if (ent_atom_is(a + i, "this") && (is(a + i + 1, ENT_WORD_SHIFT) || ent_atom_is(a + i + 1, "same"))) {
+  if (ent_atom_is(a + i, "this") &&
+      (is(a + i + 1, ENT_WORD_SHIFT) || ent_atom_is(a + i + 1, "same"))) {
     past = ent_atom_is(a + i + 1, "past"); /* "this past week", "this coming Sunday" */
     story = ent_atom_is(a + i + 1, "same");
     shift = a[i + 1].value;
@@ -154,7 +155,8 @@ static uint32_t read_shift(const ent_atoms *atoms, uint32_t at, ent_time_points 
   if (ent_atom_is(a + i, "very") && that) i++;
   if (n == 0) {
     n = is(a + i, ENT_WORD_UNIT) ? 0 : read_count(atoms, i, &count, &vague);
-    if (n && is(a + i + n, ENT_WORD_UNIT) && (a[i + n].plural || ent_atom_is(a + i, "one")) && shift) {
+    if (n && is(a + i + n, ENT_WORD_UNIT) && (a[i + n].plural || ent_atom_is(a + i, "one")) &&
+        shift) {
       i += n;
     } else if (n && is(a + i + n, ENT_WORD_UNIT) && shift && is(a + i, ENT_WORD_A)) {
       return 0;
@@ -240,7 +242,8 @@ static uint32_t read_counted(const ent_atoms *atoms, uint32_t at, ent_time_point
   i++;
   if (is(a + i, ENT_WORD_AND)) { /* "nine years and ten months" */
     uint32_t got = read_count(atoms, i + 1, &more, &vague);
-    if (got && is(a + i + 1, ENT_WORD_A) && is(a + i + 2, ENT_WORD_HALF)) { /* "a year and a half" */
+    if (got && is(a + i + 1, ENT_WORD_A) &&
+        is(a + i + 2, ENT_WORD_HALF)) { /* "a year and a half" */
       count += 0.5;
       i += 3;
     } else if (got && is(a + i + 1 + got, ENT_WORD_UNIT) && a[i + 1 + got].value < unit) {
@@ -250,7 +253,8 @@ static uint32_t read_counted(const ent_atoms *atoms, uint32_t at, ent_time_point
   if (hyphen && (ent_atom_mark(a + i, '-') || ent_atom_is(a + i, "old"))) {
     if (ent_atom_is(a + i + 1, "old") || ent_atom_is(a + i, "old")) return 0; /* an age */
   }
-  if (ent_atom_is(a + i, "old") || (is(a + i, ENT_WORD_OF) && ent_atom_is(a + i + 1, "age"))) return 0;
+  if (ent_atom_is(a + i, "old") || (is(a + i, ENT_WORD_OF) && ent_atom_is(a + i + 1, "age")))
+    return 0;
   if (at && (ent_atom_is(a + at - 1, "aged") || ent_atom_is(a + at - 1, "age"))) return 0;
   uint32_t so = or_so(a + i);
   const ent_atom *mark = a + i + so;
@@ -261,7 +265,8 @@ static uint32_t read_counted(const ent_atoms *atoms, uint32_t at, ent_time_point
   else if (is(mark, ENT_WORD_EARLIER) || ent_atom_is(mark, "prior")) shift = -1, story = true;
   else if ((is(mark, ENT_WORD_BEFORE) || is(mark, ENT_WORD_AFTER)) && mark[1].kind == ENT_ATOM_MARK)
     shift = is(mark, ENT_WORD_BEFORE) ? -1 : 1, story = true;
-  else if (ent_atom_mark(mark, '-') && is(mark + 1, ENT_WORD_EARLIER)) shift = -1, story = true, mark++;
+  else if (ent_atom_mark(mark, '-') && is(mark + 1, ENT_WORD_EARLIER))
+    shift = -1, story = true, mark++;
   if (shift) {
     i = (uint32_t)(mark - a) + 1;
   } else if ((is(mark, ENT_WORD_FROM) || is(mark, ENT_WORD_AFTER) || is(mark, ENT_WORD_BEFORE)) &&
@@ -297,7 +302,7 @@ static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points 
   uint32_t i = at, n = 0, got;
   int order = 0;
   double count = 1;
-  bool vague = false, last = false;
+  bool vague = false, last = false, counted = false;
   ent_time_points base = {.count = 0};
   ent_time_point point;
   if (is(a + i, ENT_WORD_THE)) i++;
@@ -315,7 +320,8 @@ static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points 
     got = read_shift(atoms, i + 1, &base);
     point = base.items[0];
     base.count = 0;
-    if (!got || order > 31 || point.form != ENT_FORM_SHIFT || point.unit != ENT_TIME_MONTH) return 0;
+    if (!got || order > 31 || point.form != ENT_FORM_SHIFT || point.unit != ENT_TIME_MONTH)
+      return 0;
     point.part = 8;
     point.piece_unit = ENT_TIME_DAY;
     point.piece_order = (int8_t)order;
@@ -326,9 +332,11 @@ static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points 
   if (!is(a + i, ENT_WORD_UNIT) && !is(a + i, ENT_WORD_HALF) && !is(a + i, ENT_WORD_WEEKDAY)) {
     n = read_count(atoms, i, &count, &vague);
     if (!n) return 0;
+    counted = true;
     i += n;
   }
-  if (!is(a + i, ENT_WORD_UNIT) && !is(a + i, ENT_WORD_HALF) && !is(a + i, ENT_WORD_WEEKDAY)) return 0;
+  if (!is(a + i, ENT_WORD_UNIT) && !is(a + i, ENT_WORD_HALF) && !is(a + i, ENT_WORD_WEEKDAY))
+    return 0;
   const ent_atom *unit = a + i++;
   if (is(unit, ENT_WORD_UNIT) && unit->value < ENT_TIME_DAY) return 0;
   if (is_unit(unit, ENT_TIME_QUARTER) && count == 1 && !last) { /* "the third quarter" */
@@ -344,7 +352,8 @@ static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points 
   if (is(a + i, ENT_WORD_THE) && !is(a + i + 1, ENT_WORD_UNIT)) i++;
   got = ent__read_date(atoms, i, &base);
   if (!got) got = read_shift(atoms, i, &base);
-  if (!got && is(a + i, ENT_WORD_THE) && (is_unit(a + i + 1, ENT_TIME_YEAR) || is_unit(a + i + 1, ENT_TIME_MONTH))) {
+  if (!got && is(a + i, ENT_WORD_THE) &&
+      (is_unit(a + i + 1, ENT_TIME_YEAR) || is_unit(a + i + 1, ENT_TIME_MONTH))) {
     point = relative(ENT_FORM_SHIFT, a[i + 1].value);
     point.story = true;
     base.items[base.count++] = point;
@@ -360,10 +369,11 @@ static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points 
     if (count != 1) return 0;
   } else {
     point.part = last ? 9 : 8;
-    point.piece_unit = is(unit, ENT_WORD_WEEKDAY) ? (uint8_t)(100 + unit->value) : (uint8_t)unit->value;
+    point.piece_unit =
+        is(unit, ENT_WORD_WEEKDAY) ? (uint8_t)(100 + unit->value) : (uint8_t)unit->value;
     point.piece_order = (int8_t)order;
-    point.piece_count = count;
-    if (unit->plural && n && count == 1 && vague) return 0;
+    point.piece_count =
+        unit->plural && !counted && is(unit, ENT_WORD_UNIT) ? 5 : count; /* "the first years of" */
   }
   return put(out, point, at, i + got);
 }
@@ -400,10 +410,12 @@ static uint32_t read_season(const ent_atoms *atoms, uint32_t at, ent_time_points
             is(before, ENT_WORD_UNTIL) || is(before, ENT_WORD_BY) || is(before, ENT_WORD_PART) ||
             is(before, ENT_WORD_AND) || (ent_atom_mark(before, '-') && before->glued) ||
             is(before, ENT_WORD_OF);
-  if (!n && before && ent_atom_is(before, "the") && ent_atom_is(a, "fall") && is(a + 1, ENT_WORD_OF))
+  if (!n && before && ent_atom_is(before, "the") && ent_atom_is(a, "fall") &&
+      is(a + 1, ENT_WORD_OF))
     return 0; /* "the fall of Saigon" */
   if (!n && !plain) return 0;
-  if (!n && a->capital && a[1].kind == ENT_ATOM_WORD && a[1].capital) return 0; /* "Summer Institute" */
+  if (!n && a->capital && a[1].kind == ENT_ATOM_WORD && a[1].capital)
+    return 0; /* "Summer Institute" */
   return put(out, point, at, at + 1 + n);
 }
 
@@ -412,7 +424,8 @@ static uint32_t read_season(const ent_atoms *atoms, uint32_t at, ent_time_points
 static uint32_t read_weekday(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items + at;
   ent_time_point point = relative(ENT_FORM_DATE, ENT_TIME_DAY);
-  if (!is(a, ENT_WORD_WEEKDAY) || a->plural || (a->text.size < 5 && !ent_atom_mark(a + 1, '.'))) return 0;
+  if (!is(a, ENT_WORD_WEEKDAY) || a->plural || (a->text.size < 5 && !ent_atom_mark(a + 1, '.')))
+    return 0;
   if (ent_atom_is(a, "sun") || ent_atom_is(a, "sat") || ent_atom_is(a, "wed")) return 0;
   if (a->capital && at && (ent_atom_is(a - 1, "black") || ent_atom_is(a - 1, "good") ||
                            ent_atom_is(a - 1, "bloody") || ent_atom_is(a - 1, "every") ||
@@ -420,12 +433,15 @@ static uint32_t read_weekday(const ent_atoms *atoms, uint32_t at, ent_time_point
     return 0;
   for (uint32_t i = at; i > 0 && i + 4 > at; i--)
     if (ent_atom_is(&atoms->items[i - 1], "every")) return 0; /* "every Monday and Friday" */
-  if (ent_atom_is(a + 1, "mornings") || ent_atom_is(a + 1, "evenings") || ent_atom_is(a + 1, "nights")) return 0;
+  if (ent_atom_is(a + 1, "mornings") || ent_atom_is(a + 1, "evenings") ||
+      ent_atom_is(a + 1, "nights"))
+    return 0;
   if (ent_atom_is(a + 1, "prayers") || ent_atom_is(a + 1, "mass")) return 0;
   point.weekday = (int8_t)a->value;
   ent_time_points week = {.count = 0};
   uint32_t of = is(a + 1, ENT_WORD_OF) ? 1 : 0, got = 0;
-  if (is(a + 1 + of, ENT_WORD_SHIFT) || is(a + 1 + of, ENT_WORD_STORY) || is(a + 1 + of, ENT_WORD_THE))
+  if (is(a + 1 + of, ENT_WORD_SHIFT) || is(a + 1 + of, ENT_WORD_STORY) ||
+      is(a + 1 + of, ENT_WORD_THE))
     got = read_shift(atoms, at + 1 + of, &week);
   if (got && week.items[0].form == ENT_FORM_SHIFT && week.items[0].unit == ENT_TIME_WEEK) {
     ent_time_point day = week.items[0]; /* "Tuesday of next week" */
@@ -443,7 +459,8 @@ static uint32_t read_deictic(const ent_atoms *atoms, uint32_t at, ent_time_point
   const ent_atom *a = atoms->items + at;
   ent_time_point point = relative(ENT_FORM_SHIFT, ENT_TIME_DAY);
   uint32_t n = is(a, ENT_WORD_THE) ? 1 : 0;
-  if (is_unit(a + n, ENT_TIME_DAY) && (is(a + n + 1, ENT_WORD_BEFORE) || is(a + n + 1, ENT_WORD_AFTER)) &&
+  if (is_unit(a + n, ENT_TIME_DAY) &&
+      (is(a + n + 1, ENT_WORD_BEFORE) || is(a + n + 1, ENT_WORD_AFTER)) &&
       is(a + n + 2, ENT_WORD_DEICTIC) && a[n + 2].value) {
     point.shift = (int16_t)(a[n + 2].value + (is(a + n + 1, ENT_WORD_AFTER) ? 1 : -1));
     return put(out, point, at, at + n + 3);
@@ -458,10 +475,18 @@ static uint32_t read_now(const ent_atoms *atoms, uint32_t at, ent_time_points *o
   const ent_atom *a = atoms->items + at;
   ent_time_point point = relative(ENT_FORM_SHIFT, ENT_TIME_DAY);
   uint32_t n = 0;
+  if (is(a, ENT_WORD_RECENTLY)) { /* the months, or the night, before the publication */
+    point = relative(ENT_FORM_SPAN, a->value ? ENT_TIME_DAY : ENT_TIME_MONTH);
+    point.shift = -1;
+    point.count = a->value ? 1 : 6;
+    point.vague = a->value == 0;
+    return put(out, point, at, at + 1);
+  }
   if (is(a, ENT_WORD_NOW)) n = ent_atom_is(a + 1, "that") ? 0 : 1;
   else if (ent_atom_is(a, "at")) {
     uint32_t the = is(a + 1, ENT_WORD_THE) || ent_atom_is(a + 1, "this") ? 1 : 0;
-    if (ent_atom_is(a + 1 + the, "present") && (!the || ent_atom_is(a + 2 + the, "time"))) n = 2 + the + the;
+    if (ent_atom_is(a + 1 + the, "present") && (!the || ent_atom_is(a + 2 + the, "time")))
+      n = 2 + the + the;
     if (the && ent_atom_is(a + 2, "moment") && !is(a + 3, ENT_WORD_OF)) n = 3;
     if (n) return put(out, point, at + 1, at + n);
   } else if (ent_atom_is(a, "these") && is_unit(a + 1, ENT_TIME_DAY) && a[1].plural) n = 2;
@@ -474,7 +499,8 @@ static uint32_t read_day_before(const ent_atoms *atoms, uint32_t at, ent_time_po
   const ent_atom *a = atoms->items + at;
   uint32_t n = is(a, ENT_WORD_THE) ? 1 : 0;
   bool day = is_unit(a + n, ENT_TIME_DAY) || is_unit(a + n, ENT_TIME_YEAR) ||
-             is_unit(a + n, ENT_TIME_MONTH) || is_unit(a + n, ENT_TIME_WEEK) || is(a + n, ENT_WORD_DAYPART);
+             is_unit(a + n, ENT_TIME_MONTH) || is_unit(a + n, ENT_TIME_WEEK) ||
+             is(a + n, ENT_WORD_DAYPART);
   const ent_atom *way = a + n + 1;
   ent_time_point point;
   if (!n || !day || a[n].plural) return 0;
@@ -495,10 +521,13 @@ static uint32_t read_plain_unit(const ent_atoms *atoms, uint32_t at, ent_time_po
   uint32_t n = is(a, ENT_WORD_THE) ? 1 : 0, end = 0;
   if (!is(a + n, ENT_WORD_UNIT) || a[n].plural) return 0;
   if (n && is_unit(a + n, ENT_TIME_WEEKEND)) end = n + 1;
-  if (is_unit(a + n, ENT_TIME_YEAR) || is_unit(a + n, ENT_TIME_MONTH) || is_unit(a + n, ENT_TIME_WEEK)) {
+  if (is_unit(a + n, ENT_TIME_YEAR) || is_unit(a + n, ENT_TIME_MONTH) ||
+      is_unit(a + n, ENT_TIME_WEEK)) {
     if (ent_atom_mark(a + n + 1, '-') && ent_atom_is(a + n + 2, "end")) end = n + 3;
     if (!n && ent_atom_is(a + n + 1, "end") && at && !is(a - 1, ENT_WORD_A)) end = n + 2;
-    if (ent_atom_mark(a + n + 1, '\'') && ent_atom_is(a + n + 2, "s") && ent_atom_is(a + n + 3, "end")) end = n + 4;
+    if (ent_atom_mark(a + n + 1, '\'') && ent_atom_is(a + n + 2, "s") &&
+        ent_atom_is(a + n + 3, "end"))
+      end = n + 4;
   }
   if (!end) return 0;
   point = relative(ENT_FORM_SHIFT, a[n].value);
@@ -522,9 +551,9 @@ static uint32_t read_anniversary(const ent_atoms *atoms, uint32_t at, ent_time_p
 
 uint32_t ent__read_relative(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   typedef uint32_t (*reader)(const ent_atoms *, uint32_t, ent_time_points *);
-  static const reader readers[] = {read_anniversary, read_deictic, read_piece, read_shift, read_day_before,
-                                   read_plain_unit, read_counted, read_season, read_weekday, read_q,
-                                   read_now};
+  static const reader readers[] = {read_anniversary, read_deictic,    read_piece,   read_shift,
+                                   read_day_before,  read_plain_unit, read_counted, read_season,
+                                   read_weekday,     read_q,          read_now};
   const ent_atom *a = atoms->items + at;
   bool word = a->kind == ENT_ATOM_WORD && a->word;
   if (!word && a->kind != ENT_ATOM_NUMBER && !ent_atom_is(a, "q") && !ent_atom_is(a, "final") &&

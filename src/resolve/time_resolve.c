@@ -103,8 +103,9 @@ static ent_interval piece_of(ent_interval when, const ent_time_point *point) {
   bool last = point->part == 9;
   if (point->piece_unit >= 100) {
     int weekday = point->piece_unit - 100;
-    ent_day day = last ? when.to - (ent_day_weekday(when.to) - weekday + 7) % 7 - 7 * (order - 1)
-                       : when.from + (weekday - ent_day_weekday(when.from) + 7) % 7 + 7 * (order - 1);
+    ent_day day =
+        last ? when.to - (ent_day_weekday(when.to) - weekday + 7) % 7 - 7 * (order - 1)
+             : when.from + (weekday - ent_day_weekday(when.from) + 7) % 7 + 7 * (order - 1);
     return ent_interval_of_day(day);
   }
   if (count < 1 || count > 1000) return ENT_INTERVAL_NONE;
@@ -222,9 +223,11 @@ static ent_interval named_beside(const ent_time_point *point, ent_day day) {
 
 /* "on the 20th": of the story's month, else the last (or next) such day. */
 static ent_interval day_of_month(const ent_time_point *point, const ent_time_anchor *anchor) {
-  ent_interval base = ent_interval_known(anchor->running) && width(anchor->running) <= 31 ? anchor->running
-                                                                                         : anchor->published;
-  if (base.from == ENT_DAY_NONE || base.to == ENT_DAY_NONE || width(base) > 31) return ENT_INTERVAL_NONE;
+  ent_interval base = ent_interval_known(anchor->running) && width(anchor->running) <= 31
+                          ? anchor->running
+                          : anchor->published;
+  if (base.from == ENT_DAY_NONE || base.to == ENT_DAY_NONE || width(base) > 31)
+    return ENT_INTERVAL_NONE;
   ent_day first = ent_day_of(year_of(base.from), month_of(base.from), 1);
   if (base.from == anchor->published.from && !point->future && first + point->day - 1 > base.to)
     first = add_months(first, -1);
@@ -236,20 +239,24 @@ static ent_interval day_of_month(const ent_time_point *point, const ent_time_anc
 
 static ent_interval dated(const ent_time_point *point, const ent_time_anchor *anchor) {
   ent_day published = anchor->published.to;
-  if (point->form == ENT_FORM_DATE && point->day && !point->month) return day_of_month(point, anchor);
+  if (point->form == ENT_FORM_DATE && point->day && !point->month)
+    return day_of_month(point, anchor);
   if (point->year != ENT_YEAR_NONE) return date_in(point, point->year);
   if (point->year_rel) {
-    ent_interval base = point->year_story && anchor->running.from != ENT_DAY_NONE ? anchor->running
-                                                                                  : anchor->published;
+    ent_interval base = point->year_story && anchor->running.from != ENT_DAY_NONE
+                            ? anchor->running
+                            : anchor->published;
     if (base.from == ENT_DAY_NONE) return ENT_INTERVAL_NONE;
-    if (point->form == ENT_FORM_DATE && !point->month && point->weekday >= 0) return ENT_INTERVAL_NONE;
+    if (point->form == ENT_FORM_DATE && !point->month && point->weekday >= 0)
+      return ENT_INTERVAL_NONE;
     return date_in(point, year_of(base.from) + point->year_shift);
   }
   if (point->story && point->shift && anchor->running.from != ENT_DAY_NONE)
     return named_beside(point, point->shift > 0 && anchor->running.to != ENT_DAY_NONE
                                    ? anchor->running.to : anchor->running.from);
-  bool ahead = published != ENT_DAY_NONE &&
-               (point->future || (point->form == ENT_FORM_DATE && !point->month && point->weekday >= 0));
+  bool ahead =
+      published != ENT_DAY_NONE &&
+      (point->future || (point->form == ENT_FORM_DATE && !point->month && point->weekday >= 0));
   if (!point->shift && !ahead && story_rules(anchor)) return in_story(point, anchor->running);
   if (published == ENT_DAY_NONE) return ENT_INTERVAL_NONE;
   if (anchor->published.from == ENT_DAY_NONE || published - anchor->published.from > 366)
@@ -295,11 +302,12 @@ static ent_interval shifted(const ent_time_point *point, ent_day day) {
 
 /* "the past two years", "the next five years", "recent months". */
 static ent_interval spanned(const ent_time_point *point, ent_day day) {
-  double count = point->vague ? 4 : point->count;
+  double count = point->vague && point->count < 5 ? 4 : point->count;
   int whole = (int)count;
   ent_day other;
   if (count > 5000 || count < 0) return ENT_INTERVAL_NONE;
-  if (point->unit < ENT_TIME_DAY) whole = point->unit == ENT_TIME_HOUR ? (int)((count + 23) / 24) : 0;
+  if (point->unit < ENT_TIME_DAY)
+    whole = point->unit == ENT_TIME_HOUR ? (int)((count + 23) / 24) : 0;
   int unit = point->unit < ENT_TIME_DAY ? ENT_TIME_DAY : point->unit;
   if (unit == ENT_TIME_CENTURY && count > 40) return ENT_INTERVAL_NONE;
   if (unit == ENT_TIME_WEEKEND) unit = ENT_TIME_WEEK;
@@ -319,7 +327,8 @@ static ent_interval offset_from(ent_time_point *point, ent_day day) {
   ent_day there;
   if (point->count > 3000) return ENT_INTERVAL_NONE;
   if (unit < ENT_TIME_DAY && point->story) return ENT_INTERVAL_NONE; /* "six minutes later" */
-  if (unit < ENT_TIME_DAY) return ent_interval_of_day(day + sign * (unit == ENT_TIME_HOUR ? whole / 24 : 0));
+  if (unit < ENT_TIME_DAY)
+    return ent_interval_of_day(day + sign * (unit == ENT_TIME_HOUR ? whole / 24 : 0));
   if (point->vague && point->count < 1) return ENT_INTERVAL_NONE; /* "many years later" */
   if (point->vague) {
     ent_day near = add_units(day, unit, 2 * sign), far = add_units(day, unit, 7 * sign);
@@ -353,8 +362,14 @@ static ent_interval at_day(ent_time_point *point, ent_day day) {
 
 static ent_interval moved(ent_time_point *point, const ent_time_anchor *anchor) {
   bool story = point->story && ent_interval_known(anchor->running);
+  /* "the previous day" of news in which only the year was named */
+  if (story && point->shift && width(anchor->running) > unit_days(point->unit) + 1 &&
+      width(anchor->running) > 1 && anchor->published.to != ENT_DAY_NONE &&
+      anchor->running.to >= anchor->published.to - 31)
+    story = false;
   ent_interval base = story ? anchor->running : anchor->published;
-  if (point->story && !story && point->year_story) return ENT_INTERVAL_NONE; /* "that day": which? */
+  if (point->story && !story && point->year_story)
+    return ENT_INTERVAL_NONE; /* "that day": which? */
   if (base.from == ENT_DAY_NONE || base.to == ENT_DAY_NONE) return ENT_INTERVAL_NONE;
   if (story) {
     if (width(base) > unit_days(point->unit) + 1 && width(base) > 1) return ENT_INTERVAL_NONE;

@@ -12,7 +12,8 @@ void ent_time_story_begin(ent_time_story *story, ent_interval published) {
 }
 
 static bool well_before(ent_interval when, ent_interval published) {
-  return when.to != ENT_DAY_NONE && published.from != ENT_DAY_NONE && when.to < published.from - 400;
+  return when.to != ENT_DAY_NONE && published.from != ENT_DAY_NONE &&
+         when.to < published.from - 400;
 }
 
 /* "today", "on Tuesday", "last month", "two days ago": told from the publication;
@@ -21,10 +22,13 @@ static bool deictic(const ent_sentence *sentence, const ent_time *time) {
   bool said = false;
   for (uint32_t i = time->first; i <= time->last; i++) {
     switch (ent_word_of(sentence->tokens[i].form)) {
-      case ENT_WORD_DEICTIC: case ENT_WORD_NOW: case ENT_WORD_WEEKDAY: case ENT_WORD_AGO: said = true; break;
-      case ENT_WORD_SHIFT: said |= i == time->first; break;
-      case ENT_WORD_MONTH: return false;
-      default: break;
+    case ENT_WORD_DEICTIC:
+    case ENT_WORD_NOW:
+    case ENT_WORD_WEEKDAY:
+    case ENT_WORD_AGO: said = true; break;
+    case ENT_WORD_SHIFT: said |= i == time->first; break;
+    case ENT_WORD_MONTH: return false;
+    default: break;
     }
   }
   return said;
@@ -49,7 +53,7 @@ void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
     if (times[i].basis == ENT_BASIS_EXPLICIT) past |= well_before(when, published);
     else current |= deictic(sentence, &times[i]);
     if (when.from == ENT_DAY_NONE) when.from = when.to;
-    if (when.to == ENT_DAY_NONE) when.to = when.from;
+    if (when.to == ENT_DAY_NONE) continue; /* "since 1869" */
     if (when.to - when.from > 400) continue;
     moved = true;
     /* "what is today Germany" does not take a narrative to the present. */
@@ -66,7 +70,8 @@ void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
   story->past += past;
   story->current += current && !past;
   story->silent = moved ? 0 : story->silent + 1;
-  if (!narrative(story) && (story->silent > NEWS_MEMORY || (!moved && sentence->paragraph != story->paragraph)))
+  if (!narrative(story) &&
+      (story->silent > NEWS_MEMORY || (!moved && sentence->paragraph != story->paragraph)))
     story->anchor.running = ENT_INTERVAL_NONE;
   story->paragraph = sentence->paragraph;
 }

@@ -50,7 +50,8 @@ uint32_t ent__head_of(const ent_sentence *sentence, uint32_t first, uint32_t las
     for (uint32_t t = first; t <= last; t++) {
       int32_t head = sentence->tokens[t].head;
       if ((head < (int32_t)first || head > (int32_t)last) &&
-          sentence->tokens[t].upos != ENT_UPOS_PUNCT && !ent__deprel_is(&sentence->tokens[t], "case") &&
+          sentence->tokens[t].upos != ENT_UPOS_PUNCT &&
+          !ent__deprel_is(&sentence->tokens[t], "case") &&
           !ent__deprel_is(&sentence->tokens[t], "det"))
         return t;
     }

@@ -30,15 +30,15 @@ typedef struct ent__word {
 
 /** Names by folded pieces: a vocabulary and a trie over its numbers. */
 typedef struct ent__trie {
-  ent__word *words;      /**< [0] is not used */
+  ent__word *words; /**< [0] is not used */
   uint32_t word_count, word_room;
-  uint32_t *word_slots;  /**< hash -> word, 0 free */
+  uint32_t *word_slots; /**< hash -> word, 0 free */
   uint32_t slot_mask;
-  ent__node *nodes;      /**< [0] not used */
+  ent__node *nodes; /**< [0] not used */
   uint32_t node_count, node_room;
   ent__edge *edges;
   uint32_t edge_count, edge_mask;
-  ent__row *rows;        /**< [0] not used */
+  ent__row *rows; /**< [0] not used */
   uint32_t row_count, row_room;
 } ent__trie;
 
@@ -64,8 +64,8 @@ struct ent_world {
   uint32_t person_count;
   ent_office *offices;
   uint32_t office_count;
-  uint32_t *by_person; /**< offices ordered by person, from */
-  uint32_t *by_entity; /**< offices ordered by entity, office, from */
+  uint32_t *by_person;      /**< offices ordered by person, from */
+  uint32_t *by_entity;      /**< offices ordered by entity, office, from */
   ent__membership *members; /**< ordered by igo, member, from */
   uint32_t member_count;
   ent_agent *agents;
@@ -95,7 +95,8 @@ bool ent__trie_add(ent__trie *trie, ent_arena *arena, ent_slice name, ent_readin
 /** The node of a whole name, 0 if none. */
 uint32_t ent__trie_find(const ent__trie *trie, ent_slice name);
 
-/** Next piece of a text from *at on, folded into buffer (cut to its size). Returns false at the end. */
+/** Next piece of a text from *at on, folded into buffer (cut to its size). Returns false at the
+ * end. */
 typedef struct ent__cut {
   uint32_t begin, end; /**< in the text */
   uint8_t shape;       /**< CAPITAL, UPPER, MARK */

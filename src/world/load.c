@@ -15,9 +15,8 @@ static ent_status no_memory(ent_error *err) {
   return ent_fail(err, ENT_E_NOMEM, "out of memory loading the world's tables");
 }
 
-static ent_status open_table(ent__table *table, ent_world *world, const char *dir,
-                             const char *file, const char *const *names, bool required,
-                             ent_error *err) {
+static ent_status open_table(ent__table *table, ent_world *world, const char *dir, const char *file,
+                             const char *const *names, bool required, ent_error *err) {
   ent_status st = ent__table_open(table, &world->arena, dir, file, names, required, err);
   if (st == ENT_OK) world->hash = ent_hash64(table->text, world->hash);
   return st;
@@ -41,10 +40,14 @@ static bool read_interval(ent_world *world, const ent__table *table, ent_interva
                           ent_slice from, ent_slice to) {
   ent_interval day;
   *out = ENT_INTERVAL_NONE;
-  if (from.size && ent_interval_parse(from, &day)) out->from = day.from;
-  else if (from.size && !add_problem(world, table, "bad date", from)) return false;
-  if (to.size && ent_interval_parse(to, &day)) out->to = day.to;
-  else if (to.size && !add_problem(world, table, "bad date", to)) return false;
+  if (from.size && ent_interval_parse(from, &day))
+    out->from = day.from;
+  else if (from.size && !add_problem(world, table, "bad date", from))
+    return false;
+  if (to.size && ent_interval_parse(to, &day))
+    out->to = day.to;
+  else if (to.size && !add_problem(world, table, "bad date", to))
+    return false;
   return true;
 }
 
@@ -82,9 +85,17 @@ static ent_status load_entities(ent_world *world, const char *dir, ent_error *er
       if (!add_problem(world, &t, "entity id used twice", f[0])) return no_memory(err);
       continue;
     }
-    *e = (ent_entity){.id = f[0], .name = f[2], .kind = kind_of(f[1]), .cow = f[5], .gw = f[6],
-                      .fips = f[7], .cameo = f[8], .iso2 = f[9], .parent = f[10],
-                      .origin = f[11], .line = t.line};
+    *e = (ent_entity){.id = f[0],
+                      .name = f[2],
+                      .kind = kind_of(f[1]),
+                      .cow = f[5],
+                      .gw = f[6],
+                      .fips = f[7],
+                      .cameo = f[8],
+                      .iso2 = f[9],
+                      .parent = f[10],
+                      .origin = f[11],
+                      .line = t.line};
     if (e->kind == ENT_KIND_NONE) return ent__table_fail(&t, err, "unknown entity kind", f[1]);
     if (!read_interval(world, &t, &e->when, f[3], f[4])) return no_memory(err);
     world->entity_count++;
@@ -98,8 +109,8 @@ static ent_status load_entities(ent_world *world, const char *dir, ent_error *er
 }
 
 static const char *const use_names[ENT_USE_COUNT] = {
-    "name", "official", "former", "alias", "abbreviation", "adjective",
-    "demonym", "capital", "seat", "body", "code", "variant"};
+    "name",    "official", "former", "alias", "abbreviation", "adjective",
+    "demonym", "capital",  "seat",   "body",  "code",         "variant"};
 
 const char *ent_name_use_name(ent_name_use use) {
   return use < ENT_USE_COUNT ? use_names[use] : "";
@@ -168,9 +179,9 @@ static ent_status load_persons(ent_world *world, const char *dir, ent_error *err
 
 static ent_status load_offices(ent_world *world, const char *dir, ent_error *err) {
   ent__table t;
-  ent_status st =
-      open_table(&t, world, dir, "offices.tsv",
-                 COLUMNS("person", "entity", "office", "title", "from", "to", "origin"), false, err);
+  ent_status st = open_table(&t, world, dir, "offices.tsv",
+                             COLUMNS("person", "entity", "office", "title", "from", "to", "origin"),
+                             false, err);
   if (st != ENT_OK) return st;
   world->offices = ENT_ARENA_NEW(&world->arena, ent_office, t.rows + 1);
   if (!world->offices) return no_memory(err);
@@ -244,8 +255,9 @@ static bool plural_of(ent_slice noun, char *out, size_t room) {
 
 static ent_status load_agents(ent_world *world, const char *dir, ent_error *err) {
   ent__table t;
-  ent_status st = open_table(&t, world, dir, "agents.tsv",
-                             COLUMNS("noun", "sector", "office", "entity_hint", "origin"), false, err);
+  ent_status st =
+      open_table(&t, world, dir, "agents.tsv",
+                 COLUMNS("noun", "sector", "office", "entity_hint", "origin"), false, err);
   if (st != ENT_OK) return st;
   world->agents = ENT_ARENA_NEW(&world->arena, ent_agent, (size_t)t.rows * 2 + 1);
   if (!world->agents) return no_memory(err);
@@ -278,10 +290,9 @@ static ent_status load_agents(ent_world *world, const char *dir, ent_error *err)
 
 static ent_status load_topics(ent_world *world, const char *dir, ent_error *err) {
   ent__table t;
-  ent_status st = open_table(&t, world, dir, "topics.tsv",
-                             COLUMNS("id", "kind", "name", "aliases", "parties", "from", "to",
-                                     "origin"),
-                             false, err);
+  ent_status st = open_table(
+      &t, world, dir, "topics.tsv",
+      COLUMNS("id", "kind", "name", "aliases", "parties", "from", "to", "origin"), false, err);
   if (st != ENT_OK) return st;
   world->topics = ENT_ARENA_NEW(&world->arena, ent_topic, t.rows + 1);
   if (!world->topics) return no_memory(err);
@@ -292,15 +303,22 @@ static ent_status load_topics(ent_world *world, const char *dir, ent_error *err)
     const ent_entity **list = ENT_ARENA_NEW(&world->arena, const ent_entity *, f[4].size / 3 + 1);
     ent_slice rest = f[4], aliases = f[3];
     if (!list) return no_memory(err);
-    *topic = (ent_topic){.id = f[0], .kind = f[1], .name = f[2], .aliases = f[3], .parties = list,
-                         .origin = f[7], .line = t.line};
+    *topic = (ent_topic){.id = f[0],
+                         .kind = f[1],
+                         .name = f[2],
+                         .aliases = f[3],
+                         .parties = list,
+                         .origin = f[7],
+                         .line = t.line};
     if (!read_interval(world, &t, &topic->when, f[5], f[6])) return no_memory(err);
     while (rest.size) {
       ent_slice id = ent_slice_trim(ent_slice_cut(&rest, '|'));
       uint32_t entity = ent_map_get(&world->entity_ids, id);
       if (!id.size || ent_slice_is(id, "*")) continue;
-      if (entity != ENT_MAP_NONE) list[parties++] = &world->entities[entity];
-      else if (!add_problem(world, &t, "unknown entity id", id)) return no_memory(err);
+      if (entity != ENT_MAP_NONE)
+        list[parties++] = &world->entities[entity];
+      else if (!add_problem(world, &t, "unknown entity id", id))
+        return no_memory(err);
     }
     topic->party_count = parties;
     if (!ent__trie_add(&world->trie, &world->arena, topic->name, ENT_READING_TOPIC, number))
@@ -343,9 +361,9 @@ static int by_population(const void *a, const void *b) {
 
 static ent_status load_places(ent_world *world, const char *dir, ent_error *err) {
   ent__table t;
-  ent_status st = open_table(&t, world, dir, "places.tsv",
-                             COLUMNS("name", "country", "lat", "lon", "population", "kind", "origin"),
-                             false, err);
+  ent_status st = open_table(
+      &t, world, dir, "places.tsv",
+      COLUMNS("name", "country", "lat", "lon", "population", "kind", "origin"), false, err);
   if (st != ENT_OK) return st;
   world->places = ENT_ARENA_NEW(&world->arena, ent_place, t.rows + 1);
   if (!world->places) return no_memory(err);
@@ -355,10 +373,13 @@ static ent_status load_places(ent_world *world, const char *dir, ent_error *err)
     double population = number_of(f[4]);
     if (f[1].size && country == ENT_MAP_NONE && !add_problem(world, &t, "unknown entity id", f[1]))
       return no_memory(err);
-    world->places[world->place_count++] = (ent_place){
-        .name = f[0], .country = country == ENT_MAP_NONE ? NULL : &world->entities[country],
-        .latitude = number_of(f[2]), .longitude = number_of(f[3]),
-        .population = population > 0 && population < 1e9 ? (uint32_t)population : 0, .kind = f[5]};
+    world->places[world->place_count++] =
+        (ent_place){.name = f[0],
+                    .country = country == ENT_MAP_NONE ? NULL : &world->entities[country],
+                    .latitude = number_of(f[2]),
+                    .longitude = number_of(f[3]),
+                    .population = population > 0 && population < 1e9 ? (uint32_t)population : 0,
+                    .kind = f[5]};
   }
   if (world->place_count)
     qsort(world->places, world->place_count, sizeof *world->places, by_population);
@@ -370,9 +391,9 @@ static ent_status load_places(ent_world *world, const char *dir, ent_error *err)
 
 static ent_status load_currencies(ent_world *world, const char *dir, ent_error *err) {
   ent__table t;
-  ent_status st = open_table(&t, world, dir, "currencies.tsv",
-                             COLUMNS("code", "name", "plural", "symbols", "country", "origin"),
-                             false, err);
+  ent_status st =
+      open_table(&t, world, dir, "currencies.tsv",
+                 COLUMNS("code", "name", "plural", "symbols", "country", "origin"), false, err);
   if (st != ENT_OK) return st;
   world->currencies = ENT_ARENA_NEW(&world->arena, ent_currency, t.rows + 1);
   if (!world->currencies) return no_memory(err);
@@ -392,8 +413,8 @@ static bool is_numeral(const ent__cut *piece) {
 }
 
 static bool is_junior(const ent__cut *piece) {
-  return piece->size == 2 && (memcmp(piece->folded, "jr", 2) == 0 ||
-                              memcmp(piece->folded, "sr", 2) == 0);
+  return piece->size == 2 &&
+         (memcmp(piece->folded, "jr", 2) == 0 || memcmp(piece->folded, "sr", 2) == 0);
 }
 
 /* States whose people put the family name first also in English text. */
@@ -450,9 +471,9 @@ static ent_status add_person_names(ent_world *world, bool surnames, ent_error *e
     ent_slice rest = world->persons[i].variants, name = world->persons[i].name;
     for (;;) {
       bool added = !name.size ? true
-                   : surnames ? add_surnames(world, name, i)
-                              : ent__trie_add(&world->trie, &world->arena, name,
-                                              ENT_READING_PERSON, i);
+                   : surnames
+                       ? add_surnames(world, name, i)
+                       : ent__trie_add(&world->trie, &world->arena, name, ENT_READING_PERSON, i);
       if (!added) return no_memory(err);
       if (!rest.size) break;
       name = ent_slice_trim(ent_slice_cut(&rest, '|'));

@@ -36,9 +36,9 @@ static bool sort_offices(ent_world *world, uint32_t **out, bool persons) {
   }
   for (uint32_t i = 0; i < count; i++) {
     const ent_office *o = &world->offices[i];
-    keys[i] = (sort_key){persons ? (uint64_t)(o->person - world->persons)
-                                 : (uint64_t)(o->entity - world->entities),
-                         start_of(o->when), i};
+    keys[i] = (sort_key){
+        persons ? (uint64_t)(o->person - world->persons) : (uint64_t)(o->entity - world->entities),
+        start_of(o->when), i};
   }
   qsort(keys, count, sizeof *keys, by_key);
   for (uint32_t i = 0; i < count; i++) (*out)[i] = keys[i].number;
@@ -62,8 +62,10 @@ static uint32_t first_of_entity(const ent_world *world, const ent_entity *entity
   uint32_t low = 0, high = world->office_count;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (world->offices[world->by_entity[middle]].entity < entity) low = middle + 1;
-    else high = middle;
+    if (world->offices[world->by_entity[middle]].entity < entity)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low;
 }
@@ -129,9 +131,9 @@ const ent_office *ent_world_person_office(const ent_world *world, const ent_pers
 
 /* The order in which one is known by: the highest first. */
 static int rank_of(ent_slice office) {
-  static const char *const order[] = {"head_of_state", "head_of_government", "igo_head",
-                                      "vice_president", "foreign_minister", "defence_minister",
-                                      "group_leader", "first_lady", "speaker", "envoy"};
+  static const char *const order[] = {
+      "head_of_state",    "head_of_government", "igo_head",   "vice_president", "foreign_minister",
+      "defence_minister", "group_leader",       "first_lady", "speaker",        "envoy"};
   for (int i = 0; i < (int)(sizeof order / sizeof *order); i++)
     if (ent_slice_is(office, order[i])) return i;
   return 99;
@@ -177,8 +179,10 @@ static uint32_t first_of_igo(const ent_world *world, uint32_t igo) {
   uint32_t low = 0, high = world->member_count;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (world->members[middle].igo < igo) low = middle + 1;
-    else high = middle;
+    if (world->members[middle].igo < igo)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low;
 }

@@ -43,9 +43,8 @@ static ent_status read_header(ent__table *table, const char *const *names, ent_e
   return ENT_OK;
 }
 
-ent_status ent__table_open(ent__table *table, ent_arena *arena, const char *dir,
-                           const char *file, const char *const *names, bool required,
-                           ent_error *err) {
+ent_status ent__table_open(ent__table *table, ent_arena *arena, const char *dir, const char *file,
+                           const char *const *names, bool required, ent_error *err) {
   ent_status st;
   *table = (ent__table){.file = file};
   if (snprintf(table->path, sizeof table->path, "%s/%s", dir, file) >= (int)sizeof table->path)

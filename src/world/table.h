@@ -9,12 +9,12 @@
 enum { ENT__TABLE_COLUMNS = 16 };
 
 typedef struct ent__table {
-  const char *file;   /**< "names.tsv" */
+  const char *file; /**< "names.tsv" */
   char path[512];
   ent_slice text, rest;
-  ent_slice version;  /**< of "# version X"; may be empty */
-  uint32_t line;      /**< of the row last read, 1-based */
-  uint32_t rows;      /**< upper bound of the number of rows */
+  ent_slice version;              /**< of "# version X"; may be empty */
+  uint32_t line;                  /**< of the row last read, 1-based */
+  uint32_t rows;                  /**< upper bound of the number of rows */
   int column[ENT__TABLE_COLUMNS]; /**< position in the file of the n-th wanted column, -1 none */
   int wanted;
   ent_slice field[ENT__TABLE_COLUMNS]; /**< of the row last read, trimmed */
@@ -22,9 +22,8 @@ typedef struct ent__table {
 
 /** Reads DIR/FILE into the arena and finds the `names` (NULL ends them) in the
  *  header. `required`: a missing file is an error, else an empty table. */
-ent_status ent__table_open(ent__table *table, ent_arena *arena, const char *dir,
-                           const char *file, const char *const *names, bool required,
-                           ent_error *err) ENT_MUST_CHECK;
+ent_status ent__table_open(ent__table *table, ent_arena *arena, const char *dir, const char *file,
+                           const char *const *names, bool required, ent_error *err) ENT_MUST_CHECK;
 /** The next row's fields; false at the end. */
 bool ent__table_next(ent__table *table);
 /** Fails with the table's path and line. */

@@ -200,9 +200,14 @@ static uint32_t add_word(ent__trie *trie, ent_arena *arena, const char *data, ui
 /* ---- trie ----------------------------------------------------------------------- */
 
 bool ent__trie_init(ent__trie *trie) {
-  *trie = (ent__trie){.word_room = 1 << 15, .node_room = 1 << 16, .row_room = 1 << 16,
-                      .slot_mask = (1 << 17) - 1, .edge_mask = (1 << 17) - 1,
-                      .word_count = 1, .node_count = 1, .row_count = 1};
+  *trie = (ent__trie){.word_room = 1 << 15,
+                      .node_room = 1 << 16,
+                      .row_room = 1 << 16,
+                      .slot_mask = (1 << 17) - 1,
+                      .edge_mask = (1 << 17) - 1,
+                      .word_count = 1,
+                      .node_count = 1,
+                      .row_count = 1};
   trie->words = malloc(trie->word_room * sizeof *trie->words);
   trie->word_slots = calloc((size_t)trie->slot_mask + 1, sizeof *trie->word_slots);
   trie->nodes = malloc(trie->node_room * sizeof *trie->nodes);
@@ -299,8 +304,10 @@ bool ent__trie_add(ent__trie *trie, ent_arena *arena, ent_slice name, ent_readin
     return false;
   row = trie->row_count++;
   trie->rows[row] = (ent__row){(uint8_t)kind, index, 0};
-  if (trie->nodes[node].last) trie->rows[trie->nodes[node].last].next = row;
-  else trie->nodes[node].first = row;
+  if (trie->nodes[node].last)
+    trie->rows[trie->nodes[node].last].next = row;
+  else
+    trie->nodes[node].first = row;
   trie->nodes[node].last = row;
   return true;
 }
@@ -323,8 +330,7 @@ uint32_t ent__trie_find(const ent__trie *trie, ent_slice name) {
 /* ---- text ----------------------------------------------------------------------- */
 
 ent_status ent_world_pieces(const ent_piece **out, uint32_t *count, ent_arena *arena,
-                            const ent_world *world, const ent_sentence *sentence,
-                            ent_error *err) {
+                            const ent_world *world, const ent_sentence *sentence, ent_error *err) {
   const ent__trie *trie = &world->trie;
   uint32_t room = sentence->count * 2 + 8, used = 0;
   ent_piece *pieces = ENT_ARENA_NEW(arena, ent_piece, room);

@@ -100,8 +100,10 @@ const ent_entity *ent_world_find(const ent_world *world, ent_slice code_or_name)
     } else if (direct == best && direct && reading.u.name->entity != found) {
       /* a name of two: the one that exists today */
       bool ended = found && found->when.to != ENT_DAY_NONE;
-      if (ended) found = reading.u.name->entity;
-      else if (reading.u.name->entity->when.to == ENT_DAY_NONE) found = NULL;
+      if (ended)
+        found = reading.u.name->entity;
+      else if (reading.u.name->entity->when.to == ENT_DAY_NONE)
+        found = NULL;
     }
   }
   return best ? found : by_code(world, code_or_name);
@@ -109,8 +111,8 @@ const ent_entity *ent_world_find(const ent_world *world, ent_slice code_or_name)
 
 /* ---- by name ---------------------------------------------------------------- */
 
-const ent_place *ent_world_place(const ent_world *world, ent_slice name,
-                                 const ent_entity *country, uint32_t n) {
+const ent_place *ent_world_place(const ent_world *world, ent_slice name, const ent_entity *country,
+                                 uint32_t n) {
   ent_match match = {0, ent__trie_find(&world->trie, name)};
   ent_reading reading;
   for (uint32_t i = 0; ent_world_reading(world, match, i, &reading); i++) {
@@ -140,10 +142,10 @@ const ent_agent *ent_world_agent(const ent_world *world, ent_slice noun) {
 /* ---- case --------------------------------------------------------------------- */
 
 typedef struct letter_case {
-  bool first;   /* the first letter is upper case */
-  bool any;     /* some letter is */
-  bool all;     /* all are, at least two */
-  bool last;    /* the last word begins with upper case */
+  bool first; /* the first letter is upper case */
+  bool any;   /* some letter is */
+  bool all;   /* all are, at least two */
+  bool last;  /* the last word begins with upper case */
 } letter_case;
 
 static letter_case case_of(ent_slice text) {
@@ -168,10 +170,10 @@ static letter_case case_of(ent_slice text) {
 
 /* State names that a lower-case word is not taken for. */
 static bool is_common_word(ent_slice written) {
-  static const char *const words[] = {"turkey", "china",  "chad",   "jordan", "guinea", "polish",
+  static const char *const words[] = {"turkey",  "china",  "chad",   "jordan", "guinea", "polish",
                                       "georgia", "danish", "swede",  "swedes", "poles",  "niger",
-                                      "samoa",  "malta",  "french", "dutch",  "swiss",  "german",
-                                      "jersey", "japan",  "panama", "sahara", "moors", "slav"};
+                                      "samoa",   "malta",  "french", "dutch",  "swiss",  "german",
+                                      "jersey",  "japan",  "panama", "sahara", "moors",  "slav"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (ent_slice_is(written, words[i])) return true;
   return false;
@@ -179,12 +181,11 @@ static bool is_common_word(ent_slice written) {
 
 /* Words that a name's writer may well leave in lower case. */
 static bool is_modest(const ent__cut *piece) {
-  static const char *const words[] = {"north",   "south",   "east",       "west",     "northern",
-                                      "southern", "eastern", "western",    "central",  "the",
-                                      "of",      "and",     "government", "province", "state",
-                                      "republic", "people",  "strip",      "peninsula", "islands",
-                                      "region",  "movement", "party",      "army",     "forces",
-                                      "former",  "union",   "group",      "coalition", "countries"};
+  static const char *const words[] = {
+      "north",   "south",  "east",      "west",    "northern",   "southern", "eastern", "western",
+      "central", "the",    "of",        "and",     "government", "province", "state",   "republic",
+      "people",  "strip",  "peninsula", "islands", "region",     "movement", "party",   "army",
+      "forces",  "former", "union",     "group",   "coalition",  "countries"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (piece->size == strlen(words[i]) && memcmp(piece->folded, words[i], piece->size) == 0)
       return true;
@@ -196,7 +197,8 @@ static bool keeps_capitals(ent_slice name, ent_slice written) {
   ent__cut a, b;
   size_t i = 0, k = 0;
   while (ent__next_piece(name, &i, &a) && ent__next_piece(written, &k, &b))
-    if ((a.shape & ENT_PIECE_CAPITAL) && !(b.shape & ENT_PIECE_CAPITAL) && !is_modest(&a)) return false;
+    if ((a.shape & ENT_PIECE_CAPITAL) && !(b.shape & ENT_PIECE_CAPITAL) && !is_modest(&a))
+      return false;
   return true;
 }
 

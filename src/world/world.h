@@ -15,20 +15,30 @@ typedef struct ent_world ent_world;
 
 /** What stands in entities.tsv. */
 typedef struct ent_entity {
-  ent_slice id;            /**< "PAK", "IGO:OIC" */
-  ent_slice name;          /**< short English name */
+  ent_slice id;   /**< "PAK", "IGO:OIC" */
+  ent_slice name; /**< short English name */
   ent_entity_kind kind;
-  ent_interval when;       /**< existence; open ends are ENT_DAY_NONE */
+  ent_interval when; /**< existence; open ends are ENT_DAY_NONE */
   ent_slice cow, gw, fips, cameo, iso2, origin;
-  ent_slice parent;        /**< as written, ids apart by '|'; see ent_world_parent */
-  uint32_t names;          /**< rows in names.tsv: how well it is known */
-  uint32_t line;           /**< in entities.tsv */
+  ent_slice parent; /**< as written, ids apart by '|'; see ent_world_parent */
+  uint32_t names;   /**< rows in names.tsv: how well it is known */
+  uint32_t line;    /**< in entities.tsv */
 } ent_entity;
 
 typedef enum ent_name_use {
-  ENT_USE_NAME, ENT_USE_OFFICIAL, ENT_USE_FORMER, ENT_USE_ALIAS, ENT_USE_ABBREVIATION,
-  ENT_USE_ADJECTIVE, ENT_USE_DEMONYM, ENT_USE_CAPITAL, ENT_USE_SEAT, ENT_USE_BODY,
-  ENT_USE_CODE, ENT_USE_VARIANT, ENT_USE_COUNT
+  ENT_USE_NAME,
+  ENT_USE_OFFICIAL,
+  ENT_USE_FORMER,
+  ENT_USE_ALIAS,
+  ENT_USE_ABBREVIATION,
+  ENT_USE_ADJECTIVE,
+  ENT_USE_DEMONYM,
+  ENT_USE_CAPITAL,
+  ENT_USE_SEAT,
+  ENT_USE_BODY,
+  ENT_USE_CODE,
+  ENT_USE_VARIANT,
+  ENT_USE_COUNT
 } ent_name_use;
 /** "name" ... "variant". */
 const char *ent_name_use_name(ent_name_use use);
@@ -36,15 +46,15 @@ const char *ent_name_use_name(ent_name_use use);
 /** A row of names.tsv (an entity's name in entities.tsv counts as one). */
 typedef struct ent_name {
   const ent_entity *entity;
-  ent_slice text;          /**< in its natural form: upper case where it has any */
-  ent_slice sector;        /**< "GOV" of "the Kremlin"; may be empty */
+  ent_slice text;   /**< in its natural form: upper case where it has any */
+  ent_slice sector; /**< "GOV" of "the Kremlin"; may be empty */
   ent_interval when;
   ent_name_use use;
-  uint32_t line;           /**< in names.tsv, 0 if from entities.tsv */
+  uint32_t line; /**< in names.tsv, 0 if from entities.tsv */
 } ent_name;
 
 typedef struct ent_person {
-  ent_slice id, name;      /**< "PER:Imran Khan", "Imran Khan" */
+  ent_slice id, name; /**< "PER:Imran Khan", "Imran Khan" */
   ent_slice variants, origin;
   uint32_t first_office, office_count; /**< see ent_world_person_office */
   uint32_t line;
@@ -63,11 +73,11 @@ typedef struct ent_office {
 
 /** A row of agents.tsv: what a noun's bearer acts as. */
 typedef struct ent_agent {
-  ent_slice noun;          /**< "prime minister", lower case, singular as a rule */
-  ent_slice sector;        /**< "GOV" */
-  ent_slice office;        /**< "head_of_government"; may be empty */
-  const ent_entity *hint;  /**< whose it can only be; may be NULL */
-  bool plural;             /**< the noun's regular plural was met in the text */
+  ent_slice noun;         /**< "prime minister", lower case, singular as a rule */
+  ent_slice sector;       /**< "GOV" */
+  ent_slice office;       /**< "head_of_government"; may be empty */
+  const ent_entity *hint; /**< whose it can only be; may be NULL */
+  bool plural;            /**< the noun's regular plural was met in the text */
 } ent_agent;
 
 typedef struct ent_topic {
@@ -81,7 +91,7 @@ typedef struct ent_topic {
 
 typedef struct ent_place {
   ent_slice name;
-  const ent_entity *country; /**< may be NULL */
+  const ent_entity *country;  /**< may be NULL */
   double latitude, longitude; /**< degrees; NAN if unknown */
   uint32_t population;
   ent_slice kind;
@@ -140,7 +150,8 @@ const ent_office *ent_world_office_on(const ent_world *world, const ent_person *
                                       ent_day day);
 bool ent_world_is_member(const ent_world *world, const ent_entity *igo, const ent_entity *state,
                          ent_day day);
-/** Writes at most `room` members on the day (ENT_DAY_NONE: all ever); returns how many there are. */
+/** Writes at most `room` members on the day (ENT_DAY_NONE: all ever); returns how many there are.
+ */
 uint32_t ent_world_members(const ent_world *world, const ent_entity *igo, ent_day day,
                            const ent_entity **out, uint32_t room);
 
@@ -163,8 +174,8 @@ enum {
 };
 /** Cuts a sentence's tokens into pieces. ENT_E_NOMEM. */
 ent_status ent_world_pieces(const ent_piece **out, uint32_t *count, ent_arena *arena,
-                            const ent_world *world, const ent_sentence *sentence, ent_error *err)
-    ENT_MUST_CHECK;
+                            const ent_world *world, const ent_sentence *sentence,
+                            ent_error *err) ENT_MUST_CHECK;
 
 typedef enum ent_reading_kind {
   ENT_READING_NAME,    /**< u.name */
@@ -188,8 +199,8 @@ typedef struct ent_reading {
 
 /** What matches pieces [at, at + length). */
 typedef struct ent_match {
-  uint32_t length;   /**< pieces */
-  uint32_t node;     /**< opaque, for ent_world_reading */
+  uint32_t length; /**< pieces */
+  uint32_t node;   /**< opaque, for ent_world_reading */
 } ent_match;
 
 enum { ENT_MATCH_MAX = 8 };
@@ -206,8 +217,8 @@ bool ent_world_case_fits(const ent_world *world, const ent_reading *reading, ent
 
 /** The places of this name, most populous first: n-th, NULL at the end. With a
  *  country, only those in it. */
-const ent_place *ent_world_place(const ent_world *world, ent_slice name,
-                                 const ent_entity *country, uint32_t n);
+const ent_place *ent_world_place(const ent_world *world, ent_slice name, const ent_entity *country,
+                                 uint32_t n);
 /** The state's name, adjective or demonym that a misspelt word stands for ("Isreal",
  *  "Phillipines": letters swapped, doubled or single); NULL if none or several.
  *  For words the vocabulary lacks, of five letters or more. */
@@ -221,15 +232,14 @@ const ent_agent *ent_world_agent(const ent_world *world, ent_slice noun);
 
 /** All readings of a whole name, as `entente world lookup` lists them. */
 ent_status ent_world_lookup(const ent_reading **out, uint32_t *count, ent_arena *arena,
-                            const ent_world *world, ent_slice name, ent_error *err)
-    ENT_MUST_CHECK;
+                            const ent_world *world, ent_slice name, ent_error *err) ENT_MUST_CHECK;
 
 /** One finding of ent_world_check. */
 typedef struct ent_world_problem {
-  bool grave;            /**< an error; else only worth a look */
-  const char *file;      /**< "offices.tsv" */
+  bool grave;       /**< an error; else only worth a look */
+  const char *file; /**< "offices.tsv" */
   uint32_t line;
-  const char *message;   /**< valid during the call */
+  const char *message; /**< valid during the call */
 } ent_world_problem;
 typedef void ent_world_report(const ent_world_problem *problem, void *data);
 /** Unknown ids, overlapping offices, reversed dates, rows without origin, names of

@@ -13,7 +13,7 @@
 #include "resolve/time.h"
 #include "resolve/time_lex.h"
 
-enum { TOKENS = 200 };
+enum { TOKENS = 2000 };
 
 /* Cuts at white space and around marks at a word's ends; if `fine`, everywhere
  * between letters, digits and marks. */
@@ -33,17 +33,19 @@ static uint32_t cut(ent_token *tokens, const char *text, bool fine) {
     } else {
       while (text[end] && text[end] != ' ') end++;
     }
-    tokens[n++] = (ent_token){.begin = (uint32_t)i, .end = (uint32_t)end, .form = {text + i, end - i}, .head = -1};
+    tokens[n++] = (ent_token){
+        .begin = (uint32_t)i, .end = (uint32_t)end, .form = {text + i, end - i}, .head = -1};
     i = end;
   }
   return n;
 }
 
 static void print_amount(char *out, size_t size, const ent_amount *a) {
-  static const char *const classes[] = {"count", "money", "percent", "ordinal", "times", "time", "length",
-                                        "area", "weight", "other"};
+  static const char *const classes[] = {"count", "money",  "percent", "ordinal", "times",
+                                        "time",  "length", "area",    "weight",  "other"};
   int used = snprintf(out, size, "%.*s%.15g", ENT_FMT(a->comparator), a->value);
-  if (!isnan(a->value_to)) used += snprintf(out + used, size - (size_t)used, "..%.15g", a->value_to);
+  if (!isnan(a->value_to))
+    used += snprintf(out + used, size - (size_t)used, "..%.15g", a->value_to);
   snprintf(out + used, size - (size_t)used, " %.*s %s%s", ENT_FMT(a->unit), classes[a->unit_class],
            a->each ? " each" : "");
 }
@@ -58,7 +60,8 @@ static void found(char *out, size_t size, const char *text, bool fine) {
   ent_arena_init(&arena, 0);
   sentence.count = cut(tokens, text, fine);
   assert_int_equal(ent_find_times(&times, &time_count, &arena, &sentence, NULL, NULL), ENT_OK);
-  assert_int_equal(ent_find_amounts(&amounts, &count, &arena, &sentence, times, time_count, NULL), ENT_OK);
+  assert_int_equal(ent_find_amounts(&amounts, &count, &arena, &sentence, times, time_count, NULL),
+                   ENT_OK);
   out[0] = 0;
   for (uint32_t i = 0; i < count; i++) {
     size_t used = strlen(out);
@@ -205,11 +208,30 @@ static void test_amount__names_are_none(void **state) {
 
 /* With a tree the noun is the number's head, wherever it stands. */
 static void test_amount__noun_of_the_tree(void **state) {
-  ent_token t[] = {
-      {.form = ENT_SLICE("five"), .head = 2, .upos = ENT_UPOS_NUM, .deprel = ENT_SLICE("nummod"), .begin = 0, .end = 4},
-      {.form = ENT_SLICE("senior"), .head = 2, .upos = ENT_UPOS_ADJ, .deprel = ENT_SLICE("amod"), .begin = 5, .end = 11},
-      {.form = ENT_SLICE("staff"), .head = 3, .upos = ENT_UPOS_NOUN, .deprel = ENT_SLICE("nsubj"), .begin = 12, .end = 17},
-      {.form = ENT_SLICE("gives"), .head = -1, .upos = ENT_UPOS_VERB, .deprel = ENT_SLICE("root"), .begin = 18, .end = 23}};
+  ent_token t[] = {{.form = ENT_SLICE("five"),
+                    .head = 2,
+                    .upos = ENT_UPOS_NUM,
+                    .deprel = ENT_SLICE("nummod"),
+                    .begin = 0,
+                    .end = 4},
+                   {.form = ENT_SLICE("senior"),
+                    .head = 2,
+                    .upos = ENT_UPOS_ADJ,
+                    .deprel = ENT_SLICE("amod"),
+                    .begin = 5,
+                    .end = 11},
+                   {.form = ENT_SLICE("staff"),
+                    .head = 3,
+                    .upos = ENT_UPOS_NOUN,
+                    .deprel = ENT_SLICE("nsubj"),
+                    .begin = 12,
+                    .end = 17},
+                   {.form = ENT_SLICE("gives"),
+                    .head = -1,
+                    .upos = ENT_UPOS_VERB,
+                    .deprel = ENT_SLICE("root"),
+                    .begin = 18,
+                    .end = 23}};
   ent_sentence sentence = {.tokens = t, .count = 4, .parsed = true};
   ent_arena arena;
   const ent_amount *amounts;
@@ -224,11 +246,15 @@ static void test_amount__noun_of_the_tree(void **state) {
 }
 
 static void test_amount__random_words(void **state) {
-  static const char *const words[] = {"the", "first", "two", "12", "1,500", ".", "5", "and", "to", "-", "half",
-    "a", "million", "bn", "m", "$", "\xE2\x82\xAC", "US", "dollars", "percent", "%", "hundred", "of", "people",
-    "between", "from", "tens", "thousands", "dozen", "twenty", "ninth", "third", "thirds", "more", "than", "or",
-    "so", "each", "km", "square", "per", "day", "times", "fold", "(", ")", "[", "]", "No", "Boeing", "minus",
-    "point", "quarter", "c", "Rs", "\xC2\xBD", "years", "pounds", "doubled", ":"};
+  static const char *const words[] = {
+      "the",          "first",  "two",     "12",        "1,500",   ".",       "5",     "and",
+      "to",           "-",      "half",    "a",         "million", "bn",      "m",     "$",
+      "\xE2\x82\xAC", "US",     "dollars", "percent",   "%",       "hundred", "of",    "people",
+      "between",      "from",   "tens",    "thousands", "dozen",   "twenty",  "ninth", "third",
+      "thirds",       "more",   "than",    "or",        "so",      "each",    "km",    "square",
+      "per",          "day",    "times",   "fold",      "(",       ")",       "[",     "]",
+      "No",           "Boeing", "minus",   "point",     "quarter", "c",       "Rs",    "\xC2\xBD",
+      "years",        "pounds", "doubled", ":"};
   uint64_t seed = 7;
   (void)state;
   for (int round = 0; round < 20000; round++) {
@@ -238,10 +264,32 @@ static void test_amount__random_words(void **state) {
     for (int i = 0; i < many; i++) {
       seed = seed * 6364136223846793005U + 1442695040888963407U;
       const char *word = words[(seed >> 33) % (sizeof words / sizeof words[0])];
-      used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", word, seed >> 63 ? " " : "");
+      used +=
+          (size_t)snprintf(text + used, sizeof text - used, "%s%s", word, seed >> 63 ? " " : "");
     }
     found(out, sizeof out, text, round % 2);
   }
+}
+
+/* Longer than what is kept on the stack; and an arena that is too small. */
+static void test_amount__long_sentence(void **state) {
+  static char text[8192];
+  static ent_token tokens[TOKENS];
+  ent_sentence sentence = {.tokens = tokens};
+  ent_arena arena;
+  const ent_amount *found_;
+  uint32_t count;
+  (void)state;
+  text[0] = 0;
+  for (int i = 0; i < 300; i++) strcat(text, "120 ships, ");
+  sentence.count = cut(tokens, text, true);
+  ent_arena_init(&arena, 0);
+  assert_int_equal(ent_find_amounts(&found_, &count, &arena, &sentence, NULL, 0, NULL), ENT_OK);
+  assert_int_equal(count, 300);
+  ent_arena_free(&arena);
+  ent_arena_init(&arena, 64);
+  assert_int_equal(ent_find_amounts(&found_, &count, &arena, &sentence, NULL, 0, NULL), ENT_E_NOMEM);
+  ent_arena_free(&arena);
 }
 
 int main(void) {
@@ -253,6 +301,7 @@ int main(void) {
       cmocka_unit_test(test_amount__names_are_none),
       cmocka_unit_test(test_amount__noun_of_the_tree),
       cmocka_unit_test(test_amount__random_words),
+      cmocka_unit_test(test_amount__long_sentence),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -44,25 +44,29 @@ static void test_published__no_dates(void **state) {
 
 static void test_published__this_year(void **state) {
   (void)state;
-  check("The two presidents met in Geneva on March 2, 2015. They had met in June 2014. The accord was "
-        "signed in 2013. On April 9 this year the envoy presented his credentials.\n\nThe talks lasted "
+  check("The two presidents met in Geneva on March 2, 2015. They had met in June 2014. The accord "
+        "was "
+        "signed in 2013. On April 9 this year the envoy presented his credentials.\n\nThe talks "
+        "lasted "
         "from May 3 to June 7.",
         "2015-06-07", "2015-12-31");
 }
 
 static void test_published__last_year(void **state) {
   (void)state;
-  check("Trade was small in 2015. A protocol was signed in May 2016. Last year it grew. It reached a "
-        "record in 2017.",
-        "2018-01-01", "2018-12-31");
+  check(
+      "Trade was small in 2015. A protocol was signed in May 2016. Last year it grew. It reached a "
+      "record in 2017.",
+      "2018-01-01", "2018-12-31");
 }
 
 static void test_published__session(void **state) {
   ent_document document;
   (void)state;
-  document = estimate("I congratulate the President of the General Assembly at its fifty-fifth session. "
-                      "Much was done since 1997. The goals for 2015 are before us.",
-                      ENT_INTERVAL_NONE);
+  document =
+      estimate("I congratulate the President of the General Assembly at its fifty-fifth session. "
+               "Much was done since 1997. The goals for 2015 are before us.",
+               ENT_INTERVAL_NONE);
   assert_true(document.published.from >= ent_day_of(2000, 9, 1));
   assert_true(document.published.from <= ent_day_of(2000, 9, 25));
   assert_true(document.published.to >= ent_day_of(2000, 9, 25));

@@ -204,6 +204,9 @@ static void test_record__refuses_what_is_no_record(void **state) {
                    ENT_E_DATA);
   assert_non_null(strstr(err.message, "text.db"));
   assert_int_equal(ent_record_open(&record, folder, ENT_RECORD_WRITE, &err), ENT_E_DATA);
+  write_file(path_of("short.db"), "x");
+  assert_int_equal(ent_record_open(&record, path_of("short.db"), ENT_RECORD_WRITE, &err),
+                   ENT_E_DATA);
   write_file(path_of("empty.db"), "");
   assert_int_equal(ent_record_open(&record, path_of("empty.db"), ENT_RECORD_READ, &err),
                    ENT_E_DATA);

@@ -128,8 +128,11 @@ static void add_sentence(story *s, const char *words) {
     int64_t head = 0;
     memcpy(s->text + at, form.data, form.size);
     s->text[at + form.size] = ' ';
-    *token = (ent_token){.begin = at, .end = at + (uint32_t)form.size,
-                         .form = {s->text + at, form.size}, .head = -1, .flags = ENT_TOKEN_SPACE_AFTER};
+    *token = (ent_token){.begin = at,
+                         .end = at + (uint32_t)form.size,
+                         .form = {s->text + at, form.size},
+                         .head = -1,
+                         .flags = ENT_TOKEN_SPACE_AFTER};
     if (ent_slice_is(form, "'s")) token->flags |= ENT_TOKEN_PART;
     at += (uint32_t)form.size + 1;
     sentence->parsed = word.size > 0;
@@ -155,8 +158,8 @@ static void begin(story *s, const char *published, const char *title) {
 static void run(story *s) {
   ent_error err;
   s->document.text = ent_slice_of(s->text);
-  assert_int_equal(ent_resolver_new(&s->resolver, &s->arena, world, &s->document, &s->sentences, &err),
-                   ENT_OK);
+  assert_int_equal(
+      ent_resolver_new(&s->resolver, &s->arena, world, &s->document, &s->sentences, &err), ENT_OK);
   for (uint32_t i = 0; i < s->sentences.count; i++)
     assert_int_equal(ent_resolve(&s->scene, s->resolver, &s->items[i], &err), ENT_OK);
 }
@@ -177,9 +180,10 @@ static void assert_parties(const story *s, const char *name, const char *wanted)
   for (uint32_t i = 0; i < m->party_count; i++) {
     const ent_party *p = &m->parties[i];
     size_t size = strlen(found);
-    snprintf(found + size, sizeof found - size, "%s%.*s%s%.*s%s%.*s", i ? " " : "", ENT_FMT(p->entity),
-             p->sector.size ? "/" : "", ENT_FMT(p->sector), p->person.size ? ":" : "",
-             p->person.size ? (int)p->person.size - 4 : 0, p->person.size ? p->person.data + 4 : "");
+    snprintf(found + size, sizeof found - size, "%s%.*s%s%.*s%s%.*s", i ? " " : "",
+             ENT_FMT(p->entity), p->sector.size ? "/" : "", ENT_FMT(p->sector),
+             p->person.size ? ":" : "", p->person.size ? (int)p->person.size - 4 : 0,
+             p->person.size ? p->person.data + 4 : "");
   }
   assert_string_equal(found, wanted);
 }
@@ -206,7 +210,8 @@ static void test_resolve__titles(void **state) {
   assert_parties(&s, "the Turkish ambassador", "TUR/GOV");
   ent_arena_free(&s.arena);
   one(&s, "President of the Republic of Azerbaijan Ilham Aliyev said so .");
-  assert_parties(&s, "President of the Republic of Azerbaijan Ilham Aliyev", "AZE/GOV:Ilham Aliyev");
+  assert_parties(&s, "President of the Republic of Azerbaijan Ilham Aliyev",
+                 "AZE/GOV:Ilham Aliyev");
   ent_arena_free(&s.arena);
   one(&s, "Azerbaijani and Pakistani troops saw Hamas fighters");
   assert_parties(&s, "Azerbaijani and Pakistani troops", "PAK/MIL AZE/MIL");
@@ -278,15 +283,19 @@ static void test_resolve__sets(void **state) {
   story s;
   (void)state;
   begin(&s, "2020-12-01", "");
-  add_sentence(&s, "Azerbaijan/PROPN/4/nsubj and/CCONJ/3/cc Pakistan/PROPN/1/conj agreed/VERB/0/root");
-  add_sentence(&s, "the/DET/3/det two/NUM/3/nummod countries/NOUN/4/nsubj signed/VERB/0/root it/PRON/4/obj");
+  add_sentence(&s,
+               "Azerbaijan/PROPN/4/nsubj and/CCONJ/3/cc Pakistan/PROPN/1/conj agreed/VERB/0/root");
+  add_sentence(
+      &s, "the/DET/3/det two/NUM/3/nummod countries/NOUN/4/nsubj signed/VERB/0/root it/PRON/4/obj");
   run(&s);
   assert_parties(&s, "the two countries", "AZE PAK");
   assert_int_equal(mention(&s, "the two countries")->how, ENT_HOW_BOTH);
   ent_arena_free(&s.arena);
   begin(&s, "2020-12-01", "");
-  add_sentence(&s, "Azerbaijan/PROPN/4/nsubj and/CCONJ/3/cc Pakistan/PROPN/1/conj agreed/VERB/0/root");
-  add_sentence(&s, "The/DET/2/det former/ADJ/3/nsubj thanked/VERB/0/root the/DET/5/det latter/ADJ/3/obj");
+  add_sentence(&s,
+               "Azerbaijan/PROPN/4/nsubj and/CCONJ/3/cc Pakistan/PROPN/1/conj agreed/VERB/0/root");
+  add_sentence(
+      &s, "The/DET/2/det former/ADJ/3/nsubj thanked/VERB/0/root the/DET/5/det latter/ADJ/3/obj");
   run(&s);
   assert_parties(&s, "The former", "AZE");
   assert_parties(&s, "the latter", "PAK");
@@ -341,11 +350,43 @@ static void test_resolve__side(void **state) {
   ent_arena_free(&s.arena);
 }
 
+static void test_resolve__contact(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s,
+               "Imran/PROPN/3/nsubj Khan/PROPN/1/flat met/VERB/0/root with/ADP/5/case "
+               "Ilham/PROPN/3/obl Aliyev/PROPN/5/flat");
+  add_sentence(&s, "They/PRON/2/nsubj agreed/VERB/0/root");
+  run(&s);
+  assert_parties(&s, "They", "PAK/GOV:Imran Khan AZE/GOV:Ilham Aliyev");
+  ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s,
+               "Imran/PROPN/3/nsubj Khan/PROPN/1/flat met/VERB/0/root Ilham/PROPN/3/obj "
+               "Aliyev/PROPN/4/flat");
+  add_sentence(&s, "The leaders will meet again .");
+  run(&s);
+  assert_parties(&s, "The leaders", "AZE/GOV:Ilham Aliyev PAK/GOV:Imran Khan");
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__shared_owner(void **state) {
+  story s;
+  (void)state;
+  one(&s, "He praised the army and people of Azerbaijan and all countries .");
+  assert_parties(&s, "the army", "AZE/MIL");
+  assert_parties(&s, "people of Azerbaijan", "AZE/CVL");
+  assert_parties(&s, "all countries", "*");
+  ent_arena_free(&s.arena);
+}
+
 static void test_resolve__counterpart(void **state) {
   story s;
   (void)state;
-  one(&s, "President/PROPN/5/nsubj Recep/PROPN/1/flat Tayyip/PROPN/1/flat Erdogan/PROPN/1/flat "
-          "met/VERB/0/root his/PRON/8/nmod:poss Azerbaijani/ADJ/8/amod counterpart/NOUN/5/obj");
+  one(&s,
+      "President/PROPN/5/nsubj Recep/PROPN/1/flat Tayyip/PROPN/1/flat Erdogan/PROPN/1/flat "
+      "met/VERB/0/root his/PRON/8/nmod:poss Azerbaijani/ADJ/8/amod counterpart/NOUN/5/obj");
   assert_parties(&s, "President Recep Tayyip Erdogan", "TUR/GOV:Recep Tayyip Erdogan");
   assert_parties(&s, "his Azerbaijani counterpart", "AZE/GOV:Ilham Aliyev");
   ent_arena_free(&s.arena);
@@ -366,9 +407,10 @@ static void test_resolve__promises(void **state) {
 
 /* Spans tile and parties are sane whatever the words. */
 static void test_resolve__any_words(void **state) {
-  static const char *const words[] = {"the", "Pakistani", "and", "'s", ",", "President", "of", "Turkey",
-                                      "Khan", "both", "countries", "its", "-", "army", "our", "former",
-                                      "Baku", "in", "44-day", "war", "people", "Mr.", "Aliyev", "U.S."};
+  static const char *const words[] = {
+      "the",  "Pakistani", "and",       "'s",  ",",      "President", "of",     "Turkey",
+      "Khan", "both",      "countries", "its", "-",      "army",      "our",    "former",
+      "Baku", "in",        "44-day",    "war", "people", "Mr.",       "Aliyev", "U.S."};
   uint32_t seed = 7;
   (void)state;
   for (int round = 0; round < 400; round++) {
@@ -396,11 +438,12 @@ static void test_resolve__any_words(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_resolve__titles),        cmocka_unit_test(test_resolve__persons),
-      cmocka_unit_test(test_resolve__capitals),      cmocka_unit_test(test_resolve__strange_names),
-      cmocka_unit_test(test_resolve__topics),        cmocka_unit_test(test_resolve__sets),
-      cmocka_unit_test(test_resolve__pronouns),      cmocka_unit_test(test_resolve__side),
-      cmocka_unit_test(test_resolve__counterpart),   cmocka_unit_test(test_resolve__promises),
+      cmocka_unit_test(test_resolve__titles),      cmocka_unit_test(test_resolve__persons),
+      cmocka_unit_test(test_resolve__capitals),    cmocka_unit_test(test_resolve__strange_names),
+      cmocka_unit_test(test_resolve__topics),      cmocka_unit_test(test_resolve__sets),
+      cmocka_unit_test(test_resolve__pronouns),    cmocka_unit_test(test_resolve__side),
+      cmocka_unit_test(test_resolve__counterpart), cmocka_unit_test(test_resolve__promises),
+      cmocka_unit_test(test_resolve__contact),     cmocka_unit_test(test_resolve__shared_owner),
       cmocka_unit_test(test_resolve__any_words)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -11,7 +11,7 @@
 #include "resolve/time.h"
 #include "resolve/time_lex.h"
 
-enum { TOKENS = 200 };
+enum { TOKENS = 2000 };
 
 /* Cuts at white space; if `fine`, also between letters, digits and marks, as a
  * treebank's tokenizer might. */
@@ -31,7 +31,8 @@ static uint32_t cut(ent_token *tokens, const char *text, bool fine) {
     } else {
       while (text[end] && text[end] != ' ') end++;
     }
-    tokens[n] = (ent_token){.begin = (uint32_t)i, .end = (uint32_t)end, .form = {text + i, end - i}, .head = -1};
+    tokens[n] = (ent_token){
+        .begin = (uint32_t)i, .end = (uint32_t)end, .form = {text + i, end - i}, .head = -1};
     n++;
     i = end;
   }
@@ -81,7 +82,8 @@ static void check(const phrase *cases, size_t count) {
     ent_time_anchor anchor = anchor_of(cases[i].published, cases[i].running);
     char whole[1024], pieces[1024];
     found(whole, sizeof whole, cases[i].text, anchor, false);
-    if (strcmp(whole, cases[i].want)) fail_msg("%s: %s, not %s", cases[i].text, whole, cases[i].want);
+    if (strcmp(whole, cases[i].want))
+      fail_msg("%s: %s, not %s", cases[i].text, whole, cases[i].want);
     found(pieces, sizeof pieces, cases[i].text, anchor, true);
     if (strcmp(whole, pieces)) fail_msg("%s: cut finer %s, whole %s", cases[i].text, pieces, whole);
   }
@@ -127,19 +129,23 @@ static void test_time__calendar(void **state) {
 static void test_time__ranges(void **state) {
   static const phrase cases[] = {
       {"", "", "from September 27 to November 10, 2020", "2020-09-27..2020-11-10 range explicit"},
-      {"2020-12-15", "", "lasted from September 27 to November 10 and ended", "2020-09-27..2020-11-10 range relative"},
+      {"2020-12-15", "", "lasted from September 27 to November 10 and ended",
+       "2020-09-27..2020-11-10 range relative"},
       {"", "", "in 1918-1920", "1918-01-01..1920-12-31 range explicit"},
       {"", "", "in 1941-45", "1941-01-01..1945-12-31 range explicit"},
       {"", "", "on the night of 25-26th February, 1992", "1992-02-25..1992-02-26 range explicit"},
       {"", "", "between 2010 and 2015", "2010-01-01..2015-12-31 range explicit"},
       {"", "", "from 14 August to 2 September 1914", "1914-08-14..1914-09-02 range explicit"},
-      {"", "", "May 6 and 7, 1954", "1954-05-06..1954-05-06 day explicit; 1954-05-07..1954-05-07 day explicit"},
+      {"", "", "May 6 and 7, 1954",
+       "1954-05-06..1954-05-06 day explicit; 1954-05-07..1954-05-07 day explicit"},
       {"", "", "from November 15 to February 15, 1989", "1988-11-15..1989-02-15 range explicit"},
-      {"", "", "in the 1960s and 1970s", "1960-01-01..1969-12-31 decade explicit; 1970-01-01..1979-12-31 decade explicit"},
+      {"", "", "in the 1960s and 1970s",
+       "1960-01-01..1969-12-31 decade explicit; 1970-01-01..1979-12-31 decade explicit"},
       {"", "", "since 2012", "2012-01-01.. year explicit"},
       {"", "", "until 2020", "..2020-12-31 year explicit"},
       {"2019-06-01", "", "by 2030", "..2030-12-31 year explicit"},
-      {"2019-06-01", "", "by April 1942 they had taken it", "1942-04-01..1942-04-30 month explicit"},
+      {"2019-06-01", "", "by April 1942 they had taken it",
+       "1942-04-01..1942-04-30 month explicit"},
       {"", "", "before 1991", "..1991-12-31 year explicit"},
   };
   (void)state;
@@ -188,16 +194,20 @@ static void test_time__relative(void **state) {
 
 static void test_time__story(void **state) {
   static const phrase cases[] = {
-      {"2009-12-19", "1941-07-10", "By October they stood there", "1941-10-01..1941-10-31 month relative"},
-      {"2009-12-19", "1941-12-07", "In February they fell", "1942-02-01..1942-02-28 month relative"},
-      {"2009-12-19", "1941-12-07", "The next day war was declared", "1941-12-08..1941-12-08 day relative"},
+      {"2009-12-19", "1941-07-10", "By October they stood there",
+       "1941-10-01..1941-10-31 month relative"},
+      {"2009-12-19", "1941-12-07", "In February they fell",
+       "1942-02-01..1942-02-28 month relative"},
+      {"2009-12-19", "1941-12-07", "The next day war was declared",
+       "1941-12-08..1941-12-08 day relative"},
       {"2009-12-19", "1941-12-07", "four days later", "1941-12-11..1941-12-11 day relative"},
       {"2009-12-19", "1941", "a year later", "1942-01-01..1942-12-31 year relative"},
       {"2009-12-19", "1941", "two days later", ".. day relative"},
       {"2009-12-19", "1941-05", "in October of that year", "1941-10-01..1941-10-31 month relative"},
       {"2009-12-19", "1941-05", "in the same year", "1941-01-01..1941-12-31 year relative"},
       {"2009-12-19", "1941-05", "at the end of the year", "1941-01-01..1941-12-31 year relative"},
-      {"", "", "In 1991 it left. In December", "1991-01-01..1991-12-31 year explicit; 1991-12-01..1991-12-31 month relative"},
+      {"", "", "In 1991 it left. In December",
+       "1991-01-01..1991-12-31 year explicit; 1991-12-01..1991-12-31 month relative"},
   };
   (void)state;
   CHECK(cases);
@@ -209,7 +219,8 @@ static void test_time__durations_and_anniversaries(void **state) {
       {"2020-12-01", "", "it lasted 44 days", "duration"},
       {"2020-12-01", "", "after two and a half years of war", "duration"},
       {"2020-12-01", "", "the 100th anniversary of our independence", "..  explicit anniversary"},
-      {"2020-12-01", "", "the anniversary of the 1992 massacre", "1992-01-01..1992-12-31 year explicit anniversary"},
+      {"2020-12-01", "", "the anniversary of the 1992 massacre",
+       "1992-01-01..1992-12-31 year explicit anniversary"},
   };
   (void)state;
   CHECK(cases);
@@ -253,7 +264,8 @@ static void test_time__parts_stand_alone(void **state) {
 }
 
 static void test_time__story_follows(void **state) {
-  static const char *const lines[] = {"On July 3, 1863 they met.", "It rained.", "On July 5 they left."};
+  static const char *const lines[] = {"On July 3, 1863 they met.", "It rained.",
+                                      "On July 5 they left."};
   ent_time_story story;
   ent_arena arena;
   char day[16] = "";
@@ -266,7 +278,8 @@ static void test_time__story_follows(void **state) {
     const ent_time *times;
     uint32_t count;
     sentence.count = cut(tokens, lines[i], true);
-    assert_int_equal(ent_find_times(&times, &count, &arena, &sentence, &story.anchor, NULL), ENT_OK);
+    assert_int_equal(ent_find_times(&times, &count, &arena, &sentence, &story.anchor, NULL),
+                     ENT_OK);
     if (count) ent_day_format(times[0].when.from, day);
     ent_time_story_follow(&story, &sentence, times, count);
   }
@@ -281,10 +294,13 @@ static void test_time__words_in_order(void **state) {
 
 /* Whatever the words, no reader runs over the end and every span lies in the text. */
 static void test_time__random_words(void **state) {
-  static const char *const words[] = {"the", "last", "first", "two", "May", "12", "1992", "of", "and", "to",
-    "-", "year", "years", "'", "s", ",", ".", "th", "early", "end", "half", "Tuesday", "next", "Q3", "a",
-    "few", "ago", "in", "night", "19", "century", "and", "hundred", "summer", "/", "2015", "this", "that",
-    "same", "fiscal", "AD", "New", "Year", "Eid", "al", "World", "War", "II", "between", "since", "\xE2\x80\x93"};
+  static const char *const words[] = {
+      "the",   "last",  "first", "two",     "May",   "12",          "1992",   "of",  "and",
+      "to",    "-",     "year",  "years",   "'",     "s",           ",",      ".",   "th",
+      "early", "end",   "half",  "Tuesday", "next",  "Q3",          "a",      "few", "ago",
+      "in",    "night", "19",    "century", "and",   "hundred",     "summer", "/",   "2015",
+      "this",  "that",  "same",  "fiscal",  "AD",    "New",         "Year",   "Eid", "al",
+      "World", "War",   "II",    "between", "since", "\xE2\x80\x93"};
   uint64_t seed = 42;
   (void)state;
   for (int round = 0; round < 20000; round++) {
@@ -294,10 +310,33 @@ static void test_time__random_words(void **state) {
     for (int i = 0; i < many; i++) {
       seed = seed * 6364136223846793005U + 1442695040888963407U;
       const char *word = words[(seed >> 33) % (sizeof words / sizeof words[0])];
-      used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", word, seed >> 63 ? " " : "");
+      used +=
+          (size_t)snprintf(text + used, sizeof text - used, "%s%s", word, seed >> 63 ? " " : "");
     }
-    found(out, sizeof out, text, anchor_of("2019-05-20", round % 2 ? "1941-05" : ""), round % 3 == 0);
+    found(out, sizeof out, text, anchor_of("2019-05-20", round % 2 ? "1941-05" : ""),
+          round % 3 == 0);
   }
+}
+
+/* Longer than what is kept on the stack; and an arena that is too small. */
+static void test_time__long_sentence(void **state) {
+  static char text[8192];
+  static ent_token tokens[TOKENS];
+  ent_sentence sentence = {.tokens = tokens};
+  ent_arena arena;
+  const ent_time *found_;
+  uint32_t count;
+  (void)state;
+  text[0] = 0;
+  for (int i = 0; i < 300; i++) strcat(text, "in 1992, ");
+  sentence.count = cut(tokens, text, true);
+  ent_arena_init(&arena, 0);
+  assert_int_equal(ent_find_times(&found_, &count, &arena, &sentence, NULL, NULL), ENT_OK);
+  assert_int_equal(count, 300);
+  ent_arena_free(&arena);
+  ent_arena_init(&arena, 64);
+  assert_int_equal(ent_find_times(&found_, &count, &arena, &sentence, NULL, NULL), ENT_E_NOMEM);
+  ent_arena_free(&arena);
 }
 
 int main(void) {
@@ -312,6 +351,7 @@ int main(void) {
       cmocka_unit_test(test_time__story_follows),
       cmocka_unit_test(test_time__words_in_order),
       cmocka_unit_test(test_time__random_words),
+      cmocka_unit_test(test_time__long_sentence),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -59,7 +59,8 @@ static const char *const tables[][2] = {
      "troops\tMIL\t\t\tt\n"},
     {"topics.tsv",
      "id\tkind\tname\taliases\tparties\tfrom\tto\torigin\n"
-     "TOPIC:44-day war\twar\t44-day war\tPatriotic War|Second Karabakh War\tAZE|PAK\t2020-09-27\t2020-11-10\tt\n"},
+     "TOPIC:44-day war\twar\t44-day war\tPatriotic War|Second Karabakh "
+     "War\tAZE|PAK\t2020-09-27\t2020-11-10\tt\n"},
     {"places.tsv",
      "name\tcountry\tlat\tlon\tpopulation\tkind\torigin\n"
      "Hyderabad\tPAK\t25.39\t68.37\t1386330\tcity\tt\n"
@@ -82,7 +83,8 @@ static void write_table(const char *name, const char *text) {
 }
 
 static void write_all(void) {
-  for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) write_table(tables[i][0], tables[i][1]);
+  for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+    write_table(tables[i][0], tables[i][1]);
 }
 
 static int set_up(void **state) {
@@ -246,11 +248,11 @@ static void test_world__lookup(void **state) {
   uint32_t count;
   (void)state;
   ent_arena_init(&arena, 0);
-  assert_int_equal(
-      ent_world_lookup(&readings, &count, &arena, world, ENT_SLICE("congo"), NULL), ENT_OK);
+  assert_int_equal(ent_world_lookup(&readings, &count, &arena, world, ENT_SLICE("congo"), NULL),
+                   ENT_OK);
   assert_int_equal(count, 2);
-  assert_int_equal(
-      ent_world_lookup(&readings, &count, &arena, world, ENT_SLICE("nobody"), NULL), ENT_OK);
+  assert_int_equal(ent_world_lookup(&readings, &count, &arena, world, ENT_SLICE("nobody"), NULL),
+                   ENT_OK);
   assert_int_equal(count, 0);
   ent_arena_free(&arena);
   assert_int_equal(strncmp(ent_world_version(world), "2026.test-", 10), 0);
@@ -288,11 +290,15 @@ static void test_world__errors(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_world__find),    cmocka_unit_test(test_world__offices),
-      cmocka_unit_test(test_world__members), cmocka_unit_test(test_world__match),
-      cmocka_unit_test(test_world__case),    cmocka_unit_test(test_world__similar),
-      cmocka_unit_test(test_world__places_and_topics), cmocka_unit_test(test_world__lookup),
-      cmocka_unit_test(test_world__check),   cmocka_unit_test(test_world__errors)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_world__find),
+                                     cmocka_unit_test(test_world__offices),
+                                     cmocka_unit_test(test_world__members),
+                                     cmocka_unit_test(test_world__match),
+                                     cmocka_unit_test(test_world__case),
+                                     cmocka_unit_test(test_world__similar),
+                                     cmocka_unit_test(test_world__places_and_topics),
+                                     cmocka_unit_test(test_world__lookup),
+                                     cmocka_unit_test(test_world__check),
+                                     cmocka_unit_test(test_world__errors)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -40,6 +40,7 @@ def build(folder):
     who.finish()
     tables.add_members(folder, made['members'], entities, index, gec)
     tables.add_places(folder, made['places'], alpha2, (entities, names), made['persons'])
+    tables.add_subdivisions(folder, made['places'], names)
     tables.add_currencies(folder, made['currencies'], entities)
     return made, log
 

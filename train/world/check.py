@@ -40,6 +40,9 @@ def check(made, log):
     for row in made['offices'].rows.values():
         if row['person'] not in persons:
             tell(f"offices: unknown person {row['person']}")
+        entity = made['entities'].rows.get((row['entity'],), {'from': '', 'to': ''})
+        if entity['to'] and days(end_of(entity['to']), end_of(row['to'])) > 366:
+            print(f"after its end: {row['entity']} {row['office']} {row['person']} {row['from']}..{row['to']}")
         groups.setdefault((row['entity'], row['office'], row['title']), []).append(row)
     for (entity, office, title), rows in sorted(groups.items()):
         if office not in ONE_AT_A_TIME:

@@ -7,6 +7,7 @@ import re
 import urllib.parse
 
 from common import ascii_form, fold, parse_date, read_extra, read_source, split
+from states import PARENTS
 
 PARTICLES = {'al', 'el', 'bin', 'ibn', 'bint', 'de', 'da', 'do', 'dos', 'del', 'van', 'von', 'der', 'la', 'le', 'ould', 'jr', 'sr', 'ii', 'iii',
              'and', 'the', 'i', 'dr', 'gen', 'col', 'sir'}
@@ -175,7 +176,7 @@ def add_archigos(folder, people):
                        and start_of(s[0]) < end_of(until) and end_of(s[1]) > start_of(since)}
             if len(matches) == 1:
                 name = matches.pop()
-        if ' ' not in name and not name.isupper() and fold(name) not in people.canonical:
+        if (' ' not in name or ',' in name or name[:1].islower() or name == 'Executive council') and fold(name) not in people.canonical:
             continue    # a family name only
         for low, high, offices, title in rules.get(entity, [(FIRST, LAST, ['head_of_state', 'head_of_government'], 'President')]):
             if low <= since < high:
@@ -208,9 +209,10 @@ def archigos_ids(folder, index):
         code = index.get(fold(row['statenme']))
         if code:
             ARCHIGOS.setdefault(row['stateabb'], code)
-    ARCHIGOS.update({'GFR': 'DEU', 'GDR': 'DDR', 'GMY': 'DEU', 'YUG': 'YUG', 'SER': 'SRB', 'SRB': 'SRB', 'RVN': 'VNM', 'YAR': 'YEM', 'YPR': 'YMD',
-                     'YEM': 'YEM', 'KOS': 'XKX', 'CZE': 'CSK', 'CZR': 'CZE', 'ZAN': 'HIS:Zanzibar', 'RUS': lambda r: 'SUN' if r['startdate'] < '1991-12-25' else 'RUS',
-                     'DRV': lambda r: 'VDR' if r['startdate'] < '1976' else 'VNM', 'TBT': None, 'TAW': 'TWN', 'CHN': 'CHN', 'MAD': 'MDV'})
+    ARCHIGOS.update({'GFR': 'DEU', 'GDR': 'DDR', 'GMY': 'DEU', 'YUG': lambda r: 'YUG' if r['startdate'] < '2003-02' else 'SCG', 'SER': 'SRB', 'SRB': 'SRB', 'RVN': 'VNM', 'YAR': 'YEM', 'YPR': 'YMD',
+                     'YEM': 'YEM', 'KOS': 'XKX', 'CZE': 'CSK', 'CZR': 'CZE', 'ZAN': 'HIS:Zanzibar', 'RUS': lambda r: 'SUN' if r['startdate'] < '1991-07' else 'RUS',
+                    
+                     'DRV': lambda r: 'VDR' if r['startdate'] < '1969' else 'VNM' if r['startdate'] > '1976' else None, 'TBT': None, 'TAW': 'TWN', 'CHN': 'CHN', 'MAD': 'MDV'})
 
 
 def add_factbook_leaders(folder, people, gec, log):
@@ -218,10 +220,10 @@ def add_factbook_leaders(folder, people, gec, log):
     for row in read_source(folder, 'factbook_leaders.csv'):
         entity, office = gec.get(row['gec']), roles.get(row['role'])
         m = TITLE.match(re.sub(r',? (?:of the Netherlands|of Denmark|of Norway)', '', row['title_name'] or ''))
-        if not entity or not office or not m or row['gec'] in ('ax', 'dx', 'xx'):
+        if not entity or not office or not m or row['gec'] in ('ax', 'dx', 'xx') or office == 'head_of_state' and entity in PARENTS:
             continue
         name, since = tidy(m[2]), parse_date(row['since'])
-        if len(name) < 3 or not since or len(name.split()) > 7:
+        if len(name) < 3 or not since or len(name.split()) > 7 or name[:1].islower():
             continue
         if re.match(r'(Charles III|Frederik X|Harald V)$', name, re.I):
             name = {'c': 'Charles III', 'f': 'Frederik X', 'h': 'Harald V'}[name[0].lower()]

@@ -110,7 +110,8 @@ def add_states(folder, entities, names, index, alpha2, gec):
         code = index.get(fold(row['statename']))
         if code:
             gw.setdefault(code, row['gwcode'])
-    cow |= {'SUN': '365', 'YUG': '345', 'SCG': '345', 'VDR': '816', 'ZAR': '490', 'RHO': '552', 'BUR': '775', 'HVO': '439', 'DHY': '434'}
+    cow |= {'SUN': '365', 'YUG': '345', 'SCG': '345', 'VDR': '816', 'ZAR': '490', 'RHO': '552', 'BUR': '775', 'HVO': '439', 'DHY': '434',
+            'SRB': '345'}
     gw |= {'SUN': '365', 'YUG': '345', 'SCG': '345', 'VDR': '816', 'ZAR': '490', 'RHO': '552', 'BUR': '775', 'HVO': '439', 'DHY': '434',
            'SRB': '340', 'DEU': '260', 'DDR': '265', 'YEM': '678', 'YMD': '680', 'VNM': '816'}
     independence = {}
@@ -248,7 +249,11 @@ def add_igos_from_sources(folder, entities, names):
 
 DROP = {('BES', 'Netherlands'), ('BES', 'Kingdom of the Netherlands'), ('GUM', 'GUAM'), ('BUR', 'Rangoon'), ('MMR', 'Union of Burma'),
         ('BUR', 'Burma'), ('PRK', 'Korea'), ('COD', 'Congo'), ('RUS', 'Russian Empire'), ('GBR', 'British Empire'), ('SUN', 'Soviet Russia'),
-        ('RHO', 'Southern Rhodesia'), ('PRK', 'Choson'), ('TUR', 'Sublime Porte'), ('NOR', 'Oslo Accords')}
+        ('RHO', 'Southern Rhodesia'), ('PRK', 'Choson'), ('TUR', 'Sublime Porte'),
+        ('COD', 'Kinshasa', 'former'), ('COD', 'Leopoldville'), ('COG', 'Brazzaville', 'former'), ('COD', 'Zaire', 'former'),
+        ('GRP:AlQaeda', 'AQ'), ('GRP:ISIL', 'IS'), ('GRP:JemaahIslamiyah', 'JI'), ('GRP:Kataib Hezbollah', 'KH'),
+        ('GRP:MuslimBrotherhood', 'MB'), ('IGO:EuropeanParliament', 'EP'), ('IGO:NordicCouncil', 'NC'), ('IGO:WorldBank', 'WB'),
+        ('IGO:ZanggerCommittee', 'ZC'), ('PLACE:KhyberPakhtunkhwa', 'KP'), ('PLACE:RepublikaSrpska', 'RS')}
 SAME = {'PLACE:FalklandIslands': 'FLK', 'PLACE:Chagos': 'IOT', 'IGO:SCHENGEN': 'IGO:Schengen', 'IGO:EURATOM': 'IGO:Euratom', 'IGO:OSLO': ''}
 
 
@@ -257,7 +262,7 @@ def tidy_names(entities, names):
     for double in SAME:
         entities.rows.pop((double,), None)
     for key, row in list(names.rows.items()):
-        if (row['id'], row['name']) in DROP or row['id'] in SAME and not SAME[row['id']]:
+        if (row['id'], row['name']) in DROP or (row['id'], row['name'], row['use']) in DROP or row['id'] in SAME and not SAME[row['id']]:
             del names.rows[key]
         elif row['id'] in SAME:
             del names.rows[key]

@@ -1,7 +1,7 @@
 """Memberships, places and currencies."""
 import re
 
-from common import fold, read_extra, read_source, split
+from common import ascii_form, fold, read_extra, read_source, split
 
 FULL = ('member', 'full', 'regional', 'permanent', 'suspended', 'de facto member')
 COW_LAST = '2014'   # the last year of the COW spells
@@ -129,6 +129,20 @@ def add_places(folder, places, alpha2, known, people, minimum=50000):
             continue
         places.rows.pop(key, None)
         places.add(key[0], country, f'{lat:.2f}', f'{lon:.2f}', population, 'city', 'geonames')
+
+
+SUBDIVIDED = {'US': 'USA', 'CA': 'CAN', 'IN': 'IND', 'AU': 'AUS', 'NG': 'NGA', 'CD': 'COD'}
+
+
+def add_subdivisions(folder, places, names):
+    """First-level parts of the states whose parts are in the news; no coordinates."""
+    taken = {fold(row['name']) for row in names.rows.values() if not row['id'].startswith('PLACE:')} | {fold(key[0]) for key in places.rows}
+    for row in read_source(folder, 'iso3166_2_subdivisions.csv'):
+        country = SUBDIVIDED.get(row['code'][:2])
+        name = clean_place(re.sub(r'\s*[\[(].*', '', row['name']))
+        if not country or row['parent'] or fold(name) in taken or len(name) < 4 or name in ('Plateau', 'Rivers', 'Northern'):
+            continue
+        places.add(ascii_form(name), country, '', '', '', 'region', 'iso-codes')
 
 
 def clean_place(name):
