@@ -22,7 +22,7 @@ v:demand,insist A:subj R:ccomp.subj|from|of +ccomp(@c_parley,resolve,settle,solv
 v:demand,seek A:subj +obj(withdrawal,pullout,departure,retreat,evacuation) R:obj.of|obj.poss|obj.by => event 1056
 > Moldova demanded the withdrawal of Russian troops. => MDA 1056 RUS
 v:demand A:subj +obj(@c_truce) R:from|obj.from|obj.to|obj.by|obj.of|obj.in? => event 1056
-> Syria demanded a halt to the raids by Israel. => SYR 1056 ISR
+> Syria demanded a halt to the Israeli raids. => SYR 1056 ISR
 v:demand A:subj +obj(release,return,freedom,handover,repatriation) R:by|obj.by|from|obj.from|obj.of? => event 1053
 > Japan demanded the return of the abductees from North Korea. => JPN 1053 PRK
 v:demand A:subj +obj(lifting,easing,removal) R:obj.of|by|obj.by? => event 1054

@@ -147,4 +147,4 @@ v:share,exchange,pass,provide,supply A:subj +obj(intelligence,information,data,s
 v:share,exchange A:subj +obj(intelligence,information,data) -with -to => event 064 recip
 > Iraq and Kuwait exchanged intelligence. => IRQ 064 KWT
 n:sharing,exchange +mod|of(intelligence,information,data) A:between|by|poss|of R:with? -head(halt,suspend,stop,end,@c_intent) => event 064 recip
-> The exchange of information between Malta and Libya improved. => MLT 064 LBY
+> The sharing of intelligence by Malta with Libya improved. => MLT 064 LBY

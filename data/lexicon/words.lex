@@ -9,7 +9,7 @@
 @list aux_possible may, might, could, would, can, ca, perhaps, possibly, maybe
 @list aux_duty should, must, ought
 @list premise if, unless, whether, lest
-@list not_happened refuse, decline, fail, cancel, postpone, avoid, stop, cease, halt, prevent, block, reject, oppose, abandon, suspend, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban, end
+@list not_happened refuse, decline, fail, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
 @list planning plan, intend, expect, schedule, prepare, agree, decide, promise, pledge, vow, offer, aim, set, due, ready, readiness, willing, willingness, intention, decision, commit, commitment, undertake, resolve, announce, propose, proposal, promise, arrange, slate, poise, about, prospect, upcoming, forthcoming, future, approve, authorize, authorise
 @list wishing want, wish, hope, like, love, desire, aspire, eager, seek, look, long, keen, interest, interested, dream, strive
 @list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
@@ -31,3 +31,6 @@
 
 # nouns whose possessor is the other side (src/code/fill.c)
 @list counterpart counterpart, colleague, neighbour, neighbor, ally, partner, enemy, adversary, opponent, rival, foe, peer, friend
+
+# verbs whose object did what follows (src/code/tree.c)
+@list blaming accuse, blame, suspect, charge, criticise, criticize, condemn, denounce, convict

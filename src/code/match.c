@@ -92,8 +92,16 @@ static bool bind_struck_place(const ent__tree *tree, int32_t at, ent__cast *cast
   return true;
 }
 
+/* Nobody of `taken` may fill the slot: the other side is looked for. */
+static void leave_out(ent__cast *cast, const ent__cast *taken) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (!ent__cast_has(taken, cast->items[i].entity)) cast->items[kept++] = cast->items[i];
+  cast->count = kept;
+}
+
 static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t at,
-                      ent__cast *cast, int32_t *token) {
+                      const ent__cast *taken, ent__cast *cast, int32_t *token) {
   bool places = wants(element, "place");
   for (uint8_t p = 0; p < element->path_count; p++) {
     ent__found words = {0};
@@ -103,6 +111,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       if (*token == ENT__NONE) *token = words.at[i];
       ent__fill(tree, words.at[i], places, &found);
     }
+    if (taken) leave_out(&found, taken);
     if (found.count && kind_fits(element, &found)) {
       *cast = found;
       *token = words.at[0];
@@ -144,15 +153,16 @@ static bool bind_amounts(const ent__tree *tree, const ent_element *element, int3
 static bool bind(const ent__tree *tree, const ent_element *element, int32_t at,
                  ent__binding *out) {
   switch (element->slot) {
-    case 'A': return bind_cast(tree, element, at, &out->actor, &out->actor_token);
-    case 'R': return bind_cast(tree, element, at, &out->recipient, &out->recipient_token);
+    case 'A': return bind_cast(tree, element, at, NULL, &out->actor, &out->actor_token);
+    case 'R':
+      return bind_cast(tree, element, at, &out->actor, &out->recipient, &out->recipient_token);
     case 'S': {
       int32_t token = ENT__NONE;
-      return bind_cast(tree, element, at, &out->speaker, &token);
+      return bind_cast(tree, element, at, NULL, &out->speaker, &token);
     }
     case 'P': {
       int32_t token = ENT__NONE;
-      return bind_cast(tree, element, at, &out->place, &token);
+      return bind_cast(tree, element, at, NULL, &out->place, &token);
     }
     case 'T': return bind_topic(tree, element, at, out);
     case 'M': return bind_amounts(tree, element, at, out);

@@ -217,6 +217,15 @@ static void controlled_by_for(const ent__tree *tree, int32_t verb, int32_t up, e
       add(out, c);
 }
 
+/* "accused A of attacking B": A attacks. */
+static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
+  char buffer[64];
+  if (ent_slice_is(tree->tokens[verb].xpos, "VBG") &&
+      ent_lexicon_in_list(tree->lexicon, "blaming",
+                          ent__lower_lemma(&tree->tokens[up], buffer, sizeof buffer)))
+    ent__objects(tree, up, out);
+}
+
 static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
   int32_t up = t->head;
@@ -248,6 +257,7 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
     }
   } else if (ent__rel_is(t, "advcl") || ent__rel_is(t, "parataxis")) {
     controlled_by_for(tree, verb, up, out);
+    controlled_by_blame(tree, verb, up, out);
     if (!out->count && ent__is_passive(tree, up) && !passive) add_children(tree, up, "nsubj:pass", out);
     if (!out->count) subjects(tree, up, depth + 1, out);
   } else if (is_participle_of_noun(t)) {
@@ -268,11 +278,16 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
   }
 }
 
+static bool has_parties(const ent__tree *tree, int32_t at) {
+  return tree->mention_at[at] != ENT__NONE &&
+         tree->scene->mentions[tree->mention_at[at]].party_count > 0;
+}
+
 /* "Pakistan is the first country to recognise": country -> Pakistan. */
 static void through_copula(const ent__tree *tree, ent__found *out) {
   for (uint32_t i = 0; i < out->count; i++) {
     int32_t at = out->at[i], hop = 0;
-    while (hop++ < 4 && at != ENT__NONE && tree->mention_at[at] == ENT__NONE) {
+    while (hop++ < 4 && at != ENT__NONE && !has_parties(tree, at)) {
       const ent_token *t = &tree->tokens[at];
       int32_t subject = ent__child(tree, at, "nsubj");
       if (subject != ENT__NONE && ent__child(tree, at, "cop") != ENT__NONE) {
@@ -296,6 +311,13 @@ void ent__subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
       t->head != ENT__NONE)
     add(out, t->head);
   through_copula(tree, out);
+}
+
+static bool is_time(const ent__tree *tree, int32_t at) {
+  for (uint32_t i = 0; i < tree->scene->time_count; i++)
+    if (tree->scene->times[i].first <= (uint32_t)at && (uint32_t)at <= tree->scene->times[i].last)
+      return true;
+  return false;
 }
 
 void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
@@ -325,6 +347,13 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
           ent__child(tree, c, "nsubj") == ENT__NONE && !ent__is_passive(tree, verb))
         add_children(tree, c, "obj", out); /* "condemned and sanctioned B" */
   if (!out->count) add_children(tree, verb, "iobj", out); /* "urged A to wait" */
+  if (!out->count && !ent__is_passive(tree, verb)) {
+    /* "killing at least four people": an object the parser took for an adjunct */
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (c > verb && ent__rel_is(&tree->tokens[c], "obl") && ent__child(tree, c, "case") == ENT__NONE &&
+          ent__nominal(&tree->tokens[c]) && !is_time(tree, c))
+        add(out, c);
+  }
 }
 
 /* ---- steps ----------------------------------------------------------------------------------- */
@@ -339,11 +368,27 @@ static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, e
   }
 }
 
+/* "attack by A on B" with "on B" hung on A; "killed and wounded in B" on the
+ * second verb: one level down, to the right of the word. */
+static void prepositional_deeper(const ent__tree *tree, int32_t from, ent_slice word,
+                                 ent__found *out) {
+  for (int32_t c = tree->first_child[from]; c != ENT__NONE && !out->count;
+       c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    if (c < from) continue;
+    if (ent__rel_is(t, "nmod") || ent__rel_is(t, "obl") ||
+        (ent__rel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE))
+      prepositional(tree, c, word, out);
+  }
+}
+
 /* Parsers hang a phrase on the verb or on its object: look at both.
  * "expressed support for B", "held talks with B". */
 static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
   const ent_token *t = &tree->tokens[from];
   prepositional(tree, from, word, out);
+  if (out->count) return;
+  prepositional_deeper(tree, from, word, out);
   if (out->count) return;
   if (ent__verbal(t)) {
     ent__found objects = {0};
