@@ -30,6 +30,31 @@ static void print_word(const ent_token *t, uint32_t number, const char *misc, si
 
 /* ---- text ------------------------------------------------------------------------------------ */
 
+/* Unique in the output, and without the slash that the format keeps for itself. */
+static void print_sentence_id(ent_slice document, uint32_t number) {
+  printf("# sent_id = ");
+  for (size_t i = 0; i < document.size; i++) {
+    char c = document.data[i];
+    putchar(c == '/' || (uint8_t)c <= ' ' ? '-' : c);
+  }
+  printf("-%u\n", number);
+}
+
+/* One token of the text with its words (don't: do, n't). Returns how many words that were. */
+static uint32_t print_token(const char *text, const ent_token *t, uint32_t left, uint32_t number) {
+  uint32_t n = 1;
+  while (n < left && t[n].flags & ENT_TOKEN_PART && t[n].begin == t[n - 1].end) n++;
+  bool joined = n < left && t[n].begin == t[n - 1].end;
+  const char *misc = joined ? "SpaceAfter=No" : "_";
+  if (n > 1) {
+    printf("%u-%u\t%.*s\t_\t_\t_\t_\t_\t_\t_\t%s\n", number, number + n - 1,
+           (int)(t[n - 1].end - t[0].begin), text + t[0].begin, misc);
+    misc = "_";
+  }
+  for (uint32_t k = 0; k < n; k++) print_word(&t[k], number + k, misc, strlen(misc));
+  return n;
+}
+
 static ent_status print_document(const ent_engine *engine, ent_batch_item *item) {
   ent_sentences sentences;
   ent_status st = ent_segment(&sentences, &item->arena, &item->document, &item->error);
@@ -42,16 +67,15 @@ static ent_status print_document(const ent_engine *engine, ent_batch_item *item)
     if (st != ENT_OK) return st;
     if (s->paragraph != paragraph) printf("# newpar\n");
     paragraph = s->paragraph;
-    printf("# sent_id = %u\n# text = ", s->number + 1);
+    print_sentence_id(item->document.id, s->number + 1);
+    printf("# text = ");
     for (uint32_t b = s->begin; b < s->end; b++) {
       char c = item->document.text.data[b];
       putchar(c == '\n' || c == '\r' ? ' ' : c);
     }
     putchar('\n');
-    for (uint32_t k = 0; k < s->count; k++) {
-      bool joined = k + 1 < s->count && s->tokens[k + 1].begin == s->tokens[k].end;
-      const char *misc = joined ? "SpaceAfter=No" : "_";
-      print_word(&s->tokens[k], k + 1, misc, strlen(misc));
+    for (uint32_t k = 0, n; k < s->count; k += n) {
+      n = print_token(item->document.text.data, s->tokens + k, s->count - k, k + 1);
     }
     putchar('\n');
   }

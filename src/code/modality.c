@@ -72,39 +72,50 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   if (listed(tree, up, "continuing")) s->ongoing = true;
 }
 
+/* Where the way up ends: what hangs there has a modality of its own. */
+static bool ends_here(const ent__tree *tree, int32_t at, bool noun) {
+  const ent_token *t = &tree->tokens[at];
+  if (ent__rel_is(t, "acl:relcl") || ent__rel_is(t, "parataxis") || ent__rel_is(t, "appos") ||
+      ent__rel_is(t, "ccomp"))
+    return true;
+  if (ent__rel_is(t, "nsubj") && !ent_slice_is(t->deprel, "nsubj:pass")) return true;
+  if (ent__rel_is(t, "conj") && ent__child(tree, at, "nsubj") != ENT__NONE) return true;
+  if (ent__rel_is(t, "obl")) return !noun || !ent__has_case(tree, at, ENT_SLICE("for"));
+  return false;
+}
+
+/* From a verb upward only its own complements count: "agreed to send"; in
+ * "approved a resolution condemning the attack" approving says nothing of it. */
+static bool goes_on(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  if (!ent__verbal(t)) return true;
+  return ent__rel_is(t, "xcomp") || ent__rel_is(t, "conj") || ent__rel_is(t, "advcl") ||
+         (ent__rel_is(t, "acl") && ent__child(tree, at, "mark") != ENT__NONE);
+}
+
 ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   seen s = {0};
   const ent_token *first = &tree->tokens[at];
   bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
+  bool noun = !ent__verbal(first);
   for (int hops = 0; hops < 8; hops++) {
     const ent_token *t = &tree->tokens[at];
     int32_t up = t->head;
     look_at_children(tree, at, &s);
     if (up == ENT__NONE) break;
     look_at_governor(tree, at, up, &s);
-    /* a new clause that only comments or adds starts afresh */
-    if (ent__rel_is(t, "acl:relcl") || ent__rel_is(t, "parataxis") || ent__rel_is(t, "appos")) break;
-    if (ent__rel_is(t, "nsubj") && !ent_slice_is(t->deprel, "nsubj:pass")) break;
-    if (ent__rel_is(t, "conj") && ent__child(tree, at, "nsubj") != ENT__NONE) break;
-    if (ent__rel_is(t, "obl") && hops > 0 && !ent__has_case(tree, at, ENT_SLICE("for"))) break;
+    if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at)) break;
     if (ent__rel_is(t, "conj")) {
       /* shared auxiliaries: "will meet and sign"; the first verb's own negation
        * ("did not attend but sent") does not reach over */
       bool denied = s.denied;
+      int32_t cc = ent__child(tree, at, "cc");
       if (ent__verbal(t) && ent__child(tree, at, "aux") == ENT__NONE)
         look_at_children(tree, up, &s);
-      if (ent__child(tree, at, "cc") != ENT__NONE &&
-          ent_slice_eq_nocase(tree->tokens[ent__child(tree, at, "cc")].form, ENT_SLICE("but")))
+      if (cc != ENT__NONE && ent_slice_eq_nocase(tree->tokens[cc].form, ENT_SLICE("but")))
         s.denied = denied;
-      at = up;
-      up = tree->tokens[at].head;
-      if (up == ENT__NONE) break;
-      look_at_governor(tree, at, up, &s);
     }
-    if (ent__rel_is(&tree->tokens[at], "advcl") && hops > 0) break;
-    /* what is said has its own modality: "it should be noted that", "may say that" */
-    if (ent__rel_is(&tree->tokens[at], "ccomp")) break;
-    if (ent__rel_is(&tree->tokens[at], "advcl")) break;
+    if (ent__rel_is(t, "advcl")) break;
     at = up;
   }
   ent__modality_answer answer = {ENT_HAPPENED, s.drop};

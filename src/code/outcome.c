@@ -70,6 +70,12 @@ static bool is_attack(ent_slice code) {
          ent_slice_starts(code, "20");
 }
 
+/* Meeting, negotiating, cooperating: with nobody named on the other side there is
+ * nothing to report. An organisation meets by itself. */
+static bool takes_two(ent_slice code, bool reciprocal) {
+  return reciprocal || ent_slice_starts(code, "04") || ent_slice_starts(code, "06");
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -89,6 +95,11 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   remove_same(recipient, actor);
   if (!actor->count && (!recipient->count || !doer_may_be_unknown(code))) {
     veto(coder, entry, at, "nobody is known to do it");
+    return ENT_OK;
+  }
+  if (!recipient->count && takes_two(code, outcome->reciprocal) &&
+      !(actor->count == 1 && ent_slice_starts(actor->items[0].entity, "IGO:"))) {
+    veto(coder, entry, at, "it takes two");
     return ENT_OK;
   }
   report->kind = ENT_EVENT;
@@ -169,6 +180,8 @@ static bool figure_fits(ent_slice indicator, const ent_amount *a) {
     return a->unit_class == ENT_UNIT_MONEY;
   if (ent_slice_is(indicator, "TERRITORY_SHARE")) return a->unit_class == ENT_UNIT_PERCENT;
   if (ent_slice_is(indicator, "MEETING_NUMBER")) return a->unit_class == ENT_UNIT_ORDINAL;
+  if (ent_slice_is(indicator, "RANK") || ent_slice_is(indicator, "RECOGNITION_ORDER"))
+    return a->unit_class == ENT_UNIT_ORDINAL || a->unit_class == ENT_UNIT_COUNT;
   if (ent_slice_is(indicator, "DURATION")) return a->unit_class == ENT_UNIT_TIME;
   if (ent_slice_is(indicator, "CASUALTIES") || ent_slice_is(indicator, "REFUGEES") ||
       ent_slice_is(indicator, "TROOPS") || ent_slice_is(indicator, "TOURIST_ARRIVALS") ||
@@ -177,6 +190,21 @@ static bool figure_fits(ent_slice indicator, const ent_amount *a) {
       ent_slice_is(indicator, "PARTICIPANTS"))
     return a->unit_class == ENT_UNIT_COUNT;
   return a->unit_class != ENT_UNIT_ORDINAL;
+}
+
+/* "one of the first countries", "among the first three": a rank in words. */
+static void set_rank_words(const ent__tree *tree, const ent_amount *a, ent_report *report) {
+  ent_slice text = tree->scene->document->text;
+  for (uint32_t back = 1; back <= 3 && back <= a->first; back++) {
+    const ent_token *t = &tree->tokens[a->first - back];
+    bool one_of = ent_slice_eq_nocase(t->form, ENT_SLICE("one")) && back >= 2;
+    if (a->unit_class != ENT_UNIT_ORDINAL ||
+        !(one_of || ent_slice_eq_nocase(t->form, ENT_SLICE("among"))))
+      continue;
+    report->value = report->value_to = NAN;
+    report->text_value = (ent_slice){text.data + t->begin, tree->tokens[a->last].end - t->begin};
+    return;
+  }
 }
 
 static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
@@ -200,7 +228,10 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     report.value = a->value;
     report.value_to = a->value_to;
     report.comparator = a->comparator;
+    set_rank_words(tree, a, &report);
     report.unit = outcome->unit.size && a->unit_class == ENT_UNIT_COUNT ? outcome->unit : a->unit;
+    if (a->unit_class == ENT_UNIT_ORDINAL && !ent_slice_is(outcome->code, "MEETING_NUMBER"))
+      report.unit = ENT_SLICE("rank");
     report.reciprocal = outcome->reciprocal;
     report.actor = ent__keep_cast(coder, &bound->actor);
     report.recipient = ent__keep_cast(coder, &bound->recipient);

@@ -476,6 +476,11 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_LIGHT: step_light(tree, from, out); break;
     case ENT_STEP_NUM: add_children(tree, from, "nummod", out); break;
     case ENT_STEP_APPOS: add_children(tree, from, "appos", out); break;
+    case ENT_STEP_ACL: step_clause(tree, from, "acl", out); break;
+    case ENT_STEP_CONJ: add_children(tree, from, "conj", out); break;
+    case ENT_STEP_DET: add_children(tree, from, "det", out); break;
+    case ENT_STEP_ADVMOD: add_children(tree, from, "advmod", out); break;
+    case ENT_STEP_CASE: add_children(tree, from, "case", out); break;
     case ENT_STEP_SELF: add(out, from); break;
     case ENT_STEP_NEAR: step_near(tree, from, out); break;
   }

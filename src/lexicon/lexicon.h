@@ -30,6 +30,9 @@ typedef enum ent_step_kind {
   ENT_STEP_LIGHT, /**< who does the verb of which a noun is the object */
   ENT_STEP_NUM,   /**< the figure that counts it */
   ENT_STEP_APPOS,
+  ENT_STEP_ACL,   /**< a clause or participle after a noun */
+  ENT_STEP_CONJ, ENT_STEP_DET, ENT_STEP_ADVMOD,
+  ENT_STEP_CASE,  /**< the word's own preposition: "at" of "at war" */
   ENT_STEP_SELF,  /**< the word itself */
   ENT_STEP_NEAR   /**< any named entity of the clause, nearest first */
 } ent_step_kind;

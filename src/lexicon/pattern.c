@@ -50,7 +50,9 @@ static ent_step parse_step(ent_slice word) {
                {"poss", ENT_STEP_POSS},   {"mod", ENT_STEP_MOD},     {"xcomp", ENT_STEP_XCOMP},
                {"ccomp", ENT_STEP_CCOMP}, {"advcl", ENT_STEP_ADVCL}, {"prt", ENT_STEP_PRT},
                {"head", ENT_STEP_HEAD},   {"light", ENT_STEP_LIGHT}, {"num", ENT_STEP_NUM},
-               {"appos", ENT_STEP_APPOS}, {"self", ENT_STEP_SELF},   {"near", ENT_STEP_NEAR}};
+               {"appos", ENT_STEP_APPOS}, {"acl", ENT_STEP_ACL},     {"conj", ENT_STEP_CONJ},
+               {"det", ENT_STEP_DET},     {"advmod", ENT_STEP_ADVMOD}, {"case", ENT_STEP_CASE},
+               {"self", ENT_STEP_SELF},   {"near", ENT_STEP_NEAR}};
   for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
     if (ent_slice_is(word, steps[i].name)) return (ent_step){steps[i].kind, word};
   return (ent_step){ENT_STEP_PREP, word};

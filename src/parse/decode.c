@@ -246,7 +246,7 @@ static void open_cycles(const forest *f, uint32_t node, uint32_t *heads, uint32_
   }
 }
 
-static bool any_tree(uint32_t *heads, const float *arc, uint32_t count, ent_arena *arena) {
+bool ent__decode_any(uint32_t *heads, const float *arc, uint32_t count, ent_arena *arena) {
   const size_t n = count;
   forest f;
   uint32_t *path = ENT_ARENA_NEW(arena, uint32_t, n + 1);
@@ -293,6 +293,6 @@ bool ent__decode(uint32_t *heads, const float *arc, uint32_t count, ent_arena *a
   if (!state) return false;
   best_heads(heads, arc, count);
   if (is_tree(heads, count, state)) return true;
-  return count > PROJECTIVE_MAX ? any_tree(heads, arc, count, arena)
+  return count > PROJECTIVE_MAX ? ent__decode_any(heads, arc, count, arena)
                                 : eisner(heads, arc, count, arena);
 }

@@ -8,5 +8,7 @@
  * of word t. Writes a tree with exactly one root into heads, whatever the scores. false if out of
  * memory. count must be 1 or more. */
 bool ent__decode(uint32_t *heads, const float *arc, uint32_t count, ent_arena *arena);
+/* The same by the algorithm for long sentences, also where the best heads are a tree. */
+bool ent__decode_any(uint32_t *heads, const float *arc, uint32_t count, ent_arena *arena);
 
 #endif

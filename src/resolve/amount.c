@@ -470,6 +470,7 @@ static uint32_t read_multiple(scan *s, uint32_t at) {
       {"trebled", 3}, {"quadrupled", 4}, {"halved", 0.5}, {"twofold", 2}, {"threefold", 3},
       {"fourfold", 4}, {"fivefold", 5}, {"sixfold", 6}, {"sevenfold", 7}, {"eightfold", 8},
       {"tenfold", 10}, {"twentyfold", 20}, {"hundredfold", 100}, {"twice", 2}, {"thrice", 3}};
+  if (!strchr("dtqhfse", s->a[at].text.data[0] | 32)) return 0;
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     if (!ent_atom_is(&s->a[at], words[i].word)) continue;
     figure f = {.first = at, .number = at, .end = at + 1, .value = words[i].value};

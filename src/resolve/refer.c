@@ -97,6 +97,13 @@ const ent__referent *ent__find_he(const ent__work *work, uint32_t t) {
   return winner(&c, 8, 1);
 }
 
+/* "..., it said." ends a wire report: whoever was quoted before, not the state just named. */
+static bool is_reporting_it(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  return t + 3 >= s->count && t + 1 < s->count &&
+         ent__is_any(&s->tokens[t + 1], WORDS("said", "added", "noted"));
+}
+
 const ent__referent *ent__find_it(const ent__work *work, uint32_t t) {
   contest c = {0};
   uint8_t role = ent__role_of(work->sentence, t);
@@ -109,7 +116,7 @@ const ent__referent *ent__find_it(const ent__work *work, uint32_t t) {
         candidate->party_count != 1 || candidate->plural)
       continue;
     score = closeness(work, candidate, 2);
-    if (score < 0 || are_fellows(work, t, candidate)) continue;
+    if (score < 0 || are_fellows(work, t, candidate) || is_reporting_it(work, t)) continue;
     /* things are meant more often than states: only a subject or a close owner will do */
     if (candidate->role < 4 && !(candidate->sentence == work->sentence->number &&
                                  t - candidate->token < (possessive ? 24u : 9u)))
@@ -157,7 +164,8 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
       continue;
     score = closeness(work, candidate, 3);
     if (score < 0) continue;
-    if (candidate->class == ENT__CLASS_PERSON) score -= 6;
+    /* a country is meant by its plain name sooner than by its officials or firms */
+    if (candidate->parties[0].sector.size) score -= 18;
     if (are_fellows(work, t, candidate) && candidate->role == 4) continue;
     if (is_side(work->r, candidate)) score -= draft->definite ? 40 : 15;
     if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id))

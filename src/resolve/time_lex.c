@@ -198,6 +198,11 @@ static const known_word words[] = {
 };
 enum { WORDS = sizeof words / sizeof words[0] };
 
+/* By first letter, the lengths (bits) of known words: most words are none of them. */
+static const uint16_t lengths[26] = {
+    0x67e, 0x3ee, 0x2f6, 0x1f8, 0x7e8, 0x7fc, 0x0, 0x3fc, 0x8c, 0x98, 0x2, 0x7c, 0x1fe, 0x77c,
+    0x2fc, 0x7b0, 0x188, 0x184, 0xffc, 0x17fe, 0x120, 0x0, 0x7fc, 0x10, 0x23c, 0x10};
+
 static char fold(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 
 bool ent_atom_is(const ent_atom *atom, const char *lower) {
@@ -210,13 +215,17 @@ bool ent_atom_is(const ent_atom *atom, const char *lower) {
 bool ent__words_sorted(void) {
   for (size_t i = 1; i < WORDS; i++)
     if (strcmp(words[i - 1].text, words[i].text) >= 0) return false;
+  for (size_t i = 0; i < WORDS; i++)
+    if (!(lengths[words[i].text[0] - 'a'] >> strlen(words[i].text) & 1)) return false;
   return true;
 }
 
 static const known_word *look_up(ent_slice text) {
   char key[13] = {0};
   size_t low = 0, high = WORDS;
-  if (text.size > 12) return NULL;
+  if (text.size > 12 || text.size == 0) return NULL;
+  key[0] = fold(text.data[0]);
+  if (key[0] < 'a' || key[0] > 'z' || !(lengths[key[0] - 'a'] >> text.size & 1)) return NULL;
   for (size_t i = 0; i < text.size; i++) key[i] = fold(text.data[i]);
   while (low < high) {
     size_t middle = (low + high) / 2;

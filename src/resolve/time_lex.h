@@ -119,7 +119,7 @@ uint32_t ent_read_number(const ent_atoms *atoms, uint32_t at, bool scales, doubl
 /** "6th", "sixth", "twenty-first", "21st": atoms taken, 0 if none. */
 uint32_t ent_read_ordinal(const ent_atoms *atoms, uint32_t at, int *value);
 
-/** For the test that the table is in order. */
+/** For the test that the table is in order and its index complete. */
 bool ent__words_sorted(void);
 
 #endif

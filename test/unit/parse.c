@@ -2,15 +2,18 @@
 #define _POSIX_C_SOURCE 200809L /* mkstemp */
 #include "parse/parse.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "parse/decode.h"
 
 #define MODEL TEST_SOURCE_DIR "/data/model/english.ent"
 
@@ -170,6 +173,145 @@ static void test_parse__garbage(void **state) {
   ent_arena_free(&arena);
 }
 
+/* ---- robustness ------------------------------------------------------------------------------ */
+
+static double seconds(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+  return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+/* Runs `count` words, drawn from `words` in order and again from the start; processor time of the
+ * fastest of three. */
+static double run_many(ent_token *tokens, uint32_t count, const char *const *words,
+                       uint32_t word_count) {
+  double best = 0;
+  for (int round = 0; round < 3; round++) {
+    ent_arena arena;
+    ent_arena_init(&arena, 0);
+    for (uint32_t i = 0; i < count; i++) {
+      tokens[i] = (ent_token){.form = ent_slice_of(words[i % word_count])};
+    }
+    double t = seconds();
+    assert_int_equal(ent_parser_run(parser, &arena, tokens, count, NULL), ENT_OK);
+    t = seconds() - t;
+    if (round == 0 || t < best) best = t;
+    assert_tree(tokens, count);
+    ent_arena_free(&arena);
+  }
+  return best;
+}
+
+/* 10,000 words in one sentence, with punctuation or with none at which to cut: one tree, in time
+ * that grows with the length and not with its square. */
+static void test_parse__endless_sentences(void **state) {
+  enum { LONG = 10000, SHORT = 1000 };
+  static const char *const plain[] = {"the",  "minister", "of",  "Turkey", "visited", "Baku",
+                                      "and",  "said",     "that", "trade", "grew"};
+  static const char *const marked[] = {"Trade", "between", "them", "grew", ",", "he", "said", ";"};
+  static const char *const commas[] = {","};
+  static const struct {
+    const char *const *words;
+    uint32_t count;
+  } kinds[] = {{plain, 11}, {marked, 8}, {commas, 1}};
+  ent_token *tokens = calloc(LONG, sizeof *tokens);
+  (void)state;
+  assert_non_null(tokens);
+  for (int k = 0; k < 3; k++) {
+    double few = run_many(tokens, SHORT, kinds[k].words, kinds[k].count);
+    double many = run_many(tokens, LONG, kinds[k].words, kinds[k].count);
+    assert_true(many < 3 * (LONG / SHORT) * few + 0.05);
+  }
+  free(tokens);
+}
+
+/* The same sentence as written, in capitals, in small letters and without its end. */
+static void test_parse__headline_spellings(void **state) {
+  static const char *const spelt[] = {
+      "Pakistan and Azerbaijan signed a trade agreement on Friday .",
+      "PAKISTAN AND AZERBAIJAN SIGNED A TRADE AGREEMENT ON FRIDAY .",
+      "pakistan and azerbaijan signed a trade agreement on friday .",
+      "Pakistan and Azerbaijan signed a trade agreement on Friday"};
+  (void)state;
+  for (int i = 0; i < 4; i++) {
+    ent_token tokens[16] = {0};
+    ent_arena arena;
+    ent_arena_init(&arena, 0);
+    uint32_t count = cut_words(tokens, spelt[i]);
+    assert_int_equal(ent_parser_run(parser, &arena, tokens, count, NULL), ENT_OK);
+    assert_tree(tokens, count);
+    assert_int_equal(tokens[3].head, -1);
+    assert_int_equal(tokens[0].head, 3);
+    assert_true(ent_slice_is(tokens[0].deprel, "nsubj"));
+    assert_true(ent_slice_is(tokens[6].deprel, "obj"));
+    ent_arena_free(&arena);
+  }
+}
+
+/* Where the best heads are no tree: sentences up to 100 words get a projective tree, longer ones any. */
+static void test_parse__decode(void **state) {
+  (void)state;
+  for (int round = 0; round < 200; round++) {
+    uint32_t n = round < 100 ? 1 + draw(30) : 90 + draw(211);
+    float *arc = malloc(sizeof *arc * n * (n + 1));
+    uint32_t *heads = malloc(sizeof *heads * n), roots = 0;
+    ent_arena arena;
+    ent_arena_init(&arena, 0);
+    assert_true(arc && heads);
+    /* Ties, and scores that make many cycles. */
+    for (uint32_t i = 0; i < n * (n + 1); i++) arc[i] = (float)draw(round % 2 ? 3 : 1000);
+    assert_true(ent__decode(heads, arc, n, &arena));
+    for (uint32_t i = 0; i < n; i++) {
+      uint32_t steps = 0;
+      roots += heads[i] == 0;
+      for (uint32_t w = i + 1; w; w = heads[w - 1]) assert_true(steps++ <= n);
+    }
+    assert_int_equal(roots, 1);
+    free(arc);
+    free(heads);
+    ent_arena_free(&arena);
+  }
+}
+
+/* All trees of five words are tried: the long sentences' algorithm finds the best one. */
+static void best_of_all(const float *arc, uint32_t *heads, uint32_t at, uint32_t n, float sum,
+                        float *best) {
+  if (at == n) {
+    uint32_t roots = 0;
+    for (uint32_t i = 0; i < n; i++) {
+      uint32_t steps = 0;
+      roots += heads[i] == 0;
+      for (uint32_t w = i + 1; w; w = heads[w - 1]) {
+        if (steps++ > n) return;
+      }
+    }
+    if (roots == 1 && sum > *best) *best = sum;
+    return;
+  }
+  for (uint32_t j = 0; j <= n; j++) {
+    if (j == at + 1) continue;
+    heads[at] = j;
+    best_of_all(arc, heads, at + 1, n, sum + arc[at * (n + 1) + j], best);
+  }
+}
+
+static void test_parse__best_tree(void **state) {
+  enum { N = 5 };
+  (void)state;
+  for (int round = 0; round < 100; round++) {
+    float arc[N * (N + 1)], best = -1e9f, sum = 0;
+    uint32_t heads[N];
+    ent_arena arena;
+    ent_arena_init(&arena, 0);
+    for (int i = 0; i < N * (N + 1); i++) arc[i] = (float)draw(2000) / 50 - 20;
+    best_of_all(arc, heads, 0, N, 0, &best);
+    assert_true(ent__decode_any(heads, arc, N, &arena));
+    for (uint32_t i = 0; i < N; i++) sum += arc[i * (N + 1) + heads[i]];
+    assert_true(fabsf(sum - best) < 0.01f);
+    ent_arena_free(&arena);
+  }
+}
+
 static void test_parse__out_of_memory(void **state) {
   ent_token tokens[16] = {0};
   ent_error err = {0};
@@ -256,6 +398,9 @@ int main(void) {
       cmocka_unit_test(test_parse__trees),         cmocka_unit_test(test_parse__tags_and_lemmas),
       cmocka_unit_test(test_parse__empty),         cmocka_unit_test(test_parse__garbage),
       cmocka_unit_test(test_parse__out_of_memory), cmocka_unit_test(test_parse__bad_models),
+      cmocka_unit_test(test_parse__decode),        cmocka_unit_test(test_parse__best_tree),
+      cmocka_unit_test(test_parse__endless_sentences),
+      cmocka_unit_test(test_parse__headline_spellings),
   };
   return cmocka_run_group_tests(tests, open_model, close_model);
 }
