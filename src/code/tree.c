@@ -5,6 +5,7 @@
 #include "code/tree.h"
 
 #include "base/error.h"
+#include "code/repair.h"
 
 enum { MAX_UP = 6 }; /* how far control and coordination are followed */
 
@@ -38,10 +39,11 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
                           const ent_lexicon *lexicon) {
   size_t n = scene->sentence->count;
   int32_t *block = ENT_ARENA_NEW(arena, int32_t, n * 5 + 1);
-  if (!block) return ENT_E_NOMEM;
+  const ent_token *tokens = ent__repair(arena, scene->sentence);
+  if (!block || !tokens) return ENT_E_NOMEM;
   for (size_t i = 0; i < n * 5; i++) block[i] = ENT__NONE;
   *out = (ent__tree){.scene = scene,
-                     .tokens = scene->sentence->tokens,
+                     .tokens = tokens,
                      .count = (int32_t)n,
                      .first_child = block,
                      .next_sibling = block + n,

@@ -1,0 +1,180 @@
+/* Headlines and digests put the verb into the present tense, and in English
+ * that is the form of a plural noun: "Israel strikes a car", "police detain
+ * two". A parser trained on other text then makes the whole sentence one noun
+ * phrase. In: tokens with heads. Out: the same, or a copy in which such a
+ * phrase is a clause again:
+ *   1. the root is a plural noun between a nominal and a noun phrase with its
+ *      own determiner or number, and the sentence has no finite verb: the root
+ *      is the verb;
+ *   2. the root is a noun whose only verb is a participle before it ("Bolivia
+ *      severed diplomatic relations"): the participle is the verb;
+ *   3. a second subject after the verb is its object. */
+#include "code/repair.h"
+
+static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
+
+static bool nominal(const ent_token *t) {
+  return t->upos == ENT_UPOS_NOUN || t->upos == ENT_UPOS_PROPN || t->upos == ENT_UPOS_PRON;
+}
+
+static bool finite(const ent_token *t) {
+  return is(t->xpos, "VBD") || is(t->xpos, "VBZ") || is(t->xpos, "VBP") || is(t->xpos, "MD");
+}
+
+/* A finite verb outside relative clauses. */
+static bool has_finite_verb(const ent_token *tokens, uint32_t count, uint32_t root) {
+  for (uint32_t i = 0; i < count; i++)
+    if (finite(&tokens[i]) && i != root) {
+      uint32_t up = i;
+      bool relative = false;
+      for (int hops = 0; hops < 8 && !relative && tokens[up].head >= 0; hops++) {
+        relative = is(tokens[up].deprel, "acl:relcl");
+        up = (uint32_t)tokens[up].head;
+      }
+      if (!relative) return true;
+    }
+  return false;
+}
+
+static bool has_child(const ent_token *tokens, uint32_t count, uint32_t at, const char *deprel) {
+  for (uint32_t i = 0; i < count; i++)
+    if (tokens[i].head == (int32_t)at && is(tokens[i].deprel, deprel)) return true;
+  return false;
+}
+
+/* The nearest nominal child to the left: the subject to be. */
+static int32_t left_nominal(const ent_token *tokens, uint32_t at) {
+  for (uint32_t i = at; i-- > 0;)
+    if (tokens[i].head == (int32_t)at && nominal(&tokens[i]) &&
+        (is(tokens[i].deprel, "nsubj") || is(tokens[i].deprel, "compound") ||
+         is(tokens[i].deprel, "nmod:poss") || is(tokens[i].deprel, "nmod:unmarked") ||
+         is(tokens[i].deprel, "nmod") || is(tokens[i].deprel, "nmod:desc")))
+      return (int32_t)i;
+  return -1;
+}
+
+/* A noun phrase right after that can only be an object: "a car", "16 men". */
+static int32_t right_object(const ent_token *tokens, uint32_t count, uint32_t at) {
+  for (uint32_t i = at + 1; i < count; i++) {
+    if (tokens[i].upos == ENT_UPOS_PUNCT || tokens[i].upos == ENT_UPOS_ADP) return -1;
+    if (tokens[i].head != (int32_t)at || !nominal(&tokens[i])) continue;
+    if (has_child(tokens, count, i, "case")) return -1;
+    if (is(tokens[i].deprel, "conj") || is(tokens[i].deprel, "nmod:poss")) return -1;
+    return (int32_t)i;
+  }
+  return -1;
+}
+
+static ent_slice verb_lemma(ent_arena *arena, ent_slice form) {
+  ent_slice lemma = ent_arena_copy(arena, form);
+  char *text = (char *)(uintptr_t)lemma.data;
+  if (!text) return form;
+  for (size_t i = 0; i < lemma.size; i++)
+    if (text[i] >= 'A' && text[i] <= 'Z') text[i] = (char)(text[i] + 32);
+  if (ent_slice_ends(lemma, "ies") && lemma.size > 4) {
+    text[lemma.size - 3] = 'y';
+    lemma.size -= 2;
+  } else if (ent_slice_ends(lemma, "ches") || ent_slice_ends(lemma, "shes") ||
+             ent_slice_ends(lemma, "sses") || ent_slice_ends(lemma, "xes")) {
+    lemma.size -= 2;
+  } else if (ent_slice_ends(lemma, "s") && !ent_slice_ends(lemma, "ss")) {
+    lemma.size -= 1;
+  }
+  return lemma;
+}
+
+static void make_verb(ent_token *t, ent_slice lemma, const char *xpos) {
+  t->upos = ENT_UPOS_VERB;
+  t->xpos = ent_slice_of(xpos);
+  t->lemma = lemma;
+}
+
+/* What hung on the noun before the verb belongs to the subject: "An Israeli
+ * drone [strikes]". */
+static void hand_over(ent_token *tokens, uint32_t root, uint32_t subject) {
+  for (uint32_t i = 0; i < root; i++)
+    if (tokens[i].head == (int32_t)root && i != subject && i < subject &&
+        (is(tokens[i].deprel, "det") || is(tokens[i].deprel, "amod") ||
+         is(tokens[i].deprel, "compound") || is(tokens[i].deprel, "nummod") ||
+         is(tokens[i].deprel, "nmod:poss") || is(tokens[i].deprel, "nmod:desc")))
+      tokens[i].head = (int32_t)subject;
+}
+
+static ent_token *copy(ent_arena *arena, const ent_sentence *sentence) {
+  ent_token *tokens = ENT_ARENA_NEW(arena, ent_token, sentence->count);
+  if (tokens) memcpy(tokens, sentence->tokens, sentence->count * sizeof *tokens);
+  return tokens;
+}
+
+/* 1 */
+static const ent_token *noun_to_verb(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  int32_t subject = left_nominal(s->tokens, root);
+  int32_t object = right_object(s->tokens, s->count, root);
+  ent_token *tokens;
+  if (subject < 0 || object < 0 || !ent_slice_ends(s->tokens[root].form, "s")) return s->tokens;
+  tokens = copy(arena, s);
+  if (!tokens) return NULL;
+  make_verb(&tokens[root], verb_lemma(arena, tokens[root].form), "VBZ");
+  tokens[subject].deprel = ENT_SLICE("nsubj");
+  tokens[object].deprel = ENT_SLICE("obj");
+  hand_over(tokens, root, (uint32_t)subject);
+  return tokens;
+}
+
+/* 2 */
+static const ent_token *participle_to_verb(ent_arena *arena, const ent_sentence *s,
+                                           uint32_t root) {
+  for (uint32_t v = 1; v < root; v++) {
+    const ent_token *t = &s->tokens[v];
+    int32_t subject = -1;
+    ent_token *tokens;
+    if (t->head != (int32_t)root || !is(t->deprel, "amod") ||
+        !(is(t->xpos, "VBN") || is(t->xpos, "VBD")))
+      continue;
+    for (uint32_t i = v; i-- > 0 && subject < 0;)
+      if (s->tokens[i].head == (int32_t)root && nominal(&s->tokens[i])) subject = (int32_t)i;
+    if (subject < 0) continue;
+    tokens = copy(arena, s);
+    if (!tokens) return NULL;
+    make_verb(&tokens[v], tokens[v].lemma, "VBD");
+    tokens[v].head = -1;
+    tokens[v].deprel = ENT_SLICE("root");
+    tokens[root].head = (int32_t)v;
+    tokens[root].deprel = ENT_SLICE("obj");
+    for (uint32_t i = 0; i < s->count; i++)
+      if (tokens[i].head == (int32_t)root && (i < v || tokens[i].upos == ENT_UPOS_PUNCT))
+        tokens[i].head = (int32_t)v;
+    tokens[subject].deprel = ENT_SLICE("nsubj");
+    hand_over(tokens, v, (uint32_t)subject);
+    return tokens;
+  }
+  return s->tokens;
+}
+
+/* 3 */
+static const ent_token *second_subject(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  int32_t first = -1, second = -1;
+  ent_token *tokens;
+  for (uint32_t i = 0; i < s->count; i++)
+    if (s->tokens[i].head == (int32_t)root && is(s->tokens[i].deprel, "nsubj")) {
+      if (i < root) first = (int32_t)i;
+      else if (second < 0) second = (int32_t)i;
+    }
+  if (first < 0 || second < 0 || has_child(s->tokens, s->count, root, "obj")) return s->tokens;
+  tokens = copy(arena, s);
+  if (!tokens) return NULL;
+  tokens[second].deprel = ENT_SLICE("obj");
+  return tokens;
+}
+
+const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
+  uint32_t root = 0;
+  while (root < sentence->count && sentence->tokens[root].head >= 0) root++;
+  if (root == sentence->count) return sentence->tokens;
+  if (sentence->tokens[root].upos == ENT_UPOS_VERB) return second_subject(arena, sentence, root);
+  if (!nominal(&sentence->tokens[root]) || has_child(sentence->tokens, sentence->count, root, "cop") ||
+      has_finite_verb(sentence->tokens, sentence->count, root))
+    return sentence->tokens;
+  const ent_token *mended = noun_to_verb(arena, sentence, root);
+  return mended == sentence->tokens ? participle_to_verb(arena, sentence, root) : mended;
+}
