@@ -69,9 +69,10 @@ static ent_status print_document(const ent_engine *engine, ent_batch_item *item)
     paragraph = s->paragraph;
     print_sentence_id(item->document.id, s->number + 1);
     printf("# text = ");
-    for (uint32_t b = s->begin; b < s->end; b++) {
-      char c = item->document.text.data[b];
-      putchar(c == '\n' || c == '\r' ? ' ' : c);
+    for (uint32_t k = 0; k < s->count; k++) {
+      const ent_token *t = &s->tokens[k];
+      if (k && t->begin > t[-1].end) putchar(' '); /* whatever white space there was */
+      fwrite(item->document.text.data + t->begin, 1, t->end - t->begin, stdout);
     }
     putchar('\n');
     for (uint32_t k = 0, n; k < s->count; k += n) {

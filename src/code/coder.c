@@ -217,36 +217,62 @@ ent_status ent__report_add(ent_coder *coder, ent_report *report) {
 
 /* ---- sentences ------------------------------------------------------------------------------- */
 
+/* At a word an event, a relation and a measure may each be coded once; an entry
+ * that says "none" closes all three. A report that was vetoed leaves its place
+ * to the next entry, save a plain event: there the veto is the finding. */
+typedef struct places {
+  bool taken[ENT_OUT_NONE + 1];
+} places;
+
+static bool still_open(const ent_entry *entry, const places *p) {
+  if (p->taken[ENT_OUT_NONE]) return false;
+  for (uint32_t k = 0; k < entry->outcome_count; k++)
+    if (!p->taken[entry->outcomes[k].kind]) return true;
+  return false;
+}
+
+static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at,
+                             const ent_entry *entry, const ent__binding *bound, places *p) {
+  places before = *p; /* outcomes of one entry do not close each other's places */
+  for (uint32_t k = 0; k < entry->outcome_count; k++) {
+    const ent_outcome *outcome = &entry->outcomes[k];
+    uint32_t count = coder->count;
+    ent_status st;
+    if (outcome->kind == ENT_OUT_NONE) {
+      tell(coder, ENT_TRACE_VETOED, entry, at, "the entry says: no report");
+      p->taken[ENT_OUT_NONE] = true;
+      continue;
+    }
+    if (before.taken[outcome->kind]) continue;
+    st = ent__code_outcome(coder, tree, entry, outcome, at, bound);
+    if (st != ENT_OK) return st;
+    if (coder->count > count || (outcome->kind == ENT_OUT_EVENT && !outcome->reciprocal))
+      p->taken[outcome->kind] = true;
+  }
+  return ENT_OK;
+}
+
 static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
-                            ent_anchor anchor, bool *done) {
+                            ent_anchor anchor, places *p) {
   char buffer[64];
   ent_slice lemma = ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer);
   uint32_t count, total;
   const uint32_t *found = ent_lexicon_find(coder->lexicon, anchor, lemma, &count);
   const ent_entry *entries = ent_lexicon_entries(coder->lexicon, &total);
   ent__binding bound;
-  for (uint32_t i = 0; i < count; i++) {
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
     const ent_entry *entry = &entries[found[i]];
-    if (*done) {
-      if (coder->trace) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
-      continue;
-    }
-    if (!ent__match(tree, entry, at, &bound)) {
+    if (!still_open(entry, p)) {
+      tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
+    } else if (!ent__match(tree, entry, at, &bound)) {
       tell(coder, ENT_TRACE_FAILED, entry, at, bound.why_not);
-      continue;
-    }
-    *done = true;
-    tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
-    for (uint32_t k = 0; k < entry->outcome_count; k++) {
-      if (entry->outcomes[k].kind == ENT_OUT_NONE) {
-        tell(coder, ENT_TRACE_VETOED, entry, at, "the entry says: no report");
-        continue;
-      }
-      ent_status st = ent__code_outcome(coder, tree, entry, &entry->outcomes[k], at, &bound);
-      if (st != ENT_OK) return st;
+    } else {
+      tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
+      st = code_entry(coder, tree, at, entry, &bound, p);
     }
   }
-  return ENT_OK;
+  return st;
 }
 
 static int by_trigger(const ent_report *a, const ent_report *b) {
@@ -273,11 +299,12 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   st = ent__tree_init(&tree, coder->arena, scene, coder->lexicon);
   coder->sentence_first = coder->count;
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) {
-    bool done = false;
+    places p = {{false}};
     for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++)
       if (ent__anchor_fits(&tree.tokens[at], (ent_anchor)a))
-        st = code_word(coder, &tree, at, (ent_anchor)a, &done);
-    if (st == ENT_OK && !done) st = ent__code_contact_again(coder, &tree, at);
+        st = code_word(coder, &tree, at, (ent_anchor)a, &p);
+    if (st == ENT_OK && !p.taken[ENT_OUT_EVENT] && !p.taken[ENT_OUT_NONE])
+      st = ent__code_contact_again(coder, &tree, at);
   }
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");

@@ -98,12 +98,8 @@ static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent_
   if (depth > MAX_DEPTH || at < 0) return;
   at = ent__antecedent(tree, at);
   m = tree->mention_at[at];
-  if (m == ENT__NONE && tree->inside[at] != ENT__NONE) {
-    const ent_mention *cover = &tree->scene->mentions[tree->inside[at]];
-    /* the parser's head and the mention's differ: the same phrase all the same */
-    if (ent__below(tree, (int32_t)cover->head, at) || ent__rel_is(&tree->tokens[at], "flat"))
-      m = tree->inside[at];
-  }
+  /* the parser's head and the mention's differ: the same phrase all the same */
+  if (m == ENT__NONE) m = tree->inside[at];
   if (m != ENT__NONE) {
     const ent_mention *mention = &tree->scene->mentions[m];
     if (is_name_of_topic(tree, at, mention)) return;

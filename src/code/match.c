@@ -9,7 +9,9 @@
 
 bool ent__anchor_fits(const ent_token *token, ent_anchor anchor) {
   switch (anchor) {
-    case ENT_ANCHOR_VERB: return token->upos == ENT_UPOS_VERB || token->upos == ENT_UPOS_AUX;
+    case ENT_ANCHOR_VERB: /* the two tags may disagree: "Guyana demands" NOUN, VBZ */
+      return token->upos == ENT_UPOS_VERB || token->upos == ENT_UPOS_AUX ||
+             ent_slice_starts(token->xpos, "VB");
     case ENT_ANCHOR_NOUN: return token->upos == ENT_UPOS_NOUN || token->upos == ENT_UPOS_PROPN;
     case ENT_ANCHOR_ADJECTIVE: return token->upos == ENT_UPOS_ADJ || token->upos == ENT_UPOS_ADV;
     case ENT_ANCHOR_WORD: return true;

@@ -20,6 +20,13 @@ typedef struct seen {
   const char *drop;
 } seen;
 
+/* "said it would withdraw" */
+static bool is_future_in_the_past(const ent__tree *tree, int32_t at, int32_t aux) {
+  int32_t up = tree->tokens[at].head;
+  return ent_slice_eq_nocase(tree->tokens[aux].form, ENT_SLICE("would")) && up != ENT__NONE &&
+         ent__rel_is(&tree->tokens[at], "ccomp") && listed(tree, up, "saying");
+}
+
 /* What hangs on the word itself: "did not", "will", "no", "without". */
 static void look_at_children(const ent__tree *tree, int32_t at, seen *s) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
@@ -33,7 +40,10 @@ static void look_at_children(const ent__tree *tree, int32_t at, seen *s) {
       if (!only) s->denied = true;
     } else if (ent__rel_is(t, "aux") || ent__rel_is(t, "advmod")) {
       if (listed(tree, c, "aux_future")) s->planned = true;
-      if (listed(tree, c, "aux_possible")) s->supposed = true;
+      if (listed(tree, c, "aux_possible")) {
+        if (is_future_in_the_past(tree, at, c)) s->planned = true;
+        else s->supposed = true;
+      }
       if (listed(tree, c, "aux_duty")) s->drop = "a duty or advice is no deed";
     } else if (ent__rel_is(t, "mark") && listed(tree, c, "premise")) {
       s->drop = "a condition's premise is no report";
@@ -51,10 +61,10 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   bool clause = ent__rel_is(t, "xcomp") || ent__rel_is(t, "acl") || ent__rel_is(t, "obj") ||
                 ent__rel_is(t, "nsubj:pass") || ent__rel_is(t, "nmod");
   if (!complement) {
-    /* "in order to", "to help": a purpose */
-    if (ent__rel_is(t, "advcl") && ent__child(tree, at, "mark") != ENT__NONE &&
-        ent_slice_eq_nocase(tree->tokens[ent__child(tree, at, "mark")].form, ENT_SLICE("to")))
-      s->planned = true;
+    int32_t mark = ent__rel_is(t, "advcl") ? ent__child(tree, at, "mark") : ENT__NONE;
+    if (mark == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return;
+    if (listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
+    s->planned = true; /* "in order to", "to help": a purpose */
     return;
   }
   if (clause && listed(tree, up, "not_happened")) s->denied = true;

@@ -70,6 +70,20 @@ static bool is_attack(ent_slice code) {
          ent_slice_starts(code, "20");
 }
 
+/* "will send aid", "hopes to trade": the intent of the act (CODING 5). Contacts,
+ * praise and signatures keep their own code. */
+static ent_slice intent_of(ent_slice code, ent_modality modality) {
+  static const char *const pairs[][2] = {
+      {"050", "032"},  {"054", "032"},  {"060", "030"},  {"061", "0311"}, {"062", "0312"},
+      {"063", "0313"}, {"064", "0314"}, {"070", "033"},  {"071", "0331"}, {"072", "0332"},
+      {"073", "0333"}, {"074", "0334"}, {"075", "0333"}, {"080", "035"},  {"081", "0351"},
+      {"084", "0353"}, {"085", "0354"}, {"086", "0355"}, {"087", "0356"}};
+  if (modality != ENT_PLANNED && modality != ENT_WISHED) return code;
+  for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+    if (ent_slice_starts(code, pairs[i][0])) return ent_slice_of(pairs[i][1]);
+  return code;
+}
+
 /* Meeting, negotiating, cooperating: with nobody named on the other side there is
  * nothing to report. An organisation meets by itself. */
 static bool takes_two(ent_slice code, bool reciprocal) {
@@ -80,7 +94,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
   const ent_code_row *row;
-  ent_slice code = outcome->code;
+  ent_slice code = intent_of(outcome->code, report->modality);
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   if (outcome->reciprocal) split_cast(actor, recipient);
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
@@ -248,7 +262,7 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
   ent__binding bound = *matched;
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent_report report;
-  if (answer.drop && !outcome->modality.size) {
+  if (answer.drop) {
     veto(coder, entry, at, answer.drop);
     return ENT_OK;
   }
@@ -258,7 +272,9 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
     bound.recipient = actor;
   }
   ent__report_init(coder, tree, at, &report);
-  report.modality = outcome->modality.size ? modality_named(outcome->modality) : answer.modality;
+  report.modality = outcome->modality.size && answer.modality != ENT_DENIED
+                        ? modality_named(outcome->modality)
+                        : answer.modality;
   report.rule = entry->id;
   report.confidence = confidence(entry, &bound);
   if (bound.speaker.count) report.speaker = ent__keep_cast(coder, &bound.speaker);

