@@ -143,10 +143,14 @@ def buckets(L):
     return network.distance_bucket(np.arange(L + 1)[None], np.arange(1, L + 1)[:, None])
 
 
-@functools.partial(jax.jit, static_argnames=("rate", "upos", "clip"), donate_argnums=(0,))
-def step(state, fixed, batch, table, lr, rate, upos, clip=2.0):
-    key, sub = jax.random.split(state["key"])
-    value, g = jax.value_and_grad(network.loss)(state["p"], fixed, batch, table, sub, rate, upos)
+def begin(p, seed):
+    zeros = jax.tree.map(jnp.zeros_like, p)
+    return {"p": p, "m": zeros, "v": jax.tree.map(jnp.copy, zeros), "ema": jax.tree.map(jnp.copy, p),
+            "t": jnp.zeros((), jnp.float32), "key": jax.random.PRNGKey(seed)}
+
+
+def adam(state, g, key, lr, clip=2.0):
+    """One step of AdamW with clipped gradients, and of the weights' moving average."""
     norm = jnp.sqrt(sum(jnp.sum(x * x) for x in jax.tree.leaves(g)))
     g = jax.tree.map(lambda x: x * jnp.minimum(1, clip / (norm + 1e-9)), g)
     t = state["t"] + 1
@@ -161,7 +165,14 @@ def step(state, fixed, batch, table, lr, rate, upos, clip=2.0):
     p = {k: move(k, w) for k, w in state["p"].items()}
     d = jnp.minimum(0.999, t / (t + 50))
     ema = jax.tree.map(lambda a, x: d * a + (1 - d) * x, state["ema"], p)
-    return {"p": p, "m": m, "v": v, "ema": ema, "t": t, "key": key}, value
+    return {"p": p, "m": m, "v": v, "ema": ema, "t": t, "key": key}
+
+
+@functools.partial(jax.jit, static_argnames=("rate", "upos"), donate_argnums=(0,))
+def step(state, fixed, batch, table, lr, rate, upos):
+    key, sub = jax.random.split(state["key"])
+    value, g = jax.value_and_grad(network.loss)(state["p"], fixed, batch, table, sub, rate, upos)
+    return adam(state, g, key, lr), value
 
 
 @functools.partial(jax.jit, static_argnames=("upos",))
@@ -287,8 +298,7 @@ def main():
     p = network.initialise(rng, len(encoder.rows) + 1, len(labels.upos), len(labels.xpos), len(labels.deprel))
     p = start_weights(p, a.earlier or start_from, encoder, fixed)
     p = {k: jnp.asarray(v) for k, v in p.items()}
-    state = {"p": p, "m": jax.tree.map(jnp.zeros_like, p), "v": jax.tree.map(jnp.zeros_like, p),
-             "ema": jax.tree.map(jnp.copy, p), "t": jnp.zeros((), jnp.float32), "key": jax.random.PRNGKey(a.seed)}
+    state = begin(p, a.seed)
     tables = {L: jnp.asarray(buckets(L)) for L in LENGTHS}
     per_epoch = len(batches(data, np.random.default_rng(0), a.words, False))
     total, t, start = per_epoch * a.epochs, 0, time.time()
