@@ -15,43 +15,43 @@
 @frame struck   R[place]:on|against|at|into|across|on.in|against.in|in
 
 # nouns: whose attack on whom
-n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensive,ambush $onto -head|mod|head.head(@unreal) => event 190 modality=happened   # CAMEO 190
+n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensive,ambush +self +self $onto -head|mod|head.head(@unreal) => event 190 modality=happened   # CAMEO 190
 > Russia's attack on Ukraine was condemned. => RUS 190 UKR
-n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensive,ambush +head(@launching) $launched => event 190    # CAMEO 190
+n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensive,ambush +self +self +head(@launching) $launched => event 190    # CAMEO 190
 > Ethiopia launched an attack on Eritrea. => ETH 190 ERI
-n:attack,assault,raid,offensive,incursion,ambush +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 190     # CAMEO 190
+n:attack,assault,raid,offensive,incursion,ambush +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 190     # CAMEO 190
 > Israeli forces killed two farmers in a raid on Lebanon. => ISR 190 LBN
 n:attack,assault,onslaught,raid,ambush +head(@harming,die) R[MIL,GOV,state,territory,igo,place]:head.obj|on|against|on.in|in -by -poss -head.subj -mod(heart,panic,verbal,cyber,personal) => event 190   # agent unknown
 > Six people were killed in an attack on the Kenyan embassy. => - 190 KEN
-n:strike A[state,MIL,group,igo]:poss|mod|by R[place,state,group,igo]:on|against|in|at|across|into|on.in|head.in -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190
+n:strike +self +self A[state,MIL,group,igo]:poss|mod|by R[place,state,group,igo]:on|against|in|at|across|into|on.in|head.in -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190
 > Israeli strikes on Syria continued. => ISR 190 SYR
-n:strike +head(@launching) -mod(general,hunger,rail,labor,labour) $launched => event 190    # CAMEO 190
+n:strike +self +self +head(@launching) -mod(general,hunger,rail,labor,labour) $launched => event 190    # CAMEO 190
 > Turkey conducted strikes against Iraq. => TUR 190 IRQ
-n:strike +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 190      # CAMEO 190
+n:strike +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 190      # CAMEO 190
 > Turkey killed two commanders in strikes on Syria. => TUR 190 SYR
 n:strike R[MIL,group]:on|against -light -mod(general,hunger,rail,labor,labour) => event 190      # agent unknown
 > The strike on Hezbollah surprised the city. => - 190 GRP:Hezbollah
-n:strike,attack,raid,campaign,bombing,assault,bombardment +mod(air,aerial,drone,missile,rocket,aircraft,bombing) A:poss|mod|by R[place,state,group,igo]:on|against|by.on|in|at|across|on.in|head.in -head|mod|head.head(@unreal) => event 195 modality=happened     # CAMEO 195
+n:strike,attack,raid,campaign,bombing,assault,bombardment +self +self +mod(air,aerial,drone,missile,rocket,aircraft,bombing) A:poss|mod|by R[place,state,group,igo]:on|against|by.on|in|at|across|on.in|head.in -head|mod|head.head(@unreal) => event 195 modality=happened     # CAMEO 195
 > They filmed Iran's missile attack on Kuwait. => IRN 195 KWT
-n:strike,attack,raid,campaign,bombing,assault +mod(air,aerial,drone,missile,rocket,aircraft,bombing) +head(@launching) $launched => event 195     # CAMEO 195
+n:strike,attack,raid,campaign,bombing,assault +self +self +mod(air,aerial,drone,missile,rocket,aircraft,bombing) +head(@launching) $launched => event 195     # CAMEO 195
 > Russia launched a missile attack on Ukraine. => RUS 195 UKR
-n:strike,attack,raid,bombing,assault +mod(air,aerial,drone,missile,rocket) +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
+n:strike,attack,raid,bombing,assault +self +self +mod(air,aerial,drone,missile,rocket) +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
 > Turkey killed three fighters in an air strike on Syria. => TUR 195 SYR
 n:strike,attack,raid,bombing +mod(air,aerial,drone,missile,rocket) R[place]:on|against|at|in|across|head.in -by -head(@launching) => event 195    # agent unknown
 > The terminal was damaged in an air strike in Libya. => - 195 LBY
-n:airstrike,air-strike A:poss|mod|by R[place,state,group,igo]:on|against|in|at|across|on.in|head.in|head.obj -head|mod|head.head(@unreal) => event 195 modality=happened     # CAMEO 195
+n:airstrike,air-strike +self +self A:poss|mod|by R[place,state,group,igo]:on|against|in|at|across|on.in|head.in|head.obj -head|mod|head.head(@unreal) => event 195 modality=happened     # CAMEO 195
 > Saudi airstrikes in Yemen intensified. => SAU 195 YEM
-n:airstrike,air-strike +head(@launching) $launched => event 195                   # CAMEO 195
+n:airstrike,air-strike +self +self +head(@launching) $launched => event 195                   # CAMEO 195
 > Thailand carried out airstrikes on Cambodia. => THA 195 KHM
-n:airstrike,air-strike +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
+n:airstrike,air-strike +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
 > Israel killed two officers in an airstrike on Syria. => ISR 195 SYR
 n:airstrike,air-strike R[place]:on|against|at|in|across|over|head.in -by -poss -head(@launching) => event 195    # agent unknown
 > An airstrike in Sudan destroyed a market. => - 195 SDN
-n:bombing,bombardment A:poss|mod|by R[place]:of|on|against|in -head|mod|head.head(@unreal) => event 195 modality=happened        # CAMEO 195
+n:bombing,bombardment +self +self A:poss|mod|by R[place]:of|on|against|in -head|mod|head.head(@unreal) => event 195 modality=happened        # CAMEO 195
 > Germany's bombing of Poland began the war. => DEU 195 POL
-n:bombing,bombardment +head(@launching) A:light R[place]:of|on|against|in => event 195      # CAMEO 195
+n:bombing,bombardment +self +self +head(@launching) A:light R[place]:of|on|against|in => event 195      # CAMEO 195
 > Syria resumed the bombardment of Lebanon. => SYR 195 LBN
-n:shelling,barrage,cannonade A:poss|mod|by R[place]:of|on|against|in|across|head.in -head|mod|head.head(@unreal) => event 194 modality=happened     # CAMEO 194
+n:shelling,barrage,cannonade +self +self A:poss|mod|by R[place]:of|on|against|in|across|head.in -head|mod|head.head(@unreal) => event 194 modality=happened     # CAMEO 194
 > Cambodian shelling of Thailand continued. => KHM 194 THA
 n:shelling,barrage R[place]:of|on|against -by -poss => event 194                  # agent unknown
 > The shelling of Ukraine went on. => - 194 UKR
@@ -90,22 +90,19 @@ n:intervention +mod(military,armed) A:poss|mod|by|light R[place]:in|against -hea
 n:move,push,thrust,advance A:poss|mod R[place]:into -mod(market) => event 190     # CAMEO 190
 > The Soviet advance into Afghanistan was criticised. => SUN 190 AFG
 
-n:strike,hit A[MIL,state,group]:mod +appos R[place]:appos.in|appos.on|appos.at|appos|in => event 195     # "an Israeli drone strikes a car": a headline's verb read as a noun
-> An Israeli drone strikes a car in Lebanon, killing three people. => ISR 195 LBN
-
-n:attack,assault,onslaught,raid,offensive,incursion,ambush A[state,MIL,group,REB]:by R[place]:on|against|by.on|by.against|in|by.in|on.in|head.obj +by -mod(drone,missile,rocket,air,aerial) -head|mod|head.head(@unreal) => event 190 modality=happened   # CAMEO 190
+n:attack,assault,onslaught,raid,offensive,incursion,ambush +self +self A[state,MIL,group,REB]:by R[place]:on|against|by.on|by.against|in|by.in|on.in|head.obj +by -mod(drone,missile,rocket,air,aerial) -head|mod|head.head(@unreal) => event 190 modality=happened   # CAMEO 190
 > The raid by Chad in Sudan was reported. => TCD 190 SDN
-n:strike,airstrike,air-strike,bombing,bombardment A[state,MIL,group,REB]:by R[place]:on|against|by.on|by.against|in|by.in|on.in|head.obj +by -mod(hunger,rail,labor,labour) -head|mod|head.head(@unreal) => event 195 modality=happened   # CAMEO 195
+n:strike,airstrike,air-strike,bombing,bombardment +self +self A[state,MIL,group,REB]:by R[place]:on|against|by.on|by.against|in|by.in|on.in|head.obj +by -mod(hunger,rail,labor,labour) -head|mod|head.head(@unreal) => event 195 modality=happened   # CAMEO 195
 > The airstrike by Jordan in Syria was reported. => JOR 195 SYR
 
 # verbs
-n:attack,assault,raid,offensive,incursion A:poss|mod|by R[place]:on|against|in|across|at => event 190   # a place that is no state's
+n:attack,assault,raid,offensive,incursion +self +self A:poss|mod|by R[place]:on|against|in|across|at => event 190   # a place that is no state's
 > Israel's attack on Gaza was filmed. => ISR 190 PLACE:Gaza
-n:strike A[state,MIL,group]:poss|mod|by R[place]:on|against|in|across|at => event 195   # a place that is no state's
+n:strike +self +self A[state,MIL,group]:poss|mod|by R[place]:on|against|in|across|at => event 195   # a place that is no state's
 > They filmed Israel's strikes on Gaza. => ISR 195 PLACE:Gaza
-n:airstrike,air-strike,strike,attack +head(wave,series,barrage,round,campaign,number,spate,string) A:mod|poss|head.light|head.head.subj R[place]:in|on|against|across|head.in|head.on|head.across|head.against => event 195     # CAMEO 195
+n:airstrike,air-strike,strike,attack +self +self +head(wave,series,barrage,round,campaign,number,spate,string) A:mod|poss|head.light|head.head.subj R[place]:in|on|against|across|head.in|head.on|head.across|head.against => event 195     # CAMEO 195
 > Israel carried out a wave of airstrikes in Lebanon. => ISR 195 LBN
-n:war,aggression,invasion,assault,onslaught,attack +head(defend,face,resist,withstand,suffer,endure,repel,survive,fight) A:poss|mod R:head.subj -head.subj(state) => event 190 modality=happened     # the victim is the subject
+n:war,aggression,invasion,assault,onslaught,attack +self +self +head(defend,face,resist,withstand,suffer,endure,repel,survive,fight) A:poss|mod R:head.subj -head.subj(state) => event 190 modality=happened     # the victim is the subject
 > Ukraine defends itself from Russia's brutal war. => RUS 190 UKR
 n:clash,battle,combat,fighting,firefight +head(engage,involve) A:head.subj|head.obj R:with|head.with => event 190 recip     # CAMEO 190
 > Hezbollah is engaged in clashes with Israeli troops. => GRP:Hezbollah 190 ISR
@@ -113,7 +110,7 @@ n:shootout,firefight,clash,battle,gunfight,skirmish +head(kill,wound,injure,die)
 > Four Indian soldiers were killed in a shootout with Pakistani troops. => PAK 193 IND
 v:target,hit,strike +head(attack,strike,airstrike,missile,drone,barrage,raid) A:head.light|head.poss|head.mod R[place]:obj|obj.of|obj.in|in => event 195     # "an attack targeting"
 > Iran launched an attack targeting Bahrain. => IRN 195 BHR
-n:barrage,fire,shelling,rocket A[state,group]:from R[place]:on|at|against|into|in|head.in -by +self(barrage,shelling) => event 194     # CAMEO 194
+n:barrage,fire,shelling,rocket +self +self A[state,group]:from R[place]:on|at|against|into|in|head.in -by +self(barrage,shelling) => event 194     # CAMEO 194
 > They filmed a barrage on Israel from Lebanon. => LBN 194 ISR
 
 v:attack,invade,raid,ambush,assault,counterattack A:subj R[place]:obj|obj.in => event 190   # CAMEO 190
@@ -254,9 +251,9 @@ n:use +of(weapon,gas) +of.mod(chemical,biological,nerve,poison,toxic) A:poss|by 
 > Iraq's use of chemical weapons against Iran was confirmed. => IRQ 2041 IRN
 n:use +of(weapon,gas) +of.mod(chemical,biological,nerve,poison,toxic) R[place]:against|in|on|of.in|of.against -by -poss => event 2041     # agent unknown
 > The use of chemical weapons in Syria was confirmed. => - 2041 SYR
-n:attack,strike +mod(chemical,gas,sarin) A:poss|mod|by R[place]:on|against|in => event 2041 # CAMEO 2041
+n:attack,strike +self +self +mod(chemical,gas,sarin) A:poss|mod|by R[place]:on|against|in => event 2041 # CAMEO 2041
 > The Iraqi chemical attack on Iran killed many. => IRQ 2041 IRN
-n:attack,strike,bombing +mod(nuclear,atomic) A:poss|mod|by|light R[place]:on|against|of => event 2042   # CAMEO 2042
+n:attack,strike,bombing +self +self +mod(nuclear,atomic) A:poss|mod|by|light R[place]:on|against|of => event 2042   # CAMEO 2042
 > The American atomic bombing of Japan ended the war. => USA 2042 JPN
 v:gas,gassed A:subj R:obj => event 2041                                                  # CAMEO 2041
 > Iraq gassed the Kurds. => IRQ 2041 GRP:Kurds

@@ -7,17 +7,17 @@
 @list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
 
 # CASUALTIES: killed
-w:kill M:obj|near A:subj R[place]:obj|in.on|in.in|in.across|across|at|in|on +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Iranian missiles killed seven Israelis. => IRN CASUALTIES ISR value=7
-w:kill M:obj|near A:in.mod|in.poss|in.by|during.poss|during.mod|after.poss|after.mod|during.by R[place]:obj|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Twelve people were killed in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
-w:kill M:obj|near A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|at|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Four people were killed when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
-w:kill M:obj|near A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|at|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > A Russian missile hit a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
-w:kill M:obj|near R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
+w:kill M:obj|at|advmod M:including? R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
 > Two Irish soldiers were killed. => - CASUALTIES IRL value=2
-w:kill M:obj|near +in|during|after|by|subj|head(@hostile_act) +self(kill) R[place]:obj|in.on|in.in|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=killed    # doer unknown
+w:kill M:obj|at|advmod M:including? +in|during|after|by|subj|head(@hostile_act) +self(kill) R[place]:obj|at|in.on|in.in|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=killed    # doer unknown
 > Four people were killed in an attack in Somalia. => - CASUALTIES SOM value=4
 v:die,perish M:subj A:in.mod|in.by|in.poss|during.mod|during.poss|after.subj R[place]:subj|in.on|in.in|in +in|during|after|from(@hostile_act,wound,injury,captivity,custody) +self(die,perish) +self(die,perish) => measure CASUALTIES unit=killed    # CODING 9
 > Nine people died in an Israeli airstrike in Lebanon. => ISR CASUALTIES LBN value=9
@@ -49,21 +49,21 @@ v:die,perish M:subj R[MIL]:subj -in(crash,accident,earthquake,flood,fire,hospita
 > Nine Turkish soldiers died on Monday. => - CASUALTIES TUR value=9
 
 # CASUALTIES: wounded, missing, hostages
-w:wound,injure,hurt M:obj|near A:subj R[place]:obj|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A:subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Iranian missiles wounded seven Israelis. => IRN CASUALTIES ISR value=7
-w:wound,injure,hurt M:obj|near A:in.mod|in.poss|in.by|during.poss|during.mod|after.poss|after.mod|by R[place]:obj|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod|by R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Twelve people were injured in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
-w:wound,injure,hurt M:obj|near R[place]:head.obj|head.in.on|head.in.in|in.on|obj|in.in|head.in|in +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown
+w:wound,injure,hurt M:obj|at|advmod M:including? R[place]:head.obj|head.in.on|head.in.in|in.on|obj|in.in|head.in|in +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown
 > Four people were killed and nine were injured in an attack in Somalia. => - CASUALTIES SOM value=9
-w:wound,injure,hurt M:obj|near A[state,MIL,COP,group,REB]:advcl.subj R[place]:head.obj|obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl(@hostile_act,open,fire,carry,conduct) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj R[place]:head.obj|obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl(@hostile_act,open,fire,carry,conduct) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Four people were injured when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
-w:wound,injure,hurt M:obj|near R[MIL]:obj -subj => measure CASUALTIES unit=wounded     # doer unknown
+w:wound,injure,hurt M:obj|at|advmod M:including? R[MIL]:obj -subj => measure CASUALTIES unit=wounded     # doer unknown
 > Two Irish soldiers were wounded. => - CASUALTIES IRL value=2
-w:wound,injure,hurt M:obj|near +in|during|after|by|subj|head(@hostile_act) +self(wound,injure,hurt) R[place]:in.on|in.in|obj|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=wounded    # doer unknown
+w:wound,injure,hurt M:obj|at|advmod M:including? +in|during|after|by|subj|head(@hostile_act) +self(wound,injure,hurt) R[place]:in.on|in.in|obj|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=wounded    # doer unknown
 > Four people were wounded in an attack in Somalia. => - CASUALTIES SOM value=4
-w:wound,injure M:obj|near A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # CODING 9
 > Russia bombed a school in Ukraine, injuring four teachers. => RUS CASUALTIES UKR value=4
-w:wound,injure M:obj|near A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."
+w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."
 > Russia bombed a school in Ukraine, killing four teachers and injuring nine others. => RUS CASUALTIES UKR value=9
 w:missing,miss M:subj|obj|head.obj A:in.mod|in.by? R[place]:subj|in|head.in -obj(opportunity,deadline,chance,target,meeting,summit,point) => measure CASUALTIES unit=missing    # CODING 9
 > Nine people were reported missing in Lebanon. => - CASUALTIES LBN value=9

@@ -109,6 +109,29 @@ const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
   return best;
 }
 
+ent_slice ent__state_of_place(const ent__tree *tree, const ent_mention *place) {
+  const ent_scene *scene = tree->scene;
+  const ent_mention *last = place;
+  ent_slice state = ENT_EMPTY;
+  bool moved = true;
+  while (moved) {
+    uint32_t comma = last->last + 1;
+    moved = false;
+    if (last->party_count == 1 && last->parties[0].entity.size == 3)
+      state = last->parties[0].entity;
+    for (uint32_t i = 0; i < scene->mention_count && !moved; i++) {
+      const ent_mention *m = &scene->mentions[i];
+      if (m->first != comma + 1 || comma >= (uint32_t)tree->count ||
+          !ent_slice_is(tree->tokens[comma].form, ",") ||
+          !(m->kind == ENT_KIND_STATE || m->kind == ENT_KIND_PLACE || m->kind == ENT_KIND_DISPUTED))
+        continue;
+      last = m;
+      moved = true;
+    }
+  }
+  return state;
+}
+
 const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_mention *best = NULL;

@@ -8,6 +8,9 @@
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at);
 /** The place mention where it happened; NULL if none. */
 const ent_mention *ent__place_of(const ent__tree *tree, int32_t at);
+/** The state a place lies in, also by what follows it: "Hangu, Khyber
+ *  Pakhtunkhwa, Pakistan". Empty if unknown. */
+ent_slice ent__state_of_place(const ent__tree *tree, const ent_mention *place);
 /** The topic mention the word is about; NULL if none. */
 const ent_mention *ent__about_of(const ent__tree *tree, int32_t at);
 /** Who is said to say it: the subject of a governing verb of speech, or the

@@ -150,8 +150,7 @@ void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_r
   }
   if (place) {
     report->place_name = place->name;
-    if (place->party_count && place->parties[0].entity.size == 3)
-      report->place_country = place->parties[0].entity;
+    report->place_country = ent__state_of_place(tree, place);
   }
   if (topic) report->topic = topic->title.size ? topic->title : topic->name;
   date_present(tree, at, report);

@@ -29,10 +29,10 @@ void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast 
 void ent__add_struck_state(const ent__tree *tree, int32_t at, const ent__cast *actor,
                            ent__cast *recipient) {
   const ent_mention *place = ent__place_of(tree, at);
-  if (recipient->count || !place) return;
-  for (uint32_t i = 0; i < place->party_count; i++)
-    if (!ent__cast_has(actor, place->parties[i].entity))
-      add_implied(recipient, place->parties[i].entity);
+  ent_slice state;
+  if (recipient->count || !actor->count || !place) return;
+  state = ent__state_of_place(tree, place);
+  if (state.size && !ent__cast_has(actor, state)) add_implied(recipient, state);
 }
 
 /* Visits, talks and meetings are remembered apart. */

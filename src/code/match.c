@@ -87,9 +87,9 @@ static bool wants(const ent_element *element, const char *word) {
  * place whose state is known. */
 static bool bind_struck_place(const ent__tree *tree, int32_t at, ent__cast *cast) {
   const ent_mention *place = ent__place_of(tree, at);
-  if (!place || !place->party_count) return false;
-  for (uint32_t i = 0; i < place->party_count; i++)
-    ent__cast_add(cast, (ent_participant){.entity = place->parties[i].entity});
+  ent_slice state = place ? ent__state_of_place(tree, place) : ENT_EMPTY;
+  if (!state.size) return false;
+  ent__cast_add(cast, (ent_participant){.entity = state});
   cast->place = true;
   return true;
 }

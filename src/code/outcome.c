@@ -107,7 +107,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     return ENT_OK;
   }
   remove_same(recipient, actor);
-  if (!actor->count && (!recipient->count || !doer_may_be_unknown(code))) {
+  if (!actor->count && (!recipient->count || recipient->place || !doer_may_be_unknown(code))) {
     veto(coder, entry, at, "nobody is known to do it");
     return ENT_OK;
   }
@@ -225,7 +225,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                const ent_report *base) {
   uint32_t told = 0;
-  if (!bound->actor.count && !bound->recipient.count) {
+  if (!bound->actor.count && (!bound->recipient.count || bound->recipient.place)) {
     veto(coder, entry, at, "nobody the figure is about");
     return ENT_OK;
   }
