@@ -26,8 +26,8 @@ for bank in en_ewt en_gum-open; do
   python3 "$tools/score_parse.py" "$data/treebank/$bank-ud-dev.conllu" "$work/$bank.conllu"
 done
 
-echo "== events: gsr (plover_gsr), cameo200_A, petr2_gsr"
-for set in plover_gsr petr2_gsr; do
+echo "== events: plover_gsr, cameo200_A"
+for set in plover_gsr; do
   python3 "$tools/gold_input.py" gsr "$data/gold/$set.jsonl" >"$work/in.jsonl" 2>/dev/null || continue
   "$entente" code --input jsonl "$work/in.jsonl" >"$work/out.jsonl"
   echo "-- $set"

@@ -4,6 +4,7 @@
 @licence Apache-2.0
 
 @list people  people, person, civilian, soldier, troop, troops, militant, fighter, man, woman, child, citizen, national, worker, officer, resident, member, other, rebel, insurgent, police, policeman, peacekeeper, student, pilot, passenger, journalist, life, inhabitant, guard, personnel, officer, villager, family, refugee, prisoner, protester, settler, crew, sailor, fisherman, hostage, terrorist, palestinian, israeli, ukrainian
+@list anybody  people, person, civilian, child, woman, man, worker, villager, policeman, police, student, resident, other, passenger, family, member, boy, girl, teacher, bystander, victim, protester, patient, priest, more, doctor, farmer, inmate, prisoner
 @list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
 
 # CASUALTIES: killed
@@ -17,8 +18,8 @@ w:kill M:obj|at|advmod M:including? A[state,MIL,group,igo]:subj|head.subj|head.h
 > A Russian missile hit a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
 w:kill M:obj|at|advmod M:including? R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
 > Two Irish soldiers were killed. => - CASUALTIES IRL value=2
-w:kill M:obj|at|advmod M:including? +in|during|after|by|subj|head(@hostile_act) +self(kill) R[place]:obj|at|in.on|in.in|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=killed    # doer unknown
-> Four people were killed in an attack in Somalia. => - CASUALTIES SOM value=4
+w:kill M:obj|at|advmod M:including? R:obj|at +in|during|after|by|subj|head(@hostile_act) +self(kill) -obj|at(@anybody) => measure CASUALTIES unit=killed    # doer unknown, the killed of a named nation
+> Four Kenyans were killed in an attack in Somalia. => - CASUALTIES KEN value=4
 v:die,perish M:subj A:in.mod|in.by|in.poss|during.mod|during.poss|after.subj R[place]:subj|in.on|in.in|in +in|during|after|from(@hostile_act,wound,injury,captivity,custody) +self(die,perish) +self(die,perish) => measure CASUALTIES unit=killed    # CODING 9
 > Nine people died in an Israeli airstrike in Lebanon. => ISR CASUALTIES LBN value=9
 v:die,perish M:subj R[place]:subj|in.on|in.in|in +in|during(@hostile_act) => measure CASUALTIES unit=killed    # doer unknown
@@ -53,14 +54,14 @@ w:wound,injure,hurt M:obj|at|advmod M:including? A:subj R[place]:obj|at|in.on|in
 > Iranian missiles wounded seven Israelis. => IRN CASUALTIES ISR value=7
 w:wound,injure,hurt M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod|by R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Twelve people were injured in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
-w:wound,injure,hurt M:obj|at|advmod M:including? R[place]:head.obj|head.in.on|head.in.in|in.on|obj|in.in|head.in|in +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown
-> Four people were killed and nine were injured in an attack in Somalia. => - CASUALTIES SOM value=9
+w:wound,injure,hurt M:obj|at|advmod M:including? R[MIL]:head.obj +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown: soldiers
+> Four Irish soldiers were killed and nine were injured in an attack in Somalia. => - CASUALTIES IRL value=9
 w:wound,injure,hurt M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj R[place]:head.obj|obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl(@hostile_act,open,fire,carry,conduct) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Four people were injured when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
 w:wound,injure,hurt M:obj|at|advmod M:including? R[MIL]:obj -subj => measure CASUALTIES unit=wounded     # doer unknown
 > Two Irish soldiers were wounded. => - CASUALTIES IRL value=2
-w:wound,injure,hurt M:obj|at|advmod M:including? +in|during|after|by|subj|head(@hostile_act) +self(wound,injure,hurt) R[place]:in.on|in.in|obj|in.at|across|in|head.in|head.obj => measure CASUALTIES unit=wounded    # doer unknown
-> Four people were wounded in an attack in Somalia. => - CASUALTIES SOM value=4
+w:wound,injure,hurt M:obj|at|advmod M:including? R:obj|at +in|during|after|by|subj|head(@hostile_act) +self(wound,injure,hurt) -obj|at(@anybody) => measure CASUALTIES unit=wounded    # doer unknown, of a named nation
+> Four Kenyans were wounded in an attack in Somalia. => - CASUALTIES KEN value=4
 w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # CODING 9
 > Russia bombed a school in Ukraine, injuring four teachers. => RUS CASUALTIES UKR value=4
 w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."

@@ -32,5 +32,5 @@
 # nouns whose possessor is the other side (src/code/fill.c)
 @list counterpart counterpart, colleague, neighbour, neighbor, ally, partner, enemy, adversary, opponent, rival, foe, peer, friend
 
-# verbs whose object did what follows (src/code/tree.c)
-@list blaming accuse, blame, suspect, charge, criticise, criticize, condemn, denounce, convict
+# verbs of blame and praise whose object did what follows (src/code/tree.c)
+@list blaming accuse, blame, suspect, charge, criticise, criticize, condemn, denounce, convict, thank, commend, praise, applaud, congratulate, laud, salute, credit

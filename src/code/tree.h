@@ -31,6 +31,10 @@ typedef struct ent__found {
   uint32_t count;
 } ent__found;
 
+void ent__found_add(ent__found *out, int32_t at);
+/** Adds the children with this relation. */
+void ent__found_children(const ent__tree *tree, int32_t at, const char *deprel, ent__found *out);
+
 bool ent__rel_is(const ent_token *token, const char *deprel); /**< subtype ignored if not given */
 bool ent__nominal(const ent_token *token);  /**< NOUN, PROPN, PRON, or a nominal NUM/ADJ */
 bool ent__verbal(const ent_token *token);
@@ -42,6 +46,10 @@ ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size);
 int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel);
 /** The preposition of a noun ("because_of" with '_'), empty if none. */
 bool ent__has_case(const ent__tree *tree, int32_t noun, ent_slice word);
+/** The preposition token reads so, with its fixed parts. */
+bool ent__case_is(const ent__tree *tree, int32_t marker, ent_slice word);
+/** A participle or infinitive after a noun: "signed by", "to send". */
+bool ent__participle_of_noun(const ent_token *token);
 /** A passive verb (also a bare participle after a noun: "signed by"). */
 bool ent__is_passive(const ent__tree *tree, int32_t verb);
 

@@ -1,0 +1,186 @@
+/* Who does a verb and to whom. Subjects are looked for as a reader does: the
+ * verb's own, the agent of a passive, the verb it is coordinated with or
+ * controlled by, the noun a participle or a relative clause hangs on. Each rule
+ * names an example. */
+#include "code/tree.h"
+
+enum { MAX_UP = 6 }; /* how far control and coordination are followed */
+
+static void agents(const ent__tree *tree, int32_t verb, ent__found *out) {
+  ent__found_children(tree, verb, "obl:agent", out);
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "obl") && ent__has_case(tree, c, ENT_SLICE("by")))
+      ent__found_add(out, c);
+}
+
+/* "A, together with B, signed": B counts through the case words, not here. */
+static void own_subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
+  if (ent__is_passive(tree, verb)) {
+    agents(tree, verb, out);
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE && !out->count;
+         c = tree->next_sibling[c]) /* "was attacked and plundered by" */
+      if (ent__rel_is(&tree->tokens[c], "conj") && ent_slice_is(tree->tokens[c].xpos, "VBN") &&
+          ent__child(tree, c, "nsubj") == ENT__NONE)
+        agents(tree, c, out);
+    return;
+  }
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "nsubj") &&
+        !ent_slice_is(tree->tokens[c].deprel, "nsubj:pass") &&
+        (c > verb || ent__child(tree, c, "case") == ENT__NONE))
+      ent__found_add(out, ent__antecedent(tree, c));
+}
+
+static bool has_any_subject(const ent__tree *tree, int32_t verb) {
+  return ent__child(tree, verb, "nsubj") != ENT__NONE ||
+         ent__child(tree, verb, "expl") != ENT__NONE;
+}
+
+/* "called for Greece to act": the noun after "for" acts. */
+static void controlled_by_for(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
+  int32_t mark = ent__child(tree, verb, "mark");
+  if (mark == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return;
+  for (int32_t c = tree->first_child[up]; c != ENT__NONE && c < verb; c = tree->next_sibling[c])
+    if (c > up && ent__rel_is(&tree->tokens[c], "obl") &&
+        ent__has_case(tree, c, ENT_SLICE("for")))
+      ent__found_add(out, c);
+}
+
+/* "accused A of attacking B": A attacks. */
+static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
+  char buffer[64];
+  if (ent_slice_is(tree->tokens[verb].xpos, "VBG") &&
+      ent_lexicon_in_list(tree->lexicon, "blaming",
+                          ent__lower_lemma(&tree->tokens[up], buffer, sizeof buffer)))
+    ent__objects(tree, up, out);
+}
+
+static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found *out) {
+  const ent_token *t = &tree->tokens[verb];
+  int32_t up = t->head;
+  bool passive;
+  own_subjects(tree, verb, out);
+  if (out->count || depth >= MAX_UP || up == ENT__NONE || has_any_subject(tree, verb)) return;
+  passive = ent__is_passive(tree, verb);
+  if (passive && !ent__rel_is(t, "conj")) return; /* an agentless passive */
+  if (ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp")) {
+    /* "agreed to send": the subject of agreed; "urged A to send": A */
+    ent__found objects = {0};
+    if (ent__child(tree, verb, "mark") != ENT__NONE) {
+      ent__found_children(tree, up, "iobj", &objects); /* "asked A to wait" */
+      if (!objects.count) ent__found_children(tree, up, "obj", &objects);
+    }
+    if (objects.count) {
+      for (uint32_t i = 0; i < objects.count; i++) ent__found_add(out, objects.at[i]);
+    } else if (ent__is_passive(tree, up)) {
+      ent__found_children(tree, up, "nsubj:pass", out); /* "was forced to withdraw" */
+      if (!out->count && ent__participle_of_noun(&tree->tokens[up])) ent__found_add(out, tree->tokens[up].head);
+    } else {
+      subjects(tree, up, depth + 1, out);
+    }
+  } else if (ent__rel_is(t, "conj")) {
+    if (ent__verbal(&tree->tokens[up]) || ent__child(tree, up, "nsubj") != ENT__NONE) {
+      /* "A was invited and attended": the passive's subject does the second */
+      if (!passive && ent__is_passive(tree, up)) ent__found_children(tree, up, "nsubj:pass", out);
+      if (!out->count) subjects(tree, up, depth + 1, out);
+    }
+  } else if (ent__rel_is(t, "advcl") || ent__rel_is(t, "parataxis")) {
+    controlled_by_for(tree, verb, up, out);
+    controlled_by_blame(tree, verb, up, out);
+    if (!out->count && ent__is_passive(tree, up) && !passive) ent__found_children(tree, up, "nsubj:pass", out);
+    if (!out->count) subjects(tree, up, depth + 1, out);
+  } else if (ent__participle_of_noun(t)) {
+    /* "forces occupying X" -> forces; "decision to send" -> whose decision */
+    if (ent_slice_is(t->xpos, "VBG") || ent_slice_is(t->xpos, "VBZ") ||
+        ent_slice_is(t->xpos, "VBP") || ent_slice_is(t->xpos, "VBD")) {
+      ent__found_add(out, up);
+    } else if (ent__child(tree, verb, "mark") != ENT__NONE) {
+      ent_step poss = {ENT_STEP_POSS, ENT_EMPTY}, light = {ENT_STEP_LIGHT, ENT_EMPTY};
+      ent__step(tree, up, &poss, out);
+      if (!out->count) ent__step(tree, up, &light, out);
+      if (!out->count) ent__found_add(out, up); /* "the first country to recognise" */
+    }
+  } else if (ent__rel_is(t, "acl")) {
+    if (ent__child(tree, verb, "obj") != ENT__NONE || !passive) ent__found_add(out, up);
+  } else if (ent__rel_is(t, "amod") && !passive) {
+    ent__found_add(out, up); /* "the occupying state" */
+  }
+}
+
+static bool has_parties(const ent__tree *tree, int32_t at) {
+  return tree->mention_at[at] != ENT__NONE &&
+         tree->scene->mentions[tree->mention_at[at]].party_count > 0;
+}
+
+/* "Pakistan is the first country to recognise": country -> Pakistan. */
+static void through_copula(const ent__tree *tree, ent__found *out) {
+  for (uint32_t i = 0; i < out->count; i++) {
+    int32_t at = out->at[i], hop = 0;
+    while (hop++ < 4 && at != ENT__NONE && !has_parties(tree, at)) {
+      const ent_token *t = &tree->tokens[at];
+      int32_t subject = ent__child(tree, at, "nsubj");
+      if (subject != ENT__NONE && ent__child(tree, at, "cop") != ENT__NONE) {
+        out->at[i] = ent__antecedent(tree, subject);
+        break;
+      }
+      /* "one of the first countries to ...": countries <- of - one */
+      if (!(ent__rel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("of")))) {
+        if (ent__rel_is(t, "appos") && t->head != ENT__NONE) out->at[i] = t->head;
+        break;
+      }
+      at = t->head;
+    }
+  }
+}
+
+void ent__subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
+  const ent_token *t = &tree->tokens[verb];
+  subjects(tree, verb, 0, out);
+  if (!out->count && ent_slice_is(t->deprel, "acl:relcl") && !has_any_subject(tree, verb) &&
+      t->head != ENT__NONE)
+    ent__found_add(out, t->head);
+  through_copula(tree, out);
+}
+
+static bool is_time(const ent__tree *tree, int32_t at) {
+  for (uint32_t i = 0; i < tree->scene->time_count; i++)
+    if (tree->scene->times[i].first <= (uint32_t)at && (uint32_t)at <= tree->scene->times[i].last)
+      return true;
+  return false;
+}
+
+void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
+  const ent_token *t = &tree->tokens[verb];
+  if (ent__is_passive(tree, verb)) {
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (ent_slice_is(tree->tokens[c].deprel, "nsubj:pass")) ent__found_add(out, ent__antecedent(tree, c));
+    if (!out->count && (ent__participle_of_noun(t) || ent__rel_is(t, "amod"))) ent__found_add(out, t->head);
+    if (!out->count && ent__rel_is(t, "conj") && t->head != ENT__NONE &&
+        ent__is_passive(tree, t->head))
+      ent__objects(tree, t->head, out);
+  } else {
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (ent__rel_is(&tree->tokens[c], "obj")) ent__found_add(out, ent__antecedent(tree, c));
+  }
+  if (!out->count && ent_slice_is(t->deprel, "acl:relcl") && !ent__is_passive(tree, verb) &&
+      ent__child(tree, verb, "nsubj") != ENT__NONE && t->head != ENT__NONE)
+    ent__found_add(out, t->head); /* "the weapons they provided" */
+  if (!out->count && ent__rel_is(t, "conj") && t->head != ENT__NONE &&
+      ent__verbal(&tree->tokens[t->head]) && !ent__is_passive(tree, verb)) {
+    /* "A condemned and sanctioned B": only an object after the second verb, none here */
+    return;
+  }
+  if (!out->count)
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (ent__rel_is(&tree->tokens[c], "conj") && ent__verbal(&tree->tokens[c]) &&
+          ent__child(tree, c, "nsubj") == ENT__NONE && !ent__is_passive(tree, verb))
+        ent__found_children(tree, c, "obj", out); /* "condemned and sanctioned B" */
+  if (!out->count) ent__found_children(tree, verb, "iobj", out); /* "urged A to wait" */
+  if (!out->count && !ent__is_passive(tree, verb)) {
+    /* "killing at least four people": an object the parser took for an adjunct */
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (c > verb && ent__rel_is(&tree->tokens[c], "obl") && ent__child(tree, c, "case") == ENT__NONE &&
+          ent__nominal(&tree->tokens[c]) && !is_time(tree, c))
+        ent__found_add(out, c);
+  }
+}

@@ -1,0 +1,170 @@
+/* The steps of patterns (lexicon.h) over the tree. */
+#include "code/tree.h"
+
+/* "call on A" with "on" as a particle: the noun after it. */
+static void after_particle(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
+  for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    if (!(ent__rel_is(t, "compound:prt") || ent__rel_is(t, "advmod")) || !ent__case_is(tree, c, word))
+      continue;
+    for (int32_t k = tree->next_sibling[c]; k != ENT__NONE && !out->count;
+         k = tree->next_sibling[k])
+      if ((ent__rel_is(&tree->tokens[k], "obj") || ent__rel_is(&tree->tokens[k], "obl")) &&
+          ent__child(tree, k, "case") == ENT__NONE)
+        ent__found_add(out, ent__antecedent(tree, k));
+  }
+}
+
+static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
+  for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    int32_t mark, subject;
+    if (!(ent__rel_is(t, "obl") || ent__rel_is(t, "nmod") || ent__rel_is(t, "advcl") ||
+          ent__rel_is(t, "acl") || ent__rel_is(t, "iobj") || ent__rel_is(t, "xcomp") ||
+          ent__rel_is(t, "nsubj") || ent__rel_is(t, "obj") || ent__rel_is(t, "dep")) ||
+        !ent__has_case(tree, c, word))
+      continue;
+    /* "with Hungary agreeing": Hungary, then the clause */
+    mark = ent__child(tree, c, "mark");
+    subject = ent__child(tree, c, "nsubj");
+    if (mark != ENT__NONE && subject > mark && ent__case_is(tree, mark, word)) ent__found_add(out, subject);
+    ent__found_add(out, ent__antecedent(tree, c));
+  }
+  if (!out->count) after_particle(tree, from, word, out);
+}
+
+/* "attack by A on B" with "on B" hung on A; "killed and wounded in B" on the
+ * second verb; "returned the body of a hostage to A": down the right side. */
+static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice word, int depth,
+                                ent__found *out) {
+  for (int32_t c = tree->first_child[from]; c != ENT__NONE && !out->count;
+       c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    if (c < from) continue;
+    if (!(ent__rel_is(t, "nmod") || ent__rel_is(t, "obl") || ent__rel_is(t, "obj") ||
+          (ent__rel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE)))
+      continue;
+    prepositional(tree, c, word, out);
+    if (!out->count && depth > 1) prepositional_below(tree, c, word, depth - 1, out);
+  }
+}
+
+/* A goal or partner may hang deep; "of" and "in" belong where they stand. */
+static int reach_of(ent_slice word) {
+  return ent_slice_is(word, "to") || ent_slice_is(word, "from") || ent_slice_is(word, "with") ? 3
+                                                                                            : 1;
+}
+
+/* Parsers hang a phrase on the verb or on its object: look at both.
+ * "expressed support for B", "held talks with B". */
+static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
+  const ent_token *t = &tree->tokens[from];
+  prepositional(tree, from, word, out);
+  if (out->count) return;
+  prepositional_below(tree, from, word, reach_of(word), out);
+  if (out->count) return;
+  if (ent__verbal(t)) {
+    ent__found objects = {0};
+    ent__objects(tree, from, &objects);
+    for (uint32_t i = 0; i < objects.count; i++) prepositional(tree, objects.at[i], word, out);
+  } else if (t->head != ENT__NONE &&
+             (ent__rel_is(t, "obj") || ent__rel_is(t, "obl") || ent__rel_is(t, "nsubj") ||
+              ent__rel_is(t, "conj"))) {
+    ent__found up = {0};
+    prepositional(tree, t->head, word, &up);
+    for (uint32_t i = 0; i < up.count; i++)
+      if (up.at[i] > from) ent__found_add(out, up.at[i]);
+  }
+}
+
+static void step_poss(const ent__tree *tree, int32_t from, ent__found *out) {
+  ent__found_children(tree, from, "nmod:poss", out);
+  if (!out->count)
+    for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (ent__rel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("'s")))
+        ent__found_add(out, c);
+}
+
+static void step_mod(const ent__tree *tree, int32_t from, ent__found *out) {
+  for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    if (c < from && (ent__rel_is(t, "amod") || ent__rel_is(t, "compound") ||
+                     ent__rel_is(t, "nmod:desc") ||
+                     (ent__rel_is(t, "nmod") && tree->first_child[c] == ENT__NONE)))
+      ent__found_add(out, c);
+  }
+}
+
+/* "pay a visit", "talks were held": who does the verb over a noun. */
+static void step_light(const ent__tree *tree, int32_t from, ent__found *out) {
+  const ent_token *t = &tree->tokens[from];
+  int32_t up = t->head, hops = 0;
+  while (up != ENT__NONE && ent__rel_is(&tree->tokens[from], "conj") && hops++ < 4) {
+    from = up;
+    up = tree->tokens[from].head;
+    t = &tree->tokens[from];
+  }
+  if (up == ENT__NONE) return;
+  if ((ent__rel_is(t, "obj") && ent__verbal(&tree->tokens[up])) ||
+      ent_slice_is(t->deprel, "nsubj:pass") ||
+      (ent__rel_is(t, "obl") && ent__verbal(&tree->tokens[up])))
+    ent__subjects(tree, up, out);
+  else if (ent__participle_of_noun(&tree->tokens[up]) && ent__rel_is(t, "obj"))
+    ent__found_add(out, tree->tokens[up].head);
+}
+
+static void step_near(const ent__tree *tree, int32_t from, ent__found *out) {
+  int32_t top = ent__clause(tree, from);
+  for (int32_t d = 1; d < tree->count && out->count < 2; d++)
+    for (int sign = -1; sign <= 1; sign += 2) {
+      int32_t at = from + sign * d;
+      if (at >= 0 && at < tree->count && tree->mention_at[at] != ENT__NONE &&
+          ent__below(tree, at, top) &&
+          tree->scene->mentions[tree->mention_at[at]].party_count)
+        ent__found_add(out, at);
+    }
+}
+
+static void step_clause(const ent__tree *tree, int32_t from, const char *deprel, ent__found *out) {
+  ent__found_children(tree, from, deprel, out);
+  for (uint32_t i = 0, n = out->count; i < n; i++) ent__found_children(tree, out->at[i], "conj", out);
+}
+
+void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__found *out) {
+  switch (step->kind) {
+    case ENT_STEP_PREP: step_prep(tree, from, step->word, out); break;
+    case ENT_STEP_SUBJ:
+      if (ent__verbal(&tree->tokens[from]) || ent__child(tree, from, "nsubj") != ENT__NONE)
+        ent__subjects(tree, from, out);
+      break;
+    case ENT_STEP_OBJ: ent__objects(tree, from, out); break;
+    case ENT_STEP_IOBJ: ent__found_children(tree, from, "iobj", out); break;
+    case ENT_STEP_POSS: step_poss(tree, from, out); break;
+    case ENT_STEP_MOD: step_mod(tree, from, out); break;
+    case ENT_STEP_XCOMP: step_clause(tree, from, "xcomp", out); break;
+    case ENT_STEP_CCOMP: step_clause(tree, from, "ccomp", out); break;
+    case ENT_STEP_ADVCL: step_clause(tree, from, "advcl", out); break;
+    case ENT_STEP_PRT: ent__found_children(tree, from, "compound:prt", out); break;
+    case ENT_STEP_HEAD: ent__found_add(out, tree->tokens[from].head); break;
+    case ENT_STEP_LIGHT: step_light(tree, from, out); break;
+    case ENT_STEP_NUM: ent__found_children(tree, from, "nummod", out); break;
+    case ENT_STEP_APPOS: ent__found_children(tree, from, "appos", out); break;
+    case ENT_STEP_ACL: step_clause(tree, from, "acl", out); break;
+    case ENT_STEP_CONJ: ent__found_children(tree, from, "conj", out); break;
+    case ENT_STEP_DET: ent__found_children(tree, from, "det", out); break;
+    case ENT_STEP_ADVMOD: ent__found_children(tree, from, "advmod", out); break;
+    case ENT_STEP_CASE: ent__found_children(tree, from, "case", out); break;
+    case ENT_STEP_SELF: ent__found_add(out, from); break;
+    case ENT_STEP_NEAR: step_near(tree, from, out); break;
+  }
+}
+
+void ent__walk(const ent__tree *tree, int32_t from, const ent_path *path, ent__found *out) {
+  ent__found here = {.at = {from}, .count = 1};
+  for (uint8_t s = 0; s < path->count; s++) {
+    ent__found next = {0};
+    for (uint32_t i = 0; i < here.count; i++) ent__step(tree, here.at[i], &path->steps[s], &next);
+    here = next;
+  }
+  for (uint32_t i = 0; i < here.count; i++) ent__found_add(out, here.at[i]);
+}
