@@ -7,7 +7,7 @@
 # ---- 051 praise ------------------------------------------------------------------------------------------------------
 v:praise,commend,applaud,laud,hail,salute,extol,acclaim,compliment,honour,honor,celebrate,eulogise,eulogize A:subj R:obj|for => event 051
 > Jamaica praised Norway. => JAM 051 NOR
-v:praise,commend,applaud,laud,hail,salute,welcome,appreciate,honour,honor,celebrate,value,congratulate,thank,acknowledge,recognise,recognize A:subj +obj(decision,effort,role,leadership,contribution,commitment,support,initiative,step,progress,help,assistance,work,announcement,agreement,election,stance,position,courage,achievement,generosity,hospitality,partnership,resolution,result,success,reform,proposal,plan,adoption,convening,appointment,declaration,release,move,readiness,willingness,resolve,participation,engagement,cooperation,accession,ratification,signing,summit,meeting,visit,talk,dialogue,ceasefire,truce,withdrawal,holding,outcome,conclusion,launch,statement,pledge,response,vision,independence,birth,presence,admission,membership,choice,candidacy,nomination,presidency,chairmanship,designation,measure,restraint,victory,steadfastness) R:obj|obj.of|obj.by|obj.between|obj.in => event 051
+v:praise,commend,applaud,laud,hail,salute,welcome,appreciate,honour,honor,celebrate,value,congratulate,thank,acknowledge,recognise,recognize A:subj +obj(decision,effort,role,leadership,contribution,commitment,support,initiative,step,progress,help,assistance,work,announcement,agreement,election,stance,position,courage,achievement,generosity,hospitality,partnership,resolution,result,success,reform,proposal,plan,adoption,convening,appointment,declaration,release,move,readiness,willingness,resolve,participation,engagement,cooperation,accession,ratification,signing,summit,meeting,visit,talk,dialogue,ceasefire,truce,withdrawal,holding,outcome,conclusion,launch,statement,pledge,response,vision,independence,birth,presence,admission,membership,choice,candidacy,nomination,presidency,chairmanship,designation,measure,restraint,victory,steadfastness,consolidation,draft,constitution,agenda,report,effort,restoration,end,breakthrough,cessation,peace,accord,treaty,truce,deal,unity,dedication,sacrifice,perseverance,service,example,boldness,flexibility,goodwill,provision,continuation,completion,establishment,formation,creation,opening,resumption,inclusion,rapprochement,reconciliation,improvement,development,strengthening,implementation,invitation,hosting,action,joint,consensus,understanding,transition,referendum,elections,inauguration,emergence,constructive) R:obj|obj.of|obj.by|obj.between|obj.in|obj.acl.subj|obj.acl.between|obj.of.of|obj.of.by|obj.of.between|obj.of.conj.between|obj.acl.of|obj.to.by => event 051
 > Fiji welcomed the decision of Australia. => FJI 051 AUS
 v:praise,commend,applaud,laud,hail,salute,thank,congratulate A:subj R:obj +for => event 051
 > Malawi commended Zambia for its hospitality. => MWI 051 ZMB
@@ -17,9 +17,9 @@ v:welcome,greet,praise,applaud +obj(tourist,visitor,guest,investor,customer,news
 > The hotels of Greece welcomed tourists from Poland. => none
 v:welcome A:subj R[CVL,REF]:obj +self => none
 > Portugal welcomed Ukrainian refugees. => none
-v:congratulate,felicitate A:subj R:obj|on => event 051
+v:congratulate,felicitate A:subj R:obj|on|obj.on|on.as|on.of => event 051
 > Cuba congratulated Bolivia. => CUB 051 BOL
-v:thank A:subj R:obj|for.from|for.of => event 051
+v:thank A:subj R:obj|for.from|for.of|for.acl.subj|for.poss|for.by => event 051
 > Nepal thanked India. => NPL 051 IND
 v:thank +obj(god,goodness,reader,colleague,audience,moderator,everyone,heaven,speaker) +self => none
 > The Danish author thanked her readers in Norway. => none
@@ -39,7 +39,7 @@ v:celebrate +obj(anniversary,birthday,christmas,day,year,eid,easter,goal,win,hol
 > Norway celebrated the anniversary of its union with Sweden. => none
 v:recognise,recognize,acknowledge,note A:subj R:obj.of|obj.poss|obj.by +obj(contribution,leadership,effort,role,sacrifice,courage,achievement,generosity,progress) => event 051
 > Canada has acknowledged the efforts of Jordan. => CAN 051 JOR
-v:express,offer,extend,convey,send,voice,present,pay,deliver,address,reiterate,renew A:subj +obj(thanks,gratitude,appreciation,congratulation,congratulations,admiration,praise,compliment,felicitation,greeting,wish,wishes,respect,pleasure,satisfaction,regard,pride) R:to|obj.to|for|obj.for|on|obj.on|with|obj.with|at|obj.at => event 051
+v:express,offer,extend,convey,send,voice,present,pay,deliver,address,reiterate,renew A:subj +obj(thanks,gratitude,appreciation,congratulation,congratulations,admiration,praise,compliment,felicitation,greeting,wish,wishes,respect,pleasure,satisfaction,regard,pride) R:to|obj.to|for|obj.for|for.acl.subj|obj.for.acl.subj|for.by|obj.for.by|obj.for.of|obj.acl.to|on|obj.on|with|obj.with|at|obj.at => event 051
 > Gabon expressed its gratitude to Morocco. => GAB 051 MAR
 v:wave,hoist,raise A:subj +obj(flag) R:obj.of|obj.mod|obj.poss => event 051
 > Lithuanians waved the flags of Ukraine. => LTU 051 UKR

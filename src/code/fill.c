@@ -119,6 +119,18 @@ void ent__fill(const ent__tree *tree, int32_t at, bool places, ent__cast *cast) 
 
 /* ---- figures ------------------------------------------------------------------------------- */
 
+/* "$10 million (9 million euros)" is one sum told twice (CODING 16). */
+static bool is_conversion(const ent__tree *tree, const ent_amount *a) {
+  const ent_scene *scene = tree->scene;
+  if (a->unit_class != ENT_UNIT_MONEY || a->first < 2 ||
+      !ent_slice_is(tree->tokens[a->first - 1].form, "("))
+    return false;
+  for (uint32_t i = 0; i < scene->amount_count; i++)
+    if (scene->amounts[i].unit_class == ENT_UNIT_MONEY && scene->amounts[i].last + 2 == a->first)
+      return true;
+  return false;
+}
+
 static void add_amount(uint32_t index, uint32_t *out, uint32_t *count) {
   for (uint32_t i = 0; i < *count; i++)
     if (out[i] == index) return;
@@ -130,15 +142,17 @@ static void amounts(const ent__tree *tree, int32_t at, int depth, uint32_t *out,
   if (depth > MAX_DEPTH) return;
   for (uint32_t i = 0; i < scene->amount_count; i++) {
     const ent_amount *a = &scene->amounts[i];
+    if (is_conversion(tree, a)) continue;
     if (a->noun == (uint32_t)at || (a->first <= (uint32_t)at && (uint32_t)at <= a->last))
       add_amount(i, out, count);
   }
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    bool part = (ent__rel_is(t, "nmod") || ent__rel_is(t, "obl")) &&
-                (ent__has_case(tree, c, ENT_SLICE("including")) ||
-                 ent__has_case(tree, c, ENT_SLICE("of")) ||
-                 ent__has_case(tree, c, ENT_SLICE("among")));
+    bool part = ent_slice_is(t->deprel, "obl:unmarked") || /* "lasted nine days" */
+                ((ent__rel_is(t, "nmod") || ent__rel_is(t, "obl")) &&
+                    (ent__has_case(tree, c, ENT_SLICE("including")) ||
+                     ent__has_case(tree, c, ENT_SLICE("of")) ||
+                     ent__has_case(tree, c, ENT_SLICE("among"))));
     if (ent__rel_is(t, "conj") || ent__rel_is(t, "appos") || ent__rel_is(t, "nummod") ||
         ent__rel_is(t, "compound") || part)
       amounts(tree, c, depth + 1, out, count);

@@ -95,11 +95,22 @@ static void step_mod(const ent__tree *tree, int32_t from, ent__found *out) {
   }
 }
 
+/* "a series of talks", "rounds of negotiations": the noun that only counts. */
+static bool is_counted_by(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  char buffer[64];
+  return ent__rel_is(t, "nmod") && t->head != ENT__NONE && t->head < at &&
+         ent__has_case(tree, at, ENT_SLICE("of")) &&
+         ent_lexicon_in_list(tree->lexicon, "quantifier",
+                             ent__lower_lemma(&tree->tokens[t->head], buffer, sizeof buffer));
+}
+
 /* "pay a visit", "talks were held": who does the verb over a noun. */
 static void step_light(const ent__tree *tree, int32_t from, ent__found *out) {
   const ent_token *t = &tree->tokens[from];
   int32_t up = t->head, hops = 0;
-  while (up != ENT__NONE && ent__rel_is(&tree->tokens[from], "conj") && hops++ < 4) {
+  while (up != ENT__NONE && hops++ < 4 &&
+         (ent__rel_is(&tree->tokens[from], "conj") || is_counted_by(tree, from))) {
     from = up;
     up = tree->tokens[from].head;
     t = &tree->tokens[from];
