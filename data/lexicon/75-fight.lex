@@ -11,7 +11,7 @@
 @list struck_thing  base, position, target, airport, refinery, port, village, town, city, hospital, school, building, bridge, facility, depot, convoy, camp, headquarters, plant, station, embassy, tunnel, factory, airfield, hideout, outpost, compound, ship, tanker, vessel, house, car, vehicle, infrastructure, site, unit, market, border
 @list unreal  launch, threaten, plan, prevent, deter, avoid, avert, risk, fear, plot, prepare, thwart, foil, threat, deterrence, prevention, possibility, plan, contemplate, consider, oppose, order, vow, warn, possible, potential
 @frame onto     A:poss|mod|by R[place,state,group,igo]:on|against|at|into|across|in|on.in|against.in
-@frame launched A:light|head.head.subj R[place]:on|against|at|into|across|in|on.in|against.in
+@frame launched A:light|head.head.subj|head.mod R[place]:on|against|at|into|across|in|on.in|against.in
 @frame struck   R[place]:on|against|at|into|across|on.in|against.in|in
 
 # nouns: whose attack on whom
@@ -75,7 +75,7 @@ n:war,conflict,fighting,hostility A[state,MIL,group,GOV,igo]:between|among R:bet
 > They agreed to end the conflict between Chad and Libya. => TCD 190 LBY
 n:war,conflict A:poss|subj R:with|against => event 190                      # CAMEO 190
 > The poet described Iraq's conflict with Iran. => IRQ 190 IRN
-n:war +head(declare,wage,launch,start,fight,lose,win,enter,begin,join) A:light R:against|on|with|in => event 190    # CAMEO 190
+n:war +head(declare,wage,launch,start,fight,lose,win,enter,begin,join) A[state,MIL,group,GOV,igo]:light R:against|on|with|in => event 190    # CAMEO 190
 > Germany declared war on Portugal. => DEU 190 PRT
 n:declaration +of(war) A:poss|mod|by R:on|against|of.on|of.against => event 190   # CAMEO 190
 > Italy's declaration of war on Austria came late. => ITA 190 AUT

@@ -49,6 +49,9 @@ n:victim,martyr,dead M:self R[place]:in|mod|among|of => measure CASUALTIES unit=
 v:die,perish M:subj R[MIL]:subj -in(crash,accident,earthquake,flood,fire,hospital,storm,heatwave,collapse,sleep) -of -from => measure CASUALTIES unit=killed    # doer unknown
 > Nine Turkish soldiers died on Monday. => - CASUALTIES TUR value=9
 
+w:kill M:obj|at M:including? A[state,MIL,group]:in.by|in.poss|in.mod|by.by|by.mod|in.acl.subj +in|by(airstrike,air-strike,strike,attack,raid) +in.on|in.against|in.in|in.acl|in.by.on|by.on(boat,vessel,ship,house,home,car,vehicle,building,target,carry) => measure CASUALTIES unit=killed    # of which nation is not said
+> Two people were killed in a Spanish airstrike on a boat. => ESP CASUALTIES - value=2
+
 # CASUALTIES: wounded, missing, hostages
 w:wound,injure,hurt M:obj|at|advmod M:including? A:subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Iranian missiles wounded seven Israelis. => IRN CASUALTIES ISR value=7

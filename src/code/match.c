@@ -140,14 +140,41 @@ static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_
   return false;
 }
 
+/* "killing four, including two children": the part may hang on the verb. */
+static void add_parts(const ent__tree *tree, int32_t at, ent__binding *out) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if ((ent__rel_is(&tree->tokens[c], "obl") || ent__rel_is(&tree->tokens[c], "nmod")) &&
+        ent__has_case(tree, c, ENT_SLICE("including")))
+      ent__amounts(tree, c, out->amounts, &out->amount_count);
+}
+
+/* "a soldier", "another": one. */
+static bool is_single(const ent__tree *tree, int32_t at) {
+  if (ent_slice_eq_nocase(tree->tokens[at].form, ENT_SLICE("another"))) return true;
+  if (!ent_slice_is(tree->tokens[at].xpos, "NN")) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "det") &&
+        (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("a")) ||
+         ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("an")) ||
+         ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("another"))))
+      return true;
+  return false;
+}
+
 static bool bind_amounts(const ent__tree *tree, const ent_element *element, int32_t at,
                          ent__binding *out) {
   for (uint8_t p = 0; p < element->path_count; p++) {
     ent__found words = {0};
     ent__walk(tree, at, &element->paths[p], &words);
-    for (uint32_t i = 0; i < words.count; i++)
+    for (uint32_t i = 0; i < words.count; i++) {
       ent__amounts(tree, words.at[i], out->amounts, &out->amount_count);
-    if (out->amount_count) return true;
+      if (!out->amount_count && is_single(tree, words.at[i])) out->single = words.at[i];
+    }
+    if (out->amount_count) {
+      add_parts(tree, at, out);
+      return true;
+    }
+    if (out->single != ENT__NONE) return true;
   }
   return false;
 }
@@ -186,7 +213,7 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__
     return false;
   }
   memset(out, 0, sizeof *out);
-  out->actor_token = out->recipient_token = out->topic_token = ENT__NONE;
+  out->actor_token = out->recipient_token = out->topic_token = out->single = ENT__NONE;
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *element = &entry->elements[i];
     if (is_condition(element) || bind(tree, element, at, out) || element->optional) continue;

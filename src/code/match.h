@@ -9,6 +9,7 @@ typedef struct ent__binding {
   ent__cast actor, recipient, speaker, place;
   uint32_t amounts[ENT__MAX_AMOUNTS];
   uint32_t amount_count;
+  int32_t single;       /**< noun of the figure slot that stands for one: "a soldier" */
   ent_slice topic;      /**< words or name of the topic slot; empty if none */
   int32_t actor_token, recipient_token, topic_token; /**< ENT__NONE if unbound */
   const char *why_not;  /**< first element that failed; NULL if all held */

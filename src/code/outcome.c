@@ -221,6 +221,19 @@ static void set_rank_words(const ent__tree *tree, const ent_amount *a, ent_repor
   }
 }
 
+/* Indicators that count people, where "a soldier" is one. */
+static bool counts_persons(ent_slice indicator) {
+  return ent_slice_is(indicator, "CASUALTIES") || ent_slice_is(indicator, "DETAINED") ||
+         ent_slice_is(indicator, "PERSONS_RELEASED");
+}
+
+/* "hundreds of", "several": a figure in words. */
+static void set_words(const ent__tree *tree, const ent_amount *a, ent_report *report) {
+  ent_slice text = tree->scene->document->text;
+  if (!isnan(a->value)) return;
+  report->text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
+}
+
 static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                const ent_report *base) {
@@ -243,6 +256,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     report.value_to = a->value_to;
     report.comparator = a->comparator;
     set_rank_words(tree, a, &report);
+    set_words(tree, a, &report);
     report.unit = outcome->unit.size && a->unit_class == ENT_UNIT_COUNT ? outcome->unit : a->unit;
     if (a->unit_class == ENT_UNIT_ORDINAL && !ent_slice_is(outcome->code, "MEETING_NUMBER"))
       report.unit = ENT_SLICE("rank");
@@ -252,6 +266,18 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     st = ent__report_add(coder, &report);
     if (st != ENT_OK) return st;
     told++;
+  }
+  if (!told && bound->single != ENT__NONE && counts_persons(outcome->code)) {
+    ent_report report = *base;
+    report.kind = ENT_MEASURE;
+    drop_day_of_telling(&report);
+    report.indicator = outcome->code;
+    report.value = 1;
+    report.comparator = ENT_SLICE("=");
+    report.unit = outcome->unit.size ? outcome->unit : ENT_SLICE("persons");
+    report.actor = ent__keep_cast(coder, &bound->actor);
+    report.recipient = ent__keep_cast(coder, &bound->recipient);
+    return ent__report_add(coder, &report);
   }
   if (!told) veto(coder, entry, at, "no figure of this kind");
   return ENT_OK;
