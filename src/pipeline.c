@@ -69,12 +69,27 @@ ent_parser *ent_engine_parser(const ent_engine *engine) { return engine->parser;
 
 /* ---- one document -------------------------------------------------------------------------- */
 
+/* Words that may stand for somebody or some event told before. */
+static bool points_to_context(const ent_engine *engine, const ent_sentence *sentence) {
+  for (uint32_t i = 0; i < sentence->count; i++) {
+    ent_slice form = sentence->tokens[i].form;
+    char lower[24];
+    if (form.size >= sizeof lower) continue;
+    for (size_t k = 0; k < form.size; k++)
+      lower[k] = (char)(form.data[k] >= 'A' && form.data[k] <= 'Z' ? form.data[k] + 32 : form.data[k]);
+    if (ent_lexicon_in_list(engine->lexicon, "context_word", (ent_slice){lower, form.size}))
+      return true;
+  }
+  return false;
+}
+
 static ent_status parse_one(const ent_engine *engine, ent_arena *arena,
                             const ent_resolver *resolver, const ent_code_options *options,
                             ent_sentence *sentence, ent_error *err) {
   ent_status st;
   if (!sentence->count) return ENT_OK;
-  if (!(options && options->parse_all) && !ent_resolver_promises(resolver, sentence, 1))
+  if (!(options && options->parse_all) && !ent_resolver_promises(resolver, sentence, 1) &&
+      !points_to_context(engine, sentence))
     return ENT_OK;
   st = ent_parser_run(engine->parser, arena, sentence->tokens, sentence->count, err);
   if (st == ENT_OK) sentence->parsed = true;

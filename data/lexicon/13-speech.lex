@@ -26,3 +26,43 @@ w:will,shall +head(continue) +head.xcomp(work,cooperate,collaborate,engage,coord
 > Norway will continue to work closely with Malawi. => NOR 030 MWI modality=planned
 w:will,shall +head(work,cooperate,collaborate,partner) A[state,GOV,igo]:head.subj R:head.with => event 030 modality=planned
 > Norway will cooperate with Malawi. => NOR 030 MWI modality=planned
+v:determine,resolve,commit A[state,GOV,igo]:obj +xcomp.obj|advcl.obj|to.obj|to(solution,settlement,peace,resolution,agreement) R:xcomp.obj.with|xcomp.with|to.with|to.to? => event 037 modality=planned
+> The Kenyan authorities are determined to find a solution. => KEN 037 - modality=planned
+v:propose,offer,suggest A[state,GOV,igo]:subj +xcomp|xcomp.conj(hold,convene,organise,organize,host,meet) R:xcomp.with|xcomp.obj.with|xcomp.obj.between|to? => event 036
+> Bulgaria proposes to hold a conference. => BGR 036 -
+v:propose,suggest A[state,GOV,igo]:subj +obj(creation,establishment,fund,convention,treaty,mechanism,framework,partnership,agreement) R:to|obj.to|with|obj.with|obj.between? => event 030
+> Bulgaria proposed the creation of a fund for rivers. => BGR 030 -
+n:invitation +case(at,upon,on) A:of|poss|from R:head.subj => event 036
+> The Greek king travelled at the invitation of the president of Poland. => POL 036 GRC
+v:commit,earmark,allocate A[state,GOV,igo,org]:subj M:obj R:to|obj.to|for|obj.for|towards => event 033; measure AID
+> Norway has committed 20 million dollars to Malawi. => NOR 033 MWI; NOR AID MWI value=20000000
+n:membership,accession,integration R[igo]:of|in|to|with|into|mod A:head.of|head.poss|head.for +head(priority,goal,objective,aim,aspiration,ambition,target,choice,choose) => relation MEMBER_OF modality=wished
+> Membership of the European Union is a goal of Albania. => ALB MEMBER_OF IGO:EU modality=wished
+n:goal,aim,objective,priority,choice,aspiration R[igo]:subj +subj(membership,accession,integration) A[state,GOV]:of|poss|for => relation MEMBER_OF modality=wished
+> European Union membership is Albania's goal. => ALB MEMBER_OF IGO:EU modality=wished
+
+# ---- praise, thanks, regret ---------------------------------------------------------------------------------------------------------
+v:note,recall,mention,emphasise,emphasize,acknowledge +advmod|with|obj(appreciation,satisfaction,gratitude,pleasure) A[state,GOV,igo]:subj R:obj|obj.of|obj.by|obj.poss|obj.between|obj.in => event 051
+> Ghana notes with satisfaction the progress of Togo. => GHA 051 TGO
+n:tribute,homage A:light R:to|head.to +head(pay,wish,like) => event 051
+> Fiji pays tribute to the people of Tonga. => FJI 051 TON
+v:pay A:subj +obj(tribute,homage) R:to|obj.to|to.of => event 051
+> Fiji paid a warm tribute to Tonga. => FJI 051 TON
+a:grateful,thankful,appreciative A:subj R:for.from|for.by|for.acl.subj|for.of|for.poss => event 051
+> Samoa is grateful for the help provided by Japan. => WSM 051 JPN
+v:welcome +ccomp A[state,GOV,igo]:subj R:ccomp.subj|obj.acl.subj => event 051
+> Ghana welcomes that Togo has signed the charter. => GHA 051 TGO
+a:encouraged,heartened,pleased,gratified,delighted A[state,GOV,igo]:subj R:by.by|by.of|by.between|xcomp.ccomp.subj|xcomp.obj.of|xcomp.obj.by => event 051
+> Ghana is pleased to note that Togo has signed the charter. => GHA 051 TGO
+v:encourage,hearten A[state,GOV,igo]:obj R:subj.of|by.of|by.between|by|subj => event 051
+> Ghana is encouraged by the progress of Togo. => GHA 051 TGO
+v:take +obj(note) +with(appreciation,satisfaction,interest) A[state,GOV,igo]:subj R:of|of.of|of.by => event 051
+> Ghana takes note with appreciation of the report of the African Union. => GHA 051 IGO:AU
+
+# ---- aid whose giver is a noun's owner -----------------------------------------------------------------------------------------------
+n:aid,assistance,support,help,funding +head(help,support,assist,enable,feed,allow) A[state,GOV,igo]:poss|mod|from R:head.obj|head.xcomp.obj|head.xcomp.for|head.xcomp.subj => event 070
+> American assistance is helping the schools of Liberia. => USA 070 LBR
+
+# ---- where an office holder is -----------------------------------------------------------------------------------------------------------
+w:be A[GOV,LEG]:head.subj R[place]:head +head.case(in) -head.nummod -head.appos(head,capital,part) => event 042
+> The Danish prime minister will be in Warsaw on Monday. => DNK 042 POL

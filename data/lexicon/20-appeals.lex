@@ -18,17 +18,17 @@
 # ---- urge, press, exhort somebody to do something ----------------------------------------------------
 v:urge,exhort,implore,beseech,entreat A:subj R:obj? => event 020
 > Finland urged Estonia to be patient. => FIN 020 EST
-v:urge,exhort,implore,beg,ask,request,press,invite,encourage,appeal,plead A:subj R:obj|to|with +xcomp|advcl|ccomp(@c_cease) => event 0256
+v:urge,exhort,implore,beg,ask,request,press,invite,encourage,appeal,plead A:subj R:obj|to|with|advmod.to|for +xcomp|advcl|ccomp(@c_cease) => event 0256
 > Egypt urged Ethiopia to halt the shelling. => EGY 0256 ETH
-v:urge,exhort,implore,beg,ask,request,press,appeal,plead A:subj R:obj|to|with +xcomp|advcl|ccomp(@c_free) => event 0253
+v:urge,exhort,implore,beg,ask,request,press,appeal,plead A:subj R:obj|to|with|advmod.to|for +xcomp|advcl|ccomp(@c_free) => event 0253
 > Portugal asked Iran to release the sailors. => PRT 0253 IRN
-v:urge,exhort,implore,ask,request,press,encourage,appeal A:subj R:obj|to +xcomp|advcl|ccomp(@c_parley) => event 026
+v:urge,exhort,implore,ask,request,press,encourage,appeal A:subj R:obj|to|advmod.to|for +xcomp|advcl|ccomp(@c_parley) => event 026
 > Norway urged Colombia to resume the talks. => NOR 026 COL
-v:urge,exhort,implore,ask,press,encourage,appeal A:subj R:obj|to +xcomp|advcl|ccomp(resolve,settle,solve,reconcile,compromise,agree,reach,conclude,finalise,finalize,overcome,unite) => event 027
+v:urge,exhort,implore,ask,press,encourage,appeal A:subj R:obj|to|advmod.to|for +xcomp|advcl|ccomp(resolve,settle,solve,reconcile,compromise,agree,reach,conclude,finalise,finalize,overcome,unite) => event 027
 > The Jordanian king urged Israel to resolve the dispute. => JOR 027 ISR
-v:urge,exhort,implore,ask,request,press,encourage,appeal A:subj R:obj|to +xcomp|advcl|ccomp(@c_giving) => event 023
+v:urge,exhort,implore,ask,request,press,encourage,appeal A:subj R:obj|to|advmod.to|for +xcomp|advcl|ccomp(@c_giving) => event 023
 > Sri Lanka asked Japan to lend two billion dollars. => LKA 023 JPN
-v:urge,exhort,implore,ask,request,press,encourage,appeal A:subj R:obj|to +xcomp|advcl|ccomp(@c_back) => event 022
+v:urge,exhort,implore,ask,request,press,encourage,appeal A:subj R:obj|to|advmod.to|for +xcomp|advcl|ccomp(@c_back) => event 022
 > Morocco urged Spain to support its plan. => MAR 022 ESP
 v:urge,exhort,implore,press,encourage,ask A:subj R:obj|to +xcomp|advcl|ccomp(reform,democratise,democratize,change,amend,restructure,liberalise,liberalize,abolish,legalise,legalize,repeal) => event 024
 > Denmark urged Hungary to reform its courts. => DNK 024 HUN
@@ -62,7 +62,7 @@ v:call A:subj +on|upon R:on|upon? +xcomp|advcl|ccomp|on.acl(reform,democratise,d
 # ---- call for -------------------------------------------------------------------------------------------
 v:call A:subj +for R:from|for.from|by? -on -upon => event 020
 > Malta called for swift action at sea. => MLT 020 -
-v:call A:subj +for|for.obj(@c_truce) R:for.of|for.to|for.by|for.poss|between|for.between? => event 0256
+v:call A:subj +for|for.obj(@c_truce) R:for.to.poss|for.of|for.to|for.by|for.poss|between|for.between|for.of.by|for.to.by? => event 0256
 > China called for an immediate ceasefire in Sudan. => CHN 0256 -
 v:call A:subj +for(withdrawal,pullout,evacuation,departure) R:for.of|for.poss|for.by => event 0256
 > Moldova called for Russia's withdrawal. => MDA 0256 RUS

@@ -37,3 +37,6 @@
 
 # nouns that only count what follows "of" (src/code/step.c)
 @list quantifier series, round, number, wave, set, string, flurry, dozen, dozens, hundreds, lot, majority, couple, pair, kind, type, form, sort, group, part, package, bout, spate, barrage, range, variety
+
+# words that keep a sentence without a name from being passed over (src/pipeline.c)
+@list context_word visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, discussion, discussions, call, summit, encounter, dialogue, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves

@@ -56,6 +56,8 @@ typedef struct ent_mention {
   ent_slice name;       /**< as written */
   ent_slice office;     /**< "head_of_state" ... if the phrase names an office */
   ent_slice title;      /**< the title's words, "Prime Minister"; may be empty */
+  ent_slice territory_of; /**< the one state whose territory the place, region or disputed
+                               territory is, for attacks; empty if none or several */
   bool plural;          /**< a group of people or things ("Pakistanis") */
 } ent_mention;
 

@@ -103,6 +103,8 @@ struct ent_resolver {
   const ent_document *document;
   const ent_sentences *sentences;
   const ent_entity *side;
+  const ent_entity *signatories[ENT__MAX_PARTIES]; /**< of a joint statement */
+  uint32_t signatory_count;
   const ent_person *author;  /**< the person whose statement it is, if known */
   bool official;             /**< the writer speaks for the side's government */
   bool domestic;             /**< "the President", "the Minister" are the side's */

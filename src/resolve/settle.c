@@ -48,12 +48,25 @@ static void settle_we(ent__work *work, ent__draft *draft) {
   bool quoted = in_quotation(work, draft->mention.head);
   ent_party party;
   if (quoted) {
-    if (!speaker_party(work, &party)) return;
+    if (!speaker_party(work, &party) || ent_slice_starts(party.entity, "PER:")) {
+      if (!r->official || !r->side) return;
+      party = (ent_party){r->side->id, ENT_SLICE("GOV"), ENT_EMPTY};
+    }
     if (draft->point != ENT__POINT_I) party.person = ENT_EMPTY;
     if (draft->point == ENT__POINT_OURS) party.sector = ENT_EMPTY;
     if (draft->point != ENT__POINT_I && ent_slice_starts(party.entity, "PER:")) return;
     give(draft, &party, 1, ENT_EMPTY, true);
     draft->class = draft->point == ENT__POINT_I ? ENT__CLASS_PERSON : ENT__CLASS_STATE;
+    return;
+  }
+  if (r->signatory_count && draft->point != ENT__POINT_I) {
+    for (uint32_t i = 0; i < r->signatory_count; i++)
+      ent__add_party(draft, r->signatories[i]->id,
+                     ent__is_state_id(r->signatories[i]->id) ? ENT_SLICE("GOV") : ENT_EMPTY,
+                     ENT_EMPTY);
+    draft->mention.kind = ENT_KIND_STATE;
+    draft->mention.plural = true;
+    draft->class = ENT__CLASS_SET;
     return;
   }
   if (!r->side) return;
@@ -296,6 +309,17 @@ static void sort_drafts(ent__work *work) {
   }
 }
 
+/* Whose territory a place is: the state it lies in, or the one holder of the region. */
+static ent_slice territory_of(const ent__work *work, const ent__draft *draft) {
+  const ent_entity *entity;
+  if (draft->party_count != 1) return ENT_EMPTY;
+  entity = ent_world_entity(work->r->world, draft->parties[0].entity);
+  if (!entity) return ENT_EMPTY;
+  if (entity->territory.size) return entity->territory;
+  return draft->mention.kind == ENT_KIND_PLACE && entity->kind == ENT_KIND_STATE ? entity->id
+                                                                                 : ENT_EMPTY;
+}
+
 ent_status ent__settle(ent__work *work, ent_error *err) {
   sort_drafts(work);
   note_speaker(work);
@@ -316,6 +340,7 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     draft->mention.parties = kept;
     draft->mention.party_count = draft->party_count;
     if (draft->mention.kind == ENT_KIND_TOPIC) continue;
+    draft->mention.territory_of = territory_of(work, draft);
     if (draft->party_count > 1 && draft->class != ENT__CLASS_PEOPLE) draft->class = ENT__CLASS_SET;
     ent__remember(work, &draft->mention, draft->class, kept, draft->party_count,
                   draft->wait == ENT__WAIT_PRONOUN);

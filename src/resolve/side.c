@@ -17,6 +17,10 @@ typedef struct ahead {
   uint32_t *for_whom;  /* by entity: "Government of X", "on behalf of X" */
   uint32_t *bodies;    /* by entity: its seats and bodies by their own names */
   uint32_t ours, mine; /* "our country", "my delegation" */
+  uint32_t *voices;    /* by entity: it welcomes, condemns, stands: the text speaks with its voice */
+  uint32_t first_person; /* "we", "our", "I" outside quotations */
+  const ent_entity *first_sentence[ENT__MAX_PARTIES], *we_the[ENT__MAX_PARTIES];
+  uint32_t first_count, we_count;
 } ahead;
 
 static uint32_t number_of(const ent_resolver *r, const ent_entity *entity) {
@@ -96,6 +100,66 @@ static bool speaks_for(const ent_sentence *s, uint32_t t) {
   return false;
 }
 
+/* "|The United States| strongly condemns", "the UK will": how a government speaks of itself. */
+static uint32_t voice_after(const ent_sentence *s, uint32_t last) {
+  for (uint32_t t = last + 1; t < s->count && t < last + 4; t++) {
+    const ent_token *token = &s->tokens[t];
+    if (ent__is_any(token,
+                    WORDS("condemns", "welcomes", "reaffirms", "remains", "urges", "supports",
+                          "calls", "stands", "congratulates", "commends", "applauds", "continues",
+                          "deplores", "regrets", "extends", "joins", "recognizes", "recognises",
+                          "reiterates", "looks", "strives", "expresses", "mourns", "thanks")))
+      return 3;
+    if (ent__is(token, "will")) return 2;
+    if (ent__is_any(token, WORDS("is", "has"))) return 1;
+    if (!ent_slice_ends(token->form, "ly") && !ent__is_any(token, WORDS("also", "again"))) return 0;
+  }
+  return 0;
+}
+
+static bool on_behalf(const ent_sentence *s, uint32_t t) {
+  for (uint32_t back = 1; back <= 3 && back < t; back++)
+    if (ent__is(&s->tokens[t - back], "of") && ent__is(&s->tokens[t - back - 1], "behalf"))
+      return true;
+  return false;
+}
+
+static void note_signatory(const ent_entity **list, uint32_t *count, const ent_entity *entity) {
+  for (uint32_t i = 0; i < *count; i++)
+    if (list[i] == entity) return;
+  if (*count < ENT__MAX_PARTIES) list[(*count)++] = entity;
+}
+
+/* "We, the governments of ..." */
+static bool is_we_the(const ent_sentence *s) {
+  return s->count > 4 && ent__is(&s->tokens[0], "we") && ent__is(&s->tokens[1], ",") &&
+         ent__is(&s->tokens[2], "the");
+}
+
+static void note_voice(ahead *a, const ent_sentence *s, const ent_name *name, uint32_t first,
+                       uint32_t last) {
+  const ent_resolver *r = a->r;
+  uint32_t number = number_of(r, name->entity);
+  bool state = name->entity->kind == ENT_KIND_STATE || ent_slice_is(name->entity->id, "IGO:EU");
+  if (s->tokens[first].flags & ENT_TOKEN_QUOTED || !state) return;
+  if (name->use == ENT_USE_NAME || name->use == ENT_USE_ABBREVIATION || name->use == ENT_USE_ALIAS)
+    a->voices[number] += voice_after(s, last);
+  if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY) a->voices[number] += 1;
+  if (on_behalf(s, first)) a->voices[number] += 4;
+  if (s == r->sentences->items) note_signatory(a->first_sentence, &a->first_count, name->entity);
+  if (is_we_the(s)) note_signatory(a->we_the, &a->we_count, name->entity);
+}
+
+static void note_spokesman(ahead *a, const ent_sentence *s, const ent_person *person,
+                           uint32_t first) {
+  const ent_office *office;
+  if (!on_behalf(s, first)) return;
+  office = ent_world_office_on(a->r->world, person, a->r->document->published.from);
+  for (uint32_t n = 0; !office && (office = ent_world_person_office(a->r->world, person, n)); n++)
+    if (!ent_slice_is(office->office, "head_of_state")) office = NULL;
+  if (office) a->voices[number_of(a->r, office->entity)] += 4;
+}
+
 static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err) {
   ent_resolver *r = a->r;
   ent_arena_mark mark = ent_arena_get_mark(r->arena);
@@ -126,12 +190,17 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
             !(names == 1 && named[0] == name->entity))
           named[names++] = name->entity;
       }
+      if (name) note_voice(a, s, name, pieces[p].token, pieces[end].token);
+      if (person) note_spokesman(a, s, person, pieces[p].token);
       if (person) meet_person(r, person);
       if (name || person) step = matches[m].length;
     }
     p += step;
   }
   for (uint32_t t = 0; t < s->count; t++) {
+    a->first_person += !(s->tokens[t].flags & ENT_TOKEN_QUOTED) &&
+                       (ent_slice_is(s->tokens[t].form, "I") ||
+                        ent__is_any(&s->tokens[t], WORDS("we", "our", "my")));
     if (says_mine(s, t)) a->mine++;
     if (says_ours(s, t)) ours = true;
   }
@@ -175,7 +244,9 @@ static bool is_official_title(ent_slice title) {
          contains(title, "speech") || contains(title, "proclamation") ||
          contains(title, "message from") || contains(title, "letter from") ||
          contains(title, "press briefing") || contains(title, "address to") ||
-         contains(title, "executive order");
+         contains(title, "executive order") || contains(title, "press call") ||
+         contains(title, "press release") || contains(title, "press gaggle") ||
+         contains(title, "on-the-record") || contains(title, "press conference by");
 }
 
 /* A line about the document cut into words, to be matched like a sentence. */
@@ -302,6 +373,61 @@ static const ent_entity *ours_of_two(const ahead *a) {
   return score[0] == score[1] ? NULL : r->main[score[1] > score[0]];
 }
 
+/* "Foreign Secretary meets ...": a title without an owner before a text that mostly
+ * names one state with such a minister. */
+static const ent_entity *state_of_bare_title(const ent_resolver *r) {
+  const ent_entity *found = NULL;
+  ent_slice title = r->document->title;
+  for (uint32_t i = 0; i < 4 && r->main[i]; i++) {
+    const ent_office *held;
+    static const char *const offices[] = {"foreign_minister", "defence_minister",
+                                          "head_of_government"};
+    for (size_t k = 0; k < sizeof offices / sizeof *offices; k++) {
+      held = ent_world_holder(r->world, r->main[i], ent_slice_of(offices[k]),
+                              r->document->published.from);
+      if (!held || held->title.size < 9 || title.size < held->title.size + 1) continue;
+      if (!ent_slice_eq_nocase((ent_slice){title.data, held->title.size}, held->title)) continue;
+      if (found && found != r->main[i]) return NULL;
+      found = r->main[i];
+    }
+  }
+  return found;
+}
+
+/* The one whose voice the text speaks with, well before any other's. */
+static const ent_entity *loudest(const ahead *a, uint32_t least) {
+  const ent_resolver *r = a->r;
+  uint32_t best = 0, second = 0;
+  const ent_entity *found = NULL;
+  for (uint32_t i = 0; i < ent_world_entity_count(r->world); i++) {
+    if (a->voices[i] > best) {
+      second = best;
+      best = a->voices[i];
+      found = ent_world_entity_at(r->world, i);
+    } else if (a->voices[i] > second) {
+      second = a->voices[i];
+    }
+  }
+  return best >= least && best > second ? found : NULL;
+}
+
+/* A statement of several states: "we" are all of them. */
+static void infer_signatories(ahead *a) {
+  ent_resolver *r = a->r;
+  ent_slice title = r->document->title;
+  const ent_entity *const *list = a->we_count > 1 ? a->we_the : a->first_sentence;
+  uint32_t count = a->we_count > 1 ? a->we_count : a->first_count;
+  bool joint = contains(title, "joint") || contains(title, "leaders\xE2\x80\x99 ") ||
+               contains(title, "leaders' ") || contains(title, "leaders statement") ||
+               contains(title, "communiqu") || a->we_count > 1;
+  if (!joint || count < 2 || contains(title, "readout")) return;
+  if (r->side && !contains(title, "joint") && a->we_count < 2) return;
+  if (a->we_count < 2 && !is_official_title(title) && !contains(title, "declaration") &&
+      !contains(title, "communiqu"))
+    return;
+  for (uint32_t i = 0; i < count; i++) r->signatories[r->signatory_count++] = list[i];
+}
+
 static void infer_side(ahead *a) {
   ent_resolver *r = a->r;
   const ent_document *d = r->document;
@@ -324,8 +450,15 @@ static void infer_side(ahead *a) {
     r->side = most(r, a->for_whom, 1);
     r->official = r->side != NULL;
   }
+  if (!r->side && !a->we_count && !contains(d->title, "joint")) {
+    if (official_title || a->first_person) r->side = loudest(a, official_title ? 1 : 3);
+    if (!r->side) r->side = state_of_bare_title(r);
+    r->official = r->side != NULL;
+  }
+  infer_signatories(a);
+  if (r->signatory_count) r->side = NULL;
   if (!r->side && d->author.size) r->side = spoken_for(r, d->author, true, &nobody);
-  if (!r->side) r->side = ours_of_two(a);
+  if (!r->side && !r->signatory_count) r->side = ours_of_two(a);
   if (contains(d->title, "readout") || contains(d->title, "fact sheet")) r->author = NULL;
   r->assembly = assembly;
   r->domestic = r->official && !assembly;
@@ -339,7 +472,8 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   a.joined_to_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.for_whom = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.bodies = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  if (!r->counts || !a.joined_to_ours || !a.bodies || !a.beside_ours || !a.for_whom)
+  a.voices = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  if (!r->counts || !a.joined_to_ours || !a.bodies || !a.voices || !a.beside_ours || !a.for_whom)
     return ent_fail(err, ENT_E_NOMEM, "out of memory reading ahead");
   if (limit > READ_AHEAD) limit = READ_AHEAD;
   for (uint32_t i = 0; i < limit; i++) {

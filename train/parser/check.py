@@ -16,6 +16,7 @@ import features
 import network
 
 F = np.float32
+PROJECTIVE_MAX = 100  # src/parse/decode.c
 
 
 class Model:
@@ -168,7 +169,51 @@ def decode(arcs):
     n = len(arcs)
     masked[np.arange(n), np.arange(1, n + 1)] = -np.inf
     heads = masked.argmax(1)
-    return heads if is_tree(heads) else eisner(arcs)
+    if is_tree(heads):
+        return heads
+    return eisner(arcs) if n <= PROJECTIVE_MAX else any_tree(arcs)
+
+
+def any_tree(arcs):
+    """Chu-Liu-Edmonds by recursion, plainly; the program's faster way finds the same tree where no scores tie."""
+    n = len(arcs)
+    score = np.full((n + 1, n + 1), -np.inf)  # [word][head]
+    score[1:] = arcs
+    score[1:, 0] -= 4096
+    score[np.arange(n + 1), np.arange(n + 1)] = -np.inf
+
+    def solve(score):
+        m = len(score)
+        head = np.concatenate([[0], score[1:].argmax(1)])
+        color = np.zeros(m, int)
+        for start in range(1, m):
+            w, path = start, []
+            while w and not color[w]:
+                color[w] = -start
+                path.append(w)
+                w = head[w]
+            if w and color[w] == -start:
+                cycle = path[path.index(w):]
+                break
+            for x in path:
+                color[x] = m
+        else:
+            return head
+        rest = [i for i in range(m) if i not in cycle]
+        new = np.full((len(rest) + 1,) * 2, -np.inf)
+        new[:-1, :-1] = score[np.ix_(rest, rest)]
+        gain = score[cycle] - score[cycle, head[cycle]][:, None]
+        new[-1, :-1] = gain[:, rest].max(0)
+        new[:-1, -1] = score[np.ix_(rest, cycle)].max(1)
+        inner = solve(new)
+        out = head.copy()
+        for i, w in enumerate(rest[1:], 1):
+            h = inner[i]
+            out[w] = cycle[int(score[w, cycle].argmax())] if h == len(rest) else rest[h]
+        entry = rest[inner[-1]]
+        out[cycle[int(gain[:, entry].argmax())]] = entry
+        return out
+    return solve(score)[1:]
 
 
 def eisner(arcs):

@@ -108,12 +108,12 @@ def network_sections(p, names):
     return out
 
 
-def table_sections(sentences, names, vocabulary, counts):
+def table_sections(sentences, news, names, vocabulary, counts):
     strings, out = Strings(), {}
     out["vocab"] = hashed({k: i + 2 for i, k in enumerate(vocabulary)})
     for k in ("upos", "xpos", "deprel"):
         out[k] = np.array([strings.add(x) for x in names[k]], np.uint32)
-    table = lemma.learn(sentences, counts)
+    table = lemma.learn(sentences + news, counts)
     scripts = {s: i for i, s in enumerate(sorted(set(table.values())))}
     refs = b""
     for mode, cut, add in scripts:
@@ -165,14 +165,16 @@ def main():
     ap.add_argument("trained")
     ap.add_argument("out")
     ap.add_argument("--treebank", nargs="+", required=True)
+    ap.add_argument("--news", nargs="*", default=[], help="treebanks of our own: lemmas, no features")
     ap.add_argument("--name", required=True)
     a = ap.parse_args()
     p = dict(np.load(a.trained))
     names = {k: [str(x) for x in p.pop(f"names.{k}")] for k in ("upos", "xpos", "deprel")}
     sentences = [s for path in a.treebank for s in conllu.read(path)]
+    news = [s for path in a.news for s in conllu.read(path)]
     sections = {"name": np.frombuffer(a.name.encode(), np.uint8)}
     sections.update(network_sections(p, names))
-    sections.update(table_sections(sentences, names, *corpus_counts(a.work)))
+    sections.update(table_sections(sentences, news, names, *corpus_counts(a.work)))
     print(f"{a.out}: {write(a.out, sections)} bytes")
 
 

@@ -18,7 +18,7 @@ LICENCE = ('Free to use; each row names its origin in the last column. Licences 
 
 def build(folder):
     made = {
-        'entities': Table('entities', 'id kind name from to cow gw fips cameo iso2 parent origin'.split(), ('id',)),
+        'entities': Table('entities', 'id kind name from to cow gw fips cameo iso2 parent territory origin'.split(), ('id',)),
         'names': Table('names', 'id name use sector from to origin'.split(), ('id', 'name', 'use', 'from')),
         'persons': Table('persons', 'id name variants origin'.split(), ('id',)),
         'offices': Table('offices', 'person entity office title from to origin'.split(), ('entity', 'office', 'from', 'person')),
@@ -34,6 +34,7 @@ def build(folder):
     states.add_igos_from_sources(folder, entities, names)
     add_bodies(entities, names)
     states.tidy_names(entities, names)
+    add_territories(entities)
     entities.ids = {key[0] for key in entities.rows}
     who = people_of.People(made['persons'], made['offices'])
     log = people_of.add_all(folder, who, index, gec, entities)
@@ -43,6 +44,15 @@ def build(folder):
     tables.add_subdivisions(folder, made['places'], names)
     tables.add_currencies(folder, made['currencies'], entities)
     return made, log
+
+
+def add_territories(entities):
+    """Whose territory a place is: as written, else its one parent, unless it is a state itself."""
+    written = {row['id']: row.get('territory', '') for row in read_extra('disputed.tsv')}
+    for row in entities.rows.values():
+        if row['id'].startswith('PLACE:') and row['kind'] in ('disputed', 'region'):
+            only = row['parent'] if '|' not in row['parent'] else ''
+            row['territory'] = written.get(row['id'], '') or only
 
 
 # forces of a state that text calls by their own name: they act as the state's military

@@ -124,15 +124,15 @@ def add_states(folder, entities, names, index, alpha2, gec):
         kind = 'disputed' if code in DISPUTED else 'state'
         since = FROM[code] if code in FROM else independence.get(code) or started.get(code, '')
         entities.add(code, kind, short_name(row), since if code not in PARENTS else '', '', cow.get(code, ''), gw.get(code, ''),
-                     fips.get(code, ''), CAMEO.get(code, code), row['alpha2'], DISPUTED.get(code) or PARENTS.get(code, ''), 'iso-codes')
-    entities.add('XKX', 'disputed', 'Kosovo', FROM['XKX'], '', '347', '347', 'KV', 'KSV', 'XK', 'SRB', 'cow')
+                     fips.get(code, ''), CAMEO.get(code, code), row['alpha2'], DISPUTED.get(code) or PARENTS.get(code, ''), '', 'iso-codes')
+    entities.add('XKX', 'disputed', 'Kosovo', FROM['XKX'], '', '347', '347', 'KV', 'KSV', 'XK', 'SRB', '', 'cow')
     for row in read_source(folder, 'iso3166_3_former.csv'):
         code = row['alpha3']
         if code in WITHDRAWN:
             since, until, parent = WITHDRAWN[code]
             entities.add(code, 'state',
                          FORMER_NAMES.get(code, row['name']), since, until, cow.get(code, ''), gw.get(code, ''), fips.get(code, ''),
-                         CAMEO.get(code, code), '', parent, 'iso-codes')
+                         CAMEO.get(code, code), '', parent, '', 'iso-codes')
     add_state_names(folder, names, gec, alpha2, iso2)
 
 
@@ -211,7 +211,7 @@ def add_others(entities, names):
     """Everything that is no state: from extra/, by hand."""
     for kind, file in ID_FILES:
         for row in read_extra(file):
-            entities.add(row['id'], kind, row['name'], row['from'], row['to'], '', '', '', '', '', row['parent'], 'entente')
+            entities.add(row['id'], kind, row['name'], row['from'], row['to'], '', '', '', '', '', row['parent'], '', 'entente')
             plain = re.sub(r' \((?:dispute|Palestine|Algeria|Colombia|Macedonia|Libya|Mozambique)\)$', '', row['name'])
             names.add(row['id'], plain, 'name', '', '', '', 'entente')
             for word in split(row['abbreviations']):
@@ -241,7 +241,7 @@ def add_igos_from_sources(folder, entities, names):
         ident = 'IGO:' + re.sub(r'[^A-Za-z0-9-]', '', short)
         if ident in known or fold(long) in folded or any(len(w) == 1 for w in long.split()):
             continue
-        entities.add(ident, 'igo', long, row['start'], row['end'], '', '', '', '', '', '', 'cow')
+        entities.add(ident, 'igo', long, row['start'], row['end'], '', '', '', '', '', '', '', 'cow')
         names.add(ident, long, 'name', '', '', '', 'cow')
         if short.isupper() and len(short) >= 4:
             names.add(ident, short, 'abbreviation', '', '', '', 'cow')
