@@ -125,7 +125,7 @@ static bool has_title(const ent__work *work, const ent_entity *state, const ent_
          ent_slice_eq_nocase(held->title, draft->agent->noun);
 }
 
-static const ent_entity *other_party(const ent_resolver *r) {
+const ent_entity *ent__other_party(const ent_resolver *r) {
   uint32_t first = r->main[0] == r->side;
   if (!r->main[first]) return NULL;
   if (r->main[first + 1] && r->main[first + 1] != r->side &&
@@ -301,7 +301,7 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     party.entity = ENT_EMPTY;
   }
   if (!party.entity.size) {
-    const ent_entity *other = r->domestic && person.size && office.size ? other_party(r) : NULL;
+    const ent_entity *other = r->domestic && person.size && office.size ? ent__other_party(r) : NULL;
     if (!person.size) return;
     party = (ent_party){other ? other->id : person, other ? draft->sector : ENT_EMPTY, person};
     ent__add_party(draft, party.entity, party.sector, party.person);

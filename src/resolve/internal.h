@@ -229,6 +229,9 @@ bool ent__settle_namesake(ent__work *work, ent__draft *draft);
 void ent__settle_counterpart(ent__work *work, ent__draft *draft);
 bool ent__settle_assembly(ent__work *work, ent__draft *draft);
 
+/** The state the text is on beside the writer's own; NULL if several. */
+const ent_entity *ent__other_party(const ent_resolver *r);
+
 /* settle.c */
 ent_status ent__settle(ent__work *work, ent_error *err);
 void ent__settle_set(ent__work *work, ent__draft *draft);

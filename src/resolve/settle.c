@@ -43,6 +43,16 @@ static bool speaker_party(const ent__work *work, ent_party *out) {
   return true;
 }
 
+/* "our alliance": what two have together. */
+static bool is_mutual_thing(const ent__work *work, const ent__draft *draft) {
+  const ent_sentence *s = work->sentence;
+  uint32_t t = draft->mention.head;
+  if (!s->parsed || !ent__is(&s->tokens[t], "our") || s->tokens[t].head < 0) return false;
+  return ent__is_any(&s->tokens[s->tokens[t].head],
+                     WORDS("alliance", "relationship", "partnership", "friendship", "ties", "bonds",
+                           "relations", "peoples", "relationships"));
+}
+
 static void settle_we(ent__work *work, ent__draft *draft) {
   const ent_resolver *r = work->r;
   bool quoted = in_quotation(work, draft->mention.head);
@@ -73,6 +83,10 @@ static void settle_we(ent__work *work, ent__draft *draft) {
   if (draft->point == ENT__POINT_I && !r->official) return;
   ent__add_party(draft, r->side->id, r->official ? ENT_SLICE("GOV") : ENT_EMPTY,
                  draft->point == ENT__POINT_I && r->author ? r->author->id : ENT_EMPTY);
+  if (is_mutual_thing(work, draft) && ent__other_party(r)) {
+    draft->parties[0].sector = ENT_EMPTY;
+    ent__add_party(draft, ent__other_party(r)->id, ENT_EMPTY, ENT_EMPTY);
+  }
   draft->mention.kind = r->side->kind;
   draft->class = ENT__CLASS_STATE;
   if (draft->mention.how == ENT_HOW_PRONOUN) draft->mention.how = ENT_HOW_OURS;

@@ -110,7 +110,7 @@ static uint32_t voice_after(const ent_sentence *s, uint32_t last) {
                           "deplores", "regrets", "extends", "joins", "recognizes", "recognises",
                           "reiterates", "looks", "strives", "expresses", "mourns", "thanks")))
       return 3;
-    if (ent__is(token, "will")) return 2;
+    if (ent__is_any(token, WORDS("will", "government", "administration"))) return 2;
     if (ent__is_any(token, WORDS("is", "has"))) return 1;
     if (!ent_slice_ends(token->form, "ly") && !ent__is_any(token, WORDS("also", "again"))) return 0;
   }
@@ -142,7 +142,7 @@ static void note_voice(ahead *a, const ent_sentence *s, const ent_name *name, ui
   uint32_t number = number_of(r, name->entity);
   bool state = name->entity->kind == ENT_KIND_STATE || ent_slice_is(name->entity->id, "IGO:EU");
   if (s->tokens[first].flags & ENT_TOKEN_QUOTED || !state) return;
-  if (name->use == ENT_USE_NAME || name->use == ENT_USE_ABBREVIATION || name->use == ENT_USE_ALIAS)
+  if (name->use != ENT_USE_DEMONYM && name->use != ENT_USE_CAPITAL)
     a->voices[number] += voice_after(s, last);
   if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY) a->voices[number] += 1;
   if (on_behalf(s, first)) a->voices[number] += 4;
@@ -304,6 +304,10 @@ static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool 
     ent_reading reading;
     uint32_t hits = ent_world_match(r->world, pieces, count, p, matches), end;
     ent_slice written;
+    /* "the Vice President's Trip |to| Ghana": whoever follows is another */
+    if (titled && ent__is_any(&words.tokens[pieces[p].token],
+                              WORDS("to", "with", "on", "in", "for", "at", "regarding", "about")))
+      break;
     if (!hits) {
       /* past an unknown bearer the line may turn to somebody else's president */
       strangers += titled && (pieces[p].shape & ENT_PIECE_CAPITAL);
@@ -451,7 +455,7 @@ static void infer_side(ahead *a) {
     r->official = r->side != NULL;
   }
   if (!r->side && !a->we_count && !contains(d->title, "joint")) {
-    if (official_title || a->first_person) r->side = loudest(a, official_title ? 1 : 3);
+    if (official_title || a->first_person > 1) r->side = loudest(a, official_title ? 1 : 2);
     if (!r->side) r->side = state_of_bare_title(r);
     r->official = r->side != NULL;
   }
