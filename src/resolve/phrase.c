@@ -216,6 +216,85 @@ static bool is_modifier(const ent__work *work, uint32_t t) {
   }
 }
 
+/* What ministers and secretaries are of or for. */
+static bool is_portfolio(const ent_token *token) {
+  static const char *const words[] = {
+      "affairs",     "agriculture",  "antiquities",   "aviation",      "budget",
+      "business",    "capital",      "children",      "civil",         "climate",
+      "commerce",    "communication", "communications", "construction", "consumer",
+      "cooperation", "culture",      "defence",       "defense",       "democracy",
+      "development", "diaspora",     "digital",       "disaster",      "economic",
+      "economy",     "education",    "electricity",   "emergency",     "employment",
+      "energy",      "environment",  "europe",        "exchequer",     "external",
+      "family",      "finance",      "fisheries",     "food",          "foreign",
+      "forestry",    "forests",      "gas",           "gender",        "health",
+      "higher",      "home",         "homeland",      "housing",       "human",
+      "hydrocarbons", "immigration", "industry",      "industrial",    "information",
+      "infrastructure", "innovation", "integration",  "intelligence",  "interior",
+      "internal",    "international", "investment",   "irrigation",    "justice",
+      "labor",       "labour",       "lands",         "legal",         "livestock",
+      "local",       "management",   "maritime",      "market",        "migration",
+      "military",    "mineral",      "minerals",      "mines",         "mining",
+      "monetary",    "municipal",    "national",      "natural",       "nuclear",
+      "oil",         "parliamentary", "petroleum",    "planning",      "police",
+      "policy",      "political",    "population",    "ports",         "power",
+      "press",       "privatization", "public",       "railways",      "reconstruction",
+      "refugees",    "regional",     "religious",     "research",      "resources",
+      "rights",      "roads",        "rural",         "science",       "security",
+      "shipping",    "social",       "space",         "sport",         "sports",
+      "strategic",   "supply",       "technology",    "telecommunications", "territories",
+      "tourism",     "trade",        "transport",     "transportation", "treasury",
+      "urban",       "veterans",     "war",           "water",         "welfare",
+      "women",       "works",        "youth",         NULL};
+  return token->form.size > 2 && ent__is_any(token, words);
+}
+
+/* Words of rank before a title: they name nobody. */
+static bool is_rank_word(const ent_token *token) {
+  return is_portfolio(token) ||
+         ent__is_any(token, WORDS("principal", "senior", "deputy", "chief", "special", "first",
+                                  "second", "under", "executive", "associate", "general", "acting",
+                                  "interim", "presidential", "permanent", "joint", "managing",
+                                  "supreme", "high", "top", "vice", "assistant", "junior",
+                                  "central", "federal", "state", "royal", "private", "navy",
+                                  "army", "ambassador", "lead", "global", "spokesperson", "staff",
+                                  "sergeant", "petty", "communications", "council"));
+}
+
+/* "Energy |and| Mines": the token joins two portfolios. */
+static bool joins_portfolios(const ent_sentence *s, uint32_t t) {
+  uint32_t left = t, right = t;
+  if (!ent__is_any(&s->tokens[t], WORDS("and", ",", "&"))) return false;
+  if (left > 1 && ent__is(&s->tokens[left - 1], ",")) left--;
+  if (right + 2 < s->count && ent__is(&s->tokens[right + 1], "and")) right++;
+  return left > 0 && right + 1 < s->count && is_portfolio(&s->tokens[left - 1]) &&
+         is_portfolio(&s->tokens[right + 1]);
+}
+
+/* The end of a portfolio that begins at t ("Near Eastern Affairs", "Energy and
+ * Mines"), or NO_TOKEN. */
+static uint32_t portfolio_end(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  uint32_t last = ENT__NO_TOKEN;
+  for (uint32_t k = t; k < s->count && k < t + 8; k++) {
+    const ent_token *token = &s->tokens[k];
+    if (is_portfolio(token)) {
+      last = k;
+      continue;
+    }
+    if (k > t && joins_portfolios(s, k)) continue;
+    if (k > t && ent__is(token, "the") && last == k - 1) break;
+    /* adjectives of regions only before "Affairs" */
+    if (!ent__capital(token) && !ent__is_any(token, WORDS("and", "&"))) break;
+    for (uint32_t ahead = k + 1; ahead < s->count && ahead < k + 6; ahead++) {
+      if (ent__is(&s->tokens[ahead], "affairs")) return ahead;
+      if (!ent__capital(&s->tokens[ahead]) && !ent__is(&s->tokens[ahead], "and")) break;
+    }
+    break;
+  }
+  return last;
+}
+
 /* "her", "whose": owner is a pronoun; "the country's": a pointing noun. */
 static bool is_possessive_pronoun(const ent_token *token) {
   return ent__is_any(token, WORDS("its", "their", "our", "his", "her", "my", "your"));
@@ -331,6 +410,10 @@ static void walk_left(ent__work *work, phrase *p) {
       p->stranger = true; /* "Mr. President" is spoken to */
       break;
     }
+    if (!p->body && joins_portfolios(s, t)) {
+      p->first = t; /* "oil |and| gas minister" */
+      continue;
+    }
     if (is_backing(work, t) || !is_modifier(work, t)) break;
     if (ent__atom_at(work, t) && ent__atom_at(work, t)->taken) break;
     if (ent__atom_at(work, t) && ent__atom_at(work, t)->person) break;
@@ -342,7 +425,8 @@ static void walk_left(ent__work *work, phrase *p) {
       place->taken = true;
       break;
     }
-    if (ent__is_proper(work, t) && !ent__atom_at(work, t) && t > 0) strangers++;
+    if (ent__is_proper(work, t) && !ent__atom_at(work, t) && t > 0 && !is_rank_word(token))
+      strangers++;
     note_modifier(p, token);
     p->first = t;
   }
@@ -435,6 +519,16 @@ static void walk_right(ent__work *work, phrase *p) {
     t = skip_modifiers(work, t + 1);
     if (t < s->count) atom = name_beginning_at(work, t);
     inner = t < s->count ? agent_at(work, t) : NULL;
+    if (!atom && (!inner || inner->agent->plural) &&
+        (p->agent->sector.size || p->agent->office.size)) {
+      uint32_t end = portfolio_end(work, t);
+      if (end != ENT__NO_TOKEN) {
+        for (uint32_t k = t; k <= end; k++)
+          if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
+        p->last = end;
+        continue;
+      }
+    }
     if (ent__is(&s->tokens[p->last + 1], "for")) {
       /* "Minister for Foreign Affairs", "for the Middle East": a portfolio */
       if (atom && atom->name->entity->kind == ENT_KIND_REGION) {
@@ -501,7 +595,7 @@ static bool is_given_name(const ent__work *work, uint32_t t) {
 }
 
 /* A run of capitalised words that may be a person's name, from t on; its end or NO_TOKEN. */
-static uint32_t name_run(const ent__work *work, uint32_t t) {
+static uint32_t name_run(const ent__work *work, uint32_t t, bool owned) {
   const ent_sentence *s = work->sentence;
   uint32_t last = ENT__NO_TOKEN, words = 0;
   for (uint32_t k = t; k < s->count && words < 5; k++) {
@@ -512,7 +606,9 @@ static uint32_t name_run(const ent__work *work, uint32_t t) {
       continue;
     }
     if (is_particle(token) && (last != ENT__NO_TOKEN || !ent__is(token, "-"))) continue;
-    if (atom && atom->name && k == t && is_given_name(work, k)) {
+    if (atom && atom->name && k == t && atom->first == atom->last &&
+        (is_given_name(work, k) ||
+         (owned && k + 1 < s->count && ent__is_proper(work, k + 1) && !ent__atom_at(work, k + 1)))) {
       last = k;
       words++;
       continue;
@@ -570,7 +666,7 @@ static void take_bearer(ent__work *work, phrase *p) {
     p->name_last = p->last = atom->last;
     return;
   }
-  last = name_run(work, t);
+  last = name_run(work, t, p->owner_count > 0);
   if (last == ENT__NO_TOKEN) return;
   if (comma && !(s->parsed && ent__deprel_is(&s->tokens[t], "appos"))) return;
   if (comma && last == t) return;
@@ -645,6 +741,10 @@ static ent__class class_of_owner(const phrase *p, const ent_entity *owner) {
   return ENT__CLASS_BODY;
 }
 
+static bool points_at_people(const phrase *p) {
+  return p->agent->sector.size > 0 || p->agent->office.size > 0;
+}
+
 static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft) {
   const ent_entity *owner = p->owner_count ? p->owners[0] : NULL;
   ent_slice name = text_of(work, p->name_first, p->name_last);
@@ -684,7 +784,7 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
     draft->mention.kind = ent__kind_of_party(work->r, &party);
     ent__remember_person(work->r, draft->person ? draft->person->name : name, draft->person, party,
                          office);
-  } else if (p->stranger) {
+  } else if (p->stranger || !points_at_people(p)) {
     ent__add_party(draft, party.person, ENT_EMPTY, party.person);
     ent__remember_person(work->r, name, NULL, draft->parties[0], office);
   } else {
@@ -692,10 +792,6 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
     draft->parties[0].person = party.person; /* whose is settled later */
     draft->wait = ENT__WAIT_FOCUS;
   }
-}
-
-static bool points_at_people(const phrase *p) {
-  return p->agent->sector.size > 0 || p->agent->office.size > 0;
 }
 
 static void party_of_owners(ent__work *work, const phrase *p, ent__draft *draft) {

@@ -165,6 +165,47 @@ static void test_code__measure_and_event(void **state) {
                             "soldiers soldier NOUN NNS 2 obj"));
 }
 
+static void test_code__headline_verb_read_as_noun(void **state) {
+  (void)state;
+  /* Turkey visits a neighbour , Azerbaijan: "visits" as the head of one noun phrase */
+  assert_string_equal("TUR 042 AZE happened",
+                      coded("Turkey Turkey PROPN NNP 2 compound TUR\nvisits visit NOUN NNS 0 root\n"
+                            "Azerbaijan Azerbaijan PROPN NNP 2 appos AZE"));
+}
+
+static void test_code__shared_agent_of_passives(void **state) {
+  (void)state;
+  /* Azerbaijan was visited and praised by Turkey */
+  assert_string_equal("TUR 042 AZE happened",
+                      coded("Azerbaijan Azerbaijan PROPN NNP 3 nsubj:pass AZE\nwas be AUX VBD 3 aux:pass\n"
+                            "visited visit VERB VBN 0 root\nand and CCONJ CC 5 cc\n"
+                            "praised praise VERB VBN 3 conj\nby by ADP IN 7 case\n"
+                            "Turkey Turkey PROPN NNP 5 obl:agent TUR"));
+}
+
+static void test_code__plan_with_infinitive(void **state) {
+  (void)state;
+  /* Turkey plans to visit Azerbaijan */
+  assert_string_equal("TUR 042 AZE planned",
+                      coded("Turkey Turkey PROPN NNP 2 nsubj TUR\nplans plan VERB VBZ 0 root\n"
+                            "to to PART TO 4 mark\nvisit visit VERB VB 2 xcomp\n"
+                            "Azerbaijan Azerbaijan PROPN NNP 4 obj AZE"));
+}
+
+static void test_code__nobody_acts_on_himself(void **state) {
+  (void)state;
+  assert_string_equal("", coded("Turkey Turkey PROPN NNP 2 nsubj TUR\nvisited visit VERB VBD 0 root\n"
+                                "Turkey Turkey PROPN NNP 2 obj TUR"));
+}
+
+static void test_code__one_person_killed(void **state) {
+  (void)state;
+  assert_string_equal("TUR 180 YEM happened; TUR CASUALTIES YEM happened 1",
+                      coded("Turkey Turkey PROPN NNP 2 nsubj TUR\nkilled kill VERB VBD 0 root\n"
+                            "a a DET DT 5 det\nYemeni Yemeni ADJ JJ 5 amod YEM\n"
+                            "soldier soldier NOUN NN 2 obj"));
+}
+
 static void test_lexicon__bad_lines(void **state) {
   static const struct {
     const char *line, *message;
@@ -222,6 +263,11 @@ int main(void) {
       cmocka_unit_test(test_code__most_specific_wins),
       cmocka_unit_test(test_code__reciprocal_noun),
       cmocka_unit_test(test_code__measure_and_event),
+      cmocka_unit_test(test_code__headline_verb_read_as_noun),
+      cmocka_unit_test(test_code__shared_agent_of_passives),
+      cmocka_unit_test(test_code__plan_with_infinitive),
+      cmocka_unit_test(test_code__nobody_acts_on_himself),
+      cmocka_unit_test(test_code__one_person_killed),
       cmocka_unit_test(test_lexicon__bad_lines),
       cmocka_unit_test(test_lexicon__codes),
   };
