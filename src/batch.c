@@ -23,7 +23,7 @@ typedef struct ring {
 } ring;
 
 static void code_item(const ent_engine *engine, const ent_batch *batch, ent_batch_item *item) {
-  if (item->status != ENT_OK) return;
+  if (item->status != ENT_OK || item->skip) return;
   item->status = ent_engine_code(&item->coded, engine, &item->arena, &item->document,
                                  &batch->options, &item->error);
 }
@@ -34,6 +34,7 @@ static void prepare(ent_batch_item *item) {
   item->coded = (ent_coded){0};
   item->error = (ent_error){0};
   item->status = ENT_OK;
+  item->skip = false;
 }
 
 static void *work(void *argument) {

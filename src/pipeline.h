@@ -48,6 +48,7 @@ typedef struct ent_batch_item {
   ent_coded coded;
   ent_status status; /**< of reading or coding it */
   ent_error error;
+  bool skip;         /**< set by the source: hand it on uncoded */
 } ent_batch_item;
 
 typedef struct ent_batch {

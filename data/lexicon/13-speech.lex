@@ -9,11 +9,9 @@
 
 # ---- contacts told over several sentences: who took part stands in a sentence before (src/code/context.c) ----------------------
 v:discuss,review,explore A:subj? +obj -with -subj(book,article,chapter,paper,author,report,section,essay,film,study,court,committee,parliament,scientist,expert) => event 040 recip
-> The Chilean president met the Peruvian president on Monday. The two of them discussed fishing. => CHL 040 PER
+> The Chilean president met the Peruvian president on Monday. Both teams reviewed the fishing season. => CHL 040 PER
 v:consult,talk,speak,confer A:subj? +on|about -with -to -subj(book,article,report,author,film,people,person,expert) => event 040 recip
 > The Chilean minister met the Peruvian minister. They also consulted on fishing. => CHL 040 PER
-v:exchange A:subj? +obj(view,opinion,idea) -with => event 040 recip
-> The Chilean minister met the Peruvian minister. They exchanged views on fishing. => CHL 040 PER
 
 # ---- will, continue to, keep: intents of help and of stronger ties ----------------------------------------------------------------
 w:will,shall +head(@s_help) -head.advmod(not,never,n't) A[state,GOV,igo]:head.subj R[state,GOV,CVL,igo,REF,MIL]:head.obj => event 033 modality=planned
@@ -44,10 +42,6 @@ n:goal,aim,objective,priority,choice,aspiration R[igo]:subj +subj(membership,acc
 # ---- praise, thanks, regret ---------------------------------------------------------------------------------------------------------
 v:note,recall,mention,emphasise,emphasize,acknowledge +advmod|with|obj(appreciation,satisfaction,gratitude,pleasure) A[state,GOV,igo]:subj R:obj|obj.of|obj.by|obj.poss|obj.between|obj.in => event 051
 > Ghana notes with satisfaction the progress of Togo. => GHA 051 TGO
-n:tribute,homage A:light R:to|head.to +head(pay,wish,like) => event 051
-> Fiji pays tribute to the people of Tonga. => FJI 051 TON
-v:pay A:subj +obj(tribute,homage) R:to|obj.to|to.of => event 051
-> Fiji paid a warm tribute to Tonga. => FJI 051 TON
 a:grateful,thankful,appreciative A:subj R:for.from|for.by|for.acl.subj|for.of|for.poss => event 051
 > Samoa is grateful for the help provided by Japan. => WSM 051 JPN
 v:welcome +ccomp A[state,GOV,igo]:subj R:ccomp.subj|obj.acl.subj => event 051
@@ -66,3 +60,15 @@ n:aid,assistance,support,help,funding +head(help,support,assist,enable,feed,allo
 # ---- where an office holder is -----------------------------------------------------------------------------------------------------------
 w:be A[GOV,LEG]:head.subj R[place]:head +head.case(in) -head.nummod -head.appos(head,capital,part) => event 042
 > The Danish prime minister will be in Warsaw on Monday. => DNK 042 POL
+
+# ---- "would like to thank": a polite deed, no wish -------------------------------------------------------------------------------------
+v:thank,congratulate,commend,praise,welcome,salute,applaud,laud,acknowledge +head(like,wish,love,let,allow) A:subj|head.subj R:obj|obj.of|obj.by|on|for.from|for.by => event 051 modality=happened
+> Samoa would like to thank Japan. => WSM 051 JPN modality=happened
+v:express,convey,extend,address,offer,pay,present,send +head(like,wish,love,let,allow) +obj(thanks,gratitude,appreciation,congratulation,congratulations,tribute,felicitation,admiration,respect) A:subj|head.subj R:to|obj.to|for.from|obj.for.of|obj.for|on => event 051 modality=happened
+> Samoa would like to express its deep gratitude to Japan. => WSM 051 JPN modality=happened
+v:express,convey,reiterate,reaffirm,renew,offer +head(like,wish,love,let,allow) +obj(support,solidarity) A:subj|head.subj R:to|obj.to|for|obj.for|with|obj.with => event 051 modality=happened; relation SUPPORTS_ON modality=ongoing
+> Samoa would like to reiterate its support for Japan. => WSM 051 JPN modality=happened; WSM SUPPORTS_ON JPN
+v:express,convey,extend,offer +head(like,wish,love,let,allow) +obj(condolence,sympathy) A:subj|head.subj R:to|obj.to|with|obj.with|for => event 018 modality=happened
+> Samoa would like to offer its condolences to Japan. => WSM 018 JPN
+v:call,appeal,urge +head(like,wish,let,allow) A:subj|head.subj R:on|upon|to|obj => event 020 modality=happened
+> Samoa wishes to appeal to Japan. => WSM 020 JPN modality=happened

@@ -7,8 +7,8 @@
 
 v:reaffirm,reiterate,restate,endorse A[state,GOV,igo]:subj +obj|obj.to|to(@s_stand) R:obj.mod|obj.of|obj.to.mod|obj.to.of|to.of T:obj.on|on|obj => relation SUPPORTS_ON
 > Senegal reiterates the African Union position on the council. => SEN SUPPORTS_ON IGO:AU
-n:support +case(in) A[state,GOV,igo]:head.subj|light R:of T:of -head(rally,march,demonstrate,protest) => relation SUPPORTS_ON
-> Japan remains steadfast in support of Ukraine. => JPN SUPPORTS_ON UKR
+n:support +case(in) A[state,GOV,igo]:head.subj|light|head.head.subj R:of T:of -head(rally,march,demonstrate,protest) => relation SUPPORTS_ON
+> Japan spoke in support of Ukraine. => JPN SUPPORTS_ON UKR
 n:supporter,advocate,backer,champion,defender A[state,GOV]:subj R:of.like|of.including|of.such_as T:of => relation SUPPORTS_ON
 > Malta is a supporter of organisations like the United Nations. => MLT SUPPORTS_ON IGO:UN
 v:lead,co-lead,spearhead A[state,GOV]:subj R[igo]:obj => relation CHAIRS
@@ -18,10 +18,28 @@ n:partner +mod(strategic,major,key) +head(designation,status,treatment) A:head.p
 v:prevent,stop,deter,keep A[state,GOV,igo]:subj R[state,group]:obj +from|advcl|xcomp(obtain,acquire,develop,get,possess,build,arm) T:from.obj|advcl.obj|xcomp.obj => relation OPPOSES_ON
 > Japan is working to prevent North Korea from developing missiles. => JPN OPPOSES_ON PRK
 v:ensure A[state,GOV,igo]:subj +ccomp.advmod(never,not) R[state,group]:ccomp.subj T:ccomp.obj +ccomp(obtain,acquire,develop,get,possess,build) => relation OPPOSES_ON
-> Israel wants to ensure that Iran never obtains a weapon. => ISR OPPOSES_ON IRN
+> Israel is working to ensure that Iran never obtains a weapon. => ISR OPPOSES_ON IRN
 n:value,interest,ideal,principle,vision +mod(shared,share,common,mutual) A:poss|of|between|mod|light R:with? T:self => relation SHARES recip
 > The shared values of Norway and Iceland are old. => NOR SHARES ISL
-n:signing,conclusion,signature,ratification +of(@treaty_word) A[state,GOV,igo,group]:by|between|of.between|of.by R:with|of.with|by.with? T:of => event 057 recip; relation PARTY_TO each
-> The signing of the accord by Kenya and Chad was welcomed. => KEN 057 TCD; KEN+TCD PARTY_TO -
-v:impose,announce,adopt,introduce +obj(sanction) A[state,GOV,igo]:subj R:obj.acl.obj|obj.acl.on => event 163; relation SANCTIONS
-> Canada will impose sanctions targeting Belarus. => CAN 163 BLR
+v:impose,announce,adopt,introduce +obj(sanction) A[state,GOV,igo]:subj R:obj.acl.obj|obj.acl.at|advcl.obj|xcomp.obj +obj.acl|advcl|xcomp(target,aim,hit) => event 163; relation SANCTIONS
+> Canada will impose sanctions aimed at Belarus. => CAN 163 BLR
+
+# ---- "the Chile-Peru alliance": the first name hangs on the second -----------------------------------------------------------------
+n:alliance A[state,GOV]:mod R[state,igo]:mod.mod => relation ALLY recip
+> They praised the U.S.-Chile alliance. => USA ALLY CHL
+n:partnership A[state,GOV,igo]:mod R[state,igo]:mod.mod => relation STRATEGIC_PARTNER recip
+> They praised the U.S.-Chile partnership. => USA STRATEGIC_PARTNER CHL
+n:cooperation,collaboration A[state,igo]:mod R[state,igo]:mod.mod -head(importance,prospect,possibility) => event 060 recip
+> They praised the U.S.-Chile cooperation. => USA 060 CHL
+n:meeting,summit,talk,talks,dialogue,consultation,conference,negotiation A[state,igo]:mod R[state,igo]:mod.mod => event 040 recip
+> They praised the U.S.-Chile summit. => USA 040 CHL
+n:trade,commerce A[state,igo]:mod R[state,igo]:mod.mod => event 061 recip
+> They praised the U.S.-Chile trade. => USA 061 CHL
+n:commission,committee,council,group,forum,body,board A[state,igo]:mod R[state,igo]:mod.mod => relation JOINT_BODY recip
+> They praised the U.S.-Chile council. => USA JOINT_BODY CHL
+n:agreement,treaty,accord,pact,protocol A[state,igo]:mod R[state,igo]:mod.mod T:self => relation PARTY_TO each
+> They praised the U.S.-Chile treaty. => USA+CHL PARTY_TO -
+n:border,frontier A[state]:mod R[state]:mod.mod => relation SHARES recip topic=border
+> They crossed the U.S.-Mexico border. => USA SHARES MEX topic=border
+n:ally,member,partner R[igo]:mod A[state]:head|appos -mod(candidate,former,future,prospective) => relation MEMBER_OF
+> He met with counterparts from NATO allies Estonia and Latvia. => EST+LVA MEMBER_OF IGO:NATO

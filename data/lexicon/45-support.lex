@@ -39,7 +39,7 @@ v:celebrate +obj(anniversary,birthday,christmas,day,year,eid,easter,goal,win,hol
 > Norway celebrated the anniversary of its union with Sweden. => none
 v:recognise,recognize,acknowledge,note A:subj R:obj.of|obj.poss|obj.by +obj(contribution,leadership,effort,role,sacrifice,courage,achievement,generosity,progress) => event 051
 > Canada has acknowledged the efforts of Jordan. => CAN 051 JOR
-v:express,offer,extend,convey,send,voice,present,pay,deliver,address,reiterate,renew A:subj +obj(thanks,gratitude,appreciation,congratulation,congratulations,admiration,praise,compliment,felicitation,greeting,wish,wishes,respect,pleasure,satisfaction,regard,pride) R:to|obj.to|for|obj.for|for.acl.subj|obj.for.acl.subj|on|obj.on|with|obj.with|at|obj.at => event 051
+v:express,offer,extend,convey,send,voice,present,pay,deliver,address,reiterate,renew A:subj +obj(thanks,gratitude,appreciation,congratulation,congratulations,admiration,praise,compliment,felicitation,greeting,wish,wishes,respect,pleasure,satisfaction,regard,pride,tribute,homage,respects) R:to|obj.to|for|obj.for|for.acl.subj|obj.for.acl.subj|on|obj.on|with|obj.with|at|obj.at => event 051
 > Gabon expressed its gratitude to Morocco. => GAB 051 MAR
 v:wave,hoist,raise A:subj +obj(flag) R:obj.of|obj.mod|obj.poss => event 051
 > Lithuanians waved the flags of Ukraine. => LTU 051 UKR
@@ -203,7 +203,7 @@ n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,contract A:po
 > Senegal's agreement with Spain is old. => SEN 057 ESP
 n:agreement,treaty,accord,pact,deal,settlement +mod(peace,bilateral,trade,border,nuclear,defence,defense,military,friendship,free-trade,transit) A:between|among|of R:with? -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The peace treaty between Egypt and Jordan was long. => EGY 057 JOR
-n:signing,conclusion,ratification +of(@c_pact) A:by|between|of.between|poss|of.by|of.with R:with|of.with? => event 057 recip; relation PARTY_TO each
+n:signing,signature,conclusion,ratification +of(@c_pact) A:by|between|of.between|poss|of.by|of.with R:with|of.with? => event 057 recip; relation PARTY_TO each
 > The signing of the treaty by Ethiopia and Djibouti ended the dispute. => ETH 057 DJI
 n:signatory,party A:head.subj|self.subj|appos R:to? +to|of(@c_pact) T:to|of => event 057; relation PARTY_TO each topic=T
 > Nigeria is a signatory of the convention. => NGA 057 -

@@ -18,7 +18,7 @@ static const char help[] =
 
 typedef struct job {
   cli_input input;
-  ent_record *record;
+  ent_record *record, *seen; /* written by the sink; asked by the source */
   const ent_engine *engine;
   uint64_t done, new_ones, again, failed, sentences, reports;
   bool terminal;
@@ -32,8 +32,17 @@ static double seconds_since(const struct timespec *start) {
   return (double)(now.tv_sec - start->tv_sec) + (double)(now.tv_nsec - start->tv_nsec) / 1e9;
 }
 
+/* What is in the record in these versions need not be coded again. The source
+ * asks through a handle of its own: it runs beside the sink. */
 static ent_status take(void *user, ent_batch_item *item) {
-  return cli_input_next(&((job *)user)->input, item);
+  job *j = user;
+  ent_known known = ENT_KNOWN_NOT;
+  ent_status st = cli_input_next(&j->input, item);
+  if (st != ENT_OK) return st;
+  st = ent_record_knows(&known, j->seen, item->document.id, ent_engine_versions(j->engine),
+                        &item->error);
+  item->skip = known == ENT_KNOWN_SAME;
+  return st;
 }
 
 static void show_progress(job *j, const char *uri) {
@@ -54,6 +63,11 @@ static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
     code = cli_error(&item->error);
     if (j->code == CLI_DONE) j->code = code;
     j->failed++;
+    return ENT_OK;
+  }
+  if (item->skip) {
+    j->done++;
+    j->again++;
     return ENT_OK;
   }
   st = ent_record_put(&known, j->record, &item->document, &item->coded.sentences,
@@ -100,6 +114,7 @@ static int read_all(job *j, const ent_batch *batch, const char *path, const char
   st = ent_engine_open(&engine, data, &err);
   j->engine = engine;
   if (st == ENT_OK) st = ent_record_open(&j->record, path, ENT_RECORD_WRITE, &err);
+  if (st == ENT_OK) st = ent_record_open(&j->seen, path, ENT_RECORD_READ, &err);
   if (st == ENT_OK) {
     ent_error settle_err = {0};
     ent_namer namer = {(void *)(uintptr_t)ent_engine_world(engine), name_entity};
@@ -115,6 +130,7 @@ static int read_all(job *j, const ent_batch *batch, const char *path, const char
   if (st == ENT_OK) st = ent_record_count(&counts, j->record, &err);
   if (st == ENT_OK) close_with_summary(j, &counts, seconds_since(&start));
   else j->code = cli_error(&err);
+  ent_record_close(j->seen);
   ent_record_close(j->record);
   ent_engine_close(engine);
   return j->code;

@@ -511,9 +511,16 @@ static void walk_right(ent__work *work, phrase *p) {
       p->last = inner->last;
       continue;
     }
+    if (t + 1 < s->count && !p->body && joins_portfolios(s, t)) {
+      p->last = portfolio_end(work, t + 1 + ent__is(&s->tokens[t + 1], "and"));
+      continue; /* "Minister of Energy |and Mines|" */
+    }
     if (t + 1 >= s->count || !ent__is_any(&s->tokens[t], WORDS("of", "for"))) return;
     if (ent__is(&s->tokens[t], "for") && !p->agent->office.size &&
-        !ent__is_any(&s->tokens[p->core_last], WORDS("minister", "secretary", "commissioner")))
+        !ent__is_any(&s->tokens[p->core_last], WORDS("minister", "secretary", "commissioner", "state",
+                                                       "coordinator", "director", "advisor",
+                                                       "adviser", "envoy", "representative")) &&
+        !is_portfolio(&s->tokens[p->core_last]))
       return;
     atom = NULL;
     t = skip_modifiers(work, t + 1);
