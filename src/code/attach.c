@@ -58,6 +58,18 @@ static uint32_t gap(const ent_time *t, int32_t at) {
   return (uint32_t)at < t->first ? t->first - (uint32_t)at : (uint32_t)at - t->last;
 }
 
+/* "the first visit since 1945": a record's reach, not a date. */
+static bool is_record_since(const ent__tree *tree, const ent_time *t) {
+  if (t->when.to != ENT_DAY_NONE || t->when.from == ENT_DAY_NONE) return false;
+  for (uint32_t i = t->first > 14 ? t->first - 14 : 0; i < t->first; i++)
+    if (ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("first")) ||
+        ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("worst")) ||
+        ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("largest")) ||
+        ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("highest")))
+      return true;
+  return false;
+}
+
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_time *best = NULL, *only = NULL;
@@ -66,7 +78,8 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   for (uint32_t i = 0; i < scene->time_count; i++) {
     const ent_time *t = &scene->times[i];
     int32_t top, distance;
-    if (t->duration || t->anniversary || !ent_interval_known(t->when)) continue;
+    if (t->duration || t->anniversary || !ent_interval_known(t->when) || is_record_since(tree, t))
+      continue;
     top = top_of(tree, t->first, t->last);
     distance = top == at ? 0 : adjunct_distance(tree, tree->tokens[top].head, at, (int32_t)t->first);
     /* of two equally near in the tree the nearer in the text */

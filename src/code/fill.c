@@ -54,14 +54,25 @@ static void fill_conjuncts(const ent__tree *tree, int32_t at, bool places, int d
       fill(tree, c, places, depth + 1, cast);
 }
 
+/* "Presidents X of A, Y of B and Z of C": a member of the list taken for an
+ * apposition names somebody else. */
+static bool is_listed(const ent__tree *tree, const ent_mention *m, int32_t c) {
+  const ent_mention *other;
+  if (!ent__rel_is(&tree->tokens[c], "appos") || tree->mention_at[c] == ENT__NONE) return false;
+  other = &tree->scene->mentions[tree->mention_at[c]];
+  return other->how != ENT_HOW_PLACE && other->party_count && m->party_count &&
+         other->title.size && m->title.size &&
+         !ent_slice_eq(other->parties[0].entity, m->parties[0].entity);
+}
+
 /* "the President of A and the Prime Minister of B": parsers hang the second on
  * A; whatever is coordinated with a word of the mention goes with the mention. */
 static void fill_beside(const ent__tree *tree, const ent_mention *m, int32_t at, bool places,
                         int depth, ent__cast *cast) {
   for (int32_t c = (int32_t)m->last + 1; c < tree->count; c++) {
     const ent_token *t = &tree->tokens[c];
-    if (ent__rel_is(t, "conj") && t->head != at && t->head >= (int32_t)m->first &&
-        t->head <= (int32_t)m->last && ent__nominal(t))
+    if (t->head < (int32_t)m->first || t->head > (int32_t)m->last || !ent__nominal(t)) continue;
+    if ((ent__rel_is(t, "conj") && t->head != at) || is_listed(tree, m, c))
       fill(tree, c, places, depth + 1, cast);
   }
 }

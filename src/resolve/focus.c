@@ -50,6 +50,10 @@ static bool is_location(const ent__work *work, const ent_mention *m) {
 static ent_party state_of_place(const ent_resolver *r, ent_party party) {
   const ent_entity *entity = ent_world_entity(r->world, party.entity), *parent;
   if (!entity || ent__is_state_id(party.entity)) return party;
+  if (entity->territory.size) {
+    party.entity = entity->territory;
+    return party;
+  }
   parent = ent_world_parent(r->world, entity, 0);
   if (parent && !ent_world_parent(r->world, entity, 1)) party.entity = parent->id;
   return party;
