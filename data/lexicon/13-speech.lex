@@ -32,8 +32,6 @@ v:propose,suggest A[state,GOV,igo]:subj +obj(creation,establishment,fund,convent
 > Bulgaria proposed the creation of a fund for rivers. => BGR 030 -
 n:invitation +case(at,upon,on) A:of|poss|from R:head.subj => event 036
 > The Greek king travelled at the invitation of the president of Poland. => POL 036 GRC
-v:commit,earmark,allocate A[state,GOV,igo,org]:subj M:obj R:to|obj.to|for|obj.for|towards => event 033; measure AID
-> Norway has committed 20 million dollars to Malawi. => NOR 033 MWI; NOR AID MWI value=20000000
 n:membership,accession,integration R[igo]:of|in|to|with|into|mod A:head.of|head.poss|head.for +head(priority,goal,objective,aim,aspiration,ambition,target,choice,choose) => relation MEMBER_OF modality=wished
 > Membership of the European Union is a goal of Albania. => ALB MEMBER_OF IGO:EU modality=wished
 n:goal,aim,objective,priority,choice,aspiration R[igo]:subj +subj(membership,accession,integration) A[state,GOV]:of|poss|for => relation MEMBER_OF modality=wished
@@ -72,3 +70,31 @@ v:express,convey,extend,offer +head(like,wish,love,let,allow) +obj(condolence,sy
 > Samoa would like to offer its condolences to Japan. => WSM 018 JPN
 v:call,appeal,urge +head(like,wish,let,allow) A:subj|head.subj R:on|upon|to|obj => event 020 modality=happened
 > Samoa wishes to appeal to Japan. => WSM 020 JPN modality=happened
+
+# ---- requests: the act asked for hangs deeper -----------------------------------------------------------------------------------------
+v:urge,call,appeal,ask,press,encourage,implore,request A[state,GOV,igo]:subj +on|upon|obj|to +xcomp|advcl|ccomp|on.acl(respect,observe,honour,honor,uphold,adhere,maintain,implement,abide,agree,restore) +xcomp.obj|advcl.obj|on.acl.obj|xcomp.to|advcl.to|xcomp.by|advcl.by|advcl.on|xcomp.on(@c_truce) R:on|upon|obj|to|between? => event 0256
+> Fiji called on all sides to respect the ceasefire. => FJI 0256 -
+v:urge,call,appeal,ask,press,encourage,request A[state,GOV,igo]:subj +on|upon|obj|to +xcomp|advcl|ccomp|on.acl(increase,raise,boost,double,step,strengthen,expand,continue,scale,mobilise,mobilize,maintain) +xcomp.obj|advcl.obj|on.acl.obj|xcomp.xcomp|advcl.xcomp(@c_aid,@c_giving) R:on|upon|obj|to? => event 023
+> Fiji urged donors to increase their assistance. => FJI 023 -
+v:urge,call,appeal,ask,press,encourage,request A[state,GOV,igo]:subj +on|upon|obj|to|advmod.to +xcomp|advcl|ccomp|on.acl(come,return,go) +xcomp.to|advcl.to(table,talk,talks,negotiation,dialogue) R:on|upon|obj|to|advmod.to => event 026
+> Fiji urged Tonga to return to the table. => FJI 026 TON
+v:press A:subj +for R:for +advcl|xcomp|ccomp => event 020
+> Fiji pressed for Tonga to use its influence. => FJI 020 TON
+
+# ---- cooperation in words --------------------------------------------------------------------------------------------------------------
+v:work +advmod|obj|by(together,side,hand,jointly,closely) A:subj -with -for => event 060 recip
+> Fiji and Tonga worked together. => FJI 060 TON
+v:coordinate A:subj R:with.including|with.like|with.such_as => event 060 recip
+> Fiji coordinates with partners including Tonga. => FJI 060 TON
+n:work,effort A:poss|of|light R:with.including|with +mod(joint,common,close) => event 060 recip
+> Fiji's joint work with Tonga went on. => FJI 060 TON
+v:exchange,share A:subj R:with|obj.with +obj(experience,expertise,practice,practices,lesson,knowledge,know-how) => event 060 recip
+> Fiji shared its experience with Tonga. => FJI 060 TON
+
+# ---- readiness, goals ------------------------------------------------------------------------------------------------------------------
+v:stand A[state,GOV,igo]:subj +xcomp|advmod(ready,prepared) R:xcomp.xcomp.obj|xcomp.xcomp.with|advcl.obj|xcomp.advcl.obj|xcomp.advcl.with|xcomp.xcomp.to => event 030 modality=planned
+> Fiji stands ready to cooperate with Tonga. => FJI 030 TON modality=planned
+v:seek,strive,aim,aspire,endeavour,endeavor,try A[state,GOV,igo]:subj +xcomp(@c_deepen) R:xcomp.obj.with|xcomp.with|xcomp.obj.of.with|xcomp.conj.obj.with|xcomp.obj.between => event 030 modality=wished
+> Fiji seeks to deepen its ties with Tonga. => FJI 030 TON
+v:bring +obj(country,republic,nation) +advmod|xcomp|obj.amod(closer,close) A[state,GOV]:subj R:to|advmod.to|xcomp.to => event 030
+> Albania has brought the country closer to the European Union. => ALB 030 IGO:EU

@@ -11,8 +11,6 @@ n:support +case(in) A[state,GOV,igo]:head.subj|light|head.head.subj R:of T:of -h
 > Japan spoke in support of Ukraine. => JPN SUPPORTS_ON UKR
 n:supporter,advocate,backer,champion,defender A[state,GOV]:subj R:of.like|of.including|of.such_as T:of => relation SUPPORTS_ON
 > Malta is a supporter of organisations like the United Nations. => MLT SUPPORTS_ON IGO:UN
-v:lead,co-lead,spearhead A[state,GOV]:subj R[igo]:obj => relation CHAIRS
-> Norway leads the Arctic Council. => NOR CHAIRS IGO:ArcticCouncil
 n:partner +mod(strategic,major,key) +head(designation,status,treatment) A:head.poss|head.of R:of|head.of|to => relation STRATEGIC_PARTNER recip
 > They welcomed Kenya's designation as a major partner of Japan. => KEN STRATEGIC_PARTNER JPN
 v:prevent,stop,deter,keep A[state,GOV,igo]:subj R[state,group]:obj +from|advcl|xcomp(obtain,acquire,develop,get,possess,build,arm) T:from.obj|advcl.obj|xcomp.obj => relation OPPOSES_ON
@@ -43,3 +41,11 @@ n:border,frontier A[state]:mod R[state]:mod.mod => relation SHARES recip topic=b
 > They crossed the U.S.-Mexico border. => USA SHARES MEX topic=border
 n:ally,member,partner R[igo]:mod A[state]:head|appos -mod(candidate,former,future,prospective) => relation MEMBER_OF
 > He met with counterparts from NATO allies Estonia and Latvia. => EST+LVA MEMBER_OF IGO:NATO
+n:support,backing A[state,GOV,igo]:poss|light|from +for|to R:for.acl.subj|for.by|for.of.by|to.acl.subj|to.by T:for|to => relation SUPPORTS_ON
+> Fiji reiterates its support for the steps taken by Tonga. => FJI SUPPORTS_ON TON
+n:nation,country,state,member,ally,government,leader +mod(other,fellow) A[igo]:mod R[state]:head => relation MEMBER_OF swap
+> Italy and other NATO countries agreed. => ITA MEMBER_OF IGO:NATO
+v:reiterate,stress,reaffirm,emphasise,emphasize,underline A[state,GOV]:subj +obj(need,necessity,importance) +obj.for|obj.of(treaty,convention,reform,disarmament,ban,denuclearization,denuclearisation,multilateralism) T:obj.for|obj.of => relation SUPPORTS_ON modality=ongoing
+> Fiji reiterates the need for a treaty on plastic. => FJI SUPPORTS_ON -
+v:affirm,reaffirm A[state,GOV]:subj +obj(necessity,importance,need) +obj.of(resolution,solution,settlement,denuclearization,denuclearisation) T:obj.of => relation SUPPORTS_ON
+> Fiji affirmed the necessity of a peaceful settlement. => FJI SUPPORTS_ON -

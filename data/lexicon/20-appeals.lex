@@ -92,7 +92,7 @@ v:call A:subj R:for +for +advcl|ccomp|xcomp -on -upon -obj => event 020
 > Cyprus called for Greece to act soon. => CYP 020 GRC
 v:call +obj(election,vote,witness,name,strike,referendum,number,taxi,police,ambulance) +self => none
 > The Danish prime minister called an election. => none
-v:call +for(rain,snow,change,celebration,sun) -on +self => none
+v:call +for(rain,snow,celebration,sun) -on +self => none
 > The forecast for Norway called for rain. => none
 
 # ---- ask for, request, seek, appeal for --------------------------------------------------------------------

@@ -153,7 +153,7 @@ v:give,extend,accord A[GOV,state]:subj +obj(welcome,reception) R:to|iobj|obj.to 
 > Denmark has given a warm welcome to the Latvian president. => DNK 043 LVA
 v:host,welcome A[GOV,LEG,person]:subj R[GOV,LEG,person]:obj +for|to|in|at(meeting,talk,talks,summit,dinner,lunch,House,palace,discussion,visit) => event 043
 > The Danish queen hosted the Swedish king for a dinner. => DNK 043 SWE
-v:host,organise,organize,convene A[state,GOV]:subj +obj(summit,conference,meeting,talk,talks,forum,negotiation,session,dialogue,gathering) R:obj.of|obj.with|obj.between|with|for|obj.on.of? => event 043
+v:host,organise,organize,convene A[state,GOV,igo]:subj +obj(summit,conference,meeting,talk,talks,forum,negotiation,session,dialogue,gathering) R:obj.of|obj.with|obj.between|with|for|obj.on.of? => event 043
 > Switzerland hosted a peace conference of the African Union. => CHE 043 IGO:AU
 v:host +obj(cup,championship,olympics,game,games,tournament,festival,race,match,show,concert,contest,party,website,server,programme,program,refugee,migrant,population) +self => none
 > Qatar hosted the football championship of Asia. => none

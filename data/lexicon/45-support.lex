@@ -59,7 +59,7 @@ v:endorse +obj(cheque,check,product,candidate) -obj.of -obj.poss +self => none
 > The newspaper in Athens endorsed a candidate. => none
 v:favour,favor A[state,GOV]:subj R:obj => event 051
 > Latvia favours the proposal of Finland. => LVA 051 FIN
-v:stand A:subj R:with|by|alongside|behind|shoulder.with => event 051
+v:stand A:subj R:with|by|alongside|behind|shoulder.with|advcl.with => event 051
 > Ireland stands with Palestine. => IRL 051 PSE
 v:stand +with|in|for(election,trial,line,office,queue,need) +self => none
 > The Spanish minister stands for office. => none
@@ -113,8 +113,6 @@ v:build,form,assemble,organise,organize,pull,gather A:subj +obj(coalition) R:for
 > Czechia built a coalition to arm Ukraine. => CZE 053 UKR
 
 # ---- 054 recognition ----------------------------------------------------------------------------------------------------
-v:recognise,recognize,acknowledge,accept A:subj +obj(independence,statehood,sovereignty,government,republic,state) R:obj|obj.of|obj.poss => event 054; relation RECOGNISES
-> Chile recognised the independence of Croatia. => CHL 054 HRV
 v:recognise,recognize,accept A:subj +as(state,country,government,republic,representative,nation) R[place]:obj => event 054; relation RECOGNISES
 > Kenya recognised Kosovo as a sovereign state. => KEN 054 XKX
 v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[place]:obj -obj.poss -obj.of -obj.mod -as -ccomp => event 054; relation RECOGNISES
@@ -203,7 +201,7 @@ n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,contract A:po
 > Senegal's agreement with Spain is old. => SEN 057 ESP
 n:agreement,treaty,accord,pact,deal,settlement +mod(peace,bilateral,trade,border,nuclear,defence,defense,military,friendship,free-trade,transit) A:between|among|of R:with? -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The peace treaty between Egypt and Jordan was long. => EGY 057 JOR
-n:signing,signature,conclusion,ratification +of(@c_pact) A:by|between|of.between|poss|of.by|of.with R:with|of.with? => event 057 recip; relation PARTY_TO each
+n:signing,signature,conclusion,ratification +of|of.of(@c_pact) A:by|between|of.between|poss|of.by|of.with|of.of.by R:with|of.with? => event 057 recip; relation PARTY_TO each
 > The signing of the treaty by Ethiopia and Djibouti ended the dispute. => ETH 057 DJI
 n:signatory,party A:head.subj|self.subj|appos R:to? +to|of(@c_pact) T:to|of => event 057; relation PARTY_TO each topic=T
 > Nigeria is a signatory of the convention. => NGA 057 -

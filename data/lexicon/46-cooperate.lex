@@ -12,7 +12,7 @@ v:cooperate,collaborate A:subj -with => event 060 recip
 > Latvia and Georgia cooperate in forestry. => LVA 060 GEO
 n:cooperation,collaboration,partnership +head(prospect,issue,potential,opportunity,possibility,idea,topic,question) +self => none
 > The prospects of cooperation between Chile and Fiji are poor. => none
-v:work A:subj R[state,igo]:with|alongside -head(@c_intent,continue,look) => event 060 recip
+v:work A:subj R[state,igo]:with|alongside|with.including -head(@c_intent,look) => event 060 recip
 > Norway works with Malawi on forests. => NOR 060 MWI
 v:work +with|as|for|in(computer,child,company,animal,wood,data,patient,factory,hospital,teacher,team) +self => none
 > The engineer from India works with computers. => none
@@ -20,7 +20,7 @@ v:pool,join,combine A:subj +obj(resource,force,hand,effort,forces,hands) R:with|
 > Laos and Thailand pooled their resources. => LAO 060 THA
 n:cooperation,collaboration,co-operation,teamwork A:between|among|of => event 060 recip
 > Cooperation between Chile and Fiji is close. => CHL 060 FJI
-n:cooperation,collaboration,co-operation,coordination A:poss|mod|light|of|by R:with -head(@c_intent,call,urge,seek,offer,halt,suspend,end,stop,cancel,break) => event 060 recip
+n:cooperation,collaboration,co-operation A:poss|mod|light|of|by R:with -head(@c_intent,call,urge,seek,offer,halt,suspend,end,stop,cancel,break) => event 060 recip
 > Slovenia's cooperation with Austria is close. => SVN 060 AUT
 n:cooperation,collaboration,partnership,ties,tie +mod(military,defence,defense,security,naval,counterterrorism) A:between|among|poss|mod|light|of R:with? -head(@c_intent,call,urge,seek,offer,halt,suspend,end,stop,cancel,break) => event 062 recip
 > Military cooperation between Serbia and Cyprus grew. => SRB 062 CYP

@@ -19,7 +19,7 @@ v:lend,loan A[state,GOV,igo,BUS]:subj R:to|iobj|obj.to +obj -head(@c_intent) => 
 v:provide,give,send,deliver,donate,supply,ship,dispatch,airlift,drop,distribute,fly A:subj R[place]:to|for|iobj|obj.to|obj.for|in|into|obj.of.to +obj|obj.of|obj.with(@c_relief,@c_humane,supplies) -head(@c_intent) => event 073
 > Oman sent tents to Syria. => OMN 073 SYR
 v:provide,give,send,deliver,donate,supply,ship,dispatch,transfer,smuggle,hand A:subj R:to|for|iobj|obj.to|obj.for|with|obj.of.to +obj|obj.of|obj.in(@c_arms,weaponry,armament) -head(@c_intent) +self => event 072
-> Czechia sent tanks to Ukraine. => CZE 072 UKR
+> Czechia supplied tanks to Ukraine. => CZE 072 UKR
 v:provide,give,send,deliver,donate,supply,ship,transfer A:subj R:to|iobj|obj.to|for +obj(equipment,hardware,gear,supplies,goods,cargo) +obj.mod(@c_martial) -head(@c_intent) => event 072
 > Norway has shipped military equipment to Moldova. => NOR 072 MDA
 v:provide,supply,equip,furnish,arm,present A:subj R:obj +with(@c_arms,weaponry,equipment) -head(@c_intent) => event 072
@@ -70,7 +70,7 @@ v:receive,get,obtain,secure,accept R:subj A:from|obj.from|obj.mod +obj|obj.of(lo
 > Ghana received 90 million dollars from China. => CHN 071 GHA
 v:receive,get,obtain,accept R:subj A:from|obj.from|obj.mod +obj|obj.of(@c_relief) => event 073
 > Haiti received vaccines from Mexico. => MEX 073 HTI
-v:benefit R:subj A:from +from(@c_aid) => event 070
+v:benefit R:subj A:from|from.of|from.mod|from.poss|from.by +from(@c_aid,guarantee,programme,program,scheme,initiative,fund,cooperation,solidarity,generosity) => event 070
 > Niger benefited from the assistance of Germany. => DEU 070 NER
 v:reach A:subj.of|subj.poss|subj.mod|subj.from R[place]:obj +subj(aid,convoy,assistance,supplies,relief,shipment) => event 073
 > Turkish aid reached Somalia. => TUR 073 SOM

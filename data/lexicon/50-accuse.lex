@@ -150,7 +150,7 @@ w:file,lodge,bring,institute,initiate,launch,submit,win,open +obj(lawsuit,suit,c
 > The Gambia filed a case against Myanmar. => GMB 115 MMR
 v:take,haul,drag +to|xcomp(court,tribunal,arbitration,icj) A:subj R:obj => event 115    # CAMEO 115
 > Ukraine took Russia to court. => UKR 115 RUS
-n:lawsuit,suit A:poss|by|of|from R:against => event 115                           # CAMEO 115
+n:lawsuit,suit A:light|poss|by|from R:against => event 115                           # CAMEO 115
 > Guyana's lawsuit against Venezuela was discussed. => GUY 115 VEN
 n:case,proceeding,complaint +at|before|in(court,tribunal,icj,wto) A:poss R:against => event 115   # CAMEO 115
 > South Africa's case against Israel at the court continues. => ZAF 115 ISR

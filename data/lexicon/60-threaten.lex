@@ -36,9 +36,9 @@ v:issue,make,deliver,utter,repeat,renew +obj(threat,warning) A:subj R:against|to
 > Russia issued a warning to Finland. => RUS 130 FIN
 n:threat A:poss|mod|by|from R:against|to -mod(hybrid,terror,terrorist,security) => event 130    # CAMEO 130
 > Russian threats against Moldova have grown. => RUS 130 MDA
-v:attack,invade,strike,bomb,destroy,annihilate,retaliate,hit +head(threat,warning,right,vow) A:subj|head.poss|head.light R:obj|against|on => event 138 modality=happened   # CAMEO 138
+n:threat,vow +acl(@forceful) A:poss|mod|light R:acl.obj|acl.against|acl.on => event 138   # CAMEO 138
 > Turkey's threat to attack Syria was noted. => TUR 138 SYR
-v:impose,sanction,raise,slap +head(threat,warning) A:subj|head.poss R:on|obj.on|against => event 1312 modality=happened   # CAMEO 1312
+n:threat,warning +acl(impose,sanction,raise,slap,levy) A:poss|mod|light R:acl.on|acl.obj.on|acl.against => event 1312   # CAMEO 1312
 > America's threat to impose tariffs on Canada was repeated. => USA 1312 CAN
 v:vow,pledge,swear,promise +obj(revenge,retaliation,vengeance,response,war,punishment) A:subj R:against|on|to|obj.against|obj.on|for => event 138   # CAMEO 138
 > Iran vowed revenge against Israel. => IRN 138 ISR

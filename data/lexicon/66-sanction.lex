@@ -6,7 +6,7 @@
 @list sanction_noun  sanction, embargo, tariff, blockade, boycott, duty, levy, penalty, restriction, measure, curb, ban, cost, quota, blacklist
 @list envoy  ambassador, envoy, diplomat, consul, attaché, attache, chargé, representative, consul-general, high-commissioner, commissioner
 @list tie  relation, tie, relationship, link
-@list cooperation  cooperation, flight, export, import, supply, delivery, shipment, trade, transit, service, agreement, pact, treaty, accord, deal, contract, sharing, exercise, sale, participation, membership, visa, issuance, transfer, partnership, project, traffic, passage, payment
+@list cooperation  cooperation, flight, export, import, supply,supplies, delivery, shipment, trade, transit, service, agreement, pact, treaty, accord, deal, contract, sharing, exercise, sale, participation, membership, visa, issuance, transfer, partnership, project, traffic, passage, payment
 @list aid_word  aid, assistance, funding, fund, loan, support, subsidy, grant, help, financing, credit
 @list lifting  lift, ease, remove, suspend, end, relax, waive, postpone, terminate, avoid, scrap, loosen, drop
 @list ending  lift, ease, remove, suspend, end, relax, waive, postpone, terminate, oppose, criticize, criticise, condemn, reject, avoid, evade, circumvent, delay, drop, cancel, exempt, violate, bypass, scrap, loosen

@@ -7,9 +7,9 @@
 @list property  asset, property, house, home, building, land, equipment, money, shipment, goods, weapon, gold, fund, factory, embassy, bank, account, oil, drug, document, computer
 
 v:arrest,detain,imprison,jail,apprehend,incarcerate A:subj R:obj => event 173     # CAMEO 173
-> Belarus detained a Lithuanian citizen. => BLR 173 LTU
+> Belarus detained Lithuanian citizens. => BLR 173 LTU
 v:arrest,detain,imprison,jail,hold,apprehend +in|by A[place]:by|in R:obj +self(arrest,detain,imprison,jail,apprehend) => event 173   # the place of detention acts
-> A French engineer was detained in Iran. => IRN 173 FRA
+> French engineers were detained in Iran. => IRN 173 FRA
 v:take +into(custody) A:subj R:obj => event 173                                   # CAMEO 173
 > Turkey took a Greek pilot into custody. => TUR 173 GRC
 v:charge +with A:subj R:obj => event 173                                          # CAMEO 173
@@ -21,7 +21,7 @@ n:arrest,detention,imprisonment,incarceration A:poss|by|in|mod R:of => event 173
 n:warrant +mod(arrest) A:poss|by|from|mod R:for|against => event 173              # CAMEO 173
 > The French arrest warrant for the Syrian president was confirmed. => FRA 173 SYR
 v:capture +obj(militant,terrorist,rebel,insurgent,soldier,pilot,leader,commander,fighter,suspect) A:subj R:obj -obj(outpost,town,city) => event 173   # CAMEO 173
-> Iraq captured a Syrian commander. => IRQ 173 SYR
+> Iraq captured Syrian commanders. => IRQ 173 SYR
 v:deport,extradite,repatriate,banish A:subj R:obj|to|from +self(deport,banish) => event 174    # CAMEO 174
 > Iran deported the Afghans. => IRN 174 AFG
 v:expel A[state,GOV,MIL]:subj R:obj|to -obj(@envoy,peacekeeper,inspector,observer) => event 174    # CAMEO 174
@@ -29,7 +29,7 @@ v:expel A[state,GOV,MIL]:subj R:obj|to -obj(@envoy,peacekeeper,inspector,observe
 n:deportation,expulsion A:poss|by|from|mod R:of|to -of(@envoy) => event 174       # CAMEO 174
 > Pakistan's deportation of Afghans continued. => PAK 174 AFG
 v:seize,impound,board,commandeer,intercept,divert +obj(@vessel) A:subj R:obj|obj.of|obj.from => event 171   # CAMEO 171
-> Iran seized a Greek tanker. => IRN 171 GRC
+> Iran seized Greek tankers. => IRN 171 GRC
 v:confiscate,expropriate,nationalize,nationalise,impound,loot,plunder,pillage A:subj R:obj|obj.of|from|of => event 171    # CAMEO 1711
 > Venezuela confiscated the property of Spain. => VEN 171 ESP
 v:seize +obj(@property) A:subj R:obj|obj.of|from|of => event 171                  # CAMEO 1711
@@ -51,7 +51,7 @@ v:ban,bar,blacklist,prohibit A[state,GOV,igo]:subj R:obj => event 163           
 v:designate +as|xcomp|obj(terrorist,organization,organisation,group) A:subj R:obj => event 172    # CAMEO 172
 > Paraguay designated Hezbollah as a terrorist organisation. => PRY 172 GRP:Hezbollah
 v:fine,fin,penalize,penalise A:subj R:obj => event 172                                # CAMEO 172
-> Italy fined the Irish airline. => ITA 172 IRL
+> Italy fined Ireland. => ITA 172 IRL
 v:close +obj(airspace) A:subj R:to|obj.to +self(close) +self(close) => event 172                            # CAMEO 172
 > Spain closed its airspace to Israel. => ESP 172 ISR
 v:restrict,limit,curb +obj(access,movement,entry,visa,travel) A:subj R:of|for|by|to|obj.of|obj.for|obj.by|obj => event 172   # CAMEO 172

@@ -21,8 +21,8 @@ n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensi
 > Ethiopia launched an attack on Eritrea. => ETH 190 ERI
 n:attack,assault,raid,offensive,incursion,ambush +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 190     # CAMEO 190
 > Israeli forces killed two farmers in a raid on Lebanon. => ISR 190 LBN
-n:attack,assault,onslaught,raid,ambush +head(@harming,die) R[MIL,GOV,state,territory,igo,place]:head.obj|on|against|on.in|in -by -poss -head.subj -mod(heart,panic,verbal,cyber,personal) => event 190   # agent unknown
-> Six people were killed in an attack on the Kenyan embassy. => - 190 KEN
+n:attack,assault,onslaught,raid,ambush +head(@harming,die) R[MIL,GOV,state,territory,igo,place]:head.obj|on|against|on.in|in -head.obj(@anybody) -by -poss -head.subj -mod(heart,panic,verbal,cyber,personal) => event 190   # agent unknown
+> Six soldiers were killed in an attack on the Kenyan embassy. => - 190 KEN
 n:strike +self +self A[state,MIL,group,igo]:poss|mod|by R[place,state,group,igo]:on|against|in|at|across|into|on.in|head.in -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190
 > Israeli strikes on Syria continued. => ISR 190 SYR
 n:strike +self +self +head(@launching) -mod(general,hunger,rail,labor,labour) $launched => event 190    # CAMEO 190
@@ -69,7 +69,7 @@ n:war A:poss|mod R:against|on|with|in -on(drug,terror,terrorism,poverty,crime,co
 > Russia's war against Ukraine continues. => RUS 190 UKR
 n:war +of(aggression,conquest,choice) A:poss|mod R:against|of.against|on|head.for -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190
 > Russia's war of aggression against Ukraine continues. => RUS 190 UKR
-n:war,conflict,hostility,fighting,clash,battle,skirmish,confrontation,standoff,crossfire,firefight,gunfight,shootout,combat A[state,MIL,group,GOV,igo]:between|among => event 190 recip        # CAMEO 190
+n:war,conflict,hostility,fighting,clash,battle,skirmish,confrontation,standoff,crossfire,firefight,gunfight,shootout,combat A[state,MIL,group,GOV,igo]:between|among -mod(civil) -head|mod(@unreal) -of => event 190 recip        # CAMEO 190
 > The war between Ethiopia and Eritrea resumed. => ETH 190 ERI
 n:war,conflict,fighting,hostility A[state,MIL,group,GOV,igo]:between|among R:between.with? +head(end,stop,halt,cease,suspend,prevent) => event 190 recip modality=happened     # it goes on until it ends
 > They agreed to end the conflict between Chad and Libya. => TCD 190 LBY
@@ -115,7 +115,7 @@ n:barrage,fire,shelling,rocket +self +self A[state,group]:from R[place]:on|at|ag
 
 v:attack,invade,raid,ambush,assault,counterattack A:subj R[place]:obj|obj.in => event 190   # CAMEO 190
 > Uganda attacked Tanzania in October. => UGA 190 TZA
-v:attack,invade,raid,ambush,assault R[place]:obj|obj.in -subj => event 190        # agent unknown
+v:attack,invade,raid,ambush,assault R[state,MIL,GOV,igo]:obj -subj => event 190        # agent unknown
 > Kuwait was attacked at dawn. => - 190 KWT
 v:attack R:obj +ccomp|as|for(policy,speech,statement) A:subj => event 111         # with words
 > Hungary attacked Germany for its statement. => HUN 111 DEU
@@ -124,7 +124,7 @@ v:attack +obj(policy,plan,decision,proposal,idea,speech,statement,budget,record,
 v:bomb A:subj R[place]:obj|obj.in|in => event 195                                 # CAMEO 195
 > NATO bombed Serbia. => IGO:NATO 195 SRB
 v:bomb R[place]:obj|obj.in -subj => event 195                                     # agent unknown
-> Warsaw was bombed. => - 195 POL
+> Poland was bombed. => - 195 POL
 v:bombard,shell,pummel,pound,strafe,barrage A:subj R[place]:obj|obj.in|in => event 194      # CAMEO 194
 > Syria shelled Jordan. => SYR 194 JOR
 v:bombard,shell,pound R[place]:obj|obj.in -subj => event 194                      # agent unknown
@@ -150,7 +150,7 @@ v:launch,fire,lob,hurl,drop +obj(@projectile) A[state,MIL,group]:subj R[place]:o
 v:fire,launch,drop +obj(@projectile) A:from R[place]:at|on|into|toward|towards|against -subj => event 195     # from whose land
 > Rockets were fired from Lebanon into Israel. => LBN 195 ISR
 v:shoot,down,intercept +obj(@projectile,aircraft,plane) A[state,MIL,group]:subj R:obj|obj.from|from|obj.of => event 190 # CAMEO 190
-> Jordan intercepted an Iranian missile. => JOR 190 IRN
+> Jordan intercepted Iranian missiles. => JOR 190 IRN
 v:shoot +prt(down) A:subj R:obj|obj.from|from => event 190                        # CAMEO 190
 > The Russian jet was shot down by Turkey. => TUR 190 RUS
 v:open +obj(fire) A:subj R:on|at|against|obj.on => event 193                      # CAMEO 193
@@ -181,8 +181,8 @@ v:declare +obj(war) A:subj R:on|against|obj.on|obj.against => event 190         
 > Brazil declared war on Germany. => BRA 190 DEU
 v:go +to(war) +self(go) +self(go) A:subj R:with|against|to.with => event 190                          # CAMEO 190
 > Peru went to war with Ecuador. => PER 190 ECU
-v:defeat,rout,vanquish,repel,repulse,crush,overpower,overwhelm,degrade A[state,MIL,group]:subj R:obj -in|at(final,match,game,cup,election) -obj(purpose,bill,motion) -obj(party,candidate) => event 190     # CAMEO 190
-> Austria routed Italy at Custoza. => AUT 190 ITA
+v:defeat,rout,vanquish,repel,repulse,crush,overpower,overwhelm,degrade A[state,MIL,group]:subj R[MIL,group]:obj -in|at(final,match,game,cup,election) -obj(purpose,bill,motion) -obj(party,candidate) => event 190     # CAMEO 190
+> Austria routed Italian troops at Custoza. => AUT 190 ITA
 v:repel,repulse +obj(attack,assault,offensive,invasion,raid) A:subj R:obj.by|obj.of|obj.mod|obj.poss|obj.from => event 190      # CAMEO 190
 > Kenya repelled an attack by Al-Shabaab. => KEN 190 GRP:AlShabaab
 v:retaliate A:subj R:against|on +with(strike,attack,missile,bombing,fire,airstrike) => event 190    # CAMEO 190
@@ -193,7 +193,7 @@ n:siege A:poss|mod|by R[place]:of => event 190                                  
 > Serbia's siege of Sarajevo lasted years. => SRB 190 BIH
 v:advance,march,push,roll,pour,thrust A[MIL,state,group]:subj R[place]:into|on|toward|towards -subj(cooperation) => event 190      # CAMEO 190
 > Rwandan troops advanced into the Democratic Republic of the Congo. => RWA 190 COD
-v:send,order,move +obj(troop,troops,army,tank,force,soldier) A[state,GOV,MIL]:subj R:into => event 190      # CAMEO 190
+v:send,order,move,march +obj|obj.of(troop,troops,army,tank,force,soldier) A[state,GOV,MIL]:subj R[place]:into -obj(peacekeeper,peacekeeping) => event 190      # CAMEO 190
 > Moscow sent troops into Georgia. => RUS 190 GEO
 v:defend A:subj R:against|from +self(defend) +self(defend) -head(right,ability) +obj(itself,themselves,himself,country,homeland,territory,land) => event 190    # CAMEO 190
 > Ukraine defended itself against Russia. => UKR 190 RUS

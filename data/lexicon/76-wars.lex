@@ -5,22 +5,16 @@
 
 @list craft  boat, vessel, ship, tanker, speedboat, submarine, convoy, yacht, freighter
 
-n:war,conflict A:self -head(prevent,avoid,avert) => event 190 recip modality=happened      # a war named by its parties
-> The Russo-Ukrainian war made bread dearer. => RUS 190 UKR
 n:violence,fighting,clash,war,conflict,hostility,battle A[state,group]:mod R[state,group]:mod.mod => event 190 recip     # CODING 9
 > Israeli-Palestinian violence broke out again. => ISR 190 PSE
-n:war,fight,conflict R[state,group]:against|with -poss -mod(trade,tariff,cold,price,drug,culture,civil) => event 190 modality=happened    # against whom, by whom is not said
-> The phases of the war against Japan were discussed. => - 190 JPN
 n:war,fighting +acl A[state,group,MIL,GOV]:acl.between => event 190 recip     # "the war that erupted between"
 > The war that erupted in 1995 between Peru and Ecuador was short. => PER 190 ECU
 n:victory,triumph A[state,group,MIL,GOV]:poss|mod|by|light R[state,group,MIL,GOV]:over|against -mod(election,electoral,diplomatic) => event 190     # CODING 9
-> They described the Prussian victory over Austria. => PRU 190 AUT
+> They described the French victory over Austria. => FRA 190 AUT
 n:defeat A[state,group,MIL]:by|at.of R[state,group,MIL,GOV]:of|poss|mod => event 190     # CODING 9
 > The defeat of France by Mexico was short-lived. => MEX 190 FRA
 n:action,operation,campaign,strike +mod(military,air,bombing,combat) A[state,MIL,group]:poss|mod|by|light|head.subj|head.obj R[place]:against -head|mod(@unreal) => event 190     # CODING 9
-> Spain helped French aircraft involved in military action against Libya. => FRA 190 LBY
-v:send,pour,march,push +obj|obj.of(troop,troops,soldier,force,army,tank) A[state,GOV]:subj R[place]:into -obj(peacekeeper,peacekeeping) => event 190     # an invasion
-> Vietnam sent thousands of troops into Cambodia. => VNM 190 KHM
+> Spain is involved in military action against Libya. => ESP 190 LBY
 v:launch,fire,shoot,lob,hurl +obj|obj.conj|obj.of(@projectile) A[state,MIL,group]:subj R[place]:obj.at|obj.conj.at|obj.conj.of.at|obj.of.at|obj.of.on|obj.conj.on|obj.of.into|obj.conj.into|obj.of.against|obj.of.towards|obj.conj.towards => event 195     # CAMEO 195
 > Iran launched nine rockets and dozens of missiles at Qatar. => IRN 195 QAT
 n:shelling,bombardment,bombing,strike +head(@hostile_act) A[state,MIL,group]:head.mod|head.poss|head.by R[place]:across|on|in|against|head.across|head.on|head.in|head.against -mod(hunger,general) => event 194     # "airstrikes and shelling"
@@ -29,15 +23,21 @@ n:shooting,attack,explosion,ambush +acl(target,hit,strike) R[state,MIL,GOV,group
 > A series of shootings targeting Kenyan soldiers was reported. => - 190 KEN
 n:shooting,stabbing +head(kill,wound,injure,hurt,die) R[CVL,MIL,GOV,COP]:head.obj -head.obj(@anybody) -by -poss => event 193     # doer unknown, the victims of a named nation
 > Two Germans were wounded in a shooting in Mali. => - 193 DEU
+n:strike,airstrike,air-strike,attack,raid,bombing,ambush,assault,shelling +head(kill,wound,injure,die,hurt,destroy) +self +self A[state,MIL,group]:by|poss|mod R[MIL,group,GOV,COP,JRN]:head.obj -head.obj(@anybody) -mod(drone,missile,air,artillery,rocket,aerial) => event 190     # who was killed was struck
+> Two Kenyan soldiers were killed in a Somali raid in Uganda. => SOM 190 KEN
+n:strike,airstrike,air-strike,attack,raid,bombing +head(kill,wound,injure,die,hurt,destroy) +self +self +self A[state,MIL,group]:by|poss|mod R[MIL,group,GOV,COP,JRN]:head.obj -head.obj(@anybody) +mod(drone,missile,air,rocket,aerial) => event 195     # who was killed was struck
+> Two Kenyan soldiers were killed in a Somali drone attack in Uganda. => SOM 195 KEN
+v:defeat A[state]:subj R[state]:obj +at|in(battle,war,siege) => event 190     # CODING 9
+> Austria defeated Italy in the battle. => AUT 190 ITA
 n:airstrike,air-strike,strike,attack +on|against(@craft) A[state,MIL,group]:by|poss|mod +head|on|against -mod(hunger,general) => event 195     # whose craft is not said
 > Two people are killed in a Spanish airstrike on a boat. => ESP 195 -
-v:strike,hit,sink,bomb,attack,target +obj(@craft) A[state,MIL,group]:subj R:obj? => event 190     # whose craft may not be said
+v:strike,hit,sink,bomb,attack,target +obj(boat,vessel,speedboat) A[state,MIL,group]:subj R:obj? => event 190     # whose craft may not be said
 > Chilean forces struck an alleged drug boat. => CHL 190 -
 v:enter,storm,overrun A[MIL]:subj R[place]:obj|obj.of|obj.in +obj(city,town,village,territory,region,capital,camp) => event 190     # an advance
 > Turkish troops entered the city of Aleppo. => TUR 190 SYR
 v:fall +to +subj(city,town,village,capital,garrison,fortress,island,region,base,fort) A[state,MIL,group]:to R[place]:subj|subj.of|subj.in => event 192     # a place taken
 > The city of Aden fell to the Houthis. => GRP:Houthis 192 YEM
-v:close,reclose,shut,mine,blockade +obj(strait,waterway,channel,canal) A[state,GOV,MIL,group]:subj => event 191     # a sea route closed
+v:close,reclose,shut,mine,blockade +self +obj(strait,waterway,channel,canal) -to -over A[state,GOV,MIL,group]:subj => event 191     # a sea route closed
 > Iran closed the strait again. => IRN 191 -
 v:claim +obj(attack,bombing,strike,shooting,explosion,ambush,assault) A[group]:subj R[place]:obj.in|obj.on|obj.of.in|obj.in.of|obj.against|in => event 180     # who claims an attack did it
 > The Taliban claimed the bombing in Pakistan. => GRP:Taliban 180 PAK

@@ -43,8 +43,6 @@ n:member A:subj R[igo]:of|mod => relation MEMBER_OF                             
 > Jordan is a member of the Arab League. => JOR MEMBER_OF IGO:ArabLeague
 n:member R[igo]:of|mod|poss A:head|head.subj +head(become,remain) => relation MEMBER_OF # CODING
 > Albania became a member of NATO. => ALB MEMBER_OF IGO:NATO
-n:member R[igo]:of|mod A:appos => relation MEMBER_OF                              # CODING
-> They met a NATO member, Turkey. => TUR MEMBER_OF IGO:NATO
 n:state,country,nation +mod|mod.mod|self(member) A:appos|subj R[igo]:of|mod|poss => relation MEMBER_OF    # CODING
 > Malta is a member state of the European Union. => MLT MEMBER_OF IGO:EU
 v:join,enter A[state,GOV]:subj R[igo]:obj +self(join,enter) -obj(call,effort,summit,meeting,sanction,chorus,other) => event 057; relation MEMBER_OF                   # CODING
@@ -180,8 +178,6 @@ n:culture,heritage,civilization,civilisation,tradition +mod(common,shared,same,s
 > The common culture of Iran and Tajikistan was praised. => IRN SHARES TJK topic=culture
 n:religion,faith +mod(common,shared,same) A:of|between|poss R:with? => relation SHARES recip topic=religion     # CODING
 > The common religion of Iran and Iraq was mentioned. => IRN SHARES IRQ topic=religion
-n:value,principle +mod(common,shared) A[state]:of|between|poss R:with? => relation SHARES recip topic=values     # CODING
-> The shared values of Norway and Canada were named. => NOR SHARES CAN topic=values
 n:bond,tie,relation,link +mod(brotherly,fraternal) A[state]:between|of|mod R:with? => relation SHARES recip topic=friendship    # CODING 13
 > The brotherly ties between Turkey and Qatar are known. => TUR SHARES QAT topic=friendship
 n:country,nation,state,people +mod(brotherly,fraternal,sister,brother) A:subj => relation SHARES recip topic=friendship  # CODING 13
@@ -196,6 +192,8 @@ n:neighborhood,neighbourhood +mod(common,shared) A:of|between => relation SHARES
 # RIVAL
 n:rivalry,antagonism,enmity,animosity,feud,hostility A[state,group,GOV]:between|mod|poss|among R:with|towards|toward? => relation RIVAL recip      # CODING
 > The rivalry between Iran and Saudi Arabia is old. => IRN RIVAL SAU
+n:tension,rivalry,enmity,antagonism,hostility,split,rift A[state,group]:mod +self R[state,group]:mod.mod => relation RIVAL recip     # "Soviet-American tension"
+> Greek-Turkish tensions were high. => GRC RIVAL TUR
 n:tension A[state,group,GOV]:between|mod|among R:with? => relation RIVAL recip    # CODING
 > Tensions between Greece and Turkey rose. => GRC RIVAL TUR
 n:tension A:poss|light|head.subj R:with => relation RIVAL recip                   # CODING
@@ -218,9 +216,9 @@ n:race +mod(arms) A:between|mod => relation RIVAL recip                         
 > The arms race between India and Pakistan goes on. => IND RIVAL PAK
 
 # BASE_IN
-n:base,outpost,facility,garrison +mod(military,naval,air,army,training) A[state,MIL,igo,GOV]:poss|mod|self|of R[place,state,territory]:in|on|at => relation BASE_IN     # CODING
+n:base,basis,outpost,facility,garrison +mod(military,naval,air,army,training) A[state,MIL,igo,GOV]:poss|mod|self|of R[place,state,territory]:in|on|at => relation BASE_IN     # CODING
 > The Russian naval base in Syria is small. => RUS BASE_IN SYR
-n:base +mod(military,naval,air) A:light R[place]:in|head.in +head(have,maintain,operate,open,build,establish,keep,run) => relation BASE_IN    # CODING
+n:base,basis +mod(military,naval,air) A:light R[place]:in|head.in +head(have,maintain,operate,open,build,establish,keep,run) => relation BASE_IN    # CODING
 > Turkey opened a military base in Qatar. => TUR BASE_IN QAT
 v:station,garrison A[MIL,state]:obj|obj.of R[place]:in|at|on => relation BASE_IN     # CODING
 > American troops are stationed in Japan. => USA BASE_IN JPN

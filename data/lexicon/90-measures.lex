@@ -8,9 +8,9 @@
 @list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
 
 # CASUALTIES: killed
-w:kill M:obj|at|advmod M:including? A:subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -subj(crash,accident,storm,earthquake,flood,disease,virus,fire,plane,explosion) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Iranian missiles killed seven Israelis. => IRN CASUALTIES ISR value=7
-w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod -in(shooting) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Twelve people were killed in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
 w:kill M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|at|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Four people were killed when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
@@ -32,7 +32,9 @@ v:claim,cost,take +obj(life) +self(claim,cost,take) M:obj A:subj|subj.of|subj.by
 > The Israeli raid claimed nine lives in Lebanon. => ISR CASUALTIES LBN value=9
 v:claim,cost,take +obj(life) M:obj +subj(@hostile_act) R[place]:in|subj.in|subj.on|obj.of => measure CASUALTIES unit=killed    # doer unknown
 > The war in Sudan claimed thirty thousand lives. => - CASUALTIES SDN value=30000
-v:massacre,massacred,slaughter,execute,murder,behead M:obj A:subj R[place]:obj|in => event 202; measure CASUALTIES unit=killed    # CODING 9
+v:execute,murder,behead,assassinate,hang,lynch M:obj A:subj R[place]:obj|in => measure CASUALTIES unit=killed    # CODING 9
+> Syria executed nine Jordanian officers. => SYR CASUALTIES JOR value=9
+v:massacre,massacred,slaughter M:obj A:subj R[place]:obj|in => event 202; measure CASUALTIES unit=killed    # CODING 9
 > Serbian forces slaughtered ninety Bosnians. => SRB CASUALTIES BIH value=90
 v:massacre,massacred,slaughter M:obj R[place]:obj|in -subj => measure CASUALTIES unit=killed    # doer unknown
 > Ninety Bosnians were slaughtered. => - CASUALTIES BIH value=90
@@ -55,7 +57,7 @@ w:kill M:obj|at M:including? A[state,MIL,group]:in.by|in.poss|in.mod|by.by|by.mo
 # CASUALTIES: wounded, missing, hostages
 w:wound,injure,hurt M:obj|at|advmod M:including? A:subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Iranian missiles wounded seven Israelis. => IRN CASUALTIES ISR value=7
-w:wound,injure,hurt M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod|by R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod|by -in(shooting) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Twelve people were injured in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
 w:wound,injure,hurt M:obj|at|advmod M:including? R[MIL]:head.obj +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown: soldiers
 > Four Irish soldiers were killed and nine were injured in an attack in Somalia. => - CASUALTIES IRL value=9
@@ -213,7 +215,7 @@ n:country,state,nation,delegation,participant,entrepreneur,company,businessman M
 > Nine countries took part in the exercise of Pakistan. => PAK PARTICIPANTS - value=9
 v:unite,include,comprise,group,involve,encompass M:obj A[igo,state]:subj +obj(country,state,nation,member,participant,delegation) => measure PARTICIPANTS    # CODING
 > The African Union unites 55 states. => IGO:AU PARTICIPANTS - value=55
-n:member M:self A[igo]:of|poss|mod|head.subj => measure PARTICIPANTS unit=members # CODING
+n:member M:self A[igo]:of|poss|mod|head.subj -mod(staff,crew,family,team,board,gang) => measure PARTICIPANTS unit=members # CODING
 > The union has 27 members. => none
 v:participate,gather,attend,take M:subj A[place]:in|in.in|in.of|obj.in +subj(country,state,nation,delegation,leader,representative,entrepreneur,company) => measure PARTICIPANTS    # CODING
 > Representatives of 66 countries gathered in London. => GBR PARTICIPANTS - value=66

@@ -52,9 +52,10 @@ void ent__member_prepare(ent__member *member) {
   member->dated = ent_interval_known(report->date);
   member->window = report->date;
   if (member->dated || !ent_interval_known(published)) return;
-  /* news without a date is of the days before it was printed */
+  /* news without a date is of the days before it was printed, if that is known */
   member->window = (ent_interval){ENT_DAY_NONE, published.to};
-  if (report->timing == ENT_TIMING_CURRENT && is_closed(published))
+  if (report->timing == ENT_TIMING_CURRENT && is_closed(published) &&
+      published.to - published.from <= NEWS_DAYS)
     member->window.from = published.from - NEWS_DAYS;
 }
 
@@ -135,7 +136,7 @@ static bool alike(ent_interval a, ent_interval b) {
 
 /* An item while it grows: its first report is its most exactly dated one. */
 typedef struct cluster {
-  const ent__member *first;
+  const ent__member *first, *last; /* last: added last */
   ent__topic topic;    /* of the first report that has one */
   ent_interval window; /* where all windows meet */
   ent_slice cameo;     /* most special code so far */
@@ -159,6 +160,14 @@ static bool happens_once(ent_slice cameo) {
   return false;
 }
 
+/* Cooperation, praise, help in general: said of many occasions, so that without a date
+ * only what is told again in the next sentences is one. */
+static bool vague_code(ent_slice cameo) {
+  if (happens_once(cameo) || ent_slice_is(cameo, "057")) return false;
+  return ent_slice_starts(cameo, "05") || ent_slice_starts(cameo, "06") ||
+         ent_slice_starts(cameo, "07");
+}
+
 static bool same_day(const ent__member *a, const ent__member *b) {
   return width(a) == 0 && width(b) == 0 && a->report->date.from == b->report->date.from;
 }
@@ -175,22 +184,42 @@ static bool is_occasion(ent_slice cameo) {
   return ent_slice_starts(cameo, "04") || ent_slice_is(cameo, "057") || happens_once(cameo);
 }
 
-static bool event_dates_fit(const ent__member *m, const cluster *c, ent__match topics) {
+/* An undated report of something named or done once is not kept from its date by the
+ * day it was printed: "the 44-day war" in a column of 2023. */
+static const char *undated_fits(const ent__member *m, const cluster *c, ent__match topics) {
+  bool once = happens_once(m->codes.cameo), printed_before;
+  bool named = m->topic.telling && c->topic.telling && topics >= ENT__MATCH_PART;
+  ent_interval window = m->dated ? c->window : m->window;
+  ent_interval date = m->dated ? m->window : c->window;
+  if (m->dated == c->first->dated)
+    return topics != ENT__MATCH_OPEN && ent_intervals_meet(m->window, c->window)
+               ? "neither is dated, topics agree" : NULL;
+  printed_before = window.to != ENT_DAY_NONE && date.from != ENT_DAY_NONE && window.to < date.from;
+  if (printed_before) return NULL;
+  if (once) return "happens once: the undated one is the dated one";
+  if (!named) return NULL;
+  if (topics == ENT__MATCH_EQUAL && m->topic.named) return "same name: the undated one is the dated one";
+  return ent_intervals_meet(m->window, c->window) ? "same topic, and the day of printing allows it"
+                                                  : NULL;
+}
+
+static const char *event_dates_fit(const ent__member *m, const cluster *c, ent__match topics) {
   const ent__member *f = c->first;
-  bool named = m->topic.count && c->topic.count && topics >= ENT__MATCH_PART;
-  if (m->dated && f->dated) {
-    if (is_extent(m) || is_extent(f))
-      return alike(m->report->date, f->report->date) ||
-             (named && ent_intervals_meet(m->window, c->window));
-    if (ent_intervals_meet(m->window, c->window))
-      return named || !much_vaguer(m, f) || is_occasion(m->codes.cameo);
-    /* one agreement by name, signed on two dates: they disagree on the date */
-    return named && topics == ENT__MATCH_EQUAL && ent_slice_is(m->codes.cameo, "057") &&
-           m->topic.telling && m->document != f->document && gap(m->window, c->window) <= 31;
+  bool named = m->topic.telling && c->topic.telling && topics >= ENT__MATCH_PART;
+  if (!m->dated || !f->dated) return undated_fits(m, c, topics);
+  if (is_extent(m) || is_extent(f)) {
+    if (alike(m->report->date, f->report->date)) return "the stretches of time share half";
+    return named && ent_intervals_meet(m->window, c->window) ? "same topic, dates meet" : NULL;
   }
-  if (!ent_intervals_meet(m->window, c->window)) return false;
-  if (m->dated != f->dated) return named || happens_once(m->codes.cameo);
-  return topics != ENT__MATCH_OPEN;
+  if (ent_intervals_meet(m->window, c->window)) {
+    if (named) return "same topic, dates meet";
+    if (!much_vaguer(m, f)) return "dates meet";
+    return is_occasion(m->codes.cameo) ? "the one known occasion in that time" : NULL;
+  }
+  /* one agreement by name, signed on two dates: they disagree on the date */
+  return named && topics == ENT__MATCH_EQUAL && ent_slice_is(m->codes.cameo, "057") &&
+                 m->document != f->document && gap(m->window, c->window) <= 31
+             ? "one agreement by name, dated a month apart at most" : NULL;
 }
 
 /* Two places on one day are two shellings; of one meeting they are two stories, if two
@@ -203,17 +232,29 @@ static bool places_fit(const ent__member *a, const ent__member *b, bool contact)
   return a->document != b->document || ent_slice_eq(x->place_country, y->place_country);
 }
 
-static bool event_fits(const ent__member *m, const cluster *c, ent__match topics) {
+enum { NEARBY = 3 }; /* sentences */
+
+static bool told_nearby(const ent__member *a, const ent__member *b) {
+  uint32_t x = a->report->sentence, y = b->report->sentence;
+  return a->document == b->document && (x > y ? x - y : y - x) <= NEARBY;
+}
+
+static const char *event_fits(const ent__member *m, const cluster *c, ent__match topics) {
   bool talks = ent_slice_starts(m->codes.cameo, "04");
   bool contact = talks || ent_slice_is(m->codes.cameo, "057");
-  if (!places_fit(m, c->first, contact)) return false;
-  if (!codes_agree(m->codes.cameo, c->cameo, m->dated && c->first->dated)) return false;
+  const char *why;
+  if (!places_fit(m, c->first, contact)) return NULL;
+  if (!codes_agree(m->codes.cameo, c->cameo, m->dated && c->first->dated)) return NULL;
   /* "They discussed trade. They also discussed water." is one meeting. */
-  if (talks && !ent_slice_is(m->codes.cameo, "042") && m->document == c->first->document &&
-      !(m->dated && c->first->dated))
-    return true;
-  if (topics == ENT__MATCH_NOT && !(talks && same_day(m, c->first))) return false;
-  return event_dates_fit(m, c, topics);
+  if (talks && !ent_slice_is(m->codes.cameo, "042") && !(m->dated && c->first->dated) &&
+      (told_nearby(m, c->first) || told_nearby(m, c->last)))
+    return "talks told within three sentences of one document";
+  if (topics == ENT__MATCH_NOT && !(talks && same_day(m, c->first))) return NULL;
+  why = event_dates_fit(m, c, topics);
+  if (why && !m->dated && !c->first->dated && vague_code(m->codes.cameo))
+    return topics == ENT__MATCH_EQUAL && m->document == c->first->document && told_nearby(m, c->last)
+               ? "told again nearby" : NULL;
+  return why;
 }
 
 /* Relations that are nothing without their topic. */
@@ -225,12 +266,32 @@ static bool needs_topic(const ent_report *report) {
   return false;
 }
 
-static bool relation_fits(const ent__member *m, const cluster *c, ent__match topics) {
+/* Two states have each of these once at a time: whatever a text adds, it is this one. */
+static bool is_unique(ent_slice group) {
+  return ent_slice_is(group, "DIPLOMATIC") || ent_slice_is(group, "EMBASSY_IN") ||
+         ent_slice_is(group, "RECOGNITION");
+}
+
+static const char *relation_fits(const ent__member *m, const cluster *c, ent__match topics) {
+  const ent__member *f = c->first;
   int64_t years = m->codes.nature == ENT__BEGINNING ? 10 : 30;
-  if (m->codes.opposite != c->first->codes.opposite || topics == ENT__MATCH_NOT) return false;
-  if (topics == ENT__MATCH_OPEN && needs_topic(m->report)) return false;
-  return !m->dated || !c->first->dated ||
-         gap(m->report->date, c->first->report->date) <= years * YEAR;
+  bool recognition = ent_slice_is(m->codes.group, "RECOGNITION");
+  bool unique = is_unique(m->codes.group);
+  if (m->codes.opposite != f->codes.opposite) return NULL;
+  /* a state is recognised, or a massacre */
+  if (recognition && (m->topic.kind != c->topic.kind)) return NULL;
+  if (topics == ENT__MATCH_NOT && (!unique || recognition)) return NULL;
+  if (topics == ENT__MATCH_OPEN && needs_topic(m->report)) return NULL;
+  if (topics == ENT__MATCH_PART && ent_slice_is(m->report->relation, "SHARES")) return NULL;
+  if (m->dated && f->dated) {
+    if (gap(m->report->date, f->report->date) > years * YEAR) return NULL;
+    return m->codes.nature == ENT__BEGINNING ? "same relation, beginnings ten years apart at most"
+                                             : "same relation, observed thirty years apart at most";
+  }
+  if (m->dated != f->dated)
+    return unique ? "there is but one such relation: the undated one is the dated one"
+                  : "same relation and topic, one undated";
+  return topics == ENT__MATCH_EQUAL ? "same relation and topic, undated" : "same relation, undated";
 }
 
 static bool values_equal(const ent_report *a, const ent_report *b) {
@@ -243,29 +304,44 @@ static bool same_place(const ent_report *a, const ent_report *b) {
   return a->place_name.size && ent_slice_eq(a->place_name, b->place_name);
 }
 
-static bool measure_fits(const ent__member *m, const cluster *c, ent__match topics) {
+static const char *stock_fits(const ent__member *m, const cluster *c, bool close, bool meet) {
+  if (m->dated && c->first->dated)
+    return alike(m->report->date, c->first->report->date) ? "figure of the same period" : NULL;
+  if (close) return meet ? "the figures agree, one has no period" : NULL;
+  return m->dated == c->first->dated && m->document != c->first->document
+             ? "figures without a period, two documents" : NULL;
+}
+
+static const char *tally_fits(const ent__member *m, const cluster *c, ent__match topics, bool close,
+                              bool meet) {
   const ent_report *a = m->report, *b = c->first->report;
-  bool both = m->dated && c->first->dated, close = ent__compare_values(a, b, m->codes.nature) <=
-                                                   ENT__REFINES;
-  bool meet = ent_intervals_meet(m->window, c->window);
-  bool period = both && alike(a->date, b->date);
-  if (a->unit.size && b->unit.size && !ent_slice_eq(a->unit, b->unit)) return false;
-  if (topics == ENT__MATCH_NOT || !places_fit(m, c->first, false)) return false;
-  switch (m->codes.nature) {
-    case ENT__ORDER:
-    case ENT__COUNTER: return true;
-    case ENT__STOCK:
-      if (both) return period;
-      return close ? meet : m->dated == c->first->dated && m->document != c->first->document;
-    case ENT__TRANSACTION: return values_equal(a, b) && meet;
-    default: break;
-  }
-  if (values_equal(a, b)) return meet && (topics != ENT__MATCH_OPEN || period);
-  if (both && !period) return false;
+  bool both = m->dated && c->first->dated, period = both && alike(a->date, b->date);
+  if (values_equal(a, b))
+    return meet && (topics != ENT__MATCH_OPEN || period) ? "same figure, same occasion" : NULL;
+  if (both && !period) return NULL;
   /* one text that gives two figures speaks of two occasions, unless one refines the other */
-  if (m->document == c->first->document && !close && !period) return false;
-  if (m->topic.count && topics >= ENT__MATCH_PART) return meet || close;
-  return meet && close && (same_place(a, b) || (both && m->document != c->first->document));
+  if (m->document == c->first->document && !close && !period) return NULL;
+  if (m->topic.count && topics >= ENT__MATCH_PART)
+    return meet || close ? "figure of the same occasion by topic" : NULL;
+  if (!meet) return NULL;
+  if (both && m->document != c->first->document && (close || same_day(m, c->first)))
+    return "figure of the same day and kind";
+  return close && same_place(a, b) ? "figures agree, same place" : NULL;
+}
+
+static const char *measure_fits(const ent__member *m, const cluster *c, ent__match topics) {
+  const ent_report *a = m->report, *b = c->first->report;
+  bool close = ent__compare_values(a, b, m->codes.nature) <= ENT__REFINES;
+  bool meet = ent_intervals_meet(m->window, c->window);
+  if (a->unit.size && b->unit.size && !ent_slice_eq(a->unit, b->unit)) return NULL;
+  if (topics == ENT__MATCH_NOT || !places_fit(m, c->first, false)) return NULL;
+  switch (m->codes.nature) {
+    case ENT__ORDER: return "there is but one such rank";
+    case ENT__COUNTER: return "a count that only grows";
+    case ENT__STOCK: return stock_fits(m, c, close, meet);
+    case ENT__TRANSACTION: return values_equal(a, b) && meet ? "same sum, dates meet" : NULL;
+    default: return tally_fits(m, c, topics, close, meet);
+  }
 }
 
 /* "a working group and a friendship group", "18 billion ... 12.5 billion": one sentence
@@ -277,9 +353,10 @@ static bool listed_apart(const ent__member *m, const cluster *c, ent__match topi
   return a->kind == ENT_MEASURE && !isnan(a->value) && !isnan(b->value) && a->value != b->value;
 }
 
-static bool fits(const ent__member *m, const cluster *c, ent__match topics) {
-  if (listed_apart(m, c, topics)) return false;
-  if (m->group != c->first->group) return false;
+/* The rule by which the report belongs to the item; NULL if it does not. */
+static const char *fits(const ent__member *m, const cluster *c, ent__match topics) {
+  if (listed_apart(m, c, topics)) return NULL;
+  if (m->group != c->first->group) return NULL;
   if (m->report->kind == ENT_EVENT) return event_fits(m, c, topics);
   return m->report->kind == ENT_RELATION ? relation_fits(m, c, topics)
                                          : measure_fits(m, c, topics);
@@ -302,10 +379,13 @@ static int score(const ent__member *m, const cluster *c, ent__match topics) {
 }
 
 static void open_cluster(cluster *c, ent__member *m) {
-  *c = (cluster){m, m->topic, m->window, m->codes.cameo};
+  *c = (cluster){m, m, m->topic, m->window, m->codes.cameo};
+  m->why = m->dated ? "first: the most exactly dated" : "first: none is dated";
 }
 
-static void add_member(cluster *c, const ent__member *m) {
+static void add_member(cluster *c, ent__member *m, const char *why) {
+  m->why = why;
+  c->last = m;
   if (!c->topic.count) c->topic = m->topic;
   if (m->dated && ent_intervals_meet(c->window, m->window)) c->window = join(c->window, m->window);
   if (general_code(c->cameo)) c->cameo = m->codes.cameo;
@@ -318,16 +398,19 @@ bool ent__items_find(ent__member *members, uint32_t count, ent_arena *arena, uin
   if (count) qsort(members, count, sizeof *members, by_exactness);
   for (uint32_t i = 0; i < count; i++) {
     ent__member *m = &members[i];
+    const char *why = NULL;
     int best = -1;
     uint32_t where = 0, ties = 0;
     for (uint32_t j = 0; j < used; j++) {
       ent__match topics = ent__topic_match(&m->topic, &clusters[j].topic);
+      const char *rule = fits(m, &clusters[j], topics);
       int points;
-      if (!fits(m, &clusters[j], topics)) continue;
+      if (!rule) continue;
       points = score(m, &clusters[j], topics);
       if (points == best) ties++;
       if (points <= best) continue;
       best = points;
+      why = rule;
       where = j;
       ties = 0;
     }
@@ -335,7 +418,7 @@ bool ent__items_find(ent__member *members, uint32_t count, ent_arena *arena, uin
       where = used++;
       open_cluster(&clusters[where], m);
     } else {
-      add_member(&clusters[where], m);
+      add_member(&clusters[where], m, why);
     }
     m->item = where;
   }

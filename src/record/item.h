@@ -23,6 +23,7 @@ typedef struct ent__member {
   ent_interval window;        /**< when it may have been: date, or else around publication */
   bool dated;
   uint32_t item;              /**< out: number of its item, from 0 */
+  const char *why;            /**< out: the rule by which it joined its item */
 } ent__member;
 
 /** Fills codes, topic, group, window, dated of a member whose first four are set. */

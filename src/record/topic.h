@@ -6,10 +6,17 @@
 
 enum { ENT__TOPIC_WORDS = 16 };
 
+/** What a name is of: "Kosovo" is no "Kosovo War". */
+typedef enum ent__topic_kind {
+  ENT__TOPIC_PLAIN, ENT__TOPIC_WAR, ENT__TOPIC_CRIME, ENT__TOPIC_TREATY, ENT__TOPIC_RESOLUTION
+} ent__topic_kind;
+
 typedef struct ent__topic {
   uint64_t words[ENT__TOPIC_WORDS]; /**< hashes of words, the telling ones first */
   uint8_t count, telling;           /**< all words; those that are not common ones */
   int year;                         /**< a year named in it, 0 if none */
+  ent__topic_kind kind;
+  bool named;                       /**< a proper name: "Lahore Declaration", "44-day war" */
 } ent__topic;
 
 typedef enum ent__match {

@@ -42,6 +42,14 @@ static bool is_location(const ent__work *work, const ent_mention *m) {
       ent__is_proper(work, m->first - 2) && m->kind != ENT_KIND_PERSON &&
       !(s->parsed && ent__deprel_is(&s->tokens[m->head], "nsubj")))
     return !(m->last + 2 < s->count && ent__is(&s->tokens[m->last + 1], "and"));
+  if (!before && s->parsed && s->tokens[m->head].head > (int32_t)m->last &&
+      ent__is_any(&s->tokens[s->tokens[m->head].head],
+                  WORDS("region", "province", "state", "city", "district", "capital", "governorate",
+                        "north", "south", "east", "west", "coast", "county", "area", "territory",
+                        "village", "town", "island", "border"))) {
+    uint32_t head = (uint32_t)s->tokens[m->head].head; /* "in |Sudan|'s Blue Nile region" */
+    before = ent__preposition(s, m->first, head);
+  }
   return before && ent__is_any(before, WORDS("in", "at", "near", "on", "across", "outside",
                                              "around", "inside", "throughout"));
 }
@@ -255,10 +263,52 @@ static bool tells_of_harm(const ent_sentence *s) {
                     WORDS("kill", "killed", "injure", "injured", "wound", "wounded", "die", "dead",
                           "displace", "displaced", "attack", "bomb", "bombing", "shell", "strike",
                           "airstrike", "arrest", "arrested", "kidnap", "flee", "explosion", "blast",
-                          "massacre", "abduct", "detain", "shoot", "clash", "casualty", "behead")))
+                          "massacre", "abduct", "detain", "shoot", "clash", "casualty", "behead",
+                          "execute", "grave", "besiege", "starve", "evacuate", "flee", "trap",
+                          "suffer", "homeless", "release", "free", "imprison", "capture")))
       return true;
   }
   return false;
+}
+
+/* Things that bear a force's sector but are nobody's unless it is said whose. */
+static bool is_weapon(const ent_agent *agent) {
+  static const char *const words[] = {"missile", "drone",    "rocket", "warplane", "aircraft",
+                                      "jet",     "tank",     "ship",   "vessel",   "bomber",
+                                      "plane",   "artillery", "boat",  "mortar",   "helicopter"};
+  if (!agent) return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_find(agent->noun, ent_slice_of(words[i]), 0) != SIZE_MAX) return true;
+  return false;
+}
+
+/* "Coalition forces", "the Coalition" in a text on the war against ISIL. */
+bool ent__settle_coalition(ent__work *work, ent__draft *draft) {
+  const ent_resolver *r = work->r;
+  const ent_sentence *s = work->sentence;
+  const ent_entity *coalition = ent_world_entity(r->world, ENT_SLICE("IGO:GlobalCoalition"));
+  const ent_entity *foe = ent_world_entity(r->world, ENT_SLICE("GRP:ISIL"));
+  bool named = false;
+  if (!coalition || !foe || !r->counts || draft->parties[0].person.size) return false;
+  for (uint32_t t = draft->mention.first; t <= draft->mention.last; t++)
+    named |= ent_slice_is(s->tokens[t].form, "Coalition") ||
+             (ent_slice_is(s->tokens[t].form, "coalition") && t > draft->mention.first &&
+              ent__is_any(&s->tokens[t - 1], WORDS("international", "global")));
+  if (!named || !r->counts[foe - ent_world_entity_at(r->world, 0)]) return false;
+  ent__add_party(draft, coalition->id,
+                 ent_slice_is(draft->sector, "MIL") ? draft->sector : ENT_EMPTY, ENT_EMPTY);
+  draft->mention.kind = coalition->kind;
+  draft->mention.how = ENT_HOW_DEFINITE;
+  draft->class = ENT__CLASS_BODY;
+  return true;
+}
+
+/* "|Authorities| say", at the beginning of a report from one place. */
+static bool is_local_body(const ent__work *work, const ent__draft *draft) {
+  return draft->mention.first == 0 && draft->mention.plural && !draft->definite &&
+         work->sentence->count > 4 &&
+         (ent_slice_is(draft->sector, "GOV") || ent_slice_is(draft->sector, "COP")) &&
+         draft->mention.title.size < 18;
 }
 
 void ent__settle_focus(ent__work *work, ent__draft *draft) {
@@ -269,6 +319,10 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
   if (draft->mention.plural && is_leader_noun(draft->mention.title)) {
     draft->number = number_before(work, &draft->mention);
     if (!draft->number && !draft->definite) return;
+    if (ent__settle_talks(work, draft, draft->number)) {
+      draft->mention.how = ENT_HOW_BOTH;
+      return;
+    }
     if (settle_leaders(work, draft)) {
       draft->mention.how = ENT_HOW_BOTH;
       return;
@@ -279,7 +333,9 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     draft->mention.how = ENT_HOW_BOTH;
     return;
   }
+  if (ent__settle_coalition(work, draft)) return;
   if (ent__settle_namesake(work, draft)) return;
+  if (!person.size && is_weapon(draft->agent)) return;
   if (settle_domestic(work, draft)) return;
   if (ent__settle_assembly(work, draft)) return;
   if (!person.size && office.size && draft->definite && !draft->mention.plural) {
@@ -300,7 +356,8 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
   } else if (person.size || draft->definite) {
     if (!focus_state(work, draft->mention.first, &party) && !(location_state(work, &party)))
       party.entity = ENT_EMPTY;
-  } else if (!is_victim(draft->sector) || !tells_of_harm(work->sentence) ||
+  } else if (!(is_local_body(work, draft) ||
+               (is_victim(draft->sector) && tells_of_harm(work->sentence))) ||
              !location_state(work, &party)) {
     party.entity = ENT_EMPTY;
   }

@@ -119,6 +119,8 @@ struct ent_resolver {
   uint32_t known_count, seen;
   ent_party speaker; /**< who was last said to say something */
   uint32_t speaker_sentence;
+  ent_party talks[ENT__MAX_PARTIES]; /**< who last met or spoke with each other */
+  uint32_t talks_count, talks_sentence;
   ent__draft *drafts; /**< room for one sentence's, used again */
   ent__atom *atoms;
   uint32_t *token_map; /**< by token, see ent__work.atom_at */
@@ -226,6 +228,7 @@ bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__state
 /* focus.c: titles and bodies whose owner is not said */
 void ent__settle_focus(ent__work *work, ent__draft *draft);
 bool ent__settle_namesake(ent__work *work, ent__draft *draft);
+bool ent__settle_coalition(ent__work *work, ent__draft *draft);
 void ent__settle_counterpart(ent__work *work, ent__draft *draft);
 bool ent__settle_assembly(ent__work *work, ent__draft *draft);
 
@@ -233,6 +236,8 @@ bool ent__settle_assembly(ent__work *work, ent__draft *draft);
 const ent_entity *ent__other_party(const ent_resolver *r);
 
 /* settle.c */
+/** The parties of the last meeting or call told of; `number` 0: any. */
+bool ent__settle_talks(ent__work *work, ent__draft *draft, uint32_t number);
 ent_status ent__settle(ent__work *work, ent_error *err);
 void ent__settle_set(ent__work *work, ent__draft *draft);
 ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party);

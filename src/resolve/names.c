@@ -344,6 +344,34 @@ static uint32_t count_words(const ent__work *work, uint32_t first, uint32_t last
   return count;
 }
 
+/* "in |Stepova Novoselivka|", "|Bandar Sirik|, Iran", "|COVID|-19", "|Citibank NA|". */
+static bool is_place_like(const ent__work *work, uint32_t first, uint32_t last) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *before = ent__preposition(s, first, first);
+  if (before && ent__is_any(before, WORDS("in", "at", "near", "into", "around", "outside", "inside",
+                                          "throughout", "across", "en")))
+    return true;
+  for (uint32_t t = first; t <= last; t++) {
+    ent_slice form = s->tokens[t].form;
+    bool upper = form.size > 1 && !(first == t && form.size == 2);
+    for (size_t i = 0; i < form.size; i++) {
+      if (form.data[i] >= '0' && form.data[i] <= '9') return true;
+      upper &= form.data[i] >= 'A' && form.data[i] <= 'Z';
+    }
+    if (upper && t > first && !work->shouting) return true;
+  }
+  if (last + 1 < s->count && ent__is(&s->tokens[last + 1], "-") && last + 2 < s->count &&
+      s->tokens[last + 2].form.data[0] >= '0' && s->tokens[last + 2].form.data[0] <= '9')
+    return true;
+  if (last + 2 < s->count && ent__is(&s->tokens[last + 1], ",")) {
+    const ent__atom *next = ent__atom_at(work, last + 2);
+    return next && next->name && next->name->entity->kind == ENT_KIND_STATE &&
+           (next->name->use == ENT_USE_NAME || next->name->use == ENT_USE_ALIAS) &&
+           !(next->last + 1 < s->count && ent__possessive_mark(&s->tokens[next->last + 1]));
+  }
+  return false;
+}
+
 /* A stranger's full name: the tree joins given name and surname as "flat". */
 static bool draft_full_names(ent__work *work) {
   const ent_sentence *s = work->sentence;
@@ -364,6 +392,7 @@ static bool draft_full_names(ent__work *work) {
       plain &= ent__after_hyphen(work, t, k) || ent__is(&s->tokens[k], "-") ||
                (ent__capital(&s->tokens[k]) && !is_firm_word(&s->tokens[k]) &&
                 s->tokens[k].form.size > 1);
+    if (is_place_like(work, t, last)) continue;
     if (last == t || count_words(work, t, last) < 2 || last > t + 5 || !plain || work->covered[t])
       continue;
     if (last + 1 < s->count && ent__is_proper(work, last + 1) &&

@@ -131,6 +131,10 @@ static void take_core(const ent__work *work, ent__atom *atom, phrase *p) {
   }
   p->plural = p->plural || (p->core_last == atom->last && atom->agent->plural);
   p->body = is_body_noun(&s->tokens[p->core_last]);
+  /* "Secretary of the |Treasury|" is a man */
+  if (p->body && p->agent->sector.size && atom->last == p->core_last &&
+      ent_slice_find(p->agent->noun, ENT_SLICE(" of "), 0) != SIZE_MAX)
+    p->body = is_body_noun(&s->tokens[atom->first]);
   p->counterpart = ent__is_any(&s->tokens[p->core_last], WORDS("counterpart", "counterparts"));
 }
 
@@ -209,7 +213,10 @@ static bool is_modifier(const ent__work *work, uint32_t t) {
     case ENT_UPOS_NUM:
     case ENT_UPOS_NOUN:
     case ENT_UPOS_PROPN: return true;
-    case ENT_UPOS_ADV: return ent__deprel_is(token, "advmod") && token->head > (int32_t)t;
+    case ENT_UPOS_ADV:
+      return ent__deprel_is(token, "advmod") && token->head > (int32_t)t &&
+             !ent__is_any(token, WORDS("when", "where", "while", "why", "how", "after", "before",
+                                       "once", "today", "yesterday", "later", "also", "however"));
     case ENT_UPOS_VERB: return ent__deprel_is(token, "amod") || ent__deprel_is(token, "compound");
     case ENT_UPOS_PUNCT: return ent__is(token, "-");
     default: return false;
@@ -258,7 +265,7 @@ static bool is_rank_word(const ent_token *token) {
                                   "supreme", "high", "top", "vice", "assistant", "junior",
                                   "central", "federal", "state", "royal", "private", "navy",
                                   "army", "ambassador", "lead", "global", "spokesperson", "staff",
-                                  "sergeant", "petty", "communications", "council"));
+                                  "sergeant", "petty", "communications", "council", "coalition"));
 }
 
 /* "Energy |and| Mines": the token joins two portfolios. */
@@ -491,8 +498,29 @@ static bool pointing_owner(ent__work *work, phrase *p, uint32_t t) {
   return true;
 }
 
+/* "his counterparts |from NATO Allies Estonia, Latvia|": whose they are. */
+static void take_counterparts(ent__work *work, phrase *p) {
+  const ent_sentence *s = work->sentence;
+  uint32_t t = p->last + 1;
+  if (t + 1 >= s->count || !ent__is_any(&s->tokens[t], WORDS("from", "of", "in"))) return;
+  for (uint32_t k = t + 1; k < s->count && k < t + 6; k++) {
+    ent__atom *atom = name_beginning_at(work, k);
+    if (atom && ent__is_state_kind(atom->name->entity->kind) &&
+        atom->name->use != ENT_USE_ADJECTIVE) {
+      for (uint32_t x = t + 1; x < k; x++)
+        if (ent__atom_at(work, x)) ent__atom_at(work, x)->taken = true;
+      p->owner_token = ENT__NO_TOKEN;
+      take_owner(p, atom);
+      coordinate_right(work, p);
+      return;
+    }
+    if (!atom && !is_modifier(work, k) && !ent__is(&s->tokens[k], "the")) return;
+  }
+}
+
 static void walk_right(ent__work *work, phrase *p) {
   const ent_sentence *s = work->sentence;
+  if (p->counterpart && !p->owner_count) take_counterparts(work, p);
   for (int rounds = 0; rounds < 3; rounds++) {
     uint32_t t = p->last + 1;
     ent__atom *atom, *inner;
@@ -752,6 +780,19 @@ static bool points_at_people(const phrase *p) {
   return p->agent->sector.size > 0 || p->agent->office.size > 0;
 }
 
+/* One of the written name's words before the last is in the person's name. */
+static bool shares_given_name(const ent__work *work, const phrase *p, const ent_person *person) {
+  const ent_sentence *s = work->sentence;
+  for (uint32_t t = p->name_first; t < p->name_last; t++) {
+    ent_slice word = s->tokens[t].form;
+    if (word.size < 3) return true;
+    if (ent_slice_find(person->name, word, 0) != SIZE_MAX ||
+        ent_slice_find(person->variants, word, 0) != SIZE_MAX)
+      return true;
+  }
+  return false;
+}
+
 static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft) {
   const ent_entity *owner = p->owner_count ? p->owners[0] : NULL;
   ent_slice name = text_of(work, p->name_first, p->name_last);
@@ -771,6 +812,12 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
     ent_slice held = ENT_EMPTY;
     found = ent__surname_party(work, p->bearer, name, p->agent, owner, p->former, &party,
                                &draft->person, &held);
+    if (found && draft->person && p->name_first != p->name_last && !owner &&
+        !shares_given_name(work, p, draft->person)) {
+      found = false; /* "Arturo |Hernandez|" is none of the presidents of that name */
+      draft->person = NULL;
+      held = ENT_EMPTY;
+    }
     if (!office.size) office = held;
   }
   if (!found) {

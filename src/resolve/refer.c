@@ -38,6 +38,15 @@ typedef struct contest {
 } contest;
 
 static bool same_entity(const ent__referent *a, const ent__referent *b) {
+  if (a->party_count == b->party_count && a->party_count > 1) {
+    for (uint32_t i = 0; i < a->party_count; i++) {
+      bool found = false;
+      for (uint32_t k = 0; k < b->party_count && !found; k++)
+        found = ent_slice_eq(a->parties[i].entity, b->parties[k].entity);
+      if (!found) return false;
+    }
+    return true;
+  }
   return a->party_count == b->party_count &&
          ent_slice_eq(a->parties[0].entity, b->parties[0].entity) &&
          ent_slice_eq(a->parties[0].person, b->parties[0].person);

@@ -145,15 +145,44 @@ static void settle_reported(const ent__work *work, ent__draft *draft, uint32_t t
   }
 }
 
+/* What those do who have met: "They discussed ...", "The leaders agreed ...". */
+static bool tells_of_talks(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *verb;
+  if (!s->parsed || s->tokens[t].head < 0 || !ent__deprel_is(&s->tokens[t], "nsubj")) return false;
+  verb = &s->tokens[s->tokens[t].head];
+  return ent__is_any(
+      &(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+      WORDS("discuss", "agree", "exchange", "affirm", "reaffirm", "commit", "recommit", "review",
+            "consult", "welcome", "underscore", "reiterate", "express", "address", "talk", "note",
+            "speak", "pledge", "decide", "acknowledge", "stress", "emphasize", "emphasise", "look",
+            "coordinate", "explore", "resolve", "confer", "condemn", "recognize", "recognise",
+            "applaud", "share", "announce", "sign", "call", "plan", "meet", "work", "conclude",
+            "celebrate", "highlight", "continue", "pay", "establish", "launch", "take"));
+}
+
+bool ent__settle_talks(ent__work *work, ent__draft *draft, uint32_t number) {
+  const ent_resolver *r = work->r;
+  if (r->talks_count < 2 || r->talks_sentence + 8 < work->sentence->number) return false;
+  if (number && r->talks_count != number) return false;
+  for (uint32_t i = 0; i < r->talks_count; i++)
+    ent__add_party(draft, r->talks[i].entity, r->talks[i].sector, ENT_EMPTY);
+  draft->mention.kind = ENT_KIND_STATE;
+  draft->mention.plural = true;
+  draft->class = ENT__CLASS_SET;
+  return true;
+}
+
 static void settle_pointer(ent__work *work, ent__draft *draft) {
   uint32_t t = draft->mention.head;
   switch (draft->point) {
     case ENT__POINT_HE: copy_referent(work, draft, ent__find_he(work, t)); break;
     case ENT__POINT_IT: copy_referent(work, draft, ent__find_it(work, t)); break;
     case ENT__POINT_THEY:
+      draft->mention.plural = true;
+      if (tells_of_talks(work, t) && ent__settle_talks(work, draft, 0)) break;
       copy_referent(work, draft, ent__find_they(work, t));
       if (!draft->party_count) settle_reported(work, draft, t);
-      draft->mention.plural = true;
       break;
     case ENT__POINT_WE:
     case ENT__POINT_I:
@@ -167,6 +196,7 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
       break;
     }
     case ENT__POINT_BODY:
+      if (ent__settle_coalition(work, draft)) break;
       if (ent__settle_namesake(work, draft) || ent__settle_assembly(work, draft)) break;
       if (!ent__capital(&work->sentence->tokens[t]))
         copy_referent(work, draft, ent__find_body(work));
@@ -276,6 +306,22 @@ static void remember_pair(ent__work *work, uint32_t number) {
   if (count && set.count > 1) remember_set(work, &first->mention, &set);
 }
 
+/* "holds |talks|", "had a |call|". */
+static bool is_contact_noun(const ent_token *noun) {
+  return ent__is_any(&(ent_token){.form = noun->lemma.size ? noun->lemma : noun->form},
+                     WORDS("meeting", "talk", "talks", "call", "conversation", "discussion",
+                           "consultation", "summit", "phone", "dialogue", "dinner", "lunch"));
+}
+
+/* The noun of talks that the verb has for its object, or NO_TOKEN. */
+static uint32_t contact_object(const ent_sentence *s, int32_t verb) {
+  for (uint32_t t = 0; t < s->count; t++)
+    if (s->tokens[t].head == verb && ent_slice_is(s->tokens[t].deprel, "obj") &&
+        is_contact_noun(&s->tokens[t]))
+      return t;
+  return ENT__NO_TOKEN;
+}
+
 /* "A met with B": the two are what "they" then means. */
 static void remember_contact(ent__work *work) {
   const ent_sentence *s = work->sentence;
@@ -284,20 +330,38 @@ static void remember_contact(ent__work *work) {
     const ent__draft *a = &work->drafts[i];
     const ent_token *head = &s->tokens[a->mention.head];
     ent__states set = {0};
-    if (a->party_count != 1 || !ent_slice_is(head->deprel, "nsubj") || head->head < 0) continue;
-    if (!is_contact(&s->tokens[head->head])) continue;
-    add_member(&set, a->parties[0]);
+    uint32_t noun;
+    int32_t joined = -2;
+    if (!a->party_count || !ent_slice_is(head->deprel, "nsubj") || head->head < 0) continue;
+    noun = contact_object(s, head->head);
+    if (!is_contact(&s->tokens[head->head]) && noun == ENT__NO_TOKEN) continue;
+    for (uint32_t n = 0; n < a->party_count; n++) add_member(&set, a->parties[n]);
     for (uint32_t k = 0; k < work->draft_count; k++) {
       const ent__draft *b = &work->drafts[k];
       const ent_token *other = &s->tokens[b->mention.head];
       const ent_token *before;
-      if (k == i || !b->party_count || b->class == ENT__CLASS_OTHER || other->head != head->head)
+      if (k == i || !b->party_count || b->class == ENT__CLASS_OTHER ||
+          b->mention.kind == ENT_KIND_TOPIC)
+        continue;
+      if (ent__deprel_is(other, "conj") && other->head >= 0 && k > 0 && set.count > 1) {
+        const ent__draft *first = &work->drafts[k - 1];
+        if (other->head == (int32_t)first->mention.head || other->head == joined)
+          for (uint32_t n = 0; n < b->party_count; n++) add_member(&set, b->parties[n]);
+        continue;
+      }
+      if (other->head != head->head &&
+          !(noun != ENT__NO_TOKEN && other->head == (int32_t)noun))
         continue;
       before = ent__preposition(s, b->mention.first, b->mention.head);
+      joined = (int32_t)b->mention.head;
       if (!ent_slice_is(other->deprel, "obj") && !(before && ent__is(before, "with"))) continue;
       for (uint32_t n = 0; n < b->party_count; n++) add_member(&set, b->parties[n]);
     }
-    if (set.count > 1) remember_set(work, &a->mention, &set);
+    if (set.count < 2) continue;
+    remember_set(work, &a->mention, &set);
+    memcpy(work->r->talks, set.items, set.count * sizeof *set.items);
+    work->r->talks_count = set.count;
+    work->r->talks_sentence = s->number;
     return;
   }
 }

@@ -137,6 +137,7 @@ def main():
     ap.add_argument("--repeat", type=int, default=4)
     ap.add_argument("--dev", nargs="*", default=[])
     ap.add_argument("--pretrained", required=True, help="the first teacher's")
+    ap.add_argument("--continue", dest="earlier", help="weights of an earlier run with the same --pretrained")
     ap.add_argument("--layers", type=int, default=network.LAYERS + 1)
     ap.add_argument("--share", type=float, default=0.5, help="of the treebanks")
     ap.add_argument("--steps", type=int, default=6000)
@@ -158,7 +159,8 @@ def main():
     rng = np.random.default_rng(a.seed)
     upos = len(labels.upos)
     p = network.initialise(rng, len(encoder.rows) + 1, upos, len(labels.xpos), len(labels.deprel))
-    state = train.begin({k: jnp.asarray(v) for k, v in train.start_weights(p, a.teachers[0], encoder, fixed).items()}, a.seed)
+    p = train.start_weights(p, a.earlier or a.teachers[0], encoder, fixed)
+    state = train.begin({k: jnp.asarray(v) for k, v in p.items()}, a.seed)
     tables = {L: jnp.asarray(train.buckets(L)) for L in LENGTHS}
     start, recent, done = time.time(), [], 0
     for t, b in enumerate(stream((treebank_items(data, rng), corpus_items(a.work, rng)), rng, a.share, a.words)):

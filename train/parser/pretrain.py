@@ -1,4 +1,4 @@
-"""Step 3: pretrains embeddings, convolution and recurrent layers on the corpus, by guessing hidden words.
+"""Step 4: pretrains embeddings, convolution and recurrent layers on the corpus, by guessing hidden words.
 
     python pretrain.py WORK OUT.npz
 

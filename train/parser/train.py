@@ -1,4 +1,4 @@
-"""Step 4: trains the network on the treebanks.
+"""Steps 3 and 4: trains the network on the treebanks.
 
     python train.py WORK OUT.npz --treebank A.conllu B.conllu --dev C.conllu D.conllu
 
