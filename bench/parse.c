@@ -1,8 +1,9 @@
 /* Speed of the rooms up to the tree, on one thread: parse DATA_DIR WORDS.conllu TEXT.txt...
  *
- * WORDS.conllu gives gold words for tags and trees (sentences of natural length), the texts give raw
- * text for the scan and the segmenter. Every figure is the best of several rounds, so that a busy
- * machine disturbs it least. test/unit/parse.c sees to it that the kernels agree. */
+ * WORDS.conllu gives gold words for tags and trees (sentences of natural length), the texts give
+ * raw text for the scan and the segmenter. Times are the thread's processor time, the best of
+ * several rounds, so that a busy machine disturbs them little. test/unit/parse.c sees to it that
+ * the kernels agree. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -70,6 +71,22 @@ enum { READ, TAG, LEMMA, ARCS, TREE, LABELS, STAGES };
 static const char *const stage_name[] = {"words in context", "tags",   "lemmas and features",
                                          "scores of heads",  "tree", "labels"};
 
+static void tag_all(const ent__scores *s, ent_token *tokens, uint32_t *upos) {
+  for (uint32_t j = 0; j < s->count; j++) {
+    uint32_t x;
+    ent__network_tags(s, j, &upos[j], &x);
+    tokens[j].xpos = s->model->xpos[x];
+  }
+}
+
+static bool lemma_all(const ent__scores *s, ent_arena *arena, ent_token *tokens,
+                      const uint32_t *upos) {
+  for (uint32_t j = 0; j < s->count; j++) {
+    if (!ent__lemma_fill(s->model, arena, &tokens[j], s->model->upos_name[upos[j]])) return false;
+  }
+  return true;
+}
+
 static void by_stage(double *best, const ent__model *m, const ent__kernel *k, const words *w) {
   ent_arena arena;
   ent_arena_init(&arena, 0);
@@ -85,17 +102,8 @@ static void by_stage(double *best, const ent__model *m, const ent__kernel *k, co
       bool good = true;
 #define TIMED(stage, work) (t = now(), (void)(work), spent[stage] += now() - t)
       TIMED(READ, good = good && ent__network_read(&s, m, k, &arena, tokens, n));
-      TIMED(TAG, ({
-              for (uint32_t j = 0; j < n; j++) {
-                uint32_t x;
-                ent__network_tags(&s, j, &upos[j], &x);
-                tokens[j].xpos = m->xpos[x];
-              }
-            }));
-      TIMED(LEMMA, ({
-              for (uint32_t j = 0; j < n; j++)
-                good = good && ent__lemma_fill(m, &arena, &tokens[j], m->upos_name[upos[j]]);
-            }));
+      TIMED(TAG, tag_all(&s, tokens, upos));
+      TIMED(LEMMA, good = good && lemma_all(&s, &arena, tokens, upos));
       TIMED(ARCS, good = good && ent__network_arcs(&s, &arena));
       TIMED(TREE, good = good && ent__decode(heads, s.arc, n, &arena));
       TIMED(LABELS, good = good && ent__network_labels(&s, &arena, heads, labels));
@@ -113,7 +121,8 @@ static void print_kernels(const char *path, const words *w) {
   ent__model m;
   ent_error err = {0};
   check(ent__model_open(&m, path, &err), &err);
-  printf("%.*s, %u sentences, %u words; thousand words/s\n", ENT_FMT(m.name), w->sentences, w->count);
+  printf("%.*s, %u sentences, %u words; thousand words/s\n", ENT_FMT(m.name), w->sentences,
+         w->count);
   for (uint32_t i = 0; ent__kernel_at(i); i++) {
     double best[STAGES], all = 0;
     by_stage(best, &m, ent__kernel_at(i), w);
@@ -122,7 +131,8 @@ static void print_kernels(const char *path, const words *w) {
       printf("    %-20s %9.0f\n", stage_name[k], w->count / best[k] / 1e3);
       all += best[k];
     }
-    printf("    %-20s %9.0f\n", "tag + lemma", w->count / (best[READ] + best[TAG] + best[LEMMA]) / 1e3);
+    double tags = best[READ] + best[TAG] + best[LEMMA];
+    printf("    %-20s %9.0f\n", "tag + lemma", w->count / tags / 1e3);
     printf("    %-20s %9.0f\n", "all", w->count / all / 1e3);
   }
   ent__model_close(&m);
@@ -194,8 +204,8 @@ static void print_texts(const ent_world *world, const ent_parser *parser, const 
     bytes += texts[i].size, sentences_all += sentences.count, kept_all += kept;
     for (uint32_t k = 0; k < sentences.count; k++) all += sentences.items[k].count;
   }
-  printf("raw text: %u documents, %.0f kB, %.0f words, %.0f sentences (%.0f past the gate)\n", count,
-         (double)bytes / 1e3, (double)all, (double)sentences_all, (double)kept_all);
+  printf("raw text: %u documents, %.0f kB, %.0f words, %.0f sentences (%.0f past the gate)\n",
+         count, (double)bytes / 1e3, (double)all, (double)sentences_all, (double)kept_all);
   printf("    %-20s %9.0f thousand words/s %7.1f MB/s\n", "segment", (double)all / segment / 1e3,
          (double)bytes / segment / 1e6);
   printf("    %-20s %9.0f thousand words/s %7.1f MB/s\n", "scan and gate", (double)all / scan / 1e3,

@@ -40,9 +40,9 @@ v:condole,commiserate,sympathise,sympathize A:subj R:with|over? => event 018
 > Norway sympathised with Iceland after the eruption. => NOR 018 ISL
 v:mourn,grieve A:subj R:with|for => event 018
 > Finland mourns with Sweden after the shooting in Malmö. => FIN 018 SWE
-v:share A:subj +obj(grief,pain,sorrow,loss,suffering,anguish,mourning) R:obj.of|obj.poss|with|obj.with => event 018
+v:share A:subj +obj(grief,pain,sorrow,loss,suffering,anguish,mourning) R:obj.poss|obj.of|with|obj.with => event 018
 > Chile shares the grief of the Argentine people. => CHL 018 ARG
-v:regret,lament,deplore A:subj +obj(loss,death,suffering,plight,tragedy) R:obj.of|obj.poss|obj.in|xcomp.obj.of|xcomp.obj.poss => event 018
+v:regret,lament,deplore A:subj +obj(loss,death,suffering,plight,tragedy) R:obj.poss|obj.of|obj.in|xcomp.obj.of|xcomp.obj.poss => event 018
 > Kenya lamented the suffering of the people of Sudan. => KEN 018 SDN
 v:remember A[GOV]:subj R[CVL]:obj +obj(victim,soul,life,family,dead,fallen) => event 018
 > The Irish president remembered the victims of Spain. => IRL 018 ESP
@@ -56,11 +56,11 @@ n:sympathy +of(public,voter,reader,audience) +self => none
 > The novel won the sympathy of readers in Iceland. => none
 
 # ---- 012 pessimism, 013 optimism ---------------------------------------------------------------
-a:optimistic,hopeful A:subj R:about|with|over|on => event 013
+a:optimistic,hopeful A:subj|head.subj R:about|with|over|on => event 013
 > Greece is optimistic about Turkey. => GRC 013 TUR
-a:confident A[GOV,igo]:subj +ccomp +ccomp(agreement,reach,succeed,solution,resolve,agree,peace,solve,continue,prevail,settle,win,deliver) => event 013
+a:confident A[GOV,igo]:subj|head.subj +ccomp +ccomp(agreement,reach,succeed,solution,resolve,agree,peace,solve,continue,prevail,settle,win,deliver) => event 013
 > The Greek government is confident that the talks will succeed. => GRC 013 -
-a:pessimistic,doubtful,sceptical,skeptical A:subj R:about|of|over|on => event 012
+a:pessimistic,doubtful,sceptical,skeptical A:subj|head.subj R:about|of|over|on => event 012
 > Armenia is pessimistic about Azerbaijan. => ARM 012 AZE
 v:voice,express A:subj +obj(optimism,confidence,hope) R:obj.about.with|about.with|about|obj.about|in|obj.in|on|obj.on => event 013
 > Portugal voiced optimism about its negotiations with Angola. => PRT 013 AGO

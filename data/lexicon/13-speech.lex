@@ -38,13 +38,13 @@ n:goal,aim,objective,priority,choice,aspiration R[igo]:subj +subj(membership,acc
 > European Union membership is Albania's goal. => ALB MEMBER_OF IGO:EU modality=wished
 
 # ---- praise, thanks, regret ---------------------------------------------------------------------------------------------------------
-v:note,recall,mention,emphasise,emphasize,acknowledge +advmod|with|obj(appreciation,satisfaction,gratitude,pleasure) A[state,GOV,igo]:subj R:obj|obj.of|obj.by|obj.poss|obj.between|obj.in => event 051
+v:note,recall,mention,emphasise,emphasize,acknowledge +advmod|with|obj(appreciation,satisfaction,gratitude,pleasure) A[state,GOV,igo]:subj R:obj|obj.poss|obj.of|obj.by|obj.between|obj.in => event 051
 > Ghana notes with satisfaction the progress of Togo. => GHA 051 TGO
-a:grateful,thankful,appreciative A:subj R:for.from|for.by|for.acl.subj|for.of|for.poss => event 051
+a:grateful,thankful,appreciative A:subj|head.subj R:for.from|for.by|for.acl.subj|for.of|for.poss => event 051
 > Samoa is grateful for the help provided by Japan. => WSM 051 JPN
 v:welcome +ccomp A[state,GOV,igo]:subj R:ccomp.subj|obj.acl.subj => event 051
 > Ghana welcomes that Togo has signed the charter. => GHA 051 TGO
-a:encouraged,heartened,pleased,gratified,delighted A[state,GOV,igo]:subj R:by.by|by.of|by.between|xcomp.ccomp.subj|xcomp.obj.of|xcomp.obj.by => event 051
+a:encouraged,heartened,pleased,gratified,delighted A[state,GOV,igo]:subj|head.subj R:by.by|by.of|by.between|xcomp.ccomp.subj|xcomp.obj.of|xcomp.obj.by => event 051
 > Ghana is pleased to note that Togo has signed the charter. => GHA 051 TGO
 v:encourage,hearten A[state,GOV,igo]:obj R:subj.of|by.of|by.between|by|subj => event 051
 > Ghana is encouraged by the progress of Togo. => GHA 051 TGO
@@ -76,7 +76,7 @@ v:urge,call,appeal,ask,press,encourage,implore,request A[state,GOV,igo]:subj +on
 > Fiji called on all sides to respect the ceasefire. => FJI 0256 -
 v:urge,call,appeal,ask,press,encourage,request A[state,GOV,igo]:subj +on|upon|obj|to +xcomp|advcl|ccomp|on.acl(increase,raise,boost,double,step,strengthen,expand,continue,scale,mobilise,mobilize,maintain) +xcomp.obj|advcl.obj|on.acl.obj|xcomp.xcomp|advcl.xcomp(@c_aid,@c_giving) R:on|upon|obj|to? => event 023
 > Fiji urged donors to increase their assistance. => FJI 023 -
-v:urge,call,appeal,ask,press,encourage,request A[state,GOV,igo]:subj +on|upon|obj|to|advmod.to +xcomp|advcl|ccomp|on.acl(come,return,go) +xcomp.to|advcl.to(table,talk,talks,negotiation,dialogue) R:on|upon|obj|to|advmod.to => event 026
+v:urge,call,appeal,ask,press,encourage,request A[state,GOV,igo]:subj +on|upon|obj|to|advmod.to +xcomp|advcl|ccomp|on.acl(come,return,go) +xcomp.to|advcl.to(table,talk,talks,negotiation,dialogue) R:on|upon|obj|to|advmod.to? => event 026
 > Fiji urged Tonga to return to the table. => FJI 026 TON
 v:press A:subj +for R:for +advcl|xcomp|ccomp => event 020
 > Fiji pressed for Tonga to use its influence. => FJI 020 TON
@@ -98,3 +98,39 @@ v:seek,strive,aim,aspire,endeavour,endeavor,try A[state,GOV,igo]:subj +xcomp(@c_
 > Fiji seeks to deepen its ties with Tonga. => FJI 030 TON
 v:bring +obj(country,republic,nation) +advmod|xcomp|obj.amod(closer,close) A[state,GOV]:subj R:to|advmod.to|xcomp.to => event 030
 > Albania has brought the country closer to the European Union. => ALB 030 IGO:EU
+a:ready,willing,prepared,open A[state,GOV,igo]:subj|head.subj +xcomp|advcl|ccomp(cooperate,engage,collaborate,talk,negotiate) => event 030 modality=planned
+> Fiji is willing to cooperate. => FJI 030 - modality=planned
+v:invite A[state]:xcomp.at|to|at|xcomp.in R:obj -subj +xcomp|to|at => event 036
+> The Fijian defence ministry was invited to take part in the Tongan parade. => TON 036 FJI
+v:offer A[state,GOV,BUS,org]:subj +obj(@c_commodity,loan,credit) +on|for|at(payment,credit,term,terms,price,discount) R:to|obj.to|iobj => event 0331
+> Algeria offered oil to Chad on easy terms. => DZA 0331 TCD
+v:increase,expand,boost,double,grow,triple A:subj +obj(trade,commerce,turnover,business) R:with|obj.with|obj.between? => event 061 recip
+> Fiji and Tonga have expanded their trade. => FJI 061 TON
+v:stand +by|with|beside(each,other,another) A:subj => event 051 recip; relation SUPPORTS_ON recip
+> Fiji and Tonga stand by each other. => FJI SUPPORTS_ON TON
+v:demand A:subj +obj(respect) +obj.for(right,rights,law,freedom,democracy) R:from|in|by|obj.for.in? => event 104
+> Norway demands respect for human rights in Belarus. => NOR 104 BLR
+
+# ---- givers -----------------------------------------------------------------------------------------------------------------------------
+v:airlift,airdrop A[state,GOV,MIL,igo]:subj R[place]:to|into|over|in|obj.to|obj.into => event 073
+> Jordan airlifted equipment to Lebanon. => JOR 073 LBN
+n:contributor A:subj|head.subj R:to|of.to +of|mod(troop,troops,personnel,police,peacekeeper,soldier) => event 074
+> Nepal is a contributor of troops to the United Nations. => NPL 074 IGO:UN
+n:contributor,donor A:subj|head.subj R:to|of.to -of(troop,troops,personnel,police,peacekeeper,soldier,blood) => event 070
+> Norway is a contributor to the World Food Programme. => NOR 070 IGO:WFP
+n:contribution A:poss|mod|by|of|light R:to -mod(military) -head(make,announce,pledge,promise,acknowledge,recognize,recognise,praise,appreciate,value) +mod|num|of(million,billion,financial,voluntary,annual,humanitarian,additional) => event 071
+> Norway's annual contribution to the World Food Programme went up. => NOR 071 IGO:WFP
+v:contribute,provide,send,deploy,dispatch A[state,GOV]:subj +obj(troop,troops,soldier,contingent,force,police,personnel,battalion,unit) +to|obj.to|in|obj.in(mission,operation,operations,peacekeeping,peacekeepers,effort) R:to|obj.to|in|obj.in => event 074
+> Fiji has contributed troops to the African Union mission. => FJI 074 IGO:AU
+v:engage A[state,GOV,group,igo]:obj R:in.with|with +in(@c_talks,process) => event 046 recip
+> Fiji is engaged in negotiations with Tonga. => FJI 046 TON
+v:pledge,commit,provide,allocate,announce,contribute A[state,GOV,igo]:subj M:obj R:xcomp.obj|advcl.obj|obj.acl.obj +xcomp|advcl|obj.acl(help,support,assist) => event 033; measure AID
+> Norway has pledged 20 million dollars to help Malawi. => NOR 033 MWI; NOR AID MWI value=20000000
+
+# ---- worry and regret: a place or a state of things is no addressee ----------------------------------------------------------------------
+a:concerned,alarmed,disturbed,worried,troubled,dismayed A[state,GOV,igo]:subj|head.subj +about|by|at|over|with(situation,violence,report,fighting,deterioration,violation,escalation,conflict,crisis,attack,proliferation,tension,plight,suffering,persecution,bloodshed) R[state,GOV,group,MIL]:by.by|about.by|at.by|over.by|by.poss|about.poss|at.poss|over.poss? => event 111
+> Fiji is deeply concerned about the situation in Tonga. => FJI 111 -
+v:concern,alarm,disturb,trouble,worry,dismay A[state,GOV,igo]:obj +about|by|at|over|with|subj(situation,violence,report,fighting,deterioration,violation,escalation,conflict,crisis,attack,proliferation,tension,plight,suffering,persecution,bloodshed) R[state,GOV,group,MIL]:by.by|about.by|at.by|over.by|by.poss|about.poss|at.poss|over.poss? => event 111
+> Fiji is alarmed by the violence in Tonga. => FJI 111 -
+v:regret,lament,deplore A[state,GOV,igo]:subj +ccomp R[state,GOV,igo,group]:ccomp.subj => event 111
+> Fiji regrets that Tonga has not replied. => FJI 111 TON

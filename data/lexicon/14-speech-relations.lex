@@ -49,3 +49,9 @@ v:reiterate,stress,reaffirm,emphasise,emphasize,underline A[state,GOV]:subj +obj
 > Fiji reiterates the need for a treaty on plastic. => FJI SUPPORTS_ON -
 v:affirm,reaffirm A[state,GOV]:subj +obj(necessity,importance,need) +obj.of(resolution,solution,settlement,denuclearization,denuclearisation) T:obj.of => relation SUPPORTS_ON
 > Fiji affirmed the necessity of a peaceful settlement. => FJI SUPPORTS_ON -
+v:support,back,favour,favor A[state,GOV,igo]:subj +obj(admission,membership,accession,integration,entry,inclusion,creation,establishment,restoration,self-determination,aspiration,request,return,claim) R:obj.poss|obj.of T:obj => relation SUPPORTS_ON
+> Fiji supports the admission of Palestine to the assembly. => FJI SUPPORTS_ON PSE
+v:commit A[state,GOV,igo]:obj|subj|head.subj +to(settlement,resolution,implementation,multilateralism,non-proliferation,process,solution) T:to => relation SUPPORTS_ON
+> Fiji is still firmly committed to the peaceful settlement of the dispute. => FJI SUPPORTS_ON -
+a:committed A[state,GOV,igo]:subj|head.subj +to(settlement,resolution,implementation,multilateralism,non-proliferation,process,solution,disarmament) T:to => relation SUPPORTS_ON
+> Fiji remains committed to the peaceful settlement of the dispute. => FJI SUPPORTS_ON -

@@ -40,23 +40,23 @@ v:urge A:subj +obj(reader,viewer,motorist,driver,customer,voter,shareholder,fan,
 > The Irish police urged motorists to slow down. => none
 
 # ---- call on, appeal to -------------------------------------------------------------------------------
-v:call A:subj R:on|upon? +on|upon => event 020
+v:call A:subj R:on|upon|on.including|on.like? +on|upon => event 020
 > Slovenia called on Hungary. => SVN 020 HUN
-v:call A:subj R:on|upon? +on|upon +xcomp|advcl|ccomp => event 020
+v:call A:subj R:on|upon|on.including|on.like? +on|upon +xcomp|advcl|ccomp => event 020
 > Slovenia called on all governments to stay calm. => SVN 020 -
-v:call A:subj +on|upon R:on|upon? +xcomp|advcl|ccomp|on.acl(@c_cease) => event 0256
+v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl(@c_cease) => event 0256
 > Turkey called on Syria to stop the bombardment. => TUR 0256 SYR
-v:call A:subj +on|upon R:on|upon? +xcomp|advcl|ccomp|on.acl(@c_free) => event 0253
+v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl(@c_free) => event 0253
 > Mexico called on Nicaragua to free the journalists. => MEX 0253 NIC
-v:call A:subj +on|upon R:on|upon? +xcomp|advcl|ccomp|on.acl(@c_parley) => event 026
+v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl(@c_parley) => event 026
 > Ghana called on Mali to negotiate. => GHA 026 MLI
-v:call A:subj +on|upon R:on|upon? +xcomp|advcl|ccomp|on.acl(resolve,settle,solve,reconcile,compromise,agree,reach,conclude,finalise,finalize,overcome,unite) => event 027
+v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl(resolve,settle,solve,reconcile,compromise,agree,reach,conclude,finalise,finalize,overcome,unite) => event 027
 > Kenya called on Uganda to settle the dispute. => KEN 027 UGA
-v:call A:subj +on|upon R:on|upon? +xcomp|advcl|ccomp|on.acl(@c_giving) => event 023
+v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl(@c_giving) => event 023
 > Haiti called on Canada to provide more police. => HTI 023 CAN
-v:call A:subj +on|upon R:on|upon? +xcomp|advcl|ccomp|on.acl(@c_back) => event 022
+v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl(@c_back) => event 022
 > Cyprus called on Greece to support the resolution. => CYP 022 GRC
-v:call A:subj +on|upon R:on|upon? +xcomp|advcl|ccomp|on.acl(reform,democratise,democratize,change,amend,restructure,liberalise,liberalize,abolish,legalise,legalize,repeal) => event 024
+v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl(reform,democratise,democratize,change,amend,restructure,liberalise,liberalize,abolish,legalise,legalize,repeal) => event 024
 > Norway called on Belarus to abolish the law. => NOR 024 BLR
 
 # ---- call for -------------------------------------------------------------------------------------------
@@ -78,7 +78,7 @@ v:call A:subj +for(reform,change,democratisation,democratization,restructuring,l
 > Costa Rica called for reform of the Security Council. => CRI 024 IGO:UNSC
 v:call A:subj +for(release,return,freedom,repatriation) R:by|for.by|from|for.from? => event 0253
 > Sweden called for the release of the prisoners. => SWE 0253 -
-v:call A:subj +for(lifting,easing,removal,suspension) R:for.of|by|for.by? => event 0254
+v:call A:subj +for(lifting,easing,removal,suspension) R:for.of.acl.subj|for.of|by|for.by? => event 0254
 > Cuba called for the lifting of the American embargo. => CUB 0254 USA
 v:call A:subj +for(inquiry,investigation,probe,trial,tribunal,prosecution,accountability,justice) R:for.of|for.into|against? => event 0213
 > Chile called for an investigation. => CHL 0213 -
@@ -122,7 +122,7 @@ v:request,seek A:subj +obj(@c_talks) R:with|obj.with|from => event 026
 > Sudan sought talks with Ethiopia. => SDN 026 ETH
 v:request,seek A:subj +obj(extradition,arrest,return) R:from|obj.from => event 0213
 > Spain requested from Morocco the extradition of the thief. => ESP 0213 MAR
-v:request,seek A:subj +obj(support,backing,vote,endorsement,recognition,mediation,permission) R:from|obj.from|obj.of.from|of|obj.of|obj.poss => event 022
+v:request,seek A:subj +obj(support,backing,vote,endorsement,recognition,mediation,permission) R:from|obj.from|obj.of.from|of|obj.poss|obj.of => event 022
 > Georgia sought the endorsement of Japan. => GEO 022 JPN
 v:request A:subj R:obj +xcomp|advcl => event 020
 > Oman requested Yemen to reopen the port. => OMN 020 YEM
@@ -184,7 +184,7 @@ n:call,appeal,plea A:poss|by|from|light +for|for.obj(@c_aid) R:to|on|by? => even
 > Haiti renewed its appeal for aid. => HTI 023 -
 n:call,appeal,plea A:poss|by|from|light +for|for.obj(@c_talks) R:to|on|by|with? => event 026
 > Seoul renewed its call for dialogue. => KOR 026 -
-n:call,appeal,plea A:poss|by|from|light +for(reform,change,democratisation,democratization,restructuring,liberalisation,liberalization,referendum,election) R:to|on|by? => event 024
+n:call,appeal,plea A:poss|by|from|light +for(reform,change,democratisation,democratization,restructuring,liberalisation,liberalization,referendum,election) R:to|on|by|for.of|for.in? => event 024
 > India renewed its call for reform of the council. => IND 024 -
 n:call,appeal,plea A:poss|by|from|light +for(solution,settlement,agreement,conclusion,compromise) => event 027
 > Qatar renewed its call for a settlement. => QAT 027 -

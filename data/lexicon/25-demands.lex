@@ -19,7 +19,7 @@ v:demand,insist A:subj R:ccomp.subj|from|of +ccomp(@c_back,investigate,extradite
 > Guyana demanded that Venezuela respect the ruling. => GUY 102 VEN
 v:demand,insist A:subj R:ccomp.subj|from|of +ccomp(@c_parley,resolve,settle,solve,reconcile,compromise,agree,reach,conclude,finalise,finalize,overcome,unite) => event 106
 > Spain demanded that Gibraltar negotiate with it. => ESP 106 GIB
-v:demand,seek A:subj +obj(withdrawal,pullout,departure,retreat,evacuation) R:obj.of|obj.poss|obj.by => event 1056
+v:demand,seek A:subj +obj(withdrawal,pullout,departure,retreat,evacuation) R:obj.poss|obj.of|obj.by => event 1056
 > Moldova demanded the withdrawal of Russian troops. => MDA 1056 RUS
 v:demand A:subj +obj(@c_truce) R:from|obj.from|obj.to|obj.by|obj.of|obj.in? => event 1056
 > Syria demanded a halt to the Israeli raids. => SYR 1056 ISR
@@ -47,7 +47,7 @@ v:insist A:subj +on(withdrawal,pullout,retreat,ceasefire,end,disarmament) R:on.o
 > Lebanon insisted on the withdrawal of Israel. => LBN 1056 ISR
 v:insist +ccomp -on +self => none
 > Peru insisted that the soup of Chile was better. => none
-v:demand +obj(skill,attention,patience,care,time,respect,skilled,worker,effort,energy) -from -of +self => none
+v:demand +obj(skill,attention,patience,care,time,skilled,worker,effort,energy) -from -of +self => none
 > Sailing around Norway demands skill. => none
 n:demand A:poss|mod|by|from R:on|to|for.from|that.subj -for(oil,gas,steel,gold,product,good,energy,food,labour,labor,housing) => event 100
 > Austria's demands on Serbia were harsh. => AUT 100 SRB

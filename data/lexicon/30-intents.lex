@@ -124,7 +124,7 @@ n:commitment A:poss|mod|by|from|light|of R:to|to.obj|to.poss|to.with|acl.obj|acl
 > Vietnam's commitment to cooperation with Cuba is firm. => VNM 030 CUB
 n:commitment A:poss|mod|light|by|of R:to.to|acl.to|acl.obj|to.obj|acl.iobj|to.for +to|acl(provide,support,help,assist,supporting,give,donate,deliver,aid,assistance) => event 033
 > Canada's commitment to support Jamaica is firm. => CAN 033 JAM
-v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,determination,intention,intent,readiness,willingness,resolve) R:obj.to|obj.to.obj|obj.acl.obj|obj.to.with|obj.acl.with|obj.to.of|to|obj.acl.to? => event 030 recip
+v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,determination,intention,intent,readiness,willingness,resolve) R[state,igo,group]:obj.to|obj.to.obj|obj.acl.obj|obj.to.with|obj.acl.with|obj.to.of|to|obj.acl.to? => event 030 recip
 > Laos reaffirmed its commitment to cooperation with Cambodia. => LAO 030 KHM
 v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,determination,readiness,resolve,pledge) +obj.to|to|obj.acl(security,defence,defense,defend,protect,protection,deterrence) R:obj.to.of|obj.to.poss|obj.acl.obj|obj.to.obj|to.of|to.poss|obj.acl.to|to => event 0334
 > France reaffirmed its commitment to the defence of Greece. => FRA 0334 GRC
@@ -140,13 +140,13 @@ n:offer,proposal A:poss|by|from|light +of|for|acl(truce,ceasefire,peace,cease-fi
 > Sudan's offer of a ceasefire surprised the rebels. => SDN 037 -
 n:proposal,offer A[BUS,org,GOV,state]:poss|by|from R[BUS,org,GOV,state]:to|of.to -head(reject,refuse,accept,decline,consider,study,make,submit,present,table) => event 030
 > Slovenia's proposal to Croatia was short. => SVN 030 HRV
-v:make,submit,present,table,put A:subj +obj(offer,proposal) R:to|obj.to|before => event 030
+v:make,submit,present,table,put,bring A:subj +obj(offer,proposal) R:to|obj.to|before => event 030
 > Manila made a proposal to Tokyo. => PHL 030 JPN
 v:receive +obj(offer,proposal,pledge) R:subj A:from|obj.from => event 030
 > Jakarta received a proposal from Seoul. => KOR 030 IDN
 n:offer,proposal +mod(job,public,initial,tender,marriage,takeover) +self => none
 > The tender offer in Helsinki closed on Friday. => none
-n:willingness,readiness,intention,desire,interest A:poss|by|of|light R:acl.with|acl.obj|in.with|to.with|acl.to|in.from -head(@c_voicing,show) => event 030
+n:willingness,readiness,intention,desire A:poss|by|of|light R:acl.with|acl.obj|in.with|to.with|acl.to|in.from -head(@c_voicing,show) => event 030
 > Cuba's willingness to work with Mexico is plain. => CUB 030 MEX
 v:express,voice,show,signal,indicate,declare,demonstrate,state,manifest A:subj +obj(interest,willingness,readiness,desire,intention,intent,will) R:obj.in.with|obj.acl.with|obj.acl.obj.between|obj.acl.obj.with|obj.acl.obj|obj.in|obj.in.of|obj.in.from|obj.to.with|obj.acl.from|obj.in.obj? => event 030
 > Peru showed interest in joining the Pacific bloc. => PER 030 -
@@ -156,25 +156,25 @@ v:express,voice,show,reiterate,repeat A:subj +obj(interest) R:obj.in.from|obj.in
 > Egypt expressed interest in buying jets. => EGY 0312 -
 
 # ---- ready, willing, open, eager (adjectives) -------------------------------------------------------------------
-a:ready,willing,prepared A[state,GOV,igo,group,MIL]:subj R:xcomp.with|xcomp.obj|advcl.with|advcl.obj|ccomp.with|ccomp.obj|xcomp.to|advcl.to|xcomp.from +xcomp|advcl|ccomp(@c_deepen) => event 030 modality=planned
+a:ready,willing,prepared A[state,GOV,igo,group,MIL]:subj|head.subj R:xcomp.with|xcomp.obj|advcl.with|advcl.obj|ccomp.with|ccomp.obj|xcomp.to|advcl.to|xcomp.from +xcomp|advcl|ccomp(@c_deepen) => event 030 modality=planned
 > Uzbekistan is ready to cooperate with Japan. => UZB 030 JPN modality=planned
-a:ready,willing,prepared A[state,GOV,igo,group,MIL]:subj R:xcomp.obj|advcl.obj|ccomp.obj|xcomp.iobj|advcl.iobj|xcomp.to|advcl.to|xcomp.obj.to|xcomp.with +xcomp|advcl|ccomp(@c_giving,support,assist) => event 033 modality=planned
+a:ready,willing,prepared A[state,GOV,igo,group,MIL]:subj|head.subj R:xcomp.obj|advcl.obj|ccomp.obj|xcomp.iobj|advcl.iobj|xcomp.to|advcl.to|xcomp.obj.to|xcomp.with +xcomp|advcl|ccomp(@c_giving,support,assist) => event 033 modality=planned
 > Finland is ready to help Latvia. => FIN 033 LVA modality=planned
-a:ready,willing,prepared,open A[state,GOV,igo,group]:subj R:xcomp.with|advcl.with|xcomp.obj|advcl.obj|to.with|ccomp.with? +xcomp|advcl|to|ccomp(@c_parley,@c_talks,hold) => event 036 modality=planned
+a:ready,willing,prepared,open A[state,GOV,igo,group]:subj|head.subj R:xcomp.with|advcl.with|xcomp.obj|advcl.obj|to.with|ccomp.with? +xcomp|advcl|to|ccomp(@c_parley,@c_talks,hold) => event 036 modality=planned
 > Iran is ready to negotiate with Iraq. => IRN 036 IRQ modality=planned
-a:ready,willing,prepared A[state,GOV,igo]:subj R:xcomp.with|xcomp.to|xcomp.from|advcl.from|advcl.to|advcl.with|xcomp.in? +xcomp|advcl|ccomp(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,install,open,market,guarantee,transit,pump,reduce,remove,boost,double,receive) => event 0311 modality=planned
+a:ready,willing,prepared A[state,GOV,igo]:subj|head.subj R:xcomp.with|xcomp.to|xcomp.from|advcl.from|advcl.to|advcl.with|xcomp.in? +xcomp|advcl|ccomp(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,install,open,market,guarantee,transit,pump,reduce,remove,boost,double,receive) => event 0311 modality=planned
 > Norway is ready to sell gas to Slovakia. => NOR 0311 SVK modality=planned
-a:ready,willing,prepared A[state,GOV,igo]:subj +xcomp|advcl|ccomp(mediate,broker,arbitrate) R:xcomp.between|advcl.between|between|xcomp.in? => event 039 modality=planned
+a:ready,willing,prepared A[state,GOV,igo]:subj|head.subj +xcomp|advcl|ccomp(mediate,broker,arbitrate) R:xcomp.between|advcl.between|between|xcomp.in? => event 039 modality=planned
 > Qatar is ready to mediate between Sudan and Chad. => QAT 039 SDN+TCD modality=planned
-a:ready,willing,prepared A[state,GOV,group]:subj R:xcomp.from? +xcomp|advcl|ccomp(@c_cease) => event 0356 modality=planned
+a:ready,willing,prepared A[state,GOV,group]:subj|head.subj R:xcomp.from? +xcomp|advcl|ccomp(@c_cease) => event 0356 modality=planned
 > Cyprus is ready to withdraw its boats. => CYP 0356 - modality=planned
-a:ready,willing,prepared A[state,GOV,MIL]:subj R:xcomp.obj|advcl.obj +xcomp|advcl(protect,defend,deploy,secure,guarantee,guard,patrol,safeguard,escort,station,shield,ensure) => event 0334 modality=planned
+a:ready,willing,prepared A[state,GOV,MIL]:subj|head.subj R:xcomp.obj|advcl.obj +xcomp|advcl(protect,defend,deploy,secure,guarantee,guard,patrol,safeguard,escort,station,shield,ensure) => event 0334 modality=planned
 > Australia is ready to defend Tuvalu. => AUS 0334 TUV modality=planned
-a:willing,ready,prepared A[state,GOV,igo]:subj R:xcomp.with|advcl.with => event 030 modality=planned
+a:willing,ready,prepared A[state,GOV,igo]:subj|head.subj R:xcomp.with|advcl.with => event 030 modality=planned
 > Zambia is willing to compete fairly with Malawi. => ZMB 030 MWI modality=planned
-a:open A[state,GOV,igo]:subj R:to.with +to(cooperation,partnership,relation,collaboration,dialogue) => event 030 modality=planned
+a:open A[state,GOV,igo]:subj|head.subj R:to.with? +to(cooperation,partnership,relation,collaboration,dialogue) => event 030 modality=planned
 > Eritrea is open to cooperation with Italy. => ERI 030 ITA modality=planned
-a:eager,keen,interested A[state,GOV,igo]:subj R:xcomp.with|xcomp.obj|advcl.with|in.with|in|in.obj|xcomp.from|xcomp.to|on.with => event 030 modality=wished
+a:eager,keen,interested A[state,GOV,igo]:subj|head.subj R:xcomp.with|xcomp.obj|advcl.with|in.with|in|in.obj|xcomp.from|xcomp.to|on.with => event 030 modality=wished
 > Serbia is eager to work with Japan. => SRB 030 JPN modality=wished
 v:determine,resolve A[state,GOV,igo]:obj R:xcomp.with|advcl.with|xcomp.obj.with|xcomp.obj +xcomp|advcl(@c_deepen) => event 030 modality=planned
 > Romania is determined to advance its work with Moldova. => ROU 030 MDA
@@ -206,7 +206,7 @@ v:intend,plan,decide A:subj R:xcomp.obj|xcomp.to|xcomp.obj.to|xcomp.iobj +xcomp(
 > Spain intends to help Honduras. => ESP 033 HND
 v:want,hope,seek A:subj R:xcomp.obj|xcomp.to|xcomp.obj.to|xcomp.iobj +xcomp(help,assist,aid) +xcomp.obj => event 033 modality=wished
 > Spain wants to help Honduras. => ESP 033 HND
-v:look A:subj +advmod|prt(forward) R:to|to.with|to.obj|xcomp.with|xcomp.obj|advcl.with|advcl.obj => event 030 modality=wished
+v:look A:subj +advmod|prt(forward) R:to|to.with|to.obj|xcomp.with|xcomp.obj|advcl.with|advcl.obj|advcl.with.in|to.with.in|xcomp.with.in => event 030 modality=wished
 > Iceland looks forward to cooperation with Canada. => ISL 030 CAN modality=wished
 v:look A:subj +advmod|prt(forward) R:to.obj|advcl.obj|xcomp.obj|to.with|to +to|advcl|xcomp(welcome,host,receive,meet,visit,see,meeting,visit,talk,talks,discuss) => event 036 modality=wished
 > Iceland looks forward to welcoming the Danish prime minister. => ISL 036 DNK modality=wished
@@ -216,13 +216,13 @@ v:invite +obj(tender,bid,reader,viewer,comparison,criticism,question,ridicule,co
 > The Polish agency invited bids for wheat. => none
 n:invitation A:poss|of|from|by|mod R:to|light|for => event 036
 > Morocco's invitation to Spain was accepted. => MAR 036 ESP
-v:accept A:subj +obj(invitation) R:obj.from|obj.of|obj.poss|from|obj.by => event 036
+v:accept A:subj +obj(invitation) R:obj.from|obj.poss|obj.of|from|obj.by => event 036
 > Ghana accepted an invitation from Brazil. => GHA 036 BRA
-v:accept A:subj +obj(proposal,plan,offer,peace) R:obj.of|obj.from|obj.poss|obj.by|obj.mod|from -obj.mod(ceasefire) => event 037
+v:accept A:subj +obj(proposal,plan,offer,peace) R:obj.poss|obj.of|obj.from|obj.by|obj.mod|from -obj.mod(ceasefire) => event 037
 > Cyprus accepted the plan of Greece. => CYP 037 GRC
 v:renounce A:subj +obj(violence,terrorism,force,war) R:against? => event 0356
 > Algeria renounced violence. => DZA 0356 -
-v:eye A:subj R:obj +obj(@c_arms) => event 0312 modality=wished
+v:eye A:subj R:obj.appos.acl.subj|obj.acl.subj|obj.poss|obj.mod|obj +obj|obj.appos(@c_arms) => event 0312 modality=wished
 > Morocco is eyeing Israeli drones. => MAR 0312 ISR modality=wished
 v:seek A:subj +obj(cooperation,tie,ties,relation,relations,partnership,rapprochement) R:with|obj.with => event 030
 > Ethiopia is seeking closer ties with Turkey. => ETH 030 TUR
@@ -236,5 +236,5 @@ v:hope,wish A[state,GOV,igo]:subj +for(agreement,settlement,solution,peace,accor
 > Egypt hopes for an agreement with Ethiopia. => EGY 037 ETH
 v:reaffirm,reinforce,renew A:subj +obj(alliance,bond,friendship,tie,ties,partnership,relationship,bonds) R:with|obj.with|obj.between => event 030 recip
 > Kuwait reaffirmed its bonds with Morocco. => KWT 030 MAR
-v:guarantee A:subj R:of|obj.of|obj.poss|obj +obj(security,independence,border,integrity,transit,safety) => event 0334
+v:guarantee A:subj R:of|obj.poss|obj.of|obj +obj(security,independence,border,integrity,transit,safety) => event 0334
 > Britain guaranteed the independence of Belgium. => GBR 0334 BEL

@@ -37,7 +37,7 @@ v:respect +obj(law,right,rights,rule,treaty,border,truce,ceasefire,will,sovereig
 > Chile respects the borders of Peru. => none
 v:celebrate +obj(anniversary,birthday,christmas,day,year,eid,easter,goal,win,holiday,festival,feast,title,centenary,jubilee) +self => none
 > Norway celebrated the anniversary of its union with Sweden. => none
-v:recognise,recognize,acknowledge,note A:subj R:obj.of|obj.poss|obj.by +obj(contribution,leadership,effort,role,sacrifice,courage,achievement,generosity,progress) => event 051
+v:recognise,recognize,acknowledge,note A:subj R:obj.poss|obj.of|obj.by +obj(contribution,leadership,effort,role,sacrifice,courage,achievement,generosity,progress) => event 051
 > Canada has acknowledged the efforts of Jordan. => CAN 051 JOR
 v:express,offer,extend,convey,send,voice,present,pay,deliver,address,reiterate,renew A:subj +obj(thanks,gratitude,appreciation,congratulation,congratulations,admiration,praise,compliment,felicitation,greeting,wish,wishes,respect,pleasure,satisfaction,regard,pride,tribute,homage,respects) R:to|obj.to|for|obj.for|for.acl.subj|obj.for.acl.subj|on|obj.on|with|obj.with|at|obj.at => event 051
 > Gabon expressed its gratitude to Morocco. => GAB 051 MAR
@@ -53,7 +53,7 @@ v:enjoy,win,gain,have,receive,get A[state,GOV,igo,group]:obj.of|obj.from|from|of
 > Morocco enjoys the support of France. => FRA 051 MAR
 v:endorse,back,second,espouse A:subj R:obj -prt => event 051
 > The African Union endorsed Kenya. => IGO:AU 051 KEN
-v:endorse,back,second,support A:subj +obj(candidacy,bid,effort,efforts,struggle,cause,right,rights,integrity,sovereignty,application,nomination,membership,proposal,call,plan,resolution,initiative,draft,candidate,motion,view,position) R:obj.of|obj.poss|obj.by|obj.from|obj.mod|obj.to => event 051
+v:endorse,back,second,support A:subj +obj(candidacy,bid,effort,efforts,struggle,cause,right,rights,integrity,sovereignty,application,nomination,membership,proposal,call,plan,resolution,initiative,draft,candidate,motion,view,position) R:obj.poss|obj.of|obj.by|obj.from|obj.mod|obj.to => event 051
 > Pakistan supported the candidacy of Azerbaijan. => PAK 051 AZE
 v:endorse +obj(cheque,check,product,candidate) -obj.of -obj.poss +self => none
 > The newspaper in Athens endorsed a candidate. => none
@@ -75,13 +75,13 @@ v:pin,place +obj(hope,trust,faith) A[state,GOV]:subj R:on|in => event 051
 > Armenia placed its hopes in France. => ARM 051 FRA
 v:place,attach A:subj +obj(value,importance) R:to.with|on.with|to|on => event 051
 > Vietnam attaches importance to its relations with Laos. => VNM 051 LAO
-a:grateful,thankful,indebted,appreciative,obliged A:subj R:to|of|for => event 051
+a:grateful,thankful,indebted,appreciative,obliged A:subj|head.subj R:to|of|for => event 051
 > Armenia is grateful to Lebanon. => ARM 051 LBN
-a:proud A[state,GOV]:subj R:of.with|of|of.between => event 051
+a:proud A[state,GOV]:subj|head.subj R:of.with|of|of.between => event 051
 > Serbia is proud of its friendship with Cyprus. => SRB 051 CYP
-a:pleased,glad,delighted,happy,heartened,gratified,encouraged,impressed A[state,GOV,igo]:subj R:with|by|at|about|ccomp.subj|advcl.subj|xcomp.obj => event 051
+a:pleased,glad,delighted,happy,heartened,gratified,encouraged,impressed A[state,GOV,igo]:subj|head.subj R:with|by|at|about|ccomp.subj|advcl.subj|xcomp.obj => event 051
 > Nauru is pleased with the decision of Japan. => NRU 051 JPN
-a:supportive A:subj R:of => event 051
+a:supportive A:subj|head.subj R:of => event 051
 > Estonia is supportive of Georgia. => EST 051 GEO
 n:praise,gratitude,appreciation,admiration,congratulation,congratulations,thanks A:poss|from|by|of|mod R:to|for|of -head(@c_voicing,have,win,earn) => event 051
 > Jordan's gratitude to Kuwait was sincere. => JOR 051 KWT
@@ -113,6 +113,8 @@ v:build,form,assemble,organise,organize,pull,gather A:subj +obj(coalition) R:for
 > Czechia built a coalition to arm Ukraine. => CZE 053 UKR
 
 # ---- 054 recognition ----------------------------------------------------------------------------------------------------
+v:recognise,recognize A:subj +obj(independence,statehood,sovereignty,government,republic,state) R:obj.mod|obj.poss|obj.of|obj +self => event 054; relation RECOGNISES
+> Chile recognised the independence of Croatia. => CHL 054 HRV
 v:recognise,recognize,accept A:subj +as(state,country,government,republic,representative,nation) R[place]:obj => event 054; relation RECOGNISES
 > Kenya recognised Kosovo as a sovereign state. => KEN 054 XKX
 v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[place]:obj -obj.poss -obj.of -obj.mod -as -ccomp => event 054; relation RECOGNISES
@@ -159,7 +161,7 @@ n:apology A:poss|by|from|of R:to|for|over -head(demand,seek,@c_voicing,refuse,ow
 > Germany's apology to Namibia was debated. => DEU 055 NAM
 v:forgive,pardon A:subj R:obj => event 056
 > Israel forgave Austria. => ISR 056 AUT
-v:forgive,cancel,write A:subj +obj(debt,loan,arrears) R:of|obj.of|obj.poss|for|obj.to => event 071
+v:forgive,cancel,write A:subj +obj(debt,loan,arrears) R:of|obj.poss|obj.of|for|obj.to => event 071
 > Russia forgave the debt of Mali. => RUS 071 MLI
 v:reconcile A:subj -with -obj => event 050 recip
 > Chad and Sudan reconciled. => TCD 050 SDN
@@ -181,7 +183,7 @@ v:sign A:subj -obj +for|with|up(club,team,album,label) +self => none
 > The Danish singer signed with a label. => none
 v:conclude,reach,strike,clinch,secure,make,seal,finalise,finalize,forge,hammer,close,complete,work,get,approve A:subj R:with|obj.with|obj.between +obj(@c_pact,understanding,compromise) T[@c_pact]:obj? => event 057 recip; relation PARTY_TO each topic=T
 > Armenia reached an agreement with Turkey. => ARM 057 TUR
-v:reach,strike,clinch,seal,forge,conclude,finalise,finalize,hammer A:subj +obj(@c_pact,understanding,compromise) T[@c_pact]:obj? -with -obj.with => event 057 recip; relation PARTY_TO each topic=T
+v:reach,strike,clinch,seal,forge,conclude,finalise,finalize,hammer A:subj +obj(@c_pact,understanding,compromise) T[@c_pact]:obj? -with -obj.with -obj.mod(national,domestic,internal,legal,regulatory) => event 057 recip; relation PARTY_TO each topic=T
 > Uganda and Tanzania reached an agreement. => UGA 057 TZA
 v:announce,welcome,hail,unveil A:subj R:with|obj.with +obj(@c_pact) -head(@c_intent) => event 057 recip
 > Slovakia announced a deal with Kuwait. => SVK 057 KWT

@@ -50,7 +50,7 @@ v:trade +obj|at|in(blow,accusation,insult,fire,share,stock,barb,shot,bond,dollar
 > Shares of the Swedish company traded at a premium. => none
 v:buy,purchase,import,acquire,order,procure,obtain A:subj R:from|obj.from +obj => event 061
 > Jordan bought wheat from Romania. => JOR 061 ROU
-v:buy,purchase,import,acquire,order A[state,GOV,BUS,org]:subj +obj(@c_commodity) R:obj.mod|obj.of|obj.poss => event 061
+v:buy,purchase,import,acquire,order A[state,GOV,BUS,org]:subj +obj(@c_commodity) R:obj.mod|obj.poss|obj.of => event 061
 > Thailand bought American soybeans. => THA 061 USA
 v:buy,purchase,import,acquire,order,procure A:subj R:from|obj.from|obj.mod +obj(@c_arms) => event 061 contexts=military
 > India bought rifles from Russia. => IND 061 RUS

@@ -52,9 +52,9 @@ v:rush,speed,get,bring A[state,GOV,igo,MIL]:subj R[place]:to|into|obj.to +obj(@c
 > Cyprus rushed supplies to Lebanon. => CYP 073 LBN
 v:conduct,carry,make,hold,organise,organize A[state,GOV,MIL,igo,org]:subj R[place]:in|for|over|to|obj.of.to|obj.to|on +obj|obj.of(airdrop,relief,operation,delivery,action,campaign) +obj.mod|obj.of|obj.of.mod|obj.of.of(humanitarian,aid,relief,food) => event 073
 > Jordan conducted aid airdrops over Gaza. => JOR 073 PLACE:Gaza
-v:ensure,assure A[state,GOV,MIL,igo]:subj +obj(security,defence,defense,safety,protection) R:obj.of|obj.poss|of -head(@c_intent) => event 074
+v:ensure,assure A[state,GOV,MIL,igo]:subj +obj(security,defence,defense,safety,protection) R:obj.poss|obj.of|of -head(@c_intent) => event 074
 > Britain ensured the security of Oman. => GBR 074 OMN
-v:reschedule,restructure,roll A[state,GOV,BUS,igo]:subj +obj(debt,loan) R:obj.of|obj.poss|of|for => event 071
+v:reschedule,restructure,roll A[state,GOV,BUS,igo]:subj +obj(debt,loan) R:obj.poss|obj.of|of|for => event 071
 > Italy rescheduled the debt of Yemen. => ITA 071 YEM
 v:open,provide,extend A:subj +obj(line) +obj.of(credit) R:to|for|obj.to|obj.for|obj.of.for|obj.of.to => event 071
 > India opened a line of credit for Mauritius. => IND 071 MUS

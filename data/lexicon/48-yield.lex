@@ -29,7 +29,7 @@ n:handover,cession,transfer A:by|from|poss|of.by +of(island,territory,canal,base
 > The handover of the base by France to Chad was peaceful. => FRA 0842 TCD
 n:concession A:poss|by|from|light R:to -mod(mining,oil,stand,land,trade) => event 080
 > Ankara's concessions to Athens surprised many. => TUR 080 GRC
-v:meet,accept,satisfy,grant A:subj +obj(demand,condition,ultimatum) R:obj.of|obj.poss|obj.by|obj.from|from => event 080
+v:meet,accept,satisfy,grant A:subj +obj(demand,condition,ultimatum) R:obj.poss|obj.of|obj.by|obj.from|from => event 080
 > Iraq accepted the demands of Kuwait. => IRQ 080 KWT
 
 # ---- 081 ------------------------------------------------------------------------------------------------------------------------------

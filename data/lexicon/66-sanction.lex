@@ -116,5 +116,3 @@ v:expel,eject,evict,oust +obj(peacekeeper,inspector,observer,monitor,mission,wor
 > Mali expelled the German peacekeepers. => MLI 166 DEU
 v:order,ask,tell +obj +xcomp(leave,depart,withdraw,quit) A:subj R:obj +xcomp.obj|xcomp(leave,depart,withdraw,quit,country) => event 166   # CAMEO 166
 > Niger ordered the French troops to leave. => NER 166 FRA
-v:end,close,terminate +obj(mission,presence) A:subj R:in|obj.in|to => event 160   # CAMEO 160
-> France ended its mission in Niger. => FRA 160 NER

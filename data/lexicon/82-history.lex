@@ -72,8 +72,10 @@ n:interruption,severance,rupture,break,absence,estrangement +of|mod(relation,tie
 > The interruption of relations between Chad and Libya was short. => TCD NO_DIPLOMATIC_RELATIONS LBY
 n:relation,tie +head(interruption,severance,rupture,suspension,absence,break) +mod(diplomatic) +self(relation,tie) => none     # coded at the noun above
 > The severance of diplomatic relations in Peru was regretted. => none
-v:acknowledge,recognize,recognise,accept +obj(independence,statehood,sovereignty) A[state,GOV,LEG]:subj|subj.light R[state,territory,group]:obj.mod|obj.poss|obj.of => event 054; relation RECOGNISES topic=independence     # CODING
+v:acknowledge,accept +obj(independence,statehood,sovereignty) A[state,GOV,LEG,CVL]:subj R[state,territory,group]:obj.mod|obj.poss|obj.of => event 054; relation RECOGNISES topic=independence     # CODING
 > Spain acknowledged Peru's independence. => ESP RECOGNISES PER
+v:acknowledge,recognize,recognise +self +self +obj(independence,statehood,sovereignty) A[state,GOV,LEG]:subj.light R[state,territory,group]:obj.mod|obj.poss|obj.of => event 054; relation RECOGNISES topic=independence     # "passed a resolution that acknowledged"
+> Spain passed a resolution that acknowledged Peru's independence. => ESP RECOGNISES PER
 
 # SUPPORTS_ON, OPPOSES_ON
 v:stand +obj|advcl|obl(shoulder) A[state,GOV]:subj R:with|obj.with|advcl.with|obl.with T:in|on|against? => relation SUPPORTS_ON     # CODING 6

@@ -10,7 +10,7 @@
 static const char help[] =
     "usage: entente %ss RECORD [options]\n\n"
     "Lists the reports of kind %s in the record: date, actor > recipient, code, modality,\n"
-    "then where it stands and the sentence. Exit status 1 if there are none.\n\n"
+    "the item's id, then where it stands and the sentence. Exit status 1 if there are none.\n\n"
     "  --jsonl              as the stream of 'entente code --jsonl', without its header\n"
     "  --limit N            at most N\n";
 
@@ -43,7 +43,7 @@ static void add_code(ent_strbuf *out, const ent_report *report) {
   if (report->topic.size) ent_strbuf_printf(out, " (%.*s)", ENT_FMT(report->topic));
 }
 
-static void add_line(ent_strbuf *out, const ent_report *report) {
+static void add_line(ent_strbuf *out, const ent_report *report, ent_slice item) {
   size_t start = out->size;
   ent_say_date(out, report->date, report->precision);
   if (out->size == start) ent_strbuf_puts(out, "undated");
@@ -56,6 +56,7 @@ static void add_line(ent_strbuf *out, const ent_report *report) {
   add_code(out, report);
   if (report->modality != ENT_HAPPENED)
     ent_strbuf_printf(out, " {%s}", ent_modality_name(report->modality));
+  if (item.size) ent_strbuf_printf(out, "  #%.*s", item.size > 8 ? 8 : (int)item.size, item.data);
   ent_strbuf_printf(out, "\n            %.*s:%u: ",
                     ENT_FMT(report->document->uri.size ? report->document->uri
                                                        : report->document->id),
@@ -68,12 +69,11 @@ static void add_line(ent_strbuf *out, const ent_report *report) {
 static ent_status list_one(void *context, const ent_report *report, ent_slice item,
                            ent_error *err) {
   listing *l = context;
-  (void)item;
   if (l->limit && l->count >= l->limit) return ENT_DONE;
   l->count++;
   ent_strbuf_clear(&l->line);
   if (l->jsonl) ent_report_write_json(&l->line, report);
-  else add_line(&l->line, report);
+  else add_line(&l->line, report, item);
   if (l->line.failed) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   fwrite(l->line.data, 1, l->line.size, stdout);
   return ENT_OK;

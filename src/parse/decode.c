@@ -1,8 +1,8 @@
-/* Each word takes its best head; mostly that is a tree with one root, and then it is the best one.
+/* Each word takes its best head; mostly that is a tree with one root, and then the best one.
  * If it is not, a short sentence gets the best projective tree by Eisner's algorithm (1996), in
- * cubic time over words with the root chosen last; only values are stored there: the split of a span
- * is found again when the tree is read off, which keeps the inner loop free of everything but max.
- * A long sentence gets the best tree of any kind, in quadratic time (Tarjan 1977). */
+ * cubic time over words with the root chosen last; only values are stored there: the split of a
+ * span is found again when the tree is read off, which keeps the inner loop free of everything but
+ * max. A long sentence gets the best tree of any kind, in quadratic time (Tarjan 1977). */
 #include "parse/decode.h"
 
 #include <math.h>
@@ -252,7 +252,8 @@ bool ent__decode_any(uint32_t *heads, const float *arc, uint32_t count, ent_aren
   uint32_t *path = ENT_ARENA_NEW(arena, uint32_t, n + 1);
   uint32_t *stack = ENT_ARENA_NEW(arena, uint32_t, 2 * n + 2);
   link *entering = ENT_ARENA_NEW(arena, link, 2 * n + 2);
-  uint8_t *state = ENT_ARENA_NEW(arena, uint8_t, 2 * n + 2); /* 1 on the path, 2 leads to the root */
+  /* 1: on the path, 2: leads to the root */
+  uint8_t *state = ENT_ARENA_NEW(arena, uint8_t, 2 * n + 2);
   if (!path || !stack || !entering || !state || !plant(&f, arc, count, arena)) return false;
   uint8_t *on_cycle = state + n + 1;
   memset(state, 0, 2 * n + 2);

@@ -29,7 +29,7 @@ static const named_nature relations[] = {
     {"EMBASSY_IN", NULL, ENT__BEGINNING, false, false},
     {"JOINT_BODY", NULL, ENT__BEGINNING, true, false},
     {"PARTY_TO", NULL, ENT__BEGINNING, true, false},
-    {"VISA_REGIME", NULL, ENT__BEGINNING, false, false},
+    {"VISA_REGIME", NULL, ENT__STATE, false, false},
     {"FLIGHTS", NULL, ENT__BEGINNING, true, false},
     {"TRADE_AGREEMENT_WITH", NULL, ENT__BEGINNING, true, false},
     {"ALLY", NULL, ENT__STATE, true, false},

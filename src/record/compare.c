@@ -44,6 +44,10 @@ static bool inside(ent_interval a, ent_interval b) {
          (b.to == ENT_DAY_NONE || (a.to != ENT_DAY_NONE && a.to <= b.to));
 }
 
+static bool is_open(ent_interval i) {
+  return i.from == ENT_DAY_NONE || i.to == ENT_DAY_NONE;
+}
+
 ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__nature nature) {
   ent_interval x = a->date, y = b->date;
   bool exact = a->precision == ENT_PRECISION_RANGE && b->precision == ENT_PRECISION_RANGE;
@@ -55,6 +59,7 @@ ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__n
     return ENT__AGREES;
   }
   if (!ent_interval_known(x) || !ent_interval_known(y)) return ENT__AGREES;
+  if (nature == ENT__ACT && (is_open(x) || is_open(y))) return ENT__AGREES; /* "since 2017" */
   if (x.from == y.from && x.to == y.to) return ENT__AGREES;
   if (!ent_intervals_meet(x, y)) return ENT__CONFLICTS;
   return inside(x, y) || inside(y, x) || !exact ? ENT__REFINES : ENT__CONFLICTS;
@@ -163,6 +168,13 @@ static ent_interval as_of(const ent_report *report, bool *printed) {
   return report->document ? report->document->published : ENT_INTERVAL_NONE;
 }
 
+/* "signed 15 agreements on Thursday" beside the 35 of all years: few, and of a day. */
+static bool one_occasion(const ent_report *later, const ent_report *earlier) {
+  ent_interval d = later->date;
+  return ent_slice_is(later->indicator, "AGREEMENTS_SIGNED") && ent_interval_known(d) &&
+         !is_open(d) && d.to - d.from <= 31 && later->value * 2 <= earlier->value;
+}
+
 /* Verdict on figures that cannot both be right at one time. */
 static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature nature) {
   bool a_printed, b_printed;
@@ -184,11 +196,19 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
   days = later ? (int64_t)y.from - x.to : (int64_t)x.from - y.to;
   if ((a_printed || b_printed) && days < (nature == ENT__STOCK ? 180 : 30)) return ENT__CONFLICTS;
   if (nature == ENT__COUNTER && (later ? a->value > b->value : b->value > a->value))
-    return ENT__CONFLICTS; /* what is counted up cannot shrink */
+    return one_occasion(later ? b : a, later ? a : b) ? ENT__SCOPE
+                                                      : ENT__CONFLICTS; /* it cannot shrink */
   /* sessions are numbered one by one: the numbers follow the dates */
   if (!a_printed && !b_printed && ent_slice_is(a->indicator, "MEETING_NUMBER"))
     return ENT__AGREES;
   return ENT__CHANGED;
+}
+
+/* "35 documents" and "more than 30 economic agreements": the one counts more kinds. */
+static bool scopes_differ(const ent_report *a, const ent_report *b, ent__nature nature) {
+  ent__topic t = ent__topic_of(a->topic), u = ent__topic_of(b->topic);
+  return nature == ENT__COUNTER && ent__topic_match(&t, &u) <= ENT__MATCH_OPEN &&
+         (t.telling || u.telling);
 }
 
 ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__nature nature) {
@@ -203,6 +223,7 @@ ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__
     return ENT__AGREES;
   x = range_of(a, rounded);
   y = range_of(b, rounded);
-  if (x.low <= y.high && y.low <= x.high) return ENT__REFINES;
+  if (x.low <= y.high && y.low <= x.high)
+    return scopes_differ(a, b, nature) ? ENT__SCOPE : ENT__REFINES;
   return apart(a, b, nature);
 }

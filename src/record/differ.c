@@ -195,45 +195,127 @@ static ent_interval span_of(const view *v, uint32_t item) {
   return span;
 }
 
-static bool share_document(const view *v, uint32_t a, uint32_t b) {
-  int64_t document = v->members[v->order[v->start[a]]].document;
-  for (uint32_t i = v->start[a]; i < v->start[a + 1]; i++)
-    if (v->members[v->order[i]].document != document) return false;
-  for (uint32_t i = v->start[b]; i < v->start[b + 1]; i++)
-    if (v->members[v->order[i]].document != document) return false;
-  return true;
+/* The first day that a text gives for the item's beginning; ENT_DAY_NONE if none does. */
+static ent_day begins(const view *v, uint32_t item) {
+  ent_day first = ENT_DAY_NONE;
+  for (uint32_t i = v->start[item]; i < v->start[item + 1]; i++) {
+    const ent__member *m = &v->members[v->order[i]];
+    ent_day from = m->dated ? m->report->date.from : ENT_DAY_NONE;
+    if (from != ENT_DAY_NONE && (first == ENT_DAY_NONE || from < first)) first = from;
+  }
+  return first;
+}
+
+enum { PRINTED_APART = 180 }; /* days */
+
+/* Known to hold at different times: the spans do not meet, or both begin on a stated day
+ * and so the later one ended the earlier one. */
+static bool dated_apart(const view *v, uint32_t a, uint32_t b) {
+  ent_interval s = span_of(v, a), t = span_of(v, b);
+  ent_day x = begins(v, a), y = begins(v, b);
+  int64_t days;
+  if (x != ENT_DAY_NONE && y != ENT_DAY_NONE && x != y) return true;
+  if (!ent_interval_known(s) || !ent_interval_known(t) || ent_intervals_meet(s, t)) return false;
+  if (s.to != ENT_DAY_NONE && t.from != ENT_DAY_NONE && s.to < t.from)
+    days = (int64_t)t.from - s.to;
+  else
+    days = (int64_t)s.from - t.to;
+  /* what is only printed on different days need not have changed between them */
+  return days >= (x == ENT_DAY_NONE || y == ENT_DAY_NONE ? PRINTED_APART : 1);
+}
+
+static bool denied_by_speaker(const view *v, uint32_t item) {
+  for (uint32_t i = v->start[item]; i < v->start[item + 1]; i++) {
+    const ent__member *m = &v->members[v->order[i]];
+    if (m->spoken && m->report->modality == ENT_DENIED) return true;
+  }
+  return false;
 }
 
 /* "recognises" and "does not recognise": at different times it changed. */
 static void differ_opposites(view *v, uint32_t a, uint32_t b) {
   const ent__member *x = first_of(v, a), *y = first_of(v, b);
-  ent_interval s, t;
-  bool apart;
+  ent__verdict verdict = ENT__CONFLICTS;
   if (x->group != ENT__GROUP_ACTUAL || y->group != ENT__GROUP_ACTUAL) return;
   if (x->codes.opposite == y->codes.opposite) return;
-  if (ent__topic_match(&x->topic, &y->topic) == ENT__MATCH_NOT) return;
-  s = span_of(v, a);
-  t = span_of(v, b);
-  apart = ent_interval_known(s) && ent_interval_known(t) && !ent_intervals_meet(s, t);
-  /* one text that tells both tells how it changed: "broke off relations ... restored" */
-  apart |= share_document(v, a, b);
-  differ_between(v, a, b, "relation", apart ? ENT__CHANGED : ENT__CONFLICTS, say_code);
+  if (ent_slice_is(x->codes.group, "POSITION") ? !same_topic(x, y)
+                                               : ent__topic_match(&x->topic, &y->topic) ==
+                                                     ENT__MATCH_NOT)
+    return;
+  if (ent_slice_is(x->codes.group, "RECOGNITION") && x->topic.kind != y->topic.kind) return;
+  if (dated_apart(v, a, b)) verdict = ENT__CHANGED;
+  else if (denied_by_speaker(v, a) || denied_by_speaker(v, b)) verdict = ENT__DENIED;
+  differ_between(v, a, b, "relation", verdict, say_code);
+}
+
+enum { NEARBY = 3 }; /* sentences */
+
+/* What is denied is what is asserted: of one name, of one day, or in the same breath. */
+static bool same_deed(const ent__member *x, const ent__member *y) {
+  uint32_t s = x->report->sentence, t = y->report->sentence;
+  bool dated = x->dated && y->dated;
+  if (!same_topic(x, y)) return false;
+  if (x->report->kind == ENT_MEASURE &&
+      ent__compare_values(x->report, y->report, x->codes.nature) > ENT__REFINES)
+    return false;
+  if (x->report->kind != ENT_EVENT || dated || x->topic.telling) return true;
+  return x->document == y->document && (s > t ? s - t : t - s) <= NEARBY;
 }
 
 static void differ_denials(view *v, uint32_t a, uint32_t b) {
   const ent__member *x = first_of(v, a), *y = first_of(v, b);
+  bool later;
   if (x->group != ENT__GROUP_ACTUAL || y->group != ENT__GROUP_DENIED) return;
-  if (x->codes.opposite != y->codes.opposite || !same_topic(x, y)) return;
-  if (!ent_intervals_meet(x->window, y->window)) return;
-  if (x->report->kind == ENT_EVENT && !(x->dated && y->dated) && !x->topic.count) return;
-  differ_between(v, a, b, "modality", ENT__DENIED, say_code);
+  if (x->codes.opposite != y->codes.opposite || !same_deed(x, y)) return;
+  if (ent_intervals_meet(x->window, y->window)) {
+    differ_between(v, a, b, "modality", ENT__DENIED, say_code);
+    return;
+  }
+  /* "no contract has been signed" (2020), "signed the contract" (2024) */
+  later = y->window.to != ENT_DAY_NONE && x->window.from != ENT_DAY_NONE &&
+          y->window.to < x->window.from;
+  if (later && (x->report->kind == ENT_RELATION || x->topic.telling))
+    differ_between(v, a, b, "modality", ENT__CHANGED, say_code);
+}
+
+/* "63 children killed" is part of "613 killed". */
+static bool is_part(const ent_report *part, const ent_report *whole) {
+  ent_slice p = part->unit, w = whole->unit;
+  ent__topic t = ent__topic_of(part->topic), u = ent__topic_of(whole->topic);
+  if (ent_slice_is(part->indicator, "AGREEMENTS_SIGNED"))
+    return t.telling && (!u.telling || ent_slice_find(whole->topic, ENT_SLICE("all"), 0) != SIZE_MAX);
+  return w.size && p.size > w.size + 1 && p.data[p.size - w.size - 1] == ' ' &&
+         memcmp(p.data + p.size - w.size, w.data, w.size) == 0;
+}
+
+static bool one_occasion(const ent__member *x, const ent__member *y) {
+  uint32_t s = x->report->sentence, t = y->report->sentence;
+  if (x->codes.nature == ENT__COUNTER) return true;
+  if (!ent_intervals_meet(x->window, y->window)) return false;
+  if (x->topic.telling && same_topic(x, y)) return true;
+  if (x->topic.telling && y->topic.telling) return false;
+  return (x->dated && y->dated) || (x->document == y->document && (s > t ? s - t : t - s) <= 1);
+}
+
+/* A part that is greater than its whole. */
+static bool exceeds(const ent__member *part, const ent__member *whole) {
+  const ent_report *p = part->report, *w = whole->report;
+  bool bound = w->comparator.size && (w->comparator.data[0] == '>' || w->comparator.data[0] == '~');
+  bool below = p->comparator.size && p->comparator.data[0] == '<';
+  return is_part(p, w) && one_occasion(part, whole) && !isnan(p->value) && !bound && !below &&
+         p->value > (isnan(w->value_to) ? w->value : w->value_to);
 }
 
 /* Figures that count different things are none the less often taken for each other. */
 static void differ_counts(view *v, uint32_t a, uint32_t b) {
   const ent__member *x = first_of(v, a), *y = first_of(v, b);
-  if (!ent_slice_is(x->report->indicator, "AGREEMENTS_SIGNED")) return;
+  if (x->report->kind != ENT_MEASURE) return;
   if (x->group != ENT__GROUP_ACTUAL || y->group != ENT__GROUP_ACTUAL) return;
+  if (exceeds(x, y) || exceeds(y, x)) {
+    differ_between(v, a, b, "value", ENT__CONFLICTS, say_dated_value);
+    return;
+  }
+  if (!ent_slice_is(x->report->indicator, "AGREEMENTS_SIGNED")) return;
   if (x->report->value == y->report->value) return;
   differ_between(v, a, b, "value", ENT__SCOPE, say_dated_value);
 }
@@ -283,7 +365,7 @@ bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint
                        uint32_t items, ent_arena *arena) {
   view v = {.members = members, .count = count, .items = items, .arena = arena, .out = out};
   uint8_t *seen = ENT_ARENA_NEW(arena, uint8_t, items + 1);
-  bool pairs;
+  bool pairs, counted;
   *out = (ent__discrepancies){0};
   if (!seen || count < 2) return seen != NULL;
   index_items(&v);
@@ -295,11 +377,12 @@ bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint
     if (!seen[i]) differ_series(&v, i, seen);
   }
   pairs = any_denied_or_opposite(&v);
+  counted = members[0].codes.nature == ENT__COUNTER || members[0].codes.nature == ENT__TALLY;
   for (uint32_t i = 0; i < items; i++)
-    for (uint32_t j = 0; j < items && (pairs || members[0].codes.nature == ENT__COUNTER); j++) {
+    for (uint32_t j = 0; j < items && (pairs || counted); j++) {
       if (pairs && i != j) differ_denials(&v, i, j);
       if (pairs && i < j) differ_opposites(&v, i, j);
-      if (i < j) differ_counts(&v, i, j);
+      if (i < j && counted) differ_counts(&v, i, j);
     }
   return !v.failed;
 }

@@ -21,7 +21,7 @@ typedef struct ent__member {
   ent__topic topic;
   ent__group group;
   ent_interval window;        /**< when it may have been: date, or else around publication */
-  bool dated;
+  bool dated, spoken;         /**< spoken: a speaker says so, not the author */
   uint32_t item;              /**< out: number of its item, from 0 */
   const char *why;            /**< out: the rule by which it joined its item */
 } ent__member;

@@ -21,7 +21,8 @@ static const char *const sql[STEPS] = {
         " r.topic, r.indicator, r.comparator, r.unit, r.text_value, r.place_name,"
         " r.place_country, r.value, r.value_to, r.goldstein, r.confidence, r.quad, r.reciprocal,"
         " r.date_from, r.date_to, r.date_precision, r.modality, r.timing, d.published_from,"
-        " d.published_to, r.sentence - d.id * 1048576"
+        " d.published_to, r.sentence - d.id * 1048576,"
+        " EXISTS (SELECT 1 FROM participant p WHERE p.report = r.id AND p.role = 'speaker')"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
@@ -113,7 +114,8 @@ static bool read_member(ent__member *out, settler *s) {
   *out = (ent__member){.report = report,
                        .row = sqlite3_column_int64(row, 0),
                        .document = sqlite3_column_int64(row, 2),
-                       .source = sqlite3_column_int64(row, 3)};
+                       .source = sqlite3_column_int64(row, 3),
+                       .spoken = sqlite3_column_int(row, 30) != 0};
   ent__member_prepare(out);
   return true;
 }

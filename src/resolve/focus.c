@@ -303,12 +303,63 @@ bool ent__settle_coalition(ent__work *work, ent__draft *draft) {
   return true;
 }
 
+/* "coalition troops", "allied forces": no single state's. */
+static bool is_alien(const ent__work *work, const ent__draft *draft) {
+  for (uint32_t t = draft->mention.first; t < draft->mention.last; t++)
+    if (ent__is_any(&work->sentence->tokens[t], WORDS("coalition", "allied", "peacekeeping")))
+      return true;
+  return false;
+}
+
+/* The state of those talked about that such a president or prime minister holds:
+ * by any part of his name, "President Sheikh |Mohamed|". */
+static const ent_entity *state_of_holder(const ent__work *work, const ent__draft *draft) {
+  const ent_resolver *r = work->r;
+  ent_slice person = draft->parties[0].person, word = person;
+  const ent_entity *candidates[ENT__MAX_PARTIES + 4];
+  uint32_t count = 0;
+  if (!ent_slice_is(draft->mention.office, "head_of_state") &&
+      !ent_slice_is(draft->mention.office, "head_of_government"))
+    return NULL;
+  for (size_t i = person.size; i-- > 0 && person.data[i] != ' ' && person.data[i] != ':';)
+    word = (ent_slice){person.data + i, person.size - i};
+  for (uint32_t i = 0; i < r->talks_count; i++)
+    candidates[count++] = ent_world_entity(r->world, r->talks[i].entity);
+  for (uint32_t i = 0; i < 4 && r->main[i]; i++) candidates[count++] = r->main[i];
+  for (uint32_t i = 0; i < count && word.size > 3; i++) {
+    const ent_office *held =
+        candidates[i] ? ent_world_holder(r->world, candidates[i], draft->mention.office, work->day)
+                      : NULL;
+    if (held && (ent_slice_find(held->person->name, word, 0) != SIZE_MAX ||
+                 ent_slice_find(held->person->variants, word, 0) != SIZE_MAX))
+      return candidates[i];
+  }
+  return NULL;
+}
+
 /* "|Authorities| say", at the beginning of a report from one place. */
 static bool is_local_body(const ent__work *work, const ent__draft *draft) {
   return draft->mention.first == 0 && draft->mention.plural && !draft->definite &&
          work->sentence->count > 4 &&
          (ent_slice_is(draft->sector, "GOV") || ent_slice_is(draft->sector, "COP")) &&
          draft->mention.title.size < 18;
+}
+
+/* "Belarus detains a man after |authorities| allege": those of the subject. */
+static bool subject_state(const ent__work *work, const ent__draft *draft, ent_party *out) {
+  const ent_token *word = &work->sentence->tokens[draft->mention.head];
+  if (draft->mention.first != draft->mention.last || draft->parties[0].person.size ||
+      !ent__is_any(word, WORDS("authorities", "police", "prosecutors")))
+    return false;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence != work->sentence->number) return false;
+    if (c->token > 3 || c->role != 4 || c->party_count != 1 || c->parties[0].sector.size) continue;
+    if (!ent__is_state_id(c->parties[0].entity)) continue;
+    *out = c->parties[0];
+    return true;
+  }
+  return false;
 }
 
 void ent__settle_focus(ent__work *work, ent__draft *draft) {
@@ -336,6 +387,14 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
   if (ent__settle_coalition(work, draft)) return;
   if (ent__settle_namesake(work, draft)) return;
   if (!person.size && is_weapon(draft->agent)) return;
+  if (!person.size && is_alien(work, draft)) return;
+  if (!person.size && draft->definite && r->regime &&
+      ent__is(&work->sentence->tokens[draft->mention.head], "regime")) {
+    ent__add_party(draft, r->regime->id, ENT_SLICE("GOV"), ENT_EMPTY);
+    draft->mention.kind = r->regime->kind;
+    draft->mention.how = ENT_HOW_DEFINITE;
+    return;
+  }
   if (settle_domestic(work, draft)) return;
   if (ent__settle_assembly(work, draft)) return;
   if (!person.size && office.size && draft->definite && !draft->mention.plural) {
@@ -353,9 +412,18 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     party.entity = state->id;
   } else if (draft->definite && !person.size && !is_of_states(draft->sector)) {
     return;
+  } else if (person.size && state_of_holder(work, draft)) {
+    party.entity = state_of_holder(work, draft)->id;
+  } else if (person.size && ent_slice_is(draft->sector, "MIL")) {
+    /* soldiers serve anywhere: only a government's own text leaves no doubt */
+    if (r->official && r->side) party.entity = r->side->id;
   } else if (person.size || draft->definite) {
     if (!focus_state(work, draft->mention.first, &party) && !(location_state(work, &party)))
       party.entity = ENT_EMPTY;
+  } else if (subject_state(work, draft, &party)) {
+    ent__add_party(draft, party.entity, draft->sector, ENT_EMPTY);
+    draft->mention.kind = ENT_KIND_STATE;
+    return;
   } else if (!(is_local_body(work, draft) ||
                (is_victim(draft->sector) && tells_of_harm(work->sentence))) ||
              !location_state(work, &party)) {

@@ -119,6 +119,7 @@ struct ent_resolver {
   uint32_t known_count, seen;
   ent_party speaker; /**< who was last said to say something */
   uint32_t speaker_sentence;
+  const ent_entity *regime; /**< whose "regime" was last named */
   ent_party talks[ENT__MAX_PARTIES]; /**< who last met or spoke with each other */
   uint32_t talks_count, talks_sentence;
   ent__draft *drafts; /**< room for one sentence's, used again */
@@ -177,6 +178,7 @@ ent_slice ent__person_id(const ent__work *work, ent_slice name);
 
 /* names.c: names that no title took */
 ent_status ent__draft_names(ent__work *work, ent_error *err);
+bool ent__draft_ships(ent__work *work);
 
 /* person.c */
 /** Who a person acts as on the day: state and GOV if an office is held (or `titled`: was

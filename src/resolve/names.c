@@ -112,6 +112,8 @@ static bool is_side_noun(const ent_token *token) {
 
 static bool is_language(const ent__work *work, const ent__atom *atom) {
   const ent_sentence *s = work->sentence;
+  if (work->r->document->text.size > atom->end && work->r->document->text.data[atom->end] == '-')
+    return false; /* "|Soviet|-American" */
   if (is_plural_word(&s->tokens[atom->last]) || has_determiner(work, atom->first)) return false;
   return s->count > 3;
 }
@@ -392,7 +394,7 @@ static bool draft_full_names(ent__work *work) {
       plain &= ent__after_hyphen(work, t, k) || ent__is(&s->tokens[k], "-") ||
                (ent__capital(&s->tokens[k]) && !is_firm_word(&s->tokens[k]) &&
                 s->tokens[k].form.size > 1);
-    if (is_place_like(work, t, last)) continue;
+    if (is_place_like(work, t, last) || ent_slice_is(s->tokens[last].xpos, "NNPS")) continue;
     if (last == t || count_words(work, t, last) < 2 || last > t + 5 || !plain || work->covered[t])
       continue;
     if (last + 1 < s->count && ent__is_proper(work, last + 1) &&
@@ -454,6 +456,71 @@ static bool draft_place(ent__work *work, ent__atom *atom) {
 /* ---- topics: found apart, since they may hold names of states ---------------------------------
  */
 
+static bool is_treaty_noun(const ent_token *token) {
+  return ent__is_any(token, WORDS("treaty", "treaties", "agreement", "agreements", "accord",
+                                  "accords", "convention", "protocol", "pact", "compact",
+                                  "memorandum", "communiqu\xC3\xA9", "communique", "covenant",
+                                  "declaration", "armistice"));
+}
+
+static bool is_joining_word(const ent_token *token) {
+  return ent__is_any(token, WORDS("of", "on", "for", "the", "and", "to", "against", "concerning",
+                                  "-", "'s", "\xE2\x80\x99s"));
+}
+
+static bool in_topic(const ent__work *work, uint32_t t) {
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent_mention *m = &work->drafts[i].mention;
+    if (m->kind == ENT_KIND_TOPIC && m->first <= t && m->last >= t) return true;
+  }
+  return false;
+}
+
+/* "the |Hay-Herran Treaty|", "|Convention on the Rights of the Child|": a treaty the
+ * tables lack goes by its name as written. */
+static bool draft_treaties(ent__work *work) {
+  const ent_sentence *s = work->sentence;
+  if (work->shouting) return true;
+  for (uint32_t t = 0; t < s->count; t++) {
+    uint32_t first = t, last = t;
+    ent__draft *draft;
+    if (!ent__capital(&s->tokens[t]) || !is_treaty_noun(&s->tokens[t]) || in_topic(work, t)) continue;
+    while (first > 0 && t - first < 8 &&
+           (ent__capital(&s->tokens[first - 1]) ||
+            (first > 1 && ent__is_any(&s->tokens[first - 1], WORDS("-", "\xE2\x80\x93", "and", "'s",
+                                                                    "\xE2\x80\x99s")) &&
+             ent__capital(&s->tokens[first - 2]))) &&
+           !in_topic(work, first - 1))
+      first--;
+    while (last + 2 < s->count && last - t < 14) {
+      uint32_t next = last + 1;
+      if (next == t + 1 &&
+          !ent__is_any(&s->tokens[next], WORDS("of", "on", "for", "against", "concerning")))
+        break;
+      while (next < s->count && next < last + 4 && is_joining_word(&s->tokens[next])) next++;
+      if (next >= s->count || next == last + 4 || !ent__capital(&s->tokens[next])) break;
+      last = next;
+    }
+    while (first < t && ent__is_any(&s->tokens[first],
+                                    WORDS("the", "this", "that", "a", "in", "under", "both", "and")))
+      first++;
+    if (first == last || (last == t && ent__is_any(&s->tokens[t - 1],
+                                                   WORDS("national", "party", "republican", "disaster",
+                                                         "democratic", "emergency", "annual"))))
+      continue;
+    if (last == t && last + 1 < s->count && ent__is_proper(work, last + 1) &&
+        !ent__is_any(&s->tokens[last + 1], WORDS("in", "with", "at", "i", "ii")))
+      continue;
+    draft = ent__add_draft(work, first, last);
+    if (!draft) return false;
+    draft->mention.kind = ENT_KIND_TOPIC;
+    draft->mention.how = ENT_HOW_TOPIC;
+    draft->mention.title = draft->mention.name;
+    t = last;
+  }
+  return true;
+}
+
 static bool draft_topics(ent__work *work) {
   const ent_world *world = work->r->world;
   for (uint32_t p = 0; p < work->piece_count;) {
@@ -482,6 +549,36 @@ static bool draft_topics(ent__work *work) {
       }
     }
     p += step;
+  }
+  return draft_treaties(work);
+}
+
+/* "HMS Defender", "the USS Kentucky": their navy's. */
+bool ent__draft_ships(ent__work *work) {
+  static const char *const fleets[][2] = {{"USS", "USA"},  {"USNS", "USA"},  {"HMS", "GBR"},
+                                          {"HMAS", "AUS"}, {"HMCS", "CAN"},  {"HMNZS", "NZL"},
+                                          {"INS", "IND"},  {"PNS", "PAK"},   {"ROKS", "KOR"},
+                                          {"TCG", "TUR"},  {"USCGC", "USA"}, {"KRI", "IDN"}};
+  const ent_sentence *s = work->sentence;
+  for (uint32_t t = 0; t + 1 < s->count; t++) {
+    const ent_entity *owner = NULL;
+    uint32_t last = t;
+    ent__draft *draft;
+    for (size_t i = 0; i < sizeof fleets / sizeof *fleets && !owner; i++)
+      if (ent_slice_is(s->tokens[t].form, fleets[i][0]))
+        owner = ent_world_entity(work->r->world, ent_slice_of(fleets[i][1]));
+    while (owner && last + 1 < s->count && last < t + 5 && ent__capital(&s->tokens[last + 1])) last++;
+    if (last == t) continue;
+    for (uint32_t k = t; k <= last; k++)
+      if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
+    if (t > 0 && ent__is(&s->tokens[t - 1], "the")) t--;
+    draft = ent__add_draft(work, t, last);
+    if (!draft) return false;
+    draft->mention.kind = owner->kind;
+    draft->mention.how = ENT_HOW_BODY;
+    draft->class = ENT__CLASS_STATE;
+    ent__add_party(draft, owner->id, ENT_SLICE("MIL"), ENT_EMPTY);
+    t = last;
   }
   return true;
 }

@@ -52,6 +52,12 @@ const ent_office *ent__person_party(const ent__work *work, const ent_person *per
   if (office) {
     out->entity = office->entity->id;
     out->sector = sector_of_office(office);
+  } else {
+    const ent_office *known_for = best_office(work->r->world, person, NULL);
+    if (known_for && !ent_slice_is(known_for->office, "group_leader")) {
+      out->entity = known_for->entity->id;
+      out->sector = ENT_SLICE("ELI");
+    }
   }
   return office;
 }

@@ -371,6 +371,33 @@ static void take_determiners(const ent__work *work, phrase *p) {
   }
 }
 
+/* "the |Asad| regime", "the |Clinton| administration": the state that he led. */
+static bool owner_by_leader(ent__work *work, phrase *p, uint32_t t) {
+  ent__atom *atom = ent__atom_at(work, t);
+  const ent_agent *title = ent_world_agent(work->r->world, ENT_SLICE("president"));
+  const ent_person *person;
+  const ent_entity *entity;
+  ent_slice office;
+  ent_party party;
+  if (!atom || atom->taken || atom->name || (!atom->surname && !atom->person)) return false;
+  if (!ent__is_any(&work->sentence->tokens[p->core_last],
+                   WORDS("regime", "government", "administration", "dictatorship", "cabinet",
+                         "forces", "army", "troops", "junta")))
+    return false;
+  if (atom->person)
+    (void)ent__person_party(work, atom->person, true, false, &party);
+  else if (!ent__surname_party(work, atom, work->sentence->tokens[t].form, title, NULL, false,
+                               &party, &person, &office))
+    return false;
+  entity = ent_world_entity(work->r->world, party.entity);
+  if (!entity || !ent__is_state_kind(entity->kind)) return false;
+  add_owner(p, entity);
+  atom->taken = true;
+  p->first = atom->first;
+  take_determiners(work, p);
+  return true;
+}
+
 static void walk_left(ent__work *work, phrase *p) {
   const ent_sentence *s = work->sentence;
   uint32_t strangers = 0;
@@ -423,6 +450,7 @@ static void walk_left(ent__work *work, phrase *p) {
     }
     if (is_backing(work, t) || !is_modifier(work, t)) break;
     if (ent__atom_at(work, t) && ent__atom_at(work, t)->taken) break;
+    if (p->body && owner_by_leader(work, p, t)) break;
     if (ent__atom_at(work, t) && ent__atom_at(work, t)->person) break;
     if (ent__atom_at(work, t) && ent__atom_at(work, t)->place && ent__capital(token) &&
         ent__atom_at(work, t)->place->country) {
@@ -794,7 +822,7 @@ static bool shares_given_name(const ent__work *work, const phrase *p, const ent_
 }
 
 static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft) {
-  const ent_entity *owner = p->owner_count ? p->owners[0] : NULL;
+  const ent_entity *owner = p->owner_count ? p->owners[0] : p->agent->hint;
   ent_slice name = text_of(work, p->name_first, p->name_last);
   ent_slice office = p->deputy || (p->stranger && !p->owner_count) ? ENT_EMPTY : p->agent->office;
   ent_party party = {0};
@@ -805,7 +833,7 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
     held = ent__person_party(work, draft->person, office.size > 0, p->former, &party);
     found = true;
     /* the title in the text says what our dates do not know yet */
-    if (owner && !p->former && !(held && held->entity == owner))
+    if (owner && !(held && held->entity == owner))
       party = (ent_party){owner->id, sector_of(p, owner), draft->person->id};
     if (!office.size && held) office = held->office;
   } else if (p->name_first == p->name_last || p->bearer) {
@@ -849,14 +877,19 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
 }
 
 static void party_of_owners(ent__work *work, const phrase *p, ent__draft *draft) {
-  (void)work;
   draft->sector = sector_of(p, NULL);
   draft->mention.how = p->agent->office.size && !p->body ? ENT_HOW_OFFICE : ENT_HOW_AGENT;
   draft->mention.office =
       p->deputy || (p->stranger && !p->owner_count) ? ENT_EMPTY : p->agent->office;
   draft->class = class_of_owner(p, p->owner_count ? p->owners[0] : NULL);
-  for (uint32_t i = 0; i < p->owner_count; i++)
-    ent__add_party(draft, p->owners[i]->id, sector_of(p, p->owners[i]), ENT_EMPTY);
+  for (uint32_t i = 0; i < p->owner_count; i++) {
+    const ent_entity *whole = p->owners[i]; /* "Puntland forces" are Somalia's */
+    if (whole->territory.size && ent_slice_eq(whole->parent, whole->territory))
+      whole = ent_world_entity(work->r->world, whole->territory);
+    if (!whole) whole = p->owners[i];
+    ent__add_party(draft, whole->id, sector_of(p, whole), ENT_EMPTY);
+    if (ent_slice_is(work->sentence->tokens[p->core_last].form, "regime")) work->r->regime = whole;
+  }
   if (p->owner_count) return;
   if (p->owner_token != ENT__NO_TOKEN) {
     draft->wait = p->counterpart ? ENT__WAIT_COUNTERPART : ENT__WAIT_OWNER;
@@ -906,6 +939,7 @@ static bool draft_phrase(ent__work *work, phrase *p) {
 }
 
 ent_status ent__draft_phrases(ent__work *work, ent_error *err) {
+  if (!ent__draft_ships(work)) return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   for (uint32_t i = 0; i < work->atom_count; i++) {
     ent__atom *atom = &work->atoms[i];
     phrase p;

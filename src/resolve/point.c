@@ -42,7 +42,8 @@ static bool is_empty_it(const ent__work *work, uint32_t t) {
 
 bool ent__is_country_word(const ent_token *token) {
   return ent__is_any(token, WORDS("country", "nation", "republic", "kingdom", "homeland",
-                                  "motherland", "fatherland", "state", "emirate", "sultanate"));
+                                  "motherland", "fatherland", "state", "emirate", "sultanate",
+                                  "island"));
 }
 
 static bool is_set_word(const ent_token *token) {
@@ -58,7 +59,7 @@ static bool is_body_word(const ent_token *token) {
       token, WORDS("organization", "organisation", "bloc", "alliance", "group", "union",
                    "coalition", "movement", "body", "militia", "agency", "council", "company",
                    "bank", "fund", "court", "commission", "assembly", "mission", "committee",
-                   "authority", "front", "party", "force"));
+                   "authority", "front", "party", "force", "pact", "league"));
 }
 
 uint32_t ent__number_word(const ent_token *token) {

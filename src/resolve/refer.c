@@ -159,6 +159,16 @@ static bool is_side(const ent_resolver *r, const ent__referent *c) {
   return r->side && ent_slice_eq(c->parties[0].entity, r->side->id);
 }
 
+static bool is_island(ent_slice id) {
+  static const char *const islands[] = {"CUB", "GRL", "TWN", "LKA", "CYP", "ISL", "IRL", "MLT", "JAM",
+                                        "HTI", "DOM", "MDG", "MUS", "JPN", "NZL", "TTO", "BHR", "SGP",
+                                        "PRI", "BRB", "GRD", "LCA", "COM", "SYC", "NRU", "FJI", "TLS",
+                                        "GBR", "AUS", "CPV", "DMA", "ATG", "BRN", "MDV", "WSM", "TON"};
+  for (size_t i = 0; i < sizeof islands / sizeof *islands; i++)
+    if (ent_slice_is(id, islands[i])) return true;
+  return false;
+}
+
 /* "the country": the state last talked about; a writer with a side calls his own "our". */
 const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft) {
   contest c = {0};
@@ -170,6 +180,8 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
     if ((candidate->class != ENT__CLASS_STATE && candidate->class != ENT__CLASS_PERSON) ||
         candidate->party_count != 1 ||
         ent_slice_find(candidate->parties[0].entity, ENT_SLICE(":"), 0) != SIZE_MAX)
+      continue;
+    if (ent__is(&work->sentence->tokens[t], "island") && !is_island(candidate->parties[0].entity))
       continue;
     score = closeness(work, candidate, 3);
     if (score < 0) continue;

@@ -49,7 +49,8 @@ static bool is_mutual_thing(const ent__work *work, const ent__draft *draft) {
   uint32_t t = draft->mention.head;
   if (!s->parsed || !ent__is(&s->tokens[t], "our") || s->tokens[t].head < 0) return false;
   return ent__is_any(&s->tokens[s->tokens[t].head],
-                     WORDS("alliance", "relationship", "partnership", "friendship", "ties", "bonds",
+                     WORDS("alliance", "treaty", "values", "economies", "cooperation",
+                           "relationship", "partnership", "friendship", "ties", "bonds",
                            "relations", "peoples", "relationships"));
 }
 
@@ -166,7 +167,7 @@ bool ent__settle_talks(ent__work *work, ent__draft *draft, uint32_t number) {
   if (r->talks_count < 2 || r->talks_sentence + 8 < work->sentence->number) return false;
   if (number && r->talks_count != number) return false;
   for (uint32_t i = 0; i < r->talks_count; i++)
-    ent__add_party(draft, r->talks[i].entity, r->talks[i].sector, ENT_EMPTY);
+    ent__add_party(draft, r->talks[i].entity, r->talks[i].sector, r->talks[i].person);
   draft->mention.kind = ENT_KIND_STATE;
   draft->mention.plural = true;
   draft->class = ENT__CLASS_SET;
@@ -345,7 +346,9 @@ static void remember_contact(ent__work *work) {
         continue;
       if (ent__deprel_is(other, "conj") && other->head >= 0 && k > 0 && set.count > 1) {
         const ent__draft *first = &work->drafts[k - 1];
-        if (other->head == (int32_t)first->mention.head || other->head == joined)
+        if (other->head == joined || (joined >= 0 && other->head == (int32_t)first->mention.head &&
+                                      ent__deprel_is(&s->tokens[first->mention.head], "conj") &&
+                                      s->tokens[first->mention.head].head == joined))
           for (uint32_t n = 0; n < b->party_count; n++) add_member(&set, b->parties[n]);
         continue;
       }

@@ -248,7 +248,7 @@ static void test_parse__headline_spellings(void **state) {
   }
 }
 
-/* Where the best heads are no tree: sentences up to 100 words get a projective tree, longer ones any. */
+/* Where the best heads are no tree: up to 100 words get a projective tree, longer ones any. */
 static void test_parse__decode(void **state) {
   (void)state;
   for (int round = 0; round < 200; round++) {

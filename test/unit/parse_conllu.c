@@ -1,6 +1,6 @@
 /* CoNLL-U at the format level (levels 1 and 2 of the Universal Dependencies validator): what
- * `entente parse` prints, and our own treebank. Ten columns, ids and ranges in order, # text equal to
- * the words, known tags, sorted features, one root and no cycle. */
+ * `entente parse` prints, and our own treebank. Ten columns, ids and ranges in order, # text equal
+ * to the words, known tags, sorted features, one root and no cycle. */
 #define _POSIX_C_SOURCE 200809L /* popen, readlink */
 #include <ctype.h>
 #include <setjmp.h>
@@ -57,8 +57,9 @@ static bool features_hold(ent_slice feats) {
 
 /* Bytes of the white space that begins here: Unicode's, as the validator sees it. */
 static size_t white(ent_slice s) {
-  static const char *const wide[] = {"\xC2\xA0",     "\xC2\x85",     "\xE1\x9A\x80", "\xE2\x80\xA8",
-                                     "\xE2\x80\xA9", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80"};
+  static const char *const wide[] = {"\xC2\xA0",     "\xC2\x85",     "\xE1\x9A\x80",
+                                     "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\xAF",
+                                     "\xE2\x81\x9F", "\xE3\x80\x80"};
   if (!s.size) return 0;
   if (isspace((unsigned char)s.data[0]) || (s.data[0] >= 0x1C && s.data[0] <= 0x1F)) return 1;
   for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
@@ -112,7 +113,8 @@ static bool sentence_holds(checked *out, const ent_slice *lines, uint32_t count)
       named |= line.size > 12 && memcmp(line.data, "# sent_id = ", 12) == 0;
       if (line.size > 9 && memcmp(line.data, "# text = ", 9) == 0) {
         text = after(line, 9), said = true;
-        if (isspace((unsigned char)text.data[text.size - 1])) return wrong(out, "space at end", line);
+        if (isspace((unsigned char)text.data[text.size - 1]))
+          return wrong(out, "space at end", line);
       }
       continue;
     }
@@ -179,14 +181,23 @@ static void test_parse_conllu__checker(void **state) {
   static const char good[] =
       "# sent_id = 1\n# text = Don't go.\n1-2\tDon't\t_\t_\t_\t_\t_\t_\t_\t_\n"
       "1\tDo\tdo\tAUX\tVB\tMood=Imp|VerbForm=Fin\t3\taux\t_\t_\n"
-      "2\tn't\tnot\tPART\tRB\t_\t3\tadvmod\t_\t_\n3\tgo\tgo\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n"
+      "2\tn't\tnot\tPART\tRB\t_\t3\tadvmod\t_\t_\n"
+      "3\tgo\tgo\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n"
       "4\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_\n\n";
   static const struct {
     const char *from, *to;
-  } faults[] = {{"3\taux", "1\taux"},       {"4\t.\t.", "5\t.\t."},      {"Don't go.\n1", "Do go.\n1"},
-                {"0\troot", "1\tdep"},      {"Mood=Imp|", "Zeal=Imp|"},  {"\tVB\t_\t0", "\tVB\t0"},
-                {"SpaceAfter=No", "_"},     {"PUNCT", "PUNKT"},          {"1-2\t", "1-1\t"},
-                {"3\tadvmod", "9\tadvmod"}, {"# sent_id = 1\n", "# \n"}, {"punct\t_\t_\n\n", "punct\t_\t_\n"}};
+  } faults[] = {{"3\taux", "1\taux"},
+                {"4\t.\t.", "5\t.\t."},
+                {"Don't go.\n1", "Do go.\n1"},
+                {"0\troot", "1\tdep"},
+                {"Mood=Imp|", "Zeal=Imp|"},
+                {"\tVB\t_\t0", "\tVB\t0"},
+                {"SpaceAfter=No", "_"},
+                {"PUNCT", "PUNKT"},
+                {"1-2\t", "1-1\t"},
+                {"3\tadvmod", "9\tadvmod"},
+                {"# sent_id = 1\n", "# \n"},
+                {"punct\t_\t_\n\n", "punct\t_\t_\n"}};
   checked got;
   (void)state;
   assert_true(file_holds(&got, ent_slice_of(good)));
@@ -222,14 +233,19 @@ static void test_parse_conllu__own_treebank(void **state) {
 /* Text of every kind that has broken a reader of CoNLL-U somewhere. */
 static const char text[] =
     "Pakistan's Prime Minister, Imran Khan, who doesn't travel much, can't come.\n\n"
-    "\"We cannot wait,\" he said - \xE2\x80\x9Cnot now\xE2\x80\x9D\xE2\x80\x94" "and left.Then he\xE2\x80\x99s back\r\n"
-    "on   the next\tline... IlhamAliyev met (again) the U.S. envoy, Gen. A. B. C. Smith: No. 5!?\n\n"
+    "\"We cannot wait,\" he said - \xE2\x80\x9Cnot now\xE2\x80\x9D\xE2\x80\x94"
+    "and left.Then he\xE2\x80\x99s back\r\n"
+    "on   the next\tline... IlhamAliyev met (again) the U.S. envoy, Gen. A. B. C. Smith: No. 5!?\n"
+    "\n"
     "# not a comment = here\n\n1\t2\t3\tof a table\n\n* item one\n* item two - 25% | a_b _ \\ _\n\n"
-    "HEADLINE WITHOUT A STOP\n\n_\n\n--\n\n\xEF\xBB\xBFstart \xC2\xA0 hard\xC2\xA0space \xE2\x80\x8B zero \xC2\xAD soft\n\n"
-    "$12.5bn, 1,234.5 km\xC2\xB2 in 2018/19; http://example.org/a_b?c=d#e or a.b@c.org \xF0\x9F\x98\x80\n\n"
-    "\xD0\x9C\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0 \xE4\xB8\xAD\xE6\x96\x87 \xD8\xA8\xD8\xA7\xD9\x83\xD9\x88 he'd've gonna y'all's dogs' o'clock 'tis rock'n'roll\n";
+    "HEADLINE WITHOUT A STOP\n\n_\n\n--\n\n"
+    "\xEF\xBB\xBFstart \xC2\xA0 hard\xC2\xA0space \xE2\x80\x8B zero \xC2\xAD soft\n\n"
+    "$12.5bn, 1,234.5 km\xC2\xB2 in 2018/19; http://example.org/a_b?c=d#e or a.b@c.org "
+    "\xF0\x9F\x98\x80\n\n"
+    "\xD0\x9C\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0 \xE4\xB8\xAD\xE6\x96\x87 "
+    "\xD8\xA8\xD8\xA7\xD9\x83\xD9\x88 he'd've gonna y'all's dogs' o'clock 'tis rock'n'roll\n";
 
-/* The program stands beside the folder of the tests; where it does not, there is nothing to test. */
+/* The program stands beside the folder of the tests; else there is nothing to test. */
 static bool find_program(char *out, size_t size) {
   char self[3000];
   ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
@@ -263,7 +279,8 @@ static void parse_and_check(const char *program, const char *bytes, size_t count
   assert_true(fd >= 0);
   assert_int_equal(write(fd, bytes, count), (ssize_t)count);
   close(fd);
-  snprintf(command, sizeof command, "'%s' parse --data '%s/data' %s", program, TEST_SOURCE_DIR, path);
+  snprintf(command, sizeof command, "'%s' parse --data '%s/data' %s", program, TEST_SOURCE_DIR,
+           path);
   char *out = read_program(command, &size);
   unlink(path);
   if (!file_holds(&got, (ent_slice){out, size})) fail_msg("%s", got.error);
@@ -281,7 +298,8 @@ static void test_parse_conllu__program(void **state) {
   for (int round = 0; round < 6; round++) {
     for (size_t i = 0; i < length; i++) {
       seed ^= seed << 13, seed ^= seed >> 7, seed ^= seed << 17;
-      char c = text[i % (sizeof text - 1)]; /* bytes of longer characters stay: not UTF-8 is refused */
+      /* Bytes of longer characters stay: what is not UTF-8 is refused. */
+      char c = text[i % (sizeof text - 1)];
       noise[i] = (uint8_t)c >= 0x80 || (seed >> 40 & 7) ? c : (char)(32 + (seed >> 33) % 95);
     }
     parse_and_check(program, noise, length);

@@ -52,7 +52,7 @@ def add_territories(entities):
     for row in entities.rows.values():
         if row['id'].startswith('PLACE:') and row['kind'] in ('disputed', 'region'):
             only = row['parent'] if '|' not in row['parent'] else ''
-            row['territory'] = written.get(row['id'], '') or only
+            row['territory'] = (written.get(row['id'], '') or only).strip('-')
 
 
 # forces of a state that text calls by their own name: they act as the state's military

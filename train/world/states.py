@@ -248,7 +248,7 @@ def add_igos_from_sources(folder, entities, names):
 
 
 DROP = {('BES', 'Netherlands'), ('BES', 'Kingdom of the Netherlands'), ('GUM', 'GUAM'), ('BUR', 'Rangoon'), ('MMR', 'Union of Burma'),
-        ('BUR', 'Burma'), ('PRK', 'Korea'), ('COD', 'Congo'), ('RUS', 'Russian Empire'), ('GBR', 'British Empire'), ('SUN', 'Soviet Russia'),
+        ('BUR', 'Burma'), ('PRK', 'Korea'), ('RUS', 'Russian Empire'), ('GBR', 'British Empire'), ('SUN', 'Soviet Russia'),
         ('RHO', 'Southern Rhodesia'), ('PRK', 'Choson'), ('TUR', 'Sublime Porte'),
         ('COD', 'Kinshasa', 'former'), ('COD', 'Leopoldville'), ('COG', 'Brazzaville', 'former'), ('COD', 'Zaire', 'former'),
         ('GRP:AlQaeda', 'AQ'), ('GRP:ISIL', 'IS'), ('GRP:JemaahIslamiyah', 'JI'), ('GRP:Kataib Hezbollah', 'KH'),
@@ -267,6 +267,9 @@ def tidy_names(entities, names):
         elif row['id'] in SAME:
             del names.rows[key]
             names.add(**{**row, 'id': SAME[row['id']]})
+    for row in names.rows.values():
+        if (row['id'], row['name']) == ('COG', 'Congo'):
+            row['use'] = 'alias'  # either state's
     gone = {}
     for row in names.rows.values():
         entity = entities.rows.get((row['id'],))

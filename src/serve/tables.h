@@ -1,0 +1,10 @@
+/* Tables of room analyse as comma-separated values. */
+#ifndef ENT_SERVE_TABLES_H
+#define ENT_SERVE_TABLES_H
+
+#include "analyse/positions.h"
+
+/** One row a position; several recipients and evidence numbers in one field, by "|". */
+void ent_csv_write_positions(ent_strbuf *out, const ent_positions *positions);
+
+#endif
