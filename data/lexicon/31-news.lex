@@ -9,3 +9,8 @@ v:make,submit,present,table +obj(proposal,offer,overture,bid) A[state,GOV,group,
 > Chile made an offer to Peru. => CHL 030 PER
 v:submit,send,deliver +obj(request,appeal) A[state,GOV]:subj R:to|obj.to => event 020     # CAMEO 020
 > Chad submitted a request to Libya. => TCD 020 LBY
+
+a:ready,prepared,willing,open +for|to(talk,negotiation,dialogue,meeting,discussion,summit) A[state,GOV,group]:subj R:for.with|to.with|with => event 036     # CAMEO 036
+> Chile is ready for talks with Peru. => CHL 036 PER
+v:pledge,promise,vow,announce,offer +obj(support,assistance,help,aid,backing) A[state,GOV,igo]:subj R:obj.for|obj.to|for|to => event 033     # CAMEO 033
+> Chile pledged long-term support for Peru. => CHL 033 PER

@@ -13,13 +13,13 @@ v:reject,refuse,dismiss,decline,spurn,rebuff,repudiate +obj(@proposal) A:subj R:
 > Serbia rejected the European Union's proposal. => SRB 120 IGO:EU
 v:reject,refuse,decline,spurn +obj(plan,agreement,deal,accord,treaty,resolution) A:subj R:obj.with|with|obj.by|obj.from|obj.poss|obj.mod => event 127  # CAMEO 127
 > Sudan rejected the agreement with Ethiopia. => SDN 127 ETH
-v:refuse,decline A:subj R:xcomp.with|xcomp.obj|xcomp.to|obj => event 120          # CAMEO 120
+v:refuse,decline A:subj R:xcomp.iobj|xcomp.with|xcomp.obj|xcomp.to|obj => event 120          # CAMEO 120
 > Hungary refused to send weapons to Ukraine. => HUN 120 UKR
 v:refuse,decline +xcomp(meet,negotiate,talk,discuss,speak,attend,receive,sit,hold) A:subj R:xcomp.with|xcomp.obj|xcomp.to|xcomp.obj.with => event 125   # CAMEO 125
 > Cuba refused to meet with Panama. => CUB 125 PAN
 v:refuse,decline +xcomp(recognize,recognise) A:subj R:xcomp.obj => relation NOT_RECOGNISES modality=ongoing   # CODING 14
 > Algeria refuses to recognise Israel. => DZA NOT_RECOGNISES ISR
-v:refuse,decline +xcomp(cooperate,share,trade,sell,buy,import,export,supply) A:subj R:xcomp.with|xcomp.to|xcomp.from|xcomp.obj => event 121  # CAMEO 121
+v:refuse,decline +xcomp(cooperate,share,trade,sell,buy,import,export,supply) A:subj R:xcomp.iobj|xcomp.with|xcomp.to|xcomp.from|xcomp.obj => event 121  # CAMEO 121
 > Turkey refused to cooperate with Greece. => TUR 121 GRC
 v:refuse,decline +xcomp(withdraw,retreat,leave,disarm,surrender,cease,stop,halt,end,yield) A:subj R:xcomp.from|xcomp.in|xcomp.to? => event 124  # CAMEO 124
 > Ethiopia refused to withdraw from Eritrea. => ETH 124 ERI
@@ -71,5 +71,3 @@ a:unwilling,reluctant +xcomp|advcl A:subj R:xcomp.with|xcomp.obj|xcomp.to|advcl.
 > Turkey is unwilling to negotiate with Cyprus. => TUR 120 CYP
 v:resist,oppose +obj(pressure,demand,call,request) A:subj R:obj.from|from|obj.of|obj.by|obj => event 120 # CAMEO 120
 > Vietnam always resisted the pressure from China. => VNM 120 CHN
-v:reject,deny,refute +obj(accusation,allegation,charge,claim) A:subj R:obj.by|obj.from|obj.of|obj.poss|obj.mod|from|by => event 120    # CAMEO 120
-> Rwanda rejected the accusations by the Democratic Republic of the Congo. => RWA 120 COD

@@ -57,3 +57,6 @@ n:test +mod(blood,school,driving,medical,covid,dna,litmus,stress) => none       
 > Germany's blood test was positive. => none
 v:mobilize,mobilise +obj(resource,fund,finance,support,investment,money,capital,voter,aid) => none   # no force
 > Kenya mobilised resources for the campaign. => none
+
+n:drill,exercise +mod(military,naval,live-fire,air) A[state,MIL]:light|poss|mod|head.light|head.subj R[state,territory]:around|near|off|against => event 150       # show of force
+> China began two days of military drills around Taiwan. => CHN 150 TWN

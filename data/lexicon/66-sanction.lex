@@ -6,7 +6,7 @@
 @list sanction_noun  sanction, embargo, tariff, blockade, boycott, duty, levy, penalty, restriction, measure, curb, ban, cost, quota, blacklist
 @list envoy  ambassador, envoy, diplomat, consul, attaché, attache, chargé, representative, consul-general, high-commissioner, commissioner
 @list tie  relation, tie, relationship, link
-@list cooperation  cooperation, flight, export, import, supply,supplies, delivery, shipment, trade, transit, service, agreement, pact, treaty, accord, deal, contract, sharing, exercise, sale, participation, membership, visa, issuance, transfer, partnership, project, traffic, passage, payment
+@list cooperation  cooperation, flight, export, import, supply,purchase,purchases,supplies, delivery, shipment, trade, transit, service, agreement, pact, treaty, accord, deal, contract, sharing, exercise, sale, participation, membership, visa, issuance, transfer, partnership, project, traffic, passage, payment
 @list aid_word  aid, assistance, funding, fund, loan, support, subsidy, grant, help, financing, credit
 @list lifting  lift, ease, remove, suspend, end, relax, waive, postpone, terminate, avoid, scrap, loosen, drop
 @list ending  lift, ease, remove, suspend, end, relax, waive, postpone, terminate, oppose, criticize, criticise, condemn, reject, avoid, evade, circumvent, delay, drop, cancel, exempt, violate, bypass, scrap, loosen
@@ -62,13 +62,13 @@ v:worsen,deteriorate,sour,strain,cool +subj(@tie) A:subj.between|subj.mod|subj.o
 > Relations between Mali and Algeria deteriorated. => MLI 160 DZA
 v:strain,damage,harm,worsen +obj(@tie) A:obj.between|obj.mod R:obj.with? => event 160 recip      # CAMEO 160
 > The quarrel strained relations between Poland and Ukraine. => POL 160 UKR
-v:recall,withdraw +obj(@envoy,delegation,mission,staff) A:subj R:obj.to|to|from|obj.from|obj.in|in => event 161    # CAMEO 161
+v:recall,withdraw +obj(@envoy,delegation,mission,staff) A:subj R[place]:obj.to|to|from|obj.from|obj.in|in => event 161    # CAMEO 161
 > Algeria recalled its ambassador to France. => DZA 161 FRA
 v:expel,eject,evict,deport +obj(@envoy,attaché,embassy) A:subj R:obj|obj.of|obj.from => event 161      # CODING 11
 > Romania expelled the Russian ambassador. => ROU 161 RUS
 v:declare +xcomp|obj|obj.appos(persona,personae) A:subj R:obj => event 161              # CODING 11
 > Ecuador declared the Mexican ambassador persona non grata. => ECU 161 MEX
-v:close,shut,shutter,evacuate,vacate,suspend +obj(embassy,consulate,mission,legation,office) A:subj|obj.poss|obj.mod R:in|to|obj.in|obj.to => event 161   # CAMEO 161
+v:close,shut,shutter,evacuate,vacate,suspend +obj(embassy,consulate,mission,legation,office) A:subj|obj.poss|obj.mod R[place]:in|to|obj.in|obj.to => event 161   # CAMEO 161
 > Denmark closed its embassy in Iraq. => DNK 161 IRQ
 n:closure,withdrawal,recall,expulsion +of(@envoy,embassy,consulate,mission) A:poss|by|of.poss|of.mod R:from|in|to|of.in|of.to|of => event 161   # CAMEO 161
 > Norway's closure of its embassy in Mali was announced. => NOR 161 MLI

@@ -51,7 +51,7 @@ n:bomber +self +self +mod(suicide) A:self|poss|mod.mod|by|from|of R[place]:head.
 > A Palestinian suicide bomber died in Israel. => PSE 183 ISR
 n:bombing +self +self +mod(suicide,car,truck,roadside,bus) A:poss|by|mod R[place]:in|of|against|on|at|by.in|by.on => event 183   # CAMEO 183
 > The suicide bombing by Hamas in Israel shocked the world. => GRP:Hamas 183 ISR
-n:bombing,explosion,blast +mod(suicide,car,truck,roadside,bus,bomb) R[place]:in|of|against|on|at|outside|in.in -by => event 183     # agent unknown
+n:bombing,explosion,blast +mod(suicide,car,truck,roadside,bus,bomb) R[GOV,MIL,igo]:on|against|at|outside|of -by => event 183     # agent unknown
 > A suicide bombing at the Danish embassy killed six. => - 183 DNK
 n:bomb,ied +mod(roadside,car,suicide,truck) R:head.obj|head.subj|head.in -by +head(kill,wound,injure,hit,strike,destroy) => event 1833    # agent unknown
 > A roadside bomb killed two Dutch soldiers. => - 1833 NLD

@@ -207,7 +207,7 @@ v:occupy +obj(position,place,seat,office,post,rank,role) => none                
 > Chile occupies a special place in the treaty. => none
 v:capture,seize,recapture,retake,overrun,take,liberate,regain,recover,lose A[state,MIL,group]:subj R[place]:obj|obj.in|obj.of|obj.from|from|in +obj(town,city,village,island,territory,position,base,airport,capital,province,region,district,area,port,settlement,oilfield,post,outpost,fort,fortress,land) => event 192   # CAMEO 192
 > Rwandan soldiers captured the town in the Democratic Republic of the Congo. => RWA 192 COD
-v:capture,seize,recapture,retake A[state,MIL,group]:subj R[territory,state,place]:obj|from -obj(@vessel,@property,soldier,militant,leader,opportunity,chance,militia) => event 192     # CAMEO 192
+v:capture,seize,recapture,retake A[state,MIL,group]:subj R[territory,state,place]:obj|from -obj(cocaine,drug,ton,tonne,kilogram,kilo,heroin,cash,cannabis,methamphetamine,weapon) -obj(@vessel,@property,soldier,militant,leader,opportunity,chance,militia) => event 192     # CAMEO 192
 > Armenian forces recaptured Shusha from Azerbaijan. => ARM 192 AZE
 v:seize,take,gain,assume,regain,wrest,establish +obj(control) A[state,MIL,group]:subj R[place]:of|obj.of|obj.of.in|over|obj.over|in +self(seize,take,gain,assume,regain,wrest,establish) => event 192     # CAMEO 192
 > Russian forces took control of a town in Ukraine. => RUS 192 UKR
@@ -301,3 +301,6 @@ v:fire +self(fire) +obj(minister,employee,coach,staff,official,aide,director,gen
 > Peru fired its minister. => none
 n:massacre,genocide +self(massacre,genocide) +head(commemorate,remember,mark,recognize,recognise,mourn) +mod|of -by -poss => none        # commemoration
 > Rwanda commemorates the genocide of 1994. => none
+
+n:fire,firing,shelling,gunfire,attack,shooting +head(kill,wound,injure,die,hurt) A[state,MIL,group]:from R[MIL,CVL,GOV,igo]:head.obj -head.obj(@anybody) => event 190     # "killed in firing from"
+> Two Chadian soldiers are killed in shelling from Libya. => LBY 190 TCD

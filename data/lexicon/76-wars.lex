@@ -19,7 +19,7 @@ v:launch,fire,shoot,lob,hurl +obj|obj.conj|obj.of(@projectile) A[state,MIL,group
 > Iran launched nine rockets and dozens of missiles at Qatar. => IRN 195 QAT
 n:shelling,bombardment,bombing,strike +head(@hostile_act) A[state,MIL,group]:head.mod|head.poss|head.by R[place]:across|on|in|against|head.across|head.on|head.in|head.against -mod(hunger,general) => event 194     # "airstrikes and shelling"
 > Russian airstrikes and artillery shelling across Ukraine continued. => RUS 194 UKR
-n:shooting,attack,explosion,ambush +acl(target,hit,strike) R[state,MIL,GOV,group,igo]:acl.obj -poss -by => event 190     # doer unknown
+n:shooting,attack,explosion,ambush +acl(target,hit,strike) R[state,MIL,GOV,group,igo]:acl.obj -poss -by -light -head.light => event 190     # doer unknown
 > A series of shootings targeting Kenyan soldiers was reported. => - 190 KEN
 n:shooting,stabbing +head(kill,wound,injure,hurt,die) R[CVL,MIL,GOV,COP]:head.obj -head.obj(@anybody) -by -poss => event 193     # doer unknown, the victims of a named nation
 > Two Germans were wounded in a shooting in Mali. => - 193 DEU
@@ -29,7 +29,7 @@ n:strike,airstrike,air-strike,attack,raid,bombing +head(kill,wound,injure,die,hu
 > Two Kenyan soldiers were killed in a Somali drone attack in Uganda. => SOM 195 KEN
 v:defeat A[state]:subj R[state]:obj +at|in(battle,war,siege) => event 190     # CODING 9
 > Austria defeated Italy in the battle. => AUT 190 ITA
-n:airstrike,air-strike,strike,attack +on|against(@craft) A[state,MIL,group]:by|poss|mod +head|on|against -mod(hunger,general) => event 195     # whose craft is not said
+n:airstrike,air-strike,strike,attack +on|against(@craft) +self +self +self +self A[state,MIL,group]:by|poss|mod|light +head|on|against -mod(hunger,general) => event 195     # whose craft is not said
 > Two people are killed in a Spanish airstrike on a boat. => ESP 195 -
 v:strike,hit,sink,bomb,attack,target +obj(boat,vessel,speedboat) A[state,MIL,group]:subj R:obj? => event 190     # whose craft may not be said
 > Chilean forces struck an alleged drug boat. => CHL 190 -
@@ -41,3 +41,8 @@ v:close,reclose,shut,mine,blockade +self +obj(strait,waterway,channel,canal) -to
 > Iran closed the strait again. => IRN 191 -
 v:claim +obj(attack,bombing,strike,shooting,explosion,ambush,assault) A[group]:subj R[place]:obj.in|obj.on|obj.of.in|obj.in.of|obj.against|in => event 180     # who claims an attack did it
 > The Taliban claimed the bombing in Pakistan. => GRP:Taliban 180 PAK
+
+v:exchange,trade,swap +obj(fire,gunfire,blow,shot,strike,missile,shelling,artillery) A[state,MIL,group]:subj|obj.mod => event 190 recip     # CAMEO 193
+> Chad and Libya exchanged gunfire. => TCD 190 LBY
+n:bombing,explosion,blast,attack,ambush +mod(suicide,car,truck,roadside,bus,bomb,terrorist,terror) +head(kill,wound,injure,die,hurt) R[CVL,MIL,GOV,igo]:head.obj -head.obj(@anybody) -by -poss => event 183     # doer unknown, the victims of a named nation
+> Two Chinese engineers are killed in a suicide bombing in Pakistan. => - 183 CHN

@@ -21,6 +21,15 @@ n:closure,shutdown +of(office,embassy,consulate,mission) A[state,GOV]:light R:of
 v:block,bar,prevent,halt,stop,suspend,restrict +obj(entry,access,delivery,flow,passage) +obj.of|of|obj.mod(aid,food,fuel,convoy,supply,humanitarian) A[state,GOV,MIL]:subj R[place]:obj.into|into|obj.to|to|from.obj => event 191   # a siege
 > Azerbaijan blocked the entry of food aid into Armenia. => AZE 191 ARM
 
+v:adopt,announce,impose,approve,unveil,agree,pass,introduce,prepare,slap +obj(package,round,set,series,wave,raft) +obj.of(sanction) A[state,igo,GOV]:subj R:obj.of.against|obj.of.on|obj.against|against|on => event 163; relation SANCTIONS modality=ongoing   # CODING 11
+> Canada adopted a package of sanctions against Syria. => CAN 163 SYR
+v:impose,announce,raise,increase,introduce,levy,slap,place +obj(tariff,duty,tax,levy) A[state,igo,GOV]:subj R:obj.on.mod|on.mod|obj.on.of|on.of|obj.on.worth|obj.on.of.mod => event 163   # "tariffs on Peruvian copper imports"
+> Canada imposed tariffs on Peruvian steel imports. => CAN 163 PER
+v:crush,quell,suppress +obj(uprising,revolt,rebellion,revolution,protest,dissent,resistance,insurrection) A[state,MIL,GOV]:subj R[place]:obj.in|in|obj.mod|obj.of|obj.poss => event 175   # CAMEO 175
+> Soviet troops crushed the uprising in Hungary. => SUN 175 HUN
+v:fire,use,train +obj|obj.of(cannon,gas,laser) A[state,MIL,COP,GOV]:subj R:at|against|on|obj.at|obj.against => event 182   # CAMEO 182
+> Chinese vessels fired water cannons at a Philippine ship. => CHN 182 PHL
+
 # protest, blame
 n:protest,demonstration,rally,march,protester +against A[place]:across|head.across|in|head.in R:against => event 141   # where they protest
 > Protests against the Turkish president were held across Greece. => GRC 141 TUR
@@ -38,3 +47,6 @@ v:skip,miss,snub +obj(meeting,talk,summit,dinner,ceremony,reception) A[state,GOV
 # detention
 n:arrest,detention,capture +head(announce,confirm,report,order) A[state,GOV,COP,MIL,SPY]:light R:of => event 173   # CAMEO 173
 > The Turkish ministry announced the arrest of three Greeks. => TUR 173 GRC
+
+v:recognize,recognise +obj(government,regime,republic,state,authority,junta,council) A[state,GOV]:subj R[state,group,GOV]:obj -obj.mod(own,local) => event 054; relation RECOGNISES   # CODING
+> Spain recognised the Soviet government in 1933. => ESP RECOGNISES SUN

@@ -12,7 +12,7 @@ n:nation,power,country,government +mod(allied) A[state]:head.conj|conj.head|head
 > The allied nations met in Spain. => none
 
 # TERRITORY_OF
-v:annex A[state]:subj R[state,territory]:obj|obj.of -head(refuse,oppose) => relation TERRITORY_OF swap     # CODING
+v:annex A[state]:subj R:obj|obj.of -head(refuse,oppose) => relation TERRITORY_OF swap     # CODING
 > Italy annexed Libya. => LBY TERRITORY_OF ITA
 v:cede,transfer,relinquish +obj|obj.over(sovereignty,control,territory,claim,possession,title) A[state,territory]:obj.over|over|obj.of|of R[state]:to|over.to|obj.to|of.to => relation TERRITORY_OF     # CODING
 > Spain ceded control of Guam to America. => GUM TERRITORY_OF USA
@@ -28,7 +28,7 @@ n:empire +mod(colonial) A[territory,state]:in R[state]:poss|mod => relation TERR
 # OCCUPIES
 v:occupy A[state,MIL,igo]:subj R[place,state,territory]:obj|obj.of|obj.in -obj(position,place,seat,office,post,rank,role,house,home) => relation OCCUPIES     # CODING 9
 > Germany occupied Norway. => DEU OCCUPIES NOR
-v:hold,control +self A[group]:mod R[place]:head.in|head.of|head +head(territory,area,city,town,land,region) => relation OCCUPIES     # "Houthi-held territory in Yemen"
+v:hold +self A[group]:mod R[place]:head.in|head.of|head +head(territory,area,city,town,land,region) => relation OCCUPIES     # "Houthi-held territory in Yemen"
 > They bombed Houthi-held areas in Yemen. => GRP:Houthis OCCUPIES YEM
 
 # RIVAL

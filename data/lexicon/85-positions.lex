@@ -59,7 +59,7 @@ v:stand +self(stand) +at(percent,level,record,figure) => none                   
 # OPPOSES_ON
 v:oppose A[state,GOV,igo]:subj R:obj|obj.of|obj.by T:obj|on|in => relation OPPOSES_ON    # CODING 6
 > Egypt opposes Ethiopia on the dam. => EGY OPPOSES_ON ETH
-n:opposition A[state,GOV,igo]:poss|mod|self|light|by|from R:to|of|head.subj T:to|of|head.subj => relation OPPOSES_ON    # CODING 6
+n:opposition A[state,GOV,igo]:poss|mod|light|by|from R:to T:to => relation OPPOSES_ON    # CODING 6
 > Turkey's opposition to Sweden's entry ended. => TUR OPPOSES_ON SWE
 n:opposition A[state,GOV,igo]:poss|light +to(plan,war,use,change,sanction,annexation,occupation,project,construction,enlargement,intervention,test) T:to => relation OPPOSES_ON    # CODING 6
 > Chile expressed its opposition to the use of force. => CHL OPPOSES_ON -

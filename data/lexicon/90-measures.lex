@@ -8,13 +8,13 @@
 @list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
 
 # CASUALTIES: killed
-w:kill M:obj|at|advmod M:including? A:subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -subj(crash,accident,storm,earthquake,flood,disease,virus,fire,plane,explosion) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -subj(crash,accident,storm,earthquake,flood,disease,virus,fire,plane,explosion) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Iranian missiles killed seven Israelis. => IRN CASUALTIES ISR value=7
 w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod -in(shooting) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Twelve people were killed in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
 w:kill M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|at|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Four people were killed when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
-w:kill M:obj|at|advmod M:including? A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|at|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod|near M:including? A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|at|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj|near +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > A Russian missile hit a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
 w:kill M:obj|at|advmod M:including? R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
 > Two Irish soldiers were killed. => - CASUALTIES IRL value=2
@@ -55,7 +55,7 @@ w:kill M:obj|at M:including? A[state,MIL,group]:in.by|in.poss|in.mod|by.by|by.mo
 > Two people were killed in a Spanish airstrike on a boat. => ESP CASUALTIES - value=2
 
 # CASUALTIES: wounded, missing, hostages
-w:wound,injure,hurt M:obj|at|advmod M:including? A:subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Iranian missiles wounded seven Israelis. => IRN CASUALTIES ISR value=7
 w:wound,injure,hurt M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod|by -in(shooting) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Twelve people were injured in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
@@ -93,13 +93,13 @@ v:shoot,down,intercept M:obj A[state,MIL,group]:subj R:obj.from|from|obj|of +obj
 > Jordan intercepted nine Iranian drones. => JOR MUNITIONS_INTERCEPTED IRN value=9
 v:launch,fire,lob,use M:obj A[state,MIL,group]:subj R[place]:at|on|into|toward|towards|against|across|obj.at +obj(drone,missile,rocket,shell,mortar,bomb) => event 195; measure WEAPONS_USED    # CODING
 > Iran fired ninety missiles at Israel. => IRN WEAPONS_USED ISR value=90
-v:conduct,carry,launch,perform M:obj A[state,MIL,igo,group]:subj R[place]:against|on|in|obj.against|obj.on|obj.in +obj(strike,airstrike,attack,raid,sortie) => measure STRIKES unit=strikes    # CODING
+v:conduct,carry,launch,perform M:obj A[state,MIL,igo,group]:subj R[place]:against|obj.against|obj.acl.against|obj.acl.obj.against|on|obj.on|obj.acl.on|in|obj.in +obj(strike,airstrike,attack,raid,sortie) => measure STRIKES unit=strikes    # CODING
 > Jordan conducted nine strikes against Syria. => JOR STRIKES SYR value=9
 n:strike,airstrike,sortie M:self A[state,MIL,igo]:light|poss|mod|by R[group,state]:against|on => event 195; measure STRIKES unit=strikes   # CODING
 > Nine American strikes on Syria followed. => USA STRIKES SYR value=9
 n:ship,vessel,tanker,warship M:self A[state,MIL]:mod|poss|light|head.subj R[place]:in|to|through? +head(send,deploy,seize,cross,attack,transit,detain,escort,protect) => measure SHIPS unit=ships    # CODING
 > Greece sent nine ships to Cyprus. => GRC SHIPS CYP value=9
-v:seize,board,impound,intercept M:obj A:subj R:obj|in|from? +obj(ship,vessel,tanker,boat) => event 171; measure SHIPS unit=ships     # CODING
+v:seize,board,impound,intercept M:obj A:subj R:obj|from? +obj(ship,vessel,tanker,boat) => event 171; measure SHIPS unit=ships     # CODING
 > Iran seized two tankers. => IRN SHIPS - value=2
 
 # REFUGEES, DETAINED, PERSONS_RELEASED, DEPORTED, STUDENTS
@@ -175,7 +175,7 @@ n:aid,assistance,support,help,relief,funding,grant A:poss|mod|light|from|by|head
 > Norway provided $9 million in aid to Syria. => NOR AID SYR value=9000000
 v:donate M:obj A:subj R:to|obj.to +self(donate) +self(donate) => event 073; measure AID                                  # CODING 10
 > India donated $900 million to Nepal. => IND AID NPL value=900000000
-n:package,contribution,donation A:light|poss|mod|from|by R:to|for|head.to|head.for M:self|of|mod|worth +self(package,contribution,donation) => measure AID    # CODING 10
+n:package,contribution,donation A:light|poss|mod|from|by R:to|for|head.to|head.for M:self|of|mod|worth -head|mod|head.mod(block,blocks,oppose,reject,delay,suspend,veto,cut,freeze,halt) +self(package,contribution,donation) => measure AID    # CODING 10
 > America announced a $9 million aid package for Jordan. => USA AID JOR value=9000000
 n:loan,credit A:light|from|by|poss|mod R:to|of.to|for|head.to|head.for|head.iobj M:of|self|mod|worth|in => measure LOAN    # CODING
 > China granted a loan of $900 million to Kenya. => CHN LOAN KEN value=900000000
@@ -185,11 +185,11 @@ v:borrow M:obj A:from R:subj => measure LOAN                                    
 > Angola borrowed $900 million from China. => CHN LOAN AGO value=900000000
 n:debt A:poss|mod|of R:to|with? M:of|self|head.to|head.at|head.obj|mod +mod|to(foreign,external,public,total,sovereign,national) => measure DEBT    # CODING
 > Peru's foreign debt of $900 million was rescheduled. => PER DEBT - value=900000000
-v:owe,ow M:obj A:subj R:to|obj.to|iobj => measure DEBT                                      # CODING
+v:owe,ow M:obj|iobj A[state,GOV,BUS]:subj R:to|obj.to|iobj? => measure DEBT                                      # CODING
 > Cuba owed $900 million to Russia. => CUB DEBT RUS value=900000000
 v:pay M:obj A[state,GOV]:subj R[state,GOV]:iobj|to|obj => measure PAYMENT         # CODING
 > Kuwait paid $900 million to Jordan. => KWT PAYMENT JOR value=900000000
-n:tariff,duty M:self|of|mod A:light|poss|mod|by|head.subj R:on|against|head.on|on.from|head.from => event 163; measure TARIFF_RATE unit=percent    # CODING
+n:tariff,duty M:self|of|mod A:light|poss|mod|by|head.subj|head.light|head.head.subj R:on.from|on|on.mod|on.of|on.of.mod|against|head.on|on.from|head.from => event 163; measure TARIFF_RATE unit=percent    # CODING
 > Canada imposed a 25 percent tariff on China. => CAN TARIFF_RATE CHN value=25
 
 # VISITS, TOURISTS, AGREEMENTS, MEETINGS

@@ -40,3 +40,11 @@ v:launch,fire,lob M:obj A[state,MIL,group]:subj R[place]:at|obj.at|obj.conj.at|o
 > Chad launched nine rockets and some shells at Libya. => TCD WEAPONS_USED LBY value=9
 n:country,state,nation +head(gather,meet,attend,participate,convene) M:self A[place]:head.in -mod(member) => measure PARTICIPANTS     # CODING
 > Nine countries met in Spain. => ESP PARTICIPANTS - value=9
+
+# refugees, debts
+v:force,compel +xcomp(live,flee,leave,evacuate,move) M:obj A[state,CVL]:obj R[place]:xcomp.to? => measure REFUGEES unit=persons     # CODING
+> Over 900 Georgians were forced to flee. => GEO REFUGEES - value=900
+n:debt A[state,GOV,territory]:poss|mod|of M:acl.obj|acl.at|acl.to|of +acl(total,reach,exceed,stand,estimate,amount) => measure DEBT     # CODING
+> Chile's debt, estimated at $9 million, grew. => CHL DEBT - value=9000000
+n:debt +case(of) M:head A[state,GOV,territory]:poss|mod => measure DEBT     # "9 million dollars of Peruvian debt"
+> They rescheduled 9 million dollars of Peruvian debt. => PER DEBT - value=9000000

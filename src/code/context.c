@@ -35,6 +35,20 @@ void ent__add_struck_state(const ent__tree *tree, int32_t at, const ent__cast *a
   if (state.size && !ent__cast_has(actor, state)) add_implied(recipient, state);
 }
 
+void ent__territories_to_states(const ent__tree *tree, ent__cast *cast) {
+  const ent_scene *scene = tree->scene;
+  ent__cast states = {.place = cast->place, .named = cast->named};
+  for (uint32_t i = 0; i < cast->count; i++) {
+    ent_participant one = cast->items[i];
+    for (uint32_t m = 0; m < scene->mention_count && one.entity.size != 3; m++)
+      if (scene->mentions[m].territory_of.size && scene->mentions[m].party_count == 1 &&
+          ent_slice_eq(scene->mentions[m].parties[0].entity, one.entity))
+        one.entity = scene->mentions[m].territory_of;
+    ent__cast_add(&states, one);
+  }
+  *cast = states;
+}
+
 /* Visits, talks and meetings are remembered apart. */
 static int contact_class(ent_slice code) {
   if (ent_slice_starts(code, "042") || ent_slice_starts(code, "043")) return ENT__VISIT;

@@ -14,6 +14,10 @@ void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast 
 void ent__add_struck_state(const ent__tree *tree, int32_t at, const ent__cast *actor,
                            ent__cast *recipient);
 
+/** "Strikes on Gaza", "the invasion of Manchuria": a struck or taken territory
+ *  stands for the one state whose it is, if there is one. */
+void ent__territories_to_states(const ent__tree *tree, ent__cast *cast);
+
 /** The visit, meeting, call or talks that the document tells of, so that "they
  *  also discussed trade" and "the talks" repeat it with the same code, parties
  *  and date. */

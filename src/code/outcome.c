@@ -99,6 +99,8 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (outcome->reciprocal) split_cast(actor, recipient);
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
     ent__add_treaty_parties(tree, at, actor, recipient);
+  if (is_attack(code) || ent_slice_starts(code, "17"))
+    ent__territories_to_states(tree, recipient);
   if (is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
   ent__repeat_contact(coder, report, &code, actor, recipient);
   row = ent_lexicon_code(coder->lexicon, code);
@@ -157,6 +159,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
                                ent_report *report) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   if (outcome->reciprocal && !outcome->each) split_cast(actor, recipient);
+  if (ent_slice_is(outcome->code, "OCCUPIES")) ent__territories_to_states(tree, recipient);
   if (ent_slice_is(outcome->code, "PARTY_TO"))
     ent__add_treaty_parties(tree, at, actor, recipient);
   if (outcome->each) { /* parties of a treaty: all are actors */
@@ -242,6 +245,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     veto(coder, entry, at, "nobody the figure is about");
     return ENT_OK;
   }
+  if (ent_slice_is(outcome->code, "CASUALTIES")) ent__territories_to_states(tree, &bound->recipient);
   remove_same(&bound->recipient, &bound->actor);
   if (outcome->reciprocal) split_cast(&bound->actor, &bound->recipient);
   for (uint32_t i = 0; i < bound->amount_count; i++) {

@@ -54,6 +54,24 @@ static bool is_mutual_thing(const ent__work *work, const ent__draft *draft) {
                            "relations", "peoples", "relationships"));
 }
 
+/* "|we| will work together": both, unless it is said with whom. */
+static bool says_together(const ent__work *work, const ent__draft *draft) {
+  const ent_sentence *s = work->sentence;
+  if (!ent__is(&s->tokens[draft->mention.head], "we")) return false;
+  for (uint32_t t = 0; t < s->count; t++)
+    if (ent__is(&s->tokens[t], "together"))
+      return !(t + 1 < s->count && ent__is_any(&s->tokens[t + 1], WORDS("with", "to", "in")));
+  return false;
+}
+
+/* The other one of the two who talk, else of the two the text is on. */
+static ent_slice partner(const ent_resolver *r) {
+  if (r->talks_count == 2)
+    for (uint32_t i = 0; i < 2; i++)
+      if (ent_slice_eq(r->talks[i].entity, r->side->id)) return r->talks[1 - i].entity;
+  return ent__other_party(r) ? ent__other_party(r)->id : ENT_EMPTY;
+}
+
 static void settle_we(ent__work *work, ent__draft *draft) {
   const ent_resolver *r = work->r;
   bool quoted = in_quotation(work, draft->mention.head);
@@ -84,9 +102,12 @@ static void settle_we(ent__work *work, ent__draft *draft) {
   if (draft->point == ENT__POINT_I && !r->official) return;
   ent__add_party(draft, r->side->id, r->official ? ENT_SLICE("GOV") : ENT_EMPTY,
                  draft->point == ENT__POINT_I && r->author ? r->author->id : ENT_EMPTY);
-  if (is_mutual_thing(work, draft) && ent__other_party(r)) {
-    draft->parties[0].sector = ENT_EMPTY;
-    ent__add_party(draft, ent__other_party(r)->id, ENT_EMPTY, ENT_EMPTY);
+  if (is_mutual_thing(work, draft) || says_together(work, draft)) {
+    ent_slice other = partner(r);
+    if (other.size) {
+      draft->parties[0].sector = ENT_EMPTY;
+      ent__add_party(draft, other, ENT_EMPTY, ENT_EMPTY);
+    }
   }
   draft->mention.kind = r->side->kind;
   draft->class = ENT__CLASS_STATE;

@@ -1,0 +1,57 @@
+/* The signed network of states: ties out of events and relations, triads with their
+ * structural balance, communities. docs/record.md tells the weights and the method. */
+#ifndef ENT_ANALYSE_NETWORK_H
+#define ENT_ANALYSE_NETWORK_H
+
+#include "analyse/cite.h"
+
+enum { ENT_TIE_ITEMS = 3 };
+
+typedef struct ent_tie {
+  uint32_t a, b;             /**< indices of states, a < b */
+  double positive, negative; /**< sums of weights, both >= 0 */
+  int sign;                  /**< 1, -1; 0 if neither prevails */
+  uint32_t items;            /**< how many bear on it */
+  int64_t rows[ENT_TIE_ITEMS];   /**< of the weightiest items on the side of the sign */
+  double weights[ENT_TIE_ITEMS];
+  ent_cite_list cites;       /**< sentences of those items */
+} ent_tie;
+
+typedef struct ent_triad {
+  uint32_t states[3]; /**< indices, ascending */
+  uint32_t ties[3];   /**< of the first two, the last two, first and last */
+  bool balanced;      /**< the product of the signs is positive */
+  double strength;    /**< the weakest of its ties' prevailing sums */
+} ent_triad;
+
+typedef struct ent_network {
+  const ent_slice *states, *names;
+  const uint32_t *community; /**< by state: number from 0 */
+  uint32_t state_count, community_count;
+  ent_tie *ties;      /**< by a, b; only where at least one item bears on the pair */
+  uint32_t tie_count;
+  ent_triad *triads;  /**< unbalanced first, then strongest first */
+  uint32_t triad_count, unbalanced;
+  uint32_t items, undated; /**< counted; left out because the time is asked and unknown */
+  double modularity;       /**< of the communities; 0 without ties */
+  ent_cites cites;         /**< closed */
+} ent_network;
+
+/** @param within  Only what is dated and meets it; ENT_INTERVAL_NONE for everything. */
+ent_status ent_network_build(ent_network *out, ent_arena *arena, ent_record *record,
+                             ent_interval within, ent_error *err) ENT_MUST_CHECK;
+
+/** "friends", "foes", "mixed". */
+const char *ent_tie_name(int sign);
+/** Appends why the triad is or is not balanced, in words. */
+void ent_triad_say(ent_strbuf *out, const ent_network *network, const ent_triad *triad);
+void ent_network_write_table(ent_strbuf *out, const ent_network *network);
+void ent_network_write_json(ent_strbuf *out, const ent_network *network);
+
+/** Communities by signed modularity over `count` nodes; weights are symmetric, count x
+ *  count. Fills community[] with numbers from 0. false if out of memory. */
+bool ent__communities(uint32_t *community, uint32_t *communities, double *modularity,
+                      ent_arena *arena, const double *positive, const double *negative,
+                      uint32_t count);
+
+#endif
