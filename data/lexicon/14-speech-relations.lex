@@ -55,3 +55,11 @@ v:commit A[state,GOV,igo]:obj|subj|head.subj +to(settlement,resolution,implement
 > Fiji is still firmly committed to the peaceful settlement of the dispute. => FJI SUPPORTS_ON -
 a:committed A[state,GOV,igo]:subj|head.subj +to(settlement,resolution,implementation,multilateralism,non-proliferation,process,solution,disarmament) T:to => relation SUPPORTS_ON
 > Fiji remains committed to the peaceful settlement of the dispute. => FJI SUPPORTS_ON -
+v:support,back,endorse A[state,GOV,igo]:subj +obj(role,leadership,centrality,mission,work,activity,action,presence,mandate) R:obj.poss|obj.of|obj.mod T:obj => relation SUPPORTS_ON
+> Vietnam supports the central role of ASEAN. => VNM SUPPORTS_ON IGO:ASEAN
+v:view,consider,regard,see,describe A[state,GOV]:subj R[state]:obj +as|xcomp|as.mod(ally,allies) => relation ALLY recip
+> Jordan regards Egypt as an ally. => JOR ALLY EGY
+v:view,consider,regard,see,describe A[state,GOV]:subj R[state,igo]:obj +as|xcomp(partner) => relation STRATEGIC_PARTNER recip
+> Jordan regards Egypt as a key partner. => JOR STRATEGIC_PARTNER EGY
+n:ally +head(friend,partner,neighbour,neighbor,supporter,brother) A[state,GOV]:head.subj R[state,GOV]:of|to|head.of => relation ALLY recip
+> Jordan is a friend and ally of Kuwait. => JOR ALLY KWT

@@ -59,7 +59,7 @@ v:agree +ccomp(say,analyst,critic) -with +self => none
 v:pledge,promise,vow A:subj R:iobj|to|obj.to|obj.for|obj.with? +obj(cooperation,friendship,partnership,solidarity,loyalty,cooperation) => event 030
 > Belarus pledged its cooperation to Laos. => BLR 030 LAO
 v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.to +obj|obj.in|obj.of|obj.for|in(@c_aid,billion,million) => event 033
-> Germany pledged 50 million euros in assistance to Jordan. => DEU 033 JOR
+> Germany pledged assistance to Jordan. => DEU 033 JOR
 v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_martial) +obj|obj.in|obj.of|in(@c_aid) => event 0332
 > Norway announced military aid for Ukraine. => NOR 0332 UKR
 v:bid,compete A[state,BUS,org,GOV]:subj R:for|to|in|for.in => event 0311
@@ -117,7 +117,7 @@ v:pledge,promise A:subj +obj(support,backing) R:to|for|obj.to|obj.for|iobj => ev
 v:assure A:subj +obj +of|obj.of(support,cooperation,assistance,help,participation,backing,protection,solidarity) R:obj => event 032
 > Nigeria assured Ghana of its support. => NGA 032 GHA
 v:commit,dedicate,devote A:subj +obj(support,million,billion,resource,fund,euro,dollar,pound,franc,sum,money) R:to|obj.to => event 033
-> Denmark committed 10 million euros to Somalia. => DNK 033 SOM
+> Denmark dedicated 10 million euros to Somalia. => DNK 033 SOM
 
 # ---- commitment, intention, readiness (nouns) ------------------------------------------------------------------
 n:commitment A:poss|mod|by|from|light|of R:to|to.obj|to.poss|to.with|acl.obj|acl.with|acl.to +to|acl(@c_deepen,cooperation,partnership,alliance,collaboration,relationship,friendship,tie,ties,relations,relation) => event 030

@@ -4,13 +4,13 @@
 @licence Apache-2.0
 
 # ---- give to ------------------------------------------------------------------------------------------------------------------
-v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,allocate,disburse,render,channel,transfer A:subj R:to|for|iobj|obj.to|obj.for|with|obj.in.to|obj.of.to|obj.in.for +obj|obj.in|obj.of|in(@c_aid) -head(@c_intent) => event 070
+v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,allocate,disburse,render,channel,transfer A:subj R:to|for|iobj|obj.to|obj.for|to.from|obj.to.from|with|obj.in.to|obj.of.to|obj.in.for +obj|obj.in|obj.of|in(@c_aid) -head(@c_intent) => event 070
 > Finland provided assistance to Georgia. => FIN 070 GEO
-v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,allocate,disburse,render,channel,transfer A:subj R:to|for|iobj|obj.to|obj.for|obj.in.to|obj.of.to|obj.in.for +obj|obj.in|obj.of|in(@c_aid) +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_martial) -head(@c_intent) => event 072
+v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,allocate,disburse,render,channel,transfer A:subj R:to|for|iobj|obj.to|obj.for|to.from|obj.to.from|obj.in.to|obj.of.to|obj.in.for +obj|obj.in|obj.of|in(@c_aid) +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_martial) -head(@c_intent) => event 072
 > Latvia gave military aid to Ukraine. => LVA 072 UKR
-v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,allocate,disburse,render,channel,transfer A:subj R:to|for|iobj|obj.to|obj.for|obj.in.to|obj.of.to|obj.in.for +obj|obj.in|obj.of|in(@c_aid) +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_humane) -head(@c_intent) => event 073
+v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,allocate,disburse,render,channel,transfer A:subj R:to|for|iobj|obj.to|obj.for|to.from|obj.to.from|obj.in.to|obj.of.to|obj.in.for +obj|obj.in|obj.of|in(@c_aid) +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_humane) -head(@c_intent) => event 073
 > Malta sent humanitarian aid to Libya. => MLT 073 LBY
-v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,allocate,disburse,render,channel,transfer,lend A:subj R:to|for|iobj|obj.to|obj.for|obj.in.to|obj.of.to|obj.in.for +obj|obj.in|obj.of|in(@c_aid) +obj.mod|obj.in.mod|obj.of.mod|in.mod(economic,financial,monetary,budgetary,development,technical,fiscal,economy,loan,credit,infrastructure) -head(@c_intent) => event 071
+v:provide,give,send,deliver,donate,supply,ship,extend,contribute,grant,dispatch,allocate,disburse,render,channel,transfer,lend A:subj R:to|for|iobj|obj.to|obj.for|to.from|obj.to.from|obj.in.to|obj.of.to|obj.in.for +obj|obj.in|obj.of|in(@c_aid) +obj.mod|obj.in.mod|obj.of.mod|in.mod(economic,financial,monetary,budgetary,development,technical,fiscal,economy,loan,credit,infrastructure) -head(@c_intent) => event 071
 > Japan gave financial assistance to Cambodia. => JPN 071 KHM
 v:provide,give,extend,grant,lend,disburse A:subj R:to|iobj|obj.to +obj(loan,grant,credit,billion,million,dollar,euro,fund) -head(@c_intent) => event 071
 > Kuwait has extended a loan to Bahrain. => KWT 071 BHR
@@ -18,7 +18,7 @@ v:lend,loan A[state,GOV,igo,BUS]:subj R:to|iobj|obj.to +obj -head(@c_intent) => 
 > The World Bank lent money to Rwanda. => IGO:WorldBank 071 RWA
 v:provide,give,send,deliver,donate,supply,ship,dispatch,airlift,drop,distribute,fly A:subj R[place]:to|for|iobj|obj.to|obj.for|in|into|obj.of.to +obj|obj.of|obj.with(@c_relief,@c_humane,supplies) -head(@c_intent) => event 073
 > Oman sent tents to Syria. => OMN 073 SYR
-v:provide,give,send,deliver,donate,supply,ship,dispatch,transfer,smuggle,hand A:subj R:to|for|iobj|obj.to|obj.for|with|obj.of.to +obj|obj.of|obj.in(@c_arms,weaponry,armament) -head(@c_intent) +self => event 072
+v:provide,give,send,deliver,donate,supply,ship,dispatch,transfer,smuggle,hand A:subj R:to|for|iobj|obj.to|obj.for|to.from|obj.to.from|with|obj.of.to +obj|obj.of|obj.in(@c_arms,weaponry,armament) -head(@c_intent) +self => event 072
 > Czechia supplied tanks to Ukraine. => CZE 072 UKR
 v:provide,give,send,deliver,donate,supply,ship,transfer A:subj R:to|iobj|obj.to|for +obj(equipment,hardware,gear,supplies,goods,cargo) +obj.mod(@c_martial) -head(@c_intent) => event 072
 > Norway has shipped military equipment to Moldova. => NOR 072 MDA

@@ -15,6 +15,7 @@ static const struct {
     {"measures", cli_measures, "list a record's figures"},
     {"discrepancies", cli_discrepancies, "list where sources differ"},
     {"positions", cli_positions, "who supports, opposes, recognises whom on a dispute"},
+    {"network", cli_network, "signed network of states: ties, triads, communities"},
     {"series", cli_series, "monthly, quarterly or yearly series of two states"},
     {"search", cli_search, "full text search over a record's sentences"},
     {"export", cli_export, "a record's reports as CSV or JSON Lines"},

@@ -115,7 +115,7 @@ static void check_roots(teller *t, const ent_lexicon *lexicon, const ent_entry *
       for (int n = 0; n < 16; n++) type_seen[n] |= ent_slice_is(row->type, types[n]);
     }
   for (int root = 1; root <= 20 && count; root++) {
-    char text[8];
+    char text[16];
     snprintf(text, sizeof text, "%02d", root);
     if (!root_seen[root]) tell(t, &entries[0], "no entry codes CAMEO root %.*s", ent_slice_of(text));
   }

@@ -128,6 +128,29 @@ bool ent__settle_namesake(ent__work *work, ent__draft *draft) {
   return false;
 }
 
+/* "|EC officials| said ... The |officials| added": the same that were named before. */
+bool ent__settle_same_noun(ent__work *work, ent__draft *draft) {
+  const ent_token *head = &work->sentence->tokens[draft->mention.head];
+  if (!draft->definite || draft->parties[0].person.size || draft->mention.office.size ||
+      head->form.size < 4 || draft->mention.last > draft->mention.first + 1)
+    return false;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence + 6 < work->sentence->number) return false;
+    if (c->class == ENT__CLASS_PERSON || c->class == ENT__CLASS_OTHER ||
+        !ent_slice_eq_nocase(c->noun, head->form))
+      continue;
+    for (uint32_t i = 0; i < c->party_count; i++)
+      ent__add_party(draft, c->parties[i].entity,
+                     c->parties[i].sector.size ? c->parties[i].sector : draft->sector, ENT_EMPTY);
+    draft->mention.kind = ent__kind_of_party(work->r, &c->parties[0]);
+    draft->mention.how = ENT_HOW_DEFINITE;
+    draft->class = c->class;
+    return draft->party_count > 0;
+  }
+  return false;
+}
+
 /* The state bears this very title for the office: "Chancellor", "Foreign Secretary". */
 static bool has_title(const ent__work *work, const ent_entity *state, const ent__draft *draft) {
   const ent_office *held =
@@ -385,6 +408,7 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     return;
   }
   if (ent__settle_coalition(work, draft)) return;
+  if (ent__settle_same_noun(work, draft)) return;
   if (ent__settle_namesake(work, draft)) return;
   if (!person.size && is_weapon(draft->agent)) return;
   if (!person.size && is_alien(work, draft)) return;

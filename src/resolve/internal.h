@@ -86,6 +86,7 @@ typedef struct ent__referent {
   bool plural;
   bool pointed;     /**< was itself a pronoun */
   ent_slice office; /**< of a person */
+  ent_slice noun;   /**< the phrase's head word */
 } ent__referent;
 
 /** A person met in the document. */
@@ -230,6 +231,7 @@ bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__state
 /* focus.c: titles and bodies whose owner is not said */
 void ent__settle_focus(ent__work *work, ent__draft *draft);
 bool ent__settle_namesake(ent__work *work, ent__draft *draft);
+bool ent__settle_same_noun(ent__work *work, ent__draft *draft);
 bool ent__settle_coalition(ent__work *work, ent__draft *draft);
 void ent__settle_counterpart(ent__work *work, ent__draft *draft);
 bool ent__settle_assembly(ent__work *work, ent__draft *draft);

@@ -118,6 +118,9 @@ static void take_core(const ent__work *work, ent__atom *atom, phrase *p) {
       if (more && more->last + 1 < s->count && !ent__is_proper(work, more->last + 1)) more = NULL;
     }
     if (!more || ent__possessive_mark(&s->tokens[next])) break;
+    if (p->agent->office.size && next + 1 < s->count && ent__is_proper(work, next + 1) &&
+        ent__is_any(&s->tokens[next], WORDS("sheikh", "sir", "ayatollah", "mullah", "lord")))
+      break; /* "President |Sheikh| Mohamed" */
     if (p->agent->plural && !is_body_noun(&s->tokens[p->core_last]) &&
         !is_body_noun(&s->tokens[more->last]))
       break;

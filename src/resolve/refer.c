@@ -26,7 +26,8 @@ void ent__remember(ent__work *work, const ent_mention *m, ent__class class,
                       .role = ent__role_of(work->sentence, m->head),
                       .plural = m->plural || count > 1,
                       .pointed = pointed,
-                      .office = m->office};
+                      .office = m->office,
+                      .noun = work->sentence->tokens[m->head].form};
 }
 
 /* ---- scoring candidates

@@ -64,12 +64,14 @@ static bool says_together(const ent__work *work, const ent__draft *draft) {
   return false;
 }
 
-/* The other one of the two who talk, else of the two the text is on. */
+/* The other one of the two who talk, else of the two the text is on, as its title says. */
 static ent_slice partner(const ent_resolver *r) {
+  const ent_entity *other = ent__other_party(r);
   if (r->talks_count == 2)
     for (uint32_t i = 0; i < 2; i++)
       if (ent_slice_eq(r->talks[i].entity, r->side->id)) return r->talks[1 - i].entity;
-  return ent__other_party(r) ? ent__other_party(r)->id : ENT_EMPTY;
+  if (!other || ent_slice_find(r->document->title, other->name, 0) == SIZE_MAX) return ENT_EMPTY;
+  return other->id;
 }
 
 static void settle_we(ent__work *work, ent__draft *draft) {
@@ -218,7 +220,7 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
       break;
     }
     case ENT__POINT_BODY:
-      if (ent__settle_coalition(work, draft)) break;
+      if (ent__settle_coalition(work, draft) || ent__settle_same_noun(work, draft)) break;
       if (ent__settle_namesake(work, draft) || ent__settle_assembly(work, draft)) break;
       if (!ent__capital(&work->sentence->tokens[t]))
         copy_referent(work, draft, ent__find_body(work));
@@ -353,7 +355,7 @@ static void remember_contact(ent__work *work) {
     const ent_token *head = &s->tokens[a->mention.head];
     ent__states set = {0};
     uint32_t noun;
-    int32_t joined = -2;
+    const ent__draft *joined = NULL;
     if (!a->party_count || !ent_slice_is(head->deprel, "nsubj") || head->head < 0) continue;
     noun = contact_object(s, head->head);
     if (!is_contact(&s->tokens[head->head]) && noun == ENT__NO_TOKEN) continue;
@@ -365,20 +367,19 @@ static void remember_contact(ent__work *work) {
       if (k == i || !b->party_count || b->class == ENT__CLASS_OTHER ||
           b->mention.kind == ENT_KIND_TOPIC)
         continue;
-      if (ent__deprel_is(other, "conj") && other->head >= 0 && k > 0 && set.count > 1) {
-        const ent__draft *first = &work->drafts[k - 1];
-        if (other->head == joined || (joined >= 0 && other->head == (int32_t)first->mention.head &&
-                                      ent__deprel_is(&s->tokens[first->mention.head], "conj") &&
-                                      s->tokens[first->mention.head].head == joined))
-          for (uint32_t n = 0; n < b->party_count; n++) add_member(&set, b->parties[n]);
+      if (ent__deprel_is(other, "conj") && joined && set.count > 1) {
+        if (other->head < (int32_t)joined->mention.first ||
+            other->head > (int32_t)joined->mention.last)
+          continue;
+        for (uint32_t n = 0; n < b->party_count; n++) add_member(&set, b->parties[n]);
         continue;
       }
       if (other->head != head->head &&
           !(noun != ENT__NO_TOKEN && other->head == (int32_t)noun))
         continue;
       before = ent__preposition(s, b->mention.first, b->mention.head);
-      joined = (int32_t)b->mention.head;
       if (!ent_slice_is(other->deprel, "obj") && !(before && ent__is(before, "with"))) continue;
+      joined = b;
       for (uint32_t n = 0; n < b->party_count; n++) add_member(&set, b->parties[n]);
     }
     if (set.count < 2) continue;

@@ -50,3 +50,36 @@ void ent_csv_write_positions(ent_strbuf *out, const ent_positions *positions) {
     ent_strbuf_puts(out, "\r\n");
   }
 }
+
+void ent_csv_write_ties(ent_strbuf *out, const ent_network *network) {
+  ent_strbuf_puts(out, "state,other,sign,positive,negative,items,community,other_community,"
+                       "evidence\r\n");
+  for (uint32_t i = 0; i < network->tie_count; i++) {
+    const ent_tie *t = &network->ties[i];
+    field(out, network->states[t->a]);
+    field(out, network->states[t->b]);
+    ent_strbuf_printf(out, "%d,%.6g,%.6g,%u,%u,%u,", t->sign, t->positive, t->negative, t->items,
+                      network->community[t->a], network->community[t->b]);
+    cites_field(out, &network->cites, t->cites);
+    ent_strbuf_puts(out, "\r\n");
+  }
+}
+
+void ent_csv_write_triads(ent_strbuf *out, const ent_network *network) {
+  ent_strbuf text;
+  ent_strbuf_init(&text, 0);
+  ent_strbuf_puts(out, "first,second,third,first_second,second_third,first_third,balanced,"
+                       "strength,why\r\n");
+  for (uint32_t i = 0; i < network->triad_count; i++) {
+    const ent_triad *t = &network->triads[i];
+    for (int k = 0; k < 3; k++) field(out, network->states[t->states[k]]);
+    for (int k = 0; k < 3; k++)
+      ent_strbuf_printf(out, "%d,", network->ties[t->ties[k]].sign);
+    ent_strbuf_printf(out, "%d,%.6g,", t->balanced, t->strength);
+    ent_strbuf_clear(&text);
+    ent_triad_say(&text, network, t);
+    ent_csv_field(out, ent_strbuf_slice(&text));
+    ent_strbuf_puts(out, "\r\n");
+  }
+  ent_strbuf_free(&text);
+}

@@ -1,0 +1,368 @@
+/* In: items of events and relations between states. Out: ties, triads, communities.
+ *
+ * Each item counts once, however often reported, with its weight: an event's Goldstein
+ * score / 10 (by quad class if it has none), a relation's by the table below; times
+ * 1 + ln(independent sources); divided by the number of other states it names. A tie has
+ * the sign of the side that makes up three fifths of its weight, else it is mixed.
+ *
+ * A triad of three signed ties is balanced if their product is positive (Heider 1946;
+ * Cartwright and Harary 1956): the friend of my friend is my friend, the foe of my foe is
+ * my friend. Of the unbalanced ones, three foes are balanced in Davis's weaker sense
+ * (1967), and are called so. */
+#include "analyse/network.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "record/load.h"
+
+enum { MOST_PARTIES = 64, ITEM_CITES = 2 };
+static const double prevails = 0.6, least_weight = 0.15;
+
+static const struct {
+  const char *relation;
+  double weight;
+} relations[] = {
+    {"ALLY", 1},          {"STRATEGIC_PARTNER", 0.8},     {"GUARANTEES", 0.8},
+    {"SUPPORTS_ON", 0.8}, {"SPONSORS", 0.5},              {"BASE_IN", 0.5},
+    {"RECOGNISES", 0.4},  {"DIPLOMATIC_RELATIONS", 0.4},  {"EMBASSY_IN", 0.3},
+    {"JOINT_BODY", 0.3},  {"TRADE_AGREEMENT_WITH", 0.3},  {"PARTY_TO", 0.2},
+    {"FLIGHTS", 0.2},     {"SHARES", 0.1},                {"OPPOSES_ON", -0.8},
+    {"RIVAL", -0.8},      {"NOT_RECOGNISES", -1},         {"NO_DIPLOMATIC_RELATIONS", -1},
+    {"OCCUPIES", -1},     {"SANCTIONS", -0.8},            {"CLAIMS", -0.4},
+};
+
+static const char rows_sql[] =
+    "SELECT i.id, i.kind, i.relation, i.goldstein, i.quad, i.date_from, i.date_to, i.modality,"
+    " i.independent, p.entity, p.role, e.name FROM item i JOIN item_party p ON p.item = i.id"
+    " JOIN entity e ON e.entity = p.entity WHERE i.kind IN ('event', 'relation')"
+    " AND i.modality IN ('happened', 'ongoing', 'denied') AND e.kind IN ('state', 'disputed')"
+    " ORDER BY i.item, i.id, p.entity, p.role";
+
+typedef struct party {
+  uint32_t state;
+  bool acts, receives;
+} party;
+
+typedef struct builder {
+  ent_network *out;
+  ent_record *record;
+  ent_arena *arena;
+  sqlite3_stmt *rows;
+  ent_interval within;
+  ent_slice *states, *names; /* while they are found */
+  ent_tie *grid;             /* count x count; a < b */
+  uint32_t capacity;
+  int64_t item;              /* whose parties are in `parties` */
+  double weight;
+  party parties[MOST_PARTIES];
+  uint32_t party_count;
+} builder;
+
+/* 0: no tie. */
+static double weight_of(sqlite3_stmt *row) {
+  static const double quads[] = {0, 0.2, 0.6, -0.4, -0.8};
+  ent_slice relation = ent__text(row, 2);
+  bool denied = ent_slice_is(ent__text(row, 7), "denied");
+  double weight = 0;
+  int quad = sqlite3_column_int(row, 4);
+  if (ent_slice_is(ent__text(row, 1), "event")) {
+    if (denied) return 0;
+    if (sqlite3_column_type(row, 3) != SQLITE_NULL) weight = sqlite3_column_double(row, 3) / 10;
+    else if (quad >= 1 && quad <= 4) weight = quads[quad];
+  }
+  for (size_t i = 0; i < sizeof relations / sizeof *relations; i++)
+    if (ent_slice_is(relation, relations[i].relation)) weight = relations[i].weight;
+  /* "does not recognise" is a relation; "is no ally" is none */
+  if (denied)
+    weight = ent_slice_is(relation, "RECOGNISES") || ent_slice_is(relation, "DIPLOMATIC_RELATIONS")
+                 ? -1 : 0;
+  return weight * (1 + log(fmax(1, sqlite3_column_double(row, 8))));
+}
+
+static bool in_time(builder *b, sqlite3_stmt *row) {
+  ent_interval date = {ent__day(row, 5), ent__day(row, 6)};
+  if (!ent_interval_known(b->within)) return true;
+  if (!ent_interval_known(date)) {
+    b->out->undated++;
+    return false;
+  }
+  return ent_intervals_meet(date, b->within);
+}
+
+/* ---- states --------------------------------------------------------------------------- */
+
+static int by_text(const void *a, const void *b) {
+  return ent_slice_cmp(*(const ent_slice *)a, *(const ent_slice *)b);
+}
+
+static ent_status read_states(builder *b, ent_error *err) {
+  sqlite3_stmt *rows = NULL;
+  uint32_t capacity = 0, count = 0;
+  ent_status status = ent__sql_prepare(
+      &rows, b->record, "SELECT entity, name FROM entity WHERE kind IN ('state', 'disputed')"
+                        " ORDER BY entity", err);
+  while (status == ENT_OK && (status = ent__sql_step(b->record, rows, err)) == ENT_OK) {
+    if (count == capacity) {
+      uint32_t wider = capacity ? capacity * 2 : 64;
+      b->states = ent_arena_grow(b->arena, b->states, capacity, wider, sizeof *b->states);
+      b->names = ent_arena_grow(b->arena, b->names, capacity, wider, sizeof *b->names);
+      if (!b->states || !b->names) {
+        status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+        break;
+      }
+      capacity = wider;
+    }
+    b->states[count] = ent__text_copy(b->arena, rows, 0);
+    b->names[count++] = ent__text_copy(b->arena, rows, 1);
+  }
+  sqlite3_finalize(rows);
+  b->out->states = b->states;
+  b->out->names = b->names;
+  b->out->state_count = count;
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+static uint32_t state_of(const builder *b, ent_slice entity) {
+  const ent_slice *found = b->out->state_count
+                               ? bsearch(&entity, b->states, b->out->state_count,
+                                         sizeof entity, by_text) : NULL;
+  return found ? (uint32_t)(found - b->states) : UINT32_MAX;
+}
+
+/* ---- ties ----------------------------------------------------------------------------- */
+
+static ent_tie *tie_at(const builder *b, uint32_t x, uint32_t y) {
+  return &b->grid[(size_t)(x < y ? x : y) * b->out->state_count + (x < y ? y : x)];
+}
+
+/* Keeps the weightiest items of either sign; which are shown is settled by the sign. */
+static void note_item(ent_tie *tie, int64_t item, double weight) {
+  for (int i = 0; i < ENT_TIE_ITEMS; i++) {
+    if (tie->rows[i] == item) return;
+    if (tie->rows[i] && fabs(tie->weights[i]) >= fabs(weight)) continue;
+    for (int k = ENT_TIE_ITEMS - 1; k > i; k--) {
+      tie->rows[k] = tie->rows[k - 1];
+      tie->weights[k] = tie->weights[k - 1];
+    }
+    tie->rows[i] = item;
+    tie->weights[i] = weight;
+    return;
+  }
+}
+
+static void add_weight(builder *b, uint32_t x, uint32_t y, double weight, int pass) {
+  ent_tie *tie = tie_at(b, x, y);
+  if (pass == 0) {
+    tie->items++;
+    if (weight > 0) tie->positive += weight;
+    else tie->negative -= weight;
+  } else if (tie->sign == 0 || (tie->sign > 0) == (weight > 0)) {
+    note_item(tie, b->item, weight);
+  }
+}
+
+/* The item whose parties were gathered. */
+static void close_item(builder *b, int pass) {
+  double weight;
+  if (b->party_count < 2 || b->weight == 0) return;
+  weight = b->weight / (b->party_count - 1);
+  if (pass == 0) b->out->items++;
+  for (uint32_t i = 0; i < b->party_count; i++)
+    for (uint32_t j = i + 1; j < b->party_count; j++) {
+      const party *x = &b->parties[i], *y = &b->parties[j];
+      if ((x->acts && y->receives) || (y->acts && x->receives))
+        add_weight(b, x->state, y->state, weight, pass);
+    }
+}
+
+static void add_party(builder *b, uint32_t state, ent_slice role) {
+  party *p = b->parties;
+  bool both = ent_slice_is(role, "both");
+  while (p < b->parties + b->party_count && p->state != state) p++;
+  if (p == b->parties + MOST_PARTIES) return;
+  if (p == b->parties + b->party_count) *p = (party){state, false, false}, b->party_count++;
+  p->acts |= both || ent_slice_is(role, "actor");
+  p->receives |= both || ent_slice_is(role, "recipient");
+}
+
+/* Two passes: sums, which give the signs; then the items that stand for them. */
+static ent_status read_items(builder *b, int pass, ent_error *err) {
+  ent_status status;
+  bool wanted = false;
+  b->item = 0;
+  b->party_count = 0;
+  while ((status = ent__sql_step(b->record, b->rows, err)) == ENT_OK) {
+    int64_t item = sqlite3_column_int64(b->rows, 0);
+    uint32_t state = state_of(b, ent__text(b->rows, 9));
+    if (item != b->item) {
+      close_item(b, pass);
+      b->item = item;
+      b->party_count = 0;
+      b->weight = weight_of(b->rows);
+      wanted = in_time(b, b->rows);
+    }
+    if (wanted && state != UINT32_MAX) add_party(b, state, ent__text(b->rows, 10));
+  }
+  close_item(b, pass);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+static void sign_ties(builder *b) {
+  size_t cells = (size_t)b->out->state_count * b->out->state_count;
+  for (size_t i = 0; i < cells; i++) {
+    ent_tie *tie = &b->grid[i];
+    double all = tie->positive + tie->negative;
+    if (all < least_weight) continue;
+    if (tie->positive >= prevails * all) tie->sign = 1;
+    else if (tie->negative >= prevails * all) tie->sign = -1;
+  }
+}
+
+static int by_number(const void *a, const void *b) {
+  uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+  return (x > y) - (x < y);
+}
+
+/* The sentences of the items that stand for the tie. */
+static ent_status cite_tie(builder *b, ent_tie *tie, ent_error *err) {
+  uint32_t *numbers = ENT_ARENA_NEW(b->arena, uint32_t, ENT_TIE_ITEMS * ITEM_CITES), kept = 0;
+  ent_status status = numbers ? ENT_OK : ent_fail(err, ENT_E_NOMEM, "out of memory");
+  uint32_t count = 0;
+  for (int i = 0; status == ENT_OK && i < ENT_TIE_ITEMS && tie->rows[i]; i++) {
+    ent_cite_list list = {0};
+    status = ent__cite_item(&list, &b->out->cites, tie->rows[i], ITEM_CITES, err);
+    for (uint32_t k = 0; status == ENT_OK && k < list.count; k++) numbers[count++] = list.numbers[k];
+  }
+  if (status != ENT_OK) return status;
+  if (count) qsort(numbers, count, sizeof *numbers, by_number);
+  for (uint32_t i = 0; i < count; i++)
+    if (!kept || numbers[kept - 1] != numbers[i]) numbers[kept++] = numbers[i];
+  tie->cites = (ent_cite_list){numbers, kept};
+  return ENT_OK;
+}
+
+static ent_status list_ties(builder *b, ent_error *err) {
+  uint32_t n = b->out->state_count, used = 0;
+  ent_status status = ENT_OK;
+  for (size_t i = 0; i < (size_t)n * n; i++) b->out->tie_count += b->grid[i].items > 0;
+  b->out->ties = ENT_ARENA_NEW(b->arena, ent_tie, b->out->tie_count + 1);
+  if (!b->out->ties) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  for (uint32_t x = 0; x < n; x++)
+    for (uint32_t y = x + 1; y < n && status == ENT_OK; y++) {
+      ent_tie *tie = &b->grid[(size_t)x * n + y];
+      if (!tie->items) continue;
+      tie->a = x;
+      tie->b = y;
+      status = cite_tie(b, tie, err);
+      b->out->ties[used++] = *tie;
+    }
+  return status;
+}
+
+/* ---- triads, communities -------------------------------------------------------------- */
+
+static int by_balance(const void *left, const void *right) {
+  const ent_triad *a = left, *b = right;
+  if (a->balanced != b->balanced) return a->balanced ? 1 : -1;
+  if (a->strength > b->strength) return -1;
+  if (a->strength < b->strength) return 1;
+  for (int i = 0; i < 3; i++)
+    if (a->states[i] != b->states[i]) return a->states[i] < b->states[i] ? -1 : 1;
+  return 0;
+}
+
+static uint32_t tie_index(const ent_network *network, const ent_tie *grid_tie) {
+  uint32_t low = 0, high = network->tie_count;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    const ent_tie *t = &network->ties[middle];
+    if (t->a < grid_tie->a || (t->a == grid_tie->a && t->b < grid_tie->b)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+static double prevailing(const ent_tie *tie) {
+  return tie->sign > 0 ? tie->positive : tie->negative;
+}
+
+static bool add_triad(builder *b, uint32_t *capacity, const ent_tie *const ties[3], uint32_t x,
+                      uint32_t y, uint32_t z) {
+  ent_network *out = b->out;
+  ent_triad *t;
+  if (out->triad_count == *capacity) {
+    uint32_t wider = *capacity ? *capacity * 2 : 64;
+    t = ent_arena_grow(b->arena, out->triads, *capacity, wider, sizeof *t);
+    if (!t) return false;
+    out->triads = t;
+    *capacity = wider;
+  }
+  t = &out->triads[out->triad_count++];
+  *t = (ent_triad){.states = {x, y, z}, .strength = INFINITY};
+  for (int i = 0; i < 3; i++) {
+    t->ties[i] = tie_index(out, ties[i]);
+    t->strength = fmin(t->strength, prevailing(ties[i]));
+  }
+  t->balanced = ties[0]->sign * ties[1]->sign * ties[2]->sign > 0;
+  out->unbalanced += !t->balanced;
+  return true;
+}
+
+static bool find_triads(builder *b) {
+  uint32_t n = b->out->state_count, capacity = 0;
+  for (uint32_t x = 0; x < n; x++)
+    for (uint32_t y = x + 1; y < n; y++) {
+      if (!tie_at(b, x, y)->sign) continue;
+      for (uint32_t z = y + 1; z < n; z++) {
+        const ent_tie *ties[3] = {tie_at(b, x, y), tie_at(b, y, z), tie_at(b, x, z)};
+        if (!ties[1]->sign || !ties[2]->sign) continue;
+        if (!add_triad(b, &capacity, ties, x, y, z)) return false;
+      }
+    }
+  if (b->out->triad_count)
+    qsort(b->out->triads, b->out->triad_count, sizeof *b->out->triads, by_balance);
+  return true;
+}
+
+static bool find_communities(builder *b) {
+  uint32_t n = b->out->state_count;
+  double *positive = ENT_ARENA_NEW(b->arena, double, (size_t)n * n + 1);
+  double *negative = ENT_ARENA_NEW(b->arena, double, (size_t)n * n + 1);
+  uint32_t *community = ENT_ARENA_NEW(b->arena, uint32_t, n + 1);
+  if (!positive || !negative || !community) return false;
+  for (uint32_t i = 0; i < b->out->tie_count; i++) {
+    const ent_tie *t = &b->out->ties[i];
+    size_t one = (size_t)t->a * n + t->b, other = (size_t)t->b * n + t->a;
+    positive[one] = positive[other] = t->positive;
+    negative[one] = negative[other] = t->negative;
+  }
+  b->out->community = community;
+  return ent__communities(community, &b->out->community_count, &b->out->modularity, b->arena,
+                          positive, negative, n);
+}
+
+ent_status ent_network_build(ent_network *out, ent_arena *arena, ent_record *record,
+                             ent_interval within, ent_error *err) {
+  builder b = {.out = out, .record = record, .arena = arena, .within = within};
+  ent_status status;
+  *out = (ent_network){0};
+  status = ent__cites_open(&out->cites, record, arena, err);
+  if (status == ENT_OK) status = read_states(&b, err);
+  if (status == ENT_OK) status = ent__sql_prepare(&b.rows, record, rows_sql, err);
+  b.grid = ENT_ARENA_NEW(arena, ent_tie, (size_t)out->state_count * out->state_count + 1);
+  if (status == ENT_OK && !b.grid) status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (status == ENT_OK) status = read_items(&b, 0, err);
+  if (status == ENT_OK) {
+    uint32_t undated = out->undated;
+    sign_ties(&b);
+    status = read_items(&b, 1, err);
+    out->undated = undated;
+  }
+  if (status == ENT_OK) status = list_ties(&b, err);
+  if (status == ENT_OK && !(find_triads(&b) && find_communities(&b)))
+    status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+  sqlite3_finalize(b.rows);
+  ent__cites_close(&out->cites);
+  return status;
+}
