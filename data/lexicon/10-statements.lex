@@ -7,7 +7,7 @@
 
 # ---- 015 claim responsibility, 016 deny ----------------------------------------------------
 v:claim,admit,accept,acknowledge,assume A:subj +obj(responsibility,blame,guilt,culpability) => event 015
-> Iran claimed responsibility for the missile strike on Erbil. => IRN 015 -
+> Iran claimed culpability for the missile strike on Erbil. => IRN 015 -
 v:claim,admit A[group,MIL,state]:subj +obj(attack,bombing,strike,shooting,killing,explosion,ambush,assault) => event 015
 > Iran claimed the attack on the tanker. => IRN 015 -
 v:take A:subj +obj(responsibility,blame) +obj.for|for(attack,bombing,strike,killing,explosion,shooting,assault,raid,incident,crash) => event 015
@@ -31,15 +31,13 @@ v:deny +obj(access,entry,visa,permission,right,opportunity,bail,request,appeal,a
 v:disavow,disown A:subj R:obj|from? => event 016
 > Russia disavowed the Syrian mercenaries. => RUS 016 SYR
 n:denial A:poss|of|by +of(responsibility,involvement,role,knowledge,link) => event 016
-> Iran's denial of involvement convinced nobody. => IRN 016 -
+> Iran's denial of any link convinced nobody. => IRN 016 -
 
 # ---- 018 sympathy ------------------------------------------------------------------------------
 v:express,offer,extend,convey,send,present,voice,tender A:subj +obj(condolence,sympathy,sorrow,grief,sadness,compassion) R:to|obj.to|for|obj.for|with|obj.with => event 018
 > Japan expressed its condolences to Turkey after the earthquake. => JPN 018 TUR
-v:condole,commiserate,sympathise,sympathize A:subj R:with|over? => event 018
-> Norway sympathised with Iceland after the eruption. => NOR 018 ISL
 v:mourn,grieve A:subj R:with|for => event 018
-> Finland mourns with Sweden after the shooting in Malmö. => FIN 018 SWE
+> Finland grieves with Sweden after the shooting in Malmö. => FIN 018 SWE
 v:share A:subj +obj(grief,pain,sorrow,loss,suffering,anguish,mourning) R:obj.poss|obj.of|with|obj.with => event 018
 > Chile shares the grief of the Argentine people. => CHL 018 ARG
 v:regret,lament,deplore A:subj +obj(loss,death,suffering,plight,tragedy) R:obj.poss|obj.of|obj.in|xcomp.obj.of|xcomp.obj.poss => event 018
@@ -57,11 +55,11 @@ n:sympathy +of(public,voter,reader,audience) +self => none
 
 # ---- 012 pessimism, 013 optimism ---------------------------------------------------------------
 a:optimistic,hopeful A:subj|head.subj R:about|with|over|on => event 013
-> Greece is optimistic about Turkey. => GRC 013 TUR
+> Greece remains optimistic about Turkey. => GRC 013 TUR
 a:confident A[GOV,igo]:subj|head.subj +ccomp +ccomp(agreement,reach,succeed,solution,resolve,agree,peace,solve,continue,prevail,settle,win,deliver) => event 013
 > The Greek government is confident that the talks will succeed. => GRC 013 -
 a:pessimistic,doubtful,sceptical,skeptical A:subj|head.subj R:about|of|over|on => event 012
-> Armenia is pessimistic about Azerbaijan. => ARM 012 AZE
+> Armenia remains pessimistic about Azerbaijan. => ARM 012 AZE
 v:voice,express A:subj +obj(optimism,confidence,hope) R:obj.about.with|about.with|about|obj.about|in|obj.in|on|obj.on => event 013
 > Portugal voiced optimism about its negotiations with Angola. => PRT 013 AGO
 v:voice,express A:subj +obj(pessimism,doubt,scepticism,skepticism) R:about|obj.about|over|obj.over|on|obj.on => event 012

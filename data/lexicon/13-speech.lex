@@ -84,8 +84,8 @@ v:press A:subj +for R:for +advcl|xcomp|ccomp => event 020
 # ---- cooperation in words --------------------------------------------------------------------------------------------------------------
 v:work +advmod|obj|by(together,side,hand,jointly,closely) A:subj -with -for => event 060 recip
 > Fiji and Tonga worked together. => FJI 060 TON
-v:coordinate A:subj R:with.including|with.like|with.such_as => event 060 recip
-> Fiji coordinates with partners including Tonga. => FJI 060 TON
+v:coordinate A:subj R:with.including|with.like|with.such_as => event 040 recip
+> Fiji coordinates with partners including Tonga. => FJI 040 TON
 n:work,effort A:poss|of|light R:with.including|with +mod(joint,common,close) => event 060 recip
 > Fiji's joint work with Tonga went on. => FJI 060 TON
 v:exchange,share A:subj R:with|obj.with +obj(experience,expertise,practice,practices,lesson,knowledge,know-how) => event 060 recip
@@ -113,7 +113,7 @@ v:demand A:subj +obj(respect) +obj.for(right,rights,law,freedom,democracy) R:fro
 
 # ---- givers -----------------------------------------------------------------------------------------------------------------------------
 v:airlift,airdrop A[state,GOV,MIL,igo]:subj R[place]:to|into|over|in|obj.to|obj.into => event 073
-> Jordan airlifted equipment to Lebanon. => JOR 073 LBN
+> The government of Jordan has airlifted equipment to Lebanon. => JOR 073 LBN
 n:contributor A:subj|head.subj R:to|of.to +of|mod(troop,troops,personnel,police,peacekeeper,soldier) => event 074
 > Nepal is a contributor of troops to the United Nations. => NPL 074 IGO:UN
 n:contributor,donor A:subj|head.subj R:to|of.to -of(troop,troops,personnel,police,peacekeeper,soldier,blood) => event 070
@@ -150,3 +150,7 @@ v:rely,depend,count A:on.of|on.from|on.poss|on.mod R[state,GOV,CVL]:subj +on(@c_
 > Ghana relies on the assistance of Japan. => JPN 070 GHA
 v:offer,lend,extend,provide A:subj +obj(office,offices,mediation,facilitation) R:to|obj.to|between? => event 039
 > Ghana offered its mediation to the parties. => GHA 039 -
+v:commit,determine,vow,resolve A[state,GOV,MIL,igo]:obj|subj +to|xcomp|advcl(destroy,defeat,degrade,eliminate,annihilate,dismantle,eradicate,crush) R[group,state,MIL,REB,UAF]:to.obj|xcomp.obj|advcl.obj|to.obj.of|xcomp.obj.of => event 138
+> Chad is committed to destroying Boko Haram. => TCD 138 GRP:BokoHaram
+v:hold A[state,GOV,igo]:subj R[state,GOV,MIL,group,igo]:obj +xcomp|obj.mod|advmod|advcl(responsible,liable) +for|xcomp.for|obj.mod => event 112
+> Canada holds Iran responsible for the crash. => CAN 112 IRN

@@ -7,7 +7,7 @@
 
 v:reaffirm,reiterate,restate,endorse A[state,GOV,igo]:subj +obj|obj.to|to(@s_stand) R:obj.mod|obj.of|obj.to.mod|obj.to.of|to.of T:obj.on|on|obj => relation SUPPORTS_ON
 > Senegal reiterates the African Union position on the council. => SEN SUPPORTS_ON IGO:AU
-n:support +case(in) A[state,GOV,igo]:head.subj|light|head.head.subj R:of T:of -head(rally,march,demonstrate,protest) => relation SUPPORTS_ON
+n:support +case(in) A[state,GOV,igo]:head.subj|light|head.head.subj R:of T:of -head(rally,march,demonstrate,protest,coordinate,strike,conduct,operate) => relation SUPPORTS_ON
 > Japan spoke in support of Ukraine. => JPN SUPPORTS_ON UKR
 n:supporter,advocate,backer,champion,defender A[state,GOV]:subj R:of.like|of.including|of.such_as T:of => relation SUPPORTS_ON
 > Malta is a supporter of organisations like the United Nations. => MLT SUPPORTS_ON IGO:UN
@@ -40,7 +40,7 @@ n:agreement,treaty,accord,pact,protocol A[state,igo]:mod R[state,igo]:mod.mod T:
 n:border,frontier A[state]:mod R[state]:mod.mod => relation SHARES recip topic=border
 > They crossed the U.S.-Mexico border. => USA SHARES MEX topic=border
 n:ally,member,partner R[igo]:mod A[state]:head|appos -mod(candidate,former,future,prospective) => relation MEMBER_OF
-> He met with counterparts from NATO allies Estonia and Latvia. => EST+LVA MEMBER_OF IGO:NATO
+> The NATO allies Estonia and Latvia signed it. => EST+LVA MEMBER_OF IGO:NATO
 n:support,backing A[state,GOV,igo]:poss|light|from +for|to R:for.acl.subj|for.by|for.of.by|to.acl.subj|to.by T:for|to => relation SUPPORTS_ON
 > Fiji reiterates its support for the steps taken by Tonga. => FJI SUPPORTS_ON TON
 n:nation,country,state,member,ally,government,leader +mod(other,fellow) A[igo]:mod R[state]:head => relation MEMBER_OF swap

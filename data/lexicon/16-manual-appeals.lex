@@ -31,8 +31,6 @@
 @list m_said say, tell, state, add, announce, declare, claim, insist, stress, emphasize, emphasise, reiterate, underline, reaffirm, warn, maintain, argue, remind, conclude, assert
 @list m_request request, demand, call, appeal, plea, proposal, offer, invitation, ultimatum, suggestion, pressure, petition, order, condition, idea, bid, initiative, plan
 
-v:urge,exhort,implore,beseech,entreat,ask,request,press,push,lobby,encourage,advise,beg,appeal,plead,petition,nudge,counsel,pressure,prod,recommend A:subj R:obj|iobj|to|with|on +xcomp|advcl|ccomp(lift,ease,end,remove,relax,suspend,scrap,drop,waive,terminate,loosen,abandon,cancel,bring) +xcomp.obj|advcl.obj|ccomp.obj(@m_sanction) => event 0254    # CAMEO 0254, easing of sanctions
-> Turkey urged Sudan to lift its economic sanctions. => TUR 0254 SDN
 v:call A:subj R:on|upon +on|upon +xcomp|advcl|ccomp|on.acl(lift,ease,end,remove,relax,suspend,scrap,drop,waive,terminate,loosen,abandon,cancel,bring) +xcomp.obj|advcl.obj|ccomp.obj|on.acl.obj(@m_sanction) => event 0254    # CAMEO 0254, easing of sanctions
 > Hungary called on Bolivia to lift its economic sanctions. => HUN 0254 BOL
 v:call,appeal,press,push,plead,petition,lobby,ask,argue,campaign A:subj +for|to.for|on.for|obj.for(@m_lifting) +for.of|for.to|for.for|obj.for.of|obj.for.to|obj.for.for(@m_sanction) R:to|on|obj|from|by|for.by|for.from|for.of.by|for.of.from|for.poss|for.of.in|with? => event 0254    # CAMEO 0254, easing of sanctions
@@ -49,12 +47,10 @@ v:demand A:subj +obj(@m_lifting) +obj.of|obj.to|obj.for(@m_sanction) R:from|by|o
 > India demanded the lifting of sanctions. => IND 1054 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(lift,ease,end,remove,relax,suspend,scrap,drop,waive,terminate,loosen,abandon,cancel,bring) +xcomp.obj|advcl.obj(@m_sanction) => event 1054    # CAMEO 1054, easing of sanctions
 > Canada instructed Rwanda to lift its economic sanctions. => CAN 1054 RWA
-w:must,need,have +head(lift,ease,end,remove,relax,suspend,scrap,drop,waive,terminate,loosen,abandon,cancel,bring) +head.obj(@m_sanction) +head.head(@m_said) A:head.head.subj R:head.subj => event 1054    # CAMEO 1054, easing of sanctions
+w:must +head(lift,ease,end,remove,relax,suspend,scrap,drop,waive,terminate,loosen,abandon,cancel,bring) +head.obj(@m_sanction) +head.head(@m_said) A:head.head.subj R:head.subj => event 1054    # CAMEO 1054, easing of sanctions
 > Poland said Belarus must lift its economic sanctions. => POL 1054 BLR
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(lift,ease,end,remove,relax,suspend,scrap,drop,waive,terminate,loosen,abandon,cancel,bring) +acl.obj|ccomp.obj(@m_sanction) R:to|acl.subj|ccomp.subj|light.to => event 1054    # CAMEO 1054, easing of sanctions
 > Ghana repeated its demand that Myanmar lift its economic sanctions. => GHA 1054 MMR
-v:urge,exhort,implore,beseech,entreat,ask,request,press,push,lobby,encourage,advise,beg,appeal,plead,petition,nudge,counsel,pressure,prod,recommend A:subj R:obj|iobj|to|with|on +xcomp|advcl|ccomp(lift,ease,end,remove,relax,suspend,scrap,drop,revoke,rescind,reconsider,repeal,cancel) +xcomp.obj|advcl.obj|ccomp.obj(@m_admin) => event 0251    # CAMEO 0251, administrative sanctions
-> Thailand urged Greece to lift its ban on foreign newspapers. => THA 0251 GRC
 v:call A:subj R:on|upon +on|upon +xcomp|advcl|ccomp|on.acl(lift,ease,end,remove,relax,suspend,scrap,drop,revoke,rescind,reconsider,repeal,cancel) +xcomp.obj|advcl.obj|ccomp.obj|on.acl.obj(@m_admin) => event 0251    # CAMEO 0251, administrative sanctions
 > Mexico called on Yemen to lift its ban on foreign newspapers. => MEX 0251 YEM
 v:call,appeal,press,push,plead,petition,lobby,ask,argue,campaign A:subj +for|to.for|on.for|obj.for(@m_lifting) +for.of|for.to|for.for|obj.for.of|obj.for.to|obj.for.for(@m_admin) R:to|on|obj|from|by|for.by|for.from|for.of.by|for.of.from|for.poss|for.of.in|with? => event 0251    # CAMEO 0251, administrative sanctions
@@ -71,7 +67,7 @@ v:demand A:subj +obj(@m_lifting) +obj.of|obj.to|obj.for(@m_admin) R:from|by|of|o
 > Hungary demanded the lifting of restrictions. => HUN 1051 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(lift,ease,end,remove,relax,suspend,scrap,drop,revoke,rescind,reconsider,repeal,cancel) +xcomp.obj|advcl.obj(@m_admin) => event 1051    # CAMEO 1051, administrative sanctions
 > Kenya instructed Bolivia to lift its ban on foreign newspapers. => KEN 1051 BOL
-w:must,need,have +head(lift,ease,end,remove,relax,suspend,scrap,drop,revoke,rescind,reconsider,repeal,cancel) +head.obj(@m_admin) +head.head(@m_said) A:head.head.subj R:head.subj => event 1051    # CAMEO 1051, administrative sanctions
+w:must +head(lift,ease,end,remove,relax,suspend,scrap,drop,revoke,rescind,reconsider,repeal,cancel) +head.obj(@m_admin) +head.head(@m_said) A:head.head.subj R:head.subj => event 1051    # CAMEO 1051, administrative sanctions
 > Japan said Eritrea must lift its ban on foreign newspapers. => JPN 1051 ERI
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(lift,ease,end,remove,relax,suspend,scrap,drop,revoke,rescind,reconsider,repeal,cancel) +acl.obj|ccomp.obj(@m_admin) R:to|acl.subj|ccomp.subj|light.to => event 1051    # CAMEO 1051, administrative sanctions
 > Norway repeated its demand that Angola lift its ban on foreign newspapers. => NOR 1051 AGO
@@ -93,7 +89,7 @@ v:demand A:subj +obj(withdrawal,pullout,pull-out,departure,removal,evacuation,re
 > Mexico demanded the withdrawal of troops. => MEX 1056 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(withdraw,pull,remove,evacuate,retreat,recall,redeploy) +xcomp.obj|advcl.obj(@m_troops) => event 1056    # CAMEO 1056, withdrawal of forces
 > Algeria instructed Yemen to withdraw its troops from the border. => DZA 1056 YEM
-w:must,need,have +head(withdraw,pull,remove,evacuate,retreat,recall,redeploy) +head.obj(@m_troops) +head.head(@m_said) A:head.head.subj R:head.subj => event 1056    # CAMEO 1056, withdrawal of forces
+w:must +head(withdraw,pull,remove,evacuate,retreat,recall,redeploy) +head.obj(@m_troops) +head.head(@m_said) A:head.head.subj R:head.subj => event 1056    # CAMEO 1056, withdrawal of forces
 > Finland said Cambodia must withdraw its troops from the border. => FIN 1056 KHM
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(withdraw,pull,remove,evacuate,retreat,recall,redeploy) +acl.obj|ccomp.obj(@m_troops) R:to|acl.subj|ccomp.subj|light.to => event 1056    # CAMEO 1056, withdrawal of forces
 > Uganda repeated its demand that Tunisia withdraw its troops from the border. => UGA 1056 TUN
@@ -115,7 +111,7 @@ v:demand A:subj +obj(surrender,handover,decommissioning,laying) +obj.of|obj.to|o
 > Morocco demanded the handover of weapons. => MAR 1056 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(lay,put,surrender,give,hand,turn) +xcomp.obj|advcl.obj(arm,arms,weapon,weapons,weaponry) => event 1056    # CAMEO 1056, disarming
 > Sweden instructed Nepal to lay down their weapons. => SWE 1056 NPL
-w:must,need,have +head(lay,put,surrender,give,hand,turn) +head.obj(arm,arms,weapon,weapons,weaponry) +head.head(@m_said) A:head.head.subj R:head.subj => event 1056    # CAMEO 1056, disarming
+w:must +head(lay,put,surrender,give,hand,turn) +head.obj(arm,arms,weapon,weapons,weaponry) +head.head(@m_said) A:head.head.subj R:head.subj => event 1056    # CAMEO 1056, disarming
 > Zambia said Armenia must lay down their weapons. => ZMB 1056 ARM
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(lay,put,surrender,give,hand,turn) +acl.obj|ccomp.obj(arm,arms,weapon,weapons,weaponry) R:to|acl.subj|ccomp.subj|light.to => event 1056    # CAMEO 1056, disarming
 > Iran repeated its demand that Pakistan lay down their weapons. => IRN 1056 PAK
@@ -137,7 +133,7 @@ v:demand A:subj +obj(@m_ending) +obj.of|obj.to|obj.for(@m_fighting) R:from|by|of
 > India demanded a halt to the attacks. => IND 1056 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(stop,halt,end,cease,suspend,quit,abandon,renounce,freeze) +xcomp.obj|advcl.obj(@m_fighting) => event 1056    # CAMEO 1056, end of fighting
 > Canada instructed Libya to stop the attacks. => CAN 1056 LBY
-w:must,need,have +head(stop,halt,end,cease,suspend,quit,abandon,renounce,freeze) +head.obj(@m_fighting) +head.head(@m_said) A:head.head.subj R:head.subj => event 1056    # CAMEO 1056, end of fighting
+w:must +head(stop,halt,end,cease,suspend,quit,abandon,renounce,freeze) +head.obj(@m_fighting) +head.head(@m_said) A:head.head.subj R:head.subj => event 1056    # CAMEO 1056, end of fighting
 > Poland said Iraq must stop the attacks. => POL 1056 IRQ
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(stop,halt,end,cease,suspend,quit,abandon,renounce,freeze) +acl.obj|ccomp.obj(@m_fighting) R:to|acl.subj|ccomp.subj|light.to => event 1056    # CAMEO 1056, end of fighting
 > Ghana repeated its demand that Sudan stop the attacks. => GHA 1056 SDN
@@ -159,7 +155,7 @@ v:demand A:subj +obj(release,freedom,liberation,repatriation,return,handover) +o
 > Hungary demanded the release of the hostages. => HUN 1053 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(release,free,return,hand,repatriate,liberate,surrender,give,send) +xcomp.obj|advcl.obj(@m_captive) => event 1053    # CAMEO 1053, release of persons
 > Kenya instructed Belarus to release the prisoners. => KEN 1053 BLR
-w:must,need,have +head(release,free,return,hand,repatriate,liberate,surrender,give,send) +head.obj(@m_captive) +head.head(@m_said) A:head.head.subj R:head.subj => event 1053    # CAMEO 1053, release of persons
+w:must +head(release,free,return,hand,repatriate,liberate,surrender,give,send) +head.obj(@m_captive) +head.head(@m_said) A:head.head.subj R:head.subj => event 1053    # CAMEO 1053, release of persons
 > Japan said Myanmar must release the prisoners. => JPN 1053 MMR
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(release,free,return,hand,repatriate,liberate,surrender,give,send) +acl.obj|ccomp.obj(@m_captive) R:to|acl.subj|ccomp.subj|light.to => event 1053    # CAMEO 1053, release of persons
 > Norway repeated its demand that Greece release the prisoners. => NOR 1053 GRC
@@ -181,7 +177,7 @@ v:demand A:subj +obj(return,release,restitution,handover,restoration) +obj.of|ob
 > Mexico demanded the return of the ship. => MEX 1053 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(return,release,hand,restore,unfreeze,give) +xcomp.obj|advcl.obj(@m_property) => event 1053    # CAMEO 1053, release of property
 > Algeria instructed Eritrea to return the stolen artefacts. => DZA 1053 ERI
-w:must,need,have +head(return,release,hand,restore,unfreeze,give) +head.obj(@m_property) +head.head(@m_said) A:head.head.subj R:head.subj => event 1053    # CAMEO 1053, release of property
+w:must +head(return,release,hand,restore,unfreeze,give) +head.obj(@m_property) +head.head(@m_said) A:head.head.subj R:head.subj => event 1053    # CAMEO 1053, release of property
 > Finland said Angola must return the stolen artefacts. => FIN 1053 AGO
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(return,release,hand,restore,unfreeze,give) +acl.obj|ccomp.obj(@m_property) R:to|acl.subj|ccomp.subj|light.to => event 1053    # CAMEO 1053, release of property
 > Uganda repeated its demand that Syria return the stolen artefacts. => UGA 1053 SYR
@@ -203,7 +199,7 @@ v:demand A:subj +obj(admission,entry,return,access) +obj.of|obj.to|obj.for(@m_ac
 > Morocco demanded access for aid workers. => MAR 1055 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(allow,admit,let,permit,grant,give,receive,accept,open,guarantee,facilitate,ensure,provide) +xcomp.obj|advcl.obj(@m_access) => event 1055    # CAMEO 1055, international involvement
 > Sweden instructed Cambodia to admit the inspectors. => SWE 1055 KHM
-w:must,need,have +head(allow,admit,let,permit,grant,give,receive,accept,open,guarantee,facilitate,ensure,provide) +head.obj(@m_access) +head.head(@m_said) A:head.head.subj R:head.subj => event 1055    # CAMEO 1055, international involvement
+w:must +head(allow,admit,let,permit,grant,give,receive,accept,open,guarantee,facilitate,ensure,provide) +head.obj(@m_access) +head.head(@m_said) A:head.head.subj R:head.subj => event 1055    # CAMEO 1055, international involvement
 > Zambia said Tunisia must admit the inspectors. => ZMB 1055 TUN
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(allow,admit,let,permit,grant,give,receive,accept,open,guarantee,facilitate,ensure,provide) +acl.obj|ccomp.obj(@m_access) R:to|acl.subj|ccomp.subj|light.to => event 1055    # CAMEO 1055, international involvement
 > Iran repeated its demand that Cuba admit the inspectors. => IRN 1055 CUB
@@ -225,7 +221,7 @@ v:demand A:subj +obj(@m_ending) +obj.of|obj.to|obj.for(@m_dissent) R:from|by|of|
 > India demanded an end to the protests. => IND 1052 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(end,stop,call,halt,cancel,suspend,call,abandon,postpone) +xcomp.obj|advcl.obj(@m_dissent) => event 1052    # CAMEO 1052, dissent
 > Canada instructed Armenia to end the protests. => CAN 1052 ARM
-w:must,need,have +head(end,stop,call,halt,cancel,suspend,call,abandon,postpone) +head.obj(@m_dissent) +head.head(@m_said) A:head.head.subj R:head.subj => event 1052    # CAMEO 1052, dissent
+w:must +head(end,stop,call,halt,cancel,suspend,call,abandon,postpone) +head.obj(@m_dissent) +head.head(@m_said) A:head.head.subj R:head.subj => event 1052    # CAMEO 1052, dissent
 > Poland said Pakistan must end the protests. => POL 1052 PAK
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(end,stop,call,halt,cancel,suspend,call,abandon,postpone) +acl.obj|ccomp.obj(@m_dissent) R:to|acl.subj|ccomp.subj|light.to => event 1052    # CAMEO 1052, dissent
 > Ghana repeated its demand that Rwanda end the protests. => GHA 1052 RWA
@@ -247,7 +243,7 @@ v:demand A:subj +obj(holding) +obj.of|obj.to|obj.for(election,elections,vote,pol
 > Hungary demanded the holding of elections. => HUN 1041 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(hold,organise,organize,schedule,call,conduct) +xcomp.obj|advcl.obj(election,elections,vote,poll,referendum,ballot) => event 1041    # CAMEO 1041, leadership
 > Kenya instructed Iraq to hold free elections. => KEN 1041 IRQ
-w:must,need,have +head(hold,organise,organize,schedule,call,conduct) +head.obj(election,elections,vote,poll,referendum,ballot) +head.head(@m_said) A:head.head.subj R:head.subj => event 1041    # CAMEO 1041, leadership
+w:must +head(hold,organise,organize,schedule,call,conduct) +head.obj(election,elections,vote,poll,referendum,ballot) +head.head(@m_said) A:head.head.subj R:head.subj => event 1041    # CAMEO 1041, leadership
 > Japan said Sudan must hold free elections. => JPN 1041 SDN
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(hold,organise,organize,schedule,call,conduct) +acl.obj|ccomp.obj(election,elections,vote,poll,referendum,ballot) R:to|acl.subj|ccomp.subj|light.to => event 1041    # CAMEO 1041, leadership
 > Norway repeated its demand that Bolivia hold free elections. => NOR 1041 BOL
@@ -269,7 +265,7 @@ v:demand A:subj +obj(change,reversal,abandonment,revision,scrapping,dismantling,
 > Sweden demanded a freeze of its nuclear programme. => SWE 1042 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(change,reverse,abandon,reconsider,scrap,revise,drop,forsake,dismantle,renounce,modify,rethink,review,freeze,halt,stop,suspend,cancel,forgo,give,end,shelve,moderate,curb) +xcomp.obj|advcl.obj(@m_policy) => event 1042    # CAMEO 1042, policy
 > Zambia instructed Nepal to abandon its nuclear programme. => ZMB 1042 NPL
-w:must,need,have +head(change,reverse,abandon,reconsider,scrap,revise,drop,forsake,dismantle,renounce,modify,rethink,review,freeze,halt,stop,suspend,cancel,forgo,give,end,shelve,moderate,curb) +head.obj(@m_policy) +head.head(@m_said) A:head.head.subj R:head.subj => event 1042    # CAMEO 1042, policy
+w:must +head(change,reverse,abandon,reconsider,scrap,revise,drop,forsake,dismantle,renounce,modify,rethink,review,freeze,halt,stop,suspend,cancel,forgo,give,end,shelve,moderate,curb) +head.obj(@m_policy) +head.head(@m_said) A:head.head.subj R:head.subj => event 1042    # CAMEO 1042, policy
 > Iran said Armenia must abandon its nuclear programme. => IRN 1042 ARM
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(change,reverse,abandon,reconsider,scrap,revise,drop,forsake,dismantle,renounce,modify,rethink,review,freeze,halt,stop,suspend,cancel,forgo,give,end,shelve,moderate,curb) +acl.obj|ccomp.obj(@m_policy) R:to|acl.subj|ccomp.subj|light.to => event 1042    # CAMEO 1042, policy
 > Serbia repeated its demand that Pakistan abandon its nuclear programme. => SRB 1042 PAK
@@ -287,11 +283,9 @@ w:should,ought +head(respect,honor,honour,grant,guarantee,protect,recognise,reco
 > Egypt said Cambodia should respect human rights. => EGY 0243 KHM
 v:demand,insist,require A:subj R:ccomp.subj|from|of +ccomp|xcomp(respect,honor,honour,grant,guarantee,protect,recognise,recognize,uphold,ensure,restore,safeguard,improve,give,observe,promote) +ccomp.obj|xcomp.obj(@m_rights) => event 1043    # CAMEO 1043, rights
 > India demanded that Tunisia respect human rights. => IND 1043 TUN
-v:demand A:subj +obj(respect,protection,restoration,guarantee,recognition,observance) +obj.of|obj.for(@m_rights) R:from|by|of|obj.by|obj.from|obj.of.by|obj.of.from|obj.to.by|obj.of.poss|obj.of.in|obj.of.mod|in? => event 1043    # CAMEO 1043, rights
-> Canada demanded respect for human rights. => CAN 1043 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(respect,honor,honour,grant,guarantee,protect,recognise,recognize,uphold,ensure,restore,safeguard,improve,give,observe,promote) +xcomp.obj|advcl.obj(@m_rights) => event 1043    # CAMEO 1043, rights
 > Poland instructed Libya to respect human rights. => POL 1043 LBY
-w:must,need,have +head(respect,honor,honour,grant,guarantee,protect,recognise,recognize,uphold,ensure,restore,safeguard,improve,give,observe,promote) +head.obj(@m_rights) +head.head(@m_said) A:head.head.subj R:head.subj => event 1043    # CAMEO 1043, rights
+w:must +head(respect,honor,honour,grant,guarantee,protect,recognise,recognize,uphold,ensure,restore,safeguard,improve,give,observe,promote) +head.obj(@m_rights) +head.head(@m_said) A:head.head.subj R:head.subj => event 1043    # CAMEO 1043, rights
 > Ghana said Iraq must respect human rights. => GHA 1043 IRQ
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(respect,honor,honour,grant,guarantee,protect,recognise,recognize,uphold,ensure,restore,safeguard,improve,give,observe,promote) +acl.obj|ccomp.obj(@m_rights) R:to|acl.subj|ccomp.subj|light.to => event 1043    # CAMEO 1043, rights
 > Chile repeated its demand that Sudan respect human rights. => CHL 1043 SDN
@@ -313,7 +307,7 @@ v:demand A:subj +obj(adoption,introduction,reform,change,implementation,amendmen
 > Kenya demanded the adoption of a constitution. => KEN 1044 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(change,amend,adopt,enact,introduce,implement,institute,draft,rewrite,reform,carry,undertake,make,accelerate,revise) +xcomp.obj|advcl.obj(@m_reform) => event 1044    # CAMEO 1044, institutions
 > Japan instructed Belarus to amend its constitution. => JPN 1044 BLR
-w:must,need,have +head(change,amend,adopt,enact,introduce,implement,institute,draft,rewrite,reform,carry,undertake,make,accelerate,revise) +head.obj(@m_reform) +head.head(@m_said) A:head.head.subj R:head.subj => event 1044    # CAMEO 1044, institutions
+w:must +head(change,amend,adopt,enact,introduce,implement,institute,draft,rewrite,reform,carry,undertake,make,accelerate,revise) +head.obj(@m_reform) +head.head(@m_said) A:head.head.subj R:head.subj => event 1044    # CAMEO 1044, institutions
 > Norway said Myanmar must amend its constitution. => NOR 1044 MMR
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(change,amend,adopt,enact,introduce,implement,institute,draft,rewrite,reform,carry,undertake,make,accelerate,revise) +acl.obj|ccomp.obj(@m_reform) R:to|acl.subj|ccomp.subj|light.to => event 1044    # CAMEO 1044, institutions
 > Peru repeated its demand that Greece amend its constitution. => PER 1044 GRC
@@ -335,7 +329,7 @@ v:demand A:subj +obj(opening,reduction,abolition,elimination,removal,expansion,l
 > Zambia demanded the opening of markets. => ZMB 1011 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(open,lower,cut,reduce,buy,import,dismantle,eliminate,drop,abolish,expand,raise,boost,trade,purchase,liberalise,liberalize,increase,resume) +xcomp.obj|advcl.obj(@m_market) => event 1011    # CAMEO 1011, economic cooperation
 > Iran instructed Syria to open its markets. => IRN 1011 SYR
-w:must,need,have +head(open,lower,cut,reduce,buy,import,dismantle,eliminate,drop,abolish,expand,raise,boost,trade,purchase,liberalise,liberalize,increase,resume) +head.obj(@m_market) +head.head(@m_said) A:head.head.subj R:head.subj => event 1011    # CAMEO 1011, economic cooperation
+w:must +head(open,lower,cut,reduce,buy,import,dismantle,eliminate,drop,abolish,expand,raise,boost,trade,purchase,liberalise,liberalize,increase,resume) +head.obj(@m_market) +head.head(@m_said) A:head.head.subj R:head.subj => event 1011    # CAMEO 1011, economic cooperation
 > Serbia said Nepal must open its markets. => SRB 1011 NPL
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(open,lower,cut,reduce,buy,import,dismantle,eliminate,drop,abolish,expand,raise,boost,trade,purchase,liberalise,liberalize,increase,resume) +acl.obj|ccomp.obj(@m_market) R:to|acl.subj|ccomp.subj|light.to => event 1011    # CAMEO 1011, economic cooperation
 > Thailand repeated its demand that Iraq open its markets. => THA 1011 IRQ
@@ -357,7 +351,7 @@ v:demand A:subj +obj(sale,formation,lease,holding) +obj.of|obj.to|obj.for(@m_exe
 > Poland demanded the formation of a coalition. => POL 1012 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(join,hold,conduct,stage,undertake,form,sell,lease,conclude,build,host,create,buy) +xcomp.obj|advcl.obj(@m_exercise) => event 1012    # CAMEO 1012, military cooperation
 > Ghana instructed Cuba to join the naval exercises. => GHA 1012 CUB
-w:must,need,have +head(join,hold,conduct,stage,undertake,form,sell,lease,conclude,build,host,create,buy) +head.obj(@m_exercise) +head.head(@m_said) A:head.head.subj R:head.subj => event 1012    # CAMEO 1012, military cooperation
+w:must +head(join,hold,conduct,stage,undertake,form,sell,lease,conclude,build,host,create,buy) +head.obj(@m_exercise) +head.head(@m_said) A:head.head.subj R:head.subj => event 1012    # CAMEO 1012, military cooperation
 > Chile said Libya must join the naval exercises. => CHL 1012 LBY
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(join,hold,conduct,stage,undertake,form,sell,lease,conclude,build,host,create,buy) +acl.obj|ccomp.obj(@m_exercise) R:to|acl.subj|ccomp.subj|light.to => event 1012    # CAMEO 1012, military cooperation
 > Vietnam repeated its demand that Myanmar join the naval exercises. => VNM 1012 MMR
@@ -379,7 +373,7 @@ v:demand A:subj +obj(extradition,arrest,handover,prosecution,surrender,trial,pun
 > Japan demanded the extradition of the suspects. => JPN 1013 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(extradite,arrest,prosecute,try,surrender,hand,deliver,deport,apprehend,detain,question,turn,punish) +xcomp.obj|advcl.obj(@m_suspect) => event 1013    # CAMEO 1013, judicial cooperation
 > Norway instructed Rwanda to extradite the suspects. => NOR 1013 RWA
-w:must,need,have +head(extradite,arrest,prosecute,try,surrender,hand,deliver,deport,apprehend,detain,question,turn,punish) +head.obj(@m_suspect) +head.head(@m_said) A:head.head.subj R:head.subj => event 1013    # CAMEO 1013, judicial cooperation
+w:must +head(extradite,arrest,prosecute,try,surrender,hand,deliver,deport,apprehend,detain,question,turn,punish) +head.obj(@m_suspect) +head.head(@m_said) A:head.head.subj R:head.subj => event 1013    # CAMEO 1013, judicial cooperation
 > Peru said Belarus must extradite the suspects. => PER 1013 BLR
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(extradite,arrest,prosecute,try,surrender,hand,deliver,deport,apprehend,detain,question,turn,punish) +acl.obj|ccomp.obj(@m_suspect) R:to|acl.subj|ccomp.subj|light.to => event 1013    # CAMEO 1013, judicial cooperation
 > Egypt repeated its demand that Angola extradite the suspects. => EGY 1013 AGO
@@ -401,7 +395,7 @@ v:demand A:subj +obj(exchange,disclosure,sharing,provision,release) +obj.of|obj.
 > Finland demanded the disclosure of information. => FIN 1014 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +xcomp.obj|advcl.obj(@m_intel) => event 1014    # CAMEO 1014, intelligence
 > Uganda instructed Bolivia to share intelligence. => UGA 1014 BOL
-w:must,need,have +head(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +head.obj(@m_intel) +head.head(@m_said) A:head.head.subj R:head.subj => event 1014    # CAMEO 1014, intelligence
+w:must +head(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +head.obj(@m_intel) +head.head(@m_said) A:head.head.subj R:head.subj => event 1014    # CAMEO 1014, intelligence
 > Ethiopia said Eritrea must share intelligence. => ETH 1014 ERI
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +acl.obj|ccomp.obj(@m_intel) R:to|acl.subj|ccomp.subj|light.to => event 1014    # CAMEO 1014, intelligence
 > Turkey repeated its demand that Tunisia share intelligence. => TUR 1014 TUN
@@ -423,7 +417,7 @@ v:demand A:subj +obj(cancellation,provision,release,rescheduling,disbursement) +
 > Zambia demanded the cancellation of its debts. => ZMB 1031 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(give,provide,grant,extend,lend,offer,release,pay,forgive,cancel,write,increase,disburse,approve,reschedule,finance,fund,double,resume) +xcomp.obj|advcl.obj(@m_ecoaid) => event 1031    # CAMEO 1031, economic aid
 > Iran instructed Yemen to provide loans. => IRN 1031 YEM
-w:must,need,have +head(give,provide,grant,extend,lend,offer,release,pay,forgive,cancel,write,increase,disburse,approve,reschedule,finance,fund,double,resume) +head.obj(@m_ecoaid) +head.head(@m_said) A:head.head.subj R:head.subj => event 1031    # CAMEO 1031, economic aid
+w:must +head(give,provide,grant,extend,lend,offer,release,pay,forgive,cancel,write,increase,disburse,approve,reschedule,finance,fund,double,resume) +head.obj(@m_ecoaid) +head.head(@m_said) A:head.head.subj R:head.subj => event 1031    # CAMEO 1031, economic aid
 > Serbia said Cambodia must provide loans. => SRB 1031 KHM
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(give,provide,grant,extend,lend,offer,release,pay,forgive,cancel,write,increase,disburse,approve,reschedule,finance,fund,double,resume) +acl.obj|ccomp.obj(@m_ecoaid) R:to|acl.subj|ccomp.subj|light.to => event 1031    # CAMEO 1031, economic aid
 > Thailand repeated its demand that Pakistan provide loans. => THA 1031 PAK
@@ -445,7 +439,7 @@ v:demand A:subj +obj(delivery,supply,provision,shipment,transfer,sale) +obj.of|o
 > Poland demanded the delivery of missiles. => POL 1032 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(give,provide,grant,send,deliver,supply,ship,donate,sell,transfer,offer,increase,speed) +xcomp.obj|advcl.obj(@m_weapon) => event 1032    # CAMEO 1032, military aid
 > Ghana instructed Nepal to send missiles. => GHA 1032 NPL
-w:must,need,have +head(give,provide,grant,send,deliver,supply,ship,donate,sell,transfer,offer,increase,speed) +head.obj(@m_weapon) +head.head(@m_said) A:head.head.subj R:head.subj => event 1032    # CAMEO 1032, military aid
+w:must +head(give,provide,grant,send,deliver,supply,ship,donate,sell,transfer,offer,increase,speed) +head.obj(@m_weapon) +head.head(@m_said) A:head.head.subj R:head.subj => event 1032    # CAMEO 1032, military aid
 > Chile said Armenia must send missiles. => CHL 1032 ARM
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(give,provide,grant,send,deliver,supply,ship,donate,sell,transfer,offer,increase,speed) +acl.obj|ccomp.obj(@m_weapon) R:to|acl.subj|ccomp.subj|light.to => event 1032    # CAMEO 1032, military aid
 > Vietnam repeated its demand that Sudan send missiles. => VNM 1032 SDN
@@ -467,7 +461,7 @@ v:demand A:subj +obj(delivery,supply,provision,shipment,airlift) +obj.of|obj.to|
 > Japan demanded the delivery of medicine. => JPN 1033 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(give,provide,grant,send,deliver,supply,ship,donate,offer,accept,take,shelter,feed,airlift,admit,receive) +xcomp.obj|advcl.obj(@m_relief) => event 1033    # CAMEO 1033, humanitarian aid
 > Norway instructed Libya to send food. => NOR 1033 LBY
-w:must,need,have +head(give,provide,grant,send,deliver,supply,ship,donate,offer,accept,take,shelter,feed,airlift,admit,receive) +head.obj(@m_relief) +head.head(@m_said) A:head.head.subj R:head.subj => event 1033    # CAMEO 1033, humanitarian aid
+w:must +head(give,provide,grant,send,deliver,supply,ship,donate,offer,accept,take,shelter,feed,airlift,admit,receive) +head.obj(@m_relief) +head.head(@m_said) A:head.head.subj R:head.subj => event 1033    # CAMEO 1033, humanitarian aid
 > Peru said Iraq must send food. => PER 1033 IRQ
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(give,provide,grant,send,deliver,supply,ship,donate,offer,accept,take,shelter,feed,airlift,admit,receive) +acl.obj|ccomp.obj(@m_relief) R:to|acl.subj|ccomp.subj|light.to => event 1033    # CAMEO 1033, humanitarian aid
 > Egypt repeated its demand that Greece send food. => EGY 1033 GRC
@@ -489,7 +483,7 @@ v:demand A:subj +obj(deployment,dispatch,presence,sending,stationing) +obj.of|ob
 > Finland demanded the deployment of peacekeepers. => FIN 1034 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(send,deploy,dispatch,contribute,provide,commit,station,offer,despatch) +xcomp.obj|advcl.obj(@m_keeper) => event 1034    # CAMEO 1034, peacekeeping
 > Uganda instructed Belarus to send peacekeeping troops. => UGA 1034 BLR
-w:must,need,have +head(send,deploy,dispatch,contribute,provide,commit,station,offer,despatch) +head.obj(@m_keeper) +head.head(@m_said) A:head.head.subj R:head.subj => event 1034    # CAMEO 1034, peacekeeping
+w:must +head(send,deploy,dispatch,contribute,provide,commit,station,offer,despatch) +head.obj(@m_keeper) +head.head(@m_said) A:head.head.subj R:head.subj => event 1034    # CAMEO 1034, peacekeeping
 > Ethiopia said Myanmar must send peacekeeping troops. => ETH 1034 MMR
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(send,deploy,dispatch,contribute,provide,commit,station,offer,despatch) +acl.obj|ccomp.obj(@m_keeper) R:to|acl.subj|ccomp.subj|light.to => event 1034    # CAMEO 1034, peacekeeping
 > Turkey repeated its demand that Syria send peacekeeping troops. => TUR 1034 SYR
@@ -497,8 +491,6 @@ v:urge,exhort,implore,beseech,entreat,ask,request,press,push,lobby,encourage,adv
 > Canada urged Yemen to resume the talks. => CAN 026 YEM
 v:call A:subj R:on|upon +on|upon +xcomp|advcl|ccomp|on.acl(resume,hold,start,open,begin,restart,join,attend,reopen,enter,pursue,convene,continue,relaunch,return,rejoin) +xcomp.obj|advcl.obj|ccomp.obj|on.acl.obj(@m_talks) => event 026    # CAMEO 026, talks
 > Poland called on Cambodia to resume the talks. => POL 026 KHM
-v:call,appeal,press,push,plead,petition,lobby,ask,argue,campaign A:subj +for|to.for|on.for|obj.for(resumption,start,opening,continuation,reopening) +for.of|for.to|for.for|obj.for.of|obj.for.to|obj.for.for(@m_talks) R:to|on|obj|from|by|for.by|for.from|for.of.by|for.of.from|for.poss|for.of.in|with? => event 026    # CAMEO 026, talks
-> Ghana called for a resumption of talks. => GHA 026 -
 n:call,appeal,plea,request,petition A:poss|mod|by|from|light +acl(resume,hold,start,open,begin,restart,join,attend,reopen,enter,pursue,convene,continue,relaunch,return,rejoin) +acl.obj(@m_talks) R:to|on|light.to? => event 026    # CAMEO 026, talks
 > Observers noted Chile's appeal to resume the talks. => CHL 026 -
 v:issue,make,renew,repeat,send,address,launch +obj(appeal,call,plea,request,petition) +xcomp|advcl|obj.acl|to.acl(resume,hold,start,open,begin,restart,join,attend,reopen,enter,pursue,convene,continue,relaunch,return,rejoin) +xcomp.obj|advcl.obj|obj.acl.obj|to.acl.obj(@m_talks) A:subj R:to|obj.to => event 026    # CAMEO 026, talks
@@ -511,7 +503,7 @@ v:demand A:subj +obj(resumption,start,opening,continuation,reopening) +obj.of|ob
 > Zambia demanded a resumption of talks. => ZMB 106 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(resume,hold,start,open,begin,restart,join,attend,reopen,enter,pursue,convene,continue,relaunch,return,rejoin) +xcomp.obj|advcl.obj(@m_talks) => event 106    # CAMEO 106, talks
 > Iran instructed Eritrea to resume the talks. => IRN 106 ERI
-w:must,need,have +head(resume,hold,start,open,begin,restart,join,attend,reopen,enter,pursue,convene,continue,relaunch,return,rejoin) +head.obj(@m_talks) +head.head(@m_said) A:head.head.subj R:head.subj => event 106    # CAMEO 106, talks
+w:must +head(resume,hold,start,open,begin,restart,join,attend,reopen,enter,pursue,convene,continue,relaunch,return,rejoin) +head.obj(@m_talks) +head.head(@m_said) A:head.head.subj R:head.subj => event 106    # CAMEO 106, talks
 > Serbia said Angola must resume the talks. => SRB 106 AGO
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(resume,hold,start,open,begin,restart,join,attend,reopen,enter,pursue,convene,continue,relaunch,return,rejoin) +acl.obj|ccomp.obj(@m_talks) R:to|acl.subj|ccomp.subj|light.to => event 106    # CAMEO 106, talks
 > Thailand repeated its demand that Cuba resume the talks. => THA 106 CUB
@@ -533,7 +525,7 @@ v:demand A:subj +obj(resolution,settlement,solution,end) +obj.of|obj.to|obj.for(
 > Poland demanded a settlement of the dispute. => POL 107 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(resolve,settle,end,solve,bury,overcome,bridge) +xcomp.obj|advcl.obj(@m_dispute) => event 107    # CAMEO 107, settlement
 > Ghana instructed Cambodia to settle the border dispute. => GHA 107 KHM
-w:must,need,have +head(resolve,settle,end,solve,bury,overcome,bridge) +head.obj(@m_dispute) +head.head(@m_said) A:head.head.subj R:head.subj => event 107    # CAMEO 107, settlement
+w:must +head(resolve,settle,end,solve,bury,overcome,bridge) +head.obj(@m_dispute) +head.head(@m_said) A:head.head.subj R:head.subj => event 107    # CAMEO 107, settlement
 > Chile said Tunisia must settle the border dispute. => CHL 107 TUN
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(resolve,settle,end,solve,bury,overcome,bridge) +acl.obj|ccomp.obj(@m_dispute) R:to|acl.subj|ccomp.subj|light.to => event 107    # CAMEO 107, settlement
 > Vietnam repeated its demand that Rwanda settle the border dispute. => VNM 107 RWA
@@ -555,7 +547,7 @@ v:demand A:subj +obj(mediation,facilitation) +obj.of|obj.to|obj.for(@m_mediated)
 > Ethiopia demanded mediation of the conflict. => ETH 108 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(mediate,broker,facilitate,host,arbitrate,moderate) +xcomp.obj|advcl.obj(@m_mediated) => event 108    # CAMEO 108, mediation
 > Turkey instructed Eritrea to broker an agreement. => TUR 108 ERI
-w:must,need,have +head(mediate,broker,facilitate,host,arbitrate,moderate) +head.obj(@m_mediated) +head.head(@m_said) A:head.head.subj R:head.subj => event 108    # CAMEO 108, mediation
+w:must +head(mediate,broker,facilitate,host,arbitrate,moderate) +head.obj(@m_mediated) +head.head(@m_said) A:head.head.subj R:head.subj => event 108    # CAMEO 108, mediation
 > Hungary said Angola must broker an agreement. => HUN 108 AGO
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(mediate,broker,facilitate,host,arbitrate,moderate) +acl.obj|ccomp.obj(@m_mediated) R:to|acl.subj|ccomp.subj|light.to => event 108    # CAMEO 108, mediation
 > Kenya repeated its demand that Syria broker an agreement. => KEN 108 SYR
@@ -577,7 +569,7 @@ v:demand A:subj +obj(support,ratification,endorsement,recognition,adoption) +obj
 > Morocco demanded support for the resolution. => MAR 102 -
 v:order,instruct,command,direct,oblige,compel,force,pressure,pressurise,pressurize A[state,GOV,MIL,igo,group,LEG,JUD]:subj R:obj +xcomp|advcl(support,back,endorse,recognise,recognize,ratify,sign,adopt,approve,implement,accept) +xcomp.obj|advcl.obj(@m_cause) => event 102    # CAMEO 102, support
 > Sweden instructed Belarus to ratify the treaty. => SWE 102 BLR
-w:must,need,have +head(support,back,endorse,recognise,recognize,ratify,sign,adopt,approve,implement,accept) +head.obj(@m_cause) +head.head(@m_said) A:head.head.subj R:head.subj => event 102    # CAMEO 102, support
+w:must +head(support,back,endorse,recognise,recognize,ratify,sign,adopt,approve,implement,accept) +head.obj(@m_cause) +head.head(@m_said) A:head.head.subj R:head.subj => event 102    # CAMEO 102, support
 > Zambia said Myanmar must ratify the treaty. => ZMB 102 MMR
 n:demand,ultimatum A:poss|mod|by|from|light +acl|ccomp(support,back,endorse,recognise,recognize,ratify,sign,adopt,approve,implement,accept) +acl.obj|ccomp.obj(@m_cause) R:to|acl.subj|ccomp.subj|light.to => event 102    # CAMEO 102, support
 > Iran repeated its demand that Greece ratify the treaty. => IRN 102 GRC

@@ -19,7 +19,7 @@ v:agree,decide,undertake A[GOV,state,igo,group]:subj +xcomp(establish,form,creat
 v:agree,pledge,promise,vow,commit,undertake,resolve A:subj R:with|to.with|xcomp.with|xcomp.obj.with|to.obj.with|advcl.with|to? +xcomp|advcl|to(@c_deepen) => event 030 recip
 > Japan and India agreed to deepen their ties. => JPN 030 IND
 v:agree,pledge,promise,undertake A:subj R:with|from|to|xcomp.to|xcomp.from|xcomp.with? +xcomp|advcl(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,install,open,market,guarantee,transit,pump,reduce,remove,boost,double) => event 0311 recip
-> Turkey agreed to buy gas from Azerbaijan. => TUR 0311 AZE
+> Turkey agreed to pump gas from Azerbaijan. => TUR 0311 AZE
 v:agree,pledge,promise,undertake A:subj R:with|xcomp.with? +xcomp|advcl(fight,train,exercise,patrol,launch,arm,modernize,modernise,declare,coproduce,produce,defend) => event 0312 recip
 > Greece and Cyprus agreed to train together. => GRC 0312 CYP
 v:agree,pledge,promise,consent A:subj R:with|xcomp.with|xcomp.obj.with? +xcomp|advcl|to(@c_parley,hold,consult,continue) => event 036 recip
@@ -32,8 +32,6 @@ v:agree,pledge,promise,undertake,commit A:subj R:with|to? +xcomp|advcl|to(@c_cea
 > Armenia and Georgia agreed to withdraw from the villages. => ARM 0356 GEO
 v:agree,pledge,promise,undertake A:subj R:to|with? +xcomp(@c_free) +xcomp.obj(@c_prisoner) => event 0353 recip
 > Russia and Ukraine agreed to exchange and release prisoners. => RUS 0353 UKR
-v:agree,pledge,promise,undertake A:subj R:xcomp.on|xcomp.obj.on|xcomp.against|on|xcomp.obj? +xcomp(lift,ease,relax,remove,suspend,waive,reduce,lower,end,scrap,drop) +xcomp.obj(sanction,embargo,tariff,ban,restriction,duty,blockade,quota) => event 0354 recip
-> Canada agreed to suspend its tariffs on Mexico. => CAN 0354 MEX
 v:agree,pledge,promise A:subj R:xcomp.obj|obj? +xcomp(allow,admit,permit,let,receive,facilitate) +xcomp.obj|xcomp.xcomp|xcomp.obj.of|xcomp.obj.for(inspector,inspection,observer,access,monitor,delivery,aid,peacekeeper,convoy) => event 0355
 > Syria agreed to admit inspectors. => SYR 0355 -
 v:agree,pledge,promise,offer,undertake,volunteer,propose A:subj +xcomp(mediate,broker,arbitrate) R:xcomp.between|between|xcomp.in|xcomp.obj.between|xcomp.obj? => event 039
@@ -59,7 +57,7 @@ v:agree +ccomp(say,analyst,critic) -with +self => none
 v:pledge,promise,vow A:subj R:iobj|to|obj.to|obj.for|obj.with? +obj(cooperation,friendship,partnership,solidarity,loyalty,cooperation) => event 030
 > Belarus pledged its cooperation to Laos. => BLR 030 LAO
 v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.to +obj|obj.in|obj.of|obj.for|in(@c_aid,billion,million) => event 033
-> Germany pledged assistance to Jordan. => DEU 033 JOR
+> Germany approved assistance to Jordan. => DEU 033 JOR
 v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_martial) +obj|obj.in|obj.of|in(@c_aid) => event 0332
 > Norway announced military aid for Ukraine. => NOR 0332 UKR
 v:bid,compete A[state,BUS,org,GOV]:subj R:for|to|in|for.in => event 0311
@@ -78,8 +76,6 @@ v:approve,authorize,authorise,announce,order A:subj R[place]:to|in|obj.to|obj.in
 > Kenya approved the deployment of peacekeepers to Haiti. => KEN 0334 HTI
 v:agree,pledge,promise,offer,commit,undertake,vow A:subj R:xcomp.obj|advcl.obj|to.obj|xcomp.iobj|xcomp.to|xcomp.obj.to|xcomp.for|xcomp.obj.of.for +xcomp|advcl|to(@c_giving,support,back,assist,contribute,rebuild,reconstruct,mobilise,mobilize) => event 033
 > Italy pledged to help Tunisia. => ITA 033 TUN
-v:agree,pledge,promise,offer,undertake A:subj R:xcomp.to|xcomp.obj.to +xcomp(hand,return,release,extradite,surrender,transfer) => event 0353
-> Libya offered to return the prisoners to Malta. => LBY 0353 MLT
 v:agree,pledge,promise,offer,undertake,vow A:subj R:xcomp.obj.to|xcomp.to|xcomp.obj.for|xcomp.for +xcomp(continue,increase,expand,boost,extend,maintain,resume,double) +xcomp.obj(@c_aid) => event 033
 > Austria promised to increase aid to Samoa. => AUT 033 WSM
 v:pledge,promise,offer,commit,undertake,vow A:subj R:xcomp.obj|advcl.obj|xcomp.to|xcomp.iobj|xcomp.obj.to|xcomp.obj.of +xcomp|advcl|to(protect,defend,deploy,secure,guarantee,guard,patrol,safeguard,escort,station,shield,ensure) => event 0334
@@ -112,15 +108,15 @@ v:commit A[state,GOV,igo]:obj +to|to.obj|advcl|advcl.obj|xcomp(security,defence,
 > Britain is committed to the defence of Norway. => GBR 0334 NOR
 v:commit A[state,GOV,igo]:obj R:to.obj|xcomp.obj|advcl.obj|to.to|to.obj.to|to.of +to|xcomp|advcl(help,support,assist,provide,aid,rebuild,assistance,donate,give) => event 033
 > Austria is committed to helping Albania. => AUT 033 ALB
-v:pledge,promise A:subj +obj(support,backing) R:to|for|obj.to|obj.for|iobj => event 032
-> Uganda pledged its support to Kenya. => UGA 032 KEN
+v:pledge,promise A:subj +obj(support,backing) +self +self R:to|for|obj.to|obj.for|iobj => event 032
+> Uganda pledged its backing to Kenya. => UGA 032 KEN
 v:assure A:subj +obj +of|obj.of(support,cooperation,assistance,help,participation,backing,protection,solidarity) R:obj => event 032
 > Nigeria assured Ghana of its support. => NGA 032 GHA
 v:commit,dedicate,devote A:subj +obj(support,million,billion,resource,fund,euro,dollar,pound,franc,sum,money) R:to|obj.to => event 033
 > Denmark dedicated 10 million euros to Somalia. => DNK 033 SOM
 
 # ---- commitment, intention, readiness (nouns) ------------------------------------------------------------------
-n:commitment A:poss|mod|by|from|light|of R:to|to.obj|to.poss|to.with|acl.obj|acl.with|acl.to +to|acl(@c_deepen,cooperation,partnership,alliance,collaboration,relationship,friendship,tie,ties,relations,relation) => event 030
+n:commitment A:poss|mod|by|from|light|of R[state,igo,group]:to|to.obj|to.poss|to.with|acl.obj|acl.with|acl.to +to|acl(@c_deepen,cooperation,partnership,alliance,collaboration,relationship,friendship,tie,ties,relations,relation) => event 030
 > Vietnam's commitment to cooperation with Cuba is firm. => VNM 030 CUB
 n:commitment A:poss|mod|light|by|of R:to.to|acl.to|acl.obj|to.obj|acl.iobj|to.for +to|acl(provide,support,help,assist,supporting,give,donate,deliver,aid,assistance) => event 033
 > Canada's commitment to support Jamaica is firm. => CAN 033 JAM
@@ -141,7 +137,7 @@ n:offer,proposal A:poss|by|from|light +of|for|acl(truce,ceasefire,peace,cease-fi
 n:proposal,offer A[BUS,org,GOV,state]:poss|by|from R[BUS,org,GOV,state]:to|of.to -head(reject,refuse,accept,decline,consider,study,make,submit,present,table) => event 030
 > Slovenia's proposal to Croatia was short. => SVN 030 HRV
 v:make,submit,present,table,put,bring A:subj +obj(offer,proposal) R:to|obj.to|before => event 030
-> Manila made a proposal to Tokyo. => PHL 030 JPN
+> Manila put a proposal to Tokyo. => PHL 030 JPN
 v:receive +obj(offer,proposal,pledge) R:subj A:from|obj.from => event 030
 > Jakarta received a proposal from Seoul. => KOR 030 IDN
 n:offer,proposal +mod(job,public,initial,tender,marriage,takeover) +self => none
@@ -164,8 +160,8 @@ a:ready,willing,prepared,open A[state,GOV,igo,group]:subj|head.subj R:xcomp.with
 > Iran is ready to negotiate with Iraq. => IRN 036 IRQ modality=planned
 a:ready,willing,prepared A[state,GOV,igo]:subj|head.subj R:xcomp.with|xcomp.to|xcomp.from|advcl.from|advcl.to|advcl.with|xcomp.in? +xcomp|advcl|ccomp(trade,invest,buy,sell,purchase,import,export,supply,finance,pay,lower,cut,eliminate,build,construct,acquire,lend,reschedule,restructure,refinance,install,open,market,guarantee,transit,pump,reduce,remove,boost,double,receive) => event 0311 modality=planned
 > Norway is ready to sell gas to Slovakia. => NOR 0311 SVK modality=planned
-a:ready,willing,prepared A[state,GOV,igo]:subj|head.subj +xcomp|advcl|ccomp(mediate,broker,arbitrate) R:xcomp.between|advcl.between|between|xcomp.in? => event 039 modality=planned
-> Qatar is ready to mediate between Sudan and Chad. => QAT 039 SDN+TCD modality=planned
+a:ready,willing,prepared A[state,GOV,igo]:subj|head.subj +self +self +xcomp|advcl|ccomp(mediate,broker,arbitrate) R:xcomp.between|advcl.between|between|xcomp.in? => event 039 modality=planned
+> Qatar is willing to arbitrate between Sudan and Chad. => QAT 039 SDN+TCD modality=planned
 a:ready,willing,prepared A[state,GOV,group]:subj|head.subj R:xcomp.from? +xcomp|advcl|ccomp(@c_cease) => event 0356 modality=planned
 > Cyprus is ready to withdraw its boats. => CYP 0356 - modality=planned
 a:ready,willing,prepared A[state,GOV,MIL]:subj|head.subj R:xcomp.obj|advcl.obj +xcomp|advcl(protect,defend,deploy,secure,guarantee,guard,patrol,safeguard,escort,station,shield,ensure) => event 0334 modality=planned

@@ -46,7 +46,7 @@ v:brief +obj(reporter,journalist,press,media,lawmaker,staff,council) +self => no
 v:raise A:subj R:with +obj => event 040
 > Ireland raised the case with Britain. => IRL 040 GBR
 v:inform,notify A[GOV,state,igo]:subj R[GOV,state,igo]:obj +of|about|ccomp => event 040
-> Greece informed Turkey of the exercise. => GRC 040 TUR
+> Greece informed Turkey of the visit. => GRC 040 TUR
 v:convene,gather,assemble A[GOV,igo,state]:subj R:obj|with? => event 040
 > Members of the African Union gathered in Addis Ababa. => IGO:AU 040 -
 v:convene,summon +obj(parliament,cabinet,assembly,session,court) -with +self => none
@@ -150,7 +150,7 @@ n:attendance,presence,participation A[GOV,LEG,MIL]:of|poss|by +in|at(ceremony,co
 v:host,entertain A:subj R:obj|obj.of|obj.with|obj.between|for|obj.for => event 043
 > Oman hosted the Iranian foreign minister. => OMN 043 IRN
 v:give,extend,accord A[GOV,state]:subj +obj(welcome,reception) R:to|iobj|obj.to => event 043
-> Denmark has given a warm welcome to the Latvian president. => DNK 043 LVA
+> Denmark gave the Latvian president a warm welcome. => DNK 043 LVA
 v:host,welcome A[GOV,LEG,person]:subj R[GOV,LEG,person]:obj +for|to|in|at(meeting,talk,talks,summit,dinner,lunch,House,palace,discussion,visit) => event 043
 > The Danish queen hosted the Swedish king for a dinner. => DNK 043 SWE
 v:host,organise,organize,convene A[state,GOV,igo]:subj +obj(summit,conference,meeting,talk,talks,forum,negotiation,session,dialogue,gathering) R:obj.of|obj.with|obj.between|with|for|obj.on.of? => event 043
@@ -185,8 +185,6 @@ v:help A:subj +obj|xcomp(mediate,negotiate,reconcile,broker,peace) R:xcomp.betwe
 > Algeria helped broker a deal between Iran and Iraq. => DZA 045 IRN+IRQ
 v:reconcile A:subj R:obj => event 045
 > Kenya tried to reconcile Eritrea and Djibouti. => KEN 045 ERI+DJI
-v:reconcile A:subj R:with => event 050 recip
-> Qatar reconciled with Egypt. => QAT 050 EGY
 
 # ---- 046 negotiate ------------------------------------------------------------------------------------------------------------
 v:negotiate,bargain,haggle,parley A:subj R:with|obj.with => event 046 recip

@@ -114,8 +114,6 @@ n:exercise,drill,manoeuvre,maneuver +mod(joint,military,naval,air,combined,bilat
 > Oman and Japan held a joint military exercise. => OMN 062 JPN
 v:participate,take A:subj +in(exercise,drill,manoeuvre,maneuver) R:with|in.with|in.of|in.mod|in.by|alongside => event 062
 > Ukrainian sailors took part in exercises with Romania. => UKR 062 ROU
-v:train,exercise,patrol,drill A[MIL,state,GOV]:subj R:with|alongside => event 062 recip
-> Brazilian marines train with the French army. => BRA 062 FRA
 v:fight A:subj R:alongside|beside => event 062 recip
 > Portugal fought alongside Britain. => PRT 062 GBR
 v:fight A:subj +advmod(together) => event 062 recip
@@ -134,12 +132,10 @@ v:march,parade A[MIL]:subj R[place]:in|at +self => none
 > Indian cadets marched in Paris. => none
 
 # ---- 063 justice, 064 intelligence -------------------------------------------------------------------------------------------------
-v:extradite A:subj R:to => event 063
-> Panama extradited the banker to Italy. => PAN 063 ITA
 v:extradite A:obj.from|from R:to -subj => event 063
 > The banker was extradited from Panama to Italy. => PAN 063 ITA
 v:hand,surrender,transfer,turn A[state,GOV,JUD]:subj +obj(suspect,fugitive,criminal,killer,banker,smuggler,convict,murderer) R:to|obj.to => event 063
-> Morocco handed a suspect over to Belgium. => MAR 063 BEL
+> Morocco surrendered a suspect to Belgium. => MAR 063 BEL
 v:arrest,detain A[state,GOV,COP]:subj +on|at(request,warrant) R:on.of|at.of|on.mod|on.from|at.from|on.by|on.poss => event 063
 > Portugal arrested the man at the request of Brazil. => PRT 063 BRA
 v:share,exchange,pass,provide,supply A:subj +obj(intelligence,information,data,secret,imagery,image,coordinates,evidence) R:with|to|obj.with|obj.to => event 064

@@ -124,8 +124,6 @@ v:grant,give,offer A:subj +obj(asylum,refuge,sanctuary,shelter,haven) R:to|iobj|
 > Ecuador granted asylum to the Panamanian president. => ECU 075 PAN
 v:receive,obtain,get,find,win +obj(asylum,refuge,sanctuary,shelter) R:subj A[place]:in|from|obj.in => event 075
 > The Afghan minister found refuge in Albania. => ALB 075 AFG
-v:seek,request +obj(asylum,refuge) +self => none
-> The Cuban athlete sought asylum in Spain. => none
 v:accept,admit,take,shelter,receive,resettle,harbour,harbor,house,absorb A[state,GOV]:subj +obj(refugee,migrant,asylum-seeker,exile,evacuee,student,fugitive) R:from|obj.from|obj.of|obj => event 075
 > Ethiopia has accepted Eritrean refugees. => ETH 075 ERI
 v:accept,admit,take,shelter,resettle A[state,GOV]:subj +obj(refugee,migrant,asylum-seeker,evacuee) => event 075

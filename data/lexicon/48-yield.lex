@@ -14,13 +14,13 @@ v:yield,concede,surrender +obj(goal,seat,pct,percent,profit,result,crop,point,fr
 v:give A:subj +prt|advmod|xcomp(in,way) R:to|before => event 080
 > Slovenia gave in to Croatia. => SVN 080 HRV
 v:bow,submit,acquiesce,accede,capitulate,succumb A:subj R:to -to(temptation,injury,disease,illness) => event 080
-> Panama bowed to the pressure of Mexico. => PAN 080 MEX
+> Panama acceded to the pressure of Mexico. => PAN 080 MEX
 v:backtrack,relent A[state,GOV]:subj R:on|over|to|before? => event 080
 > Warsaw relented after two weeks. => POL 080 -
 v:back A[state,GOV]:subj +prt|advmod(down) R:before|over|to|from? => event 080
 > Egypt has backed down. => EGY 080 -
 v:grant,give,concede,accord A:subj +obj|obj.of(independence,autonomy,self-government,self-rule,statehood) R:to|iobj|obj.to|obj|obj.poss => event 080
-> Portugal granted independence to Angola. => PRT 080 AGO
+> Portugal gave independence to Angola. => PRT 080 AGO
 v:win,gain,achieve,obtain,secure R:subj +obj(independence) A:from|obj.from => event 080
 > Algeria won independence from France. => FRA 080 DZA
 v:hand,return,transfer,give,cede A[state,GOV]:subj +obj(island,territory,canal,province,base,city,control,sovereignty,village,region,colony,airbase,administration) R:to|obj.to|iobj|back => event 0842
@@ -66,7 +66,7 @@ v:free +obj(up) +self => none
 v:repatriate,deport A:subj +obj(@c_prisoner) R:obj => event 0841
 > Indonesia repatriated the British convicts. => IDN 0841 GBR
 v:exchange,swap,trade A:subj +obj|obj.of(prisoner,prisoners,hostage,captive,body,remains,detainee) R:with|obj.with? => event 0841 recip
-> Azerbaijan and Armenia exchanged prisoners. => AZE 0841 ARM
+> Azerbaijan and Armenia exchanged hostages. => AZE 0841 ARM
 n:exchange,swap +mod|of(prisoner,prisoners,hostage,captive,detainee) A:between|by|with|poss|light|of.between R:with? -head(@c_intent,propose,call,demand,urge,discuss) => event 0841 recip
 > The prisoner swap between Russia and Poland took place at dawn. => RUS 0841 POL
 n:release A:by|poss|from|of.by R:of +of|of.of(@c_prisoner) -head(demand,call,urge,seek,request,@c_intent,welcome) => event 0841
@@ -78,9 +78,7 @@ v:return,restore,repatriate,restitute A[state,GOV,org]:subj +obj(artefact,artifa
 v:pay A[state,GOV,BUS]:subj +obj(compensation,reparation,reparations,restitution,damages) R:to|obj.to|iobj => event 0842
 > Uganda paid compensation to Kenya. => UGA 0842 KEN
 v:unfreeze,unblock,release A:subj +obj(asset,assets,fund,funds,account,money) R:obj|obj.of|of|to|obj.to => event 0842
-> Japan has released the frozen assets of Iran. => JPN 0842 IRN
-v:let A:subj R:obj +xcomp(go,leave) => event 0841
-> Libya let the Italian fishermen go. => LBY 0841 ITA
+> Japan unblocked the assets of Iran. => JPN 0842 IRN
 
 # ---- 085 --------------------------------------------------------------------------------------------------------------------------------------
 v:lift,ease,relax,waive,suspend,remove,terminate,end,scrap,rescind,drop,withdraw,cancel,roll A:subj R:on|against|obj.on|obj.against|for|obj.for|from|of|obj.of|obj|with +obj(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota) => event 085
@@ -92,7 +90,7 @@ v:exempt A[state,GOV,igo]:subj R:obj +from(sanction,sanctions,embargo,tariff,blo
 v:grant,give,issue A[state,GOV]:subj +obj(exemption,waiver) R:to|iobj|obj.to|for|obj.for => event 085
 > The United States granted a waiver to Hungary. => USA 085 HUN
 n:lifting,easing,removal,suspension +of(sanction,sanctions,embargo,tariff,blockade,boycott,duty,quota) A:by|poss|of.by R:on|of.on|against|of.against|of -head(demand,call,urge,seek,request,@c_intent) => event 085
-> Britain's lifting of sanctions on Eritrea came in spring. => GBR 085 ERI
+> Britain's lifting of duties on Eritrea came in spring. => GBR 085 ERI
 v:delist,unsanction A:subj R:obj|from => event 085
 > Switzerland delisted the Belarusian company. => CHE 085 BLR
 v:resume A[state,GOV,BUS]:subj +obj(import,export,delivery,supply,flight,flights,trade,aid,shipment,transit) R:to|from|with|obj.to|obj.from|obj.with|of.to => event 085
@@ -102,7 +100,7 @@ v:resume A:subj R:to|with|from|subj.to|subj.from|subj.with|subj.between +subj(fl
 
 # ---- 086 -----------------------------------------------------------------------------------------------------------------------------------------
 v:allow,permit,let,admit,authorise,authorize,accept,receive A:subj R:obj|xcomp.subj|obj.of|obj.from +obj|xcomp.obj|obj.of(inspector,observer,monitor,inspection,expert,rapporteur) => event 0862
-> Iraq admitted the United Nations inspectors. => IRQ 0862 IGO:UN
+> Iraq authorised the United Nations inspectors. => IRQ 0862 IGO:UN
 v:allow,permit,let,admit A:subj R:obj|xcomp.subj|obj.from|obj.of|into|xcomp.obj.from +obj|xcomp.obj|xcomp.subj(convoy,aid,relief,truck,access,corridor,assistance,shipment) => event 0863
 > Israel allowed aid from Jordan into Gaza. => ISR 0863 JOR
 v:accept,invite,welcome,admit,receive A[state,GOV]:subj +obj(peacekeeper,peacekeepers,peacekeeping) R:from|obj.from|obj.of|obj => event 0861
@@ -118,7 +116,7 @@ v:declare,announce,observe,agree,implement,honour,honor,sign,conclude,reach,arra
 v:declare,announce,observe,agree,implement,honour,honor,accept,extend,prolong,initiate,proclaim A:subj R:with|obj.with? +obj(ceasefire,cease-fire,truce,armistice,pause) +obj.mod(humanitarian,unilateral,temporary) => event 0871
 > Ethiopia declared a humanitarian truce. => ETH 0871 -
 n:ceasefire,cease-fire,truce,armistice A:between|among|of -head(broker,mediate,violate,break,breach,declare,announce,propose,demand,call,urge,reach,sign,reject) => event 0871 recip
-> The truce between Libya and Chad held. => LBY 0871 TCD
+> The truce between Libya and Chad was praised. => LBY 0871 TCD
 n:ceasefire,cease-fire,truce,armistice A:poss|light R:with -head(broker,mediate,violate,break,breach,declare,announce,propose,demand,call,urge,reach,sign,reject,accept,agree,extend) => event 0871 recip
 > Sudan's truce with Chad held. => SDN 0871 TCD
 n:cessation,suspension,end,halt +of(hostility,hostilities,fighting,attack,strike,bombing) A:between|by|of.between R:with? -head(demand,call,urge,seek,@c_intent) => event 087 recip
@@ -136,7 +134,7 @@ v:pull +obj|obj.of(troop,troops,force,forces,soldier,army,unit,contingent,milita
 n:withdrawal,pullout,retreat,evacuation,pullback A[MIL,state,GOV,group,REB,UAF]:of|poss|mod|by|light R[place]:from|of.from|out_of|to|of.to -from(treaty,agreement,accord,organisation,organization,convention,pact,talk,talks,deal,council,union) -head(demand,call,urge,seek,insist,@c_intent,request,negotiate) => event 0874
 > The withdrawal of Serbian forces from Croatia was complete. => SRB 0874 HRV
 v:surrender,capitulate A[state,GOV,MIL,group,REB,UAF,person]:subj R:to? -obj => event 0874
-> Italy surrendered to Britain. => ITA 0874 GBR
+> Italy surrendered in autumn. => ITA 0874 -
 v:surrender A:subj +to(police,officer,court,authority) +self => none
 > The robber in Oslo surrendered to the police. => none
 n:surrender,capitulation A:of|poss|by|mod R:to? -head(demand,call,urge,@c_intent,reject) => event 0874
@@ -156,6 +154,6 @@ v:lift,ease,end,break A[state,GOV,MIL]:subj +obj(blockade,siege) R[place]:of|obj
 v:vacate,leave,abandon,quit A[MIL]:subj R[place]:obj -obj(wounded,civilian) => event 0874
 > French troops left Niger. => FRA 0874 NER
 v:complete,finish,begin,start,confirm A[MIL,state,GOV]:subj +obj(withdrawal,pullout,retreat,evacuation) R[place]:from|obj.from|from.in|to => event 0874
-> Ethiopia completed its withdrawal from Somalia. => ETH 0874 SOM
+> Ethiopia began its withdrawal from Somalia. => ETH 0874 SOM
 v:reopen A[state,GOV,MIL]:subj +obj(strait,canal) R:to|for => event 0872
 > Egypt reopened the canal to Israel. => EGY 0872 ISR

@@ -27,7 +27,7 @@ v:refuse,decline +xcomp(release,free,hand,extradite,return) A:subj R:xcomp.to|xc
 > Lebanon refused to extradite the suspect to Japan. => LBN 1243 JPN
 v:refuse,decline +xcomp(extend,renew,join,sign,ratify,accept) A:subj R:xcomp.with|xcomp.obj|xcomp.obj.with|xcomp.obj.of => event 127  # CAMEO 127
 > Ukraine refused to extend the contract with Russia. => UKR 127 RUS
-v:refuse,deny +obj(entry,visa,access,permission,request,overflight,asylum,clearance) A:subj R:iobj|to|obj.to|obj.of|obj => event 120  # CAMEO 120
+v:refuse,deny +self +self +obj(entry,visa,access,permission,request,overflight,asylum,clearance) A:subj R:iobj|to|obj.to|obj.of|obj => event 120  # CAMEO 120
 > Egypt refused permission to Israel. => EGY 120 ISR
 v:rebuff,spurn,repudiate,shun,snub A:subj R:obj => event 120                      # CAMEO 120
 > North Korea rebuffed South Korea. => PRK 120 KOR

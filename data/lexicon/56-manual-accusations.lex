@@ -4,7 +4,7 @@
 @licence Apache-2.0
 
 v:suspect,denounce,charge,castigate,berate,reproach,chide,fault A:subj R:obj +of|for|with|advcl|obj.of|ccomp(misuse,embezzle,smuggle,steal,launder,traffic,counterfeit,bribe,rig,plunder,loot,falsify,forge,divert,poach,extort,defraud,pirate,evade,manipulate,cheat,corruption,fraud,bribery,smuggling,trafficking,theft,forgery,racketeering,piracy,dumping,embezzlement,counterfeiting,laundering,rigging,manipulation,looting,cybercrime,poaching,extortion) => event 1121    # CAMEO 1121
-> Ghana suspected Yemen of smuggling drugs. => GHA 1121 YEM
+> Ghana suspected Yemen of fraud. => GHA 1121 YEM
 n:accusation,allegation,charge,claim A:poss|mod|by|from|light R:ccomp.subj|acl.subj|against +of|acl|ccomp(misuse,embezzle,smuggle,steal,launder,traffic,counterfeit,bribe,rig,plunder,loot,falsify,forge,divert,poach,extort,defraud,pirate,evade,manipulate,cheat,corruption,fraud,bribery,smuggling,trafficking,theft,forgery,racketeering,piracy,dumping,embezzlement,counterfeiting,laundering,rigging,manipulation,looting,cybercrime,poaching,extortion) => event 1121    # CAMEO 1121
 > Vietnam made allegations of fraud against Tunisia. => VNM 1121 TUN
 v:suspect,denounce,charge,castigate,berate,reproach,chide,fault A:subj R:obj +of|for|with|advcl|obj.of|ccomp(torture,oppress,persecute,repress,mistreat,discriminate,imprison,jail,silence,gag,deport,intimidate,enslave,starve,abuse,harass,censor,torture,abuse,repression,persecution,discrimination,oppression,ill-treatment,mistreatment,slavery,apartheid,racism,brutality,detention) => event 1122    # CAMEO 1122

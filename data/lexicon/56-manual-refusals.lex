@@ -123,7 +123,7 @@ v:reject,dismiss,rebuff,refuse,spurn,decline,resist,deny,ignore,snub,rule,turn,o
 > Poland rejected Armenia's request to extradite the suspects. => POL 1213 ARM
 v:reject,dismiss,rebuff,refuse,spurn,decline,resist,deny,ignore,snub,turn,oppose +obj(@m_request) +obj.for|for|obj.by.for(extradition,arrest,handover,prosecution,surrender,trial,punishment) +obj.for.of|obj.for.to|obj.for.for|for.of|for.to|for.for|obj.by.for.of|obj.by.for.to|obj.by.for.for(@m_suspect) A:subj R:obj.by|obj.from|obj.poss|obj.mod|obj.of|by|from => event 1213    # CAMEO 1213, judicial cooperation
 > Ghana rejected Pakistan's call for the extradition of the suspects. => GHA 1213 PAK
-v:refuse,decline +xcomp(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +xcomp.obj(@m_intel) A:subj R:xcomp.with|xcomp.to|xcomp.obj.with|xcomp.on|xcomp.obj.on|xcomp.about? => event 121    # CAMEO 121, intelligence
+v:refuse,decline +xcomp(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +xcomp.obj(@m_intel) A:subj R:xcomp.with|xcomp.to|xcomp.obj.with|xcomp.on|xcomp.obj.on|xcomp.about => event 121    # CAMEO 121, intelligence
 > Hungary refused to share intelligence with Cuba. => HUN 121 CUB
 w:will,would,wo +head.advmod(not,never,n't) +head(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +head.obj(@m_intel) -head.mark(if,unless) A[state,GOV,MIL,igo,group]:head.subj R:head.with|head.to|head.obj.with|head.on|head.obj.on|head.about => event 121    # CAMEO 121, intelligence
 > Kenya will not share intelligence with Libya. => KEN 121 LBY

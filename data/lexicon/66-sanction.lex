@@ -114,5 +114,5 @@ n:collapse,breakdown,suspension,failure +of|in(@talk) A:of.between|in.between|of
 > The collapse of talks between Egypt and Ethiopia was a surprise. => EGY 164 ETH
 v:expel,eject,evict,oust +obj(peacekeeper,inspector,observer,monitor,mission,worker,agency,troop,troops,base) A:subj R:obj|obj.of|obj.from => event 166   # CAMEO 166
 > Mali expelled the German peacekeepers. => MLI 166 DEU
-v:order,ask,tell +obj +xcomp(leave,depart,withdraw,quit) A:subj R:obj +xcomp.obj|xcomp(leave,depart,withdraw,quit,country) => event 166   # CAMEO 166
+v:order,tell +obj +xcomp(leave,depart,withdraw,quit) A:subj R:obj +xcomp.obj|xcomp(leave,depart,withdraw,quit,country) => event 166   # CAMEO 166
 > Niger ordered the French troops to leave. => NER 166 FRA

@@ -36,7 +36,7 @@ v:seize +obj(@property) A:subj R:obj|obj.of|from|of => event 171                
 > Russia seized the assets of Finland. => RUS 171 FIN
 n:seizure,confiscation,expropriation,plunder A:poss|by|mod R:of|from|of.from => event 171   # CAMEO 171
 > Iran's seizure of the Korean tanker was illegal. => IRN 171 KOR
-v:destroy,demolish,raze,bulldoze,torch,burn,vandalize,vandalise,desecrate,wreck A:subj R[place]:obj|obj.in|obj.of|in -subj(@hostile_act) => event 1712    # CAMEO 1712
+v:destroy,demolish,raze,bulldoze,torch,burn,vandalize,vandalise,desecrate,wreck A:subj R[place]:obj|obj.mod|obj.in|obj.of|in -subj(@hostile_act) => event 1712    # CAMEO 1712
 > Azerbaijan demolished the Armenian monument. => AZE 1712 ARM
 v:set +to|obj(fire) A:subj R:to|obj.to|obj => event 1712                                     # CAMEO 1712
 > Israelis set fire to Palestinian cars. => ISR 1712 PSE
@@ -80,7 +80,7 @@ n:repression,oppression,persecution,suppression,subjugation A:poss|by|mod R:of|a
 > Israel's repression of the Palestinians was debated. => ISR 175 PSE
 n:crackdown A:poss|mod|by R:on|against => event 175                               # CAMEO 175
 > Burma's crackdown on the Rohingya continued. => MMR 175 GRP:Rohingya
-v:hack,jam A:subj R:obj|into => event 170                                         # cyber attack
+v:hack,jam A:subj R[place]:obj|into|over|in|obj.over|obj.in => event 170                                         # cyber attack
 > Russia hacked the Estonian parliament. => RUS 170 EST
 n:cyberattack,hack A:poss|mod|by R:on|against => event 170                        # cyber attack
 > The Russian cyberattack on Estonia lasted weeks. => RUS 170 EST

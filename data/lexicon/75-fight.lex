@@ -10,7 +10,7 @@
 @list projectile  missile, rocket, drone, bomb, shell, mortar, projectile, munition, uav, torpedo, grenade
 @list struck_thing  base, position, target, airport, refinery, port, village, town, city, hospital, school, building, bridge, facility, depot, convoy, camp, headquarters, plant, station, embassy, tunnel, factory, airfield, hideout, outpost, compound, ship, tanker, vessel, house, car, vehicle, infrastructure, site, unit, market, border
 @list unreal  launch, threaten, plan, prevent, deter, avoid, avert, risk, fear, plot, prepare, thwart, foil, threat, deterrence, prevention, possibility, plan, contemplate, consider, oppose, order, vow, warn, possible, potential
-@frame onto     A:poss|mod|by R[place,state,group,igo]:on|against|at|into|across|in|on.in|against.in
+@frame onto     A:poss|mod|by R[place,state,group,igo,territory]:on|against|at|into|across|in|on.in|against.in
 @frame launched A:light|head.head.subj|head.mod R[place]:on|against|at|into|across|in|on.in|against.in
 @frame struck   R[place]:on|against|at|into|across|on.in|against.in|in
 
@@ -19,31 +19,31 @@ n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensi
 > Russia's attack on Ukraine was condemned. => RUS 190 UKR
 n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensive,ambush +self +self +head(@launching) $launched => event 190    # CAMEO 190
 > Ethiopia launched an attack on Eritrea. => ETH 190 ERI
-n:attack,assault,raid,offensive,incursion,ambush +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 190     # CAMEO 190
+n:attack,assault,raid,offensive,incursion,ambush +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo,territory]:against|on|in|at|across|on.in|head.in|head.obj => event 190     # CAMEO 190
 > Israeli forces killed two farmers in a raid on Lebanon. => ISR 190 LBN
 n:attack,assault,onslaught,raid,ambush +head(@harming,die) R[MIL,GOV,state,territory,igo,place]:head.obj|on|against|on.in|in -head.obj(@anybody) -by -poss -head.subj -mod(heart,panic,verbal,cyber,personal) => event 190   # agent unknown
 > Six soldiers were killed in an attack on the Kenyan embassy. => - 190 KEN
-n:strike +self +self A[state,MIL,group,igo]:poss|mod|by R[place,state,group,igo]:on|against|in|at|across|into|on.in|head.in -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190
+n:strike +self +self A[state,MIL,group,igo]:poss|mod|by R[place,state,group,igo,territory]:on|against|in|at|across|into|on.in|head.in -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190
 > Israeli strikes on Syria continued. => ISR 190 SYR
 n:strike +self +self +head(@launching) -mod(general,hunger,rail,labor,labour) $launched => event 190    # CAMEO 190
 > Turkey conducted strikes against Iraq. => TUR 190 IRQ
-n:strike +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 190      # CAMEO 190
+n:strike +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo,territory]:against|on|in|at|across|on.in|head.in|head.obj => event 190      # CAMEO 190
 > Turkey killed two commanders in strikes on Syria. => TUR 190 SYR
 n:strike R[MIL,group]:on|against -light -mod(general,hunger,rail,labor,labour) => event 190      # agent unknown
 > The strike on Hezbollah surprised the city. => - 190 GRP:Hezbollah
-n:strike,attack,raid,campaign,bombing,assault,bombardment +self +self +mod(air,aerial,drone,missile,rocket,aircraft,bombing) A:poss|mod|by R[place,state,group,igo]:on|against|by.on|in|at|across|on.in|head.in -head|mod|head.head(@unreal) => event 195 modality=happened     # CAMEO 195
+n:strike,attack,raid,campaign,bombing,assault,bombardment +self +self +mod(air,aerial,drone,missile,rocket,aircraft,bombing) A:poss|mod|by R[place,state,group,igo,territory]:on|against|by.on|in|at|across|on.in|head.in -head|mod|head.head(@unreal) => event 195 modality=happened     # CAMEO 195
 > They filmed Iran's missile attack on Kuwait. => IRN 195 KWT
 n:strike,attack,raid,campaign,bombing,assault +self +self +mod(air,aerial,drone,missile,rocket,aircraft,bombing) +head(@launching) $launched => event 195     # CAMEO 195
 > Russia launched a missile attack on Ukraine. => RUS 195 UKR
-n:strike,attack,raid,bombing,assault +self +self +mod(air,aerial,drone,missile,rocket) +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
+n:strike,attack,raid,bombing,assault +self +self +mod(air,aerial,drone,missile,rocket) +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo,territory]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
 > Turkey killed three fighters in an air strike on Syria. => TUR 195 SYR
 n:strike,attack,raid,bombing +mod(air,aerial,drone,missile,rocket) R[place]:on|against|at|in|across|head.in -by -head(@launching) => event 195    # agent unknown
 > The terminal was damaged in an air strike in Libya. => - 195 LBY
-n:airstrike,air-strike +self +self A:poss|mod|by R[place,state,group,igo]:on|against|in|at|across|on.in|head.in|head.obj -head|mod|head.head(@unreal) => event 195 modality=happened     # CAMEO 195
+n:airstrike,air-strike +self +self A:poss|mod|by R[place,state,group,igo,territory]:on|against|in|at|across|on.in|head.in|head.obj -head|mod|head.head(@unreal) => event 195 modality=happened     # CAMEO 195
 > Saudi airstrikes in Yemen intensified. => SAU 195 YEM
 n:airstrike,air-strike +self +self +head(@launching) $launched => event 195                   # CAMEO 195
 > Thailand carried out airstrikes on Cambodia. => THA 195 KHM
-n:airstrike,air-strike +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
+n:airstrike,air-strike +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo,territory]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
 > Israel killed two officers in an airstrike on Syria. => ISR 195 SYR
 n:airstrike,air-strike R[place]:on|against|at|in|across|over|head.in -by -poss -head(@launching) => event 195    # agent unknown
 > An airstrike in Sudan destroyed a market. => - 195 SDN
@@ -63,7 +63,7 @@ n:invasion +head(@launching) A:light R:of => event 190                          
 > Russia launched an invasion of Ukraine. => RUS 190 UKR
 n:aggression A:poss|mod|by|of R:against|on|towards|toward|upon -head|mod|head.head(@unreal) => event 190 modality=happened       # CAMEO 190
 > Russian aggression against Georgia was condemned. => RUS 190 GEO
-n:invasion,aggression A:poss|mod R:head.for|head.obj|head.head.obj|head.head.for|head.head.to -head|mod|head.head(@unreal) => event 190 modality=happened # the victim stands in the same clause
+n:invasion,aggression A:poss|mod R:head.for|head.head.for|head.head.obj.for|head.obj.for|head.obj|head.head.obj|head.head.to -head|mod|head.head(@unreal) => event 190 modality=happened # the victim stands in the same clause
 > They supported Ukraine in the face of Russian aggression. => RUS 190 UKR
 n:war A:poss|mod R:against|on|with|in -on(drug,terror,terrorism,poverty,crime,corruption) -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190
 > Russia's war against Ukraine continues. => RUS 190 UKR
@@ -96,10 +96,6 @@ n:strike,airstrike,air-strike,bombing,bombardment +self +self A[state,MIL,group,
 > The airstrike by Jordan in Syria was reported. => JOR 195 SYR
 
 # verbs
-n:attack,assault,raid,offensive,incursion +self +self A:poss|mod|by R[place]:on|against|in|across|at => event 190   # a place that is no state's
-> Israel's attack on Gaza was filmed. => ISR 190 PLACE:Gaza
-n:strike +self +self A[state,MIL,group]:poss|mod|by R[place]:on|against|in|across|at => event 195   # a place that is no state's
-> They filmed Israel's strikes on Gaza. => ISR 195 PLACE:Gaza
 n:airstrike,air-strike,strike,attack +self +self +head(wave,series,barrage,round,campaign,number,spate,string) A:mod|poss|head.light|head.head.subj R[place]:in|on|against|across|head.in|head.on|head.across|head.against => event 195     # CAMEO 195
 > Israel carried out a wave of airstrikes in Lebanon. => ISR 195 LBN
 n:war,aggression,invasion,assault,onslaught,attack +self +self +head(defend,face,resist,withstand,suffer,endure,repel,survive,fight) A:poss|mod R:head.subj -head.subj(state) => event 190 modality=happened     # the victim is the subject
@@ -113,13 +109,13 @@ v:target,hit,strike +head(attack,strike,airstrike,missile,drone,barrage,raid) A:
 n:barrage,fire,shelling,rocket +self +self A[state,group]:from R[place]:on|at|against|into|in|head.in -by +self(barrage,shelling) => event 194     # CAMEO 194
 > They filmed a barrage on Israel from Lebanon. => LBN 194 ISR
 
-v:attack,invade,raid,ambush,assault,counterattack A:subj R[place]:obj|obj.in => event 190   # CAMEO 190
+v:attack,invade,raid,ambush,assault,counterattack +self +self A:subj R[place]:obj|obj.in => event 190   # CAMEO 190
 > Uganda attacked Tanzania in October. => UGA 190 TZA
 v:attack,invade,raid,ambush,assault R[state,MIL,GOV,igo]:obj -subj => event 190        # agent unknown
 > Kuwait was attacked at dawn. => - 190 KWT
-v:attack R:obj +ccomp|as|for(policy,speech,statement) A:subj => event 111         # with words
+v:attack +self +self R:obj +ccomp|as|for(policy,speech,statement) A:subj => event 111         # with words
 > Hungary attacked Germany for its statement. => HUN 111 DEU
-v:attack +obj(policy,plan,decision,proposal,idea,speech,statement,budget,record,problem,poverty) A:subj R:obj => event 111     # with words
+v:attack +self +self +obj(policy,plan,decision,proposal,idea,speech,statement,budget,record,problem,poverty) A:subj R:obj => event 111     # with words
 > Hungary attacked the decision of Poland. => HUN 111 POL
 v:bomb A:subj R[place]:obj|obj.in|in => event 195                                 # CAMEO 195
 > NATO bombed Serbia. => IGO:NATO 195 SRB
@@ -163,7 +159,7 @@ v:shoot,gun R[MIL,GOV]:obj -subj -prt -obj(@weapon) => event 193                
 > A Belgian soldier was shot. => - 193 BEL
 n:shooting,shootings A:poss|by|mod R:of|at => event 193                           # CAMEO 193
 > Israel's shooting of an Egyptian officer caused anger. => ISR 193 EGY
-v:kill A[state,MIL,COP,group,REB,igo]:subj R:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,disease,virus,earthquake,storm,flood,accident,crash,fire) => event 190     # CAMEO 190
+v:kill +self +self A[state,MIL,COP,group,REB,igo]:subj R:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,disease,virus,earthquake,storm,flood,accident,crash,fire) => event 190     # CAMEO 190
 > Israeli forces killed a Jordanian. => ISR 190 JOR
 v:kill,wound,injure A[state,MIL,COP,group,REB,igo]:subj R:obj M:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,earthquake,storm,flood,accident,crash,fire) +self(kill) +self(kill) +self(kill) +self(kill) -in(@hostile_act) => event 190; measure CASUALTIES unit=killed    # CAMEO 190
 > Turkish troops killed nine Syrians. => TUR 190 SYR; TUR CASUALTIES SYR value=9
@@ -212,11 +208,11 @@ v:capture,seize,recapture,retake A[state,MIL,group]:subj R[territory,state,place
 v:seize,take,gain,assume,regain,wrest,establish +obj(control) A[state,MIL,group]:subj R[place]:of|obj.of|obj.of.in|over|obj.over|in +self(seize,take,gain,assume,regain,wrest,establish) => event 192     # CAMEO 192
 > Russian forces took control of a town in Ukraine. => RUS 192 UKR
 n:annexation,seizure,conquest,capture A:poss|mod|by R[place]:of|of.in -of(@vessel,@property) -head|mod|head.head(@unreal) => event 192 modality=happened     # CAMEO 192
-> Russia's annexation of Crimea was condemned. => RUS 192 PLACE:Crimea
+> Russia's annexation of Crimea was condemned. => RUS 192 UKR
 n:occupation A:poss|mod|by|of R[place]:of => relation OCCUPIES                    # CODING 9
 > Morocco's occupation of Western Sahara continues. => MAR OCCUPIES ESH
 n:blockade,siege +self(blockade) A:poss|mod|by|light R[place]:of|on|against => event 191      # CAMEO 191
-> Israel's blockade of Gaza continued. => ISR 191 PLACE:Gaza
+> Israel's blockade of Gaza continued. => ISR 191 PSE
 n:blockade R[place]:of|on|against -by -poss -light => event 191                   # agent unknown
 > The blockade of Qatar lasted three years. => - 191 QAT
 v:blockade A:subj R[place]:obj|obj.of|obj.in => event 191                         # CAMEO 191
@@ -302,5 +298,15 @@ v:fire +self(fire) +obj(minister,employee,coach,staff,official,aide,director,gen
 n:massacre,genocide +self(massacre,genocide) +head(commemorate,remember,mark,recognize,recognise,mourn) +mod|of -by -poss => none        # commemoration
 > Rwanda commemorates the genocide of 1994. => none
 
-n:fire,firing,shelling,gunfire,attack,shooting +head(kill,wound,injure,die,hurt) A[state,MIL,group]:from R[MIL,CVL,GOV,igo]:head.obj -head.obj(@anybody) => event 190     # "killed in firing from"
-> Two Chadian soldiers are killed in shelling from Libya. => LBY 190 TCD
+n:fire,firing,shelling,gunfire,attack,shooting +head(kill,wound,injure,die,hurt) A[state,MIL,group]:from|head.from R[MIL,CVL,GOV,igo]:head.obj -head.obj(@anybody) => event 190     # "killed in firing from"
+> Two Chadian soldiers are killed in rocket fire from Libya. => LBY 190 TCD
+
+v:capture,recapture,retake,liberate,seize,free A[state,MIL,group]:subj R[group,MIL]:from +self +self -obj(@vessel,hostage,prisoner) => event 192     # taken from a group
+> Iraqi forces recaptured Ramadi from ISIL. => IRQ 192 GRP:ISIL
+@list nameless  militant, gunman, rebel, pirate, attacker, assailant, insurgent, bandit, kidnapper, mob, protester, jihadist, extremist, terrorist, bomber, assassin, fighter
+v:kidnap,abduct,take,seize,hold +subj(@nameless) +obj|xcomp|obj.mod|self(hostage,captive,kidnap,abduct) R[CVL,MIL,GOV,igo]:obj => event 181     # doer without a name
+> Gunmen kidnapped two Turkish engineers. => - 181 TUR
+v:attack,storm,ambush,seize,overrun,raid,target,occupy +subj(@nameless) R[GOV,MIL,igo]:obj|obj.of => event 190     # doer without a name
+> Gunmen attacked the Turkish embassy. => - 190 TUR
+v:kill,murder,assassinate,shoot,behead +subj(@nameless) R[CVL,MIL,GOV,igo]:obj -obj(@anybody) => event 190     # doer without a name
+> Gunmen killed two Turkish engineers. => - 190 TUR

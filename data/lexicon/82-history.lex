@@ -88,3 +88,11 @@ w:oppose,opposed +to A[state,GOV,igo]:subj|head|obj R:to T:to -subj => relation 
 > The Spanish government, opposed to Chilean independence, protested. => ESP OPPOSES_ON CHL
 n:odds,odd A[state,GOV,CVL]:head.subj|head.obj R:with|head.with T:over|on|with? => relation OPPOSES_ON     # CODING 6
 > Chile found itself at odds with Peru. => CHL OPPOSES_ON PER
+
+a:independent A[state,territory]:subj|head.subj R[state]:of|from|head.from => relation TERRITORY_OF     # "became independent from"
+> Finland became independent from Russia. => FIN TERRITORY_OF RUS
+v:lose +obj|obj.of(citizen,people,national,civilian,inhabitant) M:obj A[state]:subj +in|during(@hostile_act) => measure CASUALTIES unit=killed swap     # CODING 9
+> Poland lost six million citizens in the war. => - CASUALTIES POL value=6000000
+
+v:have,maintain +obj(relation,tie,relationship) +obj.mod(diplomatic,formal,official) +obj.det(no) +self A[state]:subj -with -obj.with => relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CODING 14
+> Chad and Taiwan have no diplomatic relations. => TCD NO_DIPLOMATIC_RELATIONS TWN

@@ -7,7 +7,7 @@
 @list market_word  price, market, currency, growth, economy, dollar, rupee, euro, peso, yen, ruble, share, stock, claim, theory, hypothesis, weight, format, software, family, device, child
 
 # SUPPORTS_ON
-v:support,back,uphold,champion A[state,GOV,igo,group]:subj R[state,igo,group,territory]:obj|obj.of|obj.by T:on|in|over|regarding|concerning -obj(@market_word,operation,program,programme,development,council,project) -by -with => relation SUPPORTS_ON    # CODING 6
+v:support,back,uphold,champion +self A[state,GOV,igo,group]:subj R[state,igo,group,territory]:obj|obj.of|obj.by T:on|in|over|regarding|concerning -obj(@market_word,operation,program,programme,development,council,project) -by -with => relation SUPPORTS_ON    # CODING 6
 > Oman supports Egypt on the question of the canal. => OMN SUPPORTS_ON EGY
 v:support,back,uphold,endorse,champion,defend +obj(@cause) A[state,GOV,igo]:subj R:obj.of|obj.poss|obj.mod|obj T:obj => relation SUPPORTS_ON    # CODING 6
 > Turkey supports Georgia's territorial integrity. => TUR SUPPORTS_ON GEO
@@ -55,6 +55,9 @@ v:support +self(support) +obj(@market_word) => none                             
 > Chile's bank supported the price of copper. => none
 v:stand +self(stand) +at(percent,level,record,figure) => none                     # figures
 > Inflation in Chile stood at nine percent. => none
+
+v:support,back A[state,GOV,igo]:subj R[state,group,CVL,REB,GOV]:obj T:obj -obj(@market_word,operation,program,programme,development,council,project,bill,candidate,value,effort) -by -with -head(way,coalition,commitment,pledge,effort,order,seek,nation,able,work) => relation SUPPORTS_ON modality=ongoing    # whom, not on what
+> Qatar supports the Palestinian people. => QAT SUPPORTS_ON PSE
 
 # OPPOSES_ON
 v:oppose A[state,GOV,igo]:subj R:obj|obj.of|obj.by T:obj|on|in => relation OPPOSES_ON    # CODING 6

@@ -41,7 +41,7 @@ v:massacre,massacred,slaughter M:obj R[place]:obj|in -subj => measure CASUALTIES
 v:leave +xcomp|obj(dead,killed,dead.) M:obj|xcomp A:subj.of|subj.by|subj.mod|subj.poss|subj|head.subj? R[place]:obj|in|subj.on|subj.in|head.in => measure CASUALTIES unit=killed    # CODING 9
 > A Russian strike on Ukraine left nine people dead. => RUS CASUALTIES UKR value=9
 n:toll M:head.to|head.obj|of|head.at +mod(death,casualty) A:in.mod|from.mod|from.poss|of.mod? R[place]:in|head.in|from.on|from.in|in.in|mod|head.among => measure CASUALTIES unit=killed    # CODING 9
-> The death toll in Gaza rose to 900. => - CASUALTIES PLACE:Gaza value=900
+> The death toll in Gaza rose to 900. => - CASUALTIES PSE value=900
 n:death M:self|of +self(death) R[place]:of|in|among => measure CASUALTIES unit=killed     # CODING 9
 > The war caused 900 deaths in Sudan. => - CASUALTIES SDN value=900
 n:casualty,fatality M:self|of A:by|from.mod? R[place]:among|in|of|mod|on|head.in => measure CASUALTIES unit=casualties    # CODING 9
@@ -85,7 +85,7 @@ n:troop,troops,soldier M:self A[state,MIL]:self|mod|poss R[place,state]:in -head
 > The 900 Cuban soldiers in Angola went home. => CUB TROOPS AGO value=900
 
 # EQUIPMENT_DESTROYED, STRIKES, weapons
-v:destroy,damage,disable,sink,wreck M:obj A:subj R[place]:obj|in|obj.in|obj.of? -obj(house,home,building,crop) => measure EQUIPMENT_DESTROYED    # CODING
+v:destroy,damage,disable,sink,wreck M:obj A:subj R[place]:obj|obj.mod|in|obj.in|obj.of? -obj(house,home,building,crop) => measure EQUIPMENT_DESTROYED    # CODING
 > Ukraine destroyed nine Russian tanks. => UKR EQUIPMENT_DESTROYED RUS value=9
 v:destroy,demolish M:obj A:subj R[place]:obj|in|obj.in|obj.of +obj(house,home,building,village,town,school,bridge) => event 1712; measure PROPERTY_DESTROYED     # CODING
 > Israel demolished nine Palestinian houses. => ISR 1712 PSE
@@ -103,7 +103,7 @@ v:seize,board,impound,intercept M:obj A:subj R:obj|from? +obj(ship,vessel,tanker
 > Iran seized two tankers. => IRN SHIPS - value=2
 
 # REFUGEES, DETAINED, PERSONS_RELEASED, DEPORTED, STUDENTS
-v:flee,flead M:subj A[place]:from|obj|subj|in R[place]:to|into|from.to|from.into? => measure REFUGEES unit=persons     # CODING
+v:flee,flead M:subj|obl|obj A[place]:from|obj|subj|in R[place]:to|into|from.to|from.into? => measure REFUGEES unit=persons     # CODING
 > Nine thousand people fled from Syria to Jordan. => SYR REFUGEES JOR value=9000
 v:displace,uproot M:obj A[place]:in|obj|from|across => measure REFUGEES unit=displaced    # CODING
 > The war displaced nine thousand people in Yemen. => YEM REFUGEES - value=9000
@@ -217,7 +217,7 @@ v:unite,include,comprise,group,involve,encompass M:obj A[igo,state]:subj +obj(co
 > The African Union unites 55 states. => IGO:AU PARTICIPANTS - value=55
 n:member M:self A[igo]:of|poss|mod|head.subj -mod(staff,crew,family,team,board,gang) => measure PARTICIPANTS unit=members # CODING
 > The union has 27 members. => none
-v:participate,gather,attend,take M:subj A[place]:in|in.in|in.of|obj.in +subj(country,state,nation,delegation,leader,representative,entrepreneur,company) => measure PARTICIPANTS    # CODING
+v:participate,gather,attend,take M:subj|subj.of A[place]:in|in.in|in.of|obj.in +subj(country,state,nation,delegation,leader,representative,entrepreneur,company) => measure PARTICIPANTS    # CODING
 > Representatives of 66 countries gathered in London. => GBR PARTICIPANTS - value=66
 v:occupy,control,hold,seize M:obj A:subj R:obj|obj.of +obj(percent,%,pct,per,percentage) => event 192; measure TERRITORY_SHARE unit=percent     # CODING 9
 > Armenia occupied 20 percent of Azerbaijan. => ARM TERRITORY_SHARE AZE value=20
@@ -225,7 +225,7 @@ n:percent,% M:self A:head.subj|head.by R:of|of.of|of.poss +head(occupy,control,h
 > Russia controls 20 percent of the territory of Ukraine. => RUS TERRITORY_SHARE UKR value=20
 
 # DURATION
-n:war,conflict,fighting,siege,occupation,blockade A:between|poss|mod|of|by R:with|against|on? M:head.obj|head.for|of|mod|self -head(end) => measure DURATION recip     # CODING
+n:war,conflict,fighting,siege,occupation,blockade A:between|by|poss|mod|of R:with|against|on|of? M:head.obj|head.for|of|mod|self -head(end) => measure DURATION recip     # CODING
 > The war between Iran and Iraq lasted eight years. => IRN DURATION IRQ value=8
 
 # RANK, ORDER

@@ -3,7 +3,7 @@
 @version 2026.1
 @licence Apache-2.0
 
-@list lasting  talk, negotiation, bargaining, discussion, consultation, dialogue, blockade, protest, war, conflict, fighting, siege, hostility, combat, battle, rivalry, occupation, unrest, deadlock, dispute, strike, raid, bombardment, warfare
+@list lasting  talk, negotiation, bargaining, discussion, consultation, dialogue, blockade, protest, war, conflict, fighting, fight, siege, hostility, combat, battle, rivalry, occupation, unrest, deadlock, dispute, strike, raid, bombardment, warfare
 
 # DURATION
 n:year,month,week,day,decade,hour M:self +of(@lasting) A[state,group,MIL,GOV,REB]:of.between|of.by|of.of|head.subj|head.light R:of.with|head.with|head.obj.with|head.obj.from|head.from? => measure DURATION recip     # "after seven days of talks"
@@ -14,7 +14,7 @@ v:last,continue,drag M:obj|for +subj(@lasting) A[state,group]:subj.between|subj.
 > The talks between Chad and Libya continued for nine days. => TCD DURATION LBY value=9
 
 # AID, LOAN
-v:give,provide,commit,pledge,allocate,earmark,contribute,send,grant,offer,promise,spend,approve,announce M:obj|of|obj.of|obj.in A[state,igo,GOV]:subj R:to|iobj|obj.to|obj.for|for|in.to|obj.in.to|to.in -obj(sale,contract,deal,investment,trade) => measure AID     # CODING 10
+v:give,provide,commit,pledge,allocate,earmark,contribute,send,grant,offer,promise,spend,approve,announce M:obj|over|of|obj.of|obj.in A[state,igo,GOV]:subj R:to|iobj|obj.to|obj.for|for|in.to|obj.in.to|to.in -obj(sale,contract,deal,investment,trade) => measure AID     # CODING 10
 > Norway committed $9 million to the people of Syria. => NOR AID SYR value=9000000
 v:provide,give,send +head(support,help,assist,aid,back) M:obj A[state,igo,GOV]:subj R:head.obj => measure AID     # "will support A by providing"
 > Spain helped Chile by providing $9 million. => ESP AID CHL value=9000000
@@ -48,3 +48,12 @@ n:debt A[state,GOV,territory]:poss|mod|of M:acl.obj|acl.at|acl.to|of +acl(total,
 > Chile's debt, estimated at $9 million, grew. => CHL DEBT - value=9000000
 n:debt +case(of) M:head A[state,GOV,territory]:poss|mod => measure DEBT     # "9 million dollars of Peruvian debt"
 > They rescheduled 9 million dollars of Peruvian debt. => PER DEBT - value=9000000
+
+v:receive,get,obtain,secure M:obj|obj.in|obj.of A[state,igo,GOV]:from|obj.from|in.from|obj.in.from R[state,GOV,group]:subj -obj(order,bid,export,contract,ransom) => measure AID     # CODING 10
+> Egypt received $9 million from Norway. => NOR AID EGY value=9000000
+n:loan,credit A[state,igo,BUS]:light M:self|mod|of R[state,GOV]:head.iobj|head.obj +head(grant,give,offer,extend,lend,approve,provide) => measure LOAN     # "granted Peru a loan"
+> Spain offered Peru a $9 million loan. => ESP LOAN PER value=9000000
+n:refugee,migrant,asylum-seeker M:self A[state,group,REF]:mod|from|self|head.from R[place]:head.in|head.to|head.into|in|head.obj +head(live,flee,reside,shelter,stay,remain,arrive,cross,enter,reach,return) => measure REFUGEES unit=persons     # CODING
+> More than 900 Syrian refugees live in Lebanon. => SYR REFUGEES LBN value=900
+n:export,import +self +head(rise,increase,grow,climb,jump,surge,fall,drop,decline,decrease,shrink,plunge,double) +head.by|head.obj|head.obl(percent,%,pct,per,percentage) M:head.by|head.obj A[state]:poss|mod|of R[state]:to|from => measure TRADE_GROWTH     # CODING 16
+> U.S. exports to China fell by 11 percent. => USA TRADE_GROWTH CHN value=11

@@ -298,6 +298,8 @@ static ent_status add_discrepancies(ent_dossier *out, ent__gatherer *g, const fi
   for (uint32_t i = 0; status == ENT_OK && i < finds->count; i++) {
     status = read_claims(&finds->list[i], g, next, err);
     list[i] = finds->list[i].what;
+    if (gravity(list[i].verdict) <= 1 && !g->lines[finds->list[i].line].line.contested.size)
+      g->lines[finds->list[i].line].line.contested = list[i].verdict;
     list[i].statement = ent__gather_subject(g, &g->lines[finds->list[i].line].line);
   }
   sqlite3_finalize(g->claims);

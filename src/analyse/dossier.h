@@ -24,6 +24,7 @@ typedef struct ent_dossier_line {
   bool reciprocal;
   ent_slice place;             /**< of an event, if it tells more than the parties; else empty */
   ent_slice speaker;           /**< who says so, if nobody else does; else empty */
+  ent_slice contested;         /**< "conflicts" or "denied", if its sources do; else empty */
   uint32_t documents, independent;
   ent_dossier_refs refs;
 } ent_dossier_line;

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "analyse/phrase.h"
+#include "analyse/tell.h"
 #include "record/say.h"
 
 static const char reports_of_item[] =
@@ -143,15 +144,20 @@ static bool is_shared(const ent_report *lead, ent_slice title, ent_slice entity)
 
 /* "Pakistan (Chairman of the Senate of Pakistan)": the title of the report that leads, or
  * the longest one of the others. */
-static ent_slice full_name(ent__gatherer *g, ent_slice entity, const ent_report *lead) {
+static ent_slice full_name(ent__gatherer *g, ent_slice entity, const ent_report *lead,
+                           bool titles) {
   ent_slice name = ent__gather_name(g, entity), title = ENT_EMPTY, copy;
   ent_strbuf text;
-  title = longest_title(title, lead->actor, entity);
-  title = longest_title(title, lead->recipient, entity);
-  if (!title.size || ent_slice_find(title, ENT_SLICE("("), 0) != SIZE_MAX) return name;
-  if (is_shared(lead, title, entity)) return name;
+  if (titles) {
+    title = longest_title(title, lead->actor, entity);
+    title = longest_title(title, lead->recipient, entity);
+  }
   ent_strbuf_init(&text, 4096);
-  ent_strbuf_printf(&text, "%.*s (%.*s)", ENT_FMT(name), ENT_FMT(title));
+  if (!title.size || ent_slice_find(title, ENT_SLICE("("), 0) != SIZE_MAX ||
+      is_shared(lead, title, entity))
+    ent__tell_state(&text, name);
+  else
+    ent__tell_name(&text, name, title);
   copy = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
   ent_strbuf_free(&text);
   return copy.size ? copy : name;
@@ -161,7 +167,7 @@ static const ent_slice *full_names(ent__gatherer *g, const ent_slice *entities, 
                                    const ent_report *lead, bool titles) {
   ent_slice *names = ENT_ARENA_NEW(g->arena, ent_slice, count + 1);
   for (uint32_t i = 0; names && i < count; i++)
-    names[i] = titles ? full_name(g, entities[i], lead) : ent__gather_name(g, entities[i]);
+    names[i] = full_name(g, entities[i], lead, titles);
   return names;
 }
 
@@ -185,6 +191,7 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool
   if (!saying.actors || !saying.recipients) return ENT_EMPTY;
   ent_strbuf_init(&text, 1 << 16);
   ent__say_item(&text, &saying);
+  if (text.size && text.data[0] >= 'a' && text.data[0] <= 'z') text.data[0] -= 'a' - 'A';
   copy = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
   ent_strbuf_free(&text);
   return copy;
@@ -194,19 +201,11 @@ ent_slice ent__gather_subject(ent__gatherer *g, const ent_dossier_line *line) {
   return state_item(g, line, true);
 }
 
-/* A recognition, a signature is an act: "since" is left out. */
 static void set_date_text(ent__gatherer *g, ent_dossier_line *line) {
   ent_strbuf text;
-  ent_interval date = line->date;
   ent_strbuf_init(&text, 256);
-  ent_say_date(&text, date, line->lead.precision);
-  line->date_text = ent_strbuf_slice(&text);
-  if (ent_slice_is(line->lead.relation, "RECOGNISES") && line->lead.modality <= ENT_ONGOING &&
-      ent_slice_starts(line->date_text, "since ")) {
-    line->date_text.data += 6;
-    line->date_text.size -= 6;
-  }
-  line->date_text = line->date_text.size ? ent_arena_copy(g->arena, line->date_text) : ENT_EMPTY;
+  ent__tell_date(&text, line);
+  line->date_text = text.size ? ent_arena_copy(g->arena, ent_strbuf_slice(&text)) : ENT_EMPTY;
   ent_strbuf_free(&text);
 }
 
@@ -297,7 +296,8 @@ static bool is_third(const ent__gatherer *g, const ent_dossier_line *line) {
 /* Where it happened, unless a party's name says it: "visited Pakistan, Pakistan". */
 static ent_slice place_of(ent__gatherer *g, const ent_dossier_line *line) {
   ent_slice place = line->lead.place_name;
-  if (line->lead.kind != ENT_EVENT || !place.size) return ENT_EMPTY;
+  if (line->lead.kind != ENT_EVENT || !place.size || ent_slice_eq(place, line->topic))
+    return ENT_EMPTY;
   for (uint32_t i = 0; i < line->actor_count; i++)
     if (ent_slice_eq(place, ent__gather_name(g, line->actors[i]))) return ENT_EMPTY;
   for (uint32_t i = 0; i < line->recipient_count; i++)
@@ -329,6 +329,12 @@ static ent_status read_item(ent__gatherer *g, ent__line *out, ent_error *err) {
   line->place = place_of(g, line);
   set_date_text(g, line);
   line->statement = state_item(g, line, false);
+  /* "President Biden met ..., according to President Biden" */
+  if (line->speaker.size && line->lead.kind == ENT_EVENT &&
+      ent_slice_find(line->statement, line->speaker, 0) != SIZE_MAX)
+    line->speaker = ENT_EMPTY;
+  for (uint32_t i = 0; i < line->actor_count && line->speaker.size; i++)
+    if (ent_slice_eq(line->speaker, ent__gather_name(g, line->actors[i]))) line->speaker = ENT_EMPTY;
   if (!line->statement.data) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   out->section = is_third(g, line) ? ENT_SECTION_THIRD
                                    : ent__section_of(&line->lead, line->cameo, line->topic);
@@ -336,6 +342,7 @@ static ent_status read_item(ent__gatherer *g, ent__line *out, ent_error *err) {
 }
 
 static bool line_wanted(const ent__line *line, const ent_dossier_options *options) {
+  if (ent__tells_nothing(&line->line)) return false;
   if (!options || !options->use_date) return true;
   return ent_interval_known(line->line.date) &&
          ent_intervals_meet(line->line.date, options->date);

@@ -3,7 +3,8 @@
  * Each item counts once, however often reported, with its weight: an event's Goldstein
  * score / 10 (by quad class if it has none), a relation's by the table below; times
  * 1 + ln(independent sources); divided by the number of other states it names. A tie has
- * the sign of the side that makes up three fifths of its weight, else it is mixed.
+ * the sign of the side that makes up three fifths of its weight, else it is mixed; below 0.3
+ * in all it is weak and has no sign.
  *
  * A triad of three signed ties is balanced if their product is positive (Heider 1946;
  * Cartwright and Harary 1956): the friend of my friend is my friend, the foe of my foe is
@@ -17,7 +18,7 @@
 #include "record/load.h"
 
 enum { MOST_PARTIES = 64, ITEM_CITES = 2 };
-static const double prevails = 0.6, least_weight = 0.15;
+static const double prevails = 0.6, least_weight = 0.3;
 
 static const struct {
   const char *relation;
@@ -37,7 +38,7 @@ static const char rows_sql[] =
     " i.independent, p.entity, p.role, e.name FROM item i JOIN item_party p ON p.item = i.id"
     " JOIN entity e ON e.entity = p.entity WHERE i.kind IN ('event', 'relation')"
     " AND i.modality IN ('happened', 'ongoing', 'denied') AND e.kind IN ('state', 'disputed')"
-    " ORDER BY i.item, i.id, p.entity, p.role";
+    " AND e.entity NOT LIKE 'PLACE:%' ORDER BY i.item, i.id, p.entity, p.role";
 
 typedef struct party {
   uint32_t state;
@@ -101,7 +102,7 @@ static ent_status read_states(builder *b, ent_error *err) {
   uint32_t capacity = 0, count = 0;
   ent_status status = ent__sql_prepare(
       &rows, b->record, "SELECT entity, name FROM entity WHERE kind IN ('state', 'disputed')"
-                        " ORDER BY entity", err);
+                        " AND entity NOT LIKE 'PLACE:%' ORDER BY entity", err);
   while (status == ENT_OK && (status = ent__sql_step(b->record, rows, err)) == ENT_OK) {
     if (count == capacity) {
       uint32_t wider = capacity ? capacity * 2 : 64;
@@ -181,7 +182,10 @@ static void add_party(builder *b, uint32_t state, ent_slice role) {
   bool both = ent_slice_is(role, "both");
   while (p < b->parties + b->party_count && p->state != state) p++;
   if (p == b->parties + MOST_PARTIES) return;
-  if (p == b->parties + b->party_count) *p = (party){state, false, false}, b->party_count++;
+  if (p == b->parties + b->party_count) {
+    *p = (party){state, false, false};
+    b->party_count++;
+  }
   p->acts |= both || ent_slice_is(role, "actor");
   p->receives |= both || ent_slice_is(role, "recipient");
 }

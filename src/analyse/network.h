@@ -41,8 +41,8 @@ typedef struct ent_network {
 ent_status ent_network_build(ent_network *out, ent_arena *arena, ent_record *record,
                              ent_interval within, ent_error *err) ENT_MUST_CHECK;
 
-/** "friends", "foes", "mixed". */
-const char *ent_tie_name(int sign);
+/** "friends", "foes", "mixed", "weak". */
+const char *ent_tie_name(const ent_tie *tie);
 /** Appends why the triad is or is not balanced, in words. */
 void ent_triad_say(ent_strbuf *out, const ent_network *network, const ent_triad *triad);
 void ent_network_write_table(ent_strbuf *out, const ent_network *network);

@@ -1,8 +1,9 @@
 /* In: a network. Out: its tables as text or JSON. */
 #include "analyse/network.h"
 
-const char *ent_tie_name(int sign) {
-  return sign > 0 ? "friends" : sign < 0 ? "foes" : "mixed";
+const char *ent_tie_name(const ent_tie *tie) {
+  if (tie->sign) return tie->sign > 0 ? "friends" : "foes";
+  return tie->positive > 0 && tie->negative > 0 ? "mixed" : "weak";
 }
 
 static ent_slice name(const ent_network *network, uint32_t state) {
@@ -54,7 +55,7 @@ static void table_ties(ent_strbuf *out, const ent_network *network) {
   for (uint32_t i = 0; i < network->tie_count; i++) {
     const ent_tie *t = &network->ties[i];
     ent_strbuf_printf(out, "  %-6.*s %-6.*s %-8s %8.2f %8.2f %6u  ", ENT_FMT(network->states[t->a]),
-                      ENT_FMT(network->states[t->b]), ent_tie_name(t->sign), t->positive,
+                      ENT_FMT(network->states[t->b]), ent_tie_name(t), t->positive,
                       t->negative, t->items);
     ent_cite_list_write(out, t->cites);
     ent_strbuf_putc(out, '\n');

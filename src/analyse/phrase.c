@@ -8,155 +8,9 @@
 
 #include <math.h>
 
+#include "analyse/tell.h"
+#include "analyse/verbs.h"
 #include "record/say.h"
-
-typedef struct verb {
-  const char *code;
-  const char *past, *base, *link; /* "visited", "visit"; link before the recipient */
-  const char *together;           /* past of a reciprocal event; NULL: past + "each other" */
-} verb;
-
-static const verb verbs[] = {
-    {"01", "made a statement", "make a statement", " on ", "made statements about each other"},
-    {"012", "was pessimistic", "be pessimistic", " about ", NULL},
-    {"013", "was optimistic", "be optimistic", " about ", NULL},
-    {"014", "considered a policy", "consider a policy", " towards ", NULL},
-    {"015", "acknowledged responsibility", "acknowledge responsibility", " towards ", NULL},
-    {"016", "denied responsibility", "deny responsibility", " towards ", NULL},
-    {"017", "made a symbolic gesture", "make a symbolic gesture", " towards ", NULL},
-    {"018", "expressed sympathy", "express sympathy", " with ", NULL},
-    {"019", "expressed accord", "express accord", " with ", "expressed accord"},
-    {"02", "appealed", "appeal", " to ", "appealed to each other"},
-    {"021", "asked for material cooperation", "ask for material cooperation", " from ", NULL},
-    {"022", "asked for diplomatic support", "ask for diplomatic support", " from ", NULL},
-    {"023", "asked for aid", "ask for aid", " from ", NULL},
-    {"024", "called for political change", "call for political change", " in ", NULL},
-    {"025", "asked for concessions", "ask for concessions", " from ", NULL},
-    {"026", "called for talks", "call for talks", " with ", NULL},
-    {"027", "called for a settlement", "call for a settlement", " by ", NULL},
-    {"03", "expressed intent to cooperate", "cooperate", " with ",
-     "expressed intent to cooperate"},
-    {"0311", "expressed interest in economic cooperation", "cooperate economically", " with ",
-     "expressed interest in economic cooperation"},
-    {"0312", "expressed interest in military cooperation", "cooperate militarily", " with ",
-     "expressed interest in military cooperation"},
-    {"032", "pledged diplomatic support", "give diplomatic support", " to ",
-     "agreed on diplomatic cooperation"},
-    {"033", "promised aid", "give aid", " to ", NULL},
-    {"0331", "promised economic aid", "give economic aid", " to ", NULL},
-    {"0332", "promised military aid", "give military aid", " to ", NULL},
-    {"0333", "promised humanitarian aid", "give humanitarian aid", " to ", NULL},
-    {"0334", "promised military protection", "give military protection", " to ", NULL},
-    {"035", "promised concessions", "make concessions", " to ", NULL},
-    {"036", "agreed to meet", "meet", " with ", "agreed to meet"},
-    {"037", "promised to settle the dispute", "settle the dispute", " with ",
-     "promised to settle their dispute"},
-    {"04", "met", "meet", " with ", "met"},
-    {"041", "talked by telephone", "talk by telephone", " with ", "talked by telephone"},
-    {"042", "visited", "visit", " ", "exchanged visits"},
-    {"043", "hosted", "host", " ", NULL},
-    {"045", "mediated", "mediate", " between ", "took part in mediation"},
-    {"046", "negotiated", "negotiate", " with ", "negotiated"},
-    {"05", "cooperated diplomatically", "cooperate diplomatically", " with ",
-     "cooperated diplomatically"},
-    {"051", "praised or backed", "praise or back", " ", NULL},
-    {"052", "defended", "defend", " ", NULL},
-    {"053", "rallied support", "rally support", " for ", NULL},
-    {"054", "recognised", "recognise", " ", NULL},
-    {"055", "apologised", "apologise", " to ", NULL},
-    {"056", "forgave", "forgive", " ", NULL},
-    {"057", "signed an agreement", "sign an agreement", " with ", "signed an agreement"},
-    {"06", "cooperated", "cooperate", " with ", "cooperated"},
-    {"061", "cooperated economically", "cooperate economically", " with ",
-     "cooperated economically"},
-    {"062", "cooperated militarily", "cooperate militarily", " with ", "cooperated militarily"},
-    {"063", "cooperated in justice", "cooperate in justice", " with ", "cooperated in justice"},
-    {"064", "shared intelligence", "share intelligence", " with ", "shared intelligence"},
-    {"07", "gave aid", "give aid", " to ", NULL},
-    {"071", "gave economic aid", "give economic aid", " to ", NULL},
-    {"072", "gave military aid", "give military aid", " to ", NULL},
-    {"073", "gave humanitarian aid", "give humanitarian aid", " to ", NULL},
-    {"074", "gave military protection or peacekeepers", "give military protection or peacekeepers",
-     " to ", NULL},
-    {"075", "granted asylum", "grant asylum", " to people of ", NULL},
-    {"08", "yielded", "yield", " to ", NULL},
-    {"081", "eased restrictions", "ease restrictions", " on ", NULL},
-    {"084", "returned or released persons or property", "return or release persons or property",
-     " to ", "exchanged persons or property"},
-    {"0841", "released persons", "release persons", " to ", "exchanged prisoners"},
-    {"085", "eased sanctions", "ease sanctions", " on ", NULL},
-    {"086", "let in outside help or inspection", "let in outside help or inspection", " from ",
-     NULL},
-    {"087", "de-escalated", "de-escalate", " with ", "de-escalated"},
-    {"0871", "declared a ceasefire", "declare a ceasefire", " with ", "agreed on a ceasefire"},
-    {"0874", "withdrew or surrendered", "withdraw or surrender", " to ", NULL},
-    {"09", "investigated", "investigate", " ", NULL},
-    {"10", "made demands", "make demands", " on ", NULL},
-    {"105", "demanded concessions", "demand concessions", " from ", NULL},
-    {"11", "disapproved", "disapprove", " of ", NULL},
-    {"111", "criticised", "criticise", " ", NULL},
-    {"112", "accused", "accuse", " ", NULL},
-    {"1121", "accused % of crime or corruption", "accuse % of crime or corruption", " ", NULL},
-    {"1122", "accused % of human rights abuses", "accuse % of human rights abuses", " ", NULL},
-    {"1123", "accused % of aggression", "accuse % of aggression", " ", NULL},
-    {"1124", "accused % of war crimes", "accuse % of war crimes", " ", NULL},
-    {"113", "rallied opposition", "rally opposition", " against ", NULL},
-    {"114", "complained officially", "complain officially", " about ", NULL},
-    {"115", "brought a lawsuit", "bring a lawsuit", " against ", NULL},
-    {"116", "found % guilty", "find % guilty", " ", NULL},
-    {"12", "rejected a proposal", "reject a proposal", " of ", NULL},
-    {"124", "refused to yield", "refuse to yield", " to ", NULL},
-    {"128", "defied", "defy", " ", NULL},
-    {"129", "vetoed", "veto", " ", NULL},
-    {"13", "threatened", "threaten", " ", NULL},
-    {"138", "threatened % with force", "threaten % with force", " ", NULL},
-    {"139", "gave an ultimatum", "give an ultimatum", " to ", NULL},
-    {"14", "protested", "protest", " against ", NULL},
-    {"15", "showed military force", "show military force", " against ", NULL},
-    {"16", "reduced relations", "reduce relations", " with ", "reduced relations"},
-    {"161", "reduced or broke diplomatic relations", "reduce or break diplomatic relations",
-     " with ", "broke diplomatic relations"},
-    {"162", "reduced or stopped aid", "reduce or stop aid", " to ", NULL},
-    {"163", "imposed sanctions or an embargo", "impose sanctions or an embargo", " on ", NULL},
-    {"164", "halted negotiations", "halt negotiations", " with ", "halted negotiations"},
-    {"166", "expelled or withdrew personnel", "expel or withdraw personnel", " of ", NULL},
-    {"17", "coerced", "coerce", " ", NULL},
-    {"171", "seized or damaged property", "seize or damage property", " of ", NULL},
-    {"172", "imposed administrative sanctions", "impose administrative sanctions", " on ", NULL},
-    {"173", "arrested or detained people", "arrest or detain people", " of ", NULL},
-    {"174", "expelled or deported people", "expel or deport people", " of ", NULL},
-    {"175", "used violent repression", "use violent repression", " against ", NULL},
-    {"18", "assaulted", "assault", " ", NULL},
-    {"181", "abducted or took hostage people", "abduct or take hostage people", " of ", NULL},
-    {"183", "carried out a bombing", "carry out a bombing", " against ", NULL},
-    {"186", "killed a named person", "kill a named person", " of ", NULL},
-    {"19", "used military force", "use military force", " against ", "fought each other"},
-    {"191", "blockaded or restricted movement", "blockade or restrict movement", " of ", NULL},
-    {"192", "occupied territory", "occupy territory", " of ", NULL},
-    {"193", "fought with small arms", "fight with small arms", " against ",
-     "fought with small arms"},
-    {"194", "attacked with artillery or missiles", "attack with artillery or missiles",
-     " against ", "exchanged artillery fire"},
-    {"195", "attacked from the air", "attack from the air", " against ",
-     "exchanged attacks from the air"},
-    {"196", "violated a ceasefire", "violate a ceasefire", " with ", "violated a ceasefire"},
-    {"20", "used mass violence", "use mass violence", " against ", NULL},
-    {"201", "expelled a population", "expel a population", " of ", NULL},
-    {"202", "carried out mass killings", "carry out mass killings", " among people of ", NULL},
-    {"203", "carried out ethnic cleansing", "carry out ethnic cleansing", " of ", NULL},
-};
-
-static const verb *find_verb(ent_slice cameo) {
-  const verb *best = NULL;
-  size_t length = 0;
-  for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-    size_t size = strlen(verbs[i].code);
-    if (size <= length || !ent_slice_starts(cameo, verbs[i].code)) continue;
-    best = &verbs[i];
-    length = size;
-  }
-  return best;
-}
 
 void ent__say_list(ent_strbuf *out, const ent_slice *names, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
@@ -206,7 +60,33 @@ static ent_slice telling_topic(const ent__saying *s) {
     return ENT_EMPTY;
   for (uint32_t i = 0; i < s->recipient_count; i++)
     if (ent_slice_eq(s->topic, s->recipients[i])) return ENT_EMPTY;
+  for (uint32_t i = 0; i < s->actor_count; i++)
+    if (ent_slice_eq(s->topic, s->actors[i])) return ENT_EMPTY;
+  if (ent__is_fragment(s->topic)) return ENT_EMPTY;
+  if (ent_slice_is(s->lead->relation, "VISA_REGIME") && ent_slice_is(s->topic, "visa"))
+    return ENT_EMPTY;
   return s->topic;
+}
+
+/* "signed the Lahore Declaration", "signed a defense agreement": the topic is the object. */
+static void say_document(ent_strbuf *out, ent_slice topic) {
+  char c = topic.data[0];
+  bool name = c >= 'A' && c <= 'Z', number = c >= '0' && c <= '9', vowel = strchr("aeiou", c) != NULL;
+  bool plural = ent_slice_ends(topic, "s") || number || ent_slice_starts(topic, "more than");
+  bool own = ent_slice_starts(topic, "their ") || ent_slice_starts(topic, "its ") ||
+             ent_slice_starts(topic, "the ") || ent_slice_starts(topic, "an ") ||
+             ent_slice_starts(topic, "a ");
+  ent_strbuf_printf(out, " %s%.*s", own ? "" : name ? "the " : plural ? "" : vowel ? "an " : "a ",
+                    ENT_FMT(topic));
+}
+
+/* A topic that is itself a document, so that it can be signed. */
+static bool is_document(ent_slice topic) {
+  static const char *const words[] = {"greement", "reaty",  "eclaration", "rotocol", "emorand",
+                                      "ccord",    "onvention", " pact",   "harter",  "ommuniqu"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_find(topic, ent_slice_of(words[i]), 0) != SIZE_MAX) return true;
+  return false;
 }
 
 static bool plain(ent_modality modality) {
@@ -214,22 +94,37 @@ static bool plain(ent_modality modality) {
 }
 
 static void say_event(ent_strbuf *out, const ent__saying *s) {
-  const verb *v = find_verb(s->cameo);
-  static const verb unknown = {"", "acted", "act", " towards ", "acted together"};
+  const ent__verb *v = ent__find_verb(s->cameo);
+  static const ent__verb unknown = {"", "acted", "act", " towards ", "acted together"};
+  static const ent__verb met = {"042", "met", "meet", " with ", "met"};
+  static const ent__verb signing = {"057", "signed", "sign", " with ", "signed"};
   bool together = s->reciprocal && s->actor_count > 1;
+  bool document = ent_slice_starts(s->cameo, "057") && is_document(s->topic) &&
+                  !s->recipient_count;
   if (!v) v = &unknown;
+  /* presidents who visit each other on one day, or in a third place, met */
+  if (together && ent_slice_is(s->cameo, "042") &&
+      (s->lead->place_name.size || s->lead->precision == ENT_PRECISION_DAY))
+    v = &met;
+  if (document) v = &signing;
   if (s->actor_count)
     ent__say_list(out, s->actors, s->actor_count);
   else
     ent_strbuf_puts(out, "Someone");
-  if (together && v->together && plain(s->lead->modality)) {
+  if (ent_slice_starts(s->cameo, "054") && s->lead->modality == ENT_DENIED) {
+    ent_strbuf_puts(out, s->actor_count > 1 ? " do not" : " does not"); /* it lasts */
+    say_object(out, v->base, v->link, s, together);
+  } else if (together && v->together && plain(s->lead->modality)) {
     ent_strbuf_printf(out, " %s", v->together);
   } else {
     const char *form =
         say_mood(out, s->lead->modality, s->actor_count > 1, v->past, v->base);
     say_object(out, form, v->link, s, together && !v->together);
   }
-  say_topic(out, s->topic);
+  if (document) say_document(out, s->topic);
+  else if (ent_slice_is(s->cameo, "057") && s->topic.size)
+    ent_strbuf_printf(out, " on %.*s", ENT_FMT(s->topic));
+  else say_topic(out, s->topic);
 }
 
 /* Relations with one beginning: with a date they are told as it: "recognised". */
@@ -340,7 +235,10 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
   if (ent_slice_is(name, "PARTY_TO") && !s->topic.size) ent_strbuf_puts(out, " an agreement");
   if (ent_slice_is(name, "HOLDS_OFFICE") && s->lead->text_value.size)
     ent_strbuf_printf(out, " as %.*s of", ENT_FMT(s->lead->text_value));
-  if (b->topic_object && strcmp(b->link, " with ") == 0 && s->topic.size)
+  if (ent_slice_is(name, "PARTY_TO") && s->topic.size) {
+    if (is_document(s->topic)) say_document(out, s->topic);
+    else ent_strbuf_printf(out, " an agreement on %.*s", ENT_FMT(s->topic));
+  } else if (b->topic_object && strcmp(b->link, " with ") == 0 && s->topic.size)
     ent_strbuf_printf(out, " %.*s", ENT_FMT(s->topic));
   if (s->recipient_count) {
     ent_strbuf_puts(out, b->link);
@@ -350,7 +248,9 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
   }
   if (b->topic_object && strcmp(b->link, " with ") != 0 && s->topic.size) {
     bool object = s->recipient_count || (s->reciprocal && s->actor_count > 1);
-    ent_strbuf_printf(out, object ? " on %.*s" : " %.*s", ENT_FMT(s->topic));
+    bool war = (ent_slice_ends(s->topic, " war") || ent_slice_ends(s->topic, " War")) &&
+               !ent_slice_starts(s->topic, "the ");
+    ent_strbuf_printf(out, "%s %s%.*s", object ? " on" : "", war ? "the " : "", ENT_FMT(s->topic));
   }
   if (!b->topic_object) say_topic(out, s->topic);
 }
@@ -388,9 +288,42 @@ static const figure figures[] = {
     {"DURATION", "Duration", " for ", " and ", "Duration for "},
 };
 
+/* "Pakistan was the first to recognise Azerbaijan" */
+static void say_order(ent_strbuf *out, const ent__saying *s) {
+  static const char *const ordinals[] = {"first", "second", "third", "fourth", "fifth"};
+  double value = s->lead->value;
+  ent__say_list(out, s->actors, s->actor_count);
+  if (s->lead->text_value.size)
+    ent_strbuf_printf(out, " was %.*s", ENT_FMT(s->lead->text_value));
+  else if (value >= 1 && value <= 5 && value == floor(value))
+    ent_strbuf_printf(out, " was the %s", ordinals[(int)value - 1]);
+  else
+    ent_strbuf_printf(out, " was number %.0f", value);
+  ent_strbuf_puts(out, " to recognise ");
+  ent__say_list(out, s->recipients, s->recipient_count);
+}
+
+/* The noun has said what is counted: "Documents signed: 35". */
+static bool noun_names_unit(ent_slice indicator, ent_slice unit) {
+  static const char *const pairs[][2] = {{"AGREEMENTS_SIGNED", "documents"},
+                                         {"TOURIST_ARRIVALS", "visitors"},
+                                         {"VISITS", "visits"},
+                                         {"STUDENTS", "students"},
+                                         {"REFUGEES", "persons"},
+                                         {"TROOPS", "persons"}};
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+    if (ent_slice_is(indicator, pairs[i][0]) && ent_slice_is(unit, pairs[i][1])) return true;
+  return false;
+}
+
 static void say_measure(ent_strbuf *out, const ent__saying *s) {
   ent_slice name = s->lead->indicator;
   const figure *f = NULL;
+  if (ent_slice_is(name, "RECOGNITION_ORDER") && !s->without_value && s->actor_count &&
+      s->recipient_count) {
+    say_order(out, s);
+    return;
+  }
   for (size_t i = 0; i < sizeof figures / sizeof *figures; i++)
     if (ent_slice_is(name, figures[i].name)) f = &figures[i];
   if (f && f->between && s->actor_count > 1 && !s->recipient_count) {
@@ -412,8 +345,10 @@ static void say_measure(ent_strbuf *out, const ent__saying *s) {
   }
   say_topic(out, s->topic);
   if (s->without_value) return;
+  ent_report told = *s->lead;
+  if (noun_names_unit(name, told.unit)) told.unit = ENT_EMPTY;
   ent_strbuf_puts(out, ": ");
-  ent_say_value(out, s->lead);
+  ent_say_value(out, &told);
 }
 
 void ent__say_item(ent_strbuf *out, const ent__saying *saying) {

@@ -2,6 +2,7 @@
  * the date in a column of its own; nothing is left out. */
 #include "analyse/dossier.h"
 #include "analyse/phrase.h"
+#include "analyse/tell.h"
 #include "record/say.h"
 
 enum { WIDTH = 100, DATE_COLUMN = 24 };
@@ -57,15 +58,22 @@ static void add_refs(ent_strbuf *out, ent_dossier_refs refs) {
   ent_strbuf_putc(out, ']');
 }
 
-static bool is_plain(ent_modality modality) { return modality == ENT_HAPPENED; }
+static bool is_plain(ent_modality modality) { return modality <= ENT_ONGOING; }
 
 /* "Pakistan recognised Azerbaijan. 2 sources [1-3]" */
 static void say_line(ent_strbuf *out, const ent_dossier_line *line) {
   ent_strbuf_add(out, line->statement);
-  if (line->place.size) ent_strbuf_printf(out, ", %.*s", ENT_FMT(line->place));
-  if (line->speaker.size) ent_strbuf_printf(out, ", according to %.*s", ENT_FMT(line->speaker));
-  if (!is_plain(line->lead.modality) &&
-      !(line->lead.modality == ENT_ONGOING && line->lead.kind != ENT_EVENT))
+  if (line->place.size) ent__tell_place(out, line->place);
+  if (line->speaker.size) {
+    ent_slice speaker = line->speaker;
+    bool article = ent_slice_starts(speaker, "The ");
+    if (article) speaker = (ent_slice){speaker.data + 4, speaker.size - 4};
+    ent_strbuf_printf(out, ", according to %s%.*s", article ? "the " : "", ENT_FMT(speaker));
+  }
+  if (line->contested.size)
+    ent_strbuf_puts(out, ent_slice_is(line->contested, "denied") ? " (denied by others)"
+                                                                 : " (sources conflict)");
+  if (line->lead.kind == ENT_MEASURE && !is_plain(line->lead.modality)) /* no verb tells it */
     ent_strbuf_printf(out, " {%s}", ent_modality_name(line->lead.modality));
   ent_strbuf_printf(out, ". %u%csource%s%c", line->independent, GLUE,
                     line->independent == 1 ? "" : "s", GLUE);
@@ -103,7 +111,10 @@ static void say_source(ent_strbuf *out, const ent_document *document) {
 
 static void say_title(ent_strbuf *out, const ent_dossier *dossier) {
   ent_strbuf_puts(out, "Relations of ");
-  ent__say_list(out, dossier->names, dossier->state_count);
+  for (uint32_t i = 0; i < dossier->state_count; i++) {
+    if (i) ent_strbuf_puts(out, i + 1 < dossier->state_count ? ", " : " and ");
+    ent__tell_state(out, dossier->names[i]);
+  }
 }
 
 static void say_counts(ent_strbuf *out, const ent_dossier *dossier) {

@@ -151,7 +151,7 @@ typedef struct summary {
   const char *name;   /* smallest report id */
   ent_slice topic;
   ent_interval date;
-  ent_precision precision;
+  ent_precision precision, from_precision; /* from_precision: of the first day */
   uint32_t reports, documents, sources;
   int64_t row;        /* in table item */
 } summary;
@@ -172,9 +172,14 @@ static uint32_t count_distinct(int64_t *numbers, uint32_t count) {
 static void widen(summary *sum, const ent__member *m) {
   ent_interval d = m->report->date;
   if (m->codes.nature != ENT__STATE || !m->dated) return;
-  if (!ent_interval_known(sum->date)) sum->date = d;
-  if (d.from == ENT_DAY_NONE || (sum->date.from != ENT_DAY_NONE && d.from < sum->date.from))
+  if (!ent_interval_known(sum->date)) {
+    sum->date = d;
+    sum->from_precision = m->report->precision;
+  }
+  if (d.from == ENT_DAY_NONE || (sum->date.from != ENT_DAY_NONE && d.from < sum->date.from)) {
     sum->date.from = d.from;
+    sum->from_precision = m->report->precision;
+  }
   if (d.to == ENT_DAY_NONE || (sum->date.to != ENT_DAY_NONE && d.to > sum->date.to))
     sum->date.to = d.to;
 }
@@ -195,6 +200,8 @@ static void finish_summary(summary *sum) {
   sum->precision = lead->precision;
   if (sum->lead->codes.nature != ENT__STATE || !ent_interval_known(sum->date))
     sum->date = lead->date;
+  else if (sum->date.to == ENT_DAY_NONE)
+    sum->precision = sum->from_precision;
   else if (sum->date.from != lead->date.from || sum->date.to != lead->date.to)
     sum->precision = ENT_PRECISION_RANGE;
 }

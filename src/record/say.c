@@ -103,6 +103,18 @@ static const char *comparison(ent_slice comparator) {
   return "";
 }
 
+/* "first", "number 12" */
+static void say_rank(ent_strbuf *out, double value) {
+  static const char *const words[] = {"first", "second", "third",  "fourth", "fifth",
+                                      "sixth", "seventh", "eighth", "ninth",  "tenth"};
+  if (value >= 1 && value <= 10 && value == trunc(value)) {
+    ent_strbuf_puts(out, words[(int)value - 1]);
+    return;
+  }
+  ent_strbuf_puts(out, "number ");
+  ent_say_number(out, value);
+}
+
 void ent_say_value(ent_strbuf *out, const ent_report *report) {
   bool ordinal = ent_slice_is(report->unit, "rank") || ent_slice_is(report->unit, "ordinal");
   if (isnan(report->value)) {
@@ -114,8 +126,8 @@ void ent_say_value(ent_strbuf *out, const ent_report *report) {
     return;
   }
   ent_strbuf_puts(out, comparison(report->comparator));
-  if (ordinal) ent_strbuf_puts(out, "number ");
-  ent_say_number(out, report->value);
+  if (ordinal) say_rank(out, report->value);
+  else ent_say_number(out, report->value);
   if (!isnan(report->value_to)) {
     ent_strbuf_puts(out, " to ");
     ent_say_number(out, report->value_to);

@@ -454,7 +454,8 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     party.entity = ENT_EMPTY;
   }
   if (!party.entity.size) {
-    const ent_entity *other = r->domestic && person.size && office.size ? ent__other_party(r) : NULL;
+    const ent_entity *other =
+        r->domestic && person.size && office.size ? ent__other_party(r) : NULL;
     if (!person.size) return;
     party = (ent_party){other ? other->id : person, other ? draft->sector : ENT_EMPTY, person};
     ent__add_party(draft, party.entity, party.sector, party.person);

@@ -177,9 +177,26 @@ bool ent__after_hyphen(const ent__work *work, uint32_t first, uint32_t t);
 /** "PER:" and the name, in the arena; empty if out of memory. */
 ent_slice ent__person_id(const ent__work *work, ent_slice name);
 
+/* title.c */
+/** What ministers and secretaries are of or for. */
+bool ent__is_portfolio(const ent_token *token);
+/** A word of rank before a title: it names nobody. */
+bool ent__is_rank_word(const ent_token *token);
+/** "Energy |and| Mines": the token joins two portfolios. */
+bool ent__joins_portfolios(const ent_sentence *s, uint32_t t);
+/** The end of a portfolio that begins at t, or ENT__NO_TOKEN. */
+uint32_t ent__portfolio_end(const ent__work *work, uint32_t t);
+/** "|Today| President Bush", "in |2004| President Bush". */
+bool ent__is_time_word(const ent_token *token);
+
+/* topics.c */
+bool ent__draft_topics(ent__work *work);
+
 /* names.c: names that no title took */
 ent_status ent__draft_names(ent__work *work, ent_error *err);
 bool ent__draft_ships(ent__work *work);
+/** A word of firms, places and things, never of a person's name. */
+bool ent__is_firm_word(const ent_token *token);
 
 /* person.c */
 /** Who a person acts as on the day: state and GOV if an office is held (or `titled`: was

@@ -330,12 +330,31 @@ static bool draft_strangers(ent__work *work) {
   return true;
 }
 
-static bool is_firm_word(const ent_token *token) {
-  return ent__is_any(
-      token, WORDS("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "group", "bank",
-                   "party", "university", "foundation", "forces", "army", "street", "city",
-                   "island", "river", "act", "fund", "news", "times", "plc", "sa", "ag", "airlines",
-                   "company", "industries", "center", "centre", "house"));
+bool ent__is_firm_word(const ent_token *token) {
+  static const char *const words[] = {
+      "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "co", "co.", "group", "bank", "party",
+      "university", "foundation", "forces", "army", "street", "city", "island", "islands", "river",
+      "act", "fund", "news", "times", "plc", "sa", "ag", "airlines", "company", "industries",
+      "center", "centre", "house", "park", "day", "conference", "protection", "county", "awards",
+      "accords", "charter", "memorial", "museum", "institute", "federation", "society",
+      "association", "council", "committee", "agency", "ministry", "department", "commission",
+      "union", "league", "program", "programme", "initiative", "plan", "project", "strategy",
+      "office", "court", "force", "command", "brigade", "regiment", "division", "airport", "port",
+      "bridge", "road", "province", "district", "governorate", "mountain", "mountains", "lake",
+      "sea", "gulf", "valley", "desert", "hurricane", "two", "war", "internationale", "festival",
+      "summit", "treaty", "agreement", "declaration", "dialogue", "forum", "airways", "church",
+      "mosque", "hospital", "school", "college", "academy", "championship", "cup", "games", "week",
+      "month",
+      NULL};
+  return ent__is_any(token, words);
+}
+
+/* "San Diego", "Mount Sinjar", "Dayr az-Zawr". */
+static bool begins_place(const ent_token *token) {
+  return ent__is_any(token, WORDS("los", "las", "san", "santa", "saint", "fort", "port", "mount",
+                                  "lake", "cape", "point", "oak", "dayr", "deir", "khor", "jabal",
+                                  "wadi", "tel", "new", "north", "south", "east", "west", "upper",
+                                  "lower", "nuevo", "rio", "bye", "dien", "bandar", "umm", "ras"));
 }
 
 /* Words of a name, hyphenated ends aside. */
@@ -392,9 +411,11 @@ static bool draft_full_names(ent__work *work) {
       last++;
     for (uint32_t k = t; k <= last; k++)
       plain &= ent__after_hyphen(work, t, k) || ent__is(&s->tokens[k], "-") ||
-               (ent__capital(&s->tokens[k]) && !is_firm_word(&s->tokens[k]) &&
+               (ent__capital(&s->tokens[k]) && !ent__is_firm_word(&s->tokens[k]) &&
                 s->tokens[k].form.size > 1);
-    if (is_place_like(work, t, last) || ent_slice_is(s->tokens[last].xpos, "NNPS")) continue;
+    if (is_place_like(work, t, last) || begins_place(&s->tokens[t]) ||
+        ent_slice_is(s->tokens[last].xpos, "NNPS"))
+      continue;
     if (last == t || count_words(work, t, last) < 2 || last > t + 5 || !plain || work->covered[t])
       continue;
     if (last + 1 < s->count && ent__is_proper(work, last + 1) &&
@@ -453,106 +474,6 @@ static bool draft_place(ent__work *work, ent__atom *atom) {
   return true;
 }
 
-/* ---- topics: found apart, since they may hold names of states ---------------------------------
- */
-
-static bool is_treaty_noun(const ent_token *token) {
-  return ent__is_any(token, WORDS("treaty", "treaties", "agreement", "agreements", "accord",
-                                  "accords", "convention", "protocol", "pact", "compact",
-                                  "memorandum", "communiqu\xC3\xA9", "communique", "covenant",
-                                  "declaration", "armistice"));
-}
-
-static bool is_joining_word(const ent_token *token) {
-  return ent__is_any(token, WORDS("of", "on", "for", "the", "and", "to", "against", "concerning",
-                                  "-", "'s", "\xE2\x80\x99s"));
-}
-
-static bool in_topic(const ent__work *work, uint32_t t) {
-  for (uint32_t i = 0; i < work->draft_count; i++) {
-    const ent_mention *m = &work->drafts[i].mention;
-    if (m->kind == ENT_KIND_TOPIC && m->first <= t && m->last >= t) return true;
-  }
-  return false;
-}
-
-/* "the |Hay-Herran Treaty|", "|Convention on the Rights of the Child|": a treaty the
- * tables lack goes by its name as written. */
-static bool draft_treaties(ent__work *work) {
-  const ent_sentence *s = work->sentence;
-  if (work->shouting) return true;
-  for (uint32_t t = 0; t < s->count; t++) {
-    uint32_t first = t, last = t;
-    ent__draft *draft;
-    if (!ent__capital(&s->tokens[t]) || !is_treaty_noun(&s->tokens[t]) || in_topic(work, t)) continue;
-    while (first > 0 && t - first < 8 &&
-           (ent__capital(&s->tokens[first - 1]) ||
-            (first > 1 && ent__is_any(&s->tokens[first - 1], WORDS("-", "\xE2\x80\x93", "and", "'s",
-                                                                    "\xE2\x80\x99s")) &&
-             ent__capital(&s->tokens[first - 2]))) &&
-           !in_topic(work, first - 1))
-      first--;
-    while (last + 2 < s->count && last - t < 14) {
-      uint32_t next = last + 1;
-      if (next == t + 1 &&
-          !ent__is_any(&s->tokens[next], WORDS("of", "on", "for", "against", "concerning")))
-        break;
-      while (next < s->count && next < last + 4 && is_joining_word(&s->tokens[next])) next++;
-      if (next >= s->count || next == last + 4 || !ent__capital(&s->tokens[next])) break;
-      last = next;
-    }
-    while (first < t && ent__is_any(&s->tokens[first],
-                                    WORDS("the", "this", "that", "a", "in", "under", "both", "and")))
-      first++;
-    if (first == last || (last == t && ent__is_any(&s->tokens[t - 1],
-                                                   WORDS("national", "party", "republican", "disaster",
-                                                         "democratic", "emergency", "annual"))))
-      continue;
-    if (last == t && last + 1 < s->count && ent__is_proper(work, last + 1) &&
-        !ent__is_any(&s->tokens[last + 1], WORDS("in", "with", "at", "i", "ii")))
-      continue;
-    draft = ent__add_draft(work, first, last);
-    if (!draft) return false;
-    draft->mention.kind = ENT_KIND_TOPIC;
-    draft->mention.how = ENT_HOW_TOPIC;
-    draft->mention.title = draft->mention.name;
-    t = last;
-  }
-  return true;
-}
-
-static bool draft_topics(ent__work *work) {
-  const ent_world *world = work->r->world;
-  for (uint32_t p = 0; p < work->piece_count;) {
-    ent_match matches[ENT_MATCH_MAX];
-    uint32_t count = ent_world_match(world, work->pieces, work->piece_count, p, matches), step = 1;
-    for (uint32_t m = 0; m < count && step == 1; m++) {
-      ent_reading reading;
-      uint32_t end = p + matches[m].length - 1;
-      const char *text = work->r->document->text.data;
-      ent_slice written = {text + work->pieces[p].begin,
-                           work->pieces[end].end - work->pieces[p].begin};
-      for (uint32_t n = 0; ent_world_reading(world, matches[m], n, &reading); n++) {
-        ent__draft *draft;
-        if (reading.kind == ENT_READING_SURNAME || reading.kind == ENT_READING_PLACE) break;
-        if (reading.kind != ENT_READING_TOPIC || !ent_world_case_fits(world, &reading, written))
-          continue;
-        draft = ent__add_draft(work, work->pieces[p].token, work->pieces[end].token);
-        if (!draft) return false;
-        draft->mention.kind = ENT_KIND_TOPIC;
-        draft->mention.how = ENT_HOW_TOPIC;
-        draft->mention.title = reading.u.topic->name;
-        for (uint32_t k = 0; k < reading.u.topic->party_count; k++)
-          ent__add_party(draft, reading.u.topic->parties[k]->id, ENT_EMPTY, ENT_EMPTY);
-        step = matches[m].length;
-        break;
-      }
-    }
-    p += step;
-  }
-  return draft_treaties(work);
-}
-
 /* "HMS Defender", "the USS Kentucky": their navy's. */
 bool ent__draft_ships(ent__work *work) {
   static const char *const fleets[][2] = {{"USS", "USA"},  {"USNS", "USA"},  {"HMS", "GBR"},
@@ -567,7 +488,8 @@ bool ent__draft_ships(ent__work *work) {
     for (size_t i = 0; i < sizeof fleets / sizeof *fleets && !owner; i++)
       if (ent_slice_is(s->tokens[t].form, fleets[i][0]))
         owner = ent_world_entity(work->r->world, ent_slice_of(fleets[i][1]));
-    while (owner && last + 1 < s->count && last < t + 5 && ent__capital(&s->tokens[last + 1])) last++;
+    while (owner && last + 1 < s->count && last < t + 5 && ent__capital(&s->tokens[last + 1]))
+      last++;
     if (last == t) continue;
     for (uint32_t k = t; k <= last; k++)
       if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
@@ -613,7 +535,7 @@ ent_status ent__draft_names(ent__work *work, ent_error *err) {
   ent__cover(work);
   if (!draft_strangers(work)) return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   ent__cover(work);
-  if (!draft_full_names(work) || !draft_topics(work))
+  if (!draft_full_names(work) || !ent__draft_topics(work))
     return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   return ENT_OK;
 }

@@ -118,8 +118,7 @@ static const ent__known *known_bearer(const ent__work *work, const ent__atom *at
     int score = 1;
     if (!(k->person && is_bearer(work, atom, k->person)) && !ends_in(k->name, surname) &&
         !(title && title->office.size && ent_slice_eq(title->office, k->office) && k->seen &&
-          surname.size > 3 &&
-          ent_slice_find(k->name, surname, 0) != SIZE_MAX))
+          surname.size > 3 && ent_slice_find(k->name, surname, 0) != SIZE_MAX))
       continue;
     if (title && title->office.size) score += ent_slice_eq(title->office, k->office) ? 2 : -1;
     if (owner) score += ent_slice_eq(owner->id, k->party.entity) ? 2 : -3;

@@ -203,6 +203,7 @@ static bool is_backing(const ent__work *work, uint32_t t) {
 
 static bool is_modifier(const ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
+  if (ent__is_time_word(token)) return false;
   if (!work->sentence->parsed) {
     char c = token->form.data[0];
     return !ent__is_any(token,
@@ -224,85 +225,6 @@ static bool is_modifier(const ent__work *work, uint32_t t) {
     case ENT_UPOS_PUNCT: return ent__is(token, "-");
     default: return false;
   }
-}
-
-/* What ministers and secretaries are of or for. */
-static bool is_portfolio(const ent_token *token) {
-  static const char *const words[] = {
-      "affairs",     "agriculture",  "antiquities",   "aviation",      "budget",
-      "business",    "capital",      "children",      "civil",         "climate",
-      "commerce",    "communication", "communications", "construction", "consumer",
-      "cooperation", "culture",      "defence",       "defense",       "democracy",
-      "development", "diaspora",     "digital",       "disaster",      "economic",
-      "economy",     "education",    "electricity",   "emergency",     "employment",
-      "energy",      "environment",  "europe",        "exchequer",     "external",
-      "family",      "finance",      "fisheries",     "food",          "foreign",
-      "forestry",    "forests",      "gas",           "gender",        "health",
-      "higher",      "home",         "homeland",      "housing",       "human",
-      "hydrocarbons", "immigration", "industry",      "industrial",    "information",
-      "infrastructure", "innovation", "integration",  "intelligence",  "interior",
-      "internal",    "international", "investment",   "irrigation",    "justice",
-      "labor",       "labour",       "lands",         "legal",         "livestock",
-      "local",       "management",   "maritime",      "market",        "migration",
-      "military",    "mineral",      "minerals",      "mines",         "mining",
-      "monetary",    "municipal",    "national",      "natural",       "nuclear",
-      "oil",         "parliamentary", "petroleum",    "planning",      "police",
-      "policy",      "political",    "population",    "ports",         "power",
-      "press",       "privatization", "public",       "railways",      "reconstruction",
-      "refugees",    "regional",     "religious",     "research",      "resources",
-      "rights",      "roads",        "rural",         "science",       "security",
-      "shipping",    "social",       "space",         "sport",         "sports",
-      "strategic",   "supply",       "technology",    "telecommunications", "territories",
-      "tourism",     "trade",        "transport",     "transportation", "treasury",
-      "urban",       "veterans",     "war",           "water",         "welfare",
-      "women",       "works",        "youth",         NULL};
-  return token->form.size > 2 && ent__is_any(token, words);
-}
-
-/* Words of rank before a title: they name nobody. */
-static bool is_rank_word(const ent_token *token) {
-  return is_portfolio(token) ||
-         ent__is_any(token, WORDS("principal", "senior", "deputy", "chief", "special", "first",
-                                  "second", "under", "executive", "associate", "general", "acting",
-                                  "interim", "presidential", "permanent", "joint", "managing",
-                                  "supreme", "high", "top", "vice", "assistant", "junior",
-                                  "central", "federal", "state", "royal", "private", "navy",
-                                  "army", "ambassador", "lead", "global", "spokesperson", "staff",
-                                  "sergeant", "petty", "communications", "council", "coalition"));
-}
-
-/* "Energy |and| Mines": the token joins two portfolios. */
-static bool joins_portfolios(const ent_sentence *s, uint32_t t) {
-  uint32_t left = t, right = t;
-  if (!ent__is_any(&s->tokens[t], WORDS("and", ",", "&"))) return false;
-  if (left > 1 && ent__is(&s->tokens[left - 1], ",")) left--;
-  if (right + 2 < s->count && ent__is(&s->tokens[right + 1], "and")) right++;
-  return left > 0 && right + 1 < s->count && is_portfolio(&s->tokens[left - 1]) &&
-         is_portfolio(&s->tokens[right + 1]);
-}
-
-/* The end of a portfolio that begins at t ("Near Eastern Affairs", "Energy and
- * Mines"), or NO_TOKEN. */
-static uint32_t portfolio_end(const ent__work *work, uint32_t t) {
-  const ent_sentence *s = work->sentence;
-  uint32_t last = ENT__NO_TOKEN;
-  for (uint32_t k = t; k < s->count && k < t + 8; k++) {
-    const ent_token *token = &s->tokens[k];
-    if (is_portfolio(token)) {
-      last = k;
-      continue;
-    }
-    if (k > t && joins_portfolios(s, k)) continue;
-    if (k > t && ent__is(token, "the") && last == k - 1) break;
-    /* adjectives of regions only before "Affairs" */
-    if (!ent__capital(token) && !ent__is_any(token, WORDS("and", "&"))) break;
-    for (uint32_t ahead = k + 1; ahead < s->count && ahead < k + 6; ahead++) {
-      if (ent__is(&s->tokens[ahead], "affairs")) return ahead;
-      if (!ent__capital(&s->tokens[ahead]) && !ent__is(&s->tokens[ahead], "and")) break;
-    }
-    break;
-  }
-  return last;
 }
 
 /* "her", "whose": owner is a pronoun; "the country's": a pointing noun. */
@@ -447,7 +369,7 @@ static void walk_left(ent__work *work, phrase *p) {
       p->stranger = true; /* "Mr. President" is spoken to */
       break;
     }
-    if (!p->body && joins_portfolios(s, t)) {
+    if (!p->body && ent__joins_portfolios(s, t)) {
       p->first = t; /* "oil |and| gas minister" */
       continue;
     }
@@ -463,7 +385,7 @@ static void walk_left(ent__work *work, phrase *p) {
       place->taken = true;
       break;
     }
-    if (ent__is_proper(work, t) && !ent__atom_at(work, t) && t > 0 && !is_rank_word(token))
+    if (ent__is_proper(work, t) && !ent__atom_at(work, t) && t > 0 && !ent__is_rank_word(token))
       strangers++;
     note_modifier(p, token);
     p->first = t;
@@ -570,16 +492,17 @@ static void walk_right(ent__work *work, phrase *p) {
       p->last = inner->last;
       continue;
     }
-    if (t + 1 < s->count && !p->body && joins_portfolios(s, t)) {
-      p->last = portfolio_end(work, t + 1 + ent__is(&s->tokens[t + 1], "and"));
+    if (t + 1 < s->count && !p->body && ent__joins_portfolios(s, t)) {
+      p->last = ent__portfolio_end(work, t + 1 + ent__is(&s->tokens[t + 1], "and"));
       continue; /* "Minister of Energy |and Mines|" */
     }
     if (t + 1 >= s->count || !ent__is_any(&s->tokens[t], WORDS("of", "for"))) return;
     if (ent__is(&s->tokens[t], "for") && !p->agent->office.size &&
-        !ent__is_any(&s->tokens[p->core_last], WORDS("minister", "secretary", "commissioner", "state",
+        !ent__is_any(&s->tokens[p->core_last],
+                     WORDS("minister", "secretary", "commissioner", "state",
                                                        "coordinator", "director", "advisor",
                                                        "adviser", "envoy", "representative")) &&
-        !is_portfolio(&s->tokens[p->core_last]))
+        !ent__is_portfolio(&s->tokens[p->core_last]))
       return;
     atom = NULL;
     t = skip_modifiers(work, t + 1);
@@ -587,7 +510,7 @@ static void walk_right(ent__work *work, phrase *p) {
     inner = t < s->count ? agent_at(work, t) : NULL;
     if (!atom && (!inner || inner->agent->plural) &&
         (p->agent->sector.size || p->agent->office.size)) {
-      uint32_t end = portfolio_end(work, t);
+      uint32_t end = ent__portfolio_end(work, t);
       if (end != ENT__NO_TOKEN) {
         for (uint32_t k = t; k <= end; k++)
           if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
@@ -674,7 +597,8 @@ static uint32_t name_run(const ent__work *work, uint32_t t, bool owned) {
     if (is_particle(token) && (last != ENT__NO_TOKEN || !ent__is(token, "-"))) continue;
     if (atom && atom->name && k == t && atom->first == atom->last &&
         (is_given_name(work, k) ||
-         (owned && k + 1 < s->count && ent__is_proper(work, k + 1) && !ent__atom_at(work, k + 1)))) {
+         (owned && k + 1 < s->count && ent__is_proper(work, k + 1) &&
+          !ent__atom_at(work, k + 1)))) {
       last = k;
       words++;
       continue;
@@ -736,6 +660,8 @@ static void take_bearer(ent__work *work, phrase *p) {
   if (last == ENT__NO_TOKEN) return;
   if (comma && !(s->parsed && ent__deprel_is(&s->tokens[t], "appos"))) return;
   if (comma && last == t) return;
+  for (uint32_t k = t; k <= last; k++)
+    if (ent__is_firm_word(&s->tokens[k])) return;
   p->name_first = t;
   p->name_last = p->last = last;
   p->bearer = atom && atom->last == last && atom->surname ? atom : NULL;

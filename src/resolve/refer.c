@@ -161,10 +161,11 @@ static bool is_side(const ent_resolver *r, const ent__referent *c) {
 }
 
 static bool is_island(ent_slice id) {
-  static const char *const islands[] = {"CUB", "GRL", "TWN", "LKA", "CYP", "ISL", "IRL", "MLT", "JAM",
-                                        "HTI", "DOM", "MDG", "MUS", "JPN", "NZL", "TTO", "BHR", "SGP",
-                                        "PRI", "BRB", "GRD", "LCA", "COM", "SYC", "NRU", "FJI", "TLS",
-                                        "GBR", "AUS", "CPV", "DMA", "ATG", "BRN", "MDV", "WSM", "TON"};
+  static const char *const islands[] = {"CUB", "GRL", "TWN", "LKA", "CYP", "ISL", "IRL", "MLT",
+                                        "JAM", "HTI", "DOM", "MDG", "MUS", "JPN", "NZL", "TTO",
+                                        "BHR", "SGP", "PRI", "BRB", "GRD", "LCA", "COM", "SYC",
+                                        "NRU", "FJI", "TLS", "GBR", "AUS", "CPV", "DMA", "ATG",
+                                        "BRN", "MDV", "WSM", "TON"};
   for (size_t i = 0; i < sizeof islands / sizeof *islands; i++)
     if (ent_slice_is(id, islands[i])) return true;
   return false;

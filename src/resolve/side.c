@@ -17,7 +17,7 @@ typedef struct ahead {
   uint32_t *for_whom;  /* by entity: "Government of X", "on behalf of X" */
   uint32_t *bodies;    /* by entity: its seats and bodies by their own names */
   uint32_t ours, mine; /* "our country", "my delegation" */
-  uint32_t *voices;    /* by entity: it welcomes, condemns, stands: the text speaks with its voice */
+  uint32_t *voices;    /* by entity: it welcomes, condemns, stands */
   uint32_t first_person; /* "we", "our", "I" outside quotations */
   const ent_entity *first_sentence[ENT__MAX_PARTIES], *we_the[ENT__MAX_PARTIES];
   uint32_t first_count, we_count;

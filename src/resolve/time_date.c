@@ -182,6 +182,8 @@ static uint32_t read_more_days(const ent_atoms *atoms, uint32_t at, int8_t *days
     if (is(atoms->items + at + n + join, ENT_WORD_THE)) join++;
     got = read_day(atoms, at + n + join, &days[*count]);
     if (!got) break;
+    if (is(atoms->items + at + n, ENT_WORD_AND) && *count == 1 && days[1] == days[0] + 1)
+      link = ENT_LINK_RANGE; /* "26 |and| 27 April" */
     links[*count] = link;
     spans[2 * *count] = at + n + join;
     spans[2 * *count + 1] = at + n + join + got;

@@ -101,11 +101,11 @@ static void test_dossier__tells_what_the_record_holds(void **state) {
   text = dossier_of(record, ent_dossier_write_text, NULL);
   expect(text, "Relations of Azerbaijan and Pakistan\n");
   expect(text, "1991-12-12  Pakistan recognised Azerbaijan. 1 source [1,2]\n");
-  expect(text, "2018-09  Pakistan (Chairman of the Senate of Pakistan) visited Azerbaijan. "
+  expect(text, "2018-09  The Chairman of the Senate of Pakistan visited Azerbaijan. "
                "2 sources [3,4]");
   expect(text, "Pakistan supports Azerbaijan on Nagorno-Karabakh");
   expect(text, "Trade between Azerbaijan and Pakistan: 27.4 million USD");
-  expect(text, "Azerbaijan hopes to cooperate militarily with Pakistan (JF-17) {wished}");
+  expect(text, "Azerbaijan hopes to cooperate militarily with Pakistan (JF-17)");
   expect(text, "Azerbaijan, Pakistan and Türkiye are allies");
   expect(text, "Pakistan does not recognise Armenia");
   expect(text, "refines");

@@ -13,7 +13,8 @@
 
 static const char *const tables[][2] = {
     {"entities.tsv",
-     "id\tkind\tname\tfrom\tto\tcow\tgw\tfips\tcameo\tiso2\tparent\torigin\n"
+     "id\tkind\tname\tfrom\tto\tcow\tgw\tfips\tcameo\tiso2\tparent\torigin\tterritory\n"
+     "PLACE:Lachin\tdisputed\tLachin\t\t\t\t\t\t\t\tAZE|ARM\tt\tAZE\n"
      "PAK\tstate\tPakistan\t\t\t\t\t\t\t\t\tt\n"
      "AZE\tstate\tAzerbaijan\t\t\t\t\t\t\t\t\tt\n"
      "ARM\tstate\tArmenia\t\t\t\t\t\t\t\t\tt\n"
@@ -371,6 +372,62 @@ static void test_resolve__contact(void **state) {
   ent_arena_free(&s.arena);
 }
 
+static void test_resolve__territory(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "They shelled Lachin and Lahore .");
+  run(&s);
+  assert_parties(&s, "Lachin", "PLACE:Lachin");
+  assert_true(ent_slice_is(mention(&s, "Lachin")->territory_of, "AZE"));
+  assert_true(ent_slice_is(mention(&s, "Lahore")->territory_of, "PAK"));
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__treaties(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Pakistan ratified the Convention on the Rights of the Child in 1990 .");
+  run(&s);
+  assert_true(ent_slice_is(mention(&s, "Convention on the Rights of the Child")->title,
+                           "Convention on the Rights of the Child"));
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__signatories(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "Joint Statement on Trade");
+  add_sentence(&s, "We , the governments of Pakistan and Turkey , agree .");
+  add_sentence(&s, "We will build it .");
+  run(&s);
+  assert_parties(&s, "We", "PAK/GOV TUR/GOV");
+  ent_arena_free(&s.arena);
+}
+
+/* What a government condemns and welcomes tells whose text it is. */
+static void test_resolve__voice(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2022-12-01", "Attack in Lahore");
+  add_sentence(&s, "The United States condemns the attack in Pakistan .");
+  add_sentence(&s, "We stand with Pakistan and our people .");
+  run(&s);
+  assert_parties(&s, "We", "USA/GOV");
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__ships(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2022-12-01", "");
+  add_sentence(&s, "Pakistan saw the USS Kentucky .");
+  run(&s);
+  assert_parties(&s, "the USS Kentucky", "USA/MIL");
+  ent_arena_free(&s.arena);
+}
+
 static void test_resolve__shared_owner(void **state) {
   story s;
   (void)state;
@@ -443,6 +500,9 @@ int main(void) {
       cmocka_unit_test(test_resolve__topics),      cmocka_unit_test(test_resolve__sets),
       cmocka_unit_test(test_resolve__pronouns),    cmocka_unit_test(test_resolve__side),
       cmocka_unit_test(test_resolve__counterpart), cmocka_unit_test(test_resolve__promises),
+      cmocka_unit_test(test_resolve__territory),   cmocka_unit_test(test_resolve__treaties),
+      cmocka_unit_test(test_resolve__signatories), cmocka_unit_test(test_resolve__voice),
+      cmocka_unit_test(test_resolve__ships),
       cmocka_unit_test(test_resolve__contact),     cmocka_unit_test(test_resolve__shared_owner),
       cmocka_unit_test(test_resolve__any_words)};
   return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -1,0 +1,48 @@
+#!/bin/sh
+# positions, network, explain-item over the example articles.
+. test/e2e/lib.sh
+exits "read examples" 0 "$ENTENTE" read "$work/r.db" examples/*.txt
+exits "positions" 0 "$ENTENTE" positions "$work/r.db" Kashmir
+says "positions: who and whom" "$work/out" "Azerbaijan > Pakistan"
+says "positions: evidence" "$work/out" "Evidence"
+cp "$work/out" "$work/first"
+exits "positions by another name" 0 "$ENTENTE" positions "$work/r.db" the Kashmir dispute
+if cmp -s "$work/out" "$work/first"; then ok "an alias finds the same"; else not_ok "an alias finds the same"; fi
+exits "positions on nothing" 1 "$ENTENTE" positions "$work/r.db" qwertyuiop
+exits "positions as JSON" 0 "$ENTENTE" positions "$work/r.db" Kashmir --format json
+python3 -c 'import json,sys; d = json.load(open(sys.argv[1])); assert d["positions"] and d["evidence"]' "$work/out" &&
+  ok "positions JSON can be read" || not_ok "positions JSON can be read"
+item=$(python3 -c 'import json,sys; print(json.load(open(sys.argv[1]))["positions"][0]["item"])' "$work/out")
+exits "positions as CSV" 0 "$ENTENTE" positions "$work/r.db" Kashmir --format csv
+says "positions CSV has a header" "$work/out" "item,relation,actor,recipient"
+exits "positions without a topic" 2 "$ENTENTE" positions "$work/r.db"
+exits "explain-item" 0 "$ENTENTE" explain-item "$work/r.db" "$item"
+says "explain-item names the first rule" "$work/out" "1. first:"
+exits "explain-item as JSON" 0 "$ENTENTE" explain-item "$work/r.db" "$item" --json
+python3 -c 'import json,sys; assert json.load(open(sys.argv[1]))["reports"][0]["rule"]' "$work/out" &&
+  ok "explain-item JSON can be read" || not_ok "explain-item JSON can be read"
+exits "explain-item of nothing" 1 "$ENTENTE" explain-item "$work/r.db" zzzz
+exits "explain-item of too short an id" 2 "$ENTENTE" explain-item "$work/r.db"
+# every item can be explained by the rules that made it
+all=0
+for id in $("$ENTENTE" events "$work/r.db" | sed -n 's/.*  #\([0-9a-f]*\)$/\1/p' | sort -u | head -n 40); do
+  "$ENTENTE" explain-item "$work/r.db" "$id" >/dev/null 2>"$work/err" || { all=1; echo "# $id"; sed 's/^/# /' "$work/err"; }
+done
+is "the ids that events shows can be explained" 0 "$all"
+exits "network" 0 "$ENTENTE" network "$work/r.db"
+says "network has triads" "$work/out" "Balanced triads"
+cp "$work/out" "$work/first"
+exits "read in another order" 0 "$ENTENTE" read "$work/s.db" $(ls -r examples/*.txt)
+exits "network again" 0 "$ENTENTE" network "$work/s.db"
+if cmp -s "$work/out" "$work/first"; then ok "the order of documents changes nothing"; else not_ok "the order of documents changes nothing"; fi
+exits "network as JSON" 0 "$ENTENTE" network "$work/r.db" --from 1990 --to 2010 --format json
+python3 -c 'import json,sys; d = json.load(open(sys.argv[1])); assert d["ties"] and d["communities"]' "$work/out" &&
+  ok "network JSON can be read" || not_ok "network JSON can be read"
+exits "network as CSV" 0 "$ENTENTE" network "$work/r.db" --format csv --triads
+says "network CSV has a header" "$work/out" "first,second,third"
+exits "network of a bad time" 2 "$ENTENTE" network "$work/r.db" --from 2010 --to 1990
+for command in positions network explain-item; do
+  exits "$command --help" 0 "$ENTENTE" $command --help
+  says "$command --help tells usage" "$work/out" "usage: entente $command"
+done
+finish
