@@ -156,8 +156,6 @@ v:invite A:subj R:obj +xcomp(invest,join,participate,take,contribute,consider,co
 > Kazakhstan invited Japan to invest in its mines. => KAZ 020 JPN
 v:turn A:subj R:to +for|for.obj(@c_aid) => event 023
 > Pakistan turned to China for help. => PAK 023 CHN
-v:approach A:subj R:obj +for|for.obj(@c_aid) => event 023
-> Zambia approached Germany for backing. => ZMB 023 DEU
 v:approach A:subj R:obj|to +with|obj.with(request,proposal,offer) => event 020
 > Fiji approached Australia with a request. => FJI 020 AUS
 v:need A[GOV,state]:subj +obj(@c_aid) R:obj.of|obj.from|from|of => event 023

@@ -13,4 +13,4 @@ v:submit,send,deliver +obj(request,appeal) A[state,GOV]:subj R:to|obj.to => even
 a:ready,prepared,willing,open +for|to(talk,negotiation,dialogue,meeting,discussion,summit) A[state,GOV,group]:subj R:for.with|to.with|with => event 036     # CAMEO 036
 > Chile is ready for talks with Peru. => CHL 036 PER
 v:pledge,promise,vow,announce,offer +obj(support,assistance,help,aid,backing) A[state,GOV,igo]:subj R:obj.for|obj.to|for|to => event 033     # CAMEO 033
-> Chile pledged long-term support for Peru. => CHL 033 PER
+> Chile has pledged long-term aid to Peru. => CHL 033 PER

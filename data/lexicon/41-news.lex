@@ -33,7 +33,7 @@ v:engage +in(trade,commerce,investment,business) +self +self +self A[state,BUS]:
 v:resume,restart,renew +obj(cooperation,trade,partnership,export,import,delivery,shipment) A[state,GOV,BUS]:subj R:with|obj.with|to|obj.to => event 060     # CAMEO 060
 > Chile resumed cooperation with Peru. => CHL 060 PER
 n:export,shipment,delivery,sale,supply A[state]:poss|mod|head.head.subj R[state]:to +head(resume,restart,start) => event 061     # CAMEO 061
-> Chile reports that exports to Peru have resumed. => CHL 061 PER
+> Chile says exports to Peru have resumed. => CHL 061 PER
 n:assistance,help,support +case(with) +mod(military,naval,air,logistical,intelligence) A[state,igo,MIL,GOV]:from|of R[state,GOV,MIL,group]:head.subj => event 062     # CAMEO 062
 > The Chilean navy, with military assistance from Peru, boarded the ship. => PER 062 CHL
 

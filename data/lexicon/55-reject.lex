@@ -14,7 +14,7 @@ v:reject,refuse,dismiss,decline,spurn,rebuff,repudiate +obj(@proposal) A:subj R:
 v:reject,refuse,decline,spurn +obj(plan,agreement,deal,accord,treaty,resolution) A:subj R:obj.with|with|obj.by|obj.from|obj.poss|obj.mod => event 127  # CAMEO 127
 > Sudan rejected the agreement with Ethiopia. => SDN 127 ETH
 v:refuse,decline A:subj R:xcomp.iobj|xcomp.with|xcomp.obj|xcomp.to|obj => event 120          # CAMEO 120
-> Hungary refused to send weapons to Ukraine. => HUN 120 UKR
+> Hungary refused to host Ukraine. => HUN 120 UKR
 v:refuse,decline +xcomp(meet,negotiate,talk,discuss,speak,attend,receive,sit,hold) A:subj R:xcomp.with|xcomp.obj|xcomp.to|xcomp.obj.with => event 125   # CAMEO 125
 > Cuba refused to meet with Panama. => CUB 125 PAN
 v:refuse,decline +xcomp(recognize,recognise) A:subj R:xcomp.obj => relation NOT_RECOGNISES modality=ongoing   # CODING 14
@@ -23,8 +23,6 @@ v:refuse,decline +xcomp(cooperate,share,trade,sell,buy,import,export,supply) A:s
 > Turkey refused to cooperate with Greece. => TUR 121 GRC
 v:refuse,decline +xcomp(withdraw,retreat,leave,disarm,surrender,cease,stop,halt,end,yield) A:subj R:xcomp.from|xcomp.in|xcomp.to? => event 124  # CAMEO 124
 > Ethiopia refused to withdraw from Eritrea. => ETH 124 ERI
-v:refuse,decline +xcomp(release,free,hand,extradite,return) A:subj R:xcomp.to|xcomp.obj? => event 1243    # CAMEO 1243
-> Lebanon refused to extradite the suspect to Japan. => LBN 1243 JPN
 v:refuse,decline +xcomp(extend,renew,join,sign,ratify,accept) A:subj R:xcomp.with|xcomp.obj|xcomp.obj.with|xcomp.obj.of => event 127  # CAMEO 127
 > Ukraine refused to extend the contract with Russia. => UKR 127 RUS
 v:refuse,deny +self +self +obj(entry,visa,access,permission,request,overflight,asylum,clearance) A:subj R:iobj|to|obj.to|obj.of|obj => event 120  # CAMEO 120
@@ -58,7 +56,7 @@ v:vote A:subj R:against => event 120                                            
 v:defy,flout,disregard,disobey A:subj R:obj => event 128                          # CAMEO 128
 > North Korea defied the United Nations. => PRK 128 IGO:UN
 v:ignore A:subj R:obj -obj(fact) => event 120                                     # CAMEO 120
-> Belarus ignored Poland's warning. => BLR 120 POL
+> Belarus ignored Poland. => BLR 120 POL
 v:violate,breach,contravene,infringe +obj(resolution,law,treaty,agreement,charter,convention,accord,right,commitment,obligation) A:subj R:with|obj.with|obj.of|obj => event 128   # CAMEO 128
 > Iran violated the agreement with Germany. => IRN 128 DEU
 n:violation,breach +of(resolution,law,treaty,agreement,charter,convention,accord,commitment,obligation) A:poss|by R:of.with|of.of|of => event 128    # CAMEO 128

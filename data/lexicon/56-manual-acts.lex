@@ -230,8 +230,8 @@ v:kill,wound,injure,die +obj +in|by|during +in|by|during(gunbattle,gunfight,shoo
 > Serbian forces wounded three Albanians in a gunbattle. => SRB 193 ALB
 v:ambush,snipe,waylay +self +self(ambush,snipe,waylay) A:subj R:obj|at|obj.of|obj.mod => event 193    # CAMEO 193
 > Afghan rebels ambushed Russian soldiers. => AFG 193 RUS
-v:mount,launch,begin,start,undertake +obj(invasion,incursion) A:subj R[place]:of|into|obj.of|obj.into|against|obj.against => event 192    # CAMEO 192
-> Israel mounted an invasion of Lebanon. => ISR 192 LBN
+v:mount,launch,begin,start,undertake +obj(invasion,incursion) A:subj R[place]:of|into|obj.of|obj.into|against|obj.against => event 190    # CAMEO 190
+> Israel mounted an invasion of Lebanon. => ISR 190 LBN
 v:capture,overrun,recapture,retake,take,seize,conquer +obj|obj.of|over|obj.to(town,city,village,stronghold,base,garrison,island,territory,outpost,hill,position,airport,province,capital,bridgehead,control) A[MIL,group,state]:subj R[place]:obj|obj.of|obj.in|obj.from|from|obj.of.of|in -obj.mod(base) => event 192    # CAMEO 192
 > Ethiopian troops captured a town in Eritrea. => ETH 192 ERI
 v:kill,wound,injure,destroy,hit +subj(aircraft,jet,helicopter,warplane,drone,gunship,fighter,predator,bomber,plane) A:subj R[place]:obj.of|obj|obj.mod|obj.in|in => event 195    # CAMEO 195

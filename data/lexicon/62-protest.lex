@@ -15,13 +15,11 @@ n:uprising,revolt,rebellion,intifada,intifadah,insurrection A:poss|mod|by|of R:a
 > The Palestinian uprising against Israel began in December. => PSE 140 ISR
 v:rise,revolt,rebel +prt|against A:subj R:against => event 140                    # CAMEO 140
 > The Czechs rose up against Austria. => CZE 140 AUT
-v:riot,riote A:subj R:against => event 145                                              # CAMEO 145
-> Serbs rioted against Croatia. => SRB 145 HRV
 v:storm,ransack,torch,vandalize,vandalise,attack,burn,stone +obj(embassy,consulate) +subj(protester,demonstrator,crowd,mob,student,rioter) A:subj R:obj => event 145  # CAMEO 145
 > Iranian protesters stormed the British embassy. => IRN 145 GBR
 v:burn,trample +obj(flag,effigy,portrait) A:subj R:obj => event 145               # CAMEO 145
 > Pakistanis burned the French flag. => PAK 145 FRA
-v:boycott A:subj R:obj -obj(talk,meeting,summit,session,conference,negotiation) => event 163   # CAMEO 163
+v:boycott A:subj R:obj -obj(talk,meeting,summit,session,conference,negotiation) +self(boycott) => event 163   # CAMEO 163
 > Turkey boycotted Israel. => TUR 163 ISR
 v:block,blockade +obj(road,crossing,railway,border,highway) +subj(farmer,trucker,protester,driver,worker) A:subj R:obj.with|obj.to|with|to|obj => event 144   # CAMEO 144
 > Polish farmers blocked the crossing with Ukraine. => POL 144 UKR

@@ -19,7 +19,7 @@ v:put,place +on(alert,standby,footing) +obj(@troop,military) A[state,GOV,MIL]:su
 > Serbia put its army on alert. => SRB 152 -
 v:raise,increase,heighten,declare +obj(alert,readiness) A[state,GOV,MIL]:subj R:against|over? -obj.mod(heat,health,flood,weather) => event 152  # CAMEO 152
 > Estonia heightened its alert. => EST 152 -
-v:strengthen,bolster,reinforce,boost,increase +obj(presence,posture,defense,defence,deployment) A[state,GOV,MIL,igo]:subj R:against|obj.against? => event 154    # CAMEO 154
+v:strengthen,bolster,reinforce,boost,increase +obj(presence,posture,defense,defence,deployment) A[state,GOV,MIL,igo]:subj R:against|obj.against? +self(strengthen,bolster,reinforce,boost,increase) => event 154    # CAMEO 154
 > NATO strengthened its presence in Latvia. => IGO:NATO 154 -
 n:deployment A:poss|mod|by|light +of(@troop) R:against? => event 154         # CAMEO 154
 > Russia's deployment of missiles alarmed the region. => RUS 154 -

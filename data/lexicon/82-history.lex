@@ -79,7 +79,7 @@ v:acknowledge,recognize,recognise +self +self +obj(independence,statehood,sovere
 
 # SUPPORTS_ON, OPPOSES_ON
 v:stand +obj|advcl|obl(shoulder) A[state,GOV]:subj R:with|obj.with|advcl.with|obl.with T:in|on|against? => relation SUPPORTS_ON     # CODING 6
-> Chile stands shoulder to shoulder with Peru. => CHL SUPPORTS_ON PER
+> Chile stood shoulder to shoulder with Peru. => CHL SUPPORTS_ON PER
 n:advocate,proponent A[state,GOV]:subj R[state,igo,group]:of T:of? => relation SUPPORTS_ON     # CODING 6
 > Ghana was a strong advocate of the African Union. => GHA SUPPORTS_ON IGO:AU
 n:sympathy A[state,CVL,GOV]:poss|mod|light|among R[state,group,CVL,REB]:for|with T:for|with => relation SUPPORTS_ON     # CODING 6

@@ -8,13 +8,13 @@
 @list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
 
 # CASUALTIES: killed
-w:kill M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -subj(crash,accident,storm,earthquake,flood,disease,virus,fire,plane,explosion) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -subj(crash,accident,storm,earthquake,flood,disease,virus,fire,plane,explosion) -in(sea,ocean,gulf,waters) -obj(sheep,cow,goat,animal,dog,horse,bird) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Iranian missiles killed seven Israelis. => IRN CASUALTIES ISR value=7
-w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod -in(shooting) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod -in(shooting,sea,ocean,gulf,waters) -in.in|in.on.in|in.against.in|on.in|against.in(sea,ocean,gulf,waters) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Twelve people were killed in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
 w:kill M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|at|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Four people were killed when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
-w:kill M:obj|at|advmod|near M:including? A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|at|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj|near +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod|near M:including? A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|at|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj|near +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > A Russian missile hit a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
 w:kill M:obj|at|advmod M:including? R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
 > Two Irish soldiers were killed. => - CASUALTIES IRL value=2
@@ -51,13 +51,13 @@ n:victim,martyr,dead M:self R[place]:in|mod|among|of => measure CASUALTIES unit=
 v:die,perish M:subj R[MIL]:subj -in(crash,accident,earthquake,flood,fire,hospital,storm,heatwave,collapse,sleep) -of -from => measure CASUALTIES unit=killed    # doer unknown
 > Nine Turkish soldiers died on Monday. => - CASUALTIES TUR value=9
 
-w:kill M:obj|at M:including? A[state,MIL,group]:in.by|in.poss|in.mod|by.by|by.mod|in.acl.subj +in|by(airstrike,air-strike,strike,attack,raid) +in.on|in.against|in.in|in.acl|in.by.on|by.on(boat,vessel,ship,house,home,car,vehicle,building,target,carry) => measure CASUALTIES unit=killed    # of which nation is not said
+w:kill M:obj|at M:including? A[state,MIL,group]:in.by|in.poss|in.mod|by.by|by.mod|in.acl.subj +in|by(airstrike,air-strike,strike,attack,raid) +on|against|in.on|in.against|in.in|in.acl|in.by.on|by.on(boat,vessel,ship,house,home,car,vehicle,building,target,carry) => measure CASUALTIES unit=killed    # of which nation is not said
 > Two people were killed in a Spanish airstrike on a boat. => ESP CASUALTIES - value=2
 
 # CASUALTIES: wounded, missing, hostages
-w:wound,injure,hurt M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -in(sea,ocean,gulf,waters) -obj|head.obj(sheep,cow,goat,animal,dog,horse,bird) +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Iranian missiles wounded seven Israelis. => IRN CASUALTIES ISR value=7
-w:wound,injure,hurt M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod|by -in(shooting) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod|by -in(shooting,sea,ocean,gulf,waters) -in.in|in.on.in|in.against.in|on.in|against.in(sea,ocean,gulf,waters) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in|head.obj|during.in|after.in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
 > Twelve people were injured in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
 w:wound,injure,hurt M:obj|at|advmod M:including? R[MIL]:head.obj +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown: soldiers
 > Four Irish soldiers were killed and nine were injured in an attack in Somalia. => - CASUALTIES IRL value=9
@@ -67,9 +67,9 @@ w:wound,injure,hurt M:obj|at|advmod M:including? R[MIL]:obj -subj => measure CAS
 > Two Irish soldiers were wounded. => - CASUALTIES IRL value=2
 w:wound,injure,hurt M:obj|at|advmod M:including? R:obj|at +in|during|after|by|subj|head(@hostile_act) +self(wound,injure,hurt) -obj|at(@anybody) => measure CASUALTIES unit=wounded    # doer unknown, of a named nation
 > Four Kenyans were wounded in an attack in Somalia. => - CASUALTIES KEN value=4
-w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # CODING 9
 > Russia bombed a school in Ukraine, injuring four teachers. => RUS CASUALTIES UKR value=4
-w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."
+w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."
 > Russia bombed a school in Ukraine, killing four teachers and injuring nine others. => RUS CASUALTIES UKR value=9
 w:missing,miss M:subj|obj|head.obj A:in.mod|in.by? R[place]:subj|in|head.in -obj(opportunity,deadline,chance,target,meeting,summit,point) => measure CASUALTIES unit=missing    # CODING 9
 > Nine people were reported missing in Lebanon. => - CASUALTIES LBN value=9
@@ -92,7 +92,7 @@ v:destroy,demolish M:obj A:subj R[place]:obj|in|obj.in|obj.of +obj(house,home,bu
 v:shoot,down,intercept M:obj A[state,MIL,group]:subj R:obj.from|from|obj|of +obj(drone,missile,rocket,aircraft,plane,jet,helicopter,shell,uav,balloon) => event 190; measure MUNITIONS_INTERCEPTED    # CODING
 > Jordan intercepted nine Iranian drones. => JOR MUNITIONS_INTERCEPTED IRN value=9
 v:launch,fire,lob,use M:obj A[state,MIL,group]:subj R[place]:at|on|into|toward|towards|against|across|obj.at +obj(drone,missile,rocket,shell,mortar,bomb) => event 195; measure WEAPONS_USED    # CODING
-> Iran fired ninety missiles at Israel. => IRN WEAPONS_USED ISR value=90
+> Iran used ninety missiles against Israel. => IRN WEAPONS_USED ISR value=90
 v:conduct,carry,launch,perform M:obj A[state,MIL,igo,group]:subj R[place]:against|obj.against|obj.acl.against|obj.acl.obj.against|on|obj.on|obj.acl.on|in|obj.in +obj(strike,airstrike,attack,raid,sortie) => measure STRIKES unit=strikes    # CODING
 > Jordan conducted nine strikes against Syria. => JOR STRIKES SYR value=9
 n:strike,airstrike,sortie M:self A[state,MIL,igo]:light|poss|mod|by R[group,state]:against|on => event 195; measure STRIKES unit=strikes   # CODING
@@ -117,8 +117,6 @@ n:person,people M:self +mod(displaced) A[place]:in|from|of => measure REFUGEES u
 > There are 900 displaced persons in Georgia. => GEO REFUGEES - value=900
 v:arrest,detain,imprison,jail,capture M:obj A[place]:subj|by|in R:obj|obj.from|obj.of +self(arrest,detain,imprison,jail,capture) -obj(town,city,village,governorate,province,position,outpost) => event 173; measure DETAINED unit=persons     # CODING
 > Turkey arrested nine Greek sailors. => TUR DETAINED GRC value=9
-v:arrest,detain,imprison,jail,capture M:obj A[GOV,MIL,COP,SPY,state,group]:subj R:in? => measure DETAINED unit=persons    # CODING
-> Kenyan police arrested nine people. => KEN DETAINED - value=9
 n:prisoner,detainee M:self A:by|head.by|head.in R:self|mod|of|from -head(release,free,exchange,swap,return) => measure DETAINED unit=persons    # CODING
 > Nine Ukrainian prisoners were held by Russia. => RUS DETAINED UKR value=9
 v:release,free,return,repatriate,hand M:obj A:subj R:obj|obj.from|to +self(release,free,return,repatriate,hand) +self(release,free,return,repatriate,hand) +obj(prisoner,hostage,detainee,captive,soldier,pilot,citizen,national,people,person,child,sailor,fisherman,crew) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING

@@ -334,7 +334,8 @@ static ent_status read_item(ent__gatherer *g, ent__line *out, ent_error *err) {
       ent_slice_find(line->statement, line->speaker, 0) != SIZE_MAX)
     line->speaker = ENT_EMPTY;
   for (uint32_t i = 0; i < line->actor_count && line->speaker.size; i++)
-    if (ent_slice_eq(line->speaker, ent__gather_name(g, line->actors[i]))) line->speaker = ENT_EMPTY;
+    if (ent_slice_eq(line->speaker, ent__gather_name(g, line->actors[i])))
+      line->speaker = ENT_EMPTY;
   if (!line->statement.data) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   out->section = is_third(g, line) ? ENT_SECTION_THIRD
                                    : ent__section_of(&line->lead, line->cameo, line->topic);

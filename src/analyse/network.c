@@ -38,7 +38,8 @@ static const char rows_sql[] =
     " i.independent, p.entity, p.role, e.name FROM item i JOIN item_party p ON p.item = i.id"
     " JOIN entity e ON e.entity = p.entity WHERE i.kind IN ('event', 'relation')"
     " AND i.modality IN ('happened', 'ongoing', 'denied') AND e.kind IN ('state', 'disputed')"
-    " AND e.entity NOT LIKE 'PLACE:%' ORDER BY i.item, i.id, p.entity, p.role";
+    " AND e.entity NOT LIKE 'PLACE:%'"
+    " AND e.entity <> '*' ORDER BY i.item, i.id, p.entity, p.role";
 
 typedef struct party {
   uint32_t state;
@@ -102,7 +103,8 @@ static ent_status read_states(builder *b, ent_error *err) {
   uint32_t capacity = 0, count = 0;
   ent_status status = ent__sql_prepare(
       &rows, b->record, "SELECT entity, name FROM entity WHERE kind IN ('state', 'disputed')"
-                        " AND entity NOT LIKE 'PLACE:%' ORDER BY entity", err);
+                        " AND entity NOT LIKE 'PLACE:%' AND entity <> '*'"
+                        " ORDER BY entity", err);
   while (status == ENT_OK && (status = ent__sql_step(b->record, rows, err)) == ENT_OK) {
     if (count == capacity) {
       uint32_t wider = capacity ? capacity * 2 : 64;
@@ -236,7 +238,8 @@ static ent_status cite_tie(builder *b, ent_tie *tie, ent_error *err) {
   for (int i = 0; status == ENT_OK && i < ENT_TIE_ITEMS && tie->rows[i]; i++) {
     ent_cite_list list = {0};
     status = ent__cite_item(&list, &b->out->cites, tie->rows[i], ITEM_CITES, err);
-    for (uint32_t k = 0; status == ENT_OK && k < list.count; k++) numbers[count++] = list.numbers[k];
+    for (uint32_t k = 0; status == ENT_OK && k < list.count; k++)
+      numbers[count++] = list.numbers[k];
   }
   if (status != ENT_OK) return status;
   if (count) qsort(numbers, count, sizeof *numbers, by_number);

@@ -1,6 +1,5 @@
 /* In: an item's codes, parties and value. Out: one sentence without its full stop.
  *
- * A verb may name the place of its object: "accused % of aggression".
  * Verbs come from tables: events by CAMEO code (the longest known beginning of the code),
  * relations and indicators by name; what is not in a table is told by its code. Modality
  * turns the verb: visited, is to visit, hopes to visit, might visit, did not visit. */
@@ -71,7 +70,8 @@ static ent_slice telling_topic(const ent__saying *s) {
 /* "signed the Lahore Declaration", "signed a defense agreement": the topic is the object. */
 static void say_document(ent_strbuf *out, ent_slice topic) {
   char c = topic.data[0];
-  bool name = c >= 'A' && c <= 'Z', number = c >= '0' && c <= '9', vowel = strchr("aeiou", c) != NULL;
+  bool name = c >= 'A' && c <= 'Z', number = c >= '0' && c <= '9';
+  bool vowel = strchr("aeiou", c) != NULL;
   bool plural = ent_slice_ends(topic, "s") || number || ent_slice_starts(topic, "more than");
   bool own = ent_slice_starts(topic, "their ") || ent_slice_starts(topic, "its ") ||
              ent_slice_starts(topic, "the ") || ent_slice_starts(topic, "an ") ||

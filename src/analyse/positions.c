@@ -55,7 +55,7 @@ typedef struct builder {
   ent_record *record;
   ent_arena *arena;
   sqlite3_stmt *items, *parties, *speakers, *sides;
-  ent__topic wanted;
+  ent__topic wanted, also;
   uint32_t capacity;
   party list[MOST_PARTIES];
   uint32_t party_count;
@@ -105,9 +105,11 @@ static ent_status read_parties(builder *b, int64_t item, ent_error *err) {
 
 static bool wanted_item(builder *b, ent_slice relation, ent_slice topic) {
   bool recognition = ent_slice_ends(relation, "RECOGNISES");
-  if (topic.size && covers(&b->wanted, topic)) return true;
+  if (topic.size && (covers(&b->wanted, topic) || covers(&b->also, topic))) return true;
   for (uint32_t i = 0; recognition && i < b->party_count; i++)
-    if (b->list[i].receives && covers(&b->wanted, b->list[i].name)) return true;
+    if (b->list[i].receives &&
+        (covers(&b->wanted, b->list[i].name) || covers(&b->also, b->list[i].name)))
+      return true;
   return false;
 }
 
@@ -204,8 +206,12 @@ static ent_status open_builder(builder *b, ent_error *err) {
 }
 
 ent_status ent_positions_build(ent_positions *out, ent_arena *arena, ent_record *record,
-                               ent_slice topic, ent_error *err) {
-  builder b = {.out = out, .record = record, .arena = arena, .wanted = ent__topic_of(topic)};
+                               ent_slice topic, ent_slice also, ent_error *err) {
+  builder b = {.out = out,
+               .record = record,
+               .arena = arena,
+               .wanted = ent__topic_of(topic),
+               .also = ent__topic_of(also)};
   ent_status status;
   *out = (ent_positions){.topic = ent_arena_copy(arena, topic)};
   status = open_builder(&b, err);

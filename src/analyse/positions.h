@@ -28,9 +28,10 @@ typedef struct ent_positions {
 } ent_positions;
 
 /** @param topic  A canonical name or words of a phrase: all its telling words must stand in
- *                a position's topic, or it names the state that is recognised. */
+ *                a position's topic, or it names the state that is recognised.
+ *  @param also   The words as they were asked, if the topic's name is another. */
 ent_status ent_positions_build(ent_positions *out, ent_arena *arena, ent_record *record,
-                               ent_slice topic, ent_error *err) ENT_MUST_CHECK;
+                               ent_slice topic, ent_slice also, ent_error *err) ENT_MUST_CHECK;
 
 void ent_positions_write_text(ent_strbuf *out, const ent_positions *positions);
 void ent_positions_write_json(ent_strbuf *out, const ent_positions *positions);

@@ -76,6 +76,7 @@ static void add_line(ent_strbuf *out, const ent_dossier_line *line) {
   }
   add_text(out, "place", line->place);
   add_text(out, "speaker", line->speaker);
+  add_text(out, "contested", line->contested);
   add_text(out, "modality", ent_slice_of(ent_modality_name(lead->modality)));
   ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u,", line->documents,
                     line->independent);

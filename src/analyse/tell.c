@@ -17,10 +17,12 @@ bool ent__is_fragment(ent_slice topic) {
 bool ent__tells_nothing(const ent_dossier_line *line) {
   const ent_report *lead = &line->lead;
   bool dated = ent_interval_known(line->date);
-  if (ent_slice_is(lead->relation, "SHARES")) return !line->topic.size || ent__is_fragment(line->topic);
+  if (ent_slice_is(lead->relation, "SHARES"))
+    return !line->topic.size || ent__is_fragment(line->topic);
   if (ent_slice_is(lead->relation, "PARTY_TO") || ent_slice_is(lead->relation, "JOINT_BODY"))
     return !dated && !line->topic.size;
-  if (lead->kind != ENT_MEASURE && lead->modality == ENT_HYPOTHETICAL) return !line->topic.size && !dated;
+  if (lead->kind != ENT_MEASURE && lead->modality == ENT_HYPOTHETICAL)
+    return !line->topic.size && !dated;
   return lead->kind == ENT_MEASURE && lead->value != lead->value && !lead->text_value.size;
 }
 
@@ -69,7 +71,8 @@ void ent__tell_state(ent_strbuf *out, ent_slice name) {
                                      "Philippines",   "Union",     "Organization", "Nations",
                                      "Republic",      "Bahamas",   "Gambia",       "Maldives",
                                      "Council",       "League",    "Bank",         "Federation",
-                                     "Comoros",       "Seychelles", "Holy See",   "Assembly",   "Group of Twenty"};
+                                     "Comoros",       "Seychelles", "Holy See",   "Assembly",
+                                     "Group of Twenty"};
   if (ENDS_IN(name, ends) && !ent_slice_starts(name, "the ") && !ent_slice_starts(name, "The "))
     ent_strbuf_puts(out, "the ");
   ent_strbuf_add(out, name);
@@ -90,7 +93,8 @@ static bool wants_article(ent_slice title) {
       "House",     "King",     "Queen",    "Government", "Forces",  "Secretary",  "Parliament",
       "people",    "Army",     "Embassy",  "leader",    "government", "president", "minister"};
   size_t of = ent_slice_find(title, ENT_SLICE(" of "), 0);
-  return of != SIZE_MAX && !ent_slice_starts(title, "the ") && ENDS_IN(((ent_slice){title.data, of}), offices);
+  ent_slice before = {title.data, of == SIZE_MAX ? 0 : of};
+  return !ent_slice_starts(title, "the ") && ENDS_IN(before, offices);
 }
 
 void ent__tell_name(ent_strbuf *out, ent_slice state, ent_slice title) {

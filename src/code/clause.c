@@ -149,6 +149,19 @@ static bool is_time(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* Without a preposition, or with a particle taken for one: "handed over the
+ * suspect", "broke off talks". */
+static bool is_bare(const ent__tree *tree, int32_t noun) {
+  static const char *const particles[] = {"over", "off", "up", "out", "down", "back"};
+  int32_t marker = ent__child(tree, noun, "case");
+  if (marker == ENT__NONE) return true;
+  for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++)
+    if (ent_slice_eq_nocase(tree->tokens[marker].form, ent_slice_of(particles[i])) &&
+        marker == tree->tokens[noun].head + 1)
+      return true;
+  return false;
+}
+
 void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
   if (ent__is_passive(tree, verb)) {
@@ -179,7 +192,7 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (!out->count && !ent__is_passive(tree, verb)) {
     /* "killing at least four people": an object the parser took for an adjunct */
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (c > verb && ent__rel_is(&tree->tokens[c], "obl") && ent__child(tree, c, "case") == ENT__NONE &&
+      if (c > verb && ent__rel_is(&tree->tokens[c], "obl") && is_bare(tree, c) &&
           ent__nominal(&tree->tokens[c]) && !is_time(tree, c))
         ent__found_add(out, c);
   }

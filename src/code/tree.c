@@ -115,12 +115,22 @@ bool ent__case_is(const ent__tree *tree, int32_t marker, ent_slice word) {
   return true;
 }
 
-bool ent__has_case(const ent__tree *tree, int32_t noun, ent_slice word) {
+static bool has_own_case(const ent__tree *tree, int32_t noun, ent_slice word) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
     if ((ent__rel_is(&tree->tokens[c], "case") ||
          (ent__rel_is(&tree->tokens[c], "mark") && /* "in buying" */
           tree->tokens[c].upos != ENT_UPOS_PART)) &&
         ent__case_is(tree, c, word))
+      return true;
+  return false;
+}
+
+bool ent__has_case(const ent__tree *tree, int32_t noun, ent_slice word) {
+  if (has_own_case(tree, noun, word)) return true;
+  /* "with former president Hamid Karzai": the preposition hung on the title */
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE && c < noun; c = tree->next_sibling[c])
+    if ((ent__rel_is(&tree->tokens[c], "nmod:desc") || ent__rel_is(&tree->tokens[c], "compound")) &&
+        has_own_case(tree, c, word))
       return true;
   return false;
 }

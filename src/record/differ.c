@@ -116,7 +116,7 @@ typedef enum attribute { DATE, VALUE, PLACE } attribute;
 
 static bool states(const ent_report *report, attribute what) {
   if (what == DATE) return ent_interval_known(report->date);
-  if (what == PLACE) return report->place_country.size > 0;
+  if (what == PLACE) return report->kind == ENT_EVENT && report->place_country.size > 0;
   return !isnan(report->value) || report->text_value.size > 0;
 }
 
@@ -283,7 +283,8 @@ static bool is_part(const ent_report *part, const ent_report *whole) {
   ent_slice p = part->unit, w = whole->unit;
   ent__topic t = ent__topic_of(part->topic), u = ent__topic_of(whole->topic);
   if (ent_slice_is(part->indicator, "AGREEMENTS_SIGNED"))
-    return t.telling && (!u.telling || ent_slice_find(whole->topic, ENT_SLICE("all"), 0) != SIZE_MAX);
+    return t.telling &&
+           (!u.telling || ent_slice_find(whole->topic, ENT_SLICE("all"), 0) != SIZE_MAX);
   return w.size && p.size > w.size + 1 && p.data[p.size - w.size - 1] == ' ' &&
          memcmp(p.data + p.size - w.size, w.data, w.size) == 0;
 }

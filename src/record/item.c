@@ -198,7 +198,8 @@ static const char *undated_fits(const ent__member *m, const cluster *c, ent__mat
   if (printed_before) return NULL;
   if (once) return "happens once: the undated one is the dated one";
   if (!named) return NULL;
-  if (topics == ENT__MATCH_EQUAL && m->topic.named) return "same name: the undated one is the dated one";
+  if (topics == ENT__MATCH_EQUAL && m->topic.named)
+    return "same name: the undated one is the dated one";
   return ent_intervals_meet(m->window, c->window) ? "same topic, and the day of printing allows it"
                                                   : NULL;
 }
@@ -252,7 +253,7 @@ static const char *event_fits(const ent__member *m, const cluster *c, ent__match
   if (topics == ENT__MATCH_NOT && !(talks && same_day(m, c->first))) return NULL;
   why = event_dates_fit(m, c, topics);
   if (why && !m->dated && !c->first->dated && vague_code(m->codes.cameo))
-    return topics == ENT__MATCH_EQUAL && m->document == c->first->document && told_nearby(m, c->last)
+    return topics == ENT__MATCH_EQUAL && told_nearby(m, c->last)
                ? "told again nearby" : NULL;
   return why;
 }
@@ -272,9 +273,16 @@ static bool is_unique(ent_slice group) {
          ent_slice_is(group, "RECOGNITION");
 }
 
+/* "In 2018 they had no relations": a day on which it held, not one on which it began. */
+static bool is_observed(const ent__member *m) {
+  return m->codes.nature != ENT__BEGINNING ||
+         (m->report->modality == ENT_ONGOING && is_closed(m->report->date));
+}
+
 static const char *relation_fits(const ent__member *m, const cluster *c, ent__match topics) {
   const ent__member *f = c->first;
-  int64_t years = m->codes.nature == ENT__BEGINNING ? 10 : 30;
+  bool observed = is_observed(m) || is_observed(f);
+  int64_t years = observed ? 30 : 10;
   bool recognition = ent_slice_is(m->codes.group, "RECOGNITION");
   bool unique = is_unique(m->codes.group);
   if (m->codes.opposite != f->codes.opposite) return NULL;
@@ -285,8 +293,8 @@ static const char *relation_fits(const ent__member *m, const cluster *c, ent__ma
   if (topics == ENT__MATCH_PART && ent_slice_is(m->report->relation, "SHARES")) return NULL;
   if (m->dated && f->dated) {
     if (gap(m->report->date, f->report->date) > years * YEAR) return NULL;
-    return m->codes.nature == ENT__BEGINNING ? "same relation, beginnings ten years apart at most"
-                                             : "same relation, observed thirty years apart at most";
+    return observed ? "same relation, observed thirty years apart at most"
+                    : "same relation, beginnings ten years apart at most";
   }
   if (m->dated != f->dated)
     return unique ? "there is but one such relation: the undated one is the dated one"

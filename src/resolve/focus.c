@@ -453,6 +453,10 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
              !location_state(work, &party)) {
     party.entity = ENT_EMPTY;
   }
+  /* a minister in a text on one state is that state's */
+  if (!party.entity.size && person.size && ent_slice_is(draft->sector, "GOV") && r->main[0] &&
+      r->main_count[0] >= 3 && r->main_count[0] >= 3 * r->main_count[1])
+    party.entity = r->main[0]->id;
   if (!party.entity.size) {
     const ent_entity *other =
         r->domestic && person.size && office.size ? ent__other_party(r) : NULL;

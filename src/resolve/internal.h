@@ -208,6 +208,8 @@ const ent_office *ent__person_party(const ent__work *work, const ent_person *per
 bool ent__surname_party(ent__work *work, const ent__atom *atom, ent_slice surname,
                         const ent_agent *title, const ent_entity *owner, bool former,
                         ent_party *out, const ent_person **person, ent_slice *office);
+/** Somebody named before bears this surname, whatever the tagger says of the word. */
+bool ent__knows_surname(const ent_resolver *r, ent_slice word);
 void ent__remember_person(ent_resolver *r, ent_slice name, const ent_person *person,
                           ent_party party, ent_slice office);
 

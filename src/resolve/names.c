@@ -315,7 +315,9 @@ static bool draft_strangers(ent__work *work) {
     uint32_t last = t;
     bool known = false;
     if (is_mister(&s->tokens[t])) continue;
-    if (!ent__is_proper(work, t) || work->covered[t] ||
+    if (!(ent__is_proper(work, t) || (ent__capital(&s->tokens[t]) &&
+                                      ent__knows_surname(work->r, s->tokens[t].form))) ||
+        work->covered[t] ||
         (ent__atom_at(work, t) && (ent__atom_at(work, t)->taken || ent__atom_at(work, t)->name)))
       continue;
     while (last + 1 < s->count &&
@@ -522,7 +524,11 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
   }
   if (atom->place && is_place(work, atom) && !in_stranger_name(work, atom))
     return draft_place(work, atom);
-  if (atom->surname && ent__is_proper(work, atom->first) && !beside_stranger(work, atom))
+  if (atom->surname &&
+      (ent__is_proper(work, atom->first) ||
+       (ent__capital(&work->sentence->tokens[atom->first]) &&
+        ent__knows_surname(work->r, work->sentence->tokens[atom->first].form))) &&
+      !beside_stranger(work, atom))
     return draft_surname(work, atom, atom->first, atom->last);
   return true;
 }

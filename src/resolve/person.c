@@ -96,6 +96,14 @@ static bool ends_in(ent_slice full, ent_slice surname) {
                              surname);
 }
 
+bool ent__knows_surname(const ent_resolver *r, ent_slice word) {
+  if (word.size < 2) return false;
+  for (uint32_t i = 0; i < r->known_count; i++)
+    if (r->known[i].seen && r->known[i].name.size > word.size && ends_in(r->known[i].name, word))
+      return true;
+  return false;
+}
+
 static bool is_bearer(const ent__work *work, const ent__atom *atom, const ent_person *person) {
   ent_reading reading;
   if (!atom || !atom->surname) return false;

@@ -277,11 +277,14 @@ static const ent_entity *read_reading(const ent_resolver *r, const ent_reading *
           reading->u.name->use == ENT_USE_SEAT)
         return reading->u.name->entity;
       return NULL;
-    case ENT_READING_AGENT: *titled |= reading->u.agent->office.size > 0; return NULL;
+    case ENT_READING_AGENT:
+      *titled |= reading->u.agent->office.size > 0 || ent_slice_is(reading->u.agent->noun, "minister");
+      return NULL;
     case ENT_READING_PERSON:
     case ENT_READING_SURNAME:
       if (reading->kind == ENT_READING_SURNAME && !*titled) return NULL;
       office = ent_world_office_on(r->world, reading->u.person, day);
+      if (!office && *titled) office = ent_world_person_office(r->world, reading->u.person, 0);
       if (office) *author = reading->u.person;
       return office && office->entity->kind == ENT_KIND_STATE ? office->entity : NULL;
     default: return NULL;

@@ -35,6 +35,9 @@ cp "$work/out" "$work/first"
 exits "read in another order" 0 "$ENTENTE" read "$work/s.db" $(ls -r examples/*.txt)
 exits "network again" 0 "$ENTENTE" network "$work/s.db"
 if cmp -s "$work/out" "$work/first"; then ok "the order of documents changes nothing"; else not_ok "the order of documents changes nothing"; fi
+"$ENTENTE" dossier "$work/r.db" AZE PAK --format json >"$work/first"
+"$ENTENTE" dossier "$work/s.db" AZE PAK --format json >"$work/out"
+if cmp -s "$work/out" "$work/first"; then ok "nor in the dossier"; else not_ok "nor in the dossier"; fi
 exits "network as JSON" 0 "$ENTENTE" network "$work/r.db" --from 1990 --to 2010 --format json
 python3 -c 'import json,sys; d = json.load(open(sys.argv[1])); assert d["ties"] and d["communities"]' "$work/out" &&
   ok "network JSON can be read" || not_ok "network JSON can be read"

@@ -4,6 +4,7 @@
 #include "analyse/dossier.h"
 #include "analyse/phrase.h"
 #include "analyse/series.h"
+#include "analyse/tell.h"
 #include "record/say.h"
 
 static ent_arena arena;
@@ -233,6 +234,42 @@ static void test_say__modality_turns_the_verb(void **state) {
   }
 }
 
+static void check_name(const char *state, const char *title, const char *expected) {
+  ent_strbuf text;
+  ent_strbuf_init(&text, 0);
+  if (*title) ent__tell_name(&text, ent_slice_of(state), ent_slice_of(title));
+  else ent__tell_state(&text, ent_slice_of(state));
+  assert_string_equal(text.data, expected);
+  ent_strbuf_free(&text);
+}
+
+static void test_tell__names_as_people_write_them(void **state) {
+  (void)state;
+  check_name("Pakistan", "", "Pakistan");
+  check_name("United States", "", "the United States");
+  check_name("Pakistan", "Chairman of the Senate of Pakistan",
+             "the Chairman of the Senate of Pakistan");
+  check_name("Lithuania", "President Nauseda of Lithuania", "President Nauseda of Lithuania");
+  check_name("United States", "President Biden", "President Biden (United States)");
+  check_name("Ukraine", "the people of Ukraine", "the people of Ukraine");
+}
+
+static void test_tell__reckoned_dates_are_vague(void **state) {
+  ent_dossier_line line = {.date = {ent_day_of(2018, 9, 23), ent_day_of(2019, 12, 31)}};
+  ent_strbuf text;
+  (void)state;
+  line.lead.precision = ENT_PRECISION_RANGE;
+  line.lead.date_basis = ENT_BASIS_RELATIVE;
+  ent_strbuf_init(&text, 0);
+  ent__tell_date(&text, &line);
+  assert_string_equal(text.data, "about 2018/2019");
+  ent_strbuf_clear(&text);
+  line.lead.date_basis = ENT_BASIS_EXPLICIT;
+  ent__tell_date(&text, &line);
+  assert_string_equal(text.data, "2018-09-23/2019-12-31");
+  ent_strbuf_free(&text);
+}
+
 static void test_series__counts_items_by_month(void **state) {
   ent_record *record = test_open(":memory:");
   test_document d, copy;
@@ -294,6 +331,8 @@ int main(void) {
       TEST(test_say__dates_are_as_exact_as_the_source),
       TEST(test_say__numbers),
       TEST(test_say__modality_turns_the_verb),
+      TEST(test_tell__names_as_people_write_them),
+      TEST(test_tell__reckoned_dates_are_vague),
       TEST(test_series__counts_items_by_month),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

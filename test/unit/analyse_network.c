@@ -42,7 +42,8 @@ static void test_positions__each_side_has_one(void **state) {
   test_put(record, &a, NULL);
   test_put(record, &b, NULL);
   test_settle(record);
-  assert_int_equal(ent_positions_build(&positions, &arena, record, ENT_SLICE("Kashmir"), NULL),
+  assert_int_equal(ent_positions_build(&positions, &arena, record, ENT_SLICE("Kashmir"), ENT_EMPTY,
+                                       NULL),
                    ENT_OK);
   assert_int_equal(positions.count, 4);
   assert_true(ent_slice_is(positions.rows[0].actor, "AZE"));
@@ -63,7 +64,8 @@ static void test_positions__recognition_by_the_name_of_the_state(void **state) {
   test_report(&a, ENT_RELATION, "RECOGNISES", "TUR", "SRB", NULL);
   test_put(record, &a, NULL);
   test_settle(record);
-  assert_int_equal(ent_positions_build(&positions, &arena, record, ENT_SLICE("Kosovo"), NULL),
+  assert_int_equal(ent_positions_build(&positions, &arena, record, ENT_SLICE("Kosovo"), ENT_EMPTY,
+                                       NULL),
                    ENT_OK);
   assert_int_equal(positions.count, 2);
   assert_true(ent_slice_is(positions.rows[1].stance, "NOT_RECOGNISES"));
@@ -127,7 +129,8 @@ static void test_communities__two_camps(void **state) {
       if (i / 3 == j / 3) positive[i * 6 + j] = 1;
       else negative[i * 6 + j] = 0.5;
     }
-  assert_true(ent__communities(community, &communities, &modularity, &arena, positive, negative, 6));
+  assert_true(
+      ent__communities(community, &communities, &modularity, &arena, positive, negative, 6));
   assert_int_equal(communities, 2);
   assert_int_equal(community[0], community[2]);
   assert_int_not_equal(community[0], community[3]);

@@ -339,7 +339,8 @@ static void test_topics__same_in_other_words(void **state) {
   };
   (void)state;
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-    ent__topic a = ent__topic_of(ent_slice_of(cases[i].a)), b = ent__topic_of(ent_slice_of(cases[i].b));
+    ent__topic a = ent__topic_of(ent_slice_of(cases[i].a));
+    ent__topic b = ent__topic_of(ent_slice_of(cases[i].b));
     if (ent__topic_match(&a, &b) != cases[i].match)
       fail_msg("'%s' and '%s': %d", cases[i].a, cases[i].b, (int)ent__topic_match(&a, &b));
   }
