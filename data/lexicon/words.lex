@@ -40,3 +40,8 @@
 
 # words that keep a sentence without a name from being passed over (src/pipeline.c)
 @list context_word visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, discussion, discussions, call, summit, encounter, dialogue, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves
+
+# "I would like to thank": acts done by saying them (src/code/modality.c)
+@list performative thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce
+@list polite like, wish, want, love, hasten
+@list spokesperson_self delegation, government

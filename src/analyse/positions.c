@@ -237,7 +237,8 @@ static void text_row(ent_strbuf *out, const ent_position *p, ent_slice asked) {
   ent_strbuf_printf(out, "  %.*s", ENT_FMT(p->actor_name));
   if (p->recipient_names.size)
     ent_strbuf_printf(out, " > %.*s", ENT_FMT(p->recipient_names));
-  if (p->topic.size && !ent_slice_eq(p->topic, asked))
+  if (p->topic.size && !ent_slice_eq(p->topic, asked) &&
+      !ent_slice_eq(p->topic, p->recipient_names))
     ent_strbuf_printf(out, " (%.*s)", ENT_FMT(p->topic));
   if (!ent_slice_is(p->modality, "ongoing") && !ent_slice_is(p->modality, "happened"))
     ent_strbuf_printf(out, " {%.*s}", ENT_FMT(p->modality));

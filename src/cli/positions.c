@@ -85,7 +85,7 @@ int cli_positions(int argc, char **argv) {
   } else if (code == CLI_DONE) {
     ent_slice topic = canonical(&arena, ent_strbuf_slice(&r.topic));
     status = cli_record_open(&record, r.path, &err);
-    if (status == ENT_OK) status =
+    if (status == ENT_OK)
       status = ent_positions_build(&positions, &arena, record, topic,
                                    ent_strbuf_slice(&r.topic), &err);
     code = status == ENT_OK ? print_positions(&positions, r.format) : cli_error(&err);

@@ -103,6 +103,19 @@ static bool goes_on(const ent__tree *tree, int32_t at) {
          (ent__rel_is(t, "acl") && ent__child(tree, at, "mark") != ENT__NONE);
 }
 
+/* "I would like to thank", "we wish to express": said politely, and done by
+ * saying it (Austin 1962, "How to Do Things with Words"). */
+static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
+  int32_t subject = ent__child(tree, up, "nsubj");
+  const ent_token *t;
+  if (subject == ENT__NONE || !ent__rel_is(&tree->tokens[at], "xcomp") ||
+      !listed(tree, at, "performative") || !listed(tree, up, "polite"))
+    return false;
+  t = &tree->tokens[subject];
+  return ent_slice_eq_nocase(t->form, ENT_SLICE("i")) || ent_slice_eq_nocase(t->form, ENT_SLICE("we")) ||
+         listed(tree, subject, "spokesperson_self");
+}
+
 ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   seen s = {0};
   const ent_token *first = &tree->tokens[at];
@@ -112,7 +125,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     const ent_token *t = &tree->tokens[at];
     int32_t up = t->head;
     look_at_children(tree, at, &s);
-    if (up == ENT__NONE) break;
+    if (up == ENT__NONE || is_polite_opening(tree, at, up)) break;
     look_at_governor(tree, at, up, &s);
     if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at)) break;
     if (ent__rel_is(t, "conj")) {

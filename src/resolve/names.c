@@ -487,6 +487,9 @@ bool ent__draft_ships(ent__work *work) {
     const ent_entity *owner = NULL;
     uint32_t last = t;
     ent__draft *draft;
+    if (s->tokens[t].form.size < 3 || s->tokens[t].form.size > 5 ||
+        s->tokens[t].form.data[1] < 'A' || s->tokens[t].form.data[1] > 'Z')
+      continue;
     for (size_t i = 0; i < sizeof fleets / sizeof *fleets && !owner; i++)
       if (ent_slice_is(s->tokens[t].form, fleets[i][0]))
         owner = ent_world_entity(work->r->world, ent_slice_of(fleets[i][1]));

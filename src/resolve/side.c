@@ -278,7 +278,8 @@ static const ent_entity *read_reading(const ent_resolver *r, const ent_reading *
         return reading->u.name->entity;
       return NULL;
     case ENT_READING_AGENT:
-      *titled |= reading->u.agent->office.size > 0 || ent_slice_is(reading->u.agent->noun, "minister");
+      *titled |= reading->u.agent->office.size > 0 ||
+                 ent_slice_is(reading->u.agent->noun, "minister");
       return NULL;
     case ENT_READING_PERSON:
     case ENT_READING_SURNAME:
