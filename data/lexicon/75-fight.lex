@@ -159,9 +159,9 @@ v:shoot,gun R[MIL,GOV]:obj -subj -prt -obj(@weapon) => event 193                
 > A Belgian soldier was shot. => - 193 BEL
 n:shooting,shootings A:poss|by|mod R:of|at => event 193                           # CAMEO 193
 > Israel's shooting of an Egyptian officer caused anger. => ISR 193 EGY
-v:kill +self +self A[state,MIL,COP,group,REB,igo]:subj R:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,disease,virus,earthquake,storm,flood,accident,crash,fire) => event 190     # CAMEO 190
+v:kill +self A[state,MIL,COP,group,REB,igo]:subj R:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,disease,virus,earthquake,storm,flood,accident,crash,fire,wave,day,barrage,salvo,bombardment,bombing,ambush,offensive,bus,airline,airliner,plane,truck,chief) -head(launch,strike,attack,bomb,shell,hit,raid,bombard,ambush,conduct) => event 190     # CAMEO 190
 > Israeli forces killed a Jordanian. => ISR 190 JOR
-v:kill,wound,injure A[state,MIL,COP,group,REB,igo]:subj R:obj M:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,earthquake,storm,flood,accident,crash,fire) +self(kill) +self(kill) +self(kill) +self(kill) -in(@hostile_act) => event 190; measure CASUALTIES unit=killed    # CAMEO 190
+v:kill,wound,injure A[state,MIL,COP,group,REB,igo]:subj R:obj M:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,earthquake,storm,flood,accident,crash,fire,wave,day,barrage,salvo,bombardment,bombing,ambush,offensive,bus,airline,airliner,plane,truck,chief) -head(launch,strike,attack,bomb,shell,hit,raid,bombard,ambush,conduct) +self(kill) +self(kill) +self(kill) +self(kill) -in(@hostile_act) => event 190; measure CASUALTIES unit=killed    # CAMEO 190
 > Turkish troops killed nine Syrians. => TUR 190 SYR; TUR CASUALTIES SYR value=9
 v:kill R[MIL]:obj -subj -obj.num => event 190                               # agent unknown
 > An Irish peacekeeper was killed. => - 190 IRL

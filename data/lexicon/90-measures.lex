@@ -8,7 +8,7 @@
 @list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
 
 # CASUALTIES: killed
-w:kill M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -subj(crash,accident,storm,earthquake,flood,disease,virus,fire,plane,explosion) -in(sea,ocean,gulf,waters) -obj(sheep,cow,goat,animal,dog,horse,bird) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -head(collide,crash,capsize,overturn) -subj(day,bus,plane,crash,accident,storm,earthquake,flood,disease,virus,fire,plane,explosion) -in(sea,ocean,gulf,waters) -obj(sheep,cow,goat,animal,dog,horse,bird) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Iranian missiles killed seven Israelis. => IRN CASUALTIES ISR value=7
 w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod -in(shooting,sea,ocean,gulf,waters) -in.in|in.on.in|in.against.in|on.in|against.in(sea,ocean,gulf,waters) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
 > Twelve people were killed in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12

@@ -113,7 +113,13 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       if (*token == ENT__NONE) *token = words.at[i];
       ent__fill(tree, words.at[i], places, &found);
     }
-    if (taken) leave_out(&found, taken);
+    if (taken) {
+      uint32_t before = found.count;
+      leave_out(&found, taken);
+      /* "the bank urged its own government": a domestic act, not one on somebody else */
+      if (before && !found.count && p == 0 && element->paths[p].steps[0].kind == ENT_STEP_OBJ)
+        return false;
+    }
     if (found.count && kind_fits(element, &found)) {
       *cast = found;
       *token = words.at[0];
