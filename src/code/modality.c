@@ -116,11 +116,25 @@ static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
          listed(tree, subject, "spokesperson_self");
 }
 
+/* "Does Pakistan recognise Armenia?" asserts nothing; what a question only
+ * mentions ("What of the invasion of X?") it still presupposes. */
+static bool is_asked(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  int32_t last = tree->count - 1;
+  if (last > 0 && (ent_slice_is(tree->tokens[last].form, "\"") ||
+                   ent_slice_is(tree->tokens[last].form, "\u201d")))
+    last--;
+  if (last < 0 || !ent_slice_is(tree->tokens[last].form, "?") || !ent__verbal(t)) return false;
+  return t->head == ENT__NONE || ent__rel_is(t, "xcomp") ||
+         (ent__rel_is(t, "conj") && tree->tokens[t->head].head == ENT__NONE);
+}
+
 ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   seen s = {0};
   const ent_token *first = &tree->tokens[at];
   bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
   bool noun = !ent__verbal(first);
+  if (is_asked(tree, at)) s.drop = "a question asserts nothing";
   for (int hops = 0; hops < 8; hops++) {
     const ent_token *t = &tree->tokens[at];
     int32_t up = t->head;
