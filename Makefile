@@ -3,7 +3,7 @@
 BUILD := build
 SHARED ?= ../shared
 
-.PHONY: all run check test asan evaluate bench golden clean help install-tools
+.PHONY: all run check test asan evaluate bench bench-parse golden clean help install-tools
 
 all: install-tools ## build build/entente (the default)
 	@cmake --preset release >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }; rm -f $(BUILD).log
@@ -31,6 +31,9 @@ evaluate: all ## score against the development data in $(SHARED)/data
 bench: all ## sentences/s, words/s, peak memory on one thread
 	@sh bench/run.sh $(BUILD) $(SHARED)
 
+bench-parse: all ## words/s of the parser by stage and kernel
+	@sh bench/parse.sh $(BUILD)
+
 golden: all ## the lexicon's golden cases
 	@$(BUILD)/entente lexicon test
 
@@ -38,4 +41,4 @@ clean: ## remove what was built
 	rm -rf $(BUILD)
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

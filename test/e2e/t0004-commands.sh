@@ -31,7 +31,7 @@ P
 cp "$work/out" "$work/gold.conllu"
 exits "parse CoNLL-U" 0 "$ENTENTE" parse --input conllu "$work/gold.conllu"
 if cmp -s "$work/out" "$work/gold.conllu"; then ok "re-parsing gives the same trees"; else not_ok "re-parsing gives the same trees"; fi
-for command in read dossier events relations measures discrepancies series search export code parse explain lexicon world info; do
+for command in read dossier events relations measures discrepancies positions explain-item network series search export code parse explain lexicon world info; do
   exits "$command --help" 0 "$ENTENTE" $command --help
   says "$command --help tells usage" "$work/out" "usage: entente $command"
 done
