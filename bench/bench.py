@@ -51,7 +51,7 @@ def main():
         sample.write_text(''.join(json.dumps({'id': str(i), 'text': text}) + '\n' for i, text in enumerate(texts[::20])), encoding='utf-8')
         counted = os.popen(f'{entente} parse --input jsonl {sample}').read().splitlines()
         sentences = sum(line.startswith('# text') for line in counted)
-        words = sum(line[:1].isdigit() for line in counted)
+        words = sum(line.split('\t')[0].isdigit() for line in counted)
         share = sum(map(len, texts)) / sum(map(len, texts[::20]))
         seconds, peak = run([entente, 'code', '--input', 'jsonl', str(docs)])
         seconds -= start_up

@@ -68,6 +68,17 @@ static bool has_offices(ent_slice entity) {
          ent_slice_starts(entity, "HIS:");
 }
 
+/* "former minister X", "ex-president": the office is over. */
+static bool is_former(const ent__tree *tree, const ent_mention *m) {
+  uint32_t from = m->first ? m->first - 1 : 0;
+  for (uint32_t i = from; i <= m->last; i++)
+    if (ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("former")) ||
+        ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("ex")) ||
+        ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("late")))
+      return true;
+  return false;
+}
+
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
   const ent_scene *scene = tree->scene;
   for (uint32_t i = 0; i < scene->mention_count; i++) {
@@ -98,7 +109,7 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     report.comparator = ENT_SLICE("=");
     report.unit = ENT_SLICE("office");
     report.topic = ENT_EMPTY;
-    report.modality = ENT_ONGOING;
+    report.modality = is_former(tree, m) ? ENT_HAPPENED : ENT_ONGOING;
     if (report.date_basis != ENT_BASIS_EXPLICIT) { /* the day of telling dates no office */
       report.date = ENT_INTERVAL_NONE;
       report.precision = ENT_PRECISION_NONE;
