@@ -17,7 +17,7 @@ import json, sys
 s = json.load(open(sys.argv[1])); print(int(1000 * s["total"]["f1"]), int(1000 * s["total"]["precision"]), s["traps"]["triggered"])' "$work/score.json")
 set -- $score
 # floors that may only rise
-if [ "$1" -ge 450 ]; then ok "answer key F1 $1/1000"; else not_ok "answer key F1 $1/1000 below 450"; fi
-if [ "$2" -ge 500 ]; then ok "answer key precision $2/1000"; else not_ok "answer key precision $2/1000 below 500"; fi
-if [ "$3" -le 3 ]; then ok "traps $3"; else not_ok "traps $3 above 3"; fi
+if [ "$1" -ge 600 ]; then ok "answer key F1 $1/1000"; else not_ok "answer key F1 $1/1000 below 600"; fi
+if [ "$2" -ge 770 ]; then ok "answer key precision $2/1000"; else not_ok "answer key precision $2/1000 below 770"; fi
+if [ "$3" -le 1 ]; then ok "traps $3"; else not_ok "traps $3 above 1"; fi
 finish
