@@ -3,9 +3,9 @@
 @version 2026.1
 @licence Apache-2.0
 
-v:protest,demonstrate,rally,march A:subj R:against|at -subj(@worry) => event 141  # CAMEO 141
+v:protest,demonstrate,rally,march -obj A:subj R:against|at -subj(@worry) => event 141  # CAMEO 141
 > Thousands of Iraqis demonstrated against Turkey. => IRQ 141 TUR
-v:demonstrate,rally,march,protest,gather +outside|at(embassy,consulate) A:subj R:outside|at|against => event 141   # CAMEO 141
+v:demonstrate,rally,march,protest,gather +outside|at(embassy,consulate) -obj A:subj R:outside|at|against => event 141   # CAMEO 141
 > Armenians rallied outside the Turkish embassy. => ARM 141 TUR
 v:stage,hold,organize,organise,join +obj(protest,demonstration,rally,march) A:subj R:against|obj.against|outside|at => event 141   # CAMEO 141
 > Tunisians staged a protest against Israel. => TUN 141 ISR
