@@ -20,6 +20,7 @@ static const struct {
     {"search", cli_search, "full text search over a record's sentences"},
     {"export", cli_export, "a record's reports as CSV or JSON Lines"},
     {"code", cli_code, "documents -> stream of reports (no record)"},
+    {"mentions", cli_mentions, "who, where and when in each document, as JSON Lines"},
     {"parse", cli_parse, "text -> words, tags and trees as CoNLL-U"},
     {"explain", cli_explain, "why a sentence is coded as it is"},
     {"explain-item", cli_explain_item, "why reports are taken for the same thing"},

@@ -31,7 +31,11 @@ P
 cp "$work/out" "$work/gold.conllu"
 exits "parse CoNLL-U" 0 "$ENTENTE" parse --input conllu "$work/gold.conllu"
 if cmp -s "$work/out" "$work/gold.conllu"; then ok "re-parsing gives the same trees"; else not_ok "re-parsing gives the same trees"; fi
-for command in read dossier events relations measures discrepancies positions explain-item network series search export code parse explain lexicon world info; do
+printf '%s\n' '{"id":"m","text":"On 3 May 2019 Turkey met Azerbaijan in Baku.","published":"2019-06-01"}' >"$work/m.jsonl"
+exits "mentions" 0 "$ENTENTE" mentions --input jsonl "$work/m.jsonl"
+says "mentions has the entity with its span" "$work/out" '{"span":[14,20],"entity":"TUR","class":"state"'
+says "mentions has the date" "$work/out" '"from":"2019-05-03","to":"2019-05-03"'
+for command in read dossier events relations measures discrepancies positions explain-item network series search export code mentions parse explain lexicon world info; do
   exits "$command --help" 0 "$ENTENTE" $command --help
   says "$command --help tells usage" "$work/out" "usage: entente $command"
 done
