@@ -45,3 +45,6 @@
 @list performative thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce
 @list polite like, wish, want, love, hasten
 @list spokesperson_self delegation, government
+
+# demanding with an infinitive ("told A to leave"), saying with a clause ("told A that it left")
+@list telling tell, warn, advise, insist

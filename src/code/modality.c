@@ -74,7 +74,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   if ((ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp") || ent__rel_is(t, "acl") ||
        (ent__rel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("for"))) ||
        (ent__rel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("for")))) &&
-      listed(tree, up, "demanding"))
+      listed(tree, up, "demanding") && !(ent__rel_is(t, "ccomp") && listed(tree, up, "telling")))
     s->drop = "a demanded, requested or threatened act is no event";
   if ((ent__rel_is(t, "ccomp") || ent__rel_is(t, "obj") || ent__rel_is(t, "acl")) &&
       listed(tree, up, "denying"))
