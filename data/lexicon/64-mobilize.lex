@@ -39,7 +39,7 @@ v:violate,enter,breach,penetrate,cross,intrude +obj(airspace,water,frontier) A[s
 > Russian jets violated Estonian airspace. => RUS 150 EST
 n:violation,incursion,intrusion +of|into(airspace,water,frontier) A:poss|mod|by R:of|into => event 150    # CODING 9
 > Chinese violations of Japanese airspace have grown. => CHN 150 JPN
-v:fly,sail,cruise +subj(@troop) +self(fly,sail,cruise) +self(fly,sail,cruise) A:subj R:over|through|off|around|into => event 150      # show of force
+v:fly,sail,cruise +subj(@troop) +self(fly,sail,cruise) ! A:subj R:over|through|off|around|into => event 150      # show of force
 > Chinese jets flew over Taiwan. => CHN 150 TWN
 v:patrol A[state,MIL]:subj R[place]:obj|along|off? => event 150              # show of force
 > Turkish warships patrolled the coast. => TUR 150 -

@@ -52,7 +52,7 @@ v:designate +as|xcomp|obj(terrorist,organization,organisation,group) A:subj R:ob
 > Paraguay designated Hezbollah as a terrorist organisation. => PRY 172 GRP:Hezbollah
 v:fine,fin,penalize,penalise A:subj R:obj => event 172                                # CAMEO 172
 > Italy fined Ireland. => ITA 172 IRL
-v:close +obj(airspace) A:subj R:to|obj.to +self(close) +self(close) => event 172                            # CAMEO 172
+v:close +obj(airspace) A:subj R:to|obj.to +self(close) ! => event 172                            # CAMEO 172
 > Spain closed its airspace to Israel. => ESP 172 ISR
 v:restrict,limit,curb +obj(access,movement,entry,visa,travel) A:subj R:of|for|by|to|obj.of|obj.for|obj.by|obj => event 172   # CAMEO 172
 > Israel restricted the movement of Palestinians. => ISR 172 PSE

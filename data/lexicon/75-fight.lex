@@ -161,7 +161,7 @@ n:shooting,shootings A:poss|by|mod R:of|at => event 193                         
 > Israel's shooting of an Egyptian officer caused anger. => ISR 193 EGY
 v:kill +self A[state,MIL,COP,group,REB,igo]:subj R:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,disease,virus,earthquake,storm,flood,accident,crash,fire,wave,day,barrage,salvo,bombardment,bombing,ambush,offensive,bus,airline,airliner,plane,truck,chief) -head(launch,strike,attack,bomb,shell,hit,raid,bombard,ambush,conduct) => event 190     # CAMEO 190
 > Israeli forces killed a Jordanian. => ISR 190 JOR
-v:kill,wound,injure A[state,MIL,COP,group,REB,igo]:subj R:obj M:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,earthquake,storm,flood,accident,crash,fire,wave,day,barrage,salvo,bombardment,bombing,ambush,offensive,bus,airline,airliner,plane,truck,chief) -head(launch,strike,attack,bomb,shell,hit,raid,bombard,ambush,conduct) +self(kill) +self(kill) +self(kill) +self(kill) -in(@hostile_act) => event 190; measure CASUALTIES unit=killed    # CAMEO 190
+v:kill,wound,injure A[state,MIL,COP,group,REB,igo]:subj R:obj M:obj -subj(@weapon,attack,strike,airstrike,raid,shelling,fighting,clash,explosion,earthquake,storm,flood,accident,crash,fire,wave,day,barrage,salvo,bombardment,bombing,ambush,offensive,bus,airline,airliner,plane,truck,chief) -head(launch,strike,attack,bomb,shell,hit,raid,bombard,ambush,conduct) +self(kill) ! ! ! -in(@hostile_act) => event 190; measure CASUALTIES unit=killed    # CAMEO 190
 > Turkish troops killed nine Syrians. => TUR 190 SYR; TUR CASUALTIES SYR value=9
 v:kill R[MIL]:obj -subj -obj.num => event 190                               # agent unknown
 > An Irish peacekeeper was killed. => - 190 IRL
@@ -173,7 +173,7 @@ v:wage +obj(war,campaign,fight,battle,struggle) A:subj R:against|on|obj.against|
 > Turkey waged war against Greece. => TUR 190 GRC
 v:declare +obj(war) A:subj R:on|against|obj.on|obj.against => event 190           # CAMEO 190
 > Brazil declared war on Germany. => BRA 190 DEU
-v:go +to(war) +self(go) +self(go) A:subj R:with|against|to.with => event 190                          # CAMEO 190
+v:go +to(war) +self(go) ! A:subj R:with|against|to.with => event 190                          # CAMEO 190
 > Peru went to war with Ecuador. => PER 190 ECU
 v:defeat,rout,vanquish,repel,repulse,crush,overpower,overwhelm,degrade A[state,MIL,group]:subj R[MIL,group]:obj -in|at(final,match,game,cup,election) -obj(purpose,bill,motion) -obj(party,candidate) => event 190     # CAMEO 190
 > Austria routed Italian troops at Custoza. => AUT 190 ITA
@@ -189,7 +189,7 @@ v:advance,march,push,roll,pour,thrust A[MIL,state,group]:subj R[place]:into|on|t
 > Rwandan troops advanced into the Democratic Republic of the Congo. => RWA 190 COD
 v:send,order,move,march +obj|obj.of(troop,troops,army,tank,force,soldier) A[state,GOV,MIL]:subj R[place]:into -obj(peacekeeper,peacekeeping) => event 190      # CAMEO 190
 > Moscow sent troops into Georgia. => RUS 190 GEO
-v:defend A:subj R:against|from +self(defend) +self(defend) -head(right,ability) +obj(itself,themselves,himself,country,homeland,territory,land) => event 190    # CAMEO 190
+v:defend A:subj R:against|from +self(defend) ! -head(right,ability) +obj(itself,themselves,himself,country,homeland,territory,land) => event 190    # CAMEO 190
 > Ukraine defended itself against Russia. => UKR 190 RUS
 v:resist A[state,MIL,group]:subj R[state,MIL,group]:obj -obj(pressure,call,demand,temptation) => event 190    # CAMEO 190
 > Finland resisted the Soviet Union. => FIN 190 SUN
@@ -227,7 +227,7 @@ n:massacre,genocide,slaughter,extermination A:poss|mod|by R:of|against|in => eve
 > Turkey's massacre of Armenians is remembered. => TUR 202 ARM
 v:commit,perpetrate +obj(massacre,genocide,atrocity) A:subj R[place]:against|in|of|obj.of|obj.against|obj.in => event 202    # CAMEO 202
 > Serbia committed atrocities against Bosnia. => SRB 202 BIH
-v:commit,perpetrate +obj(crime) +self(commit,perpetrate) +self(commit,perpetrate) A:subj R[place]:against|in|obj.against|obj.in => event 200    # CAMEO 200
+v:commit,perpetrate +obj(crime) +self(commit,perpetrate) ! A:subj R[place]:against|in|obj.against|obj.in => event 200    # CAMEO 200
 > Russia committed war crimes in Ukraine. => RUS 200 UKR
 n:cleansing +mod(ethnic) A:poss|by|mod R:of|in|against => event 203               # CAMEO 203
 > Serbia's ethnic cleansing of Croats was documented. => SRB 203 HRV

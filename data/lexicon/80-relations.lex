@@ -16,7 +16,7 @@ v:recognize,recognise,acknowledge +obj(right) A[state,GOV,group,igo]:subj R[stat
 > Egypt recognised Israel's right to exist. => EGY RECOGNISES ISR
 v:recognize,recognise +obj(massacre,genocide,atrocity) A:subj R:obj.of|obj.in|obj.against T:obj => relation SUPPORTS_ON    # whose cause
 > Uruguay recognised the genocide of the Armenians. => URY SUPPORTS_ON ARM
-v:recognize,recognise +obj(importance,need,role,effort,contribution,value,fact,challenge,progress,threat,sacrifice) +self(recognize,recognise) +self(recognize,recognise) +self(recognize,recognise) => none  # to see
+v:recognize,recognise +obj(importance,need,role,effort,contribution,value,fact,challenge,progress,threat,sacrifice) +self(recognize,recognise) ! ! => none  # to see
 > Peru recognised the importance of Chile's role. => none
 
 v:extend,grant,accord,withhold,give +obj(recognition) +self(extend,grant,accord,withhold,give) A:subj R:to|of|obj.of|obj.to|iobj => relation RECOGNISES   # CODING
@@ -85,7 +85,7 @@ n:alliance A:poss|mod|light|between R:with => relation ALLY recip               
 > Portugal's alliance with Britain is old. => PRT ALLY GBR
 n:alliance +self(alliance) A[state]:light +head(form,forge,strengthen,conclude,create,build,establish) => relation ALLY recip    # CODING 13
 > Mali and Niger formed an alliance. => MLI ALLY NER
-v:ally A:subj|obj R:with +self(ally) +self(ally) => relation ALLY recip                                  # CODING 13
+v:ally A:subj|obj R:with +self(ally) ! => relation ALLY recip                                  # CODING 13
 > Italy allied itself with Germany. => ITA ALLY DEU
 a:allied A:subj|obj R:with|to => relation ALLY recip                                  # CODING 13
 > Somalia was allied with the Soviet Union. => SOM ALLY SUN
@@ -224,7 +224,7 @@ n:base,basis +mod(military,naval,air) A:light R[place]:in|head.in +head(have,mai
 > Turkey opened a military base in Qatar. => TUR BASE_IN QAT
 v:station,garrison A[MIL,state]:obj|obj.of R[place]:in|at|on => relation BASE_IN     # CODING
 > American troops are stationed in Japan. => USA BASE_IN JPN
-v:station,base A[state,GOV,MIL]:subj +self(station,base) +self(station,base) +obj(troop,troops,soldier,force,aircraft,warship,missile) R[place]:in|at|on => relation BASE_IN     # CODING
+v:station,base A[state,GOV,MIL]:subj +self(station,base) ! +obj(troop,troops,soldier,force,aircraft,warship,missile) R[place]:in|at|on => relation BASE_IN     # CODING
 > France stationed troops in Chad. => FRA BASE_IN TCD
 v:host +obj(troop,troops,base,force,soldier) A:obj|obj.of|obj.mod R:subj => relation BASE_IN     # CODING
 > Djibouti hosts a Chinese base. => CHN BASE_IN DJI

@@ -8,19 +8,19 @@
 @list rise  increase, rise, grow, climb, jump, surge, expand, go, double, triple, soar, decline, fall, drop, decrease, shrink, plunge, decline, halve, reach, swell
 
 # CASUALTIES: killed
-w:kill M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -head(collide,crash,capsize,overturn) -subj(day,bus,plane,crash,accident,storm,earthquake,flood,disease,virus,fire,plane,explosion) -in(sea,ocean,gulf,waters) -obj(sheep,cow,goat,animal,dog,horse,bird) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -head(collide,crash,capsize,overturn) -subj(day,bus,plane,crash,accident,storm,earthquake,flood,disease,virus,fire,plane,explosion) -in(sea,ocean,gulf,waters) -obj(sheep,cow,goat,animal,dog,horse,bird) +self(kill) ! ! => measure CASUALTIES unit=killed    # CODING 9
 > Iranian missiles killed seven Israelis. => IRN CASUALTIES ISR value=7
-w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod -in(shooting,sea,ocean,gulf,waters) -in.in|in.on.in|in.against.in|on.in|against.in(sea,ocean,gulf,waters) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod -in(shooting,sea,ocean,gulf,waters) -in.in|in.on.in|in.against.in|on.in|against.in(sea,ocean,gulf,waters) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) ! => measure CASUALTIES unit=killed    # CODING 9
 > Twelve people were killed in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
-w:kill M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|at|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|at|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) ! => measure CASUALTIES unit=killed    # CODING 9
 > Four people were killed when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
-w:kill M:obj|at|advmod|near M:including? A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|at|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj|near +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) +self(kill) +self(kill) +self(kill) => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod|near M:including? A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|at|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj|near +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) ! ! ! => measure CASUALTIES unit=killed    # CODING 9
 > A Russian missile hit a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4
 w:kill M:obj|at|advmod M:including? R[MIL]:obj -subj => measure CASUALTIES unit=killed                   # doer unknown
 > Two Irish soldiers were killed. => - CASUALTIES IRL value=2
 w:kill M:obj|at|advmod M:including? R:obj|at +in|during|after|by|subj|head(@hostile_act) +self(kill) -obj|at(@anybody) => measure CASUALTIES unit=killed    # doer unknown, the killed of a named nation
 > Four Kenyans were killed in an attack in Somalia. => - CASUALTIES KEN value=4
-v:die,perish M:subj A:in.mod|in.by|in.poss|during.mod|during.poss|after.subj R[place]:subj|in.on|in.in|in +in|during|after|from(@hostile_act,wound,injury,captivity,custody) +self(die,perish) +self(die,perish) => measure CASUALTIES unit=killed    # CODING 9
+v:die,perish M:subj A:in.mod|in.by|in.poss|during.mod|during.poss|after.subj R[place]:subj|in.on|in.in|in +in|during|after|from(@hostile_act,wound,injury,captivity,custody) +self(die,perish) ! => measure CASUALTIES unit=killed    # CODING 9
 > Nine people died in an Israeli airstrike in Lebanon. => ISR CASUALTIES LBN value=9
 v:die,perish M:subj R[place]:subj|in.on|in.in|in +in|during(@hostile_act) => measure CASUALTIES unit=killed    # doer unknown
 > Nine people died in the fighting in Sudan. => - CASUALTIES SDN value=9
@@ -55,21 +55,21 @@ w:kill M:obj|at M:including? A[state,MIL,group]:in.by|in.poss|in.mod|by.by|by.mo
 > Two people were killed in a Spanish airstrike on a boat. => ESP CASUALTIES - value=2
 
 # CASUALTIES: wounded, missing, hostages
-w:wound,injure,hurt M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -in(sea,ocean,gulf,waters) -obj|head.obj(sheep,cow,goat,animal,dog,horse,bird) +self(wound,injure,hurt) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|in.across|across|at|in|on -in(sea,ocean,gulf,waters) -obj|head.obj(sheep,cow,goat,animal,dog,horse,bird) +self(wound,injure,hurt) ! ! => measure CASUALTIES unit=wounded    # CODING 9
 > Iranian missiles wounded seven Israelis. => IRN CASUALTIES ISR value=7
-w:wound,injure,hurt M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod|by -in(shooting,sea,ocean,gulf,waters) -in.in|in.on.in|in.against.in|on.in|against.in(sea,ocean,gulf,waters) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in|head.obj|during.in|after.in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod|by -in(shooting,sea,ocean,gulf,waters) -in.in|in.on.in|in.against.in|on.in|against.in(sea,ocean,gulf,waters) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in|head.obj|during.in|after.in +self(wound,injure,hurt) +in|during|after|by(@hostile_act) ! => measure CASUALTIES unit=wounded    # CODING 9
 > Twelve people were injured in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
 w:wound,injure,hurt M:obj|at|advmod M:including? R[MIL]:head.obj +head(kill,die) +head.in|in|during|head.during|after|head.after(@hostile_act) => measure CASUALTIES unit=wounded    # doer unknown: soldiers
 > Four Irish soldiers were killed and nine were injured in an attack in Somalia. => - CASUALTIES IRL value=9
-w:wound,injure,hurt M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj R[place]:head.obj|obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl(@hostile_act,open,fire,carry,conduct) +self(wound,injure,hurt) +self(wound,injure,hurt) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure,hurt M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj R[place]:head.obj|obj|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl(@hostile_act,open,fire,carry,conduct) +self(wound,injure,hurt) ! => measure CASUALTIES unit=wounded    # CODING 9
 > Four people were injured when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
 w:wound,injure,hurt M:obj|at|advmod M:including? R[MIL]:obj -subj => measure CASUALTIES unit=wounded     # doer unknown
 > Two Irish soldiers were wounded. => - CASUALTIES IRL value=2
 w:wound,injure,hurt M:obj|at|advmod M:including? R:obj|at +in|during|after|by|subj|head(@hostile_act) +self(wound,injure,hurt) -obj|at(@anybody) => measure CASUALTIES unit=wounded    # doer unknown, of a named nation
 > Four Kenyans were wounded in an attack in Somalia. => - CASUALTIES KEN value=4
-w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # CODING 9
+w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.on|head.in|head.at|head.across|head.head.obj|head.head.in|obj +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) ! ! ! => measure CASUALTIES unit=wounded    # CODING 9
 > Russia bombed a school in Ukraine, injuring four teachers. => RUS CASUALTIES UKR value=4
-w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) +self(wound,injure) +self(wound,injure) => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."
+w:wound,injure M:obj|at|advmod M:including? A[state,MIL,group]:subj|head.subj|head.head.subj R[place]:head.obj|head.head.obj|head.head.in|head.head.on|head.head.at|head.in|obj|in +head(kill) +head.head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,shoot,bombard,destroy,damage) +self(wound,injure) ! ! => measure CASUALTIES unit=wounded    # "killing ... and injuring ..."
 > Russia bombed a school in Ukraine, killing four teachers and injuring nine others. => RUS CASUALTIES UKR value=9
 w:missing,miss M:subj|obj|head.obj A:in.mod|in.by? R[place]:subj|in|head.in -obj(opportunity,deadline,chance,target,meeting,summit,point) => measure CASUALTIES unit=missing    # CODING 9
 > Nine people were reported missing in Lebanon. => - CASUALTIES LBN value=9
@@ -119,7 +119,7 @@ v:arrest,detain,imprison,jail,capture M:obj A[place]:subj|by|in R:obj|obj.from|o
 > Turkey arrested nine Greek sailors. => TUR DETAINED GRC value=9
 n:prisoner,detainee M:self A:by|head.by|head.in R:self|mod|of|from -head(release,free,exchange,swap,return) => measure DETAINED unit=persons    # CODING
 > Nine Ukrainian prisoners were held by Russia. => RUS DETAINED UKR value=9
-v:release,free,return,repatriate,hand M:obj A:subj R:obj|obj.from|to +self(release,free,return,repatriate,hand) +self(release,free,return,repatriate,hand) +obj(prisoner,hostage,detainee,captive,soldier,pilot,citizen,national,people,person,child,sailor,fisherman,crew) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
+v:release,free,return,repatriate,hand M:obj A:subj R:obj|obj.from|to +self(release,free,return,repatriate,hand) ! +obj(prisoner,hostage,detainee,captive,soldier,pilot,citizen,national,people,person,child,sailor,fisherman,crew) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
 > India released nine Pakistani prisoners. => IND PERSONS_RELEASED PAK value=9
 v:release,free,exchange,swap M:obj A[state,GOV,group]:subj R:to|with? +obj(prisoner,hostage,detainee,captive) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
 > Myanmar released nine prisoners. => MMR PERSONS_RELEASED - value=9
@@ -127,7 +127,7 @@ v:deport,expel M:obj A:subj|by|from R:obj|to|obj.from +self(deport,expel) -obj(@
 > Algeria deported nine Malians. => DZA DEPORTED MLI value=9
 v:expel M:obj A:subj R:obj|obj.of|obj.from +obj(@envoy) => event 161; measure DIPLOMATS_EXPELLED unit=persons    # CODING
 > Poland expelled nine Russian diplomats. => POL DIPLOMATS_EXPELLED RUS value=9
-v:sanction,blacklist M:obj A:subj R:obj|obj.from|obj.of|obj.in? +self(sanction,blacklist) +self(sanction,blacklist) => event 163; measure SANCTIONS_TARGETS    # CODING
+v:sanction,blacklist M:obj A:subj R:obj|obj.from|obj.of|obj.in? +self(sanction,blacklist) ! => event 163; measure SANCTIONS_TARGETS    # CODING
 > Canada sanctioned nine Belarusian officials. => CAN SANCTIONS_TARGETS BLR value=9
 n:student M:self A:mod|self|from|of R[place]:in|at|head.in|head.at => measure STUDENTS unit=persons    # CODING
 > There are 900 Nepalese students in India. => NPL STUDENTS IND value=900
@@ -171,7 +171,7 @@ v:invest M:obj A:subj R[place]:in +head(pledge,promise,plan,agree,commit,offer,i
 > Kuwait pledged to invest $900 million in Iraq. => KWT INVESTMENT_PLEDGE IRQ value=900000000
 n:aid,assistance,support,help,relief,funding,grant A:poss|mod|light|from|by|head.subj R:to|for|head.to|head.for|head.iobj|head.with M:of|self|mod|worth|head.obj => measure AID    # CODING 10
 > Norway provided $9 million in aid to Syria. => NOR AID SYR value=9000000
-v:donate M:obj A:subj R:to|obj.to +self(donate) +self(donate) => event 073; measure AID                                  # CODING 10
+v:donate M:obj A:subj R:to|obj.to +self(donate) ! => event 073; measure AID                                  # CODING 10
 > India donated $900 million to Nepal. => IND AID NPL value=900000000
 n:package,contribution,donation A:light|poss|mod|from|by R:to|for|head.to|head.for M:self|of|mod|worth -head|mod|head.mod(block,blocks,oppose,reject,delay,suspend,veto,cut,freeze,halt) +self(package,contribution,donation) => measure AID    # CODING 10
 > America announced a $9 million aid package for Jordan. => USA AID JOR value=9000000
@@ -195,7 +195,7 @@ n:tourist,visitor,traveler,traveller M:self|of A[place]:from|mod|self|of R[place
 > 900 Russian tourists came to Cuba. => RUS TOURIST_ARRIVALS CUB value=900
 v:visit M:subj A:subj|subj.from R[place]:obj +subj(@people,tourist,visitor,traveller,traveler) -subj(delegation,minister,official,officer,member,president) => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > 900 people from Iran visited Georgia. => IRN TOURIST_ARRIVALS GEO value=900
-v:visit M:subj A[CVL]:subj R[place]:obj +self(visit) +self(visit) +self(visit) => measure TOURIST_ARRIVALS unit=visitors # CODING
+v:visit M:subj A[CVL]:subj R[place]:obj +self(visit) ! ! => measure TOURIST_ARRIVALS unit=visitors # CODING
 > In 2016 only 900 Pakistanis visited Georgia. => PAK TOURIST_ARRIVALS GEO value=900
 n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|head.in|in|to? M:head.to|head.by|head.obj|head.at => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > The number of Russian tourists in Egypt rose to 900. => RUS TOURIST_ARRIVALS EGY value=900

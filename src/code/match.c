@@ -103,14 +103,15 @@ static void leave_out(ent__cast *cast, const ent__cast *taken) {
 }
 
 static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t at,
-                      const ent__cast *taken, ent__cast *cast, int32_t *token) {
+                      const ent__cast *taken, ent__cast *cast) {
   bool places = wants(element, "place");
+  int32_t first = ENT__NONE;
   for (uint8_t p = 0; p < element->path_count; p++) {
     ent__found words = {0};
     ent__cast found = {0};
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
-      if (*token == ENT__NONE) *token = words.at[i];
+      if (first == ENT__NONE) first = words.at[i];
       ent__fill(tree, words.at[i], places, &found);
     }
     if (taken) {
@@ -122,11 +123,10 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
     }
     if (found.count && kind_fits(element, &found)) {
       *cast = found;
-      *token = words.at[0];
       return true;
     }
   }
-  return places && *token != ENT__NONE && bind_struck_place(tree, *token, cast);
+  return places && first != ENT__NONE && bind_struck_place(tree, first, cast);
 }
 
 /* A topic is a named dispute, treaty or project inside the phrase, else the
@@ -138,7 +138,6 @@ static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
       if (!in_words(tree, element, words.at[i])) continue;
-      out->topic_token = words.at[i];
       out->topic = ent__phrase(tree, words.at[i], 12);
       return true;
     }
@@ -188,20 +187,12 @@ static bool bind_amounts(const ent__tree *tree, const ent_element *element, int3
 static bool bind(const ent__tree *tree, const ent_element *element, int32_t at,
                  ent__binding *out) {
   switch (element->slot) {
-    case 'A': return bind_cast(tree, element, at, NULL, &out->actor, &out->actor_token);
-    case 'R':
-      return bind_cast(tree, element, at, &out->actor, &out->recipient, &out->recipient_token);
-    case 'S': {
-      int32_t token = ENT__NONE;
-      return bind_cast(tree, element, at, NULL, &out->speaker, &token);
-    }
-    case 'P': {
-      int32_t token = ENT__NONE;
-      return bind_cast(tree, element, at, NULL, &out->place, &token);
-    }
+    case 'A': return bind_cast(tree, element, at, NULL, &out->actor);
+    case 'R': return bind_cast(tree, element, at, &out->actor, &out->recipient);
+    case 'S': return bind_cast(tree, element, at, NULL, &out->speaker);
     case 'T': return bind_topic(tree, element, at, out);
     case 'M': return bind_amounts(tree, element, at, out);
-    default: return false;
+    default: return true; /* '!' only adds weight */
   }
 }
 
@@ -219,7 +210,7 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__
     return false;
   }
   memset(out, 0, sizeof *out);
-  out->actor_token = out->recipient_token = out->topic_token = out->single = ENT__NONE;
+  out->single = ENT__NONE;
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *element = &entry->elements[i];
     if (is_condition(element) || bind(tree, element, at, out) || element->optional) continue;

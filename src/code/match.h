@@ -6,12 +6,11 @@
 
 /** What an entry's slots were bound to. */
 typedef struct ent__binding {
-  ent__cast actor, recipient, speaker, place;
+  ent__cast actor, recipient, speaker;
   uint32_t amounts[ENT__MAX_AMOUNTS];
   uint32_t amount_count;
   int32_t single;       /**< noun of the figure slot that stands for one: "a soldier" */
   ent_slice topic;      /**< words or name of the topic slot; empty if none */
-  int32_t actor_token, recipient_token, topic_token; /**< ENT__NONE if unbound */
   const char *why_not;  /**< first element that failed; NULL if all held */
   uint32_t failed;      /**< its index */
 } ent__binding;

@@ -51,8 +51,8 @@ typedef struct ent_path {
 
 /** What an element of a pattern asks for. */
 typedef struct ent_element {
-  char slot;       /**< 'A' actor, 'R' recipient, 'S' speaker, 'T' topic, 'P' place,
-                        'M' amount, '+' word must be there, '-' must not */
+  char slot;       /**< 'A' actor, 'R' recipient, 'S' speaker, 'T' topic, 'M' amount,
+                        '+' word must be there, '-' must not, '!' counts as a condition */
   bool optional;
   ent_path paths[ENT_ELEMENT_PATHS];
   uint8_t path_count;

@@ -97,7 +97,7 @@ static ent_status parse_condition(ent_element *out, ent_arena *arena, ent_slice 
 static ent_status parse_slot(ent_element *out, ent_arena *arena, ent_slice word, ent_error *err) {
   ent_slice rest = {word.data + 1, word.size - 1};
   out->slot = word.data[0];
-  if (!strchr("ARSTPM", out->slot))
+  if (!strchr("ARSTM", out->slot))
     return ent_fail(err, ENT_E_FORMAT, "unknown element '%.*s'", ENT_FMT(word));
   if (ent_slice_starts(rest, "[")) {
     size_t close = ent_slice_find(rest, ENT_SLICE("]"), 0);
@@ -136,6 +136,10 @@ static ent_status parse_elements(ent_element *out, uint32_t *count, ent_arena *a
     }
     if (*count == MAX_ELEMENTS) return ent_fail(err, ENT_E_LIMIT, "too many elements");
     memset(&out[*count], 0, sizeof out[*count]);
+    if (ent_slice_is(word, "!")) {
+      out[(*count)++].slot = '!';
+      continue;
+    }
     st = word.data[0] == '+' || word.data[0] == '-' ? parse_condition(&out[*count], arena, word, err)
                                                     : parse_slot(&out[*count], arena, word, err);
     if (st != ENT_OK) return st;
@@ -201,10 +205,11 @@ static uint32_t weigh(const ent_entry *entry) {
   uint32_t weight = 1, words = entry->lemma_count;
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *e = &entry->elements[i];
-    if (e->slot == '+') weight += e->word_count ? 8 : 4;
+    if (e->slot == '!') weight += 8;
+    else if (e->slot == '+') weight += e->word_count ? 8 : 4;
     else if (e->slot == '-') weight += 1;
     else weight += e->optional ? 1 : 3;
-    if (strchr("ARSTPM", e->slot) && e->word_count) weight += 2;
+    if (strchr("ARSTM", e->slot) && e->word_count) weight += 2;
     if (e->slot != '-') words += e->word_count;
   }
   if (entry->outcome_count && entry->outcomes[0].kind == ENT_OUT_NONE) weight += 5;
