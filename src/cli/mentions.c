@@ -79,16 +79,22 @@ static ent_status write_dates(ent_strbuf *out, ent_batch_item *item) {
   return ENT_OK;
 }
 
+typedef struct job {
+  cli_input input;
+  int code; /* of the first document that failed */
+} job;
+
 static ent_status take(void *user, ent_batch_item *item) {
-  return cli_input_next((cli_input *)user, item);
+  return cli_input_next(&((job *)user)->input, item);
 }
 
 static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
   ent_strbuf out;
   ent_status st = item->status;
-  (void)user;
+  job *j = user;
   if (st != ENT_OK) {
-    cli_error(&item->error);
+    int code = cli_error(&item->error);
+    if (j->code == CLI_DONE) j->code = code;
     return ENT_OK;
   }
   ent_strbuf_init(&out, 0);
@@ -103,43 +109,19 @@ static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
 }
 
 int cli_mentions(int argc, char **argv) {
-  cli_args args = {argc, argv, 0, NULL};
-  cli_input input = {.options = ENT_READ_OPTIONS_NONE};
-  ent_batch batch = {take, give, &input, 1, {.parse_all = true}};
-  const char *data = NULL, *value;
-  const char **paths = calloc((size_t)argc, sizeof *paths);
+  job j = {.input = {.options = ENT_READ_OPTIONS_NONE}, .code = CLI_DONE};
+  ent_batch batch = {take, give, &j, 1, {.parse_all = true}};
+  const char *data = NULL, **paths;
   ent_engine *engine = NULL;
   ent_error err = {0};
-  int code = CLI_DONE;
-  if (!paths) return CLI_INTERNAL;
-  while (cli_next(&args)) {
-    int taken = cli_input_option(&input, &args, "mentions");
-    if (taken < 0) {
-      code = -taken;
-      goto out;
-    }
-    if (taken) continue;
-    if (cli_flag(&args, "--help")) {
-      printf("%s\n%s", help, cli_input_help);
-      goto out;
-    }
-    if (cli_value(&args, "--data", &value)) data = value;
-    else if (cli_is_option(&args)) {
-      code = cli_usage("mentions", "unknown option '%s'", args.word);
-      goto out;
-    } else {
-      paths[input.path_count++] = args.word;
-    }
+  int code;
+  if (cli_documents(&j.input, &paths, &data, argc, argv, help, &code)) {
+    if (ent_engine_open(&engine, data, &err) != ENT_OK ||
+        ent_batch_run(engine, &batch, &err) != ENT_OK)
+      j.code = cli_error(&err);
+    code = j.code;
   }
-  if (!input.path_count) {
-    code = cli_usage("mentions", "no file given");
-    goto out;
-  }
-  input.paths = paths;
-  if (ent_engine_open(&engine, data, &err) != ENT_OK || ent_batch_run(engine, &batch, &err) != ENT_OK)
-    code = cli_error(&err);
-out:
-  cli_input_close(&input);
+  cli_input_close(&j.input);
   ent_engine_close(engine);
   free(paths);
   return code;

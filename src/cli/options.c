@@ -183,3 +183,33 @@ void cli_input_close(cli_input *input) {
   if (input->open) ent_arena_free(&input->lines);
   input->open = false;
 }
+
+bool cli_documents(cli_input *input, const char ***paths, const char **data, int argc, char **argv,
+                   const char *help, int *code) {
+  cli_args args = {argc, argv, 0, NULL};
+  const char *value;
+  *paths = calloc((size_t)argc, sizeof **paths);
+  *code = CLI_INTERNAL;
+  while (*paths && cli_next(&args)) {
+    int taken = cli_input_option(input, &args, argv[0]);
+    if (taken > 0) continue;
+    if (taken < 0) {
+      *code = -taken;
+    } else if (cli_flag(&args, "--help")) {
+      printf("%s\n%s", help, cli_input_help);
+      *code = CLI_DONE;
+    } else if (cli_value(&args, "--data", &value)) {
+      *data = value;
+      continue;
+    } else if (cli_is_option(&args)) {
+      *code = cli_usage(argv[0], "unknown option '%s'", args.word);
+    } else {
+      (*paths)[input->path_count++] = args.word;
+      continue;
+    }
+    return false;
+  }
+  if (*paths && !input->path_count) *code = cli_usage(argv[0], "no file given");
+  input->paths = *paths;
+  return *paths && input->path_count;
+}

@@ -187,40 +187,14 @@ static int parse_all(const ent_engine *engine, cli_input *input) {
 }
 
 int cli_parse(int argc, char **argv) {
-  cli_args args = {argc, argv, 0, NULL};
   cli_input input = {.options = ENT_READ_OPTIONS_NONE};
-  const char *data = NULL, *value;
-  const char **paths = calloc((size_t)argc, sizeof *paths);
+  const char *data = NULL, **paths;
   ent_engine *engine = NULL;
   ent_error err = {0};
-  int code = CLI_DONE;
-  if (!paths) return CLI_INTERNAL;
-  while (cli_next(&args)) {
-    int taken = cli_input_option(&input, &args, "parse");
-    if (taken < 0) {
-      code = -taken;
-      goto out;
-    }
-    if (taken) continue;
-    if (cli_flag(&args, "--help")) {
-      printf("%s", help);
-      goto out;
-    }
-    if (cli_value(&args, "--data", &value)) data = value;
-    else if (cli_is_option(&args)) {
-      code = cli_usage("parse", "unknown option '%s'", args.word);
-      goto out;
-    } else {
-      paths[input.path_count++] = args.word;
-    }
-  }
-  if (!input.path_count) {
-    code = cli_usage("parse", "no file given");
-    goto out;
-  }
-  input.paths = paths;
-  code = ent_engine_open(&engine, data, &err) == ENT_OK ? parse_all(engine, &input) : cli_error(&err);
-out:
+  int code;
+  if (cli_documents(&input, &paths, &data, argc, argv, help, &code))
+    code = ent_engine_open(&engine, data, &err) == ENT_OK ? parse_all(engine, &input)
+                                                          : cli_error(&err);
   cli_input_close(&input);
   ent_engine_close(engine);
   free(paths);

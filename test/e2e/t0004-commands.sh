@@ -35,6 +35,8 @@ printf '%s\n' '{"id":"m","text":"On 3 May 2019 Turkey met Azerbaijan in Baku.","
 exits "mentions" 0 "$ENTENTE" mentions --input jsonl "$work/m.jsonl"
 says "mentions has the entity with its span" "$work/out" '{"span":[14,20],"entity":"TUR","class":"state"'
 says "mentions has the date" "$work/out" '"from":"2019-05-03","to":"2019-05-03"'
+exits "mentions of a missing file" 3 "$ENTENTE" mentions "$work/missing.txt"
+exits "parse of a missing file" 3 "$ENTENTE" parse "$work/missing.txt"
 for command in read dossier events relations measures discrepancies positions explain-item network series search export code mentions parse explain lexicon world info; do
   exits "$command --help" 0 "$ENTENTE" $command --help
   says "$command --help tells usage" "$work/out" "usage: entente $command"
