@@ -92,7 +92,7 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
     only = t;
   }
   /* the only date of the sentence, right beside: the parser hung it elsewhere */
-  if (!best && known == 1 && only->basis == ENT_BASIS_EXPLICIT && gap(only, at) <= BESIDE)
+  if (!best && known == 1 && gap(only, at) <= BESIDE)
     best = only;
   return best;
 }

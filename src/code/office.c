@@ -110,12 +110,6 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     report.unit = ENT_SLICE("office");
     report.topic = ENT_EMPTY;
     report.modality = is_former(tree, m) ? ENT_HAPPENED : ENT_ONGOING;
-    if (report.date_basis != ENT_BASIS_EXPLICIT) { /* the day of telling dates no office */
-      report.date = ENT_INTERVAL_NONE;
-      report.precision = ENT_PRECISION_NONE;
-      report.date_basis = ENT_BASIS_NONE;
-      report.date_text = ENT_EMPTY;
-    }
     report.timing = ENT_TIMING_NONE;
     report.speaker = (ent_participants){NULL, 0};
     report.rule = ENT_SLICE("office");

@@ -133,7 +133,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   return ent__report_add(coder, report);
 }
 
-/* What lasts, and what is counted, is not dated by the tense of its telling. */
+/* What lasts is not dated by the tense of its telling; what is counted is ("has killed 40"). */
 static void drop_day_of_telling(ent_report *report) {
   if (report->date_text.size || report->date_basis != ENT_BASIS_RELATIVE) return;
   report->date = ENT_INTERVAL_NONE;
@@ -254,7 +254,6 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     ent_status st;
     if (!figure_fits(outcome->code, a)) continue;
     report.kind = ENT_MEASURE;
-    drop_day_of_telling(&report);
     report.indicator = outcome->code;
     report.value = a->value;
     report.value_to = a->value_to;
@@ -274,7 +273,6 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
   if (!told && bound->single != ENT__NONE && counts_persons(outcome->code)) {
     ent_report report = *base;
     report.kind = ENT_MEASURE;
-    drop_day_of_telling(&report);
     report.indicator = outcome->code;
     report.value = 1;
     report.comparator = ENT_SLICE("=");
