@@ -4,6 +4,7 @@
 #include "code/attach.h"
 
 #include "code/match.h"
+#include "code/tense.h"
 
 enum { FAR = 100, BESIDE = 10 };
 
@@ -70,6 +71,39 @@ static bool is_record_since(const ent__tree *tree, const ent_time *t) {
   return false;
 }
 
+/* "following the 2025 shooting", "under the 1994 deal": the year of another thing; but
+ * "at the 2019 summit" is when. */
+static bool dates_another(const ent__tree *tree, int32_t top, int32_t at) {
+  static const char *const when[] = {"in", "at", "on", "during", "of", "by", "to", "with"};
+  int32_t noun = tree->tokens[top].head;
+  if (noun == ENT__NONE || noun == at || top > noun || !ent__nominal(&tree->tokens[noun]))
+    return false;
+  if (ent__child(tree, noun, "case") == ENT__NONE) return false;
+  for (size_t i = 0; i < sizeof when / sizeof when[0]; i++)
+    if (ent__has_case(tree, noun, ent_slice_of(when[i]))) return false;
+  return true;
+}
+
+/* What is past did not happen after the day of print: "discussed plans for next year". */
+static bool is_ahead(const ent__tree *tree, const ent_time *t, int32_t at) {
+  ent_day print = tree->scene->document->published.to;
+  int32_t verb = ent__clause(tree, at);
+  return print != ENT_DAY_NONE && t->when.from != ENT_DAY_NONE && t->when.from > print &&
+         ent__told_in_past(tree, verb);
+}
+
+/* "the exercise, |held| in March 2013", "the war, which |lasted| from ...": a clause that
+ * only says when what it hangs on was. */
+static int32_t noun_dated_by(const ent__tree *tree, int32_t on) {
+  static const char *const verbs[] = {"hold", "last", "begin", "start", "take", "date", "convene",
+                                      "open", "launch", "schedule"};
+  const ent_token *verb = &tree->tokens[on];
+  if (!ent__rel_is(verb, "acl")) return ENT__NONE;
+  for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+    if (ent_slice_is(verb->lemma, verbs[i])) return verb->head;
+  return ENT__NONE;
+}
+
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_time *best = NULL, *only = NULL;
@@ -78,10 +112,17 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   for (uint32_t i = 0; i < scene->time_count; i++) {
     const ent_time *t = &scene->times[i];
     int32_t top, distance;
-    if (t->duration || t->anniversary || !ent_interval_known(t->when) || is_record_since(tree, t))
+    if (t->duration || t->anniversary || !ent_interval_known(t->when) ||
+        is_record_since(tree, t) || is_ahead(tree, t, at))
       continue;
     top = top_of(tree, t->first, t->last);
-    distance = top == at ? 0 : adjunct_distance(tree, tree->tokens[top].head, at, (int32_t)t->first);
+    distance = top == at                     ? 0
+               : dates_another(tree, top, at) ? FAR
+               : adjunct_distance(tree, tree->tokens[top].head, at, (int32_t)t->first);
+    if (distance == FAR && tree->tokens[top].head != ENT__NONE) {
+      int32_t noun = noun_dated_by(tree, tree->tokens[top].head);
+      if (noun != ENT__NONE) distance = noun == at ? 1 : adjunct_distance(tree, noun, at, FAR);
+    }
     /* of two equally near in the tree the nearer in the text */
     if (distance < least || (best && distance == least && distance < FAR &&
                              gap(t, at) < gap(best, at))) {

@@ -10,6 +10,7 @@
 #include "base/hash.h"
 #include "code/attach.h"
 #include "code/context.h"
+#include "code/tense.h"
 
 ent_status ent_coder_new(ent_coder **out, ent_arena *arena, const ent_lexicon *lexicon,
                          const ent_document *document, ent_slice side, ent_error *err) {
@@ -75,49 +76,12 @@ static void set_speaker(ent_coder *coder, const ent__tree *tree, int32_t at, ent
   report->speaker = ent__keep_cast(coder, &speaker);
 }
 
-static bool is_present(const ent_token *t) {
-  return ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBP");
-}
-
-/* The tense of a verb is its own or that of its auxiliary: "has launched". */
-static bool has_present(const ent__tree *tree, int32_t verb) {
-  if (is_present(&tree->tokens[verb])) return true;
-  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "aux") && is_present(&tree->tokens[c]))
-      return !ent_slice_is(tree->tokens[verb].xpos, "VBG"); /* not "is planning" */
-  return false;
-}
-
-static bool has_past(const ent__tree *tree, int32_t verb) {
-  if (ent_slice_is(tree->tokens[verb].xpos, "VBD")) return true;
-  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "aux") && !is_present(&tree->tokens[c])) return true;
-  return false;
-}
-
-/* A news item in the present tense tells of its day: "Iran launches missiles,
- * killing two", "says it has struck a ship" (CODING 19). */
-static bool told_in_present(const ent__tree *tree, int32_t at) {
-  int32_t verb = ent__clause(tree, at);
-  if (tree->tokens[at].flags & ENT_TOKEN_QUOTED) return false;
-  for (int hops = 0; hops < 4; hops++) {
-    const ent_token *v = &tree->tokens[verb];
-    if (!ent__verbal(v) || has_past(tree, verb)) return false;
-    if (has_present(tree, verb)) return true;
-    if (v->head == ENT__NONE || !(ent__rel_is(v, "advcl") || ent__rel_is(v, "xcomp") ||
-                                  ent__rel_is(v, "conj") || ent__rel_is(v, "acl")))
-      return false;
-    verb = ent__clause(tree, v->head);
-  }
-  return false;
-}
-
 static void date_present(const ent__tree *tree, int32_t at, ent_report *report) {
   ent_interval day = report->document->published;
   bool known = report->document->published_basis == ENT_BASIS_METADATA ||
                report->document->published_basis == ENT_BASIS_BYLINE;
   if (ent_interval_known(report->date) || !known || day.from != day.to) return;
-  if (!told_in_present(tree, at)) return;
+  if (!ent__told_today(tree, at)) return;
   report->date = day;
   report->precision = ENT_PRECISION_DAY;
   report->date_basis = ENT_BASIS_RELATIVE;

@@ -105,7 +105,9 @@ static void take_date(ent_report *report, const ent__contact *c) {
 /* What the people of a meeting say in its telling was said there. */
 void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent__cast *actor) {
   const ent__contact *c = &coder->contacts[coder->last_contact];
-  bool verbal = report->cameo.size >= 2 && ent_slice_cmp(report->cameo, ENT_SLICE("06")) < 0;
+  bool verbal = report->cameo.size >= 2 && (ent_slice_cmp(report->cameo, ENT_SLICE("06")) < 0 ||
+                                            (ent_slice_cmp(report->cameo, ENT_SLICE("10")) >= 0 &&
+                                             ent_slice_cmp(report->cameo, ENT_SLICE("14")) < 0));
   if (!verbal || !actor->count || !in_reach(c, report->sentence) ||
       (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING) || !all_in(actor, c))
     return;

@@ -268,4 +268,11 @@ ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party
 /* side.c */
 ent_status ent__read_ahead(ent_resolver *r, ent_error *err);
 
+/** "... on April 6," with "1994" on the next line: the year that a hard line end cut off. */
+void ent__take_year_of_next(const ent_resolver *r, ent_scene *scene);
+/** "during the Korean War" -> a time, by the table of topics. */
+void ent__add_topic_times(const ent_resolver *r, ent_scene *scene);
+/** "During the exhibition, ..." -> the running date. */
+void ent__add_event_times(const ent_resolver *r, ent_scene *scene);
+
 #endif

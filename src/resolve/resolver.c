@@ -70,41 +70,6 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   return ENT_OK;
 }
 
-/* "... on April 6," with "1994" on the next line: the year that a hard line end cut off. */
-static void take_year_of_next(const ent_resolver *r, ent_scene *scene) {
-  const ent_sentence *sentence = scene->sentence, *next = sentence + 1;
-  const ent_time *last = scene->time_count ? &scene->times[scene->time_count - 1] : NULL;
-  ent_time *times;
-  int year = 0, month, day, old;
-  if (!last || sentence < r->sentences->items || next >= r->sentences->items + r->sentences->count)
-    return;
-  if (last->basis != ENT_BASIS_RELATIVE || last->duration || !next->count ||
-      !(last->last + 1 == sentence->count ||
-        (last->last + 2 == sentence->count && ent__is(&sentence->tokens[last->last + 1], ","))) ||
-      next->tokens[0].form.size != 4)
-    return;
-  if (last->precision != ENT_PRECISION_DAY && last->precision != ENT_PRECISION_MONTH) return;
-  if (last->precision == ENT_PRECISION_DAY && !ent__capital(&sentence->tokens[last->first]) &&
-      last->first == last->last)
-    return;
-  for (int i = 0; i < 4; i++) {
-    char c = next->tokens[0].form.data[i];
-    if (c < '0' || c > '9') return;
-    year = year * 10 + (c - '0');
-  }
-  if (year < 1500 || year > 2100 || last->when.from == ENT_DAY_NONE) return;
-  times = ENT_ARENA_NEW(r->arena, ent_time, scene->time_count);
-  if (!times) return;
-  memcpy(times, scene->times, scene->time_count * sizeof *times);
-  ent_day_split(last->when.from, &old, &month, &day);
-  if (day > ent_days_in_month(year, month)) return;
-  times[scene->time_count - 1].when = last->precision == ENT_PRECISION_MONTH
-                                          ? ent_interval_of_month(year, month)
-                                          : ent_interval_of_day(ent_day_of(year, month, day));
-  times[scene->time_count - 1].basis = ENT_BASIS_EXPLICIT;
-  scene->times = times;
-}
-
 ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentence *sentence,
                        ent_error *err) {
   ent__work work = {.r = resolver, .sentence = sentence};
@@ -114,10 +79,12 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
   st = ent_find_times(&out->times, &out->time_count, resolver->arena, sentence,
                       &resolver->story.anchor, err);
   if (st != ENT_OK) return st;
-  take_year_of_next(resolver, out);
+  ent__take_year_of_next(resolver, out);
   set_day(&work, out->times, out->time_count);
   st = find_mentions(out, &work, err);
   if (st != ENT_OK) return st;
+  ent__add_topic_times(resolver, out);
+  ent__add_event_times(resolver, out);
   st = ent_find_amounts(&out->amounts, &out->amount_count, resolver->arena, sentence, out->times,
                         out->time_count, err);
   if (st != ENT_OK) return st;

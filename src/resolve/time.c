@@ -303,6 +303,13 @@ static bool leads_to(const ent_atom *a) {
   return false;
 }
 
+/* "is |leaving| on Saturday": the progressive with a day is an arrangement. */
+static bool arranged(const ent_atom *a) {
+  size_t size = a->text.size;
+  return a->kind == ENT_ATOM_WORD && size > 5 && !memcmp(a->text.data + size - 3, "ing", 3) &&
+         (ent_atom_is(a - 1, "is") || ent_atom_is(a - 1, "are"));
+}
+
 /* The nearest sign of tense before the expression, else the nearest after it. */
 static bool speaks_of_future(const ent_atoms *atoms, const ent_time_point *p) {
   const ent_atom *a = atoms->items;
@@ -311,6 +318,7 @@ static bool speaks_of_future(const ent_atoms *atoms, const ent_time_point *p) {
     if (is(&a[i], ENT_WORD_WILL)) return !ent_atom_is(&a[i], "would");
     if (is(&a[i], ENT_WORD_TO) && (ent_atom_is(&a[i + 1], "be") || (i && leads_to(&a[i - 1]))))
       return true;
+    if (i && p->precision == ENT_PRECISION_DAY && arranged(&a[i])) return true;
     if (past_form(&a[i]) && !(i && ent_atom_is(&a[i - 1], "be"))) return false;
   }
   for (uint32_t i = p->last + 1; i < atoms->count && i < p->last + 20; i++) {
@@ -343,8 +351,10 @@ static ent_time_bound bound_of(const ent_atoms *atoms, const ent_time_point *p) 
       (ent_atom_is(a - 3, "no") || ent_atom_is(a - 3, "not")))
     return ENT_BOUND_UNTIL;
   if (first > 2 && is(a - 1, ENT_WORD_IN)) /* "since its construction in 1869" */
-    for (uint32_t i = 2; i <= first && i < 8 && a[-(int)i].kind == ENT_ATOM_WORD; i++)
+    for (uint32_t i = 2; i <= first && i < 8 && a[-(int)i].kind == ENT_ATOM_WORD; i++) {
+      if (past_form(a - i)) break; /* "since they invaded in 2014": the day of that */
       if (is(a - i, ENT_WORD_SINCE)) return ENT_BOUND_SINCE;
+    }
   while (back <= first && back < 3 &&
          (is(a - back, ENT_WORD_THE) || ent_atom_is(a - back, "about") ||
           ent_atom_is(a - back, "around") || ent_atom_is(a - back, "at") ||
@@ -497,6 +507,8 @@ static ent_time to_time(const finding *f, const ent_time_point *p, bool parts,
   bool bare = p->year == ENT_YEAR_NONE && (p->relative || p->form == ENT_FORM_DATE);
   time.basis = bare ? ENT_BASIS_RELATIVE : ENT_BASIS_EXPLICIT;
   if (!parts && ent_interval_known(time.when)) time.when = opened(p, anchor);
+  if (parts && p->form == ENT_FORM_OFFSET && p->unit < ENT_TIME_DAY && p->story)
+    time.when = ENT_INTERVAL_NONE; /* "six minutes later" */
   if (parts &&
       (is(first, ENT_WORD_NOW) || is(first, ENT_WORD_RECENTLY) || p->vague || generic_today(f, p)))
     time.when = ENT_INTERVAL_NONE;

@@ -326,7 +326,6 @@ static ent_interval offset_from(ent_time_point *point, ent_day day) {
   int sign = point->shift, unit = point->unit, whole = (int)point->count;
   ent_day there;
   if (point->count > 3000) return ENT_INTERVAL_NONE;
-  if (unit < ENT_TIME_DAY && point->story) return ENT_INTERVAL_NONE; /* "six minutes later" */
   if (unit < ENT_TIME_DAY)
     return ent_interval_of_day(day + sign * (unit == ENT_TIME_HOUR ? whole / 24 : 0));
   if (point->vague && point->count < 1) return ENT_INTERVAL_NONE; /* "many years later" */

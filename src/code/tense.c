@@ -1,0 +1,51 @@
+/* Tense of verbs, own or of their auxiliaries ("has launched"), and of the clauses
+ * above them. A news item in the present tense tells of its day: "Iran launches
+ * missiles, killing two", "says it struck a ship" (CODING 19). */
+#include "code/tense.h"
+
+static bool is_present(const ent_token *t) {
+  return ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBP");
+}
+
+static bool has_present(const ent__tree *tree, int32_t verb) {
+  if (is_present(&tree->tokens[verb])) return true;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "aux") && is_present(&tree->tokens[c]))
+      return !ent_slice_is(tree->tokens[verb].xpos, "VBG"); /* not "is planning" */
+  return false;
+}
+
+bool ent__told_in_past(const ent__tree *tree, int32_t verb) {
+  if (ent_slice_is(tree->tokens[verb].xpos, "VBD")) return true;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "aux") && !is_present(&tree->tokens[c])) return true;
+  return false;
+}
+
+/* "I just spoke with her", "have just agreed" */
+static bool just_done(const ent__tree *tree, int32_t verb) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (c < verb && ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("just")))
+      return ent_slice_is(tree->tokens[verb].xpos, "VBD") ||
+             ent_slice_is(tree->tokens[verb].xpos, "VBN");
+  return false;
+}
+
+bool ent__told_today(const ent__tree *tree, int32_t at) {
+  int32_t verb = ent__clause(tree, at);
+  if (tree->tokens[at].flags & ENT_TOKEN_QUOTED) return false;
+  for (int hops = 0; hops < 4; hops++) {
+    const ent_token *v = &tree->tokens[verb];
+    bool past, reported = ent__rel_is(v, "ccomp");
+    if (!ent__verbal(v)) return false;
+    if (just_done(tree, verb)) return true;
+    past = ent__told_in_past(tree, verb);
+    if (past && !reported) return false;
+    if (!past && has_present(tree, verb)) return true;
+    if (v->head == ENT__NONE || !(ent__rel_is(v, "advcl") || ent__rel_is(v, "xcomp") || past ||
+                                  ent__rel_is(v, "conj") || ent__rel_is(v, "acl")))
+      return false;
+    verb = ent__clause(tree, v->head);
+  }
+  return false;
+}

@@ -1,0 +1,149 @@
+/* Times of a sentence that its own words do not hold: the year that the next line
+ * begins with, and when a war or crisis named in it was. */
+#include "resolve/internal.h"
+#include "resolve/time_lex.h"
+
+/* "... on April 6," with "1994" on the next line: the year that a hard line end cut off. */
+void ent__take_year_of_next(const ent_resolver *r, ent_scene *scene) {
+  const ent_sentence *sentence = scene->sentence, *next = sentence + 1;
+  const ent_time *last = scene->time_count ? &scene->times[scene->time_count - 1] : NULL;
+  ent_time *times;
+  int year = 0, month, day, old;
+  if (!last || sentence < r->sentences->items || next >= r->sentences->items + r->sentences->count)
+    return;
+  if (last->basis != ENT_BASIS_RELATIVE || last->duration || !next->count ||
+      !(last->last + 1 == sentence->count ||
+        (last->last + 2 == sentence->count && ent__is(&sentence->tokens[last->last + 1], ","))) ||
+      next->tokens[0].form.size != 4)
+    return;
+  if (last->precision != ENT_PRECISION_DAY && last->precision != ENT_PRECISION_MONTH) return;
+  if (last->precision == ENT_PRECISION_DAY && !ent__capital(&sentence->tokens[last->first]) &&
+      last->first == last->last)
+    return;
+  for (int i = 0; i < 4; i++) {
+    char c = next->tokens[0].form.data[i];
+    if (c < '0' || c > '9') return;
+    year = year * 10 + (c - '0');
+  }
+  if (year < 1500 || year > 2100 || last->when.from == ENT_DAY_NONE) return;
+  times = ENT_ARENA_NEW(r->arena, ent_time, scene->time_count);
+  if (!times) return;
+  memcpy(times, scene->times, scene->time_count * sizeof *times);
+  ent_day_split(last->when.from, &old, &month, &day);
+  if (day > ent_days_in_month(year, month)) return;
+  times[scene->time_count - 1].when = last->precision == ENT_PRECISION_MONTH
+                                          ? ent_interval_of_month(year, month)
+                                          : ent_interval_of_day(ent_day_of(year, month, day));
+  times[scene->time_count - 1].basis = ENT_BASIS_EXPLICIT;
+  scene->times = times;
+}
+
+enum { LONGEST_TOPIC_DAYS = 15 * 366 };
+
+/* "|during| the 44-day war", "|in| the brief Suez Crisis" */
+static bool stands_in_time(const ent_sentence *s, const ent_mention *m) {
+  static const char *const words[] = {"during", "in", "throughout", "amid", "amidst", NULL};
+  for (uint32_t i = m->first, steps = 0; i-- > 0 && steps < 3; steps++) {
+    if (ent__is_any(&s->tokens[i], words)) return true;
+    if (s->tokens[i].upos != ENT_UPOS_DET && s->tokens[i].upos != ENT_UPOS_ADJ) return false;
+  }
+  return false;
+}
+
+static bool meets_time(const ent_scene *scene, const ent_mention *m) {
+  for (uint32_t i = 0; i < scene->time_count; i++)
+    if (!scene->times[i].duration && scene->times[i].first <= m->last &&
+        m->first <= scene->times[i].last)
+      return true;
+  return false;
+}
+
+static void add_time(const ent_resolver *r, ent_scene *scene, uint32_t first, uint32_t last,
+                     ent_interval when, ent_basis basis) {
+  const ent_token *tokens = scene->sentence->tokens;
+  ent_time *times = ENT_ARENA_NEW(r->arena, ent_time, scene->time_count + 1);
+  uint32_t n = 0;
+  if (!times) return;
+  while (n < scene->time_count && scene->times[n].first < first) n++;
+  if (n) memcpy(times, scene->times, n * sizeof *times);
+  times[n] = (ent_time){.first = first, .last = last, .begin = tokens[first].begin,
+                        .end = tokens[last].end, .when = when, .basis = basis,
+                        .precision = ENT_PRECISION_RANGE};
+  if (n < scene->time_count)
+    memcpy(times + n + 1, scene->times + n, (scene->time_count - n) * sizeof *times);
+  scene->times = times;
+  scene->time_count++;
+}
+
+static bool names_month(const ent_sentence *s, const ent_time *t) {
+  for (uint32_t i = t->first; i <= t->last; i++)
+    if (ent_word_of(s->tokens[i].form) == ENT_WORD_MONTH) return true;
+  return false;
+}
+
+static ent_day in_year(ent_day day, int year) {
+  int old, month, month_day;
+  ent_day_split(day, &old, &month, &month_day);
+  if (month_day > ent_days_in_month(year, month)) month_day = ent_days_in_month(year, month);
+  return ent_day_of(year, month, month_day);
+}
+
+/* "the 44-day war, which lasted from September 27 to November 10": days without a year
+ * are those of the war if they fit in it. */
+static void take_year_of_topic(const ent_resolver *r, ent_scene *scene, ent_interval topic) {
+  ent_time *times = NULL;
+  int first, last, month, day;
+  if (scene->time_count == 0) return;
+  ent_day_split(topic.from, &first, &month, &day);
+  ent_day_split(topic.to, &last, &month, &day);
+  for (uint32_t i = 0; i < scene->time_count; i++) {
+    const ent_time *t = &scene->times[i];
+    if (t->basis != ENT_BASIS_RELATIVE || t->duration || t->when.from == ENT_DAY_NONE ||
+        t->when.to == ENT_DAY_NONE || t->when.to - t->when.from > 360 ||
+        !names_month(scene->sentence, t))
+      continue;
+    for (int year = first; year <= last; year++) {
+      ent_day from = in_year(t->when.from, year);
+      if (from < topic.from || from + (t->when.to - t->when.from) > topic.to) continue;
+      if (!times) times = ENT_ARENA_NEW(r->arena, ent_time, scene->time_count);
+      if (!times) return;
+      memcpy(times, scene->times, scene->time_count * sizeof *times);
+      times[i].when = (ent_interval){from, from + (t->when.to - t->when.from)};
+      scene->times = times;
+      break;
+    }
+  }
+}
+
+/* "During the exhibition, ...": a thing told before, so the day the story has reached. */
+void ent__add_event_times(const ent_resolver *r, ent_scene *scene) {
+  static const char *const ways[] = {"during", "at", NULL};
+  static const char *const the[] = {"the", "this", "that", NULL};
+  static const char *const things[] = {"meeting", "summit", "conference", "exhibition", "visit",
+    "talks", "negotiations", "session", "ceremony", "forum", "event", "call", "conversation",
+    "trip", "war", "conflict", "crisis", "exercise", "exercises", "festival", NULL};
+  ent_interval running = r->story.anchor.running;
+  const ent_sentence *s = scene->sentence;
+  if (scene->time_count || running.from == ENT_DAY_NONE || running.to == ENT_DAY_NONE) return;
+  for (uint32_t i = 0; i + 3 < s->count; i++) {
+    const ent_token *noun = &s->tokens[i + 2];
+    if (!ent__is_any(&s->tokens[i], ways) || !ent__is_any(&s->tokens[i + 1], the) ||
+        !ent__is_any(noun, things) || !ent__is_any(&s->tokens[i + 3], (const char *const[]){
+                                          ",", ".", ";", NULL}))
+      continue;
+    add_time(r, scene, i + 1, i + 2, running, ENT_BASIS_CARRIED);
+    return;
+  }
+}
+
+void ent__add_topic_times(const ent_resolver *r, ent_scene *scene) {
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    const ent_topic *topic = m->kind == ENT_KIND_TOPIC ? ent_world_topic(r->world, m->title) : NULL;
+    if (!topic || topic->when.from == ENT_DAY_NONE || topic->when.to == ENT_DAY_NONE) continue;
+    if (topic->when.to - topic->when.from > LONGEST_TOPIC_DAYS) continue;
+    take_year_of_topic(r, scene, topic->when);
+    if (stands_in_time(scene->sentence, m) && !meets_time(scene, m))
+      add_time(r, scene, m->first, m->last, topic->when, ENT_BASIS_EXPLICIT);
+  }
+}

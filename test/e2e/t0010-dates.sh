@@ -1,0 +1,29 @@
+#!/bin/sh
+# Which date a report gets: text of a document (published 2024-05-10) -> dates of its reports.
+. test/e2e/lib.sh
+# dates NAME EXPECTED TEXT [PUBLISHED]: "code from..to" of each report, in order
+dates() {
+  python3 -c 'import json, sys; print(json.dumps({"id": "d", "text": sys.argv[1], "published": sys.argv[2]}))' "$3" "${4:-2024-05-10}" >"$work/d.jsonl"
+  "$ENTENTE" code --input jsonl "$work/d.jsonl" >"$work/out"
+  is "$1" "$2" "$(python3 -c '
+import json, sys
+rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
+def show(r):
+    d = r["date"] or {}
+    return (r["cameo"] or r["relation"] or r["indicator"]) + " " + ((d.get("from") or "") + ".." + (d.get("to") or "") if d else "-")
+print("; ".join(show(r) for r in rows if r.get("kind")))' "$work/out")"
+}
+dates "today's dead are of today" "195 2024-05-10..2024-05-10; CASUALTIES 2024-05-10..2024-05-10" \
+  "Russian airstrikes kill 12 Ukrainian civilians."
+dates "an office is dated by its holder's act" "HOLDS_OFFICE 2019-05-03..2019-05-03; 042 2019-05-03..2019-05-03" \
+  "On 3 May 2019 Turkish President Recep Tayyip Erdogan visited Azerbaijan."
+dates "reported today" "194 2024-05-10..2024-05-10" "Iran says that it shelled Iraq."
+dates "a war dates what was done in it" "SUPPORTS_ON 1950-06-25..1953-07-27" \
+  "Turkey supported South Korea during the Korean War."
+dates "days of a war lie in its year" "SUPPORTS_ON 2020-09-27..2020-11-10" \
+  "Turkey supported Azerbaijan in the 44-day war, which lasted from September 27 to November 10."
+dates "what is past is not dated ahead" "040 -" \
+  "The President of Turkey met with the President of Iran about plans for the coming year."
+dates "an exercise held then" "062 2013-03-01..2013-03-31" \
+  "Turkey and Pakistan took part in a joint naval exercise, held in March 2013."
+finish
