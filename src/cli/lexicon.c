@@ -1,4 +1,4 @@
-/* `entente lexicon check|test|lookup`: what a lexicon's editor needs. */
+/* `entente lexicon check|test|lookup|coverage`: what a lexicon's editor needs. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,7 +8,8 @@
 static const char help[] =
     "usage: entente lexicon check            duplicates, shadowed entries, unknown codes\n"
     "       entente lexicon test [FILE.lex]  every golden case, or those of one file\n"
-    "       entente lexicon lookup LEMMA     the entries that hang on a word\n\n"
+    "       entente lexicon lookup LEMMA     the entries that hang on a word\n"
+    "       entente lexicon coverage FILE... predicates between states that no entry knows\n\n"
     "  --data DIR           data directory\n";
 
 static void talk(void *user, const char *file, uint32_t line, const char *message) {
@@ -181,6 +182,7 @@ int cli_lexicon(int argc, char **argv) {
   ent_engine *engine = NULL;
   ent_error err = {0};
   int code;
+  if (argc > 1 && strcmp(argv[1], "coverage") == 0) return cli_lexicon_coverage(argc - 1, argv + 1);
   while (cli_next(&args)) {
     if (cli_flag(&args, "--help")) {
       printf("%s", help);
@@ -191,7 +193,7 @@ int cli_lexicon(int argc, char **argv) {
     else if (!what) what = args.word;
     else word = args.word;
   }
-  if (!what) return cli_usage("lexicon", "check, test or lookup?");
+  if (!what) return cli_usage("lexicon", "check, test, lookup or coverage?");
   if (strcmp(what, "check") == 0) {
     snprintf(dir, sizeof dir, "%s/lexicon", cli_data_dir(data));
     return check(dir);
