@@ -48,3 +48,7 @@
 
 # demanding with an infinitive ("told A to leave"), saying with a clause ("told A that it left")
 @list telling tell, warn, advise, insist
+
+# the hurt of an attack (src/code/casualty.c)
+@list killing_verb kill, slay, slaughter, massacre, die, perish, dead, killed
+@list wounding_verb wound, injure, hurt, maim, injured, wounded

@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "code/attach.h"
+#include "code/casualty.h"
 #include "code/context.h"
 #include "code/tense.h"
 
@@ -269,6 +270,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
     if (st == ENT_OK && !p.taken[ENT_OUT_EVENT] && !p.taken[ENT_OUT_NONE])
       st = ent__code_contact_again(coder, &tree, at);
   }
+  if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   sort_sentence(coder);

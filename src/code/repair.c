@@ -8,7 +8,9 @@
  *      is the verb;
  *   2. the root is a noun whose only verb is a participle before it ("Bolivia
  *      severed diplomatic relations"): the participle is the verb;
- *   3. a second subject after the verb is its object. */
+ *   3. a second subject after the verb is its object;
+ *   4. "killing at least six people": the people are the object, "at" is no
+ *      preposition of theirs. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -167,7 +169,40 @@ static const ent_token *second_subject(ent_arena *arena, const ent_sentence *s, 
   return tokens;
 }
 
-const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
+/* The object of the verb that 4 finds at this word; false if it is none. */
+static bool is_measured_object(const ent_sentence *s, const ent_token *tokens, uint32_t at) {
+  const ent_token *t = &tokens[at];
+  uint32_t verb = (uint32_t)t->head;
+  if (!nominal(t) || !is(t->deprel, "obl") || t->head < 0 || verb > at ||
+      tokens[verb].upos != ENT_UPOS_VERB || has_child(tokens, s->count, at, "case") ||
+      has_child(tokens, s->count, verb, "obj") || has_child(tokens, s->count, verb, "aux:pass") ||
+      has_child(tokens, s->count, verb, "nsubj:pass"))
+    return false;
+  for (uint32_t i = verb + 1; i + 1 < at; i++)
+    if (ent_slice_eq_nocase(tokens[i].form, ENT_SLICE("at")) &&
+        (ent_slice_eq_nocase(tokens[i + 1].form, ENT_SLICE("least")) ||
+         ent_slice_eq_nocase(tokens[i + 1].form, ENT_SLICE("most"))))
+      return true;
+  return false;
+}
+
+/* 4 */
+static const ent_token *measured_objects(ent_arena *arena, const ent_sentence *s,
+                                         const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    if (!is_measured_object(s, mended ? mended : tokens, i)) continue;
+    if (!mended) {
+      mended = ENT_ARENA_NEW(arena, ent_token, s->count);
+      if (!mended) return NULL;
+      memcpy(mended, tokens, s->count * sizeof *mended);
+    }
+    mended[i].deprel = ENT_SLICE("obj");
+  }
+  return mended ? mended : tokens;
+}
+
+static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence) {
   uint32_t root = 0;
   while (root < sentence->count && sentence->tokens[root].head >= 0) root++;
   if (root == sentence->count) return sentence->tokens;
@@ -177,4 +212,8 @@ const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
     return sentence->tokens;
   const ent_token *mended = noun_to_verb(arena, sentence, root);
   return mended == sentence->tokens ? participle_to_verb(arena, sentence, root) : mended;
+}
+
+const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
+  return measured_objects(arena, sentence, mend_root(arena, sentence));
 }

@@ -122,6 +122,17 @@ static void find_noun(scan *s, ent_amount *amount, uint32_t end, bool one) {
   amount->noun = noun;
 }
 
+/* "dozens of border guards": the tree hangs the guards on the dozens. */
+static void find_noun_after_of(scan *s, ent_amount *amount, uint32_t end) {
+  if (!s->sentence->parsed || !is(&s->a[end], ENT_WORD_OF)) return;
+  for (uint32_t i = amount->number + 1; i < s->sentence->count; i++) {
+    const ent_token *t = &s->sentence->tokens[i];
+    if (t->head != (int32_t)amount->number || !ent_slice_starts(t->deprel, "nmod")) continue;
+    amount->noun = i;
+    return;
+  }
+}
+
 static void name_unit(scan *s, ent_amount *amount) {
   const ent_token *noun = &s->sentence->tokens[amount->noun];
   char first = noun->form.size ? noun->form.data[0] : 'a';
@@ -412,6 +423,7 @@ static uint32_t read_vague(scan *s, uint32_t at) {
   f.end = at + n;
   ent_amount amount = begin_amount(s, &f);
   find_noun(s, &amount, f.end, false);
+  if (amount.noun == UINT32_MAX) find_noun_after_of(s, &amount, f.end);
   if (amount.noun == UINT32_MAX) return 0;
   name_unit(s, &amount);
   look_before(s, &f, &amount);
