@@ -38,19 +38,18 @@ python3 "$tools/gold_input.py" events "$data/gold/cameo200_A.jsonl" >"$work/in.j
 echo "-- cameo200_A"
 python3 "$tools/score_gold.py" events "$data/gold/cameo200_A.jsonl" "$work/out.jsonl" | sed -n '1,20p'
 
-echo "== entities: state mentions and ids (re3d_dev, uner_ewt)"
+here=$(dirname "$0")
+echo "== entities: names of states and organisations (re3d_dev, uner_ewt); phrases; heads and members"
 for set in re3d_dev uner_ewt; do
   python3 "$tools/gold_input.py" entities "$data/gold/$set.jsonl" >"$work/in.jsonl"
-  # names only: the gold marks no pronouns, common nouns or offices
-  "$entente" mentions --input jsonl "$work/in.jsonl" 2>/dev/null | python3 -c '
-import json, sys
-for line in sys.stdin:
-    row = json.loads(line)
-    row["entities"] = [e for e in row["entities"] if e["how"] in ("name", "adjective", "demonym", "capital", "body", "seat", "person")]
-    print(json.dumps(row, ensure_ascii=False))' >"$work/out.jsonl"
+  "$entente" mentions --input jsonl "$work/in.jsonl" 2>/dev/null | python3 "$here/evaluate_entities.py" names >"$work/out.jsonl"
   echo "-- $set"
   python3 "$tools/score_gold.py" entities "$data/gold/$set.jsonl" "$work/out.jsonl" | sed -n '1,14p'
 done
+echo "-- actor_ngec"
+python3 "$here/evaluate_entities.py" "$entente" phrases "$data/gold/actor_ngec.jsonl"
+echo "-- redocred_dev"
+python3 "$here/evaluate_entities.py" "$entente" facts "$data/gold/redocred_dev.jsonl" 2>/dev/null
 
 echo "== dates (timex_gum_dev, timex_wikiwars_dev, timex_timebank)"
 for set in timex_gum_dev timex_wikiwars_dev timex_timebank; do

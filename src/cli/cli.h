@@ -67,9 +67,10 @@ void cli_input_close(cli_input *input);
 int cli_input_option(cli_input *input, cli_args *args, const char *command);
 extern const char cli_input_help[];
 /** Reads the words of a command that takes documents, --data and --help only.
- *  *paths is to be freed. Returns true to go on; else *code is the exit code. */
-bool cli_documents(cli_input *input, const char ***paths, const char **data, int argc, char **argv,
-                   const char *help, int *code);
+ *  --flag (may be NULL) sets *flagged. *paths is to be freed. Returns true to go on;
+ *  else *code is the exit code. */
+bool cli_documents(cli_input *input, const char ***paths, const char **data, const char *flag,
+                   bool *flagged, int argc, char **argv, const char *help, int *code);
 /** --jobs N: 1 to 256; 0 on a bad value. */
 uint32_t cli_jobs(const char *value);
 

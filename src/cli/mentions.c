@@ -11,13 +11,34 @@
 
 static const char help[] =
     "usage: entente mentions [options] FILE...    ('-' is standard input)\n\n"
-    "Prints for each document {\"id\",\"entities\":[{\"span\",\"entity\",\"class\",\"how\",\"text\"}],\n"
+    "Prints for each document {\"id\",\"entities\":[{\"span\",\"entity\",\"person\" if one\n"
+    "acts,\"class\",\"how\",\"text\"}],\"names\":[the same of each name by itself, also inside a longer mention],\n"
     "\"dates\":[{\"span\",\"from\",\"to\",\"text\"}]}. Spans are bytes of the text; the two ends of\n"
     "a range are two dates.\n\n"
+    "  --references         print what points back instead: one {\"id\",\"kind\",\"span\",\n"
+    "                       \"text\",\"parties\",\"sentence\"} a line; no parties: left open\n"
     "  --data DIR           data directory\n";
 
 static void write_span(ent_strbuf *out, uint32_t begin, uint32_t end) {
   ent_strbuf_printf(out, "{\"span\":[%u,%u]", begin, end);
+}
+
+static void write_one(ent_strbuf *out, uint32_t begin, uint32_t end, ent_party party,
+                      ent_entity_kind kind, ent_how how, ent_slice text) {
+  write_span(out, begin, end);
+  ent_strbuf_puts(out, ",\"entity\":");
+  ent_json_text(out, party.entity);
+  if (party.person.size) {
+    ent_strbuf_puts(out, ",\"person\":");
+    ent_json_text(out, party.person);
+  }
+  ent_strbuf_puts(out, ",\"class\":");
+  ent_json_text(out, ent_slice_of(ent_entity_kind_name(kind)));
+  ent_strbuf_puts(out, ",\"how\":");
+  ent_json_text(out, ent_slice_of(ent_how_name(how)));
+  ent_strbuf_puts(out, ",\"text\":");
+  ent_json_text(out, text);
+  ent_strbuf_putc(out, '}');
 }
 
 static void write_entities(ent_strbuf *out, const ent_coded *coded) {
@@ -30,20 +51,80 @@ static void write_entities(ent_strbuf *out, const ent_coded *coded) {
       if (!m->party_count || m->kind == ENT_KIND_TOPIC) continue;
       if (any) ent_strbuf_putc(out, ',');
       any = true;
-      write_span(out, m->begin, m->end);
-      ent_strbuf_puts(out, ",\"entity\":");
-      ent_json_text(out, m->parties[0].entity);
-      ent_strbuf_puts(out, ",\"class\":");
-      ent_json_text(out, ent_slice_of(ent_entity_kind_name(m->kind)));
-      ent_strbuf_puts(out, ",\"how\":");
-      ent_json_text(out, ent_slice_of(ent_how_name(m->how)));
-      ent_strbuf_puts(out, ",\"text\":");
-      ent_json_text(out, m->name);
-      ent_strbuf_putc(out, '}');
+      write_one(out, m->begin, m->end, m->parties[0], m->kind, m->how, m->name);
     }
   }
   ent_strbuf_putc(out, ']');
 }
+
+static void write_names(ent_strbuf *out, const ent_document *document, const ent_coded *coded) {
+  bool any = false;
+  ent_strbuf_puts(out, ",\"names\":[");
+  for (uint32_t s = 0; s < coded->sentences.count; s++) {
+    const ent_scene *scene = &coded->scenes[s];
+    for (uint32_t i = 0; i < scene->name_count; i++) {
+      const ent_naming *n = &scene->names[i];
+      if (any) ent_strbuf_putc(out, ',');
+      any = true;
+      write_one(out, n->begin, n->end, (ent_party){.entity = n->entity}, n->kind, n->how,
+                (ent_slice){document->text.data + n->begin, n->end - n->begin});
+    }
+  }
+  ent_strbuf_putc(out, ']');
+}
+
+/* ---- what points back ------------------------------------------------------------------- */
+
+/* The kind a reference is counted under: pronouns by their word. */
+static const char *kind_of_reference(const ent_scene *scene, const ent_mention *m) {
+  static const char *const pronouns[][2] = {
+      {"it", "it"},       {"its", "it"},    {"itself", "it"},   {"they", "they"},
+      {"them", "they"},   {"their", "they"}, {"themselves", "they"}, {"theirs", "they"},
+      {"i", "i"},         {"me", "i"},      {"my", "i"},        {"mine", "i"},
+      {"myself", "i"},    {"we", "we"},     {"us", "we"},       {"our", "we"},
+      {"ours", "we"},     {"ourselves", "we"}};
+  static const char *const countries[] = {"country",    "nation",     "republic", "kingdom", "state",
+                                          "homeland",   "motherland", "island",   "emirate",
+                                          "fatherland", "sultanate"};
+  ent_slice head = scene->sentence->tokens[m->head].form;
+  if (m->how == ENT_HOW_PRONOUN || m->how == ENT_HOW_OURS) {
+    for (size_t i = 0; i < sizeof pronouns / sizeof *pronouns; i++)
+      if (ent_slice_eq_nocase(m->name, ent_slice_of(pronouns[i][0]))) return pronouns[i][1];
+    return m->how == ENT_HOW_OURS ? "our country" : "he";
+  }
+  if (m->how == ENT_HOW_BOTH) return "both";
+  if (m->how == ENT_HOW_FORMER_LATTER) return "former/latter";
+  if (m->how != ENT_HOW_DEFINITE) return NULL;
+  for (size_t i = 0; i < sizeof countries / sizeof *countries; i++)
+    if (ent_slice_eq_nocase(head, ent_slice_of(countries[i]))) return "the country";
+  return "noun";
+}
+
+static void write_references(ent_strbuf *out, const ent_document *document,
+                             const ent_coded *coded) {
+  for (uint32_t s = 0; s < coded->sentences.count; s++) {
+    const ent_scene *scene = &coded->scenes[s];
+    for (uint32_t i = 0; i < scene->mention_count; i++) {
+      const ent_mention *m = &scene->mentions[i];
+      const char *kind = kind_of_reference(scene, m);
+      if (!kind) continue;
+      ent_strbuf_puts(out, "{\"id\":");
+      ent_json_text(out, document->id);
+      ent_strbuf_printf(out, ",\"kind\":\"%s\",\"span\":[%u,%u],\"text\":", kind, m->begin, m->end);
+      ent_json_text(out, m->name);
+      ent_strbuf_puts(out, ",\"parties\":[");
+      for (uint32_t k = 0; k < m->party_count; k++) {
+        const ent_party *p = &m->parties[k];
+        if (k) ent_strbuf_putc(out, ',');
+        ent_json_text(out, p->person.size ? p->person : p->entity);
+      }
+      ent_strbuf_printf(out, "],\"sentence\":[%u,%u]}\n", scene->sentence->begin,
+                        scene->sentence->end);
+    }
+  }
+}
+
+/* ---- one document ----------------------------------------------------------------------- */
 
 static ent_status write_dates(ent_strbuf *out, ent_batch_item *item) {
   ent_time_story story;
@@ -81,6 +162,7 @@ static ent_status write_dates(ent_strbuf *out, ent_batch_item *item) {
 
 typedef struct job {
   cli_input input;
+  bool references;
   int code; /* of the first document that failed */
 } job;
 
@@ -98,10 +180,15 @@ static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
     return ENT_OK;
   }
   ent_strbuf_init(&out, 0);
-  ent_strbuf_puts(&out, "{\"id\":");
-  ent_json_text(&out, item->document.id);
-  write_entities(&out, &item->coded);
-  st = write_dates(&out, item);
+  if (j->references) {
+    write_references(&out, &item->document, &item->coded);
+  } else {
+    ent_strbuf_puts(&out, "{\"id\":");
+    ent_json_text(&out, item->document.id);
+    write_entities(&out, &item->coded);
+    write_names(&out, &item->document, &item->coded);
+    st = write_dates(&out, item);
+  }
   if (st == ENT_OK && out.failed) st = ent_fail(err, ENT_E_NOMEM, "out of memory");
   if (st == ENT_OK) fwrite(out.data, 1, out.size, stdout);
   ent_strbuf_free(&out);
@@ -115,7 +202,7 @@ int cli_mentions(int argc, char **argv) {
   ent_engine *engine = NULL;
   ent_error err = {0};
   int code;
-  if (cli_documents(&j.input, &paths, &data, argc, argv, help, &code)) {
+  if (cli_documents(&j.input, &paths, &data, "--references", &j.references, argc, argv, help, &code)) {
     if (ent_engine_open(&engine, data, &err) != ENT_OK ||
         ent_batch_run(engine, &batch, &err) != ENT_OK)
       j.code = cli_error(&err);

@@ -184,8 +184,8 @@ void cli_input_close(cli_input *input) {
   input->open = false;
 }
 
-bool cli_documents(cli_input *input, const char ***paths, const char **data, int argc, char **argv,
-                   const char *help, int *code) {
+bool cli_documents(cli_input *input, const char ***paths, const char **data, const char *flag,
+                   bool *flagged, int argc, char **argv, const char *help, int *code) {
   cli_args args = {argc, argv, 0, NULL};
   const char *value;
   *paths = calloc((size_t)argc, sizeof **paths);
@@ -200,6 +200,9 @@ bool cli_documents(cli_input *input, const char ***paths, const char **data, int
       *code = CLI_DONE;
     } else if (cli_value(&args, "--data", &value)) {
       *data = value;
+      continue;
+    } else if (flag && cli_flag(&args, flag)) {
+      *flagged = true;
       continue;
     } else if (cli_is_option(&args)) {
       *code = cli_usage(argv[0], "unknown option '%s'", args.word);

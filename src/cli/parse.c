@@ -192,7 +192,7 @@ int cli_parse(int argc, char **argv) {
   ent_engine *engine = NULL;
   ent_error err = {0};
   int code;
-  if (cli_documents(&input, &paths, &data, argc, argv, help, &code))
+  if (cli_documents(&input, &paths, &data, NULL, NULL, argc, argv, help, &code))
     code = ent_engine_open(&engine, data, &err) == ENT_OK ? parse_all(engine, &input)
                                                           : cli_error(&err);
   cli_input_close(&input);

@@ -6,12 +6,16 @@
 #include "code/coder.h"
 
 /* A word of the mention that belongs to the person's name: a proper noun outside
- * title and country. */
+ * title and country ("Prime Minister of |South Africa|"). */
 static bool is_name_word(const ent__tree *tree, const ent_mention *m, uint32_t i) {
   const ent_token *t = &tree->tokens[i];
   bool in_title = m->title.size && t->form.data >= m->title.data &&
                   t->form.data < m->title.data + m->title.size;
   if (t->upos != ENT_UPOS_PROPN || in_title) return false;
+  for (uint32_t k = 0; k < tree->scene->name_count; k++) {
+    const ent_naming *name = &tree->scene->names[k];
+    if (name->begin < t->end && t->begin < name->end) return false;
+  }
   for (uint32_t k = 0; k < tree->scene->mention_count; k++) {
     const ent_mention *other = &tree->scene->mentions[k];
     if (other != m && other->first <= i && i <= other->last && other->kind != ENT_KIND_PERSON &&

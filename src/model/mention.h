@@ -61,6 +61,15 @@ typedef struct ent_mention {
   bool plural;          /**< a group of people or things ("Pakistanis") */
 } ent_mention;
 
+/** A name of an entity as it stands in the text, alone or inside a longer mention
+ *  ("Pakistani" of "the Pakistani Foreign Ministry"). */
+typedef struct ent_naming {
+  uint32_t begin, end; /**< bytes of the document's text */
+  ent_slice entity;    /**< id, constant of the world */
+  ent_entity_kind kind;
+  ent_how how; /**< by which use of the name */
+} ent_naming;
+
 typedef enum ent_precision {
   ENT_PRECISION_NONE, ENT_PRECISION_DAY, ENT_PRECISION_WEEK, ENT_PRECISION_MONTH,
   ENT_PRECISION_QUARTER, ENT_PRECISION_SEASON, ENT_PRECISION_YEAR, ENT_PRECISION_DECADE,
@@ -109,6 +118,8 @@ typedef struct ent_scene {
   const ent_sentence *sentence;
   const ent_mention *mentions; /**< in order of `first`; may nest (topic, place) */
   uint32_t mention_count;
+  const ent_naming *names; /**< in the order of the text */
+  uint32_t name_count;
   const ent_time *times;
   uint32_t time_count;
   const ent_amount *amounts;

@@ -18,6 +18,7 @@ static int use_score(ent_name_use use) {
     case ENT_USE_NAME: return 12;
     case ENT_USE_OFFICIAL:
     case ENT_USE_ABBREVIATION:
+    case ENT_USE_INITIALS:
     case ENT_USE_ADJECTIVE: return 10;
     case ENT_USE_ALIAS:
     case ENT_USE_CAPITAL:
@@ -41,6 +42,25 @@ static int score_name(const ent__work *work, const ent_name *name) {
   if (!ent_intervals_meet(name->entity->when, work->frame)) score -= 12;
   if (r->side == name->entity) score += 4;
   return score;
+}
+
+/* "DPR" is a republic where Ukraine or Donetsk is spoken of, else a report of production. */
+static bool is_backed(const ent_resolver *r, const ent_name *name) {
+  const ent_entity *first = ent_world_entity_at(r->world, 0), *parent;
+  if (name->use != ENT_USE_INITIALS || !r->counts || r->counts[name->entity - first]) return true;
+  for (uint32_t n = 0; (parent = ent_world_parent(r->world, name->entity, n)) != NULL; n++)
+    if (r->counts[parent - first]) return true;
+  return false;
+}
+
+/* "Georgia" in a text on Georgia's elections and Ohio's: a part of the state that the
+ * parts named with it belong to, not the state of that name. */
+static bool is_namesake(const ent_resolver *r, const ent__atom *atom) {
+  const ent_entity *first = ent_world_entity_at(r->world, 0);
+  return atom->name && atom->place && r->counts && atom->name->use == ENT_USE_NAME &&
+         atom->name->entity->kind == ENT_KIND_STATE && atom->place->country &&
+         atom->place->country != atom->name->entity &&
+         ent_slice_is(atom->place->kind, "region") && !r->counts[atom->name->entity - first];
 }
 
 /* Abbreviations that are words when everything is in capitals. */
@@ -102,7 +122,7 @@ static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written
       case ENT_READING_NAME: {
         int score;
         if (work->shouting && is_shouted_word(written)) break;
-        if (!tag_allows(work, atom)) break;
+        if (!tag_allows(work, atom) || !is_backed(work->r, reading.u.name)) break;
         score = score_name(work, reading.u.name);
         if (score > best) {
           best = score;
@@ -135,6 +155,7 @@ static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written
       case ENT_READING_TOPIC: break; /* found apart: they may nest */
     }
   }
+  if (is_namesake(work->r, atom)) atom->name = NULL;
   return atom->name || atom->person || atom->agent || atom->place || atom->surname;
 }
 
@@ -149,14 +170,14 @@ static bool ends_well(const ent__work *work, uint32_t piece) {
   return after == '-' || after == '/' || (unsigned char)after == 0xE2;
 }
 
-/* "The South" must not bite off "South Sudan". */
+/* "The South" must not bite off "South Sudan", nor "the Gulf" "Gulf of Mexico". */
 static bool begins_longer(const ent__work *work, uint32_t at, uint32_t length) {
   ent_match inner[ENT_MATCH_MAX];
   ent_reading reading;
   if (length != 2 || !ent__is(&work->sentence->tokens[work->pieces[at].token], "the")) return false;
   return ent_world_match(work->r->world, work->pieces, work->piece_count, at + 1, inner) &&
          inner[0].length > 1 && ent_world_reading(work->r->world, inner[0], 0, &reading) &&
-         reading.kind == ENT_READING_NAME;
+         (reading.kind == ENT_READING_NAME || reading.kind == ENT_READING_PLACE);
 }
 
 /* Addresses hold no names: "http://x.org/en_GB". */

@@ -360,6 +360,22 @@ static const ent_entity *state_of_holder(const ent__work *work, const ent__draft
   return NULL;
 }
 
+/* The state may have such a "King Mary" or "President Ford": it had one of that title and,
+ * where our tables reach, of that name about the day. */
+static bool may_be_holder(const ent__work *work, const ent__draft *draft, ent_slice state) {
+  const ent_world *world = work->r->world;
+  const ent_entity *entity = ent_world_entity(world, state);
+  ent_slice office = draft->mention.office, person = draft->parties[0].person, name = person;
+  if (!ent_slice_is(office, "head_of_state") && !ent_slice_is(office, "head_of_government"))
+    return true;
+  if (!entity || !has_title(work, entity, draft)) return false;
+  for (size_t i = person.size; i-- > 0 && person.data[i] != ' ' && person.data[i] != ':';)
+    name = (ent_slice){person.data + i, person.size - i};
+  if (!ent_world_holder(world, entity, office, work->day))
+    return ent_world_holder_named(world, entity, office, name, ENT_DAY_NONE, 0) != NULL;
+  return ent_world_holder_named(world, entity, office, name, work->day, 400) != NULL;
+}
+
 /* "|Authorities| say", at the beginning of a report from one place. */
 static bool is_local_body(const ent__work *work, const ent__draft *draft) {
   return draft->mention.first == 0 && draft->mention.plural && !draft->definite &&
@@ -443,6 +459,8 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     if (r->official && r->side) party.entity = r->side->id;
   } else if (person.size || draft->definite) {
     if (!focus_state(work, draft->mention.first, &party) && !(location_state(work, &party)))
+      party.entity = ENT_EMPTY;
+    if (person.size && party.entity.size && !may_be_holder(work, draft, party.entity))
       party.entity = ENT_EMPTY;
   } else if (subject_state(work, draft, &party)) {
     ent__add_party(draft, party.entity, draft->sector, ENT_EMPTY);

@@ -24,6 +24,7 @@ typedef struct ent__atom {
   const ent_place *place;
   bool surname; /**< somebody's name ends so */
   bool taken;   /**< part of a draft */
+  bool silent;  /**< taken, but names nobody: a language */
 } ent__atom;
 
 typedef enum ent__class {

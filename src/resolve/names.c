@@ -34,6 +34,18 @@ static bool in_stranger_name(const ent__work *work, const ent__atom *atom) {
          s->tokens[atom->last + 1].head == (int32_t)atom->last;
 }
 
+/* "|the West| Valley", "|Holland| & Hart": the beginning of another name. */
+static bool begins_stranger_name(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  ent_entity_kind kind = atom->name->entity->kind;
+  uint32_t next = atom->last + 1;
+  if (work->shouting || next >= s->count) return false;
+  if (ent__is(&s->tokens[next], "&"))
+    return loose_proper(work, next + 1) && !ent__is(&s->tokens[next + 1], "the");
+  return (kind == ENT_KIND_REGION || kind == ENT_KIND_PLACE) && atom->last == atom->first + 1 &&
+         ent__is(&s->tokens[atom->first], "the") && loose_proper(work, next);
+}
+
 /* "|Juan Carlos| Jobet": a known name that goes on as another's. */
 static bool goes_on(const ent__work *work, const ent__atom *atom) {
   const ent_sentence *s = work->sentence;
@@ -126,7 +138,7 @@ static bool draft_people(ent__work *work, ent__atom *atom) {
   ent__draft *draft;
   uint32_t first = atom->first, last = atom->last;
   if (head && !plural && is_language(work, atom)) {
-    atom->taken = true;
+    atom->taken = atom->silent = true;
     return true;
   }
   if (!head && noun != ENT__NO_TOKEN && is_side_noun(&work->sentence->tokens[noun]) &&
@@ -174,6 +186,12 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
       token = &s->tokens[head];
     }
   before = ent__preposition(s, token < &s->tokens[atom->first] ? head : atom->first, head);
+  if (before && ent__is(before, "of") && s->parsed && token->head >= 0 &&
+      ent__is_any(&s->tokens[token->head],
+                  WORDS("president", "mayor", "governor", "city", "town", "streets", "outskirts",
+                        "siege", "battle", "fall", "port", "university", "airport", "bishop",
+                        "archbishop", "suburb", "suburbs", "centre", "center", "capital")))
+    return true;
   if (before &&
       ent__is_any(before, WORDS("in", "at", "near", "around", "outside", "inside", "into", "across",
                                 "through", "throughout", "over", "via", "within", "en")))
@@ -520,7 +538,7 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
   if (atom->person && !(atom->name && !in_stranger_name(work, atom)) && !goes_on(work, atom))
     return draft_person(work, atom);
   if (atom->name) {
-    if (in_stranger_name(work, atom)) return true;
+    if (in_stranger_name(work, atom) || begins_stranger_name(work, atom)) return true;
     if (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM)
       return draft_people(work, atom);
     return draft_entity(work, atom);

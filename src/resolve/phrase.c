@@ -532,6 +532,11 @@ static void walk_right(ent__work *work, phrase *p) {
       if (atom->name->use == ENT_USE_ADJECTIVE) return;
       if (p->owner_count && !same) return;
       if (atom->name->use == ENT_USE_CAPITAL && p->owner_count) return;
+      if (atom->name->use == ENT_USE_CAPITAL && p->agent->office.size &&
+          ent__is_any(&s->tokens[p->core_last], WORDS("president", "governor", "mayor"))) {
+        p->stranger = true; /* "the president of Warsaw" heads the city */
+        return;
+      }
       take_owner(p, atom);
       if (may_have_many(p)) coordinate_right(work, p);
       if (!p->owner_sector.size) return;
@@ -850,6 +855,8 @@ static bool draft_phrase(ent__work *work, phrase *p) {
   if (!draft) return false;
   for (uint32_t t = p->first; t <= p->last; t++)
     if (ent__atom_at(work, t)) ent__atom_at(work, t)->taken = true;
+  for (uint32_t t = p->name_first; p->name_first != ENT__NO_TOKEN && t <= p->name_last; t++)
+    if (ent__atom_at(work, t)) ent__atom_at(work, t)->silent = true; /* "|Israel| Katz" */
   draft->mention.title = text_of(work, p->core, p->core_last);
   draft->mention.plural = p->plural || p->many;
   draft->mention.kind = p->owner_count ? p->owners[0]->kind : ENT_KIND_NONE;

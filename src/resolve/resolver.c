@@ -52,6 +52,35 @@ static void set_day(ent__work *work, const ent_time *times, uint32_t count) {
   }
 }
 
+static ent_how how_of_use(ent_name_use use) {
+  switch (use) {
+    case ENT_USE_ADJECTIVE: return ENT_HOW_ADJECTIVE;
+    case ENT_USE_DEMONYM: return ENT_HOW_DEMONYM;
+    case ENT_USE_CAPITAL: return ENT_HOW_CAPITAL;
+    case ENT_USE_SEAT: return ENT_HOW_SEAT;
+    case ENT_USE_BODY: return ENT_HOW_BODY;
+    default: return ENT_HOW_NAME;
+  }
+}
+
+/* The names by themselves: a phrase that took one must not hide it. */
+static ent_status keep_names(ent_scene *out, const ent__work *work, ent_error *err) {
+  ent_naming *names;
+  if (!work->atom_count) return ENT_OK;
+  names = ENT_ARENA_NEW(work->r->arena, ent_naming, work->atom_count);
+  if (!names) return ent_fail(err, ENT_E_NOMEM, "out of memory keeping names");
+  out->names = names;
+  for (uint32_t i = 0; i < work->atom_count; i++) {
+    const ent__atom *atom = &work->atoms[i];
+    if (!atom->taken || atom->silent || !atom->name) continue;
+    names[out->name_count++] =
+        (ent_naming){atom->begin, atom->end, atom->name->entity->id,
+                     atom->name->use == ENT_USE_CAPITAL ? ENT_KIND_PLACE : atom->name->entity->kind,
+                     how_of_use(atom->name->use)};
+  }
+  return ENT_OK;
+}
+
 static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err) {
   ent_resolver *r = work->r;
   ent_mention *mentions;
@@ -61,6 +90,7 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   if (st == ENT_OK) st = ent__draft_names(work, err);
   if (st == ENT_OK) st = ent__draft_pointers(work, err);
   if (st == ENT_OK) st = ent__settle(work, err);
+  if (st == ENT_OK) st = keep_names(out, work, err);
   if (st != ENT_OK || !work->draft_count) return st;
   mentions = ENT_ARENA_NEW(r->arena, ent_mention, work->draft_count);
   if (!mentions) return ent_fail(err, ENT_E_NOMEM, "out of memory keeping mentions");

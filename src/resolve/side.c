@@ -18,6 +18,9 @@ typedef struct ahead {
   uint32_t *bodies;    /* by entity: its seats and bodies by their own names */
   uint32_t ours, mine; /* "our country", "my delegation" */
   uint32_t *voices;    /* by entity: it welcomes, condemns, stands */
+  uint32_t *shared;    /* by entity: a name that a part of another state bears too */
+  uint32_t *parts;     /* by entity: parts of it named */
+  const ent_entity *whole; /* whose part bears the shared name last met */
   uint32_t first_person; /* "we", "our", "I" outside quotations */
   const ent_entity *first_sentence[ENT__MAX_PARTIES], *we_the[ENT__MAX_PARTIES];
   uint32_t first_count, we_count;
@@ -25,6 +28,27 @@ typedef struct ahead {
 
 static uint32_t number_of(const ent_resolver *r, const ent_entity *entity) {
   return (uint32_t)(entity - ent_world_entity_at(r->world, 0));
+}
+
+/* The region of another state that bears a state's name: "Georgia". Without a name: any region. */
+static const ent_place *namesake_part(const ent_resolver *r, ent_match match,
+                                      const ent_name *name) {
+  ent_reading reading;
+  if (name && (name->use != ENT_USE_NAME || name->entity->kind != ENT_KIND_STATE)) return NULL;
+  for (uint32_t n = 0; ent_world_reading(r->world, match, n, &reading); n++)
+    if (reading.kind == ENT_READING_PLACE && reading.u.place->country &&
+        ent_slice_is(reading.u.place->kind, "region") &&
+        (!name || reading.u.place->country != name->entity))
+      return reading.u.place;
+  return NULL;
+}
+
+/* A shared name is the state's unless only parts of the other state are named beside it. */
+static void settle_shared(ahead *a) {
+  ent_resolver *r = a->r;
+  for (uint32_t i = 0; a->whole && i < ent_world_entity_count(r->world); i++)
+    if (a->shared[i] && (r->counts[i] || !a->parts[number_of(r, a->whole)]))
+      r->counts[i] += a->shared[i];
 }
 
 /* The entity if every reading that fits names the same one. */
@@ -178,8 +202,17 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
                            pieces[end].end - pieces[p].begin};
       const ent_name *name = only_name(r, matches[m], written);
       const ent_person *person = name ? NULL : only_person(r, matches[m], written);
+      const ent_place *part = person ? NULL : namesake_part(r, matches[m], name);
+      if (part && !name && ent__capital(&s->tokens[pieces[p].token]))
+        a->parts[number_of(r, part->country)]++;
+      if (part && name) {
+        a->shared[number_of(r, name->entity)]++;
+        a->whole = part->country;
+        step = matches[m].length;
+        break;
+      }
       if (name) {
-        r->counts[number_of(r, name->entity)]++;
+        if (name->use != ENT_USE_INITIALS) r->counts[number_of(r, name->entity)]++;
         if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY)
           a->bodies[number_of(r, name->entity)]++;
         if (speaks_for(s, pieces[p].token)) a->for_whom[number_of(r, name->entity)]++;
@@ -481,13 +514,17 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   a.for_whom = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.bodies = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.voices = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  if (!r->counts || !a.joined_to_ours || !a.bodies || !a.voices || !a.beside_ours || !a.for_whom)
+  a.shared = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  a.parts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  if (!r->counts || !a.joined_to_ours || !a.bodies || !a.voices || !a.beside_ours || !a.for_whom ||
+      !a.shared || !a.parts)
     return ent_fail(err, ENT_E_NOMEM, "out of memory reading ahead");
   if (limit > READ_AHEAD) limit = READ_AHEAD;
   for (uint32_t i = 0; i < limit; i++) {
     ent_status st = read_sentence(&a, &r->sentences->items[i], err);
     if (st != ENT_OK) return st;
   }
+  settle_shared(&a);
   rank_states(r);
   infer_side(&a);
   return ENT_OK;

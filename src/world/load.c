@@ -111,7 +111,8 @@ static ent_status load_entities(ent_world *world, const char *dir, ent_error *er
 
 static const char *const use_names[ENT_USE_COUNT] = {
     "name",    "official", "former", "alias", "abbreviation", "adjective",
-    "demonym", "capital",  "seat",   "body",  "code",         "variant"};
+    "demonym", "capital",  "seat",   "body",  "code",         "variant",
+    "initials"};
 
 const char *ent_name_use_name(ent_name_use use) {
   return use < ENT_USE_COUNT ? use_names[use] : "";

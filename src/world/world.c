@@ -67,6 +67,7 @@ static int directness(const ent_name *name) {
     case ENT_USE_NAME: return state ? 10 : 9;
     case ENT_USE_OFFICIAL: return state ? 8 : 7;
     case ENT_USE_ABBREVIATION:
+    case ENT_USE_INITIALS:
     case ENT_USE_ALIAS: return 6;
     case ENT_USE_VARIANT: return 5;
     case ENT_USE_FORMER: return 4;

@@ -39,9 +39,11 @@ typedef enum ent_name_use {
   ENT_USE_BODY,
   ENT_USE_CODE,
   ENT_USE_VARIANT,
+  ENT_USE_INITIALS, /**< an abbreviation that means others too: its text must name the
+                         entity, or the state it belongs to, otherwise as well */
   ENT_USE_COUNT
 } ent_name_use;
-/** "name" ... "variant". */
+/** "name" ... "initials". */
 const char *ent_name_use_name(ent_name_use use);
 
 /** A row of names.tsv (an entity's name in entities.tsv counts as one). */

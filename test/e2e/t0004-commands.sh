@@ -35,6 +35,10 @@ printf '%s\n' '{"id":"m","text":"On 3 May 2019 Turkey met Azerbaijan in Baku.","
 exits "mentions" 0 "$ENTENTE" mentions --input jsonl "$work/m.jsonl"
 says "mentions has the entity with its span" "$work/out" '{"span":[14,20],"entity":"TUR","class":"state"'
 says "mentions has the date" "$work/out" '"from":"2019-05-03","to":"2019-05-03"'
+says "mentions has the name by itself" "$work/out" '"names":[{"span":[14,20],"entity":"TUR"'
+printf '%s\n' '{"id":"r","text":"Turkey sent its army home. Both countries agreed.","published":"2019-06-01"}' >"$work/r.jsonl"
+exits "mentions --references" 0 "$ENTENTE" mentions --references --input jsonl "$work/r.jsonl"
+says "a reference that was not settled is told too" "$work/out" '"kind":"both","span":[27,41],"text":"Both countries","parties":[]'
 exits "mentions of a missing file" 3 "$ENTENTE" mentions "$work/missing.txt"
 exits "parse of a missing file" 3 "$ENTENTE" parse "$work/missing.txt"
 for command in read dossier events relations measures discrepancies positions explain-item network series search export code mentions parse explain lexicon world info; do

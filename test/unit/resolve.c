@@ -22,6 +22,8 @@ static const char *const tables[][2] = {
      "JOR\tstate\tJordan\t\t\t\t\t\t\t\t\tt\n"
      "USA\tstate\tUnited States\t\t\t\t\t\t\t\t\tt\n"
      "IGO:OIC\tigo\tOrganisation of Islamic Cooperation\t\t\t\t\t\t\t\t\tt\n"
+     "GEO\tstate\tGeorgia\t\t\t\t\t\t\t\t\tt\n"
+     "PLACE:Dry\tdisputed\tDry Republic\t\t\t\t\t\t\t\tTUR\tt\n"
      "GRP:Hamas\tgroup\tHamas\t\t\t\t\t\t\t\t\tt\n"},
     {"names.tsv",
      "id\tname\tuse\tsector\tfrom\tto\torigin\n"
@@ -35,6 +37,8 @@ static const char *const tables[][2] = {
      "ARM\tArmenian\tadjective\t\t\t\tt\n"
      "TUR\tTurkish\tadjective\t\t\t\tt\n"
      "USA\tWhite House\tseat\tGOV\t\t\tt\n"
+     "GEO\tGeorgian\tadjective\t\t\t\tt\n"
+     "PLACE:Dry\tDR\tinitials\t\t\t\tt\n"
      "USA\tU.S.\tabbreviation\t\t\t\tt\n"},
     {"persons.tsv",
      "id\tname\tvariants\torigin\n"
@@ -67,7 +71,9 @@ static const char *const tables[][2] = {
      "TOPIC:44-day war\twar\t44-day war\tPatriotic War\tAZE|ARM\t2020-09-27\t2020-11-10\tt\n"},
     {"places.tsv",
      "name\tcountry\tlat\tlon\tpopulation\tkind\torigin\n"
-     "Lahore\tPAK\t31.5\t74.3\t11126285\tcity\tt\n"}};
+     "Lahore\tPAK\t31.5\t74.3\t11126285\tcity\tt\n"
+     "Georgia\tUSA\t32.7\t-83.4\t\tregion\tt\n"
+     "Ohio\tUSA\t\t\t\tregion\tt\n"}};
 
 static char directory[] = "/tmp/ent-resolve-XXXXXX";
 static ent_world *world;
@@ -250,6 +256,52 @@ static void test_resolve__capitals(void **state) {
   ent_arena_free(&s.arena);
   one(&s, "He/PRON/2/nsubj arrived/VERB/0/root in/ADP/4/case Baku/PROPN/2/obl");
   assert_int_equal(mention(&s, "Baku")->kind, ENT_KIND_PLACE);
+  ent_arena_free(&s.arena);
+}
+
+/* Names by themselves, also inside a phrase; never a word of the bearer's name. */
+static void test_resolve__names(void **state) {
+  story s;
+  (void)state;
+  one(&s, "the Pakistani Foreign Ministry thanked the Turkish Foreign Minister Jordan Miller");
+  assert_int_equal(s.scene.name_count, 2);
+  assert_true(ent_slice_is(s.scene.names[0].entity, "PAK"));
+  assert_int_equal(s.scene.names[0].how, ENT_HOW_ADJECTIVE);
+  assert_int_equal(s.scene.names[0].end - s.scene.names[0].begin, 9);
+  assert_true(ent_slice_is(s.scene.names[1].entity, "TUR"));
+  ent_arena_free(&s.arena);
+}
+
+/* Letters that mean others too need the entity or its state; a part of one state may
+ * bear another's name. */
+static void test_resolve__shared_names(void **state) {
+  story s;
+  (void)state;
+  one(&s, "Please email the DR file .");
+  assert_int_equal(s.scene.name_count, 0);
+  ent_arena_free(&s.arena);
+  one(&s, "Turkey said that the DR had fired .");
+  assert_parties(&s, "DR", "PLACE:Dry");
+  ent_arena_free(&s.arena);
+  one(&s, "Voters in Ohio and in Georgia went home .");
+  assert_parties(&s, "Georgia", "USA");
+  ent_arena_free(&s.arena);
+  one(&s, "Pakistan thanked Georgia .");
+  assert_parties(&s, "Georgia", "GEO");
+  ent_arena_free(&s.arena);
+  one(&s, "The Georgian army left Ohio for Georgia .");
+  assert_parties(&s, "Georgia", "GEO");
+  ent_arena_free(&s.arena);
+}
+
+/* Who is no head of the state talked about is not taken for one. */
+static void test_resolve__heads(void **state) {
+  story s;
+  (void)state;
+  one(&s, "Azerbaijan/PROPN/2/nsubj heard/VERB/0/root President/PROPN/2/obj Aliyev/PROPN/3/flat "
+          "and/CCONJ/6/cc President/PROPN/3/conj Constantine/PROPN/6/flat");
+  assert_parties(&s, "President Aliyev", "AZE/GOV:Ilham Aliyev");
+  assert_parties(&s, "President Constantine", "PER:Constantine:Constantine");
   ent_arena_free(&s.arena);
 }
 
@@ -502,6 +554,8 @@ int main(void) {
       cmocka_unit_test(test_resolve__counterpart), cmocka_unit_test(test_resolve__promises),
       cmocka_unit_test(test_resolve__territory),   cmocka_unit_test(test_resolve__treaties),
       cmocka_unit_test(test_resolve__signatories), cmocka_unit_test(test_resolve__voice),
+      cmocka_unit_test(test_resolve__names),       cmocka_unit_test(test_resolve__shared_names),
+      cmocka_unit_test(test_resolve__heads),
       cmocka_unit_test(test_resolve__ships),
       cmocka_unit_test(test_resolve__contact),     cmocka_unit_test(test_resolve__shared_owner),
       cmocka_unit_test(test_resolve__any_words)};

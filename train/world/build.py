@@ -65,9 +65,9 @@ def add_bodies(entities, names):
         entity = entities.rows.pop((force,))
         for key, row in [item for item in names.rows.items() if item[1]['id'] == force]:
             del names.rows[key]
-            if row['use'] in ('name', 'alias', 'abbreviation'):
+            if row['use'] in ('name', 'alias', 'abbreviation', 'initials'):
                 names.add(entity['parent'], row['name'], 'body', 'MIL', entity['from'], entity['to'], 'entente')
-    own = {fold(row['name']) for row in names.rows.values() if row['id'].startswith(('ORG:', 'GRP:')) and row['use'] in ('name', 'alias', 'abbreviation')}
+    own = {fold(row['name']) for row in names.rows.values() if row['id'].startswith(('ORG:', 'GRP:')) and row['use'] in ('name', 'alias', 'abbreviation', 'initials')}
     known = {(row['id'], row['name']) for row in names.rows.values()}
     for row in read_extra('bodies.tsv'):
         if row['use'] in ('seat', 'body') and fold(row['name']) not in own and (row['id'], row['name']) not in known:

@@ -207,6 +207,11 @@ ID_FILES = (('disputed', 'disputed.tsv'), ('historical', 'historical.tsv'), ('re
             ('igo', 'igos.tsv'), ('group', 'groups.tsv'), ('org', 'orgs.tsv'))
 
 
+def use_of_letters(word):
+    """'?' marks letters that mean others too."""
+    return 'initials' if word[0] == '?' else 'abbreviation'
+
+
 def add_others(entities, names):
     """Everything that is no state: from extra/, by hand."""
     for kind, file in ID_FILES:
@@ -216,7 +221,7 @@ def add_others(entities, names):
             names.add(row['id'], plain, 'name', '', '', '', 'entente')
             for word in split(row['abbreviations']):
                 if '(' not in word:
-                    names.add(row['id'], word, 'abbreviation', '', '', '', 'entente')
+                    names.add(row['id'], word.lstrip('?'), use_of_letters(word), '', '', '', 'entente')
             for word in split(row['aliases']):
                 if not re.search(r'\((?!Maoist|Moscow|N\))', word):
                     names.add(row['id'], word, 'alias', '', '', '', 'entente')
@@ -244,7 +249,7 @@ def add_igos_from_sources(folder, entities, names):
         entities.add(ident, 'igo', long, row['start'], row['end'], '', '', '', '', '', '', '', 'cow')
         names.add(ident, long, 'name', '', '', '', 'cow')
         if short.isupper() and len(short) >= 4:
-            names.add(ident, short, 'abbreviation', '', '', '', 'cow')
+            names.add(ident, short, 'initials', '', '', '', 'cow')
 
 
 DROP = {('BES', 'Netherlands'), ('BES', 'Kingdom of the Netherlands'), ('GUM', 'GUAM'), ('BUR', 'Rangoon'), ('MMR', 'Union of Burma'),
