@@ -6,6 +6,7 @@
 #include "code/attach.h"
 #include "code/coder.h"
 #include "code/context.h"
+#include "code/genre.h"
 
 static void veto(const ent_coder *coder, const ent_entry *entry, int32_t at, const char *why) {
   if (coder->trace) coder->trace(coder->trace_user, ENT_TRACE_VETOED, entry, at, why);
@@ -96,6 +97,10 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   const ent_code_row *row;
   ent_slice code = intent_of(outcome->code, report->modality);
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
+  if (ent__acts_privately(tree, actor)) {
+    veto(coder, entry, at, "a private person's or an artist's act");
+    return ENT_OK;
+  }
   if (outcome->reciprocal) split_cast(actor, recipient);
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
     ent__add_treaty_parties(tree, at, actor, recipient);
@@ -290,6 +295,9 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
   ent__binding bound = *matched;
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent_report report;
+  const char *genre = ent__genre_veto(
+      tree, at, outcome->kind == ENT_OUT_EVENT ? outcome->code : ENT_EMPTY);
+  if (!answer.drop) answer.drop = genre;
   if (answer.drop) {
     veto(coder, entry, at, answer.drop);
     return ENT_OK;
