@@ -9,14 +9,14 @@
 #include <time.h>
 
 #include "base/file.h"
+#include "base/scan.h"
 #include "parse/decode.h"
 #include "parse/kernel.h"
 #include "parse/lemma.h"
 #include "parse/network.h"
 #include "parse/parse.h"
-#include "resolve/resolve.h"
 #include "segment/segment.h"
-#include "world/world.h"
+#include "pipeline.h"
 
 enum { ROUNDS = 7 };
 
@@ -148,22 +148,11 @@ static double segment_once(ent_sentences *out, ent_arena *arena, const ent_docum
   return now() - t;
 }
 
-/* The scan for names, with the gate's question for every sentence. */
-static double scan_once(uint32_t *kept, const ent_world *world, const ent_document *document,
-                        const ent_sentences *sentences) {
-  ent_arena arena;
-  ent_resolver *resolver;
-  ent_error err = {0};
-  ent_arena_init(&arena, 0);
+/* The scan for names, agents and what points back, over the raw text. */
+static double scan_once(uint32_t *found, const ent_scan *scan, const ent_document *document) {
   double t = now();
-  check(ent_resolver_new(&resolver, &arena, world, document, sentences, &err), &err);
-  *kept = 0;
-  for (uint32_t i = 0; i < sentences->count; i++) {
-    *kept += ent_resolver_promises(resolver, &sentences->items[i], 1);
-  }
-  t = now() - t;
-  ent_arena_free(&arena);
-  return t;
+  *found = ent_scan_run(scan, document->text);
+  return now() - t;
 }
 
 static double parse_once(const ent_parser *parser, ent_sentences *sentences) {
@@ -180,36 +169,36 @@ static double parse_once(const ent_parser *parser, ent_sentences *sentences) {
   return t;
 }
 
-static void print_texts(const ent_world *world, const ent_parser *parser, const ent_slice *texts,
+static void print_texts(const ent_scan *scan, const ent_parser *parser, const ent_slice *texts,
                         uint32_t count) {
-  double segment = 0, scan = 0, parse = 0;
-  uint64_t bytes = 0, all = 0, sentences_all = 0, kept_all = 0;
+  double segment = 0, scanned = 0, parse = 0;
+  uint64_t bytes = 0, all = 0, sentences_all = 0;
   ent_arena arena;
   ent_arena_init(&arena, 0);
   for (uint32_t i = 0; i < count; i++) {
     ent_document document = {.text = texts[i]};
     ent_sentences sentences;
     double best[3] = {0};
-    uint32_t kept = 0;
+    uint32_t found = 0;
     for (int round = 0; round < ROUNDS; round++) {
       double t[3];
       t[0] = segment_once(&sentences, &arena, &document);
-      t[1] = scan_once(&kept, world, &document, &sentences);
+      t[1] = scan_once(&found, scan, &document);
       t[2] = parse_once(parser, &sentences);
       for (int k = 0; k < 3; k++) {
         if (round == 0 || t[k] < best[k]) best[k] = t[k];
       }
     }
-    segment += best[0], scan += best[1], parse += best[2];
-    bytes += texts[i].size, sentences_all += sentences.count, kept_all += kept;
+    segment += best[0], scanned += best[1], parse += best[2];
+    bytes += texts[i].size, sentences_all += sentences.count;
     for (uint32_t k = 0; k < sentences.count; k++) all += sentences.items[k].count;
   }
-  printf("raw text: %u documents, %.0f kB, %.0f words, %.0f sentences (%.0f past the gate)\n",
-         count, (double)bytes / 1e3, (double)all, (double)sentences_all, (double)kept_all);
+  printf("raw text: %u documents, %.0f kB, %.0f words, %.0f sentences\n",
+         count, (double)bytes / 1e3, (double)all, (double)sentences_all);
   printf("    %-20s %9.0f thousand words/s %7.1f MB/s\n", "segment", (double)all / segment / 1e3,
          (double)bytes / segment / 1e6);
-  printf("    %-20s %9.0f thousand words/s %7.1f MB/s\n", "scan and gate", (double)all / scan / 1e3,
-         (double)bytes / scan / 1e6);
+  printf("    %-20s %9.0f thousand words/s %7.1f MB/s\n", "scan", (double)all / scanned / 1e3,
+         (double)bytes / scanned / 1e6);
   printf("    %-20s %9.0f thousand words/s %7.1f MB/s\n", "tag + lemma + tree",
          (double)all / parse / 1e3, (double)bytes / parse / 1e6);
   ent_arena_free(&arena);
@@ -218,13 +207,13 @@ static void print_texts(const ent_world *world, const ent_parser *parser, const 
 /* ---- growth ---------------------------------------------------------------------------------- */
 
 /* The same text 1, 4, 16 ... times in one document: microseconds a word stay the same. */
-static void print_document_growth(const ent_world *world, const ent_parser *parser,
+static void print_document_growth(const ent_scan *scan, const ent_parser *parser,
                                   ent_slice text) {
   printf("document length: words, then microseconds a word (segment, scan, tag + lemma + tree)\n");
   for (size_t times = 1; times <= 64; times *= 4) {
     ent_arena arena;
     ent_sentences sentences;
-    uint32_t kept, count = 0;
+    uint32_t found, count = 0;
     double best[3] = {0};
     ent_arena_init(&arena, 0);
     char *bytes = need(malloc(text.size * times));
@@ -233,7 +222,7 @@ static void print_document_growth(const ent_world *world, const ent_parser *pars
     for (int round = 0; round < 3; round++) {
       double t[3];
       t[0] = segment_once(&sentences, &arena, &document);
-      t[1] = scan_once(&kept, world, &document, &sentences);
+      t[1] = scan_once(&found, scan, &document);
       t[2] = parse_once(parser, &sentences);
       for (int k = 0; k < 3; k++) {
         if (round == 0 || t[k] < best[k]) best[k] = t[k];
@@ -276,7 +265,7 @@ static void print_sentence_growth(const ent_parser *parser, const words *w) {
 int main(int argc, char **argv) {
   char path[4096];
   ent_parser *parser;
-  ent_world *world;
+  ent_engine *engine;
   ent_error err = {0};
   ent_arena arena;
   words w = {0};
@@ -291,18 +280,17 @@ int main(int argc, char **argv) {
   for (uint32_t i = 0; i < count; i++) {
     check(ent_file_read(&texts[i], &arena, argv[3 + i], 0, &err), &err);
   }
-  snprintf(path, sizeof path, "%s/world", argv[1]);
-  check(ent_world_open(&world, path, &err), &err);
+  check(ent_engine_open(&engine, argv[1], &err), &err);
   snprintf(path, sizeof path, "%s/model/english.ent", argv[1]);
   double t = now();
   check(ent_parser_open(&parser, path, &err), &err);
   printf("start-up of the parser %.1f ms\n", 1e3 * (now() - t));
   print_kernels(path, &w);
-  print_texts(world, parser, texts, count);
-  print_document_growth(world, parser, texts[0]);
+  print_texts(ent_engine_scan(engine), parser, texts, count);
+  print_document_growth(ent_engine_scan(engine), parser, texts[0]);
   print_sentence_growth(parser, &w);
   ent_parser_close(parser);
-  ent_world_free(world);
+  ent_engine_close(engine);
   ent_arena_free(&arena);
   return 0;
 }

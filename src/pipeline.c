@@ -9,9 +9,12 @@
 #include "resolve/resolve.h"
 #include "segment/segment.h"
 
+enum { NAMED = 1, AGENT = 2, POINTS_BACK = 4 }; /* what the scan tells apart */
+
 struct ent_engine {
   ent_world *world;
   ent_lexicon *lexicon;
+  ent_scan *scan;
   ent_parser *parser;
   ent_versions versions;
 };
@@ -42,6 +45,12 @@ ent_status ent_engine_open(ent_engine **out, const char *data_dir, ent_error *er
   snprintf(path, sizeof path, "%s/model/english.ent", dir);
   st = ent_parser_open(&engine->parser, path, err);
   if (st != ENT_OK) goto out;
+  engine->scan = ent_scan_new();
+  if (!engine->scan || !ent_world_enter_names(engine->world, engine->scan, NAMED, AGENT) ||
+      !ent_lexicon_enter_list(engine->lexicon, "points_back", engine->scan, POINTS_BACK)) {
+    st = ent_fail(err, ENT_E_NOMEM, "out of memory");
+    goto out;
+  }
   engine->versions = (ent_versions){.entente = ENT_SLICE(ENT_VERSION),
                                     .model = ent_parser_version(engine->parser),
                                     .world = ent_slice_of(ent_world_version(engine->world)),
@@ -59,38 +68,43 @@ void ent_engine_close(ent_engine *engine) {
   ent_world_free(engine->world);
   ent_lexicon_close(engine->lexicon);
   ent_parser_close(engine->parser);
+  ent_scan_free(engine->scan);
   free(engine);
 }
 
 const ent_versions *ent_engine_versions(const ent_engine *engine) { return &engine->versions; }
 const ent_world *ent_engine_world(const ent_engine *engine) { return engine->world; }
 const ent_lexicon *ent_engine_lexicon(const ent_engine *engine) { return engine->lexicon; }
+const ent_scan *ent_engine_scan(const ent_engine *engine) { return engine->scan; }
 ent_parser *ent_engine_parser(const ent_engine *engine) { return engine->parser; }
 
 /* ---- one document -------------------------------------------------------------------------- */
 
-/* Words that may stand for somebody or some event told before. */
-static bool points_to_context(const ent_engine *engine, const ent_sentence *sentence) {
-  for (uint32_t i = 0; i < sentence->count; i++) {
-    ent_slice form = sentence->tokens[i].form;
-    char lower[24];
-    if (form.size >= sizeof lower) continue;
-    for (size_t k = 0; k < form.size; k++)
-      lower[k] = (char)(form.data[k] >= 'A' && form.data[k] <= 'Z' ? form.data[k] + 32 : form.data[k]);
-    if (ent_lexicon_in_list(engine->lexicon, "context_word", (ent_slice){lower, form.size}))
-      return true;
-  }
-  return false;
+/* The gate. A sentence is worth a parse if it names somebody, or if a word of it may stand for
+ * somebody (an agent noun, a pronoun, "the talks") whom the document names anywhere: what names
+ * nobody has nobody to point back to. docs/decisions/0005-the-gate.md has the figures. */
+static bool promises(uint32_t found, uint32_t in_document) {
+  return (found & NAMED) || ((found & (AGENT | POINTS_BACK)) && (in_document & NAMED));
 }
 
-static ent_status parse_one(const ent_engine *engine, ent_arena *arena,
-                            const ent_resolver *resolver, const ent_code_options *options,
-                            ent_sentence *sentence, ent_error *err) {
+static uint8_t *scan_sentences(const ent_engine *engine, ent_arena *arena,
+                               const ent_document *document, const ent_sentences *sentences,
+                               uint32_t *in_document) {
+  uint8_t *found = ENT_ARENA_NEW(arena, uint8_t, sentences->count + 1);
+  *in_document = document->side.size ? NAMED : ent_scan_run(engine->scan, document->title);
+  for (uint32_t i = 0; found && i < sentences->count; i++) {
+    const ent_sentence *s = &sentences->items[i];
+    ent_slice text = {document->text.data + s->begin, s->end - s->begin};
+    found[i] = (uint8_t)ent_scan_run(engine->scan, text);
+    *in_document |= found[i];
+  }
+  return found;
+}
+
+static ent_status parse_one(const ent_engine *engine, ent_arena *arena, ent_sentence *sentence,
+                            ent_error *err) {
   ent_status st;
   if (!sentence->count) return ENT_OK;
-  if (!(options && options->parse_all) && !ent_resolver_promises(resolver, sentence, 1) &&
-      !points_to_context(engine, sentence))
-    return ENT_OK;
   st = ent_parser_run(engine->parser, arena, sentence->tokens, sentence->count, err);
   if (st == ENT_OK) sentence->parsed = true;
   return st;
@@ -102,6 +116,8 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   ent_resolver *resolver;
   ent_coder *coder;
   ent_scene *scenes;
+  uint8_t *found;
+  uint32_t in_document;
   ent_status st = ent_segment(&out->sentences, arena, document, err);
   if (st == ENT_OK) st = ent_estimate_published(document, &out->sentences, arena, err);
   if (st == ENT_OK)
@@ -113,10 +129,13 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   if (st != ENT_OK) return st;
   if (options) ent_coder_trace(coder, options->trace, options->trace_user);
   scenes = ENT_ARENA_NEW(arena, ent_scene, out->sentences.count + 1);
-  if (!scenes) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  found = scan_sentences(engine, arena, document, &out->sentences, &in_document);
+  if (!scenes || !found) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++) {
     ent_sentence *sentence = &out->sentences.items[i];
-    st = parse_one(engine, arena, resolver, options, sentence, err);
+    if ((options && options->parse_all) || promises(found[i], in_document) ||
+        ent_resolver_recalls(resolver, sentence))
+      st = parse_one(engine, arena, sentence, err);
     if (st == ENT_OK) st = ent_resolve(&scenes[i], resolver, sentence, err);
     if (st == ENT_OK) st = ent_code(coder, &scenes[i], err);
   }

@@ -3,6 +3,7 @@
 #ifndef ENT_PIPELINE_H
 #define ENT_PIPELINE_H
 
+#include "base/scan.h"
 #include "code/code.h"
 #include "entente/engine.h"
 #include "model/report.h"
@@ -17,6 +18,7 @@ const char *ent_data_dir(const char *data_dir);
 const ent_versions *ent_engine_versions(const ent_engine *engine);
 const ent_world *ent_engine_world(const ent_engine *engine);
 const ent_lexicon *ent_engine_lexicon(const ent_engine *engine);
+const ent_scan *ent_engine_scan(const ent_engine *engine);
 ent_parser *ent_engine_parser(const ent_engine *engine);
 
 /** All that the rooms found in a document; lives in its arena. */

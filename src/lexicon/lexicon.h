@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/map.h"
+#include "base/scan.h"
 
 /** What kind of word a pattern hangs on. */
 typedef enum ent_anchor {
@@ -124,6 +125,9 @@ const ent_code_row *ent_lexicon_code(const ent_lexicon *lexicon, ent_slice cameo
 int ent_lexicon_quad(ent_slice type);
 /** A word list of words.lex ("list NAME: a, b"): does it hold the lemma? */
 bool ent_lexicon_in_list(const ent_lexicon *lexicon, const char *list, ent_slice lemma);
+/** Enters the words of a list into a scan. false: out of memory. */
+bool ent_lexicon_enter_list(const ent_lexicon *lexicon, const char *list, ent_scan *scan,
+                            uint32_t bits);
 /** Versions of the files, hashed: 16 hex digits. */
 ent_slice ent_lexicon_version(const ent_lexicon *lexicon);
 

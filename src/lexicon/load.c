@@ -354,6 +354,15 @@ bool ent_lexicon_in_list(const ent_lexicon *lexicon, const char *list, ent_slice
   return at != ENT_MAP_NONE && ent_map_get(&lexicon->lists[at].words, lemma) != ENT_MAP_NONE;
 }
 
+bool ent_lexicon_enter_list(const ent_lexicon *lexicon, const char *list, ent_scan *scan,
+                            uint32_t bits) {
+  uint32_t at = ent_map_get(&lexicon->list_index, ent_slice_of(list));
+  const ent_map *words = at == ENT_MAP_NONE ? NULL : &lexicon->lists[at].words;
+  for (size_t i = 0; words && i < words->capacity; i++)
+    if (words->slots[i].key.data && !ent_scan_add(scan, words->slots[i].key, bits)) return false;
+  return true;
+}
+
 ent_slice ent_lexicon_version(const ent_lexicon *lexicon) {
   return (ent_slice){lexicon->version, 16};
 }

@@ -104,6 +104,14 @@ bool ent__knows_surname(const ent_resolver *r, ent_slice word) {
   return false;
 }
 
+bool ent_resolver_recalls(const ent_resolver *resolver, const ent_sentence *sentence) {
+  for (uint32_t t = 0; t < sentence->count; t++)
+    if (ent__capital(&sentence->tokens[t]) &&
+        ent__knows_surname(resolver, sentence->tokens[t].form))
+      return true;
+  return false;
+}
+
 static bool is_bearer(const ent__work *work, const ent__atom *atom, const ent_person *person) {
   ent_reading reading;
   if (!atom || !atom->surname) return false;

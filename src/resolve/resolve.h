@@ -30,10 +30,7 @@ const ent_entity *ent_resolver_side(const ent_resolver *resolver);
 ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentence *sentence,
                        ent_error *err) ENT_MUST_CHECK;
 
-/** The sentence names at least `wanted` different entities or topics (or words
- *  that point back to some): a cheap test, without a parse, whether it can yield
- *  a report. */
-bool ent_resolver_promises(const ent_resolver *resolver, const ent_sentence *sentence,
-                           uint32_t wanted);
+/** The sentence calls somebody by the surname alone whom an earlier one introduced; needs no parse. */
+bool ent_resolver_recalls(const ent_resolver *resolver, const ent_sentence *sentence);
 
 #endif

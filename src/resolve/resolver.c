@@ -121,37 +121,3 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
   ent_time_story_follow(&resolver->story, sentence, out->times, out->time_count);
   return ENT_OK;
 }
-
-static bool points_back(const ent_token *token) {
-  return ent__is_any(
-      token, (const char *const[]){"he",    "she",     "it",      "they",      "we",     "i",
-                                   "its",   "their",   "his",     "her",       "our",    "us",
-                                   "them",  "both",    "country", "countries", "nation", "nations",
-                                   "sides", "parties", "two",     "republic",  "latter", NULL});
-}
-
-bool ent_resolver_promises(const ent_resolver *resolver, const ent_sentence *sentence,
-                           uint32_t wanted) {
-  ent_arena_mark mark = ent_arena_get_mark(resolver->arena);
-  const ent_piece *pieces;
-  uint32_t count, found = 0, names = 0;
-  const void *seen[16];
-  if (ent_world_pieces(&pieces, &count, resolver->arena, resolver->world, sentence, NULL) != ENT_OK)
-    return true;
-  for (uint32_t t = 0; t < sentence->count && found < wanted; t++)
-    found += points_back(&sentence->tokens[t]);
-  for (uint32_t p = 0; p < count && found < wanted; p++) {
-    ent_match matches[ENT_MATCH_MAX];
-    ent_reading reading;
-    bool known = false;
-    if (!ent_world_match(resolver->world, pieces, count, p, matches)) continue;
-    if (!ent_world_reading(resolver->world, matches[0], 0, &reading)) continue;
-    if (reading.kind == ENT_READING_PLACE && !(pieces[p].shape & ENT_PIECE_CAPITAL)) continue;
-    for (uint32_t i = 0; i < names; i++) known |= seen[i] == (const void *)reading.u.name;
-    if (known) continue;
-    if (names < 16) seen[names++] = reading.u.name;
-    found++;
-  }
-  ent_arena_rewind(resolver->arena, mark);
-  return found >= wanted;
-}

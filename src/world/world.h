@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/scan.h"
 #include "model/mention.h"
 
 typedef struct ent_world ent_world;
@@ -179,6 +180,12 @@ enum {
 ent_status ent_world_pieces(const ent_piece **out, uint32_t *count, ent_arena *arena,
                             const ent_world *world, const ent_sentence *sentence,
                             ent_error *err) ENT_MUST_CHECK;
+
+/** Enters all names into a scan: bit `name` for whatever is called so (in capitals where the name
+ *  needs them), bit `agent` for nouns of agents ("envoy")
+ *  and surnames alone. Of longer names the first two pieces
+ *  count. false: out of memory. */
+bool ent_world_enter_names(const ent_world *world, ent_scan *scan, uint32_t name, uint32_t agent);
 
 typedef enum ent_reading_kind {
   ENT_READING_NAME,    /**< u.name */

@@ -501,19 +501,6 @@ static void test_resolve__counterpart(void **state) {
   ent_arena_free(&s.arena);
 }
 
-static void test_resolve__promises(void **state) {
-  story s;
-  (void)state;
-  begin(&s, "2020-12-01", "");
-  add_sentence(&s, "Cocoa prices fell sharply .");
-  add_sentence(&s, "Pakistan thanked Turkey .");
-  run(&s);
-  assert_false(ent_resolver_promises(s.resolver, &s.items[0], 1));
-  assert_true(ent_resolver_promises(s.resolver, &s.items[1], 2));
-  assert_false(ent_resolver_promises(s.resolver, &s.items[1], 3));
-  ent_arena_free(&s.arena);
-}
-
 /* Spans tile and parties are sane whatever the words. */
 static void test_resolve__any_words(void **state) {
   static const char *const words[] = {
@@ -551,7 +538,7 @@ int main(void) {
       cmocka_unit_test(test_resolve__capitals),    cmocka_unit_test(test_resolve__strange_names),
       cmocka_unit_test(test_resolve__topics),      cmocka_unit_test(test_resolve__sets),
       cmocka_unit_test(test_resolve__pronouns),    cmocka_unit_test(test_resolve__side),
-      cmocka_unit_test(test_resolve__counterpart), cmocka_unit_test(test_resolve__promises),
+      cmocka_unit_test(test_resolve__counterpart),
       cmocka_unit_test(test_resolve__territory),   cmocka_unit_test(test_resolve__treaties),
       cmocka_unit_test(test_resolve__signatories), cmocka_unit_test(test_resolve__voice),
       cmocka_unit_test(test_resolve__names),       cmocka_unit_test(test_resolve__shared_names),
