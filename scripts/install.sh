@@ -4,7 +4,7 @@
 #   install.sh            compiler, libraries, test library
 set -eu
 
-packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libcmocka-dev python3"
+packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libmicrohttpd-dev zlib1g-dev libcmocka-dev python3"
 
 missing=""
 for package in $packages; do

@@ -133,6 +133,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   if (!scenes || !found) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++) {
     ent_sentence *sentence = &out->sentences.items[i];
+    if (options && options->at) *options->at = i;
     if ((options && options->parse_all) || promises(found[i], in_document) ||
         ent_resolver_recalls(resolver, sentence))
       st = parse_one(engine, arena, sentence, err);

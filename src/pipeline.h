@@ -32,6 +32,7 @@ typedef struct ent_code_options {
   bool parse_all;      /**< parse every sentence, also those that promise no report */
   ent_trace_fn *trace; /**< may be NULL */
   void *trace_user;
+  uint32_t *at;        /**< may be NULL: set to the sentence being coded, for the trace */
 } ent_code_options;
 
 /** Codes a document that room `read` made; fills in document->published and side

@@ -11,7 +11,9 @@
 typedef struct explainer {
   ent_record *record;
   ent_arena *arena;
-  ent_strbuf *out;
+  ent_strbuf *out;            /* or the visitor */
+  ent_reason_visitor *visitor;
+  void *context;
   ent__loader loader;
   ent__member *members;
   uint32_t count, capacity, items;
@@ -226,16 +228,27 @@ static void say_item(explainer *x, ent_slice id, uint32_t item) {
   else say_others(x, item);
 }
 
+static ent_status visit_item(const explainer *x, ent_slice id, uint32_t item, ent_error *err) {
+  ent_status status = ENT_OK;
+  for (uint32_t i = 0; status == ENT_OK && i < x->count; i++)
+    if (x->members[i].item == item)
+      status = x->visitor(x->context, x->members[i].report, id, x->members[i].why, err);
+  return status;
+}
+
 static ent_status explain(explainer *x, ent_slice id, ent_error *err) {
   ent_slice item = ENT_EMPTY;
   int64_t block = 0;
-  ent_status status = find_item(x, id, &item, &block, err);
+  ent_status status = ent__loader_open(&x->loader, x->record, err);
+  if (status == ENT_OK) status = find_item(x, id, &item, &block, err);
   if (status == ENT_OK) status = read_block(x, block, err);
+  ent__loader_close(&x->loader);
   if (status != ENT_OK) return status;
   if (!ent__items_find(x->members, x->count, x->arena, &x->items))
     return ent_fail(err, ENT_E_NOMEM, "out of memory");
   for (uint32_t i = 0; i < x->items; i++) {
     if (strncmp(name_of(x, i), item.data, item.size) != 0) continue;
+    if (x->visitor) return visit_item(x, item, i, err);
     say_item(x, item, i);
     return ENT_OK;
   }
@@ -249,9 +262,13 @@ ent_status ent_explain_item(ent_strbuf *out, ent_record *record, ent_slice id, b
   explainer x = {.record = record, .arena = &arena, .out = out, .json = json};
   ent_status status;
   ent_arena_init(&arena, 0);
-  status = ent__loader_open(&x.loader, record, err);
-  if (status == ENT_OK) status = explain(&x, id, err);
-  ent__loader_close(&x.loader);
+  status = explain(&x, id, err);
   ent_arena_free(&arena);
   return status;
+}
+
+ent_status ent_explain_item_visit(ent_record *record, ent_arena *arena, ent_slice id,
+                                  ent_reason_visitor *visitor, void *context, ent_error *err) {
+  explainer x = {.record = record, .arena = arena, .visitor = visitor, .context = context};
+  return explain(&x, id, err);
 }

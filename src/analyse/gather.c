@@ -14,7 +14,7 @@
 static const char reports_of_item[] =
     " FROM item_report ir CROSS JOIN report r ON r.id = ir.report"
     " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence"
-    " WHERE ir.item = ?1 ORDER BY d.document, r.id";
+    " WHERE ir.item = ?1 AND (?2 = 0 OR ir.report = ?2) ORDER BY d.document, r.id";
 
 ent_status ent__gather_open(ent__gatherer *g, ent_record *record, ent_arena *arena,
                             const ent_slice *states, uint32_t count, ent_error *err) {
@@ -259,6 +259,7 @@ static ent_status read_reports(ent__gatherer *g, ent__line *out, int64_t lead, e
   bool all_said = true;
   ent_status status;
   sqlite3_bind_int64(g->reports, 1, out->item);
+  sqlite3_bind_int64(g->reports, 2, g->lead_only ? lead : 0);
   while ((status = ent__sql_step(g->record, g->reports, err)) == ENT_OK) {
     ent_report report;
     status = ent__load_report(&report, &g->loader, g->arena, g->reports, err);
@@ -305,12 +306,13 @@ static ent_slice place_of(ent__gatherer *g, const ent_dossier_line *line) {
   return place;
 }
 
-static ent_status read_item(ent__gatherer *g, ent__line *out, ent_error *err) {
+ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_error *err) {
   int64_t lead = 0;
   ent_precision precision = ENT_PRECISION_NONE;
   ent_dossier_line *line = &out->line;
   ent_status status;
-  sqlite3_bind_int64(g->item, 1, out->item);
+  *out = (ent__line){.item = item};
+  sqlite3_bind_int64(g->item, 1, item);
   status = ent__sql_step(g->record, g->item, err);
   if (status != ENT_OK) return status == ENT_DONE ? ENT_E_INTERNAL : status;
   line->item = ent__text_copy(g->arena, g->item, 0);
@@ -362,8 +364,7 @@ static ent_status add_item(ent__gatherer *g, int64_t item, const ent_dossier_opt
     g->line_capacity = wider;
   }
   line = &g->lines[g->line_count];
-  *line = (ent__line){.item = item};
-  status = read_item(g, line, err);
+  status = ent__gather_item(line, g, item, err);
   if (status == ENT_OK && line_wanted(line, options)) g->line_count++;
   return status;
 }

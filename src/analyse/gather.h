@@ -29,6 +29,7 @@ typedef struct ent__gatherer {
   ent_arena *arena;
   const ent_slice *states;
   uint32_t state_count;
+  bool lead_only; /**< read of each item only the report that leads */
   ent__loader loader;
   sqlite3_stmt *name, *item, *parties, *reports, *claims;
   ent__line *lines;
@@ -47,6 +48,9 @@ void ent__gather_close(ent__gatherer *g);
 /** Fills g->lines with every item that concerns the states. */
 ent_status ent__gather_lines(ent__gatherer *g, const ent_dossier_options *options,
                              ent_error *err) ENT_MUST_CHECK;
+/** One item as a line, by its row. */
+ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_error *err)
+    ENT_MUST_CHECK;
 /** The display name of an entity; the entity itself if the record has none. */
 ent_slice ent__gather_name(ent__gatherer *g, ent_slice entity);
 /** Index of a sentence among the evidence, added if it is new. UINT32_MAX: no memory. */

@@ -61,25 +61,37 @@ typedef struct builder {
   uint32_t party_count;
 } builder;
 
-/* 0: no tie. */
-static double weight_of(sqlite3_stmt *row) {
+double ent__tie_weight(const ent__tie_item *item) {
   static const double quads[] = {0, 0.2, 0.6, -0.4, -0.8};
-  ent_slice relation = ent__text(row, 2);
-  bool denied = ent_slice_is(ent__text(row, 7), "denied");
+  bool denied = item->modality == ENT_DENIED;
   double weight = 0;
-  int quad = sqlite3_column_int(row, 4);
-  if (ent_slice_is(ent__text(row, 1), "event")) {
+  if (item->modality != ENT_HAPPENED && item->modality != ENT_ONGOING && !denied) return 0;
+  if (item->event) {
     if (denied) return 0;
-    if (sqlite3_column_type(row, 3) != SQLITE_NULL) weight = sqlite3_column_double(row, 3) / 10;
-    else if (quad >= 1 && quad <= 4) weight = quads[quad];
+    if (!isnan(item->goldstein)) weight = item->goldstein / 10;
+    else if (item->quad >= 1 && item->quad <= 4) weight = quads[item->quad];
   }
   for (size_t i = 0; i < sizeof relations / sizeof *relations; i++)
-    if (ent_slice_is(relation, relations[i].relation)) weight = relations[i].weight;
+    if (ent_slice_is(item->code, relations[i].relation)) weight = relations[i].weight;
   /* "does not recognise" is a relation; "is no ally" is none */
   if (denied)
-    weight = ent_slice_is(relation, "RECOGNISES") || ent_slice_is(relation, "DIPLOMATIC_RELATIONS")
+    weight = ent_slice_is(item->code, "RECOGNISES") || ent_slice_is(item->code, "DIPLOMATIC_RELATIONS")
                  ? -1 : 0;
-  return weight * (1 + log(fmax(1, sqlite3_column_double(row, 8))));
+  return weight * (1 + log(fmax(1, item->independent)));
+}
+
+int ent__tie_sign(double positive, double negative) {
+  double all = positive + negative;
+  if (all < least_weight) return 0;
+  return positive >= prevails * all ? 1 : negative >= prevails * all ? -1 : 0;
+}
+
+/* Columns 1 to 8 of a row of an item. */
+static double weight_of(sqlite3_stmt *row) {
+  return ent__tie_weight(&(ent__tie_item){
+      ent_slice_is(ent__text(row, 1), "event"), ent__text(row, 2), ent__real(row, 3),
+      sqlite3_column_int(row, 4), ent__modality_of(ent__text(row, 7)),
+      sqlite3_column_double(row, 8)});
 }
 
 static bool in_time(builder *b, sqlite3_stmt *row) {
@@ -216,13 +228,8 @@ static ent_status read_items(builder *b, int pass, ent_error *err) {
 
 static void sign_ties(builder *b) {
   size_t cells = (size_t)b->out->state_count * b->out->state_count;
-  for (size_t i = 0; i < cells; i++) {
-    ent_tie *tie = &b->grid[i];
-    double all = tie->positive + tie->negative;
-    if (all < least_weight) continue;
-    if (tie->positive >= prevails * all) tie->sign = 1;
-    else if (tie->negative >= prevails * all) tie->sign = -1;
-  }
+  for (size_t i = 0; i < cells; i++)
+    b->grid[i].sign = ent__tie_sign(b->grid[i].positive, b->grid[i].negative);
 }
 
 static int by_number(const void *a, const void *b) {

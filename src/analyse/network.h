@@ -48,6 +48,20 @@ void ent_triad_say(ent_strbuf *out, const ent_network *network, const ent_triad 
 void ent_network_write_table(ent_strbuf *out, const ent_network *network);
 void ent_network_write_json(ent_strbuf *out, const ent_network *network);
 
+/** What an item weighs in a tie, before it is shared among those it names: an event's by its
+ *  score, a relation's by its name. 0 if it ties nobody. */
+typedef struct ent__tie_item {
+  bool event;
+  ent_slice code;   /**< an event's type or a relation */
+  double goldstein; /**< NAN if none */
+  int quad;         /**< 0 if none */
+  ent_modality modality;
+  double independent; /**< sources */
+} ent__tie_item;
+double ent__tie_weight(const ent__tie_item *item);
+/** 1 or -1 if one side prevails, else 0. */
+int ent__tie_sign(double positive, double negative);
+
 /** Communities by signed modularity over `count` nodes; weights are symmetric, count x
  *  count. Fills community[] with numbers from 0. false if out of memory. */
 bool ent__communities(uint32_t *community, uint32_t *communities, double *modularity,

@@ -54,7 +54,10 @@ static void add_line(ent_strbuf *out, const ent_dossier_line *line) {
   add_list(out, "recipient", line->recipients, line->recipient_count);
   ent_strbuf_printf(out, "\"reciprocal\":%s,", line->reciprocal ? "true" : "false");
   add_text(out, "type", lead->type);
+  add_text(out, "mode", lead->mode);
   add_text(out, "cameo", line->cameo);
+  add_number(out, "goldstein", lead->goldstein);
+  add_number(out, "quad", lead->quad ? lead->quad : (double)NAN);
   add_text(out, "relation", lead->relation);
   add_text(out, "topic", line->topic);
   add_text(out, "indicator", lead->indicator);
@@ -68,6 +71,7 @@ static void add_line(ent_strbuf *out, const ent_dossier_line *line) {
     ent_strbuf_putc(out, '{');
     add_day(out, "from", line->date.from);
     add_day(out, "to", line->date.to);
+    add_text(out, "precision", ent_slice_of(ent_precision_name(lead->precision)));
     ent_strbuf_puts(out, "\"text\":");
     ent_strbuf_json(out, line->date_text);
     ent_strbuf_puts(out, "},");
@@ -80,6 +84,7 @@ static void add_line(ent_strbuf *out, const ent_dossier_line *line) {
   add_text(out, "modality", ent_slice_of(ent_modality_name(lead->modality)));
   ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u,", line->documents,
                     line->independent);
+  add_text(out, "lead", ent_slice_of(lead->id));
   add_refs(out, line->refs);
   ent_strbuf_putc(out, '}');
 }

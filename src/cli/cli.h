@@ -77,6 +77,7 @@ uint32_t cli_jobs(const char *value);
 typedef int cli_command(int argc, char **argv);
 cli_command cli_code, cli_mentions, cli_read, cli_parse, cli_explain, cli_lexicon, cli_world, cli_info,
     cli_dossier, cli_series, cli_export, cli_events, cli_relations, cli_measures, cli_search,
-    cli_discrepancies, cli_positions, cli_explain_item, cli_network, cli_lexicon_coverage;
+    cli_discrepancies, cli_positions, cli_explain_item, cli_network, cli_serve,
+    cli_lexicon_coverage;
 
 #endif

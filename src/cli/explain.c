@@ -111,7 +111,7 @@ static int explain(const ent_engine *engine, const char *sentence, const ent_rea
   ent_coded coded = {0};
   ent_error err = {0};
   talk t = {&coded.sentences, failed};
-  ent_code_options how = {true, trace, &t};
+  ent_code_options how = {.parse_all = true, .trace = trace, .trace_user = &t};
   ent_status st;
   ent_arena_init(&arena, 0);
   st = ent_read_text(&document, &arena, "sentence", ent_slice_of(sentence), options, &err);

@@ -11,7 +11,7 @@ static const char help[] =
     "  --format csv|jsonl   (csv)\n"
     "  --kind K             event, relation or measure\n";
 
-static int run(const char *path, cli_filter *filter, ent_export_format format) {
+static int run(const char *path, cli_filter *filter, const ent_export_format *format) {
   ent_record *record = NULL;
   ent_error err = {0};
   ent_arena arena;
@@ -29,7 +29,7 @@ static int run(const char *path, cli_filter *filter, ent_export_format format) {
 int cli_export(int argc, char **argv) {
   cli_args args = {.argc = argc, .argv = argv};
   cli_filter filter = {0};
-  ent_export_format format = ENT_EXPORT_CSV;
+  const ent_export_format *format = ent_export_format_find(ENT_SLICE("csv"));
   const char *path = NULL, *value;
   while (cli_next(&args)) {
     int taken;
@@ -37,10 +37,9 @@ int cli_export(int argc, char **argv) {
       printf("%s%s", help, cli_filter_help);
       return CLI_DONE;
     }
-    if (cli_value(&args, "--format", &value)) {
-      if (value && strcmp(value, "csv") == 0) format = ENT_EXPORT_CSV;
-      else if (value && strcmp(value, "jsonl") == 0) format = ENT_EXPORT_JSONL;
-      else return cli_usage("export", "--format takes csv or jsonl");
+    if (cli_value(&args, "--to", &value) || cli_value(&args, "--format", &value)) {
+      format = ent_export_format_find(ent_slice_of(value));
+      if (!format) return cli_usage("export", "--to takes %s", ent_export_format_names());
       continue;
     }
     if (cli_value(&args, "--kind", &value)) {

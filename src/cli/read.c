@@ -6,8 +6,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "cli/cli.h"
-#include "record/record.h"
+#include "cli/record.h"
 
 static const char help[] =
     "usage: entente read RECORD FILE... [options]    ('-' is standard input)\n\n"
@@ -82,13 +81,6 @@ static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
   return ENT_OK;
 }
 
-static void name_entity(void *context, ent_slice id, ent_slice *name, ent_slice *kind) {
-  const ent_entity *entity = ent_world_entity(context, id);
-  if (!entity) return;
-  *name = entity->name;
-  *kind = ent_slice_of(ent_entity_kind_name(entity->kind));
-}
-
 static void close_with_summary(job *j, const ent_record_counts *c, double seconds) {
   if (j->terminal) fprintf(stderr, "\r\033[K");
   fprintf(stderr,
@@ -117,7 +109,7 @@ static int read_all(job *j, const ent_batch *batch, const char *path, const char
   if (st == ENT_OK) st = ent_record_open(&j->seen, path, ENT_RECORD_READ, &err);
   if (st == ENT_OK) {
     ent_error settle_err = {0};
-    ent_namer namer = {(void *)(uintptr_t)ent_engine_world(engine), name_entity};
+    ent_namer namer = {(void *)(uintptr_t)ent_engine_world(engine), cli_name_entity};
     ent_status settled;
     st = ent_batch_run(engine, batch, &err);
     /* what was put before a failure is settled all the same */

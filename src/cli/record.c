@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-static void name_entity(void *context, ent_slice id, ent_slice *name, ent_slice *kind) {
+void cli_name_entity(void *context, ent_slice id, ent_slice *name, ent_slice *kind) {
   const ent_entity *entity = context ? ent_world_entity(context, id) : NULL;
   if (!entity) return;
   *name = entity->name;
@@ -13,7 +13,7 @@ static void name_entity(void *context, ent_slice id, ent_slice *name, ent_slice 
 static ent_status settle_now(const char *path) {
   ent_record *record = NULL;
   ent_world *world = NULL;
-  ent_namer namer = {NULL, name_entity};
+  ent_namer namer = {NULL, cli_name_entity};
   char folder[4096];
   ent_status status = ent_record_open(&record, path, ENT_RECORD_WRITE, NULL);
   snprintf(folder, sizeof folder, "%s/world", cli_data_dir(NULL));

@@ -6,6 +6,9 @@
 #include "cli/cli.h"
 #include "record/record.h"
 
+/** An ent_namer's function; context: an ent_world, or NULL. */
+void cli_name_entity(void *context, ent_slice id, ent_slice *name, ent_slice *kind);
+
 /** Opens a record to read. If a killed run left documents that were never settled, they
  *  are settled first where the file can be written; where not, a note says so. */
 ent_status cli_record_open(ent_record **out, const char *path, ent_error *err);

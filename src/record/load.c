@@ -154,32 +154,45 @@ ent_status ent__load_report(ent_report *out, ent__loader *loader, ent_arena *are
   return ent__load_participants(out, loader, arena, sqlite3_column_int64(rows, AT_REPORT), err);
 }
 
-/* Conditions that the filter asks for; every parameter is bound, used or not. */
-static void add_conditions(ent_strbuf *sql, const ent_report_filter *filter) {
-  ent_strbuf_puts(sql, " WHERE 1");
+#define TAKES_PART(entity, roles)                                                          \
+  " AND EXISTS (SELECT 1 FROM participant p WHERE p.entity = " entity " AND p.report = r.id" \
+  " AND " roles ")"
+
+void ent__filter_conditions(ent_strbuf *sql, const ent_report_filter *filter) {
   if (filter->kind.size) ent_strbuf_puts(sql, " AND r.kind = ?1");
   if (filter->modality.size) ent_strbuf_puts(sql, " AND r.modality = ?2");
   if (filter->document.size) ent_strbuf_puts(sql, " AND (d.document = ?3 OR d.uri = ?3)");
   if (filter->type.size)
     ent_strbuf_puts(sql, " AND (r.type = ?4 OR r.relation = ?4 OR r.indicator = ?4)");
   if (filter->actor.size)
-    ent_strbuf_puts(sql, " AND r.id IN (SELECT p.report FROM participant p JOIN report q"
-                         " ON q.id = p.report WHERE p.entity = ?5 AND (p.role = 'actor'"
-                         " OR (p.role = 'recipient' AND q.reciprocal)))");
+    ent_strbuf_puts(sql, TAKES_PART("?5", "(p.role = 'actor' OR (p.role = 'recipient'"
+                                          " AND r.reciprocal))"));
   if (filter->recipient.size)
-    ent_strbuf_puts(sql, " AND r.id IN (SELECT p.report FROM participant p JOIN report q"
-                         " ON q.id = p.report WHERE p.entity = ?6 AND (p.role = 'recipient'"
-                         " OR (p.role = 'actor' AND q.reciprocal)))");
-  if (filter->state.size)
-    ent_strbuf_puts(sql, " AND r.id IN (SELECT report FROM participant"
-                         " WHERE entity = ?7 AND role <> 'speaker')");
-  if (filter->other.size)
-    ent_strbuf_puts(sql, " AND r.id IN (SELECT report FROM participant"
-                         " WHERE entity = ?8 AND role <> 'speaker')");
+    ent_strbuf_puts(sql, TAKES_PART("?6", "(p.role = 'recipient' OR (p.role = 'actor'"
+                                          " AND r.reciprocal))"));
+  if (filter->state.size) ent_strbuf_puts(sql, TAKES_PART("?7", "p.role <> 'speaker'"));
+  if (filter->other.size) ent_strbuf_puts(sql, TAKES_PART("?8", "p.role <> 'speaker'"));
   if (filter->use_date)
     ent_strbuf_puts(sql, " AND (r.date_from IS NOT NULL OR r.date_to IS NOT NULL)"
                          " AND (?9 IS NULL OR r.date_to IS NULL OR r.date_to >= ?9)"
                          " AND (?10 IS NULL OR r.date_from IS NULL OR r.date_from <= ?10)");
+  if (filter->timing.size) ent_strbuf_puts(sql, " AND r.timing = ?11");
+  if (filter->topic.size) ent_strbuf_puts(sql, " AND r.topic = ?12");
+  if (filter->cameo.size) ent_strbuf_puts(sql, " AND r.cameo GLOB ?13 || '*'");
+  if (filter->speaker.size) ent_strbuf_puts(sql, TAKES_PART("?14", "p.role = 'speaker'"));
+}
+
+void ent__filter_bind(sqlite3_stmt *rows, const ent_report_filter *filter) {
+  const ent_slice texts[] = {filter->kind,  filter->modality,  filter->document, filter->type,
+                             filter->actor, filter->recipient, filter->state,    filter->other};
+  const ent_slice more[] = {filter->timing, filter->topic, filter->cameo, filter->speaker,
+                            filter->words};
+  for (int i = 0; i < 8; i++) ent__bind_text(rows, i + 1, texts[i]);
+  if (filter->use_date) {
+    ent__bind_day(rows, 9, filter->date.from);
+    ent__bind_day(rows, 10, filter->date.to);
+  }
+  for (int i = 0; i < 5; i++) ent__bind_text(rows, i + 11, more[i]);
 }
 
 static ent_status prepare_visit(sqlite3_stmt **out, ent_record *record,
@@ -191,19 +204,17 @@ static ent_status prepare_visit(sqlite3_stmt **out, ent_record *record,
   ent_strbuf_puts(&sql, ent__report_select);
   ent_strbuf_puts(&sql, ", (SELECT i.item FROM item_report ir JOIN item i ON i.id = ir.item"
                         " WHERE ir.report = r.id)" TABLES);
-  add_conditions(&sql, filter);
+  ent_strbuf_puts(&sql, " WHERE 1");
+  ent__filter_conditions(&sql, filter);
+  if (filter->words.size)
+    ent_strbuf_puts(&sql, " AND r.sentence IN (SELECT rowid FROM sentence_text"
+                          " WHERE sentence_text MATCH ?15)");
   ent_strbuf_puts(&sql, " ORDER BY d.document, r.id");
   status = sql.failed ? ent_fail(err, ENT_E_NOMEM, "out of memory")
                       : ent__sql_prepare(out, record, sql.data, err);
   ent_strbuf_free(&sql);
   if (status != ENT_OK) return status;
-  const ent_slice texts[] = {filter->kind,  filter->modality,  filter->document, filter->type,
-                             filter->actor, filter->recipient, filter->state,    filter->other};
-  for (int i = 0; i < 8; i++) ent__bind_text(*out, i + 1, texts[i]);
-  if (filter->use_date) {
-    ent__bind_day(*out, 9, filter->date.from);
-    ent__bind_day(*out, 10, filter->date.to);
-  }
+  ent__filter_bind(*out, filter);
   return ENT_OK;
 }
 

@@ -106,6 +106,10 @@ typedef struct ent_report_filter {
   ent_slice document;         /**< id or uri */
   ent_slice modality;
   ent_slice type;             /**< PLOVER type, relation or indicator */
+  ent_slice cameo;            /**< code, or its beginning */
+  ent_slice timing, topic;
+  ent_slice speaker;          /**< entity */
+  ent_slice words;            /**< full text query over the sentence, in FTS5's language */
   ent_interval date;          /**< ENT_INTERVAL_NONE or zeroed with use_date false */
   bool use_date;              /**< only dated reports whose interval meets `date` */
 } ent_report_filter;

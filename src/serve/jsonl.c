@@ -194,6 +194,21 @@ void ent_report_write_json(ent_strbuf *out, const ent_report *report) {
   ent_strbuf_puts(out, "}\n");
 }
 
+void ent_report_write_whole(ent_strbuf *out, const ent_report *report, ent_slice item) {
+  static const ent_document none = {.published = {ENT_DAY_NONE, ENT_DAY_NONE}};
+  const ent_document *document = report->document ? report->document : &none;
+  ent_report_write_json(out, report);
+  if (out->size < 2) return; /* failed */
+  out->size -= 2;            /* "}\n": more keys follow */
+  ent_strbuf_putc(out, ',');
+  add_key(out, "item", item);
+  add_key(out, "title", document->title);
+  add_key(out, "publisher", document->publisher);
+  ent_strbuf_puts(out, "\"side\":");
+  ent_json_text(out, document->side);
+  ent_strbuf_putc(out, '}');
+}
+
 void ent_header_write_json(ent_strbuf *out, const ent_versions *versions) {
   ent_strbuf_printf(out, "{\"format\":%d,", ENT_JSONL_FORMAT);
   add_key(out, "entente", versions->entente);

@@ -15,6 +15,9 @@ void ent_header_write_json(ent_strbuf *out, const ent_versions *versions);
 /** Appends one report as one line with its LF. Empty text and unknown numbers are
  *  null; numbers read back to the same double. report->document may be NULL. */
 void ent_report_write_json(ent_strbuf *out, const ent_report *report);
+/** The same object without the LF, with four keys more: the report's item (empty: none) and
+ *  its document's title, publisher and side. What the server answers. */
+void ent_report_write_whole(ent_strbuf *out, const ent_report *report, ent_slice item);
 
 /** Appends a number as JSON: 18000000000, 1.9, null if it is not finite. */
 void ent_json_number(ent_strbuf *out, double value);
