@@ -7,14 +7,25 @@
 /* ---- titles and bodies whose owner is not said
  * ------------------------------------------------------- */
 
+static bool is_victim(ent_slice sector) {
+  static const char *const sectors[] = {"CVL", "MIL", "COP", "REF", "MED",
+                                        "JRN", "NGO", "EDU", "REL"};
+  for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
+    if (ent_slice_is(sector, sectors[i])) return true;
+  return false;
+}
+
 /* The one state this sentence has named before, or the subject of the last one. */
-static bool focus_state(const ent__work *work, uint32_t token, ent_party *out) {
+static bool focus_state(const ent__work *work, const ent__draft *draft, ent_party *out) {
   ent__states here = {0}, before = {0};
   const ent__referent *subject = NULL;
+  uint32_t token = draft->mention.first;
+  bool people = is_victim(draft->sector) && !ent_slice_is(draft->sector, "MIL");
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(work->r, back);
     if (!c || c->sentence + 2 < work->sentence->number) break;
     if (c->party_count != 1 || c->class == ENT__CLASS_SET) continue;
+    if (c->self && people) continue; /* "the victims" are not the speaker's for his saying so */
     if (c->sentence == work->sentence->number) {
       if (c->token < token) ent__add_state(&here, c->parties[0]);
     } else {
@@ -269,14 +280,6 @@ static bool is_of_states(ent_slice sector) {
   return false;
 }
 
-static bool is_victim(ent_slice sector) {
-  static const char *const sectors[] = {"CVL", "MIL", "COP", "REF", "MED",
-                                        "JRN", "NGO", "EDU", "REL"};
-  for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
-    if (ent_slice_is(sector, sectors[i])) return true;
-  return false;
-}
-
 /* Where people come to harm, those unnamed are the place's own. */
 static bool tells_of_harm(const ent_sentence *s) {
   for (uint32_t t = 0; t < s->count; t++) {
@@ -329,7 +332,8 @@ bool ent__settle_coalition(ent__work *work, ent__draft *draft) {
 /* "coalition troops", "allied forces": no single state's. */
 static bool is_alien(const ent__work *work, const ent__draft *draft) {
   for (uint32_t t = draft->mention.first; t < draft->mention.last; t++)
-    if (ent__is_any(&work->sentence->tokens[t], WORDS("coalition", "allied", "peacekeeping")))
+    if (ent__is_any(&work->sentence->tokens[t], WORDS("coalition", "allied", "peacekeeping", "multinational", "joint",
+                          "mixed", "international", "united")))
       return true;
   return false;
 }
@@ -417,9 +421,8 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
       draft->mention.how = ENT_HOW_BOTH;
       return;
     }
-    if (!draft->number) draft->number = 2;
     draft->definite = false;
-    ent__settle_set(work, draft);
+    if (draft->number) ent__settle_set(work, draft);
     draft->mention.how = ENT_HOW_BOTH;
     return;
   }
@@ -427,6 +430,10 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
   if (ent__settle_same_noun(work, draft)) return;
   if (ent__settle_namesake(work, draft)) return;
   if (!person.size && is_weapon(draft->agent)) return;
+  if (!person.size && !draft->mention.plural && ent_slice_is(draft->sector, "CVL") &&
+      draft->class == ENT__CLASS_STATE && !ent__is(&work->sentence->tokens[draft->mention.head],
+                                                   "people"))
+    return; /* "the first woman" */
   if (!person.size && is_alien(work, draft)) return;
   if (!person.size && draft->definite && r->regime &&
       ent__is(&work->sentence->tokens[draft->mention.head], "regime")) {
@@ -458,7 +465,7 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     /* soldiers serve anywhere: only a government's own text leaves no doubt */
     if (r->official && r->side) party.entity = r->side->id;
   } else if (person.size || draft->definite) {
-    if (!focus_state(work, draft->mention.first, &party) && !(location_state(work, &party)))
+    if (!focus_state(work, draft, &party) && !(location_state(work, &party)))
       party.entity = ENT_EMPTY;
     if (person.size && party.entity.size && !may_be_holder(work, draft, party.entity))
       party.entity = ENT_EMPTY;

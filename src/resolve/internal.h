@@ -86,9 +86,24 @@ typedef struct ent__referent {
   uint8_t role;    /**< 4 subject, 3 object, 2 other, 1 modifier */
   bool plural;
   bool pointed;     /**< was itself a pronoun */
+  bool self;        /**< "we", "our country": the writer or speaker */
   ent_slice office; /**< of a person */
   ent_slice noun;   /**< the phrase's head word */
 } ent__referent;
+
+/** Whether a noun may be what a pronoun means. */
+typedef enum ent__fit {
+  ENT__FIT_NONE,  /**< not by its number or nature */
+  ENT__FIT_MATCH, /**< one we know */
+  ENT__FIT_RIVAL  /**< another thing */
+} ent__fit;
+
+/** The subject of the sentence before, as "it" or as "they". */
+typedef struct ent__subject {
+  ent__fit fit;
+  uint32_t sentence;
+  ent__referent referent;
+} ent__subject;
 
 /** A person met in the document. */
 typedef struct ent__known {
@@ -119,6 +134,7 @@ struct ent_resolver {
   uint32_t memory_count; /**< ever; the ring's next is memory_count % ENT__MEMORY */
   ent__known known[ENT__KNOWN];
   uint32_t known_count, seen;
+  ent__subject last_subject[2]; /**< singular, plural */
   ent_party speaker; /**< who was last said to say something */
   uint32_t speaker_sentence;
   const ent_entity *regime; /**< whose "regime" was last named */
@@ -200,6 +216,8 @@ bool ent__draft_ships(ent__work *work);
 bool ent__is_firm_word(const ent_token *token);
 
 /* person.c */
+/** Heads of state and government before ministers before the rest. */
+int ent__office_rank(ent_slice office);
 /** Who a person acts as on the day: state and GOV if an office is held (or `titled`: was
  *  ever held), else the person. Fills entity, sector, person; returns the office or NULL. */
 const ent_office *ent__person_party(const ent__work *work, const ent_person *person, bool titled,
@@ -241,12 +259,20 @@ const ent__referent *ent__referent_at(const ent_resolver *r, uint32_t back);
 void ent__remember(ent__work *work, const ent_mention *m, ent__class class,
                    const ent_party *parties, uint32_t count, bool pointed);
 const ent__referent *ent__find_he(const ent__work *work, uint32_t t);
-const ent__referent *ent__find_it(const ent__work *work, uint32_t t);
-const ent__referent *ent__find_they(const ent__work *work, uint32_t t);
 const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft);
 const ent__referent *ent__find_body(const ent__work *work);
-/** The `number` states meant by "both countries"; `ours`: the writer's is one. */
+/** The state the writer speaks with or of, if there is one such; empty without a side. */
+ent_slice ent__partner(const ent_resolver *r);
+/** The `number` states meant by "both countries" (0: nobody said how many); `ours`: the
+ *  writer's is one. */
 bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out);
+
+/* pronoun.c */
+bool ent__is_self(const ent__work *work, const ent__draft *d);
+/** Whom "it", "its" at t mean; plural: "they", "their". */
+bool ent__find_thing(const ent__work *work, uint32_t t, bool plural, ent__referent *out);
+/** Keeps the settled sentence's subject for the next one. */
+void ent__note_subject(ent__work *work);
 
 /* focus.c: titles and bodies whose owner is not said */
 void ent__settle_focus(ent__work *work, ent__draft *draft);

@@ -3,7 +3,7 @@
  * state ("Imran Khan" in 2019 is PAK/GOV); one out of office is PER:... himself. */
 #include "resolve/internal.h"
 
-static int office_rank(ent_slice office) {
+int ent__office_rank(ent_slice office) {
   if (ent_slice_is(office, "head_of_state") || ent_slice_is(office, "head_of_government")) return 3;
   if (ent_slice_is(office, "foreign_minister") || ent_slice_is(office, "igo_head") ||
       ent_slice_is(office, "vice_president"))
@@ -16,7 +16,7 @@ static const ent_office *best_office(const ent_world *world, const ent_person *p
                                      const ent_interval *frame) {
   const ent_office *office, *best = NULL;
   for (uint32_t n = 0; (office = ent_world_person_office(world, person, n)) != NULL; n++) {
-    int better = best ? office_rank(office->office) - office_rank(best->office) : 1;
+    int better = best ? ent__office_rank(office->office) - ent__office_rank(best->office) : 1;
     if (frame && !ent_intervals_meet(office->when, *frame)) continue;
     if (!better && office->entity->parent.size != best->entity->parent.size)
       better = office->entity->parent.size ? -1 : 1;
@@ -152,7 +152,7 @@ static int fit_of(const ent__work *work, const ent_office *office, const ent_age
                   const ent_entity *owner) {
   const ent_resolver *r = work->r;
   uint32_t count = r->counts ? r->counts[office->entity - ent_world_entity_at(r->world, 0)] : 0;
-  int score = office_rank(office->office);
+  int score = ent__office_rank(office->office);
   bool then =
       work->day != ENT_DAY_NONE
           ? ent_intervals_meet(office->when, ent_interval_of_day(work->day))

@@ -874,6 +874,18 @@ static bool draft_phrase(ent__work *work, phrase *p) {
   return true;
 }
 
+/* "the |National| Strategy", "the |Veteran| Directed Care program": part of another name. */
+static bool is_part_of_name(const ent__work *work, const phrase *p) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *core = &s->tokens[p->core_last];
+  if (!s->parsed || p->owner_count || p->owner_token != ENT__NO_TOKEN ||
+      p->name_first != ENT__NO_TOKEN || p->last != p->core_last || !ent__capital(core))
+    return false;
+  return core->head > (int32_t)p->last && ent__capital(&s->tokens[core->head]) &&
+         (ent__deprel_is(core, "compound") || ent__deprel_is(core, "amod") ||
+          core->upos == ENT_UPOS_ADJ);
+}
+
 ent_status ent__draft_phrases(ent__work *work, ent_error *err) {
   if (!ent__draft_ships(work)) return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   for (uint32_t i = 0; i < work->atom_count; i++) {
@@ -886,6 +898,7 @@ ent_status ent__draft_phrases(ent__work *work, ent_error *err) {
     take_bearer(work, &p);
     if (p.name_first != ENT__NO_TOKEN) take_owner_after_bearer(work, &p);
     take_bearer_before(work, &p);
+    if (is_part_of_name(work, &p)) continue;
     if (!draft_phrase(work, &p))
       return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   }

@@ -138,6 +138,24 @@ static ent__draft *add_pointer(ent__work *work, ent__point point, uint32_t first
   return draft;
 }
 
+/* "the |first| country to", "the |smallest| nation": one of many, described. */
+static bool is_ranked(const ent__work *work, uint32_t first, uint32_t t) {
+  for (; first < t; first++)
+    if (ent_slice_is(work->sentence->tokens[first].xpos, "JJS") ||
+        ent__is_any(&work->sentence->tokens[first],
+                    WORDS("first", "second", "third", "only", "other", "same", "last", "next",
+                          "single", "developing", "typical", "host")))
+      return true;
+  return false;
+}
+
+/* "the |country| level", "the |Nation| state". */
+static bool is_modifier_noun(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  return s->parsed && ent__deprel_is(&s->tokens[t], "compound") &&
+         s->tokens[t].head > (int32_t)t;
+}
+
 static bool draft_country(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__pointing p = ent__read_pointing(work, t, ENT__POINT_COUNTRY);
@@ -146,6 +164,7 @@ static bool draft_country(ent__work *work, uint32_t t) {
   if (p.point == ENT__POINT_NONE) return true;
   if (p.ours || (home && !p.demonstrative)) p.point = ENT__POINT_OURS;
   if (p.point == ENT__POINT_COUNTRY) {
+    if (is_ranked(work, p.first, t) || is_modifier_noun(work, t)) return true;
     if (ent__is(token, "state") && !p.demonstrative) return true;
     if (is_restricted(work, t) && !p.demonstrative) return true;
   }
@@ -156,11 +175,21 @@ static bool draft_country(ent__work *work, uint32_t t) {
   return true;
 }
 
+/* "our allies", "those partners": others than the speaker, and nobody says how many. */
+static bool is_one_sided(const ent_token *token) {
+  return ent__is_any(token, WORDS("allies", "partners", "neighbours", "neighbors", "counterparts",
+                                  "powers", "heads", "officials"));
+}
+
 static bool draft_set(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__pointing p = ent__read_pointing(work, t, ENT__POINT_SET);
   ent__draft *draft;
-  if (p.point == ENT__POINT_NONE) return true;
+  if (p.point == ENT__POINT_NONE || !ent__is_noun(work, t)) return true;
+  if (!p.number && ((p.all && !ent__is_any(token, WORDS("countries", "nations", "states"))) ||
+                    is_one_sided(token) || is_modifier_noun(work, t)))
+    return true;
+  if (ent__is(token, "sides") && is_restricted(work, t)) return true; /* "of the river" */
   if (p.all && !p.number && !p.ours && !is_restricted(work, t) &&
       ent__is_any(token, WORDS("countries", "nations", "states"))) {
     draft = ent__add_draft(work, p.first, t); /* "all States": every one */
@@ -178,7 +207,7 @@ static bool draft_set(ent__work *work, uint32_t t) {
   if (!draft) return false;
   draft->mention.how = ENT_HOW_BOTH;
   draft->mention.plural = true;
-  draft->number = p.number ? p.number : 2;
+  draft->number = p.number;
   draft->definite = p.ours;
   draft->set_of_states = ent__is_any(token, WORDS("countries", "nations", "states", "sides",
                                                   "parties", "republics", "kingdoms", "powers"));

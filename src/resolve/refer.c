@@ -107,55 +107,6 @@ const ent__referent *ent__find_he(const ent__work *work, uint32_t t) {
   return winner(&c, 8, 1);
 }
 
-/* "..., it said." ends a wire report: whoever was quoted before, not the state just named. */
-static bool is_reporting_it(const ent__work *work, uint32_t t) {
-  const ent_sentence *s = work->sentence;
-  return t + 3 >= s->count && t + 1 < s->count &&
-         ent__is_any(&s->tokens[t + 1], WORDS("said", "added", "noted"));
-}
-
-const ent__referent *ent__find_it(const ent__work *work, uint32_t t) {
-  contest c = {0};
-  uint8_t role = ent__role_of(work->sentence, t);
-  bool possessive = is_possessive_use(work, t);
-  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
-    const ent__referent *candidate = ent__referent_at(work->r, back);
-    int score;
-    if (!candidate || candidate->sentence + 2 < work->sentence->number) break;
-    if ((candidate->class != ENT__CLASS_STATE && candidate->class != ENT__CLASS_BODY) ||
-        candidate->party_count != 1 || candidate->plural)
-      continue;
-    score = closeness(work, candidate, 2);
-    if (score < 0 || are_fellows(work, t, candidate) || is_reporting_it(work, t)) continue;
-    /* things are meant more often than states: only a subject or a close owner will do */
-    if (candidate->role < 4 && !(candidate->sentence == work->sentence->number &&
-                                 t - candidate->token < (possessive ? 24u : 9u)))
-      continue;
-    if (role == 4 && candidate->role == 4) score += 8;
-    if (possessive && candidate->sentence == work->sentence->number) score += 10;
-    enter(&c, candidate, score);
-  }
-  return winner(&c, 14, 4);
-}
-
-const ent__referent *ent__find_they(const ent__work *work, uint32_t t) {
-  contest c = {0};
-  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
-    const ent__referent *candidate = ent__referent_at(work->r, back);
-    int score;
-    if (!candidate || candidate->sentence + 2 < work->sentence->number) break;
-    if (!candidate->plural && candidate->class != ENT__CLASS_BODY) continue;
-    score = closeness(work, candidate, 2);
-    if (score < 0 || are_fellows(work, t, candidate)) continue;
-    if (candidate->class == ENT__CLASS_SET) score += 10;
-    if (candidate->role < 4 && candidate->class != ENT__CLASS_SET &&
-        !(candidate->sentence == work->sentence->number && t - candidate->token < 9))
-      continue;
-    enter(&c, candidate, score);
-  }
-  return winner(&c, 14, 4);
-}
-
 static bool is_side(const ent_resolver *r, const ent__referent *c) {
   return r->side && ent_slice_eq(c->parties[0].entity, r->side->id);
 }
@@ -175,11 +126,12 @@ static bool is_island(ent_slice id) {
 const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft) {
   contest c = {0};
   uint32_t t = draft->mention.head;
+  bool that = ent__is(&work->sentence->tokens[draft->mention.first], "that");
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *candidate = ent__referent_at(work->r, back);
     int score;
     if (!candidate || candidate->sentence + 3 < work->sentence->number) break;
-    if ((candidate->class != ENT__CLASS_STATE && candidate->class != ENT__CLASS_PERSON) ||
+    if (candidate->class == ENT__CLASS_BODY || candidate->class == ENT__CLASS_OTHER ||
         candidate->party_count != 1 ||
         ent_slice_find(candidate->parties[0].entity, ENT_SLICE(":"), 0) != SIZE_MAX)
       continue;
@@ -187,8 +139,15 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
       continue;
     score = closeness(work, candidate, 3);
     if (score < 0) continue;
-    /* a country is meant by its plain name sooner than by its officials or firms */
-    if (candidate->parties[0].sector.size) score -= 18;
+    /* "|that| country" is not the writer's, nor whom the sentence is on */
+    if (that && (is_side(work->r, candidate) ||
+                 (candidate->role == 4 && candidate->sentence == work->sentence->number)))
+      continue;
+    /* a country is meant by its plain name sooner than by its officials or firms, unless
+     * they are the subject: "the Malian government bans it in the country" */
+    if (candidate->parties[0].sector.size &&
+        !(candidate->role == 4 && candidate->sentence == work->sentence->number))
+      score -= 18;
     if (are_fellows(work, t, candidate) && candidate->role == 4) continue;
     if (is_side(work->r, candidate)) score -= draft->definite ? 40 : 15;
     if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id))
@@ -244,6 +203,16 @@ static bool all_among(const ent__states *some, const ent__states *all) {
     if (!found) return false;
   }
   return true;
+}
+
+/* The other one of the two who talk, else of the two the text is on, as its title says. */
+ent_slice ent__partner(const ent_resolver *r) {
+  const ent_entity *other = ent__other_party(r);
+  if (r->talks_count == 2)
+    for (uint32_t i = 0; i < 2; i++)
+      if (ent_slice_eq(r->talks[i].entity, r->side->id)) return r->talks[1 - i].entity;
+  if (!other || ent_slice_find(r->document->title, other->name, 0) == SIZE_MAX) return ENT_EMPTY;
+  return other->id;
 }
 
 /* "our two countries": the writer's and the other one. */
@@ -323,6 +292,29 @@ static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
   return false;
 }
 
+/* "those countries", "the parties": no number is said, so only a list just named will do. */
+static bool near_set(const ent__work *work, ent__states *out) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence + 2 < work->sentence->number) return false;
+    if (c->class != ENT__CLASS_SET) continue;
+    for (uint32_t i = 0; i < c->party_count; i++) ent__add_state(out, c->parties[i]);
+    return out->count > 1;
+  }
+  return false;
+}
+
+/* "our countries": the writer's and the one he speaks to or of, if there is one such. */
+static bool our_pair(const ent__work *work, ent__states *out) {
+  const ent_resolver *r = work->r;
+  ent_slice other = r->side ? ent__partner(r) : ENT_EMPTY;
+  if (!other.size) return false;
+  ent__add_state(out, (ent_party){r->side->id, ENT_EMPTY, ENT_EMPTY});
+  ent__add_state(out, (ent_party){other, ENT_EMPTY, ENT_EMPTY});
+  return out->count == 2;
+}
+
 bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out) {
+  if (!number) return ours ? our_pair(work, out) : near_set(work, out);
   return ours ? our_set(work, number, out) : find_set(work, number, out);
 }

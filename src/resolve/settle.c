@@ -64,16 +64,6 @@ static bool says_together(const ent__work *work, const ent__draft *draft) {
   return false;
 }
 
-/* The other one of the two who talk, else of the two the text is on, as its title says. */
-static ent_slice partner(const ent_resolver *r) {
-  const ent_entity *other = ent__other_party(r);
-  if (r->talks_count == 2)
-    for (uint32_t i = 0; i < 2; i++)
-      if (ent_slice_eq(r->talks[i].entity, r->side->id)) return r->talks[1 - i].entity;
-  if (!other || ent_slice_find(r->document->title, other->name, 0) == SIZE_MAX) return ENT_EMPTY;
-  return other->id;
-}
-
 static void settle_we(ent__work *work, ent__draft *draft) {
   const ent_resolver *r = work->r;
   bool quoted = in_quotation(work, draft->mention.head);
@@ -105,7 +95,7 @@ static void settle_we(ent__work *work, ent__draft *draft) {
   ent__add_party(draft, r->side->id, r->official ? ENT_SLICE("GOV") : ENT_EMPTY,
                  draft->point == ENT__POINT_I && r->author ? r->author->id : ENT_EMPTY);
   if (is_mutual_thing(work, draft) || says_together(work, draft)) {
-    ent_slice other = partner(r);
+    ent_slice other = ent__partner(r);
     if (other.size) {
       draft->parties[0].sector = ENT_EMPTY;
       ent__add_party(draft, other, ENT_EMPTY, ENT_EMPTY);
@@ -157,6 +147,8 @@ static void settle_reported(const ent__work *work, ent__draft *draft, uint32_t t
   uint32_t verb = ent__clause_of(s, t);
   if (!s->parsed || verb >= s->count || !ent__deprel_is(&s->tokens[verb], "ccomp")) return;
   if (s->tokens[verb].head < 0 || !is_speech(&s->tokens[s->tokens[verb].head])) return;
+  for (uint32_t k = 0; k < t; k++) /* others are many, too */
+    if (ent_slice_is(s->tokens[k].xpos, "NNS") || ent_slice_is(s->tokens[k].xpos, "NNPS")) return;
   for (uint32_t i = 0; i < work->draft_count; i++) {
     const ent__draft *d = &work->drafts[i];
     const ent_token *head = &s->tokens[d->mention.head];
@@ -197,16 +189,38 @@ bool ent__settle_talks(ent__work *work, ent__draft *draft, uint32_t number) {
   return true;
 }
 
+/* "They help |each other|", "ties between |them|", "they hold bilateral exercises": the two
+ * that the text is on. */
+static bool settle_mutual(ent__work *work, ent__draft *draft, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  ent__states set = {0};
+  bool mutual = t > 0 && ent__is(&s->tokens[t - 1], "between");
+  for (uint32_t k = t + 1; k < s->count && k < t + 9 && !mutual; k++)
+    mutual = ent__is_any(&s->tokens[k], WORDS("bilateral", "bilaterally", "mutual", "mutually")) ||
+             (k + 1 < s->count && ent__is_any(&s->tokens[k], WORDS("each", "one")) &&
+              ent__is_any(&s->tokens[k + 1], WORDS("other", "another")));
+  if (!mutual || !ent__find_set(work, 2, false, &set)) return false;
+  without_role(&set);
+  give(draft, set.items, set.count, ENT_EMPTY, false);
+  draft->class = ENT__CLASS_SET;
+  return true;
+}
+
 static void settle_pointer(ent__work *work, ent__draft *draft) {
   uint32_t t = draft->mention.head;
+  ent__referent found;
   switch (draft->point) {
     case ENT__POINT_HE: copy_referent(work, draft, ent__find_he(work, t)); break;
-    case ENT__POINT_IT: copy_referent(work, draft, ent__find_it(work, t)); break;
+    case ENT__POINT_IT:
+      if (ent__find_thing(work, t, false, &found)) copy_referent(work, draft, &found);
+      break;
     case ENT__POINT_THEY:
       draft->mention.plural = true;
       if (tells_of_talks(work, t) && ent__settle_talks(work, draft, 0)) break;
-      copy_referent(work, draft, ent__find_they(work, t));
-      if (!draft->party_count) settle_reported(work, draft, t);
+      if (ent__find_thing(work, t, true, &found))
+        copy_referent(work, draft, &found);
+      else if (!settle_mutual(work, draft, t))
+        settle_reported(work, draft, t);
       break;
     case ENT__POINT_WE:
     case ENT__POINT_I:
@@ -248,7 +262,7 @@ static void settle_owner(ent__work *work, ent__draft *draft) {
   } else if (pointer.point == ENT__POINT_NONE) {
     p = ent__read_pointing(work, draft->owner, ENT__POINT_SET);
     pointer.point = p.point;
-    pointer.number = p.number ? p.number : 2;
+    pointer.number = p.number;
     pointer.definite = p.ours;
     pointer.set_of_states = true;
   }
@@ -447,9 +461,11 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     if (draft->party_count > 1 && draft->class != ENT__CLASS_PEOPLE) draft->class = ENT__CLASS_SET;
     ent__remember(work, &draft->mention, draft->class, kept, draft->party_count,
                   draft->wait == ENT__WAIT_PRONOUN);
+    work->r->memory[(work->r->memory_count - 1) % ENT__MEMORY].self = ent__is_self(work, draft);
     remember_pair(work, i);
   }
   note_speaker(work);
   remember_contact(work);
+  ent__note_subject(work);
   return ENT_OK;
 }

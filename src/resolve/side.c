@@ -325,6 +325,25 @@ static const ent_entity *read_reading(const ent_resolver *r, const ent_reading *
   }
 }
 
+/* "President |Biden|": of those who bear the name, the one who held the highest office then. */
+static const ent_person *weightiest(const ent_resolver *r, ent_match match, ent_slice written) {
+  const ent_person *best = NULL;
+  const ent_office *held = NULL;
+  ent_reading reading;
+  for (uint32_t n = 0; ent_world_reading(r->world, match, n, &reading); n++) {
+    const ent_office *office;
+    if (reading.kind != ENT_READING_SURNAME || !ent_world_case_fits(r->world, &reading, written))
+      continue;
+    office = ent_world_office_on(r->world, reading.u.person, r->document->published.from);
+    if (!best || (office && (!held || ent__office_rank(office->office) >
+                                          ent__office_rank(held->office)))) {
+      best = reading.u.person;
+      held = office;
+    }
+  }
+  return best;
+}
+
 static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool names,
                                     const ent_person **author) {
   ent_arena_mark mark = ent_arena_get_mark(r->arena);
@@ -354,8 +373,11 @@ static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool 
     end = p + matches[0].length - 1;
     written = (ent_slice){line.data + pieces[p].begin, pieces[end].end - pieces[p].begin};
     for (uint32_t n = 0; !found && ent_world_reading(r->world, matches[0], n, &reading); n++)
-      if (ent_world_case_fits(r->world, &reading, written))
+      if (ent_world_case_fits(r->world, &reading, written)) {
+        if (reading.kind == ENT_READING_SURNAME)
+          reading.u.person = weightiest(r, matches[0], written);
         found = read_reading(r, &reading, names, &titled, author);
+      }
     p += matches[0].length;
   }
   ent_arena_rewind(r->arena, mark);

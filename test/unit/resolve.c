@@ -360,7 +360,8 @@ static void test_resolve__pronouns(void **state) {
   (void)state;
   begin(&s, "2020-12-01", "");
   add_sentence(&s, "Pakistan/PROPN/2/nsubj recognised/VERB/0/root Azerbaijan/PROPN/2/obj");
-  add_sentence(&s, "It/PRON/2/nsubj sent/VERB/0/root its/PRON/4/nmod:poss army/NOUN/2/obj");
+  add_sentence(&s, "It/PRON/3/nsubj will/AUX/3/aux send/VERB/0/root its/PRON/5/nmod:poss "
+                   "army/NOUN/3/obj");
   run(&s);
   assert_parties(&s, "It", "PAK");
   assert_parties(&s, "its army", "PAK/MIL");
@@ -376,6 +377,58 @@ static void test_resolve__pronouns(void **state) {
   add_sentence(&s, "It should be noted that trade grew .");
   run(&s);
   assert_int_equal(s.scene.mention_count, 0);
+  ent_arena_free(&s.arena);
+}
+
+/* The word is followed along the grammar; another noun of its number stops it. */
+static void test_resolve__things(void **state) {
+  story s;
+  (void)state;
+  one(&s, "Turkey/PROPN/2/nsubj ended/VERB/0/root its/PRON/4/nmod:poss ban/NOUN/2/obj");
+  assert_parties(&s, "its", "TUR");
+  ent_arena_free(&s.arena);
+  one(&s, "the/DET/2/det law/NOUN/3/nsubj lost/VERB/0/root its/PRON/5/nmod:poss force/NOUN/3/obj "
+          "in/ADP/7/case Turkey/PROPN/3/obl");
+  assert_parties(&s, "its", "");
+  ent_arena_free(&s.arena);
+  one(&s, "we/PRON/2/nsubj urge/VERB/0/root Turkey/PROPN/2/obj to/PART/5/mark end/VERB/2/xcomp "
+          "its/PRON/7/nmod:poss ban/NOUN/5/obj");
+  assert_parties(&s, "its", "TUR");
+  ent_arena_free(&s.arena);
+  one(&s, "Turkey/PROPN/2/nsubj said/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj was/AUX/6/cop "
+          "ready/ADJ/2/ccomp");
+  assert_parties(&s, "it", "TUR");
+  ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Turkey/PROPN/2/nsubj agreed/VERB/0/root");
+  add_sentence(&s, "It/PRON/3/nsubj is/AUX/3/cop good/ADJ/0/root"); /* that it did */
+  run(&s);
+  assert_parties(&s, "It", "");
+  ent_arena_free(&s.arena);
+  one(&s, "ties/NOUN/5/nsubj of/ADP/3/case Turkey/PROPN/1/nmod are/AUX/5/cop strong/ADJ/0/root "
+          "and/CCONJ/8/cc they/PRON/8/nsubj grow/VERB/5/conj");
+  assert_parties(&s, "they", "");
+  ent_arena_free(&s.arena);
+}
+
+/* "our partners", "all sides" are nobody in particular; "that country" is not one's own. */
+static void test_resolve__vague(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2021-05-01", "AZE statement, general debate");
+  add_sentence(&s, "Turkey/PROPN/2/nsubj thanked/VERB/0/root Pakistan/PROPN/2/obj");
+  add_sentence(&s, "our/PRON/2/nmod:poss partners/NOUN/3/nsubj urge/VERB/0/root all/DET/5/det "
+                   "sides/NOUN/3/obj");
+  run(&s);
+  for (uint32_t i = 0; i < s.scene.mention_count; i++)
+    assert_true(s.scene.mentions[i].party_count < 2);
+  ent_arena_free(&s.arena);
+  one(&s, "Azerbaijan/PROPN/2/nsubj helps/VERB/0/root Pakistan/PROPN/2/obj build/VERB/2/xcomp "
+          "peace/NOUN/4/obj in/ADP/8/case that/DET/8/det country/NOUN/4/obl");
+  assert_parties(&s, "that country", "PAK");
+  ent_arena_free(&s.arena);
+  one(&s, "Pakistan/PROPN/5/nsubj was/AUX/5/cop the/DET/5/det first/ADJ/5/amod country/NOUN/0/root");
+  assert_int_equal(s.scene.mention_count, 1); /* described, not pointed at */
   ent_arena_free(&s.arena);
 }
 
@@ -410,7 +463,7 @@ static void test_resolve__contact(void **state) {
   add_sentence(&s,
                "Imran/PROPN/3/nsubj Khan/PROPN/1/flat met/VERB/0/root with/ADP/5/case "
                "Ilham/PROPN/3/obl Aliyev/PROPN/5/flat");
-  add_sentence(&s, "They/PRON/2/nsubj agreed/VERB/0/root");
+  add_sentence(&s, "They/PRON/3/nsubj will/AUX/3/aux meet/VERB/0/root");
   run(&s);
   assert_parties(&s, "They", "PAK/GOV:Imran Khan AZE/GOV:Ilham Aliyev");
   ent_arena_free(&s.arena);
@@ -542,7 +595,8 @@ int main(void) {
       cmocka_unit_test(test_resolve__territory),   cmocka_unit_test(test_resolve__treaties),
       cmocka_unit_test(test_resolve__signatories), cmocka_unit_test(test_resolve__voice),
       cmocka_unit_test(test_resolve__names),       cmocka_unit_test(test_resolve__shared_names),
-      cmocka_unit_test(test_resolve__heads),
+      cmocka_unit_test(test_resolve__heads),       cmocka_unit_test(test_resolve__things),
+      cmocka_unit_test(test_resolve__vague),
       cmocka_unit_test(test_resolve__ships),
       cmocka_unit_test(test_resolve__contact),     cmocka_unit_test(test_resolve__shared_owner),
       cmocka_unit_test(test_resolve__any_words)};

@@ -1,0 +1,339 @@
+/* Whom "it", "its", "they" and "their" mean. A tree and a pronoun in, one referent or
+ * none out. Most such words in real text mean a thing, an agreement or nobody, so the
+ * word is followed along the grammar instead of scored: a possessive to the subject of
+ * its own clause ("Iran said that it would end its programme"), a subject to that of the
+ * clause above or of the sentence before, an object to the nearest noun. If what stands
+ * there is another noun of the same number, that is meant, and nothing is resolved.
+ * (The order of subject, object, nearest is Lappin and Leass's, 1994; the stop at a rival
+ * noun is ours.) */
+#include "resolve/internal.h"
+
+#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+enum { FAR = 14, STEPS = 6 };
+
+/* ---- the tree ---------------------------------------------------------------------- */
+
+static bool has_child(const ent_sentence *s, uint32_t head, const char *deprel) {
+  for (uint32_t t = 0; t < s->count; t++)
+    if (s->tokens[t].head == (int32_t)head && ent__deprel_is(&s->tokens[t], deprel)) return true;
+  return false;
+}
+
+static uint32_t child(const ent_sentence *s, uint32_t head, const char *deprel) {
+  for (uint32_t t = 0; t < s->count; t++)
+    if (s->tokens[t].head == (int32_t)head && ent__deprel_is(&s->tokens[t], deprel)) return t;
+  return ENT__NO_TOKEN;
+}
+
+static bool is_clause(const ent_token *t) {
+  return t->upos == ENT_UPOS_VERB || t->head < 0 || ent__deprel_is(t, "ccomp") ||
+         ent__deprel_is(t, "advcl") || ent__deprel_is(t, "acl") || ent__deprel_is(t, "parataxis") ||
+         ent__deprel_is(t, "xcomp");
+}
+
+/* The predicate whose clause a token stands in; *inside: within that clause's subject. */
+static uint32_t predicate_of(const ent_sentence *s, uint32_t t, bool *inside) {
+  uint32_t at = t;
+  *inside = false;
+  for (int steps = 0; steps < 24; steps++) {
+    const ent_token *token = &s->tokens[at];
+    if (token->head < 0) return at == t ? ENT__NO_TOKEN : at;
+    *inside = ent__deprel_is(token, "nsubj");
+    at = (uint32_t)token->head;
+    if (is_clause(&s->tokens[at])) return at;
+  }
+  return ENT__NO_TOKEN;
+}
+
+/* Who is made to do what an infinitive says: "call on |Iran| to end", "allow |it| to". */
+static uint32_t controller(const ent_sentence *s, uint32_t matrix) {
+  uint32_t obj = child(s, matrix, "obj");
+  ent_token verb = {.form = s->tokens[matrix].lemma.size ? s->tokens[matrix].lemma
+                                                         : s->tokens[matrix].form};
+  if (ent__is_any(&verb, WORDS("use", "promise", "take", "need"))) return ENT__NO_TOKEN;
+  if (obj != ENT__NO_TOKEN) return obj;
+  if (!ent__is_any(&verb, WORDS("call", "rely", "count", "appeal", "prevail", "wait")))
+    return ENT__NO_TOKEN;
+  return child(s, matrix, "obl");
+}
+
+/* The subject of a predicate, said or understood. */
+static uint32_t subject_of(const ent_sentence *s, uint32_t verb) {
+  for (int steps = 0; steps < STEPS; steps++) {
+    const ent_token *token = &s->tokens[verb];
+    uint32_t found = child(s, verb, "nsubj");
+    if (found != ENT__NO_TOKEN) {
+      bool relative = ent__is_any(&s->tokens[found], WORDS("which", "that", "who"));
+      return relative && ent__deprel_is(token, "acl") && token->head >= 0 ? (uint32_t)token->head
+                                                                          : found;
+    }
+    if (token->head < 0) return ENT__NO_TOKEN;
+    if (ent__deprel_is(token, "acl")) return (uint32_t)token->head;
+    if (ent__deprel_is(token, "xcomp")) {
+      found = controller(s, (uint32_t)token->head);
+      if (found != ENT__NO_TOKEN) return found;
+    } else if (!ent__deprel_is(token, "conj") && !ent__deprel_is(token, "advcl")) {
+      return ENT__NO_TOKEN;
+    }
+    verb = (uint32_t)token->head;
+  }
+  return ENT__NO_TOKEN;
+}
+
+/* ---- what may be meant ------------------------------------------------------------------ */
+
+static const ent__draft *draft_headed(const ent__work *work, uint32_t t) {
+  const ent__draft *found = NULL;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->mention.head != t || d->mention.kind == ENT_KIND_TOPIC) continue;
+    if (!found || d->party_count) found = d;
+  }
+  return found;
+}
+
+/* "Azerbaijan and Pakistan": remembered as a pair when its second half was settled. */
+static const ent__referent *pair_at(const ent__work *work, uint32_t t) {
+  const ent__draft *first = draft_headed(work, t);
+  for (uint32_t back = 0; first && back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence != work->sentence->number) return NULL;
+    if (c->class == ENT__CLASS_SET && c->token == first->mention.first) return c;
+  }
+  return NULL;
+}
+
+static ent__referent referent_of(const ent__work *work, const ent__draft *d) {
+  return (ent__referent){.parties = d->parties,
+                         .party_count = d->party_count,
+                         .sentence = work->sentence->number,
+                         .token = d->mention.first,
+                         .class = d->class,
+                         .plural = d->mention.plural || d->party_count > 1,
+                         .office = d->mention.office};
+}
+
+static bool is_many(const ent_token *t) {
+  return ent_slice_is(t->xpos, "NNS") || ent_slice_is(t->xpos, "NNPS") ||
+         ent__is_any(t, WORDS("people", "police", "troops", "forces", "both", "some", "many"));
+}
+
+static bool is_time_noun(const ent_token *t) {
+  return ent__is_time_word(t) ||
+         ent__is_any(t, WORDS("year", "month", "week", "day", "time", "today", "yesterday",
+                              "decade", "century", "morning", "night", "end", "date", "moment"));
+}
+
+/* A noun that no mention explains. */
+static ent__fit fit_of_noun(const ent__work *work, uint32_t t, bool plural) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *token = &s->tokens[t];
+  bool many = is_many(token) || has_child(s, t, "conj");
+  if (token->upos == ENT_UPOS_PRON) {
+    if (plural)
+      return ent__is_any(token, WORDS("they", "these", "those", "others", "them")) ? ENT__FIT_RIVAL
+                                                                                   : ENT__FIT_NONE;
+    return ent__is_any(token, WORDS("it", "this", "that", "which", "one", "what")) ? ENT__FIT_RIVAL
+                                                                                   : ENT__FIT_NONE;
+  }
+  if (is_time_noun(token)) return ENT__FIT_NONE;
+  if (token->upos != ENT_UPOS_NOUN && token->upos != ENT_UPOS_PROPN)
+    return plural ? ENT__FIT_NONE : ENT__FIT_RIVAL;
+  return many == plural ? ENT__FIT_RIVAL : ENT__FIT_NONE;
+}
+
+/* "we", "our country", "my delegation": never "it" or "they" for who says so. */
+bool ent__is_self(const ent__work *work, const ent__draft *d) {
+  ent__point owner = d->owner < work->sentence->count
+                         ? ent__pronoun_of(&work->sentence->tokens[d->owner])
+                         : ENT__POINT_NONE;
+  return d->point == ENT__POINT_WE || d->point == ENT__POINT_I || d->point == ENT__POINT_OURS ||
+         owner == ENT__POINT_WE || owner == ENT__POINT_I;
+}
+
+/* "Azerbaijan |and Pakistan|", not "St. Kitts |and Nevis|". */
+static bool is_joined(const ent__work *work, uint32_t t, const ent__draft *d) {
+  const ent_sentence *s = work->sentence;
+  uint32_t other = child(s, t, "conj");
+  if (other == ENT__NO_TOKEN || s->tokens[t].upos == ENT_UPOS_VERB) return false;
+  return !(d && d->mention.first <= other && other <= d->mention.last);
+}
+
+/* Whether the phrase headed by t may be meant by "it" or, plural, by "they". */
+static ent__fit fit_of(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent__draft *d = draft_headed(work, t);
+  bool joined = is_joined(work, t, d);
+  if (plural && joined) {
+    const ent__referent *pair = pair_at(work, t);
+    if (pair) *out = *pair;
+    return pair ? ENT__FIT_MATCH : ENT__FIT_RIVAL;
+  }
+  if (!d) return fit_of_noun(work, t, plural);
+  if (ent__is_self(work, d)) return ENT__FIT_NONE;
+  if (d->class == ENT__CLASS_OTHER && d->wait != ENT__WAIT_PRONOUN)
+    return d->mention.kind == ENT_KIND_PLACE || d->mention.kind == ENT_KIND_REGION
+               ? plural ? ENT__FIT_NONE : ENT__FIT_RIVAL
+               : fit_of_noun(work, t, plural);
+  if (!d->party_count) {
+    if (d->class == ENT__CLASS_PERSON) return ENT__FIT_NONE;
+    if (d->class == ENT__CLASS_PEOPLE) return plural ? ENT__FIT_RIVAL : ENT__FIT_NONE;
+    return fit_of_noun(work, t, plural);
+  }
+  if (joined) return ENT__FIT_NONE;
+  if (plural) {
+    if (!d->mention.plural && d->party_count < 2) return ENT__FIT_NONE;
+  } else if ((d->class != ENT__CLASS_STATE && d->class != ENT__CLASS_BODY) || d->mention.plural ||
+             d->party_count > 1) {
+    return ENT__FIT_NONE;
+  }
+  *out = referent_of(work, d);
+  return ENT__FIT_MATCH;
+}
+
+/* ---- the ways ------------------------------------------------------------------------------ */
+
+/* The noun stands in the word's own clause, or in the one that governs it. */
+static bool shares_clause(const ent_sentence *s, uint32_t noun, uint32_t t) {
+  bool inside;
+  uint32_t of_noun = predicate_of(s, noun, &inside), verb = predicate_of(s, t, &inside);
+  for (int steps = 0; steps < 3 && verb != ENT__NO_TOKEN; steps++) {
+    if (verb == of_noun) return true;
+    verb = predicate_of(s, verb, &inside);
+  }
+  return false;
+}
+
+/* The nearest noun before the word that is neither ruled out by number nor a mere modifier. */
+static bool nearest(const ent__work *work, uint32_t t, bool plural, bool *none,
+                    ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  *none = true;
+  for (uint32_t k = t; k-- > 0;) {
+    const ent_token *token = &s->tokens[k];
+    ent__fit fit;
+    if (token->upos != ENT_UPOS_NOUN && token->upos != ENT_UPOS_PROPN &&
+        token->upos != ENT_UPOS_PRON)
+      continue;
+    if (ent__deprel_is(token, "compound") || ent__deprel_is(token, "flat") ||
+        ent__deprel_is(token, "amod"))
+      continue;
+    fit = fit_of(work, k, plural, out);
+    if (fit == ENT__FIT_NONE) continue;
+    *none = false;
+    return fit == ENT__FIT_MATCH && t - k <= FAR && shares_clause(s, k, t);
+  }
+  return false;
+}
+
+static bool from_last(const ent__work *work, bool plural, ent__referent *out) {
+  const ent__subject *last = &work->r->last_subject[plural];
+  if (last->fit != ENT__FIT_MATCH || last->sentence + 1 != work->sentence->number) return false;
+  *out = last->referent;
+  return true;
+}
+
+/* "its", "their", "itself": the subject of the clause, or of the one above. */
+static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  bool inside, none;
+  uint32_t verb = predicate_of(s, t, &inside);
+  const ent_token *owned = &s->tokens[s->tokens[t].head];
+  if (ent__deprel_is(owned, "conj") && owned->head >= 0 && owned->head < (int32_t)t &&
+      s->tokens[owned->head].upos != ENT_UPOS_VERB) { /* "from Israel and |its| lobby" */
+    ent__fit fit = fit_of(work, (uint32_t)owned->head, plural, out);
+    if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
+  }
+  for (int steps = 0; steps < STEPS && verb != ENT__NO_TOKEN; steps++) {
+    uint32_t subject = inside ? ENT__NO_TOKEN : subject_of(s, verb);
+    if (subject != ENT__NO_TOKEN && subject != t) {
+      ent__fit fit = fit_of(work, subject, plural, out);
+      if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
+      break;
+    }
+    if (s->tokens[verb].head < 0) break;
+    verb = predicate_of(s, verb, &inside);
+  }
+  if (nearest(work, t, plural, &none, out)) return true;
+  return none && from_last(work, plural, out);
+}
+
+/* What only somebody does, so that "It" at the beginning of a sentence is no thing. */
+static bool is_agents_verb(const ent_token *verb) {
+  return ent__is_any(
+      &(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+      WORDS("say", "add", "call", "urge", "welcome", "condemn", "express", "announce", "warn",
+            "accuse", "agree", "sign", "send", "launch", "attack", "deploy", "ban", "impose",
+            "join", "seek", "pledge", "support", "reject", "deny", "vow", "claim", "ask", "demand",
+            "invite", "host", "recognise", "recognize", "reaffirm", "reiterate", "note", "denounce",
+            "criticise", "criticize", "decide", "vote", "declare", "refuse", "withdraw", "occupy",
+            "invade", "buy", "sell", "spend", "lend", "borrow", "negotiate", "ratify", "commit",
+            "thank", "congratulate", "oppose", "insist", "hope", "believe", "intend", "plan",
+            "threaten", "retaliate", "establish", "provide", "open", "recognise", "sever",
+            "extend", "grant", "back", "offer", "aid", "train", "strengthen", "sanction", "endorse", "export", "import", "donate", "expel", "recall", "appoint"));
+}
+
+static bool is_thing_verb(const ent_token *verb) {
+  return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                     WORDS("seem", "appear", "matter", "happen", "come", "turn", "look", "sound",
+                           "mean", "depend", "follow", "work", "go", "take", "make"));
+}
+
+/* "it will retaliate": the subject of the clause above, or of the sentence before. */
+static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  uint32_t verb = (uint32_t)s->tokens[t].head, above, subject;
+  bool inside, be = has_child(s, verb, "cop");
+  const ent_token *token = &s->tokens[verb];
+  if (!plural && !be && is_thing_verb(token)) return false;
+  if (token->head < 0) {
+    if (plural) return from_last(work, true, out);
+    return !be && is_agents_verb(token) && from_last(work, false, out);
+  }
+  if (!plural && be && !ent__deprel_is(token, "ccomp")) return false;
+  above = predicate_of(s, verb, &inside);
+  if (above == ENT__NO_TOKEN || inside) return false;
+  if (ent__deprel_is(token, "acl") && token->head >= 0 && !is_clause(&s->tokens[token->head]))
+    above = predicate_of(s, (uint32_t)token->head, &inside); /* "arms that it bought" */
+  if (above == ENT__NO_TOKEN || inside) return false;
+  subject = subject_of(s, above);
+  return subject != ENT__NO_TOKEN && subject != t &&
+         fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
+}
+
+/* "..., it said." ends a wire report: whoever spoke before. */
+static bool is_report_end(const ent_sentence *s, uint32_t t) {
+  return t + 3 >= s->count && t + 1 < s->count &&
+         ent__is_any(&s->tokens[t + 1], WORDS("said", "added", "noted"));
+}
+
+bool ent__find_thing(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *token = &s->tokens[t];
+  bool none;
+  if (!s->parsed || token->head < 0 || (!plural && is_report_end(s, t))) return false;
+  if (ent__is_any(token, WORDS("its", "their", "itself", "themselves")))
+    return find_owner(work, t, plural, out);
+  if (ent__deprel_is(token, "nsubj")) return find_subject(work, t, plural, out);
+  return plural && nearest(work, t, plural, &none, out); /* "do it", "expand it": a thing */
+}
+
+/* ---- for the sentence after ------------------------------------------------------------------ */
+
+void ent__note_subject(ent__work *work) {
+  const ent_sentence *s = work->sentence;
+  uint32_t root = ENT__NO_TOKEN, subject;
+  for (uint32_t t = 0; t < s->count && s->parsed; t++)
+    if (s->tokens[t].head < 0) root = t;
+  subject = root == ENT__NO_TOKEN ? ENT__NO_TOKEN : subject_of(s, root);
+  for (int plural = 0; plural < 2; plural++) {
+    ent__subject *last = &work->r->last_subject[plural];
+    const ent__draft *d;
+    *last = (ent__subject){.sentence = s->number};
+    if (subject == ENT__NO_TOKEN) continue;
+    last->fit = fit_of(work, subject, plural, &last->referent);
+    d = draft_headed(work, subject);
+    if (last->fit == ENT__FIT_MATCH && d && last->referent.parties == d->parties)
+      last->referent.parties = d->mention.parties; /* drafts are used again */
+  }
+}
