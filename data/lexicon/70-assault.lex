@@ -7,7 +7,7 @@
 
 v:abduct,kidnap,hijack +self +self +self A:subj R:obj => event 181                                  # CAMEO 181
 > Ethiopian rebels hijacked a Kenyan ship. => ETH 181 KEN
-v:abduct,kidnap,hijack R:obj -subj => event 181                                   # agent unknown
+v:abduct,kidnap,hijack R:obj -subj -obj(child,girl,boy,schoolgirl,schoolchild,cat,dog) => event 181                                   # agent unknown
 > A Chinese engineer was kidnapped. => - 181 CHN
 v:abduct,kidnap,hijack R[place]:in -subj -obj(child,girl,boy,schoolgirl) => event 181      # agent unknown
 > Three engineers were kidnapped in Cameroon. => - 181 CMR

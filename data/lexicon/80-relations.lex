@@ -146,7 +146,7 @@ n:connection,link,corridor,route +mod(air) A:between|mod R:with? => relation FLI
 # SHARES
 v:share +obj(border,frontier,boundary) A:subj R:with|obj.with? => relation SHARES recip topic=border     # CODING
 > Laos shares a border with Myanmar. => LAO SHARES MMR topic=border
-v:share A:subj R:with|obj.with? T:obj -obj(information,intelligence,experience,report,post,video,data,news,story,photo,view,concern,assessment,detail,practice,lesson,knowledge,expertise,burden,technology,update) => relation SHARES recip     # CODING
+v:share A:subj R:with|obj.with? T:obj -obj(information,intelligence,experience,report,post,video,data,news,story,photo,view,concern,assessment,detail,practice,lesson,knowledge,expertise,burden,technology,update,prize,award,medal,title,fate,birthday,room,house,passion,love,taste,joke) => relation SHARES recip     # CODING
 > Chile and Peru share the same river. => CHL SHARES PER
 v:share +obj(culture,heritage,tradition) A:subj R:with|obj.with? => relation SHARES recip topic=culture  # CODING
 > Greece and Cyprus share a common culture. => GRC SHARES CYP topic=culture

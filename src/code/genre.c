@@ -34,7 +34,8 @@ static bool is_score(const ent__tree *tree, int32_t at) {
 static bool is_sport(const ent__tree *tree) {
   bool score = false, contest = false;
   for (int32_t at = 0; at < tree->count; at++) {
-    bool word = !ent__verbal(&tree->tokens[at]) || ent__rel_is(&tree->tokens[at], "amod");
+    const ent_token *t = &tree->tokens[at];
+    bool word = ent__nominal(t) || (ent__verbal(t) && ent__rel_is(t, "amod"));
     if (word && listed(tree, at, "sport_word")) return true; /* "the qualifying round" */
     score |= is_score(tree, at);
     contest |= listed(tree, at, "contest_verb");
