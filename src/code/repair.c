@@ -10,7 +10,11 @@
  *      severed diplomatic relations"): the participle is the verb;
  *   3. a second subject after the verb is its object;
  *   4. "killing at least six people": the people are the object, "at" is no
- *      preposition of theirs. */
+ *      preposition of theirs;
+ *   5. "Vietnam deports five": the name right before a finite verb without a
+ *      subject is its subject;
+ *   6. "Iran supplies drones": a finite verb with a subject, made part of its
+ *      own object's name, is the root. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -169,6 +173,41 @@ static const ent_token *second_subject(ent_arena *arena, const ent_sentence *s, 
   return tokens;
 }
 
+/* 5 */
+static const ent_token *missing_subject(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  ent_token *tokens;
+  if (!root || !finite(&s->tokens[root]) || s->tokens[root - 1].head != (int32_t)root ||
+      !nominal(&s->tokens[root - 1]) || has_child(s->tokens, s->count, root, "nsubj") ||
+      has_child(s->tokens, s->count, root, "nsubj:pass") || has_child(s->tokens, s->count, root, "expl"))
+    return s->tokens;
+  tokens = copy(arena, s);
+  if (tokens) tokens[root - 1].deprel = ENT_SLICE("nsubj");
+  return tokens;
+}
+
+/* 6 */
+static const ent_token *verb_in_name(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  for (uint32_t v = 1; v < root; v++) {
+    const ent_token *t = &s->tokens[v];
+    ent_token *tokens;
+    if (t->head != (int32_t)root || !is(t->deprel, "compound") || t->upos != ENT_UPOS_VERB ||
+        !finite(t) || !has_child(s->tokens, s->count, v, "nsubj"))
+      continue;
+    tokens = copy(arena, s);
+    if (!tokens) return NULL;
+    tokens[v].head = -1;
+    tokens[v].deprel = ENT_SLICE("root");
+    tokens[root].head = (int32_t)v;
+    tokens[root].deprel = ENT_SLICE("obj");
+    tokens[root].upos = ENT_UPOS_NOUN;
+    for (uint32_t i = 0; i < s->count; i++)
+      if (tokens[i].head == (int32_t)root && (i < v || tokens[i].upos == ENT_UPOS_PUNCT))
+        tokens[i].head = (int32_t)v;
+    return tokens;
+  }
+  return s->tokens;
+}
+
 /* The object of the verb that 4 finds at this word; false if it is none. */
 static bool is_measured_object(const ent_sentence *s, const ent_token *tokens, uint32_t at) {
   const ent_token *t = &tokens[at];
@@ -203,14 +242,20 @@ static const ent_token *measured_objects(ent_arena *arena, const ent_sentence *s
 }
 
 static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence) {
+  const ent_token *mended;
   uint32_t root = 0;
   while (root < sentence->count && sentence->tokens[root].head >= 0) root++;
   if (root == sentence->count) return sentence->tokens;
-  if (sentence->tokens[root].upos == ENT_UPOS_VERB) return second_subject(arena, sentence, root);
+  mended = verb_in_name(arena, sentence, root);
+  if (mended != sentence->tokens) return mended;
+  if (sentence->tokens[root].upos == ENT_UPOS_VERB) {
+    mended = missing_subject(arena, sentence, root);
+    return mended == sentence->tokens ? second_subject(arena, sentence, root) : mended;
+  }
   if (!nominal(&sentence->tokens[root]) || has_child(sentence->tokens, sentence->count, root, "cop") ||
       has_finite_verb(sentence->tokens, sentence->count, root))
     return sentence->tokens;
-  const ent_token *mended = noun_to_verb(arena, sentence, root);
+  mended = noun_to_verb(arena, sentence, root);
   return mended == sentence->tokens ? participle_to_verb(arena, sentence, root) : mended;
 }
 
