@@ -128,7 +128,7 @@ v:accept,admit,take,shelter,receive,resettle,harbour,harbor,house,absorb A[state
 > Ethiopia has accepted Eritrean refugees. => ETH 075 ERI
 v:accept,admit,take,shelter,resettle A[state,GOV]:subj +obj(refugee,migrant,asylum-seeker,evacuee) => event 075
 > Portugal accepted three thousand refugees. => PRT 075 -
-v:flee R[ELI,GOV,OPP,person,CVL,REF]:subj A[place]:to +self => none
+v:flee R[ELI,GOV,OPP,person,CVL,REF]:subj A[place]:to -subj.num +self => none
 > Families from Sudan fled to Chad. => none
 v:harbour,harbor A[state,GOV]:subj R[group,REB,CRM,UAF]:obj => event 075
 > Sudan harboured the Eritrean rebels. => SDN 075 ERI

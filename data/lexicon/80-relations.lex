@@ -308,3 +308,5 @@ v:sponsor,finance,arm,bankroll A[state]:subj R[group]:obj => relation SPONSORS  
 > Iran sponsors Hezbollah. => IRN SPONSORS GRP:Hezbollah
 n:proxy,client R[state]:mod|poss|of|self A[group]:subj|appos => relation SPONSORS swap # CODING
 > Hezbollah is a proxy of Iran. => IRN SPONSORS GRP:Hezbollah
+n:border,frontier,boundary +mod(common,shared,joint,long,land,maritime) A:light R:light.with|head.with|with? => relation SHARES recip topic=border     # "have a common border"
+> Chile and Peru have a common border. => CHL SHARES PER topic=border

@@ -89,7 +89,7 @@ v:destroy,damage,disable,sink,wreck M:obj A:subj R[place]:obj|obj.mod|in|obj.in|
 > Ukraine destroyed nine Russian tanks. => UKR EQUIPMENT_DESTROYED RUS value=9
 v:destroy,demolish M:obj A:subj R[place]:obj|in|obj.in|obj.of +obj(house,home,building,village,town,school,bridge) => event 1712; measure PROPERTY_DESTROYED     # CODING
 > Israel demolished nine Palestinian houses. => ISR 1712 PSE
-v:shoot,down,intercept M:obj A[state,MIL,group]:subj R:obj.from|from|obj|of +obj(drone,missile,rocket,aircraft,plane,jet,helicopter,shell,uav,balloon) => event 190; measure MUNITIONS_INTERCEPTED    # CODING
+v:shoot,down,intercept M:obj A[state,MIL,group]:subj R:obj.acl.by|obj.of.acl.by|obj.from|from|obj|of +obj(drone,missile,rocket,aircraft,plane,jet,helicopter,shell,uav,balloon) => event 190; measure MUNITIONS_INTERCEPTED    # CODING
 > Jordan intercepted nine Iranian drones. => JOR MUNITIONS_INTERCEPTED IRN value=9
 v:launch,fire,lob,use M:obj A[state,MIL,group]:subj R[place]:at|on|into|toward|towards|against|across|obj.at +obj(drone,missile,rocket,shell,mortar,bomb) => event 195; measure WEAPONS_USED    # CODING
 > Iran used ninety missiles against Israel. => IRN WEAPONS_USED ISR value=90
@@ -103,7 +103,7 @@ v:seize,board,impound,intercept M:obj A:subj R:obj|from? +obj(ship,vessel,tanker
 > Iran seized two tankers. => IRN SHIPS - value=2
 
 # REFUGEES, DETAINED, PERSONS_RELEASED, DEPORTED, STUDENTS
-v:flee,flead M:subj|obl|obj A[place]:from|obj|subj|in R[place]:to|into|from.to|from.into? => measure REFUGEES unit=persons     # CODING
+v:flee,flead M:subj|obl|obj A[place]:from|subj.from|obj|subj|in R[place]:to|into|from.to|from.into? => measure REFUGEES unit=persons     # CODING
 > Nine thousand people fled from Syria to Jordan. => SYR REFUGEES JOR value=9000
 v:displace,uproot M:obj A[place]:in|obj|from|across => measure REFUGEES unit=displaced    # CODING
 > The war displaced nine thousand people in Yemen. => YEM REFUGEES - value=9000
@@ -183,7 +183,7 @@ v:borrow M:obj A:from R:subj => measure LOAN                                    
 > Angola borrowed $900 million from China. => CHN LOAN AGO value=900000000
 n:debt A:poss|mod|of R:to|with? M:of|self|head.to|head.at|head.obj|mod +mod|to(foreign,external,public,total,sovereign,national) => measure DEBT    # CODING
 > Peru's foreign debt of $900 million was rescheduled. => PER DEBT - value=900000000
-v:owe,ow M:obj|iobj A[state,GOV,BUS]:subj R:to|obj.to|iobj? => measure DEBT                                      # CODING
+v:owe,ow M:obj|iobj A[state,GOV,BUS]:subj R:to|obj.to|iobj|obj? => measure DEBT                                      # CODING
 > Cuba owed $900 million to Russia. => CUB DEBT RUS value=900000000
 v:pay M:obj A[state,GOV]:subj R[state,GOV]:iobj|to|obj => measure PAYMENT         # CODING
 > Kuwait paid $900 million to Jordan. => KWT PAYMENT JOR value=900000000

@@ -191,23 +191,30 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   return ent__report_add(coder, report);
 }
 
-/* What class of figure an indicator takes. */
-static bool figure_fits(ent_slice indicator, const ent_amount *a) {
+/* What class of figure an indicator takes; aid is money, or where the entry says so
+ * tents and tonnes. */
+static bool figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
   if (ent_slice_is(indicator, "TRADE_GROWTH"))
     return a->unit_class == ENT_UNIT_PERCENT || a->unit_class == ENT_UNIT_TIMES;
-  if (ent_slice_is(indicator, "TRADE_TURNOVER") || ent_slice_is(indicator, "AID") ||
+  if (ent_slice_is(indicator, "TRADE_TURNOVER") ||
       ent_slice_is(indicator, "LOAN") || ent_slice_is(indicator, "INVESTMENT_STOCK") ||
       ent_slice_is(indicator, "INVESTMENT_PLEDGE") || ent_slice_is(indicator, "DEBT") ||
+      ent_slice_is(indicator, "CONTRACT_VALUE") || ent_slice_is(indicator, "PAYMENT") ||
+      ent_slice_is(indicator, "TRADE_BALANCE") ||
       ent_slice_is(indicator, "INVESTMENT"))
     return a->unit_class == ENT_UNIT_MONEY;
+  if (ent_slice_is(indicator, "AID"))
+    return a->unit_class == ENT_UNIT_MONEY ||
+           (goods && (a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_WEIGHT));
+  if (ent_slice_is(indicator, "TOURIST_ARRIVALS"))
+    return a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES;
   if (ent_slice_is(indicator, "TERRITORY_SHARE")) return a->unit_class == ENT_UNIT_PERCENT;
   if (ent_slice_is(indicator, "MEETING_NUMBER")) return a->unit_class == ENT_UNIT_ORDINAL;
   if (ent_slice_is(indicator, "RANK") || ent_slice_is(indicator, "RECOGNITION_ORDER"))
     return a->unit_class == ENT_UNIT_ORDINAL || a->unit_class == ENT_UNIT_COUNT;
   if (ent_slice_is(indicator, "DURATION")) return a->unit_class == ENT_UNIT_TIME;
   if (ent_slice_is(indicator, "CASUALTIES") || ent_slice_is(indicator, "REFUGEES") ||
-      ent_slice_is(indicator, "TROOPS") || ent_slice_is(indicator, "TOURIST_ARRIVALS") ||
-      ent_slice_is(indicator, "STUDENTS") || ent_slice_is(indicator, "VISITS") ||
+      ent_slice_is(indicator, "TROOPS") || ent_slice_is(indicator, "STUDENTS") || ent_slice_is(indicator, "VISITS") ||
       ent_slice_is(indicator, "DETAINED") || ent_slice_is(indicator, "AGREEMENTS_SIGNED") ||
       ent_slice_is(indicator, "PARTICIPANTS"))
     return a->unit_class == ENT_UNIT_COUNT;
@@ -235,6 +242,13 @@ static bool counts_persons(ent_slice indicator) {
          ent_slice_is(indicator, "PERSONS_RELEASED");
 }
 
+/* "the largest donor": the first, though no number says so. */
+static bool is_foremost(const ent__tree *tree, int32_t noun) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "amod") && ent_slice_is(tree->tokens[c].xpos, "JJS")) return true;
+  return false;
+}
+
 /* "hundreds of", "several": a figure in words. */
 static void set_words(const ent__tree *tree, const ent_amount *a, ent_report *report) {
   ent_slice text = tree->scene->document->text;
@@ -242,9 +256,26 @@ static void set_words(const ent__tree *tree, const ent_amount *a, ent_report *re
   report->text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
 }
 
+/* "a soldier" was killed; "the largest donor": a figure of one in words. */
+static ent_status add_one(ent_coder *coder, const ent_outcome *outcome, const ent__binding *bound,
+                          const ent_report *base) {
+  ent_report report = *base;
+  report.kind = ENT_MEASURE;
+  report.indicator = outcome->code;
+  report.value = 1;
+  report.comparator = ENT_SLICE("=");
+  report.unit = outcome->unit.size                       ? outcome->unit
+                : ent_slice_is(outcome->code, "RANK") ? ENT_SLICE("rank")
+                                                      : ENT_SLICE("persons");
+  report.actor = ent__keep_cast(coder, &bound->actor);
+  report.recipient = ent__keep_cast(coder, &bound->recipient);
+  return ent__report_add(coder, &report);
+}
+
 static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                const ent_report *base) {
+  bool goods = ent_slice_is(outcome->unit, "goods"); /* counted by their own noun */
   uint32_t told = 0;
   if (!bound->actor.count && (!bound->recipient.count || bound->recipient.place)) {
     veto(coder, entry, at, "nobody the figure is about");
@@ -257,7 +288,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     const ent_amount *a = &tree->scene->amounts[bound->amounts[i]];
     ent_report report = *base;
     ent_status st;
-    if (!figure_fits(outcome->code, a)) continue;
+    if (!figure_fits(outcome->code, goods, a)) continue;
     report.kind = ENT_MEASURE;
     report.indicator = outcome->code;
     report.value = a->value;
@@ -265,7 +296,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     report.comparator = a->comparator;
     set_rank_words(tree, a, &report);
     set_words(tree, a, &report);
-    report.unit = outcome->unit.size && a->unit_class == ENT_UNIT_COUNT ? outcome->unit : a->unit;
+    report.unit = outcome->unit.size && !goods && a->unit_class == ENT_UNIT_COUNT ? outcome->unit : a->unit;
     if (a->unit_class == ENT_UNIT_ORDINAL && !ent_slice_is(outcome->code, "MEETING_NUMBER"))
       report.unit = ENT_SLICE("rank");
     report.reciprocal = outcome->reciprocal;
@@ -275,17 +306,9 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     if (st != ENT_OK) return st;
     told++;
   }
-  if (!told && bound->single != ENT__NONE && counts_persons(outcome->code)) {
-    ent_report report = *base;
-    report.kind = ENT_MEASURE;
-    report.indicator = outcome->code;
-    report.value = 1;
-    report.comparator = ENT_SLICE("=");
-    report.unit = outcome->unit.size ? outcome->unit : ENT_SLICE("persons");
-    report.actor = ent__keep_cast(coder, &bound->actor);
-    report.recipient = ent__keep_cast(coder, &bound->recipient);
-    return ent__report_add(coder, &report);
-  }
+  if (!told && ((bound->single != ENT__NONE && counts_persons(outcome->code)) ||
+                (ent_slice_is(outcome->code, "RANK") && is_foremost(tree, at))))
+    return add_one(coder, outcome, bound, base);
   if (!told) veto(coder, entry, at, "no figure of this kind");
   return ENT_OK;
 }
