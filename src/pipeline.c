@@ -119,7 +119,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   uint8_t *found;
   uint32_t in_document;
   ent_status st = ent_segment(&out->sentences, arena, document, err);
-  if (st == ENT_OK) st = ent_estimate_published(document, &out->sentences, arena, err);
+  if (st == ENT_OK) st = ent_estimate_published(document, &out->sentences, engine->world, arena, err);
   if (st == ENT_OK)
     st = ent_resolver_new(&resolver, arena, engine->world, document, &out->sentences, err);
   if (st != ENT_OK) return st;

@@ -11,10 +11,12 @@
 
 static const char help[] =
     "usage: entente mentions [options] FILE...    ('-' is standard input)\n\n"
-    "Prints for each document {\"id\",\"entities\":[{\"span\",\"entity\",\"person\" if one\n"
-    "acts,\"class\",\"how\",\"text\"}],\"names\":[the same of each name by itself, also inside a longer mention],\n"
-    "\"dates\":[{\"span\",\"from\",\"to\",\"text\"}]}. Spans are bytes of the text; the two ends of\n"
-    "a range are two dates.\n\n"
+    "Prints for each document {\"id\",\"published\":{\"from\",\"to\",\"basis\"},\n"
+    "\"entities\":[{\"span\",\"entity\",\"person\" if one acts,\"class\",\"how\",\"text\"}],\n"
+    "\"names\":[the same of each name by itself, also inside a longer mention],\n"
+    "\"dates\":[{\"span\",\"from\",\"to\",\"text\"}],\n"
+    "\"amounts\":[{\"span\",\"value\",\"value_to\",\"comparator\",\"unit\",\"class\",\"text\"}]}.\n"
+    "Spans are bytes of the text; the two ends of a range of dates are two dates.\n\n"
     "  --references         print what points back instead: one {\"id\",\"kind\",\"span\",\n"
     "                       \"text\",\"parties\",\"sentence\"} a line; no parties: left open\n"
     "  --data DIR           data directory\n";
@@ -39,6 +41,49 @@ static void write_one(ent_strbuf *out, uint32_t begin, uint32_t end, ent_party p
   ent_strbuf_puts(out, ",\"text\":");
   ent_json_text(out, text);
   ent_strbuf_putc(out, '}');
+}
+
+static void write_published(ent_strbuf *out, const ent_document *document) {
+  ent_strbuf_puts(out, ",\"published\":");
+  if (!ent_interval_known(document->published)) {
+    ent_strbuf_puts(out, "null");
+    return;
+  }
+  ent_strbuf_puts(out, "{\"from\":");
+  ent_json_day(out, document->published.from);
+  ent_strbuf_puts(out, ",\"to\":");
+  ent_json_day(out, document->published.to);
+  ent_strbuf_puts(out, ",\"basis\":");
+  ent_json_text(out, ent_slice_of(ent_basis_name(document->published_basis)));
+  ent_strbuf_putc(out, '}');
+}
+
+static void write_amounts(ent_strbuf *out, const ent_coded *coded, ent_slice text) {
+  bool any = false;
+  ent_strbuf_puts(out, ",\"amounts\":[");
+  for (uint32_t s = 0; s < coded->sentences.count; s++) {
+    const ent_scene *scene = &coded->scenes[s];
+    for (uint32_t i = 0; i < scene->amount_count; i++) {
+      const ent_amount *a = &scene->amounts[i];
+      if (any) ent_strbuf_putc(out, ',');
+      any = true;
+      write_span(out, a->begin, a->end);
+      ent_strbuf_puts(out, ",\"value\":");
+      ent_json_number(out, a->value);
+      ent_strbuf_puts(out, ",\"value_to\":");
+      ent_json_number(out, a->value_to);
+      ent_strbuf_puts(out, ",\"comparator\":");
+      ent_json_text(out, a->comparator);
+      ent_strbuf_puts(out, ",\"unit\":");
+      ent_json_text(out, a->unit);
+      ent_strbuf_puts(out, ",\"class\":");
+      ent_json_text(out, ent_slice_of(ent_unit_class_name(a->unit_class)));
+      ent_strbuf_puts(out, ",\"text\":");
+      ent_json_text(out, (ent_slice){text.data + a->begin, a->end - a->begin});
+      ent_strbuf_putc(out, '}');
+    }
+  }
+  ent_strbuf_putc(out, ']');
 }
 
 static void write_entities(ent_strbuf *out, const ent_coded *coded) {
@@ -156,7 +201,7 @@ static ent_status write_dates(ent_strbuf *out, ent_batch_item *item) {
     if (st != ENT_OK) return st;
     ent_time_story_follow(&story, sentence, times, count);
   }
-  ent_strbuf_puts(out, "]}\n");
+  ent_strbuf_puts(out, "]");
   return ENT_OK;
 }
 
@@ -189,6 +234,13 @@ static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
     write_names(&out, &item->document, &item->coded);
     st = write_dates(&out, item);
   }
+  ent_strbuf_puts(&out, "{\"id\":");
+  ent_json_text(&out, item->document.id);
+  write_published(&out, &item->document);
+  write_entities(&out, &item->coded);
+  st = write_dates(&out, item);
+  write_amounts(&out, &item->coded, item->document.text);
+  ent_strbuf_puts(&out, "}\n");
   if (st == ENT_OK && out.failed) st = ent_fail(err, ENT_E_NOMEM, "out of memory");
   if (st == ENT_OK) fwrite(out.data, 1, out.size, stdout);
   ent_strbuf_free(&out);

@@ -98,6 +98,8 @@ typedef enum ent_unit_class {
   ENT_UNIT_TIME,    /**< days, years ... */
   ENT_UNIT_LENGTH, ENT_UNIT_AREA, ENT_UNIT_WEIGHT, ENT_UNIT_OTHER
 } ent_unit_class;
+/** "count" ... "other"; "" if out of range. */
+const char *ent_unit_class_name(ent_unit_class unit_class);
 
 /** A figure. Values are in units: 18 billion is 18000000000. */
 typedef struct ent_amount {

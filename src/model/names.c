@@ -59,3 +59,9 @@ const char *ent_timing_name(ent_timing timing) {
   static const char *const names[] = {"", "current", "background", "future"};
   return (unsigned)timing < 4 ? names[timing] : "";
 }
+
+const char *ent_unit_class_name(ent_unit_class unit_class) {
+  static const char *const names[] = {"count", "money", "percent", "ordinal", "times",
+                                      "time",  "length", "area",    "weight",  "other"};
+  return (unsigned)unit_class < 10 ? names[unit_class] : "";
+}

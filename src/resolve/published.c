@@ -13,13 +13,14 @@
 
 #include <math.h>
 
+#include "resolve/published_known.h"
 #include "resolve/time.h"
 #include "resolve/time_lex.h"
 
 enum {
-  FIRST_YEAR = 1900,
-  LAST_YEAR = 2040,
-  MONTHS = (LAST_YEAR - FIRST_YEAR) * 12,
+  FIRST_YEAR = ENT__FIRST_YEAR,
+  LAST_YEAR = ENT__LAST_YEAR,
+  MONTHS = ENT__MONTHS,
   MOST_CLUES = 400,
   WIDEST_MONTHS = 60 /* a wider answer is none */
 };
@@ -40,6 +41,7 @@ typedef struct clues {
   int latest_year;       /* the latest year told as past, 0 if none */
   uint8_t bare_days[12]; /* of bare dates told as past: the latest day, 1 for a month */
   bool this_year;        /* a bare date "this year", told as past */
+  ent__known known;      /* what the tables of the world say */
 } clues;
 
 /* Natural logarithms of how often, per month or year, a clue of the kind lies so far before
@@ -194,8 +196,8 @@ static void note_times(clues *c, const ent_sentence *sentence, const ent_time *t
   }
 }
 
-static ent_status gather(clues *c, const ent_sentences *sentences, ent_arena *arena,
-                         ent_error *err) {
+static ent_status gather(clues *c, const ent_sentences *sentences, const ent_world *world,
+                         ent_arena *arena, ent_error *err) {
   ent_time_anchor anchor = {ent_interval_of_day(ent_day_of(2000, 12, 31)), ENT_INTERVAL_NONE};
   uint32_t paragraph = UINT32_MAX;
   bool last_year = false, dated = false;
@@ -215,6 +217,8 @@ static ent_status gather(clues *c, const ent_sentences *sentences, ent_arena *ar
     ent_atoms atoms = ent_atoms_of(arena, sentence, room);
     if (!atoms.items) return ent_fail(err, ENT_E_NOMEM, "out of memory");
     note_sessions(c, sentence, &atoms);
+    if (world) st = ent__known_note(&c->known, world, arena, sentence, err);
+    if (st != ENT_OK) return st;
     ent_arena_rewind(arena, mark);
   }
   return ENT_OK;
@@ -305,9 +309,10 @@ static bool counts(const clues *c, uint32_t at) {
 
 static bool by_posterior(const clues *c, ent_interval *out) {
   static const double mass = 0.93;
-  double grid[MONTHS] = {0}, most = -INFINITY, sum = 0, within = 0;
+  double grid[MONTHS], most = -INFINITY, sum = 0, within = 0;
   int best_from = 0, best_to = MONTHS - 1, from = 0;
-  bool year_known = false;
+  bool year_known = c->known.bounded > 0;
+  memcpy(grid, c->known.log, sizeof grid);
   for (uint32_t i = 0; i < c->count; i++) {
     if (!counts(c, i)) continue;
     year_known |= c->items[i].kind != BARE_PAST && c->items[i].kind != BARE_PLAN;
@@ -328,7 +333,7 @@ static bool by_posterior(const clues *c, ent_interval *out) {
 }
 
 ent_status ent_estimate_published(ent_document *document, const ent_sentences *sentences,
-                                  ent_arena *arena, ent_error *err) {
+                                  const ent_world *world, ent_arena *arena, ent_error *err) {
   ent_arena_mark mark = ent_arena_get_mark(arena);
   ent_interval when = ENT_INTERVAL_NONE;
   ent_status st;
@@ -336,7 +341,7 @@ ent_status ent_estimate_published(ent_document *document, const ent_sentences *s
   if (ent_interval_known(document->published)) return ENT_OK;
   memset(&c, 0, sizeof c);
   c.latest = ENT_DAY_NONE;
-  st = gather(&c, sentences, arena, err);
+  st = gather(&c, sentences, world, arena, err);
   ent_arena_rewind(arena, mark);
   if (st != ENT_OK) return st;
   if (by_named_year(&c, &when) || by_posterior(&c, &when)) {

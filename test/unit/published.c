@@ -15,7 +15,7 @@ static ent_document estimate(const char *text, ent_interval given) {
   ent_arena arena;
   ent_arena_init(&arena, 0);
   assert_int_equal(ent_segment(&sentences, &arena, &document, NULL), ENT_OK);
-  assert_int_equal(ent_estimate_published(&document, &sentences, &arena, NULL), ENT_OK);
+  assert_int_equal(ent_estimate_published(&document, &sentences, NULL, &arena, NULL), ENT_OK);
   ent_arena_free(&arena);
   return document;
 }
