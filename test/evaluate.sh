@@ -58,3 +58,6 @@ for set in timex_gum_dev timex_wikiwars_dev timex_timebank; do
   echo "-- $set"
   python3 "$tools/score_gold.py" dates "$data/gold/$set.jsonl" "$work/out.jsonl" | sed -n '1,8p'
 done
+
+echo "== publication date estimated from the text alone"
+python3 "$(dirname "$0")/published.py" "$entente" "$data/corpus" 500

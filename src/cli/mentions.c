@@ -11,7 +11,7 @@
 
 static const char help[] =
     "usage: entente mentions [options] FILE...    ('-' is standard input)\n\n"
-    "Prints for each document {\"id\",\"published\":{\"from\",\"to\",\"basis\"},\n"
+    "Prints for each document {\"id\",\"published\":{\"from\",\"to\",\"basis\",\"why\"},\n"
     "\"entities\":[{\"span\",\"entity\",\"person\" if one acts,\"class\",\"how\",\"text\"}],\n"
     "\"names\":[the same of each name by itself, also inside a longer mention],\n"
     "\"dates\":[{\"span\",\"from\",\"to\",\"text\"}],\n"
@@ -55,6 +55,10 @@ static void write_published(ent_strbuf *out, const ent_document *document) {
   ent_json_day(out, document->published.to);
   ent_strbuf_puts(out, ",\"basis\":");
   ent_json_text(out, ent_slice_of(ent_basis_name(document->published_basis)));
+  if (document->published_why.size) {
+    ent_strbuf_puts(out, ",\"why\":");
+    ent_json_text(out, document->published_why);
+  }
   ent_strbuf_putc(out, '}');
 }
 
@@ -230,17 +234,13 @@ static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
   } else {
     ent_strbuf_puts(&out, "{\"id\":");
     ent_json_text(&out, item->document.id);
+    write_published(&out, &item->document);
     write_entities(&out, &item->coded);
     write_names(&out, &item->document, &item->coded);
     st = write_dates(&out, item);
+    write_amounts(&out, &item->coded, item->document.text);
+    ent_strbuf_puts(&out, "}\n");
   }
-  ent_strbuf_puts(&out, "{\"id\":");
-  ent_json_text(&out, item->document.id);
-  write_published(&out, &item->document);
-  write_entities(&out, &item->coded);
-  st = write_dates(&out, item);
-  write_amounts(&out, &item->coded, item->document.text);
-  ent_strbuf_puts(&out, "}\n");
   if (st == ENT_OK && out.failed) st = ent_fail(err, ENT_E_NOMEM, "out of memory");
   if (st == ENT_OK) fwrite(out.data, 1, out.size, stdout);
   ent_strbuf_free(&out);

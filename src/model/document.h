@@ -27,6 +27,7 @@ typedef struct ent_document {
   ent_slice text; /**< valid UTF-8; spans are offsets into it; never changed */
   ent_interval published;
   ent_basis published_basis;
+  ent_slice published_why; /**< of an estimate: the evidence, for a reader; else empty */
 } ent_document;
 
 #endif

@@ -8,11 +8,13 @@
  *   - bare dates ("lasted to November 10"): the month;
  *   - a year beside "last year" or "the previous year";
  *   - "the fifty-fifth session of the General Assembly" sat from September 2000.
- * Not used: offices held, events not yet known. */
+ *   - the general debate of the United Nations, held in September or October;
+ *   - what the tables of the world know (published_known.c). */
 #include "resolve/published.h"
 
 #include <math.h>
 
+#include "base/strbuf.h"
 #include "resolve/published_known.h"
 #include "resolve/time.h"
 #include "resolve/time_lex.h"
@@ -22,7 +24,7 @@ enum {
   LAST_YEAR = ENT__LAST_YEAR,
   MONTHS = ENT__MONTHS,
   MOST_CLUES = 400,
-  WIDEST_MONTHS = 60 /* a wider answer is none */
+  WIDEST_MONTHS = 28 /* a wider answer is none */
 };
 
 typedef enum clue_kind {
@@ -41,6 +43,7 @@ typedef struct clues {
   int latest_year;       /* the latest year told as past, 0 if none */
   uint8_t bare_days[12]; /* of bare dates told as past: the latest day, 1 for a month */
   bool this_year;        /* a bare date "this year", told as past */
+  bool debate;           /* a speech in the general debate of the United Nations */
   ent__known known;      /* what the tables of the world say */
 } clues;
 
@@ -149,13 +152,30 @@ static bool says_last_year(const ent_sentence *sentence) {
   return false;
 }
 
+/* "I congratulate you on your election as President of the Assembly": the general debate
+ * of the United Nations, held in September. */
+static bool opens_debate(const ent_sentence *sentence) {
+  static const char *const words[] = {"election", "presidency", "session", "debate", "address",
+                                      "delegation", "congratulate", "congratulations"};
+  if (sentence->number > 10) return false;
+  for (uint32_t i = 0; i < sentence->count; i++)
+    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+      if (says(&sentence->tokens[i], words[k])) return true;
+  return false;
+}
+
 static void note_sessions(clues *c, const ent_sentence *sentence, const ent_atoms *atoms) {
   bool assembly = false;
   for (uint32_t i = 1; i < sentence->count; i++)
     assembly |= says(&sentence->tokens[i], "assembly");
+  c->debate |= assembly && opens_debate(sentence);
   for (uint32_t i = 0; assembly && i < atoms->count; i++) {
     int number = 0;
     uint32_t n = ent_read_ordinal(atoms, i, &number);
+    if (n && (ent_atom_is(&atoms->items[i + n], "regular") ||
+              ent_atom_is(&atoms->items[i + n], "ordinary") ||
+              ent_atom_is(&atoms->items[i + n], "annual")))
+      n++;
     if (n && ent_atom_is(&atoms->items[i + n], "session") && number >= 10 && number < 95)
       note(c, SESSION, (1945 + number - FIRST_YEAR) * 12 + 8);
   }
@@ -307,8 +327,19 @@ static bool counts(const clues *c, uint32_t at) {
   return beyond < (c->items[at].kind == SESSION ? 1U : 2U);
 }
 
+/* Of speeches that open so, one in twenty was held in other months. */
+static const double out_of_season = -5;
+
+/* A debate belongs to the latest session it names: it opens it. */
+static double session_of_debate(const clues *c, int month) {
+  int latest = -1;
+  for (uint32_t i = 0; i < c->count; i++)
+    if (c->items[i].kind == SESSION && c->items[i].at > latest) latest = c->items[i].at;
+  return latest >= 0 && month > latest + 1 ? out_of_season / 2 : 0;
+}
+
 static bool by_posterior(const clues *c, ent_interval *out) {
-  static const double mass = 0.93;
+  const double mass = c->debate ? 0.90 : 0.93;
   double grid[MONTHS], most = -INFINITY, sum = 0, within = 0;
   int best_from = 0, best_to = MONTHS - 1, from = 0;
   bool year_known = c->known.bounded > 0;
@@ -319,6 +350,9 @@ static bool by_posterior(const clues *c, ent_interval *out) {
     for (int month = 0; month < MONTHS; month++) grid[month] += weight(&c->items[i], month);
   }
   if (!year_known) return false;
+  for (int month = 0; month < MONTHS && c->debate; month++)
+    if (month % 12 != 8 && month % 12 != 9) grid[month] += out_of_season;
+    else grid[month] += session_of_debate(c, month);
   for (int month = 0; month < MONTHS; month++) most = fmax(most, grid[month]);
   for (int month = 0; month < MONTHS; month++) sum += grid[month] = exp(grid[month] - most);
   for (int to = 0; to < MONTHS; to++) {
@@ -330,6 +364,46 @@ static bool by_posterior(const clues *c, ent_interval *out) {
   out->from = ent_day_of(FIRST_YEAR + best_from / 12, best_from % 12 + 1, 1);
   out->to = ent_interval_of_month(FIRST_YEAR + best_to / 12, best_to % 12 + 1).to;
   return true;
+}
+
+/* ---- why -------------------------------------------------------------------------- */
+
+static void add_month(ent_strbuf *out, int month) {
+  ent_strbuf_printf(out, "%04d-%02d", FIRST_YEAR + month / 12, month % 12 + 1);
+}
+
+/* "Sam Kutesa 2014-09 to 2015-09; session of 2014; past dates to 2014-08-30": what
+ * bounds the estimate, for a reader. */
+static ent_slice reasons(const clues *c, ent_arena *arena) {
+  ent_strbuf out;
+  ent_slice text = ENT_EMPTY;
+  char *copy;
+  ent_strbuf_init(&out, 0);
+  for (uint32_t i = 0; i < c->known.reason_count; i++) {
+    const ent__reason *r = &c->known.reasons[i];
+    ent_strbuf_printf(&out, "%s%.*s ", out.size ? "; " : "", ENT_FMT(r->name));
+    add_month(&out, r->from);
+    ent_strbuf_puts(&out, " to ");
+    add_month(&out, r->to);
+  }
+  for (uint32_t i = 0; i < c->count; i++)
+    if (c->items[i].kind == SESSION && counts(c, i))
+      ent_strbuf_printf(&out, "%ssession of %d", out.size ? "; " : "",
+                        FIRST_YEAR + c->items[i].at / 12);
+  if (c->debate) ent_strbuf_printf(&out, "%sspeech in a general debate", out.size ? "; " : "");
+  if (c->latest != ENT_DAY_NONE) {
+    char day[16];
+    ent_day_format(c->latest, day);
+    ent_strbuf_printf(&out, "%spast dates to %s", out.size ? "; " : "", day);
+  } else if (c->latest_year) {
+    ent_strbuf_printf(&out, "%spast years to %d", out.size ? "; " : "", c->latest_year);
+  }
+  if (!out.failed && out.size && (copy = ent_arena_alloc(arena, out.size)) != NULL) {
+    memcpy(copy, out.data, out.size);
+    text = (ent_slice){copy, out.size};
+  }
+  ent_strbuf_free(&out);
+  return text;
 }
 
 ent_status ent_estimate_published(ent_document *document, const ent_sentences *sentences,
@@ -347,6 +421,7 @@ ent_status ent_estimate_published(ent_document *document, const ent_sentences *s
   if (by_named_year(&c, &when) || by_posterior(&c, &when)) {
     document->published = when;
     document->published_basis = ENT_BASIS_CONTENT;
+    document->published_why = reasons(&c, arena);
   }
   return ENT_OK;
 }

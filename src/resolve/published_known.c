@@ -11,12 +11,14 @@ typedef struct shape {
   double before, just_before, after, long_after;
   int near; /* months that are "just" */
 } shape;
-static const shape holds_office = {-6, -2.5, -1.8, -3.5, 3};
-static const shape held_office = {-5, -3, 0, 0, 1};      /* "the former president X" */
-static const shape person_named = {-3.5, -1.5, -0.7, -1.2, 12};
+static const shape holds_office = {-5, -2.5, -1.8, -3.5, 6};
+static const shape short_term = {-4.5, -3, -0.5, -3, 12};  /* a year in the chair, then thanked */
+static const shape held_office = {-3, -2, 0, 0, 1};        /* "the former president X" */
+static const shape person_named = {-2.5, -1.5, -0.6, -1.2, 12};
 static const shape exists = {-4, -2, -0.7, -1.5, 12};
-static const shape happened = {-6, -2.5, 0, 0, 2};
-static const shape marked = {-5, -1.5, -1.5, -5, 12};
+static const shape happened = {-5, -2.5, 0, 0, 2};
+static const shape marked = {-3.5, -0.8, -1.2, -3, 12};
+enum { SHORT_TERM_MONTHS = 15 };
 
 int ent__grid_month(ent_day day) {
   int year, month, month_day, at;
@@ -49,9 +51,10 @@ static bool is_new(ent__known *known, const void *row) {
 }
 
 /* The best of several spans holds: which Khan is meant is not known. */
-static void add(ent__known *known, const shape *s, const span *spans, uint32_t count) {
+static void add(ent__known *known, const shape *s, const span *spans, uint32_t count,
+                ent_slice name) {
   bool bounded = count > 0;
-  for (uint32_t i = 0; i < count; i++) bounded &= spans[i].to - spans[i].from < 20 * 12;
+  for (uint32_t i = 0; i < count; i++) bounded &= spans[i].to < ENT__MONTHS - 1 && spans[i].to - spans[i].from < 20 * 12;
   for (int month = 0; month < ENT__MONTHS && count; month++) {
     double best = -100;
     for (uint32_t i = 0; i < count; i++) {
@@ -61,6 +64,8 @@ static void add(ent__known *known, const shape *s, const span *spans, uint32_t c
     known->log[month] += best;
   }
   known->bounded += bounded;
+  if (bounded && count == 1 && known->reason_count < ENT__MOST_REASONS)
+    known->reasons[known->reason_count++] = (ent__reason){name, spans[0].from, spans[0].to};
 }
 
 /* ---- offices ------------------------------------------------------------------------ */
@@ -97,17 +102,25 @@ static void note_person(ent__known *known, const ent_world *world, ent_match mat
   span spans[MOST_SPANS];
   uint32_t count = 0;
   ent_reading reading;
-  bool full = false;
+  bool full = false, brief;
   const void *row = NULL;
+  ent_slice name = ENT_EMPTY;
   for (uint32_t n = 0; ent_world_reading(world, match, n, &reading); n++) {
     if (reading.kind != ENT_READING_PERSON && reading.kind != ENT_READING_SURNAME) continue;
     if (reading.kind == ENT_READING_SURNAME && (full || !titled)) break;
     full |= reading.kind == ENT_READING_PERSON;
     row = reading.u.person;
+    name = reading.u.person->name;
     count = office_spans(world, reading.u.person, titled ? before->office : ENT_EMPTY, spans, count);
   }
   if (!count || count == MOST_SPANS || !is_new(known, row)) return;
-  add(known, !titled ? &person_named : before->former ? &held_office : &holds_office, spans, count);
+  brief = full && count == 1 && spans[0].to - spans[0].from <= SHORT_TERM_MONTHS;
+  add(known,
+      brief                       ? &short_term
+      : !titled                   ? &person_named
+      : before->former            ? &held_office
+                                  : &holds_office,
+      spans, count, name);
 }
 
 /* ---- what exists and what has happened ------------------------------------------------ */
@@ -122,14 +135,14 @@ static void note_name(ent__known *known, const ent_name *name, ent_slice written
   if (!young) when.from = ENT_DAY_NONE;
   own = span_of(when);
   if ((own.from == 0 && own.to == ENT__MONTHS - 1) || !is_new(known, name->entity)) return;
-  add(known, &exists, &own, 1);
+  add(known, &exists, &own, 1, name->text);
 }
 
 static void note_topic(ent__known *known, const ent_topic *topic) {
   span own = {0, ENT__MONTHS - 1};
   if (topic->when.from == ENT_DAY_NONE || !is_new(known, topic)) return;
   own.from = ent__grid_month(topic->when.from);
-  add(known, &happened, &own, 1);
+  add(known, &happened, &own, 1, topic->name);
 }
 
 /* ---- anniversaries ---------------------------------------------------------------------- */
@@ -163,7 +176,7 @@ static void note_anniversary(ent__known *known, const ent_atoms *atoms, uint32_t
   month = ent__grid_month(when.from) / 12 * 12 + 12 * years;
   if (month >= ENT__MONTHS) return;
   year = (span){month, month + 11};
-  add(known, &marked, &year, 1);
+  add(known, &marked, &year, 1, ENT_SLICE("anniversary"));
 }
 
 /* ---- the sentence ------------------------------------------------------------------------ */

@@ -242,6 +242,11 @@ ent_word_class ent_word_of(ent_slice word) {
   return known ? (ent_word_class)known->word : ENT_WORD_NONE;
 }
 
+int ent_ordinal_word(ent_slice word) {
+  const known_word *known = look_up(word);
+  return known && known->word == ENT_WORD_ORDINAL ? known->value : 0;
+}
+
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_letter(char c) { return (fold(c) >= 'a' && fold(c) <= 'z'); }
 

@@ -105,6 +105,8 @@ ent_atoms ent_atoms_of(ent_arena *arena, const ent_sentence *sentence, ent_atom 
 
 /** The class of a whole word. */
 ent_word_class ent_word_of(ent_slice word);
+/** Of "seventh" 7, 0 if it is no ordinal. */
+int ent_ordinal_word(ent_slice word);
 /** Equal, ASCII letters folded; for a look at single words. */
 bool ent_atom_is(const ent_atom *atom, const char *lower);
 static inline bool ent_atom_mark(const ent_atom *atom, uint32_t mark) {

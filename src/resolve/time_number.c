@@ -237,6 +237,24 @@ uint32_t ent_read_number(const ent_atoms *atoms, uint32_t at, bool scales, doubl
   return n;
 }
 
+/* "fiftyseventh": two words that a page break or a scanner ran together. */
+static int glued_ordinal(const ent_atom *a) {
+  static const char *const tens[] = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+                                     "eighty", "ninety"};
+  for (size_t i = 0; i < sizeof tens / sizeof tens[0]; i++) {
+    size_t size = strlen(tens[i]);
+    ent_atom rest = {.kind = ENT_ATOM_WORD};
+    if (a->text.size < size + 5 || !ent_slice_eq_nocase((ent_slice){a->text.data, size},
+                                                        ent_slice_of(tens[i])))
+      continue;
+    rest.text = (ent_slice){a->text.data + size, a->text.size - size};
+    return ent_ordinal_word(rest.text) > 0 && ent_ordinal_word(rest.text) < 10
+               ? (int)(i + 2) * 10 + ent_ordinal_word(rest.text)
+               : 0;
+  }
+  return 0;
+}
+
 uint32_t ent_read_ordinal(const ent_atoms *atoms, uint32_t at, int *value) {
   const ent_atom *a = atoms->items + at;
   if (a->kind == ENT_ATOM_NUMBER && a->digits < 5 && is(a + 1, ENT_WORD_SUFFIX) && a[1].glued) {
@@ -260,5 +278,8 @@ uint32_t ent_read_ordinal(const ent_atoms *atoms, uint32_t at, int *value) {
       return n + 1;
     }
   }
+  if (a->kind == ENT_ATOM_WORD && !a->word && a->text.size > 9 &&
+      (*value = glued_ordinal(a)) > 0)
+    return 1;
   return 0;
 }

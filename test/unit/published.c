@@ -72,11 +72,45 @@ static void test_published__session(void **state) {
   assert_true(document.published.to >= ent_day_of(2000, 9, 25));
 }
 
+/* Holders of offices and what exists bound a text without a year. */
+static void test_published__known(void **state) {
+  ent_document document = {.text = ENT_SLICE(
+      "President Biden spoke with Prime Minister Yoshihide Suga about the Indo-Pacific and thanked "
+      "Chancellor Angela Merkel."), .published = ENT_INTERVAL_NONE};
+  ent_sentences sentences;
+  ent_arena arena;
+  ent_world *world;
+  (void)state;
+  ent_arena_init(&arena, 0);
+  assert_int_equal(ent_world_open(&world, TEST_SOURCE_DIR "/data/world", NULL), ENT_OK);
+  assert_int_equal(ent_segment(&sentences, &arena, &document, NULL), ENT_OK);
+  assert_int_equal(ent_estimate_published(&document, &sentences, world, &arena, NULL), ENT_OK);
+  assert_int_equal(document.published_basis, ENT_BASIS_CONTENT);
+  assert_true(document.published.from >= ent_day_of(2020, 9, 1));
+  assert_true(document.published.from <= ent_day_of(2021, 2, 1));
+  assert_true(document.published.to >= ent_day_of(2021, 9, 1));
+  assert_true(document.published.to <= ent_day_of(2022, 6, 30));
+  assert_int_not_equal(
+      ent_slice_find(document.published_why, ENT_SLICE("Yoshihide Suga 2020-09 to 2021-10"), 0),
+      SIZE_MAX);
+  ent_world_free(world);
+  ent_arena_free(&arena);
+}
+
+/* The general debate sits in September; a scanner may run a number's words together. */
+static void test_published__debate(void **state) {
+  (void)state;
+  check("I congratulate you on your election as President of the General Assembly at its "
+        "fiftyseventh session. We thank your predecessor.",
+        "2002-09-01", "2002-10-31");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_published__known_is_kept), cmocka_unit_test(test_published__no_dates),
       cmocka_unit_test(test_published__this_year),     cmocka_unit_test(test_published__last_year),
       cmocka_unit_test(test_published__session),
+      cmocka_unit_test(test_published__known),         cmocka_unit_test(test_published__debate),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
