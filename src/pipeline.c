@@ -123,8 +123,11 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   if (st == ENT_OK)
     st = ent_resolver_new(&resolver, arena, engine->world, document, &out->sentences, err);
   if (st != ENT_OK) return st;
-  if (!document->side.size && ent_resolver_side(resolver))
+  document->side_basis = document->side.size ? ENT_BASIS_METADATA : ENT_BASIS_NONE;
+  if (!document->side.size && ent_resolver_side(resolver)) {
     document->side = ent_resolver_side(resolver)->id;
+    document->side_basis = ENT_BASIS_CONTENT;
+  }
   st = ent_coder_new(&coder, arena, engine->lexicon, document, document->side, err);
   if (st != ENT_OK) return st;
   if (options) ent_coder_trace(coder, options->trace, options->trace_user);

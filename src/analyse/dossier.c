@@ -77,9 +77,37 @@ static int by_source(const void *a, const void *b) {
   const ent__source_ref *x = a, *y = b;
   return (x->source > y->source) - (x->source < y->source);
 }
+static int by_side(const void *a, const void *b) {
+  const ent__source_ref *x = a, *y = b;
+  int order = ent_slice_cmp(x->side, y->side);
+  if (!order) order = (x->source > y->source) - (x->source < y->source);
+  return order ? order : (x->document > y->document) - (x->document < y->document);
+}
 static int by_document(const void *a, const void *b) {
   const ent__source_ref *x = a, *y = b;
   return (x->document > y->document) - (x->document < y->document);
+}
+
+/* The line's sides; refs are left in their order. */
+static bool count_sides(ent_arena *arena, ent__line *line) {
+  ent_dossier_side *sides = ENT_ARENA_NEW(arena, ent_dossier_side, line->ref_count + 1);
+  uint32_t count = 0;
+  if (!sides) return false;
+  if (line->ref_count) qsort(line->refs, line->ref_count, sizeof *line->refs, by_side);
+  for (uint32_t i = 0; i < line->ref_count; i++) {
+    const ent__source_ref *ref = &line->refs[i], *before = ref - 1;
+    if (!count || !ent_slice_eq(sides[count - 1].side, ref->side)) {
+      sides[count++] = (ent_dossier_side){ref->side, 1, 1};
+      continue;
+    }
+    sides[count - 1].independent += before->source != ref->source;
+    sides[count - 1].documents +=
+        before->source != ref->source || before->document != ref->document;
+  }
+  line->line.sides = sides;
+  line->line.side_count = count;
+  line->line.one_side = count == 1 ? sides[0].side : ENT_EMPTY;
+  return true;
 }
 
 static void count_refs(ent__line *line) {
@@ -118,6 +146,8 @@ static bool arrange(ent__gatherer *g) {
     }
   }
   g->line_count = kept;
+  for (uint32_t i = 0; i < kept; i++)
+    if (!count_sides(g->arena, &g->lines[i])) return false;
   return true;
 }
 
@@ -196,13 +226,14 @@ static ent_status find_discrepancies(find_list *out, ent__gatherer *g, const int
                                      uint32_t count, const uint32_t *lines, ent_error *err) {
   sqlite3_stmt *find;
   ent_status status = ent__sql_prepare(
-      &find, g->record, "SELECT id, attribute, verdict FROM discrepancy WHERE item = ?1", err);
+      &find, g->record, "SELECT id, attribute, verdict, against FROM discrepancy WHERE item = ?1", err);
   for (uint32_t i = 0; status == ENT_OK && i < count; i++) {
     sqlite3_bind_int64(find, 1, items[i]);
     while ((status = ent__sql_step(g->record, find, err)) == ENT_OK) {
       found one = {.row = sqlite3_column_int64(find, 0), .line = lines[i]};
       one.what.attribute = ent__text_copy(g->arena, find, 1);
       one.what.verdict = ent__text_copy(g->arena, find, 2);
+      one.what.against = ent__text_copy(g->arena, find, 3);
       if (!add_found(g, out, one)) {
         status = ent_fail(err, ENT_E_NOMEM, "out of memory");
         break;
@@ -236,9 +267,11 @@ enum { AT_VALUE = ENT__REPORT_COLUMNS };
 static ent_status read_claims(found *one, ent__gatherer *g, uint32_t *next, ent_error *err) {
   ent_dossier_claim *claims = NULL;
   uint32_t *list = NULL, count = 0, capacity = 0, listed = 0, list_capacity = 0;
+  int64_t document = 0;
   ent_status status;
   bool ok = true;
   sqlite3_bind_int64(g->claims, 1, one->row);
+  one->what.one_document = true;
   while ((status = ent__sql_step(g->record, g->claims, err)) == ENT_OK) {
     ent_report report;
     ent_slice value = ent__text_copy(g->arena, g->claims, AT_VALUE);
@@ -252,8 +285,13 @@ static ent_status read_claims(found *one, ent__gatherer *g, uint32_t *next, ent_
         capacity = capacity * 2 + 4;
         if (!claims) break;
       }
-      claims[count++] = (ent_dossier_claim){.value = value};
+      claims[count++] = (ent_dossier_claim){.value = value, .one_side = report.document->side};
     }
+    if (!ent_slice_eq(claims[count - 1].one_side, report.document->side))
+      claims[count - 1].one_side = ENT_EMPTY;
+    if (document && document != sqlite3_column_int64(g->claims, ENT__REPORT_COLUMNS - 2))
+      one->what.one_document = false;
+    document = sqlite3_column_int64(g->claims, ENT__REPORT_COLUMNS - 2);
     if (listed == list_capacity) {
       list = ent_arena_grow(g->arena, list, list_capacity, list_capacity * 2 + 4, sizeof *list);
       list_capacity = list_capacity * 2 + 4;

@@ -12,6 +12,12 @@ typedef struct ent_dossier_refs {
   uint32_t count;
 } ent_dossier_refs;
 
+/** How many documents of a side tell a line; copies count once as a source. */
+typedef struct ent_dossier_side {
+  ent_slice side; /**< state; empty if unknown */
+  uint32_t documents, independent;
+} ent_dossier_side;
+
 typedef struct ent_dossier_line {
   ent_slice item;              /**< its id in the record */
   ent_slice statement;         /**< plain English without full stop */
@@ -26,6 +32,9 @@ typedef struct ent_dossier_line {
   ent_slice speaker;           /**< who says so, if nobody else does; else empty */
   ent_slice contested;         /**< "conflicts" or "denied", if its sources do; else empty */
   uint32_t documents, independent;
+  const ent_dossier_side *sides; /**< by name, the unknown one first */
+  uint32_t side_count;
+  ent_slice one_side;          /**< the only side that tells it; empty if others do, too */
   ent_dossier_refs refs;
 } ent_dossier_line;
 
@@ -36,12 +45,15 @@ typedef struct ent_dossier_section {
 
 typedef struct ent_dossier_claim {
   ent_slice value;
+  ent_slice one_side; /**< the only side that claims it; empty if unknown or several */
   ent_dossier_refs refs;
 } ent_dossier_claim;
 
 typedef struct ent_dossier_discrepancy {
   ent_slice statement; /**< of the item, without its value */
   ent_slice attribute, verdict;
+  ent_slice against;   /**< what tables or the calendar say; may be empty */
+  bool one_document;   /**< an article that contradicts itself */
   const ent_dossier_claim *claims;
   uint32_t count;
 } ent_dossier_discrepancy;

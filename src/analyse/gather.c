@@ -249,7 +249,8 @@ static bool add_ref(ent__gatherer *g, ent__line *out, uint32_t *capacity,
     out->refs = moved;
     *capacity = wider;
   }
-  out->refs[out->ref_count++] = (ent__source_ref){document, source, evidence};
+  out->refs[out->ref_count++] = (ent__source_ref){document, source, report->document->side,
+                                                        evidence};
   return true;
 }
 

@@ -8,6 +8,7 @@
 /** A sentence a line rests on, by rows of the record. */
 typedef struct ent__source_ref {
   int64_t document, source;
+  ent_slice side;
   uint32_t evidence; /**< index into the gatherer's evidence */
 } ent__source_ref;
 

@@ -58,6 +58,21 @@ static void add_refs(ent_strbuf *out, ent_dossier_refs refs) {
   ent_strbuf_putc(out, ']');
 }
 
+/* " (AZE only)", " (AZE 2, PAK 1, unknown 1)"; nothing if no side is known. */
+static void add_sides(ent_strbuf *out, const ent_dossier_line *line) {
+  bool unknown = line->side_count && !line->sides[0].side.size;
+  if (line->side_count <= (unknown ? 1u : 0u)) return;
+  if (line->one_side.size) {
+    ent_strbuf_printf(out, "(%.*s%conly)%c", ENT_FMT(line->one_side), GLUE, GLUE);
+    return;
+  }
+  for (uint32_t i = unknown; i < line->side_count; i++)
+    ent_strbuf_printf(out, "%s%.*s%c%u", i > unknown ? ", " : "(", ENT_FMT(line->sides[i].side),
+                      GLUE, line->sides[i].independent);
+  if (unknown) ent_strbuf_printf(out, ", unknown%c%u", GLUE, line->sides[0].independent);
+  ent_strbuf_printf(out, ")%c", GLUE);
+}
+
 static bool is_plain(ent_modality modality) { return modality <= ENT_ONGOING; }
 
 /* "Pakistan recognised Azerbaijan. 2 sources [1-3]" */
@@ -79,6 +94,7 @@ static void say_line(ent_strbuf *out, const ent_dossier_line *line) {
                     line->independent == 1 ? "" : "s", GLUE);
   if (line->documents != line->independent)
     ent_strbuf_printf(out, "(%u%cdocuments)%c", line->documents, GLUE, GLUE);
+  add_sides(out, line);
   add_refs(out, line->refs);
 }
 
@@ -88,8 +104,16 @@ static void say_discrepancy(ent_strbuf *out, const ent_dossier_discrepancy *one)
   for (uint32_t i = 0; i < one->count; i++) {
     if (i) ent_strbuf_puts(out, "; ");
     ent_strbuf_printf(out, "\"%.*s\" ", ENT_FMT(one->claims[i].value));
+    if (one->claims[i].one_side.size)
+      ent_strbuf_printf(out, "(%.*s)%c", ENT_FMT(one->claims[i].one_side), GLUE);
     add_refs(out, one->claims[i].refs);
   }
+  if (one->against.size)
+    ent_strbuf_printf(out, "; %s: %.*s",
+                      ent_slice_is(one->attribute, "office") ? "the world's tables" : "reckoned",
+                      ENT_FMT(one->against));
+  else if (one->one_document && one->count > 1)
+    ent_strbuf_puts(out, " (one document against itself)");
 }
 
 static void say_published(ent_strbuf *out, const ent_document *document) {
@@ -99,6 +123,7 @@ static void say_published(ent_strbuf *out, const ent_document *document) {
   else
     ent_strbuf_puts(out, "undated");
   if (document->published_basis == ENT_BASIS_CONTENT) ent_strbuf_puts(out, " (estimated)");
+  if (document->side.size) ent_strbuf_printf(out, ", side %.*s", ENT_FMT(document->side));
 }
 
 static void say_source(ent_strbuf *out, const ent_document *document) {

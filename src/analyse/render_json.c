@@ -82,8 +82,16 @@ static void add_line(ent_strbuf *out, const ent_dossier_line *line) {
   add_text(out, "speaker", line->speaker);
   add_text(out, "contested", line->contested);
   add_text(out, "modality", ent_slice_of(ent_modality_name(lead->modality)));
-  ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u,", line->documents,
+  ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u,\"sides\":[", line->documents,
                     line->independent);
+  for (uint32_t i = 0; i < line->side_count; i++) {
+    ent_strbuf_puts(out, i ? ",{" : "{");
+    add_text(out, "side", line->sides[i].side);
+    ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u}", line->sides[i].documents,
+                      line->sides[i].independent);
+  }
+  ent_strbuf_puts(out, "],");
+  add_text(out, "one_side", line->one_side);
   add_text(out, "lead", ent_slice_of(lead->id));
   add_refs(out, line->refs);
   ent_strbuf_putc(out, '}');
@@ -114,10 +122,13 @@ static void add_discrepancies(ent_strbuf *out, const ent_dossier *dossier) {
     add_text(out, "statement", one->statement);
     add_text(out, "attribute", one->attribute);
     add_text(out, "verdict", one->verdict);
+    add_text(out, "against", one->against);
+    ent_strbuf_printf(out, "\"one_document\":%s,", one->one_document ? "true" : "false");
     ent_strbuf_puts(out, "\"claims\":[");
     for (uint32_t j = 0; j < one->count; j++) {
       ent_strbuf_puts(out, j ? ",{" : "{");
       add_text(out, "value", one->claims[j].value);
+      add_text(out, "one_side", one->claims[j].one_side);
       add_refs(out, one->claims[j].refs);
       ent_strbuf_putc(out, '}');
     }
@@ -135,6 +146,7 @@ static void add_evidence(ent_strbuf *out, const ent_dossier *dossier) {
     add_text(out, "uri", one->document->uri);
     add_text(out, "title", one->document->title);
     add_text(out, "publisher", one->document->publisher);
+    add_text(out, "side", one->document->side);
     add_day(out, "published_from", one->document->published.from);
     add_day(out, "published_to", one->document->published.to);
     ent_strbuf_printf(out, "\"sentence\":%u,\"text\":", one->sentence);

@@ -109,7 +109,7 @@ static int read_all(job *j, const ent_batch *batch, const char *path, const char
   if (st == ENT_OK) st = ent_record_open(&j->seen, path, ENT_RECORD_READ, &err);
   if (st == ENT_OK) {
     ent_error settle_err = {0};
-    ent_namer namer = {(void *)(uintptr_t)ent_engine_world(engine), cli_name_entity};
+    ent_namer namer = cli_namer(ent_engine_world(engine));
     ent_status settled;
     st = ent_batch_run(engine, batch, &err);
     /* what was put before a failure is settled all the same */

@@ -3,21 +3,45 @@
 
 #include <stdio.h>
 
-void cli_name_entity(void *context, ent_slice id, ent_slice *name, ent_slice *kind) {
-  const ent_entity *entity = context ? ent_world_entity(context, id) : NULL;
+#include "record/say.h"
+
+static void name_entity(void *context, ent_slice id, ent_slice *name, ent_slice *kind) {
+  const ent_entity *entity = ent_world_entity(context, id);
   if (!entity) return;
   *name = entity->name;
   *kind = ent_slice_of(ent_entity_kind_name(entity->kind));
 }
 
+static void place_publisher(void *context, ent_slice publisher, ent_slice uri, ent_slice *state) {
+  const ent_entity *found = ent_world_publisher(context, publisher, uri);
+  if (found) *state = found->id;
+}
+
+static void other_office(void *context, ent_slice person, ent_slice entity, ent_slice title,
+                         ent_interval date, ent_strbuf *held) {
+  const ent_person *who = ent_world_person(context, person);
+  const ent_entity *whose = ent_world_entity(context, entity);
+  const ent_office *other =
+      who && whose ? ent_world_other_office(context, who, whose, title, date) : NULL;
+  if (!other) return;
+  ent_strbuf_printf(held, "%.*s (", ENT_FMT(other->title));
+  ent_say_date(held, other->when, ENT_PRECISION_DAY);
+  ent_strbuf_putc(held, ')');
+}
+
+ent_namer cli_namer(const ent_world *world) {
+  if (!world) return (ent_namer){0};
+  return (ent_namer){(void *)(uintptr_t)world, name_entity, place_publisher, other_office};
+}
+
 static ent_status settle_now(const char *path) {
   ent_record *record = NULL;
   ent_world *world = NULL;
-  ent_namer namer = {NULL, cli_name_entity};
   char folder[4096];
   ent_status status = ent_record_open(&record, path, ENT_RECORD_WRITE, NULL);
   snprintf(folder, sizeof folder, "%s/world", cli_data_dir(NULL));
-  if (status == ENT_OK && ent_world_open(&world, folder, NULL) == ENT_OK) namer.context = world;
+  if (status == ENT_OK && ent_world_open(&world, folder, NULL) != ENT_OK) world = NULL;
+  ent_namer namer = cli_namer(world);
   if (status == ENT_OK) status = ent_record_settle(record, &namer, NULL);
   ent_world_free(world);
   ent_record_close(record);
@@ -27,6 +51,9 @@ static ent_status settle_now(const char *path) {
 ent_status cli_record_open(ent_record **out, const char *path, ent_error *err) {
   bool pending = false;
   ent_status status = ent_record_open(out, path, ENT_RECORD_READ, err);
+  /* a record of an older schema is brought up by writing */
+  if (status == ENT_E_VERSION && settle_now(path) == ENT_OK)
+    return ent_record_open(out, path, ENT_RECORD_READ, err);
   if (status == ENT_OK) status = ent_record_pending(&pending, *out, err);
   if (status != ENT_OK || !pending) return status;
   ent_record_close(*out);

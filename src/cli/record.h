@@ -5,9 +5,10 @@
 #include "base/strbuf.h"
 #include "cli/cli.h"
 #include "record/record.h"
+#include "world/world.h"
 
-/** An ent_namer's function; context: an ent_world, or NULL. */
-void cli_name_entity(void *context, ent_slice id, ent_slice *name, ent_slice *kind);
+/** What settle asks of the world; NULL gives one that knows nothing. Borrows it. */
+ent_namer cli_namer(const ent_world *world);
 
 /** Opens a record to read. If a killed run left documents that were never settled, they
  *  are settled first where the file can be written; where not, a note says so. */

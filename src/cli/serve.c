@@ -110,8 +110,8 @@ static ent_status read_upload(void *user, const ent_upload *upload,
 
 static ent_status settle(void *user, ent_error *err) {
   const office *o = user;
-  return ent_record_settle(o->record, &(ent_namer){
-      (void *)(uintptr_t)ent_engine_world(o->engine), cli_name_entity}, err);
+  ent_namer namer = cli_namer(ent_engine_world(o->engine));
+  return ent_record_settle(o->record, &namer, err);
 }
 
 /* ---- from start to end ------------------------------------------------------------------ */

@@ -150,6 +150,11 @@ static order order_of(const ent_report *report) {
   return (order){value, value, value == 0};
 }
 
+int ent__rank_of(const ent_report *report) {
+  order o = order_of(report);
+  return !o.vague && o.first == o.last ? o.first : 0;
+}
+
 static ent__verdict compare_orders(const ent_report *a, const ent_report *b) {
   order x = order_of(a), y = order_of(b);
   bool nested;

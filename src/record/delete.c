@@ -86,7 +86,8 @@ ent_status ent_record_next_stale(ent_document *out, ent_arena *arena, ent_record
   sqlite3_stmt *row;
   ent_status status = ent__sql_prepare(
       &row, record,
-      "SELECT d.document, d.uri, d.title, d.publisher, d.author, d.language, d.side,"
+      "SELECT d.document, d.uri, d.title, d.publisher, d.author, d.language,"
+      " CASE WHEN d.side_basis = 'metadata' THEN d.side END,"
       " d.published_from, d.published_to, d.published_basis, d.text FROM document d"
       " JOIN run r ON r.run = d.run WHERE d.document > ifnull(?1, '') AND NOT"
       " (r.entente IS ?2 AND r.model IS ?3 AND r.world IS ?4 AND r.lexicon IS ?5)"

@@ -54,7 +54,7 @@ static ent__discrepancy *open_discrepancy(view *v, uint32_t item, const char *na
     out->capacity = wider;
   }
   one = &out->list[out->count];
-  *one = (ent__discrepancy){item, name, verdict, NULL, 0};
+  *one = (ent__discrepancy){.item = item, .attribute = name, .verdict = verdict};
   one->claims = ENT_ARENA_NEW(v->arena, ent__claim, room);
   if (!one->claims) {
     v->failed = true;
@@ -75,23 +75,6 @@ static void say_place(ent_strbuf *out, const ent_report *report) {
   if (report->place_country.size && !ent_slice_eq(report->place_country, report->place_name))
     ent_strbuf_printf(out, report->place_name.size ? " (%.*s)" : "%.*s",
                       ENT_FMT(report->place_country));
-}
-
-/* "18 billion USD (2020)": a figure with its period, for figures over time. */
-static void say_dated_value(ent_strbuf *out, const ent_report *report) {
-  ent_say_value(out, report);
-  if (!ent_interval_known(report->date)) return;
-  ent_strbuf_puts(out, " (");
-  say_date(out, report);
-  ent_strbuf_putc(out, ')');
-}
-
-static void say_code(ent_strbuf *out, const ent_report *report) {
-  ent_slice code = report->kind == ENT_EVENT      ? report->type
-                   : report->kind == ENT_RELATION ? report->relation
-                                                  : report->indicator;
-  if (report->modality == ENT_DENIED) ent_strbuf_puts(out, "not ");
-  ent_strbuf_add(out, code);
 }
 
 static void add_claim(view *v, ent__discrepancy *one, uint32_t member, say_value *say) {
@@ -153,7 +136,7 @@ static void differ_within(view *v, uint32_t item, attribute what) {
   ent__discrepancy *one;
   say_value *say = says[what];
   if (worst == ENT__AGREES) return;
-  if (worst == ENT__CHANGED && what == VALUE) say = say_dated_value;
+  if (worst == ENT__CHANGED && what == VALUE) say = ent_say_dated_value;
   one = open_discrepancy(v, item, names[what], worst, v->start[item + 1] - v->start[item]);
   for (uint32_t i = v->start[item]; one && i < v->start[item + 1]; i++)
     if (states(v->members[v->order[i]].report, what)) add_claim(v, one, v->order[i], say);
@@ -245,7 +228,7 @@ static void differ_opposites(view *v, uint32_t a, uint32_t b) {
   if (ent_slice_is(x->codes.group, "RECOGNITION") && x->topic.kind != y->topic.kind) return;
   if (dated_apart(v, a, b)) verdict = ENT__CHANGED;
   else if (denied_by_speaker(v, a) || denied_by_speaker(v, b)) verdict = ENT__DENIED;
-  differ_between(v, a, b, "relation", verdict, say_code);
+  differ_between(v, a, b, "relation", verdict, ent_say_code);
 }
 
 enum { NEARBY = 3 }; /* sentences */
@@ -268,14 +251,14 @@ static void differ_denials(view *v, uint32_t a, uint32_t b) {
   if (x->group != ENT__GROUP_ACTUAL || y->group != ENT__GROUP_DENIED) return;
   if (x->codes.opposite != y->codes.opposite || !same_deed(x, y)) return;
   if (ent_intervals_meet(x->window, y->window)) {
-    differ_between(v, a, b, "modality", ENT__DENIED, say_code);
+    differ_between(v, a, b, "modality", ENT__DENIED, ent_say_code);
     return;
   }
   /* "no contract has been signed" (2020), "signed the contract" (2024) */
   later = y->window.to != ENT_DAY_NONE && x->window.from != ENT_DAY_NONE &&
           y->window.to < x->window.from;
   if (later && (x->report->kind == ENT_RELATION || x->topic.telling))
-    differ_between(v, a, b, "modality", ENT__CHANGED, say_code);
+    differ_between(v, a, b, "modality", ENT__CHANGED, ent_say_code);
 }
 
 /* "63 children killed" is part of "613 killed". */
@@ -313,12 +296,12 @@ static void differ_counts(view *v, uint32_t a, uint32_t b) {
   if (x->report->kind != ENT_MEASURE) return;
   if (x->group != ENT__GROUP_ACTUAL || y->group != ENT__GROUP_ACTUAL) return;
   if (exceeds(x, y) || exceeds(y, x)) {
-    differ_between(v, a, b, "value", ENT__CONFLICTS, say_dated_value);
+    differ_between(v, a, b, "value", ENT__CONFLICTS, ent_say_dated_value);
     return;
   }
   if (!ent_slice_is(x->report->indicator, "AGREEMENTS_SIGNED")) return;
   if (x->report->value == y->report->value) return;
-  differ_between(v, a, b, "value", ENT__SCOPE, say_dated_value);
+  differ_between(v, a, b, "value", ENT__SCOPE, ent_say_dated_value);
 }
 
 static bool same_series(const ent__member *a, const ent__member *b) {
@@ -350,7 +333,7 @@ static void differ_series(view *v, uint32_t first, uint8_t *seen) {
     one = open_discrepancy(v, first, "value", verdict, room);
     for (uint32_t i = first; one && i < v->items; i++)
       for (uint32_t j = v->start[i]; seen[i] == 2 && j < v->start[i + 1]; j++)
-        add_claim(v, one, v->order[j], say_dated_value);
+        add_claim(v, one, v->order[j], ent_say_dated_value);
   }
   for (uint32_t i = first; i < v->items; i++)
     if (seen[i] == 2) seen[i] = 1;
@@ -360,6 +343,25 @@ static bool any_denied_or_opposite(const view *v) {
   for (uint32_t i = 0; i < v->count; i++)
     if (v->members[i].group == ENT__GROUP_DENIED || v->members[i].codes.opposite) return true;
   return false;
+}
+
+/* "President of Pakistan (2018-03-05)" */
+static void say_office(ent_strbuf *out, const ent_report *report) {
+  ent_strbuf_add(out, report->text_value);
+  ent_strbuf_puts(out, " (");
+  say_date(out, report);
+  ent_strbuf_putc(out, ')');
+}
+
+bool ent__office_differs(ent__discrepancies *out, const ent__member *members, uint32_t at,
+                         ent_slice held, ent_arena *arena) {
+  view v = {.members = members, .arena = arena, .out = out};
+  ent__discrepancy *one =
+      open_discrepancy(&v, members[at].item, "office", ENT__CONFLICTS, 1);
+  if (!one) return false;
+  one->against = ent_arena_copy(arena, held);
+  add_claim(&v, one, at, say_office);
+  return !v.failed && one->against.data;
 }
 
 bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint32_t count,

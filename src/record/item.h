@@ -17,6 +17,7 @@ typedef enum ent__group {
 typedef struct ent__member {
   const ent_report *report;   /**< participants may be missing */
   int64_t row, document, source;
+  ent_slice side;             /**< of its document; empty if unknown */
   ent__codes codes;
   ent__topic topic;
   ent__group group;
@@ -53,6 +54,7 @@ typedef struct ent__discrepancy {
   ent__verdict verdict;
   ent__claim *claims;
   uint32_t count;
+  ent_slice against; /**< what no report says but the tables or the calendar do */
 } ent__discrepancy;
 
 typedef struct ent__discrepancies {
@@ -63,6 +65,26 @@ typedef struct ent__discrepancies {
 /** What members sorted and numbered by ent__items_find disagree on. */
 bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint32_t count,
                        uint32_t items, ent_arena *arena);
+
+/** Adds that member `at` claims an office which the tables contradict: they tell `held`.
+ *  false if out of memory. */
+bool ent__office_differs(ent__discrepancies *out, const ent__member *members, uint32_t at,
+                         ent_slice held, ent_arena *arena);
+
+/** How many documents and independent ones of a side tell of an item. */
+typedef struct ent__side {
+  uint32_t item;
+  ent_slice side; /**< empty if unknown */
+  uint32_t documents, sources;
+} ent__side;
+
+/** Sides by item, then name, in the arena; returns how many, UINT32_MAX if out of memory. */
+uint32_t ent__sides_of(ent__side **out, ent_arena *arena, const ent__member *members,
+                       uint32_t count);
+
+/** The one place among others that the report gives: 1 for "the first"; 0 if it gives none
+ *  or several ("among the three first"). */
+int ent__rank_of(const ent_report *report);
 
 /** Verdicts on one attribute; exposed for tests. */
 ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__nature nature);

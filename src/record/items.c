@@ -10,20 +10,20 @@
 
 typedef enum step {
   PICK, MEMBERS, KNOWN, DROP_CLAIMS, DROP_DISCREPANCIES, DROP_REPORTS, DROP_PARTIES, DROP_OFFICES,
-  DROP_ITEMS, ADD_ITEM, ADD_REPORT, ADD_PARTY, ADD_DISCREPANCY, ADD_CLAIM, ADD_OFFICE,
+  DROP_SIDES, DROP_ITEMS, ADD_ITEM, ADD_REPORT, ADD_PARTY, ADD_SIDE, ADD_DISCREPANCY, ADD_CLAIM, ADD_OFFICE,
   CLEAN, STEPS
 } step;
 
 static const char *const sql[STEPS] = {
-    [PICK] = "SELECT block FROM dirty LIMIT 1",
+    [PICK] = "SELECT block FROM dirty WHERE block <> 0 LIMIT 1",
     [MEMBERS] =
         "SELECT r.id, r.report, d.id, d.source, r.kind, r.type, r.mode, r.cameo, r.relation,"
         " r.topic, r.indicator, r.comparator, r.unit, r.text_value, r.place_name,"
         " r.place_country, r.value, r.value_to, r.goldstein, r.confidence, r.quad, r.reciprocal,"
         " r.date_from, r.date_to, r.date_precision, r.modality, r.timing, d.published_from,"
         " d.published_to, r.sentence - d.id * 1048576,"
-        " EXISTS (SELECT 1 FROM participant p WHERE p.report = r.id AND p.role = 'speaker')"
-        " FROM block_report b CROSS JOIN report r ON r.id = b.report"
+        " EXISTS (SELECT 1 FROM participant p WHERE p.report = r.id AND p.role = 'speaker'),"
+        " coalesce(d.side, d.country) FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
     [DROP_CLAIMS] = "DELETE FROM discrepancy_report WHERE discrepancy IN"
@@ -35,13 +35,15 @@ static const char *const sql[STEPS] = {
                      " p.item, p.role FROM item i JOIN item_party p ON p.item = i.id"
                      " WHERE i.block = ?1)",
     [DROP_OFFICES] = "DELETE FROM office WHERE item IN (SELECT id FROM item WHERE block = ?1)",
+    [DROP_SIDES] = "DELETE FROM item_side WHERE item IN (SELECT id FROM item WHERE block = ?1)",
     [DROP_ITEMS] = "DELETE FROM item WHERE block = ?1",
     [ADD_ITEM] = "INSERT INTO item VALUES(NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
                  " ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26,"
-                 " ?27)",
+                 " ?27, ?28)",
     [ADD_REPORT] = "INSERT INTO item_report VALUES(?1, ?2)",
     [ADD_PARTY] = "INSERT OR IGNORE INTO item_party VALUES(?1, ?2, ?3)",
-    [ADD_DISCREPANCY] = "INSERT INTO discrepancy VALUES(NULL, ?1, ?2, ?3, ?4)",
+    [ADD_SIDE] = "INSERT INTO item_side VALUES(?1, ?2, ?3, ?4)",
+    [ADD_DISCREPANCY] = "INSERT INTO discrepancy VALUES(NULL, ?1, ?2, ?3, ?4, ?5)",
     [ADD_CLAIM] = "INSERT OR IGNORE INTO discrepancy_report VALUES(?1, ?2, ?3)",
     [ADD_OFFICE] = "INSERT OR REPLACE INTO office VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
     [CLEAN] = "DELETE FROM dirty WHERE block = ?1",
@@ -49,12 +51,15 @@ static const char *const sql[STEPS] = {
 
 typedef struct settler {
   ent_record *record;
+  const ent_namer *namer; /* may be NULL */
   sqlite3_stmt *steps[STEPS];
   ent__loader loader;
   ent_arena arena;
   int64_t block;
   ent__member *members;
   uint32_t count;
+  ent__side *sides; /* by item */
+  uint32_t side_count;
 } settler;
 
 static ent_status open_settler(settler *s, ent_record *record, ent_error *err) {
@@ -115,7 +120,8 @@ static bool read_member(ent__member *out, settler *s) {
                        .row = sqlite3_column_int64(row, 0),
                        .document = sqlite3_column_int64(row, 2),
                        .source = sqlite3_column_int64(row, 3),
-                       .spoken = sqlite3_column_int(row, 30) != 0};
+                       .spoken = sqlite3_column_int(row, 30) != 0,
+                       .side = ent__text_copy(&s->arena, row, 31)};
   ent__member_prepare(out);
   return true;
 }
@@ -232,9 +238,40 @@ static summary *summarise(settler *s, uint32_t items) {
   return sums;
 }
 
-static ent_status write_item(settler *s, summary *sum, ent_error *err) {
+/* The sides of an item; the first of them. */
+static const ent__side *sides_of_item(const settler *s, uint32_t item, uint32_t *count) {
+  uint32_t low = 0, high = s->side_count, end;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (s->sides[middle].item < item) low = middle + 1;
+    else high = middle;
+  }
+  for (end = low; end < s->side_count && s->sides[end].item == item; end++) continue;
+  *count = end - low;
+  return &s->sides[low];
+}
+
+static ent_status write_sides(settler *s, uint32_t item, int64_t row, ent_error *err) {
+  sqlite3_stmt *add = s->steps[ADD_SIDE];
+  uint32_t count;
+  const ent__side *sides = sides_of_item(s, item, &count);
+  ent_status status = ENT_OK;
+  for (uint32_t i = 0; status == ENT_OK && i < count; i++) {
+    ent_slice side = sides[i].side;
+    sqlite3_bind_int64(add, 1, row);
+    sqlite3_bind_text(add, 2, side.size ? side.data : "", (int)side.size, SQLITE_STATIC);
+    sqlite3_bind_int64(add, 3, sides[i].documents);
+    sqlite3_bind_int64(add, 4, sides[i].sources);
+    status = ent__sql_done(s->record, add, err);
+  }
+  return status;
+}
+
+static ent_status write_item(settler *s, summary *sum, uint32_t item, ent_error *err) {
   sqlite3_stmt *add = s->steps[ADD_ITEM];
   const ent_report *lead = sum->lead->report;
+  uint32_t sides;
+  const ent__side *side = sides_of_item(s, item, &sides);
   ent_status status;
   sqlite3_bind_text(add, 1, sum->name, (int)strnlen(sum->name, 16), SQLITE_STATIC);
   sqlite3_bind_text(add, 2, ent_report_kind_name(lead->kind), -1, SQLITE_STATIC);
@@ -266,6 +303,7 @@ static ent_status write_item(settler *s, summary *sum, ent_error *err) {
   sqlite3_bind_int64(add, 25, sum->sources);
   sqlite3_bind_int64(add, 26, sum->lead->row);
   sqlite3_bind_int64(add, 27, s->block);
+  ent__bind_text(add, 28, sides == 1 ? side->side : ENT_EMPTY);
   status = ent__sql_done(s->record, add, err);
   sum->row = sqlite3_last_insert_rowid(s->record->db);
   return status;
@@ -315,6 +353,7 @@ static ent_status write_discrepancy(settler *s, const ent__discrepancy *one,
   sqlite3_bind_text(add, 2, one->attribute, -1, SQLITE_STATIC);
   sqlite3_bind_text(add, 3, ent__verdict_name(one->verdict), -1, SQLITE_STATIC);
   sqlite3_bind_int64(add, 4, s->block);
+  ent__bind_text(add, 5, one->against);
   status = ent__sql_done(s->record, add, err);
   row = sqlite3_last_insert_rowid(s->record->db);
   for (uint32_t i = 0; status == ENT_OK && i < one->count; i++) {
@@ -331,7 +370,8 @@ static ent_status write_block(settler *s, summary *sums, uint32_t items,
                               ent_error *err) {
   ent_status status = ENT_OK;
   for (uint32_t i = 0; status == ENT_OK && i < items; i++) {
-    status = write_item(s, &sums[i], err);
+    status = write_item(s, &sums[i], i, err);
+    if (status == ENT_OK) status = write_sides(s, i, sums[i].row, err);
     if (status == ENT_OK) status = write_parties(s, &sums[i], parties, err);
     if (status == ENT_OK) status = write_office(s, &sums[i], parties, err);
   }
@@ -357,6 +397,28 @@ static ent_status drop_block(settler *s, ent_error *err) {
   return status;
 }
 
+/* An office that the tables do not give the person on that date. */
+static bool check_offices(settler *s, const ent__parties *parties, ent__discrepancies *found) {
+  ent_strbuf held;
+  bool ok = true;
+  if (!s->namer || !s->namer->office || parties->actor_count != 1 || parties->recipient_count != 1)
+    return true;
+  if (!ent_slice_is(s->members[0].report->relation, "HOLDS_OFFICE")) return true;
+  ent_strbuf_init(&held, 4096);
+  for (uint32_t i = 0; ok && i < s->count; i++) {
+    const ent__member *m = &s->members[i];
+    ent_interval date = m->dated ? m->report->date : ENT_INTERVAL_NONE;
+    if (m->group != ENT__GROUP_ACTUAL || !ent_interval_known(date)) continue;
+    ent_strbuf_clear(&held);
+    s->namer->office(s->namer->context, parties->actors[0], parties->recipients[0],
+                     m->report->text_value, date, &held);
+    if (held.size) ok = ent__office_differs(found, s->members, i, ent_strbuf_slice(&held), &s->arena);
+  }
+  ok &= !held.failed;
+  ent_strbuf_free(&held);
+  return ok;
+}
+
 static ent_status settle_block(settler *s, ent_error *err) {
   uint32_t items = 0;
   ent__parties parties = {0};
@@ -367,12 +429,14 @@ static ent_status settle_block(settler *s, ent_error *err) {
   if (status != ENT_OK || s->count == 0) return status;
   if (!ent__items_find(s->members, s->count, &s->arena, &items) ||
       !ent__items_differ(&found, s->members, s->count, items, &s->arena) ||
-      !(sums = summarise(s, items)))
+      !(sums = summarise(s, items)) ||
+      (s->side_count = ent__sides_of(&s->sides, &s->arena, s->members, s->count)) == UINT32_MAX)
     return ent_fail(err, ENT_E_NOMEM, "out of memory");
   ent_report with_parties = *s->members[0].report;
   status = ent__load_participants(&with_parties, &s->loader, &s->arena, s->members[0].row, err);
   if (status != ENT_OK) return status;
-  if (!ent__block_parties(&parties, &s->arena, &with_parties))
+  if (!ent__block_parties(&parties, &s->arena, &with_parties) ||
+      !check_offices(s, &parties, &found))
     return ent_fail(err, ENT_E_NOMEM, "out of memory");
   return write_block(s, sums, items, &parties, &found, err);
 }
@@ -402,9 +466,10 @@ static ent_status settle_batch(settler *s, ent_error *err) {
   return status == ENT_OK && end ? ENT_DONE : status;
 }
 
-ent_status ent__settle_blocks(ent_record *record, ent_error *err) {
+ent_status ent__settle_blocks(ent_record *record, const ent_namer *namer, ent_error *err) {
   settler s;
   ent_status status = open_settler(&s, record, err);
+  s.namer = namer;
   while (status == ENT_OK) status = settle_batch(&s, err);
   close_settler(&s);
   return status == ENT_DONE ? ENT_OK : status;

@@ -5,9 +5,11 @@
 #include <stdio.h>
 
 #include "base/strbuf.h"
+#include "record/store.h"
 
 #define DOCUMENT                                                                   \
-  "d.document, d.uri, d.title, d.publisher, d.author, d.language, d.side,"         \
+  "d.document, d.uri, d.title, d.publisher, d.author, d.language, "                 \
+  "coalesce(d.side, d.country),"                                                   \
   " d.published_from, d.published_to, d.published_basis, s.number, s.begin, s.end, s.text,"
 
 #define REPORT                                                                            \
@@ -241,4 +243,12 @@ ent_status ent_record_visit(ent_record *record, const ent_report_filter *filter,
   sqlite3_finalize(rows);
   ent_arena_free(&arena);
   return status == ENT_DONE ? ENT_OK : status;
+}
+
+ent_slice ent_record_one_side(ent_record *record, ent_slice item) {
+  sqlite3_stmt *find = ent__kept(record, ENT__ONE_SIDE);
+  if (!find) return ENT_EMPTY;
+  sqlite3_reset(find); /* the last answer was borrowed till now */
+  ent__bind_text(find, 1, item);
+  return sqlite3_step(find) == SQLITE_ROW ? ent__text(find, 0) : ENT_EMPTY;
 }

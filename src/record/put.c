@@ -12,8 +12,9 @@ static const char *const kept_sql[ENT__STATEMENTS] = {
                            " JOIN run r ON r.run = d.run WHERE d.document = ?1",
     [ENT__ADD_DOCUMENT] =
         "INSERT OR REPLACE INTO document(id, document, uri, title, publisher, author, language,"
-        " side, published_from, published_to, published_basis, run, sentences, reports, text)"
-        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+        " side, published_from, published_to, published_basis, run, sentences, reports, text,"
+        " side_basis)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
     [ENT__ADD_SENTENCE] = "INSERT INTO sentence VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     [ENT__ADD_REPORT] = "INSERT INTO report VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
                         " ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,"
@@ -25,6 +26,7 @@ static const char *const kept_sql[ENT__STATEMENTS] = {
     [ENT__NEXT_ROW] = "SELECT ifnull(max(id), 0) + 1 FROM document",
     [ENT__ADD_NAME] = "INSERT OR IGNORE INTO newname SELECT ?1 WHERE NOT EXISTS"
                       " (SELECT 1 FROM entity WHERE entity = ?1)",
+    [ENT__ONE_SIDE] = "SELECT one_side FROM item WHERE item = ?1",
 };
 
 sqlite3_stmt *ent__kept(ent_record *record, ent__statement which) {
@@ -116,6 +118,7 @@ static ent_status put_document(ent_record *record, int64_t row, const ent_docume
   sqlite3_bind_int64(add, 14, reports);
   sqlite3_bind_text64(add, 15, document->text.size ? document->text.data : "",
                       document->text.size, SQLITE_STATIC, SQLITE_UTF8);
+  ent__bind_text(add, 16, ent_slice_of(ent_basis_name(document->side_basis)));
   status = ent__sql_done(record, add, err);
   sqlite3_clear_bindings(add);
   return status;

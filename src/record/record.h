@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/strbuf.h"
 #include "model/report.h"
 #include "record/versions.h"
 
@@ -15,7 +16,7 @@ struct sqlite3;
 typedef struct ent_record ent_record;
 
 /** The newest schema this code writes; older ones are brought up on opening to write. */
-#define ENT_RECORD_SCHEMA 1
+#define ENT_RECORD_SCHEMA 2
 
 typedef enum ent_record_mode {
   ENT_RECORD_READ, /**< must exist; nothing is written, not even beside it */
@@ -63,12 +64,19 @@ ent_status ent_record_next_stale(ent_document *out, ent_arena *arena, ent_record
                                  ent_slice after, const ent_versions *versions,
                                  ent_error *err) ENT_MUST_CHECK;
 
-/** How settle learns what to call an entity. Either function may leave *name or *kind
- *  alone; texts are copied at once. */
+/** What settle asks of the world, which it does not know itself. Any function may be
+ *  NULL, or leave what it is to fill alone; texts are copied at once. */
 typedef struct ent_namer {
   void *context;
   /** "PAK" -> "Pakistan", "state". */
   void (*name)(void *context, ent_slice entity, ent_slice *name, ent_slice *kind);
+  /** The state a publisher belongs to: "Dawn", "https://www.dawn.com.pk/1" -> "PAK". */
+  void (*publisher)(void *context, ent_slice publisher, ent_slice uri, ent_slice *state);
+  /** What offices of `entity` the person held within `date`, if none of them is `title`:
+   *  "Prime Minister (2018-08-18/2022-04-10)". Left alone if the title is right or the
+   *  tables cannot tell. */
+  void (*office)(void *context, ent_slice person, ent_slice entity, ent_slice title,
+                 ent_interval date, ent_strbuf *held);
 } ent_namer;
 
 /** Brings items, discrepancies, sources, names and the text index up to date with
@@ -123,6 +131,10 @@ typedef ent_status ent_report_visitor(void *context, const ent_report *report, e
 ent_status ent_record_visit(ent_record *record, const ent_report_filter *filter,
                             ent_report_visitor *visitor, void *context, ent_error *err)
     ENT_MUST_CHECK;
+
+/** The only side whose documents tell the item; empty if several do or none is known.
+ *  Borrowed until the next call. */
+ent_slice ent_record_one_side(ent_record *record, ent_slice item);
 
 /** For rooms analyse and serve, which ask in SQL. Borrowed; do not write. */
 struct sqlite3 *ent_record_db(ent_record *record);

@@ -135,3 +135,19 @@ void ent_say_value(ent_strbuf *out, const ent_report *report) {
   if (report->unit.size && !ordinal && !ent_slice_is(report->unit, "office"))
     ent_strbuf_printf(out, " %.*s", ENT_FMT(report->unit));
 }
+
+void ent_say_dated_value(ent_strbuf *out, const ent_report *report) {
+  ent_say_value(out, report);
+  if (!ent_interval_known(report->date)) return;
+  ent_strbuf_puts(out, " (");
+  ent_say_date(out, report->date, report->precision);
+  ent_strbuf_putc(out, ')');
+}
+
+void ent_say_code(ent_strbuf *out, const ent_report *report) {
+  ent_slice code = report->kind == ENT_EVENT      ? report->type
+                   : report->kind == ENT_RELATION ? report->relation
+                                                  : report->indicator;
+  if (report->modality == ENT_DENIED) ent_strbuf_puts(out, "not ");
+  ent_strbuf_add(out, code.size ? code : report->cameo);
+}

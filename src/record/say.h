@@ -12,5 +12,9 @@ void ent_say_date(ent_strbuf *out, ent_interval date, ent_precision precision);
 void ent_say_number(ent_strbuf *out, double value);
 /** "more than 600 persons", "about 25 percent", "18 billion USD", "one of the first". */
 void ent_say_value(ent_strbuf *out, const ent_report *report);
+/** "18 billion USD (2020)": a value with its date, for what changes over time. */
+void ent_say_dated_value(ent_strbuf *out, const ent_report *report);
+/** "RECOGNISES", "not ASSAULT": the code that a report asserts or denies. */
+void ent_say_code(ent_strbuf *out, const ent_report *report);
 
 #endif

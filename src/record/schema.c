@@ -79,28 +79,34 @@ static const char findings[] =
   "(SELECT group_concat(" column ", '|') FROM (SELECT * FROM participant p"                 \
   " WHERE p.report = r.id AND p.role = '" role "' ORDER BY p.position))"
 
+#define REPORT_FLAT(side, more)                                                             \
+  "SELECT r.report, i.item, d.document, d.uri, d.title, d.publisher, " side " AS side,"     \
+  " d.published_from, d.published_to, s.number AS sentence, s.begin, s.end, s.text,"        \
+  " r.kind, " LISTED("actor", "entity") " AS actor, "                                       \
+  LISTED("actor", "ifnull(sector,'')") " AS actor_sector, "                                 \
+  LISTED("actor", "ifnull(name,'')") " AS actor_name, "                                     \
+  LISTED("recipient", "entity") " AS recipient, "                                           \
+  LISTED("recipient", "ifnull(sector,'')") " AS recipient_sector, "                         \
+  LISTED("recipient", "ifnull(name,'')") " AS recipient_name, "                             \
+  LISTED("speaker", "entity") " AS speaker, r.reciprocal, r.trigger, r.type, r.mode,"       \
+  " r.contexts, r.cameo, r.goldstein, r.quad, r.relation, r.topic, r.indicator, r.value,"   \
+  " r.value_to, r.comparator, r.unit, r.text_value, r.date_from, r.date_to,"                \
+  " r.date_precision, r.date_text, r.date_basis, r.place_name, r.place_country,"            \
+  " r.latitude, r.longitude, r.modality, r.timing, r.confidence, r.rule" more               \
+  " FROM report r JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence" \
+  " LEFT JOIN item_report ir ON ir.report = r.id LEFT JOIN item i ON i.id = ir.item"
+
+#define DYAD_EVENT(more)                                                                    \
+  "SELECT i.item, a.entity AS actor, b.entity AS recipient, i.date_from, i.date_to,"        \
+  " i.date_precision, i.type, i.mode, i.cameo, i.goldstein, i.quad, i.modality,"            \
+  " i.documents, i.independent" more " FROM item i"                                         \
+  " JOIN item_party a ON a.item = i.id AND a.role IN ('actor', 'both')"                     \
+  " JOIN item_party b ON b.item = i.id AND b.role IN ('recipient', 'both')"                 \
+  " WHERE i.kind = 'event' AND a.entity <> b.entity"
+
 static const char views[] =
-    "CREATE VIEW report_flat AS SELECT r.report, i.item, d.document, d.uri, d.title,"
-    " d.publisher, d.side, d.published_from, d.published_to, s.number AS sentence,"
-    " s.begin, s.end, s.text, r.kind, " LISTED("actor", "entity") " AS actor, "
-    LISTED("actor", "ifnull(sector,'')") " AS actor_sector, "
-    LISTED("actor", "ifnull(name,'')") " AS actor_name, "
-    LISTED("recipient", "entity") " AS recipient, "
-    LISTED("recipient", "ifnull(sector,'')") " AS recipient_sector, "
-    LISTED("recipient", "ifnull(name,'')") " AS recipient_name, "
-    LISTED("speaker", "entity") " AS speaker, r.reciprocal, r.trigger, r.type, r.mode,"
-    " r.contexts, r.cameo, r.goldstein, r.quad, r.relation, r.topic, r.indicator, r.value,"
-    " r.value_to, r.comparator, r.unit, r.text_value, r.date_from, r.date_to,"
-    " r.date_precision, r.date_text, r.date_basis, r.place_name, r.place_country,"
-    " r.latitude, r.longitude, r.modality, r.timing, r.confidence, r.rule"
-    " FROM report r JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence"
-    " LEFT JOIN item_report ir ON ir.report = r.id LEFT JOIN item i ON i.id = ir.item;"
-    "CREATE VIEW dyad_event AS SELECT i.item, a.entity AS actor, b.entity AS recipient,"
-    " i.date_from, i.date_to, i.date_precision, i.type, i.mode, i.cameo, i.goldstein, i.quad,"
-    " i.modality, i.documents, i.independent FROM item i"
-    " JOIN item_party a ON a.item = i.id AND a.role IN ('actor', 'both')"
-    " JOIN item_party b ON b.item = i.id AND b.role IN ('recipient', 'both')"
-    " WHERE i.kind = 'event' AND a.entity <> b.entity;"
+    "CREATE VIEW report_flat AS " REPORT_FLAT("d.side", "") ";"
+    "CREATE VIEW dyad_event AS " DYAD_EVENT("") ";"
     "CREATE VIEW dyad_report AS SELECT r.report, d.document, a.entity AS actor,"
     " b.entity AS recipient, r.kind, r.date_from, r.date_to, r.type, r.cameo, r.goldstein,"
     " r.quad, r.relation, r.indicator, r.topic, r.value, r.unit, r.modality, r.timing"
@@ -108,6 +114,30 @@ static const char views[] =
     " JOIN participant a ON a.report = r.id AND a.role = 'actor'"
     " JOIN participant b ON b.report = r.id AND b.role = 'recipient'"
     " WHERE a.entity <> b.entity;";
+
+/* 2: sides, what the world tables and other items say against a claim, what starts and
+ * ends a relation. */
+static const char sides[] =
+    "ALTER TABLE document ADD COLUMN side_basis TEXT;"
+    "ALTER TABLE document ADD COLUMN country TEXT;"
+    "ALTER TABLE item ADD COLUMN one_side TEXT;"
+    "ALTER TABLE discrepancy ADD COLUMN against TEXT;"
+    "CREATE TABLE item_side(item INTEGER NOT NULL REFERENCES item, side TEXT NOT NULL,"
+    " documents INTEGER NOT NULL, independent INTEGER NOT NULL, PRIMARY KEY(item, side))"
+    " WITHOUT ROWID;"
+    "CREATE TABLE relation_change(relation INTEGER NOT NULL REFERENCES item,"
+    " event INTEGER NOT NULL REFERENCES item, effect TEXT NOT NULL, date_from TEXT,"
+    " date_to TEXT, PRIMARY KEY(relation, event, effect)) WITHOUT ROWID;"
+    "CREATE INDEX item_topic ON item(topic) WHERE topic IS NOT NULL;"
+    "CREATE INDEX item_indicator ON item(indicator) WHERE indicator IS NOT NULL;"
+    "CREATE INDEX item_cameo ON item(cameo) WHERE cameo IS NOT NULL;"
+    "UPDATE document SET side_basis = 'content' WHERE side IS NOT NULL;"
+    "INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM block_report;";
+
+static const char views_of_sides[] =
+    "DROP VIEW report_flat; DROP VIEW dyad_event;"
+    "CREATE VIEW report_flat AS " REPORT_FLAT("coalesce(d.side, d.country)", ", i.one_side") ";"
+    "CREATE VIEW dyad_event AS " DYAD_EVENT(", i.one_side") ";";
 
 typedef struct migration {
   int64_t version; /* reached by it */
@@ -117,6 +147,7 @@ typedef struct migration {
 
 static const migration migrations[] = {
     {1, "first schema", {tables, findings, views}},
+    {2, "sides, claims against the world, starts and ends", {sides, views_of_sides}},
 };
 
 static ent_status apply(ent_record *record, const migration *step, ent_error *err) {

@@ -17,9 +17,37 @@ static ent_status index_documents(ent_record *record, ent_error *err) {
       "INSERT OR IGNORE INTO dirty SELECT r.block FROM document d"
       " CROSS JOIN report r ON r.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
       " WHERE d.indexed = 0 ORDER BY r.block;"
+      "INSERT OR IGNORE INTO dirty VALUES(0);" /* no block: what lies across them */
       "UPDATE document SET indexed = 1 WHERE indexed = 0;"
       "COMMIT";
   ent_status status = ent__sql_run(record, sql, err);
+  if (status != ENT_OK) ent__sql_rollback(record);
+  return status;
+}
+
+/* The state of each new document's publisher. */
+static ent_status place_publishers(ent_record *record, const ent_namer *namer, ent_error *err) {
+  sqlite3_stmt *rows = NULL, *set = NULL;
+  ent_status status;
+  if (!namer || !namer->publisher) return ENT_OK;
+  status = ent__sql_prepare(&rows, record,
+                            "SELECT id, ifnull(publisher, ''), ifnull(uri, '') FROM document"
+                            " WHERE indexed = 0", err);
+  if (status == ENT_OK)
+    status = ent__sql_prepare(&set, record, "UPDATE document SET country = ?2 WHERE id = ?1",
+                              err);
+  if (status == ENT_OK) status = ent__sql_run(record, "BEGIN IMMEDIATE", err);
+  while (status == ENT_OK && (status = ent__sql_step(record, rows, err)) == ENT_OK) {
+    ent_slice state = ENT_EMPTY;
+    namer->publisher(namer->context, ent__text(rows, 1), ent__text(rows, 2), &state);
+    if (!state.size) continue;
+    sqlite3_bind_int64(set, 1, sqlite3_column_int64(rows, 0));
+    ent__bind_text(set, 2, state);
+    status = ent__sql_done(record, set, err);
+  }
+  sqlite3_finalize(rows);
+  sqlite3_finalize(set);
+  if (status == ENT_DONE) status = ent__sql_run(record, "COMMIT", err);
   if (status != ENT_OK) ent__sql_rollback(record);
   return status;
 }
@@ -85,8 +113,10 @@ ent_status ent_record_settle(ent_record *record, const ent_namer *namer, ent_err
   ent_status status = ent_record_pending(&pending, record, err);
   if (status != ENT_OK || !pending) return status;
   status = ent__settle_sources(record, err);
+  if (status == ENT_OK) status = place_publishers(record, namer, err);
   if (status == ENT_OK) status = index_documents(record, err);
   if (status == ENT_OK) status = name_entities(record, namer, err);
-  if (status == ENT_OK) status = ent__settle_blocks(record, err);
+  if (status == ENT_OK) status = ent__settle_blocks(record, namer, err);
+  if (status == ENT_OK) status = ent__settle_across(record, err);
   return status;
 }

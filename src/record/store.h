@@ -15,6 +15,7 @@ typedef enum ent__statement {
   ENT__ADD_REPORT,
   ENT__ADD_PARTICIPANT,
   ENT__ADD_NAME,
+  ENT__ONE_SIDE,
   ENT__STATEMENTS
 } ent__statement;
 
@@ -42,7 +43,11 @@ ent_status ent__drop_content(ent_record *record, int64_t row, ent_error *err) EN
 /** Groups documents that are copies of each other: sets document.source. */
 ent_status ent__settle_sources(ent_record *record, ent_error *err) ENT_MUST_CHECK;
 /** Makes the items and discrepancies of every marked block anew. */
-ent_status ent__settle_blocks(ent_record *record, ent_error *err) ENT_MUST_CHECK;
+ent_status ent__settle_blocks(ent_record *record, const ent_namer *namer, ent_error *err)
+    ENT_MUST_CHECK;
+/** What items of several blocks say against each other, and which events start or end
+ *  which relations: made anew as a whole, in one transaction. */
+ent_status ent__settle_across(ent_record *record, ent_error *err) ENT_MUST_CHECK;
 /** 64-bit hash of a sentence's letters and digits; *words gets how many words. */
 uint64_t ent__fold_hash(ent_slice text, uint32_t *words);
 

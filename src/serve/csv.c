@@ -9,7 +9,7 @@ static const char header[] =
     "speaker,reciprocal,trigger,type,mode,contexts,cameo,goldstein,quad,relation,topic,"
     "indicator,value,value_to,comparator,unit,text_value,date_from,date_to,date_precision,"
     "date_text,date_basis,place_name,place_country,latitude,longitude,modality,timing,"
-    "confidence,rule\r\n";
+    "confidence,rule,one_side\r\n";
 
 void ent_csv_write_header(ent_strbuf *out) { ent_strbuf_puts(out, header); }
 
@@ -104,7 +104,8 @@ static void add_codes(ent_strbuf *out, const ent_report *report) {
   add(out, report->text_value);
 }
 
-void ent_csv_write_report(ent_strbuf *out, const ent_report *report, ent_slice item) {
+void ent_csv_write_report(ent_strbuf *out, const ent_report *report, ent_slice item,
+                          ent_slice one_side) {
   add_source(out, report, item);
   for (part which = ENTITY; which <= NAME; which++) add_list(out, report->actor, which);
   for (part which = ENTITY; which <= NAME; which++) add_list(out, report->recipient, which);
@@ -122,6 +123,7 @@ void ent_csv_write_report(ent_strbuf *out, const ent_report *report, ent_slice i
   add(out, ent_slice_of(ent_modality_name(report->modality)));
   add(out, ent_slice_of(ent_timing_name(report->timing)));
   add_number(out, report->confidence);
-  ent_csv_field(out, report->rule);
+  add(out, report->rule);
+  ent_csv_field(out, one_side);
   ent_strbuf_puts(out, "\r\n");
 }

@@ -6,6 +6,7 @@
 #include "serve/jsonl.h"
 
 struct ent_export_writer {
+  ent_record *record;
   const ent_export_format *format;
 };
 
@@ -25,10 +26,10 @@ const char *ent_export_format_names(void) { return "csv or jsonl"; }
 ent_status ent_export_writer_new(ent_export_writer **out, ent_arena *arena,
                                  const ent_export_format *format, ent_record *record,
                                  ent_error *err) {
-  (void)record;
   *out = ENT_ARENA_NEW(arena, ent_export_writer, 1);
   if (!*out) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   (*out)->format = format;
+  (*out)->record = record;
   return ENT_OK;
 }
 
@@ -39,7 +40,8 @@ void ent_export_head(ent_export_writer *writer, ent_strbuf *out, const ent_versi
 
 void ent_export_write(ent_export_writer *writer, ent_strbuf *out, const ent_report *report,
                       ent_slice item) {
-  if (writer->format == &formats[0]) ent_csv_write_report(out, report, item);
+  if (writer->format == &formats[0])
+    ent_csv_write_report(out, report, item, ent_record_one_side(writer->record, item));
   else ent_report_write_json(out, report);
 }
 

@@ -95,15 +95,20 @@ static ent_status add_claims(printer *p, int64_t discrepancy, ent_error *err) {
       add_pair(p->out, "value", ent__text(p->claims, 0), ',');
       add_pair(p->out, "report", ent__text(p->claims, 1), ',');
       add_pair(p->out, "document", ent__text(p->claims, 2), ',');
+      add_pair(p->out, "published", ent__text(p->claims, 6), ',');
+      add_pair(p->out, "side", ent__text(p->claims, 7), ',');
       ent_strbuf_printf(p->out, "\"sentence\":%d,", sqlite3_column_int(p->claims, 4));
       add_pair(p->out, "text", ent__text(p->claims, 5), '}');
     } else {
-      ent_slice uri = ent__text(p->claims, 3);
+      ent_slice uri = ent__text(p->claims, 3), published = ent__text(p->claims, 6);
+      ent_slice side = ent__text(p->claims, 7);
       ent_strbuf_puts(p->out, "    \"");
       add_plain(p->out, ent__text(p->claims, 0));
       ent_strbuf_puts(p->out, "\"  ");
       add_plain(p->out, uri.size ? uri : ent__text(p->claims, 2));
-      ent_strbuf_printf(p->out, ":%d: ", sqlite3_column_int(p->claims, 4) + 1);
+      ent_strbuf_printf(p->out, ":%d (%.*s, %s%.*s): ", sqlite3_column_int(p->claims, 4) + 1,
+                        ENT_FMT(published.size ? published : ENT_SLICE("undated")),
+                        side.size ? "side " : "no known side", ENT_FMT(side));
       add_plain(p->out, ent__text(p->claims, 5));
       ent_strbuf_putc(p->out, '\n');
     }
@@ -113,7 +118,7 @@ static ent_status add_claims(printer *p, int64_t discrepancy, ent_error *err) {
   return status == ENT_DONE ? ENT_OK : status;
 }
 
-/* Columns: id, item row, verdict, attribute, item id, kind, code, topic. */
+/* Columns: id, item row, verdict, attribute, item id, kind, code, topic, against. */
 static ent_status add_discrepancy(printer *p, sqlite3_stmt *row, ent_error *err) {
   ent_status status;
   if (p->json) {
@@ -124,6 +129,7 @@ static ent_status add_discrepancy(printer *p, sqlite3_stmt *row, ent_error *err)
     add_pair(p->out, "kind", ent__text(row, 5), ',');
     add_pair(p->out, "code", ent__text(row, 6), ',');
     add_pair(p->out, "topic", ent__text(row, 7), ',');
+    add_pair(p->out, "against", ent__text(row, 8), ',');
   } else {
     ent_slice topic = ent__text(row, 7);
     ent_strbuf_printf(p->out, "%.*s (%.*s): %.*s", ENT_FMT(ent__text(row, 2)),
@@ -133,13 +139,16 @@ static ent_status add_discrepancy(printer *p, sqlite3_stmt *row, ent_error *err)
   }
   status = add_parties(p, sqlite3_column_int64(row, 1), err);
   if (!p->json) ent_strbuf_putc(p->out, '\n');
+  if (!p->json && sqlite3_column_type(row, 8) != SQLITE_NULL)
+    ent_strbuf_printf(p->out, "    against it: %.*s\n", ENT_FMT(ent__text(row, 8)));
   return status == ENT_OK ? add_claims(p, sqlite3_column_int64(row, 0), err) : status;
 }
 
 static ent_status prepare_printer(printer *p, ent_error *err) {
   ent_status status = ent__sql_prepare(
       &p->claims, p->record,
-      "SELECT y.value, r.report, d.document, d.uri, s.number, s.text FROM discrepancy_report y"
+      "SELECT y.value, r.report, d.document, d.uri, s.number, s.text, d.published_from,"
+      " coalesce(d.side, d.country) FROM discrepancy_report y"
       " JOIN report r ON r.id = y.report JOIN document d ON d.id = r.document"
       " JOIN sentence s ON s.id = r.sentence WHERE y.discrepancy = ?1"
       " ORDER BY ifnull(r.date_from, '9'), y.value, d.document, s.number, r.report",
@@ -160,14 +169,14 @@ static ent_status prepare_rows(sqlite3_stmt **out, ent_record *record, const ent
   ent_strbuf_init(&sql, 0);
   ent_strbuf_puts(&sql, "SELECT y.id, y.item, y.verdict, y.attribute, i.item, i.kind,"
                         " coalesce(i.relation, i.indicator, i.type || ' ' || i.cameo, i.cameo),"
-                        " i.topic FROM discrepancy y JOIN item i ON i.id = y.item"
+                        " i.topic, y.against FROM discrepancy y JOIN item i ON i.id = y.item"
                         " WHERE (?1 IS NULL OR y.verdict = ?1)");
   for (uint32_t i = 0; i < count; i++)
     ent_strbuf_printf(&sql, " AND EXISTS (SELECT 1 FROM item_party p WHERE p.item = i.id"
                             " AND p.entity = ?%u)", i + 3);
   ent_strbuf_puts(&sql, " ORDER BY CASE y.verdict WHEN 'conflicts' THEN 0 WHEN 'denied' THEN 1"
                         " WHEN 'differs in scope' THEN 2 WHEN 'changed over time' THEN 3"
-                        " ELSE 4 END, i.date_from, i.item, y.attribute LIMIT ?2");
+                        " ELSE 4 END, i.date_from, i.item, y.attribute, y.against LIMIT ?2");
   status = sql.failed ? ent_fail(err, ENT_E_NOMEM, "out of memory")
                       : ent__sql_prepare(out, record, sql.data, err);
   ent_strbuf_free(&sql);

@@ -160,6 +160,34 @@ const ent_office *ent_world_office_on(const ent_world *world, const ent_person *
   return best;
 }
 
+static bool is_head(ent_slice office) {
+  return ent_slice_is(office, "head_of_state") || ent_slice_is(office, "head_of_government");
+}
+
+/* A month on either side: who is called by the office he is about to take. */
+enum { HANDOVER_DAYS = 31 };
+
+const ent_office *ent_world_other_office(const ent_world *world, const ent_person *person,
+                                         const ent_entity *entity, ent_slice title,
+                                         ent_interval date) {
+  const ent_agent *agent = ent_world_agent(world, title);
+  const ent_office *other = NULL;
+  if (!agent || !is_head(agent->office)) return NULL;
+  for (uint32_t n = 0; n < person->office_count; n++) {
+    const ent_office *o = ent_world_person_office(world, person, n);
+    ent_interval near = o->when;
+    if (o->entity != entity) continue;
+    if (near.from != ENT_DAY_NONE) near.from -= HANDOVER_DAYS;
+    if (near.to != ENT_DAY_NONE) near.to += HANDOVER_DAYS;
+    if (ent_slice_eq(o->office, agent->office) || ent_slice_eq_nocase(o->title, title)) {
+      if (ent_intervals_meet(near, date)) return NULL;
+    } else if (is_head(o->office) && ent_intervals_meet(o->when, date)) {
+      other = o;
+    }
+  }
+  return other;
+}
+
 /* ---- members -------------------------------------------------------------------- */
 
 static int by_igo(const void *a, const void *b) {

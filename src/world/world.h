@@ -152,6 +152,15 @@ const ent_office *ent_world_person_office(const ent_world *world, const ent_pers
  *  NULL if none is held. ENT_DAY_NONE: NULL unless an office is open-ended. */
 const ent_office *ent_world_office_on(const ent_world *world, const ent_person *person,
                                       ent_day day);
+/** The person's office of the entity within `date` where a title claims another: "Prime
+ *  Minister" for "President" Imran Khan on a day of 2019. NULL if the title is right, if it
+ *  names neither head of state nor of government, or if the person held neither office then
+ *  (a former president is still called President). */
+const ent_office *ent_world_other_office(const ent_world *world, const ent_person *person,
+                                         const ent_entity *entity, ent_slice title,
+                                         ent_interval date);
+/** The state of a publisher, by its name or the document's address; NULL if unknown. */
+const ent_entity *ent_world_publisher(const ent_world *world, ent_slice publisher, ent_slice uri);
 bool ent_world_is_member(const ent_world *world, const ent_entity *igo, const ent_entity *state,
                          ent_day day);
 /** Writes at most `room` members on the day (ENT_DAY_NONE: all ever); returns how many there are.

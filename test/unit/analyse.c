@@ -31,7 +31,7 @@ static void name_state(void *context, ent_slice entity, ent_slice *name, ent_sli
 }
 
 static void settle(ent_record *record) {
-  ent_namer namer = {NULL, name_state};
+  ent_namer namer = {.name = name_state};
   ent_error err = {0};
   if (ent_record_settle(record, &namer, &err) != ENT_OK) fail_msg("%s", err.message);
 }

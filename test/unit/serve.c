@@ -104,7 +104,7 @@ static void test_csv__each_line_has_every_column(void **state) {
   ent_strbuf_init(&header, 0);
   ent_strbuf_init(&line, 0);
   ent_csv_write_header(&header);
-  ent_csv_write_report(&line, r, ENT_SLICE("i"));
+  ent_csv_write_report(&line, r, ENT_SLICE("i"), ENT_EMPTY);
   assert_int_equal(count_fields(header.data), count_fields(line.data));
   expect(&line, "\"One, \"\"two\"\",\r\nthree\"");
   ent_strbuf_free(&header);

@@ -1,0 +1,448 @@
+/* In: items. Out: what items of several blocks say of each other.
+ *
+ *   changes   an event or an opposite relation that starts or ends a relation of the same
+ *             parties: "severed relations", "withdrew from Kuwait" (change.c). A relation
+ *             that was told as lasting and has ended since changed over time.
+ *   ranks     two states that each were the first to recognise a third: a conflict.
+ *   growth    "grew by 25 percent" beside the figures of both years.
+ *   duration  "the 40-day war" beside its first and last day.
+ *
+ * Other blocks are found by their number, which is a hash of what their reports share
+ * (block.h), so that each item costs a few look-ups however large the record. All of it is
+ * made anew each time, under block 0. */
+#include <math.h>
+#include <stdlib.h>
+
+#include "record/change.h"
+#include "record/item.h"
+#include "record/load.h"
+#include "record/say.h"
+#include "record/store.h"
+
+typedef enum step { EVENTS, OPPOSITES, MEASURES, PARTIES, IN_BLOCK, BY_TOPIC, REPORTS,
+                    ADD_CHANGE, ADD_DISCREPANCY, ADD_CLAIM, STEPS } step;
+
+#define ITEM "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit," \
+             " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"            \
+             " i.modality, i.value_to FROM item i WHERE "
+#define HOLDS " AND i.modality IN ('happened', 'ongoing')"
+
+static const char *const sql[STEPS] = {
+    [EVENTS] = ITEM "i.cameo IS NOT NULL AND (i.cameo LIKE '054%' OR i.cameo LIKE '161%'"
+                    " OR i.cameo LIKE '057%' OR i.cameo LIKE '163%' OR i.cameo LIKE '085%'"
+                    " OR i.cameo LIKE '192%' OR i.cameo LIKE '087%') AND i.kind = 'event'"
+                    " AND i.date_from IS NOT NULL AND i.date_to IS NOT NULL" HOLDS,
+    [OPPOSITES] = ITEM "i.relation IN ('RECOGNISES', 'NOT_RECOGNISES', 'DIPLOMATIC_RELATIONS',"
+                       " 'NO_DIPLOMATIC_RELATIONS', 'SUPPORTS_ON', 'OPPOSES_ON')"
+                       " AND i.date_from IS NOT NULL" HOLDS,
+    [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
+    [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
+    [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
+    [BY_TOPIC] = ITEM "i.topic = ?1 AND i.kind <> 'measure' AND i.date_precision = 'range'"
+                      " AND i.date_from IS NOT NULL AND i.date_to IS NOT NULL" HOLDS
+                      " ORDER BY i.item",
+    [REPORTS] = NULL, /* made from ent__report_select */
+    [ADD_CHANGE] = "INSERT OR IGNORE INTO relation_change VALUES(?1, ?2, ?3, ?4, ?5)",
+    [ADD_DISCREPANCY] = "INSERT INTO discrepancy VALUES(NULL, ?1, ?2, ?3, 0, ?4)",
+    [ADD_CLAIM] = "INSERT OR IGNORE INTO discrepancy_report VALUES(?1, ?2, ?3)",
+};
+
+typedef struct thing { /* an item, as far as it matters here */
+  int64_t row;
+  ent_report report; /* its codes, value and date; parties */
+  ent_participant *parties;
+} thing;
+
+typedef struct list {
+  thing *items;
+  uint32_t count, capacity;
+} list;
+
+typedef struct looker {
+  ent_record *record;
+  ent_arena arena;
+  ent__loader loader;
+  sqlite3_stmt *steps[STEPS];
+  ent_status status;
+  ent_error *err;
+} looker;
+
+static void fail_memory(looker *l) {
+  if (l->status == ENT_OK) l->status = ent_fail(l->err, ENT_E_NOMEM, "out of memory");
+}
+
+static void open_looker(looker *l, ent_record *record, ent_error *err) {
+  ent_strbuf text;
+  *l = (looker){.record = record, .err = err};
+  ent_arena_init(&l->arena, 0);
+  l->status = ent__loader_open(&l->loader, record, err);
+  ent_strbuf_init(&text, 0);
+  ent_strbuf_printf(&text, "SELECT %s FROM item_report ir JOIN report r ON r.id = ir.report"
+                           " JOIN document d ON d.id = r.document JOIN sentence s"
+                           " ON s.id = r.sentence WHERE ir.item = ?1", ent__report_select);
+  if (text.failed) fail_memory(l);
+  for (int i = 0; l->status == ENT_OK && i < STEPS; i++)
+    l->status = ent__sql_prepare(&l->steps[i], record, i == REPORTS ? text.data : sql[i], err);
+  ent_strbuf_free(&text);
+}
+
+static void close_looker(looker *l) {
+  for (int i = 0; i < STEPS; i++) sqlite3_finalize(l->steps[i]);
+  ent__loader_close(&l->loader);
+  ent_arena_free(&l->arena);
+}
+
+static void read_thing(looker *l, thing *out, sqlite3_stmt *row) {
+  ent_report *r = &out->report;
+  *out = (thing){.row = sqlite3_column_int64(row, 0)};
+  r->kind = ent__kind_of(ent__text(row, 1));
+  r->relation = ent__text_copy(&l->arena, row, 2);
+  r->indicator = ent__text_copy(&l->arena, row, 3);
+  r->cameo = ent__text_copy(&l->arena, row, 4);
+  r->topic = ent__text_copy(&l->arena, row, 5);
+  r->value = ent__real(row, 6);
+  r->unit = ent__text_copy(&l->arena, row, 7);
+  r->text_value = ent__text_copy(&l->arena, row, 8);
+  r->comparator = ent__text_copy(&l->arena, row, 9);
+  r->date = (ent_interval){ent__day(row, 10), ent__day(row, 11)};
+  r->precision = ent__precision_of(ent__text(row, 12));
+  r->modality = ent__modality_of(ent__text(row, 13));
+  r->value_to = ent__real(row, 14);
+}
+
+/* All items of a statement whose parameters are bound. */
+static list read_all(looker *l, step which) {
+  list out = {0};
+  while (l->status == ENT_OK &&
+         (l->status = ent__sql_step(l->record, l->steps[which], l->err)) == ENT_OK) {
+    if (out.count == out.capacity) {
+      uint32_t wider = out.capacity ? out.capacity * 2 : 16;
+      thing *moved = ent_arena_grow(&l->arena, out.items, out.capacity, wider, sizeof *moved);
+      if (!moved) {
+        fail_memory(l);
+        sqlite3_reset(l->steps[which]);
+        break;
+      }
+      out.items = moved;
+      out.capacity = wider;
+    }
+    read_thing(l, &out.items[out.count++], l->steps[which]);
+  }
+  if (l->status == ENT_DONE) l->status = ENT_OK;
+  return out;
+}
+
+/* Actors first, then recipients; of what is done together all are actors. */
+static void read_parties(looker *l, thing *t) {
+  sqlite3_stmt *rows = l->steps[PARTIES];
+  uint32_t count = 0, actors = 0, capacity = 0;
+  if (l->status != ENT_OK) return;
+  sqlite3_bind_int64(rows, 1, t->row);
+  while ((l->status = ent__sql_step(l->record, rows, l->err)) == ENT_OK) {
+    if (count == capacity) {
+      t->parties = ent_arena_grow(&l->arena, t->parties, capacity, capacity * 2 + 2,
+                                  sizeof *t->parties);
+      capacity = capacity * 2 + 2;
+      if (!t->parties) {
+        fail_memory(l);
+        sqlite3_reset(rows);
+        return;
+      }
+    }
+    actors += !ent_slice_is(ent__text(rows, 1), "recipient");
+    t->report.reciprocal |= ent_slice_is(ent__text(rows, 1), "both");
+    t->parties[count++] = (ent_participant){.entity = ent__text_copy(&l->arena, rows, 0)};
+  }
+  if (l->status == ENT_DONE) l->status = ENT_OK;
+  t->report.actor = (ent_participants){t->parties, actors};
+  t->report.recipient = (ent_participants){count ? t->parties + actors : NULL, count - actors};
+}
+
+/* The items of what the parties of `t` would have as this relation or indicator. */
+static list counterparts(looker *l, const thing *t, ent_report_kind kind, const char *name) {
+  ent_report like = {.kind = kind, .actor = t->report.actor, .recipient = t->report.recipient};
+  if (kind == ENT_RELATION) like.relation = ent_slice_of(name);
+  else like.indicator = ent_slice_of(name);
+  if (l->status != ENT_OK) return (list){0};
+  sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &like));
+  return read_all(l, IN_BLOCK);
+}
+
+/* ---- what is written ------------------------------------------------------------------ */
+
+typedef void say_value(ent_strbuf *out, const ent_report *report);
+
+static int64_t open_discrepancy(looker *l, const thing *t, const char *attribute,
+                                ent__verdict verdict, ent_slice against) {
+  sqlite3_stmt *add = l->steps[ADD_DISCREPANCY];
+  if (l->status != ENT_OK) return 0;
+  sqlite3_bind_int64(add, 1, t->row);
+  sqlite3_bind_text(add, 2, attribute, -1, SQLITE_STATIC);
+  sqlite3_bind_text(add, 3, ent__verdict_name(verdict), -1, SQLITE_STATIC);
+  ent__bind_text(add, 4, against);
+  l->status = ent__sql_done(l->record, add, l->err);
+  return sqlite3_last_insert_rowid(l->record->db);
+}
+
+/* Every report of the item is a claim; with a rank only those that give it. */
+static void add_claims(looker *l, int64_t discrepancy, const thing *t, int rank,
+                       say_value *say) {
+  sqlite3_stmt *rows = l->steps[REPORTS], *add = l->steps[ADD_CLAIM];
+  if (l->status != ENT_OK) return;
+  sqlite3_bind_int64(rows, 1, t->row);
+  while ((l->status = ent__sql_step(l->record, rows, l->err)) == ENT_OK) {
+    ent_report report;
+    ent_strbuf text;
+    ent_strbuf_init(&text, 4096);
+    l->status = ent__load_report(&report, &l->loader, &l->arena, rows, l->err);
+    if (l->status == ENT_OK && rank && ent__rank_of(&report) != rank) continue;
+    if (l->status == ENT_OK) say(&text, &report);
+    sqlite3_bind_int64(add, 1, discrepancy);
+    sqlite3_bind_int64(add, 2, sqlite3_column_int64(rows, 14)); /* r.id */
+    sqlite3_bind_text(add, 3, text.data ? text.data : "", (int)text.size, SQLITE_TRANSIENT);
+    if (l->status == ENT_OK) l->status = ent__sql_done(l->record, add, l->err);
+    ent_strbuf_free(&text);
+    if (l->status != ENT_OK) {
+      sqlite3_reset(rows);
+      return;
+    }
+  }
+  if (l->status == ENT_DONE) l->status = ENT_OK;
+}
+
+/* ---- what starts and ends ------------------------------------------------------------- */
+
+/* "OCCUPIES (since 1993)", "ended (1991-02)" */
+static void say_phase(ent_strbuf *out, const ent_report *report) {
+  if (report->kind == ENT_EVENT) ent_strbuf_puts(out, "ended");
+  else ent_say_code(out, report);
+  if (!ent_interval_known(report->date)) return;
+  ent_strbuf_puts(out, " (");
+  ent_say_date(out, report->date, report->precision);
+  ent_strbuf_putc(out, ')');
+}
+
+static bool topics_differ(const thing *a, const thing *b) {
+  ent__topic x = ent__topic_of(a->report.topic), y = ent__topic_of(b->report.topic);
+  return ent__topic_match(&x, &y) == ENT__MATCH_NOT;
+}
+
+/* An end comes after the beginning, and before what is told to hold later. */
+static bool may_end(const thing *relation, const thing *by) {
+  ent_interval r = relation->report.date, e = by->report.date;
+  if (!ent_interval_known(r)) return true;
+  if (r.from != ENT_DAY_NONE && e.from <= r.from) return false;
+  return r.to == ENT_DAY_NONE || r.to <= e.from || relation->report.modality == ENT_ONGOING ||
+         ent_intervals_meet(r, e);
+}
+
+static bool may_start(const thing *relation, const thing *by) {
+  ent_interval r = relation->report.date, e = by->report.date;
+  return !ent_interval_known(r) || (r.from != ENT_DAY_NONE && r.from >= e.from && r.from <= e.to) ||
+         (r.from != ENT_DAY_NONE && e.from >= r.from && r.to != ENT_DAY_NONE && e.to <= r.to);
+}
+
+static void add_change(looker *l, const thing *relation, const thing *by, bool starts) {
+  sqlite3_stmt *add = l->steps[ADD_CHANGE];
+  if (l->status != ENT_OK) return;
+  sqlite3_bind_int64(add, 1, relation->row);
+  sqlite3_bind_int64(add, 2, by->row);
+  sqlite3_bind_text(add, 3, starts ? "starts" : "ends", -1, SQLITE_STATIC);
+  ent__bind_day(add, 4, by->report.date.from);
+  ent__bind_day(add, 5, by->report.date.to);
+  l->status = ent__sql_done(l->record, add, l->err);
+}
+
+/* What was told to last and has ended by an event: no contradiction, it changed. Opposite
+ * relations are told of where their block is settled. */
+static void note_ended(looker *l, const thing *relation, const thing *by) {
+  int64_t row;
+  if (by->report.kind != ENT_EVENT || !ent_slice_is(relation->report.relation, "OCCUPIES")) return;
+  row = open_discrepancy(l, relation, "relation", ENT__CHANGED, ENT_EMPTY);
+  add_claims(l, row, relation, 0, say_phase);
+  add_claims(l, row, by, 0, say_phase);
+}
+
+static void find_changes(looker *l, thing *by) {
+  bool event = by->report.kind == ENT_EVENT;
+  ent_slice code = event ? by->report.cameo : by->report.relation;
+  const ent__change *change;
+  read_parties(l, by);
+  for (uint32_t n = 0; (change = ent__change_of(code, event, n)) != NULL; n++) {
+    list found = counterparts(l, by, ENT_RELATION, change->relation);
+    for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) {
+      const thing *relation = &found.items[i];
+      if (!ent_slice_is(relation->report.relation, change->relation)) continue;
+      if (topics_differ(relation, by)) continue;
+      if (change->starts ? !may_start(relation, by) : !may_end(relation, by)) continue;
+      add_change(l, relation, by, change->starts);
+      if (!change->starts) note_ended(l, relation, by);
+    }
+  }
+}
+
+/* ---- figures -------------------------------------------------------------------------- */
+
+static bool plain_value(const ent_report *r) {
+  return !isnan(r->value) && isnan(r->value_to) &&
+         (!r->comparator.size || ent_slice_is(r->comparator, "="));
+}
+
+/* One place given to two states. */
+static void compare_ranks(looker *l, list ranks) {
+  for (uint32_t i = 0; i < ranks.count; i++) {
+    thing *a = &ranks.items[i];
+    int rank = ent__rank_of(&a->report);
+    int64_t row = 0;
+    bool first = true;
+    read_parties(l, a);
+    for (uint32_t j = 0; j < ranks.count && rank && l->status == ENT_OK; j++) {
+      thing *b = &ranks.items[j];
+      if (j == i || ent__rank_of(&b->report) != rank) continue;
+      if (!b->report.recipient.count) read_parties(l, b);
+      if (a->report.recipient.count != 1 || b->report.recipient.count != 1 ||
+          !ent_slice_eq(a->parties[a->report.actor.count].entity,
+                        b->parties[b->report.actor.count].entity))
+        continue;
+      if (ent_slice_eq(a->parties[0].entity, b->parties[0].entity)) continue;
+      first &= i < j;
+      if (!first) break; /* told from the first of them */
+      if (!row) {
+        row = open_discrepancy(l, a, "rank", ENT__CONFLICTS, ENT_EMPTY);
+        add_claims(l, row, a, rank, ent_say_dated_value);
+      }
+      add_claims(l, row, b, rank, ent_say_dated_value);
+    }
+  }
+}
+
+/* The figure of a year; NULL if there is none or several. */
+static const thing *figure_of(const list *figures, int year, ent_slice unit) {
+  ent_interval when = ent_interval_of_year(year);
+  const thing *found = NULL;
+  for (uint32_t i = 0; i < figures->count; i++) {
+    const thing *t = &figures->items[i];
+    if (t->report.date.from != when.from || t->report.date.to != when.to) continue;
+    if (!plain_value(&t->report) || (unit.size && !ent_slice_eq(unit, t->report.unit))) continue;
+    if (found) return NULL;
+    found = t;
+  }
+  return found;
+}
+
+enum { GROWTH_SLACK = 5 }; /* percentage points, and a tenth of the growth */
+
+static void compare_growth(looker *l, thing *growth, const char *indicator) {
+  ent_interval when = growth->report.date;
+  int year, month, day;
+  const thing *now, *before;
+  double percent;
+  ent_strbuf text;
+  int64_t row;
+  if (!plain_value(&growth->report) || when.from == ENT_DAY_NONE) return;
+  ent_day_split(when.from, &year, &month, &day);
+  if (when.to != ent_interval_of_year(year).to || month != 1 || day != 1) return;
+  read_parties(l, growth);
+  list figures = counterparts(l, growth, ENT_MEASURE, indicator);
+  now = figure_of(&figures, year, ENT_EMPTY);
+  before = now ? figure_of(&figures, year - 1, now->report.unit) : NULL;
+  if (!before || before->report.value <= 0) return;
+  percent = (now->report.value / before->report.value - 1) * 100;
+  if (fabs(percent - growth->report.value) <= GROWTH_SLACK + fabs(percent) / 10) return;
+  ent_strbuf_init(&text, 256);
+  ent_strbuf_printf(&text, "%.0f percent by the figures of %d and %d", percent, year - 1, year);
+  row = open_discrepancy(l, growth, "growth", ENT__CONFLICTS, ent_strbuf_slice(&text));
+  ent_strbuf_free(&text);
+  add_claims(l, row, growth, 0, ent_say_dated_value);
+  add_claims(l, row, before, 0, ent_say_dated_value);
+  add_claims(l, row, now, 0, ent_say_dated_value);
+}
+
+/* Days in a unit of time, and how many off a text may be; 0 if it is none. */
+static double days_of(ent_slice unit, double *slack) {
+  static const struct {
+    const char *unit;
+    double days, slack;
+  } units[] = {{"days", 1, 1}, {"weeks", 7, 4}, {"months", 30.4, 16}, {"years", 365.25, 183}};
+  for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+    if (ent_slice_is(unit, units[i].unit)) {
+      *slack = units[i].slack;
+      return units[i].days;
+    }
+  return 0;
+}
+
+static void compare_duration(looker *l, const thing *duration, const thing *event) {
+  double slack = 0, unit = days_of(duration->report.unit, &slack);
+  ent_interval when = event->report.date;
+  double counted = (double)(when.to - when.from) + 1; /* first and last day */
+  ent_strbuf text;
+  int64_t row;
+  if (!unit || !plain_value(&duration->report)) return;
+  if (fabs(duration->report.value * unit - counted) <= slack) return;
+  ent_strbuf_init(&text, 256);
+  ent_strbuf_printf(&text, "%.0f days, ", counted);
+  ent_say_date(&text, when, ENT_PRECISION_DAY);
+  row = open_discrepancy(l, duration, "duration", ENT__CONFLICTS, ent_strbuf_slice(&text));
+  ent_strbuf_free(&text);
+  add_claims(l, row, duration, 0, ent_say_value);
+  if (event != duration) add_claims(l, row, event, 0, say_phase);
+}
+
+static void compare_durations(looker *l, list durations) {
+  for (uint32_t i = 0; i < durations.count && l->status == ENT_OK; i++) {
+    thing *d = &durations.items[i];
+    ent_interval own = d->report.date;
+    list events = {0};
+    if (own.from != ENT_DAY_NONE && own.to != ENT_DAY_NONE && own.from != own.to &&
+        d->report.precision == ENT_PRECISION_RANGE)
+      compare_duration(l, d, d);
+    if (!d->report.topic.size) continue;
+    ent__bind_text(l->steps[BY_TOPIC], 1, d->report.topic);
+    events = read_all(l, BY_TOPIC);
+    if (events.count) compare_duration(l, d, &events.items[0]);
+  }
+}
+
+static list measures(looker *l, const char *indicator) {
+  if (l->status == ENT_OK) ent__bind_text(l->steps[MEASURES], 1, ent_slice_of(indicator));
+  return read_all(l, MEASURES);
+}
+
+static void look(looker *l) {
+  static const char *const growths[][2] = {{"TRADE_GROWTH", "TRADE_TURNOVER"},
+                                           {"EXPORTS_GROWTH", "EXPORTS"},
+                                           {"IMPORTS_GROWTH", "IMPORTS"},
+                                           {"TOURIST_GROWTH", "TOURIST_ARRIVALS"}};
+  list found = read_all(l, EVENTS);
+  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
+    find_changes(l, &found.items[i]);
+  found = read_all(l, OPPOSITES);
+  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
+    find_changes(l, &found.items[i]);
+  compare_ranks(l, measures(l, "RECOGNITION_ORDER"));
+  for (size_t g = 0; g < sizeof growths / sizeof *growths; g++) {
+    found = measures(l, growths[g][0]);
+    for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
+      compare_growth(l, &found.items[i], growths[g][1]);
+  }
+  compare_durations(l, measures(l, "DURATION"));
+}
+
+ent_status ent__settle_across(ent_record *record, ent_error *err) {
+  looker l;
+  open_looker(&l, record, err);
+  if (l.status == ENT_OK)
+    l.status = ent__sql_run(record,
+                            "BEGIN IMMEDIATE; DELETE FROM relation_change;"
+                            "DELETE FROM discrepancy_report WHERE discrepancy IN"
+                            " (SELECT id FROM discrepancy WHERE block = 0);"
+                            "DELETE FROM discrepancy WHERE block = 0", err);
+  if (l.status == ENT_OK) look(&l);
+  if (l.status == ENT_OK)
+    l.status = ent__sql_run(record, "DELETE FROM dirty WHERE block = 0", err);
+  if (l.status == ENT_OK) l.status = ent__sql_run(record, "COMMIT", err);
+  if (l.status != ENT_OK) ent__sql_rollback(record);
+  close_looker(&l);
+  return l.status;
+}

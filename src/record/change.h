@@ -1,0 +1,17 @@
+/* Which events start or end which relations. */
+#ifndef ENT_RECORD_CHANGE_H
+#define ENT_RECORD_CHANGE_H
+
+#include "base/slice.h"
+
+typedef struct ent__change {
+  const char *code;     /**< beginning of a CAMEO code, or a relation's name */
+  const char *relation; /**< between the same parties */
+  bool starts;          /**< else it ends it */
+} ent__change;
+
+/** The n-th change that an event of this CAMEO code, or the beginning of this relation,
+ *  makes; NULL at the end. */
+const ent__change *ent__change_of(ent_slice code, bool event, uint32_t n);
+
+#endif
