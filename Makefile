@@ -3,7 +3,7 @@
 BUILD := build
 SHARED ?= ../shared
 
-.PHONY: all run check test asan evaluate bench bench-parse golden clean help install-tools
+.PHONY: all run check test asan evaluate bench bench-parse golden page clean help install-tools install-browser
 
 all: install-tools ## build build/entente (the default)
 	@cmake --preset release >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }; rm -f $(BUILD).log
@@ -17,7 +17,10 @@ run: all ## install what is missing, build, code the examples, print a dossier
 	@$(BUILD)/entente read $(BUILD)/examples.db examples/*.txt
 	@$(BUILD)/entente dossier $(BUILD)/examples.db AZE PAK
 
-check: all ## build and run all tests
+install-browser:
+	@sh scripts/install.sh browser
+
+check: all install-browser ## build and run all tests
 	@sh test/run.sh $(BUILD)
 
 asan: install-tools ## build with AddressSanitizer and UBSan, run unit tests and the examples
@@ -36,6 +39,9 @@ bench-parse: all ## words/s of the parser by stage and kernel
 
 golden: all ## the lexicon's golden cases
 	@$(BUILD)/entente lexicon test
+
+page: ## build page/dist anew from page/src (needs Node 20 and npm)
+	@cd page && npm ci --silent && npm run --silent build
 
 clean: ## remove what was built
 	rm -rf $(BUILD)

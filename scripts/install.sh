@@ -2,22 +2,39 @@
 # Installs what the build and the tests need. Quiet when nothing is missing; a
 # user who is not root is told what to install.
 #   install.sh            compiler, libraries, test library
+#   install.sh browser    Chromium, Node and what page/package-lock.json pins: for the tests of the
+#                         page, which are skipped without them, so that nothing here is fatal
 set -eu
 
-packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libmicrohttpd-dev zlib1g-dev libcmocka-dev python3"
+if [ "${1:-}" = browser ]; then
+  packages="chromium nodejs npm"
+  trap 'exit 0' EXIT
+else
+  packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libmicrohttpd-dev zlib1g-dev libcmocka-dev python3"
+fi
 
 missing=""
 for package in $packages; do
   case $package in
-    gcc | make | cmake) command -v "$package" >/dev/null 2>&1 && continue ;;
+    gcc | make | cmake | chromium | npm) command -v "$package" >/dev/null 2>&1 && continue ;;
     ninja-build) command -v ninja >/dev/null 2>&1 && continue ;;
+    nodejs) command -v node >/dev/null 2>&1 && continue ;;
     pkg-config) command -v pkg-config >/dev/null 2>&1 && continue ;;
     python3) command -v python3 >/dev/null 2>&1 && continue ;;
     *) dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' && continue ;;
   esac
   missing="$missing $package"
 done
-[ -z "$missing" ] && exit 0
+
+pinned() { # the page's packages, once and whenever the lock file changes
+  cd "$(dirname "$0")/../page"
+  [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent >/dev/null 2>&1 ||
+    echo "entente: npm ci failed in page/; the page will not be tested" >&2
+}
+if [ -z "$missing" ]; then
+  if [ "${1:-}" = browser ]; then pinned; fi
+  exit 0
+fi
 
 if ! command -v apt-get >/dev/null 2>&1; then
   echo "entente: please install the equivalents of these Debian packages:$missing" >&2
@@ -38,3 +55,4 @@ if ! { apt-get update && apt-get install -y --no-install-recommends libc6-dev $m
   exit 1
 fi
 rm -f "$log"
+if [ "${1:-}" = browser ]; then pinned; fi
