@@ -194,7 +194,10 @@ const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
     const ent_mention *m = &scene->mentions[i];
     int distance;
     if (m->kind != ENT_KIND_TOPIC || m->head >= (uint32_t)tree->count) continue;
-    if (ent__below(tree, (int32_t)m->head, at)) distance = 0;
+    if (((int32_t)m->first <= at && at <= (int32_t)m->last) ||
+        ent__below(tree, (int32_t)m->head, at))
+      distance = 0;
+    else if (ent__below(tree, at, (int32_t)m->head)) distance = 1; /* "the war, which it lost" */
     else if (ent__clause(tree, (int32_t)m->head) == ent__clause(tree, at)) distance = 2;
     else distance = 5;
     if (distance < least) {

@@ -10,6 +10,7 @@ enum {
   ENT__MAX_PARTIES = 12,
   ENT__MEMORY = 96, /**< referents remembered */
   ENT__KNOWN = 256, /**< persons remembered */
+  ENT__TOPICS = 8,  /**< topics remembered */
   ENT__NO_TOKEN = UINT32_MAX - 1
 };
 
@@ -105,6 +106,14 @@ typedef struct ent__subject {
   ent__referent referent;
 } ent__subject;
 
+/** A topic named in the document. */
+typedef struct ent__subject_matter {
+  const ent_topic *topic; /**< NULL: a treaty by its own name */
+  ent_slice title, noun;  /**< noun: the last word of its name as written */
+  const ent_party *parties;
+  uint32_t party_count, sentence;
+} ent__subject_matter;
+
 /** A person met in the document. */
 typedef struct ent__known {
   ent_slice name;           /**< full, as written */
@@ -132,6 +141,8 @@ struct ent_resolver {
   ent_time_story story;
   ent__referent memory[ENT__MEMORY];
   uint32_t memory_count; /**< ever; the ring's next is memory_count % ENT__MEMORY */
+  ent__subject_matter topics[ENT__TOPICS]; /**< a ring, like memory */
+  uint32_t topic_count;
   ent__known known[ENT__KNOWN];
   uint32_t known_count, seen;
   ent__subject last_subject[2]; /**< singular, plural */

@@ -24,6 +24,20 @@ static bool in_topic(const ent__work *work, uint32_t t) {
   return false;
 }
 
+static void remember_topic(ent__work *work, const ent__draft *draft, const ent_topic *topic) {
+  ent_resolver *r = work->r;
+  ent_party *parties = ENT_ARENA_NEW(r->arena, ent_party, draft->party_count + 1);
+  if (!parties) return;
+  for (uint32_t i = 0; i < draft->party_count; i++) parties[i] = draft->parties[i];
+  r->topics[r->topic_count++ % ENT__TOPICS] =
+      (ent__subject_matter){topic,
+                            draft->mention.title,
+                            work->sentence->tokens[draft->mention.last].form,
+                            parties,
+                            draft->party_count,
+                            work->sentence->number};
+}
+
 /* "the |Hay-Herran Treaty|", "|Convention on the Rights of the Child|": a treaty the
  * tables lack goes by its name as written. */
 static bool draft_treaties(ent__work *work) {
@@ -66,9 +80,71 @@ static bool draft_treaties(ent__work *work) {
     draft->mention.kind = ENT_KIND_TOPIC;
     draft->mention.how = ENT_HOW_TOPIC;
     draft->mention.title = draft->mention.name;
+    remember_topic(work, draft, NULL);
     t = last;
   }
   return true;
+}
+
+/* ---- "the war", "the issue" ------------------------------------------------------------- */
+
+/* The noun by which a topic of the kind is taken up again. */
+static bool takes_up(const ent_token *noun, const ent__subject_matter *m) {
+  if (ent_slice_eq_nocase(noun->form, m->noun)) return true;
+  if (!m->topic) return false;
+  if (ent_slice_is(m->topic->kind, "dispute"))
+    return ent__is_any(noun, WORDS("issue", "conflict", "dispute", "problem", "question"));
+  if (ent_slice_is(m->topic->kind, "war"))
+    return ent__is_any(noun, WORDS("war", "conflict", "invasion", "fighting"));
+  if (ent_slice_is(m->topic->kind, "massacre"))
+    return ent__is_any(noun, WORDS("massacre", "genocide", "tragedy", "atrocity"));
+  if (ent_slice_is(m->topic->kind, "treaty"))
+    return ent__is_any(noun, WORDS("treaty", "agreement", "accord", "convention", "pact"));
+  return ent_slice_is(m->topic->kind, "project") && ent__is(noun, "project");
+}
+
+static bool is_topic_noun(const ent_token *noun) {
+  return ent__is_any(noun, WORDS("issue", "conflict", "dispute", "problem", "question", "war",
+                                 "invasion", "fighting", "massacre", "genocide", "tragedy",
+                                 "atrocity", "treaty", "agreement", "accord", "convention", "pact",
+                                 "project", "resolution", "initiative"));
+}
+
+/* "killed in the massacre", "over this issue": the topic last named that it may be, if the
+ * noun is not told apart by words of its own. */
+static bool draft_taken_up(ent__work *work) {
+  const ent_resolver *r = work->r;
+  const ent_sentence *s = work->sentence;
+  for (uint32_t t = 1; t < s->count && r->topic_count; t++) {
+    if (!ent__is_any(&s->tokens[t - 1], WORDS("the", "this", "that")) ||
+        !is_topic_noun(&s->tokens[t]) || in_topic(work, t))
+      continue;
+    if (t + 1 < s->count &&
+        (ent__is_any(&s->tokens[t + 1], WORDS("of", "between", "in", "on", "over", "with", "-")) ||
+         (s->parsed && s->tokens[t].head == (int32_t)t + 1)))
+      continue;
+    for (uint32_t back = 0; back < ENT__TOPICS && back < r->topic_count; back++) {
+      const ent__subject_matter *m = &r->topics[(r->topic_count - 1 - back) % ENT__TOPICS];
+      ent__draft *draft;
+      if (m->sentence + 6 < s->number || !takes_up(&s->tokens[t], m)) continue;
+      draft = ent__add_draft(work, t - 1, t);
+      if (!draft) return false;
+      draft->mention.kind = ENT_KIND_TOPIC;
+      draft->mention.how = ENT_HOW_DEFINITE;
+      draft->mention.title = m->title;
+      for (uint32_t k = 0; k < m->party_count; k++)
+        ent__add_party(draft, m->parties[k].entity, ENT_EMPTY, ENT_EMPTY);
+      break;
+    }
+  }
+  return true;
+}
+
+/* "|North Atlantic Treaty| Organization". */
+static bool in_longer_name(const ent__work *work, uint32_t piece, uint32_t length) {
+  const ent__atom *atom = ent__atom_at(work, work->pieces[piece].token);
+  return atom && atom->name && atom->piece <= piece && atom->pieces > length &&
+         atom->piece + atom->pieces >= piece + length;
 }
 
 bool ent__draft_topics(ent__work *work) {
@@ -82,6 +158,7 @@ bool ent__draft_topics(ent__work *work) {
       const char *text = work->r->document->text.data;
       ent_slice written = {text + work->pieces[p].begin,
                            work->pieces[end].end - work->pieces[p].begin};
+      if (in_longer_name(work, p, matches[m].length)) continue;
       for (uint32_t n = 0; ent_world_reading(world, matches[m], n, &reading); n++) {
         ent__draft *draft;
         if (reading.kind == ENT_READING_SURNAME || reading.kind == ENT_READING_PLACE) break;
@@ -94,11 +171,12 @@ bool ent__draft_topics(ent__work *work) {
         draft->mention.title = reading.u.topic->name;
         for (uint32_t k = 0; k < reading.u.topic->party_count; k++)
           ent__add_party(draft, reading.u.topic->parties[k]->id, ENT_EMPTY, ENT_EMPTY);
+        remember_topic(work, draft, reading.u.topic);
         step = matches[m].length;
         break;
       }
     }
     p += step;
   }
-  return draft_treaties(work);
+  return draft_treaties(work) && draft_taken_up(work);
 }

@@ -328,6 +328,16 @@ static void test_resolve__topics(void **state) {
   assert_int_equal(m->party_count, 2);
   assert_true(ent_slice_is(m->title, "44-day war"));
   ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", ""); /* taken up again */
+  add_sentence(&s, "Azerbaijan won the 44-day war .");
+  add_sentence(&s, "Many people died in the war , not in the war of 1905 .");
+  run(&s);
+  m = mention(&s, "the war");
+  assert_true(ent_slice_is(m->title, "44-day war"));
+  assert_int_equal(m->party_count, 2);
+  for (uint32_t i = 0; i < s.scene.mention_count; i++)
+    assert_true(s.scene.mentions[i].kind != ENT_KIND_TOPIC || &s.scene.mentions[i] == m);
+  ent_arena_free(&s.arena);
 }
 
 /* ---- reference ------------------------------------------------------------------------- */
