@@ -8,13 +8,20 @@
 static const char help[] =
     "usage: entente explain \"SENTENCE\" [--published DATE] [--side STATE]\n\n"
     "Shows the words with tags and heads, entities, dates and figures, each lexicon\n"
-    "entry that matched or was vetoed and why, and the reports.\n\n"
-    "  --failed             also the entries that did not match\n"
+    "entry that matched or was vetoed and why, and the reports. At a word where\n"
+    "nothing matched: the nearest entry and the element it lacked.\n\n"
+    "  --failed             all entries that did not match\n"
     "  --data DIR           data directory\n";
 
+/* The nearest entry of a word: of those that failed the first that lacked only
+ * somebody for a slot, else the first. */
 typedef struct talk {
-  const ent_sentences *sentences;
   bool failed;
+  int32_t token;            /* the word now tried; -1 before the first */
+  bool matched;
+  const ent_entry *nearest; /* NULL if none failed */
+  const ent_element *lacked;
+  const char *why;
 } talk;
 
 static void print_tree(const ent_sentence *s, int32_t head, int depth) {
@@ -67,13 +74,40 @@ static void print_scene(const ent_scene *scene) {
   }
 }
 
-static void trace(void *user, ent_trace_kind kind, const ent_entry *entry, int32_t token,
-                  const char *why) {
-  static const char *const names[] = {"matched", "failed", "vetoed", "shadowed"};
-  const talk *t = user;
-  if (kind == ENT_TRACE_FAILED && !t->failed) return;
-  printf("  %-8s word %-3d %-20.*s %.*s:%u%s%s\n", names[kind], token + 1, ENT_FMT(entry->id),
+static void print_entry(const char *verdict, const ent_entry *entry, int32_t token,
+                        const char *why, const ent_element *lacked) {
+  printf("  %-8s word %-3d %-20.*s %.*s:%u%s%s", verdict, token + 1, ENT_FMT(entry->id),
          ENT_FMT(entry->file), entry->line, why ? ": " : "", why ? why : "");
+  if (lacked) printf(": %.*s", ENT_FMT(lacked->text));
+  printf("\n");
+}
+
+/* A word is done: what came nearest, if nothing matched. */
+static void finish_word(talk *t) {
+  if (t->nearest && !t->matched && !t->failed)
+    print_entry("nearest", t->nearest, t->token, t->why, t->lacked);
+  t->nearest = NULL;
+  t->matched = false;
+}
+
+static bool is_slot(const ent_element *element) {
+  return element->slot != '+' && element->slot != '-';
+}
+
+static void trace(void *user, ent_trace_kind kind, const ent_entry *entry, int32_t token,
+                  const char *why, const ent_element *lacked) {
+  static const char *const names[] = {"matched", "failed", "vetoed", "shadowed"};
+  talk *t = user;
+  if (token != t->token) finish_word(t);
+  t->token = token;
+  if (kind == ENT_TRACE_MATCHED) t->matched = true;
+  if (kind == ENT_TRACE_FAILED && (!t->nearest || (is_slot(lacked) && !is_slot(t->lacked)))) {
+    t->nearest = entry;
+    t->lacked = lacked;
+    t->why = why;
+  }
+  if (kind == ENT_TRACE_FAILED && !t->failed) return;
+  print_entry(names[kind], entry, token, why, lacked);
 }
 
 static void print_cast(ent_participants cast) {
@@ -110,7 +144,7 @@ static int explain(const ent_engine *engine, const char *sentence, const ent_rea
   ent_document document;
   ent_coded coded = {0};
   ent_error err = {0};
-  talk t = {&coded.sentences, failed};
+  talk t = {.failed = failed, .token = -1};
   ent_code_options how = {.parse_all = true, .trace = trace, .trace_user = &t};
   ent_status st;
   ent_arena_init(&arena, 0);
@@ -119,6 +153,7 @@ static int explain(const ent_engine *engine, const char *sentence, const ent_rea
     document.title = ENT_EMPTY;
     printf("entries\n");
     st = ent_engine_code(&coded, engine, &arena, &document, &how, &err);
+    finish_word(&t);
   }
   for (uint32_t i = 0; st == ENT_OK && i < coded.sentences.count; i++) {
     printf("sentence %u\n", i + 1);

@@ -81,10 +81,11 @@ typedef struct watch {
 } watch;
 
 static void note_match(void *user, ent_trace_kind kind, const ent_entry *entry, int32_t token,
-                       const char *why) {
+                       const char *why, const ent_element *lacked) {
   watch *w = user;
   (void)token;
   (void)why;
+  (void)lacked;
   if (kind == ENT_TRACE_MATCHED && entry == w->entry) w->fired = true;
 }
 

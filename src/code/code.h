@@ -16,8 +16,9 @@ typedef enum ent_trace_kind {
   ENT_TRACE_VETOED,   /**< matched, but reports nothing: `why` */
   ENT_TRACE_SHADOWED  /**< a more specific entry came first */
 } ent_trace_kind;
+/** `lacked`: the first element that did not hold, with ENT_TRACE_FAILED; else NULL. */
 typedef void ent_trace_fn(void *user, ent_trace_kind kind, const ent_entry *entry, int32_t token,
-                          const char *why);
+                          const char *why, const ent_element *lacked);
 
 /** The coder lives in the arena; lexicon and document are borrowed. `side`: the
  *  state the writer speaks for, may be empty. ENT_E_NOMEM. */

@@ -37,7 +37,7 @@ ent_reports ent_coder_reports(const ent_coder *coder) {
 
 static void tell(const ent_coder *coder, ent_trace_kind kind, const ent_entry *entry, int32_t at,
                  const char *why) {
-  if (coder->trace) coder->trace(coder->trace_user, kind, entry, at, why);
+  if (coder->trace) coder->trace(coder->trace_user, kind, entry, at, why, NULL);
 }
 
 /* ---- reports --------------------------------------------------------------------------------- */
@@ -230,7 +230,9 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
     if (!still_open(entry, p)) {
       tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
     } else if (!ent__match(tree, entry, at, &bound)) {
-      tell(coder, ENT_TRACE_FAILED, entry, at, bound.why_not);
+      if (coder->trace)
+        coder->trace(coder->trace_user, ENT_TRACE_FAILED, entry, at, bound.why_not,
+                     &entry->elements[bound.failed]);
     } else {
       tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
       st = code_entry(coder, tree, at, entry, &bound, p);

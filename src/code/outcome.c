@@ -9,7 +9,7 @@
 #include "code/genre.h"
 
 static void veto(const ent_coder *coder, const ent_entry *entry, int32_t at, const char *why) {
-  if (coder->trace) coder->trace(coder->trace_user, ENT_TRACE_VETOED, entry, at, why);
+  if (coder->trace) coder->trace(coder->trace_user, ENT_TRACE_VETOED, entry, at, why, NULL);
 }
 
 /* Takes out of `cast` whoever is in `other`. */

@@ -59,6 +59,7 @@ typedef struct ent_element {
   uint8_t path_count;
   const ent_slice *words; /**< lemmas for '+' and '-'; kinds or sectors for slots */
   uint32_t word_count;
+  ent_slice text;  /**< as written: "R:obj|on" */
 } ent_element;
 
 typedef enum ent_outcome_kind {

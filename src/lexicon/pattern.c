@@ -136,6 +136,7 @@ static ent_status parse_elements(ent_element *out, uint32_t *count, ent_arena *a
     }
     if (*count == MAX_ELEMENTS) return ent_fail(err, ENT_E_LIMIT, "too many elements");
     memset(&out[*count], 0, sizeof out[*count]);
+    out[*count].text = word;
     if (ent_slice_is(word, "!")) {
       out[(*count)++].slot = '!';
       continue;
