@@ -211,10 +211,7 @@ const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
 /* ---- speakers ------------------------------------------------------------------------------ */
 
 static bool says(const ent__tree *tree, int32_t verb) {
-  char buffer[64];
-  return ent__verbal(&tree->tokens[verb]) &&
-         ent_lexicon_in_list(tree->lexicon, "saying",
-                             ent__lower_lemma(&tree->tokens[verb], buffer, sizeof buffer));
+  return ent__verbal(&tree->tokens[verb]) && ent__listed(tree, verb, "saying");
 }
 
 static bool subject_speaks(const ent__tree *tree, int32_t verb, ent__cast *out) {

@@ -10,15 +10,9 @@
 
 enum { ATTACK_REACH = 3 }; /* sentences after which "the attack" is another one */
 
-static bool in_list(const ent__tree *tree, int32_t at, const char *list) {
-  char buffer[64];
-  return ent_lexicon_in_list(tree->lexicon, list,
-                             ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer));
-}
-
 static ent_slice harm_of(const ent__tree *tree, int32_t at) {
-  if (in_list(tree, at, "killing_verb")) return ENT_SLICE("killed");
-  return in_list(tree, at, "wounding_verb") ? ENT_SLICE("wounded") : ENT_EMPTY;
+  if (ent__listed(tree, at, "killing_verb")) return ENT_SLICE("killed");
+  return ent__listed(tree, at, "wounding_verb") ? ENT_SLICE("wounded") : ENT_EMPTY;
 }
 
 static bool is_attack(const ent_report *r) {
@@ -48,7 +42,7 @@ static bool speaks_of_attack(const ent__tree *tree) {
     if (determiner != ENT__NONE && tree->tokens[at].upos == ENT_UPOS_NOUN &&
         (ent_slice_eq_nocase(tree->tokens[determiner].form, ENT_SLICE("the")) ||
          ent_slice_eq_nocase(tree->tokens[determiner].form, ENT_SLICE("those"))) &&
-        in_list(tree, at, "hostile_act"))
+        ent__listed(tree, at, "hostile_act"))
       return true;
   }
   return false;
@@ -152,6 +146,24 @@ static ent_status add_figures(ent_coder *coder, const ent__tree *tree, int32_t a
   return ENT_OK;
 }
 
+/* "Nine people were killed in Sudan in a strike by A": no entry knew whose strike. */
+static void name_doers(ent_coder *coder) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    const ent_report *attack;
+    ent_token word = {.begin = r->trigger_begin};
+    bool same = false;
+    if (!ent_slice_is(r->indicator, "CASUALTIES") || r->actor.count) continue;
+    attack = attack_here(coder, &word);
+    for (uint32_t k = 0; attack && k < attack->actor.count; k++)
+      for (uint32_t n = 0; n < r->recipient.count; n++)
+        same |= ent_slice_eq(attack->actor.items[k].entity, r->recipient.items[n].entity);
+    if (!attack || same) continue;
+    r->actor = attack->actor;
+    ent__report_set_id(r);
+  }
+}
+
 ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
   const ent_report *before = NULL;
   ent_status st = ENT_OK;
@@ -171,5 +183,6 @@ ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
     copy = *attack; /* adding a report may move the array */
     st = add_figures(coder, tree, at, unit, &copy);
   }
+  name_doers(coder);
   return st;
 }

@@ -48,10 +48,7 @@ static void controlled_by_for(const ent__tree *tree, int32_t verb, int32_t up, e
 
 /* "accused A of attacking B": A attacks. */
 static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
-  char buffer[64];
-  if (ent_slice_is(tree->tokens[verb].xpos, "VBG") &&
-      ent_lexicon_in_list(tree->lexicon, "blaming",
-                          ent__lower_lemma(&tree->tokens[up], buffer, sizeof buffer)))
+  if (ent_slice_is(tree->tokens[verb].xpos, "VBG") && ent__listed(tree, up, "blaming"))
     ent__objects(tree, up, out);
 }
 
@@ -155,9 +152,23 @@ static bool is_bare(const ent__tree *tree, int32_t noun) {
   static const char *const particles[] = {"over", "off", "up", "out", "down", "back"};
   int32_t marker = ent__child(tree, noun, "case");
   if (marker == ENT__NONE) return true;
+  if (marker + 1 < tree->count && /* "at least four" */
+      (ent_slice_eq_nocase(tree->tokens[marker + 1].form, ENT_SLICE("least")) ||
+       ent_slice_eq_nocase(tree->tokens[marker + 1].form, ENT_SLICE("most"))))
+    return true;
   for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++)
     if (ent_slice_eq_nocase(tree->tokens[marker].form, ent_slice_of(particles[i])) &&
         marker == tree->tokens[noun].head + 1)
+      return true;
+  return false;
+}
+
+/* "condemned and sanctioned B" share B; in "met secretly and drafted a text" the
+ * first verb is complete before the second begins. */
+static bool is_complete_before(const ent__tree *tree, int32_t verb, int32_t conjunct) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE && c < conjunct; c = tree->next_sibling[c])
+    if (c > verb && !ent__rel_is(&tree->tokens[c], "conj") &&
+        !ent__rel_is(&tree->tokens[c], "punct") && !ent__rel_is(&tree->tokens[c], "cc"))
       return true;
   return false;
 }
@@ -178,6 +189,13 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (!out->count && ent_slice_is(t->deprel, "acl:relcl") && !ent__is_passive(tree, verb) &&
       ent__child(tree, verb, "nsubj") != ENT__NONE && t->head != ENT__NONE)
     ent__found_add(out, t->head); /* "the weapons they provided" */
+  if (!out->count && !ent__is_passive(tree, verb)) {
+    /* "killing at least four people": an object the parser took for an adjunct */
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (c > verb && ent__rel_is(&tree->tokens[c], "obl") && is_bare(tree, c) &&
+          ent__nominal(&tree->tokens[c]) && !is_time(tree, c))
+        ent__found_add(out, c);
+  }
   if (!out->count && ent__rel_is(t, "conj") && t->head != ENT__NONE &&
       ent__verbal(&tree->tokens[t->head]) && !ent__is_passive(tree, verb)) {
     /* "A condemned and sanctioned B": only an object after the second verb, none here */
@@ -186,14 +204,8 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (!out->count)
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
       if (ent__rel_is(&tree->tokens[c], "conj") && ent__verbal(&tree->tokens[c]) &&
-          ent__child(tree, c, "nsubj") == ENT__NONE && !ent__is_passive(tree, verb))
+          ent__child(tree, c, "nsubj") == ENT__NONE && !ent__is_passive(tree, verb) &&
+          !is_complete_before(tree, verb, c))
         ent__found_children(tree, c, "obj", out); /* "condemned and sanctioned B" */
   if (!out->count) ent__found_children(tree, verb, "iobj", out); /* "urged A to wait" */
-  if (!out->count && !ent__is_passive(tree, verb)) {
-    /* "killing at least four people": an object the parser took for an adjunct */
-    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (c > verb && ent__rel_is(&tree->tokens[c], "obl") && is_bare(tree, c) &&
-          ent__nominal(&tree->tokens[c]) && !is_time(tree, c))
-        ent__found_add(out, c);
-  }
 }

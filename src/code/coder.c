@@ -40,6 +40,13 @@ static void tell(const ent_coder *coder, ent_trace_kind kind, const ent_entry *e
   if (coder->trace) coder->trace(coder->trace_user, kind, entry, at, why, NULL);
 }
 
+static void tell_failed(const ent_coder *coder, const ent_entry *entry, int32_t at,
+                        const ent__binding *bound) {
+  if (coder->trace)
+    coder->trace(coder->trace_user, ENT_TRACE_FAILED, entry, at, bound->why_not,
+                 &entry->elements[bound->failed]);
+}
+
 /* ---- reports --------------------------------------------------------------------------------- */
 
 ent_participants ent__keep_cast(ent_coder *coder, const ent__cast *cast) {
@@ -148,7 +155,7 @@ static void hash_cast(char **at, const char *end, ent_participants cast) {
     *at += snprintf(*at, (size_t)(end - *at), "|%.*s/%.*s", cast.items[i].entity.size > 60 ? 60 : ENT_FMT(cast.items[i].entity), ENT_FMT(cast.items[i].sector));
 }
 
-static void set_id(ent_report *r) {
+void ent__report_set_id(ent_report *r) {
   char text[2048], *at = text;
   const char *end = text + sizeof text;
   at += snprintf(at, sizeof text, "%.*s|%u-%u|%u-%u|%d|%.40s|%.*s|%.*s|%.*s|%d|%.17g|%.*s",
@@ -174,7 +181,7 @@ ent_status ent__report_add(ent_coder *coder, ent_report *report) {
     coder->reports = grown;
     coder->capacity = capacity;
   }
-  set_id(report);
+  ent__report_set_id(report);
   coder->reports[coder->count++] = *report;
   return ENT_OK;
 }
@@ -197,6 +204,7 @@ static bool still_open(const ent_entry *entry, const places *p) {
 
 static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at,
                              const ent_entry *entry, const ent__binding *bound, places *p) {
+  bool gaps = bound->no_actor || bound->no_recipient;
   places before = *p; /* outcomes of one entry do not close each other's places */
   for (uint32_t k = 0; k < entry->outcome_count; k++) {
     const ent_outcome *outcome = &entry->outcomes[k];
@@ -207,7 +215,7 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
       p->taken[ENT_OUT_NONE] = true;
       continue;
     }
-    if (before.taken[outcome->kind]) continue;
+    if (before.taken[outcome->kind] || (gaps && outcome->kind != ENT_OUT_EVENT)) continue;
     st = ent__code_outcome(coder, tree, entry, outcome, at, bound);
     if (st != ENT_OK) return st;
     if (coder->count > count || (outcome->kind == ENT_OUT_EVENT && !outcome->reciprocal))
@@ -217,7 +225,7 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
 }
 
 static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
-                            ent_anchor anchor, places *p) {
+                            ent_anchor anchor, bool gaps, places *p) {
   char buffer[64];
   ent_slice lemma = ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer);
   uint32_t count, total;
@@ -227,17 +235,33 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
     const ent_entry *entry = &entries[found[i]];
+    if (gaps && entry->outcomes[0].kind != ENT_OUT_EVENT) continue;
     if (!still_open(entry, p)) {
-      tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
-    } else if (!ent__match(tree, entry, at, &bound)) {
-      if (coder->trace)
-        coder->trace(coder->trace_user, ENT_TRACE_FAILED, entry, at, bound.why_not,
-                     &entry->elements[bound.failed]);
-    } else {
+      if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
+    } else if (!ent__match(tree, entry, at, gaps, &bound)) {
+      if (!gaps) tell_failed(coder, entry, at, &bound);
+    } else if (!gaps || ent__fill_gaps(coder, tree, at, entry->outcomes[0].code, &bound)) {
       tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
       st = code_entry(coder, tree, at, entry, &bound, p);
     }
   }
+  return st;
+}
+
+/* All entries that hang on a word; if none knew an event, those that lack one side
+ * which the context gives (a name is no word of the sentence); then the contact
+ * told before. */
+static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  places p = {{false}};
+  ent_status st = ENT_OK;
+  for (int gaps = 0; gaps <= (tree->inside[at] == ENT__NONE); gaps++)
+    for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++) {
+      if (gaps && (p.taken[ENT_OUT_EVENT] || p.taken[ENT_OUT_NONE])) break;
+      if (ent__anchor_fits(&tree->tokens[at], (ent_anchor)a))
+        st = code_word(coder, tree, at, (ent_anchor)a, gaps, &p);
+    }
+  if (st == ENT_OK && !p.taken[ENT_OUT_EVENT] && !p.taken[ENT_OUT_NONE])
+    st = ent__code_contact_again(coder, tree, at);
   return st;
 }
 
@@ -264,14 +288,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (scene->sentence->kind == ENT_SENTENCE_BYLINE || !scene->sentence->parsed) return ENT_OK;
   st = ent__tree_init(&tree, coder->arena, scene, coder->lexicon);
   coder->sentence_first = coder->count;
-  for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) {
-    places p = {{false}};
-    for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++)
-      if (ent__anchor_fits(&tree.tokens[at], (ent_anchor)a))
-        st = code_word(coder, &tree, at, (ent_anchor)a, &p);
-    if (st == ENT_OK && !p.taken[ENT_OUT_EVENT] && !p.taken[ENT_OUT_NONE])
-      st = ent__code_contact_again(coder, &tree, at);
-  }
+  for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = code_token(coder, &tree, at);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");

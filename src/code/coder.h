@@ -16,7 +16,13 @@ typedef struct ent__contact {
   ent_modality modality;
   bool reciprocal;
 } ent__contact;
-enum { ENT__VISIT, ENT__MEETING, ENT__TALKS };
+enum { ENT__VISIT, ENT__MEETING, ENT__TALKS, ENT__ATTACKS = 8 };
+
+/** Who fights whom, as told before. */
+typedef struct ent__attack {
+  ent__cast actor, recipient;
+  uint32_t sentence;
+} ent__attack;
 
 struct ent_coder {
   ent_arena *arena;
@@ -30,6 +36,8 @@ struct ent_coder {
   uint32_t speaker_sentence;
   ent__contact contacts[3]; /**< the last of each class (context.h) */
   int last_contact;
+  ent__attack attacks[ENT__ATTACKS]; /**< the last, as a ring (context.h) */
+  uint32_t attack_count;             /**< of all told so far */
   ent_trace_fn *trace;
   void *trace_user;
 };
@@ -39,6 +47,8 @@ struct ent_coder {
 void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report);
 /** Copies a cast into the arena. */
 ent_participants ent__keep_cast(ent_coder *coder, const ent__cast *cast);
+/** The id, a hash of what is said: again after a change of what stands added. */
+void ent__report_set_id(ent_report *report);
 /** Appends unless the sentence has the same already. ENT_E_NOMEM. */
 ent_status ent__report_add(ent_coder *coder, ent_report *report);
 /** Who held which office, from the mentions themselves (CODING 12). */

@@ -6,7 +6,7 @@
 
 #include "code/attach.h"
 
-enum { CONTACT_REACH = 12 }; /* sentences after which a contact is forgotten */
+enum { ATTACK_REACH = 4, CONTACT_REACH = 12 }; /* sentences after which a contact is forgotten */
 
 static void add_implied(ent__cast *cast, ent_slice entity) {
   ent__cast_add(cast, (ent_participant){.entity = entity});
@@ -49,6 +49,76 @@ void ent__territories_to_states(const ent__tree *tree, ent__cast *cast) {
   *cast = states;
 }
 
+/* "the talks", "this visit", "his visit"; not "a visit", "talks". */
+static bool is_definite(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    if (ent__rel_is(t, "det") &&
+        (ent_slice_eq_nocase(t->form, ENT_SLICE("the")) ||
+         ent_slice_eq_nocase(t->form, ENT_SLICE("this")) ||
+         ent_slice_eq_nocase(t->form, ENT_SLICE("these"))))
+      return true;
+    if (ent__rel_is(t, "nmod:poss")) return true;
+  }
+  return false;
+}
+
+/* Violence strikes a place, and the state whose place it is (CODING 4). */
+bool ent__is_attack(ent_slice code) {
+  return ent_slice_starts(code, "18") || ent_slice_starts(code, "19") ||
+         ent_slice_starts(code, "20");
+}
+
+bool ent__is_fight(ent_slice code) {
+  return ent_slice_starts(code, "18") ||
+         (ent_slice_starts(code, "19") && !ent_slice_starts(code, "191") &&
+          !ent_slice_starts(code, "192"));
+}
+
+void ent__remember_attack(ent_coder *coder, const ent_report *report) {
+  ent__attack *a = &coder->attacks[coder->attack_count % ENT__ATTACKS];
+  if (!ent__is_fight(report->cameo) || !report->actor.count || !report->recipient.count ||
+      report->modality == ENT_DENIED || report->modality == ENT_HYPOTHETICAL)
+    return;
+  *a = (ent__attack){.sentence = report->sentence};
+  for (uint32_t i = 0; i < report->actor.count; i++) ent__cast_add(&a->actor, report->actor.items[i]);
+  for (uint32_t i = 0; i < report->recipient.count; i++)
+    ent__cast_add(&a->recipient, report->recipient.items[i]);
+  coder->attack_count++;
+}
+
+static bool share(const ent__cast *a, const ent__cast *b) {
+  for (uint32_t i = 0; i < a->count; i++)
+    if (ent__cast_has(b, a->items[i].entity)) return true;
+  return false;
+}
+
+static void add_nameless(ent__cast *cast, const ent__cast *from) {
+  for (uint32_t i = 0; i < from->count; i++)
+    ent__cast_add(cast, (ent_participant){from->items[i].entity, from->items[i].sector, ENT_EMPTY, 0, 0});
+}
+
+static bool fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
+                        ent__binding *bound) {
+  ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
+  uint32_t known = coder->attack_count < ENT__ATTACKS ? coder->attack_count : ENT__ATTACKS;
+  /* whoever is only said to have been struck, was struck by somebody unknown */
+  if (!actor->count && (!recipient->count || ent__verbal(&tree->tokens[at]))) return false;
+  for (int turned = 0; turned < 2; turned++)
+    for (uint32_t back = 1; back <= known; back++) {
+      const ent__attack *a = &coder->attacks[(coder->attack_count - back) % ENT__ATTACKS];
+      const ent__cast *first = turned ? &a->recipient : &a->actor;
+      const ent__cast *second = turned ? &a->actor : &a->recipient;
+      if (tree->scene->sentence->number - a->sentence > ATTACK_REACH) continue;
+      if (actor->count && !share(actor, first)) continue;
+      if (recipient->count && !share(recipient, second)) continue;
+      if (!actor->count) add_nameless(actor, first);
+      if (!recipient->count) add_nameless(recipient, second);
+      return true;
+    }
+  return false;
+}
+
 /* Visits, talks and meetings are remembered apart. */
 static int contact_class(ent_slice code) {
   if (ent_slice_starts(code, "042") || ent_slice_starts(code, "043")) return ENT__VISIT;
@@ -57,6 +127,67 @@ static int contact_class(ent_slice code) {
       ent_slice_starts(code, "044"))
     return ENT__MEETING;
   return -1;
+}
+
+static bool in_reach(const ent__contact *c, uint32_t sentence) {
+  return c->actor.count && sentence - c->sentence <= CONTACT_REACH;
+}
+
+static bool takes_part(const ent__contact *c, ent_slice entity) {
+  return ent__cast_has(&c->actor, entity) || ent__cast_has(&c->recipient, entity);
+}
+
+static bool all_in(const ent__cast *part, const ent__contact *c) {
+  for (uint32_t i = 0; i < part->count; i++)
+    if (!takes_part(c, part->items[i].entity)) return false;
+  return true;
+}
+
+/* "At a meeting with B in May, A agreed": who does the clause that the noun
+ * belongs to takes part in what the noun names. */
+static bool fill_from_clause(const ent__tree *tree, int32_t at, ent__binding *bound) {
+  int32_t up = at;
+  for (int hops = 0; hops < 4; hops++) {
+    ent__found who = {0};
+    ent__cast found = {0};
+    up = tree->tokens[up].head;
+    if (up == ENT__NONE) return false;
+    if (!ent__verbal(&tree->tokens[up]) && ent__child(tree, up, "nsubj") == ENT__NONE) continue;
+    ent__subjects(tree, up, &who);
+    for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &found);
+    if (!found.count && !who.count) continue;
+    if (share(&found, &bound->recipient)) return false;
+    bound->actor = found;
+    return found.count > 0;
+  }
+  return false;
+}
+
+/* "He also raised the border": at the meeting, so with the others there. */
+static bool fill_from_contact(const ent_coder *coder, const ent__tree *tree, ent__binding *bound) {
+  const ent__contact *c = &coder->contacts[coder->last_contact];
+  ent__cast others = {0};
+  /* "met B to discuss" is one contact, not two */
+  if (!in_reach(c, tree->scene->sentence->number) ||
+      c->sentence == tree->scene->sentence->number || !all_in(&bound->actor, c))
+    return false;
+  add_nameless(&others, &c->actor);
+  add_nameless(&others, &c->recipient);
+  for (uint32_t i = 0; i < others.count; i++)
+    if (!ent__cast_has(&bound->actor, others.items[i].entity))
+      ent__cast_add(&bound->recipient, others.items[i]);
+  return bound->recipient.count > 0;
+}
+
+bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
+                    ent__binding *bound) {
+  bool joint = ent_slice_starts(code, "03") || ent_slice_starts(code, "04") ||
+               ent_slice_starts(code, "06");
+  if (ent__is_fight(code)) return fill_attack(coder, tree, at, bound);
+  if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count)
+    return fill_from_contact(coder, tree, bound);
+  return joint && tree->tokens[at].upos == ENT_UPOS_NOUN && bound->no_actor && !bound->no_recipient && bound->recipient.count &&
+         fill_from_clause(tree, at, bound);
 }
 
 void ent__remember_contact(ent_coder *coder, const ent_report *report) {
@@ -74,25 +205,6 @@ void ent__remember_contact(ent_coder *coder, const ent_report *report) {
   for (uint32_t i = 0; i < report->recipient.count; i++)
     ent__cast_add(&c->recipient, report->recipient.items[i]);
   coder->last_contact = class;
-}
-
-static bool in_reach(const ent__contact *c, uint32_t sentence) {
-  return c->actor.count && sentence - c->sentence <= CONTACT_REACH;
-}
-
-static bool takes_part(const ent__contact *c, ent_slice entity) {
-  return ent__cast_has(&c->actor, entity) || ent__cast_has(&c->recipient, entity);
-}
-
-static bool all_in(const ent__cast *part, const ent__contact *c) {
-  for (uint32_t i = 0; i < part->count; i++)
-    if (!takes_part(c, part->items[i].entity)) return false;
-  return true;
-}
-
-static void add_nameless(ent__cast *cast, const ent__cast *from) {
-  for (uint32_t i = 0; i < from->count; i++)
-    ent__cast_add(cast, (ent_participant){from->items[i].entity, from->items[i].sector, ENT_EMPTY, 0, 0});
 }
 
 static void take_date(ent_report *report, const ent__contact *c) {
@@ -118,6 +230,7 @@ void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *
                          ent__cast *actor, ent__cast *recipient) {
   const ent__contact *c = &coder->contacts[coder->last_contact];
   if (!ent_slice_is(*code, "040") || !in_reach(c, report->sentence) ||
+      c->sentence == report->sentence || /* "travelled to A and met B" are two */
       report->modality == ENT_PLANNED || report->modality == ENT_WISHED || !all_in(actor, c) ||
       !all_in(recipient, c))
     return;
@@ -133,26 +246,6 @@ void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *
   take_date(report, c);
 }
 
-static bool listed(const ent__tree *tree, int32_t at, const char *list) {
-  char buffer[64];
-  return ent_lexicon_in_list(tree->lexicon, list,
-                             ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer));
-}
-
-/* "the talks", "this visit", "his visit"; not "a visit", "talks". */
-static bool is_definite(const ent__tree *tree, int32_t at) {
-  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
-    const ent_token *t = &tree->tokens[c];
-    if (ent__rel_is(t, "det") &&
-        (ent_slice_eq_nocase(t->form, ENT_SLICE("the")) ||
-         ent_slice_eq_nocase(t->form, ENT_SLICE("this")) ||
-         ent_slice_eq_nocase(t->form, ENT_SLICE("these"))))
-      return true;
-    if (ent__rel_is(t, "nmod:poss")) return true;
-  }
-  return false;
-}
-
 /* Someone named beside the noun who had no part: another meeting is meant. */
 static bool names_others(const ent__tree *tree, int32_t at, const ent__contact *c) {
   ent__cast cast = {0};
@@ -164,9 +257,9 @@ static bool names_others(const ent__tree *tree, int32_t at, const ent__contact *
 }
 
 ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  int class = listed(tree, at, "visit_noun")     ? ENT__VISIT
-              : listed(tree, at, "talks_noun")   ? ENT__TALKS
-              : listed(tree, at, "meeting_noun") ? ENT__MEETING
+  int class = ent__listed(tree, at, "visit_noun")     ? ENT__VISIT
+              : ent__listed(tree, at, "talks_noun")   ? ENT__TALKS
+              : ent__listed(tree, at, "meeting_noun") ? ENT__MEETING
                                                  : -1;
   const ent__contact *c;
   const ent_code_row *row;

@@ -18,6 +18,18 @@ void ent__add_struck_state(const ent__tree *tree, int32_t at, const ent__cast *a
  *  stands for the one state whose it is, if there is one. */
 void ent__territories_to_states(const ent__tree *tree, ent__cast *cast);
 
+/** Violence: roots 18, 19 and 20. */
+bool ent__is_attack(ent_slice code);
+/** Blows that are answered: attacks without occupation, blockade, mass violence. */
+bool ent__is_fight(ent_slice code);
+/** Who attacked whom, so that "the strikes", "Iranian retaliation" need not name
+ *  both again. */
+void ent__remember_attack(ent_coder *coder, const ent_report *report);
+/** Fills the side that an attack leaves out from what was told before. False:
+ *  nobody fits. */
+bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
+                    ent__binding *bound);
+
 /** The visit, meeting, call or talks that the document tells of, so that "they
  *  also discussed trade" and "the talks" repeat it with the same code, parties
  *  and date. */

@@ -82,10 +82,8 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
                         ent__cast *cast) {
   static const char *const relations[] = {"nmod:poss", "amod", "compound", "nmod", "appos"};
   uint32_t before = cast->count;
-  char buffer[64];
   /* "his counterpart from Iran", "Iran's neighbour": the possessor is the other side */
-  bool other = ent_lexicon_in_list(tree->lexicon, "counterpart",
-                                   ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer));
+  bool other = ent__listed(tree, at, "counterpart");
   for (size_t r = other; r < sizeof relations / sizeof relations[0]; r++) {
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
       const ent_token *t = &tree->tokens[c];

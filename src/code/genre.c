@@ -5,14 +5,8 @@
 
 #include "code/match.h"
 
-static bool listed(const ent__tree *tree, int32_t at, const char *list) {
-  char buffer[64];
-  return ent_lexicon_in_list(tree->lexicon, list,
-                             ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer));
-}
-
 static bool is_thing(const ent__tree *tree, int32_t at, const char *list) {
-  return ent__nominal(&tree->tokens[at]) && listed(tree, at, list);
+  return ent__nominal(&tree->tokens[at]) && ent__listed(tree, at, list);
 }
 
 /* "2-1", "84-82", also cut into three words. */
@@ -36,9 +30,9 @@ static bool is_sport(const ent__tree *tree) {
   for (int32_t at = 0; at < tree->count; at++) {
     const ent_token *t = &tree->tokens[at];
     bool word = ent__nominal(t) || (ent__verbal(t) && ent__rel_is(t, "amod"));
-    if (word && listed(tree, at, "sport_word")) return true; /* "the qualifying round" */
+    if (word && ent__listed(tree, at, "sport_word")) return true; /* "the qualifying round" */
     score |= is_score(tree, at);
-    contest |= listed(tree, at, "contest_verb");
+    contest |= ent__listed(tree, at, "contest_verb");
   }
   return score && contest;
 }

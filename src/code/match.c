@@ -111,6 +111,8 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
     ent__cast found = {0};
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
+      /* "injured in a Russian missile attack": down from "injured" the word itself */
+      if (words.at[i] == at && element->paths[p].count > 1) continue;
       if (first == ENT__NONE) first = words.at[i];
       ent__fill(tree, words.at[i], places, &found);
     }
@@ -200,7 +202,8 @@ static bool is_condition(const ent_element *element) {
   return element->slot == '+' || element->slot == '-';
 }
 
-bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__binding *out) {
+bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, bool gaps,
+                ent__binding *out) {
   /* conditions first: they are cheap and fail most often */
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *element = &entry->elements[i];
@@ -214,6 +217,9 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *element = &entry->elements[i];
     if (is_condition(element) || bind(tree, element, at, out) || element->optional) continue;
+    if (gaps && element->slot == 'A') out->no_actor = true;
+    if (gaps && element->slot == 'R') out->no_recipient = true;
+    if (gaps && (element->slot == 'A' || element->slot == 'R')) continue;
     out->failed = i;
     out->why_not = "a slot found nobody";
     return false;

@@ -13,11 +13,14 @@ typedef struct ent__binding {
   ent_slice topic;      /**< words or name of the topic slot; empty if none */
   const char *why_not;  /**< first element that failed; NULL if all held */
   uint32_t failed;      /**< its index */
+  bool no_actor, no_recipient; /**< required, but found nobody */
 } ent__binding;
 
 /** Anchor class a token can serve as; false if none. */
 bool ent__anchor_fits(const ent_token *token, ent_anchor anchor);
-/** Tries the entry at the token. */
-bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__binding *out);
+/** Tries the entry at the token. `gaps`: a required actor or recipient that is
+ *  found nowhere in the sentence does not fail it. */
+bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, bool gaps,
+                ent__binding *out);
 
 #endif

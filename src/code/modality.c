@@ -9,12 +9,6 @@
 
 #include "code/match.h"
 
-static bool listed(const ent__tree *tree, int32_t at, const char *list) {
-  char buffer[64];
-  return ent_lexicon_in_list(tree->lexicon, list,
-                             ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer));
-}
-
 typedef struct seen {
   bool denied, planned, wished, supposed, ongoing;
   const char *drop;
@@ -24,7 +18,7 @@ typedef struct seen {
 static bool is_future_in_the_past(const ent__tree *tree, int32_t at, int32_t aux) {
   int32_t up = tree->tokens[at].head;
   return ent_slice_eq_nocase(tree->tokens[aux].form, ENT_SLICE("would")) && up != ENT__NONE &&
-         ent__rel_is(&tree->tokens[at], "ccomp") && listed(tree, up, "saying");
+         ent__rel_is(&tree->tokens[at], "ccomp") && ent__listed(tree, up, "saying");
 }
 
 /* What hangs on the word itself: "did not", "will", "no", "without". */
@@ -34,18 +28,18 @@ static void look_at_children(const ent__tree *tree, int32_t at, seen *s) {
     bool modifier = ent__rel_is(t, "advmod") || ent__rel_is(t, "aux") || ent__rel_is(t, "det") ||
                     ent__rel_is(t, "case") || ent__rel_is(t, "mark") || ent__rel_is(t, "cc");
     if (!modifier) continue;
-    if (listed(tree, c, "negation")) {
+    if (ent__listed(tree, c, "negation")) {
       /* "not only" affirms */
       bool only = c + 1 < tree->count && ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("only"));
       if (!only) s->denied = true;
     } else if (ent__rel_is(t, "aux") || ent__rel_is(t, "advmod")) {
-      if (listed(tree, c, "aux_future")) s->planned = true;
-      if (listed(tree, c, "aux_possible")) {
+      if (ent__listed(tree, c, "aux_future")) s->planned = true;
+      if (ent__listed(tree, c, "aux_possible")) {
         if (is_future_in_the_past(tree, at, c)) s->planned = true;
         else s->supposed = true;
       }
-      if (listed(tree, c, "aux_duty")) s->drop = "a duty or advice is no deed";
-    } else if (ent__rel_is(t, "mark") && listed(tree, c, "premise")) {
+      if (ent__listed(tree, c, "aux_duty")) s->drop = "a duty or advice is no deed";
+    } else if (ent__rel_is(t, "mark") && ent__listed(tree, c, "premise")) {
       s->drop = "a condition's premise is no report";
     }
   }
@@ -63,23 +57,23 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   if (!complement) {
     int32_t mark = ent__rel_is(t, "advcl") ? ent__child(tree, at, "mark") : ENT__NONE;
     if (mark == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return;
-    if (listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
+    if (ent__listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
     s->planned = true; /* "in order to", "to help": a purpose */
     return;
   }
-  if (clause && listed(tree, up, "not_happened")) s->denied = true;
-  if (clause && listed(tree, up, "planning")) s->planned = true;
-  if (listed(tree, up, "wishing")) s->wished = true;
-  if (listed(tree, up, "supposing")) s->supposed = true;
+  if (clause && ent__listed(tree, up, "not_happened")) s->denied = true;
+  if (clause && ent__listed(tree, up, "planning")) s->planned = true;
+  if (ent__listed(tree, up, "wishing")) s->wished = true;
+  if (ent__listed(tree, up, "supposing")) s->supposed = true;
   if ((ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp") || ent__rel_is(t, "acl") ||
        (ent__rel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("for"))) ||
        (ent__rel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("for")))) &&
-      listed(tree, up, "demanding") && !(ent__rel_is(t, "ccomp") && listed(tree, up, "telling")))
+      ent__listed(tree, up, "demanding") && !(ent__rel_is(t, "ccomp") && ent__listed(tree, up, "telling")))
     s->drop = "a demanded, requested or threatened act is no event";
   if ((ent__rel_is(t, "ccomp") || ent__rel_is(t, "obj") || ent__rel_is(t, "acl")) &&
-      listed(tree, up, "denying"))
+      ent__listed(tree, up, "denying"))
     s->denied = true;
-  if (listed(tree, up, "continuing")) s->ongoing = true;
+  if (ent__listed(tree, up, "continuing")) s->ongoing = true;
 }
 
 /* Where the way up ends: what hangs there has a modality of its own. */
@@ -109,11 +103,11 @@ static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
   int32_t subject = ent__child(tree, up, "nsubj");
   const ent_token *t;
   if (subject == ENT__NONE || !ent__rel_is(&tree->tokens[at], "xcomp") ||
-      !listed(tree, at, "performative") || !listed(tree, up, "polite"))
+      !ent__listed(tree, at, "performative") || !ent__listed(tree, up, "polite"))
     return false;
   t = &tree->tokens[subject];
   return ent_slice_eq_nocase(t->form, ENT_SLICE("i")) || ent_slice_eq_nocase(t->form, ENT_SLICE("we")) ||
-         listed(tree, subject, "spokesperson_self");
+         ent__listed(tree, subject, "spokesperson_self");
 }
 
 /* "Does Pakistan recognise Armenia?" asserts nothing; what a question only

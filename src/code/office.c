@@ -26,9 +26,9 @@ static bool is_name_word(const ent__tree *tree, const ent_mention *m, uint32_t i
 }
 
 /* The person's id: as known to the world, else the full name as written. Empty
- * if the mention names nobody ("the President"). */
+ * if the mention names nobody ("the President"). `bare`: a single name. */
 static ent_slice person_id(ent_coder *coder, const ent__tree *tree, const ent_mention *m,
-                           const ent_party *party) {
+                           const ent_party *party, bool *bare) {
   char id[256];
   int size;
   uint32_t first = UINT32_MAX, last = 0;
@@ -42,6 +42,7 @@ static ent_slice person_id(ent_coder *coder, const ent__tree *tree, const ent_me
     }
   }
   if (first == UINT32_MAX) return ENT_EMPTY;
+  *bare = last == first;
   if (party->person.size) return party->person;
   if (last == first) return ENT_EMPTY; /* an unknown person needs a full name */
   name = (ent_slice){text.data + tree->tokens[first].begin,
@@ -69,7 +70,7 @@ static bool is_office(const ent__tree *tree, const ent_mention *m) {
 /* States, organisations of states and armed groups have offices that matter. */
 static bool has_offices(ent_slice entity) {
   return entity.size == 3 || ent_slice_starts(entity, "IGO:") || ent_slice_starts(entity, "GRP:") ||
-         ent_slice_starts(entity, "HIS:");
+         ent_slice_starts(entity, "HIS:") || ent_slice_starts(entity, "ORG:");
 }
 
 /* "former minister X", "ex-president": the office is over. */
@@ -83,6 +84,18 @@ static bool is_former(const ent__tree *tree, const ent_mention *m) {
   return false;
 }
 
+/* "President Biden" in a sentence on home affairs only points to him (CODING 12):
+ * no other state is named, or the text is his government's and says nothing else. */
+static bool only_points(const ent_coder *coder, const ent_scene *scene, ent_slice state) {
+  bool told = coder->count > coder->sentence_first, foreign = false;
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count && m->kind != ENT_KIND_TOPIC; k++)
+      foreign |= has_offices(m->parties[k].entity) && !ent_slice_eq(m->parties[k].entity, state);
+  }
+  return !foreign || (!told && ent_slice_eq(state, coder->side));
+}
+
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
   const ent_scene *scene = tree->scene;
   for (uint32_t i = 0; i < scene->mention_count; i++) {
@@ -91,10 +104,11 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     ent_report report;
     ent_slice person;
     ent_status st;
+    bool bare = false;
     if (m->kind == ENT_KIND_TOPIC || m->party_count != 1 || !m->title.size || m->head >= (uint32_t)tree->count) continue;
     if (!has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
-    person = person_id(coder, tree, m, &m->parties[0]);
-    if (!person.size) continue;
+    person = person_id(coder, tree, m, &m->parties[0], &bare);
+    if (!person.size || (bare && only_points(coder, scene, m->parties[0].entity))) continue;
     ent__cast_add(&actor, (ent_participant){person, ENT_EMPTY, m->name, m->begin, m->end});
     ent__cast_add(&recipient, (ent_participant){m->parties[0].entity, ENT_EMPTY, ENT_EMPTY, m->begin, m->end});
     ent__report_init(coder, tree, (int32_t)m->head, &report);

@@ -2,6 +2,7 @@
  * hold that no pattern should have to repeat: nobody acts on himself, domestic
  * acts are none, a place is no recipient, modality, one figure per measure. */
 #include <math.h>
+#include <stdio.h>
 
 #include "code/attach.h"
 #include "code/coder.h"
@@ -48,6 +49,7 @@ static double confidence(const ent_entry *entry, const ent__binding *bound) {
   double c = 0.45 + 0.02 * (weight < 15 ? weight : 15);
   if (bound->actor.count && bound->actor.named) c += 0.1;
   if (bound->recipient.count && bound->recipient.named) c += 0.1;
+  if (bound->no_actor || bound->no_recipient) c -= 0.2;
   return round(c * 100) / 100;
 }
 
@@ -63,12 +65,6 @@ static bool doer_may_be_unknown(ent_slice code) {
   for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++)
     if (ent_slice_starts(code, roots[i])) return true;
   return false;
-}
-
-/* Violence strikes a place, and the state whose place it is (CODING 4). */
-static bool is_attack(ent_slice code) {
-  return ent_slice_starts(code, "18") || ent_slice_starts(code, "19") ||
-         ent_slice_starts(code, "20");
 }
 
 /* "will send aid", "hopes to trade": the intent of the act (CODING 5). Contacts,
@@ -104,9 +100,9 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (outcome->reciprocal) split_cast(actor, recipient);
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
     ent__add_treaty_parties(tree, at, actor, recipient);
-  if (is_attack(code) || ent_slice_starts(code, "17"))
+  if (ent__is_attack(code) || ent_slice_starts(code, "17"))
     ent__territories_to_states(tree, recipient);
-  if (is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
+  if (ent__is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
   ent__repeat_contact(coder, report, &code, actor, recipient);
   row = ent_lexicon_code(coder->lexicon, code);
   if (actor->count && recipient->count && one_and_the_same(actor, recipient)) {
@@ -135,6 +131,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   report->recipient = ent__keep_cast(coder, recipient);
   ent__date_by_contact(coder, report, actor);
   ent__remember_contact(coder, report);
+  ent__remember_attack(coder, report);
   return ent__report_add(coder, report);
 }
 
@@ -313,6 +310,14 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
   return ENT_OK;
 }
 
+/* "strike.n/3+context": a side was taken from what was told before. */
+static ent_slice with_context(const ent_coder *coder, const ent_entry *entry) {
+  char id[128];
+  int size = snprintf(id, sizeof id, "%.*s+context", entry->id.size > 100 ? 100 : ENT_FMT(entry->id));
+  ent_slice rule = ent_arena_copy(coder->arena, (ent_slice){id, (size_t)size});
+  return rule.data ? rule : entry->id;
+}
+
 ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, const ent__binding *matched) {
   ent__binding bound = *matched;
@@ -335,6 +340,7 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
                         ? modality_named(outcome->modality)
                         : answer.modality;
   report.rule = entry->id;
+  if (bound.no_actor || bound.no_recipient) report.rule = with_context(coder, entry);
   report.confidence = confidence(entry, &bound);
   if (bound.speaker.count) report.speaker = ent__keep_cast(coder, &bound.speaker);
   if (outcome->topic.size && !ent_slice_is(outcome->topic, "T")) report.topic = outcome->topic;

@@ -14,7 +14,9 @@
  *   5. "Vietnam deports five": the name right before a finite verb without a
  *      subject is its subject;
  *   6. "Iran supplies drones": a finite verb with a subject, made part of its
- *      own object's name, is the root. */
+ *      own object's name, is the root;
+ *   7. the root is a noun with a finite verb for participle ("one strike
+ *      destroyed a bridge"): the verb heads the clause, the noun is its subject. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -208,6 +210,30 @@ static const ent_token *verb_in_name(ent_arena *arena, const ent_sentence *s, ui
   return s->tokens;
 }
 
+/* 7 */
+static const ent_token *finite_participle(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  uint32_t verb = root + 1;
+  ent_token *tokens;
+  while (verb < s->count && !(s->tokens[verb].head == (int32_t)root && is(s->tokens[verb].deprel, "acl")))
+    verb++;
+  if (verb == s->count || !finite(&s->tokens[verb]) || is(s->tokens[verb].xpos, "MD"))
+    return s->tokens;
+  tokens = copy(arena, s);
+  if (!tokens) return NULL;
+  tokens[verb].head = -1;
+  tokens[verb].deprel = ENT_SLICE("root");
+  tokens[root].head = (int32_t)verb;
+  tokens[root].deprel = ENT_SLICE("nsubj");
+  for (uint32_t i = 0; i < s->count; i++) {
+    bool opening = i < root && is(tokens[i].deprel, "nmod") && has_child(tokens, s->count, i, "case");
+    if (tokens[i].head != (int32_t)root || !(i > verb || opening || tokens[i].upos == ENT_UPOS_PUNCT))
+      continue;
+    tokens[i].head = (int32_t)verb;
+    if (is(tokens[i].deprel, "nmod")) tokens[i].deprel = ENT_SLICE("obl");
+  }
+  return tokens;
+}
+
 /* The object of the verb that 4 finds at this word; false if it is none. */
 static bool is_measured_object(const ent_sentence *s, const ent_token *tokens, uint32_t at) {
   const ent_token *t = &tokens[at];
@@ -252,9 +278,12 @@ static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence
     mended = missing_subject(arena, sentence, root);
     return mended == sentence->tokens ? second_subject(arena, sentence, root) : mended;
   }
-  if (!nominal(&sentence->tokens[root]) || has_child(sentence->tokens, sentence->count, root, "cop") ||
-      has_finite_verb(sentence->tokens, sentence->count, root))
+  if (!nominal(&sentence->tokens[root]) || has_child(sentence->tokens, sentence->count, root, "cop"))
     return sentence->tokens;
+  mended = finite_participle(arena, sentence, root);
+  if (mended != sentence->tokens ||
+      has_finite_verb(sentence->tokens, sentence->count, root))
+    return mended;
   mended = noun_to_verb(arena, sentence, root);
   return mended == sentence->tokens ? participle_to_verb(arena, sentence, root) : mended;
 }

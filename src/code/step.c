@@ -98,11 +98,8 @@ static void step_mod(const ent__tree *tree, int32_t from, ent__found *out) {
 /* "a series of talks", "rounds of negotiations": the noun that only counts. */
 static bool is_counted_by(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
-  char buffer[64];
   return ent__rel_is(t, "nmod") && t->head != ENT__NONE && t->head < at &&
-         ent__has_case(tree, at, ENT_SLICE("of")) &&
-         ent_lexicon_in_list(tree->lexicon, "quantifier",
-                             ent__lower_lemma(&tree->tokens[t->head], buffer, sizeof buffer));
+         ent__has_case(tree, at, ENT_SLICE("of")) && ent__listed(tree, t->head, "quantifier");
 }
 
 /* "pay a visit", "talks were held": who does the verb over a noun. */

@@ -85,6 +85,12 @@ ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size) {
   return (ent_slice){buffer, lemma.size};
 }
 
+bool ent__listed(const ent__tree *tree, int32_t at, const char *list) {
+  char buffer[64];
+  return ent_lexicon_in_list(tree->lexicon, list,
+                             ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer));
+}
+
 int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent__rel_is(&tree->tokens[c], deprel)) return c;

@@ -42,6 +42,9 @@ bool ent__verbal(const ent_token *token);
 /** The lemma in lower case (ASCII), in the buffer or the token's own. */
 ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size);
 
+/** The token's lemma stands in this word list of the lexicon. */
+bool ent__listed(const ent__tree *tree, int32_t at, const char *list);
+
 /** First child with this relation; ENT__NONE. */
 int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel);
 /** The preposition of a noun ("because_of" with '_'), empty if none. */

@@ -173,6 +173,15 @@ static void test_code__headline_verb_read_as_noun(void **state) {
                             "Azerbaijan Azerbaijan PROPN NNP 2 appos AZE"));
 }
 
+static void test_code__finite_verb_read_as_participle(void **state) {
+  (void)state;
+  /* In May Turkey visited Azerbaijan: "visited" as a participle of Turkey */
+  assert_string_equal("TUR 042 AZE happened",
+                      coded("In in ADP IN 2 case\nMay May PROPN NNP 3 nmod\n"
+                            "Turkey Turkey PROPN NNP 0 root TUR\nvisited visit VERB VBD 3 acl\n"
+                            "Azerbaijan Azerbaijan PROPN NNP 4 obj AZE"));
+}
+
 static void test_code__shared_agent_of_passives(void **state) {
   (void)state;
   /* Azerbaijan was visited and praised by Turkey */
@@ -264,6 +273,7 @@ int main(void) {
       cmocka_unit_test(test_code__reciprocal_noun),
       cmocka_unit_test(test_code__measure_and_event),
       cmocka_unit_test(test_code__headline_verb_read_as_noun),
+      cmocka_unit_test(test_code__finite_verb_read_as_participle),
       cmocka_unit_test(test_code__shared_agent_of_passives),
       cmocka_unit_test(test_code__plan_with_infinitive),
       cmocka_unit_test(test_code__nobody_acts_on_himself),

@@ -1,0 +1,34 @@
+#!/bin/sh
+# Sides that a sentence leaves to its context: attacks, contacts, casualties, offices.
+. test/e2e/lib.sh
+# dyads TEXT: "sentence actor code recipient value" a line
+dyads() {
+  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
+import json, sys
+ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
+for line in sys.stdin:
+    r = json.loads(line)
+    if "kind" in r:
+        value = "" if r["value"] is None else " %g" % r["value"]
+        print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]) + value)' >"$work/dyads"
+}
+dyads "Iraq attacked Kuwait on 2 August 1990. The world condemned the Iraqi assault."
+says "the victim is the one told before" "$work/dyads" "1 IRQ 190 KWT"
+dyads "Germany invaded Poland in 1939. Later the assault on Poland was studied."
+says "the attacker is the one told before" "$work/dyads" "1 DEU 190 POL"
+dyads "Poland signed a treaty. The assault on Poland was studied."
+if grep -q "190 POL" "$work/dyads"; then not_ok "no attacker known"; else ok "no attacker known"; fi
+dyads "The Chilean president visited Peru on 3 May 2021. At a meeting with the Peruvian president he praised trade."
+says "the clause's subject takes part in the meeting" "$work/dyads" "1 CHL 04"
+dyads "In 1959 the Soviet premier travelled to the United States and met President Eisenhower."
+says "a journey and a meeting are two" "$work/dyads" "0 SUN 040 USA"
+dyads "Russian forces launched an attack on Ukraine using drones, killing at least six people and injuring nine others."
+says "the killed of an attack" "$work/dyads" "0 RUS CASUALTIES UKR 6"
+says "the wounded of an attack" "$work/dyads" "0 RUS CASUALTIES UKR 9"
+dyads "President Macron will raise the pension age."
+if grep -q HOLDS_OFFICE "$work/dyads"; then not_ok "a bare title in home affairs"; else ok "a bare title in home affairs"; fi
+dyads "French President Macron visited Canada."
+says "a bare title abroad" "$work/dyads" "HOLDS_OFFICE FRA"
+exits "explain" 0 "$ENTENTE" explain "The attack on Chad was short."
+says "explain tells what the nearest entry lacked" "$work/out" "a slot found nobody: A:"
+finish
