@@ -20,9 +20,10 @@ typedef struct trail {
 } trail;
 
 static void note(void *user, ent_trace_kind kind, const ent_entry *entry, int32_t token,
-                 const char *why) {
+                 const char *why, const ent_element *lacked) {
   static const char *const outcomes[] = {"matched", NULL, "vetoed", "shadowed"};
   trail *t = user;
+  (void)lacked;
   if (!outcomes[kind]) return;
   if (t->count == t->capacity) {
     uint32_t wider = t->capacity ? t->capacity * 2 : 64;
