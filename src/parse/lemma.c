@@ -3,6 +3,8 @@
  * train/parser/lemma.py learns the tables and does the same look-ups. */
 #include "parse/lemma.h"
 
+#include <stdlib.h>
+
 #include "parse/features.h"
 
 enum { SUFFIX_MAX = 7, APPEND_MAX = 64 };
@@ -78,6 +80,19 @@ static bool apply(const ent__script *script, ent_arena *arena, ent_token *token)
   if (size == 0 || ent_slice_eq(lemma, form)) return true;
   token->lemma = ent_arena_copy(arena, lemma);
   return token->lemma.data != NULL;
+}
+
+bool ent__lemma_agree(ent__model *m) {
+  m->agree = calloc((size_t)m->upos_count * m->xpos_count, sizeof *m->agree);
+  if (!m->agree) return false;
+  for (uint32_t u = 0; u < m->upos_count; u++) {
+    uint64_t begun = begin_key('f', m->upos_name[u]);
+    for (uint32_t x = 0; x < m->xpos_count; x++) {
+      uint32_t found = look_up(&m->features, begun, m->xpos[x].data, m->xpos[x].size);
+      m->agree[u * m->xpos_count + x] = found != ENT__NO_VALUE;
+    }
+  }
+  return true;
 }
 
 static ent_slice find_feats(const ent__model *m, const ent__word *w, ent_slice upos,

@@ -10,4 +10,7 @@
 bool ent__lemma_fill(const ent__model *model, ent_arena *arena, ent_token *token,
                      ent_slice upos_name);
 
+/* Fills in model->agree from the table of features. false if out of memory. */
+bool ent__lemma_agree(ent__model *model);
+
 #endif

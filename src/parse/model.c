@@ -3,6 +3,8 @@
  * tables of names. A file that passes cannot make the parser read out of bounds. */
 #include "parse/model.h"
 
+#include "parse/lemma.h"
+
 #include <stdlib.h>
 
 #include "base/file.h"
@@ -287,6 +289,7 @@ ent_status ent__model_open(ent__model *out, const char *path, ent_error *err) {
     table(&c, &out->lemmas, "lemma", out->script_count);
     table(&c, &out->features, "featsof", out->feats_count);
   }
+  if (c.status == ENT_OK && !ent__lemma_agree(out)) c.status = ent_fail(err, ENT_E_NOMEM, "out of memory");
   if (c.status != ENT_OK) {
     ent__model_close(out);
     *out = (ent__model){0};
@@ -298,4 +301,5 @@ void ent__model_close(ent__model *model) {
   if (model->file.data) ent_file_unmap(model->file);
   free(model->scripts);
   free(model->feats);
+  free(model->agree);
 }

@@ -67,6 +67,7 @@ typedef struct ent__model {
   ent__script *scripts; /* owned */
   ent_slice *feats;     /* owned */
   uint32_t script_count, feats_count;
+  bool *agree; /* owned; upos x xpos: seen together in training */
 } ent__model;
 
 ent_status ent__model_open(ent__model *out, const char *path, ent_error *err) ENT_MUST_CHECK;

@@ -163,23 +163,36 @@ bool ent__network_read(ent__scores *s, const ent__model *m, const ent__kernel *k
   return s->out && s->scale && run_layers(s, arena, tokens);
 }
 
-static uint32_t best(const int32_t *raw, float scale, const float *s, const float *bias,
-                     uint32_t count) {
+/* Scores of `count` classes into `out`; returns the best. */
+static uint32_t rate(float *out, const int32_t *raw, float scale, const float *s,
+                     const float *bias, uint32_t count) {
   uint32_t winner = 0;
-  float top = 0;
   for (uint32_t i = 0; i < count; i++) {
-    float v = bias[i] + (float)raw[i] * (scale * s[i]);
-    if (i == 0 || v > top) winner = i, top = v;
+    out[i] = bias[i] + (float)raw[i] * (scale * s[i]);
+    if (out[i] > out[winner]) winner = i;
   }
   return winner;
 }
 
+/* Both are scored apart; where the best two were never seen together in training, the best pair
+ * that was seen takes their place. */
 void ent__network_tags(const ent__scores *s, uint32_t word, uint32_t *upos, uint32_t *xpos) {
   const ent__model *m = s->model;
   const int32_t *raw = s->out + (size_t)word * m->out.out;
-  uint32_t u = m->upos_count;
-  *upos = best(raw, s->scale[word], m->out.scale, m->out_bias, u);
-  *xpos = best(raw + u, s->scale[word], m->out.scale + u, m->out_bias + u, m->xpos_count);
+  float us[ENT__TAGS_MAX], xs[ENT__TAGS_MAX], top = 0;
+  bool found = false;
+  *upos = rate(us, raw, s->scale[word], m->out.scale, m->out_bias, m->upos_count);
+  *xpos = rate(xs, raw + m->upos_count, s->scale[word], m->out.scale + m->upos_count,
+               m->out_bias + m->upos_count, m->xpos_count);
+  if (m->agree[*upos * m->xpos_count + *xpos]) return;
+  for (uint32_t u = 0; u < m->upos_count; u++) {
+    for (uint32_t x = 0; x < m->xpos_count; x++) {
+      if (!m->agree[u * m->xpos_count + x] || (found && us[u] + xs[x] <= top)) continue;
+      top = us[u] + xs[x];
+      *upos = u, *xpos = x;
+      found = true;
+    }
+  }
 }
 
 bool ent__network_labels(const ent__scores *s, ent_arena *arena, const uint32_t *heads,

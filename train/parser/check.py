@@ -13,6 +13,7 @@ import numpy as np
 import conllu
 import export
 import features
+import lemma
 import network
 
 F = np.float32
@@ -264,15 +265,26 @@ def labels(m, parts, heads):
     return got
 
 
+def tag_pair(scores, m, agree):
+    """The best UPOS and XPOS; if never seen together in training, the best pair that was."""
+    us, xs = scores[:m.upos], scores[m.upos:m.upos + m.xpos]
+    u, x = us.argmax(), xs.argmax()
+    if not agree[u, x]:
+        pairs = np.where(agree, us[:, None] + xs[None], -np.inf)
+        u, x = np.unravel_index(pairs.argmax(), pairs.shape)
+    return u, x
+
+
 def main():
     m = Model(sys.argv[1])
     upos, xpos, deprel = (m.names(k) for k in ("upos", "xpos", "deprel"))
+    agree = np.array([[m.get("featsof", lemma.pair_key(u, x)) is not None for x in xpos] for u in upos])
     for s in conllu.read(sys.argv[2]):
         tags, arcs, parts = scores(m, s.forms)
         heads = decode(arcs)
         for i, (h, d) in enumerate(zip(heads, labels(m, parts, heads))):
-            u, x = upos[tags[i, :m.upos].argmax()], xpos[tags[i, m.upos:m.upos + m.xpos].argmax()]
-            print(f"{i + 1}\t{s.forms[i]}\t_\t{u}\t{x}\t_\t{h}\t{deprel[d]}\t_\t_")
+            u, x = tag_pair(tags[i], m, agree)
+            print(f"{i + 1}\t{s.forms[i]}\t_\t{upos[u]}\t{xpos[x]}\t_\t{h}\t{deprel[d]}\t_\t_")
         print()
 
 

@@ -108,12 +108,12 @@ def network_sections(p, names):
     return out
 
 
-def table_sections(sentences, news, names, vocabulary, counts):
+def table_sections(sentences, news, names, vocabulary, counts, verbs):
     strings, out = Strings(), {}
     out["vocab"] = hashed({k: i + 2 for i, k in enumerate(vocabulary)})
     for k in ("upos", "xpos", "deprel"):
         out[k] = np.array([strings.add(x) for x in names[k]], np.uint32)
-    table = lemma.learn(sentences + news, counts)
+    table = lemma.learn(sentences + news, counts, verbs)
     scripts = {s: i for i, s in enumerate(sorted(set(table.values())))}
     refs = b""
     for mode, cut, add in scripts:
@@ -166,6 +166,7 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--treebank", nargs="+", required=True)
     ap.add_argument("--news", nargs="*", default=[], help="treebanks of our own: lemmas, no features")
+    ap.add_argument("--wordnet", required=True, help="folder of WordNet 3.0's index.verb and verb.exc: forms of verbs")
     ap.add_argument("--name", required=True)
     a = ap.parse_args()
     p = dict(np.load(a.trained))
@@ -174,7 +175,8 @@ def main():
     news = [s for path in a.news for s in conllu.read(path)]
     sections = {"name": np.frombuffer(a.name.encode(), np.uint8)}
     sections.update(network_sections(p, names))
-    sections.update(table_sections(sentences, news, names, *corpus_counts(a.work)))
+    sections.update(table_sections(sentences, news, names, *corpus_counts(a.work),
+                                   lemma.wordnet_verbs(a.wordnet)))
     print(f"{a.out}: {write(a.out, sections)} bytes")
 
 

@@ -79,10 +79,11 @@ def best_script(pairs, scripts):
     return max(scores, key=lambda s: (scores[s], scripts.get(s, 0), s))
 
 
-def learn(sentences, counts=None):
+def learn(sentences, counts=None, verbs=()):
     """-> {key bytes: script}: suffix rules, and exact entries where the rules would be wrong.
 
-    counts: how often a key occurs in a corpus; used to correct the rules on words outside the treebanks."""
+    counts: how often a key occurs in a corpus; used to correct the rules on words outside the treebanks.
+    verbs: (form, tag, lemma) of a dictionary, likewise."""
     seen = collections.defaultdict(collections.Counter)
     exact = collections.defaultdict(collections.Counter)
     for s in sentences:
@@ -117,7 +118,41 @@ def learn(sentences, counts=None):
     for key, xpos, verb in irregular():
         if (key, xpos) not in chosen:
             table[exact_key(key, xpos)] = ("=", 0, verb)
+    known = {verb for _, _, verb in verbs}
+    for form, xpos, verb in verbs:
+        key = form.encode()
+        ours = apply(script_of(table, key, xpos), form)
+        # The treebanks have the last word, unless theirs is no verb at all ("flead" of "fled").
+        if ours != verb and ((key, xpos) not in chosen or ours not in known):
+            table[exact_key(key, xpos)] = script(form, verb, xpos)
     return table
+
+
+def wordnet_verbs(folder):
+    """(form, tag, lemma) of all verbs of one word in WordNet's index.verb and verb.exc, made regularly where
+    verb.exc has no form of its own. Forms of more than one verb are left to the treebanks."""
+    def lines(name):
+        with open(os.path.join(folder, name), encoding="utf-8") as f:
+            yield from (x.split() for x in f if x[0] != " ")
+    def tags(form):
+        return ("VBG",) if form.endswith("ing") else ("VBZ",) if form.endswith("s") else ("VBD", "VBN")
+    forms, own = collections.defaultdict(set), set()
+    for form, verb, *_ in lines("verb.exc"):
+        if (form + verb).isalpha():
+            for tag in tags(form):
+                forms[form, tag].add(verb)
+                own.add((verb, tag))
+    for verb, *_ in lines("index.verb"):
+        if not verb.isalpha():
+            continue
+        stem = verb[:-1] if verb[-1] == "e" else verb
+        past = stem[:-1] + "ied" if verb[-1] == "y" and verb[-2] not in "aeiou" else stem + "ed"
+        third = past[:-1] + "s" if past.endswith("ied") else verb + ("es" if verb[-1] in "sxzo" or verb[-2:] in ("sh", "ch") else "s")
+        gerund = verb + "ing" if verb[-2:] in ("ee", "ye", "oe") else stem + "ing"
+        for tag, form in (("VBD", past), ("VBN", past), ("VBZ", third), ("VBG", gerund)):
+            if (verb, tag) not in own:
+                forms[form, tag].add(verb)
+    return sorted((form, tag, *verb) for (form, tag), verb in forms.items() if len(verb) == 1)
 
 
 def irregular():
@@ -167,10 +202,13 @@ def by_suffix(table, key, xpos):
     return ("l", 0, "")
 
 
-def lemma(table, form, xpos):
-    key = features.normalise(form.encode())[0]
+def script_of(table, key, xpos):
     s = table.get(exact_key(key, xpos))
-    return apply(s if s is not None else by_suffix(table, key, xpos), form)
+    return s if s is not None else by_suffix(table, key, xpos)
+
+
+def lemma(table, form, xpos):
+    return apply(script_of(table, features.normalise(form.encode())[0], xpos), form)
 
 
 def learn_feats(sentences):

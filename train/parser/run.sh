@@ -1,7 +1,7 @@
 #!/bin/sh
 # Trains the parser: treebanks and corpus in, model file out. See README.md.
 #   run.sh TREEBANK_DIR CORPUS_DIR WORK_DIR MODEL
-# PYTHON names the interpreter (default python3). Two to three hours on two cores.
+# PYTHON names the interpreter (default python3), WORDNET the folder of WordNet 3.0's tables. Two to three hours on two cores.
 set -eu
 treebank=$1 corpus=$2 work=$3 model=$4
 python=${PYTHON:-python3}
@@ -23,5 +23,5 @@ text="$corpus/ungdc_2000_2024.jsonl.gz $corpus/wh_speeches.jsonl.gz $corpus/wh_s
     --pretrained "$work/pretrained.npz" --treebank $train --news "$own/news-train.conllu" "$own/news-short.conllu" \
     --dev $dev "$own/news-dev.conllu" --steps 5000
   "$python" "$here/export.py" "$work" "$work/student.npz" "$model" --treebank $train \
-    --news "$own/news-train.conllu" "$own/news-short.conllu" --name "english 2026.11.2"
+    --news "$own/news-train.conllu" "$own/news-short.conllu" --wordnet "${WORDNET:-/usr/share/wordnet}" --name "english 2026.11.3"
 }
