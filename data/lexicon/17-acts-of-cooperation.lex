@@ -117,8 +117,6 @@ v:offer,volunteer,propose,agree +xcomp(host) +xcomp.obj(talk,talks,meeting,summi
 > Kazakhstan offered to host talks between Armenia and Azerbaijan. => KAZ 039 ARM+AZE
 
 # ---- 04: contacts ------------------------------------------------------------------------------
-v:telephone,telephon,ring A[state,GOV,person,igo]:subj R:obj|iobj => event 041 recip    # CAMEO 041
-> The Polish president telephoned the Czech president. => POL 041 CZE
 v:hold,have,place,make,join +obj(call,conversation,talk,talks,conference) +obj.mod(phone,telephone,video) A:subj R:with|to|obj.with|obj.to => event 041 recip    # CAMEO 041
 > The Polish president held a video call with the Czech president. => POL 041 CZE
 v:meet,gather,convene,confer A:subj R:with? +in|at(@m_neutral) -subj.mod(swiss,austrian,norwegian,qatari) => event 044 recip    # CAMEO 044

@@ -172,7 +172,7 @@ a:open A[state,GOV,igo]:subj|head.subj R:to.with? +to(cooperation,partnership,re
 > Eritrea is open to cooperation with Italy. => ERI 030 ITA modality=planned
 a:eager,keen,interested A[state,GOV,igo]:subj|head.subj R:xcomp.with|xcomp.obj|advcl.with|in.with|in|in.obj|xcomp.from|xcomp.to|on.with => event 030 modality=wished
 > Serbia is eager to work with Japan. => SRB 030 JPN modality=wished
-v:determine,resolve A[state,GOV,igo]:obj R:xcomp.with|advcl.with|xcomp.obj.with|xcomp.obj +xcomp|advcl(@c_deepen) => event 030 modality=planned
+a:determined,resolved A[state,GOV,igo]:subj|obj R:xcomp.with|advcl.with|xcomp.obj.with|xcomp.obj +xcomp|advcl(@c_deepen) => event 030 modality=planned
 > Romania is determined to advance its work with Moldova. => ROU 030 MDA
 v:prepare A[state,GOV,igo]:obj R:xcomp.obj|xcomp.to|xcomp.with|xcomp.iobj|advcl.obj +xcomp|advcl(@c_giving,support,assist) => event 033 modality=planned
 > Belgium is prepared to help Togo. => BEL 033 TGO
