@@ -132,8 +132,8 @@ v:order,step,increase,intensify +obj|up(patrol,patrols) A[state,GOV,MIL]:subj R[
 > Kenya increased patrols along the border with Somalia. => KEN 153 SOM
 v:tighten,step,increase,heighten,reinforce,beef +obj|up(security,alert,vigilance) A[COP]:subj R[place]:along.with|on.with|at.of|at|around|after.in => event 151    # CAMEO 151
 > Danish police increased security around the Israeli embassy. => DNK 151 ISR
-v:train,recruit +obj|obj.of(hacker,infiltrator,saboteur,commando) A[state,GOV,MIL]:subj R:against|advcl.against|obj.against|obj.acl.against|advcl.obj => event 154    # CAMEO 155
-> Iran trained hackers against Japan. => IRN 154 JPN
+v:train,recruit +obj|obj.of(hacker,infiltrator,saboteur,commando) A[state,GOV,MIL]:subj R:against|advcl.against|obj.against|obj.acl.against|advcl.obj => event 155    # CAMEO 155
+> Iran trained hackers against Japan. => IRN 155 JPN
 v:prepare,ready,gear,brace +xcomp|advcl|for|up(attack,invade,strike,bomb,shell,fight,war,invasion,offensive,assault) A[MIL,state,GOV,group]:subj R:xcomp.obj|advcl.obj|for.against|for.with|for.of|xcomp.against|for.on => event 150    # CAMEO 150
 > Eritrea prepared for an offensive against Ethiopia. => ERI 150 ETH
 
@@ -184,10 +184,10 @@ v:bulldoze,demolish,raze,dynamite,torch +obj|obj.of(home,house,building,village,
 > Israel bulldozed houses of Palestinians. => ISR 1712 PSE
 v:blow,dynamite +prt|up.case|obj.case(up) +obj|up(bridge,line,pipeline,house,building,tower,station,statue,dam,railway,refinery,ship,factory,home) A:subj R[place]:obj.of|obj.mod|obj.in|in|obj.poss|obj.from|up.of|up.in|up.mod => event 1712    # CAMEO 1712
 > Chadian rebels blew up a bridge in Sudan. => TCD 1712 SDN
-v:hack,deface,breach +into|obj(computer,network,server,email,e-mail,website,site,system,account,database) A:subj R:into.of|into|obj.of|obj.mod|obj.poss|obj.in|into.mod => event 170    # CAMEO 176
-> Russia hacked into the computers of Estonia. => RUS 170 EST
-v:launch,wage,conduct,mount,carry +obj|out(attack,warfare,war,campaign,operation) +obj.mod|out.mod(cyber,online,digital,hacking) A:subj R:on|against|obj.on|obj.against|out.on|out.against => event 170    # CAMEO 176
-> China waged cyber warfare against India. => CHN 170 IND
+v:hack,deface,breach +into|obj(computer,network,server,email,e-mail,website,site,system,account,database) A:subj R:into.of|into|obj.of|obj.mod|obj.poss|obj.in|into.mod => event 176    # CAMEO 176
+> Russia hacked into the computers of Estonia. => RUS 176 EST
+v:launch,wage,conduct,mount,carry +obj|out(attack,warfare,war,campaign,operation) +obj.mod|out.mod(cyber,online,digital,hacking) A:subj R:on|against|obj.on|obj.against|out.on|out.against => event 176    # CAMEO 176
+> China waged cyber warfare against India. => CHN 176 IND
 v:force,drive,push,chase,hound +prt|advmod|obj|out_of|from(out,home,homes,house,village,land) +obj|out|out_of(refugee,villager,resident,family,civilian,people,population,settler,home) A[state,MIL,group]:subj R:obj|obj.mod|obj.of|out|obj.from => event 201    # CAMEO 201
 > The Israeli army forced Palestinian families from their homes. => ISR 201 PSE
 v:disperse,scatter,teargas,tear-gas,baton,club A[state,COP,MIL,GOV]:subj R:obj|obj.of|obj.mod|obj.from => event 175    # CAMEO 175

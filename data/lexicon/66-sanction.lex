@@ -72,7 +72,7 @@ n:closure,withdrawal,recall,expulsion +of(@envoy,embassy,consulate,mission) A:po
 > Norway's closure of its embassy in Mali was announced. => NOR 161 MLI
 n:severance,suspension,rupture,interruption +of(@tie) A:poss|by|of.between R:of.with|with? => event 161 recip      # CAMEO 161
 > Morocco's severance of relations with Iran was expected. => MAR 161 IRN
-v:withdraw,secede,exit,pull,quit,leave A[state,GOV]:subj R[igo]:from|obj|of|out_of => event 161    # CODING 11
+v:withdraw,secede,exit,pull,quit,leave A[state,GOV]:subj R[igo]:from|obj|of|out_of -from|obj(base,camp,post,position) ! => event 161    # CODING 11
 > Burundi withdrew from the African Union. => BDI 161 IGO:AU
 n:withdrawal,exit,secession,departure A[state]:poss|of R[igo]:from => event 161   # CODING 11
 > Britain's withdrawal from the European Union took years. => GBR 161 IGO:EU
@@ -91,7 +91,7 @@ n:suspension,cancellation,termination,halt +of|to(@cooperation) A:poss|by|light 
 v:distance,dissociate A:subj R:from +obj => event 160                             # CAMEO 160
 > Armenia distanced itself from Russia. => ARM 160 RUS
 v:revoke,strip,withdraw,rescind +obj(visa,award,medal,order,citizenship,status,recognition,license,licence,accreditation) A:subj R:of|from|obj.of|obj.from|obj|to => event 160      # CAMEO 160
-> Poland revoked the visas of the Belarusians. => POL 160 BLR
+> Poland revoked the award of the Belarusian writer. => POL 160 BLR
 v:cut,suspend,stop,freeze,halt,reduce,slash,withhold,withdraw,terminate,cancel,end,curtail,discontinue,pause +obj(@aid_word) A:subj R:to|for|from|obj.to|obj.for|obj.from => event 162    # CAMEO 162
 > Germany cut its aid to Niger. => DEU 162 NER
 v:cut,suspend,stop,freeze,halt,withhold,pause +obj(@aid_word) +obj.mod(military) A:subj R:to|for|obj.to|obj.for => event 1622    # CAMEO 1622
