@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "analyse/gather.h"
+#include "record/change.h"
 #include "record/topic.h"
 
 /* ---- order ---------------------------------------------------------------------------- */
@@ -129,14 +130,74 @@ static bool merge(ent__gatherer *g, ent__line *into, const ent__line *from) {
     memcpy(both + into->ref_count, from->refs, from->ref_count * sizeof *both);
   into->refs = both;
   into->ref_count += from->ref_count;
+  g->told_by[from->number] = into->number;
   if (!ent_slice_eq(into->line.speaker, from->line.speaker)) into->line.speaker = ENT_EMPTY;
   count_refs(into);
+  return true;
+}
+
+static bool is_party(const ent_dossier_line *line, ent_slice entity) {
+  for (uint32_t i = 0; i < line->actor_count; i++)
+    if (ent_slice_eq(line->actors[i], entity)) return true;
+  return false;
+}
+
+/* b may be of free order where a is not. */
+static bool same_parties(const ent_dossier_line *a, const ent_dossier_line *b) {
+  if (b->reciprocal) {
+    bool all = a->actor_count + a->recipient_count == b->actor_count;
+    for (uint32_t i = 0; all && i < a->actor_count; i++) all = is_party(b, a->actors[i]);
+    for (uint32_t i = 0; all && i < a->recipient_count; i++) all = is_party(b, a->recipients[i]);
+    return all;
+  }
+  if (a->actor_count != b->actor_count || a->recipient_count != b->recipient_count) return false;
+  for (uint32_t i = 0; i < a->actor_count; i++)
+    if (!ent_slice_eq(a->actors[i], b->actors[i])) return false;
+  for (uint32_t i = 0; i < a->recipient_count; i++)
+    if (!ent_slice_eq(a->recipients[i], b->recipients[i])) return false;
+  return true;
+}
+
+/* "severed relations" on the day from which they "have no relations". */
+static bool starts(const ent__line *event, const ent__line *relation) {
+  const ent_dossier_line *e = &event->line, *r = &relation->line;
+  const ent__change *change;
+  if (e->lead.kind != ENT_EVENT || r->lead.kind != ENT_RELATION) return false;
+  if (e->lead.modality > ENT_ONGOING || r->lead.modality > ENT_ONGOING) return false;
+  if (e->date.from != r->date.from || !same_parties(e, r)) return false;
+  if (e->topic.size && !ent_slice_eq(e->topic, r->topic)) return false;
+  for (uint32_t n = 0; (change = ent__change_of(e->cameo, true, n)) != NULL; n++)
+    if (change->starts && ent_slice_is(r->lead.relation, change->relation)) return true;
+  return false;
+}
+
+/* Takes out an event that only says again that a relation began; lines are in order of
+ * section. false if out of memory. */
+static bool drop_starts(ent__gatherer *g) {
+  uint32_t kept = 0, first = 0;
+  for (uint32_t i = 0; i < g->line_count; i++) {
+    uint32_t at = first;
+    if (g->lines[i].section != g->lines[first].section) at = first = i;
+    if (ent__change_of(g->lines[i].line.cameo, true, 0) == NULL) continue;
+    while (at < g->line_count && g->lines[at].section == g->lines[i].section &&
+           !starts(&g->lines[i], &g->lines[at]))
+      at++;
+    if (at == g->line_count || g->lines[at].section != g->lines[i].section) continue;
+    if (!merge(g, &g->lines[at], &g->lines[i])) return false;
+    g->lines[i].ref_count = 0; /* nothing rests on it any more */
+  }
+  for (uint32_t i = 0; i < g->line_count; i++)
+    if (g->lines[i].ref_count) g->lines[kept++] = g->lines[i];
+  g->line_count = kept;
   return true;
 }
 
 /* Sorted and merged lines of g; false if out of memory. */
 static bool arrange(ent__gatherer *g) {
   uint32_t kept = 0;
+  g->told_by = ENT_ARENA_NEW(g->arena, uint32_t, g->line_count + 1);
+  if (!g->told_by) return false;
+  for (uint32_t i = 0; i < g->line_count; i++) g->told_by[i] = g->lines[i].number = i;
   if (g->line_count) qsort(g->lines, g->line_count, sizeof *g->lines, by_date);
   for (uint32_t i = 0; i < g->line_count; i++) {
     if (kept && reads_alike(&g->lines[kept - 1], &g->lines[i])) {
@@ -146,7 +207,8 @@ static bool arrange(ent__gatherer *g) {
     }
   }
   g->line_count = kept;
-  for (uint32_t i = 0; i < kept; i++)
+  if (!drop_starts(g)) return false;
+  for (uint32_t i = 0; i < g->line_count; i++)
     if (!count_sides(g->arena, &g->lines[i])) return false;
   return true;
 }
@@ -395,22 +457,23 @@ static ent_status build(ent_dossier *out, ent__gatherer *g, const ent_dossier_op
   uint32_t *lines;
   ent_status status = ent__gather_lines(g, options, err);
   if (status != ENT_OK) return status;
-  /* a discrepancy may hang on a line that is merged away: look before merging */
   before = g->line_count;
   items = ENT_ARENA_NEW(g->arena, int64_t, before + 1);
   lines = ENT_ARENA_NEW(g->arena, uint32_t, before + 1);
   if (!items || !lines) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-  if (before) qsort(g->lines, before, sizeof *g->lines, by_date);
-  for (uint32_t i = 0, kept = 0; i < before; i++) {
-    if (i && !reads_alike(&g->lines[i - 1], &g->lines[i])) kept++;
-    items[i] = g->lines[i].item;
-    lines[i] = kept;
-  }
+  for (uint32_t i = 0; i < before; i++) items[i] = g->lines[i].item;
   if (!arrange(g) || !number_lines(g, &next))
     return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  /* a discrepancy may hang on a line that another one tells */
+  for (uint32_t i = 0; i < g->line_count; i++) lines[g->lines[i].number] = i;
+  for (uint32_t i = 0; i < before; i++) {
+    uint32_t teller = g->told_by[i];
+    while (g->told_by[teller] != teller) teller = g->told_by[teller];
+    lines[i] = lines[teller];
+  }
   status = find_discrepancies(&finds, g, items, before, lines, err);
   if (status == ENT_OK) status = add_discrepancies(out, g, &finds, &next, err);
-  if (status == ENT_OK && !hand_over(out, g, next))
+  if (status == ENT_OK && !(hand_over(out, g, next) && ent__dossier_summarise(out, g->arena)))
     status = ent_fail(err, ENT_E_NOMEM, "out of memory");
   return status;
 }
@@ -422,11 +485,13 @@ ent_status ent_dossier_build(ent_dossier *out, ent_arena *arena, ent_record *rec
   ent_status status;
   ent_slice *names;
   *out = (ent_dossier){0};
-  if (state_count < 2) return ent_fail(err, ENT_E_ARG, "a dossier needs two states");
+  if (!state_count && !(options && options->topic.size))
+    return ent_fail(err, ENT_E_ARG, "a dossier needs a state or a topic");
+  if (options) out->topic = ent_arena_copy(arena, options->topic);
   status = ent__gather_open(&g, record, arena, states, state_count, err);
   out->states = copy_states(arena, states, state_count);
   out->state_count = state_count;
-  names = ENT_ARENA_NEW(arena, ent_slice, state_count);
+  names = ENT_ARENA_NEW(arena, ent_slice, state_count + 1);
   if (status == ENT_OK && (!names || !out->states))
     status = ent_fail(err, ENT_E_NOMEM, "out of memory");
   for (uint32_t i = 0; status == ENT_OK && i < state_count; i++)

@@ -2,6 +2,8 @@
  * them from outside: a shared ally, and the refusal of one to deal with the other's
  * adversary. Each item becomes a statement with the sentences it rests on.
  *
+ * One state alone: all its items. A topic alone: all items on it.
+ *
  * Items are found from the state that has fewest, through item_party's key. */
 #include "analyse/gather.h"
 
@@ -38,11 +40,17 @@ ent_status ent__gather_open(ent__gatherer *g, ent_record *record, ent_arena *are
                               "SELECT entity, role FROM item_party WHERE item = ?1"
                               " ORDER BY role, entity",
                               err);
+  if (status == ENT_OK)
+    status = ent__sql_prepare(&g->changes, record,
+                              "SELECT effect, date_from, date_to FROM relation_change"
+                              " WHERE relation = ?1 ORDER BY effect, date_from, date_to",
+                              err);
   return status == ENT_OK ? ent__loader_open(&g->loader, record, err) : status;
 }
 
 void ent__gather_close(ent__gatherer *g) {
   ent__loader_close(&g->loader);
+  sqlite3_finalize(g->changes);
   sqlite3_finalize(g->name);
   sqlite3_finalize(g->item);
   sqlite3_finalize(g->parties);
@@ -187,7 +195,8 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool
   bool titles = line->lead.kind == ENT_EVENT;
   saying.actors = full_names(g, line->actors, line->actor_count, &line->lead, titles);
   saying.recipients = full_names(g, line->recipients, line->recipient_count, &line->lead, titles);
-  saying.ended = date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366;
+  saying.ended = ent_interval_known(line->ended) ||
+                 (date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366);
   if (!saying.actors || !saying.recipients) return ENT_EMPTY;
   ent_strbuf_init(&text, 1 << 16);
   ent__say_item(&text, &saying);
@@ -285,6 +294,7 @@ static ent_status read_reports(ent__gatherer *g, ent__line *out, int64_t lead, e
 /* Others stand beside all of our states: "Turkey, Pakistan and Azerbaijan are allies". */
 static bool is_third(const ent__gatherer *g, const ent_dossier_line *line) {
   uint32_t actors = 0, recipients = 0;
+  if (g->state_count < 2) return false;
   for (uint32_t s = 0; s < g->state_count; s++) {
     for (uint32_t i = 0; i < line->actor_count; i++)
       actors += ent_slice_eq(line->actors[i], g->states[s]);
@@ -305,6 +315,26 @@ static ent_slice place_of(ent__gatherer *g, const ent_dossier_line *line) {
   for (uint32_t i = 0; i < line->recipient_count; i++)
     if (ent_slice_eq(place, ent__gather_name(g, line->recipients[i]))) return ENT_EMPTY;
   return place;
+}
+
+/* What started an undated relation, and what ended one that was told as lasting. */
+static ent_status read_changes(ent__gatherer *g, ent__line *out, ent_error *err) {
+  ent_dossier_line *line = &out->line;
+  bool dated = ent_interval_known(line->date);
+  bool lasts = line->date.to == ENT_DAY_NONE || line->lead.modality == ENT_ONGOING;
+  ent_status status;
+  line->ended = ENT_INTERVAL_NONE;
+  if (line->lead.kind != ENT_RELATION) return ENT_OK;
+  sqlite3_bind_int64(g->changes, 1, out->item);
+  while ((status = ent__sql_step(g->record, g->changes, err)) == ENT_OK) {
+    ent_interval date = {ent__day(g->changes, 1), ent__day(g->changes, 2)};
+    bool ends = ent_slice_is(ent__text(g->changes, 0), "ends");
+    if (ends && lasts && !ent_interval_known(line->ended)) line->ended = date;
+    if (ends || dated || ent_interval_known(line->date)) continue;
+    line->date = (ent_interval){date.from, ENT_DAY_NONE};
+    line->lead.precision = date.from == date.to ? ENT_PRECISION_DAY : ENT_PRECISION_RANGE;
+  }
+  return status == ENT_DONE ? ENT_OK : status;
 }
 
 ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_error *err) {
@@ -329,6 +359,8 @@ ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_
   if (status == ENT_OK) status = read_reports(g, out, lead, err);
   if (status != ENT_OK) return status;
   line->lead.precision = precision;
+  status = read_changes(g, out, err);
+  if (status != ENT_OK) return status;
   line->place = place_of(g, line);
   set_date_text(g, line);
   line->statement = state_item(g, line, false);
@@ -345,11 +377,26 @@ ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_
   return ENT_OK;
 }
 
-static bool line_wanted(const ent__line *line, const ent_dossier_options *options) {
-  if (ent__tells_nothing(&line->line)) return false;
+/* On the topic, or on the recognition of the state that has its name. */
+static bool on_topic(ent__gatherer *g, const ent_dossier_line *line) {
+  bool recognition = ent_slice_ends(line->lead.relation, "RECOGNISES");
+  if (!g->wanted.count && !g->also.count) return true;
+  if (ent__topic_covers(&g->wanted, line->topic) || ent__topic_covers(&g->also, line->topic))
+    return true;
+  for (uint32_t i = 0; recognition && i < line->recipient_count; i++) {
+    ent_slice name = ent__gather_name(g, line->recipients[i]);
+    if (ent__topic_covers(&g->wanted, name) || ent__topic_covers(&g->also, name)) return true;
+  }
+  return false;
+}
+
+static bool line_wanted(ent__gatherer *g, const ent__line *line,
+                        const ent_dossier_options *options) {
+  if (ent__tells_nothing(&line->line) || !on_topic(g, &line->line)) return false;
+  ent_interval date = line->line.date;
   if (!options || !options->use_date) return true;
-  return ent_interval_known(line->line.date) &&
-         ent_intervals_meet(line->line.date, options->date);
+  if (date.to == ENT_DAY_NONE && ent_interval_known(line->line.ended)) date.to = line->line.ended.to;
+  return ent_interval_known(date) && ent_intervals_meet(date, options->date);
 }
 
 static ent_status add_item(ent__gatherer *g, int64_t item, const ent_dossier_options *options,
@@ -366,7 +413,7 @@ static ent_status add_item(ent__gatherer *g, int64_t item, const ent_dossier_opt
   }
   line = &g->lines[g->line_count];
   status = ent__gather_item(line, g, item, err);
-  if (status == ENT_OK && line_wanted(line, options)) g->line_count++;
+  if (status == ENT_OK && line_wanted(g, line, options)) g->line_count++;
   return status;
 }
 
@@ -395,6 +442,8 @@ static ent_status add_item(ent__gatherer *g, int64_t item, const ent_dossier_opt
   " JOIN item_party x ON x.item = j.id AND x.entity = px.entity"                         \
   " JOIN item_party y ON y.item = j.id AND y.entity = ?2"                                \
   " WHERE j.relation IN ('ALLY', 'STRATEGIC_PARTNER'))"
+
+#define OF_ONE "SELECT item FROM item_party WHERE entity = ?1"
 
 typedef struct rows {
   int64_t *items;
@@ -452,6 +501,31 @@ static ent_status collect_pair(rows *out, ent__gatherer *g, ent_slice a, ent_sli
   return status;
 }
 
+/* Items of the topics that are meant, and who recognises the state of that name. */
+static ent_status collect_topic(rows *out, ent__gatherer *g, ent_error *err) {
+  static const char *const names[] = {
+      "SELECT DISTINCT topic FROM item WHERE topic IS NOT NULL",
+      "SELECT name FROM entity WHERE kind IN ('state', 'disputed')"};
+  static const char *const items[] = {
+      "SELECT id FROM item WHERE topic = ?1",
+      "SELECT p.item FROM entity e JOIN item_party p ON p.entity = e.entity JOIN item i"
+      " ON i.id = p.item WHERE e.name = ?1 AND e.kind IN ('state', 'disputed')"
+      " AND i.relation IN ('RECOGNISES', 'NOT_RECOGNISES')"};
+  ent_status status = ENT_OK;
+  for (int way = 0; status == ENT_OK && way < 2; way++) {
+    sqlite3_stmt *find;
+    status = ent__sql_prepare(&find, g->record, names[way], err);
+    while (status == ENT_OK && (status = ent__sql_step(g->record, find, err)) == ENT_OK) {
+      ent_slice name = ent__text(find, 0);
+      if (ent__topic_covers(&g->wanted, name) || ent__topic_covers(&g->also, name))
+        status = collect(out, g, items[way], name, ENT_EMPTY, err);
+    }
+    sqlite3_finalize(find);
+    if (status == ENT_DONE) status = ENT_OK;
+  }
+  return status;
+}
+
 static int by_row(const void *a, const void *b) {
   int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
   return (x > y) - (x < y);
@@ -461,6 +535,12 @@ ent_status ent__gather_lines(ent__gatherer *g, const ent_dossier_options *option
                              ent_error *err) {
   rows found = {0};
   ent_status status = ENT_OK;
+  if (options) {
+    g->wanted = ent__topic_of(options->topic);
+    g->also = ent__topic_of(options->also);
+  }
+  if (g->state_count == 0) status = collect_topic(&found, g, err);
+  if (g->state_count == 1) status = collect(&found, g, OF_ONE, g->states[0], ENT_EMPTY, err);
   for (uint32_t i = 0; status == ENT_OK && i < g->state_count; i++)
     for (uint32_t j = i + 1; status == ENT_OK && j < g->state_count; j++)
       status = collect_pair(&found, g, g->states[i], g->states[j], err);

@@ -4,6 +4,7 @@
 
 #include "analyse/dossier.h"
 #include "record/load.h"
+#include "record/topic.h"
 
 /** A sentence a line rests on, by rows of the record. */
 typedef struct ent__source_ref {
@@ -15,6 +16,7 @@ typedef struct ent__source_ref {
 typedef struct ent__line {
   ent_dossier_line line;
   int64_t item;
+  uint32_t number; /**< among the lines as gathered */
   ent_section section;
   ent__source_ref *refs;
   uint32_t ref_count;
@@ -31,10 +33,12 @@ typedef struct ent__gatherer {
   const ent_slice *states;
   uint32_t state_count;
   bool lead_only; /**< read of each item only the report that leads */
+  ent__topic wanted, also; /**< empty: whatever the topic */
   ent__loader loader;
-  sqlite3_stmt *name, *item, *parties, *reports, *claims;
+  sqlite3_stmt *changes, *name, *item, *parties, *reports, *claims;
   ent__line *lines;
   uint32_t line_count, line_capacity;
+  uint32_t *told_by; /**< by a gathered line's number: the number of the line that tells it */
   ent__evidence *evidence;
   uint32_t evidence_count, evidence_capacity;
   int64_t *evidence_keys; /* open addressing: row * 2^20 + sentence + 1 */

@@ -214,6 +214,16 @@ static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
     ent_strbuf_printf(out, " %s", plural ? b->are : b->is);
 }
 
+/* "Ilham Aliyev is President of Azerbaijan" */
+static void say_office(ent_strbuf *out, const ent__saying *s) {
+  static const bond office = {"", "is", "are", "was", "be", " ", false};
+  say_bond(out, &office, s);
+  ent_strbuf_printf(out, " %.*s", ENT_FMT(s->lead->text_value));
+  if (!s->recipient_count) return;
+  ent_strbuf_puts(out, " of ");
+  ent__say_list(out, s->recipients, s->recipient_count);
+}
+
 static void say_relation(ent_strbuf *out, const ent__saying *s) {
   ent_slice name = s->lead->relation;
   const bond *b = NULL;
@@ -229,12 +239,14 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
     return;
   }
   ent__say_list(out, s->actors, s->actor_count);
+  if (ent_slice_is(name, "HOLDS_OFFICE") && s->lead->text_value.size) {
+    say_office(out, s);
+    return;
+  }
   say_bond(out, b, s);
   if (b->topic_object && !s->topic.size && !s->recipient_count && !s->reciprocal)
     ent_strbuf_puts(out, " something");
   if (ent_slice_is(name, "PARTY_TO") && !s->topic.size) ent_strbuf_puts(out, " an agreement");
-  if (ent_slice_is(name, "HOLDS_OFFICE") && s->lead->text_value.size)
-    ent_strbuf_printf(out, " as %.*s of", ENT_FMT(s->lead->text_value));
   if (ent_slice_is(name, "PARTY_TO") && s->topic.size) {
     if (is_document(s->topic)) say_document(out, s->topic);
     else ent_strbuf_printf(out, " an agreement on %.*s", ENT_FMT(s->topic));

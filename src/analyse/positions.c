@@ -73,20 +73,6 @@ static int stance_order(ent_slice relation) {
   return STANCES;
 }
 
-/* All telling words of what is asked stand in it. */
-static bool covers(const ent__topic *wanted, ent_slice text) {
-  ent__topic topic = ent__topic_of(text);
-  uint8_t needed = wanted->telling ? wanted->telling : wanted->count;
-  if (!needed || !topic.count) return false;
-  for (uint8_t i = 0; i < needed; i++) {
-    bool there = false;
-    for (uint8_t j = 0; j < topic.count; j++) there |= topic.words[j] == wanted->words[i];
-    if (!there) return false;
-  }
-  /* "44-day war" is not found by "First Karabakh War", but "Kashmir" finds the resolutions */
-  return !wanted->year || !topic.year || wanted->year == topic.year;
-}
-
 static ent_status read_parties(builder *b, int64_t item, ent_error *err) {
   ent_status status;
   b->party_count = 0;
@@ -105,10 +91,10 @@ static ent_status read_parties(builder *b, int64_t item, ent_error *err) {
 
 static bool wanted_item(builder *b, ent_slice relation, ent_slice topic) {
   bool recognition = ent_slice_ends(relation, "RECOGNISES");
-  if (topic.size && (covers(&b->wanted, topic) || covers(&b->also, topic))) return true;
+  if (topic.size && (ent__topic_covers(&b->wanted, topic) || ent__topic_covers(&b->also, topic))) return true;
   for (uint32_t i = 0; recognition && i < b->party_count; i++)
     if (b->list[i].receives &&
-        (covers(&b->wanted, b->list[i].name) || covers(&b->also, b->list[i].name)))
+        (ent__topic_covers(&b->wanted, b->list[i].name) || ent__topic_covers(&b->also, b->list[i].name)))
       return true;
   return false;
 }

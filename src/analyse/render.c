@@ -135,16 +135,31 @@ static void say_source(ent_strbuf *out, const ent_document *document) {
 }
 
 static void say_title(ent_strbuf *out, const ent_dossier *dossier) {
-  ent_strbuf_puts(out, "Relations of ");
+  if (!dossier->state_count) {
+    ent_strbuf_printf(out, "Dossier on %.*s", ENT_FMT(dossier->topic));
+    return;
+  }
+  ent_strbuf_puts(out, dossier->state_count == 1 ? "Foreign relations of " : "Relations of ");
   for (uint32_t i = 0; i < dossier->state_count; i++) {
     if (i) ent_strbuf_puts(out, i + 1 < dossier->state_count ? ", " : " and ");
     ent__tell_state(out, dossier->names[i]);
+  }
+  if (dossier->topic.size) ent_strbuf_printf(out, " on %.*s", ENT_FMT(dossier->topic));
+}
+
+static void say_summary(ent_strbuf *out, const ent_dossier *dossier) {
+  for (uint32_t i = 0; i < dossier->summary_count; i++) {
+    if (i) ent_strbuf_putc(out, ' ');
+    ent_strbuf_add(out, dossier->summary[i].text);
+    ent_strbuf_putc(out, GLUE);
+    add_refs(out, dossier->summary[i].refs);
   }
 }
 
 static void say_counts(ent_strbuf *out, const ent_dossier *dossier) {
   if (!dossier->lines) {
-    ent_strbuf_puts(out, "The record tells nothing of them.");
+    ent_strbuf_puts(out, dossier->state_count > 1 ? "The record tells nothing of them."
+                                               : "The record tells nothing of it.");
     return;
   }
   ent_strbuf_printf(out, "%u lines from %u sentence%s of %u document%s", dossier->lines,
@@ -185,6 +200,12 @@ void ent_dossier_write_text(ent_strbuf *out, const ent_dossier *dossier) {
   ent_strbuf_putc(out, '\n');
   say_counts(out, dossier);
   ent_strbuf_putc(out, '\n');
+  if (dossier->summary_count) {
+    ent_strbuf_puts(out, "\nSummary\n  ");
+    say_summary(&scratch, dossier);
+    add_wrapped(out, ent_strbuf_slice(&scratch), 2, 2);
+    ent_strbuf_putc(out, '\n');
+  }
   for (int i = 0; i < ENT_SECTIONS; i++)
     if (dossier->sections[i].count)
       text_section(out, &scratch, &dossier->sections[i], ent_section_title((ent_section)i));
@@ -229,6 +250,12 @@ void ent_dossier_write_markdown(ent_strbuf *out, const ent_dossier *dossier) {
   ent_strbuf_puts(out, "\n\n");
   say_counts(out, dossier);
   ent_strbuf_putc(out, '\n');
+  if (dossier->summary_count) {
+    ent_strbuf_puts(out, "\n## Summary\n\n");
+    say_summary(&scratch, dossier);
+    add_escaped(out, ent_strbuf_slice(&scratch));
+    ent_strbuf_putc(out, '\n');
+  }
   for (int i = 0; i < ENT_SECTIONS; i++) {
     const ent_dossier_section *section = &dossier->sections[i];
     if (section->count) ent_strbuf_printf(out, "\n## %s\n\n", ent_section_title((ent_section)i));

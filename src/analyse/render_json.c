@@ -160,8 +160,17 @@ void ent_dossier_write_json(ent_strbuf *out, const ent_dossier *dossier) {
   ent_strbuf_putc(out, '{');
   add_list(out, "states", dossier->states, dossier->state_count);
   add_list(out, "names", dossier->names, dossier->state_count);
+  add_text(out, "topic", dossier->topic);
   ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u,\n", dossier->documents,
                     dossier->independent);
+  ent_strbuf_puts(out, "\"paragraph\":[");
+  for (uint32_t i = 0; i < dossier->summary_count; i++) {
+    ent_strbuf_puts(out, i ? ",\n {" : "\n {");
+    add_text(out, "text", dossier->summary[i].text);
+    add_refs(out, dossier->summary[i].refs);
+    ent_strbuf_putc(out, '}');
+  }
+  ent_strbuf_puts(out, "],\n");
   add_sections(out, dossier);
   add_discrepancies(out, dossier);
   add_evidence(out, dossier);

@@ -55,8 +55,13 @@ void ent__tell_date(ent_strbuf *out, const ent_dossier_line *line) {
   if (ent_slice_is(line->lead.relation, "RECOGNISES") && line->lead.modality <= ENT_ONGOING &&
       ent_slice_starts(date, "since "))
     date = (ent_slice){date.data + 6, date.size - 6};
+  if (ent_interval_known(line->ended) && ent_slice_starts(date, "since "))
+    date = (ent_slice){date.data + 6, date.size - 6};
   ent_strbuf_add(out, date);
   ent_strbuf_free(&text);
+  if (!ent_interval_known(line->ended)) return;
+  ent_strbuf_puts(out, date.size ? " until " : "until ");
+  ent_say_date(out, line->ended, ENT_PRECISION_NONE);
 }
 
 static bool ends_in_one_of(ent_slice text, const char *const *words, size_t count) {

@@ -5,21 +5,25 @@
 #include "cli/record.h"
 
 static const char help[] =
-    "usage: entente dossier RECORD STATE STATE... [options]\n\n"
-    "Prints what the record knows of the relation of two (or more) states: recognition,\n"
-    "agreements, visits, positions, words, military, war, aid, trade, people, third parties,\n"
-    "and where its sources disagree. Each line has its date, how many independent sources\n"
-    "tell it, and [n]: the sentences it rests on. States by code or name. Exit status 1 if\n"
-    "the record knows nothing of them.\n\n"
+    "usage: entente dossier RECORD STATE... [options]\n"
+    "       entente dossier RECORD --topic TOPIC [options]\n\n"
+    "Prints what the record knows of the relation of two or more states, of one state with\n"
+    "all others, or of a topic: a summary, recognition, agreements, visits, positions, words,\n"
+    "military, war, aid, trade, people, third parties, and where its sources disagree. Each\n"
+    "line has its date, how many independent sources tell it and of which side, and [n]: the\n"
+    "sentences it rests on. States by code or name. Exit status 1 if the record knows nothing\n"
+    "of them.\n\n"
+    "  --topic TOPIC        only what is on a dispute, a war, a treaty: Kashmir, 44-day war\n"
     "  --format text|markdown|json   (text)\n"
-    "  --date D             only what is dated within D: 2018, 2018-09, 2016/2018, 2016/\n";
+    "  --date D             only what is dated within D: 2018, 2018-09, 2016/2018, 2016/\n"
+    "  --since D, --until D only what is dated from D on, up to D\n";
 
 enum { MOST_STATES = 16 };
 
 typedef enum output { TEXT, MARKDOWN, JSON } output;
 
 typedef struct request {
-  const char *path, *states[MOST_STATES];
+  const char *path, *topic, *states[MOST_STATES];
   uint32_t count;
   output format;
   ent_dossier_options options;
@@ -35,6 +39,17 @@ static bool read_format(output *out, const char *value) {
   return false;
 }
 
+/* Narrows the time asked for to what lies from, or up to, a date. */
+static bool read_bound(request *r, const char *value, bool since) {
+  ent_interval date;
+  if (!value || !ent_interval_parse(ent_slice_of(value), &date)) return false;
+  if (!r->options.use_date) r->options.date = ENT_INTERVAL_NONE;
+  r->options.use_date = true;
+  if (since) r->options.date.from = date.from;
+  else r->options.date.to = date.to;
+  return true;
+}
+
 /* CLI_DONE to go on; else the exit code, -1 after help. */
 static int read_words(request *r, cli_args *args) {
   while (cli_next(args)) {
@@ -47,6 +62,11 @@ static int read_words(request *r, cli_args *args) {
       if (!value || !cli_interval(&r->options.date, value))
         return cli_usage("dossier", "--date takes 2018, 2018-09, 2018-09-30 or 2016/2018");
       r->options.use_date = true;
+    } else if (cli_value(args, "--topic", &r->topic)) {
+      if (!r->topic || !*r->topic) return cli_usage("dossier", "--topic takes a name");
+    } else if (cli_value(args, "--since", &value) || cli_value(args, "--until", &value)) {
+      if (!read_bound(r, value, strncmp(args->word, "--since", 7) == 0))
+        return cli_usage("dossier", "--since and --until take 2018, 2018-09 or 2018-09-30");
     } else if (cli_is_option(args)) {
       return cli_usage("dossier", "unknown option '%s'", args->word);
     } else if (!r->path) {
@@ -57,8 +77,8 @@ static int read_words(request *r, cli_args *args) {
       return cli_usage("dossier", "more than %d states", MOST_STATES);
     }
   }
-  if (r->path && r->count > 1) return CLI_DONE;
-  return cli_usage("dossier", "a record and two states are needed");
+  if (r->path && (r->count || r->topic)) return CLI_DONE;
+  return cli_usage("dossier", "a record and a state or a topic are needed");
 }
 
 static int print_dossier(const ent_dossier *dossier, output format) {
@@ -96,6 +116,10 @@ int cli_dossier(int argc, char **argv) {
       if (ent_slice_eq(states[i], states[j]))
         status = ent_fail(&err, ENT_E_ARG, "'%.60s' and '%.60s' are the same state", r.states[j],
                           r.states[i]);
+  }
+  if (status == ENT_OK && r.topic) {
+    r.options.topic = cli_topic(&arena, ent_slice_of(r.topic));
+    r.options.also = ent_slice_of(r.topic);
   }
   if (status == ENT_OK)
     status = ent_dossier_build(&dossier, &arena, record, states, r.count, &r.options, &err);

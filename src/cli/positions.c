@@ -41,20 +41,6 @@ static int read_words(request *r, cli_args *args) {
   return r->topic.size ? CLI_DONE : cli_usage("positions", "a record and a topic are needed");
 }
 
-/* "the Second Karabakh War" is "44-day war"; what the world does not know stays as it is. */
-static ent_slice canonical(ent_arena *arena, ent_slice topic) {
-  ent_world *world = NULL;
-  const ent_topic *known = NULL;
-  char folder[4096];
-  snprintf(folder, sizeof folder, "%s/world", cli_data_dir(NULL));
-  if (ent_slice_starts(topic, "the ")) topic = (ent_slice){topic.data + 4, topic.size - 4};
-  if (ent_world_open(&world, folder, NULL) == ENT_OK) known = ent_world_topic(world, topic);
-  if (known) topic = known->name;
-  topic = ent_arena_copy(arena, topic);
-  ent_world_free(world);
-  return topic;
-}
-
 static int print_positions(const ent_positions *positions, int format) {
   ent_strbuf text;
   int code;
@@ -83,7 +69,7 @@ int cli_positions(int argc, char **argv) {
     fputs(help, stdout);
     code = CLI_DONE;
   } else if (code == CLI_DONE) {
-    ent_slice topic = canonical(&arena, ent_strbuf_slice(&r.topic));
+    ent_slice topic = cli_topic(&arena, ent_strbuf_slice(&r.topic));
     status = cli_record_open(&record, r.path, &err);
     if (status == ENT_OK)
       status = ent_positions_build(&positions, &arena, record, topic,

@@ -151,3 +151,16 @@ ent_status cli_filter_look_up(cli_filter *filter, ent_arena *arena, ent_record *
   }
   return ENT_OK;
 }
+
+ent_slice cli_topic(ent_arena *arena, ent_slice topic) {
+  ent_world *world = NULL;
+  const ent_topic *known = NULL;
+  char folder[4096];
+  snprintf(folder, sizeof folder, "%s/world", cli_data_dir(NULL));
+  if (ent_slice_starts(topic, "the ")) topic = (ent_slice){topic.data + 4, topic.size - 4};
+  if (ent_world_open(&world, folder, NULL) == ENT_OK) known = ent_world_topic(world, topic);
+  if (known) topic = known->name;
+  topic = ent_arena_copy(arena, topic);
+  ent_world_free(world);
+  return topic;
+}

@@ -19,6 +19,10 @@ ent_status cli_record_open(ent_record **out, const char *path, ent_error *err);
 ent_status cli_record_entity(ent_slice *out, ent_arena *arena, ent_record *record,
                              const char *word, ent_error *err);
 
+/** A topic by its name in the world's tables: "the Second Karabakh War" is "44-day war"; what
+ *  they do not know stays as it is. In the arena. */
+ent_slice cli_topic(ent_arena *arena, ent_slice topic);
+
 /** "2018", "2018-09", "2018-09-30" or two of them "2018/2020" -> interval. */
 bool cli_interval(ent_interval *out, const char *word);
 

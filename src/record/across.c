@@ -222,9 +222,12 @@ static void say_phase(ent_strbuf *out, const ent_report *report) {
   ent_strbuf_putc(out, ')');
 }
 
-static bool topics_differ(const thing *a, const thing *b) {
-  ent__topic x = ent__topic_of(a->report.topic), y = ent__topic_of(b->report.topic);
-  return ent__topic_match(&x, &y) == ENT__MATCH_NOT;
+/* Of agreements there are many: one without its name is none of those that have one. */
+static bool topics_differ(const thing *relation, const thing *by) {
+  ent__topic x = ent__topic_of(relation->report.topic), y = ent__topic_of(by->report.topic);
+  ent__match match = ent__topic_match(&x, &y);
+  if (ent_slice_is(relation->report.relation, "PARTY_TO")) return match < ENT__MATCH_PART;
+  return match == ENT__MATCH_NOT;
 }
 
 /* An end comes after the beginning, and before what is told to hold later. */
@@ -288,6 +291,13 @@ static bool plain_value(const ent_report *r) {
          (!r->comparator.size || ent_slice_is(r->comparator, "="));
 }
 
+/* "TUR: first (1991-11-09)" */
+static void say_ranked(ent_strbuf *out, const ent_report *report) {
+  for (uint32_t i = 0; i < report->actor.count; i++)
+    ent_strbuf_printf(out, "%.*s: ", ENT_FMT(report->actor.items[i].entity));
+  ent_say_dated_value(out, report);
+}
+
 /* One place given to two states. */
 static void compare_ranks(looker *l, list ranks) {
   for (uint32_t i = 0; i < ranks.count; i++) {
@@ -309,9 +319,9 @@ static void compare_ranks(looker *l, list ranks) {
       if (!first) break; /* told from the first of them */
       if (!row) {
         row = open_discrepancy(l, a, "rank", ENT__CONFLICTS, ENT_EMPTY);
-        add_claims(l, row, a, rank, ent_say_dated_value);
+        add_claims(l, row, a, rank, say_ranked);
       }
-      add_claims(l, row, b, rank, ent_say_dated_value);
+      add_claims(l, row, b, rank, say_ranked);
     }
   }
 }

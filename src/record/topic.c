@@ -126,3 +126,16 @@ ent__match ent__topic_match(const ent__topic *a, const ent__topic *b) {
 int ent__topic_shared(const ent__topic *a, const ent__topic *b) {
   return shared_words(a, a->count, b, b->count);
 }
+
+bool ent__topic_covers(const ent__topic *wanted, ent_slice text) {
+  ent__topic topic = ent__topic_of(text);
+  uint8_t needed = wanted->telling ? wanted->telling : wanted->count;
+  if (!needed || !topic.count) return false;
+  for (uint8_t i = 0; i < needed; i++) {
+    bool there = false;
+    for (uint8_t j = 0; j < topic.count; j++) there |= topic.words[j] == wanted->words[i];
+    if (!there) return false;
+  }
+  /* "44-day war" is not found by "First Karabakh War", but "Kashmir" finds the resolutions */
+  return !wanted->year || !topic.year || wanted->year == topic.year;
+}

@@ -28,6 +28,8 @@ typedef enum ent__match {
 
 ent__topic ent__topic_of(ent_slice text);
 ent__match ent__topic_match(const ent__topic *a, const ent__topic *b);
+/** All telling words of `wanted` stand in the text: "Kashmir" covers every resolution on it. */
+bool ent__topic_covers(const ent__topic *wanted, ent_slice text);
 /** How many words they share. */
 int ent__topic_shared(const ent__topic *a, const ent__topic *b);
 

@@ -44,6 +44,18 @@ python3 -c 'import json,sys; d = json.load(open(sys.argv[1])); assert d["ties"] 
 exits "network as CSV" 0 "$ENTENTE" network "$work/r.db" --format csv --triads
 says "network CSV has a header" "$work/out" "first,second,third"
 exits "network of a bad time" 2 "$ENTENTE" network "$work/r.db" --from 2010 --to 1990
+exits "dossier of one state" 0 "$ENTENTE" dossier "$work/r.db" Serbia
+says "dossier of one state: its title" "$work/out" "Foreign relations of Serbia"
+says "dossier: its summary" "$work/out" "Summary"
+exits "dossier of three states" 0 "$ENTENTE" dossier "$work/r.db" AZE PAK TUR
+exits "dossier on a topic" 0 "$ENTENTE" dossier "$work/r.db" --topic "the Kashmir dispute"
+says "dossier on a topic: its title" "$work/out" "Dossier on Kashmir"
+exits "dossier since" 0 "$ENTENTE" dossier "$work/r.db" AZE PAK --since 2020 --until 2021 --format json
+python3 -c 'import json,sys; d = json.load(open(sys.argv[1])); lines = [l for s in d["sections"] for l in s["lines"]]
+assert lines and all(l["date"]["from"] <= "2021-12-31" for l in lines) and all((l["date"]["to"] or "9") >= "2020" for l in lines)' "$work/out" &&
+  ok "dossier since: only that time" || not_ok "dossier since: only that time"
+exits "dossier of a bad time" 2 "$ENTENTE" dossier "$work/r.db" AZE --since yesterday
+exits "dossier of nobody" 2 "$ENTENTE" dossier "$work/r.db"
 for command in positions network explain-item; do
   exits "$command --help" 0 "$ENTENTE" $command --help
   says "$command --help tells usage" "$work/out" "usage: entente $command"

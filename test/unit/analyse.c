@@ -147,7 +147,67 @@ static void test_dossier__nothing_is_known_of_strangers(void **state) {
   settle(record);
   assert_int_equal(ent_dossier_build(&dossier, &arena, record, states, 2, NULL, NULL), ENT_OK);
   assert_int_equal(dossier.lines, 0);
-  assert_int_equal(ent_dossier_build(&dossier, &arena, record, states, 1, NULL, NULL), ENT_E_ARG);
+  assert_int_equal(ent_dossier_build(&dossier, &arena, record, states, 0, NULL, NULL), ENT_E_ARG);
+  ent_record_close(record);
+}
+
+/* Three visits of three pairs, two positions on a lake, what began and what ended. */
+static ent_record *fill_wide(void) {
+  static test_document d;
+  ent_record *record = test_open(":memory:");
+  test_start(&d, "w", "2022-06-01");
+  d.document.side = ENT_SLICE("AZE");
+  d.document.side_basis = ENT_BASIS_METADATA;
+  test_report(&d, ENT_EVENT, "042", "PAK", "AZE", "2018-03-02");
+  test_report(&d, ENT_EVENT, "042", "PAK", "TUR", "2019-03-02");
+  test_report(&d, ENT_EVENT, "042", "TUR", "AZE", "2020-03-02");
+  test_report(&d, ENT_RELATION, "SUPPORTS_ON", "PAK", "AZE", NULL)->topic = ENT_SLICE("Lake Mire");
+  test_report(&d, ENT_RELATION, "OPPOSES_ON", "TUR", "PAK", NULL)->topic =
+      ENT_SLICE("Lake Mire dispute");
+  test_report(&d, ENT_RELATION, "DIPLOMATIC_RELATIONS", "AZE", "PAK", "since 1992-06-09");
+  test_report(&d, ENT_EVENT, "161", "AZE", "PAK", "2021-08-24");
+  test_report(&d, ENT_RELATION, "NO_DIPLOMATIC_RELATIONS", "AZE", "PAK", "2021-08-24");
+  test_put(record, &d, NULL);
+  settle(record);
+  return record;
+}
+
+static void test_dossier__of_one_state_a_topic_a_time(void **state) {
+  const ent_slice states[] = {ENT_SLICE("PAK"), ENT_SLICE("AZE"), ENT_SLICE("TUR")};
+  ent_record *record = fill_wide();
+  ent_dossier dossier;
+  ent_dossier_options topic = {.topic = ENT_SLICE("Lake Mire")};
+  ent_dossier_options since = {.date = {ent_day_of(2019, 1, 1), ENT_DAY_NONE}, .use_date = true};
+  static const struct {
+    uint32_t states, lines[3]; /* in all, on the topic, since 2019 */
+  } cases[] = {{0, {0, 2, 0}}, {1, {6, 2, 3}}, {2, {4, 1, 2}}, {3, {7, 2, 4}}};
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+    for (int k = 0; k < 3; k++) {
+      const ent_dossier_options *options = k == 0 ? NULL : k == 1 ? &topic : &since;
+      if (!cases[i].states && k != 1) continue;
+      assert_int_equal(ent_dossier_build(&dossier, &arena, record, states, cases[i].states,
+                                         options, NULL), ENT_OK);
+      if (dossier.lines != cases[i].lines[k])
+        fail_msg("%u states, way %d: %u lines", cases[i].states, k, dossier.lines);
+    }
+  ent_record_close(record);
+}
+
+/* The rupture is told once, the relation has its end, each line its side; the summary says
+ * nothing that no line says. */
+static void test_dossier__tells_ends_sides_and_a_summary(void **state) {
+  ent_record *record = fill_wide();
+  ent_slice text = dossier_of(record, ent_dossier_write_text, NULL);
+  (void)state;
+  assert_non_null(strstr(text.data, "1992-06-09 until 2021-08-24  Azerbaijan and Pakistan"));
+  assert_null(strstr(text.data, "reduced or broke"));
+  assert_non_null(strstr(text.data, "1 source (AZE only)"));
+  assert_non_null(strstr(text.data, "\nSummary\n  Azerbaijan and Pakistan have no diplomatic "));
+  assert_non_null(strstr(text.data, "Pakistan supports Azerbaijan on Lake Mire"));
+  text = dossier_of(record, ent_dossier_write_json, NULL);
+  assert_non_null(strstr(text.data, "\"one_side\":\"AZE\""));
+  assert_non_null(strstr(text.data, "\"paragraph\":[\n {\"text\":\"Azerbaijan"));
   ent_record_close(record);
 }
 
@@ -255,7 +315,8 @@ static void test_tell__names_as_people_write_them(void **state) {
 }
 
 static void test_tell__reckoned_dates_are_vague(void **state) {
-  ent_dossier_line line = {.date = {ent_day_of(2018, 9, 23), ent_day_of(2019, 12, 31)}};
+  ent_dossier_line line = {.date = {ent_day_of(2018, 9, 23), ent_day_of(2019, 12, 31)},
+                           .ended = ENT_INTERVAL_NONE};
   ent_strbuf text;
   (void)state;
   line.lead.precision = ENT_PRECISION_RANGE;
@@ -327,6 +388,8 @@ int main(void) {
       TEST(test_dossier__tells_what_the_record_holds),
       TEST(test_dossier__order_of_documents_does_not_matter),
       TEST(test_dossier__nothing_is_known_of_strangers),
+      TEST(test_dossier__of_one_state_a_topic_a_time),
+      TEST(test_dossier__tells_ends_sides_and_a_summary),
       TEST(test_dossier__markup_in_a_source_is_escaped),
       TEST(test_say__dates_are_as_exact_as_the_source),
       TEST(test_say__numbers),
