@@ -131,7 +131,11 @@ static ent_status open_office(office *o, request *r, ent_error *err) {
   } else if (status != ENT_OK) {
     return status;
   }
-  if (o->engine) r->options.hooks.explain = explain;
+  if (o->engine) {
+    r->options.hooks.explain = explain;
+    r->options.codes = (ent_export_codes){ent_engine_world(o->engine),
+                                          ent_engine_lexicon(o->engine)};
+  }
   r->options.hooks.user = o;
   if (!r->write) {
     status = cli_record_open(&record, r->path, err); /* settles it if need be */

@@ -160,10 +160,12 @@ ent_status ent__load_report(ent_report *out, ent__loader *loader, ent_arena *are
   " AND EXISTS (SELECT 1 FROM participant p WHERE p.entity = " entity " AND p.report = r.id" \
   " AND " roles ")"
 
-void ent__filter_conditions(ent_strbuf *sql, const ent_report_filter *filter) {
+static void add_conditions(ent_strbuf *sql, const ent_report_filter *filter) {
   if (filter->kind.size) ent_strbuf_puts(sql, " AND r.kind = ?1");
   if (filter->modality.size) ent_strbuf_puts(sql, " AND r.modality = ?2");
-  if (filter->document.size) ent_strbuf_puts(sql, " AND (d.document = ?3 OR d.uri = ?3)");
+  if (filter->document.size)
+    ent_strbuf_puts(sql, " AND d.id = ifnull((SELECT id FROM document WHERE document = ?3),"
+                         " (SELECT id FROM document WHERE uri = ?3))");
   if (filter->type.size)
     ent_strbuf_puts(sql, " AND (r.type = ?4 OR r.relation = ?4 OR r.indicator = ?4)");
   if (filter->actor.size)
@@ -184,7 +186,7 @@ void ent__filter_conditions(ent_strbuf *sql, const ent_report_filter *filter) {
   if (filter->speaker.size) ent_strbuf_puts(sql, TAKES_PART("?14", "p.role = 'speaker'"));
 }
 
-void ent__filter_bind(sqlite3_stmt *rows, const ent_report_filter *filter) {
+static void bind_filter(sqlite3_stmt *rows, const ent_report_filter *filter) {
   const ent_slice texts[] = {filter->kind,  filter->modality,  filter->document, filter->type,
                              filter->actor, filter->recipient, filter->state,    filter->other};
   const ent_slice more[] = {filter->timing, filter->topic, filter->cameo, filter->speaker,
@@ -207,7 +209,7 @@ static ent_status prepare_visit(sqlite3_stmt **out, ent_record *record,
   ent_strbuf_puts(&sql, ", (SELECT i.item FROM item_report ir JOIN item i ON i.id = ir.item"
                         " WHERE ir.report = r.id)" TABLES);
   ent_strbuf_puts(&sql, " WHERE 1");
-  ent__filter_conditions(&sql, filter);
+  add_conditions(&sql, filter);
   if (filter->words.size)
     ent_strbuf_puts(&sql, " AND r.sentence IN (SELECT rowid FROM sentence_text"
                           " WHERE sentence_text MATCH ?15)");
@@ -216,7 +218,7 @@ static ent_status prepare_visit(sqlite3_stmt **out, ent_record *record,
                       : ent__sql_prepare(out, record, sql.data, err);
   ent_strbuf_free(&sql);
   if (status != ENT_OK) return status;
-  ent__filter_bind(*out, filter);
+  bind_filter(*out, filter);
   return ENT_OK;
 }
 

@@ -3,7 +3,6 @@
 #ifndef ENT_RECORD_LOAD_H
 #define ENT_RECORD_LOAD_H
 
-#include "base/strbuf.h"
 #include "record/sql.h"
 
 /** Columns and tables of a query whose rows ent__load_report takes; what follows is
@@ -28,11 +27,6 @@ ent_status ent__load_report(ent_report *out, ent__loader *loader, ent_arena *are
 /** Actors, recipients and speakers of the report in row `row`. */
 ent_status ent__load_participants(ent_report *out, ent__loader *loader, ent_arena *arena,
                                   int64_t row, ent_error *err) ENT_MUST_CHECK;
-
-/** Appends " AND ..." for what the filter asks of a query over d, r and s, but for its words;
- *  and binds its values: parameters 1 to 15, of which 15 is the words. */
-void ent__filter_conditions(ent_strbuf *sql, const ent_report_filter *filter);
-void ent__filter_bind(sqlite3_stmt *rows, const ent_report_filter *filter);
 
 /** The enum value of a name as the record keeps it; 0 if unknown. */
 ent_precision ent__precision_of(ent_slice name);

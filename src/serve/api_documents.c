@@ -1,30 +1,7 @@
 /* /documents, /documents/{document}, /explain: what was read, and how it was understood. */
-#include "record/load.h"
+#include "base/utf8.h"
+#include "serve/catalogue.h"
 #include "serve/write.h"
-
-static const char list_sql[] =
-    ", d.id FROM document d WHERE (?1 = 0 OR d.id < ?1) AND (?2 IS NULL OR d.title LIKE ?2"
-    " ESCAPE '\\' OR d.uri LIKE ?2 ESCAPE '\\' OR d.publisher LIKE ?2 ESCAPE '\\')"
-    " AND (?3 IS NULL OR EXISTS (SELECT 1 FROM participant p WHERE p.entity = ?3"
-    " AND p.report BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575))"
-    " ORDER BY d.id DESC LIMIT ?4";
-
-/* "%text%", with what LIKE would take for a pattern escaped. */
-static ent_slice pattern(ent_arena *arena, ent_slice text) {
-  ent_strbuf out;
-  ent_slice copy;
-  if (!text.size) return ENT_EMPTY;
-  ent_strbuf_init(&out, 1 << 16);
-  ent_strbuf_putc(&out, '%');
-  for (size_t i = 0; i < text.size; i++) {
-    if (strchr("%_\\", text.data[i])) ent_strbuf_putc(&out, '\\');
-    ent_strbuf_putc(&out, text.data[i]);
-  }
-  ent_strbuf_putc(&out, '%');
-  copy = ent_arena_copy(arena, ent_strbuf_slice(&out));
-  ent_strbuf_free(&out);
-  return copy;
-}
 
 static ent_status prepare(sqlite3_stmt **out, ent_record *record, const char *columns,
                           const char *rest, ent_error *err) {
@@ -38,44 +15,73 @@ static ent_status prepare(sqlite3_stmt **out, ent_record *record, const char *co
   return status;
 }
 
+/* A report of the document names the entity. */
+static bool names(const ent__catalogue *c, int64_t document, uint32_t entity) {
+  uint32_t low = 0, high = c->report_count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (c->reports[middle].id >> 20 < document) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < c->report_count && c->reports[low].id >> 20 == document; low++)
+    for (uint32_t i = c->reports[low].takers; i < c->reports[low + 1].takers; i++)
+      if (c->takers[i] / 4 == entity) return true;
+  return false;
+}
+
+static ent_status write_documents(ent__request *request, ent__json *json, const ent__catalogue *c,
+                                  ent_slice state, uint32_t limit, int64_t cursor,
+                                  ent_error *err) {
+  ent_slice q = ent_utf8_fold(&request->arena, ent_slice_trim(ent__param_text(request, "q")));
+  uint32_t entity = ent__table_find(&c->entities, state), count = 0, at = c->document_count;
+  sqlite3_stmt *row = NULL;
+  int64_t last = 0;
+  ent_status status = prepare(&row, request->record, ent__document_columns,
+                              " FROM document d WHERE d.id = ?1", err);
+  ent__json_open(json, "documents", '[');
+  for (; status == ENT_OK && at > 0; at--) {
+    const ent__document_row *one = &c->documents[at - 1];
+    if ((cursor && one->id >= cursor) ||
+        (q.size && ent_slice_find(one->words, q, 0) == SIZE_MAX) ||
+        (state.size && !names(c, one->id, entity)))
+      continue;
+    if (count == limit) break;
+    sqlite3_bind_int64(row, 1, one->id);
+    status = ent__sql_step(request->record, row, err);
+    if (status == ENT_OK) {
+      ent__json_open(json, NULL, '{');
+      ent__write_document(json, row);
+      ent__json_close(json, '}');
+      count++;
+    }
+    if (status == ENT_DONE) status = ENT_OK;
+    last = one->id;
+    sqlite3_reset(row);
+  }
+  ent__json_close(json, ']');
+  ent__json_int(json, "total", c->document_count);
+  if (at > 0) ent_strbuf_printf(json->out, ",\"next\":\"%lld\"", (long long)last);
+  else ent__json_null(json, "next");
+  sqlite3_finalize(row);
+  return status;
+}
+
 ent_status ent__api_documents(ent__request *request, ent_error *err) {
   ent__json json = {.out = &request->out};
-  sqlite3_stmt *rows = NULL;
-  int64_t cursor = 0, last = 0, total = 0;
-  uint32_t limit, count = 0;
+  const ent__catalogue *c = NULL;
+  int64_t cursor = 0;
+  uint32_t limit;
   ent_slice state;
   ent_status status = ent__param_limit(&limit, request, err);
   if (status == ENT_OK)
     status = ent__param_int(&cursor, request, "cursor", 0, 1, INT64_MAX, err);
   if (status == ENT_OK) status = ent__param_entity(&state, request, "state", err);
-  if (status == ENT_OK)
-    status = prepare(&rows, request->record, ent__document_columns, list_sql, err);
-  if (status == ENT_OK)
-    status = ent__sql_number(&total, request->record, "SELECT count(*) FROM document", 0, err);
-  if (status != ENT_OK) goto out;
-  sqlite3_bind_int64(rows, 1, cursor);
-  ent__bind_text(rows, 2, pattern(&request->arena, ent__param_text(request, "q")));
-  ent__bind_text(rows, 3, state);
-  sqlite3_bind_int64(rows, 4, (int64_t)limit + 1);
+  if (status == ENT_OK) status = ent__catalogue_get(&c, request, err);
+  if (status != ENT_OK) return status;
   ent__json_open(&json, NULL, '{');
-  ent__json_open(&json, "documents", '[');
-  while ((status = ent__sql_step(request->record, rows, err)) == ENT_OK && count++ < limit) {
-    ent__json_open(&json, NULL, '{');
-    ent__write_document(&json, rows);
-    ent__json_close(&json, '}');
-    last = sqlite3_column_int64(rows, 13);
-  }
-  ent__json_close(&json, ']');
-  ent__json_int(&json, "total", total);
-  if (status == ENT_OK) {
-    ent_strbuf_printf(&request->out, ",\"next\":\"%lld\"", (long long)last);
-  } else {
-    ent__json_null(&json, "next");
-    if (status == ENT_DONE) status = ENT_OK;
-  }
+  status = write_documents(request, &json, c, state, limit, cursor, err);
   ent__json_close(&json, '}');
-out:
-  sqlite3_finalize(rows);
+  ent__catalogue_done(request->server, c);
   return status;
 }
 

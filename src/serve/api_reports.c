@@ -23,13 +23,16 @@ static ent_status add_to_page(void *context, const ent_report *report, ent_slice
 
 static ent_status answer_page(ent__request *request, ent__selection *selection, ent_error *err) {
   page p = {request, {.out = &request->out}};
+  const ent__catalogue *c = NULL;
   uint32_t limit;
   bool more = false;
   ent_status status = ent__param_limit(&limit, request, err);
+  if (status == ENT_OK) status = ent__catalogue_get(&c, request, err);
   if (status != ENT_OK) return status;
   ent__json_open(&p.json, NULL, '{');
   ent__json_open(&p.json, "reports", '[');
-  status = ent__selection_next(selection, request->record, limit, &more, add_to_page, &p, err);
+  status = ent__selection_next(selection, c, request->record, limit, &more, add_to_page, &p, err);
+  ent__catalogue_done(request->server, c);
   ent__json_close(&p.json, ']');
   if (more) {
     ent_strbuf_puts(&request->out, ",\"next\":\"");
@@ -46,6 +49,7 @@ static ent_status answer_page(ent__request *request, ent__selection *selection, 
 /* ---- streams ---------------------------------------------------------------------------- */
 
 typedef struct stream {
+  ent_server *server;
   ent__selection selection;
   ent_export_writer *writer; /* NULL: NDJSON as in pages */
   ent_strbuf *out;
@@ -81,25 +85,32 @@ static ent_status write_head(stream *s, ent_record *record, ent_error *err) {
 /* A part in which no report passes what a project leaves out is still a part. */
 static ent_status fill(void *state, ent_record *record, ent_strbuf *out, ent_error *err) {
   stream *s = state;
-  ent_status status = ENT_OK;
+  ent_status status = s->writer ? ent_export_begin(s->writer, record, err) : ENT_OK;
+  const ent__catalogue *c = ent__catalogue_newest(s->server);
   bool more = true;
   s->out = out;
-  if (!s->begun) status = write_head(s, record, err);
+  if (status == ENT_OK && !s->begun) status = write_head(s, record, err);
   s->begun = true;
   while (status == ENT_OK && !s->ended && more) {
     size_t before = out->size;
-    status = ent__selection_next(&s->selection, record, PART, &more, add_to_stream, s, err);
+    status = ent__selection_next(&s->selection, c, record, PART, &more, add_to_stream, s, err);
     s->ended = !more;
     if (out->size > before) break;
   }
+  if (s->writer) ent_export_end(s->writer);
+  ent__catalogue_done(s->server, c);
   return status;
 }
 
 static ent_status answer_stream(ent__request *request, const ent__selection *selection,
                                 ent_export_writer *writer, ent_error *err) {
   stream *s = ENT_ARENA_NEW(&request->arena, stream, 1);
-  if (!s) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-  *s = (stream){.selection = *selection, .writer = writer};
+  const ent__catalogue *c = NULL;
+  ent_status status = s ? ent__catalogue_get(&c, request, err)
+                        : ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (status != ENT_OK) return status;
+  ent__catalogue_done(request->server, c);
+  *s = (stream){.server = request->server, .selection = *selection, .writer = writer};
   return ent__stream_open(request, fill, s, err);
 }
 
@@ -126,7 +137,7 @@ ent_status ent__api_export(ent__request *request, ent_error *err) {
   if (!format) return ent_fail(err, ENT_E_ARG, "format takes %s", ent_export_format_names());
   status = ent__selection_read(&selection, request, err);
   if (status == ENT_OK)
-    status = ent_export_writer_new(&writer, &request->arena, format, request->record, err);
+    status = ent_export_writer_new(&writer, &request->arena, format, &request->server->codes, err);
   if (status != ENT_OK) return status;
   snprintf(name, sizeof name, "reports-%s.%s", format->name, format->suffix);
   request->file = ent_arena_copy(&request->arena, ent_slice_of(name));

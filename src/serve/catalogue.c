@@ -1,4 +1,4 @@
-/* In: tables item, item_party, entity, read once from end to end. Out: columns. */
+/* In: the record's tables, read once from end to end. Out: columns. */
 #define _POSIX_C_SOURCE 200809L
 #include "serve/catalogue.h"
 
@@ -67,9 +67,11 @@ static ent_status count_rows(uint32_t *out, ent_record *record, const char *sql,
 
 static uint16_t code_of(ent__table *table, ent_arena *arena, ent_slice text) {
   uint32_t at = text.size ? table_add(table, arena, text) : ENT__NO_CODE;
-  if (at >= ENT__NO_CODE) return ENT__NO_CODE;
-  table->list[at].items++;
-  return (uint16_t)at;
+  return at >= ENT__NO_CODE ? ENT__NO_CODE : (uint16_t)at;
+}
+
+static uint32_t topic_of(ent__catalogue *c, ent_slice text) {
+  return text.size ? table_add(&c->topics, &c->arena, text) : UINT32_MAX;
 }
 
 static void read_item(ent__catalogue *c, ent__item_row *item, sqlite3_stmt *row) {
@@ -87,8 +89,9 @@ static void read_item(ent__catalogue *c, ent__item_row *item, sqlite3_stmt *row)
   item->weight = (float)ent__tie_weight(&(ent__tie_item){
       item->kind == ENT_EVENT, ent__text(row, 2), ent__real(row, 4), item->quad,
       (ent_modality)item->modality, sqlite3_column_double(row, 10)});
-  if (topic.size) item->topic = table_add(&c->topics, &c->arena, topic);
+  item->topic = topic_of(c, topic);
   if (item->topic != UINT32_MAX) c->topics.list[item->topic].items++;
+  if (item->code != ENT__NO_CODE) c->codes.list[item->code].items++;
   c->kinds[item->kind]++;
   c->modalities[item->modality]++;
 }
@@ -149,6 +152,93 @@ static ent_status read_parties(ent__catalogue *c, ent_record *record, ent_error 
   return status == ENT_DONE ? ENT_OK : status;
 }
 
+/* ---- reports ---------------------------------------------------------------------------- */
+
+static void read_report(ent__catalogue *c, ent__report_row *report, sqlite3_stmt *row) {
+  int64_t id = sqlite3_column_int64(row, 0);
+  *report = (ent__report_row){
+      .id = id,
+      .date = {ent__day(row, 5), ent__day(row, 6)},
+      /* rows carry their place: record/schema.c */
+      .sentence = (uint32_t)(sqlite3_column_int64(row, 1) & (((int64_t)1 << 20) - 1)),
+      .topic = topic_of(c, ent__text(row, 7)),
+      .code = code_of(&c->codes, &c->arena, ent__text(row, 3)),
+      .cameo = code_of(&c->cameos, &c->arena, ent__text(row, 4)),
+      .kind = (uint8_t)ent__kind_of(ent__text(row, 2)),
+      .modality = (uint8_t)ent__modality_of(ent__text(row, 8)),
+      .timing = (uint8_t)ent__timing_of(ent__text(row, 9)),
+      .reciprocal = sqlite3_column_int(row, 10) != 0};
+}
+
+static ent_status read_reports(ent__catalogue *c, ent_record *record, ent_error *err) {
+  sqlite3_stmt *rows = NULL;
+  uint32_t most;
+  ent_status status =
+      count_rows(&most, record, "SELECT ifnull(sum(reports), 0) FROM document", err);
+  if (status != ENT_OK) return status;
+  c->reports = calloc((size_t)most + 1, sizeof *c->reports);
+  if (!c->reports) return no_memory(err);
+  status = ent__sql_prepare(&rows, record,
+                            "SELECT id, sentence, kind, coalesce(type, relation, indicator),"
+                            " cameo, date_from, date_to, topic, modality, timing, reciprocal"
+                            " FROM report ORDER BY id", err);
+  while (status == ENT_OK && (status = ent__sql_step(record, rows, err)) == ENT_OK)
+    if (c->report_count < most) read_report(c, &c->reports[c->report_count++], rows);
+  sqlite3_finalize(rows);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+static ent__role role_of(ent_slice role) {
+  if (ent_slice_is(role, "actor")) return ENT__ACTOR;
+  return ent_slice_is(role, "recipient") ? ENT__RECIPIENT : ENT__SPEAKER;
+}
+
+static ent_status read_takers(ent__catalogue *c, ent_record *record, ent_error *err) {
+  sqlite3_stmt *rows = NULL;
+  uint32_t most, at = 0, count = 0;
+  ent_status status = count_rows(&most, record, "SELECT count(*) FROM participant", err);
+  if (status != ENT_OK) return status;
+  c->takers = calloc((size_t)most + 1, sizeof *c->takers);
+  if (!c->takers) return no_memory(err);
+  status = ent__sql_prepare(&rows, record,
+                            "SELECT report, entity, role FROM participant ORDER BY report", err);
+  while (status == ENT_OK && (status = ent__sql_step(record, rows, err)) == ENT_OK) {
+    int64_t report = sqlite3_column_int64(rows, 0);
+    uint32_t entity;
+    while (at < c->report_count && c->reports[at].id < report) c->reports[++at].takers = count;
+    if (at == c->report_count || c->reports[at].id != report || count == most) continue;
+    entity = table_add(&c->entities, &c->arena, ent__text(rows, 1));
+    if (entity >= UINT32_MAX / 4) {
+      status = no_memory(err);
+      break;
+    }
+    c->takers[count++] = entity * 4 + role_of(ent__text(rows, 2));
+  }
+  while (at < c->report_count) c->reports[++at].takers = count;
+  sqlite3_finalize(rows);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+/* ---- documents -------------------------------------------------------------------------- */
+
+static ent_status read_documents(ent__catalogue *c, ent_record *record, ent_error *err) {
+  sqlite3_stmt *rows = NULL;
+  uint32_t most;
+  ent_status status = count_rows(&most, record, "SELECT count(*) FROM document", err);
+  if (status != ENT_OK) return status;
+  c->documents = calloc((size_t)most + 1, sizeof *c->documents);
+  if (!c->documents) return no_memory(err);
+  status = ent__sql_prepare(&rows, record,
+                            "SELECT id, ifnull(title, '') || ' ' || ifnull(uri, '') || ' ' ||"
+                            " ifnull(publisher, '') FROM document ORDER BY id", err);
+  while (status == ENT_OK && (status = ent__sql_step(record, rows, err)) == ENT_OK)
+    if (c->document_count < most)
+      c->documents[c->document_count++] = (ent__document_row){
+          sqlite3_column_int64(rows, 0), ent_utf8_fold(&c->arena, ent__text(rows, 1))};
+  sqlite3_finalize(rows);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
 static ent_status read_names(ent__catalogue *c, ent_record *record, ent_error *err) {
   sqlite3_stmt *rows = NULL;
   ent_status status =
@@ -185,28 +275,73 @@ static int by_day(const void *a, const void *b) {
   return (x->item > y->item) - (x->item < y->item);
 }
 
-static ent_status sort_items(ent__catalogue *c, ent_error *err) {
-  dated *list = malloc(((size_t)c->item_count + 1) * sizeof *list);
-  c->by_date = malloc(((size_t)c->item_count + 1) * sizeof *c->by_date);
-  c->span = ENT_INTERVAL_NONE;
-  if (!list || !c->by_date) {
+/* The places of `count` things by their day; undated ones last. NULL if out of memory. */
+static uint32_t *sort_by_day(const dated *list_in, uint32_t count, uint32_t *with_day) {
+  dated *list = malloc(((size_t)count + 1) * sizeof *list);
+  uint32_t *out = malloc(((size_t)count + 1) * sizeof *out);
+  *with_day = 0;
+  if (!list || !out) {
     free(list);
-    return no_memory(err);
+    free(out);
+    return NULL;
   }
+  if (count) memcpy(list, list_in, count * sizeof *list);
+  if (count) qsort(list, count, sizeof *list, by_day);
+  for (uint32_t i = 0; i < count; i++) {
+    out[i] = list[i].item;
+    *with_day += list[i].day != INT32_MAX;
+  }
+  free(list);
+  return out;
+}
+
+static dated day_of(ent_interval date, uint32_t place) {
+  ent_day day = ent__list_day(date);
+  return (dated){day == ENT_DAY_NONE ? INT32_MAX : day, place};
+}
+
+static ent_status sort_all(ent__catalogue *c, ent_error *err) {
+  uint32_t most = c->item_count > c->report_count ? c->item_count : c->report_count;
+  dated *list = malloc(((size_t)most + 1) * sizeof *list);
+  c->span = ENT_INTERVAL_NONE;
+  if (!list) return no_memory(err);
   for (uint32_t i = 0; i < c->item_count; i++) {
-    const ent_interval date = c->items[i].date;
-    ent_day day = date.from != ENT_DAY_NONE ? date.from : date.to;
+    ent_interval date = c->items[i].date;
     ent_day last = date.to != ENT_DAY_NONE ? date.to : date.from;
-    list[i] = (dated){day == ENT_DAY_NONE ? INT32_MAX : day, i};
-    if (day == ENT_DAY_NONE) continue;
-    c->dated++;
-    if (c->span.from == ENT_DAY_NONE || day < c->span.from) c->span.from = day;
+    list[i] = day_of(date, i);
+    if (last == ENT_DAY_NONE) continue;
+    if (c->span.from == ENT_DAY_NONE || list[i].day < c->span.from) c->span.from = list[i].day;
     if (c->span.to == ENT_DAY_NONE || last > c->span.to) c->span.to = last;
   }
-  qsort(list, c->item_count, sizeof *list, by_day);
-  for (uint32_t i = 0; i < c->item_count; i++) c->by_date[i] = list[i].item;
+  c->by_date = sort_by_day(list, c->item_count, &c->dated);
+  for (uint32_t i = 0; i < c->report_count; i++) list[i] = day_of(c->reports[i].date, i);
+  c->reports_by_date = sort_by_day(list, c->report_count, &c->reports_dated);
   free(list);
-  return ENT_OK;
+  return c->by_date && c->reports_by_date ? ENT_OK : no_memory(err);
+}
+
+/* Counts of which the columns know all but these. */
+static ent_status count_all(ent__catalogue *c, ent_record *record, ent_error *err) {
+  int64_t sources = 0, sentences = 0, discrepancies = 0;
+  ent_status status = ent__sql_number(
+      &sources, record, "SELECT count(DISTINCT ifnull(source, id)) FROM document", 0, err);
+  if (status == ENT_OK)
+    status = ent__sql_number(&sentences, record, "SELECT ifnull(sum(sentences), 0) FROM document",
+                             0, err);
+  if (status == ENT_OK)
+    status = ent__sql_number(&discrepancies, record, "SELECT count(*) FROM discrepancy", 0, err);
+  c->counts = (ent_record_counts){.documents = c->document_count,
+                                  .sources = (uint64_t)sources,
+                                  .sentences = (uint64_t)sentences,
+                                  .reports = c->report_count,
+                                  .items = c->item_count,
+                                  .discrepancies = (uint64_t)discrepancies};
+  for (uint32_t i = 0; i < c->report_count; i++) {
+    c->counts.events += c->reports[i].kind == ENT_EVENT;
+    c->counts.relations += c->reports[i].kind == ENT_RELATION;
+    c->counts.measures += c->reports[i].kind == ENT_MEASURE;
+  }
+  return status;
 }
 
 /* ---- making and sharing ----------------------------------------------------------------- */
@@ -216,6 +351,10 @@ void ent__catalogue_free(ent__catalogue *c) {
   free(c->items);
   free(c->parties);
   free(c->by_date);
+  free(c->reports);
+  free(c->takers);
+  free(c->reports_by_date);
+  free(c->documents);
   table_free(&c->entities);
   table_free(&c->topics);
   table_free(&c->codes);
@@ -237,10 +376,13 @@ static ent_status make(ent__catalogue **out, ent_record *record, int64_t version
   status = ent__sql_run(record, "BEGIN", err);
   if (status == ENT_OK) status = read_items(c, record, err);
   if (status == ENT_OK) status = read_parties(c, record, err);
+  if (status == ENT_OK) status = read_reports(c, record, err);
+  if (status == ENT_OK) status = read_takers(c, record, err);
+  if (status == ENT_OK) status = read_documents(c, record, err);
   if (status == ENT_OK) status = read_names(c, record, err);
-  if (status == ENT_OK) status = ent_record_count(&c->counts, record, err);
+  if (status == ENT_OK) status = count_all(c, record, err);
   ent__sql_rollback(record);
-  if (status == ENT_OK) status = sort_items(c, err);
+  if (status == ENT_OK) status = sort_all(c, err);
   c->made = (int64_t)seconds_now();
   c->seconds = seconds_now() - start;
   if (status == ENT_OK) *out = c;
@@ -288,6 +430,15 @@ ent_status ent__catalogue_get(const ent__catalogue **out, ent__request *request,
   *out = server->catalogue;
   pthread_mutex_unlock(&server->catalogue_lock);
   return status;
+}
+
+const ent__catalogue *ent__catalogue_newest(ent_server *server) {
+  ent__catalogue *newest;
+  pthread_mutex_lock(&server->catalogue_lock);
+  newest = server->catalogue;
+  if (newest) newest->users++;
+  pthread_mutex_unlock(&server->catalogue_lock);
+  return newest;
 }
 
 void ent__catalogue_done(ent_server *server, const ent__catalogue *catalogue) {

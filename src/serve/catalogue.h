@@ -1,6 +1,6 @@
-/* The record's items as columns in memory, for what is asked of all of them at once: counts,
- * typeahead, the world around a state, lists by date. Some 50 bytes an item. Made when
- * first asked for and again when the record has changed. */
+/* What is asked of many reports or items at once, as columns in memory: counts, typeahead,
+ * lists by any filter and order, the world around a state, the network. Some 50 bytes a
+ * report and 60 an item. Made when the server starts and again when the record has changed. */
 #ifndef ENT_SERVE_CATALOGUE_H
 #define ENT_SERVE_CATALOGUE_H
 
@@ -28,10 +28,28 @@ typedef struct ent__party {
   uint8_t roles;
 } ent__party;
 
+typedef enum ent__role { ENT__ACTOR, ENT__RECIPIENT, ENT__SPEAKER } ent__role;
+
+typedef struct ent__report_row {
+  int64_t id;              /**< row in the record: document * 2^20 + position */
+  ent_interval date;
+  uint32_t sentence;       /**< number in the document */
+  uint32_t topic;          /**< as of items */
+  uint32_t takers;         /**< index of the first participant; the next row's ends them */
+  uint16_t code, cameo;
+  uint8_t kind, modality, timing;
+  bool reciprocal;
+} ent__report_row;
+
+typedef struct ent__document_row {
+  int64_t id;
+  ent_slice words; /**< title, uri, publisher, folded */
+} ent__document_row;
+
 typedef struct ent__entry {
   ent_slice text;   /**< id of an entity; topic; code */
   ent_slice name, kind, folded; /**< of an entity */
-  uint32_t items, reports; /**< reports: of an entity or a code, for choosing an index */
+  uint32_t items;
 } ent__entry;
 
 typedef struct ent__table {
@@ -52,6 +70,12 @@ struct ent__catalogue {
   uint32_t party_count;
   uint32_t *by_date;    /**< items, earliest first, undated ones last */
   uint32_t dated;       /**< how many of them have a date */
+  ent__report_row *reports; /**< as items */
+  uint32_t report_count;
+  uint32_t *takers;     /**< index of an entity * 4 + ent__role */
+  uint32_t *reports_by_date, reports_dated;
+  ent__document_row *documents; /**< by row */
+  uint32_t document_count;
   ent__table entities, topics, codes, cameos;
   ent_record_counts counts;
   ent_interval span;    /**< first and last day of a dated item */
@@ -61,7 +85,14 @@ struct ent__catalogue {
 /** The catalogue of the record as it was when the request came, or of a moment before if
  *  that is still being made: then the answer gets no etag. Give it back. */
 ent_status ent__catalogue_get(const ent__catalogue **out, ent__request *request, ent_error *err);
+/** The newest there is; NULL before the first. */
+const ent__catalogue *ent__catalogue_newest(ent_server *server);
 void ent__catalogue_done(ent_server *server, const ent__catalogue *catalogue);
+
+/** A report's or an item's day for lists by date; ENT_DAY_NONE if it has none. */
+static inline ent_day ent__list_day(ent_interval date) {
+  return date.from != ENT_DAY_NONE ? date.from : date.to;
+}
 
 /** Index of the text; UINT32_MAX if there is none. */
 uint32_t ent__table_find(const ent__table *table, ent_slice text);

@@ -171,6 +171,7 @@ struct ent_server {
   char **hosts;                 /**< that a Host header may name, with port */
   uint32_t host_count;
   ent_server_hooks hooks;
+  ent_export_codes codes;
   ent_record *watcher;          /**< tells the listening thread when the record changes */
   sqlite3_stmt *version;        /**< of the watcher */
   uint64_t boot;                /**< part of every etag */

@@ -450,6 +450,7 @@ ent_status ent_server_start(ent_server **out, const ent_server_options *options,
   pthread_cond_init(&server->more, NULL);
   pthread_cond_init(&server->catalogue_made, NULL);
   server->hooks = options->hooks;
+  server->codes = options->codes;
   server->record_path = copy(options->record);
   server->bind = copy(options->bind ? options->bind : "127.0.0.1");
   if (server->record_path && server->bind) status = open_watcher(server, err);

@@ -8,6 +8,7 @@
 
 #include "base/strbuf.h"
 #include "record/record.h"
+#include "serve/export.h"
 
 /** A file that came in over HTTP. Borrowed texts. */
 typedef struct ent_upload {
@@ -54,6 +55,7 @@ typedef struct ent_server_options {
   uint32_t host_count;
   uint32_t workers;        /**< 0: 4 */
   ent_server_hooks hooks;
+  ent_export_codes codes;  /**< for /export; must outlive the server */
 } ent_server_options;
 
 typedef struct ent_server ent_server;

@@ -121,7 +121,8 @@ ent_status ent__write_item(bool *found, ent__item_writer *writer, ent__json *jso
 /* ---- documents -------------------------------------------------------------------------- */
 
 const char *const ent__document_columns =
-    "d.document, d.uri, d.title, d.publisher, d.author, d.language, d.side, d.published_from,"
+    "d.document, d.uri, d.title, d.publisher, d.author, d.language,"
+    " coalesce(d.side, d.country), d.published_from,"
     " d.published_to, d.published_basis, d.sentences, d.reports,"
     " (SELECT o.document FROM document o WHERE o.id = ifnull(d.source, d.id))";
 
@@ -153,7 +154,7 @@ ent_status ent__difference_writer_open(ent__difference_writer *out, ent__request
   status = ent__sql_prepare(
       &out->head, request->record,
       "SELECT y.verdict, y.attribute, i.item, i.kind, coalesce(i.relation, i.indicator,"
-      " i.type || ' ' || i.cameo, i.cameo), i.topic, i.id FROM discrepancy y"
+      " i.type || ' ' || i.cameo, i.cameo), i.topic, i.id, y.against FROM discrepancy y"
       " JOIN item i ON i.id = y.item WHERE y.id = ?1", err);
   if (status == ENT_OK)
     status = ent__sql_prepare(&out->parties, request->record,
@@ -162,8 +163,8 @@ ent_status ent__difference_writer_open(ent__difference_writer *out, ent__request
   if (status == ENT_OK)
     status = ent__sql_prepare(
         &out->claims, request->record,
-        "SELECT y.value, r.report, d.document, d.uri, d.title, d.publisher, d.side,"
-        " d.published_from, s.text, s.number FROM discrepancy_report y"
+        "SELECT y.value, r.report, d.document, d.uri, d.title, d.publisher,"
+        " coalesce(d.side, d.country), d.published_from, s.text, s.number FROM discrepancy_report y"
         " JOIN report r ON r.id = y.report JOIN document d ON d.id = r.document"
         " JOIN sentence s ON s.id = r.sentence WHERE y.discrepancy = ?1"
         " ORDER BY ifnull(r.date_from, '9'), y.value, d.document, s.number, r.report", err);
@@ -208,6 +209,7 @@ ent_status ent__write_difference(ent__difference_writer *writer, ent__json *json
   for (int i = 0; i < 4; i++) ent__json_string(json, keys[i], ent__text(writer->head, i));
   ent__json_text(json, "code", ent__text(writer->head, 4));
   ent__json_text(json, "topic", ent__text(writer->head, 5));
+  ent__json_text(json, "against", ent__text(writer->head, 7));
   ent__json_open(json, "parties", '[');
   sqlite3_bind_int64(writer->parties, 1, sqlite3_column_int64(writer->head, 6));
   while ((status = ent__sql_step(request->record, writer->parties, err)) == ENT_OK) {

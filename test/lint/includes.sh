@@ -24,5 +24,5 @@ check resolve 'base|model|world'
 check code 'base|model|world|lexicon'
 check record 'base|model'
 check analyse 'base|model|record'
-check serve 'base|model|record|analyse'
+check serve 'base|model|world|lexicon|record|analyse'
 exit $status

@@ -125,17 +125,17 @@ static void test_export__filters(void **state) {
   test_report(&d, ENT_EVENT, "111", "AZE", "ARM", "2016")->modality = ENT_DENIED;
   test_put(record, &d, NULL);
   test_settle(record);
-  assert_int_equal(ent_export_reports(out, record, &filter, ent_export_format_find(ENT_SLICE("jsonl")), &count, NULL),
+  assert_int_equal(ent_export_reports(out, record, &filter, ent_export_format_find(ENT_SLICE("jsonl")), NULL, &count, NULL),
                    ENT_OK);
   assert_int_equal(count, 2); /* an ally either way */
   filter = (ent_report_filter){.use_date = true, .date = ent_interval_of_year(2018)};
-  assert_int_equal(ent_export_reports(out, record, &filter, ent_export_format_find(ENT_SLICE("csv")), &count, NULL), ENT_OK);
+  assert_int_equal(ent_export_reports(out, record, &filter, ent_export_format_find(ENT_SLICE("csv")), NULL, &count, NULL), ENT_OK);
   assert_int_equal(count, 1);
   filter = (ent_report_filter){.state = ENT_SLICE("AZE"), .other = ENT_SLICE("ARM")};
-  assert_int_equal(ent_export_reports(out, record, &filter, ent_export_format_find(ENT_SLICE("csv")), &count, NULL), ENT_OK);
+  assert_int_equal(ent_export_reports(out, record, &filter, ent_export_format_find(ENT_SLICE("csv")), NULL, &count, NULL), ENT_OK);
   assert_int_equal(count, 1);
   filter = (ent_report_filter){.modality = ENT_SLICE("denied"), .type = ENT_SLICE("ALLY")};
-  assert_int_equal(ent_export_reports(out, record, &filter, ent_export_format_find(ENT_SLICE("csv")), &count, NULL), ENT_OK);
+  assert_int_equal(ent_export_reports(out, record, &filter, ent_export_format_find(ENT_SLICE("csv")), NULL, &count, NULL), ENT_OK);
   assert_int_equal(count, 0);
   fclose(out);
   ent_record_close(record);
