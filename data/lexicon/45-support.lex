@@ -117,6 +117,8 @@ v:recognise,recognize,accept A:subj +as(state,country,government,republic,repres
 > Kenya recognised Kosovo as a sovereign state. => KEN 054 XKX
 v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[place]:obj -obj.poss -obj.of -obj.mod -as -ccomp => event 054; relation RECOGNISES
 > Pakistan recognised Azerbaijan in 1991. => PAK 054 AZE
+v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[state,territory]:obj +obj.mod(occupy,neighbour,neighbor,new,independent,sovereign,young) -obj.poss -obj.of -as -ccomp => event 054; relation RECOGNISES
+> Malaysia never recognised the occupying Israel. => MYS RECOGNISES ISR modality=denied
 v:recognise,recognize +obj(need,importance,threat,role,fact,value,contribution,effort,right,danger,challenge,voice,face,problem,limit,risk,potential,responsibility,reality,leadership,achievement,sacrifice,courage,progress) -as +self => none
 > Denmark recognised the danger of floods. => none
 n:recognition A:poss|mod|by|from|light R:of|mod +head|of|mod|acl(independence,republic,state,statehood,sovereignty,country,government,follow,grant,extend,come,diplomatic,formal,official) => event 054; relation RECOGNISES

@@ -224,8 +224,8 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
   return ENT_OK;
 }
 
-static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
-                            ent_anchor anchor, bool gaps, places *p) {
+static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t at,
+                              ent_anchor anchor, bool gaps, places *p) {
   char buffer[64];
   ent_slice lemma = ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer);
   uint32_t count, total;
@@ -248,21 +248,29 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
   return st;
 }
 
-/* All entries that hang on a word; if none knew an event, those that lack one side
- * which the context gives (a name is no word of the sentence); then the contact
- * told before. */
+static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at, bool gaps,
+                            places *p) {
+  ent_status st = ENT_OK;
+  for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++) {
+    if (gaps && (p->taken[ENT_OUT_EVENT] || p->taken[ENT_OUT_NONE])) break;
+    if (ent__anchor_fits(&tree->tokens[at], (ent_anchor)a))
+      st = code_anchor(coder, tree, at, (ent_anchor)a, gaps, p);
+  }
+  return st;
+}
+
+/* All entries that hang on a word; if none knew an event, the contact told before;
+ * then the entries that lack one side which the context gives (a name is no word
+ * of the sentence). */
 static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at) {
   places p = {{false}};
-  ent_status st = ENT_OK;
-  for (int gaps = 0; gaps <= (tree->inside[at] == ENT__NONE); gaps++)
-    for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++) {
-      if (gaps && (p.taken[ENT_OUT_EVENT] || p.taken[ENT_OUT_NONE])) break;
-      if (ent__anchor_fits(&tree->tokens[at], (ent_anchor)a))
-        st = code_word(coder, tree, at, (ent_anchor)a, gaps, &p);
-    }
-  if (st == ENT_OK && !p.taken[ENT_OUT_EVENT] && !p.taken[ENT_OUT_NONE])
-    st = ent__code_contact_again(coder, tree, at);
-  return st;
+  uint32_t count;
+  ent_status st = code_word(coder, tree, at, false, &p);
+  if (st != ENT_OK || p.taken[ENT_OUT_EVENT] || p.taken[ENT_OUT_NONE]) return st;
+  count = coder->count;
+  st = ent__code_contact_again(coder, tree, at);
+  if (st != ENT_OK || coder->count > count || tree->inside[at] != ENT__NONE) return st;
+  return code_word(coder, tree, at, true, &p);
 }
 
 static int by_trigger(const ent_report *a, const ent_report *b) {

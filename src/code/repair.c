@@ -16,7 +16,9 @@
  *   6. "Iran supplies drones": a finite verb with a subject, made part of its
  *      own object's name, is the root;
  *   7. the root is a noun with a finite verb for participle ("one strike
- *      destroyed a bridge"): the verb heads the clause, the noun is its subject. */
+ *      destroyed a bridge"): the verb heads the clause, the noun is its subject;
+ *   8. "resisted the occupying state": what stands between an article and a noun
+ *      describes the noun. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -288,6 +290,44 @@ static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence
   return mended == sentence->tokens ? participle_to_verb(arena, sentence, root) : mended;
 }
 
+/* The noun of "the occupying Armenia and its allies" that a gerund was given for
+ * an object, with nothing between that would begin a phrase of its own; -1. */
+static int32_t described_noun(const ent_token *tokens, uint32_t count, uint32_t gerund) {
+  for (uint32_t i = gerund + 1; i < count; i++) {
+    if (tokens[i].upos == ENT_UPOS_DET || tokens[i].upos == ENT_UPOS_ADP ||
+        tokens[i].upos == ENT_UPOS_PUNCT)
+      return -1;
+    if (tokens[i].head == (int32_t)gerund) return nominal(&tokens[i]) ? (int32_t)i : -1;
+  }
+  return -1;
+}
+
+/* 8 */
+static const ent_token *verbal_adjectives(ent_arena *arena, const ent_sentence *s,
+                                          const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 1 < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t noun = is(t->xpos, "VBG") && tokens[i - 1].upos == ENT_UPOS_DET
+                       ? described_noun(tokens, s->count, i)
+                       : -1;
+    if (noun < 0) continue;
+    if (!mended) {
+      mended = ENT_ARENA_NEW(arena, ent_token, s->count);
+      if (!mended) return NULL;
+      memcpy(mended, tokens, s->count * sizeof *mended);
+    }
+    mended[noun].head = t->head;
+    mended[noun].deprel = t->head < 0 ? ENT_SLICE("root") : ENT_SLICE("obj");
+    for (uint32_t k = 0; k < s->count; k++)
+      if (mended[k].head == (int32_t)i) mended[k].head = noun;
+    mended[i].head = noun;
+    mended[i].deprel = ENT_SLICE("amod");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
-  return measured_objects(arena, sentence, mend_root(arena, sentence));
+  const ent_token *tokens = mend_root(arena, sentence);
+  return verbal_adjectives(arena, sentence, measured_objects(arena, sentence, tokens));
 }
