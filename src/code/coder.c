@@ -297,6 +297,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   st = ent__tree_init(&tree, coder->arena, scene, coder->lexicon);
   coder->sentence_first = coder->count;
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = code_token(coder, &tree, at);
+  if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");

@@ -53,6 +53,9 @@ void ent__report_set_id(ent_report *report);
 ent_status ent__report_add(ent_coder *coder, ent_report *report);
 /** Who held which office, from the mentions themselves (CODING 12). */
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree);
+/** Of a plan or refusal told twice in the sentence, by its word and by the act
+ *  below it, only the one that says more stays. After the entries. */
+void ent__drop_embedded(ent_coder *coder, const ent__tree *tree);
 /** Event, relation or measure of a matched entry. */
 ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, const ent__binding *bound);

@@ -87,6 +87,14 @@ static bool takes_two(ent_slice code, bool reciprocal) {
   return reciprocal || ent_slice_starts(code, "04") || ent_slice_starts(code, "06");
 }
 
+/* "We will meet B": who speaks of his own coming contact states an intent. */
+static bool is_own_plan(ent_slice code, ent_modality modality, const ent__cast *actor) {
+  return ent_slice_starts(code, "04") && !ent_slice_starts(code, "045") &&
+         (modality == ENT_PLANNED || modality == ENT_WISHED) && actor->count &&
+         (ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("I")) ||
+          ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("we")));
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -104,6 +112,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     ent__territories_to_states(tree, recipient);
   if (ent__is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
   ent__repeat_contact(coder, report, &code, actor, recipient);
+  if (is_own_plan(code, report->modality, actor)) code = ENT_SLICE("036");
   row = ent_lexicon_code(coder->lexicon, code);
   if (actor->count && recipient->count && one_and_the_same(actor, recipient)) {
     veto(coder, entry, at, "actor and recipient are the same");

@@ -29,6 +29,15 @@ dyads "President Macron will raise the pension age."
 if grep -q HOLDS_OFFICE "$work/dyads"; then not_ok "a bare title in home affairs"; else ok "a bare title in home affairs"; fi
 dyads "French President Macron visited Canada."
 says "a bare title abroad" "$work/dyads" "HOLDS_OFFICE FRA"
+dyads "Serbia refused to meet Albania."
+says "a refusal" "$work/dyads" "0 SRB 125 ALB"
+is "a refusal is told once" 1 "$(wc -l <"$work/dyads" | tr -d ' ')"
+dyads "Chile and Peru agreed to cooperate on mines."
+is "a plan is told once" 1 "$(wc -l <"$work/dyads" | tr -d ' ')"
+exits "own plan" 0 "$ENTENTE" explain --side CHL "We will meet the president of Peru in May."
+says "who speaks of his own coming meeting states an intent" "$work/out" "CHL 036 PER"
+dyads "Azerbaijan resisted the occupying Armenia."
+if grep -q "AZE OCCUPIES" "$work/dyads"; then not_ok "the occupier is described"; else ok "the occupier is described"; fi
 exits "explain" 0 "$ENTENTE" explain "The attack on Chad was short."
 says "explain tells what the nearest entry lacked" "$work/out" "a slot found nobody: A:"
 finish

@@ -1,0 +1,69 @@
+/* One plan told twice: "agreed to work together" is an agreement and, planned, a
+ * cooperation; "refused to meet" a refusal and a meeting denied. In: the sentence's
+ * reports. Out: of an act that did not take place and the word of intent, refusal
+ * or threat that governs it, by the same actor, the one that says more (CODING 5). */
+#include "code/coder.h"
+
+enum { MAX_UP = 5 };
+
+static int32_t token_of(const ent__tree *tree, const ent_report *r) {
+  for (int32_t i = 0; i < tree->count; i++)
+    if (tree->tokens[i].begin == r->trigger_begin) return i;
+  return ENT__NONE;
+}
+
+static bool is_complement(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  return ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp") || ent__rel_is(t, "acl") ||
+         ent__rel_is(t, "obj") || ent__rel_is(t, "nmod") || ent__rel_is(t, "conj") ||
+         ent__rel_is(t, "obl") || ent__rel_is(t, "advcl");
+}
+
+/* `low` hangs below `high` by complements alone. */
+static bool is_governed(const ent__tree *tree, int32_t low, int32_t high) {
+  for (int hops = 0; hops < MAX_UP && low != ENT__NONE && is_complement(tree, low); hops++) {
+    low = tree->tokens[low].head;
+    if (low == high) return true;
+  }
+  return false;
+}
+
+static bool same_actor(const ent_report *a, const ent_report *b) {
+  for (uint32_t i = 0; i < a->actor.count; i++)
+    for (uint32_t k = 0; k < b->actor.count; k++)
+      if (ent_slice_eq(a->actor.items[i].entity, b->actor.items[k].entity)) return true;
+  return false;
+}
+
+static bool is_root(const ent_report *r, const char *root) {
+  return ent_slice_starts(r->cameo, root);
+}
+
+/* The one of the two that goes; NULL: both stay. */
+static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *inner) {
+  int32_t high = token_of(tree, outer), low = token_of(tree, inner);
+  bool happened = inner->modality == ENT_HAPPENED || inner->modality == ENT_ONGOING;
+  if (outer->kind != ENT_EVENT || inner->kind != ENT_EVENT || happened || high == low ||
+      high == ENT__NONE || low == ENT__NONE || !is_governed(tree, low, high) ||
+      !same_actor(outer, inner))
+    return NULL;
+  if (is_root(outer, "03") && is_root(inner, "03"))
+    return inner->cameo.size > outer->cameo.size ? outer : inner;
+  if (is_root(outer, "03") && is_root(inner, "04")) return inner;
+  return is_root(outer, "12") || is_root(outer, "13") ? inner : NULL;
+}
+
+static bool drop_one(ent_coder *coder, const ent__tree *tree) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    for (uint32_t k = coder->sentence_first; k < coder->count; k++) {
+      ent_report *gone = i == k ? NULL : lesser(tree, &coder->reports[i], &coder->reports[k]);
+      if (!gone) continue;
+      memmove(gone, gone + 1, (size_t)(&coder->reports[--coder->count] - gone) * sizeof *gone);
+      return true;
+    }
+  return false;
+}
+
+void ent__drop_embedded(ent_coder *coder, const ent__tree *tree) {
+  while (drop_one(coder, tree)) continue;
+}
