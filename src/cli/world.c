@@ -24,8 +24,9 @@ static void print_interval(ent_interval when) {
 }
 
 static void print_name(const ent_name *name) {
-  printf("%.*s\t%s\t%s", ENT_FMT(name->entity->id), ent_entity_kind_name(name->entity->kind),
-         ent_name_use_name(name->use));
+  printf("%.*s\t%s", ENT_FMT(name->entity->id), ent_entity_kind_name(name->entity->kind));
+  if (name->entity->type.size) printf(" (%.*s)", ENT_FMT(name->entity->type));
+  printf("\t%s", ent_name_use_name(name->use));
   if (name->sector.size) printf(" (%.*s)", ENT_FMT(name->sector));
   printf("\t%.*s", ENT_FMT(name->text));
   if (!ent_slice_eq(name->text, name->entity->name)) printf(" = %.*s", ENT_FMT(name->entity->name));

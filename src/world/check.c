@@ -46,12 +46,22 @@ static bool one_at_a_time(ent_slice office) {
          ent_slice_is(office, "igo_head");
 }
 
+/* Known by the year only: "1989 to 1992" ends when the next begins in 1992. */
+static bool ends_with_year_of(ent_day until, ent_day next) {
+  int year, month, day, next_year, next_month, next_day;
+  if (until == ENT_DAY_NONE) return false;
+  ent_day_split(until, &year, &month, &day);
+  ent_day_split(next, &next_year, &next_month, &next_day);
+  return month == 12 && day == 31 && year == next_year;
+}
+
 static void check_overlap(checker *c, const ent_office *a, const ent_office *b) {
   char message[256];
   ent_day until = a->when.to, next = b->when.from;
   if (a->person == b->person || !ent_slice_eq(a->office, b->office)) return;
   if (!ent_slice_eq_nocase(a->title, b->title)) return;
   if (next == ENT_DAY_NONE || (until != ENT_DAY_NONE && until <= next + 31)) return;
+  if (ends_with_year_of(until, next)) return;
   snprintf(message, sizeof message, "'%.*s' overlaps '%.*s' (line %u) as %.*s of %.*s",
            ENT_FMT(b->person->name), ENT_FMT(a->person->name), (unsigned)a->line,
            ENT_FMT(b->office), ENT_FMT(b->entity->id));

@@ -71,7 +71,7 @@ static ent_status load_entities(ent_world *world, const char *dir, ent_error *er
   ent__table t;
   ent_status st = open_table(&t, world, dir, "entities.tsv",
                              COLUMNS("id", "kind", "name", "from", "to", "cow", "gw", "fips",
-                                     "cameo", "iso2", "parent", "origin", "territory"),
+                                     "cameo", "iso2", "parent", "origin", "territory", "type"),
                              true, err);
   if (st != ENT_OK) return st;
   world->entities = ENT_ARENA_NEW(&world->arena, ent_entity, t.rows + 1);
@@ -96,6 +96,7 @@ static ent_status load_entities(ent_world *world, const char *dir, ent_error *er
                       .parent = f[10],
                       .origin = f[11],
                       .territory = f[12],
+                      .type = f[13],
                       .line = t.line};
     if (e->kind == ENT_KIND_NONE) return ent__table_fail(&t, err, "unknown entity kind", f[1]);
     if (!read_interval(world, &t, &e->when, f[3], f[4])) return no_memory(err);

@@ -11,6 +11,8 @@ exits "lexicon lookup" 0 "$ENTENTE" lexicon lookup visit
 exits "lexicon lookup of nothing" 1 "$ENTENTE" lexicon lookup qwertyuiop
 exits "world lookup" 0 "$ENTENTE" world lookup Pakistan
 says "world lookup finds the state" "$work/out" "PAK"
+exits "world lookup of an organisation" 0 "$ENTENTE" world lookup NATO
+says "world lookup tells what it is for" "$work/out" "igo (security)"
 exits "world lookup on a date" 0 "$ENTENTE" world lookup "Imran Khan" --on 2019-06-01
 says "world lookup finds the office" "$work/out" "PAK"
 exits "info" 0 "$ENTENTE" info

@@ -18,7 +18,7 @@ LICENCE = ('Free to use; each row names its origin in the last column. Licences 
 
 def build(folder):
     made = {
-        'entities': Table('entities', 'id kind name from to cow gw fips cameo iso2 parent territory origin'.split(), ('id',)),
+        'entities': Table('entities', 'id kind name from to cow gw fips cameo iso2 parent territory type origin'.split(), ('id',)),
         'names': Table('names', 'id name use sector from to origin'.split(), ('id', 'name', 'use', 'from')),
         'persons': Table('persons', 'id name variants origin'.split(), ('id',)),
         'offices': Table('offices', 'person entity office title from to origin'.split(), ('entity', 'office', 'from', 'person')),
@@ -35,6 +35,7 @@ def build(folder):
     add_bodies(entities, names)
     states.tidy_names(entities, names)
     add_territories(entities)
+    states.add_types(entities)
     entities.ids = {key[0] for key in entities.rows}
     who = people_of.People(made['persons'], made['offices'])
     log = people_of.add_all(folder, who, index, gec, entities)

@@ -124,15 +124,15 @@ def add_states(folder, entities, names, index, alpha2, gec):
         kind = 'disputed' if code in DISPUTED else 'state'
         since = FROM[code] if code in FROM else independence.get(code) or started.get(code, '')
         entities.add(code, kind, short_name(row), since if code not in PARENTS else '', '', cow.get(code, ''), gw.get(code, ''),
-                     fips.get(code, ''), CAMEO.get(code, code), row['alpha2'], DISPUTED.get(code) or PARENTS.get(code, ''), '', 'iso-codes')
-    entities.add('XKX', 'disputed', 'Kosovo', FROM['XKX'], '', '347', '347', 'KV', 'KSV', 'XK', 'SRB', '', 'cow')
+                     fips.get(code, ''), CAMEO.get(code, code), row['alpha2'], DISPUTED.get(code) or PARENTS.get(code, ''), '', '', 'iso-codes')
+    entities.add('XKX', 'disputed', 'Kosovo', FROM['XKX'], '', '347', '347', 'KV', 'KSV', 'XK', 'SRB', '', '', 'cow')
     for row in read_source(folder, 'iso3166_3_former.csv'):
         code = row['alpha3']
         if code in WITHDRAWN:
             since, until, parent = WITHDRAWN[code]
             entities.add(code, 'state',
                          FORMER_NAMES.get(code, row['name']), since, until, cow.get(code, ''), gw.get(code, ''), fips.get(code, ''),
-                         CAMEO.get(code, code), '', parent, '', 'iso-codes')
+                         CAMEO.get(code, code), '', parent, '', '', 'iso-codes')
     add_state_names(folder, names, gec, alpha2, iso2)
 
 
@@ -216,7 +216,7 @@ def add_others(entities, names):
     """Everything that is no state: from extra/, by hand."""
     for kind, file in ID_FILES:
         for row in read_extra(file):
-            entities.add(row['id'], kind, row['name'], row['from'], row['to'], '', '', '', '', '', row['parent'], '', 'entente')
+            entities.add(row['id'], kind, row['name'], row['from'], row['to'], '', '', '', '', '', row['parent'], '', '', 'entente')
             plain = re.sub(r' \((?:dispute|Palestine|Algeria|Colombia|Macedonia|Libya|Mozambique)\)$', '', row['name'])
             names.add(row['id'], plain, 'name', '', '', '', 'entente')
             for word in split(row['abbreviations']):
@@ -246,10 +246,30 @@ def add_igos_from_sources(folder, entities, names):
         ident = 'IGO:' + re.sub(r'[^A-Za-z0-9-]', '', short)
         if ident in known or fold(long) in folded or any(len(w) == 1 for w in long.split()):
             continue
-        entities.add(ident, 'igo', long, row['start'], row['end'], '', '', '', '', '', '', '', 'cow')
+        entities.add(ident, 'igo', long, row['start'], row['end'], '', '', '', '', '', '', '', '', 'cow')
         names.add(ident, long, 'name', '', '', '', 'cow')
         if short.isupper() and len(short) >= 4:
             names.add(ident, short, 'initials', '', '', '', 'cow')
+
+
+# what an organisation of states is for, by the words of its name; the first that fits
+TYPES = (('court', r'court|tribunal|arbitration|judicia|commission on human rights'), ('finance', r'bank|fund\b|monetary|financ|insurance|investment|credit|payments|currency|tax|customs|audit'),
+         ('peace mission', r'\bmission|peacekeep|observer|stabili[sz]ation|verification|monitor|command|(?<!co-)\boperation|implementation force|protection force|coalition|task force|joint force'),
+         ('parliament', r'parliament'),
+
+         ('security', r'treaty organi|defen[cs]e|security|military|police|weapon|nuclear|non-proliferation|arms|terror|naval|air command|disarmament|pact'),
+         ('trade', r'trade|market|economic|tariff|commerce|commodit|coffee|cocoa|sugar|rubber|tin\b|wheat|olive|cotton|jute|timber|lead and zinc|copper|bauxite|iron ore|nickel|pepper|coconut|rice|banana|wine|vine|petroleum|oil|gas|energy|electri'),
+         ('transport and communication', r'transport|rail|aviation|air navigation|maritime|shipping|post|tele|broadcast|satellite|road|canal|navigation|rhine|danube|port|meteorolog'),
+         ('health and food', r'health|medic|epidem|disease|food|agricult|fish|locust|veterinar|epizootic|plant|seed|grain|whal|tuna|animal|forest'),
+         ('science and culture', r'scien|research|educat|universit|cultur|molecular|physics|observator|statistic|standard|metrolog|patent|intellectual|propert|hydrograph|space|laborator|language|sport|tourism|museum|bureau of weights|library|school|institute'),
+         ('environment', r'environment|climate|water|river|basin|lake|sea\b|ocean|desert|natural resources|conservation|polar|arctic|antarctic|pollution'),
+         ('labour and migration', r'labou?r|migra|refugee|employment|social security|women|child|humanitarian'))
+
+
+def add_types(entities):
+    for row in entities.rows.values():
+        if row['kind'] == 'igo':
+            row['type'] = next((kind for kind, words in TYPES if re.search(words, row['name'].lower())), 'political')
 
 
 DROP = {('BES', 'Netherlands'), ('BES', 'Kingdom of the Netherlands'), ('GUM', 'GUAM'), ('BUR', 'Rangoon'), ('MMR', 'Union of Burma'),

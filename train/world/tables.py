@@ -46,6 +46,10 @@ def add_members(folder, members, entities, index, gec):
             by_factbook.setdefault(mark, row['id'])
         for mark in split(row['cow']):
             by_cow.setdefault(mark, row['id'])
+    for row in read_source(folder, 'cow_igo_orgs.csv'):
+        entity = entities.rows.get(('IGO:' + re.sub(r'[^A-Za-z0-9-]', '', row['ioname'].strip()),))
+        if entity and entity['origin'] == 'cow':
+            by_cow.setdefault(row['ioname'], entity['id'])
     state_of = cow_states(entities)
     listed = {}     # igo -> members by the Factbook
     for row in read_source(folder, 'factbook_io_membership.csv'):
