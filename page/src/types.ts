@@ -406,7 +406,7 @@ export type FacetsAnswer = {
   }>;
 };
 
-/** GET /api/v1/documents: The documents, newest first. */
+/** GET /api/v1/documents: The documents, last added first. */
 export type DocumentsAnswer = {
   documents: Array<Document>;
   /** documents in the record */

@@ -82,13 +82,12 @@ export class Graph {
       const free = box[0] > 2 && box[2] < width - 2 && !boxes.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
       if (free) boxes.push(box);
       const told = `${node.name}: ${plural(node.ties, "tie")}, community ${node.community + 1}`;
-      const group = s("g", { class: `node community-${node.community % 8}`, "data-entity": node.entity, "data-mark": node.entity, role: "button", "aria-label": told },
-        s("circle", { cx: x, cy: y, r: radius(node) }),
-        s("text", { x, y: y + 3.600, "text-anchor": "middle", class: narrow ? "code narrow" : "code" }, node.entity.length <= 3 ? node.entity : node.name.slice(0, 3)),
-        free ? s("text", { x, y: y + radius(node) + 12, "text-anchor": "middle", class: "label" }, node.name) : null);
-      group.addEventListener("click", () => this.onState(node.entity));
-      this.tip.on(group, () => [h("b", {}, node.name), h("span", {}, told.slice(node.name.length + 2))]);
-      return group;
+      const button = s("g", { "data-mark": node.entity, role: "button", "aria-label": told }, s("circle", { cx: x, cy: y, r: radius(node) }));
+      button.addEventListener("click", () => this.onState(node.entity));
+      this.tip.on(button, () => [h("b", {}, node.name), h("span", {}, told.slice(node.name.length + 2))]);
+      return s("g", { class: `node community-${node.community % 8}`, "data-entity": node.entity }, button,
+        s("text", { x, y: y + 3.600, "text-anchor": "middle", class: narrow ? "code narrow" : "code", "aria-hidden": "true" }, node.entity.length <= 3 ? node.entity : node.name.slice(0, 3)),
+        free ? s("text", { x, y: y + radius(node) + 12, "text-anchor": "middle", class: "label", "aria-hidden": "true" }, node.name) : null);
     });
     const ground = s("g", {}, lines, nodes);
     this.svg = s("svg", { width, height, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": "Network of states; arrow keys move among states and ties" }, ground);
@@ -96,7 +95,7 @@ export class Graph {
       .filter((event: Event) => (event.type === "wheel" ? (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey : !(event as MouseEvent).button) &&
         !(event.type === "touchstart" && (event as TouchEvent).touches.length < 2))
       .on("zoom", (event: { transform: typeof zoomIdentity }) => { ground.setAttribute("transform", event.transform.toString()); this.tip.hide(); })).on("dblclick.zoom", null);
-    roving(this.svg, [nodes, lines]);
+    roving(this.svg, [nodes.map((node) => node.firstElementChild!), lines]);
     fill(this.element, this.svg, this.tip.element);
     this.tip.hide();
     this.paint();

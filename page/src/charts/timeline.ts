@@ -140,7 +140,7 @@ export class Timeline {
       const marks = placed.map((one) => this.mark(one, y + head + one.row * ROW + ROW / 2, left));
       const more = crowd.map((group) => this.crowd(group, y + head + (count - 1) * ROW + ROW / 2));
       const elements = [...marks, ...more];
-      rows.push(elements);
+      rows.push(elements.map((one) => (one.matches("[data-mark]") ? one : one.querySelector("[data-mark]")!)));
       bodies.push(s("g", { role: "group", "aria-label": lane.title, class: "lane" },
         s("line", { x1: 0, x2: this.width, y1: y, y2: y, class: "rule" }),
         s("text", { x: left ? 0 : 2, y: y + (left ? 24 : 16), class: "lane-title" }, lane.title),
@@ -168,21 +168,23 @@ export class Timeline {
     const edge = this.width - 4, from = Math.max(x0, left + 4), to = Math.min(x1, edge);
     const framed = lasting || (!mark.lasting && x1 - x0 > 16), length = textWidth(label);
     const begin = Math.min(framed ? from : centre - 7, turned ? textX - length : textX), end = Math.max(framed ? to : centre + 7, turned ? textX : textX + length);
-    const group = s("g", { class: `mark-group tone-${mark.tone}${mark.sure ? "" : " unsure"}`, "data-mark": mark.item, role: "button", "aria-label": said },
+    const button = s("g", { "data-mark": mark.item, role: "button", "aria-label": said },
       s("rect", { x: begin - 3, y: y - ROW / 2 + 1, width: Math.max(24, end - begin + 6), height: ROW - 2, rx: 4, class: "hit" }),
       framed ? s("path", { d: bar(from, to, y, 9, lasting && (mark.from === null || x0 < left), lasting && (mark.to === null || x1 > edge)), class: lasting ? "bar" : "bar vague" }) : null,
-      lasting ? null : s("path", { d: outline(mark.tone, centre, y, 5), class: "mark" }),
-      label ? s("text", { x: textX, y: y + 4, "text-anchor": turned ? "end" : null }, label) : null,
+      lasting ? null : s("path", { d: outline(mark.tone, centre, y, 5), class: "mark" }));
+    // The label stands beside the button, whose name is the whole statement and not its beginning.
+    const group = s("g", { class: `mark-group tone-${mark.tone}${mark.sure ? "" : " unsure"}` }, button,
+      label ? s("text", { x: textX, y: y + 4, "text-anchor": turned ? "end" : null, "aria-hidden": "true" }, label) : null,
       mark.contested && label ? s("text", { x: turned ? end + 4 : textX + length + 4, y: y + 4, class: "differs", "aria-hidden": "true" }, "≠") : null);
-    group.addEventListener("click", () => this.options.onPick(mark.item));
-    this.tip.on(group, () => [h("b", {}, mark.statement), h("span", {}, `${mark.when} · ${mark.told}`), mark.contested ? h("span", {}, "Sources differ") : null]);
+    button.addEventListener("click", () => this.options.onPick(mark.item));
+    this.tip.on(button, () => [h("b", {}, mark.statement), h("span", {}, `${mark.when} · ${mark.told}`), mark.contested ? h("span", {}, "Sources differ") : null]);
     return group;
   }
 
   private crowd(group: Mark[], y: number): SVGGElement {
     const times = group.map((mark) => middle(mark, this.window));
     const x = this.scale(), centre = (x(Math.min(...times)) + x(Math.max(...times))) / 2, text = `+${group.length}`;
-    const element = s("g", { class: "crowd", "data-mark": `crowd ${group[0]!.item}`, role: "button", "aria-label": `${group.length} more here; zoom in` },
+    const element = s("g", { class: "crowd", "data-mark": `crowd ${group[0]!.item}`, role: "button", "aria-label": `${text}: ${group.length} more here; zoom in` },
       s("rect", { x: centre - 16, y: y - 12, width: 32, height: 24, rx: 12 }), s("text", { x: centre, y: y + 4, "text-anchor": "middle" }, text));
     element.addEventListener("click", () => {
       const pad = Math.max(30 * DAY, (Math.max(...times) - Math.min(...times)) * 0.3);

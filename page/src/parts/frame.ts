@@ -17,7 +17,7 @@ export function failure(error: unknown): HTMLElement {
   const message = refusal ? `${capital(refusal.message)}.` : "The page failed to draw this view.";
   if (!refusal) console.error(error);
   return h("div", { class: "empty", role: "alert" },
-    h("h2", {}, refusal?.status === 404 ? "Not in this record" : "That did not work"),
+    h("h1", {}, refusal?.status === 404 ? "Not in this record" : "That did not work"),
     h("p", {}, message),
     h("p", {}, link("/", {}, "Start again"), " or ",
       h("button", { type: "button", class: "plain", onclick: () => location.reload() }, "try once more"), "."));

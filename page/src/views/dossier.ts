@@ -27,7 +27,7 @@ export async function dossier(root: HTMLElement, place: Place, signal: AbortSign
   try {
     answer = await server.get<api.Dossier>("dossier", query, signal);
   } catch (error) {
-    if (!(error instanceof server.Refusal) || error.status !== 404) throw error;
+    if (!(error instanceof server.Refusal) || ![400, 404].includes(error.status)) throw error;
     await nothing(root, states, place, signal);
     return;
   }
@@ -90,7 +90,7 @@ class View {
     fill(this.root,
       h("div", { class: "title-row" }, h("h1", {}, this.states.map((state, index) => [index ? (index === this.states.length - 1 ? " and " : ", ") : "", name(this.names[state] ?? state)])),
         menu("Export", ["Dossier as Markdown", this.file_("markdown", "md")], ["Dossier as one HTML file", this.file_("html", "html")], ["Dossier as text", this.file_("text", "txt")],
-          ["Reports as CSV", server.address("export", { to: "csv", ...this.pair() })], ["Reports as JSON Lines", server.address("export", { to: "jsonl", ...this.pair() })], ["Print", () => window.print()])),
+          ["Reports as CSV", server.address("export", { format: "csv", ...this.pair() })], ["Reports as JSON Lines", server.address("export", { format: "jsonl", ...this.pair() })], ["Print", () => window.print()])),
       h("div", { class: "bar" }, picker(this.states, new Map(Object.entries(this.names))), period(this.place.query)),
       chips(periodChip(this.place.query)),
       this.summary(),
@@ -226,7 +226,7 @@ class View {
 
   private positions(lines: Line[]): HTMLElement {
     return section("positions", "Positions on disputes", null,
-      h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Positions on disputes" }, h("table", {},
+      h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Positions as a table" }, h("table", {},
         h("thead", {}, h("tr", {}, ["Who", "Position", "Whom", "On", "When", "Sources"].map((words) => h("th", { scope: "col" }, words)))),
         h("tbody", {}, lines.map((line) => h("tr", {},
           h("th", { scope: "row" }, name(partyNames(line.actor, this.names))),

@@ -13,6 +13,7 @@ import { caveats, symbol, tone } from "../parts/marks";
 import { capital, codeWords, dateWords, intervalWords, KINDS, MODALITIES, partyNames, plural, published, valueWords } from "../words";
 
 const FILTERS = ["actor", "recipient", "state", "with", "speaker", "kind", "type", "cameo", "modality", "timing", "topic", "document", "from", "to"] as const;
+const EXPORTS = [["csv", "CSV"], ["jsonl", "JSON Lines"], ["gdelt1", "as GDELT 1.0"], ["gdelt2", "as GDELT 2.0"], ["icews", "as ICEWS"], ["polecat", "as POLECAT"], ["phoenix", "as Phoenix"]] as const;
 const PAGE = 50, ENOUGH = 200;
 
 export async function search(root: HTMLElement, place: Place, signal: AbortSignal): Promise<void> {
@@ -24,8 +25,7 @@ export async function search(root: HTMLElement, place: Place, signal: AbortSigna
   const results = h("div", { class: "results" }), count = h("p", { class: "count", role: "status" });
   const asked: server.Query = Object.fromEntries(FILTERS.map((key) => [key, query.get(key)]));
   const any = Boolean(query.get("q")) || FILTERS.some((key) => query.get(key));
-  fill(root, h("div", { class: "title-row" }, h("h1", {}, "Search"), any && !all ? menu("Export", ["CSV", server.address("export", { to: "csv", q: fts(query.get("q")), ...asked })],
-    ["JSON Lines", server.address("export", { to: "jsonl", q: fts(query.get("q")), ...asked })], ["Print", () => window.print()]) : null),
+  fill(root, h("div", { class: "title-row" }, h("h1", {}, "Search"), any && !all ? menu("Export", ...EXPORTS.map(([format, words]): [string, string] => [words, server.address("export", { format, q: fts(query.get("q")), ...asked })]), ["Print", () => window.print()]) : null),
   form(query, all), h("div", { class: "with-filters" }, all ? null : filters(query, names, facets), h("div", {}, chips(active(query, names)), count, results)));
   if (!any) {
     fill(results, empty("Ask the record", "Type words that a sentence has, or choose an actor, a recipient, a topic or a period.",
@@ -83,7 +83,7 @@ function told(report: api.Report, names: Record<string, string>): HTMLElement {
   const what = report.kind === "event" ? `${codeWords(report.type ?? "statement")}${report.mode ? ` (${codeWords(report.mode)})` : ""}` : codeWords(report.relation ?? report.indicator ?? "");
   const actor = partyNames([...new Set(report.actor.map((one) => one.entity))], names), recipient = partyNames([...new Set(report.recipient.map((one) => one.entity))], names);
   const head: Child[] = [symbol(tone(report)), " ", name(actor || "–"), recipient ? [report.reciprocal ? " and " : " → ", name(recipient)] : "", ": ", what, report.kind === "measure" ? ` ${valueWords(report, report.unit)}` : "", report.topic ? [" on ", name(report.topic)] : ""];
-  return h("h3", {}, report.item ? h("button", { type: "button", class: "line-button", id: `result-${report.report}`, onclick: () => openItem(report.item!) }, head) : head, " ", caveats(report), h("span", { class: "when" }, capital(dateWords(report.date))));
+  return h("h2", {}, report.item ? h("button", { type: "button", class: "line-button", id: `result-${report.report}`, onclick: () => openItem(report.item!) }, head) : head, " ", caveats(report), h("span", { class: "when" }, capital(dateWords(report.date))));
 }
 
 /** Reports of one sentence are one result. */
