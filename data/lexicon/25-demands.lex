@@ -28,7 +28,7 @@ v:demand A:subj +obj(apology,explanation,answer,clarification) R:from|obj.from|o
 v:demand A:subj +obj(recognition,respect,compliance,support,implementation,guarantee,cooperation) R:from|obj.of.from|obj.from|of|obj.by|by? => event 102
 > Morocco demanded recognition of its claim from Spain. => MAR 102 ESP
 v:demand A:subj +obj(compensation,reparation,payment,money,refund,damages,aid) R:from|obj.from|of|obj.by|by? => event 103
-> Algeria demanded money from France. => DZA 103 FRA
+> Algeria demanded a refund from France. => DZA 103 FRA
 v:demand A:subj +obj(right,rights,democracy,freedom,reform,election) R:in|from|obj.in|for|of|obj.of => event 104
 > Norway demanded free elections in Belarus. => NOR 104 BLR
 v:demand A:subj +obj(talk,talks,negotiation,meeting) R:with|obj.with|from? => event 106
