@@ -15,8 +15,9 @@ static const char help[] =
     "\"entities\":[{\"span\",\"entity\",\"person\" if one acts,\"class\",\"how\",\"text\"}],\n"
     "\"names\":[the same of each name by itself, also inside a longer mention],\n"
     "\"dates\":[{\"span\",\"from\",\"to\",\"text\"}],\n"
+    "\"times\":[{\"span\",\"from\",\"to\",\"precision\"}], the same as reports are dated by them,\n"
     "\"amounts\":[{\"span\",\"value\",\"value_to\",\"comparator\",\"unit\",\"class\",\"text\"}]}.\n"
-    "Spans are bytes of the text; the two ends of a range of dates are two dates.\n\n"
+    "Spans are bytes of the text; the two ends of a range are two dates, one time.\n\n"
     "  --references         print what points back instead: one {\"id\",\"kind\",\"span\",\n"
     "                       \"text\",\"parties\",\"sentence\"} a line; no parties: left open\n"
     "  --data DIR           data directory\n";
@@ -209,6 +210,30 @@ static ent_status write_dates(ent_strbuf *out, ent_batch_item *item) {
   return ENT_OK;
 }
 
+/* As reports are dated: a range is one, "since 2012" has an open end. */
+static void write_times(ent_strbuf *out, const ent_coded *coded) {
+  bool any = false;
+  ent_strbuf_puts(out, ",\"times\":[");
+  for (uint32_t s = 0; s < coded->sentences.count; s++) {
+    const ent_scene *scene = &coded->scenes[s];
+    for (uint32_t i = 0; i < scene->time_count; i++) {
+      const ent_time *t = &scene->times[i];
+      if (t->duration || !ent_interval_known(t->when)) continue;
+      if (any) ent_strbuf_putc(out, ',');
+      any = true;
+      write_span(out, t->begin, t->end);
+      ent_strbuf_puts(out, ",\"from\":");
+      ent_json_day(out, t->when.from);
+      ent_strbuf_puts(out, ",\"to\":");
+      ent_json_day(out, t->when.to);
+      ent_strbuf_puts(out, ",\"precision\":");
+      ent_json_text(out, ent_slice_of(ent_precision_name(t->precision)));
+      ent_strbuf_putc(out, '}');
+    }
+  }
+  ent_strbuf_putc(out, ']');
+}
+
 typedef struct job {
   cli_input input;
   bool references;
@@ -238,6 +263,7 @@ static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
     write_entities(&out, &item->coded);
     write_names(&out, &item->document, &item->coded);
     st = write_dates(&out, item);
+    write_times(&out, &item->coded);
     write_amounts(&out, &item->coded, item->document.text);
     ent_strbuf_puts(&out, "}\n");
   }

@@ -5,25 +5,11 @@
  * the number's head; without one, the next plural word of the phrase. */
 #include "resolve/amount.h"
 
-#include <math.h>
-
-#include "resolve/amount_unit.h"
-
-enum { AMOUNTS_ON_STACK = 32, NOUN_REACH = 6 };
-
-typedef struct scan {
-  ent_arena *arena;
-  const ent_sentence *sentence;
-  const ent_atom *a;
-  ent_atoms atoms;
-  ent_amount *found, stack[AMOUNTS_ON_STACK];
-  uint32_t count, capacity;
-  bool failed;
-} scan;
+#include "resolve/amount_scan.h"
 
 static bool is(const ent_atom *atom, ent_word_class word) { return atom->word == word; }
 
-static void keep(scan *s, const ent_amount *amount) {
+void ent__amount_keep(ent__scan *s, const ent_amount *amount) {
   if (s->count == s->capacity) {
     ent_amount *more =
         ent_arena_grow(s->arena, s->found, s->count, 2 * (size_t)s->capacity, sizeof *more);
@@ -54,7 +40,7 @@ static bool noun_tag(const ent_token *t) {
 }
 
 /* The head of a number in the tree, if it is a noun that stands after it. */
-static uint32_t head_noun(const scan *s, uint32_t token) {
+uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
   const ent_token *tokens = s->sentence->tokens, *number = &tokens[token];
   int32_t head = number->head;
   for (int i = 0; i < 3 && head >= 0 && (uint32_t)head < s->sentence->count; i++) {
@@ -73,7 +59,7 @@ static uint32_t head_noun(const scan *s, uint32_t token) {
 }
 
 /* "1275 innocent resident were": a word wrongly left singular before a verb. */
-static uint32_t singular_noun(const scan *s, uint32_t at) {
+static uint32_t singular_noun(const ent__scan *s, uint32_t at) {
   for (uint32_t i = at; i < s->atoms.count && i < at + 3; i++) {
     const ent_atom *word = &s->a[i], *next = word + 1;
     if (word->kind != ENT_ATOM_WORD || word->word || word->capital || ent__ends_noun_phrase(word))
@@ -87,10 +73,10 @@ static uint32_t singular_noun(const scan *s, uint32_t at) {
 
 /* Without a tree: the first plural of the phrase, or the next word if nothing
  * tells; then on over nouns that follow ("peacekeeping operations"). */
-static uint32_t next_noun(const scan *s, uint32_t at, bool one) {
+static uint32_t next_noun(const ent__scan *s, uint32_t at, bool one) {
   const ent_atom *a = s->a;
   uint32_t best = UINT32_MAX;
-  for (uint32_t i = at; i < s->atoms.count && i < at + NOUN_REACH; i++) {
+  for (uint32_t i = at; i < s->atoms.count && i < at + ENT__NOUN_REACH; i++) {
     const ent_atom *word = &a[i];
     if (ent_atom_mark(word, '-') || (ent_atom_mark(word, '"') && i == at)) continue;
     if (word->kind != ENT_ATOM_WORD || ent__ends_noun_phrase(word)) break;
@@ -106,11 +92,11 @@ static uint32_t next_noun(const scan *s, uint32_t at, bool one) {
   return best != UINT32_MAX || one ? best : singular_noun(s, at);
 }
 
-static void find_noun(scan *s, ent_amount *amount, uint32_t end, bool one) {
+void ent__amount_find_noun(ent__scan *s, ent_amount *amount, uint32_t end, bool one) {
   uint32_t noun = UINT32_MAX, atom;
   amount->noun = UINT32_MAX;
   if (s->sentence->parsed) {
-    noun = head_noun(s, amount->number);
+    noun = ent__amount_head_noun(s, amount->number);
     if (noun == UINT32_MAX && is(&s->a[end], ENT_WORD_OF)) return;
   }
   if (noun == UINT32_MAX && (!s->sentence->parsed || is(&s->a[end], ENT_WORD_OF))) {
@@ -123,7 +109,7 @@ static void find_noun(scan *s, ent_amount *amount, uint32_t end, bool one) {
 }
 
 /* "dozens of border guards": the tree hangs the guards on the dozens. */
-static void find_noun_after_of(scan *s, ent_amount *amount, uint32_t end) {
+void ent__amount_find_noun_after_of(ent__scan *s, ent_amount *amount, uint32_t end) {
   if (!s->sentence->parsed || !is(&s->a[end], ENT_WORD_OF)) return;
   for (uint32_t i = amount->number + 1; i < s->sentence->count; i++) {
     const ent_token *t = &s->sentence->tokens[i];
@@ -133,7 +119,7 @@ static void find_noun_after_of(scan *s, ent_amount *amount, uint32_t end) {
   }
 }
 
-static void name_unit(scan *s, ent_amount *amount) {
+void ent__amount_name_unit(ent__scan *s, ent_amount *amount) {
   const ent_token *noun = &s->sentence->tokens[amount->noun];
   char first = noun->form.size ? noun->form.data[0] : 'a';
   ent_atom word = {
@@ -151,7 +137,7 @@ static void name_unit(scan *s, ent_amount *amount) {
 /* ---- numbers that are no figures ---------------------------------------------- */
 
 /* In a name or code: "JF-17", "G20", "Resolution 822", "Boeing 747", "[ 5]". */
-static bool in_name(const scan *s, uint32_t at, uint32_t end) {
+static bool in_name(const ent__scan *s, uint32_t at, uint32_t end) {
   const ent_atom *a = s->a + at, *next = s->a + end;
   const ent_atom *before = at ? a - 1 : NULL;
   if (next->glued && next->kind == ENT_ATOM_WORD && !is(next, ENT_WORD_SHORT) &&
@@ -180,7 +166,7 @@ static bool in_name(const scan *s, uint32_t at, uint32_t end) {
 }
 
 /* "Boeing 747": a capitalised word before, and nothing to count behind. */
-static bool after_capital(const scan *s, uint32_t at) {
+static bool after_capital(const ent__scan *s, uint32_t at) {
   const ent_atom *before = s->a + at - 1;
   if (at < 2 || before->kind != ENT_ATOM_WORD || !before->capital || before->word) return false;
   if (s->a[at].kind != ENT_ATOM_NUMBER) return false;
@@ -188,7 +174,7 @@ static bool after_capital(const scan *s, uint32_t at) {
 }
 
 /* "resolutions 822, 853, 874 and 884": in a list that began with a name. */
-static bool in_list_of_names(const scan *s, uint32_t at) {
+static bool in_list_of_names(const ent__scan *s, uint32_t at) {
   uint32_t i = at;
   for (uint32_t steps = 0; i >= 1 && steps < 12; steps++) {
     const ent_atom *joiner = s->a + i - 1;
@@ -206,7 +192,7 @@ static bool in_list_of_names(const scan *s, uint32_t at) {
   return false;
 }
 
-static bool clock_or_score(const scan *s, uint32_t at, uint32_t end) {
+static bool clock_or_score(const ent__scan *s, uint32_t at, uint32_t end) {
   const ent_atom *next = s->a + end;
   if (s->a[at].kind != ENT_ATOM_NUMBER) return false;
   if (next->kind == ENT_ATOM_MARK && next->number == ':' && next->glued &&
@@ -218,7 +204,7 @@ static bool clock_or_score(const scan *s, uint32_t at, uint32_t end) {
          ent_atom_is(next + 2, "m");
 }
 
-static bool an_age(const scan *s, uint32_t at) {
+static bool an_age(const ent__scan *s, uint32_t at) {
   const ent_atom *before = s->a + at - 1;
   return at && (ent_atom_is(before, "aged") ||
                 (at > 1 && ent_atom_is(before, "of") && ent_atom_is(before - 1, "age")));
@@ -226,15 +212,8 @@ static bool an_age(const scan *s, uint32_t at) {
 
 /* ---- one figure ---------------------------------------------------------------- */
 
-typedef struct figure {
-  uint32_t first, number, end; /* atoms; the end excluded */
-  double value, value_to;
-  ent_unit unit;
-  bool known_unit, range, hyphen;
-} figure;
-
 /* The number itself with scale; "minus" and "-" belong to it. */
-static uint32_t read_value(const scan *s, uint32_t at, bool money, double *value) {
+static uint32_t read_value(const ent__scan *s, uint32_t at, bool money, double *value) {
   const ent_atom *a = s->a + at;
   uint32_t sign = ent_atom_is(a, "minus") || ent_atom_is(a, "negative") ? 1 : 0, n;
   if (ent_atom_mark(a, '-') && a[1].kind == ENT_ATOM_NUMBER && a[1].glued && !a->glued) sign = 1;
@@ -261,7 +240,7 @@ static uint32_t read_value(const scan *s, uint32_t at, bool money, double *value
 }
 
 /* What follows the number: percent, currency, measure. */
-static uint32_t read_unit(const scan *s, uint32_t at, ent_unit *unit) {
+static uint32_t read_unit(const ent__scan *s, uint32_t at, ent_unit *unit) {
   uint32_t n = ent__read_measure(&s->atoms, at, unit);
   if (n) return n;
   return ent__read_currency_after(&s->atoms, at, unit);
@@ -277,7 +256,7 @@ static bool verb_of_change(const ent_atom *a) {
 }
 
 /* "10-15", "10 to 15", "between 5 and 10", "$5-10 billion": the second number. */
-static uint32_t read_range(const scan *s, figure *f) {
+static uint32_t read_range(const ent__scan *s, ent__figure *f) {
   const ent_atom *a = s->a + f->end, *before = f->first ? s->a + f->first - 1 : NULL;
   bool between = before && is(before, ENT_WORD_BETWEEN), from = before && is(before, ENT_WORD_FROM);
   bool dash = ent_atom_mark(a, '-'), to = is(a, ENT_WORD_TO), and = is(a, ENT_WORD_AND) && between;
@@ -312,7 +291,7 @@ static uint32_t read_range(const scan *s, figure *f) {
   return n;
 }
 
-static ent_amount begin_amount(const scan *s, const figure *f) {
+ent_amount ent__amount_begin(const ent__scan *s, const ent__figure *f) {
   const ent_atom *first = s->a + f->first, *last = s->a + f->end - 1;
   return (ent_amount){.first = first->token, .last = last->token, .number = s->a[f->number].token,
                       .noun = UINT32_MAX, .begin = first->begin,
@@ -321,7 +300,7 @@ static ent_amount begin_amount(const scan *s, const figure *f) {
                       .comparator = ENT_SLICE("="), .unit_class = ENT_UNIT_COUNT};
 }
 
-static void look_before(const scan *s, const figure *f, ent_amount *amount) {
+void ent__amount_look_before(const ent__scan *s, const ent__figure *f, ent_amount *amount) {
   uint32_t back, at = f->first;
   const char *comparator;
   if (at && is(&s->a[at - 1], ENT_WORD_BETWEEN)) return;
@@ -332,7 +311,7 @@ static void look_before(const scan *s, const figure *f, ent_amount *amount) {
 }
 
 /* "5 or more", "100 or so", "$1 million each", "$5 apiece". */
-static void look_behind(const scan *s, const figure *f, ent_amount *amount) {
+static void look_behind(const ent__scan *s, const ent__figure *f, ent_amount *amount) {
   const ent_atom *a = s->a + f->end;
   if (is(a, ENT_WORD_OR) && ent_atom_is(a + 1, "more")) amount->comparator = ENT_SLICE(">=");
   if (is(a, ENT_WORD_OR) && ent_atom_is(a + 1, "less")) amount->comparator = ENT_SLICE("<=");
@@ -349,13 +328,13 @@ static uint32_t read_times(const ent_atom *a) {
   return ent_atom_is(a, "times") ? 1 : 0;
 }
 
-static bool is_year_like(const scan *s, const figure *f) {
+static bool is_year_like(const ent__scan *s, const ent__figure *f) {
   const ent_atom *a = s->a + f->number;
   return f->end - f->number == 1 && a->kind == ENT_ATOM_NUMBER && a->digits == 4 &&
          a->number > 1500 && a->number < 2100;
 }
 
-static bool bare_one(const scan *s, uint32_t at) {
+static bool bare_one(const ent__scan *s, uint32_t at) {
   const ent_atom *a = s->a + at, *next = a + 1;
   if (!ent_atom_is(a, "one") && !ent_atom_is(a, "zero")) return false;
   /* "one of the first", "one another", "no one", "the one who" */
@@ -366,137 +345,7 @@ static bool bare_one(const scan *s, uint32_t at) {
            ent_atom_is(a - 1, "any") || ent_atom_is(a - 1, "every")));
 }
 
-/* A third, two thirds, half of: a share. */
-static uint32_t read_fraction(scan *s, uint32_t at) {
-  const ent_atom *a = s->a + at;
-  figure f = {.first = at, .number = at, .range = false};
-  double above = 1;
-  uint32_t n = is(a, ENT_WORD_A) ? 1 : 0, dash;
-  int below = 0;
-  if (is(a + n, ENT_WORD_HALF)) {
-    below = 2;
-    n++;
-    if (!is(a + n, ENT_WORD_OF)) return 0;
-  } else {
-    if (!n) {
-      if (!is(a, ENT_WORD_DIGIT) && !(a->kind == ENT_ATOM_NUMBER && a->digits < 3)) return 0;
-      n = ent_read_number(&s->atoms, at, false, &above);
-    }
-    dash = ent_atom_mark(a + n, '-') ? 1 : 0;
-    const ent_atom *word = a + n + dash;
-    if (ent_atom_is(word, "thirds") || ent_atom_is(word, "third")) below = 3;
-    else if (ent_atom_is(word, "quarters") || ent_atom_is(word, "quarter")) below = 4;
-    else if (ent_atom_is(word, "fifths") || ent_atom_is(word, "fifth")) below = 5;
-    else if (ent_atom_is(word, "tenths") || ent_atom_is(word, "tenth")) below = 10;
-    else if (ent_atom_is(word, "sixth") || ent_atom_is(word, "sixths")) below = 6;
-    else if (ent_atom_is(word, "eighth") || ent_atom_is(word, "eighths")) below = 8;
-    bool plural = below && word->text.data[word->text.size - 1] == 's';
-    n += dash + 1;
-    if (!below || above >= below || (!plural && above != 1)) return 0;
-    if (!plural && !is(a + n, ENT_WORD_OF)) return 0;
-  }
-  f.end = at + n;
-  f.value = above / below * 100;
-  ent_amount amount = begin_amount(s, &f);
-  amount.unit_class = ENT_UNIT_PERCENT;
-  amount.unit = ENT_SLICE("percent");
-  look_before(s, &f, &amount);
-  keep(s, &amount);
-  return n;
-}
-
-/* "hundreds of", "tens of thousands of", "dozens": no value, but a figure. */
-static uint32_t read_vague(scan *s, uint32_t at) {
-  const ent_atom *a = s->a + at;
-  figure f = {.first = at, .number = at, .value = (double)NAN};
-  uint32_t n = 0;
-  if (is(a, ENT_WORD_MANY)) {
-    n = 1;
-    if (is(a + 1, ENT_WORD_OF) && is(a + 2, ENT_WORD_MANY)) n = 3;
-  } else if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores")) && is(a + 1, ENT_WORD_OF)) {
-    n = is(a + 2, ENT_WORD_MANY) ? 3 : 1;
-  } else if (ent_atom_is(a, "several") && !(is(a + 1, ENT_WORD_UNIT))) {
-    n = 1;
-    if (is(a + 1, ENT_WORD_SCALE)) n = 2;
-  }
-  if (!n) return 0;
-  f.end = at + n;
-  ent_amount amount = begin_amount(s, &f);
-  find_noun(s, &amount, f.end, false);
-  if (amount.noun == UINT32_MAX) find_noun_after_of(s, &amount, f.end);
-  if (amount.noun == UINT32_MAX) return 0;
-  name_unit(s, &amount);
-  look_before(s, &f, &amount);
-  if (amount.comparator.data[0] == '=') amount.comparator = ENT_SLICE("~");
-  keep(s, &amount);
-  return n;
-}
-
-/* "the 6th session", "its second meeting"; not "First Lady", "at first". */
-static uint32_t read_ordinal_figure(scan *s, uint32_t at) {
-  const ent_atom *a = s->a + at, *next;
-  int value;
-  uint32_t n = ent_read_ordinal(&s->atoms, at, &value);
-  figure f = {.first = at, .number = at, .end = at + n};
-  if (!n) return 0;
-  next = a + n;
-  bool digits = a->kind == ENT_ATOM_NUMBER;
-  if (at && a->capital && !digits && at > 1 && !next->capital) return n;
-  if (at && a->capital && next->capital && !digits) {
-    static const char *const meetings[] = {"session", "meeting", "summit", "round", "conference",
-      "assembly", "congress", "forum", "plenary", "edition", "ministerial", "committee", "annual",
-      "joint", "general", "extraordinary"};
-    bool meeting = false;
-    for (size_t i = 0; i < sizeof meetings / sizeof meetings[0]; i++)
-      meeting |= ent_atom_is(next, meetings[i]);
-    if (!meeting && at > 1) return n;
-    if (!meeting &&
-        (ent_atom_is(next, "lady") || ent_atom_is(next, "world") || ent_atom_is(next, "vice")))
-      return n;
-  }
-  if (next->kind == ENT_ATOM_MARK && !ent_atom_mark(next, '-')) return n;
-  if (ent_atom_mark(next, '-') && next->glued) return n + 1; /* "first-class" */
-  if (ent__ends_noun_phrase(next) || ent_atom_is(next, "time")) return n;
-  if (at && ent_atom_is(a - 1, "at")) return n;
-  f.value = value;
-  ent_amount amount = begin_amount(s, &f);
-  amount.unit_class = ENT_UNIT_ORDINAL;
-  amount.unit = ENT_SLICE("ordinal");
-  if (s->sentence->parsed) amount.noun = head_noun(s, amount.number);
-  if (amount.noun == UINT32_MAX) {
-    uint32_t noun = UINT32_MAX;
-    for (uint32_t i = at + n; i < s->atoms.count && i < at + n + NOUN_REACH; i++) {
-      if (s->a[i].kind != ENT_ATOM_WORD || ent__ends_noun_phrase(&s->a[i])) break;
-      noun = s->a[i].token;
-    }
-    amount.noun = noun;
-  }
-  if (amount.noun != UINT32_MAX) keep(s, &amount);
-  return n;
-}
-
-/* "doubled", "tenfold", "twice". */
-static uint32_t read_multiple(scan *s, uint32_t at) {
-  static const struct { const char *word; double value; } words[] = {
-      {"doubled", 2}, {"doubling", 2}, {"doubles", 2}, {"tripled", 3},
-      {"trebled", 3}, {"quadrupled", 4}, {"halved", 0.5}, {"twofold", 2}, {"threefold", 3},
-      {"fourfold", 4}, {"fivefold", 5}, {"sixfold", 6}, {"sevenfold", 7}, {"eightfold", 8},
-      {"tenfold", 10}, {"twentyfold", 20}, {"hundredfold", 100}, {"twice", 2}, {"thrice", 3}};
-  if (!strchr("dtqhfse", s->a[at].text.data[0] | 32)) return 0;
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    if (!ent_atom_is(&s->a[at], words[i].word)) continue;
-    figure f = {.first = at, .number = at, .end = at + 1, .value = words[i].value};
-    ent_amount amount = begin_amount(s, &f);
-    amount.unit_class = ENT_UNIT_TIMES;
-    amount.unit = ENT_SLICE("times");
-    look_before(s, &f, &amount);
-    keep(s, &amount);
-    return 1;
-  }
-  return 0;
-}
-
-static void finish_count(scan *s, const figure *f, ent_amount *amount) {
+static void finish_count(ent__scan *s, const ent__figure *f, ent_amount *amount) {
   const ent_atom *next = s->a + f->end;
   uint32_t times = read_times(next);
   if (times) {
@@ -504,7 +353,7 @@ static void finish_count(scan *s, const figure *f, ent_amount *amount) {
     amount->unit = ENT_SLICE("times");
     amount->last = next[times - 1].token;
     amount->end = next[times - 1].begin + (uint32_t)next[times - 1].text.size;
-    keep(s, amount);
+    ent__amount_keep(s, amount);
     return;
   }
   if (is(next, ENT_WORD_UNIT)) {
@@ -512,23 +361,23 @@ static void finish_count(scan *s, const figure *f, ent_amount *amount) {
     amount->noun = next->token;
     amount->last = next->token;
     amount->end = next->begin + (uint32_t)next->text.size;
-    name_unit(s, amount);
-    keep(s, amount);
+    ent__amount_name_unit(s, amount);
+    ent__amount_keep(s, amount);
     return;
   }
   bool or_so =
       is(next, ENT_WORD_OR) && (ent_atom_is(next + 1, "so") || ent_atom_is(next + 1, "more"));
-  find_noun(s, amount, f->end + (or_so ? 2 : 0), !f->range && f->value == 1);
+  ent__amount_find_noun(s, amount, f->end + (or_so ? 2 : 0), !f->range && f->value == 1);
   if (amount->noun != UINT32_MAX) {
-    name_unit(s, amount);
+    ent__amount_name_unit(s, amount);
   } else if (is_year_like(s, f) || after_capital(s, f->number)) {
     return;
   }
-  keep(s, amount);
+  ent__amount_keep(s, amount);
 }
 
 /* "75 USD million"; "3 dollars 50 cents", "3 dollars and 50 cents". */
-static uint32_t read_rest_of_money(const scan *s, figure *f) {
+static uint32_t read_rest_of_money(const ent__scan *s, ent__figure *f) {
   const ent_atom *a = s->a + f->end;
   uint32_t and = is(a, ENT_WORD_AND) ? 1 : 0, n, more;
   ent_unit small;
@@ -543,14 +392,20 @@ static uint32_t read_rest_of_money(const scan *s, figure *f) {
   n = ent_read_number(&s->atoms, f->end + and, false, &rest);
   if (!n || rest >= 100 || f->unit.scale < 1) return 0;
   more = ent__read_currency_after(&s->atoms, f->end + and + n, &small);
+  /* "15 dollars 50", with nothing counted behind */
+  if (!more && a[and + n].kind == ENT_ATOM_MARK && !ent_atom_mark(a + and + n, ',') && rest >= 10 &&
+      f->value < 1e3) {
+    f->value += rest / 100;
+    return and + n;
+  }
   if (!more || small.scale >= 1) return 0;
   f->value += rest / 100;
   return and + n + more;
 }
 
 /* A figure that begins at `at`; atoms passed, 0 if there is none. */
-static uint32_t read_figure(scan *s, uint32_t at) {
-  figure f = {.first = at, .number = at};
+static uint32_t read_figure(ent__scan *s, uint32_t at) {
+  ent__figure f = {.first = at, .number = at};
   ent_amount amount;
   uint32_t n, money = ent__read_currency_before(&s->atoms, at, &f.unit), passed;
   f.known_unit = money > 0;
@@ -571,7 +426,7 @@ static uint32_t read_figure(scan *s, uint32_t at) {
     f.end += n;
     f.known_unit = true;
     if (!f.range) { /* "10 percent to 15 percent"; not "25 % to 34,500 tons" */
-      figure both = f;
+      ent__figure both = f;
       both.end += read_range(s, &both);
       n = both.range ? read_unit(s, both.end, &both.unit) : 0;
       both.end += n;
@@ -595,8 +450,8 @@ static uint32_t read_figure(scan *s, uint32_t at) {
   if (!f.known_unit && at == 0 && (ent_atom_mark(next, '.') || ent_atom_mark(next, ')')) &&
       s->a[at].kind == ENT_ATOM_NUMBER && s->atoms.count > 2 && f.end < s->atoms.count - 1)
     return passed; /* "1. Introduction" */
-  amount = begin_amount(s, &f);
-  look_before(s, &f, &amount);
+  amount = ent__amount_begin(s, &f);
+  ent__amount_look_before(s, &f, &amount);
   look_behind(s, &f, &amount);
   if (!f.known_unit) {
     finish_count(s, &f, &amount);
@@ -611,7 +466,7 @@ static uint32_t read_figure(scan *s, uint32_t at) {
       if (ent_atom_is(&s->a[i], "pakistan") || ent_atom_is(&s->a[i], "pakistani"))
         amount.unit = ENT_SLICE("PKR");
   }
-  keep(s, &amount);
+  ent__amount_keep(s, &amount);
   return passed;
 }
 
@@ -635,22 +490,22 @@ static bool may_begin(const ent_atom *a) {
   }
 }
 
-static uint32_t read_at(scan *s, uint32_t at) {
+static uint32_t read_at(ent__scan *s, uint32_t at) {
   const ent_atom *a = s->a + at;
   uint32_t n;
   if (!may_begin(a)) return 0;
   if (a->kind == ENT_ATOM_WORD && !a->word) {
-    if (a->text.size >= 5 && a->text.size <= 11 && (n = read_multiple(s, at)) > 0) return n;
-    if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores")) && (n = read_vague(s, at)) > 0)
+    if (a->text.size >= 5 && a->text.size <= 11 && (n = ent__read_multiple(s, at)) > 0) return n;
+    if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores")) && (n = ent__read_vague(s, at)) > 0)
       return n;
     if (!ent_atom_is(a, "minus") && a->text.size > 4) return 0;
     return ent_atom_is(a, "minus") || a[1].kind == ENT_ATOM_NUMBER || a[1].kind == ENT_ATOM_MARK
                ? read_figure(s, at) : 0;
   }
   if (is(a, ENT_WORD_IN)) return read_figure(s, at);
-  if ((n = read_vague(s, at)) > 0) return n;
-  if ((n = read_fraction(s, at)) > 0) return n;
-  if ((n = read_ordinal_figure(s, at)) > 0) return n;
+  if ((n = ent__read_vague(s, at)) > 0) return n;
+  if ((n = ent__read_share(s, at)) > 0) return n;
+  if ((n = ent__read_ordinal_figure(s, at)) > 0) return n;
   return read_figure(s, at);
 }
 
@@ -658,7 +513,7 @@ ent_status ent_find_amounts(const ent_amount **out, uint32_t *count, ent_arena *
                             const ent_sentence *sentence, const ent_time *times,
                             uint32_t time_count, ent_error *err) {
   ent_atom room[ENT_ATOMS_ON_STACK];
-  scan s = {.arena = arena, .sentence = sentence, .capacity = AMOUNTS_ON_STACK};
+  ent__scan s = {.arena = arena, .sentence = sentence, .capacity = ENT__AMOUNTS_ON_STACK};
   uint32_t next = 0;
   ent_amount *kept;
   *out = NULL;

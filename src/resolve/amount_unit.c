@@ -26,7 +26,7 @@ static const struct { uint32_t sign; char code[4]; } signs[] = {
     {0x20B4, "UAH"}, {0x20A6, "NGN"}, {0x20B1, "PHP"}, {0x20B8, "KZT"}, {0x20BE, "GEL"},
     {0x20AD, "LAK"}, {0x20AE, "MNT"}, {0x20B5, "GHS"}, {0x20A1, "CRC"}, {0x20A8, "INR"},
     {0xE3F, "THB"}, {0x17DB, "KHR"}, {0x9F3, "BDT"}, {0x58F, "AMD"}, {0x20BF, "XBT"},
-    {0x20A4, "GBP"}, {0x20A3, "FRF"}};
+    {0x20A4, "GBP"}, {0x20A3, "FRF"}, {0x5143, "CNY"}, {0x5186, "JPY"}};
 
 /* Letters that stand before "$": "US$", "NT$". */
 static const struct { char letters[5]; char code[4]; } dollars[] = {
@@ -274,7 +274,8 @@ static const struct {
     {"pound", "lb", 1, ENT_UNIT_WEIGHT}, {"lb", "lb", 1, ENT_UNIT_WEIGHT},
     {"lbs", "lb", 1, ENT_UNIT_WEIGHT}, {"ounce", "oz", 1, ENT_UNIT_WEIGHT},
     {"kiloton", "kilotons", 1, ENT_UNIT_WEIGHT}, {"barrel", "barrels", 1, ENT_UNIT_OTHER},
-    {"bpd", "barrels_per_day", 1, ENT_UNIT_OTHER}, {"litre", "litres", 1, ENT_UNIT_OTHER},
+    {"bpd", "barrels_per_day", 1, ENT_UNIT_OTHER}, {"ml", "ml", 1, ENT_UNIT_OTHER},
+    {"kmph", "km/h", 1, ENT_UNIT_OTHER}, {"litre", "litres", 1, ENT_UNIT_OTHER},
     {"liter", "litres", 1, ENT_UNIT_OTHER}, {"gallon", "gallons", 1, ENT_UNIT_OTHER},
     {"bushel", "bushels", 1, ENT_UNIT_OTHER}, {"mw", "MW", 1, ENT_UNIT_OTHER},
     {"gw", "GW", 1, ENT_UNIT_OTHER}, {"megawatt", "MW", 1, ENT_UNIT_OTHER},
@@ -299,6 +300,20 @@ static uint32_t read_percent(const ent_atom *a, ent_unit *unit) {
   return n + points;
 }
 
+/* "barrels |per day|", "miles |an hour|", "km|/h|": the unit becomes one of speed or flow. */
+static uint32_t read_rate(const ent_atom *a, ent_unit *unit) {
+  static const struct { const char *of, *time, *rate; } rates[] = {
+      {"barrels", "day", "barrels_per_day"}, {"km", "hour", "km/h"}, {"km", "h", "km/h"},
+      {"km", "hr", "km/h"}, {"miles", "hour", "mph"}};
+  bool per = ent_atom_is(a, "per") || is(a, ENT_WORD_A) || (ent_atom_mark(a, '/') && a->glued);
+  for (size_t i = 0; per && i < sizeof rates / sizeof rates[0]; i++)
+    if (!strcmp(unit->code, rates[i].of) && ent_atom_is(a + 1, rates[i].time)) {
+      *unit = (ent_unit){rates[i].rate, 1, ENT_UNIT_OTHER};
+      return 2;
+    }
+  return 0;
+}
+
 uint32_t ent__read_measure(const ent_atoms *atoms, uint32_t at, ent_unit *unit) {
   const ent_atom *a = atoms->items + at;
   uint32_t n = read_percent(a, unit), dash = 0;
@@ -320,18 +335,18 @@ uint32_t ent__read_measure(const ent_atoms *atoms, uint32_t at, ent_unit *unit) 
     *unit = (ent_unit){measures[i].unit, measures[i].scale, measures[i].unit_class};
     if (square && !strcmp(measures[i].unit, "km")) *unit = (ent_unit){"km2", 1, ENT_UNIT_AREA};
     else if (square && !strcmp(measures[i].unit, "m")) *unit = (ent_unit){"m2", 1, ENT_UNIT_AREA};
+    else if (square && !strcmp(unit->code, "feet"))
+      *unit = (ent_unit){"square feet", 1, ENT_UNIT_AREA};
     else if (square) *unit = (ent_unit){"square miles", 1, ENT_UNIT_AREA};
+    else if (cubic && !strcmp(unit->code, "feet"))
+      *unit = (ent_unit){"cubic feet", 1, ENT_UNIT_OTHER};
     else if (cubic) *unit = (ent_unit){"m3", 1, ENT_UNIT_OTHER};
     else if (a[n + 1].number == 0xB2 ||
              (a[n + 1].kind == ENT_ATOM_NUMBER && a[n + 1].glued && a[n + 1].number == 2)) {
       *unit = (ent_unit){unit->code[0] == 'm' ? "m2" : "km2", 1, ENT_UNIT_AREA};
       n++;
     }
-    if (!strcmp(unit->code, "barrels") && ent_atom_is(a + n + 1, "per") &&
-        ent_atom_is(a + n + 2, "day")) {
-      unit->code = "barrels_per_day";
-      n += 2;
-    }
+    n += read_rate(a + n + 1, unit);
     return n + 1 + dash;
   }
   return 0;

@@ -33,10 +33,22 @@ static bool indian_groups(const ent_atom *a) {
   return group_follows(a, ',', 3);
 }
 
+/* "40 000", "1 234 567": groups of three set apart by spaces. */
+static uint32_t spaced_groups(const ent_atom *a, double *value) {
+  uint32_t n = 1;
+  if (a->digits > 3 || a->number == 0) return 1;
+  while (a[n].kind == ENT_ATOM_NUMBER && a[n].digits == 3 && !a[n].glued) n++;
+  if (a[n].kind == ENT_ATOM_NUMBER || (ent_atom_mark(a + n, ',') && a[n].glued && a[n + 1].glued))
+    return 1; /* a row of figures */
+  for (uint32_t i = 1; i < n; i++) *value = *value * 1e3 + a[i].number;
+  return n;
+}
+
 /* The groups behind the first run of digits: "1,500,000", "12,34,567" (Indian). */
 static uint32_t read_groups(const ent_atom *a, double *value) {
   uint32_t n = 1, mark = ',';
   if (a->digits > 3 || a->digits == 0) return n;
+  if (spaced_groups(a, value) > 1) return spaced_groups(a, &(double){0});
   if (!group_follows(a + 1, ',', 3) && !group_follows(a + 1, ',', 2)) mark = '.';
   if (mark == '.' && !(group_follows(a + 1, '.', 3) && group_follows(a + 3, '.', 3))) return n;
   for (;;) {
@@ -175,7 +187,8 @@ static uint32_t read_scales(const ent_atom *a, bool digits, double *value) {
     uint32_t dash = ent_atom_mark(a + n, '-') && is(a + n + 1, ENT_WORD_SCALE) ? 1 : 0;
     const ent_atom *word = a + n + dash;
     bool brief = is(word, ENT_WORD_SHORT) && digits && n == 0 &&
-                 (word->text.size > 1 || (word->glued && (word->capital || word->value == 3)));
+                 (word->text.size > 1 ||
+                  (word->glued && (word->capital || word->value == 3 || word->value == 9)));
     if (!is(word, ENT_WORD_SCALE) && !brief) return n;
     *value *= power[word->value];
     n += dash + 1;
@@ -226,6 +239,10 @@ uint32_t ent_read_number(const ent_atoms *atoms, uint32_t at, bool scales, doubl
   if (n && scales) n += read_scales(a + n, true, value);
   if (!n) n = read_words(a, value);
   if (!n) return 0;
+  if (ent_atom_is(a + n, "dozens")) { /* "three dozens" */
+    *value *= 12;
+    return n + 1;
+  }
   half = half_follows(a + n);
   /* "two and a half years"; "3 million and a half" is 3.5 million. */
   if (half) {
