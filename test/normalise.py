@@ -132,9 +132,9 @@ def said_of(row, text):
     return dates, figures
 
 
-MODIFIED = re.compile(r'\\b(early|mid|late|later|earlier|end|beginning|start|middle|rest|eo[my]|bo[my])\\b|^mid-?', re.I)
-SPAN = re.compile(r'\\b(last|past|next|previous|coming|upcoming|following|recent|within|few|couple)\\b', re.I)
-OFFSET = re.compile(r'\\b(ago|in|later|earlier|from|hence|back|before|after|since|within)\\b|time', re.I)
+MODIFIED = re.compile(r'\b(early|mid|late|later|earlier|end|beginning|start|middle|rest|eo[my]|bo[my])\b|^mid-?', re.I)
+SPAN = re.compile(r'\b(last|past|next|previous|coming|upcoming|following|recent|within|few|couple)\b', re.I)
+OFFSET = re.compile(r'\b(ago|in|later|earlier|from|hence|back|before|after|since|within)\b|time', re.I)
 UNIT = re.compile(r'(day|week|fortnight|month|quarter|year|decade)', re.I)
 DAYS = {'day': 1, 'week': 7, 'fortnight': 14, 'month': 31, 'quarter': 92, 'year': 366, 'decade': 3660}
 
@@ -148,7 +148,7 @@ def by_convention(phrase, wanted, said):
             return abs((day(a) - day(c)).days) <= 366 and bool(re.search('after|than|since', phrase))
         return bool(b and d and a is None and c is None and 0 <= (day(d) - day(b)).days <= 366)
     a, b, c, d = map(day, (a, b, c, d))
-    if a == c and b < d and (d - b).days <= 366 and re.search(r'-|~|\\bto\\b|till|through|thru|until|between|and', phrase):
+    if a == c and b < d and (d - b).days <= 366 and re.search(r'-|~|\bto\b|till|through|thru|until|between|and', phrase):
         return True
     inside = c <= a and b <= d
     if inside and MODIFIED.search(phrase) and (d - c).days <= 366:
@@ -157,7 +157,7 @@ def by_convention(phrase, wanted, said):
         return True
     if units and SPAN.search(phrase) and max(abs((a - c).days), abs((b - d).days)) <= DAYS[units[-1].lower()]:
         return True
-    if not re.search(r'\\d{4}|year|last|next|this|ago|two thousand', phrase):
+    if not re.search(r'\d{4}|year|last|next|this|ago|two thousand', phrase):
         away = abs((a - c).days)
         same = (a.month, a.day) == (c.month, c.day) and abs((b - a).days - (d - c).days) <= 1 or away % 7 == 0 and away <= 7
         return same and away <= 366

@@ -77,7 +77,26 @@ uint32_t ent__read_date(const ent_atoms *atoms, uint32_t at, ent_time_points *ou
 uint32_t ent__read_relative(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
 uint32_t ent__read_named(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
 
+/** Readers of time_year.c and time_numeric.c, called by ent__read_date. */
+uint32_t ent__read_year_range(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
+uint32_t ent__read_decade(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
+uint32_t ent__read_century(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
+uint32_t ent__read_plain_year(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
+uint32_t ent__read_numeric(const ent_atoms *atoms, uint32_t at, ent_time_points *out);
+uint32_t ent__read_slashed(const ent_atoms *atoms, uint32_t at, uint32_t from,
+                           ent_time_points *out, int weekday);
+/** Whether a bare run of four digits names a year, from the words beside it. */
+bool ent__year_is_meant(const ent_atoms *atoms, uint32_t at);
+
 /** Parts other readers use. */
+void ent__add_point(ent_time_points *out, ent_time_point point, uint32_t first, uint32_t end);
+/** A digit or a letter sticks to the end of the number before: "1,500", "2000s", "5th". */
+bool ent__sticks(const ent_atom *next);
+int16_t ent__near_century(uint32_t two_digits);
+/** "-", "to", "and" between days, months, years: atoms, 0 if none. */
+uint32_t ent__read_joiner(const ent_atom *a, ent_time_link *link);
+/** "Q3", "H2": atoms, 0 if none; *half is 1 for a half of a year. */
+uint32_t ent__read_q(const ent_atom *a, int *number, uint32_t *half);
 uint32_t ent__read_year(const ent_atoms *atoms, uint32_t at, int16_t *year);
 uint32_t ent__read_month(const ent_atoms *atoms, uint32_t at, int8_t *month);
 /** "of that year", ", last year", "2010" behind a partial date. */
