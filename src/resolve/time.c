@@ -171,7 +171,7 @@ static bool may_begin(const ent_atom *a) {
   if (a->kind == ENT_ATOM_MARK) return a->number == '\'';
   switch (a->word) {
     case ENT_WORD_NONE:
-      return ent_atom_is(a, "q") || ent_atom_is(a, "good") || ent_atom_is(a, "final") ||
+      return ent_atom_is(a, "q") || ent_atom_is(a, "h") || ent_atom_is(a, "good") || ent_atom_is(a, "final") ||
              ent_atom_is(a, "latter") || ent_atom_is(a, "these");
     case ENT_WORD_OF: case ENT_WORD_AND: case ENT_WORD_OR: case ENT_WORD_TO: case ENT_WORD_BY:
     case ENT_WORD_FROM: case ENT_WORD_SINCE: case ENT_WORD_UNTIL: case ENT_WORD_BETWEEN:

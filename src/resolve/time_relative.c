@@ -119,99 +119,128 @@ static bool calendar_unit(const ent_atom *a) {
   return is(a, ENT_WORD_UNIT) && a->value >= ENT_TIME_DAY;
 }
 
-/* "last year", "the past two years", "the next day", "that same month", "this past week". */
-static uint32_t read_shift(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+/* "|the past two| years", "|that same| month", "|the four previous| weeks" */
+typedef struct shift_words {
+  double count;
+  int shift;
+  uint32_t end; /* the atom after them */
+  bool the, story, past, that, counted, vague;
+} shift_words;
+
+/* "this past week", "that same month": the second word decides. */
+static uint32_t second_shift(const ent_atom *a, shift_words *w) {
+  if (ent_atom_is(a, "this") && (is(a + 1, ENT_WORD_SHIFT) || ent_atom_is(a + 1, "same"))) {
+    w->past = ent_atom_is(a + 1, "past");
+    w->story = ent_atom_is(a + 1, "same");
+    w->shift = a[1].value;
+    return 1;
+  }
+  return ent_atom_is(a, "that") && ent_atom_is(a + 1, "same") ? 1 : 0;
+}
+
+static bool read_shift_words(const ent_atoms *atoms, uint32_t at, shift_words *w) {
   const ent_atom *a = atoms->items;
   uint32_t i = at, n;
-  bool the = is(a + i, ENT_WORD_THE), story, past, vague = false;
-  double count = 1;
-  ent_time_point point;
-  int shift;
-  if (the) i++;
-  /* "the four previous weeks", "the two past years" */
-  n = 0;
-  if (!is(a + i, ENT_WORD_SHIFT) && !is(a + i, ENT_WORD_STORY)) {
-    n = read_count(atoms, i, &count, &vague);
+  *w = (shift_words){.count = 1, .the = is(a + at, ENT_WORD_THE)};
+  if (w->the) i++;
+  if (!is(a + i, ENT_WORD_SHIFT) && !is(a + i, ENT_WORD_STORY)) { /* "the four previous weeks" */
+    n = read_count(atoms, i, &w->count, &w->vague);
     if (!n || !(is(a + i + n, ENT_WORD_SHIFT) || is(a + i + n, ENT_WORD_STORY)) ||
         !is(a + i + n + 1, ENT_WORD_UNIT) || !a[i + n].value)
-      return 0;
+      return false;
+    w->counted = true;
     i += n;
   }
-  story = is(a + i, ENT_WORD_STORY);
-  past = ent_atom_is(a + i, "past");
-  shift = a[i].value;
-  if (!is(a + i, ENT_WORD_SHIFT) && !story) return 0;
-  bool that = ent_atom_is(a + i, "that") || ent_atom_is(a + i, "same");
-  if (ent_atom_is(a + i, "this") &&
-      (is(a + i + 1, ENT_WORD_SHIFT) || ent_atom_is(a + i + 1, "same"))) {
-    past = ent_atom_is(a + i + 1, "past"); /* "this past week", "this coming Sunday" */
-    story = ent_atom_is(a + i + 1, "same");
-    shift = a[i + 1].value;
-    i++;
-  } else if (ent_atom_is(a + i, "that") && ent_atom_is(a + i + 1, "same")) {
-    i++;
-  }
-  i++;
-  if (ent_atom_is(a + i, "very") && that) i++;
-  if (n == 0) {
-    n = is(a + i, ENT_WORD_UNIT) ? 0 : read_count(atoms, i, &count, &vague);
-    if (n && is(a + i + n, ENT_WORD_UNIT) && (a[i + n].plural || ent_atom_is(a + i, "one")) &&
-        shift) {
-      i += n;
-    } else if (n && is(a + i + n, ENT_WORD_UNIT) && shift && is(a + i, ENT_WORD_A)) {
-      return 0;
-    } else {
-      n = 0;
-      count = 1;
-    }
-  }
-  if (is(a + i, ENT_WORD_UNIT)) {
-    const ent_atom *unit = a + i;
-    if (unit->plural && !n) { /* "the coming weeks", "recent years": open ends */
-      if (!shift) return 0;
-      point = relative(ENT_FORM_SPAN, unit->value);
-      point.vague = true;
-      count = 3;
-    } else if (n || (past && !unit->plural)) {
-      /* "last week" is of the calendar; "the past week" ends now. */
-      point = relative(ENT_FORM_SPAN, unit->value);
-    } else {
-      if (!calendar_unit(unit)) return 0;
-      point = relative(ENT_FORM_SHIFT, unit->value);
-      if (ent_atom_is(a + i - 1, "this") && unit->value == ENT_TIME_DAY) {
-        if (at && is(a + at - 1, ENT_WORD_TO)) return 0; /* "to this day" */
-        story = true;
-      }
-      /* "the next day" is the story's, "next month" the reader's. */
-      if (the && shift && !ent_atom_is(a + i - 1, "last") && !ent_atom_is(a + i - 1, "coming"))
-        story = true;
-      if (ent_atom_is(a + i - 1, "last") && unit->value == ENT_TIME_DAY) return 0;
-    }
-    point.shift = (int16_t)(shift < 0 ? -1 : shift);
-    point.count = count;
-    point.vague |= vague;
-    point.story = story;
-    point.year_story = that && !shift; /* "that day" needs a story, "the next day" can do without */
-    i++;
-    if (is_unit(unit, ENT_TIME_YEAR) && ent_atom_mark(a + i, '\'') && ent_atom_is(a + i + 1, "s")) {
-      int order = 0; /* "next year's first quarter" */
-      uint32_t got = ent_read_ordinal(atoms, i + 2, &order), end = i + 2 + got;
-      if (ent_atom_mark(a + end, '-')) end++;
-      if (got && order <= 4 && is_unit(a + end, ENT_TIME_QUARTER)) {
-        point.form = ENT_FORM_QUARTER;
-        point.precision = ENT_PRECISION_QUARTER;
-        point.number = (int8_t)order;
-        point.year_rel = true;
-        point.year_shift = point.shift;
-        point.year_story = story;
-        return put(out, point, at, end + 1);
+  w->story = is(a + i, ENT_WORD_STORY);
+  w->past = ent_atom_is(a + i, "past");
+  w->shift = a[i].value;
+  if (!is(a + i, ENT_WORD_SHIFT) && !w->story) return false;
+  w->that = ent_atom_is(a + i, "that") || ent_atom_is(a + i, "same");
+  i += second_shift(a + i, w) + 1;
+  if (ent_atom_is(a + i, "very") && w->that) i++;
+  if (ent_atom_is(a + i, "calendar") || ent_atom_is(a + i, "full")) i++;
+  if (!w->counted && !is(a + i, ENT_WORD_UNIT)) { /* "the past two years" */
+    double count = 1;
+    bool vague = false;
+    n = read_count(atoms, i, &count, &vague);
+    if (n && is(a + i + n, ENT_WORD_UNIT) && w->shift) {
+      if (a[i + n].plural || ent_atom_is(a + i, "one")) {
+        w->counted = true;
+        w->count = count;
+        w->vague = vague;
+        i += n;
+      } else if (is(a + i, ENT_WORD_A)) {
+        return false;
       }
     }
-    return put(out, point, at, i + (is(a + i, ENT_WORD_DAYPART) && is_unit(unit, ENT_TIME_DAY)));
   }
-  if (n) return 0;
-  if (the && shift < 0 && ent_atom_is(a + i - 1, "past")) return 0;
-  return read_shifted_name(atoms, i, at, shift, story || (the && shift), out);
+  w->end = i;
+  return true;
+}
+
+/* "next year's first quarter" */
+static uint32_t read_quarter_of(const ent_atoms *atoms, uint32_t at, ent_time_point *point) {
+  const ent_atom *a = atoms->items + at;
+  int order = 0;
+  uint32_t n;
+  if (point->unit != ENT_TIME_YEAR || !ent_atom_mark(a, '\'') || !ent_atom_is(a + 1, "s")) return 0;
+  n = 2 + ent_read_ordinal(atoms, at + 2, &order);
+  if (ent_atom_mark(a + n, '-')) n++;
+  if (n == 2 || order > 4 || !is_unit(a + n, ENT_TIME_QUARTER)) return 0;
+  point->form = ENT_FORM_QUARTER;
+  point->precision = ENT_PRECISION_QUARTER;
+  point->number = (int8_t)order;
+  point->year_rel = true;
+  point->year_shift = point->shift;
+  point->year_story = point->story;
+  return n + 1;
+}
+
+static uint32_t read_shifted_unit(const ent_atoms *atoms, uint32_t at, const shift_words *w,
+                                  ent_time_points *out) {
+  const ent_atom *a = atoms->items, *unit = a + w->end, *before = unit - 1;
+  ent_time_point point;
+  bool story = w->story;
+  double count = w->count;
+  uint32_t quarter, end = w->end + 1;
+  if (unit->plural && !w->counted) { /* "the coming weeks", "recent years": open ends */
+    if (!w->shift) return 0;
+    point = relative(ENT_FORM_SPAN, unit->value);
+    point.vague = true;
+    count = 3;
+  } else if (w->counted || (w->past && !unit->plural)) {
+    /* "last week" is of the calendar; "the past week" ends now. */
+    point = relative(ENT_FORM_SPAN, unit->value);
+  } else {
+    if (!calendar_unit(unit)) return 0;
+    point = relative(ENT_FORM_SHIFT, unit->value);
+    if (ent_atom_is(before, "this") && unit->value == ENT_TIME_DAY) {
+      if (at && is(a + at - 1, ENT_WORD_TO)) return 0; /* "to this day" */
+      story = true;
+    }
+    /* "the next day" is the story's, "next month" the reader's. */
+    if (w->the && w->shift && !ent_atom_is(before, "last") && !ent_atom_is(before, "coming"))
+      story = true;
+    if (ent_atom_is(before, "last") && unit->value == ENT_TIME_DAY) return 0;
+  }
+  point.shift = (int16_t)(w->shift < 0 ? -1 : w->shift);
+  point.count = count;
+  point.vague |= w->vague;
+  point.story = story;
+  point.year_story = w->that && !w->shift; /* "that day" needs a story, "the next day" can do without */
+  quarter = read_quarter_of(atoms, end, &point);
+  if (quarter) return put(out, point, at, end + quarter);
+  return put(out, point, at, end + (is(a + end, ENT_WORD_DAYPART) && is_unit(unit, ENT_TIME_DAY)));
+}
+
+/* "last year", "the past two years", "the next day", "that same month", "this past week". */
+static uint32_t read_shift(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+  shift_words w;
+  if (!read_shift_words(atoms, at, &w)) return 0;
+  if (is(atoms->items + w.end, ENT_WORD_UNIT)) return read_shifted_unit(atoms, at, &w, out);
+  if (w.counted) return 0;
+  if (w.the && w.shift < 0 && ent_atom_is(atoms->items + w.end - 1, "past")) return 0;
+  return read_shifted_name(atoms, w.end, at, w.shift, w.story || (w.the && w.shift), out);
 }
 
 /* What may stand between the number and "ago": nothing; "or so". */
@@ -219,177 +248,259 @@ static uint32_t or_so(const ent_atom *a) {
   return is(a, ENT_WORD_OR) && ent_atom_is(a + 1, "so") ? 2 : 0;
 }
 
-/* "two years ago", "a year later", "three weeks from now", "44 days", "44-day". */
-static uint32_t read_counted(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+/* "nine years and ten months", "2 weeks and 2 days", "a year and a half" */
+typedef struct length {
+  double count;
+  int unit;
+  uint32_t end; /* the atom after it */
+  bool vague, hyphen, plural;
+} length;
+
+static bool is_filler(const ent_atom *a) {
+  static const char *const words[] = {"more", "full", "long", "consecutive", "straight", "whole",
+                                      "calendar"};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (ent_atom_is(a, words[i])) return true;
+  return false;
+}
+
+/* A smaller length behind: weeks and days are days, years and months are months; of
+ * others the greater alone counts. */
+static void add_smaller(const ent_atoms *atoms, length *l) {
   const ent_atom *a = atoms->items;
-  double count = 0, more = 0;
-  bool vague = false;
-  uint32_t i = at, n = read_count(atoms, i, &count, &vague);
-  ent_time_point point;
-  int unit, shift = 0, from_day = 0;
-  bool story = false, plural, hyphen;
-  if (!n) return 0;
-  i += n;
-  hyphen = ent_atom_mark(a + i, '-') && is(a + i + 1, ENT_WORD_UNIT);
-  if (hyphen) i++;
-  else if (ent_atom_is(a + i, "more") || ent_atom_is(a + i, "full") || ent_atom_is(a + i, "long") ||
-           ent_atom_is(a + i, "consecutive") || ent_atom_is(a + i, "straight") ||
-           ent_atom_is(a + i, "whole") || ent_atom_is(a + i, "calendar"))
-    i++;
-  if (!is(a + i, ENT_WORD_UNIT)) return 0;
-  unit = a[i].value;
-  plural = a[i].plural;
-  i++;
-  if (is(a + i, ENT_WORD_AND)) { /* "nine years and ten months" */
-    uint32_t got = read_count(atoms, i + 1, &more, &vague);
-    if (got && is(a + i + 1, ENT_WORD_A) &&
-        is(a + i + 2, ENT_WORD_HALF)) { /* "a year and a half" */
-      count += 0.5;
-      i += 3;
-    } else if (got && is(a + i + 1 + got, ENT_WORD_UNIT) && a[i + 1 + got].value < unit) {
-      i += got + 2;
+  double more = 0;
+  bool vague = false, and;
+  for (;;) {
+    and = is(a + l->end, ENT_WORD_AND);
+    uint32_t got = read_count(atoms, l->end + and, &more, &vague);
+    const ent_atom *unit = a + l->end + and + got;
+    if (!got) return;
+    if (and && is(a + l->end + 1, ENT_WORD_A) && is(a + l->end + 2, ENT_WORD_HALF)) {
+      l->count += 0.5;
+      l->end += 3;
+      return;
     }
+    if (!is(unit, ENT_WORD_UNIT) || unit->value >= l->unit || (!and && !unit->plural && more != 1))
+      return;
+    if (l->unit == ENT_TIME_WEEK && unit->value == ENT_TIME_DAY) l->count = l->count * 7 + more;
+    else if (l->unit == ENT_TIME_YEAR && unit->value == ENT_TIME_MONTH)
+      l->count = l->count * 12 + more;
+    if ((l->unit == ENT_TIME_WEEK && unit->value == ENT_TIME_DAY) ||
+        (l->unit == ENT_TIME_YEAR && unit->value == ENT_TIME_MONTH))
+      l->unit = unit->value;
+    l->end += and + got + 1;
   }
-  if (hyphen && (ent_atom_mark(a + i, '-') || ent_atom_is(a + i, "old"))) {
-    if (ent_atom_is(a + i + 1, "old") || ent_atom_is(a + i, "old")) return 0; /* an age */
-  }
-  if (ent_atom_is(a + i, "old") || (is(a + i, ENT_WORD_OF) && ent_atom_is(a + i + 1, "age")))
-    return 0;
-  if (at && (ent_atom_is(a + at - 1, "aged") || ent_atom_is(a + at - 1, "age"))) return 0;
-  uint32_t so = or_so(a + i);
-  const ent_atom *mark = a + i + so;
-  uint32_t dash = ent_atom_mark(mark, '-') && is(mark + 1, ENT_WORD_AGO) ? 1 : 0;
-  mark += dash;
+}
+
+static bool read_length(const ent_atoms *atoms, uint32_t at, length *l) {
+  const ent_atom *a = atoms->items;
+  uint32_t n;
+  *l = (length){0};
+  n = read_count(atoms, at, &l->count, &l->vague);
+  if (!n) return false;
+  l->end = at + n;
+  l->hyphen = ent_atom_mark(a + l->end, '-') && is(a + l->end + 1, ENT_WORD_UNIT);
+  if (l->hyphen || is_filler(a + l->end)) l->end++;
+  if (!is(a + l->end, ENT_WORD_UNIT)) return false;
+  l->unit = a[l->end].value;
+  l->plural = a[l->end].plural;
+  l->end++;
+  add_smaller(atoms, l);
+  return true;
+}
+
+/* "six years old", "a 44-year-old", "aged two years": an age, not a time. */
+static bool an_age(const ent_atom *a, uint32_t at, const length *l) {
+  const ent_atom *next = a + l->end;
+  if (l->hyphen && ent_atom_mark(next, '-') && ent_atom_is(next + 1, "old")) return true;
+  if (ent_atom_is(next, "old") || (is(next, ENT_WORD_OF) && ent_atom_is(next + 1, "age"))) return true;
+  return at && (ent_atom_is(a + at - 1, "aged") || ent_atom_is(a + at - 1, "age"));
+}
+
+/* "ago", "later", "from now", "after tomorrow" behind a length: the atoms taken. */
+static uint32_t read_way(const ent_atom *a, ent_time_point *point) {
+  uint32_t n = or_so(a);
+  const ent_atom *mark = a + n;
+  int shift = 0;
+  bool story = false;
+  if (ent_atom_mark(mark, '-') && (is(mark + 1, ENT_WORD_AGO) || is(mark + 1, ENT_WORD_EARLIER)))
+    mark++;
   if (is(mark, ENT_WORD_AGO) || ent_atom_is(mark, "back")) shift = -1;
   else if (is(mark, ENT_WORD_LATER)) shift = 1, story = !ent_atom_is(mark, "hence");
   else if (is(mark, ENT_WORD_EARLIER) || ent_atom_is(mark, "prior")) shift = -1, story = true;
   else if ((is(mark, ENT_WORD_BEFORE) || is(mark, ENT_WORD_AFTER)) && mark[1].kind == ENT_ATOM_MARK)
     shift = is(mark, ENT_WORD_BEFORE) ? -1 : 1, story = true;
-  else if (ent_atom_mark(mark, '-') && is(mark + 1, ENT_WORD_EARLIER))
-    shift = -1, story = true, mark++;
-  if (shift) {
-    i = (uint32_t)(mark - a) + 1;
-  } else if ((is(mark, ENT_WORD_FROM) || is(mark, ENT_WORD_AFTER) || is(mark, ENT_WORD_BEFORE)) &&
-             (ent_atom_is(mark + 1, "now") || is(mark + 1, ENT_WORD_DEICTIC))) {
-    shift = is(mark, ENT_WORD_BEFORE) ? -1 : 1; /* "two days after tomorrow" */
-    i = (uint32_t)(mark - a) + 2;
-    if (is(mark + 1, ENT_WORD_DEICTIC)) from_day = mark[1].value;
+  point->shift = (int16_t)shift;
+  point->story = story;
+  if (shift) return (uint32_t)(mark - a) + 1;
+  if ((is(mark, ENT_WORD_FROM) || is(mark, ENT_WORD_AFTER) || is(mark, ENT_WORD_BEFORE)) &&
+      (ent_atom_is(mark + 1, "now") || is(mark + 1, ENT_WORD_DEICTIC))) {
+    point->shift = is(mark, ENT_WORD_BEFORE) ? -1 : 1; /* "two days after tomorrow" */
+    point->year_shift = is(mark + 1, ENT_WORD_DEICTIC) ? mark[1].value : 0;
+    return (uint32_t)(mark - a) + 2;
   }
-  if (shift) {
-    point = relative(ENT_FORM_OFFSET, unit);
-    point.year_shift = (int16_t)from_day;
-    point.shift = (int16_t)shift;
-    point.count = count;
-    point.vague = vague;
-    point.story = story;
-    return put(out, point, at, i);
+  return 0;
+}
+
+/* "two years ago", "a year later", "three weeks from now", "44 days", "44-day", and
+ * "the 30 years that followed". */
+static uint32_t read_counted(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+  const ent_atom *a = atoms->items;
+  ent_time_point point;
+  length l;
+  uint32_t n;
+  if (!read_length(atoms, at, &l) || an_age(a, at, &l)) return 0;
+  point = relative(ENT_FORM_OFFSET, l.unit);
+  point.count = l.count;
+  point.vague = l.vague;
+  n = read_way(a + l.end, &point);
+  if (n) return put(out, point, at, l.end + n);
+  if (ent_atom_is(a + l.end, "that") && ent_atom_is(a + l.end + 1, "followed")) {
+    point.form = ENT_FORM_SPAN;
+    point.shift = 1;
+    point.story = true;
+    return put(out, point, at, l.end + 2);
   }
   /* "in two weeks" only lies in the future if the sentence does: time.c. */
-  if (unit < ENT_TIME_DAY && !hyphen) return 0;
-  if (is(a + at, ENT_WORD_A) && !vague && count == 1) return 0; /* "a day": a rate, a vague time */
-  if (vague && !plural) return 0;
-  point = relative(ENT_FORM_DURATION, unit);
+  if (l.unit < ENT_TIME_DAY && !l.hyphen) return 0;
+  if (is(a + at, ENT_WORD_A) && !l.vague && l.count == 1) return 0; /* "a day": a rate, a vague time */
+  if (l.vague && !l.plural) return 0;
+  point.form = ENT_FORM_DURATION;
   point.precision = ENT_PRECISION_NONE;
-  point.count = count;
-  point.vague = vague;
-  return put(out, point, at, i);
+  return put(out, point, at, l.end);
+}
+
+/* "the first nine months", "last week", "second half": which piece of what follows. */
+typedef struct piece {
+  double count;
+  int order;
+  uint32_t end;         /* the atom after it */
+  const ent_atom *unit; /* NULL: "the 20th" of a month */
+  bool last, counted;
+} piece;
+
+static bool is_piece_unit(const ent_atom *a) {
+  return is(a, ENT_WORD_UNIT) || is(a, ENT_WORD_HALF) || is(a, ENT_WORD_WEEKDAY);
+}
+
+static bool read_piece_words(const ent_atoms *atoms, uint32_t at, piece *p) {
+  const ent_atom *a = atoms->items;
+  uint32_t i = at, n;
+  bool vague = false;
+  *p = (piece){.count = 1};
+  if (is(a + i, ENT_WORD_THE)) i++;
+  if (ent_atom_is(a + i, "last") || ent_atom_is(a + i, "final") || ent_atom_is(a + i, "latter")) {
+    p->last = true;
+    p->order = 1;
+    i++;
+  } else {
+    n = ent_read_ordinal(atoms, i, &p->order);
+    if (!n || p->order > 53) return false;
+    i += n;
+    if (ent_atom_is(a + i, "last")) p->last = true, i++;
+  }
+  p->end = i;
+  if (!p->last && is(a + i, ENT_WORD_OF)) return true;
+  if (ent_atom_mark(a + i, '-')) i++;
+  if (!is_piece_unit(a + i)) {
+    n = read_count(atoms, i, &p->count, &vague);
+    if (!n || !is_piece_unit(a + i + n)) return false;
+    p->counted = true;
+    i += n;
+  }
+  p->unit = a + i;
+  p->end = i + 1;
+  return !(is(p->unit, ENT_WORD_UNIT) && p->unit->value < ENT_TIME_DAY);
+}
+
+/* "the 20th of last month" */
+static uint32_t read_day_of_shift(const ent_atoms *atoms, uint32_t at, const piece *p,
+                                  ent_time_points *out) {
+  uint32_t got = read_shift(atoms, p->end + 1, out);
+  ent_time_point point = out->items[0];
+  out->count = 0;
+  if (!got || p->order > 31 || point.form != ENT_FORM_SHIFT || point.unit != ENT_TIME_MONTH)
+    return 0;
+  point.part = 8;
+  point.piece_unit = ENT_TIME_DAY;
+  point.piece_order = (int8_t)p->order;
+  point.piece_count = 1;
+  return put(out, point, at, p->end + 1 + got);
+}
+
+/* What the piece is of: a date, "last year", "the year". */
+static uint32_t read_whole(const ent_atoms *atoms, uint32_t at, ent_time_point *whole) {
+  const ent_atom *a = atoms->items + at;
+  ent_time_points base = {.count = 0};
+  uint32_t the = is(a, ENT_WORD_THE) && !is(a + 1, ENT_WORD_UNIT) ? 1 : 0;
+  uint32_t got = ent__read_date(atoms, at + the, &base);
+  if (!got) got = read_shift(atoms, at + the, &base);
+  if (got && base.count == 1) {
+    *whole = base.items[0];
+    return the + got;
+  }
+  if (got || !is(a, ENT_WORD_THE) ||
+      !(is_unit(a + 1, ENT_TIME_YEAR) || is_unit(a + 1, ENT_TIME_MONTH)))
+    return 0;
+  *whole = relative(ENT_FORM_SHIFT, a[1].value);
+  whole->story = true;
+  return 2;
 }
 
 /* "the first nine months of 2017", "the last week of March", "the second half of
  * the 1990s", "the first Monday of May 2014". */
 static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items;
-  uint32_t i = at, n = 0, got;
-  int order = 0;
-  double count = 1;
-  bool vague = false, last = false, counted = false;
-  ent_time_points base = {.count = 0};
   ent_time_point point;
-  if (is(a + i, ENT_WORD_THE)) i++;
-  if (ent_atom_is(a + i, "last") || ent_atom_is(a + i, "final") || ent_atom_is(a + i, "latter")) {
-    last = true;
-    order = 1;
-    i++;
-  } else {
-    n = ent_read_ordinal(atoms, i, &order);
-    if (!n || order > 53) return 0;
-    i += n;
-    if (ent_atom_is(a + i, "last")) last = true, i++;
-  }
-  if (!last && is(a + i, ENT_WORD_OF)) { /* "the 20th of last month" */
-    got = read_shift(atoms, i + 1, &base);
-    point = base.items[0];
-    base.count = 0;
-    if (!got || order > 31 || point.form != ENT_FORM_SHIFT || point.unit != ENT_TIME_MONTH)
-      return 0;
-    point.part = 8;
-    point.piece_unit = ENT_TIME_DAY;
-    point.piece_order = (int8_t)order;
-    point.piece_count = 1;
-    return put(out, point, at, i + 1 + got);
-  }
-  if (ent_atom_mark(a + i, '-')) i++;
-  if (!is(a + i, ENT_WORD_UNIT) && !is(a + i, ENT_WORD_HALF) && !is(a + i, ENT_WORD_WEEKDAY)) {
-    n = read_count(atoms, i, &count, &vague);
-    if (!n) return 0;
-    counted = true;
-    i += n;
-  }
-  if (!is(a + i, ENT_WORD_UNIT) && !is(a + i, ENT_WORD_HALF) && !is(a + i, ENT_WORD_WEEKDAY))
-    return 0;
-  const ent_atom *unit = a + i++;
-  if (is(unit, ENT_WORD_UNIT) && unit->value < ENT_TIME_DAY) return 0;
-  if (is_unit(unit, ENT_TIME_QUARTER) && count == 1 && !last) { /* "the third quarter" */
+  piece p;
+  uint32_t i, got;
+  if (!read_piece_words(atoms, at, &p)) return 0;
+  if (!p.unit) return read_day_of_shift(atoms, at, &p, out);
+  i = p.end;
+  if (is_unit(p.unit, ENT_TIME_QUARTER) && p.count == 1 && !p.last) { /* "the third quarter" */
     point = ent__point(ENT_FORM_QUARTER, ENT_PRECISION_QUARTER);
-    if (order > 4) return 0;
-    point.number = (int8_t)order;
+    if (p.order > 4) return 0;
+    point.number = (int8_t)p.order;
     point.relative = true;
     i += ent__read_year_of(atoms, i, &point);
     return put(out, point, at, i);
   }
   if (!is(a + i, ENT_WORD_OF) && !ent_atom_is(a + i, "in")) return 0;
-  i++;
-  if (is(a + i, ENT_WORD_THE) && !is(a + i + 1, ENT_WORD_UNIT)) i++;
-  got = ent__read_date(atoms, i, &base);
-  if (!got) got = read_shift(atoms, i, &base);
-  if (!got && is(a + i, ENT_WORD_THE) &&
-      (is_unit(a + i + 1, ENT_TIME_YEAR) || is_unit(a + i + 1, ENT_TIME_MONTH))) {
-    point = relative(ENT_FORM_SHIFT, a[i + 1].value);
-    point.story = true;
-    base.items[base.count++] = point;
-    got = 2;
-  }
-  if (!got || base.count != 1) {
-    base.count = 0;
-    return 0;
-  }
-  point = base.items[0];
-  if (is(unit, ENT_WORD_HALF)) {
-    point.part = last || order == 2 ? 5 : 4;
-    if (count != 1) return 0;
+  got = read_whole(atoms, i + 1, &point);
+  if (!got) return 0;
+  if (is(p.unit, ENT_WORD_HALF)) {
+    point.part = p.last || p.order == 2 ? 5 : 4;
+    if (p.count != 1) return 0;
   } else {
-    point.part = last ? 9 : 8;
+    point.part = p.last ? 9 : 8;
     point.piece_unit =
-        is(unit, ENT_WORD_WEEKDAY) ? (uint8_t)(100 + unit->value) : (uint8_t)unit->value;
-    point.piece_order = (int8_t)order;
-    point.piece_count =
-        unit->plural && !counted && is(unit, ENT_WORD_UNIT) ? 5 : count; /* "the first years of" */
+        is(p.unit, ENT_WORD_WEEKDAY) ? (uint8_t)(100 + p.unit->value) : (uint8_t)p.unit->value;
+    point.piece_order = (int8_t)p.order;
+    point.piece_count = p.unit->plural && !p.counted && is(p.unit, ENT_WORD_UNIT)
+                            ? 5 /* "the first years of" */
+                            : p.count;
   }
-  return put(out, point, at, i + got);
+  return put(out, point, at, i + 1 + got);
 }
 
-/* "Q3 2010", "2010 Q3", "third-quarter": the last by read_piece. */
+/* "Q3 2010", "q1-2019", "H2 2024"; "third-quarter" is read by read_piece. */
 static uint32_t read_q(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items + at;
   ent_time_point point = ent__point(ENT_FORM_QUARTER, ENT_PRECISION_QUARTER);
-  uint32_t n = 2;
-  if (!ent_atom_is(a, "q") || !a->capital || a[1].kind != ENT_ATOM_NUMBER || !a[1].glued ||
-      a[1].number < 1 || a[1].number > 4)
-    return 0;
-  point.number = (int8_t)a[1].number;
+  int number = 0;
+  uint32_t half, n = ent__read_q(a, &number, &half), year;
+  if (!n) return 0;
+  point.number = (int8_t)number;
   point.relative = true;
-  n += ent__read_year_of(atoms, at + n, &point);
-  return put(out, point, at, at + n);
+  if (ent_atom_mark(a + n, '-') && a[n].glued) n++;
+  year = ent__read_year_of(atoms, at + n, &point);
+  if (!year && (ent_atom_mark(a + n - 1, '-') || !a->capital || half)) return 0;
+  if (half) {
+    point.form = ENT_FORM_DATE;
+    point.precision = ENT_PRECISION_YEAR;
+    point.part = (uint8_t)(3 + number);
+  }
+  return put(out, point, at, at + n + year);
 }
 
 /* "the summer of 2010", "fall 2004", "spring", "the winter of 1776-77". */
@@ -556,7 +667,8 @@ uint32_t ent__read_relative(const ent_atoms *atoms, uint32_t at, ent_time_points
                                    read_weekday,     read_q,          read_now};
   const ent_atom *a = atoms->items + at;
   bool word = a->kind == ENT_ATOM_WORD && a->word;
-  if (!word && a->kind != ENT_ATOM_NUMBER && !ent_atom_is(a, "q") && !ent_atom_is(a, "final") &&
+  if (!word && a->kind != ENT_ATOM_NUMBER && !ent_atom_is(a, "q") &&
+      !ent_atom_is(a, "h") && !ent_atom_is(a, "final") &&
       !ent_atom_is(a, "latter") && !ent_atom_is(a, "these"))
     return 0;
   for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++) {
