@@ -133,7 +133,7 @@ def said_of(row, text):
 
 
 MODIFIED = re.compile(r'\b(early|mid|late|later|earlier|end|beginning|start|middle|rest|eo[my]|bo[my])\b|^mid-?', re.I)
-SPAN = re.compile(r'\b(last|past|next|previous|coming|upcoming|following|recent|within|few|couple)\b', re.I)
+SPAN = re.compile(r'\b(week of|first|second|last|past|next|previous|coming|upcoming|following|recent|within|few|couple)\b', re.I)
 OFFSET = re.compile(r'\b(ago|in|later|earlier|from|hence|back|before|after|since|within)\b|time', re.I)
 UNIT = re.compile(r'(day|week|fortnight|month|quarter|year|decade)', re.I)
 DAYS = {'day': 1, 'week': 7, 'fortnight': 14, 'month': 31, 'quarter': 92, 'year': 366, 'decade': 3660}
@@ -151,7 +151,7 @@ def by_convention(phrase, wanted, said):
     if a == c and b < d and (d - b).days <= 366 and re.search(r'-|~|\bto\b|till|through|thru|until|between|and', phrase):
         return True
     inside = c <= a and b <= d
-    if inside and MODIFIED.search(phrase) and (d - c).days <= 366:
+    if MODIFIED.search(phrase) and (d - c).days <= 366 and (inside or (a.month, 1) == (c.month, c.day) and abs((a - c).days) <= 366):
         return True
     if units and inside and OFFSET.search(phrase) and (d - c).days <= DAYS[units[-1].lower()]:
         return True

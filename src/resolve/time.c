@@ -39,8 +39,10 @@ static bool keep(finding *f, const ent_time_point *point) {
 static uint32_t read_the_unit(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items + at;
   ent_time_point point = ent__point(ENT_FORM_SHIFT, ENT_PRECISION_YEAR);
-  if (!is(a, ENT_WORD_THE) || !is(a + 1, ENT_WORD_UNIT) || a[1].plural || a[1].value < ENT_TIME_DAY)
-    return 0;
+  uint32_t the = is(a, ENT_WORD_THE) ? 1 : 0; /* also "at the end of month" */
+  if (!the && !is(a - 1, ENT_WORD_OF)) return 0;
+  a -= 1 - the;
+  if (!is(a + 1, ENT_WORD_UNIT) || a[1].plural || a[1].value < ENT_TIME_DAY) return 0;
   if (is(a + 2, ENT_WORD_OF)) return 0;
   switch (a[1].value) {
     case ENT_TIME_WEEK: point.precision = ENT_PRECISION_WEEK; break;
@@ -54,10 +56,10 @@ static uint32_t read_the_unit(const ent_atoms *atoms, uint32_t at, ent_time_poin
   point.unit = (uint8_t)a[1].value;
   point.story = point.relative = true;
   point.first = at;
-  point.last = at + 1;
+  point.last = at + the;
   out->items[0] = point;
   out->count = 1;
-  return 2;
+  return the + 1;
 }
 
 static uint32_t read_base(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
@@ -417,7 +419,8 @@ static void count_from_dates(finding *f) {
     const ent_atom *way = f->atoms.items + p->last + 1;
     bool before = is(way, ENT_WORD_BEFORE);
     if (p->form != ENT_FORM_DURATION || p->vague || !datable(next)) continue;
-    if ((!before && !is(way, ENT_WORD_AFTER)) || next->first != p->last + 2) continue;
+    bool from = is(way, ENT_WORD_FROM) && next->form != ENT_FORM_DURATION;
+    if ((!before && !from && !is(way, ENT_WORD_AFTER)) || next->first != p->last + 2) continue;
     p->form = ENT_FORM_OFFSET;
     p->shift = before ? -1 : 1;
     p->from_next = p->story = true;

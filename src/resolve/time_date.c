@@ -228,18 +228,26 @@ static uint32_t read_day_first(const ent_atoms *atoms, uint32_t at, uint32_t fro
   return i - from;
 }
 
-/* "on the 20th" and no noun behind: a day of the month spoken of. */
-static uint32_t read_lone_day(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
-  const ent_atom *a = atoms->items + at;
+/* "on the 20th" and no noun behind: a day of the month spoken of; "Monday 13th". */
+static uint32_t read_lone_day(const ent_atoms *atoms, uint32_t at, uint32_t from,
+                              ent_time_points *out, int weekday) {
+  const ent_atom *a = atoms->items + at, *end;
   ent_time_point date = ent__point(ENT_FORM_DATE, ENT_PRECISION_DAY);
-  uint32_t n =
-      a->kind == ENT_ATOM_NUMBER && is(a + 1, ENT_WORD_SUFFIX) ? read_day(atoms, at, &date.day) : 0;
-  if (!n || at < 2 || !is(a - 1, ENT_WORD_THE) ||
-      !(ent_atom_is(a - 2, "on") || ent_atom_is(a - 2, "until")))
+  uint32_t n = weekday >= 0 || (a->kind == ENT_ATOM_NUMBER && is(a + 1, ENT_WORD_SUFFIX))
+                   ? read_day(atoms, at, &date.day) : 0;
+  if (!n) return 0;
+  end = a + n;
+  if (weekday >= 0) {
+    date.weekday = (int8_t)weekday;
+    if (n == 1 && a->kind == ENT_ATOM_NUMBER && end->kind != ENT_ATOM_MARK) return 0;
+    if (is(end, ENT_WORD_MONTH) || is(end, ENT_WORD_OF) || ent_atom_mark(end, ':')) return 0;
+  } else if (at < 2 || !is(a - 1, ENT_WORD_THE) ||
+             !(ent_atom_is(a - 2, "on") || ent_atom_is(a - 2, "until"))) {
     return 0;
-  if (a[n].kind != ENT_ATOM_MARK && !is(a + n, ENT_WORD_PAST) && !is(a + n, ENT_WORD_AND)) return 0;
-  ent__add_point(out, date, at, at + n);
-  return n;
+  }
+  if (end->kind != ENT_ATOM_MARK && !is(end, ENT_WORD_PAST) && !is(end, ENT_WORD_AND)) return 0;
+  ent__add_point(out, date, from, at + n);
+  return at + n - from;
 }
 
 uint32_t ent__read_date(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
@@ -258,12 +266,13 @@ uint32_t ent__read_date(const ent_atoms *atoms, uint32_t at, ent_time_points *ou
   if (is(atoms->items + i, ENT_WORD_MONTH)) n = read_month_first(atoms, i, at, out, weekday);
   if (!n) n = read_day_first(atoms, i, at, out, weekday);
   if (!n) n = ent__read_slashed(atoms, i, at, out, weekday);
+  if (!n && weekday >= 0) n = read_lone_day(atoms, i, at, out, weekday);
   if (n || weekday >= 0) return n;
   if (a->kind == ENT_ATOM_NUMBER && (n = ent__read_numeric(atoms, at, out)) > 0) return n;
   if ((n = ent__read_decade(atoms, at, out)) > 0) return n;
   if ((n = ent__read_century(atoms, at, out)) > 0) return n;
   out->count = 0;
-  if ((n = read_lone_day(atoms, at, out)) > 0) return n;
+  if ((n = read_lone_day(atoms, at, at, out, -1)) > 0) return n;
   if (a->kind == ENT_ATOM_NUMBER && ent__year_is_meant(atoms, at) &&
       (n = ent__read_year_range(atoms, at, out)) > 0)
     return n;

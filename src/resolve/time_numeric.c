@@ -6,11 +6,41 @@ static bool valid(int year, int month, int day) {
   return month >= 1 && month <= 12 && day >= 1 && day <= ent_days_in_month(year, month);
 }
 
+/* "20160912", "12/2015", "2015-3": eight figures that are a day, or a month with its year. */
+static uint32_t read_joined(const ent_atom *a, ent_time_point *date) {
+  int x = (int)a->number, y = (int)a[2].number;
+  if (a->digits == 8 && a->kind == ENT_ATOM_NUMBER && x / 10000 > 1800 && x / 10000 < 2100 &&
+      valid(x / 10000, x / 100 % 100, x % 100)) {
+    date->year = (int16_t)(x / 10000), date->month = (int8_t)(x / 100 % 100);
+    date->day = (int8_t)(x % 100);
+    return 1;
+  }
+  if (a->kind != ENT_ATOM_NUMBER || !(ent_atom_mark(a + 1, '/') || ent_atom_mark(a + 1, '-')) ||
+      !a[1].glued || a[2].kind != ENT_ATOM_NUMBER || !a[2].glued || ent__sticks(a + 3) ||
+      (a[3].kind == ENT_ATOM_MARK && a[3].glued && a[3].number == a[1].number))
+    return 0;
+  if (a->digits == 4 && a[2].digits == 1) { /* "2015-3" */
+    int swap = x;
+    x = y, y = swap;
+  } else if (a->digits > 2 || a[2].digits != 4) {
+    return 0;
+  }
+  if (x < 1 || x > 12 || y < 1900 || y > 2100) return 0;
+  date->year = (int16_t)y, date->month = (int8_t)x;
+  date->precision = ENT_PRECISION_MONTH;
+  return 3;
+}
+
 /* "2018-09-01", "01/02/2015" (month first unless it cannot be), "10.31.1974". */
 uint32_t ent__read_numeric(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items + at;
   ent_time_point date = ent__point(ENT_FORM_DATE, ENT_PRECISION_DAY);
-  uint32_t mark, end = 5;
+  uint32_t mark, end = read_joined(a, &date);
+  if (end) {
+    ent__add_point(out, date, at, at + end);
+    return end;
+  }
+  end = 5;
   int x, y, z;
   if (a->kind != ENT_ATOM_NUMBER || a[1].kind != ENT_ATOM_MARK || a[2].kind != ENT_ATOM_NUMBER)
     return 0;

@@ -531,6 +531,22 @@ static uint32_t read_season(const ent_atoms *atoms, uint32_t at, ent_time_points
 }
 
 
+/* "three Fridays ago", "two Sundays from now": `point` is a weekday's. */
+static uint32_t read_weekdays(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
+  const ent_atom *a = atoms->items + at;
+  ent_time_point point = relative(ENT_FORM_OFFSET, ENT_TIME_WEEK);
+  double count = 0;
+  bool vague = false;
+  uint32_t n = read_count(atoms, at, &count, &vague), way;
+  if (!n || vague || !is(a + n, ENT_WORD_WEEKDAY) || !a[n].plural) return 0;
+  way = read_way(a + n + 1, &point);
+  if (!way || point.story) return 0;
+  point.weekday = (int8_t)a[n].value;
+  point.count = count;
+  point.precision = ENT_PRECISION_DAY;
+  return put(out, point, at, at + n + 1 + way);
+}
+
 /* "Tuesday", "Friday evening": against the publication, by the sentence's tense. */
 static uint32_t read_weekday(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items + at;
@@ -663,7 +679,7 @@ static uint32_t read_anniversary(const ent_atoms *atoms, uint32_t at, ent_time_p
 uint32_t ent__read_relative(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   typedef uint32_t (*reader)(const ent_atoms *, uint32_t, ent_time_points *);
   static const reader readers[] = {read_anniversary, read_deictic,    read_piece,   read_shift,
-                                   read_day_before,  read_plain_unit, read_counted, read_season,
+                                   read_day_before,  read_plain_unit, read_counted, read_weekdays, read_season,
                                    read_weekday,     read_q,          read_now};
   const ent_atom *a = atoms->items + at;
   bool word = a->kind == ENT_ATOM_WORD && a->word;

@@ -204,17 +204,20 @@ static ent_interval named_beside(const ent_time_point *point, ent_day day) {
   bool strictly = point->shift == 1 || point->shift == -1;
   if (point->form == ENT_FORM_DATE && !point->month && point->weekday >= 0) {
     if (point->shift == 2) return ent_interval_of_day(day - ent_day_weekday(day) + point->weekday);
+    if (point->shift == 1) return ent_interval_of_day(day - ent_day_weekday(day) + 7 + point->weekday);
     return weekday_beside(point->weekday, day, after, strictly);
   }
-  if (point->shift == 2) return date_in(point, year_of(day));
+  if (point->shift == 2) /* "this winter" of a January began in December */
+    return date_in(point, year_of(day) - (point->form == ENT_FORM_SEASON && point->number == 3 &&
+                                          month_of(day) <= 2));
   int year = year_beside(point, day, after, strictly);
   if (!after && !strictly) {
     ent_interval back = date_in(point, year);
     if (back.from != ENT_DAY_NONE && day - back.to > PAST_REACH) after = true, year++;
   }
   if (point->weekday >= 0 && point->day) { /* the year in which the weekday fits */
-    for (int i = -1; i <= 1; i++) {
-      ent_interval when = date_in(point, year + i);
+    for (int i = 0; i <= 4; i++) { /* 0, -1, 1, -2, 2 years away */
+      ent_interval when = date_in(point, year + (i % 2 ? -(i + 1) / 2 : i / 2));
       if (ent_interval_known(when) && ent_day_weekday(when.from) == point->weekday) return when;
     }
   }
@@ -233,6 +236,13 @@ static ent_interval day_of_month(const ent_time_point *point, const ent_time_anc
     first = add_months(first, -1);
   if (base.from == anchor->published.from && point->future && first + point->day - 1 < base.from)
     first = add_months(first, 1);
+  for (int away = 0; point->weekday >= 0 && away < 12; away++) /* "Friday 13th": where it fits */
+    for (int side = -1; side <= 1; side += 2) {
+      ent_day month = add_months(first, side * away);
+      if (point->day <= ent_days_in_month(year_of(month), month_of(month)) &&
+          ent_day_weekday(month + point->day - 1) == point->weekday)
+        return ent_interval_of_day(month + point->day - 1);
+    }
   if (point->day > ent_days_in_month(year_of(first), month_of(first))) return ENT_INTERVAL_NONE;
   return ent_interval_of_day(first + point->day - 1);
 }
@@ -326,6 +336,10 @@ static ent_interval offset_from(ent_time_point *point, ent_day day) {
   int sign = point->shift, unit = point->unit, whole = (int)point->count;
   ent_day there;
   if (point->count > 3000) return ENT_INTERVAL_NONE;
+  if (point->weekday >= 0) { /* "three Fridays ago" */
+    ent_interval first = weekday_beside(point->weekday, day, sign > 0, true);
+    return ent_interval_of_day(first.from + 7 * sign * (whole - 1));
+  }
   if (unit < ENT_TIME_DAY)
     return ent_interval_of_day(day + sign * (unit == ENT_TIME_HOUR ? whole / 24 : 0));
   if (point->vague && point->count < 1) return ENT_INTERVAL_NONE; /* "many years later" */
