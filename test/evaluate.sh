@@ -59,5 +59,8 @@ for set in timex_gum_dev timex_wikiwars_dev timex_timebank; do
   python3 "$tools/score_gold.py" dates "$data/gold/$set.jsonl" "$work/out.jsonl" | sed -n '1,8p'
 done
 
+echo "== dates and figures of phrases, by kind"
+python3 "$(dirname "$0")/normalise.py" "$entente" "$data/gold"
+
 echo "== publication date estimated from the text alone"
 python3 "$(dirname "$0")/published.py" "$entente" "$data/corpus" 500

@@ -55,6 +55,19 @@ static uint32_t read_ratio(const ent__scan *s, uint32_t at, double *above, int *
   return one && a[n].kind == ENT_ATOM_MARK ? n : 0;
 }
 
+/* "1/4 mile" */
+static uint32_t read_part_of_unit(ent__scan *s, ent__figure *f) {
+  ent_amount amount;
+  f->end += ent__read_measure(&s->atoms, f->end, &f->unit);
+  f->value = f->value / 100 * f->unit.scale;
+  amount = ent__amount_begin(s, f);
+  amount.unit_class = f->unit.unit_class;
+  amount.unit = ent_slice_of(f->unit.code);
+  ent__amount_look_before(s, f, &amount);
+  ent__amount_keep(s, &amount);
+  return f->end - f->first;
+}
+
 /* A third, two thirds, half of: a share, in percent; "three quarters million" a number. */
 uint32_t ent__read_share(ent__scan *s, uint32_t at) {
   ent__figure f = {.first = at, .number = at, .range = false};
@@ -65,6 +78,8 @@ uint32_t ent__read_share(ent__scan *s, uint32_t at) {
   if (!n || is(s->a + at + n, ENT_WORD_SCALE)) return 0;
   f.end = at + n;
   f.value = above / below * 100;
+  if (ent__read_measure(&s->atoms, f.end, &f.unit) && f.unit.unit_class != ENT_UNIT_PERCENT)
+    return read_part_of_unit(s, &f);
   ent_amount amount = ent__amount_begin(s, &f);
   amount.unit_class = ENT_UNIT_PERCENT;
   amount.unit = ENT_SLICE("percent");

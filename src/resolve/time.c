@@ -135,7 +135,7 @@ static uint32_t read_modifier(const ent_atoms *atoms, uint32_t at, uint8_t *part
     const ent_atom *way = a + n + 1;
     bool ends = ent_atom_is(way, "ended") || ent_atom_is(way, "ending");
     if (ends || is(way, ENT_WORD_OF) || ent_atom_is(way, "beginning") ||
-        ent_atom_is(way, "starting")) {
+        ent_atom_is(way, "commencing") || ent_atom_is(way, "starting")) {
       *part = ends ? 11 : 10;
       return n + 2 + (ent_atom_is(way + 1, "on") ? 1 : 0);
     }
@@ -392,6 +392,24 @@ static void mark_anniversaries(finding *f) {
   }
 }
 
+static bool any_past(const ent_atoms *atoms) {
+  for (uint32_t i = 0; i < atoms->count; i++)
+    if (past_form(&atoms->items[i])) return true;
+  return false;
+}
+
+/* "in two weeks", "within 90 days" of what will be: counted from the day of print. */
+static void count_from_print(const ent_atoms *atoms, ent_time_point *p) {
+  const ent_atom *first = atoms->items + p->first;
+  bool within = ent_atom_is(first - 1, "within");
+  if ((!within && !ent_atom_is(first - 1, "in")) ||
+      !(is(first, ENT_WORD_DIGIT) || first->kind == ENT_ATOM_NUMBER) ||
+      !(speaks_of_future(atoms, p) || !any_past(atoms)))
+    return;
+  p->form = within ? ENT_FORM_SPAN : ENT_FORM_OFFSET;
+  p->shift = 1;
+}
+
 static void look_around(finding *f) {
   bool any = false;
   for (uint32_t i = 0; i < f->count; i++) {
@@ -399,14 +417,7 @@ static void look_around(finding *f) {
     p->bound = (uint8_t)bound_of(&f->atoms, p);
     if (p->relative || (p->year == ENT_YEAR_NONE && datable(p)))
       p->future = speaks_of_future(&f->atoms, p);
-    /* "in two weeks" of what will be. */
-    if (p->form == ENT_FORM_DURATION && p->first &&
-        ent_atom_is(&f->atoms.items[p->first - 1], "in") && speaks_of_future(&f->atoms, p) &&
-        (is(&f->atoms.items[p->first], ENT_WORD_DIGIT) ||
-         f->atoms.items[p->first].kind == ENT_ATOM_NUMBER)) {
-      p->form = ENT_FORM_OFFSET;
-      p->shift = 1;
-    }
+    if (p->form == ENT_FORM_DURATION && p->first) count_from_print(&f->atoms, p);
     any = true;
   }
   if (any) mark_anniversaries(f);

@@ -34,8 +34,12 @@ static bool month_is_meant(const ent_atoms *atoms, uint32_t at) {
       before->text.size > 1 && a->capital && (ent_atom_is(a, "may") || ent_atom_is(a, "april")))
     return false; /* "Theresa May" */
   switch (before ? before->word : 0) {
-    case ENT_WORD_IN: case ENT_WORD_OF: case ENT_WORD_SINCE: case ENT_WORD_UNTIL: case ENT_WORD_BY:
-    case ENT_WORD_FROM: case ENT_WORD_BETWEEN: case ENT_WORD_SHIFT: case ENT_WORD_STORY:
+    case ENT_WORD_SINCE: case ENT_WORD_UNTIL: case ENT_WORD_BETWEEN:
+      return true;
+    case ENT_WORD_IN:
+      if (ent_atom_is(before, "in")) return true; /* "in may", all in small letters */
+      return a->capital || !(brief || ent_atom_is(a, "march") || ent_atom_is(a, "august"));
+    case ENT_WORD_OF: case ENT_WORD_BY: case ENT_WORD_FROM: case ENT_WORD_SHIFT: case ENT_WORD_STORY:
     case ENT_WORD_PART: case ENT_WORD_TO: case ENT_WORD_AND: case ENT_WORD_OR:
     case ENT_WORD_BEFORE: case ENT_WORD_AFTER:
       return a->capital || !(brief || ent_atom_is(a, "march") || ent_atom_is(a, "august"));
@@ -79,6 +83,12 @@ uint32_t ent__read_year_of(const ent_atoms *atoms, uint32_t at, ent_time_point *
   if (point->month && a[n].kind == ENT_ATOM_NUMBER && a[n].digits == 3 &&
       a[n + 1].kind == ENT_ATOM_MARK && !ent__sticks(a + n + 1)) { /* "30 September 420" */
     point->year = (int16_t)a[n].number;
+    return n + 1;
+  }
+  if (n && is(a, ENT_WORD_OF) && a[n].kind == ENT_ATOM_NUMBER && a[n].digits == 2 &&
+      a[n].number > 31 && point->month && !ent__sticks(a + n + 1) &&
+      a[n + 1].kind == ENT_ATOM_MARK) { /* "April of 87" */
+    point->year = ent__near_century(a[n].number);
     return n + 1;
   }
   if (is(a + n, ENT_WORD_THE)) n++;
@@ -197,7 +207,7 @@ static uint32_t read_day_first(const ent_atoms *atoms, uint32_t at, uint32_t fro
   day_list list = {.count = 1};
   uint32_t i = at, n = read_day(atoms, at, &list.days[0]);
   bool cut = false; /* "31-Oct-74" */
-  if (!n) return 0;
+  if (!n || (at && (ent_atom_mark(a + at - 1, '$') || a[at - 1].number == 0x20AC))) return 0;
   date.weekday = (int8_t)weekday;
   i += n;
   list.spans[1] = i;

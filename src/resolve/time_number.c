@@ -162,12 +162,28 @@ static uint32_t read_before_scale(const ent_atom *a, double *value) {
   return n && is(a + n, ENT_WORD_SCALE) ? n : 0;
 }
 
-/* "and a half" */
-static uint32_t half_follows(const ent_atom *a) {
+/* "and a half", "and a quarter", "and two thirds": the atoms, and how much it is. */
+static uint32_t part_follows(const ent_atom *a, double *part) {
+  uint32_t n = 1, below = 0;
+  double above = 1;
+  ent_slice word;
   if (!is(a, ENT_WORD_AND)) return 0;
-  if (is(a + 1, ENT_WORD_A) && is(a + 2, ENT_WORD_HALF)) return 3;
-  if (ent_atom_is(a + 1, "one") && is(a + 2, ENT_WORD_HALF)) return 3;
-  return is(a + 1, ENT_WORD_HALF) ? 2 : 0;
+  if (is(a + n, ENT_WORD_HALF)) return *part = 0.5, 2;
+  if (is(a + n, ENT_WORD_DIGIT) && a[n].value > 0 && a[n].value < 10) above = a[n++].value;
+  else if (is(a + n, ENT_WORD_A)) n++;
+  else return 0;
+  if (ent_atom_mark(a + n, '-')) n++;
+  word = a[n].text;
+  if (above > 1 && word.size > 4 && word.data[word.size - 1] == 's') word.size--;
+  if (is(a + n, ENT_WORD_HALF)) below = 2;
+  else if (ent_slice_eq_nocase(word, ENT_SLICE("quarter"))) below = 4;
+  else if (ent_ordinal_word(word) > 2 && ent_ordinal_word(word) <= 10)
+    below = (uint32_t)ent_ordinal_word(word);
+  if (!below || above >= below || (below > 2 && is(a + n + 1, ENT_WORD_OF))) return 0;
+  /* "two and a third country": an ordinal */
+  if (above == 1 && below != 2 && below != 4 && a[n + 1].kind == ENT_ATOM_WORD) return 0;
+  *part = above / below;
+  return n + 1;
 }
 
 /* "point seven five" of "two point seven five". */
@@ -208,10 +224,11 @@ static uint32_t read_words(const ent_atom *a, double *value) {
     else if (!taken) break;
     if (n == 0 || taken) {
       double rest = group;
-      uint32_t half = half_follows(a + n + skip + taken);
+      double part = 0;
+      uint32_t half = part_follows(a + n + skip + taken, &part);
       uint32_t point = half ? 0 : point_follows(a + n + skip + taken, &rest);
       if (half && is(a + n + skip + taken + half, ENT_WORD_SCALE)) {
-        group += 0.5;
+        group += part;
         taken += half;
       }
       if (point) {
@@ -235,6 +252,7 @@ static uint32_t read_words(const ent_atom *a, double *value) {
 uint32_t ent_read_number(const ent_atoms *atoms, uint32_t at, bool scales, double *value) {
   const ent_atom *a = atoms->items + at;
   uint32_t n = read_digits(a, value), half;
+  double part = 0;
   bool digits = n > 0;
   if (n && scales) n += read_scales(a + n, true, value);
   if (!n) n = read_words(a, value);
@@ -243,11 +261,19 @@ uint32_t ent_read_number(const ent_atoms *atoms, uint32_t at, bool scales, doubl
     *value *= 12;
     return n + 1;
   }
-  half = half_follows(a + n);
+  if (digits && scales && ent_atom_is(a + n - 1, "hundred") && is(a + n, ENT_WORD_AND)) {
+    double rest = 0; /* "3 hundred and 21" */
+    uint32_t more = ent_read_number(atoms, at + n + 1, false, &rest);
+    if (more && rest < 100) {
+      *value += rest;
+      return n + 1 + more;
+    }
+  }
+  half = part_follows(a + n, &part);
   /* "two and a half years"; "3 million and a half" is 3.5 million. */
   if (half) {
     double unit = *value >= 1e6 ? 1e6 : 1;
-    *value += 0.5 * (*value >= 1e9 ? 1e9 : unit);
+    *value += part * (*value >= 1e9 ? 1e9 : unit);
     n += half;
     if (digits && scales) n += read_scales(a + n, true, value);
   }

@@ -138,6 +138,16 @@ static uint32_t second_shift(const ent_atom *a, shift_words *w) {
   return ent_atom_is(a, "that") && ent_atom_is(a + 1, "same") ? 1 : 0;
 }
 
+/* "will |last| three days": the verb. */
+static bool is_auxiliary(const ent_atom *a) {
+  static const char *const words[] = {"to", "t", "not", "may", "can", "could", "should", "must",
+                                      "does", "did", "might", "do"};
+  if (is(a, ENT_WORD_WILL)) return true;
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (ent_atom_is(a, words[i])) return true;
+  return false;
+}
+
 static bool read_shift_words(const ent_atoms *atoms, uint32_t at, shift_words *w) {
   const ent_atom *a = atoms->items;
   uint32_t i = at, n;
@@ -146,8 +156,9 @@ static bool read_shift_words(const ent_atoms *atoms, uint32_t at, shift_words *w
   if (!is(a + i, ENT_WORD_SHIFT) && !is(a + i, ENT_WORD_STORY)) { /* "the four previous weeks" */
     n = read_count(atoms, i, &w->count, &w->vague);
     if (!n || !(is(a + i + n, ENT_WORD_SHIFT) || is(a + i + n, ENT_WORD_STORY)) ||
-        !is(a + i + n + 1, ENT_WORD_UNIT) || !a[i + n].value)
-      return false;
+        !is(a + i + n + 1, ENT_WORD_UNIT) || !a[i + n].value || w->count > 300 ||
+        (w->count != 1 && !a[i + n + 1].plural))
+      return false; /* "only 3 next week", "$1k last month" */
     w->counted = true;
     i += n;
   }
@@ -155,6 +166,7 @@ static bool read_shift_words(const ent_atoms *atoms, uint32_t at, shift_words *w
   w->past = ent_atom_is(a + i, "past");
   w->shift = a[i].value;
   if (!is(a + i, ENT_WORD_SHIFT) && !w->story) return false;
+  if (ent_atom_is(a + i, "last") && i && !w->the && is_auxiliary(a + i - 1)) return false;
   w->that = ent_atom_is(a + i, "that") || ent_atom_is(a + i, "same");
   i += second_shift(a + i, w) + 1;
   if (ent_atom_is(a + i, "very") && w->that) i++;
@@ -196,6 +208,14 @@ static uint32_t read_quarter_of(const ent_atoms *atoms, uint32_t at, ent_time_po
   return n + 1;
 }
 
+static ent_time_point weekday_of_week(ent_time_point week, int weekday) {
+  week.part = 8;
+  week.piece_unit = (uint8_t)(100 + weekday);
+  week.piece_order = 1;
+  week.precision = ENT_PRECISION_DAY;
+  return week;
+}
+
 static uint32_t read_shifted_unit(const ent_atoms *atoms, uint32_t at, const shift_words *w,
                                   ent_time_points *out) {
   const ent_atom *a = atoms->items, *unit = a + w->end, *before = unit - 1;
@@ -228,6 +248,11 @@ static uint32_t read_shifted_unit(const ent_atoms *atoms, uint32_t at, const shi
   point.vague |= w->vague;
   point.story = story;
   point.year_story = w->that && !w->shift; /* "that day" needs a story, "the next day" can do without */
+  if (point.form == ENT_FORM_SHIFT && point.unit == ENT_TIME_WEEK) {
+    uint32_t on = ent_atom_is(a + end, "on") ? 1 : 0; /* "next week on Tuesday" */
+    if (is(a + end + on, ENT_WORD_WEEKDAY) && !a[end + on].plural)
+      return put(out, weekday_of_week(point, a[end + on].value), at, end + on + 1);
+  }
   quarter = read_quarter_of(atoms, end, &point);
   if (quarter) return put(out, point, at, end + quarter);
   return put(out, point, at, end + (is(a + end, ENT_WORD_DAYPART) && is_unit(unit, ENT_TIME_DAY)));
@@ -400,7 +425,7 @@ static bool read_piece_words(const ent_atoms *atoms, uint32_t at, piece *p) {
     if (ent_atom_is(a + i, "last")) p->last = true, i++;
   }
   p->end = i;
-  if (!p->last && is(a + i, ENT_WORD_OF)) return true;
+  if (!p->last && (is(a + i, ENT_WORD_OF) || is(a + i, ENT_WORD_SHIFT))) return true;
   if (ent_atom_mark(a + i, '-')) i++;
   if (!is_piece_unit(a + i)) {
     n = read_count(atoms, i, &p->count, &vague);
@@ -416,7 +441,8 @@ static bool read_piece_words(const ent_atoms *atoms, uint32_t at, piece *p) {
 /* "the 20th of last month" */
 static uint32_t read_day_of_shift(const ent_atoms *atoms, uint32_t at, const piece *p,
                                   ent_time_points *out) {
-  uint32_t got = read_shift(atoms, p->end + 1, out);
+  uint32_t of = is(atoms->items + p->end, ENT_WORD_OF) ? 1 : 0; /* "the 21st this month" */
+  uint32_t got = read_shift(atoms, p->end + of, out);
   ent_time_point point = out->items[0];
   out->count = 0;
   if (!got || p->order > 31 || point.form != ENT_FORM_SHIFT || point.unit != ENT_TIME_MONTH)
@@ -425,7 +451,7 @@ static uint32_t read_day_of_shift(const ent_atoms *atoms, uint32_t at, const pie
   point.piece_unit = ENT_TIME_DAY;
   point.piece_order = (int8_t)p->order;
   point.piece_count = 1;
-  return put(out, point, at, p->end + 1 + got);
+  return put(out, point, at, p->end + of + got);
 }
 
 /* What the piece is of: a date, "last year", "the year". */
@@ -571,11 +597,7 @@ static uint32_t read_weekday(const ent_atoms *atoms, uint32_t at, ent_time_point
       is(a + 1 + of, ENT_WORD_THE))
     got = read_shift(atoms, at + 1 + of, &week);
   if (got && week.items[0].form == ENT_FORM_SHIFT && week.items[0].unit == ENT_TIME_WEEK) {
-    ent_time_point day = week.items[0]; /* "Tuesday of next week" */
-    day.part = 8;
-    day.piece_unit = (uint8_t)(100 + a->value);
-    day.piece_order = 1;
-    day.precision = ENT_PRECISION_DAY;
+    ent_time_point day = weekday_of_week(week.items[0], a->value); /* "Tuesday of next week" */
     return put(out, day, at, at + 1 + of + got);
   }
   return put(out, point, at, at + 1 + daypart(a + 1));

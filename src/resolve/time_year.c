@@ -34,7 +34,11 @@ static uint32_t year_in_words(const ent_atoms *atoms, uint32_t at, int16_t *year
 uint32_t ent__read_year(const ent_atoms *atoms, uint32_t at, int16_t *year) {
   const ent_atom *a = atoms->items + at;
   if (a->kind == ENT_ATOM_NUMBER) {
-    if (a->digits != 4 || a->number < 1000 || a->number > 2200 || ent__sticks(a + 1)) return 0;
+    int part;
+    uint32_t half;
+    if (a->digits != 4 || a->number < 1000 || a->number > 2200 ||
+        (ent__sticks(a + 1) && !ent__read_q(a + 1, &part, &half))) /* "2018Q4" */
+      return 0;
     *year = (int16_t)a->number;
     return 1;
   }
@@ -275,13 +279,15 @@ static uint32_t read_part_of_year(const ent_atoms *atoms, uint32_t at, ent_time_
   const ent_atom *a = atoms->items + at;
   int order = 0;
   uint32_t n = ent_read_ordinal(atoms, at, &order), half;
+  uint32_t dash = ent_atom_mark(a, '-') && a->glued ? 1 : 0; /* "2019-H2" */
   if (n && order <= 4) {
     if (ent_atom_mark(a + n, '-')) n++;
     if (!is(a + n, ENT_WORD_UNIT) || a[n].value != ENT_TIME_QUARTER) return 0;
     date->form = ENT_FORM_QUARTER;
     date->number = (int8_t)order;
     n++;
-  } else if ((n = ent__read_q(a, &order, &half)) > 0) {
+  } else if ((n = ent__read_q(a + dash, &order, &half)) > 0) {
+    n += dash;
     date->form = half ? ENT_FORM_DATE : ENT_FORM_QUARTER;
     date->number = (int8_t)order;
     date->part = (uint8_t)(half ? 3 + order : 0);

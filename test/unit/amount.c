@@ -179,6 +179,16 @@ static void test_amount__shares_orders_measures(void **state) {
       {"54,000 pounds of food", "=54000 lb weight"},
       {"2 million barrels per day", "=2000000 barrels_per_day other"},
       {"125,000 tonnes of wheat", "=125000 tonnes weight"},
+      {"one-fifth of its oil", "=20 percent percent"},
+      {"more than half supported it", ">50 percent percent"},
+      {"a 1/4 mile road", "=0.25 miles length"},
+      {"half a fifth round", "=5 ordinal ordinal"},
+      {"40 000 people", "=40000 persons count"},
+      {"1 234 567 voters", "=1234567 voters count"},
+      {"the rows 40 500 600 7", "=40  count; =500  count; =600  count; =7  count"},
+      {"five and a quarter percent", "=5.25 percent percent"},
+      {"188 miles an hour", "=188 mph other"},
+      {"it cost 15 dollars 50", "=15.5 USD money"},
   };
   (void)state;
   CHECK(cases);

@@ -226,6 +226,30 @@ static void test_time__durations_and_anniversaries(void **state) {
   CHECK(cases);
 }
 
+static void test_time__more_forms(void **state) {
+  static const phrase cases[] = {
+      {"2019-05-20", "", "they met on Monday 13th", "2019-05-13..2019-05-13 day relative"},
+      {"2019-05-20", "", "they met three Fridays ago", "2019-05-03..2019-05-03 day relative"},
+      {"2019-05-20", "", "next week on Tuesday", "2019-05-28..2019-05-28 day relative"},
+      {"2019-05-20", "", "2 weeks and 2 days ago", "2019-05-04..2019-05-04 day relative"},
+      {"2019-05-20", "", "two years and three months ago", "2017-02-01..2017-02-28 month relative"},
+      {"2019-01-20", "", "this winter", "2018-12-01..2019-02-28 season relative"},
+      {"2019-05-20", "", "16 days from 01/02/2018", "2018-01-18..2018-01-18 day relative"},
+      {"2019-05-20", "", "within 90 days", "2019-05-20..2019-08-18 range relative"},
+      {"2019-05-20", "", "a term that will last two years", "duration"},
+      {"2019-05-20", "", "She is leaving on Saturday", "2019-05-25..2019-05-25 day relative"},
+      {"", "", "in H2 2024", "2024-07-01..2024-12-31 range explicit"},
+      {"", "", "2018Q4", "2018-10-01..2018-12-31 quarter explicit"},
+      {"", "", "filed 20160912", "2016-09-12..2016-09-12 day explicit"},
+      {"", "", "born in April of 87", "1987-04-01..1987-04-30 month explicit"},
+      {"", "", "$12 December 27, 2019", "2019-12-27..2019-12-27 day explicit"},
+      {"", "", "since they invaded in 2014", "2014-01-01..2014-12-31 year explicit"},
+      {"", "1949-10-01", "for the 30 years that followed", "1949-10-01..1979-10-01 range relative"},
+  };
+  (void)state;
+  CHECK(cases);
+}
+
 static void test_time__none(void **state) {
   static const phrase cases[] = {
       {"2020-12-01", "", "the exercise AMAN-2013", ""},
@@ -346,7 +370,7 @@ int main(void) {
       cmocka_unit_test(test_time__relative),
       cmocka_unit_test(test_time__story),
       cmocka_unit_test(test_time__durations_and_anniversaries),
-      cmocka_unit_test(test_time__none),
+      cmocka_unit_test(test_time__none), cmocka_unit_test(test_time__more_forms),
       cmocka_unit_test(test_time__parts_stand_alone),
       cmocka_unit_test(test_time__story_follows),
       cmocka_unit_test(test_time__words_in_order),
