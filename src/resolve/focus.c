@@ -454,8 +454,10 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     }
   }
   if (office.size && !person.size) {
+    /* in the United Nations the President is the Assembly's or the Council's */
+    bool presides = r->assembly && ent_slice_is(office, "head_of_state");
     const ent_entity *state = draft->definite ? whose_title(work, draft) : NULL;
-    if (!state) return;
+    if (!state || presides) return;
     party.entity = state->id;
   } else if (draft->definite && !person.size && !is_of_states(draft->sector)) {
     return;

@@ -77,6 +77,8 @@ typedef struct ent__draft {
   bool definite;
 } ent__draft;
 
+typedef enum ent__sex { ENT__SEX_UNKNOWN, ENT__SEX_MALE, ENT__SEX_FEMALE } ent__sex;
+
 /** Something that words may point back to. */
 typedef struct ent__referent {
   const ent_party *parties;
@@ -121,6 +123,7 @@ typedef struct ent__known {
   ent_party party;          /**< how he was last understood */
   ent_slice office;
   uint32_t seen; /**< when last mentioned; 0: only read ahead */
+  ent__sex sex;  /**< by title or an earlier "she" */
 } ent__known;
 
 struct ent_resolver {
@@ -240,6 +243,10 @@ bool ent__surname_party(ent__work *work, const ent__atom *atom, ent_slice surnam
                         ent_party *out, const ent_person **person, ent_slice *office);
 /** Somebody named before bears this surname, whatever the tagger says of the word. */
 bool ent__knows_surname(const ent_resolver *r, ent_slice word);
+ent__sex ent__known_sex(const ent_resolver *r, ent_slice person);
+/** The person (id) is not known to be of the other sex. */
+bool ent__sexes_meet(const ent_resolver *r, ent_slice person, ent__sex sex);
+void ent__learn_sex(ent_resolver *r, ent_slice person, ent__sex sex);
 void ent__remember_person(ent_resolver *r, ent_slice name, const ent_person *person,
                           ent_party party, ent_slice office);
 
@@ -282,6 +289,10 @@ bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__state
 bool ent__is_self(const ent__work *work, const ent__draft *d);
 /** Whom "it", "its" at t mean; plural: "they", "their". */
 bool ent__find_thing(const ent__work *work, uint32_t t, bool plural, ent__referent *out);
+/** Whom "he", "her" at t mean. */
+bool ent__find_person(const ent__work *work, uint32_t t, ent__referent *out);
+/** What a pronoun or title says of its bearer. */
+ent__sex ent__sex_of(const ent_token *token);
 /** Keeps the settled sentence's subject for the next one. */
 void ent__note_subject(ent__work *work);
 

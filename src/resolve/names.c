@@ -441,6 +441,9 @@ static bool draft_full_names(ent__work *work) {
     if (last + 1 < s->count && ent__is_proper(work, last + 1) &&
         ent__deprel_is(&s->tokens[last + 1], "compound"))
       continue;
+    if (last + 2 < s->count && ent__is_any(&s->tokens[last + 1], WORDS("and", "&")) &&
+        ent__is_any(&s->tokens[last + 2], WORDS("co", "co.", "company", "sons", "brothers")))
+      continue; /* "|J.P. Morgan| and Co" */
     while (from < last && is_mister(&s->tokens[from])) from++;
     draft = ent__add_draft(work, t, last);
     if (!draft) return false;

@@ -86,6 +86,30 @@ void ent__remember_person(ent_resolver *r, ent_slice name, const ent_person *per
   r->known[at].office = office;
 }
 
+static ent__known *known_person(const ent_resolver *r, ent_slice id) {
+  for (uint32_t i = 0; i < r->known_count && id.size; i++) {
+    const ent__known *k = &r->known[i];
+    if (k->person ? ent_slice_eq(k->person->id, id) : ent_slice_eq(k->party.person, id))
+      return (ent__known *)k;
+  }
+  return NULL;
+}
+
+ent__sex ent__known_sex(const ent_resolver *r, ent_slice person) {
+  const ent__known *k = known_person(r, person);
+  return k ? k->sex : ENT__SEX_UNKNOWN;
+}
+
+bool ent__sexes_meet(const ent_resolver *r, ent_slice person, ent__sex sex) {
+  ent__sex known = ent__known_sex(r, person);
+  return !known || !sex || known == sex;
+}
+
+void ent__learn_sex(ent_resolver *r, ent_slice person, ent__sex sex) {
+  ent__known *k = known_person(r, person);
+  if (k && !k->sex) k->sex = sex;
+}
+
 /* `surname` is the end of the full name, at a word's border. */
 static bool ends_in(ent_slice full, ent_slice surname) {
   char before;

@@ -91,7 +91,8 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
     uint32_t number = ent__number_word(token);
     if (number) {
       out.number = number;
-      determined |= ent__is(token, "both") || noun == ENT__POINT_SET;
+      determined |= ent__is(token, "both") ||
+                    (noun == ENT__POINT_SET && number == 2 && out.first == 1); /* "Two states" */
     } else if (ent__is_any(token, WORDS("the", "this", "that", "these", "those"))) {
       determined = true;
       out.demonstrative |= !ent__is(token, "the");
@@ -116,7 +117,7 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
     }
     out.first--;
   }
-  if (!determined && !(noun == ENT__POINT_SET && out.number == 2)) out.point = ENT__POINT_NONE;
+  if (!determined) out.point = ENT__POINT_NONE;
   return out;
 }
 
@@ -162,10 +163,13 @@ static bool draft_country(ent__work *work, uint32_t t) {
   ent__draft *draft;
   bool home = ent__is_any(token, WORDS("motherland", "homeland", "fatherland"));
   if (p.point == ENT__POINT_NONE) return true;
+  if (p.ours && ent_slice_is(token->form, "state")) return true; /* "my state": a part of it */
   if (p.ours || (home && !p.demonstrative)) p.point = ENT__POINT_OURS;
   if (p.point == ENT__POINT_COUNTRY) {
     if (is_ranked(work, p.first, t) || is_modifier_noun(work, t)) return true;
-    if (ent__is(token, "state") && !p.demonstrative) return true;
+    if (ent__capital(token) && p.first > 1 && ent__capital(&work->sentence->tokens[p.first - 1]))
+      return true; /* "Face the Nation" */
+    if (ent__is(token, "state") && !(p.demonstrative && ent__capital(token))) return true;
     if (is_restricted(work, t) && !p.demonstrative) return true;
   }
   draft = add_pointer(work, p.point, p.first, t);
@@ -202,7 +206,9 @@ static bool draft_set(ent__work *work, uint32_t t) {
   }
   if (!p.number && !p.ours && !p.demonstrative && !ent__is_any(token, WORDS("sides", "parties")))
     return true;
-  if (is_restricted(work, t) && !p.number) return true;
+  if (is_restricted(work, t) &&
+      (!p.number || (t + 1 < work->sentence->count && ent__is(&work->sentence->tokens[t + 1], "of"))))
+    return true;
   draft = add_pointer(work, ENT__POINT_SET, p.first, t);
   if (!draft) return false;
   draft->mention.how = ENT_HOW_BOTH;

@@ -318,6 +318,54 @@ bool ent__find_thing(const ent__work *work, uint32_t t, bool plural, ent__refere
   return plural && nearest(work, t, plural, &none, out); /* "do it", "expand it": a thing */
 }
 
+/* ---- "he", "she" ------------------------------------------------------------------------------ */
+
+ent__sex ent__sex_of(const ent_token *token) {
+  if (ent__is_any(token, WORDS("he", "him", "his", "himself", "mr.", "mr", "king", "prince", "sir",
+                               "emperor", "sultan", "emir", "chairman", "husband", "lord")))
+    return ENT__SEX_MALE;
+  if (ent__is_any(token, WORDS("she", "her", "hers", "herself", "mrs.", "mrs", "ms.", "ms", "queen",
+                               "princess", "empress", "lady", "madam", "madame", "chairwoman",
+                               "sheikha", "baroness", "wife")))
+    return ENT__SEX_FEMALE;
+  return ENT__SEX_UNKNOWN;
+}
+
+/* "one banker said that |he| ...": whoever says it, known or not. Sets *settled. */
+static const ent__draft *who_says(const ent__work *work, uint32_t t, bool *settled) {
+  const ent_sentence *s = work->sentence;
+  uint32_t verb, subject;
+  *settled = false;
+  if (!s->parsed || s->tokens[t].head < 0 || !ent__deprel_is(&s->tokens[t], "nsubj")) return NULL;
+  verb = (uint32_t)s->tokens[t].head;
+  if (!ent__deprel_is(&s->tokens[verb], "ccomp") || s->tokens[verb].head < 0) return NULL;
+  subject = subject_of(s, (uint32_t)s->tokens[verb].head);
+  if (subject == ENT__NO_TOKEN || subject == t || s->tokens[subject].upos == ENT_UPOS_PRON ||
+      is_many(&s->tokens[subject]))
+    return NULL;
+  if (draft_headed(work, subject) && draft_headed(work, subject)->class == ENT__CLASS_PERSON) {
+    *settled = true;
+    return draft_headed(work, subject);
+  }
+  *settled = s->tokens[subject].upos == ENT_UPOS_NOUN && !draft_headed(work, subject);
+  return NULL;
+}
+
+bool ent__find_person(const ent__work *work, uint32_t t, ent__referent *out) {
+  bool settled;
+  const ent__draft *speaker = who_says(work, t, &settled);
+  const ent__referent *best;
+  if (speaker && speaker->party_count == 1 &&
+      ent__sexes_meet(work->r, speaker->parties[0].person,
+                      ent__sex_of(&work->sentence->tokens[t]))) {
+    *out = referent_of(work, speaker);
+    return true;
+  }
+  best = settled ? NULL : ent__find_he(work, t);
+  if (best) *out = *best;
+  return best != NULL;
+}
+
 /* ---- for the sentence after ------------------------------------------------------------------ */
 
 void ent__note_subject(ent__work *work) {

@@ -91,18 +91,61 @@ static bool are_fellows(const ent__work *work, uint32_t t, const ent__referent *
                       WORDS("himself", "itself", "themselves", "herself"));
 }
 
+/* ""..., those of us who follow |him|", |Greenspan| said": not who says so. */
+static bool is_quoted_speaker(const ent__work *work, uint32_t t, const ent__referent *c) {
+  const ent_sentence *s = work->sentence;
+  if (!(s->tokens[t].flags & ENT_TOKEN_QUOTED)) return false;
+  if (c->sentence == s->number && c->role == 4 && !(s->tokens[c->token].flags & ENT_TOKEN_QUOTED))
+    return true;
+  return work->r->speaker.person.size && work->r->speaker_sentence + 1 >= s->number &&
+         ent_slice_eq(work->r->speaker.person, c->parties[0].person);
+}
+
+/* Nearer and of the sex that the word tells; a sex that is not known counts a little against. */
+static int fit_of_person(const ent__work *work, const ent__referent *c, ent__sex sex, bool here) {
+  ent__sex known = ent__known_sex(work->r, c->parties[0].person);
+  int score = 10;
+  if (known && known == sex) score += 8;
+  if (sex == ENT__SEX_FEMALE && !known) score -= 4;
+  if (here && c->sentence != work->sentence->number) score -= 16;
+  return score;
+}
+
+/* "She thanked |the King| for his help": whom one thanks or praises is who has done it. */
+static bool is_thanked(const ent__work *work, uint32_t t, const ent__referent *c) {
+  const ent_sentence *s = work->sentence;
+  uint32_t verb = c->clause;
+  if (!s->parsed || c->sentence != s->number || c->role != 3 || c->token > t || verb >= s->count ||
+      verb != ent__clause_of(s, t))
+    return false;
+  return ent__is_any(
+      &(ent_token){.form = s->tokens[verb].lemma.size ? s->tokens[verb].lemma
+                                                      : s->tokens[verb].form},
+      WORDS("thank", "congratulate", "praise", "commend", "applaud", "wish", "condemn", "criticize",
+            "criticise", "blame", "accuse", "honor", "honour", "welcome", "recognize", "salute",
+            "recognise", "remember", "award", "punish", "sanction"));
+}
+
 const ent__referent *ent__find_he(const ent__work *work, uint32_t t) {
+  ent__sex sex = ent__sex_of(&work->sentence->tokens[t]);
+  bool here = false; /* somebody was named in this very sentence */
   contest c = {0};
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *candidate = ent__referent_at(work->r, back);
     int score;
     if (!candidate || candidate->sentence + 3 < work->sentence->number) break;
-    if (candidate->class != ENT__CLASS_PERSON || candidate->party_count != 1 || candidate->plural)
+    if (candidate->class != ENT__CLASS_PERSON || candidate->party_count != 1 ||
+        candidate->plural || candidate->self)
+      continue;
+    if (!ent__sexes_meet(work->r, candidate->parties[0].person, sex) ||
+        is_quoted_speaker(work, t, candidate))
       continue;
     score = closeness(work, candidate, 3);
     if (score < 0 || are_fellows(work, t, candidate)) continue;
     if (candidate->pointed) score += 4;
-    enter(&c, candidate, score + 10 - (int)(back < 10 ? back : 10) / 2);
+    here |= candidate->sentence == work->sentence->number;
+    score += fit_of_person(work, candidate, sex, here) + (is_thanked(work, t, candidate) ? 25 : 0);
+    enter(&c, candidate, score - (int)(back < 10 ? back : 10) / 2);
   }
   return winner(&c, 8, 1);
 }
@@ -122,11 +165,23 @@ static bool is_island(ent_slice id) {
   return false;
 }
 
+/* Another state than the writer's was named before in this sentence. */
+static bool names_another(const ent__work *work) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence != work->sentence->number) return false;
+    if (c->party_count == 1 && ent__is_state_id(c->parties[0].entity) && !is_side(work->r, c))
+      return true;
+  }
+  return false;
+}
+
 /* "the country": the state last talked about; a writer with a side calls his own "our". */
 const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft) {
   contest c = {0};
   uint32_t t = draft->mention.head;
   bool that = ent__is(&work->sentence->tokens[draft->mention.first], "that");
+  bool another = names_another(work);
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *candidate = ent__referent_at(work->r, back);
     int score;
@@ -149,6 +204,7 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
         !(candidate->role == 4 && candidate->sentence == work->sentence->number))
       score -= 18;
     if (are_fellows(work, t, candidate) && candidate->role == 4) continue;
+    if (is_side(work->r, candidate) && another) continue;
     if (is_side(work->r, candidate)) score -= draft->definite ? 40 : 15;
     if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id))
       score += 5;

@@ -210,7 +210,11 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
   uint32_t t = draft->mention.head;
   ent__referent found;
   switch (draft->point) {
-    case ENT__POINT_HE: copy_referent(work, draft, ent__find_he(work, t)); break;
+    case ENT__POINT_HE:
+      if (!ent__find_person(work, t, &found)) break;
+      copy_referent(work, draft, &found);
+      ent__learn_sex(work->r, found.parties[0].person, ent__sex_of(&work->sentence->tokens[t]));
+      break;
     case ENT__POINT_IT:
       if (ent__find_thing(work, t, false, &found)) copy_referent(work, draft, &found);
       break;
@@ -458,6 +462,10 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     draft->mention.party_count = draft->party_count;
     if (draft->mention.kind == ENT_KIND_TOPIC) continue;
     draft->mention.territory_of = territory_of(work, draft);
+    if (draft->class == ENT__CLASS_PERSON)
+      for (uint32_t t = draft->mention.first; t <= draft->mention.last; t++)
+        ent__learn_sex(work->r, draft->parties[0].person,
+                       ent__sex_of(&work->sentence->tokens[t]));
     if (draft->party_count > 1 && draft->class != ENT__CLASS_PEOPLE) draft->class = ENT__CLASS_SET;
     ent__remember(work, &draft->mention, draft->class, kept, draft->party_count,
                   draft->wait == ENT__WAIT_PRONOUN);

@@ -325,20 +325,24 @@ static const ent_entity *read_reading(const ent_resolver *r, const ent_reading *
   }
 }
 
-/* "President |Biden|": of those who bear the name, the one who held the highest office then. */
-static const ent_person *weightiest(const ent_resolver *r, ent_match match, ent_slice written) {
+/* "Vice President |Harris|": of those who bear the name, the one who held that office then,
+ * else the highest. */
+static const ent_person *weightiest(const ent_resolver *r, ent_match match, ent_slice written,
+                                    ent_slice title) {
   const ent_person *best = NULL;
-  const ent_office *held = NULL;
+  int most = -1;
   ent_reading reading;
   for (uint32_t n = 0; ent_world_reading(r->world, match, n, &reading); n++) {
     const ent_office *office;
+    int weight;
     if (reading.kind != ENT_READING_SURNAME || !ent_world_case_fits(r->world, &reading, written))
       continue;
     office = ent_world_office_on(r->world, reading.u.person, r->document->published.from);
-    if (!best || (office && (!held || ent__office_rank(office->office) >
-                                          ent__office_rank(held->office)))) {
+    weight = office ? ent__office_rank(office->office) : 0;
+    if (office && title.size && ent_slice_eq(office->office, title)) weight += 10;
+    if (weight > most) {
+      most = weight;
       best = reading.u.person;
-      held = office;
     }
   }
   return best;
@@ -351,6 +355,7 @@ static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool 
   const ent_piece *pieces;
   const ent_entity *found = NULL;
   uint32_t count, strangers = 0;
+  ent_slice title = ENT_EMPTY;
   bool titled = false;
   if (cut_line(&words, r, line) != ENT_OK ||
       ent_world_pieces(&pieces, &count, r->arena, r->world, &words, NULL) != ENT_OK)
@@ -375,7 +380,9 @@ static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool 
     for (uint32_t n = 0; !found && ent_world_reading(r->world, matches[0], n, &reading); n++)
       if (ent_world_case_fits(r->world, &reading, written)) {
         if (reading.kind == ENT_READING_SURNAME)
-          reading.u.person = weightiest(r, matches[0], written);
+          reading.u.person = weightiest(r, matches[0], written, title);
+        if (reading.kind == ENT_READING_AGENT && reading.u.agent->office.size)
+          title = reading.u.agent->office;
         found = read_reading(r, &reading, names, &titled, author);
       }
     p += matches[0].length;
