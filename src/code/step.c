@@ -77,7 +77,28 @@ static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__
   }
 }
 
+/* The verb of blame or thanks that what stands here is the reason of; parsers hang
+ * it on the verb or on its object. */
+static int32_t blaming_verb(const ent__tree *tree, int32_t noun) {
+  const ent_token *t = &tree->tokens[noun];
+  int32_t up = t->head;
+  if (up == ENT__NONE || !ent__has_case(tree, noun, ENT_SLICE("for"))) return ENT__NONE;
+  if (ent__rel_is(t, "nmod") && ent__rel_is(&tree->tokens[up], "obj")) up = tree->tokens[up].head;
+  else if (!ent__rel_is(t, "obl")) return ENT__NONE;
+  return up != ENT__NONE && ent__listed(tree, up, "blaming") ? up : ENT__NONE;
+}
+
+/* "condemned B for its test", "thanked A for his visit": B tested, A visited. */
+static bool blamed_owner(const ent__tree *tree, int32_t from, ent__found *out) {
+  int32_t owner = ent__child(tree, from, "nmod:poss"), verb = blaming_verb(tree, from);
+  if (owner == ENT__NONE || verb == ENT__NONE || tree->tokens[owner].upos != ENT_UPOS_PRON)
+    return false;
+  ent__objects(tree, verb, out);
+  return out->count > 0;
+}
+
 static void step_poss(const ent__tree *tree, int32_t from, ent__found *out) {
+  if (blamed_owner(tree, from, out)) return;
   ent__found_children(tree, from, "nmod:poss", out);
   if (!out->count)
     for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c])
@@ -112,7 +133,7 @@ static void step_light(const ent__tree *tree, int32_t from, ent__found *out) {
     up = tree->tokens[from].head;
     t = &tree->tokens[from];
   }
-  if (up == ENT__NONE) return;
+  if (up == ENT__NONE || blaming_verb(tree, from) != ENT__NONE) return;
   if ((ent__rel_is(t, "obj") && ent__verbal(&tree->tokens[up])) ||
       ent_slice_is(t->deprel, "nsubj:pass") ||
       (ent__rel_is(t, "obl") && ent__verbal(&tree->tokens[up])))
