@@ -52,6 +52,20 @@ static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up,
     ent__objects(tree, up, out);
 }
 
+static bool has_parties(const ent__tree *tree, int32_t at) {
+  return tree->mention_at[at] != ENT__NONE &&
+         tree->scene->mentions[tree->mention_at[at]].party_count > 0;
+}
+
+/* "U.S. efforts to help", "the German decision to send": whose they are. */
+static void described_by(const ent__tree *tree, int32_t noun, ent__found *out) {
+  ent_step mod = {ENT_STEP_MOD, ENT_EMPTY};
+  ent__found words = {0};
+  ent__step(tree, noun, &mod, &words);
+  for (uint32_t i = 0; i < words.count; i++)
+    if (has_parties(tree, words.at[i])) ent__found_add(out, words.at[i]);
+}
+
 static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
   int32_t up = t->head;
@@ -93,7 +107,10 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
       ent__found_add(out, up);
     } else if (ent__child(tree, verb, "mark") != ENT__NONE) {
       ent_step poss = {ENT_STEP_POSS, ENT_EMPTY}, light = {ENT_STEP_LIGHT, ENT_EMPTY};
+      ent_step by = {ENT_STEP_PREP, ENT_SLICE("by")};
       ent__step(tree, up, &poss, out);
+      if (!out->count) described_by(tree, up, out);
+      if (!out->count) ent__step(tree, up, &by, out);
       if (!out->count) ent__step(tree, up, &light, out);
       if (!out->count) ent__found_add(out, up); /* "the first country to recognise" */
     }
@@ -102,11 +119,6 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
   } else if (ent__rel_is(t, "amod") && !passive) {
     ent__found_add(out, up); /* "the occupying state" */
   }
-}
-
-static bool has_parties(const ent__tree *tree, int32_t at) {
-  return tree->mention_at[at] != ENT__NONE &&
-         tree->scene->mentions[tree->mention_at[at]].party_count > 0;
 }
 
 /* "Pakistan is the first country to recognise": country -> Pakistan. */
