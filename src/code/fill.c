@@ -77,6 +77,12 @@ static void fill_beside(const ent__tree *tree, const ent_mention *m, int32_t at,
   }
 }
 
+/* "several states, including A and B", "allies such as C". */
+static bool is_named_part(const ent__tree *tree, int32_t at) {
+  return ent__has_case(tree, at, ENT_SLICE("including")) ||
+         ent__has_case(tree, at, ENT_SLICE("such_as"));
+}
+
 /* "India's decision", "the Turkish economy", "the people of X". */
 static void fill_inside(const ent__tree *tree, int32_t at, bool places, int depth,
                         ent__cast *cast) {
@@ -90,7 +96,7 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
       if (!ent__rel_is(t, relations[r])) continue;
       if (r == 2 && tree->mention_at[c] == ENT__NONE) continue;
       if (r == 3 && !ent__has_case(tree, c, ENT_SLICE("of")) &&
-          !ent__has_case(tree, c, ENT_SLICE("against")) &&
+          !ent__has_case(tree, c, ENT_SLICE("against")) && !is_named_part(tree, c) &&
           !(other && ent__has_case(tree, c, ENT_SLICE("from"))) && c > at)
         continue;
       if (r == 3 && ent_slice_is(t->deprel, "nmod:poss")) continue;
