@@ -185,6 +185,12 @@ static bool is_complete_before(const ent__tree *tree, int32_t verb, int32_t conj
   return false;
 }
 
+/* "The port burns after being hit by B": the grammatical subject, whatever the voice. */
+static void subjects_as_told(const ent__tree *tree, int32_t verb, ent__found *out) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "nsubj")) ent__found_add(out, ent__antecedent(tree, c));
+}
+
 void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
   if (ent__is_passive(tree, verb)) {
@@ -194,6 +200,7 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
     if (!out->count && ent__rel_is(t, "conj") && t->head != ENT__NONE &&
         ent__is_passive(tree, t->head))
       ent__objects(tree, t->head, out);
+    if (!out->count && ent__rel_is(t, "advcl")) subjects_as_told(tree, t->head, out);
   } else {
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
       if (ent__rel_is(&tree->tokens[c], "obj")) ent__found_add(out, ent__antecedent(tree, c));
