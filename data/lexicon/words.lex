@@ -34,6 +34,7 @@
 
 # verbs of blame and praise whose object did what follows (src/code/tree.c)
 @list blaming accuse, blame, suspect, charge, sanction, fine, arrest, detain, jail, imprison, sentence, indict, punish, penalise, penalize, sue, expel, criticise, criticize, condemn, denounce, convict, thank, commend, praise, applaud, congratulate, laud, salute, credit
+@list thanks thanks, gratitude, appreciation, tribute, praise, congratulation, criticism
 
 # nouns that only count what follows "of" (src/code/step.c)
 @list quantifier series, round, number, wave, set, string, flurry, dozen, dozens, hundreds, lot, majority, couple, pair, kind, type, form, sort, group, part, package, bout, spate, barrage, range, variety

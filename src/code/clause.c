@@ -46,10 +46,14 @@ static void controlled_by_for(const ent__tree *tree, int32_t verb, int32_t up, e
       ent__found_add(out, c);
 }
 
-/* "accused A of attacking B": A attacks. */
+/* "accused A of attacking B", "gave thanks to A for hosting B": A attacks, A hosts. */
 static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
-  if (ent_slice_is(tree->tokens[verb].xpos, "VBG") && ent__listed(tree, up, "blaming"))
-    ent__objects(tree, up, out);
+  ent_step to = {ENT_STEP_PREP, ENT_SLICE("to")};
+  int32_t object = ent__child(tree, up, "obj");
+  if (!ent_slice_is(tree->tokens[verb].xpos, "VBG")) return;
+  if (ent__listed(tree, up, "blaming")) ent__objects(tree, up, out);
+  else if (object != ENT__NONE && ent__listed(tree, object, "thanks"))
+    ent__step(tree, up, &to, out);
 }
 
 static bool has_parties(const ent__tree *tree, int32_t at) {

@@ -84,7 +84,7 @@ static ent_slice intent_of(ent_slice code, ent_modality modality) {
 /* Meeting, negotiating, cooperating: with nobody named on the other side there is
  * nothing to report. An organisation meets by itself. */
 static bool takes_two(ent_slice code, bool reciprocal) {
-  return reciprocal || ent_slice_starts(code, "04") || ent_slice_starts(code, "06");
+  return reciprocal || (ent_slice_starts(code, "04") && !ent_slice_starts(code, "043")) || ent_slice_starts(code, "06");
 }
 
 /* "We will meet B": who speaks of his own coming contact states an intent. */

@@ -38,6 +38,16 @@ exits "own plan" 0 "$ENTENTE" explain --side CHL "We will meet the president of 
 says "who speaks of his own coming meeting states an intent" "$work/out" "CHL 036 PER"
 dyads "Azerbaijan resisted the occupying Armenia."
 if grep -q "AZE OCCUPIES" "$work/dyads"; then not_ok "the occupier is described"; else ok "the occupier is described"; fi
+dyads "The United States condemned North Korea for its test of a ballistic missile."
+says "whoever is blamed for his deed did it" "$work/dyads" "0 PRK 150 -"
+dyads "The American president extends his thanks to King Abdullah of Jordan for convening this conference."
+says "whoever is thanked for hosting hosted" "$work/dyads" "0 JOR 043 -"
+dyads "The ceremony crowns German efforts to help Moldova."
+says "whose efforts an infinitive carries out" "$work/dyads" "0 DEU 07"
+dyads "The Russian refinery is ablaze after being attacked by Ukrainian drones."
+says "who burns after being hit was hit" "$work/dyads" "0 UKR 195 RUS"
+dyads "Chile signed agreements with several states, including Peru and Ecuador."
+says "the parts named of a whole" "$work/dyads" "0 CHL 057 PER+ECU"
 exits "explain" 0 "$ENTENTE" explain "The attack on Chad was short."
 says "explain tells what the nearest entry lacked" "$work/out" "a slot found nobody: A:"
 finish
