@@ -106,7 +106,13 @@ addEventListener("keydown", (event) => {
   }
 });
 
-addEventListener("beforeprint", () => { for (const details of document.querySelectorAll<HTMLDetailsElement>("details.print-open")) details.open = true; });
+// On paper nothing can be opened: what is shown on demand is shown at once.
+addEventListener("beforeprint", () => {
+  for (const more of document.querySelectorAll<HTMLElement>(".for-print")) {
+    more.click();
+    if (more instanceof HTMLDetailsElement) more.open = true;
+  }
+});
 
 top();
 start(draw);

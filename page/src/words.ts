@@ -76,6 +76,11 @@ export function datesInWords(sentence: string): string {
   });
 }
 
+/** A value of a discrepancy, which names states by their codes: TUR: first (1991-11-09). */
+export function valueInWords(value: string, names: Record<string, string>): string {
+  return datesInWords(value.replace(/\b[A-Z]{3}\b/g, (code) => names[code] ?? code));
+}
+
 export function published(interval: api.Interval | null): string {
   if (!interval || (!interval.from && !interval.to)) return "date unknown";
   const words = intervalWords(interval.from, interval.to);

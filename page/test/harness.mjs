@@ -29,7 +29,7 @@ export const browser = await chromium.launch({ executablePath: CHROMIUM, args: [
 export async function open({ width = 1280, height = 900, origin = base, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce", baseURL: origin, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(40_000);
   page.wrong = [];
   page.others = [];
   page.dialogs = 0;
@@ -53,6 +53,13 @@ export async function drawn(page) {
 export async function visit(page, path) {
   await page.goto(path);
   await drawn(page);
+}
+
+/** Seconds of processor time that the page's thread has taken since it was loaded: the same on a busy machine. */
+export async function worked(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => (await session.send("Performance.getMetrics")).metrics.find((one) => one.name === "TaskDuration").value;
 }
 
 export const ask = async (path, origin = base) => (await fetch(new URL(`/api/v1/${path}`, origin))).json();

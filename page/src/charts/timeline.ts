@@ -299,6 +299,6 @@ function layout(marks: Mark[], x: (time: number) => number, left: number, right:
     if (one.centre - last < 38) groups.at(-1)!.push(one);
     else { groups.push([one]); last = one.centre; }
   }
-  for (const group of groups) if (group.length === 1) placed.push({ ...group[0]!, label: "" });
+  for (const group of groups) if (group.length === 1) placed.push({ ...group[0]!, row: rows.length, label: "" });
   return { placed, crowd: groups.filter((group) => group.length > 1).map((group) => group.map((one) => one.mark)), count: rows.length + (groups.length ? 1 : 0) };
 }

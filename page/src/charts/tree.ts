@@ -8,11 +8,14 @@ type Word = api.ExplainAnswer["sentences"][number]["words"][number];
 export function treeDrawing(words: Word[]): HTMLElement {
   const gap = 14, pad = 12, xs: number[] = [];
   let x = pad;
-  for (const word of words) {
-    const width = Math.max(textWidth(word.form.slice(0, 40), 14), textWidth(word.upos, 10));
-    xs.push(x + width / 2);
-    x += width + gap;
-  }
+  words.forEach((word, index) => {
+    const half = Math.max(textWidth(word.form.slice(0, 40), 14), textWidth(word.upos, 10)) / 2;
+    // A short arc still has its label above it.
+    const before = words[index - 1], arc = before && (word.head === before.id ? word : before.head === word.id ? before : null);
+    const centre = Math.max(x + half, index && arc ? xs[index - 1]! + textWidth(arc.deprel, 10.5) + 10 : 0);
+    xs.push(centre);
+    x = centre + half + gap;
+  });
   const at = (id: number) => xs[id - 1]!;
   const level = new Map<number, number>();
   const arcs = words.filter((word) => word.head > 0 && word.deprel !== "punct")

@@ -1,11 +1,12 @@
 // The sentence that something rests on: a quotation with what it says marked, and the panel at the
 // side that shows all of them for one item. The panel's item stands in the address (?item=...).
-import { announce, fill, h, icon, ICONS, link, name, type Child } from "../dom";
+import { announce, fill, h, icon, ICONS, link, name, type Child, type Props } from "../dom";
 import * as server from "../api";
 import type * as api from "../types";
 import { change, href } from "../router";
 import { Bytes, marked, type Span } from "../text";
-import { capital, codeWords, dateWords, documentTitle, intervalWords, MODALITIES, partyNames, plural, published, source, valueWords, VERDICTS } from "../words";
+import { capital, codeWords, dateWords, documentTitle, MODALITIES, partyNames, plural, published, source, valueInWords, valueWords, VERDICTS } from "../words";
+import { stateNames } from "./find";
 import { failure, waiting } from "./frame";
 import { caveats, symbol, tone, toneWords } from "./marks";
 
@@ -28,7 +29,7 @@ export function quotation(quoted: Quoted, ...more: Child[]): HTMLElement {
 export function quotedEvidence(evidence: api.Evidence): Quoted {
   return {
     document: evidence.document, title: evidence.title, uri: evidence.uri, publisher: evidence.publisher ?? null,
-    when: intervalWords(evidence.published_from ?? null, evidence.published_to ?? null), sentence: evidence.sentence, text: evidence.text,
+    when: published({ from: evidence.published_from ?? null, to: evidence.published_to ?? null, basis: null }), sentence: evidence.sentence, text: evidence.text,
   };
 }
 
@@ -57,6 +58,15 @@ export function party(one: api.Participant, names: Record<string, string>): HTML
   return h("span", { class: "party" }, name(one.name || called),
     one.name && one.name !== called ? h("small", {}, " ", name(called)) : null,
     one.sector ? h("small", { class: "code", title: "sector" }, ` ${one.sector}`) : null);
+}
+
+/** What a report says, in a line. */
+export function gist(report: api.Report, names: Record<string, string>): Child[] {
+  const what = report.kind === "event" ? `${codeWords(report.type ?? "statement")}${report.mode ? ` (${codeWords(report.mode)})` : ""}` : codeWords(report.relation ?? report.indicator ?? "");
+  const called = (list: api.Participant[]) => partyNames([...new Set(list.map((one) => one.entity))], names);
+  const actor = called(report.actor), recipient = called(report.recipient);
+  return [symbol(tone(report)), " ", name(actor || "–"), recipient ? [report.reciprocal ? " and " : " → ", name(recipient)] : "", ": ", what,
+    report.kind === "measure" ? ` ${valueWords(report, report.unit)}` : "", report.topic ? [" on ", name(report.topic)] : ""];
 }
 
 function parties(list: api.Participant[], names: Record<string, string>): Child {
@@ -101,6 +111,7 @@ export function tellMore(of: (item: string) => api.Evidence[]): void {
   extra = of;
 }
 
+/** What had the focus; a drawing may have been made anew since. */
 let opener: HTMLElement | null = null;
 let asked: AbortController | null = null;
 
@@ -109,21 +120,33 @@ export function openItem(item: string): void {
   change({ item });
 }
 
+/** A link that opens the evidence of an item beside the view. */
+export function itemLink(item: string, props: Props, ...children: Child[]): HTMLAnchorElement {
+  const query = new URLSearchParams(location.search);
+  query.set("item", item);
+  return h("a", { ...props, class: "line-button", href: `${location.pathname}?${query.toString()}`, onclick: (event: Event) => {
+    const click = event as MouseEvent;
+    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+    event.preventDefault();
+    openItem(item);
+  } }, ...children);
+}
+
 function closePanel(): void {
   change({ item: null });
 }
 
 async function drawItem(body: HTMLElement, item: string, signal: AbortSignal): Promise<void> {
-  const answer = await server.get<api.ItemsOneAnswer>(`items/${encodeURIComponent(item)}`, {}, signal);
+  const [answer, all] = await Promise.all([server.get<api.ItemsOneAnswer>(`items/${encodeURIComponent(item)}`, {}, signal), stateNames()]);
   if (signal.aborted) return;
-  const { item: told, reports, names } = answer;
+  const { item: told, reports } = answer, names = { ...Object.fromEntries(all), ...answer.names };
   const seen = new Set(reports.map(({ report }) => `${report.document} ${report.sentence}`));
   const others = extra(item).filter((one) => !seen.has(`${one.document} ${one.sentence}`));
   fill(body,
     h("h2", { id: "evidence-title", tabindex: "-1", dir: "auto" }, told.statement, "."),
     h("p", { class: "quiet" }, symbol(tone(told)), ` ${toneWords(tone(told))} · ${dateWords(told.date)} · ${plural(told.independent, "independent source")}`, caveats(told)),
     answer.discrepancies.map((one) => h("div", { class: "differ" }, h("h3", {}, `Sources differ on the ${codeWords(one.attribute)}`), discrepancyVerdict(one.verdict),
-      h("ul", {}, one.claims.map((claim) => h("li", {}, h("b", { dir: "auto" }, claim.value), " ",
+      h("ul", {}, one.claims.map((claim) => h("li", {}, h("b", { dir: "auto" }, valueInWords(claim.value, names)), " ",
         h("span", { class: "quiet" }, name(source(claim)), claim.published_from ? ` · ${claim.published_from.slice(0, 4)}` : "")))))),
     h("h3", {}, reports.length === 1 ? "The sentence" : `The ${reports.length} reports`),
     reports.map(({ report, rule }, index) => quotation({
@@ -147,8 +170,9 @@ export function showPanel(item: string | null): void {
     panel.hidden = true;
     document.body.classList.remove("with-panel");
     fill(panel);
-    if (opener?.isConnected) opener.focus();
-    else if (opener?.id) document.getElementById(opener.id)?.focus();
+    const mark = opener?.getAttribute("data-mark");
+    const back = opener?.isConnected ? opener : opener?.id ? document.getElementById(opener.id) : mark ? document.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark)}"]`) : null;
+    back?.focus();
     opener = null;
     return;
   }

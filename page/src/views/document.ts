@@ -5,7 +5,8 @@ import * as server from "../api";
 import type * as api from "../types";
 import { href, remember, type Place } from "../router";
 import { treeDrawing } from "../charts/tree";
-import { codes, openItem, reportSpans, tellMore } from "../parts/evidence";
+import { codes, gist, openItem, reportSpans, tellMore } from "../parts/evidence";
+import { stateNames } from "../parts/find";
 import { empty, section, title, waiting } from "../parts/frame";
 import { legend, symbol, tone } from "../parts/marks";
 import { Bytes, marked, shown, type Span } from "../text";
@@ -16,10 +17,10 @@ type Sentence = api.DocumentsOneAnswer["sentence"][number];
 export async function documentView(root: HTMLElement, place: Place, signal: AbortSignal): Promise<void> {
   tellMore(() => []);
   fill(root, waiting());
-  const [answer, info] = await Promise.all([
-    server.get<api.DocumentsOneAnswer>(`documents/${encodeURIComponent(place.parts[0] ?? "")}`, {}, signal), server.info()]);
+  const [answer, info, names] = await Promise.all([
+    server.get<api.DocumentsOneAnswer>(`documents/${encodeURIComponent(place.parts[0] ?? "")}`, {}, signal), server.info(), stateNames()]);
   if (signal.aborted) return;
-  new View(root, place, answer, info.explain, signal).draw();
+  new View(root, place, answer, { ...Object.fromEntries(names), ...answer.names }, info.explain, signal).draw();
 }
 
 class View {
@@ -31,7 +32,7 @@ class View {
   private pinned: number | null = null;
   private hover = 0;
 
-  constructor(private readonly root: HTMLElement, private readonly place: Place, private readonly doc: api.DocumentsOneAnswer, private readonly explains: boolean, private readonly signal: AbortSignal) {
+  constructor(private readonly root: HTMLElement, private readonly place: Place, private readonly doc: api.DocumentsOneAnswer, private readonly names: Record<string, string>, private readonly explains: boolean, private readonly signal: AbortSignal) {
     this.reports = new Map(doc.report.map((report) => [report.report, report]));
     this.bytes = new Bytes(doc.text);
   }
@@ -45,13 +46,13 @@ class View {
     const hidden = /[\u202a-\u202e\u2066-\u2069]/.test(doc.text);
     fill(this.root,
       h("div", { class: "title-row" }, h("h1", { dir: "auto" }, documentTitle(doc))),
-      h("p", { class: "lead" }, name(source(doc)), doc.author ? [" · ", name(doc.author)] : "", ` · ${published(doc.published)}`, doc.side ? [" · speaks for ", link(href("world", [doc.side]), {}, name(doc.side))] : ""),
+      h("p", { class: "lead" }, name(source(doc)), doc.author ? [" · ", name(doc.author)] : "", ` · ${published(doc.published)}`, doc.side ? [" · speaks for ", link(href("world", [doc.side]), {}, name(this.names[doc.side] ?? doc.side))] : ""),
       h("p", { class: "quiet" }, `${plural(doc.reports, "report")} in ${coded} of ${plural(doc.sentences, "sentence")} · `, link(href("search", [], { document: doc.document }), {}, "list the reports"),
         doc.source !== doc.document ? [" · a copy of ", link(href("document", [doc.source]), {}, "another document")] : ""),
       hidden ? h("p", { class: "notice", role: "note" }, "This text holds hidden marks that change the direction of writing. They are shown as small labels and have no effect.") : null,
       doc.sentence.length ? h("div", { class: "split reading" },
         section("text", "Text", h("fieldset", { class: "modes" }, h("legend", { class: "aside" }, "Show"), mode("all", "everything"), mode("coded", "what was coded"), mode("uncoded", "what was not")),
-          legend("q1", "q2", "q3", "q4", "friendly", "hostile", "figure"), article),
+          legend(...new Set(doc.report.map(tone))), article),
         section("codes", "What was coded", null, this.side)) : empty("This document has no sentences", h("p", {}, "It was read, but no text was found in it.")));
     this.overview();
     this.keys(article);
@@ -169,7 +170,8 @@ class View {
     const reading = h("div", { class: "reading-of" });
     fill(this.side,
       h("p", { class: "quiet" }, `Sentence ${sentence.number + 1}${sentence.kind === "body" ? "" : ` (${sentence.kind})`}`, this.pinned === sentence.number ? " · " : "", this.pinned === sentence.number ? h("button", { type: "button", class: "plain", onclick: () => this.pin(null, true) }, "Let go") : " · click to hold"),
-      reports.length ? reports.map((report) => h("div", { class: `report tone-${tone(report)}` }, codes(report, this.doc.names),
+      reports.length ? reports.map((report, index) => h("details", { class: `report tone-${tone(report)}`, open: index === 0 || report.report === this.place.query.get("report") },
+        h("summary", {}, gist(report, this.names)), codes(report, this.names),
         report.item ? h("p", {}, h("button", { type: "button", class: "plain", onclick: () => openItem(report.item!) }, "All sources of this")) : null))
         : h("p", { class: "none-coded" }, "Nothing was coded from this sentence."),
       reading);

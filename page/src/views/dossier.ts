@@ -8,13 +8,13 @@ import { figureChart } from "../charts/figure";
 import { periods, seriesChart } from "../charts/series";
 import { Timeline, type Lane, type Mark } from "../charts/timeline";
 import { combobox } from "../parts/combobox";
-import { openItem, quotation, quotedEvidence, tellMore, discrepancyVerdict } from "../parts/evidence";
+import { itemLink, openItem, quotation, quotedEvidence, tellMore, discrepancyVerdict } from "../parts/evidence";
 import { chips, period, periodChip } from "../parts/filters";
 import { states as findStates } from "../parts/find";
 import { empty, menu, section, title, waiting } from "../parts/frame";
 import { caveats, legend, symbol, tone } from "../parts/marks";
 import { csv, savePng, saveSvg, saveText } from "../parts/save";
-import { capital, codeWords, datesInWords, dateWords, dayTime, documentTitle, intervalWords, partyNames, plural, timeDay } from "../words";
+import { capital, codeWords, datesInWords, dateWords, dayTime, documentTitle, intervalWords, partyNames, plural, timeDay, valueInWords } from "../words";
 
 type Line = api.Line;
 
@@ -139,7 +139,8 @@ class View {
       summary.lines.length ? h("ul", { class: "gist" }, summary.lines.map((line) => {
         const told = this.lines.find((one) => line.includes(one.statement));
         const words = `${capital(datesInWords(line))}${/[.!?]$/.test(line) ? "" : "."}`;
-        return h("li", { dir: "auto" }, told ? h("button", { type: "button", class: "line-button", onclick: () => openItem(told.item) }, words) : words);
+        return h("li", { dir: "auto" }, told ? itemLink(told.item, {}, words)
+          : /^Sources differ/.test(line) ? h("a", { class: "line-button", href: "#differ", onclick: (event: Event) => { event.preventDefault(); this.jump("differ"); } }, words) : words);
       })) : null);
   }
 
@@ -230,7 +231,7 @@ class View {
         h("thead", {}, h("tr", {}, ["Who", "Position", "Whom", "On", "When", "Sources"].map((words) => h("th", { scope: "col" }, words)))),
         h("tbody", {}, lines.map((line) => h("tr", {},
           h("th", { scope: "row" }, name(partyNames(line.actor, this.names))),
-          h("td", {}, h("button", { type: "button", class: "line-button", onclick: () => openItem(line.item) }, symbol(tone(line)), " ", codeWords(line.relation!)), caveats(line)),
+          h("td", {}, itemLink(line.item, { }, symbol(tone(line)), " ", codeWords(line.relation!)), caveats(line)),
           h("td", {}, name(partyNames(line.recipient, this.names) || "–")),
           h("td", {}, line.topic ? link(href("topic", [line.topic]), {}, name(line.topic)) : ""),
           h("td", {}, capital(dateWords(line.date))), h("td", {}, String(line.independent))))))));
@@ -240,23 +241,39 @@ class View {
     return section("differ", "Where sources differ", null,
       this.answer.discrepancies.map((one) => h("article", { class: "difference" },
         h("h3", { dir: "auto" }, one.statement, h("small", {}, `: ${codeWords(one.attribute)}`)), discrepancyVerdict(one.verdict),
-        h("div", { class: "claims" }, one.claims.map((claim) => h("div", { class: "claim" }, h("p", { class: "claim-value", dir: "auto" }, claim.value),
+        h("div", { class: "claims" }, one.claims.map((claim) => h("div", { class: "claim" }, h("p", { class: "claim-value", dir: "auto" }, valueInWords(claim.value, this.names)),
           claim.refs.map((ref) => { const evidence = this.evidence[ref - 1]; return evidence ? quotation(quotedEvidence(evidence)) : null; })))))));
+  }
+
+  private sources(): HTMLElement {
+    const details = h("details", { class: "sources for-print" }, h("summary", {}, `The ${plural(this.evidence.length, "sentence")} this rests on`));
+    const write = () => { if (details.childElementCount === 1) details.append(...this.evidence.map((one) => quotation({ ...quotedEvidence(one), number: one.number }))); };
+    details.addEventListener("toggle", write);
+    details.addEventListener("click", write);
+    return details;
   }
 
   private record(): HTMLElement {
     const rows = this.lines.map((line) => [line.item, line.statement, line.date?.from ?? null, line.date?.to ?? null, line.modality, line.type ?? line.relation ?? line.indicator, line.cameo, line.independent] as Array<string | number | null>);
     return section("lines", "Line by line", menu("Save the lines", ["CSV", () => saveText(csv([["item", "statement", "from", "to", "modality", "code", "cameo", "sources"], ...rows]), `${this.file}.csv`, "text/csv")]),
       this.answer.sections.map((one) => h("div", { class: "lines", id: `section-${one.section}` }, h("h3", {}, one.title),
-        h("ul", {}, one.lines.map((line) => h("li", {},
+        longList(one.lines, (line) => h("li", {},
           h("span", { class: "when" }, line.date ? dateWords(line.date) : h("span", { class: "quiet" }, "undated")),
           h("span", {}, symbol(tone(line), line.modality === "happened" || line.modality === "ongoing"), " ",
-            h("button", { type: "button", class: "line-button", dir: "auto", id: `line-${line.item}`, onclick: () => openItem(line.item) }, line.statement),
+            itemLink(line.item, { dir: "auto", id: `line-${line.item}` }, line.statement),
             line.speaker ? h("span", { class: "quiet" }, ", according to ", name(line.speaker)) : null, " ", caveats(line),
             h("span", { class: "refs" }, line.refs.map((ref) => { const evidence = this.evidence[ref - 1]; return evidence ? link(href("document", [evidence.document], { sentence: String(evidence.sentence) }),
-              { title: `${documentTitle(evidence)}, sentence ${evidence.sentence + 1}`, "aria-label": `Source ${ref}: ${documentTitle(evidence)}, sentence ${evidence.sentence + 1}` }, ref) : null; })))))))),
-      h("details", { class: "sources print-open" }, h("summary", {}, `The ${plural(this.evidence.length, "sentence")} this rests on`), this.evidence.map((one) => quotation({ ...quotedEvidence(one), number: one.number }))));
+              { title: `${documentTitle(evidence)}, sentence ${evidence.sentence + 1}`, "aria-label": `Source ${ref}: ${documentTitle(evidence)}, sentence ${evidence.sentence + 1}` }, ref) : null; }))))))),
+      this.sources());
   }
+}
+
+/** The first of many; the rest when asked for, or for the printer. */
+function longList<T>(rows: T[], draw: (row: T) => HTMLElement): Child[] {
+  const first = 60, list = h("ul", {}, rows.slice(0, rows.length > first + 10 ? first : rows.length).map(draw));
+  if (rows.length <= first + 10) return [list];
+  const more = h("button", { type: "button", class: "more for-print", onclick: () => { list.append(...rows.slice(first).map(draw)); more.remove(); } }, `Show all ${rows.length}`);
+  return [list, more];
 }
 
 function quadBar(quads: number[]): HTMLElement {

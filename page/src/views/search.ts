@@ -1,16 +1,16 @@
 // Reports by words, parties, codes, dates and topics, or all sentences by words. What is asked
 // stands in the address; results are shown as they come.
-import { announce, fill, h, link, name, type Child } from "../dom";
+import { announce, fill, h, link } from "../dom";
 import * as server from "../api";
 import type * as api from "../types";
 import { change, href, type Place } from "../router";
 import { combobox } from "../parts/combobox";
-import { openItem, quotation, reportSpans, tellMore } from "../parts/evidence";
+import { gist, itemLink, quotation, reportSpans, tellMore } from "../parts/evidence";
 import { chips, type Chip } from "../parts/filters";
 import { stateNames, states as findStates, topics as findTopics } from "../parts/find";
 import { empty, menu, title, waiting } from "../parts/frame";
-import { caveats, symbol, tone } from "../parts/marks";
-import { capital, codeWords, dateWords, intervalWords, KINDS, MODALITIES, partyNames, plural, published, valueWords } from "../words";
+import { caveats } from "../parts/marks";
+import { capital, codeWords, dateWords, intervalWords, KINDS, MODALITIES, plural, published } from "../words";
 
 const FILTERS = ["actor", "recipient", "state", "with", "speaker", "kind", "type", "cameo", "modality", "timing", "topic", "document", "from", "to"] as const;
 const EXPORTS = [["csv", "CSV"], ["jsonl", "JSON Lines"], ["gdelt1", "as GDELT 1.0"], ["gdelt2", "as GDELT 2.0"], ["icews", "as ICEWS"], ["polecat", "as POLECAT"], ["phoenix", "as Phoenix"]] as const;
@@ -80,10 +80,8 @@ function active(query: URLSearchParams, names: Map<string, string>): Chip[] {
 }
 
 function told(report: api.Report, names: Record<string, string>): HTMLElement {
-  const what = report.kind === "event" ? `${codeWords(report.type ?? "statement")}${report.mode ? ` (${codeWords(report.mode)})` : ""}` : codeWords(report.relation ?? report.indicator ?? "");
-  const actor = partyNames([...new Set(report.actor.map((one) => one.entity))], names), recipient = partyNames([...new Set(report.recipient.map((one) => one.entity))], names);
-  const head: Child[] = [symbol(tone(report)), " ", name(actor || "–"), recipient ? [report.reciprocal ? " and " : " → ", name(recipient)] : "", ": ", what, report.kind === "measure" ? ` ${valueWords(report, report.unit)}` : "", report.topic ? [" on ", name(report.topic)] : ""];
-  return h("h2", {}, report.item ? h("button", { type: "button", class: "line-button", id: `result-${report.report}`, onclick: () => openItem(report.item!) }, head) : head, " ", caveats(report), h("span", { class: "when" }, capital(dateWords(report.date))));
+  const head = gist(report, names);
+  return h("h2", {}, report.item ? itemLink(report.item!, { id: `result-${report.report}` }, head) : head, " ", caveats(report), h("span", { class: "when" }, capital(dateWords(report.date))));
 }
 
 /** Reports of one sentence are one result. */

@@ -4,7 +4,7 @@ import * as server from "../api";
 import type * as api from "../types";
 import { go, href, type Place } from "../router";
 import { combobox } from "../parts/combobox";
-import { openItem, tellMore } from "../parts/evidence";
+import { itemLink, tellMore } from "../parts/evidence";
 import { topics as findTopics } from "../parts/find";
 import { empty, section, title, waiting } from "../parts/frame";
 import { symbol, tone } from "../parts/marks";
@@ -32,8 +32,8 @@ export async function topic(root: HTMLElement, place: Place, signal: AbortSignal
   fill(root, head,
     positions?.positions.length ? section("positions", "Who stands where", null, h("div", { class: "columns" }, kinds.map((kind) => h("div", { class: "stance" }, h("h3", {}, symbol(tone({ kind: "relation", relation: kind, quad: null, cameo: null, modality: "ongoing" })), " ", capital(codeWords(kind))),
       h("ul", { class: "ranking" }, positions.positions.filter((one) => one.relation === kind).map((one) => h("li", {},
-        h("button", { type: "button", class: "line-button", onclick: () => openItem(one.item) }, name(positions.names[one.actor] ?? one.actor), one.recipient.length ? [" → ", name(partyNames(one.recipient, positions.names))] : "", one.topic && one.topic !== called ? [" (", name(one.topic), ")"] : ""),
+        itemLink(one.item, { }, name(positions.names[one.actor] ?? one.actor), one.recipient.length ? [" → ", name(partyNames(one.recipient, positions.names))] : "", one.topic && one.topic !== called ? [" (", name(one.topic), ")"] : ""),
         h("span", { class: "quiet" }, `${intervalWords(one.date_from, one.date_to)} · ${plural(one.independent, "source")}${one.speaker ? ` · says ${one.speaker}` : ""}${one.modality === "denied" ? " · denied" : ""}`)))))))) : null,
     items?.items.length ? section("items", "All that is told of it", null, h("div", { class: "lines" }, h("ul", {}, items.items.map((one) => h("li", {},
-      h("span", { class: "when" }, dateWords(one.date)), h("span", {}, symbol(tone(one)), " ", h("button", { type: "button", class: "line-button", dir: "auto", id: `line-${one.item}`, onclick: () => openItem(one.item) }, one.statement), " ", h("span", { class: "quiet" }, plural(one.independent, "source")))))))) : null);
+      h("span", { class: "when" }, dateWords(one.date)), h("span", {}, symbol(tone(one)), " ", itemLink(one.item, { dir: "auto", id: `line-${one.item}` }, one.statement), " ", h("span", { class: "quiet" }, plural(one.independent, "source")))))))) : null);
 }

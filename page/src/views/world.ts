@@ -6,7 +6,7 @@ import type * as api from "../types";
 import { go, href, remember, type Place } from "../router";
 import { WorldMap, STEPS, step, type Point } from "../charts/map";
 import { combobox } from "../parts/combobox";
-import { openItem, tellMore } from "../parts/evidence";
+import { itemLink, openItem, tellMore } from "../parts/evidence";
 import { states as findStates, stateNames } from "../parts/find";
 import { button, empty, menu, section, title, waiting } from "../parts/frame";
 import { legend, symbol, type Tone } from "../parts/marks";
@@ -140,7 +140,7 @@ class View {
       : empty("Nothing in these years", h("p", {}, "Widen the period with the slider, or choose another state.")));
     const placed = answer.places.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? "")).slice(0, 12);
     if (placed.length) this.list.append(h("h3", {}, "Latest events with a place"), h("ul", { class: "ranking events" }, placed.map((one) => h("li", {}, symbol(quadTone(one.quad)),
-      h("button", { type: "button", class: "line-button", dir: "auto", onclick: () => openItem(one.item) }, one.statement), h("span", { class: "quiet" }, `${one.date ?? "undated"} · ${one.name ?? ""}`)))));
+      itemLink(one.item, { dir: "auto" }, one.statement), h("span", { class: "quiet" }, `${one.date ?? "undated"} · ${one.name ?? ""}`)))));
   }
 
   private saveList(): void {
