@@ -47,7 +47,8 @@ export async function open({ width = 1280, height = 900, origin = base, ...optio
 
 export async function drawn(page) {
   await page.waitForSelector("main[aria-busy=false]");
-  await page.waitForFunction(() => !document.querySelector(".waiting"));
+  await page.waitForFunction(() => !document.querySelector(".waiting") && [...document.querySelectorAll(".plot")].every((plot) => plot.querySelector("svg")));
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
 }
 
 export async function visit(page, path) {

@@ -20,9 +20,9 @@ export async function hostile() {
     ok("hidden marks are shown and told of", await page.locator(".article .control").count() >= 2 && /direction/.test(await page.locator(".notice").first().textContent()));
     ok("no name or title holds such marks", !/[\u202a-\u202e\u2066-\u2069]/.test(await page.locator("main").textContent()));
     const long = find("long-word");
-    const busy = await worked(page), before = await busy();
+    const busy = await worked(page);
     await visit(page, `/document/${long}`);
-    const spent = (await busy()) - before;
+    const spent = await busy();
     ok("a word of a megabyte is cut and soon drawn", await page.locator(".article .cut").count() === 1 && spent < 1.5, `${spent.toFixed(2)} s of work`);
     ok("and does not burst the page", await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth) && (await page.locator(".article").textContent()).length < 20_000);
     const arabic = find("arabic");
