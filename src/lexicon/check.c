@@ -1,5 +1,6 @@
-/* What is wrong in a lexicon that loads: unknown codes, no golden case,
- * duplicates, entries that an earlier one always beats. */
+/* What is wrong in a lexicon that loads: unknown codes, lists and kinds, no golden
+ * case, entries that say the same or contradict each other, entries that can never
+ * match or that a more specific one with fewer demands always beats. */
 #include <stdio.h>
 
 #include "lexicon/lexicon.h"
@@ -69,18 +70,126 @@ static void check_entry(teller *t, const ent_lexicon *lexicon, const ent_entry *
   }
 }
 
-/* Two entries of one lemma with the same pattern: the later never fires. */
+static bool same_outcomes(const ent_entry *a, const ent_entry *b) {
+  if (a->outcome_count != b->outcome_count) return false;
+  for (uint32_t i = 0; i < a->outcome_count; i++)
+    if (a->outcomes[i].kind != b->outcomes[i].kind ||
+        !ent_slice_eq(a->outcomes[i].code, b->outcomes[i].code))
+      return false;
+  return true;
+}
+
+static bool has_element(const ent_entry *entry, const ent_element *wanted) {
+  for (uint32_t i = 0; i < entry->element_count; i++)
+    if (same_element(&entry->elements[i], wanted)) return true;
+  return false;
+}
+
+/* Whatever `late` tells, `early` has closed its place: it silences the word, or both
+ * code one event. A relation or figure that was vetoed leaves its place open. */
+static bool closes(const ent_entry *early, const ent_entry *late) {
+  bool silences = false, event = false;
+  for (uint32_t i = 0; i < early->outcome_count; i++) {
+    silences |= early->outcomes[i].kind == ENT_OUT_NONE;
+    event |= early->outcomes[i].kind == ENT_OUT_EVENT && !early->outcomes[i].reciprocal;
+  }
+  for (uint32_t i = 0; i < late->outcome_count; i++)
+    if (late->outcomes[i].kind != ENT_OUT_EVENT) event = false;
+  return silences || event;
+}
+
+/* All that `early` asks for `late` asks for too, so that it always comes first. */
+static bool always_beats(const ent_entry *early, const ent_entry *late) {
+  for (uint32_t i = 0; i < early->element_count; i++) {
+    const ent_element *e = &early->elements[i];
+    if (e->slot != '!' && !e->optional && !has_element(late, e)) return false;
+  }
+  return closes(early, late);
+}
+
+/* Entries of one lemma against those that are tried before them. */
 static void check_shadows(teller *t, const ent_lexicon *lexicon, const ent_entry *entries,
                           uint32_t at) {
   const ent_entry *entry = &entries[at];
   for (uint32_t k = 0; k < entry->lemma_count; k++) {
     uint32_t count;
+    bool earlier = true;
     const uint32_t *found = ent_lexicon_find(lexicon, entry->anchor, entry->lemmas[k], &count);
-    for (uint32_t i = 0; i < count; i++)
-      if (found[i] < at && same_pattern(&entries[found[i]], entry)) {
-        tell(t, entry, "never fires: the pattern is that of %.*s", entries[found[i]].id);
+    for (uint32_t i = 0; i < count; i++) {
+      const ent_entry *other = &entries[found[i]];
+      if (found[i] == at) {
+        earlier = false;
+        continue;
+      }
+      if (found[i] < at && same_pattern(other, entry)) {
+        tell(t, entry, same_outcomes(other, entry) ? "never fires: the same as %.*s"
+                                                   : "contradicts %.*s: the same pattern",
+             other->id);
         return;
       }
+      if (earlier && always_beats(other, entry)) {
+        tell(t, entry, "never fires: %.*s asks for less and comes first", other->id);
+        return;
+      }
+    }
+  }
+}
+
+/* ---- entries that can never match ------------------------------------------------------------ */
+
+static bool holds_word(const ent_element *e, ent_slice word) {
+  for (uint32_t w = 0; w < e->word_count; w++)
+    if (ent_slice_eq(e->words[w], word)) return true;
+  return false;
+}
+
+/* "+obj(a) -obj(a,b)": what must be there may not. */
+static bool excludes_itself(const ent_entry *entry, const ent_element *must) {
+  for (uint32_t i = 0; i < entry->element_count; i++) {
+    const ent_element *not = &entry->elements[i];
+    bool all = must->word_count || !not->word_count;
+    if (not->slot != '-' || must->path_count != 1 || not->path_count != 1 ||
+        not->paths[0].count != must->paths[0].count)
+      continue;
+    for (uint8_t s = 0; s < must->paths[0].count; s++)
+      all &= ent_slice_eq(must->paths[0].steps[s].word, not->paths[0].steps[s].word);
+    for (uint32_t w = 0; w < must->word_count && not->word_count; w++)
+      all &= holds_word(not, must->words[w]);
+    if (all) return true;
+  }
+  return false;
+}
+
+/* "v:see +self(hear)": the word itself is another. Forms share their beginning. */
+static bool is_another_word(const ent_entry *entry, const ent_element *self) {
+  if (self->path_count != 1 || self->paths[0].count != 1 || !self->word_count ||
+      self->paths[0].steps[0].kind != ENT_STEP_SELF)
+    return false;
+  for (uint32_t w = 0; w < self->word_count; w++)
+    for (uint32_t k = 0; k < entry->lemma_count; k++)
+      if (self->words[w].data[0] == '@' || self->words[w].data[0] == entry->lemmas[k].data[0]) return false;
+  return true;
+}
+
+static bool is_kind(ent_slice word) {
+  static const char *const kinds[] = {"place", "state", "igo", "group", "person", "org", "territory"};
+  for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+    if (ent_slice_is(word, kinds[i])) return true;
+  return word.size == 3 && well_named(word); /* a PLOVER sector */
+}
+
+static void check_words(teller *t, const ent_lexicon *lexicon, const ent_entry *entry) {
+  for (uint32_t i = 0; i < entry->element_count; i++) {
+    const ent_element *e = &entry->elements[i];
+    bool slot = e->slot == 'A' || e->slot == 'R' || e->slot == 'S';
+    for (uint32_t w = 0; w < e->word_count; w++) {
+      if (slot && !is_kind(e->words[w])) tell(t, entry, "unknown kind or sector '%.*s'", e->words[w]);
+      if (!slot && e->words[w].data[0] == '@' &&
+          !ent_lexicon_has_list(lexicon, (ent_slice){e->words[w].data + 1, e->words[w].size - 1}))
+        tell(t, entry, "unknown list '%.*s'", e->words[w]);
+    }
+    if (e->slot == '+' && !e->optional && (excludes_itself(entry, e) || is_another_word(entry, e)))
+      tell(t, entry, "never matches: its conditions exclude each other: %.*s", entry->id);
   }
 }
 
@@ -129,6 +238,7 @@ uint32_t ent_lexicon_check(const ent_lexicon *lexicon, ent_lexicon_talk *talk, v
   teller t = {talk, user, 0};
   for (uint32_t i = 0; i < count; i++) {
     check_entry(&t, lexicon, &entries[i]);
+    check_words(&t, lexicon, &entries[i]);
     check_shadows(&t, lexicon, entries, i);
   }
   check_roots(&t, lexicon, entries, count);

@@ -126,13 +126,16 @@ const ent_code_row *ent_lexicon_code(const ent_lexicon *lexicon, ent_slice cameo
 int ent_lexicon_quad(ent_slice type);
 /** A word list of words.lex ("list NAME: a, b"): does it hold the lemma? */
 bool ent_lexicon_in_list(const ent_lexicon *lexicon, const char *list, ent_slice lemma);
+/** Is there a word list of this name? */
+bool ent_lexicon_has_list(const ent_lexicon *lexicon, ent_slice name);
 /** Enters the words of a list into a scan. false: out of memory. */
 bool ent_lexicon_enter_list(const ent_lexicon *lexicon, const char *list, ent_scan *scan,
                             uint32_t bits);
 /** Versions of the files, hashed: 16 hex digits. */
 ent_slice ent_lexicon_version(const ent_lexicon *lexicon);
 
-/** Duplicates, shadowed entries, unknown codes, entries without a golden case.
+/** Unknown codes, lists and kinds, entries without a golden case, duplicate,
+ *  contradicting, shadowed and never matching entries, codes that none reaches.
  *  Returns how many findings were told. */
 uint32_t ent_lexicon_check(const ent_lexicon *lexicon, ent_lexicon_talk *talk, void *user);
 

@@ -349,6 +349,10 @@ const uint32_t *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, 
   return *count ? lexicon->buckets[bucket] : NULL;
 }
 
+bool ent_lexicon_has_list(const ent_lexicon *lexicon, ent_slice name) {
+  return ent_map_get(&lexicon->list_index, name) != ENT_MAP_NONE;
+}
+
 bool ent_lexicon_in_list(const ent_lexicon *lexicon, const char *list, ent_slice lemma) {
   uint32_t at = ent_map_get(&lexicon->list_index, ent_slice_of(list));
   return at != ENT_MAP_NONE && ent_map_get(&lexicon->lists[at].words, lemma) != ENT_MAP_NONE;

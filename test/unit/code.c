@@ -251,6 +251,43 @@ static void test_lexicon__codes(void **state) {
   assert_int_equal(0, ent_lexicon_quad(ENT_EMPTY));
 }
 
+typedef struct findings {
+  char text[4096];
+  uint32_t count;
+} findings;
+
+static void note_finding(void *user, const char *file, uint32_t line, const char *message) {
+  findings *f = user;
+  size_t used = strlen(f->text);
+  (void)file;
+  snprintf(f->text + used, sizeof f->text - used, "%u %s\n", line, message);
+  f->count++;
+}
+
+static void test_lexicon__check(void **state) {
+  static const char *const wanted[] = {
+      "7 never fires: the same as visit.v/1\n",
+      "9 contradicts visit.v/1: the same pattern\n",
+      "11 unknown list '@help'\n",
+      "13 unknown kind or sector 'king'\n",
+      "15 never matches: its conditions exclude each other: take.v/1\n",
+      "17 never matches: its conditions exclude each other: hear.v/1\n",
+      "21 never fires: play.v/1 asks for less and comes first\n",
+      "27 entry without a golden case: lack.v/1\n",
+      "27 unknown CAMEO code '990'\n"};
+  ent_lexicon *wrong;
+  findings f = {"", 0};
+  (void)state;
+  assert_int_equal(ENT_OK, ent_lexicon_open(&wrong, TEST_SOURCE_DIR "/test/fixtures/lexicon-wrong", note_finding, &f, NULL));
+  assert_int_equal(0, f.count);
+  ent_lexicon_check(wrong, note_finding, &f);
+  for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++)
+    if (!strstr(f.text, wanted[i])) fail_msg("missing: %sin:\n%s", wanted[i], f.text);
+  assert_null(strstr(f.text, "23 ")); /* "+obj" with "-obj(grain)" may match */
+  assert_null(strstr(f.text, "\n25 "));
+  ent_lexicon_close(wrong);
+}
+
 static int open_fixture(void **state) {
   ent_error err = {0};
   (void)state;
@@ -280,6 +317,7 @@ int main(void) {
       cmocka_unit_test(test_code__one_person_killed),
       cmocka_unit_test(test_lexicon__bad_lines),
       cmocka_unit_test(test_lexicon__codes),
+      cmocka_unit_test(test_lexicon__check),
   };
   return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }
