@@ -204,7 +204,7 @@ v:die +of|from|under(torture,beating) R:subj A:in.of|in|of.by|under.by|while.in 
 > A Canadian has died of torture in Iran. => IRN 1823 CAN
 v:use,hold,take,keep +as(shield,shields) +as.mod(human) A:subj R:obj|obj.of|obj.mod => event 184    # CAMEO 184
 > Iraq used Kuwaitis as human shields. => IRQ 184 KWT
-v:attack,kill,assault,hack,slash,massacre +self +self +with|subj.acl.with|by.acl.with|acl.with(machete,machetes,knife,knives,axe,club,spear,sword) A:subj R:obj|obj.of|obj.for|obj.mod|obj.from => event 180    # CAMEO 180
+v:attack,kill,assault,hack,slash,massacre +self +self +with|subj.acl.with|by.acl.with|acl.with(machete,machetes,knife,knives,axe,club,spear,sword) A:subj R:obj|obj.of|obj.for|obj.mod|obj.from => event 180 mode=primitive    # CAMEO 180
 > Burundian militiamen attacked Congolese refugees with machetes. => BDI 180 COD
 v:bomb,kill,wound,injure,blow,attack,target,hit +in|with|by|prt|xcomp.obj(suicide,bombing,bomber,bomb) +in.mod|with.mod|by.mod|in|by(suicide) A:subj|by|in.by? R:obj|obj.of|obj.mod -obj(people,person,civilian,man,woman,worshipper) => event 1831    # CAMEO 1831
 > Two Israelis were killed in a suicide bombing. => - 1831 ISR

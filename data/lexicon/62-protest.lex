@@ -17,7 +17,7 @@ v:rise,revolt,rebel +prt|against A:subj R:against => event 140                  
 > The Czechs rose up against Austria. => CZE 140 AUT
 v:storm,ransack,torch,vandalize,vandalise,attack,burn,stone +obj(embassy,consulate) +subj(protester,demonstrator,crowd,mob,student,rioter) A:subj R:obj => event 145  # CAMEO 145
 > Iranian protesters stormed the British embassy. => IRN 145 GBR
-v:burn,trample +obj(flag,effigy,portrait) A:subj R:obj => event 145               # CAMEO 145
+v:burn,deface,trample,tear,vandalise,vandalize,torch,desecrate,pelt,stone,daub,spray +obj(flag,effigy,portrait) A:subj|subj.in|subj.from R:obj => event 145 mode=vandalize               # CAMEO 145
 > Pakistanis burned the French flag. => PAK 145 FRA
 v:boycott A:subj R:obj -obj(talk,meeting,summit,session,conference,negotiation) +self(boycott) => event 163   # CAMEO 163
 > Turkey boycotted Israel. => TUR 163 ISR

@@ -7,6 +7,7 @@
 #include "code/attach.h"
 #include "code/coder.h"
 #include "code/context.h"
+#include "code/contexts.h"
 #include "code/genre.h"
 
 static void veto(const ent_coder *coder, const ent_entry *entry, int32_t at, const char *why) {
@@ -132,7 +133,8 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   report->cameo = code;
   report->type = row ? row->type : ENT_EMPTY;
   report->mode = outcome->mode.size ? outcome->mode : row ? row->mode : ENT_EMPTY;
-  report->contexts = outcome->contexts.size ? outcome->contexts : row ? row->context : ENT_EMPTY;
+  report->contexts = ent__contexts(
+      tree, coder->arena, at, outcome->contexts.size ? outcome->contexts : row ? row->context : ENT_EMPTY);
   report->goldstein = row ? row->goldstein : NAN;
   report->quad = ent_lexicon_quad(report->type);
   report->reciprocal = outcome->reciprocal;
