@@ -51,7 +51,23 @@ ent_participants ent__keep_cast(ent_coder *coder, const ent__cast *cast);
 void ent__report_set_id(ent_report *report);
 /** Appends unless the sentence has the same already. ENT_E_NOMEM. */
 ent_status ent__report_add(ent_coder *coder, ent_report *report);
-/** Who held which office, from the mentions themselves (CODING 12). */
+/** What HOLDS_OFFICE says of one person. */
+typedef struct ent__holding {
+  ent_slice person, name; /**< id; as written */
+  ent_slice entity, title;
+  uint32_t begin, end;    /**< bytes of the phrase */
+  int32_t at;             /**< the word from which date and place are looked for */
+  bool over;              /**< held before */
+} ent__holding;
+ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h);
+/** The person a mention with one party names: as known to the world, else the full name as
+ *  written; empty if it names nobody ("the President"). `bare`: a single name. */
+ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_mention *m, bool *bare);
+/** States, organisations and armed groups have offices that matter. */
+bool ent__has_offices(ent_slice entity);
+/** Who takes, leaves or has which office by what the sentence says (holder.c). */
+ent_status ent__code_holders(ent_coder *coder, const ent__tree *tree);
+/** Who held which office, from the mentions themselves (CODING 12), then from the grammar. */
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree);
 /** Of a plan or refusal told twice in the sentence, by its word and by the act
  *  below it, only the one that says more stays. After the entries. */

@@ -27,8 +27,7 @@ static bool is_name_word(const ent__tree *tree, const ent_mention *m, uint32_t i
 
 /* The person's id: as known to the world, else the full name as written. Empty
  * if the mention names nobody ("the President"). `bare`: a single name. */
-static ent_slice person_id(ent_coder *coder, const ent__tree *tree, const ent_mention *m,
-                           const ent_party *party, bool *bare) {
+ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_mention *m, bool *bare) {
   char id[256];
   int size;
   uint32_t first = UINT32_MAX, last = 0;
@@ -43,7 +42,7 @@ static ent_slice person_id(ent_coder *coder, const ent__tree *tree, const ent_me
   }
   if (first == UINT32_MAX) return ENT_EMPTY;
   *bare = last == first;
-  if (party->person.size) return party->person;
+  if (m->parties[0].person.size) return m->parties[0].person;
   if (last == first) return ENT_EMPTY; /* an unknown person needs a full name */
   name = (ent_slice){text.data + tree->tokens[first].begin,
                      tree->tokens[last].end - tree->tokens[first].begin};
@@ -68,7 +67,7 @@ static bool is_office(const ent__tree *tree, const ent_mention *m) {
 }
 
 /* States, organisations of states and armed groups have offices that matter. */
-static bool has_offices(ent_slice entity) {
+bool ent__has_offices(ent_slice entity) {
   return entity.size == 3 || ent_slice_starts(entity, "IGO:") || ent_slice_starts(entity, "GRP:") ||
          ent_slice_starts(entity, "HIS:") || ent_slice_starts(entity, "ORG:");
 }
@@ -91,49 +90,61 @@ static bool only_points(const ent_coder *coder, const ent_scene *scene, ent_slic
   for (uint32_t i = 0; i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
     for (uint32_t k = 0; k < m->party_count && m->kind != ENT_KIND_TOPIC; k++)
-      foreign |= has_offices(m->parties[k].entity) && !ent_slice_eq(m->parties[k].entity, state);
+      foreign |= ent__has_offices(m->parties[k].entity) && !ent_slice_eq(m->parties[k].entity, state);
   }
   return !foreign || (!told && ent_slice_eq(state, coder->side));
 }
 
+ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h) {
+  ent_slice text = tree->scene->document->text;
+  ent__cast actor = {0}, recipient = {0};
+  ent_report report;
+  ent__cast_add(&actor, (ent_participant){h->person, ENT_EMPTY, h->name, h->begin, h->end});
+  ent__cast_add(&recipient, (ent_participant){h->entity, ENT_EMPTY, ENT_EMPTY, h->begin, h->end});
+  ent__report_init(coder, tree, h->at, &report);
+  report.kind = ENT_RELATION;
+  report.relation = ENT_SLICE("HOLDS_OFFICE");
+  report.trigger = h->title;
+  report.trigger_begin = (uint32_t)(h->title.data - text.data);
+  report.trigger_end = report.trigger_begin + (uint32_t)h->title.size;
+  if (report.trigger_end > text.size) {
+    report.trigger_begin = h->begin;
+    report.trigger_end = h->end;
+  }
+  report.actor = ent__keep_cast(coder, &actor);
+  report.recipient = ent__keep_cast(coder, &recipient);
+  report.text_value = h->title;
+  report.comparator = ENT_SLICE("=");
+  report.unit = ENT_SLICE("office");
+  report.topic = ENT_EMPTY;
+  report.modality = h->over ? ENT_HAPPENED : ENT_ONGOING;
+  report.timing = ENT_TIMING_NONE;
+  report.speaker = (ent_participants){NULL, 0};
+  report.rule = ENT_SLICE("office");
+  report.confidence = 0.8;
+  return ent__report_add(coder, &report);
+}
+
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
   const ent_scene *scene = tree->scene;
-  for (uint32_t i = 0; i < scene->mention_count; i++) {
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
-    ent__cast actor = {0}, recipient = {0};
-    ent_report report;
-    ent_slice person;
-    ent_status st;
     bool bare = false;
+    ent_slice person;
     if (m->kind == ENT_KIND_TOPIC || m->party_count != 1 || !m->title.size || m->head >= (uint32_t)tree->count) continue;
-    if (!has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
-    person = person_id(coder, tree, m, &m->parties[0], &bare);
+    if (!ent__has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
+    person = ent__bearer_id(coder, tree, m, &bare);
     if (!person.size || (bare && only_points(coder, scene, m->parties[0].entity))) continue;
-    ent__cast_add(&actor, (ent_participant){person, ENT_EMPTY, m->name, m->begin, m->end});
-    ent__cast_add(&recipient, (ent_participant){m->parties[0].entity, ENT_EMPTY, ENT_EMPTY, m->begin, m->end});
-    ent__report_init(coder, tree, (int32_t)m->head, &report);
-    report.kind = ENT_RELATION;
-    report.relation = ENT_SLICE("HOLDS_OFFICE");
-    report.trigger = m->title;
-    report.trigger_begin = (uint32_t)(m->title.data - scene->document->text.data);
-    report.trigger_end = report.trigger_begin + (uint32_t)m->title.size;
-    if (report.trigger_end > scene->document->text.size) {
-      report.trigger_begin = m->begin;
-      report.trigger_end = m->end;
-    }
-    report.actor = ent__keep_cast(coder, &actor);
-    report.recipient = ent__keep_cast(coder, &recipient);
-    report.text_value = m->title;
-    report.comparator = ENT_SLICE("=");
-    report.unit = ENT_SLICE("office");
-    report.topic = ENT_EMPTY;
-    report.modality = is_former(tree, m) ? ENT_HAPPENED : ENT_ONGOING;
-    report.timing = ENT_TIMING_NONE;
-    report.speaker = (ent_participants){NULL, 0};
-    report.rule = ENT_SLICE("office");
-    report.confidence = 0.8;
-    st = ent__report_add(coder, &report);
-    if (st != ENT_OK) return st;
+    st = ent__report_holding(coder, tree,
+                             &(ent__holding){.person = person,
+                                             .name = m->name,
+                                             .entity = m->parties[0].entity,
+                                             .title = m->title,
+                                             .begin = m->begin,
+                                             .end = m->end,
+                                             .at = (int32_t)m->head,
+                                             .over = is_former(tree, m)});
   }
-  return ENT_OK;
+  return st == ENT_OK ? ent__code_holders(coder, tree) : st;
 }

@@ -1,0 +1,189 @@
+/* HOLDS_OFFICE by grammar: "X was sworn in as president of Y", "X, chairman of Y", "X is the
+ * minister", "parliament elected X prime minister", "Y, led by X" (CODING 12). The verbs are the
+ * lists chosen_for, serves_as, leaves_office and leading in data/lexicon/words.lex. */
+#include <stdio.h>
+
+#include "code/coder.h"
+
+typedef struct bearer {
+  ent_slice id, name;
+} bearer;
+
+/* ---- persons -------------------------------------------------------------------------------- */
+
+/* A full name that no mention covers: proper nouns in a row around the word. */
+static bool stranger_at(ent_coder *coder, const ent__tree *tree, int32_t at, bearer *out) {
+  int32_t first = at, last = at;
+  ent_slice text = tree->scene->document->text;
+  char id[256];
+  int size;
+  if (tree->tokens[at].upos != ENT_UPOS_PROPN) return false;
+  while (first > 0 && tree->tokens[first - 1].upos == ENT_UPOS_PROPN && tree->inside[first - 1] == ENT__NONE)
+    first--;
+  while (last + 1 < tree->count && tree->tokens[last + 1].upos == ENT_UPOS_PROPN &&
+         tree->inside[last + 1] == ENT__NONE)
+    last++;
+  if (last == first || last - first > 4) return false;
+  out->name = (ent_slice){text.data + tree->tokens[first].begin,
+                          tree->tokens[last].end - tree->tokens[first].begin};
+  size = snprintf(id, sizeof id, "PER:%.*s", out->name.size > 200 ? 200 : (int)out->name.size, out->name.data);
+  out->id = ent_arena_copy(coder->arena, (ent_slice){id, (size_t)size});
+  return out->id.size > 0;
+}
+
+static bool person_at(ent_coder *coder, const ent__tree *tree, int32_t at, bearer *out) {
+  int32_t k = tree->inside[at];
+  bool bare;
+  if (k == ENT__NONE) return stranger_at(coder, tree, at, out);
+  const ent_mention *m = &tree->scene->mentions[k];
+  if (m->party_count != 1) return false;
+  if (!m->parties[0].person.size && m->kind != ENT_KIND_PERSON && m->how != ENT_HOW_OFFICE) return false;
+  out->name = m->name;
+  out->id = m->parties[0].person.size ? m->parties[0].person : ent__bearer_id(coder, tree, m, &bare);
+  return out->id.size > 0;
+}
+
+static bool person_among(ent_coder *coder, const ent__tree *tree, const ent__found *found, int32_t but, bearer *out) {
+  for (uint32_t i = 0; i < found->count; i++)
+    if (found->at[i] != but && person_at(coder, tree, found->at[i], out)) return true;
+  return false;
+}
+
+/* ---- whose office it is said to be ----------------------------------------------------------- */
+
+/* The verb whose office the noun is: "elected |president|", "sworn in as |president|",
+ * "became |president|"; ENT__NONE. */
+static int32_t verb_of(const ent__tree *tree, int32_t noun) {
+  const ent_token *t = &tree->tokens[noun];
+  if (t->head < 0 || !ent__verbal(&tree->tokens[t->head])) return ENT__NONE;
+  if (ent__rel_is(t, "xcomp") || ent__rel_is(t, "obj")) return t->head;
+  if (ent__rel_is(t, "obl") && ent__has_case(tree, noun, ENT_SLICE("as"))) return t->head;
+  return ENT__NONE;
+}
+
+/* The two stand side by side: no "and" and no further clause between them, as in lists of names. */
+static bool beside(const ent__tree *tree, int32_t a, int32_t b) {
+  int32_t from = a < b ? a : b, to = a < b ? b : a;
+  for (int32_t i = from + 1; i < to; i++) {
+    const ent_token *t = &tree->tokens[i];
+    if (t->upos == ENT_UPOS_CCONJ || ent__verbal(t) || ent_slice_is(t->form, ";")) return false;
+  }
+  return true;
+}
+
+/* "congratulated him on |becoming| president": nobody says who. */
+static bool has_own_subject(const ent__tree *tree, int32_t verb) {
+  return !ent__rel_is(&tree->tokens[verb], "advcl") || ent__child(tree, verb, "nsubj") != ENT__NONE;
+}
+
+/* Who has the office that `noun` heads; `over`: no longer. */
+static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, bearer *out, bool *over) {
+  const ent_token *t = &tree->tokens[noun];
+  ent__found found = {0};
+  int32_t verb;
+  if (ent__rel_is(t, "appos") && t->head >= 0)
+    return beside(tree, t->head, noun) && person_at(coder, tree, t->head, out);
+  ent__found_children(tree, noun, "appos", &found);
+  if (found.count && beside(tree, noun, found.at[0]) && person_at(coder, tree, found.at[0], out)) return true;
+  if (ent__child(tree, noun, "cop") != ENT__NONE) {
+    ent__subjects(tree, noun, &found);
+    return person_among(coder, tree, &found, noun, out);
+  }
+  verb = verb_of(tree, noun);
+  if (verb == ENT__NONE) return false;
+  if (ent__listed(tree, verb, "chosen_for")) {
+    ent__objects(tree, verb, &found);
+  } else if (!has_own_subject(tree, verb)) {
+    return false;
+  } else if (ent__listed(tree, verb, "serves_as") || ent__listed(tree, verb, "leaves_office")) {
+    *over = ent__listed(tree, verb, "leaves_office");
+    ent__subjects(tree, verb, &found);
+  }
+  return person_among(coder, tree, &found, noun, out);
+}
+
+/* ---- offices ---------------------------------------------------------------------------------- */
+
+static const ent_mention *owner_of(const ent__tree *tree, int32_t noun) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    int32_t k = tree->mention_at[c];
+    if (k == ENT__NONE) continue;
+    const ent_mention *m = &tree->scene->mentions[k];
+    if (m->party_count != 1 || !ent__has_offices(m->parties[0].entity) || m->parties[0].person.size) continue;
+    if ((ent__rel_is(t, "nmod") && (ent__rel_is(t, "nmod:poss") || ent__has_case(tree, c, ENT_SLICE("of")))) ||
+        ent__rel_is(t, "compound") || ent__rel_is(t, "amod"))
+      return m;
+  }
+  return NULL;
+}
+
+static bool negated(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_slice_is(tree->tokens[c].lemma, "not") || ent_slice_is(tree->tokens[c].lemma, "never")) return true;
+  return false;
+}
+
+static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  int32_t k = tree->inside[at], noun = at;
+  const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
+  const ent_token *t = &tree->tokens[at];
+  ent__holding h = {.title = t->form, .begin = t->begin, .end = t->end};
+  bearer who;
+  bool bare;
+  if (m && m->title.size) {
+    if (m->party_count != 1 || !ent__has_offices(m->parties[0].entity) ||
+        ent__bearer_id(coder, tree, m, &bare).size)
+      return ENT_OK;
+    h.title = m->title;
+    noun = (int32_t)m->head;
+  } else {
+    if (t->upos != ENT_UPOS_NOUN && t->upos != ENT_UPOS_PROPN) return ENT_OK;
+    m = owner_of(tree, noun);
+    if (!m) return ENT_OK;
+  }
+  if (!find_bearer(coder, tree, noun, &who, &h.over) || negated(tree, noun)) return ENT_OK;
+  if (tree->tokens[noun].head >= 0 && negated(tree, tree->tokens[noun].head)) return ENT_OK;
+  h.person = who.id;
+  h.name = who.name;
+  h.entity = m->parties[0].entity;
+  h.at = noun;
+  return ent__report_holding(coder, tree, &h);
+}
+
+/* "Hezbollah, led by X"; "the party was headed by X". */
+static ent_status code_leading(ent_coder *coder, const ent__tree *tree, int32_t verb) {
+  ent__found led = {0}, by = {0};
+  bearer who;
+  ent__objects(tree, verb, &led);
+  ent__found_children(tree, verb, "obl:agent", &by);
+  if (!by.count) ent__found_children(tree, verb, "obl", &by);
+  for (uint32_t i = 0; i < led.count; i++) {
+    int32_t k = tree->mention_at[led.at[i]];
+    const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
+    if (!m || m->party_count != 1 || !ent__has_offices(m->parties[0].entity) || m->how != ENT_HOW_NAME) continue;
+    for (uint32_t b = 0; b < by.count; b++) {
+      if (!ent__has_case(tree, by.at[b], ENT_SLICE("by")) || !person_at(coder, tree, by.at[b], &who)) continue;
+      return ent__report_holding(coder, tree,
+                                 &(ent__holding){.person = who.id,
+                                                 .name = who.name,
+                                                 .entity = m->parties[0].entity,
+                                                 .title = ENT_SLICE("leader"),
+                                                 .begin = tree->tokens[verb].begin,
+                                                 .end = tree->tokens[verb].end,
+                                                 .at = verb});
+    }
+  }
+  return ENT_OK;
+}
+
+ent_status ent__code_holders(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  if (!tree->scene->sentence->parsed) return ENT_OK;
+  for (int32_t i = 0; st == ENT_OK && i < tree->count; i++) {
+    if (ent__nominal(&tree->tokens[i]) && ent__listed(tree, i, "offices")) st = code_office_noun(coder, tree, i);
+    else if (ent__verbal(&tree->tokens[i]) && ent__listed(tree, i, "leading") && ent__is_passive(tree, i))
+      st = code_leading(coder, tree, i);
+  }
+  return st;
+}

@@ -1,0 +1,23 @@
+#!/bin/sh
+# Who holds which office by what a sentence says: taken, had, left, led, and what is none of it.
+. test/e2e/lib.sh
+holds() { # SENTENCE WANTED
+  printf '%s\n' "$1" >"$work/in.txt"
+  is "$1" "$2" "$("$ENTENTE" code "$work/in.txt" | python3 -c '
+import json, sys
+for line in sys.stdin:
+    r = json.loads(line)
+    if r.get("relation") == "HOLDS_OFFICE":
+        print(r["actor"][0]["entity"], r["recipient"][0]["entity"], r["text_value"], r["modality"])')"
+}
+holds "Karin Muster was sworn in as President of Switzerland." "PER:Karin Muster CHE President ongoing"
+holds "Anna Berg was elected president of Norway in 2020." "PER:Anna Berg NOR president ongoing"
+holds "Anna Berg is the defence minister of Latvia." "PER:Anna Berg LVA defence minister ongoing"
+holds "Karl Holm resigned as Danish defence minister after the scandal." "PER:Karl Holm DNK defence minister happened"
+holds "Parliament elected Ivo Novak prime minister of Croatia." "PER:Ivo Novak HRV prime minister ongoing"
+holds "Ivo Novak became the leader of Hezbollah." "PER:Ivo Novak GRP:Hezbollah leader ongoing"
+holds "Hezbollah, headed by Ivo Novak, attacked Israel." "PER:Ivo Novak GRP:Hezbollah leader ongoing"
+holds "Anna Berg, chairman of the Organisation of African Unity, accused France." "PER:Anna Berg IGO:OAU chairman ongoing"
+holds "Anna Berg was not elected president of Norway." ""
+holds "Anna Berg congratulated him on becoming president of Norway." ""
+finish
