@@ -104,12 +104,10 @@ ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const en
   ent__report_init(coder, tree, h->at, &report);
   report.kind = ENT_RELATION;
   report.relation = ENT_SLICE("HOLDS_OFFICE");
-  report.trigger = h->title;
-  report.trigger_begin = (uint32_t)(h->title.data - text.data);
-  report.trigger_end = report.trigger_begin + (uint32_t)h->title.size;
-  if (report.trigger_end > text.size) {
-    report.trigger_begin = h->begin;
-    report.trigger_end = h->end;
+  if (h->title.data >= text.data && h->title.data < text.data + text.size) {
+    report.trigger = h->title;
+    report.trigger_begin = (uint32_t)(h->title.data - text.data);
+    report.trigger_end = report.trigger_begin + (uint32_t)h->title.size;
   }
   report.actor = ent__keep_cast(coder, &actor);
   report.recipient = ent__keep_cast(coder, &recipient);
