@@ -53,11 +53,12 @@ void ent__report_set_id(ent_report *report);
 ent_status ent__report_add(ent_coder *coder, ent_report *report);
 /** What HOLDS_OFFICE says of one person. */
 typedef struct ent__holding {
-  ent_slice person, name; /**< id; as written */
-  ent_slice entity, title;
-  uint32_t begin, end;    /**< bytes of the phrase */
-  int32_t at;             /**< the word from which date and place are looked for */
-  bool over;              /**< held before */
+  ent_slice person, entity; /**< ids */
+  ent_slice title;
+  uint32_t begin, end;               /**< bytes of the person's phrase */
+  uint32_t office_begin, office_end; /**< of the office's or its owner's */
+  int32_t at;                        /**< the word from which date and place are looked for */
+  bool over;                         /**< held before */
 } ent__holding;
 ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h);
 /** The person a mention with one party names: as known to the world, else the full name as

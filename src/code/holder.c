@@ -6,7 +6,8 @@
 #include "code/coder.h"
 
 typedef struct bearer {
-  ent_slice id, name;
+  ent_slice id;
+  uint32_t begin, end; /* bytes */
 } bearer;
 
 /* ---- persons -------------------------------------------------------------------------------- */
@@ -24,9 +25,10 @@ static bool stranger_at(ent_coder *coder, const ent__tree *tree, int32_t at, bea
          tree->inside[last + 1] == ENT__NONE)
     last++;
   if (last == first || last - first > 4) return false;
-  out->name = (ent_slice){text.data + tree->tokens[first].begin,
-                          tree->tokens[last].end - tree->tokens[first].begin};
-  size = snprintf(id, sizeof id, "PER:%.*s", out->name.size > 200 ? 200 : (int)out->name.size, out->name.data);
+  out->begin = tree->tokens[first].begin;
+  out->end = tree->tokens[last].end;
+  size = snprintf(id, sizeof id, "PER:%.*s", (int)(out->end - out->begin > 200 ? 200 : out->end - out->begin),
+                  text.data + out->begin);
   out->id = ent_arena_copy(coder->arena, (ent_slice){id, (size_t)size});
   return out->id.size > 0;
 }
@@ -38,7 +40,8 @@ static bool person_at(ent_coder *coder, const ent__tree *tree, int32_t at, beare
   const ent_mention *m = &tree->scene->mentions[k];
   if (m->party_count != 1) return false;
   if (!m->parties[0].person.size && m->kind != ENT_KIND_PERSON && m->how != ENT_HOW_OFFICE) return false;
-  out->name = m->name;
+  out->begin = m->begin;
+  out->end = m->end;
   out->id = m->parties[0].person.size ? m->parties[0].person : ent__bearer_id(coder, tree, m, &bare);
   return out->id.size > 0;
 }
@@ -128,7 +131,7 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
   int32_t k = tree->inside[at], noun = at;
   const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
   const ent_token *t = &tree->tokens[at];
-  ent__holding h = {.title = t->form, .begin = t->begin, .end = t->end};
+  ent__holding h = {.title = t->form, .office_begin = t->begin, .office_end = t->end};
   bearer who;
   bool bare;
   if (m && m->title.size) {
@@ -145,7 +148,8 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
   if (!find_bearer(coder, tree, noun, &who, &h.over) || negated(tree, noun)) return ENT_OK;
   if (tree->tokens[noun].head >= 0 && negated(tree, tree->tokens[noun].head)) return ENT_OK;
   h.person = who.id;
-  h.name = who.name;
+  h.begin = who.begin;
+  h.end = who.end;
   h.entity = m->parties[0].entity;
   h.at = noun;
   return ent__report_holding(coder, tree, &h);
@@ -166,11 +170,12 @@ static ent_status code_leading(ent_coder *coder, const ent__tree *tree, int32_t 
       if (!ent__has_case(tree, by.at[b], ENT_SLICE("by")) || !person_at(coder, tree, by.at[b], &who)) continue;
       return ent__report_holding(coder, tree,
                                  &(ent__holding){.person = who.id,
-                                                 .name = who.name,
+                                                 .begin = who.begin,
+                                                 .end = who.end,
                                                  .entity = m->parties[0].entity,
                                                  .title = ENT_SLICE("leader"),
-                                                 .begin = tree->tokens[verb].begin,
-                                                 .end = tree->tokens[verb].end,
+                                                 .office_begin = m->begin,
+                                                 .office_end = m->end,
                                                  .at = verb});
     }
   }

@@ -99,8 +99,9 @@ ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const en
   ent_slice text = tree->scene->document->text;
   ent__cast actor = {0}, recipient = {0};
   ent_report report;
-  ent__cast_add(&actor, (ent_participant){h->person, ENT_EMPTY, h->name, h->begin, h->end});
-  ent__cast_add(&recipient, (ent_participant){h->entity, ENT_EMPTY, ENT_EMPTY, h->begin, h->end});
+  ent_slice name = {text.data + h->begin, h->end - h->begin};
+  ent__cast_add(&actor, (ent_participant){h->person, ENT_EMPTY, name, h->begin, h->end});
+  ent__cast_add(&recipient, (ent_participant){h->entity, ENT_EMPTY, ENT_EMPTY, h->office_begin, h->office_end});
   ent__report_init(coder, tree, h->at, &report);
   report.kind = ENT_RELATION;
   report.relation = ENT_SLICE("HOLDS_OFFICE");
@@ -136,11 +137,12 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     if (!person.size || (bare && only_points(coder, scene, m->parties[0].entity))) continue;
     st = ent__report_holding(coder, tree,
                              &(ent__holding){.person = person,
-                                             .name = m->name,
                                              .entity = m->parties[0].entity,
                                              .title = m->title,
                                              .begin = m->begin,
                                              .end = m->end,
+                                             .office_begin = m->begin,
+                                             .office_end = m->end,
                                              .at = (int32_t)m->head,
                                              .over = is_former(tree, m)});
   }
