@@ -4,6 +4,7 @@
 . test/e2e/lib.sh
 chromium=$(command -v chromium || command -v chromium-browser || true)
 lacking=""
+[ -z "${ENTENTE_NO_BROWSER:-}" ] || lacking="leave (ENTENTE_NO_BROWSER is set)"
 [ -n "$chromium" ] || lacking="Chromium"
 command -v node >/dev/null 2>&1 || lacking="$lacking Node"
 [ -d page/node_modules/playwright-core ] && [ -d page/node_modules/axe-core ] || lacking="$lacking page/node_modules"
