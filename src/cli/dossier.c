@@ -1,12 +1,15 @@
-/* `entente dossier`: the relation of states, sourced. */
+/* `entente dossier`: the relation of states, sourced; `entente report` the same as a page in
+ * one file. */
 #include <stdio.h>
 
 #include "analyse/dossier.h"
 #include "cli/record.h"
+#include "serve/dossier_html.h"
 
 static const char help[] =
     "usage: entente dossier RECORD STATE... [options]\n"
-    "       entente dossier RECORD --topic TOPIC [options]\n\n"
+    "       entente dossier RECORD --topic TOPIC [options]\n"
+    "       entente report RECORD STATE... -o FILE.html\n\n"
     "Prints what the record knows of the relation of two or more states, of one state with\n"
     "all others, or of a topic: a summary, recognition, agreements, visits, positions, words,\n"
     "military, war, aid, trade, people, third parties, and where its sources disagree. Each\n"
@@ -14,24 +17,25 @@ static const char help[] =
     "sentences it rests on. States by code or name. Exit status 1 if the record knows nothing\n"
     "of them.\n\n"
     "  --topic TOPIC        only what is on a dispute, a war, a treaty: Kashmir, 44-day war\n"
-    "  --format text|markdown|json   (text)\n"
+    "  --format text|markdown|json|html   (text; report: html, one file that needs nothing else)\n"
+    "  -o FILE              instead of standard output\n"
     "  --date D             only what is dated within D: 2018, 2018-09, 2016/2018, 2016/\n"
     "  --since D, --until D only what is dated from D on, up to D\n";
 
 enum { MOST_STATES = 16 };
 
-typedef enum output { TEXT, MARKDOWN, JSON } output;
+typedef enum output { TEXT, MARKDOWN, JSON, HTML } output;
 
 typedef struct request {
-  const char *path, *topic, *states[MOST_STATES];
+  const char *path, *topic, *file, *states[MOST_STATES];
   uint32_t count;
   output format;
   ent_dossier_options options;
 } request;
 
 static bool read_format(output *out, const char *value) {
-  static const char *const names[] = {"text", "markdown", "json"};
-  for (int i = 0; value && i < 3; i++)
+  static const char *const names[] = {"text", "markdown", "json", "html"};
+  for (int i = 0; value && i < 4; i++)
     if (strcmp(value, names[i]) == 0) {
       *out = (output)i;
       return true;
@@ -57,7 +61,9 @@ static int read_words(request *r, cli_args *args) {
     if (cli_flag(args, "--help")) return -1;
     if (cli_value(args, "--format", &value)) {
       if (!read_format(&r->format, value))
-        return cli_usage("dossier", "--format takes text, markdown or json");
+        return cli_usage("dossier", "--format takes text, markdown, json or html");
+    } else if (cli_value(args, "-o", &r->file)) {
+      if (!r->file) return cli_usage(args->argv[0], "-o takes a file");
     } else if (cli_value(args, "--date", &value)) {
       if (!value || !cli_interval(&r->options.date, value))
         return cli_usage("dossier", "--date takes 2018, 2018-09, 2018-09-30 or 2016/2018");
@@ -81,14 +87,25 @@ static int read_words(request *r, cli_args *args) {
   return cli_usage("dossier", "a record and a state or a topic are needed");
 }
 
-static int print_dossier(const ent_dossier *dossier, output format) {
+static int write_file(const ent_strbuf *text, const char *path) {
+  FILE *out = fopen(path, "wb");
+  ent_error err = {0};
+  bool ok = out && fwrite(text->data, 1, text->size, out) == text->size;
+  if (out && fclose(out) != 0) ok = false;
+  if (ok) return CLI_DONE;
+  ent_fail(&err, ENT_E_IO, "cannot write '%.150s'", path);
+  return cli_error(&err);
+}
+
+static int print_dossier(const ent_dossier *dossier, output format, const char *file) {
   ent_strbuf text;
   int code;
   ent_strbuf_init(&text, 0);
   if (format == JSON) ent_dossier_write_json(&text, dossier);
+  else if (format == HTML) ent_dossier_write_html(&text, dossier);
   else if (format == MARKDOWN) ent_dossier_write_markdown(&text, dossier);
   else ent_dossier_write_text(&text, dossier);
-  code = cli_print(&text);
+  code = file && !text.failed ? write_file(&text, file) : cli_print(&text);
   ent_strbuf_free(&text);
   return code == CLI_DONE && dossier->lines == 0 ? CLI_NO : code;
 }
@@ -102,7 +119,9 @@ int cli_dossier(int argc, char **argv) {
   ent_slice states[MOST_STATES];
   ent_dossier dossier;
   ent_status status;
-  int code = read_words(&r, &args);
+  int code;
+  if (strcmp(argv[0], "report") == 0) r.format = HTML;
+  code = read_words(&r, &args);
   if (code < 0) {
     fputs(help, stdout);
     return CLI_DONE;
@@ -123,7 +142,7 @@ int cli_dossier(int argc, char **argv) {
   }
   if (status == ENT_OK)
     status = ent_dossier_build(&dossier, &arena, record, states, r.count, &r.options, &err);
-  code = status == ENT_OK ? print_dossier(&dossier, r.format) : cli_error(&err);
+  code = status == ENT_OK ? print_dossier(&dossier, r.format, r.file) : cli_error(&err);
   ent_record_close(record);
   ent_arena_free(&arena);
   return code;

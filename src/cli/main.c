@@ -19,6 +19,7 @@ static const struct {
     {"series", cli_series, "monthly, quarterly or yearly series of two states"},
     {"search", cli_search, "full text search over a record's sentences"},
     {"export", cli_export, "a record's reports as CSV or JSON Lines"},
+    {"report", cli_dossier, "a dossier as a page in one file"},
     {"serve", cli_serve, "the record as a local page"},
     {"code", cli_code, "documents -> stream of reports (no record)"},
     {"mentions", cli_mentions, "who, where and when in each document, as JSON Lines"},

@@ -5,10 +5,10 @@
 #include "analyse/network.h"
 #include "analyse/positions.h"
 #include "analyse/series.h"
-#include "record/topic.h"
 #include "serve/dossier_html.h"
 #include "serve/dossier_json.h"
 #include "serve/http.h"
+#include "world/world.h"
 
 enum { MOST_STATES = 16 };
 
@@ -20,21 +20,13 @@ static void reopen(ent_strbuf *out) {
 
 /* ---- dossier ---------------------------------------------------------------------------- */
 
-/* Leaves the lines on the topic. */
-static void keep_topic(ent_dossier *dossier, ent_slice topic) {
-  ent__topic wanted = ent__topic_of(topic);
-  dossier->lines = 0;
-  for (int s = 0; s < ENT_SECTIONS; s++) {
-    ent_dossier_section *section = &dossier->sections[s];
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < section->count; i++) {
-      ent__topic has = ent__topic_of(section->lines[i].topic);
-      if (section->lines[i].topic.size && ent__topic_match(&wanted, &has) >= ENT__MATCH_PART)
-        section->lines[kept++] = section->lines[i];
-    }
-    section->count = kept;
-    dossier->lines += kept;
-  }
+/* The name that the record keeps topics of this name under. */
+static ent_slice topic_name(const ent__request *request, ent_slice topic) {
+  const ent_world *world = request->server->codes.world;
+  const ent_topic *known = NULL;
+  if (ent_slice_starts(topic, "the ")) topic = (ent_slice){topic.data + 4, topic.size - 4};
+  if (world && topic.size) known = ent_world_topic(world, topic);
+  return known ? known->name : topic;
 }
 
 static void name_lines(ent__request *request, const ent_dossier *dossier) {
@@ -99,19 +91,20 @@ static ent_status write_dossier(ent__request *request, const ent_dossier *dossie
 ent_status ent__api_dossier(ent__request *request, ent_error *err) {
   ent_dossier dossier;
   ent_dossier_options options = {0};
-  ent_slice *states, topic = ent__param_text(request, "topic");
+  ent_slice *states;
   uint32_t count;
   ent_status status =
       ent__param_entities(&states, &count, request, "states", MOST_STATES, err);
-  if (status == ENT_OK && count < 2)
-    status = ent_fail(err, ENT_E_ARG, "states takes two or more, with commas: AZE,PAK");
+  options.also = ent_slice_trim(ent__param_text(request, "topic"));
+  options.topic = topic_name(request, options.also);
+  if (status == ENT_OK && !count && !options.topic.size)
+    status = ent_fail(err, ENT_E_ARG, "states or topic: which ones? AZE,PAK");
   if (status == ENT_OK)
     status = ent__param_interval(&options.date, &options.use_date, request, err);
   if (status == ENT_OK)
     status = ent_dossier_build(&dossier, &request->arena, request->record, states, count,
                                &options, err);
   if (status != ENT_OK) return status;
-  if (topic.size) keep_topic(&dossier, topic);
   return write_dossier(request, &dossier, err);
 }
 
@@ -157,8 +150,8 @@ ent_status ent__api_positions(ent__request *request, ent_error *err) {
   ent_positions positions;
   ent_status status;
   if (!topic.size) return ent_fail(err, ENT_E_ARG, "topic: which one?");
-  status = ent_positions_build(&positions, &request->arena, request->record, topic, ENT_EMPTY,
-                               err);
+  status = ent_positions_build(&positions, &request->arena, request->record,
+                               topic_name(request, topic), topic, err);
   if (status != ENT_OK) return status;
   ent_positions_write_json(&request->out, &positions);
   reopen(&request->out);

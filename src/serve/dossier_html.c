@@ -59,6 +59,10 @@ static void add_title(ent_strbuf *out, const ent_dossier *d) {
     if (i) ent_strbuf_puts(out, i + 1 == d->state_count ? " and " : ", ");
     add_text(out, d->names[i]);
   }
+  if (d->topic.size) {
+    if (d->state_count) ent_strbuf_puts(out, ": ");
+    add_text(out, d->topic);
+  }
 }
 
 static void add_head(ent_strbuf *out, const ent_dossier *d) {
@@ -72,6 +76,17 @@ static void add_head(ent_strbuf *out, const ent_dossier *d) {
   ent_strbuf_printf(out, "</h1>\n<p class=\"dim\">%u lines from %u documents, %u of them"
                          " independent. Numbers in brackets lead to the sentences.</p>\n",
                     d->lines, d->documents, d->independent);
+}
+
+static void add_summary(ent_strbuf *out, const ent_dossier *d) {
+  if (!d->summary_count) return;
+  ent_strbuf_puts(out, "<p>");
+  for (uint32_t i = 0; i < d->summary_count; i++) {
+    if (i) ent_strbuf_putc(out, ' ');
+    add_bdi(out, d->summary[i].text);
+    add_refs(out, d->summary[i].refs);
+  }
+  ent_strbuf_puts(out, "</p>\n");
 }
 
 /* ---- timeline --------------------------------------------------------------------------- */
@@ -244,6 +259,7 @@ static void add_sentences(ent_strbuf *out, const ent_dossier *d) {
 void ent_dossier_write_html(ent_strbuf *out, const ent_dossier *dossier) {
   add_head(out, dossier);
   if (!dossier->lines) ent_strbuf_puts(out, "<p>The record knows nothing of them.</p>\n");
+  add_summary(out, dossier);
   add_timeline(out, dossier);
   add_sections(out, dossier);
   add_discrepancies(out, dossier);

@@ -11,8 +11,6 @@
 
 /* ---- summary ---------------------------------------------------------------------------- */
 
-enum { LASTING = 4, LATEST = 3, DISPUTED = 2 };
-
 typedef struct sums {
   uint32_t kinds[3], quads[4], undated, scored;
   double goldstein;
@@ -38,65 +36,9 @@ static void add_line(sums *s, const ent_dossier_line *line) {
   s->goldstein += line->lead.goldstein;
 }
 
-static int by_sources(const void *a, const void *b) {
-  const ent_dossier_line *x = *(ent_dossier_line *const *)a, *y = *(ent_dossier_line *const *)b;
-  if (x->independent != y->independent) return x->independent > y->independent ? -1 : 1;
-  return ent_slice_cmp(x->item, y->item);
-}
-
-static int by_latest(const void *a, const void *b) {
-  const ent_dossier_line *x = *(ent_dossier_line *const *)a, *y = *(ent_dossier_line *const *)b;
-  if (x->date.from != y->date.from) return x->date.from > y->date.from ? -1 : 1;
-  return ent_slice_cmp(x->item, y->item);
-}
-
-static void tell(ent__json *json, const ent_dossier_line *line) {
-  ent_strbuf text;
-  ent_strbuf_init(&text, 1 << 16);
-  ent_strbuf_add(&text, line->statement);
-  if (line->date_text.size) ent_strbuf_printf(&text, " (%.*s)", ENT_FMT(line->date_text));
-  ent_strbuf_putc(&text, '.');
-  ent__json_string(json, NULL, ent_strbuf_slice(&text));
-  ent_strbuf_free(&text);
-}
-
-/* What lasts and most sources tell, what happened last, what sources differ on. */
-static bool tell_lines(ent__json *json, const ent_dossier *d, ent_arena *arena) {
-  const ent_dossier_line **lasting = ENT_ARENA_NEW(arena, const ent_dossier_line *, d->lines + 1);
-  const ent_dossier_line **latest = ENT_ARENA_NEW(arena, const ent_dossier_line *, d->lines + 1);
-  uint32_t lasts = 0, events = 0;
-  if (!lasting || !latest) return false;
-  for (int s = 0; s < ENT_SECTIONS; s++)
-    for (uint32_t i = 0; i < d->sections[s].count; i++) {
-      const ent_dossier_line *line = &d->sections[s].lines[i];
-      if (!is_fact(line) || s == ENT_SECTION_THIRD) continue;
-      if (line->lead.kind == ENT_RELATION) lasting[lasts++] = line;
-      if (line->lead.kind == ENT_EVENT && line->date.from != ENT_DAY_NONE) latest[events++] = line;
-    }
-  if (lasts) qsort(lasting, lasts, sizeof *lasting, by_sources);
-  if (events) qsort(latest, events, sizeof *latest, by_latest);
-  ent__json_open(json, "lines", '[');
-  for (uint32_t i = 0; i < lasts && i < LASTING; i++) tell(json, lasting[i]);
-  for (uint32_t i = 0; i < events && i < LATEST; i++) tell(json, latest[i]);
-  for (uint32_t i = 0, told = 0; i < d->discrepancy_count && told < DISPUTED; i++) {
-    const ent_dossier_discrepancy *one = &d->discrepancies[i];
-    ent_strbuf text;
-    if (!ent_slice_is(one->verdict, "conflicts") && !ent_slice_is(one->verdict, "denied")) continue;
-    ent_strbuf_init(&text, 1 << 16);
-    ent_strbuf_printf(&text, "Sources differ on: %.*s (%.*s).", ENT_FMT(one->statement),
-                      ENT_FMT(one->attribute));
-    ent__json_string(json, NULL, ent_strbuf_slice(&text));
-    ent_strbuf_free(&text);
-    told++;
-  }
-  ent__json_close(json, ']');
-  return true;
-}
-
-static bool write_summary(ent__json *json, const ent_dossier *d, ent_arena *arena) {
+static void write_summary(ent__json *json, const ent_dossier *d) {
   static const char *const keys[] = {"events", "relations", "measures"};
   sums s = {.span = ENT_INTERVAL_NONE};
-  bool ok;
   for (int section = 0; section < ENT_SECTIONS; section++)
     for (uint32_t i = 0; i < d->sections[section].count; i++)
       add_line(&s, &d->sections[section].lines[i]);
@@ -110,9 +52,10 @@ static bool write_summary(ent__json *json, const ent_dossier *d, ent_arena *aren
   ent__json_open(json, "quads", '[');
   for (int i = 0; i < 4; i++) ent__json_int(json, NULL, s.quads[i]);
   ent__json_close(json, ']');
-  ok = tell_lines(json, d, arena);
+  ent__json_open(json, "lines", '[');
+  for (uint32_t i = 0; i < d->summary_count; i++) ent__json_string(json, NULL, d->summary[i].text);
+  ent__json_close(json, ']');
   ent__json_close(json, '}');
-  return ok;
 }
 
 /* ---- lanes ------------------------------------------------------------------------------ */
@@ -295,7 +238,7 @@ ent_status ent__dossier_json(ent_strbuf *out, ent_arena *arena, ent_record *reco
   ent_dossier_write_json(out, dossier);
   while (out->size && out->data[out->size - 1] != '}') out->size--;
   if (out->size) out->data[--out->size] = 0;
-  if (!write_summary(&json, dossier, arena)) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  write_summary(&json, dossier);
   write_lanes(&json);
   return write_figures(&json, dossier, &p, err);
 }
