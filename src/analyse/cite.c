@@ -24,10 +24,27 @@ void ent__cites_close(ent_cites *cites) {
   cites->find = NULL;
 }
 
+/* Where the row stands in the table of slots, or would stand. */
+static uint32_t *slot_of(const ent_cites *cites, int64_t row) {
+  uint32_t at = (uint32_t)((uint64_t)row * 0x9e3779b97f4a7c15u >> 32) & (cites->slot_count - 1);
+  while (cites->slots[at] && cites->rows[cites->slots[at] - 1] != row)
+    at = (at + 1) & (cites->slot_count - 1);
+  return &cites->slots[at];
+}
+
+static bool widen_slots(ent_cites *cites) {
+  cites->slot_count = cites->slot_count ? cites->slot_count * 2 : 256;
+  cites->slots = ENT_ARENA_NEW(cites->arena, uint32_t, cites->slot_count);
+  for (uint32_t i = 0; cites->slots && i < cites->count; i++)
+    *slot_of(cites, cites->rows[i]) = i + 1;
+  return cites->slots != NULL;
+}
+
 static bool make_room(ent_cites *cites) {
   uint32_t wider = cites->capacity ? cites->capacity * 2 : 64;
   ent_cite *list;
   int64_t *rows;
+  if (cites->count * 2 >= cites->slot_count && !widen_slots(cites)) return false;
   if (cites->count < cites->capacity) return true;
   list = ent_arena_grow(cites->arena, cites->list, cites->capacity, wider, sizeof *list);
   rows = ent_arena_grow(cites->arena, cites->rows, cites->capacity, wider, sizeof *rows);
@@ -54,12 +71,9 @@ static ent_slice published(ent_arena *arena, ent_slice from, ent_slice to) {
 ent_status ent__cite(uint32_t *out, ent_cites *cites, int64_t sentence_row, ent_error *err) {
   ent_cite *cite;
   ent_status status;
-  for (uint32_t i = cites->count; i > 0; i--)
-    if (cites->rows[i - 1] == sentence_row) {
-      *out = i;
-      return ENT_OK;
-    }
   if (!make_room(cites)) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  *out = *slot_of(cites, sentence_row);
+  if (*out) return ENT_OK;
   sqlite3_bind_int64(cites->find, 1, sentence_row);
   status = ent__sql_step(cites->record, cites->find, err);
   if (status == ENT_DONE) return ent_fail(err, ENT_E_DATA, "a report has no sentence");
@@ -72,6 +86,7 @@ ent_status ent__cite(uint32_t *out, ent_cites *cites, int64_t sentence_row, ent_
                      .side = ent__text_copy(cites->arena, cites->find, 6),
                      .sentence = (uint32_t)sqlite3_column_int(cites->find, 7)};
   cite->published = published(cites->arena, ent__text(cites->find, 4), ent__text(cites->find, 5));
+  *slot_of(cites, sentence_row) = cites->count + 1;
   cites->rows[cites->count++] = sentence_row;
   sqlite3_reset(cites->find);
   *out = cites->count;

@@ -18,6 +18,8 @@ typedef struct ent_cites {
   sqlite3_stmt *find;
   ent_cite *list;
   int64_t *rows; /**< of table sentence */
+  uint32_t *slots; /**< open addressing: numbers by row; 0: free */
+  uint32_t slot_count;
   uint32_t count, capacity;
 } ent_cites;
 

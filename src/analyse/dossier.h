@@ -89,6 +89,7 @@ typedef struct ent_dossier_options {
   ent_interval date; /**< with use_date: only lines that meet it; undated ones stay out */
   bool use_date;
   ent_slice topic, also; /**< only what is on this topic, by its name or the asked words */
+  ent_item_rows found;   /**< look at these items instead of searching for them */
 } ent_dossier_options;
 
 /** @param[out] out      Everything in it lives in the arena. No lines: nothing is known.

@@ -539,6 +539,11 @@ ent_status ent__gather_lines(ent__gatherer *g, const ent_dossier_options *option
     g->wanted = ent__topic_of(options->topic);
     g->also = ent__topic_of(options->also);
   }
+  if (options && options->found.items) {
+    for (uint32_t i = 0; status == ENT_OK && i < options->found.count; i++)
+      status = add_item(g, options->found.items[i], options, err);
+    return status;
+  }
   if (g->state_count == 0) status = collect_topic(&found, g, err);
   if (g->state_count == 1) status = collect(&found, g, OF_ONE, g->states[0], ENT_EMPTY, err);
   for (uint32_t i = 0; status == ENT_OK && i < g->state_count; i++)

@@ -54,6 +54,8 @@ typedef struct builder {
   ent_interval within;
   ent_slice *states, *names; /* while they are found */
   ent_tie *grid;             /* count x count; a < b */
+  const ent_network_source *source; /* NULL: the record */
+  uint32_t *state_at;        /* of the source's entities */
   uint32_t capacity;
   int64_t item;              /* whose parties are in `parties` */
   double weight;
@@ -226,6 +228,80 @@ static ent_status read_items(builder *b, int pass, ent_error *err) {
   return status == ENT_DONE ? ENT_OK : status;
 }
 
+/* As read_items, out of the source. */
+static void take_items(builder *b, int pass) {
+  ent_network_item item;
+  bool timed = ent_interval_known(b->within);
+  for (uint32_t place = 0; b->source->item(b->source->context, place, &item); place++) {
+    b->item = item.row;
+    b->weight = item.weight;
+    b->party_count = 0;
+    if (item.weight == 0) continue;
+    if (timed && !ent_interval_known(item.date)) {
+      b->out->undated++;
+      continue;
+    }
+    if (timed && !ent_intervals_meet(item.date, b->within)) continue;
+    for (uint32_t i = 0; i < item.count && b->party_count < MOST_PARTIES; i++) {
+      uint32_t state = b->state_at[item.parties[i].entity];
+      if (state == UINT32_MAX) continue;
+      b->parties[b->party_count++] =
+          (party){state, (item.parties[i].roles & ENT_ACTS) != 0,
+                  (item.parties[i].roles & ENT_RECEIVES) != 0};
+    }
+    close_item(b, pass);
+  }
+}
+
+static ent_status open_source(builder *b, ent_error *err) {
+  b->state_at = ENT_ARENA_NEW(b->arena, uint32_t, b->source->entity_count + 1);
+  if (!b->state_at) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  for (uint32_t i = 0; i < b->source->entity_count; i++)
+    b->state_at[i] = state_of(b, b->source->entities[i]);
+  return ENT_OK;
+}
+
+typedef struct standing {
+  uint32_t state;
+  double strength;
+} standing;
+
+static int by_strength(const void *left, const void *right) {
+  const standing *a = left, *b = right;
+  if (a->strength > b->strength || a->strength < b->strength)
+    return a->strength > b->strength ? -1 : 1;
+  return (a->state > b->state) - (a->state < b->state);
+}
+
+/* Forgets the ties that are not to be shown. */
+static bool keep_shown(builder *b) {
+  const ent_network_source *source = b->source;
+  uint32_t n = b->out->state_count;
+  standing *list = ENT_ARENA_NEW(b->arena, standing, n + 1);
+  bool *shown = ENT_ARENA_NEW(b->arena, bool, n + 1);
+  if (!list || !shown) return false;
+  for (uint32_t x = 0; x < n; x++) list[x].state = x;
+  for (uint32_t x = 0; x < n; x++)
+    for (uint32_t y = x + 1; y < n; y++) {
+      const ent_tie *tie = tie_at(b, x, y);
+      list[x].strength += tie->positive + tie->negative;
+      list[y].strength += tie->positive + tie->negative;
+    }
+  for (uint32_t i = 0; i < source->only_count; i++) {
+    uint32_t state = state_of(b, source->only[i]);
+    if (state != UINT32_MAX) shown[state] = true;
+  }
+  qsort(list, n, sizeof *list, by_strength);
+  for (uint32_t i = 0; i < n; i++) {
+    b->out->tied += list[i].strength > 0;
+    if (!source->only_count && i < source->top) shown[list[i].state] = true;
+  }
+  for (uint32_t x = 0; x < n; x++)
+    for (uint32_t y = x + 1; y < n; y++)
+      if (!shown[x] || !shown[y]) *tie_at(b, x, y) = (ent_tie){0};
+  return true;
+}
+
 static void sign_ties(builder *b) {
   size_t cells = (size_t)b->out->state_count * b->out->state_count;
   for (size_t i = 0; i < cells; i++)
@@ -358,21 +434,39 @@ static bool find_communities(builder *b) {
 
 ent_status ent_network_build(ent_network *out, ent_arena *arena, ent_record *record,
                              ent_interval within, ent_error *err) {
-  builder b = {.out = out, .record = record, .arena = arena, .within = within};
+  return ent_network_build_of(out, arena, record, within, NULL, err);
+}
+
+/* Sums, which give the signs; then the items that stand for them. */
+static ent_status weigh(builder *b, ent_error *err) {
+  uint32_t undated;
+  ent_status status = b->source ? open_source(b, err)
+                                : ent__sql_prepare(&b->rows, b->record, rows_sql, err);
+  if (status != ENT_OK) return status;
+  if (b->source) take_items(b, 0);
+  else status = read_items(b, 0, err);
+  if (status != ENT_OK) return status;
+  undated = b->out->undated;
+  sign_ties(b);
+  if (b->source) take_items(b, 1);
+  else status = read_items(b, 1, err);
+  b->out->undated = undated;
+  if (status == ENT_OK && b->source && !keep_shown(b))
+    status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+  return status;
+}
+
+ent_status ent_network_build_of(ent_network *out, ent_arena *arena, ent_record *record,
+                                ent_interval within, const ent_network_source *source,
+                                ent_error *err) {
+  builder b = {.out = out, .record = record, .arena = arena, .within = within, .source = source};
   ent_status status;
   *out = (ent_network){0};
   status = ent__cites_open(&out->cites, record, arena, err);
   if (status == ENT_OK) status = read_states(&b, err);
-  if (status == ENT_OK) status = ent__sql_prepare(&b.rows, record, rows_sql, err);
   b.grid = ENT_ARENA_NEW(arena, ent_tie, (size_t)out->state_count * out->state_count + 1);
   if (status == ENT_OK && !b.grid) status = ent_fail(err, ENT_E_NOMEM, "out of memory");
-  if (status == ENT_OK) status = read_items(&b, 0, err);
-  if (status == ENT_OK) {
-    uint32_t undated = out->undated;
-    sign_ties(&b);
-    status = read_items(&b, 1, err);
-    out->undated = undated;
-  }
+  if (status == ENT_OK) status = weigh(&b, err);
   if (status == ENT_OK) status = list_ties(&b, err);
   if (status == ENT_OK && !(find_triads(&b) && find_communities(&b)))
     status = ent_fail(err, ENT_E_NOMEM, "out of memory");

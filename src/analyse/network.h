@@ -32,6 +32,7 @@ typedef struct ent_network {
   uint32_t tie_count;
   ent_triad *triads;  /**< unbalanced first, then strongest first */
   uint32_t triad_count, unbalanced;
+  uint32_t tied;           /**< states with a tie, shown or not */
   uint32_t items, undated; /**< counted; left out because the time is asked and unknown */
   double modularity;       /**< of the communities; 0 without ties */
   ent_cites cites;         /**< closed */
@@ -40,6 +41,36 @@ typedef struct ent_network {
 /** @param within  Only what is dated and meets it; ENT_INTERVAL_NONE for everything. */
 ent_status ent_network_build(ent_network *out, ent_arena *arena, ent_record *record,
                              ent_interval within, ent_error *err) ENT_MUST_CHECK;
+
+enum { ENT_ACTS = 1, ENT_RECEIVES = 2 };
+typedef struct ent_network_party {
+  uint32_t entity; /**< index in the source's entities */
+  uint8_t roles;   /**< ENT_ACTS, ENT_RECEIVES */
+} ent_network_party;
+
+typedef struct ent_network_item {
+  int64_t row;
+  double weight; /**< ent__tie_weight */
+  ent_interval date;
+  const ent_network_party *parties;
+  uint32_t count;
+} ent_network_item;
+
+/** Items from somebody who has them all at hand, and how much of the network is wanted. */
+typedef struct ent_network_source {
+  void *context;
+  /** The item at this place; false after the last. */
+  bool (*item)(void *context, uint32_t place, ent_network_item *out);
+  const ent_slice *entities; /**< ids */
+  uint32_t entity_count;
+  const ent_slice *only;     /**< show ties among these states; NULL: ... */
+  uint32_t only_count;
+  uint32_t top;              /**< ... among as many with the strongest ties */
+} ent_network_source;
+/** Ties that are not shown are left out, before their sentences are read. */
+ent_status ent_network_build_of(ent_network *out, ent_arena *arena, ent_record *record,
+                                ent_interval within, const ent_network_source *source,
+                                ent_error *err) ENT_MUST_CHECK;
 
 /** "friends", "foes", "mixed", "weak". */
 const char *ent_tie_name(const ent_tie *tie);

@@ -26,7 +26,7 @@ static const char items_sql[] =
     "SELECT i.id, i.item, i.relation, i.topic, i.date_from, i.date_to, i.date_precision,"
     " i.modality, i.documents, i.independent FROM item i WHERE i.kind = 'relation'"
     " AND i.relation IN ('SUPPORTS_ON', 'OPPOSES_ON', 'CLAIMS', 'RECOGNISES', 'NOT_RECOGNISES',"
-    " 'MEDIATES', 'OCCUPIES', 'GUARANTEES') ORDER BY i.item, i.id";
+    " 'MEDIATES', 'OCCUPIES', 'GUARANTEES')";
 
 static const char parties_sql[] =
     "SELECT p.entity, ifnull(e.name, p.entity), p.role FROM item_party p"
@@ -182,9 +182,13 @@ static int by_stance(const void *left, const void *right) {
   return order ? order : ent_slice_cmp(a->item, b->item);
 }
 
-static ent_status open_builder(builder *b, ent_error *err) {
+static ent_status open_builder(builder *b, bool found, ent_error *err) {
+  ent_strbuf sql;
   ent_status status = ent__cites_open(&b->out->cites, b->record, b->arena, err);
-  if (status == ENT_OK) status = ent__sql_prepare(&b->items, b->record, items_sql, err);
+  ent_strbuf_init(&sql, 0);
+  ent_strbuf_printf(&sql, "%s%s", items_sql, found ? " AND i.id = ?1" : " ORDER BY i.item, i.id");
+  if (status == ENT_OK) status = ent__sql_prepare(&b->items, b->record, sql.data, err);
+  ent_strbuf_free(&sql);
   if (status == ENT_OK) status = ent__sql_prepare(&b->parties, b->record, parties_sql, err);
   if (status == ENT_OK) status = ent__sql_prepare(&b->speakers, b->record, speakers_sql, err);
   if (status == ENT_OK) status = ent__sql_prepare(&b->sides, b->record, sides_sql, err);
@@ -193,6 +197,12 @@ static ent_status open_builder(builder *b, ent_error *err) {
 
 ent_status ent_positions_build(ent_positions *out, ent_arena *arena, ent_record *record,
                                ent_slice topic, ent_slice also, ent_error *err) {
+  return ent_positions_build_of(out, arena, record, topic, also, (ent_item_rows){0}, err);
+}
+
+ent_status ent_positions_build_of(ent_positions *out, ent_arena *arena, ent_record *record,
+                                  ent_slice topic, ent_slice also, ent_item_rows found,
+                                  ent_error *err) {
   builder b = {.out = out,
                .record = record,
                .arena = arena,
@@ -200,16 +210,20 @@ ent_status ent_positions_build(ent_positions *out, ent_arena *arena, ent_record 
                .also = ent__topic_of(also)};
   ent_status status;
   *out = (ent_positions){.topic = ent_arena_copy(arena, topic)};
-  status = open_builder(&b, err);
-  while (status == ENT_OK && (status = ent__sql_step(record, b.items, err)) == ENT_OK)
-    status = add_item(&b, err);
+  status = open_builder(&b, found.items != NULL, err);
+  for (uint32_t i = 0; status == ENT_OK && (i == 0 || i < found.count); i++) {
+    if (found.items && i < found.count) sqlite3_bind_int64(b.items, 1, found.items[i]);
+    while (status == ENT_OK && (status = ent__sql_step(record, b.items, err)) == ENT_OK)
+      status = add_item(&b, err);
+    if (status == ENT_DONE) status = ENT_OK;
+  }
   sqlite3_finalize(b.items);
   sqlite3_finalize(b.parties);
   sqlite3_finalize(b.speakers);
   sqlite3_finalize(b.sides);
   ent__cites_close(&out->cites);
   if (out->count) qsort(out->rows, out->count, sizeof *out->rows, by_stance);
-  return status == ENT_DONE ? ENT_OK : status;
+  return status;
 }
 
 /* ---- output --------------------------------------------------------------------------- */

@@ -33,6 +33,11 @@ typedef struct ent_positions {
 ent_status ent_positions_build(ent_positions *out, ent_arena *arena, ent_record *record,
                                ent_slice topic, ent_slice also, ent_error *err) ENT_MUST_CHECK;
 
+/** The same out of these items, which hold all that bear on the topic. */
+ent_status ent_positions_build_of(ent_positions *out, ent_arena *arena, ent_record *record,
+                                  ent_slice topic, ent_slice also, ent_item_rows found,
+                                  ent_error *err) ENT_MUST_CHECK;
+
 void ent_positions_write_text(ent_strbuf *out, const ent_positions *positions);
 void ent_positions_write_json(ent_strbuf *out, const ent_positions *positions);
 /** "supports", "does not recognise". */

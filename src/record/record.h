@@ -106,6 +106,12 @@ ent_status ent_record_find_entity(ent_slice *out, ent_arena *arena, ent_record *
 ent_status ent_record_versions(ent_versions *out, ent_arena *arena, ent_record *record,
                                ent_error *err) ENT_MUST_CHECK;
 
+/** Rows of items that somebody found who knows them all, ascending; items NULL: nobody did. */
+typedef struct ent_item_rows {
+  const int64_t *items;
+  uint32_t count;
+} ent_item_rows;
+
 /** Which reports a visit sees. Zeroed: all of them. */
 typedef struct ent_report_filter {
   ent_slice kind;             /**< "event" ... */

@@ -1,13 +1,12 @@
 /* /dossier, /series, /network, /positions: room analyse's findings. */
-#include <stdlib.h>
-
 #include "analyse/dossier.h"
 #include "analyse/network.h"
 #include "analyse/positions.h"
 #include "analyse/series.h"
+#include "serve/catalogue.h"
 #include "serve/dossier_html.h"
 #include "serve/dossier_json.h"
-#include "serve/http.h"
+#include "serve/items_of.h"
 #include "world/world.h"
 
 enum { MOST_STATES = 16 };
@@ -58,7 +57,7 @@ static ent_slice file_name(ent__request *request, const ent_dossier *dossier,
 }
 
 static ent_status write_dossier(ent__request *request, const ent_dossier *dossier,
-                                ent_error *err) {
+                                uint32_t left_out, ent_error *err) {
   ent_slice format = ent__param_text(request, "format");
   ent__json json = {.out = &request->out, .comma = true};
   ent_status status;
@@ -82,6 +81,7 @@ static ent_status write_dossier(ent__request *request, const ent_dossier *dossie
   if (format.size && !ent_slice_is(format, "json"))
     return ent_fail(err, ENT_E_ARG, "format takes json, markdown, text or html");
   status = ent__dossier_json(&request->out, &request->arena, request->record, dossier, err);
+  ent__json_int(&json, "left_out", left_out);
   name_lines(request, dossier);
   if (status == ENT_OK) status = ent__write_names(request, &json, "names_of", err);
   ent__json_close(&json, '}');
@@ -92,7 +92,7 @@ ent_status ent__api_dossier(ent__request *request, ent_error *err) {
   ent_dossier dossier;
   ent_dossier_options options = {0};
   ent_slice *states;
-  uint32_t count;
+  uint32_t count, left_out = 0;
   ent_status status =
       ent__param_entities(&states, &count, request, "states", MOST_STATES, err);
   options.also = ent_slice_trim(ent__param_text(request, "topic"));
@@ -102,10 +102,12 @@ ent_status ent__api_dossier(ent__request *request, ent_error *err) {
   if (status == ENT_OK)
     status = ent__param_interval(&options.date, &options.use_date, request, err);
   if (status == ENT_OK)
+    status = ent__items_of_states(&options.found, &left_out, request, states, count, &options, err);
+  if (status == ENT_OK)
     status = ent_dossier_build(&dossier, &request->arena, request->record, states, count,
                                &options, err);
   if (status != ENT_OK) return status;
-  return write_dossier(request, &dossier, err);
+  return write_dossier(request, &dossier, left_out, err);
 }
 
 /* ---- series ----------------------------------------------------------------------------- */
@@ -148,10 +150,13 @@ ent_status ent__api_positions(ent__request *request, ent_error *err) {
   ent__json json = {.out = &request->out, .comma = true};
   ent_slice topic = ent_slice_trim(ent__param_text(request, "topic"));
   ent_positions positions;
+  ent_item_rows found;
   ent_status status;
   if (!topic.size) return ent_fail(err, ENT_E_ARG, "topic: which one?");
-  status = ent_positions_build(&positions, &request->arena, request->record,
-                               topic_name(request, topic), topic, err);
+  status = ent__items_on_topic(&found, request, topic_name(request, topic), topic, err);
+  if (status == ENT_OK)
+    status = ent_positions_build_of(&positions, &request->arena, request->record,
+                                    topic_name(request, topic), topic, found, err);
   if (status != ENT_OK) return status;
   ent_positions_write_json(&request->out, &positions);
   reopen(&request->out);
@@ -167,113 +172,75 @@ ent_status ent__api_positions(ent__request *request, ent_error *err) {
 
 /* ---- network ---------------------------------------------------------------------------- */
 
-typedef struct standing {
-  uint32_t state, ties;
-  double strength;
-} standing;
-
-static int by_strength(const void *a, const void *b) {
-  const standing *x = a, *y = b;
-  if (x->strength > y->strength || x->strength < y->strength)
-    return x->strength > y->strength ? -1 : 1;
-  return (x->state > y->state) - (x->state < y->state);
-}
-
-/* Which states are shown: those asked for, or the `top` with the strongest ties. */
-static ent_status choose_states(bool **out, standing **ranks, uint32_t *total,
-                                ent__request *request, const ent_network *network,
-                                uint32_t top, ent_error *err) {
-  bool *kept = ENT_ARENA_NEW(&request->arena, bool, network->state_count + 1);
-  standing *list = ENT_ARENA_NEW(&request->arena, standing, network->state_count + 1);
-  ent_slice *asked;
-  uint32_t count, most = 300;
-  ent_status status = ent__param_entities(&asked, &count, request, "states", most, err);
-  if (status != ENT_OK) return status;
-  if (!kept || !list) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-  for (uint32_t i = 0; i < network->state_count; i++) list[i].state = i;
-  for (uint32_t i = 0; i < network->tie_count; i++) {
-    const ent_tie *tie = &network->ties[i];
-    list[tie->a].strength += tie->positive + tie->negative;
-    list[tie->b].strength += tie->positive + tie->negative;
-    list[tie->a].ties++;
-    list[tie->b].ties++;
-  }
-  qsort(list, network->state_count, sizeof *list, by_strength);
-  *total = 0;
-  for (uint32_t i = 0; i < network->state_count; i++) {
-    bool named = false;
-    for (uint32_t k = 0; k < count; k++)
-      named |= ent_slice_eq(network->states[list[i].state], asked[k]);
-    *total += list[i].ties > 0;
-    kept[list[i].state] = count ? named : i < top && list[i].ties > 0;
-  }
-  *out = kept;
-  *ranks = list;
-  return ENT_OK;
-}
-
-/* The network without the states that are not shown; indices of ties follow. */
-static bool cut_network(ent_network *network, ent_arena *arena, const bool *kept) {
-  uint32_t *moved = ENT_ARENA_NEW(arena, uint32_t, network->tie_count + 1);
-  uint32_t ties = 0, triads = 0;
-  if (!moved) return false;
-  for (uint32_t i = 0; i < network->tie_count; i++) {
-    const ent_tie *tie = &network->ties[i];
-    moved[i] = UINT32_MAX;
-    if (!kept[tie->a] || !kept[tie->b]) continue;
-    moved[i] = ties;
-    network->ties[ties++] = *tie;
-  }
-  network->unbalanced = 0;
-  for (uint32_t i = 0; i < network->triad_count; i++) {
-    ent_triad triad = network->triads[i];
-    if (!kept[triad.states[0]] || !kept[triad.states[1]] || !kept[triad.states[2]]) continue;
-    for (int k = 0; k < 3; k++) triad.ties[k] = moved[triad.ties[k]];
-    network->unbalanced += !triad.balanced;
-    network->triads[triads++] = triad;
-  }
-  network->tie_count = ties;
-  network->triad_count = triads;
+static bool item_of(void *context, uint32_t place, ent_network_item *out) {
+  const ent__catalogue *c = context;
+  const ent__item_row *item = &c->items[place];
+  if (place >= c->item_count) return false;
+  *out = (ent_network_item){item->id, (double)item->weight, item->date, &c->parties[item->parties],
+                            item[1].parties - item->parties};
   return true;
 }
 
-static void write_states(ent__json *json, const ent_network *network, const bool *kept,
-                         const standing *ranks) {
+static void write_states(ent__json *json, const ent_network *network, const uint32_t *ties) {
   ent__json_open(json, "states", '[');
   for (uint32_t i = 0; i < network->state_count; i++) {
-    uint32_t state = ranks[i].state;
-    if (!kept[state]) continue;
+    if (!ties[i]) continue;
     ent__json_open(json, NULL, '{');
-    ent__json_string(json, "entity", network->states[state]);
-    ent__json_string(json, "name", network->names[state]);
-    ent__json_int(json, "community", network->community[state]);
-    ent__json_int(json, "ties", ranks[i].ties);
+    ent__json_string(json, "entity", network->states[i]);
+    ent__json_string(json, "name", network->names[i]);
+    ent__json_int(json, "community", network->community[i]);
+    ent__json_int(json, "ties", ties[i]);
     ent__json_close(json, '}');
   }
   ent__json_close(json, ']');
 }
 
+static ent_status build_network(ent_network *out, ent__request *request, ent_interval within,
+                                ent_network_source *source, ent_error *err) {
+  const ent__catalogue *c = NULL;
+  ent_slice *ids;
+  ent_status status = ent__catalogue_get(&c, request, err);
+  if (status != ENT_OK) return status;
+  ids = ENT_ARENA_NEW(&request->arena, ent_slice, c->entities.count + 1);
+  for (uint32_t i = 0; ids && i < c->entities.count; i++) ids[i] = c->entities.list[i].text;
+  source->context = (void *)(uintptr_t)c;
+  source->item = item_of;
+  source->entities = ids;
+  source->entity_count = c->entities.count;
+  status = ids ? ent_network_build_of(out, &request->arena, request->record, within, source, err)
+               : ent_fail(err, ENT_E_NOMEM, "out of memory");
+  ent__catalogue_done(request->server, c);
+  return status;
+}
+
 ent_status ent__api_network(ent__request *request, ent_error *err) {
   ent__json json = {.out = &request->out, .comma = true};
+  ent_network_source source = {0};
   ent_network network;
   ent_interval within;
-  standing *ranks = NULL;
-  bool given, *kept = NULL;
-  uint32_t total = 0;
+  ent_slice *only;
+  bool given;
   int64_t top;
-  ent_status status = ent__param_int(&top, request, "top", 60, 2, 300, err);
+  uint32_t *ties;
+  ent_status status = ent__param_int(&top, request, "top", 40, 2, 300, err);
   if (status == ENT_OK) status = ent__param_interval(&within, &given, request, err);
   if (status == ENT_OK)
-    status = ent_network_build(&network, &request->arena, request->record, within, err);
-  if (status == ENT_OK)
-    status = choose_states(&kept, &ranks, &total, request, &network, (uint32_t)top, err);
+    status = ent__param_entities(&only, &source.only_count, request, "states", 300, err);
   if (status != ENT_OK) return status;
-  if (!cut_network(&network, &request->arena, kept))
-    return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  source.only = only;
+  source.top = (uint32_t)top;
+  status = build_network(&network, request, within, &source, err);
+  if (status != ENT_OK) return status;
+  ties = ENT_ARENA_NEW(&request->arena, uint32_t, network.state_count + 1);
+  if (!ties) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  for (uint32_t i = 0; i < network.tie_count; i++) {
+    ties[network.ties[i].a]++;
+    ties[network.ties[i].b]++;
+  }
   ent_network_write_json(&request->out, &network);
   reopen(&request->out);
-  write_states(&json, &network, kept, ranks);
-  ent__json_int(&json, "states_total", total);
+  write_states(&json, &network, ties);
+  ent__json_int(&json, "states_total", network.tied);
   ent__json_close(&json, '}');
   return ENT_OK;
 }

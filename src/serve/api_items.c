@@ -82,10 +82,10 @@ static bool fits(const wanted *w, const ent__catalogue *c, uint32_t at) {
   }
   if (w->use_date && (!ent_interval_known(item->date) || !ent_intervals_meet(item->date, w->date)))
     return false;
-  return takes_part(c, at, w->actor, ENT__ACTS) &&
-         takes_part(c, at, w->recipient, ENT__RECEIVES) &&
-         takes_part(c, at, w->state, ENT__ACTS | ENT__RECEIVES) &&
-         takes_part(c, at, w->other, ENT__ACTS | ENT__RECEIVES);
+  return takes_part(c, at, w->actor, ENT_ACTS) &&
+         takes_part(c, at, w->recipient, ENT_RECEIVES) &&
+         takes_part(c, at, w->state, ENT_ACTS | ENT_RECEIVES) &&
+         takes_part(c, at, w->other, ENT_ACTS | ENT_RECEIVES);
 }
 
 /* The place-th item: the dated in the order asked for, then the undated. */
@@ -239,15 +239,15 @@ static uint32_t states_named(const ent__catalogue *c, uint32_t at) {
   return count;
 }
 
-static void add_item(around *list, const ent__catalogue *c, uint32_t at, const ent__party *self) {
+static void add_item(around *list, const ent__catalogue *c, uint32_t at, const ent_network_party *self) {
   const ent__item_row *item = &c->items[at];
   uint32_t named = states_named(c, at);
   for (uint32_t i = item->parties; i < c->items[at + 1].parties; i++) {
-    const ent__party *other = &c->parties[i];
+    const ent_network_party *other = &c->parties[i];
     around *one = &list[other->entity];
     double weight = named > 1 ? (double)item->weight / (named - 1) : 0;
-    bool between = ((self->roles & ENT__ACTS) && (other->roles & ENT__RECEIVES)) ||
-                   ((other->roles & ENT__ACTS) && (self->roles & ENT__RECEIVES));
+    bool between = ((self->roles & ENT_ACTS) && (other->roles & ENT_RECEIVES)) ||
+                   ((other->roles & ENT_ACTS) && (self->roles & ENT_RECEIVES));
     if (other == self || !between) continue;
     one->items++;
     if (item->kind == ENT_EVENT) one->events++;
@@ -259,7 +259,7 @@ static void add_item(around *list, const ent__catalogue *c, uint32_t at, const e
   }
 }
 
-static const ent__party *party_of(const ent__catalogue *c, uint32_t at, uint32_t entity) {
+static const ent_network_party *party_of(const ent__catalogue *c, uint32_t at, uint32_t entity) {
   for (uint32_t i = c->items[at].parties; i < c->items[at + 1].parties; i++)
     if (c->parties[i].entity == entity) return &c->parties[i];
   return NULL;
@@ -342,7 +342,7 @@ static ent_status write_world(ent__request *request, ent__json *json, const ent_
   uint32_t undated = 0;
   if (!list) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   for (uint32_t i = 0; i < c->item_count; i++) {
-    const ent__party *self = party_of(c, i, w->state);
+    const ent_network_party *self = party_of(c, i, w->state);
     if (!self) continue;
     if (!w->use_date || ent_intervals_meet(c->items[i].date, w->date)) {
       if (!w->use_date || ent_interval_known(c->items[i].date)) add_item(list, c, i, self);

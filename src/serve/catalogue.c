@@ -80,13 +80,14 @@ static void read_item(ent__catalogue *c, ent__item_row *item, sqlite3_stmt *row)
                           .date = {ent__day(row, 7), ent__day(row, 8)},
                           .goldstein = (float)ent__real(row, 4),
                           .topic = UINT32_MAX,
+                          .independent = (uint16_t)fmin(65535, sqlite3_column_double(row, 10)),
                           .kind = (uint8_t)ent__kind_of(ent__text(row, 1)),
                           .modality = (uint8_t)ent__modality_of(ent__text(row, 6)),
                           .quad = (uint8_t)sqlite3_column_int(row, 5),
                           .place = sqlite3_column_int(row, 11) != 0};
   item->code = code_of(&c->codes, &c->arena, ent__text(row, 2));
   item->cameo = code_of(&c->cameos, &c->arena, ent__text(row, 3));
-  item->weight = (float)ent__tie_weight(&(ent__tie_item){
+  item->weight = ent__tie_weight(&(ent__tie_item){
       item->kind == ENT_EVENT, ent__text(row, 2), ent__real(row, 4), item->quad,
       (ent_modality)item->modality, sqlite3_column_double(row, 10)});
   item->topic = topic_of(c, topic);
@@ -114,8 +115,8 @@ static ent_status read_items(ent__catalogue *c, ent_record *record, ent_error *e
 }
 
 static uint8_t role_bits(ent_slice role) {
-  if (ent_slice_is(role, "both")) return ENT__ACTS | ENT__RECEIVES;
-  return ent_slice_is(role, "actor") ? ENT__ACTS : ENT__RECEIVES;
+  if (ent_slice_is(role, "both")) return ENT_ACTS | ENT_RECEIVES;
+  return ent_slice_is(role, "actor") ? ENT_ACTS : ENT_RECEIVES;
 }
 
 /* Rows come by item, as the items do. */
@@ -142,7 +143,7 @@ static ent_status read_parties(ent__catalogue *c, ent_record *record, ent_error 
     first = c->items[at].parties;
     while (first < c->party_count && c->parties[first].entity != entity) first++;
     if (first == c->party_count) {
-      c->parties[c->party_count++] = (ent__party){entity, 0};
+      c->parties[c->party_count++] = (ent_network_party){entity, 0};
       c->entities.list[entity].items++;
     }
     c->parties[first].roles |= bits;
@@ -400,6 +401,31 @@ static void drop(ent__catalogue *c) {
   if (c && --c->users == 0) ent__catalogue_free(c);
 }
 
+/* Makes one, under the lock when it begins and ends. A query's time limit is not for it. */
+static ent_status make_newest(ent_server *server, ent_record *record, int64_t version,
+                              ent_error *err) {
+  ent__catalogue *made = NULL;
+  ent_status status;
+  server->catalogue_making = true;
+  pthread_mutex_unlock(&server->catalogue_lock);
+  status = make(&made, record, version, err);
+  pthread_mutex_lock(&server->catalogue_lock);
+  server->catalogue_making = false;
+  if (made) {
+    drop(server->catalogue);
+    server->catalogue = made;
+  }
+  pthread_cond_broadcast(&server->catalogue_made);
+  return status;
+}
+
+void ent__catalogue_warm(ent_server *server, ent_record *record, int64_t version) {
+  pthread_mutex_lock(&server->catalogue_lock);
+  if (!server->catalogue && !server->catalogue_making)
+    (void)make_newest(server, record, version, NULL);
+  pthread_mutex_unlock(&server->catalogue_lock);
+}
+
 ent_status ent__catalogue_get(const ent__catalogue **out, ent__request *request, ent_error *err) {
   ent_server *server = request->server;
   ent_status status = ENT_OK;
@@ -408,17 +434,9 @@ ent_status ent__catalogue_get(const ent__catalogue **out, ent__request *request,
          !server->catalogue)
     pthread_cond_wait(&server->catalogue_made, &server->catalogue_lock);
   if (!fresh_enough(server->catalogue, request->version) && !server->catalogue_making) {
-    ent__catalogue *made = NULL;
-    server->catalogue_making = true;
-    pthread_mutex_unlock(&server->catalogue_lock);
-    status = make(&made, request->record, request->version, err);
-    pthread_mutex_lock(&server->catalogue_lock);
-    server->catalogue_making = false;
-    if (made) {
-      drop(server->catalogue);
-      server->catalogue = made;
-    }
-    pthread_cond_broadcast(&server->catalogue_made);
+    ent__worker_clock(request->worker, false);
+    status = make_newest(server, request->record, request->version, err);
+    ent__worker_clock(request->worker, true);
   }
   if (server->catalogue) {
     server->catalogue->users++;

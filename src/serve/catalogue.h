@@ -4,29 +4,23 @@
 #ifndef ENT_SERVE_CATALOGUE_H
 #define ENT_SERVE_CATALOGUE_H
 
+#include "analyse/network.h"
 #include "serve/http.h"
 
 enum { ENT__NO_CODE = 0xffff };
-
-/** Role bits of a party. */
-enum { ENT__ACTS = 1, ENT__RECEIVES = 2 };
 
 typedef struct ent__item_row {
   int64_t id;              /**< row in the record */
   ent_interval date;
   float goldstein;         /**< NAN if none */
-  float weight;            /**< in the network, before it is shared among parties; 0: none */
+  double weight;           /**< in the network, before it is shared among parties; 0: none */
   uint32_t topic;          /**< index of topics; UINT32_MAX: none */
   uint32_t parties;        /**< index of the first one; the next row's ends them */
   uint16_t code, cameo;    /**< indices of codes, cameos; ENT__NO_CODE: none */
+  uint16_t independent;    /**< sources, 65,535 and more */
   uint8_t kind, modality, quad;
   bool place;              /**< happened somewhere that is known */
 } ent__item_row;
-
-typedef struct ent__party {
-  uint32_t entity; /**< index of entities */
-  uint8_t roles;
-} ent__party;
 
 typedef enum ent__role { ENT__ACTOR, ENT__RECIPIENT, ENT__SPEAKER } ent__role;
 
@@ -66,7 +60,7 @@ struct ent__catalogue {
   ent_arena arena;
   ent__item_row *items; /**< by row; one more at the end */
   uint32_t item_count;
-  ent__party *parties;
+  ent_network_party *parties; /**< entity: index of entities */
   uint32_t party_count;
   uint32_t *by_date;    /**< items, earliest first, undated ones last */
   uint32_t dated;       /**< how many of them have a date */

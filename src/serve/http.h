@@ -110,6 +110,8 @@ bool ent__submit(ent_server *server, ent__request *request);
 bool ent__submit_fill(ent_server *server, ent__stream *stream);
 ent_status ent__workers_start(ent_server *server, uint32_t count, const char *record,
                               ent_error *err);
+/** Stops the clock of the worker's present query, or starts it anew. */
+void ent__worker_clock(ent__worker *worker, bool runs);
 /** Answers what waits, then ends the threads. */
 void ent__workers_stop(ent_server *server);
 
@@ -164,6 +166,8 @@ void ent__jobs_stop(ent__jobs *jobs);
 
 typedef struct ent__catalogue ent__catalogue;
 void ent__catalogue_free(ent__catalogue *catalogue);
+/** Makes the first one. */
+void ent__catalogue_warm(ent_server *server, ent_record *record, int64_t version);
 
 struct ent_server {
   struct MHD_Daemon *daemon;
@@ -174,6 +178,7 @@ struct ent_server {
   ent_export_codes codes;
   ent_record *watcher;          /**< tells the listening thread when the record changes */
   sqlite3_stmt *version;        /**< of the watcher */
+  int64_t first_version;        /**< of the record when the server began */
   uint64_t boot;                /**< part of every etag */
   atomic_size_t body_bytes;     /**< held by uploads */
   atomic_uint streams;

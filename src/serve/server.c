@@ -160,13 +160,20 @@ static bool read_params(ent__request *request, char *message, size_t size) {
   return true;
 }
 
+/* Another number after every change that others make to the file. */
+static int64_t record_version(ent_server *server) {
+  int64_t version = -1;
+  if (sqlite3_step(server->version) == SQLITE_ROW)
+    version = sqlite3_column_int64(server->version, 0);
+  sqlite3_reset(server->version);
+  return version;
+}
+
 /* The record's state is in the tag: what did not change is not made again. */
 static bool unchanged(ent__request *request) {
   ent_server *server = request->server;
   const char *known = header(request, "If-None-Match");
-  if (sqlite3_step(server->version) == SQLITE_ROW)
-    request->version = sqlite3_column_int64(server->version, 0);
-  sqlite3_reset(server->version);
+  request->version = record_version(server);
   if (request->route->write) return false;
   snprintf(request->etag, sizeof request->etag, "\"%llx-%llx%s\"",
            (unsigned long long)server->boot, (unsigned long long)request->version,
@@ -436,7 +443,9 @@ static ent_status open_watcher(ent_server *server, ent_error *err) {
   seed[2] = (uint64_t)getpid();
   server->boot = ent_hash64((ent_slice){(const char *)seed, sizeof seed}, 1);
   if (status != ENT_OK) return status;
-  return ent__sql_prepare(&server->version, server->watcher, "PRAGMA data_version", err);
+  status = ent__sql_prepare(&server->version, server->watcher, "PRAGMA data_version", err);
+  if (status == ENT_OK) server->first_version = record_version(server);
+  return status;
 }
 
 ent_status ent_server_start(ent_server **out, const ent_server_options *options, ent_error *err) {

@@ -95,11 +95,20 @@ static void answer(ent__worker *worker, ent__request *request) {
   request->stage = ENT__STAGE_DONE;
 }
 
+void ent__worker_clock(ent__worker *worker, bool runs) {
+  set_clock(worker);
+  sqlite3_progress_handler(ent_record_db(worker->record), runs ? 4000 : 0,
+                           runs ? too_late : NULL, worker);
+}
+
 static void *work(void *context) {
   ent__worker *worker = context;
+  ent_server *server = worker->server;
   uintptr_t task;
-  sqlite3_progress_handler(ent_record_db(worker->record), 4000, too_late, worker);
-  while ((task = take(worker->server)) != 0) {
+  if (worker == server->workers)
+    ent__catalogue_warm(server, worker->record, server->first_version);
+  ent__worker_clock(worker, true);
+  while ((task = take(server)) != 0) {
     struct MHD_Connection *connection;
     set_clock(worker);
     if (task & 1) {
