@@ -16,7 +16,9 @@ struct ent_engine {
   ent_lexicon *lexicon;
   ent_scan *scan;
   ent_parser *parser;
+  ent_scorer *scorer;
   ent_versions versions;
+  char model_name[128]; /* of parser and scorer */
 };
 
 const char *ent_data_dir(const char *data_dir) {
@@ -51,8 +53,16 @@ ent_status ent_engine_open(ent_engine **out, const char *data_dir, ent_error *er
     st = ent_fail(err, ENT_E_NOMEM, "out of memory");
     goto out;
   }
+  snprintf(path, sizeof path, "%s/model/scorer.ent", dir);
+  if (access(path, F_OK) == 0) { /* without one the rules stand alone */
+    st = ent_scorer_open(&engine->scorer, path, err);
+    if (st != ENT_OK) goto out;
+  }
+  snprintf(engine->model_name, sizeof engine->model_name, "%.*s%s%.*s",
+           ENT_FMT(ent_parser_version(engine->parser)), engine->scorer ? ", " : "",
+           ENT_FMT(engine->scorer ? ent_scorer_version(engine->scorer) : ENT_EMPTY));
   engine->versions = (ent_versions){.entente = ENT_SLICE(ENT_VERSION),
-                                    .model = ent_parser_version(engine->parser),
+                                    .model = ent_slice_of(engine->model_name),
                                     .world = ent_slice_of(ent_world_version(engine->world)),
                                     .lexicon = ent_lexicon_version(engine->lexicon)};
   *out = engine;
@@ -69,6 +79,7 @@ void ent_engine_close(ent_engine *engine) {
   ent_lexicon_close(engine->lexicon);
   ent_parser_close(engine->parser);
   ent_scan_free(engine->scan);
+  ent_scorer_close(engine->scorer);
   free(engine);
 }
 
@@ -110,6 +121,71 @@ static ent_status parse_one(const ent_engine *engine, ent_arena *arena, ent_sent
   return st;
 }
 
+/* ---- participants known beforehand ----------------------------------------------------------- */
+
+static const char given_actor[] = "GIVEN:actor", given_recipient[] = "GIVEN:recipient";
+
+static bool cuts(const ent_mention *m, const ent_given *g) {
+  return m->begin < g->end && g->begin < m->end;
+}
+
+/* The words of the span; false if it has none in this sentence. */
+static bool place_given(ent_mention *out, const ent_sentence *s, const ent_given *g) {
+  bool any = false;
+  for (uint32_t i = 0; i < s->count; i++) {
+    if (s->tokens[i].begin >= g->end || s->tokens[i].end <= g->begin) continue;
+    if (!any) out->first = i;
+    out->last = i;
+    any = true;
+  }
+  if (!any) return false;
+  out->head = out->first;
+  for (uint32_t i = out->first, least = UINT32_MAX; i <= out->last; i++) {
+    uint32_t depth = 0;
+    for (int32_t k = s->tokens[i].head; k >= 0 && depth < s->count; k = s->tokens[k].head) depth++;
+    if (s->tokens[i].upos == ENT_UPOS_PUNCT || s->tokens[i].upos == ENT_UPOS_ADP || depth >= least)
+      continue;
+    least = depth;
+    out->head = i;
+  }
+  return true;
+}
+
+/* One mention for each given phrase; what was found inside it only tells of
+ * what kind it is. */
+static ent_status give_participants(ent_scene *scene, ent_arena *arena,
+                                    const ent_code_options *options) {
+  ent_mention *all = ENT_ARENA_NEW(arena, ent_mention, scene->mention_count + options->given_count);
+  ent_party *parties = ENT_ARENA_NEW(arena, ent_party, options->given_count);
+  uint32_t count = 0;
+  if (!all || !parties) return ENT_E_NOMEM;
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    bool free_of_given = true;
+    for (uint32_t k = 0; k < options->given_count && free_of_given; k++)
+      free_of_given = !cuts(&scene->mentions[i], &options->given[k]);
+    if (free_of_given) all[count++] = scene->mentions[i];
+  }
+  for (uint32_t k = 0; k < options->given_count; k++) {
+    const ent_given *g = &options->given[k];
+    ent_mention m = {.kind = ENT_KIND_ORG, .how = ENT_HOW_NAME, .begin = g->begin, .end = g->end};
+    if (!place_given(&m, scene->sentence, g)) continue;
+    parties[k].entity = ent_slice_of(g->recipient ? given_recipient : given_actor);
+    for (uint32_t i = 0; i < scene->mention_count; i++) {
+      const ent_mention *found = &scene->mentions[i];
+      if (!cuts(found, g) || found->kind == ENT_KIND_TOPIC || !found->party_count) continue;
+      m.kind = found->kind == ENT_KIND_PLACE ? ENT_KIND_STATE : found->kind;
+      parties[k].sector = found->parties[0].sector;
+    }
+    m.name = (ent_slice){scene->document->text.data + g->begin, g->end - g->begin};
+    m.parties = &parties[k];
+    m.party_count = 1;
+    all[count++] = m;
+  }
+  scene->mentions = all;
+  scene->mention_count = count;
+  return ENT_OK;
+}
+
 ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *arena,
                            ent_document *document, const ent_code_options *options,
                            ent_error *err) {
@@ -131,6 +207,10 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   st = ent_coder_new(&coder, arena, engine->lexicon, document, document->side, err);
   if (st != ENT_OK) return st;
   if (options) ent_coder_trace(coder, options->trace, options->trace_user);
+  if (options) ent_coder_watch(coder, options->watch);
+  if (!(options && options->rules_only)) ent_coder_use_scorer(coder, engine->scorer);
+  if (options && options->given_count)
+    ent_coder_ask_type(coder, ent_slice_of(given_actor), ent_slice_of(given_recipient));
   scenes = ENT_ARENA_NEW(arena, ent_scene, out->sentences.count + 1);
   found = scan_sentences(engine, arena, document, &out->sentences, &in_document);
   if (!scenes || !found) return ent_fail(err, ENT_E_NOMEM, "out of memory");
@@ -141,9 +221,12 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
         ent_resolver_recalls(resolver, sentence))
       st = parse_one(engine, arena, sentence, err);
     if (st == ENT_OK) st = ent_resolve(&scenes[i], resolver, sentence, err);
+    if (st == ENT_OK && options && options->given_count)
+      st = give_participants(&scenes[i], arena, options);
     if (st == ENT_OK) st = ent_code(coder, &scenes[i], err);
   }
   out->scenes = scenes;
   out->reports = ent_coder_reports(coder);
+  out->type = ent_coder_type(coder, &out->type_probability);
   return st;
 }

@@ -26,13 +26,26 @@ typedef struct ent_coded {
   ent_sentences sentences;
   const ent_scene *scenes; /**< one per sentence */
   ent_reports reports;
+  ent_slice type;         /**< between the given phrases, by the scorer; else empty */
+  double type_probability;
 } ent_coded;
+
+/** A phrase that is known to name an actor or recipient, as in data where both
+ *  are marked. */
+typedef struct ent_given {
+  uint32_t begin, end; /**< bytes of the text */
+  bool recipient;
+} ent_given;
 
 typedef struct ent_code_options {
   bool parse_all;      /**< parse every sentence, also those that promise no report */
   ent_trace_fn *trace; /**< may be NULL */
   void *trace_user;
   uint32_t *at;        /**< may be NULL: set to the sentence being coded, for the trace */
+  bool rules_only;              /**< without the scorer */
+  const ent_score_watch *watch; /**< may be NULL; only with one thread */
+  const ent_given *given;       /**< phrases known to take part; their type is asked */
+  uint32_t given_count;
 } ent_code_options;
 
 /** Codes a document that room `read` made; fills in document->published and side

@@ -75,7 +75,7 @@ bool cli_documents(cli_input *input, const char ***paths, const char **data, con
 uint32_t cli_jobs(const char *value);
 
 typedef int cli_command(int argc, char **argv);
-cli_command cli_code, cli_mentions, cli_read, cli_parse, cli_explain, cli_lexicon, cli_world, cli_info,
+cli_command cli_code, cli_evaluate, cli_mentions, cli_features, cli_read, cli_parse, cli_explain, cli_lexicon, cli_world, cli_info,
     cli_dossier, cli_series, cli_export, cli_events, cli_relations, cli_measures, cli_search,
     cli_discrepancies, cli_positions, cli_explain_item, cli_network, cli_serve,
     cli_lexicon_coverage;

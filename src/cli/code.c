@@ -11,6 +11,7 @@ static const char help[] =
     "run and for any number of jobs.\n\n"
     "  --jsonl              the output's form (the only one, and what is printed anyway)\n"
     "  --jobs N             threads (1)\n"
+    "  --rules-only         without the learned scorer: confidence as the rules guess it\n"
     "  --no-gate            parse every sentence, also those that promise no report\n"
     "  --data DIR           data directory\n";
 
@@ -62,7 +63,8 @@ int cli_code(int argc, char **argv) {
       printf("%s%s", help, cli_input_help);
       goto out;
     }
-    if (cli_flag(&args, "--no-gate")) batch.options.parse_all = true;
+    if (cli_flag(&args, "--rules-only")) batch.options.rules_only = true;
+    else if (cli_flag(&args, "--no-gate")) batch.options.parse_all = true;
     else if (cli_value(&args, "--data", &value)) data = value;
     else if (cli_value(&args, "--jobs", &value)) {
       if (!(batch.jobs = cli_jobs(value))) {

@@ -23,6 +23,8 @@ static const struct {
     {"serve", cli_serve, "the record as a local page"},
     {"code", cli_code, "documents -> stream of reports (no record)"},
     {"mentions", cli_mentions, "who, where and when in each document, as JSON Lines"},
+    {"evaluate", cli_evaluate, "score against gold data"},
+    {"features", cli_features, "what the scorer sees, to train it"},
     {"parse", cli_parse, "text -> words, tags and trees as CoNLL-U"},
     {"explain", cli_explain, "why a sentence is coded as it is"},
     {"explain-item", cli_explain_item, "why reports are taken for the same thing"},

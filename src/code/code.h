@@ -3,6 +3,7 @@
 #define ENT_CODE_H
 
 #include "base/arena.h"
+#include "code/score.h"
 #include "lexicon/lexicon.h"
 #include "model/report.h"
 
@@ -20,6 +21,18 @@ typedef enum ent_trace_kind {
 typedef void ent_trace_fn(void *user, ent_trace_kind kind, const ent_entry *entry, int32_t token,
                           const char *why, const ent_element *lacked);
 
+/** Shows what the scorer sees (score.h), to those who train it: each pair of
+ *  mentions that may be actor and recipient of an event, or each report, then
+ *  its features, then `done`. */
+typedef struct ent_score_watch {
+  void (*pair)(void *user, const ent_scene *scene, const ent_mention *actor,
+               const ent_mention *recipient); /**< NULL: no pairs; recipient may be NULL */
+  void (*report)(void *user, const ent_report *report); /**< NULL: no reports */
+  void (*feature)(void *user, const char *name, ent_slice value, ent_slice second);
+  void (*done)(void *user);
+  void *user;
+} ent_score_watch;
+
 /** The coder lives in the arena; lexicon and document are borrowed. `side`: the
  *  state the writer speaks for, may be empty. ENT_E_NOMEM. */
 ent_status ent_coder_new(ent_coder **out, ent_arena *arena, const ent_lexicon *lexicon,
@@ -27,8 +40,22 @@ ent_status ent_coder_new(ent_coder **out, ent_arena *arena, const ent_lexicon *l
                          ent_error *err) ENT_MUST_CHECK;
 /** NULL switches it off. */
 void ent_coder_trace(ent_coder *coder, ent_trace_fn *trace, void *user);
+/** NULL switches it off. */
+void ent_coder_watch(ent_coder *coder, const ent_score_watch *watch);
+/** Whose confidence the reports get; NULL: the rules' own. Borrowed. */
+void ent_coder_use_scorer(ent_coder *coder, const ent_scorer *scorer);
+/** Asks for the PLOVER type of what happens between two entities, before the
+ *  sentences are coded; either may be empty (nobody is named there). */
+void ent_coder_ask_type(ent_coder *coder, ent_slice actor, ent_slice recipient);
+/** The answer, by the scorer; empty if no sentence names them. `probability` may
+ *  be NULL. */
+ent_slice ent_coder_type(const ent_coder *coder, double *probability);
 /** Codes the next sentence; scenes in order of the document. ENT_E_NOMEM. */
 ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) ENT_MUST_CHECK;
+/** The modality of what a word of a parsed sentence says. False if it is asserted
+ *  neither to be nor not to be so (a demand, a premise, a question) or memory ran out. */
+bool ent_modality_of(ent_modality *out, ent_arena *arena, const ent_scene *scene,
+                     const ent_lexicon *lexicon, uint32_t token);
 /** All reports so far, in order of sentence and trigger. */
 ent_reports ent_coder_reports(const ent_coder *coder);
 

@@ -31,6 +31,19 @@ void ent_coder_trace(ent_coder *coder, ent_trace_fn *trace, void *user) {
   coder->trace_user = user;
 }
 
+void ent_coder_watch(ent_coder *coder, const ent_score_watch *watch) { coder->watch = watch; }
+
+void ent_coder_use_scorer(ent_coder *coder, const ent_scorer *scorer) { coder->scorer = scorer; }
+
+void ent_coder_ask_type(ent_coder *coder, ent_slice actor, ent_slice recipient) {
+  coder->question = (ent__question){.actor = actor, .recipient = recipient, .way = UINT32_MAX};
+}
+
+ent_slice ent_coder_type(const ent_coder *coder, double *probability) {
+  if (probability) *probability = coder->question.probability;
+  return coder->question.type;
+}
+
 ent_reports ent_coder_reports(const ent_coder *coder) {
   return (ent_reports){coder->reports, coder->count};
 }
@@ -302,6 +315,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   sort_sentence(coder);
+  ent__score_sentence(coder, &tree);
   ent__cast speaker = {0};
   if (ent__any_speaker(&tree, &speaker)) {
     coder->speaker = speaker;

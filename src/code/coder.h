@@ -24,6 +24,13 @@ typedef struct ent__attack {
   uint32_t sentence;
 } ent__attack;
 
+/** What ent_coder_ask_type asked, and the answer from the nearest pair so far. */
+typedef struct ent__question {
+  ent_slice actor, recipient, type;
+  double probability;
+  uint32_t way;
+} ent__question;
+
 struct ent_coder {
   ent_arena *arena;
   const ent_lexicon *lexicon;
@@ -40,6 +47,9 @@ struct ent_coder {
   uint32_t attack_count;             /**< of all told so far */
   ent_trace_fn *trace;
   void *trace_user;
+  const ent_score_watch *watch;
+  const ent_scorer *scorer; /**< NULL: confidence by rule */
+  ent__question question;
 };
 
 /** A report with its sentence, trigger, date, place, modality and speaker filled
@@ -73,6 +83,9 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree);
 /** Of a plan or refusal told twice in the sentence, by its word and by the act
  *  below it, only the one that says more stays. After the entries. */
 void ent__drop_embedded(ent_coder *coder, const ent__tree *tree);
+/** After the rules: confidence of the sentence's reports, the answer to a
+ *  question for a type, and what a watcher wants to see. */
+void ent__score_sentence(ent_coder *coder, const ent__tree *tree);
 /** Event, relation or measure of a matched entry. */
 ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, const ent__binding *bound);

@@ -45,6 +45,22 @@ static void look_at_children(const ent__tree *tree, int32_t at, seen *s) {
   }
 }
 
+static bool is_infinitive(const ent__tree *tree, int32_t at) {
+  int32_t mark = ent__child(tree, at, "mark");
+  return mark != ENT__NONE && ent_slice_is(tree->tokens[at].xpos, "VB") &&
+         ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"));
+}
+
+/* "Please contact him", "try calling again": an order asserts nothing. */
+static bool is_imperative(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  bool top = t->head == ENT__NONE || ent__rel_is(t, "parataxis") ||
+             (ent__rel_is(t, "conj") && is_imperative(tree, t->head));
+  if (!top || !ent_slice_is(t->xpos, "VB")) return false;
+  return ent__child(tree, at, "nsubj") == ENT__NONE && ent__child(tree, at, "aux") == ENT__NONE &&
+         ent__child(tree, at, "mark") == ENT__NONE && ent__child(tree, at, "expl") == ENT__NONE;
+}
+
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
@@ -74,6 +90,23 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
       ent__listed(tree, up, "denying"))
     s->denied = true;
   if (ent__listed(tree, up, "continuing")) s->ongoing = true;
+}
+
+/* "the first country to recognise it" did. */
+static bool is_ranked(const ent__tree *tree, int32_t noun) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "amod") && listed(tree, c, "implicative")) return true;
+  return false;
+}
+
+/* "the only reason to go", "easy to mend": an infinitive tells of no deed, save
+ * under words that say it was done ("managed to"). */
+static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  return t->head != ENT__NONE && is_infinitive(tree, at) &&
+         (ent__rel_is(t, "xcomp") || ent__rel_is(t, "acl") || ent__rel_is(t, "ccomp")) &&
+         !listed(tree, t->head, "implicative") && !listed(tree, t->head, "continuing") &&
+         !is_ranked(tree, t->head);
 }
 
 /* Where the way up ends: what hangs there has a modality of its own. */
@@ -129,6 +162,8 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
   bool noun = !ent__verbal(first);
   if (is_asked(tree, at)) s.drop = "a question asserts nothing";
+  if (is_mere_infinitive(tree, at)) s.planned = true;
+  if (is_imperative(tree, at)) s.drop = "an order asserts nothing";
   for (int hops = 0; hops < 8; hops++) {
     const ent_token *t = &tree->tokens[at];
     int32_t up = t->head;

@@ -1,0 +1,204 @@
+/* In: a sentence after the rules have coded it. Out: the confidence of each
+ * report, from the scorer instead of the rule's own guess; the type between two
+ * entities where that was asked. Nothing is added and nothing dropped here. */
+#include <math.h>
+#include <stdio.h>
+
+#include "code/coder.h"
+#include "code/pair.h"
+
+static bool takes_part(const ent_mention *m) {
+  return m->party_count && m->kind != ENT_KIND_TOPIC;
+}
+
+static bool is_named(const ent_mention *m, ent_slice entity) {
+  for (uint32_t i = 0; i < m->party_count; i++)
+    if (ent_slice_eq(m->parties[i].entity, entity)) return true;
+  return false;
+}
+
+static bool shares_party(const ent_mention *a, const ent_mention *b) {
+  for (uint32_t i = 0; i < a->party_count; i++)
+    if (is_named(b, a->parties[i].entity)) return true;
+  return false;
+}
+
+static const ent_report *first_report(const ent_coder *coder) {
+  return coder->count > coder->sentence_first ? coder->reports + coder->sentence_first : NULL;
+}
+
+/* ---- pairs --------------------------------------------------------------------------------- */
+
+static void watch_pair(const ent_coder *coder, const ent__tree *tree, const ent_mention *a,
+                       const ent_mention *r) {
+  const ent_score_watch *w = coder->watch;
+  ent__pair pair;
+  if (!ent__pair_init(&pair, tree, a, r)) return;
+  w->pair(w->user, tree->scene, a, r);
+  ent__pair_features(tree, &pair, first_report(coder), coder->count - coder->sentence_first,
+                     w->feature, w->user);
+  w->done(w->user);
+}
+
+static void watch_pairs(const ent_coder *coder, const ent__tree *tree) {
+  const ent_scene *scene = tree->scene;
+  for (uint32_t i = 0; i < scene->mention_count; i++)
+    for (uint32_t k = 0; k < scene->mention_count; k++) {
+      const ent_mention *a = &scene->mentions[i], *r = &scene->mentions[k];
+      if (i != k && takes_part(a) && takes_part(r) && !shares_party(a, r) &&
+          a->how != ENT_HOW_PLACE)
+        watch_pair(coder, tree, a, r);
+    }
+}
+
+/* ---- the type between two entities ----------------------------------------------------------- */
+
+/* A pair counts by its way; one of whom nobody is named, only where there is no pair. */
+static void answer(ent_coder *coder, const ent__tree *tree, const ent_mention *a,
+                   const ent_mention *r) {
+  ent__question *q = &coder->question;
+  ent__pair pair;
+  ent_score_sum sum;
+  uint32_t best, way;
+  if (!ent__pair_init(&pair, tree, a, r)) return;
+  way = a && r ? pair.up_count + pair.down_count : 4 * ENT__PATH_MAX;
+  if (way >= q->way) return;
+  q->way = way;
+  if (coder->watch && coder->watch->pair) watch_pair(coder, tree, a, r);
+  if (!coder->scorer) return;
+  ent_score_begin(&sum, coder->scorer, ENT_SCORE_TYPE);
+  ent__pair_features(tree, &pair, first_report(coder), coder->count - coder->sentence_first,
+                     ent_score_add, &sum);
+  best = ent_score_end(&sum);
+  q->type = ent_score_class(coder->scorer, ENT_SCORE_TYPE, best);
+  q->probability = (double)sum.z[best];
+}
+
+static void answer_question(ent_coder *coder, const ent__tree *tree) {
+  const ent_scene *scene = tree->scene;
+  const ent__question *q = &coder->question;
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *a = &scene->mentions[i];
+    bool is_actor = is_named(a, q->actor);
+    if (is_actor || is_named(a, q->recipient))
+      answer(coder, tree, is_actor ? a : NULL, is_actor ? NULL : a);
+    for (uint32_t k = 0; is_actor && k < scene->mention_count; k++)
+      if (k != i && is_named(&scene->mentions[k], q->recipient))
+        answer(coder, tree, a, &scene->mentions[k]);
+  }
+}
+
+/* ---- confidence ------------------------------------------------------------------------------ */
+
+typedef struct teller {
+  ent__feature_fn *take;
+  void *user;
+} teller;
+
+static void tell(const teller *t, const char *name, ent_slice a, ent_slice b) {
+  t->take(t->user, name, a, b);
+}
+
+static void tell_number(const teller *t, const char *name, uint32_t value, uint32_t most) {
+  char text[12];
+  int n = snprintf(text, sizeof text, "%u", value < most ? value : most);
+  tell(t, name, (ent_slice){text, (size_t)n}, ENT_EMPTY);
+}
+
+static int32_t token_at(const ent__tree *tree, uint32_t begin) {
+  for (int32_t i = 0; i < tree->count; i++)
+    if (tree->tokens[i].end > begin) return i;
+  return tree->count - 1;
+}
+
+static uint32_t rough(int32_t distance) {
+  uint32_t d = (uint32_t)(distance < 0 ? -distance : distance), bits = 0;
+  while (d) d >>= 1, bits++;
+  return bits;
+}
+
+static void tell_cast(const teller *t, const ent__tree *tree, const char *side,
+                      ent_participants cast, int32_t trigger) {
+  char name[16];
+  snprintf(name, sizeof name, "%s#", side);
+  tell_number(t, name, cast.count, 3);
+  if (!cast.count) return;
+  const ent_participant *first = &cast.items[0];
+  const char *how = "implied";
+  for (uint32_t i = 0; i < tree->scene->mention_count && first->end; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->begin == first->begin && m->end == first->end) how = ent_how_name(m->how);
+  }
+  tell(t, side, ent_slice_of(how), ENT_EMPTY);
+  snprintf(name, sizeof name, "%ss", side);
+  tell(t, name, first->sector, ENT_EMPTY);
+  snprintf(name, sizeof name, "%se", side);
+  tell(t, name, (ent_slice){first->entity.data, first->entity.size < 4 ? 3 : 4}, ENT_EMPTY);
+  snprintf(name, sizeof name, "%sd", side);
+  if (first->end) tell_number(t, name, rough(token_at(tree, first->begin) - trigger), 6);
+}
+
+static void tell_report(const ent_coder *coder, const ent__tree *tree, const ent_report *r,
+                        ent__feature_fn *take, void *user) {
+  teller t = {take, user};
+  int32_t at = token_at(tree, r->trigger_begin);
+  const ent_token *word = &tree->tokens[at];
+  ent_slice kind = ent_slice_of(ent_report_kind_name(r->kind)), rule = r->rule;
+  ent_slice code = r->kind == ENT_EVENT      ? (ent_slice){r->cameo.data, 2}
+                   : r->kind == ENT_RELATION ? r->relation
+                                             : r->indicator;
+  ent_slice modality = ent_slice_of(ent_modality_name(r->modality));
+  tell(&t, "kind", kind, ENT_EMPTY);
+  tell(&t, "code", code, ENT_EMPTY);
+  tell(&t, "leaf", r->cameo, ENT_EMPTY);
+  tell(&t, "rule", rule, ENT_EMPTY);
+  tell(&t, "lemma", ent_slice_cut(&rule, '/'), kind);
+  tell(&t, "mod", modality, kind);
+  tell(&t, "codemod", code, modality);
+  tell(&t, "tag", word->xpos, kind);
+  tell(&t, "rel", word->deprel, ENT_EMPTY);
+  tell(&t, "both", r->reciprocal ? ENT_SLICE("yes") : ENT_SLICE("no"), kind);
+  tell(&t, "basis", ent_slice_of(ent_basis_name(r->date_basis)), kind);
+  tell(&t, "speaker", r->speaker.count ? ENT_SLICE("yes") : ENT_SLICE("no"), kind);
+  tell(&t, "quoted", word->flags & ENT_TOKEN_QUOTED ? ENT_SLICE("yes") : ENT_SLICE("no"), kind);
+  tell_number(&t, "weight", (uint32_t)(r->confidence * 20), 20);
+  tell_number(&t, "length", rough(tree->count), 8);
+  tell_number(&t, "beside", coder->count - coder->sentence_first, 6);
+  tell_cast(&t, tree, "a", r->actor, at);
+  tell_cast(&t, tree, "r", r->recipient, at);
+}
+
+static void score_reports(ent_coder *coder, const ent__tree *tree) {
+  const ent_score_watch *w = coder->watch;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    ent_score_sum sum;
+    if (w && w->report) {
+      w->report(w->user, r);
+      tell_report(coder, tree, r, w->feature, w->user);
+      w->done(w->user);
+    }
+    if (!coder->scorer) continue;
+    ent_score_begin(&sum, coder->scorer, ENT_SCORE_RIGHT);
+    tell_report(coder, tree, r, ent_score_add, &sum);
+    ent_score_end(&sum);
+    r->confidence = round((double)sum.z[1] * 100) / 100;
+  }
+}
+
+bool ent_modality_of(ent_modality *out, ent_arena *arena, const ent_scene *scene,
+                     const ent_lexicon *lexicon, uint32_t token) {
+  ent__tree tree;
+  ent__modality_answer answer;
+  if (ent__tree_init(&tree, arena, scene, lexicon) != ENT_OK) return false;
+  answer = ent__modality_at(&tree, (int32_t)token);
+  *out = answer.modality;
+  return !answer.drop;
+}
+
+void ent__score_sentence(ent_coder *coder, const ent__tree *tree) {
+  bool asked = coder->question.actor.size || coder->question.recipient.size;
+  score_reports(coder, tree);
+  if (asked) answer_question(coder, tree);
+  else if (coder->watch && coder->watch->pair) watch_pairs(coder, tree);
+}

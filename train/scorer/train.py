@@ -1,0 +1,177 @@
+"""Trains the scorer: data/model/scorer.ent.
+
+    python train.py --entente ../../build/entente --shared ../../../shared --vectors WORK --out ../../data/model/scorer.ent
+
+WORK is train/parser's (vocab.txt and vectors.npz of skipgram.py). Prints the figures by cross-validation, then trains on everything
+and writes the model. Deterministic; two minutes on one core. --check only prints.
+"""
+
+import argparse
+import collections
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import types
+
+import numpy as np
+import scipy.sparse as sp
+
+import export
+import features
+import linear
+
+# Lemmas of these features also have a part by their word vector, so that words never seen in training count for what they resemble.
+WITH_VECTOR = ("T", "d", "u", "b", "Cw", "Xw")
+VECTOR_SCALE, VECTOR_WORDS = 0.7, 8000
+WEIGHT = {"RD": 2.0, "RT": 2.0, "RM": 2.0, "way": 0.5, "wayp": 0.5}
+TYPE_L2, RIGHT_L2 = 1.5, 12.0
+
+
+# ---- the type between an actor and a recipient --------------------------------------------------------------------------------
+
+class TypeColumns:
+    """Columns of features (scaled by WEIGHT) and then of word vectors."""
+
+    def __init__(self, lists, vectors):
+        self.columns, self.vectors = features.Columns(lists), vectors
+        self.scale = np.array([WEIGHT.get(f.split("=")[0], 1.0) for f in self.columns.names], np.float32)
+
+    def matrix(self, lists):
+        dense = np.zeros((len(lists), len(WITH_VECTOR), self.vectors.size), np.float32)
+        for row, fs in enumerate(lists):
+            for f in fs:
+                name, _, value = f.partition("=")
+                if name in WITH_VECTOR and value in self.vectors.row:
+                    dense[row, WITH_VECTOR.index(name)] += VECTOR_SCALE * self.vectors.of(value)
+        x = self.columns.matrix(lists) @ sp.diags(self.scale)
+        return sp.hstack([x, sp.csr_matrix(dense.reshape(len(lists), -1))]).tocsr()
+
+    def rows(self, w):
+        """{feature: weights} for the program: vectors folded into one row a word."""
+        table = {f: w[i] * self.scale[i] for i, f in enumerate(self.columns.names)}
+        folded = w[len(self.columns.names):].reshape(len(WITH_VECTOR), self.vectors.size, -1)
+        for g, name in enumerate(WITH_VECTOR):
+            for word in self.vectors.row:
+                f = f"{name}={word}"
+                table[f] = table.get(f, 0) + VECTOR_SCALE * self.vectors.of(word) @ folded[g]
+        return table
+
+
+class Vectors:
+    def __init__(self, work):
+        z = np.load(os.path.join(work, "vectors.npz"))
+        words = open(os.path.join(work, "vocab.txt"), "rb").read().decode("utf-8", "replace").split("\n")
+        kept = [(w, i + 2) for i, w in enumerate(words) if w.isascii() and w.isalpha() and len(w) > 1][:VECTOR_WORDS]
+        v = z["words"][[i for _, i in kept]].astype(np.float32)
+        self.table = v / (np.linalg.norm(v, axis=1, keepdims=True) + 1e-6)
+        self.row = {w: i for i, (w, _) in enumerate(kept)}
+        self.size = v.shape[1]
+
+    def of(self, word):
+        return self.table[self.row[word]]
+
+
+def typed(a, name, root_of, quads):
+    """(features, type, text) of the rows of a gold file that have one of the types."""
+    path = f"{a.shared}/data/gold/{name}.jsonl"
+    gold, seen = {}, collections.Counter()
+    for line in open(path, encoding="utf-8"):
+        row = json.loads(line)
+        seen[row["id"]] += 1
+        gold[row["id"] if seen[row["id"]] == 1 else f"{row['id']}~{seen[row['id']]}"] = row
+    best = {}
+    for row in features.read(a.entente, "--given", path):
+        best[row["uri"]] = row["features"]  # the last is the nearest pair
+    out = [(best.get(i, ["bias="]), root_of(r["code"]), r["text"]) for i, r in gold.items()]
+    return [row for row in out if row[1] in quads]
+
+
+def train_type(a, scoring):
+    vectors = Vectors(a.vectors)
+    classes = sorted(scoring.PLV_QUAD)
+    plv, gsr = (typed(a, n, scoring.plv_root, scoring.PLV_QUAD) for n in ("plv_train", "plover_gsr"))
+    everything = plv + gsr
+    columns = TypeColumns([f for f, _, _ in everything], vectors)
+    x = columns.matrix([f for f, _, _ in everything])
+    y = np.array([classes.index(t) for _, t, _ in everything])
+    number = {}
+    fold = np.array([number.setdefault(text, len(number)) % 5 for _, _, text in everything])  # a text is in one fold only
+    n, said = len(plv), np.zeros(len(plv), int)
+    for k in range(5):
+        test = np.where(fold[:n] == k)[0]
+        rest = np.array([i for i in range(len(y)) if fold[i] != k])
+        said[test] = linear.probabilities(x[test], linear.fit(x[rest], y[rest], len(classes), l2=TYPE_L2)).argmax(1)
+    gold = y[:n]
+    quad = np.array([sorted(set(scoring.PLV_QUAD.values())).index(scoring.PLV_QUAD[c]) for c in classes])
+    side = np.array([scoring.PLV_QUAD[c].endswith("COOP") for c in classes])
+    print(f"type, plv_train, 5-fold: accuracy {(said == gold).mean():.3f}  macro F1 {linear.macro_f1(said, gold, len(classes)):.3f}  "
+          f"quads {(quad[said] == quad[gold]).mean():.3f}  binary {(side[said] == side[gold]).mean():.3f}  ({n} rows)")
+    return classes, columns.rows(linear.fit(x, y, len(classes), l2=TYPE_L2))
+
+
+# ---- is a report right? -------------------------------------------------------------------------------------------------------
+
+def judged(a, score_key, fold):
+    """{report id with uri: right?} on the coded documents of a fold."""
+    tools, data = f"{a.shared}/tools", f"{a.shared}/data/reports"
+    with tempfile.TemporaryDirectory() as work:
+        key, said = f"{work}/key", f"{work}/said"
+        with open(key, "w") as f:
+            subprocess.run([sys.executable, f"{tools}/reports_to_key.py", f"{data}/reports.jsonl", "--fold", str(fold)], check=True, stdout=f)
+        with open(said, "w") as f:
+            subprocess.run([a.entente, "code", "--input", "jsonl", f"{data}/docs.jsonl"], check=True, stdout=f)
+        records, reports, _, _ = score_key.load(types.SimpleNamespace(key=key, reports=said, traps=None, split=None, docs=None))
+        right = {id(answer[2]) for answer in score_key.assign(records, reports, "root")[0]}
+    return {(r.row["uri"], r.row["report"]): id(r) in right for r in reports}
+
+
+def train_right(a, score_key):
+    rows = {(r["uri"], r["report"]): r["features"] for r in features.read(a.entente, "--input", "jsonl", f"{a.shared}/data/reports/docs.jsonl")}
+    lists, right, fold = [], [], []
+    for k in range(5):
+        for name, answer in judged(a, score_key, k).items():
+            lists.append(rows[name])
+            right.append(answer)
+            fold.append(k)
+    right, fold = np.array(right, int), np.array(fold)
+    known = fold > 0  # fold 0 is never trained on
+    columns = features.Columns([f for f, k in zip(lists, known) if k], least=3)
+    x = columns.matrix(lists)
+    p = np.zeros(len(right))
+    for k in range(1, 5):
+        train, test = known & (fold != k), fold == k
+        p[test] = linear.probabilities(x[test], linear.fit(x[train], right[train], 2, l2=RIGHT_L2))[:, 1]
+    w = linear.fit(x[known], right[known], 2, l2=RIGHT_L2)
+    p[~known] = linear.probabilities(x[~known], w)[:, 1]
+    for name, part in (("folds 1-4, cross-validated by document", known), ("fold 0, unseen", ~known)):
+        error, bins = linear.calibration_error(p[part], right[part])
+        order = np.argsort(-p[part])
+        print(f"confidence, {name}: ECE {error:.3f}  reports {part.sum()}  right {right[part].mean():.3f}  "
+              f"best half right {right[part][order[:part.sum() // 2]].mean():.3f}  worst tenth {right[part][order[-(part.sum() // 10):]].mean():.3f}")
+        if part is known:
+            for low, n, mean, share in bins:
+                print(f"  {low:.1f}-{low + 0.1:.1f}  {n:5d} reports  said {mean:.3f}  right {share:.3f}")
+    return ["wrong", "right"], {f: w[i] for i, f in enumerate(columns.names)}
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--entente", required=True)
+    ap.add_argument("--shared", required=True)
+    ap.add_argument("--vectors", required=True)
+    ap.add_argument("--out", default="scorer.ent")
+    ap.add_argument("--version", default="2026.11.1")
+    ap.add_argument("--check", action="store_true")
+    a = ap.parse_args()
+    sys.path.insert(0, f"{a.shared}/tools")
+    import score_key
+    import scoring
+    heads = [train_type(a, scoring), train_right(a, score_key)]
+    if not a.check:
+        export.write(a.out, f"scorer {a.version}", heads)
+
+
+if __name__ == "__main__":
+    main()
