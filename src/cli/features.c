@@ -87,19 +87,21 @@ int cli_features(int argc, char **argv) {
   ent_batch batch = {take, give, &j, 1, {.watch = &watch}};
   const char *data = NULL, **paths;
   bool given = argc > 1 && strcmp(argv[1], "--given") == 0;
-  bool pairs = given || (argc > 1 && strcmp(argv[1], "--pairs") == 0);
+  bool pairs = false;
   ent_engine *engine = NULL;
   ent_error err = {0};
   int code;
   ent_strbuf_init(&j.out, 0);
-  if (pairs) {
-    watch.pair = on_pair;
-    watch.report = NULL;
+  if (given) {
     argv[1] = argv[0];
     argv++, argc--;
   }
-  if (cli_documents(&j.input, &paths, &data, argc, argv, help, &code)) {
+  if (cli_documents(&j.input, &paths, &data, "--pairs", &pairs, argc, argv, help, &code)) {
     ent_status st = ent_engine_open(&engine, data, &err);
+    if (pairs || given) {
+      watch.pair = on_pair;
+      watch.report = NULL;
+    }
     for (int i = 0; given && st == ENT_OK && i < j.input.path_count; i++)
       st = cli_given_each(engine, paths[i], &batch.options, on_given, &j, &err);
     if (st == ENT_OK && !given) st = ent_batch_run(engine, &batch, &err);

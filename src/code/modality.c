@@ -95,7 +95,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
 /* "the first country to recognise it" did. */
 static bool is_ranked(const ent__tree *tree, int32_t noun) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "amod") && listed(tree, c, "implicative")) return true;
+    if (ent__rel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "implicative")) return true;
   return false;
 }
 
@@ -105,7 +105,7 @@ static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   return t->head != ENT__NONE && is_infinitive(tree, at) &&
          (ent__rel_is(t, "xcomp") || ent__rel_is(t, "acl") || ent__rel_is(t, "ccomp")) &&
-         !listed(tree, t->head, "implicative") && !listed(tree, t->head, "continuing") &&
+         !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "continuing") &&
          !is_ranked(tree, t->head);
 }
 
