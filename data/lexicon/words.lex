@@ -15,7 +15,7 @@
 @list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
 @list demanding call, urge, ask, demand, request, order, threaten, warn, require, insist, appeal, beg, implore, press, pressure, exhort, advise, recommend, encourage, tell, threat, demand, must, need, necessary, important, essential, vital, crucial, imperative, instruct
 # what an infinitive under them tells of happened (Karttunen 1971, "Implicative verbs")
-@list implicative manage, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, last, latest, say, report, know, believe, think, understand, see, find, live, vote
+@list implicative manage, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, last, latest, say, report, know, believe, think, understand, see, find, live, vote
 @list denying deny, dismiss, refute, reject, denial, doubt, dispute, disclaim
 @list continuing continue, keep, remain, go, maintain, begin, start, resume
 
