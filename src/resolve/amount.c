@@ -403,11 +403,78 @@ static uint32_t read_rest_of_money(const ent__scan *s, ent__figure *f) {
   return and + n + more;
 }
 
+/* "10 percent to 15 percent"; not "25 % to 34,500 tons". */
+static void read_range_of_units(const ent__scan *s, ent__figure *f) {
+  ent__figure both = *f;
+  uint32_t n;
+  both.end += read_range(s, &both);
+  n = both.range ? read_unit(s, both.end, &both.unit) : 0;
+  both.end += n;
+  if (both.range && (n == 0 || !strcmp(both.unit.code, f->unit.code))) *f = both;
+}
+
+/* "a two-day |raid|", "its eight-month |deployment|": how long the noun lasted; "the
+ * 44-day war" is a name. */
+static void keep_length_before(ent__scan *s, const ent__figure *f) {
+  const ent_atom *unit = s->a + f->end + 1, *next = unit + 1, *before = s->a + f->first - 1;
+  const ent_token *token = &s->sentence->tokens[unit->token];
+  ent__figure whole = *f;
+  ent_amount amount;
+  if (unit->value < ENT_TIME_DAY || next->kind != ENT_ATOM_WORD || ent__ends_noun_phrase(next) ||
+      is(next, ENT_WORD_AGE))
+    return;
+  if ((ent_atom_is(next, "war") || ent_atom_is(next, "wars") || next->capital) && f->first &&
+      (is(before, ENT_WORD_THE) || before->capital))
+    return;
+  whole.end = f->end + 2;
+  amount = ent__amount_begin(s, &whole);
+  amount.unit_class = ENT_UNIT_TIME;
+  amount.noun = unit->token;
+  ent__amount_name_unit(s, &amount);
+  amount.noun = s->sentence->parsed && token->head > (int32_t)unit->token ? (uint32_t)token->head
+                                                                          : next->token;
+  ent__amount_look_before(s, f, &amount);
+  ent__amount_keep(s, &amount);
+}
+
+/* "44-day", "12-member", "6-1", "tenfold": a number that is part of a word or a score;
+ * the atoms to pass after it, 0 if it stands alone. */
+static uint32_t read_compound(ent__scan *s, const ent__figure *f) {
+  const ent_atom *next = s->a + f->end;
+  uint32_t chain = 0;
+  if (f->known_unit || !ent_atom_mark(next, '-')) return 0;
+  if (!(next->glued && next[1].glued) && !is(next + 1, ENT_WORD_UNIT)) return 0;
+  if (read_times(next)) return 0;
+  if (is(next + 1, ENT_WORD_UNIT)) keep_length_before(s, f);
+  if (next[1].kind != ENT_ATOM_NUMBER) return 1;
+  while (ent_atom_mark(next + chain, '-') && next[chain + 1].kind == ENT_ATOM_NUMBER) chain += 2;
+  return chain; /* a phone number, a score */
+}
+
+/* "1. Introduction" */
+static bool numbers_heading(const ent__scan *s, const ent__figure *f) {
+  const ent_atom *next = s->a + f->end;
+  return !f->known_unit && f->first == 0 && (ent_atom_mark(next, '.') || ent_atom_mark(next, ')')) &&
+         s->a[0].kind == ENT_ATOM_NUMBER && s->atoms.count > 2 && f->end < s->atoms.count - 1;
+}
+
+static void finish_unit(ent__scan *s, const ent__figure *f, ent_amount *amount) {
+  amount->value *= f->unit.scale;
+  amount->value_to *= f->unit.scale;
+  amount->unit_class = f->unit.unit_class;
+  amount->unit = ent_slice_of(f->unit.code);
+  if (ent_slice_is(amount->unit, "INR")) /* "Rs 5 billion" of Pakistan */
+    for (uint32_t i = 0; i < s->atoms.count; i++)
+      if (ent_atom_is(&s->a[i], "pakistan") || ent_atom_is(&s->a[i], "pakistani"))
+        amount->unit = ENT_SLICE("PKR");
+  ent__amount_keep(s, amount);
+}
+
 /* A figure that begins at `at`; atoms passed, 0 if there is none. */
 static uint32_t read_figure(ent__scan *s, uint32_t at) {
   ent__figure f = {.first = at, .number = at};
   ent_amount amount;
-  uint32_t n, money = ent__read_currency_before(&s->atoms, at, &f.unit), passed;
+  uint32_t n, money = ent__read_currency_before(&s->atoms, at, &f.unit), more;
   f.known_unit = money > 0;
   f.number = at + money;
   n = read_value(s, f.number, money > 0, &f.value);
@@ -417,57 +484,23 @@ static uint32_t read_figure(ent__scan *s, uint32_t at) {
   if (!money && (in_name(s, at, f.end) || in_list_of_names(s, at) || clock_or_score(s, at, f.end) ||
                  an_age(s, at) || (n == 1 && bare_one(s, at))))
     return n;
-  if (!f.known_unit || money) {
-    n = read_range(s, &f);
-    f.end += n;
-  }
+  if (!f.known_unit || money) f.end += read_range(s, &f);
   n = read_unit(s, f.end, &f.unit);
   if (n && !(money && f.unit.unit_class != ENT_UNIT_MONEY)) {
     f.end += n;
     f.known_unit = true;
-    if (!f.range) { /* "10 percent to 15 percent"; not "25 % to 34,500 tons" */
-      ent__figure both = f;
-      both.end += read_range(s, &both);
-      n = both.range ? read_unit(s, both.end, &both.unit) : 0;
-      both.end += n;
-      if (both.range && (n == 0 || !strcmp(both.unit.code, f.unit.code))) f = both;
-    }
+    if (!f.range) read_range_of_units(s, &f);
   }
   f.end += read_rest_of_money(s, &f);
-  passed = f.end - at;
-  const ent_atom *next = s->a + f.end;
-  /* "44-day", "12-member", "6-1" */
-  if (!f.known_unit && ent_atom_mark(next, '-') && next->glued &&
-      (next[1].glued || is(next + 1, ENT_WORD_UNIT))) {
-    uint32_t fold = read_times(next);
-    if (!fold && next[1].kind != ENT_ATOM_NUMBER) return passed + 1;
-    uint32_t chain = 0; /* a phone number, a score */
-    while (!fold && ent_atom_mark(next + chain, '-') && next[chain + 1].kind == ENT_ATOM_NUMBER)
-      chain += 2;
-    if (!fold) return passed + chain;
-  }
-  if (!f.known_unit && ent_atom_mark(next, '-') && is(next + 1, ENT_WORD_UNIT)) return passed + 1;
-  if (!f.known_unit && at == 0 && (ent_atom_mark(next, '.') || ent_atom_mark(next, ')')) &&
-      s->a[at].kind == ENT_ATOM_NUMBER && s->atoms.count > 2 && f.end < s->atoms.count - 1)
-    return passed; /* "1. Introduction" */
+  more = read_compound(s, &f);
+  if (more) return f.end - at + more;
+  if (numbers_heading(s, &f)) return f.end - at;
   amount = ent__amount_begin(s, &f);
   ent__amount_look_before(s, &f, &amount);
   look_behind(s, &f, &amount);
-  if (!f.known_unit) {
-    finish_count(s, &f, &amount);
-    return passed;
-  }
-  amount.value *= f.unit.scale;
-  amount.value_to *= f.unit.scale;
-  amount.unit_class = f.unit.unit_class;
-  amount.unit = ent_slice_of(f.unit.code);
-  if (ent_slice_is(amount.unit, "INR")) { /* "Rs 5 billion" of Pakistan */
-    for (uint32_t i = 0; i < s->atoms.count; i++)
-      if (ent_atom_is(&s->a[i], "pakistan") || ent_atom_is(&s->a[i], "pakistani"))
-        amount.unit = ENT_SLICE("PKR");
-  }
-  ent__amount_keep(s, &amount);
-  return passed;
+  if (f.known_unit) finish_unit(s, &f, &amount);
+  else finish_count(s, &f, &amount);
+  return f.end - at;
 }
 
 static bool may_begin(const ent_atom *a) {
