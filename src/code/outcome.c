@@ -280,6 +280,23 @@ static ent_status add_one(ent_coder *coder, const ent_outcome *outcome, const en
   return ent__report_add(coder, &report);
 }
 
+/* "killed four Kenyans and two Somalis": each figure has the side that stands between it
+ * and the next; all of them if none does. */
+static ent__cast side_of_figure(const ent__tree *tree, const ent__binding *bound, uint32_t number) {
+  const ent_amount *amounts = tree->scene->amounts, *a = &amounts[bound->amounts[number]];
+  ent__cast own = {.place = bound->recipient.place, .named = bound->recipient.named};
+  uint32_t end = UINT32_MAX;
+  for (uint32_t i = 0; i < bound->amount_count; i++) {
+    uint32_t begin = amounts[bound->amounts[i]].begin;
+    if (begin > a->begin && begin < end) end = begin;
+  }
+  for (uint32_t i = 0; bound->amount_count > 1 && i < bound->recipient.count; i++) {
+    const ent_participant *p = &bound->recipient.items[i];
+    if (p->end > a->begin && p->begin < end && p->end) ent__cast_add(&own, *p);
+  }
+  return own.count ? own : bound->recipient;
+}
+
 static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                const ent_report *base) {
@@ -289,12 +306,14 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     veto(coder, entry, at, "nobody the figure is about");
     return ENT_OK;
   }
-  if (ent_slice_is(outcome->code, "CASUALTIES")) ent__territories_to_states(tree, &bound->recipient);
+  if (ent_slice_is(outcome->code, "CASUALTIES") || ent_slice_is(outcome->code, "DURATION"))
+    ent__territories_to_states(tree, &bound->recipient);
   remove_same(&bound->recipient, &bound->actor);
   if (outcome->reciprocal) split_cast(&bound->actor, &bound->recipient);
   for (uint32_t i = 0; i < bound->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[bound->amounts[i]];
     ent_report report = *base;
+    ent__cast side;
     ent_status st;
     if (!figure_fits(outcome->code, goods, a)) continue;
     report.kind = ENT_MEASURE;
@@ -309,7 +328,8 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
       report.unit = ENT_SLICE("rank");
     report.reciprocal = outcome->reciprocal;
     report.actor = ent__keep_cast(coder, &bound->actor);
-    report.recipient = ent__keep_cast(coder, &bound->recipient);
+    side = side_of_figure(tree, bound, i);
+    report.recipient = ent__keep_cast(coder, &side);
     st = ent__report_add(coder, &report);
     if (st != ENT_OK) return st;
     told++;
