@@ -147,7 +147,7 @@ v:double,triple,quadruple M:self|obj A:subj.between|subj.of.between|between|subj
 > Trade between Egypt and Kenya doubled. => EGY TRADE_GROWTH KEN
 n:growth,increase,rise A:in.between|of.between|in.with M:self|of|mod +in|of(trade,turnover,commerce) => measure TRADE_GROWTH recip    # CODING 16
 > A 9 percent increase in trade between Chile and Peru was noted. => CHL TRADE_GROWTH PER value=9
-n:export A[state]:poss|mod|of|from|by R[place]:to M:head.to|head.at|head.obj|of|self|head.by|head.xcomp => measure EXPORTS    # CODING
+n:export A[state]:poss|mod|of|from|by R[place]:to M:head.to|head.at|head.obj|of|self|head.by|head.xcomp|head => measure EXPORTS    # CODING
 > Brazil's exports to Japan reached $900 million. => BRA EXPORTS JPN value=900000000
 v:export M:obj|worth|obj.of A[state,ORG]:subj R[place]:to|obj.to|obj.of.to|worth.to => measure EXPORTS      # CODING
 > Kenya exported 900 tonnes of tea to Uganda. => KEN EXPORTS UGA value=900
@@ -207,7 +207,7 @@ v:reach,amount,total,exceed +subj(number) +subj.of(document,agreement,treaty,con
 > The number of documents signed between Kenya and Ghana has reached 35. => GHA AGREEMENTS_SIGNED KEN value=35
 n:number +of(document,agreement,treaty) A:of.between|between|of.by|head.between R:of.with? M:head.to|head.obj|head.at => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
 > The number of agreements between Mali and Niger reached nine. => MLI AGREEMENTS_SIGNED NER value=9
-n:meeting,session,round,summit,exercise,conference M:mod|self A[state,GOV,igo]:between|of.between|mod -of(assembly,council,conference,party) => measure MEETING_NUMBER recip unit=ordinal     # CODING
+n:meeting,session,round,summit,exercise,conference M:mod|self A[state,GOV,igo]:between|of.between|mod|of.of|of.mod -of(assembly,council,conference,party) => measure MEETING_NUMBER recip unit=ordinal     # CODING
 > The sixth session of the commission between Peru and Chile opened. => PER MEETING_NUMBER CHL value=6
 n:country,state,nation,delegation,participant,entrepreneur,company,businessman M:self A:head.in.of|head.in.poss|in.of|of R:to? +head(participate,attend,take,join,gather,bring,unite,host,involve) => measure PARTICIPANTS    # CODING
 > Nine countries took part in the exercise of Pakistan. => PAK PARTICIPANTS - value=9

@@ -56,4 +56,4 @@ n:loan,credit A[state,igo,BUS]:light M:self|mod|of R[state,GOV]:head.iobj|head.o
 n:refugee,migrant,asylum-seeker M:self A[state,group,REF]:mod|from|self|head.from R[place]:head.in|head.to|head.into|in|head.obj +head(live,flee,reside,shelter,stay,remain,arrive,cross,enter,reach,return) => measure REFUGEES unit=persons     # CODING
 > More than 900 Syrian refugees live in Lebanon. => SYR REFUGEES LBN value=900
 n:export,import +self +head(rise,increase,grow,climb,jump,surge,fall,drop,decline,decrease,shrink,plunge,double) +head.by|head.obj|head.obl(percent,%,pct,per,percentage) M:head.by|head.obj A[state]:poss|mod|of R[state]:to|from => measure TRADE_GROWTH     # CODING 16
-> U.S. exports to China fell by 11 percent. => USA TRADE_GROWTH CHN value=11
+> U.S. exports to China fell by 11 percent. => USA TRADE_GROWTH CHN value=-11

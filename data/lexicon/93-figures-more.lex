@@ -13,7 +13,7 @@
 # ---- trade, exports, imports ----
 n:trade,turnover,commerce,exchange A[state,igo,GOV]:between|of.between|poss|mod|of|light|among R[state,igo,GOV]:with|mod.with|of.with? M:head.obj|head.to|head.at|head|head.obj.of|head.by.to +head(@amounting,value,estimate,put,worth) -head(dollar,grow,rise,increase,fall,drop,climb,decline,jump,surge,shrink,decrease,swell,soar,double) +self(trade,turnover,commerce,exchange) => measure TRADE_TURNOVER recip    # CODING 16
 > Trade between Chile and Peru totals $900 million a year. => CHL TRADE_TURNOVER PER value=900000000
-n:trade,turnover,commerce +self(trade,turnover,commerce) A[state,igo]:between|of.between|poss|mod|of R[state,igo]:with? M:head.to +head(grow,rise,increase,fall,drop,climb,decline,jump,surge,shrink,decrease,swell,soar,expand) => measure TRADE_TURNOVER recip    # CODING 16
+n:trade,turnover,commerce +self(trade,turnover,commerce) A[state,igo]:between|of.between|poss|mod|of R[state,igo]:with? M:head.to M:head.from? +head(grow,rise,increase,fall,drop,climb,decline,jump,surge,shrink,decrease,swell,soar,expand) => measure TRADE_TURNOVER recip    # CODING 16
 > Chile's trade with Peru rose to $900 million. => CHL TRADE_TURNOVER PER value=900000000
 n:volume,value +of(trade,turnover,commerce,exchange) A[state,igo]:of.between|of.of|of.poss|of.mod|between R[state,igo]:of.with? M:head.to|head.obj|head.at|head|self|of => measure TRADE_TURNOVER recip    # CODING 16
 > The volume of trade between Chile and Peru exceeded $900 million. => CHL TRADE_TURNOVER PER value=900000000

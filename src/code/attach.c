@@ -6,7 +6,7 @@
 #include "code/match.h"
 #include "code/tense.h"
 
-enum { FAR = 100, BESIDE = 10 };
+enum { FAR = 100, BESIDE = 10, BESIDE_FIGURE = 3 };
 
 /* The token of [first, last] whose head lies outside. */
 static int32_t top_of(const ent__tree *tree, uint32_t first, uint32_t last) {
@@ -104,6 +104,32 @@ static int32_t noun_dated_by(const ent__tree *tree, int32_t on) {
   return ENT__NONE;
 }
 
+/* "compared with 2017", "more than in 2017": what a figure is set against. */
+static bool is_base_period(const ent__tree *tree, const ent_time *t) {
+  static const char *const words[] = {"compared", "than", "versus", "against"};
+  for (uint32_t i = t->first; i-- > 0 && i + 4 > t->first;) {
+    ent_slice form = tree->tokens[i].form;
+    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+      if (ent_slice_eq_nocase(form, ent_slice_of(words[k]))) return true;
+    if (tree->tokens[i].upos != ENT_UPOS_ADP && tree->tokens[i].upos != ENT_UPOS_DET) return false;
+  }
+  return false;
+}
+
+const ent_time *ent__date_of_figure(const ent__tree *tree, const ent_amount *a) {
+  const ent_scene *scene = tree->scene;
+  for (uint32_t i = 0; i < scene->time_count; i++) {
+    const ent_time *t = &scene->times[i];
+    if (t->duration || t->anniversary || !ent_interval_known(t->when)) continue;
+    if (t->first > a->last && t->first - a->last <= BESIDE_FIGURE && !is_base_period(tree, t)) {
+      for (uint32_t k = 0; k < scene->amount_count; k++)
+        if (scene->amounts[k].first > a->last && scene->amounts[k].first < t->first) return NULL;
+      return t;
+    }
+  }
+  return NULL;
+}
+
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_time *best = NULL, *only = NULL;
@@ -113,7 +139,7 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
     const ent_time *t = &scene->times[i];
     int32_t top, distance;
     if (t->duration || t->anniversary || !ent_interval_known(t->when) ||
-        is_record_since(tree, t) || is_ahead(tree, t, at))
+        is_record_since(tree, t) || is_base_period(tree, t) || is_ahead(tree, t, at))
       continue;
     top = top_of(tree, t->first, t->last);
     distance = top == at                     ? 0

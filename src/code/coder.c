@@ -108,6 +108,14 @@ static void date_present(const ent__tree *tree, int32_t at, ent_report *report) 
   report->date_basis = ENT_BASIS_RELATIVE;
 }
 
+void ent__report_date(ent_report *report, const ent_time *time) {
+  report->date = time->when;
+  report->precision = time->precision;
+  report->date_basis = time->basis;
+  report->date_text =
+      (ent_slice){report->document->text.data + time->begin, time->end - time->begin};
+}
+
 void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report) {
   const ent_scene *scene = tree->scene;
   const ent_sentence *sentence = scene->sentence;
@@ -127,12 +135,7 @@ void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_r
       .date = ENT_INTERVAL_NONE,
       .confidence = 0.5,
   };
-  if (time) {
-    report->date = time->when;
-    report->precision = time->precision;
-    report->date_basis = time->basis;
-    report->date_text = (ent_slice){scene->document->text.data + time->begin, time->end - time->begin};
-  }
+  if (time) ent__report_date(report, time);
   if (place) {
     report->place_name = place->name;
     report->place_country = ent__state_of_place(tree, place);

@@ -55,6 +55,8 @@ struct ent_coder {
 /** A report with its sentence, trigger, date, place, modality and speaker filled
  *  in for the word `at`; `report` is zeroed first. */
 void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report);
+/** Dates the report by a time of its sentence. */
+void ent__report_date(ent_report *report, const ent_time *time);
 /** Copies a cast into the arena. */
 ent_participants ent__keep_cast(ent_coder *coder, const ent__cast *cast);
 /** The id, a hash of what is said: again after a change of what stands added. */

@@ -257,6 +257,25 @@ static bool is_foremost(const ent__tree *tree, int32_t noun) {
   return false;
 }
 
+static bool falls(const ent__tree *tree, int32_t at) {
+  char buffer[64];
+  return at != ENT__NONE && ent_lexicon_in_list(tree->lexicon, "falling",
+                                                ent__lower_lemma(&tree->tokens[at], buffer,
+                                                                 sizeof buffer));
+}
+
+/* "exports fell by more than 12 percent": growth below zero. */
+static void set_fall(const ent__tree *tree, int32_t at, ent_report *report) {
+  if (!ent_slice_is(report->indicator, "TRADE_GROWTH") || report->value <= 0) return;
+  if (!falls(tree, at) && !falls(tree, tree->tokens[at].head)) return;
+  report->value = -report->value;
+  report->value_to = -report->value_to;
+  if (report->comparator.size && report->comparator.data[0] == '>')
+    report->comparator = report->comparator.size > 1 ? ENT_SLICE("<=") : ENT_SLICE("<");
+  else if (report->comparator.size && report->comparator.data[0] == '<')
+    report->comparator = report->comparator.size > 1 ? ENT_SLICE(">=") : ENT_SLICE(">");
+}
+
 /* "hundreds of", "several": a figure in words. */
 static void set_words(const ent__tree *tree, const ent_amount *a, ent_report *report) {
   ent_slice text = tree->scene->document->text;
@@ -312,6 +331,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
   if (outcome->reciprocal) split_cast(&bound->actor, &bound->recipient);
   for (uint32_t i = 0; i < bound->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[bound->amounts[i]];
+    const ent_time *time = ent__date_of_figure(tree, a);
     ent_report report = *base;
     ent__cast side;
     ent_status st;
@@ -321,6 +341,8 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     report.value = a->value;
     report.value_to = a->value_to;
     report.comparator = a->comparator;
+    if (time) ent__report_date(&report, time);
+    set_fall(tree, at, &report);
     set_rank_words(tree, a, &report);
     set_words(tree, a, &report);
     report.unit = outcome->unit.size && !goods && a->unit_class == ENT_UNIT_COUNT ? outcome->unit : a->unit;

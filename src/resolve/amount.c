@@ -228,12 +228,12 @@ static uint32_t read_value(const ent__scan *s, uint32_t at, bool money, double *
     *value *= power[a[sign + n].value]; /* "$ 18 bn" */
     n++;
   } else if (is(a + sign + n, ENT_WORD_SHORT) && a[sign + n].text.size > 2 &&
-             a[sign].kind == ENT_ATOM_NUMBER) {
+             (a[sign].kind == ENT_ATOM_NUMBER || is(a + sign + n - 1, ENT_WORD_DIGIT))) {
     *value *= a[sign + n].value == 6   ? 1e6
               : a[sign + n].value == 9 ? 1e9
               : a[sign + n].value == 7 ? 1e7
                                        : 1;
-    n++; /* "350 mln dlrs" */
+    n++; /* "350 mln dlrs", "six mln barrels" */
   }
   if (sign) *value = -*value;
   return n + sign;
@@ -356,6 +356,8 @@ static void finish_count(ent__scan *s, const ent__figure *f, ent_amount *amount)
     ent__amount_keep(s, amount);
     return;
   }
+  if (is(next, ENT_WORD_UNIT) && (is(next + 1, ENT_WORD_AFTER) || is(next + 1, ENT_WORD_BEFORE)))
+    return; /* "15 years after the war": when, not how long */
   if (is(next, ENT_WORD_UNIT)) {
     amount->unit_class = ENT_UNIT_TIME;
     amount->noun = next->token;

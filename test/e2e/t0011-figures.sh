@@ -1,0 +1,29 @@
+#!/bin/sh
+# Figures of a sentence: whose they are, of when, parts, bounds, growth.
+. test/e2e/lib.sh
+# figures NAME EXPECTED TEXT: "actor indicator recipient comparator value[..to] unit from" of each measure
+figures() {
+  python3 -c 'import json, sys; print(json.dumps({"id": "d", "text": sys.argv[1], "published": "2024-05-10"}))' "$3" >"$work/d.jsonl"
+  "$ENTENTE" code --input jsonl "$work/d.jsonl" >"$work/out"
+  is "$1" "$2" "$(python3 -c '
+import json, sys
+def sides(p): return "+".join(x["entity"] for x in p) or "-"
+def show(r):
+    value = r["text_value"] if r["value"] is None else "%g" % r["value"] + ("..%g" % r["value_to"] if r["value_to"] is not None else "")
+    return " ".join([sides(r["actor"]), r["indicator"], sides(r["recipient"]), r["comparator"] + value, r["unit"], (r["date"] or {}).get("from") or "-"])
+rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
+print("; ".join(sorted(show(r) for r in rows if r.get("kind") == "measure")))' "$work/out")"
+}
+figures "each figure its own side" "TUR CASUALTIES KEN =4 killed -; TUR CASUALTIES SOM =2 killed -" \
+  "Turkish forces killed four Kenyans and two Somalis."
+figures "a whole and its parts" "ARM CASUALTIES AZE =106 killed -; ARM CASUALTIES AZE =613 killed -; ARM CASUALTIES AZE =63 killed -" \
+  "Armenian forces killed 613 Azerbaijanis, including 63 children and 106 women."
+figures "a range" "SYR CASUALTIES TUR =5..10 killed -" "Between five and ten Turkish soldiers were killed in a Syrian attack."
+figures "each figure its own year" "TUR TRADE_TURNOVER PAK =6e+08 USD 2016-01-01; TUR TRADE_TURNOVER PAK =8e+08 USD 2018-01-01" \
+  "Trade between Turkey and Pakistan rose from 600 million dollars in 2016 to 800 million dollars in 2018."
+figures "a fall, not the year it is set against" "TUR TRADE_GROWTH IRN <-12 percent 2018-01-01" \
+  "Exports of Turkey to Iran fell by more than 12 percent in 2018 compared with 2017."
+figures "how long it lasted" "PER DURATION CHL =2 months -" "Peru described its two-month offensive against Chile."
+figures "when, not how long" "" "Turkey sent an envoy to Iran 15 years after the war."
+figures "words for a figure" "RUS CASUALTIES UKR ~Dozens killed -" "Dozens of Ukrainians were killed in a Russian missile strike on Kharkiv."
+finish
