@@ -20,12 +20,35 @@ static bool loose_proper(const ent__work *work, uint32_t t) {
   return !atom || (!atom->name && !atom->agent && !atom->person);
 }
 
+/* "Southern Sudan", "mainland China": a part, not a name of its own. */
+static bool is_part_word(const ent_token *token) {
+  return ent__is_any(token, WORDS("northern", "southern", "eastern", "western", "central", "north",
+                                  "south", "east", "west", "upper", "lower", "mainland", "greater",
+                                  "nazi", "communist", "soviet", "imperial", "modern", "northeast",
+                                  "northwest", "southeast", "southwest", "rural", "united",
+                                  "democratic", "metropolitan", "francophone", "occupied", "free"));
+}
+
+/* "Ford |Canada|": a firm by where it is. */
+static bool in_firm_name(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  uint32_t before = atom->first - 1;
+  if (!atom->first || !loose_proper(work, before) || is_part_word(&s->tokens[before]) ||
+      is_mister(&s->tokens[before]) || work->shouting)
+    return false;
+  return (s->tokens[atom->first].head == (int32_t)before &&
+          !ent__deprel_is(&s->tokens[atom->first], "appos")) ||
+         (s->tokens[before].head == (int32_t)atom->first &&
+          ent__deprel_is(&s->tokens[before], "compound"));
+}
+
 /* "Michael Jordan", "Jordan Peterson", "Denzel Washington": a piece of a person's name. */
 static bool in_stranger_name(const ent__work *work, const ent__atom *atom) {
   const ent_sentence *s = work->sentence;
   if (!s->parsed || atom->first != atom->last) return false;
   if (atom->name && (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM))
     return false;
+  if (atom->name && atom->name->use == ENT_USE_NAME && in_firm_name(work, atom)) return true;
   if (atom->first > 0 && loose_proper(work, atom->first - 1) &&
       ent__deprel_is(&s->tokens[atom->first], "flat") &&
       s->tokens[atom->first].head < (int32_t)atom->first)

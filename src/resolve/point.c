@@ -163,7 +163,9 @@ static bool draft_country(ent__work *work, uint32_t t) {
   ent__draft *draft;
   bool home = ent__is_any(token, WORDS("motherland", "homeland", "fatherland"));
   if (p.point == ENT__POINT_NONE) return true;
-  if (p.ours && ent_slice_is(token->form, "state")) return true; /* "my state": a part of it */
+  if (p.ours && ent__is(token, "state") &&
+      (!ent__capital(token) || is_restricted(work, t))) /* "my state", "my State of the Union" */
+    return true;
   if (p.ours || (home && !p.demonstrative)) p.point = ENT__POINT_OURS;
   if (p.point == ENT__POINT_COUNTRY) {
     if (is_ranked(work, p.first, t) || is_modifier_noun(work, t)) return true;

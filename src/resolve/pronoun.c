@@ -84,13 +84,15 @@ static uint32_t subject_of(const ent_sentence *s, uint32_t verb) {
 /* ---- what may be meant ------------------------------------------------------------------ */
 
 static const ent__draft *draft_headed(const ent__work *work, uint32_t t) {
-  const ent__draft *found = NULL;
+  const ent__draft *found = NULL, *around = NULL;
   for (uint32_t i = 0; i < work->draft_count; i++) {
     const ent__draft *d = &work->drafts[i];
-    if (d->mention.head != t || d->mention.kind == ENT_KIND_TOPIC) continue;
-    if (!found || d->party_count) found = d;
+    if (d->mention.kind == ENT_KIND_TOPIC || d->mention.first > t || d->mention.last < t) continue;
+    /* "St. |Kitts| and Nevis": any word of a plain name */
+    if (d->mention.how == ENT_HOW_NAME) around = d;
+    if (d->mention.head == t && (!found || d->party_count)) found = d;
   }
-  return found;
+  return found ? found : around;
 }
 
 /* "Azerbaijan and Pakistan": remembered as a pair when its second half was settled. */
@@ -160,6 +162,15 @@ static bool is_joined(const ent__work *work, uint32_t t, const ent__draft *d) {
   return !(d && d->mention.first <= other && other <= d->mention.last);
 }
 
+/* The state, its government or forces; "a German bank" is another thing than Germany. */
+static bool acts_as_state(const ent__draft *d) {
+  static const char *const sectors[] = {"", "GOV", "MIL", "LEG", "JUD", "COP", "SPY"};
+  if (d->class != ENT__CLASS_STATE) return false;
+  for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
+    if (ent_slice_is(d->parties[0].sector, sectors[i])) return true;
+  return false;
+}
+
 /* Whether the phrase headed by t may be meant by "it" or, plural, by "they". */
 static ent__fit fit_of(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent__draft *d = draft_headed(work, t);
@@ -187,6 +198,7 @@ static ent__fit fit_of(const ent__work *work, uint32_t t, bool plural, ent__refe
              d->party_count > 1) {
     return ENT__FIT_NONE;
   }
+  if (!plural && d->class == ENT__CLASS_STATE && !acts_as_state(d)) return ENT__FIT_RIVAL;
   *out = referent_of(work, d);
   return ENT__FIT_MATCH;
 }
@@ -233,6 +245,39 @@ static bool from_last(const ent__work *work, bool plural, ent__referent *out) {
   return true;
 }
 
+/* "in all its forms", "Jerusalem as its capital": what is not said of a subject. */
+static bool is_set_phrase(const ent_sentence *s, uint32_t t) {
+  if (t > 0 && ent__is(&s->tokens[t - 1], "all")) return true;
+  return s->tokens[t].head >= 0 &&
+         ent__is_any(&s->tokens[s->tokens[t].head], WORDS("capital", "kind", "aftermath", "session"));
+}
+
+/* "the United Nations and |its| bodies", "aid to Ukraine in |its| struggle": the name just
+ * before. */
+static bool find_joined(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  uint32_t last = t - 2;
+  if (plural || t < 3 || !ent__is_any(&s->tokens[t - 1], WORDS("and", "in", "for"))) return false;
+  if (ent__is(&s->tokens[last], ")")) last--; /* "... Republic (DPRK) for its test" */
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->mention.last != last || d->mention.plural || d->party_count != 1 || ent__is_self(work, d))
+      continue;
+    if (d->class != ENT__CLASS_BODY && !acts_as_state(d)) continue;
+    *out = referent_of(work, d);
+    return true;
+  }
+  return false;
+}
+
+/* "to confront |the change| and limit its effects": what the infinitive before acts on. */
+static uint32_t object_before(const ent_sentence *s, uint32_t verb) {
+  const ent_token *token = &s->tokens[verb];
+  if (!ent__deprel_is(token, "conj") || token->head < 0 || !ent_slice_is(token->xpos, "VB"))
+    return ENT__NO_TOKEN;
+  return child(s, (uint32_t)token->head, "obj");
+}
+
 /* "its", "their", "itself": the subject of the clause, or of the one above. */
 static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -242,6 +287,12 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
   if (ent__deprel_is(owned, "conj") && owned->head >= 0 && owned->head < (int32_t)t &&
       s->tokens[owned->head].upos != ENT_UPOS_VERB) { /* "from Israel and |its| lobby" */
     ent__fit fit = fit_of(work, (uint32_t)owned->head, plural, out);
+    if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
+  }
+  if (is_set_phrase(s, t)) return false;
+  if (find_joined(work, t, plural, out)) return true;
+  if (verb != ENT__NO_TOKEN && !inside && object_before(s, verb) != ENT__NO_TOKEN) {
+    ent__fit fit = fit_of(work, object_before(s, verb), plural, out);
     if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
   }
   for (int steps = 0; steps < STEPS && verb != ENT__NO_TOKEN; steps++) {
@@ -255,7 +306,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
     verb = predicate_of(s, verb, &inside);
   }
   if (nearest(work, t, plural, &none, out)) return true;
-  return none && from_last(work, plural, out);
+  return none && t < 3 && from_last(work, plural, out);
 }
 
 /* What only somebody does, so that "It" at the beginning of a sentence is no thing. */
@@ -291,6 +342,7 @@ static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__re
     return !be && is_agents_verb(token) && from_last(work, false, out);
   }
   if (!plural && be && !ent__deprel_is(token, "ccomp")) return false;
+  if (!plural && ent__deprel_is(token, "parataxis")) return false;
   above = predicate_of(s, verb, &inside);
   if (above == ENT__NO_TOKEN || inside) return false;
   if (ent__deprel_is(token, "acl") && token->head >= 0 && !is_clause(&s->tokens[token->head]))
@@ -311,7 +363,7 @@ bool ent__find_thing(const ent__work *work, uint32_t t, bool plural, ent__refere
   const ent_sentence *s = work->sentence;
   const ent_token *token = &s->tokens[t];
   bool none;
-  if (!s->parsed || token->head < 0 || (!plural && is_report_end(s, t))) return false;
+  if (!s->parsed || token->head < 0 || is_report_end(s, t)) return false;
   if (ent__is_any(token, WORDS("its", "their", "itself", "themselves")))
     return find_owner(work, t, plural, out);
   if (ent__deprel_is(token, "nsubj")) return find_subject(work, t, plural, out);

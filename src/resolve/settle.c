@@ -141,18 +141,26 @@ static bool is_speech(const ent_token *verb) {
             "recall", "describe"));
 }
 
+/* Others are many, too: a plural noun stands before. */
+static bool names_many(const ent_sentence *s, uint32_t t) {
+  for (uint32_t k = 0; k < t; k++)
+    if (ent_slice_is(s->tokens[k].xpos, "NNS") || ent_slice_is(s->tokens[k].xpos, "NNPS"))
+      return true;
+  return false;
+}
+
 /* "Imran Khan said that |they| intend": the speaker's side. */
 static void settle_reported(const ent__work *work, ent__draft *draft, uint32_t t) {
   const ent_sentence *s = work->sentence;
   uint32_t verb = ent__clause_of(s, t);
   if (!s->parsed || verb >= s->count || !ent__deprel_is(&s->tokens[verb], "ccomp")) return;
   if (s->tokens[verb].head < 0 || !is_speech(&s->tokens[s->tokens[verb].head])) return;
-  for (uint32_t k = 0; k < t; k++) /* others are many, too */
-    if (ent_slice_is(s->tokens[k].xpos, "NNS") || ent_slice_is(s->tokens[k].xpos, "NNPS")) return;
+  if (names_many(s, t)) return;
   for (uint32_t i = 0; i < work->draft_count; i++) {
     const ent__draft *d = &work->drafts[i];
     const ent_token *head = &s->tokens[d->mention.head];
-    if (d->party_count != 1 || !ent__is_state_id(d->parties[0].entity)) continue;
+    if (d->party_count != 1 || !ent__is_state_id(d->parties[0].entity) || ent__is_self(work, d))
+      continue;
     if (head->head != s->tokens[verb].head || !ent__deprel_is(head, "nsubj")) continue;
     ent__add_party(draft, d->parties[0].entity, d->parties[0].sector, ENT_EMPTY);
     draft->mention.kind = ENT_KIND_STATE;
@@ -189,6 +197,11 @@ bool ent__settle_talks(ent__work *work, ent__draft *draft, uint32_t number) {
   return true;
 }
 
+/* Two states are named far more than any third. */
+static bool is_on_a_pair(const ent_resolver *r) {
+  return r->main[1] && r->main_count[1] >= 6 && r->main_count[1] >= 3 * r->main_count[2];
+}
+
 /* "They help |each other|", "ties between |them|", "they hold bilateral exercises": the two
  * that the text is on. */
 static bool settle_mutual(ent__work *work, ent__draft *draft, uint32_t t) {
@@ -199,7 +212,8 @@ static bool settle_mutual(ent__work *work, ent__draft *draft, uint32_t t) {
     mutual = ent__is_any(&s->tokens[k], WORDS("bilateral", "bilaterally", "mutual", "mutually")) ||
              (k + 1 < s->count && ent__is_any(&s->tokens[k], WORDS("each", "one")) &&
               ent__is_any(&s->tokens[k + 1], WORDS("other", "another")));
-  if (!mutual || !ent__find_set(work, 2, false, &set)) return false;
+  if (!mutual || (names_many(s, t) && !is_on_a_pair(work->r))) return false;
+  if (!ent__find_set(work, 2, false, &set)) return false;
   without_role(&set);
   give(draft, set.items, set.count, ENT_EMPTY, false);
   draft->class = ENT__CLASS_SET;

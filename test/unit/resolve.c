@@ -295,6 +295,17 @@ static void test_resolve__shared_names(void **state) {
 }
 
 /* Who is no head of the state talked about is not taken for one. */
+static void test_resolve__firms(void **state) {
+  story s;
+  (void)state;
+  one(&s, "Ford/PROPN/3/nsubj Turkey/PROPN/1/flat said/VERB/0/root so/ADV/3/advmod");
+  assert_int_equal(s.scene.name_count, 0);
+  ent_arena_free(&s.arena);
+  one(&s, "in/ADP/3/case Southern/PROPN/3/compound Turkey/PROPN/4/obl rain/NOUN/0/root");
+  assert_int_equal(s.scene.name_count, 1);
+  ent_arena_free(&s.arena);
+}
+
 static void test_resolve__heads(void **state) {
   story s;
   (void)state;
@@ -409,6 +420,10 @@ static void test_resolve__things(void **state) {
           "ready/ADJ/2/ccomp");
   assert_parties(&s, "it", "TUR");
   ent_arena_free(&s.arena);
+  one(&s, "Turkey/PROPN/2/nsubj condemns/VERB/0/root terror/NOUN/2/obj in/ADP/7/case all/DET/7/det "
+          "its/PRON/7/nmod:poss forms/NOUN/2/obl");
+  assert_parties(&s, "its", "");
+  ent_arena_free(&s.arena);
   begin(&s, "2020-12-01", "");
   add_sentence(&s, "Turkey/PROPN/2/nsubj agreed/VERB/0/root");
   add_sentence(&s, "It/PRON/3/nsubj is/AUX/3/cop good/ADJ/0/root"); /* that it did */
@@ -422,6 +437,32 @@ static void test_resolve__things(void **state) {
 }
 
 /* "our partners", "all sides" are nobody in particular; "that country" is not one's own. */
+/* "he" is whoever is said to say it, and never who says "him" of another; a title tells the sex. */
+static void test_resolve__persons_meant(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Imran/PROPN/3/nsubj Khan/PROPN/1/flat left/VERB/0/root");
+  add_sentence(&s, "a/DET/2/det banker/NOUN/3/nsubj said/VERB/0/root he/PRON/6/nsubj was/AUX/6/cop "
+                   "ready/ADJ/3/ccomp");
+  run(&s);
+  assert_parties(&s, "he", "");
+  ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Imran/PROPN/3/nsubj Khan/PROPN/1/flat left/VERB/0/root");
+  add_sentence(&s, "He/PRON/2/nsubj spoke/VERB/0/root");
+  add_sentence(&s, "She/PRON/2/nsubj listened/VERB/0/root");
+  run(&s);
+  assert_parties(&s, "She", "");
+  ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Imran/PROPN/3/nsubj Khan/PROPN/1/flat thank/VERB/0/root Ilham/PROPN/3/obj "
+                   "Aliyev/PROPN/4/flat for/ADP/8/case his/PRON/8/nmod:poss help/NOUN/3/obl");
+  run(&s);
+  assert_parties(&s, "his", "AZE/GOV:Ilham Aliyev");
+  ent_arena_free(&s.arena);
+}
+
 static void test_resolve__vague(void **state) {
   story s;
   (void)state;
@@ -605,8 +646,8 @@ int main(void) {
       cmocka_unit_test(test_resolve__territory),   cmocka_unit_test(test_resolve__treaties),
       cmocka_unit_test(test_resolve__signatories), cmocka_unit_test(test_resolve__voice),
       cmocka_unit_test(test_resolve__names),       cmocka_unit_test(test_resolve__shared_names),
-      cmocka_unit_test(test_resolve__heads),       cmocka_unit_test(test_resolve__things),
-      cmocka_unit_test(test_resolve__vague),
+      cmocka_unit_test(test_resolve__heads),       cmocka_unit_test(test_resolve__firms),       cmocka_unit_test(test_resolve__things),
+      cmocka_unit_test(test_resolve__vague),       cmocka_unit_test(test_resolve__persons_meant),
       cmocka_unit_test(test_resolve__ships),
       cmocka_unit_test(test_resolve__contact),     cmocka_unit_test(test_resolve__shared_owner),
       cmocka_unit_test(test_resolve__any_words)};
