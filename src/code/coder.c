@@ -251,7 +251,9 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
     const ent_entry *entry = &entries[found[i]];
-    if (gaps && entry->outcomes[0].kind != ENT_OUT_EVENT) continue;
+    if (gaps && (entry->outcomes[0].kind != ENT_OUT_EVENT ||
+                 !ent__takes_context(coder, entry->outcomes[0].code)))
+      continue;
     if (!still_open(entry, p)) {
       if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
     } else if (!ent__match(tree, entry, at, gaps, &bound)) {

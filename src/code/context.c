@@ -75,6 +75,24 @@ bool ent__is_fight(ent_slice code) {
           !ent_slice_starts(code, "192"));
 }
 
+void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast *cast) {
+  for (int32_t at = 0; at < tree->count && !cast->count; at++) {
+    int32_t object;
+    ent__found who = {0}, what = {0};
+    ent__cast found = {0};
+    if (!ent__verbal(&tree->tokens[at]) || !ent_slice_is(tree->tokens[at].lemma, "claim")) continue;
+    ent__objects(tree, at, &what);
+    object = what.count ? what.at[0] : ENT__NONE;
+    if (object == ENT__NONE || !(ent_slice_is(tree->tokens[object].lemma, "responsibility") ||
+                                 ent__listed(tree, object, "hostile_act")))
+      continue;
+    ent__subjects(tree, at, &who);
+    for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &found);
+    for (uint32_t i = 0; i < found.count; i++)
+      if (!ent__cast_has(other, found.items[i].entity)) ent__cast_add(cast, found.items[i]);
+  }
+}
+
 void ent__remember_attack(ent_coder *coder, const ent_report *report) {
   ent__attack *a = &coder->attacks[coder->attack_count % ENT__ATTACKS];
   if (!ent__is_fight(report->cameo) || !report->actor.count || !report->recipient.count ||
@@ -179,14 +197,21 @@ static bool fill_from_contact(const ent_coder *coder, const ent__tree *tree, ent
   return bound->recipient.count > 0;
 }
 
+static bool is_joint(ent_slice code) {
+  return ent_slice_starts(code, "03") || ent_slice_starts(code, "04") ||
+         ent_slice_starts(code, "06");
+}
+
+bool ent__takes_context(const ent_coder *coder, ent_slice code) {
+  return is_joint(code) || (coder->attack_count && ent__is_fight(code));
+}
+
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
-  bool joint = ent_slice_starts(code, "03") || ent_slice_starts(code, "04") ||
-               ent_slice_starts(code, "06");
   if (ent__is_fight(code)) return fill_attack(coder, tree, at, bound);
   if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count)
     return fill_from_contact(coder, tree, bound);
-  return joint && tree->tokens[at].upos == ENT_UPOS_NOUN && bound->no_actor && !bound->no_recipient && bound->recipient.count &&
+  return is_joint(code) && tree->tokens[at].upos == ENT_UPOS_NOUN && bound->no_actor && !bound->no_recipient && bound->recipient.count &&
          fill_from_clause(tree, at, bound);
 }
 

@@ -25,6 +25,11 @@ bool ent__is_fight(ent_slice code);
 /** Who attacked whom, so that "the strikes", "Iranian retaliation" need not name
  *  both again. */
 void ent__remember_attack(ent_coder *coder, const ent_report *report);
+/** The context may give a side to an event of this code. */
+bool ent__takes_context(const ent_coder *coder, ent_slice code);
+/** "... for which the Taliban claimed responsibility", "attacks claimed by B": who
+ *  says that he did it. */
+void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast *cast);
 /** Fills the side that an attack leaves out from what was told before. False:
  *  nobody fits. */
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,

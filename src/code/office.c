@@ -83,8 +83,9 @@ static bool is_former(const ent__tree *tree, const ent_mention *m) {
   return false;
 }
 
-/* "President Biden" in a sentence on home affairs only points to him (CODING 12):
- * no other state is named, or the text is his government's and says nothing else. */
+/* "President Biden", "former minister X" in a sentence on home affairs only point to
+ * them (CODING 12): no other state is named, or the text is the government's and says
+ * nothing else. */
 static bool only_points(const ent_coder *coder, const ent_scene *scene, ent_slice state) {
   bool told = coder->count > coder->sentence_first, foreign = false;
   for (uint32_t i = 0; i < scene->mention_count; i++) {
@@ -134,7 +135,9 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     if (m->kind == ENT_KIND_TOPIC || m->party_count != 1 || !m->title.size || m->head >= (uint32_t)tree->count) continue;
     if (!ent__has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
     person = ent__bearer_id(coder, tree, m, &bare);
-    if (!person.size || (bare && only_points(coder, scene, m->parties[0].entity))) continue;
+    if (!person.size ||
+        ((bare || is_former(tree, m)) && only_points(coder, scene, m->parties[0].entity)))
+      continue;
     st = ent__report_holding(coder, tree,
                              &(ent__holding){.person = person,
                                              .entity = m->parties[0].entity,

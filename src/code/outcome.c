@@ -112,6 +112,8 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (ent__is_attack(code) || ent_slice_starts(code, "17"))
     ent__territories_to_states(tree, recipient);
   if (ent__is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
+  if (ent__is_fight(code) && !actor->count) ent__add_claimant(tree, recipient, actor);
+  if (ent_slice_starts(code, "111") && !recipient->count) ent__add_claimant(tree, actor, recipient);
   ent__repeat_contact(coder, report, &code, actor, recipient);
   if (is_own_plan(code, report->modality, actor)) code = ENT_SLICE("036");
   row = ent_lexicon_code(coder->lexicon, code);

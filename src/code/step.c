@@ -55,6 +55,12 @@ static int reach_of(ent_slice word) {
                                                                                             : 1;
 }
 
+/* "The attack was condemned by B": B condemned; "was launched by B": B attacked. */
+static bool is_agent_of_verb(const ent__tree *tree, int32_t verb, ent_slice word) {
+  return ent_slice_is(word, "by") && ent__is_passive(tree, verb) &&
+         !ent__listed(tree, verb, "launching");
+}
+
 /* Parsers hang a phrase on the verb or on its object: look at both.
  * "expressed support for B", "held talks with B". */
 static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
@@ -67,7 +73,7 @@ static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__
     ent__found objects = {0};
     ent__objects(tree, from, &objects);
     for (uint32_t i = 0; i < objects.count; i++) prepositional(tree, objects.at[i], word, out);
-  } else if (t->head != ENT__NONE &&
+  } else if (t->head != ENT__NONE && !is_agent_of_verb(tree, t->head, word) &&
              (ent__rel_is(t, "obj") || ent__rel_is(t, "obl") || ent__rel_is(t, "nsubj") ||
               ent__rel_is(t, "conj"))) {
     ent__found up = {0};

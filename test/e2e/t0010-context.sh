@@ -48,6 +48,12 @@ dyads "The Russian refinery is ablaze after being attacked by Ukrainian drones."
 says "who burns after being hit was hit" "$work/dyads" "0 UKR 195 RUS"
 dyads "Chile signed agreements with several states, including Peru and Ecuador."
 says "the parts named of a whole" "$work/dyads" "0 CHL 057 PER+ECU"
+dyads "Uganda condemned the attack, for which Al-Shabaab claimed responsibility."
+says "who claims the deed is condemned" "$work/dyads" "0 UGA 111 GRP:AlShabaab"
+dyads "The attack on Kenya was condemned by Uganda."
+if grep -q "UGA 19" "$work/dyads"; then not_ok "who condemns did not attack"; else ok "who condemns did not attack"; fi
+dyads "Former Bolivian president Evo Morales was freed."
+if grep -q HOLDS_OFFICE "$work/dyads"; then not_ok "a former office in home affairs"; else ok "a former office in home affairs"; fi
 exits "explain" 0 "$ENTENTE" explain "The attack on Chad was short."
 says "explain tells what the nearest entry lacked" "$work/out" "a slot found nobody: A:"
 finish
