@@ -7,6 +7,7 @@
 #include "code/attach.h"
 #include "code/coder.h"
 #include "code/context.h"
+#include "code/gapping.h"
 #include "code/contexts.h"
 #include "code/genre.h"
 
@@ -318,6 +319,44 @@ static ent__cast side_of_figure(const ent__tree *tree, const ent__binding *bound
   return own.count ? own : bound->recipient;
 }
 
+static const ent_amount *first_figure(const ent__tree *tree, const ent__binding *bound) {
+  const ent_amount *amounts = tree->scene->amounts, *first = &amounts[bound->amounts[0]];
+  for (uint32_t i = 1; i < bound->amount_count; i++)
+    if (amounts[bound->amounts[i]].first < first->first) first = &amounts[bound->amounts[i]];
+  return first;
+}
+
+static bool is_bound(const ent__binding *bound, uint32_t amount) {
+  for (uint32_t i = 0; i < bound->amount_count; i++)
+    if (bound->amounts[i] == amount) return true;
+  return false;
+}
+
+/* "... and Chile $5 million in Peru": figures whose clause left the verb out. */
+static ent_status add_gapped(ent_coder *coder, const ent__tree *tree, const ent_outcome *outcome,
+                             const ent__binding *bound, const ent_report *base) {
+  const ent_amount *amounts = tree->scene->amounts;
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    ent_report report = *base;
+    ent__cast actor, recipient;
+    ent_status st;
+    if (is_bound(bound, i) ||
+        !ent__gapped(tree, first_figure(tree, bound), &amounts[i], &actor, &recipient))
+      continue;
+    report.kind = ENT_MEASURE;
+    report.indicator = outcome->code;
+    report.value = amounts[i].value;
+    report.value_to = amounts[i].value_to;
+    report.comparator = amounts[i].comparator;
+    report.unit = amounts[i].unit;
+    report.actor = ent__keep_cast(coder, actor.count ? &actor : &bound->actor);
+    report.recipient = ent__keep_cast(coder, &recipient);
+    st = ent__report_add(coder, &report);
+    if (st != ENT_OK) return st;
+  }
+  return ENT_OK;
+}
+
 static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                const ent_report *base) {
@@ -335,7 +374,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     const ent_amount *a = &tree->scene->amounts[bound->amounts[i]];
     const ent_time *time = ent__date_of_figure(tree, a);
     ent_report report = *base;
-    ent__cast side;
+    ent__cast side, gapped;
     ent_status st;
     if (!figure_fits(outcome->code, goods, a)) continue;
     report.kind = ENT_MEASURE;
@@ -352,7 +391,11 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
       report.unit = ENT_SLICE("rank");
     report.reciprocal = outcome->reciprocal;
     report.actor = ent__keep_cast(coder, &bound->actor);
-    side = side_of_figure(tree, bound, i);
+    if (ent__gapped(tree, first_figure(tree, bound), a, &gapped, &side)) {
+      if (gapped.count) report.actor = ent__keep_cast(coder, &gapped);
+    } else {
+      side = side_of_figure(tree, bound, i);
+    }
     report.recipient = ent__keep_cast(coder, &side);
     st = ent__report_add(coder, &report);
     if (st != ENT_OK) return st;
@@ -361,6 +404,8 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
   if (!told && ((bound->single != ENT__NONE && counts_persons(outcome->code)) ||
                 (ent_slice_is(outcome->code, "RANK") && is_foremost(tree, at))))
     return add_one(coder, outcome, bound, base);
+  if (told && tree->scene->amount_count > bound->amount_count)
+    return add_gapped(coder, tree, outcome, bound, base);
   if (!told) veto(coder, entry, at, "no figure of this kind");
   return ENT_OK;
 }

@@ -1,0 +1,12 @@
+/* Inside the room `code`: figures of clauses without a verb. */
+#ifndef ENT_CODE_GAPPING_H
+#define ENT_CODE_GAPPING_H
+
+#include "code/fill.h"
+
+/** The sides of `next` if its clause repeats that of `told` without its verb. Only the
+ *  recipient is filled if the actor is that of `told`. */
+bool ent__gapped(const ent__tree *tree, const ent_amount *told, const ent_amount *next,
+                 ent__cast *actor, ent__cast *recipient);
+
+#endif
