@@ -205,7 +205,7 @@ v:seize,take,gain,assume,regain,wrest,establish +obj(control) A[state,MIL,group]
 > Russian forces took control of a town in Ukraine. => RUS 192 UKR
 n:annexation,seizure,conquest,capture A:poss|mod|by R[place]:of|of.in -of(@vessel,@property) -head|mod|head.head(@unreal) => event 192 modality=happened     # CAMEO 192
 > Russia's annexation of Crimea was condemned. => RUS 192 UKR
-n:occupation A:poss|mod|by|of R[place]:of => relation OCCUPIES                    # CODING 9
+n:occupation A:poss|mod|by|of R[place]:of => relation OCCUPIES modality=given                    # CODING 9
 > Morocco's occupation of Western Sahara continues. => MAR OCCUPIES ESH
 n:blockade,siege +self(blockade) A:poss|mod|by|light R[place]:of|on|against => event 191      # CAMEO 191
 > Israel's blockade of Gaza continued. => ISR 191 PSE

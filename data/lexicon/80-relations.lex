@@ -256,13 +256,13 @@ v:occupy A:mod R[place]:head => relation OCCUPIES                     # "Turkish
 > They described Turkish-occupied Cyprus. => TUR OCCUPIES CYP
 v:occupy A[state,MIL]:head.subj|subj R:obj +self(occupy) -obj(position,place,seat) +head(continue,keep) => relation OCCUPIES     # CODING 9
 > Israel continues to occupy Syria's heights. => ISR OCCUPIES SYR
-n:occupation +mod(military,foreign,illegal,continued) A:poss|mod|by R[place]:of|in => relation OCCUPIES    # CODING 9
+n:occupation +mod(military,foreign,illegal,continued) A:poss|mod|by R[place]:of|in => relation OCCUPIES modality=given    # CODING 9
 > The Moroccan military occupation of Western Sahara continues. => MAR OCCUPIES ESH
-n:occupation A:mod|by R[place]:in|of|over => relation OCCUPIES                    # CODING 9
+n:occupation A:mod|by R[place]:in|of|over => relation OCCUPIES modality=given                    # CODING 9
 > The Turkish occupation in Cyprus continues. => TUR OCCUPIES CYP
-n:occupation A:mod|by|poss R:head.of|head.in|head.obj|head.subj => relation OCCUPIES    # CODING 9
+n:occupation A:mod|by|poss R:head.of|head.in|head.obj|head.subj => relation OCCUPIES modality=given    # CODING 9
 > Kuwait suffered under the Iraqi occupation. => IRQ OCCUPIES KWT
-n:force,army,troop,troops,power,country,state +mod(occupy,occupying,occupation) A:mod|poss|self R:in|of => relation OCCUPIES    # CODING 9
+n:force,army,troop,troops,power,country,state +mod(occupy,occupying,occupation) A:mod|poss|self R:in|of => relation OCCUPIES modality=given    # CODING 9
 > The Israeli occupying forces in Lebanon left. => ISR OCCUPIES LBN
 
 # TERRITORY_OF

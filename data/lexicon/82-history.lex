@@ -30,6 +30,20 @@ v:occupy A[state,MIL,igo]:subj R[place,state,territory]:obj|obj.of|obj.in -obj(p
 > Germany occupied Norway. => DEU OCCUPIES NOR
 v:hold +self A[group]:mod R[place]:head.in|head.of|head +head(territory,area,city,town,land,region) => relation OCCUPIES     # "Houthi-held territory in Yemen"
 > They bombed Houthi-held areas in Yemen. => GRP:Houthis OCCUPIES YEM
+v:withdraw,pull,retreat,leave,go,evacuate A[state,MIL,GOV]:subj R[state,place,territory]:from.of|from.poss|from.mod|from|obj.of|obj.mod|obj +from|obj(territory,land,area,region,district,city,village,town,zone,camp,bank,height,heights,part) +from.mod|from.acl|obj.mod|obj.acl(occupied,occupy) => relation OCCUPIES modality=given    # CODING 9
+> Armenia must withdraw from the occupied territories of Azerbaijan. => ARM OCCUPIES AZE
+n:withdrawal,retreat,pullout,departure,evacuation A[state,MIL,GOV]:of|poss|mod|by R[state,place,territory]:from.of|from.poss|from.mod|from +from.mod|from.acl(occupied,occupy) => relation OCCUPIES modality=given    # CODING 9
+> The withdrawal of Moroccan troops from the occupied territories of Algeria is awaited. => MAR OCCUPIES DZA
+v:occupy A:mod R[state,place,territory]:head.of|head.in|head.poss|head.mod +head(territory,land,area,region,district,city,village,town,zone,part,province) => relation OCCUPIES modality=given    # CODING 9
+> Refugees left the Turkish-occupied territories of Cyprus. => TUR OCCUPIES CYP
+v:hold,control,keep,retain A[state,MIL]:subj R[state,place,territory]:obj.of|obj.poss|obj.mod +obj(territory,land,area,region,district,city,village,town,zone,province) +obj.mod(occupied,occupy) => relation OCCUPIES modality=given    # CODING 9
+> Turkish troops still hold the occupied districts of Cyprus. => TUR OCCUPIES CYP
+v:continue,keep A[state,MIL]:subj +xcomp(occupy) R[state,place,territory]:xcomp.obj|xcomp.obj.of|xcomp.obj.mod|xcomp.obj.poss|near => relation OCCUPIES modality=given    # CODING 9
+> Israel continues to occupy Lebanese land. => ISR OCCUPIES LBN
+n:force,army,troop,troops,power +mod(occupying,occupation) A:mod R:head.obj|head.obj.of => relation OCCUPIES modality=given    # CODING 9
+> The Israeli occupying forces repressed the Palestinian people. => ISR OCCUPIES PSE
+v:occupy A[state,MIL]:by R[state,place,territory]:head.poss|head.of|head.mod +head(territory,land,area,region,district,city,village,town) => relation OCCUPIES modality=given    # CODING 9
+> Kuwait freed its territories occupied by Iraq. => IRQ OCCUPIES KWT
 
 # RIVAL
 n:war +mod(cold) +self +self A[state,igo]:between|of => relation RIVAL recip     # CODING

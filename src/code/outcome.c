@@ -55,7 +55,12 @@ static double confidence(const ent_entry *entry, const ent__binding *bound) {
   return round(c * 100) / 100;
 }
 
+/* "given" is what the phrase takes for granted, whatever is asked, wished or denied of its
+ * clause: "must leave the |occupied| lands". */
+static bool is_given(const ent_outcome *outcome) { return ent_slice_is(outcome->modality, "given"); }
+
 static ent_modality modality_named(ent_slice name) {
+  if (ent_slice_is(name, "given")) return ENT_ONGOING;
   for (int i = ENT_HAPPENED; i <= ENT_DENIED; i++)
     if (ent_slice_is(name, ent_modality_name((ent_modality)i))) return (ent_modality)i;
   return ENT_HAPPENED;
@@ -425,7 +430,7 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
   ent_report report;
   const char *genre = ent__genre_veto(
       tree, at, outcome->kind == ENT_OUT_EVENT ? outcome->code : ENT_EMPTY);
-  if (!answer.drop) answer.drop = genre;
+  if (!answer.drop || is_given(outcome)) answer.drop = genre;
   if (answer.drop) {
     veto(coder, entry, at, answer.drop);
     return ENT_OK;
@@ -436,7 +441,7 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
     bound.recipient = actor;
   }
   ent__report_init(coder, tree, at, &report);
-  report.modality = outcome->modality.size && answer.modality != ENT_DENIED
+  report.modality = outcome->modality.size && (answer.modality != ENT_DENIED || is_given(outcome))
                         ? modality_named(outcome->modality)
                         : answer.modality;
   report.rule = entry->id;

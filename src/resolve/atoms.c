@@ -143,7 +143,7 @@ static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written
           if (place->country && work->r->counts)
             count = work->r->counts[place->country - ent_world_entity_at(world, 0)];
           if (!atom->place ||
-              (count && work->r->counts &&
+              (count && work->r->counts && place->population >= atom->place->population / 10 &&
                (!atom->place->country ||
                 work->r->counts[atom->place->country - ent_world_entity_at(world, 0)] < count)))
             atom->place = place;
