@@ -16,7 +16,7 @@
 #include "base/hash.h"
 #include "lexicon/pattern.h"
 
-enum { MAX_FILES = 64, MAX_LISTS = 512, LEXICON_FORMAT = 1 };
+enum { MAX_FILES = 256, MAX_LISTS = 512, LEXICON_FORMAT = 1 };
 
 typedef struct word_list {
   ent_slice name;
@@ -59,7 +59,11 @@ static ent_status list_files(const char **names, uint32_t *count, ent_arena *are
   }
   while ((item = readdir(folder))) {
     ent_slice name = ent_slice_of(item->d_name);
-    if (!ent_slice_ends(name, ".lex") || *count == MAX_FILES) continue;
+    if (!ent_slice_ends(name, ".lex")) continue;
+    if (*count == MAX_FILES) {
+      closedir(folder);
+      return ent_fail(err, ENT_E_LIMIT, "more than %d .lex files in '%s'", MAX_FILES, dir);
+    }
     names[*count] = ent_arena_copy(arena, name).data;
     if (!names[*count]) break;
     (*count)++;
