@@ -39,6 +39,12 @@ echo "-- cameo200_A"
 python3 "$tools/score_gold.py" events "$data/gold/cameo200_A.jsonl" "$work/out.jsonl" | sed -n '1,20p'
 
 here=$(dirname "$0")
+echo "== type given actor and recipient: plv_train (the model in use was trained on it: 5-fold figures by train/scorer), by rules alone"
+"$entente" evaluate type "$data/gold/plv_train.jsonl" --rules-only | tail -n 4
+
+echo "== factuality: uds_factuality_dev"
+"$entente" evaluate factuality "$data/gold/uds_factuality_dev.jsonl" | tail -n 1
+
 echo "== entities: names of states and organisations (re3d_dev, uner_ewt); phrases; heads and members"
 for set in re3d_dev uner_ewt; do
   python3 "$tools/gold_input.py" entities "$data/gold/$set.jsonl" >"$work/in.jsonl"

@@ -3,12 +3,16 @@
 
 #include <stdlib.h>
 
+#include "serve/jsonl.h"
+
 static const char help[] =
     "usage: entente evaluate TASK GOLD [--predictions OUT] [--rules-only] [--data DIR]\n\n"
     "Scores this program against gold data (JSON Lines), with 95 % intervals.\n\n"
     "  type         PLOVER type of a sentence with marked actor and recipient: {\"id\",\"text\",\n"
     "               \"code\"} with \"marked\" (<s>actor</s> <t>recipient</t>), or \"source\" and\n"
     "               \"target\" words, or \"actor\" and \"recipient\" lists of {\"span\"}\n"
+    "  gsr          who does what to whom in sentences: {\"id\",\"text\",\"date\",\"code\",\"source\",\n"
+    "               \"target\",\"reciprocal\"}, sides as lists of {\"code\"}\n"
     "  factuality   did it happen: {\"id\",\"text\",\"tokens\",\"preds\":[{\"token\",\"value\"}]}, a value\n"
     "               above 0 says yes\n\n"
     "  --predictions OUT    the answers as JSON Lines, for other scorers\n"
@@ -18,7 +22,9 @@ static const char help[] =
 static const struct {
   const char *name;
   cli_evaluation_task *run;
-} tasks[] = {{"type", cli_evaluate_type}, {"factuality", cli_evaluate_factuality}};
+} tasks[] = {{"type", cli_evaluate_type},
+           {"gsr", cli_evaluate_gsr},
+           {"factuality", cli_evaluate_factuality}};
 
 /* ---- figures --------------------------------------------------------------------------------- */
 
@@ -123,6 +129,30 @@ void cli_print_confusion(const cli_judged_list *list, const char *const *names, 
     }
     printf("\n");
   }
+}
+
+/* ---- gold and predictions -------------------------------------------------------------------- */
+
+ent_status cli_date_of_gold(ent_document *document, const json_t *row) {
+  const char *date = json_string_value(json_object_get(row, "date"));
+  char iso[16];
+  if (!date || strlen(date) < 8) return ENT_OK;
+  bool dashes = date[4] == '-';
+  snprintf(iso, sizeof iso, "%.4s-%.2s-%.2s", date, date + 4 + dashes, date + 6 + 2 * dashes);
+  if (ent_interval_parse(ent_slice_of(iso), &document->published))
+    document->published_basis = ENT_BASIS_METADATA;
+  return ENT_OK;
+}
+
+ent_status cli_write_reports(FILE *out, const ent_reports *reports, ent_error *err) {
+  ent_strbuf text;
+  bool failed;
+  ent_strbuf_init(&text, 0);
+  for (uint32_t i = 0; i < reports->count; i++) ent_report_write_json(&text, &reports->items[i]);
+  failed = text.failed;
+  if (!failed && text.size) fwrite(text.data, 1, text.size, out);
+  ent_strbuf_free(&text);
+  return failed ? ent_fail(err, ENT_E_NOMEM, "out of memory") : ENT_OK;
 }
 
 /* ---- command --------------------------------------------------------------------------------- */

@@ -3,6 +3,7 @@
 #ifndef ENT_CLI_EVALUATE_H
 #define ENT_CLI_EVALUATE_H
 
+#include <jansson.h>
 #include <stdio.h>
 
 #include "cli/cli.h"
@@ -15,7 +16,12 @@ typedef struct cli_evaluation {
 } cli_evaluation;
 
 typedef ent_status cli_evaluation_task(cli_evaluation *e, ent_error *err);
-cli_evaluation_task cli_evaluate_type, cli_evaluate_factuality;
+cli_evaluation_task cli_evaluate_type, cli_evaluate_gsr, cli_evaluate_factuality;
+
+/** The row's "date" (YYYYMMDD, YYYY-MM-DD) as the document's publication date. */
+ent_status cli_date_of_gold(ent_document *document, const json_t *row);
+/** The reports as `entente code` prints them. */
+ent_status cli_write_reports(FILE *out, const ent_reports *reports, ent_error *err);
 
 /** Gold and predicted class of one item; -1: no answer. */
 typedef struct cli_judged {

@@ -6,43 +6,13 @@
 
 #include "cli/evaluate.h"
 #include "cli/given.h"
+#include "cli/types.h"
 #include "serve/jsonl.h"
 
-enum { TYPES = 15 };
-static const char *const types[TYPES] = {
-    "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONSULT", "COOPERATE", "MOBILIZE",
-    "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "YIELD"};
 static const char *const quads[] = {"VERBAL_COOP", "MATERIAL_COOP", "VERBAL_CONFLICT",
                                     "MATERIAL_CONFLICT"};
-static const int quad_of[TYPES] = {2, 0, 1, 3, 3, 0, 1, 3, 3, 2, 2, 3, 0, 2, 1};
+static const int quad_of[CLI_TYPES] = {2, 0, 1, 3, 3, 0, 1, 3, 3, 2, 2, 3, 0, 2, 1};
 static const char *const sides[] = {"COOP", "CONFLICT"};
-
-/* CAMEO roots 01-20, and the codes that leave their root, as in PLOVER of 2021. */
-static ent_slice type_of_cameo(ent_slice code) {
-  static const char *const roots[] = {
-      "", "REQUEST", "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "ACCUSE",
-      "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE",
-      "ASSAULT", "ASSAULT", "ASSAULT"};
-  static const char *const apart[][2] = {
-      {"163", "COERCE"}, {"175", "ASSAULT"}, {"191", "COERCE"}, {"192", "COERCE"}};
-  int root = code.size >= 2 ? (code.data[0] - '0') * 10 + code.data[1] - '0' : 0;
-  for (size_t i = 0; i < sizeof apart / sizeof apart[0]; i++)
-    if (ent_slice_starts(code, apart[i][0])) return ent_slice_of(apart[i][1]);
-  return root >= 1 && root <= 20 ? ent_slice_of(roots[root - 1]) : ENT_EMPTY;
-}
-
-/* Types of other vintages and CAMEO codes -> index among the 15; -1: none. */
-static int type_index(ent_slice name) {
-  static const char *const folded[][2] = {{"DEMAND", "REQUEST"},  {"DISAPPROVE", "ACCUSE"},
-                                          {"INVESTIGATE", "ACCUSE"}, {"CONCEDE", "YIELD"},
-                                          {"RETREAT", "YIELD"},   {"FIGHT", "ASSAULT"}};
-  if (name.size && name.data[0] >= '0' && name.data[0] <= '9') name = type_of_cameo(name);
-  for (size_t i = 0; i < sizeof folded / sizeof folded[0]; i++)
-    if (ent_slice_is(name, folded[i][0])) name = ent_slice_of(folded[i][1]);
-  for (int i = 0; i < TYPES; i++)
-    if (ent_slice_is(name, types[i])) return i;
-  return -1;
-}
 
 typedef struct job {
   cli_evaluation *e;
@@ -60,7 +30,7 @@ static bool has_given(ent_participants cast) {
 static const ent_report *by_rules(const ent_coded *coded) {
   for (uint32_t i = 0; i < coded->reports.count; i++) {
     const ent_report *r = &coded->reports.items[i];
-    if (r->kind == ENT_EVENT && type_index(r->cameo) >= 0 && has_given(r->actor) &&
+    if (r->kind == ENT_EVENT && cli_type_index(r->cameo) >= 0 && has_given(r->actor) &&
         has_given(r->recipient))
       return r;
   }
@@ -70,16 +40,16 @@ static const ent_report *by_rules(const ent_coded *coded) {
 static ent_status on_row(void *user, const cli_given *row, const ent_coded *coded,
                          ent_error *err) {
   job *j = user;
-  int gold = type_index(row->code), said;
+  int gold = cli_type_index(row->code), said;
   const ent_report *rule = j->e->rules_only ? by_rules(coded) : NULL;
   ent_slice answer = rule ? rule->cameo : coded->type;
-  said = type_index(answer);
+  said = cli_type_index(answer);
   if (j->e->predictions && said >= 0) {
     ent_strbuf line;
     ent_strbuf_init(&line, 0);
     ent_strbuf_puts(&line, "{\"id\":");
     ent_json_text(&line, row->id);
-    ent_strbuf_printf(&line, ",\"type\":\"%s\",\"rule\":", types[said]);
+    ent_strbuf_printf(&line, ",\"type\":\"%s\",\"rule\":", cli_type_names[said]);
     ent_json_text(&line, rule ? rule->rule : ENT_SLICE("scorer"));
     ent_strbuf_puts(&line, ",\"confidence\":");
     ent_json_number(&line, rule ? rule->confidence : (double)(int)(coded->type_probability * 1000) / 1000);
@@ -109,10 +79,10 @@ ent_status cli_evaluate_type(cli_evaluation *e, ent_error *err) {
   ent_status st = cli_given_each(e->engine, e->gold, &options, on_row, &j, err);
   if (st == ENT_OK) {
     printf("records %zu  answered %zu  left out %zu\n", j.list.count, j.answered, j.left_out);
-    cli_print_classes(&j.list, types, TYPES);
-    cli_print_confusion(&j.list, types, TYPES);
+    cli_print_classes(&j.list, cli_type_names, CLI_TYPES);
+    cli_print_confusion(&j.list, cli_type_names, CLI_TYPES);
     printf("%-8s %9s %7s %7s %9s\n", "level", "accuracy", "low", "high", "macro F1");
-    print_level("root", &j.list, TYPES);
+    print_level("root", &j.list, CLI_TYPES);
     for (size_t i = 0; i < j.list.count; i++)
       j.list.items[i] = (cli_judged){fold(quad_of, j.list.items[i].gold), fold(quad_of, j.list.items[i].said)};
     print_level("quad", &j.list, (int)(sizeof quads / sizeof quads[0]));

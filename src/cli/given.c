@@ -64,7 +64,7 @@ static void take_side(cli_given *row, const json_t *json, ent_slice text, bool r
     named_spans(row, json_object_get(json, recipient ? "target" : "source"), text, recipient);
 }
 
-static ent_slice unique_id(ent_map *seen, ent_arena *arena, const char *id) {
+ent_slice cli_unique_id(ent_map *seen, ent_arena *arena, const char *id) {
   ent_slice own = ent_arena_copy(arena, ent_slice_of(id ? id : ""));
   uint32_t before = own.data ? ent_map_get(seen, own) : ENT_MAP_NONE;
   char text[300];
@@ -100,7 +100,7 @@ static ent_status code_row(run *r, uint64_t number, ent_slice line, ent_error *e
     take_side(&row, json, document.text, false);
     take_side(&row, json, document.text, true);
     row.code = ent_slice_of(code ? code : "");
-    row.id = unique_id(&r->seen, &r->ids, json_string_value(json_object_get(json, "id")));
+    row.id = cli_unique_id(&r->seen, &r->ids, json_string_value(json_object_get(json, "id")));
     r->options->given = row.spans;
     r->options->given_count = row.count;
     st = ent_engine_code(&coded, r->engine, &arena, &document, r->options, err);

@@ -2,6 +2,7 @@
 #ifndef ENT_CLI_GIVEN_H
 #define ENT_CLI_GIVEN_H
 
+#include "base/map.h"
 #include "pipeline.h"
 
 enum { CLI_GIVEN_MAX = 32 };
@@ -23,5 +24,8 @@ typedef ent_status cli_given_fn(void *user, const cli_given *row, const ent_code
  *  returns; as ent_engine_code. */
 ent_status cli_given_each(const ent_engine *engine, const char *path, ent_code_options *options,
                           cli_given_fn *sink, void *user, ent_error *err) ENT_MUST_CHECK;
+
+/** The id as it stands the first time, then with "~2" and so on; in the arena. */
+ent_slice cli_unique_id(ent_map *seen, ent_arena *arena, const char *id);
 
 #endif

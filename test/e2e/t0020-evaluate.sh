@@ -13,6 +13,13 @@ says "the model names itself" "$work/said.jsonl" '"id":"c~2","type":"PROTEST","r
 exits "type by rules alone" 0 "$ENTENTE" evaluate type "$work/type.jsonl" --rules-only --predictions "$work/rules.jsonl"
 if grep -q '"scorer"' "$work/rules.jsonl"; then not_ok "rules alone are rules"; else ok "rules alone are rules"; fi
 
+cat >"$work/gsr.jsonl" <<'END'
+{"id":"1","text":"Turkey condemned North Korea.","date":"20190503","code":"DISAPPROVE","source":[{"code":"TUR"}],"target":[{"code":"PRK"}],"reciprocal":false}
+{"id":"2","text":"Chile and Peru signed a treaty.","date":null,"code":"COOPERATE","source":[{"code":"CHL"},{"code":"PER"}],"target":[],"reciprocal":true}
+END
+exits "gsr" 0 "$ENTENTE" evaluate gsr "$work/gsr.jsonl"
+says "dyads of both, also of the reciprocal one" "$work/out" "dyad                    3      3      3  1.000  1.000  1.000"
+
 cat >"$work/fact.jsonl" <<'END'
 {"id":"1","text":"Please call the ministry.","tokens":["Please","call","the","ministry","."],"preds":[{"token":1,"value":-1}]}
 {"id":"2","text":"He managed to leave Peru.","tokens":["He","managed","to","leave","Peru","."],"preds":[{"token":3,"value":1}]}
@@ -46,6 +53,9 @@ for set in plv_train cameo_manual; do
   python3 ../shared/tools/score_gold.py type "$gold/$set.jsonl" "$work/said.jsonl" >"$work/theirs"
   is "type on $set as score_gold.py has it" "$(levels "$work/theirs")" "$(levels "$work/ours")"
 done
+"$ENTENTE" evaluate gsr "$gold/plover_gsr.jsonl" --predictions "$work/said.jsonl" >"$work/ours"
+python3 ../shared/tools/score_gold.py gsr "$gold/plover_gsr.jsonl" "$work/said.jsonl" >"$work/theirs"
+is "gsr as score_gold.py has it" "$(tr -s ' ' <"$work/theirs")" "$(tr -s ' ' <"$work/ours")"
 accuracy=$("$ENTENTE" evaluate factuality "$gold/uds_factuality_dev.jsonl" | sed -n 's/^accuracy 0\.\([0-9]*\).*/\1/p')
 if [ "$accuracy" -ge 770 ]; then ok "factuality $accuracy/1000"; else not_ok "factuality $accuracy/1000 below 770"; fi
 finish
