@@ -186,6 +186,18 @@ static ent_status give_participants(ent_scene *scene, ent_arena *arena,
   return ENT_OK;
 }
 
+/* The coder knows in which state a place lies, the world where. */
+static void find_places(ent_reports reports, const ent_world *world) {
+  for (uint32_t i = 0; i < reports.count; i++) {
+    ent_report *report = &reports.items[i];
+    const ent_entity *state = ent_world_entity(world, report->place_country);
+    const ent_place *place = state ? ent_world_place(world, report->place_name, state, 0) : NULL;
+    if (!place) continue;
+    report->latitude = place->latitude;
+    report->longitude = place->longitude;
+  }
+}
+
 ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *arena,
                            ent_document *document, const ent_code_options *options,
                            ent_error *err) {
@@ -228,5 +240,6 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   out->scenes = scenes;
   out->reports = ent_coder_reports(coder);
   out->type = ent_coder_type(coder, &out->type_probability);
+  find_places(out->reports, engine->world);
   return st;
 }

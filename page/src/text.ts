@@ -14,8 +14,8 @@ export class Bytes {
       if (unit < 0x80) bytes += 1;
       else if (unit < 0x800) bytes += 2;
       else if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < text.length) {
+        this.starts[++i] = bytes; // no place lies between the halves of a pair
         bytes += 4;
-        this.starts[++i] = bytes;
       } else bytes += 3;
     }
     this.starts[text.length] = bytes;
@@ -83,11 +83,4 @@ export function marked(text: string, spans: Span[]): Child[] {
     out.push(over ? h("mark", { class: `span ${over.role}` }, piece) : piece);
   }
   return out;
-}
-
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${space > length * 0.6 ? cut.slice(0, space) : cut}…`;
 }

@@ -78,6 +78,7 @@ export function datesInWords(sentence: string): string {
 
 /** A value of a discrepancy, which names states by their codes: TUR: first (1991-11-09). */
 export function valueInWords(value: string, names: Record<string, string>): string {
+  if (/^[A-Z]+(_[A-Z]+)+$|^[A-Z]{4,}$/.test(value)) return capital(codeWords(value));
   return datesInWords(value.replace(/\b[A-Z]{3}\b/g, (code) => names[code] ?? code));
 }
 
@@ -133,7 +134,19 @@ export function codeWords(code: string): string {
   return SPELLED[code] ?? code.toLowerCase().replaceAll("_", " ");
 }
 
+const SECTORS: Record<string, string> = {
+  GOV: "government", MIL: "armed forces", LEG: "parliament", JUD: "courts", OPP: "opposition", PTY: "party", REB: "rebels", CVL: "people", BUS: "business",
+  MED: "health", EDU: "education", IGO: "organisation", NGO: "non-governmental organisation", COP: "police", SPY: "intelligence", LAB: "labour", REF: "refugees", REL: "clergy",
+  ELI: "former officials", JRN: "journalists", CRM: "criminals", AGR: "farmers", SOC: "civil society", PRM: "paramilitaries", UAF: "unidentified forces", PRE: "partly recognised entity",
+};
+
+export function sectorWords(sector: string): string {
+  return SECTORS[sector] ?? sector.toLowerCase();
+}
+
 const SPELLED: Record<string, string> = {
+  AGREE: "agreement or intent", CONSULT: "contact", SUPPORT: "support", CONCEDE: "concession", COOPERATE: "cooperation", RETREAT: "release or retreat", REQUEST: "request or demand",
+  ACCUSE: "accusation", REJECT: "refusal", THREATEN: "threat", MOBILIZE: "show of force", SANCTION: "sanction or rupture", COERCE: "coercion", ASSAULT: "attack",
   SUPPORTS_ON: "supports", OPPOSES_ON: "opposes", EMBASSY_IN: "embassy in", TOURIST_ARRIVALS: "visitors",
   TRADE_TURNOVER: "trade", RECOGNITION_ORDER: "place among those to recognise", MEETING_NUMBER: "number of the meeting",
   INVESTMENT_STOCK: "investment", AGREEMENTS_SIGNED: "documents signed", NO_DIPLOMATIC_RELATIONS: "no diplomatic relations",

@@ -6,6 +6,7 @@ import { hostile } from "./hostile.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { looks } from "./looks.mjs";
 import { views } from "./views.mjs";
+import { words } from "./words.mjs";
 import { writing } from "./writing.mjs";
 
 const { documents } = await ask("documents?q=friend");
@@ -17,6 +18,6 @@ const run = async (...parts) => {
     console.log(`# ${part.name}: ${((Date.now() - started) / 1000).toFixed(1)} s since the start at ${base}`);
   }
 };
-await Promise.all([run(views), run(keyboard, access), run(hostile, writing, looks)]);
+await Promise.all([run(views), run(keyboard, access), run(words, hostile, writing, looks)]);
 await browser.close();
 finish();

@@ -31,7 +31,7 @@ export async function views({ document: id }) {
       ok(`${view} has a title of its own`, /entente/.test(await page.title()) && (view === "start" || (await page.title()).length > 10), await page.title());
     }
     const policy = (await page.request.get("/")).headers()["content-security-policy"] ?? "";
-    ok("the policy lets in nothing but the page's own files", /default-src 'none'/.test(policy) && /script-src 'self'/.test(policy) && !/unsafe/.test(policy), policy);
+    ok("the policy lets in nothing but the page's own files", /default-src 'none'/.test(policy) && /script-src 'self'/.test(policy) && /require-trusted-types-for 'script'/.test(policy) && !/unsafe/.test(policy), policy);
     await page.context().close();
   });
 

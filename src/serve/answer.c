@@ -16,7 +16,8 @@ void ent__add_headers(struct MHD_Response *response) {
       {"Content-Security-Policy",
        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
        " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
-       " form-action 'none'; frame-ancestors 'none'"},
+       " form-action 'none'; frame-ancestors 'none';"
+       " require-trusted-types-for 'script'"},
       {"X-Content-Type-Options", "nosniff"},
       {"X-Frame-Options", "DENY"},
       {"Referrer-Policy", "no-referrer"},

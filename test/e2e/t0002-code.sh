@@ -11,6 +11,14 @@ for jobs in 1 2 7; do
   "$ENTENTE" code --jsonl --jobs $jobs examples/*.txt >"$work/many"
   if cmp -s "$work/one" "$work/many"; then ok "same bytes with $jobs jobs"; else not_ok "same bytes with $jobs jobs"; fi
 done
+python3 - "$work/one" <<'P' && ok "places lie where they are" || not_ok "places lie where they are"
+import json, sys
+rows = [json.loads(line) for line in open(sys.argv[1], encoding='utf-8')]
+places = [row['place'] for row in rows if row.get('place')]
+baku = [p for p in places if p['name'] == 'Baku']
+assert baku and all(40 < p['lat'] < 41 and 49 < p['lon'] < 51 for p in baku), baku
+assert sum(p['lat'] is not None for p in places) > len(places) / 2
+P
 "$ENTENTE" code - <examples/001-azerbaijan-pakistan-baku-column.txt >"$work/stdin"
 if [ "$(wc -l <"$work/stdin")" -gt 5 ]; then ok "standard input"; else not_ok "standard input"; fi
 printf '%s\n' '{"id":"a1","text":"Turkey recognised the independence of Azerbaijan in 1991.","published":"2020-05-01","publisher":"X","title":"T","language":"en"}' >"$work/d.jsonl"

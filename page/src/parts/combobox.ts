@@ -12,8 +12,8 @@ interface Options {
   value?: string;
   find: (typed: string, signal: AbortSignal) => Promise<Choice[]>;
   chosen: (choice: Choice) => void;
-  /** Enter without a choice; without it the first choice is taken. */
-  typed?: (text: string) => void;
+  /** Enter in an empty field. */
+  cleared?: () => void;
 }
 
 export function combobox(options: Options): HTMLElement {
@@ -27,6 +27,8 @@ export function combobox(options: Options): HTMLElement {
   let active = -1;
   let asking: AbortController | null = null;
   let timer = 0;
+  /** Something was typed that the list does not know yet. */
+  let stale = false;
 
   const close = () => {
     list.hidden = true;
@@ -64,28 +66,30 @@ export function combobox(options: Options): HTMLElement {
     asking?.abort();
     asking = new AbortController();
     const { signal } = asking;
+    clearTimeout(timer);
     try {
       const found = await options.find(input.value.trim(), signal);
+      if (!signal.aborted) stale = false;
       if (!signal.aborted && document.activeElement === input) show(found);
       else choices = found;
     } catch { /* another question is on its way, or the server is gone: no suggestions */ }
   };
 
-  input.addEventListener("input", () => { clearTimeout(timer); timer = window.setTimeout(() => void ask(), 80); });
+  input.addEventListener("input", () => { stale = true; clearTimeout(timer); timer = window.setTimeout(() => void ask(), 80); });
   input.addEventListener("focus", () => void ask());
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (list.hidden) void ask();
-      else if (choices.length) activate((active + (event.key === "ArrowDown" ? 1 : choices.length - (active < 0 ? 0 : 1))) % choices.length);
+      const step = () => { if (choices.length) activate((active + (event.key === "ArrowDown" ? 1 : choices.length - (active < 0 ? 0 : 1))) % choices.length); };
+      if (list.hidden || stale) void ask().then(step); else step();
     } else if (event.key === "Enter") {
       event.preventDefault();
       clearTimeout(timer);
-      const picked = choices[active];
+      const picked = stale ? undefined : choices[active];
       if (picked) choose(picked);
-      else if (options.typed) { close(); options.typed(input.value.trim()); }
-      else void ask().then(() => { if (choices[0] && input.value.trim()) choose(choices[0]); });
+      else if (!input.value.trim()) { close(); options.cleared?.(); }
+      else void ask().then(() => { if (choices[0]) choose(choices[0]); });
     } else if (event.key === "Escape" && !list.hidden) {
       event.stopPropagation();
       close();

@@ -5,7 +5,7 @@ import * as server from "../api";
 import type * as api from "../types";
 import { change, href } from "../router";
 import { Bytes, marked, type Span } from "../text";
-import { capital, codeWords, dateWords, documentTitle, MODALITIES, partyNames, plural, published, source, valueInWords, valueWords, VERDICTS } from "../words";
+import { capital, codeWords, dateWords, documentTitle, MODALITIES, partyNames, plural, published, sectorWords, source, valueInWords, valueWords, VERDICTS } from "../words";
 import { stateNames } from "./find";
 import { failure, waiting } from "./frame";
 import { caveats, symbol, tone, toneWords } from "./marks";
@@ -57,7 +57,7 @@ export function party(one: api.Participant, names: Record<string, string>): HTML
   const called = names[one.entity] ?? one.entity;
   return h("span", { class: "party" }, name(one.name || called),
     one.name && one.name !== called ? h("small", {}, " ", name(called)) : null,
-    one.sector ? h("small", { class: "code", title: "sector" }, ` ${one.sector}`) : null);
+    one.sector ? h("small", {}, ` (${sectorWords(one.sector)})`) : null);
 }
 
 /** What a report says, in a line. */

@@ -256,7 +256,7 @@ class View {
   private record(): HTMLElement {
     const rows = this.lines.map((line) => [line.item, line.statement, line.date?.from ?? null, line.date?.to ?? null, line.modality, line.type ?? line.relation ?? line.indicator, line.cameo, line.independent] as Array<string | number | null>);
     return section("lines", "Line by line", menu("Save the lines", ["CSV", () => saveText(csv([["item", "statement", "from", "to", "modality", "code", "cameo", "sources"], ...rows]), `${this.file}.csv`, "text/csv")]),
-      this.answer.sections.map((one) => h("div", { class: "lines", id: `section-${one.section}` }, h("h3", {}, one.title),
+      this.answer.sections.filter((one) => one.lines.length).map((one) => h("div", { class: "lines", id: `section-${one.section}` }, h("h3", {}, one.title),
         longList(one.lines, (line) => h("li", {},
           h("span", { class: "when" }, line.date ? dateWords(line.date) : h("span", { class: "quiet" }, "undated")),
           h("span", {}, symbol(tone(line), line.modality === "happened" || line.modality === "ongoing"), " ",

@@ -56,12 +56,12 @@ function filters(query: URLSearchParams, names: Map<string, string>, facets: api
     h("select", { id: `filter-${key}`, onchange: (event: Event) => change({ [key]: (event.target as HTMLSelectElement).value }) }, h("option", { value: "" }, "any"),
       options.map(([value, words, items]) => h("option", { value, selected: query.get(key) === value }, words, items ? ` (${items})` : ""))));
   const state = (key: string, label: string) => combobox({ id: `filter-${key}`, label, placeholder: "any", value: query.get(key) ? (names.get(query.get(key)!) ?? query.get(key)!) : "",
-    find: (typed, signal) => findStates(typed, signal, "any"), chosen: (choice) => change({ [key]: choice.value }), typed: (text) => { if (!text) change({ [key]: null }); } });
+    find: (typed, signal) => findStates(typed, signal, "any"), chosen: (choice) => change({ [key]: choice.value }), cleared: () => change({ [key]: null }) });
   const group = (label: string, rows: Array<{ code: string; items: number }>) => h("optgroup", { label }, rows.map((row) => h("option", { value: row.code, selected: query.get("type") === row.code }, capital(codeWords(row.code)), ` (${row.items})`)));
   const date = (key: string, label: string, example: string) => h("label", {}, label, h("input", { id: `filter-${key}`, value: query.get(key) ?? "", placeholder: example, pattern: "\\d{4}(-\\d\\d(-\\d\\d)?)?", title: "1990, 2018-09 or 2018-09-03", onchange: (event: Event) => { const field = event.target as HTMLInputElement; if (field.reportValidity()) change({ [key]: field.value.trim() }); } }));
   return h("form", { class: "filters", "aria-label": "Filters", onsubmit: (event: Event) => event.preventDefault() },
     state("actor", "Actor"), state("recipient", "Recipient"), state("state", "Takes part"), state("speaker", "Said by"),
-    combobox({ id: "filter-topic", label: "Topic", placeholder: "any", value: query.get("topic") ?? "", find: findTopics, chosen: (choice) => change({ topic: choice.value }), typed: (text) => { if (!text) change({ topic: null }); } }),
+    combobox({ id: "filter-topic", label: "Topic", placeholder: "any", value: query.get("topic") ?? "", find: findTopics, chosen: (choice) => change({ topic: choice.value }), cleared: () => change({ topic: null }) }),
     select("kind", "Kind", facets.kind.map((row) => [row.code, capital(KINDS[row.code] ?? row.code), row.items])),
     h("label", {}, "Type", h("select", { id: "filter-type", onchange: (event: Event) => change({ type: (event.target as HTMLSelectElement).value }) }, h("option", { value: "" }, "any"), group("Events", facets.type), group("Relations", facets.relation), group("Figures", facets.indicator))),
     select("modality", "Asserted as", facets.modality.map((row) => [row.code, capital(MODALITIES[row.code] ?? row.code), row.items])),
