@@ -3,7 +3,7 @@
 BUILD := build
 SHARED ?= ../shared
 
-.PHONY: all run check test asan evaluate bench bench-parse golden page clean help install-tools install-browser
+.PHONY: all run check test asan evaluate bench bench-parse bench-record golden page clean help install-tools install-browser
 
 all: install-tools ## build build/entente (the default)
 	@cmake --preset release >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }; rm -f $(BUILD).log
@@ -33,6 +33,9 @@ evaluate: all ## score against the development data in $(SHARED)/data
 
 bench: all ## sentences/s, words/s, peak memory on one thread
 	@sh bench/run.sh $(BUILD) $(SHARED)
+
+bench-record: all ## a record of 100,000 documents: put, settle, dossier, series, network
+	@sh bench/record.sh $(BUILD)
 
 bench-parse: all ## words/s of the parser by stage and kernel
 	@sh bench/parse.sh $(BUILD)

@@ -16,12 +16,14 @@ static const char item_sql[] =
 ent_status ent__cites_open(ent_cites *cites, ent_record *record, ent_arena *arena,
                            ent_error *err) {
   *cites = (ent_cites){.record = record, .arena = arena};
-  return ent__sql_prepare(&cites->find, record, find_sql, err);
+  ent_status status = ent__sql_prepare(&cites->find, record, find_sql, err);
+  return status == ENT_OK ? ent__sql_prepare(&cites->of_item, record, item_sql, err) : status;
 }
 
 void ent__cites_close(ent_cites *cites) {
   sqlite3_finalize(cites->find);
-  cites->find = NULL;
+  sqlite3_finalize(cites->of_item);
+  cites->find = cites->of_item = NULL;
 }
 
 /* Where the row stands in the table of slots, or would stand. */
@@ -101,9 +103,8 @@ static int by_number(const void *a, const void *b) {
 ent_status ent__cite_item(ent_cite_list *out, ent_cites *cites, int64_t item_row, uint32_t most,
                           ent_error *err) {
   uint32_t *numbers = NULL, count = 0, capacity = 0;
-  sqlite3_stmt *rows = NULL;
-  ent_status status = ent__sql_prepare(&rows, cites->record, item_sql, err);
-  if (status != ENT_OK) return status;
+  sqlite3_stmt *rows = cites->of_item;
+  ent_status status;
   sqlite3_bind_int64(rows, 1, item_row);
   sqlite3_bind_int64(rows, 2, most);
   while ((status = ent__sql_step(cites->record, rows, err)) == ENT_OK) {
@@ -121,8 +122,10 @@ ent_status ent__cite_item(ent_cite_list *out, ent_cites *cites, int64_t item_row
     if (status != ENT_OK) break;
     count++;
   }
-  sqlite3_finalize(rows);
-  if (status != ENT_DONE) return status;
+  if (status != ENT_DONE) {
+    sqlite3_reset(rows);
+    return status;
+  }
   if (count) qsort(numbers, count, sizeof *numbers, by_number);
   *out = (ent_cite_list){numbers, count};
   return ENT_OK;

@@ -15,7 +15,7 @@ typedef struct ent_cite {
 typedef struct ent_cites {
   ent_record *record;
   ent_arena *arena;
-  sqlite3_stmt *find;
+  sqlite3_stmt *find, *of_item;
   ent_cite *list;
   int64_t *rows; /**< of table sentence */
   uint32_t *slots; /**< open addressing: numbers by row; 0: free */

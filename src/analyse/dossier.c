@@ -389,23 +389,43 @@ static ent_status prepare_claims(ent__gatherer *g, ent_error *err) {
   return status;
 }
 
+/* Told of the same sentences already: of the event and of the relation that it began. */
+static bool is_repeated(const ent_dossier_discrepancy *list, uint32_t count,
+                        const ent_dossier_discrepancy *one) {
+  for (uint32_t i = 0; i < count; i++) {
+    bool same = list[i].count == one->count && ent_slice_eq(list[i].attribute, one->attribute) &&
+                ent_slice_eq(list[i].verdict, one->verdict) &&
+                ent_slice_eq(list[i].against, one->against);
+    for (uint32_t k = 0; same && k < one->count; k++) {
+      ent_dossier_refs a = list[i].claims[k].refs, b = one->claims[k].refs;
+      same = a.count == b.count && memcmp(a.numbers, b.numbers, a.count * sizeof *a.numbers) == 0;
+    }
+    if (same) return true;
+  }
+  return false;
+}
+
 static ent_status add_discrepancies(ent_dossier *out, ent__gatherer *g, const find_list *finds,
                                     uint32_t *next, ent_error *err) {
   ent_dossier_discrepancy *list =
       ENT_ARENA_NEW(g->arena, ent_dossier_discrepancy, finds->count + 1);
   ent_status status = list ? prepare_claims(g, err) : ent_fail(err, ENT_E_NOMEM, "out of memory");
+  uint32_t count = 0;
   if (finds->count) qsort(finds->list, finds->count, sizeof *finds->list, by_gravity);
   for (uint32_t i = 0; status == ENT_OK && i < finds->count; i++) {
+    ent_dossier_line *line = &g->lines[finds->list[i].line].line;
     status = read_claims(&finds->list[i], g, next, err);
-    list[i] = finds->list[i].what;
-    if (gravity(list[i].verdict) <= 1 && !g->lines[finds->list[i].line].line.contested.size)
-      g->lines[finds->list[i].line].line.contested = list[i].verdict;
-    list[i].statement = ent__gather_subject(g, &g->lines[finds->list[i].line].line);
+    if (status != ENT_OK) break;
+    list[count] = finds->list[i].what;
+    if (gravity(list[count].verdict) <= 1 && !line->contested.size)
+      line->contested = list[count].verdict;
+    list[count].statement = ent__gather_subject(g, line);
+    if (!is_repeated(list, count, &list[count])) count++;
   }
   sqlite3_finalize(g->claims);
   g->claims = NULL;
   out->discrepancies = list;
-  out->discrepancy_count = finds->count;
+  out->discrepancy_count = count;
   return status;
 }
 

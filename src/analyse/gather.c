@@ -393,9 +393,12 @@ static bool on_topic(ent__gatherer *g, const ent_dossier_line *line) {
 static bool line_wanted(ent__gatherer *g, const ent__line *line,
                         const ent_dossier_options *options) {
   if (ent__tells_nothing(&line->line) || !on_topic(g, &line->line)) return false;
-  ent_interval date = line->line.date;
+  ent_interval date = line->line.date, ended = line->line.ended;
   if (!options || !options->use_date) return true;
-  if (date.to == ENT_DAY_NONE && ent_interval_known(line->line.ended)) date.to = line->line.ended.to;
+  if (ent_interval_known(ended) && ent_intervals_meet(ended, options->date)) return true;
+  /* what is told by its beginning ("opened an embassy") is of that time */
+  if (date.to == ENT_DAY_NONE && ent__tells_beginning(line->line.lead.relation)) date.to = date.from;
+  if (date.to == ENT_DAY_NONE && ent_interval_known(ended)) date.to = ended.to;
   return ent_interval_known(date) && ent_intervals_meet(date, options->date);
 }
 
@@ -429,19 +432,18 @@ static ent_status add_item(ent__gatherer *g, int64_t item, const ent_dossier_opt
   " JOIN item_party px ON px.item = i.id AND px.entity NOT IN (?1, ?2)"                   \
   " WHERE i.relation IN ('NOT_RECOGNISES', 'NO_DIPLOMATIC_RELATIONS')"                    \
   " AND i.modality IN ('happened', 'ongoing')"                                            \
-  " AND (SELECT count(*) FROM item_party n WHERE n.item = i.id) = 2 AND EXISTS"           \
-  " (SELECT 1 FROM item_party x CROSS JOIN item_party y ON y.entity = ?2"                 \
-  " AND y.item = x.item CROSS JOIN item j ON j.id = x.item WHERE x.entity = px.entity"    \
+  " AND (SELECT count(*) FROM item_party n WHERE n.item = i.id) = 2 AND px.entity IN"     \
+  " (SELECT x.entity FROM item_party y CROSS JOIN item j ON j.id = y.item"                \
+  " CROSS JOIN item_party x ON x.item = j.id WHERE y.entity = ?2"                         \
   " AND (j.quad = 4 OR j.relation IN ('OCCUPIES', 'RIVAL', 'NOT_RECOGNISES')))"
 
 /* A third that is allied to both. */
 #define SHARED_ALLY                                                                      \
   "SELECT i.id FROM item i JOIN item_party pa ON pa.item = i.id AND pa.entity = ?1"      \
   " JOIN item_party px ON px.item = i.id AND px.entity NOT IN (?1, ?2)"                  \
-  " WHERE i.relation IN ('ALLY', 'STRATEGIC_PARTNER') AND EXISTS (SELECT 1 FROM item j"  \
-  " JOIN item_party x ON x.item = j.id AND x.entity = px.entity"                         \
-  " JOIN item_party y ON y.item = j.id AND y.entity = ?2"                                \
-  " WHERE j.relation IN ('ALLY', 'STRATEGIC_PARTNER'))"
+  " WHERE i.relation IN ('ALLY', 'STRATEGIC_PARTNER') AND px.entity IN"                  \
+  " (SELECT x.entity FROM item j JOIN item_party y ON y.item = j.id AND y.entity = ?2"   \
+  " JOIN item_party x ON x.item = j.id WHERE j.relation IN ('ALLY', 'STRATEGIC_PARTNER'))"
 
 #define OF_ONE "SELECT item FROM item_party WHERE entity = ?1"
 

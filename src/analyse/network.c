@@ -13,7 +13,9 @@
 #include "analyse/network.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "record/load.h"
 
@@ -35,16 +37,23 @@ static const struct {
 
 static const char rows_sql[] =
     "SELECT i.id, i.kind, i.relation, i.goldstein, i.quad, i.date_from, i.date_to, i.modality,"
-    " i.independent, p.entity, p.role, e.name FROM item i JOIN item_party p ON p.item = i.id"
-    " JOIN entity e ON e.entity = p.entity WHERE i.kind IN ('event', 'relation')"
-    " AND i.modality IN ('happened', 'ongoing', 'denied') AND e.kind IN ('state', 'disputed')"
-    " AND e.entity NOT LIKE 'PLACE:%'"
-    " AND e.entity <> '*' ORDER BY i.item, i.id, p.entity, p.role";
+    " i.independent, p.entity, p.role, i.item FROM item i CROSS JOIN item_party p"
+    " ON p.item = i.id WHERE i.kind IN ('event', 'relation')"
+    " AND i.modality IN ('happened', 'ongoing', 'denied') ORDER BY i.id";
 
 typedef struct party {
   uint32_t state;
   bool acts, receives;
 } party;
+
+/* An item that ties states. */
+typedef struct bond {
+  int64_t item;
+  char name[17]; /* its id in the record */
+  double weight;
+  party *parties;
+  uint32_t party_count;
+} bond;
 
 typedef struct builder {
   ent_network *out;
@@ -58,8 +67,11 @@ typedef struct builder {
   uint32_t *state_at;        /* of the source's entities */
   uint32_t capacity;
   int64_t item;              /* whose parties are in `parties` */
+  char item_name[17];
   double weight;
   party parties[MOST_PARTIES];
+  bond *bonds;
+  uint32_t bond_count, bond_capacity;
   uint32_t party_count;
 } builder;
 
@@ -206,29 +218,68 @@ static void add_party(builder *b, uint32_t state, ent_slice role) {
   p->receives |= both || ent_slice_is(role, "recipient");
 }
 
-/* Two passes: sums, which give the signs; then the items that stand for them. */
-static ent_status read_items(builder *b, int pass, ent_error *err) {
+/* Keeps the item whose parties were gathered, if it ties states at all. */
+static bool keep_item(builder *b) {
+  bond *kept;
+  if (b->party_count < 2 || b->weight == 0) return true;
+  if (b->bond_count == b->bond_capacity) {
+    uint32_t wider = b->bond_capacity ? b->bond_capacity * 2 : 256;
+    kept = ent_arena_grow(b->arena, b->bonds, b->bond_capacity, wider, sizeof *kept);
+    if (!kept) return false;
+    b->bonds = kept;
+    b->bond_capacity = wider;
+  }
+  kept = &b->bonds[b->bond_count++];
+  *kept = (bond){.item = b->item, .weight = b->weight, .party_count = b->party_count};
+  memcpy(kept->name, b->item_name, sizeof kept->name);
+  kept->parties = ENT_ARENA_NEW(b->arena, party, b->party_count);
+  if (!kept->parties) return false;
+  memcpy(kept->parties, b->parties, b->party_count * sizeof *kept->parties);
+  return true;
+}
+
+static int by_name(const void *left, const void *right) {
+  const bond *a = left, *b = right;
+  int order = strcmp(a->name, b->name);
+  return order ? order : (a->item > b->item) - (a->item < b->item);
+}
+
+/* All items that tie states, in the order of their names, so that sums do not depend on
+ * the order in which documents were read. */
+static ent_status read_items(builder *b, ent_error *err) {
   ent_status status;
-  bool wanted = false;
-  b->item = 0;
-  b->party_count = 0;
-  while ((status = ent__sql_step(b->record, b->rows, err)) == ENT_OK) {
+  bool wanted = false, ok = true;
+  while (ok && (status = ent__sql_step(b->record, b->rows, err)) == ENT_OK) {
     int64_t item = sqlite3_column_int64(b->rows, 0);
     uint32_t state = state_of(b, ent__text(b->rows, 9));
     if (item != b->item) {
-      close_item(b, pass);
+      ok = keep_item(b);
       b->item = item;
+      snprintf(b->item_name, sizeof b->item_name, "%.*s", ENT_FMT(ent__text(b->rows, 11)));
       b->party_count = 0;
       b->weight = weight_of(b->rows);
       wanted = in_time(b, b->rows);
     }
     if (wanted && state != UINT32_MAX) add_party(b, state, ent__text(b->rows, 10));
   }
-  close_item(b, pass);
+  if (!ok || !keep_item(b)) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (b->bond_count) qsort(b->bonds, b->bond_count, sizeof *b->bonds, by_name);
   return status == ENT_DONE ? ENT_OK : status;
 }
 
-/* As read_items, out of the source. */
+/* Two passes: sums, which give the signs; then the items that stand for them. */
+static void add_items(builder *b, int pass) {
+  for (uint32_t i = 0; i < b->bond_count; i++) {
+    const bond *one = &b->bonds[i];
+    b->item = one->item;
+    b->weight = one->weight;
+    b->party_count = one->party_count;
+    memcpy(b->parties, one->parties, one->party_count * sizeof *one->parties);
+    close_item(b, pass);
+  }
+}
+
+/* As add_items, out of the source. */
 static void take_items(builder *b, int pass) {
   ent_network_item item;
   bool timed = ent_interval_known(b->within);
@@ -443,13 +494,14 @@ static ent_status weigh(builder *b, ent_error *err) {
   ent_status status = b->source ? open_source(b, err)
                                 : ent__sql_prepare(&b->rows, b->record, rows_sql, err);
   if (status != ENT_OK) return status;
-  if (b->source) take_items(b, 0);
-  else status = read_items(b, 0, err);
+  if (!b->source) status = read_items(b, err);
   if (status != ENT_OK) return status;
+  if (b->source) take_items(b, 0);
+  else add_items(b, 0);
   undated = b->out->undated;
   sign_ties(b);
   if (b->source) take_items(b, 1);
-  else status = read_items(b, 1, err);
+  else add_items(b, 1);
   b->out->undated = undated;
   if (status == ENT_OK && b->source && !keep_shown(b))
     status = ent_fail(err, ENT_E_NOMEM, "out of memory");

@@ -127,8 +127,7 @@ static void say_event(ent_strbuf *out, const ent__saying *s) {
   else say_topic(out, s->topic);
 }
 
-/* Relations with one beginning: with a date they are told as it: "recognised". */
-static bool begins(ent_slice name) {
+bool ent__tells_beginning(ent_slice name) {
   static const char *const names[] = {"RECOGNISES", "DIPLOMATIC_RELATIONS", "EMBASSY_IN",
                                       "JOINT_BODY", "PARTY_TO", "VISA_REGIME",
                                       "TRADE_AGREEMENT_WITH"};
@@ -208,7 +207,7 @@ static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
   else if (!plain(modality))
     ent_strbuf_printf(out, " %s", say_mood(out, modality, plural, b->was, b->base));
   else if (s->ended || (ent_interval_known(s->lead->date) &&
-                        (modality == ENT_HAPPENED || begins(s->lead->relation))))
+                        (modality == ENT_HAPPENED || ent__tells_beginning(s->lead->relation))))
     ent_strbuf_printf(out, " %s", b->was);
   else
     ent_strbuf_printf(out, " %s", plural ? b->are : b->is);

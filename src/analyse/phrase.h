@@ -17,6 +17,8 @@ typedef struct ent__saying {
   bool without_value;      /**< leave a measure's figure out */
 } ent__saying;
 
+/** Relations that a date makes an act: "recognised", "set up a joint body". */
+bool ent__tells_beginning(ent_slice relation);
 void ent__say_item(ent_strbuf *out, const ent__saying *saying);
 /** "Turkey, Pakistan and Azerbaijan". */
 void ent__say_list(ent_strbuf *out, const ent_slice *names, uint32_t count);

@@ -22,11 +22,26 @@ static const char *const stances[][2] = {
 };
 enum { STANCES = sizeof stances / sizeof *stances };
 
-static const char items_sql[] =
-    "SELECT i.id, i.item, i.relation, i.topic, i.date_from, i.date_to, i.date_precision,"
-    " i.modality, i.documents, i.independent FROM item i WHERE i.kind = 'relation'"
-    " AND i.relation IN ('SUPPORTS_ON', 'OPPOSES_ON', 'CLAIMS', 'RECOGNISES', 'NOT_RECOGNISES',"
-    " 'MEDIATES', 'OCCUPIES', 'GUARANTEES')";
+#define COLUMNS                                                                              \
+  "SELECT i.id, i.item, i.relation, i.topic, i.date_from, i.date_to, i.date_precision,"       \
+  " i.modality, i.documents, i.independent FROM "
+
+/* Topics that there are, and the items of one; names of states, and who recognises one; one
+ * item. */
+static const char *const names_sql[] = {
+    "SELECT DISTINCT topic FROM item WHERE topic IS NOT NULL ORDER BY 1",
+    "SELECT name FROM entity WHERE kind IN ('state', 'disputed') ORDER BY 1"};
+static const char *const items_sql[] = {
+    COLUMNS "item i WHERE i.topic = ?1 AND i.kind = 'relation' AND i.relation IN ('SUPPORTS_ON',"
+            " 'OPPOSES_ON', 'CLAIMS', 'RECOGNISES', 'NOT_RECOGNISES', 'MEDIATES', 'OCCUPIES',"
+            " 'GUARANTEES') ORDER BY i.item, i.id",
+    COLUMNS "entity e JOIN item_party p ON p.entity = e.entity AND p.role IN ('recipient', 'both')"
+            " JOIN item i ON i.id = p.item WHERE e.name = ?1 AND e.kind IN ('state', 'disputed')"
+            " AND i.relation IN ('RECOGNISES', 'NOT_RECOGNISES') ORDER BY i.item, i.id",
+    COLUMNS "item i WHERE i.id = ?1 AND i.kind = 'relation' AND i.relation IN ('SUPPORTS_ON',"
+            " 'OPPOSES_ON', 'CLAIMS', 'RECOGNISES', 'NOT_RECOGNISES', 'MEDIATES', 'OCCUPIES',"
+            " 'GUARANTEES')"};
+enum { BY_TOPIC, BY_STATE, BY_ROW };
 
 static const char parties_sql[] =
     "SELECT p.entity, ifnull(e.name, p.entity), p.role FROM item_party p"
@@ -39,9 +54,13 @@ static const char speakers_sql[] =
     " ORDER BY 1)";
 
 static const char sides_sql[] =
-    "SELECT group_concat(side, ', ') FROM (SELECT DISTINCT d.side FROM item_report ir"
-    " JOIN report r ON r.id = ir.report JOIN document d ON d.id = r.document"
-    " WHERE ir.item = ?1 AND d.side IS NOT NULL ORDER BY 1)";
+    "SELECT group_concat(side, ', ') FROM (SELECT side FROM item_side WHERE item = ?1"
+    " AND side <> '' ORDER BY 1)";
+
+static const char sentences_sql[] =
+    "SELECT s.text FROM item_report ir JOIN report r ON r.id = ir.report JOIN document d"
+    " ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE ir.item = ?1"
+    " ORDER BY d.document, s.number";
 
 enum { MOST_PARTIES = 64, MOST_CITES = 40 };
 
@@ -54,7 +73,7 @@ typedef struct builder {
   ent_positions *out;
   ent_record *record;
   ent_arena *arena;
-  sqlite3_stmt *items, *parties, *speakers, *sides;
+  sqlite3_stmt *items, *parties, *speakers, *sides, *sentences;
   ent__topic wanted, also;
   uint32_t capacity;
   party list[MOST_PARTIES];
@@ -89,14 +108,8 @@ static ent_status read_parties(builder *b, int64_t item, ent_error *err) {
   return status == ENT_DONE ? ENT_OK : status;
 }
 
-static bool wanted_item(builder *b, ent_slice relation, ent_slice topic) {
-  bool recognition = ent_slice_ends(relation, "RECOGNISES");
-  if (topic.size && (ent__topic_covers(&b->wanted, topic) || ent__topic_covers(&b->also, topic))) return true;
-  for (uint32_t i = 0; recognition && i < b->party_count; i++)
-    if (b->list[i].receives &&
-        (ent__topic_covers(&b->wanted, b->list[i].name) || ent__topic_covers(&b->also, b->list[i].name)))
-      return true;
-  return false;
+static bool is_meant(const builder *b, ent_slice text) {
+  return ent__topic_covers(&b->wanted, text) || ent__topic_covers(&b->also, text);
 }
 
 static ent_slice join_recipients(builder *b, uint32_t actor, bool names) {
@@ -125,6 +138,16 @@ static ent_slice one_text(builder *b, sqlite3_stmt *statement, int64_t item, ent
   return text;
 }
 
+/* The first ground that a sentence of the item gives. */
+static ent_status find_basis(builder *b, ent_position *row, int64_t item, ent_error *err) {
+  ent_status status;
+  sqlite3_bind_int64(b->sentences, 1, item);
+  while ((status = ent__sql_step(b->record, b->sentences, err)) == ENT_OK && !row->basis.size)
+    row->basis = ent_arena_copy(b->arena, ent__legal_basis(ent__text(b->sentences, 0)));
+  sqlite3_reset(b->sentences);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
 static ent_position *add_row(builder *b) {
   ent_positions *out = b->out;
   if (out->count == b->capacity) {
@@ -142,7 +165,7 @@ static ent_status add_item(builder *b, ent_error *err) {
   int64_t item = sqlite3_column_int64(b->items, 0);
   ent_position row = {.stance = ent__text(b->items, 2), .topic = ent__text(b->items, 3)};
   ent_status status = read_parties(b, item, err);
-  if (status != ENT_OK || !wanted_item(b, row.stance, row.topic)) return status;
+  if (status != ENT_OK) return status;
   row.item = ent__text_copy(b->arena, b->items, 1);
   row.stance = ent__text_copy(b->arena, b->items, 2);
   row.topic = ent__text_copy(b->arena, b->items, 3);
@@ -157,6 +180,7 @@ static ent_status add_item(builder *b, ent_error *err) {
   }
   row.speakers = one_text(b, b->speakers, item, &status, err);
   row.sides = one_text(b, b->sides, item, &status, err);
+  if (status == ENT_OK) status = find_basis(b, &row, item, err);
   if (status == ENT_OK) status = ent__cite_item(&row.cites, &b->out->cites, item, MOST_CITES, err);
   for (uint32_t i = 0; status == ENT_OK && i < b->party_count; i++) {
     ent_position *place;
@@ -172,6 +196,48 @@ static ent_status add_item(builder *b, ent_error *err) {
   return status;
 }
 
+/* Items on the topics that are meant; then the recognition of the states of that name. */
+static ent_status add_way(builder *b, int way, ent_error *err) {
+  sqlite3_stmt *names = NULL;
+  ent_status status = ent__sql_prepare(&names, b->record, names_sql[way], err);
+  if (status == ENT_OK) status = ent__sql_prepare(&b->items, b->record, items_sql[way], err);
+  while (status == ENT_OK && (status = ent__sql_step(b->record, names, err)) == ENT_OK) {
+    if (!is_meant(b, ent__text(names, 0))) continue;
+    ent__bind_text(b->items, 1, ent__text(names, 0));
+    while (status == ENT_OK && (status = ent__sql_step(b->record, b->items, err)) == ENT_OK)
+      if (way == BY_TOPIC || !is_meant(b, ent__text(b->items, 3))) status = add_item(b, err);
+    if (status == ENT_DONE) status = ENT_OK;
+  }
+  sqlite3_finalize(names);
+  sqlite3_finalize(b->items);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+/* Whether an item is on the topic, or on the recognition of the state of its name. */
+static ent_status is_wanted(bool *out, builder *b, ent_error *err) {
+  ent_status status = read_parties(b, sqlite3_column_int64(b->items, 0), err);
+  *out = is_meant(b, ent__text(b->items, 3));
+  if (!ent_slice_ends(ent__text(b->items, 2), "RECOGNISES")) return status;
+  for (uint32_t i = 0; i < b->party_count; i++)
+    *out |= b->list[i].receives && is_meant(b, b->list[i].name);
+  return status;
+}
+
+static ent_status add_found(builder *b, ent_item_rows found, ent_error *err) {
+  ent_status status = ent__sql_prepare(&b->items, b->record, items_sql[BY_ROW], err);
+  for (uint32_t i = 0; status == ENT_OK && i < found.count; i++) {
+    sqlite3_bind_int64(b->items, 1, found.items[i]);
+    while (status == ENT_OK && (status = ent__sql_step(b->record, b->items, err)) == ENT_OK) {
+      bool wanted;
+      status = is_wanted(&wanted, b, err);
+      if (status == ENT_OK && wanted) status = add_item(b, err);
+    }
+    if (status == ENT_DONE) status = ENT_OK;
+  }
+  sqlite3_finalize(b->items);
+  return status;
+}
+
 static int by_stance(const void *left, const void *right) {
   const ent_position *a = left, *b = right;
   int order = stance_order(a->stance) - stance_order(b->stance);
@@ -182,16 +248,12 @@ static int by_stance(const void *left, const void *right) {
   return order ? order : ent_slice_cmp(a->item, b->item);
 }
 
-static ent_status open_builder(builder *b, bool found, ent_error *err) {
-  ent_strbuf sql;
+static ent_status open_builder(builder *b, ent_error *err) {
   ent_status status = ent__cites_open(&b->out->cites, b->record, b->arena, err);
-  ent_strbuf_init(&sql, 0);
-  ent_strbuf_printf(&sql, "%s%s", items_sql, found ? " AND i.id = ?1" : " ORDER BY i.item, i.id");
-  if (status == ENT_OK) status = ent__sql_prepare(&b->items, b->record, sql.data, err);
-  ent_strbuf_free(&sql);
   if (status == ENT_OK) status = ent__sql_prepare(&b->parties, b->record, parties_sql, err);
   if (status == ENT_OK) status = ent__sql_prepare(&b->speakers, b->record, speakers_sql, err);
   if (status == ENT_OK) status = ent__sql_prepare(&b->sides, b->record, sides_sql, err);
+  if (status == ENT_OK) status = ent__sql_prepare(&b->sentences, b->record, sentences_sql, err);
   return status;
 }
 
@@ -210,17 +272,15 @@ ent_status ent_positions_build_of(ent_positions *out, ent_arena *arena, ent_reco
                .also = ent__topic_of(also)};
   ent_status status;
   *out = (ent_positions){.topic = ent_arena_copy(arena, topic)};
-  status = open_builder(&b, found.items != NULL, err);
-  for (uint32_t i = 0; status == ENT_OK && (i == 0 || i < found.count); i++) {
-    if (found.items && i < found.count) sqlite3_bind_int64(b.items, 1, found.items[i]);
-    while (status == ENT_OK && (status = ent__sql_step(record, b.items, err)) == ENT_OK)
-      status = add_item(&b, err);
-    if (status == ENT_DONE) status = ENT_OK;
-  }
-  sqlite3_finalize(b.items);
+  status = open_builder(&b, err);
+  if (found.items) status = status == ENT_OK ? add_found(&b, found, err) : status;
+  else
+    for (int way = BY_TOPIC; status == ENT_OK && way <= BY_STATE; way++)
+      status = add_way(&b, way, err);
   sqlite3_finalize(b.parties);
   sqlite3_finalize(b.speakers);
   sqlite3_finalize(b.sides);
+  sqlite3_finalize(b.sentences);
   ent__cites_close(&out->cites);
   if (out->count) qsort(out->rows, out->count, sizeof *out->rows, by_stance);
   return status;
@@ -243,7 +303,9 @@ static void text_row(ent_strbuf *out, const ent_position *p, ent_slice asked) {
   if (!ent_slice_is(p->modality, "ongoing") && !ent_slice_is(p->modality, "happened"))
     ent_strbuf_printf(out, " {%.*s}", ENT_FMT(p->modality));
   if (p->speakers.size) ent_strbuf_printf(out, ", according to %.*s", ENT_FMT(p->speakers));
+  if (p->basis.size) ent_strbuf_printf(out, ", on the basis of %.*s", ENT_FMT(p->basis));
   ent_strbuf_printf(out, ". %u source%s ", p->independent, p->independent == 1 ? "" : "s");
+  if (p->sides.size) ent_strbuf_printf(out, "(%.*s) ", ENT_FMT(p->sides));
   ent_cite_list_write(out, p->cites);
   ent_strbuf_printf(out, "  #%.*s\n", p->item.size > 8 ? 8 : (int)p->item.size, p->item.data);
 }
@@ -302,6 +364,7 @@ void ent_positions_write_json(ent_strbuf *out, const ent_positions *positions) {
     add_day(out, "date_to", p->date.to);
     add_pair(out, "speaker", p->speakers);
     add_pair(out, "side", p->sides);
+    add_pair(out, "basis", p->basis);
     add_pair(out, "modality", p->modality);
     ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u,\"evidence\":[", p->documents,
                       p->independent);

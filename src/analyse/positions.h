@@ -15,6 +15,8 @@ typedef struct ent_position {
   ent_precision precision;
   ent_slice speakers;            /**< names joined by ", "; empty: the authors themselves */
   ent_slice sides;               /**< of the documents, joined by ", "; empty if unknown */
+  ent_slice basis;               /**< the legal ground a sentence gives: "the UN Security Council
+                                      resolutions on Nagorno-Karabakh"; empty if none does */
   ent_slice modality;
   uint32_t documents, independent;
   ent_cite_list cites;
@@ -40,6 +42,11 @@ ent_status ent_positions_build_of(ent_positions *out, ent_arena *arena, ent_reco
 
 void ent_positions_write_text(ent_strbuf *out, const ent_positions *positions);
 void ent_positions_write_json(ent_strbuf *out, const ent_positions *positions);
+/** The ground that a sentence names for a position: what follows "based on", "in accordance
+ *  with", "in line with" and the like, if it is law, a principle, a resolution or a treaty.
+ *  A part of the sentence; empty if it names none. */
+ent_slice ent__legal_basis(ent_slice sentence);
+
 /** "supports", "does not recognise". */
 const char *ent_stance_name(ent_slice relation);
 

@@ -1,9 +1,10 @@
-/* In: items of kind event in which both states take part. Out: directed counts by period.
+/* In: items of kind event in which the states take part. Out: counts by period.
  *
  * An event counts in the period that contains its whole date; what is vaguer ("in 2018"
  * in a monthly series) and what has no date is counted apart and told, never spread. */
 #include "analyse/series.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "record/load.h"
@@ -12,17 +13,36 @@ const char *const ent_series_types[ENT_SERIES_TYPES] = {
     "AGREE",  "CONSULT", "SUPPORT", "CONCEDE",  "COOPERATE", "AID",    "RETREAT", "REQUEST",
     "ACCUSE", "REJECT",  "THREATEN", "PROTEST", "SANCTION",  "MOBILIZE", "COERCE", "ASSAULT"};
 
-static const char events_sql[] =
-    "SELECT i.type, i.quad, i.goldstein, i.date_from, i.date_to, i.modality,"
-    " max(a.role IN ('actor', 'both') AND b.role IN ('recipient', 'both')),"
-    " max(b.role IN ('actor', 'both') AND a.role IN ('recipient', 'both'))"
+enum { SMOOTH_DAYS = 28 };
+
+#define COLUMNS "i.type, i.quad, i.goldstein, i.date_from, i.date_to, i.modality, i.cameo," \
+                " i.independent, i.id"
+/* ?3: whether it has to be told in a headline or in the first paragraph of the body */
+#define ROOT " AND (?3 = 0 OR EXISTS (SELECT 1 FROM item_report ir JOIN report r"             \
+             " ON r.id = ir.report JOIN sentence s ON s.id = r.sentence WHERE ir.item = i.id" \
+             " AND (s.kind = 'headline' OR s.paragraph = (SELECT min(f.paragraph) FROM sentence f" \
+             " WHERE f.id BETWEEN r.document * 1048576 AND r.document * 1048576 + 1048575"    \
+             " AND f.kind = 'body'))))"
+
+static const char pair_sql[] =
+    "SELECT " COLUMNS ", max(a.role IN ('actor', 'both') AND b.role IN ('recipient', 'both')),"
+    " max(b.role IN ('actor', 'both') AND a.role IN ('recipient', 'both')), 0"
     " FROM item_party a CROSS JOIN item_party b ON b.entity = ?2 AND b.item = a.item"
     " CROSS JOIN item i ON i.id = a.item"
-    " WHERE a.entity = ?1 AND i.kind = 'event' GROUP BY i.id ORDER BY i.date_from, i.item";
+    " WHERE a.entity = ?1 AND i.kind = 'event'" ROOT " GROUP BY i.id ORDER BY i.date_from, i.item";
 
-/* Number of the period that a day is in, counted from year 0. */
+static const char one_sql[] =
+    "SELECT " COLUMNS ", max(a.role IN ('actor', 'both')), max(a.role IN ('recipient', 'both')),"
+    " i.place_country IS ?1 FROM item_party a CROSS JOIN item i ON i.id = a.item"
+    " WHERE a.entity = ?1 AND ?2 IS NULL AND i.kind = 'event'" ROOT " GROUP BY i.id"
+    " UNION ALL SELECT " COLUMNS ", 0, 0, 1 FROM item i WHERE i.place_country = ?1"
+    " AND i.kind = 'event' AND NOT EXISTS (SELECT 1 FROM item_party p WHERE p.item = i.id"
+    " AND p.entity = ?1)" ROOT " ORDER BY 4, 9";
+
+/* Number of the period that a day is in, counted from year 0 (days: from 1970). */
 static int period_of(ent_day day, ent_period period) {
   int year, month, of_month;
+  if (period == ENT_DAILY) return day;
   ent_day_split(day, &year, &month, &of_month);
   if (period == ENT_YEARLY) return year;
   return period == ENT_QUARTERLY ? year * 4 + (month - 1) / 3 : year * 12 + month - 1;
@@ -31,14 +51,17 @@ static int period_of(ent_day day, ent_period period) {
 static ent_interval days_of(int number, ent_period period) {
   int months = period == ENT_YEARLY ? 12 : period == ENT_QUARTERLY ? 3 : 1;
   int first = number * months, last = first + months - 1;
+  if (period == ENT_DAILY) return (ent_interval){number, number};
   return (ent_interval){ent_interval_of_month(first / 12, first % 12 + 1).from,
                         ent_interval_of_month(last / 12, last % 12 + 1).to};
 }
 
 typedef struct happening {
-  int period, type, quad;
+  int period, type, quad, root;
   double goldstein;
-  bool scored, forth, back;
+  bool scored, ways[3]; /* forth, back; for one state: as actor, as recipient, as place */
+  ent_day day;          /* if its date is one day */
+  uint64_t code;        /* the CAMEO code's letters */
 } happening;
 
 typedef struct happenings {
@@ -52,11 +75,26 @@ static int type_of(ent_slice name) {
   return -1;
 }
 
+static uint64_t code_of(ent_slice cameo) {
+  uint64_t code = 0;
+  for (size_t i = 0; i < cameo.size && i < 8; i++) code = code << 8 | (unsigned char)cameo.data[i];
+  return code;
+}
+
+/* 1 to 20; 0 if it has no code. */
+static int root_of(ent_slice cameo) {
+  int root = 0;
+  for (size_t i = 0; i < 2 && i < cameo.size; i++)
+    if (cameo.data[i] >= '0' && cameo.data[i] <= '9') root = root * 10 + cameo.data[i] - '0';
+  return root <= ENT_SERIES_ROOTS ? root : 0;
+}
+
 /* The row as a happening; false if it belongs to no period. */
-static bool read_row(happening *out, ent_series *series, sqlite3_stmt *row, bool all) {
+static bool read_row(happening *out, ent_series *series, sqlite3_stmt *row,
+                     const ent_series_options *options) {
   ent_day from = ent__day(row, 3), to = ent__day(row, 4);
   ent_modality modality = ent__modality_of(ent__text(row, 5));
-  if (!all && modality != ENT_HAPPENED && modality != ENT_ONGOING) {
+  if (!options->all_modalities && modality != ENT_HAPPENED && modality != ENT_ONGOING) {
     series->unsure++;
     return false;
   }
@@ -65,23 +103,32 @@ static bool read_row(happening *out, ent_series *series, sqlite3_stmt *row, bool
     series->undated++;
     return false;
   }
+  if (sqlite3_column_int64(row, 7) < options->min_sources) {
+    series->filtered++;
+    return false;
+  }
   *out = (happening){.period = period_of(from, series->period),
                      .type = type_of(ent__text(row, 0)),
                      .quad = sqlite3_column_int(row, 1),
+                     .root = root_of(ent__text(row, 6)),
                      .scored = sqlite3_column_type(row, 2) != SQLITE_NULL,
                      .goldstein = sqlite3_column_double(row, 2),
-                     .forth = sqlite3_column_int(row, 6) != 0,
-                     .back = sqlite3_column_int(row, 7) != 0};
+                     .day = from == to ? from : ENT_DAY_NONE,
+                     .code = code_of(ent__text(row, 6))};
+  for (int way = 0; way < 3; way++) out->ways[way] = sqlite3_column_int(row, 9 + way) != 0;
   return true;
 }
 
 static ent_status read_rows(happenings *out, ent_series *series, ent_arena *arena,
-                            ent_record *record, bool all, ent_error *err) {
+                            ent_record *record, const ent_series_options *options,
+                            ent_error *err) {
   sqlite3_stmt *rows;
-  ent_status status = ent__sql_prepare(&rows, record, events_sql, err);
+  bool pair = series->states[1].size > 0;
+  ent_status status = ent__sql_prepare(&rows, record, pair ? pair_sql : one_sql, err);
   if (status != ENT_OK) return status;
   ent__bind_text(rows, 1, series->states[0]);
   ent__bind_text(rows, 2, series->states[1]);
+  sqlite3_bind_int(rows, 3, options->root_only);
   while ((status = ent__sql_step(record, rows, err)) == ENT_OK) {
     if (out->count == out->capacity) {
       uint32_t wider = out->capacity ? out->capacity * 2 : 256;
@@ -93,131 +140,175 @@ static ent_status read_rows(happenings *out, ent_series *series, ent_arena *aren
       out->list = moved;
       out->capacity = wider;
     }
-    if (read_row(&out->list[out->count], series, rows, all)) out->count++;
+    if (read_row(&out->list[out->count], series, rows, options)) out->count++;
   }
   sqlite3_finalize(rows);
   return status == ENT_DONE ? ENT_OK : status;
 }
 
+static int by_day(const void *left, const void *right) {
+  const happening *a = left, *b = right;
+  if (a->day != b->day) return a->day < b->day ? -1 : 1;
+  if (a->code != b->code) return a->code < b->code ? -1 : 1;
+  return memcmp(a->ways, b->ways, sizeof a->ways);
+}
+
+/* One event a day, direction and code; what is vaguer than a day stays. */
+static void keep_one_a_day(ent_series *series, happenings *all) {
+  uint32_t kept = 0;
+  if (all->count) qsort(all->list, all->count, sizeof *all->list, by_day);
+  for (uint32_t i = 0; i < all->count; i++) {
+    const happening *last = kept ? &all->list[kept - 1] : NULL;
+    if (last && last->day != ENT_DAY_NONE && by_day(last, &all->list[i]) == 0) series->filtered++;
+    else all->list[kept++] = all->list[i];
+  }
+  all->count = kept;
+}
+
 static void count_one(ent_series_row *row, const happening *h) {
   row->events++;
   if (h->type >= 0) row->types[h->type]++;
+  if (h->root) row->roots[h->root - 1]++;
   if (h->quad >= 1 && h->quad <= 4) row->quads[h->quad - 1]++;
+  if (h->root == 1) row->statements++;
   if (!h->scored) return;
   row->scored++;
   row->goldstein_sum += h->goldstein;
+  if (h->goldstein > 0) row->goldstein_positive += h->goldstein;
+  else row->goldstein_negative += h->goldstein;
+}
+
+static void name_row(const ent_series *series, ent_series_row *row, uint32_t way) {
+  static const ent_slice all = {"*", 1};
+  if (series->states[1].size) {
+    row->actor = series->states[way];
+    row->recipient = series->states[1 - way];
+  } else {
+    row->actor = way == 0 ? series->states[0] : all;
+    row->recipient = way == 1 ? series->states[0] : all;
+    if (way == 2) row->place = series->states[0];
+  }
+}
+
+static void smooth(ent_series *series) {
+  for (uint32_t i = 0; i < series->count; i++) {
+    double sum = 0;
+    uint32_t scored = 0;
+    for (uint32_t back = 0; back < SMOOTH_DAYS && back * series->ways <= i; back++) {
+      sum += series->rows[i - back * series->ways].goldstein_sum;
+      scored += series->rows[i - back * series->ways].scored;
+    }
+    series->rows[i].smoothed = scored && series->period == ENT_DAILY ? sum / scored : (double)NAN;
+  }
+}
+
+/* How many events of all states each period has: media write more from year to year. */
+static ent_status count_all(ent_series *series, ent_record *record, int first, ent_error *err) {
+  sqlite3_stmt *rows;
+  ent_status status = ent__sql_prepare(
+      &rows, record,
+      "SELECT date_from, date_to, count(*) FROM item WHERE kind = 'event'"
+      " AND date_from BETWEEN ?1 AND ?2 AND date_to <= ?2 GROUP BY date_from, date_to", err);
+  if (status != ENT_OK) return status;
+  ent__bind_day(rows, 1, series->rows[0].period.from);
+  ent__bind_day(rows, 2, series->rows[series->count - 1].period.to);
+  while ((status = ent__sql_step(record, rows, err)) == ENT_OK) {
+    int period = period_of(ent__day(rows, 0), series->period);
+    if (period != period_of(ent__day(rows, 1), series->period)) continue;
+    for (uint32_t way = 0; way < series->ways; way++)
+      series->rows[(uint32_t)(period - first) * series->ways + way].all_events +=
+          (uint32_t)sqlite3_column_int64(rows, 2);
+  }
+  sqlite3_finalize(rows);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+static const char lasting_sql[] =
+    "SELECT i.relation, i.date_from, i.date_to, i.date_precision, i.modality,"
+    " (SELECT min(c.date_from) FROM relation_change c WHERE c.relation = i.id"
+    " AND c.effect = 'ends') FROM item_party a CROSS JOIN item_party b ON b.entity = ?2"
+    " AND b.item = a.item CROSS JOIN item i ON i.id = a.item WHERE a.entity = ?1"
+    " AND i.relation IN ('ALLY', 'STRATEGIC_PARTNER', 'GUARANTEES', 'DIPLOMATIC_RELATIONS',"
+    " 'EMBASSY_IN', 'NO_DIPLOMATIC_RELATIONS') AND i.modality IN ('happened', 'ongoing')"
+    " AND i.date_from IS NOT NULL GROUP BY i.id ORDER BY i.relation, i.date_from";
+
+/* From when to when a relation held: what began and was not told to end still holds. */
+static ent_interval held(sqlite3_stmt *row) {
+  ent_interval date = {ent__day(row, 1), ent__day(row, 2)};
+  ent_day end = ent__day(row, 5);
+  bool stretch = ent__precision_of(ent__text(row, 3)) == ENT_PRECISION_RANGE;
+  if (!(stretch && ent_slice_is(ent__text(row, 4), "happened"))) date.to = ENT_DAY_NONE;
+  if (end != ENT_DAY_NONE && (date.to == ENT_DAY_NONE || end < date.to)) date.to = end;
+  return date;
+}
+
+static ent_status read_lasting(ent_series *series, ent_arena *arena, ent_record *record,
+                               ent_error *err) {
+  sqlite3_stmt *rows;
+  uint32_t periods = series->count / series->ways;
+  ent_status status = ent__sql_prepare(&rows, record, lasting_sql, err);
+  series->lasting = ENT_ARENA_NEW(arena, ent_series_state, periods);
+  if (status == ENT_OK && !series->lasting) status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (status == ENT_OK) {
+    ent__bind_text(rows, 1, series->states[0]);
+    ent__bind_text(rows, 2, series->states[1]);
+  }
+  while (status == ENT_OK && (status = ent__sql_step(record, rows, err)) == ENT_OK) {
+    ent_slice relation = ent__text(rows, 0);
+    ent_interval when = held(rows);
+    for (uint32_t i = 0; i < periods; i++) {
+      ent_series_state *state = &series->lasting[i];
+      if (!ent_intervals_meet(series->rows[i * series->ways].period, when)) continue;
+      if (ent_slice_is(relation, "NO_DIPLOMATIC_RELATIONS")) state->diplomatic = -1;
+      else if (ent_slice_ends(relation, "RELATIONS") || ent_slice_is(relation, "EMBASSY_IN"))
+        state->diplomatic = 1;
+      else state->allied = true;
+    }
+  }
+  sqlite3_finalize(rows);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+static ent_status make_rows(ent_series *out, ent_arena *arena, const happenings *found,
+                            int *first, ent_error *err) {
+  int last = *first = found->list[0].period;
+  bool one = !out->states[1].size;
+  for (uint32_t i = 0; i < found->count; i++) {
+    if (found->list[i].period < *first) *first = found->list[i].period;
+    if (found->list[i].period > last) last = found->list[i].period;
+  }
+  out->count = (uint32_t)(last - *first + 1) * out->ways;
+  out->rows = ENT_ARENA_NEW(arena, ent_series_row, out->count);
+  if (!out->rows) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  for (uint32_t i = 0; i < out->count; i++) {
+    out->rows[i].period = days_of(*first + (int)(i / out->ways), out->period);
+    name_row(out, &out->rows[i], i % out->ways);
+  }
+  for (uint32_t i = 0; i < found->count; i++) {
+    ent_series_row *rows = &out->rows[(uint32_t)(found->list[i].period - *first) * out->ways];
+    if (!one && out->ways == 1) count_one(rows, &found->list[i]);
+    for (uint32_t way = 0; way < out->ways && (one || out->ways > 1); way++)
+      if (found->list[i].ways[way]) count_one(&rows[way], &found->list[i]);
+  }
+  return ENT_OK;
 }
 
 ent_status ent_series_build(ent_series *out, ent_arena *arena, ent_record *record, ent_slice a,
                             ent_slice b, const ent_series_options *options, ent_error *err) {
   happenings found = {0};
-  int first, last;
+  int first = 0;
   ent_status status;
-  *out = (ent_series){.states = {ent_arena_copy(arena, a), ent_arena_copy(arena, b)},
-                      .period = options->period};
-  status = read_rows(&found, out, arena, record, options->all_modalities, err);
+  bool turn = b.size && options->undirected && ent_slice_cmp(b, a) < 0;
+  *out = (ent_series){.states = {ent_arena_copy(arena, turn ? b : a),
+                                 ent_arena_copy(arena, turn ? a : b)},
+                      .period = options->period,
+                      .ways = b.size ? options->undirected ? 1 : 2 : 3};
+  status = read_rows(&found, out, arena, record, options, err);
+  if (status == ENT_OK && options->one_a_day) keep_one_a_day(out, &found);
   if (status != ENT_OK || !found.count) return status;
-  first = last = found.list[0].period;
-  for (uint32_t i = 0; i < found.count; i++) {
-    if (found.list[i].period < first) first = found.list[i].period;
-    if (found.list[i].period > last) last = found.list[i].period;
-  }
-  out->count = (uint32_t)(last - first + 1) * 2;
-  out->rows = ENT_ARENA_NEW(arena, ent_series_row, out->count);
-  if (!out->rows) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-  for (uint32_t i = 0; i < out->count; i++) {
-    out->rows[i].period = days_of(first + (int)(i / 2), options->period);
-    out->rows[i].actor = out->states[i % 2];
-    out->rows[i].recipient = out->states[1 - i % 2];
-  }
-  for (uint32_t i = 0; i < found.count; i++) {
-    ent_series_row *rows = &out->rows[(found.list[i].period - first) * 2];
-    if (found.list[i].forth) count_one(&rows[0], &found.list[i]);
-    if (found.list[i].back) count_one(&rows[1], &found.list[i]);
-  }
-  return ENT_OK;
-}
-
-/* ---- output --------------------------------------------------------------------------- */
-
-static void add_period(ent_strbuf *out, ent_interval days, ent_period period) {
-  int year, month, day;
-  ent_day_split(days.from, &year, &month, &day);
-  if (period == ENT_YEARLY) ent_strbuf_printf(out, "%04d", year);
-  else if (period == ENT_QUARTERLY) ent_strbuf_printf(out, "%04d-Q%d", year, (month + 2) / 3);
-  else ent_strbuf_printf(out, "%04d-%02d", year, month);
-}
-
-void ent_series_write_table(ent_strbuf *out, const ent_series *series) {
-  ent_strbuf_printf(out, "%-8s %-6s %-6s %6s %5s %5s %5s %5s %9s %9s\n", "period", "actor",
-                    "recip.", "events", "vcoop", "mcoop", "vconf", "mconf", "gold.mean",
-                    "gold.sum");
-  for (uint32_t i = 0; i < series->count; i++) {
-    const ent_series_row *row = &series->rows[i];
-    if (!row->events) continue;
-    add_period(out, row->period, series->period);
-    ent_strbuf_printf(out, "%*s %-6.*s %-6.*s %6u %5u %5u %5u %5u",
-                      series->period == ENT_MONTHLY ? 1 : series->period == ENT_YEARLY ? 4 : 1,
-                      "", ENT_FMT(row->actor), ENT_FMT(row->recipient), row->events,
-                      row->quads[0], row->quads[1], row->quads[2], row->quads[3]);
-    if (row->scored)
-      ent_strbuf_printf(out, " %9.2f %9.2f\n", row->goldstein_sum / row->scored,
-                        row->goldstein_sum);
-    else
-      ent_strbuf_printf(out, " %9s %9s\n", "-", "-");
-  }
-  ent_strbuf_printf(out, "left out: %u without a date as exact as the period, %u not sure\n",
-                    series->undated, series->unsure);
-}
-
-void ent_series_write_csv(ent_strbuf *out, const ent_series *series) {
-  ent_strbuf_puts(out, "period,from,to,actor,recipient,events,verbal_cooperation,"
-                       "material_cooperation,verbal_conflict,material_conflict,"
-                       "goldstein_mean,goldstein_sum");
-  for (int t = 0; t < ENT_SERIES_TYPES; t++) ent_strbuf_printf(out, ",%s", ent_series_types[t]);
-  ent_strbuf_puts(out, "\r\n");
-  for (uint32_t i = 0; i < series->count; i++) {
-    const ent_series_row *row = &series->rows[i];
-    char from[16], to[16];
-    ent_day_format(row->period.from, from);
-    ent_day_format(row->period.to, to);
-    add_period(out, row->period, series->period);
-    ent_strbuf_printf(out, ",%s,%s,%.*s,%.*s,%u,%u,%u,%u,%u,", from, to, ENT_FMT(row->actor),
-                      ENT_FMT(row->recipient), row->events, row->quads[0], row->quads[1],
-                      row->quads[2], row->quads[3]);
-    if (row->scored)
-      ent_strbuf_printf(out, "%.10g,%.10g", row->goldstein_sum / row->scored, row->goldstein_sum);
-    else
-      ent_strbuf_putc(out, ',');
-    for (int t = 0; t < ENT_SERIES_TYPES; t++) ent_strbuf_printf(out, ",%u", row->types[t]);
-    ent_strbuf_puts(out, "\r\n");
-  }
-}
-
-void ent_series_write_json(ent_strbuf *out, const ent_series *series) {
-  static const char *const periods[] = {"month", "quarter", "year"};
-  ent_strbuf_printf(out, "{\"states\":[\"%.*s\",\"%.*s\"],\"period\":\"%s\",\"undated\":%u,"
-                         "\"unsure\":%u,\"rows\":[",
-                    ENT_FMT(series->states[0]), ENT_FMT(series->states[1]),
-                    periods[series->period], series->undated, series->unsure);
-  for (uint32_t i = 0; i < series->count; i++) {
-    const ent_series_row *row = &series->rows[i];
-    ent_strbuf_puts(out, i ? ",\n{\"period\":\"" : "\n{\"period\":\"");
-    add_period(out, row->period, series->period);
-    ent_strbuf_printf(out, "\",\"actor\":\"%.*s\",\"recipient\":\"%.*s\",\"events\":%u,"
-                           "\"quads\":[%u,%u,%u,%u],",
-                      ENT_FMT(row->actor), ENT_FMT(row->recipient), row->events, row->quads[0],
-                      row->quads[1], row->quads[2], row->quads[3]);
-    if (row->scored)
-      ent_strbuf_printf(out, "\"goldstein_mean\":%.10g,\"goldstein_sum\":%.10g,\"types\":{",
-                        row->goldstein_sum / row->scored, row->goldstein_sum);
-    else
-      ent_strbuf_puts(out, "\"goldstein_mean\":null,\"goldstein_sum\":null,\"types\":{");
-    for (int t = 0, any = 0; t < ENT_SERIES_TYPES; t++)
-      if (row->types[t])
-        ent_strbuf_printf(out, any++ ? ",\"%s\":%u" : "\"%s\":%u", ent_series_types[t],
-                          row->types[t]);
-    ent_strbuf_puts(out, "}}");
-  }
-  ent_strbuf_puts(out, "]}\n");
+  status = make_rows(out, arena, &found, &first, err);
+  if (status != ENT_OK) return status;
+  smooth(out);
+  status = count_all(out, record, first, err);
+  return status == ENT_OK && b.size ? read_lasting(out, arena, record, err) : status;
 }

@@ -1,6 +1,8 @@
 /* In: lines as the record has them. Out: what of them a reader needs. */
 #include "analyse/tell.h"
 
+#include "analyse/phrase.h"
+
 #include "record/say.h"
 
 bool ent__is_fragment(ent_slice topic) {
@@ -51,8 +53,8 @@ void ent__tell_date(ent_strbuf *out, const ent_dossier_line *line) {
   ent_strbuf_init(&text, 256);
   ent_say_date(&text, d, line->lead.precision);
   date = ent_strbuf_slice(&text);
-  /* a recognition is an act: "since" is left out */
-  if (ent_slice_is(line->lead.relation, "RECOGNISES") && line->lead.modality <= ENT_ONGOING &&
+  /* what is told as an act ("recognised", "opened an embassy") happened then: no "since" */
+  if (ent__tells_beginning(line->lead.relation) && line->lead.modality <= ENT_ONGOING &&
       ent_slice_starts(date, "since "))
     date = (ent_slice){date.data + 6, date.size - 6};
   if (ent_interval_known(line->ended) && ent_slice_starts(date, "since "))

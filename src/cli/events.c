@@ -15,6 +15,7 @@ static const char help[] =
     "  --limit N            at most N\n";
 
 typedef struct listing {
+  ent_record *record;
   bool jsonl;
   uint64_t limit, count;
   ent_strbuf line;
@@ -43,7 +44,8 @@ static void add_code(ent_strbuf *out, const ent_report *report) {
   if (report->topic.size) ent_strbuf_printf(out, " (%.*s)", ENT_FMT(report->topic));
 }
 
-static void add_line(ent_strbuf *out, const ent_report *report, ent_slice item) {
+static void add_line(ent_strbuf *out, const ent_report *report, ent_slice item,
+                     ent_slice one_side) {
   size_t start = out->size;
   ent_say_date(out, report->date, report->precision);
   if (out->size == start) ent_strbuf_puts(out, "undated");
@@ -57,6 +59,7 @@ static void add_line(ent_strbuf *out, const ent_report *report, ent_slice item) 
   if (report->modality != ENT_HAPPENED)
     ent_strbuf_printf(out, " {%s}", ent_modality_name(report->modality));
   if (item.size) ent_strbuf_printf(out, "  #%.*s", item.size > 8 ? 8 : (int)item.size, item.data);
+  if (one_side.size) ent_strbuf_printf(out, "  (%.*s only)", ENT_FMT(one_side));
   ent_strbuf_printf(out, "\n            %.*s:%u: ",
                     ENT_FMT(report->document->uri.size ? report->document->uri
                                                        : report->document->id),
@@ -73,7 +76,7 @@ static ent_status list_one(void *context, const ent_report *report, ent_slice it
   l->count++;
   ent_strbuf_clear(&l->line);
   if (l->jsonl) ent_report_write_json(&l->line, report);
-  else add_line(&l->line, report, item);
+  else add_line(&l->line, report, item, ent_record_one_side(l->record, item));
   if (l->line.failed) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   fwrite(l->line.data, 1, l->line.size, stdout);
   return ENT_OK;
@@ -87,6 +90,7 @@ static int run(const char *path, cli_filter *filter, listing *l) {
   ent_arena_init(&arena, 0);
   ent_strbuf_init(&l->line, 0);
   status = cli_record_open(&record, path, &err);
+  l->record = record;
   if (status == ENT_OK) status = cli_filter_look_up(filter, &arena, record, &err);
   if (status == ENT_OK) status = ent_record_visit(record, &filter->report, list_one, l, &err);
   ent_record_close(record);

@@ -8,10 +8,13 @@
  *   duration  "the 40-day war" beside its first and last day.
  *
  * Other blocks are found by their number, which is a hash of what their reports share
- * (block.h), so that each item costs a few look-ups however large the record. All of it is
- * made anew each time, under block 0. */
+ * (block.h), so that each item costs a few look-ups however large the record. Changes are
+ * looked for of the items made since the last time (`touched`); discrepancies are made anew
+ * each time, under block 0. */
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "record/change.h"
 #include "record/item.h"
@@ -19,28 +22,36 @@
 #include "record/say.h"
 #include "record/store.h"
 
-typedef enum step { EVENTS, OPPOSITES, MEASURES, PARTIES, IN_BLOCK, BY_TOPIC, REPORTS,
+typedef enum step { TOUCHED, ENDED, ENDERS, MEASURES, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS,
                     ADD_CHANGE, ADD_DISCREPANCY, ADD_CLAIM, STEPS } step;
 
 #define ITEM "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit," \
              " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"            \
-             " i.modality, i.value_to FROM item i WHERE "
+             " i.modality, i.value_to, i.item FROM item i WHERE "
 #define HOLDS " AND i.modality IN ('happened', 'ongoing')"
 
 static const char *const sql[STEPS] = {
-    [EVENTS] = ITEM "i.cameo IS NOT NULL AND (i.cameo LIKE '054%' OR i.cameo LIKE '161%'"
-                    " OR i.cameo LIKE '057%' OR i.cameo LIKE '163%' OR i.cameo LIKE '085%'"
-                    " OR i.cameo LIKE '192%' OR i.cameo LIKE '087%') AND i.kind = 'event'"
-                    " AND i.date_from IS NOT NULL AND i.date_to IS NOT NULL" HOLDS,
-    [OPPOSITES] = ITEM "i.relation IN ('RECOGNISES', 'NOT_RECOGNISES', 'DIPLOMATIC_RELATIONS',"
-                       " 'NO_DIPLOMATIC_RELATIONS', 'SUPPORTS_ON', 'OPPOSES_ON')"
-                       " AND i.date_from IS NOT NULL" HOLDS,
+    [TOUCHED] = "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit,"
+                " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
+                " i.modality, i.value_to, i.item FROM touched t CROSS JOIN item i ON i.id = t.item"
+                " WHERE t.item > ?1 AND i.modality IN ('happened', 'ongoing')"
+                " AND (i.kind = 'relation' OR substr(i.cameo, 1, 3) IN ('054', '057', '085',"
+                " '087', '161', '163', '192')) ORDER BY t.item LIMIT 2000",
+    [ENDED] = ITEM "i.relation = 'OCCUPIES' AND EXISTS (SELECT 1 FROM relation_change c"
+                   " WHERE c.relation = i.id AND c.effect = 'ends') ORDER BY i.item",
+    [ENDERS] = "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit,"
+               " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
+               " i.modality, i.value_to, i.item FROM relation_change c CROSS JOIN item i"
+               " ON i.id = c.event WHERE c.relation = ?1 AND c.effect = 'ends'"
+               " AND i.kind = 'event' ORDER BY i.item",
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
     [BY_TOPIC] = ITEM "i.topic = ?1 AND i.kind <> 'measure' AND i.date_precision = 'range'"
                       " AND i.date_from IS NOT NULL AND i.date_to IS NOT NULL" HOLDS
-                      " ORDER BY i.item",
+                      " ORDER BY i.item LIMIT 1",
+    [PRINTED] = "SELECT max(ifnull(d.published_to, '9')) FROM item_report ir JOIN report r"
+                " ON r.id = ir.report JOIN document d ON d.id = r.document WHERE ir.item = ?1",
     [REPORTS] = NULL, /* made from ent__report_select */
     [ADD_CHANGE] = "INSERT OR IGNORE INTO relation_change VALUES(?1, ?2, ?3, ?4, ?5)",
     [ADD_DISCREPANCY] = "INSERT INTO discrepancy VALUES(NULL, ?1, ?2, ?3, 0, ?4)",
@@ -49,6 +60,7 @@ static const char *const sql[STEPS] = {
 
 typedef struct thing { /* an item, as far as it matters here */
   int64_t row;
+  char item[17];
   ent_report report; /* its codes, value and date; parties */
   ent_participant *parties;
 } thing;
@@ -108,6 +120,7 @@ static void read_thing(looker *l, thing *out, sqlite3_stmt *row) {
   r->precision = ent__precision_of(ent__text(row, 12));
   r->modality = ent__modality_of(ent__text(row, 13));
   r->value_to = ent__real(row, 14);
+  snprintf(out->item, sizeof out->item, "%.*s", ENT_FMT(ent__text(row, 15)));
 }
 
 /* All items of a statement whose parameters are bound. */
@@ -230,10 +243,27 @@ static bool topics_differ(const thing *relation, const thing *by) {
   return match == ENT__MATCH_NOT;
 }
 
-/* An end comes after the beginning, and before what is told to hold later. */
-static bool may_end(const thing *relation, const thing *by) {
+/* The last day on which the item was printed; none if a document has no date. */
+static ent_day printed(looker *l, const thing *t) {
+  sqlite3_stmt *row = l->steps[PRINTED];
+  ent_day day = ENT_DAY_NONE;
+  if (l->status != ENT_OK) return day;
+  sqlite3_bind_int64(row, 1, t->row);
+  l->status = ent__sql_step(l->record, row, l->err);
+  if (l->status == ENT_OK) day = ent__day(row, 0);
+  if (l->status == ENT_DONE) l->status = ENT_OK;
+  sqlite3_reset(row);
+  return day;
+}
+
+/* An end comes after the beginning, and before what is told to hold later; what is told of
+ * no time must have been printed before it. */
+static bool may_end(looker *l, const thing *relation, const thing *by) {
   ent_interval r = relation->report.date, e = by->report.date;
-  if (!ent_interval_known(r)) return true;
+  if (!ent_interval_known(r)) {
+    ent_day day = printed(l, relation);
+    return day != ENT_DAY_NONE && day < e.from;
+  }
   if (r.from != ENT_DAY_NONE && e.from <= r.from) return false;
   return r.to == ENT_DAY_NONE || r.to <= e.from || relation->report.modality == ENT_ONGOING ||
          ent_intervals_meet(r, e);
@@ -258,30 +288,101 @@ static void add_change(looker *l, const thing *relation, const thing *by, bool s
 
 /* What was told to last and has ended by an event: no contradiction, it changed. Opposite
  * relations are told of where their block is settled. */
-static void note_ended(looker *l, const thing *relation, const thing *by) {
-  int64_t row;
-  if (by->report.kind != ENT_EVENT || !ent_slice_is(relation->report.relation, "OCCUPIES")) return;
-  row = open_discrepancy(l, relation, "relation", ENT__CHANGED, ENT_EMPTY);
-  add_claims(l, row, relation, 0, say_phase);
-  add_claims(l, row, by, 0, say_phase);
+static void tell_ended(looker *l) {
+  list found = read_all(l, ENDED);
+  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) {
+    list enders;
+    int64_t row = 0;
+    sqlite3_bind_int64(l->steps[ENDERS], 1, found.items[i].row);
+    enders = read_all(l, ENDERS);
+    for (uint32_t k = 0; k < enders.count && l->status == ENT_OK; k++) {
+      row = open_discrepancy(l, &found.items[i], "relation", ENT__CHANGED, ENT_EMPTY);
+      add_claims(l, row, &found.items[i], 0, say_phase);
+      add_claims(l, row, &enders.items[k], 0, say_phase);
+    }
+  }
 }
 
-static void find_changes(looker *l, thing *by) {
+static bool is_dated(const thing *t) {
+  ent_interval d = t->report.date;
+  return t->report.kind == ENT_EVENT ? d.from != ENT_DAY_NONE && d.to != ENT_DAY_NONE
+                                     : d.from != ENT_DAY_NONE;
+}
+
+static void relate(looker *l, const thing *relation, const thing *by, const ent__change *change) {
+  if (!is_dated(by) || topics_differ(relation, by)) return;
+  if (change->starts ? !may_start(relation, by) : !may_end(l, relation, by)) return;
+  add_change(l, relation, by, change->starts);
+}
+
+/* What an event, or the beginning of a relation, changes. */
+static void find_changes(looker *l, const thing *by) {
   bool event = by->report.kind == ENT_EVENT;
   ent_slice code = event ? by->report.cameo : by->report.relation;
   const ent__change *change;
-  read_parties(l, by);
   for (uint32_t n = 0; (change = ent__change_of(code, event, n)) != NULL; n++) {
     list found = counterparts(l, by, ENT_RELATION, change->relation);
-    for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) {
-      const thing *relation = &found.items[i];
-      if (!ent_slice_is(relation->report.relation, change->relation)) continue;
-      if (topics_differ(relation, by)) continue;
-      if (change->starts ? !may_start(relation, by) : !may_end(relation, by)) continue;
-      add_change(l, relation, by, change->starts);
-      if (!change->starts) note_ended(l, relation, by);
+    for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
+      if (ent_slice_is(found.items[i].report.relation, change->relation))
+        relate(l, &found.items[i], by, change);
+  }
+}
+
+/* The events of a code between these parties. */
+static void find_events(looker *l, const thing *relation, const ent__change *change,
+                        ent_participants actor, ent_participants recipient, bool reciprocal) {
+  ent_report like = {.kind = ENT_EVENT, .cameo = ent_slice_of(change->code), .actor = actor,
+                     .recipient = recipient, .reciprocal = reciprocal};
+  list found;
+  if (l->status != ENT_OK) return;
+  sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &like));
+  found = read_all(l, IN_BLOCK);
+  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
+    if (ent_slice_starts(found.items[i].report.cameo, change->code))
+      relate(l, relation, &found.items[i], change);
+}
+
+/* What changed a relation: events of its parties, in either direction if it has none. */
+static void find_changers(looker *l, const thing *relation) {
+  const ent_report *r = &relation->report;
+  const ent__change *change;
+  for (uint32_t n = 0; (change = ent__change_to(r->relation, n)) != NULL; n++) {
+    find_events(l, relation, change, r->actor, r->recipient, true);
+    if (r->recipient.count) {
+      find_events(l, relation, change, r->actor, r->recipient, false);
+    } else if (r->actor.count == 2) {
+      ent_participants one = {r->actor.items, 1}, other = {r->actor.items + 1, 1};
+      find_events(l, relation, change, one, other, false);
+      find_events(l, relation, change, other, one, false);
     }
   }
+}
+
+/* The next ones after a row; *last gets the last of them. false at the end. */
+static bool look_at_some(looker *l, int64_t *last) {
+  list found;
+  ent_arena_reset(&l->arena);
+  sqlite3_bind_int64(l->steps[TOUCHED], 1, *last);
+  found = read_all(l, TOUCHED);
+  if (found.count) *last = found.items[found.count - 1].row;
+  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) {
+    thing *t = &found.items[i];
+    bool event = t->report.kind == ENT_EVENT;
+    bool changes = ent__change_of(event ? t->report.cameo : t->report.relation, event, 0) != NULL;
+    bool changed = !event && ent__change_to(t->report.relation, 0) != NULL;
+    if (!changes && !changed) continue;
+    read_parties(l, t);
+    if (changes && is_dated(t)) find_changes(l, t);
+    if (changed) find_changers(l, t);
+  }
+  return found.count > 0 && l->status == ENT_OK;
+}
+
+static void look_at_touched(looker *l) {
+  int64_t last = 0;
+  while (look_at_some(l, &last)) continue;
+  if (l->status == ENT_OK) l->status = ent__sql_run(l->record, "DELETE FROM touched", l->err);
+  tell_ended(l);
 }
 
 /* ---- figures -------------------------------------------------------------------------- */
@@ -298,31 +399,47 @@ static void say_ranked(ent_strbuf *out, const ent_report *report) {
   ent_say_dated_value(out, report);
 }
 
+/* A rank that one state has with another. */
+typedef struct ranked {
+  thing *of;
+  ent_slice by, to;
+  int rank;
+} ranked;
+
+static int by_rank(const void *left, const void *right) {
+  const ranked *a = left, *b = right;
+  int order = ent_slice_cmp(a->to, b->to);
+  if (!order) order = a->rank - b->rank;
+  if (!order) order = ent_slice_cmp(a->by, b->by);
+  return order ? order : strcmp(a->of->item, b->of->item);
+}
+
+/* Those of one rank and recipient: several states cannot share it. */
+static void tell_ranks(looker *l, const ranked *same, uint32_t count) {
+  int64_t row;
+  if (ent_slice_eq(same[0].by, same[count - 1].by)) return;
+  row = open_discrepancy(l, same[0].of, "rank", ENT__CONFLICTS, ENT_EMPTY);
+  for (uint32_t i = 0; i < count; i++) add_claims(l, row, same[i].of, same[i].rank, say_ranked);
+}
+
 /* One place given to two states. */
 static void compare_ranks(looker *l, list ranks) {
-  for (uint32_t i = 0; i < ranks.count; i++) {
-    thing *a = &ranks.items[i];
-    int rank = ent__rank_of(&a->report);
-    int64_t row = 0;
-    bool first = true;
-    read_parties(l, a);
-    for (uint32_t j = 0; j < ranks.count && rank && l->status == ENT_OK; j++) {
-      thing *b = &ranks.items[j];
-      if (j == i || ent__rank_of(&b->report) != rank) continue;
-      if (!b->report.recipient.count) read_parties(l, b);
-      if (a->report.recipient.count != 1 || b->report.recipient.count != 1 ||
-          !ent_slice_eq(a->parties[a->report.actor.count].entity,
-                        b->parties[b->report.actor.count].entity))
-        continue;
-      if (ent_slice_eq(a->parties[0].entity, b->parties[0].entity)) continue;
-      first &= i < j;
-      if (!first) break; /* told from the first of them */
-      if (!row) {
-        row = open_discrepancy(l, a, "rank", ENT__CONFLICTS, ENT_EMPTY);
-        add_claims(l, row, a, rank, say_ranked);
-      }
-      add_claims(l, row, b, rank, say_ranked);
-    }
+  ranked *all = ENT_ARENA_NEW(&l->arena, ranked, ranks.count + 1);
+  uint32_t count = 0;
+  if (!all) fail_memory(l);
+  for (uint32_t i = 0; i < ranks.count && l->status == ENT_OK; i++) {
+    thing *t = &ranks.items[i];
+    int rank = ent__rank_of(&t->report);
+    if (!rank) continue;
+    read_parties(l, t);
+    if (t->report.actor.count != 1 || t->report.recipient.count != 1) continue;
+    all[count++] = (ranked){t, t->parties[0].entity, t->parties[1].entity, rank};
+  }
+  if (l->status == ENT_OK && count) qsort(all, count, sizeof *all, by_rank);
+  for (uint32_t i = 0, next; i < count && l->status == ENT_OK; i = next) {
+    for (next = i + 1; next < count && all[next].rank == all[i].rank; next++)
+      if (!ent_slice_eq(all[next].to, all[i].to)) break;
+    tell_ranks(l, all + i, next - i);
   }
 }
 
@@ -399,17 +516,30 @@ static void compare_duration(looker *l, const thing *duration, const thing *even
   if (event != duration) add_claims(l, row, event, 0, say_phase);
 }
 
+static int by_topic(const void *left, const void *right) {
+  const thing *a = left, *b = right;
+  int order = ent_slice_cmp(a->report.topic, b->report.topic);
+  return order ? order : strcmp(a->item, b->item);
+}
+
+/* The event of a topic that stands for its time. */
+static list event_of(looker *l, ent_slice topic) {
+  if (!topic.size || l->status != ENT_OK) return (list){0};
+  ent__bind_text(l->steps[BY_TOPIC], 1, topic);
+  return read_all(l, BY_TOPIC);
+}
+
 static void compare_durations(looker *l, list durations) {
+  list events = {0};
+  if (durations.count) qsort(durations.items, durations.count, sizeof *durations.items, by_topic);
   for (uint32_t i = 0; i < durations.count && l->status == ENT_OK; i++) {
     thing *d = &durations.items[i];
     ent_interval own = d->report.date;
-    list events = {0};
     if (own.from != ENT_DAY_NONE && own.to != ENT_DAY_NONE && own.from != own.to &&
         d->report.precision == ENT_PRECISION_RANGE)
       compare_duration(l, d, d);
-    if (!d->report.topic.size) continue;
-    ent__bind_text(l->steps[BY_TOPIC], 1, d->report.topic);
-    events = read_all(l, BY_TOPIC);
+    if (i == 0 || !ent_slice_eq(d->report.topic, d[-1].report.topic))
+      events = event_of(l, d->report.topic);
     if (events.count) compare_duration(l, d, &events.items[0]);
   }
 }
@@ -424,12 +554,8 @@ static void look(looker *l) {
                                            {"EXPORTS_GROWTH", "EXPORTS"},
                                            {"IMPORTS_GROWTH", "IMPORTS"},
                                            {"TOURIST_GROWTH", "TOURIST_ARRIVALS"}};
-  list found = read_all(l, EVENTS);
-  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
-    find_changes(l, &found.items[i]);
-  found = read_all(l, OPPOSITES);
-  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
-    find_changes(l, &found.items[i]);
+  list found;
+  look_at_touched(l);
   compare_ranks(l, measures(l, "RECOGNITION_ORDER"));
   for (size_t g = 0; g < sizeof growths / sizeof *growths; g++) {
     found = measures(l, growths[g][0]);
@@ -444,7 +570,7 @@ ent_status ent__settle_across(ent_record *record, ent_error *err) {
   open_looker(&l, record, err);
   if (l.status == ENT_OK)
     l.status = ent__sql_run(record,
-                            "BEGIN IMMEDIATE; DELETE FROM relation_change;"
+                            "BEGIN IMMEDIATE;"
                             "DELETE FROM discrepancy_report WHERE discrepancy IN"
                             " (SELECT id FROM discrepancy WHERE block = 0);"
                             "DELETE FROM discrepancy WHERE block = 0", err);

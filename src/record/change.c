@@ -37,3 +37,9 @@ const ent__change *ent__change_of(ent_slice code, bool event, uint32_t n) {
   }
   return NULL;
 }
+
+const ent__change *ent__change_to(ent_slice relation, uint32_t n) {
+  for (size_t i = 0; i < sizeof changes / sizeof *changes; i++)
+    if (ent_slice_is(relation, changes[i].relation) && n-- == 0) return &changes[i];
+  return NULL;
+}

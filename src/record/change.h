@@ -14,4 +14,7 @@ typedef struct ent__change {
  *  makes; NULL at the end. */
 const ent__change *ent__change_of(ent_slice code, bool event, uint32_t n);
 
+/** The n-th change that events make to this relation. */
+const ent__change *ent__change_to(ent_slice relation, uint32_t n);
+
 #endif

@@ -66,8 +66,14 @@ static ent__discrepancy *open_discrepancy(view *v, uint32_t item, const char *na
 
 typedef void say_value(ent_strbuf *out, const ent_report *report);
 
+/* Of what has one beginning the day of it: "1991-12", not "since 1991-12". */
 static void say_date(ent_strbuf *out, const ent_report *report) {
+  size_t start = out->size, since = sizeof "since " - 1;
   ent_say_date(out, report->date, report->precision);
+  if (report->date.to != ENT_DAY_NONE || out->failed || out->size < start + since) return;
+  if (ent__block_codes(report).nature != ENT__BEGINNING) return;
+  memmove(out->data + start, out->data + start + since, out->size - start - since + 1);
+  out->size -= since;
 }
 
 static void say_place(ent_strbuf *out, const ent_report *report) {

@@ -10,8 +10,9 @@
 
 typedef enum step {
   PICK, MEMBERS, KNOWN, DROP_CLAIMS, DROP_DISCREPANCIES, DROP_REPORTS, DROP_PARTIES, DROP_OFFICES,
-  DROP_SIDES, DROP_ITEMS, ADD_ITEM, ADD_REPORT, ADD_PARTY, ADD_SIDE, ADD_DISCREPANCY, ADD_CLAIM, ADD_OFFICE,
-  CLEAN, STEPS
+  DROP_SIDES, MARK_CHANGED,
+  DROP_CHANGES, DROP_ITEMS, ADD_ITEM, ADD_REPORT, ADD_PARTY, ADD_SIDE, ADD_DISCREPANCY, ADD_CLAIM, ADD_OFFICE,
+  ADD_TOUCHED, CLEAN, STEPS
 } step;
 
 static const char *const sql[STEPS] = {
@@ -23,7 +24,11 @@ static const char *const sql[STEPS] = {
         " r.date_from, r.date_to, r.date_precision, r.modality, r.timing, d.published_from,"
         " d.published_to, r.sentence - d.id * 1048576,"
         " EXISTS (SELECT 1 FROM participant p WHERE p.report = r.id AND p.role = 'speaker'),"
-        " coalesce(d.side, d.country) FROM block_report b CROSS JOIN report r ON r.id = b.report"
+        " coalesce(d.side, d.country), r.kind = 'relation' AND"
+        " ((r.date_basis = 'explicit' AND r.date_precision IN ('day', 'month')) OR EXISTS"
+        " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
+        " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from))"
+        " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
     [DROP_CLAIMS] = "DELETE FROM discrepancy_report WHERE discrepancy IN"
@@ -36,6 +41,11 @@ static const char *const sql[STEPS] = {
                      " WHERE i.block = ?1)",
     [DROP_OFFICES] = "DELETE FROM office WHERE item IN (SELECT id FROM item WHERE block = ?1)",
     [DROP_SIDES] = "DELETE FROM item_side WHERE item IN (SELECT id FROM item WHERE block = ?1)",
+    /* what a vanished event began or ended is looked at again */
+    [MARK_CHANGED] = "INSERT OR IGNORE INTO touched SELECT c.relation FROM item i"
+                     " JOIN relation_change c ON c.event = i.id WHERE i.block = ?1",
+    [DROP_CHANGES] = "DELETE FROM relation_change WHERE relation IN (SELECT id FROM item"
+                     " WHERE block = ?1) OR event IN (SELECT id FROM item WHERE block = ?1)",
     [DROP_ITEMS] = "DELETE FROM item WHERE block = ?1",
     [ADD_ITEM] = "INSERT INTO item VALUES(NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
                  " ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26,"
@@ -46,6 +56,7 @@ static const char *const sql[STEPS] = {
     [ADD_DISCREPANCY] = "INSERT INTO discrepancy VALUES(NULL, ?1, ?2, ?3, ?4, ?5)",
     [ADD_CLAIM] = "INSERT OR IGNORE INTO discrepancy_report VALUES(?1, ?2, ?3)",
     [ADD_OFFICE] = "INSERT OR REPLACE INTO office VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+    [ADD_TOUCHED] = "INSERT OR IGNORE INTO touched VALUES(?1)",
     [CLEAN] = "DELETE FROM dirty WHERE block = ?1",
 };
 
@@ -90,6 +101,15 @@ static ent_document *document_of(settler *s, int64_t row) {
   return ENT_ARENA_NEW(&s->arena, ent_document, 1);
 }
 
+/* "opened its embassy in 1997", "have had relations since 9 June 1992": an act of that date, or
+ * a day or month written out, dates the beginning of what lasts, while "in 1997 it had an
+ * embassy" tells of a time at which it lasted. */
+static void open_beginning(ent_report *report) {
+  ent__codes codes = ent__block_codes(report);
+  if (report->modality != ENT_ONGOING || report->precision == ENT_PRECISION_RANGE) return;
+  if (codes.nature == ENT__BEGINNING && !codes.opposite) report->date.to = ENT_DAY_NONE;
+}
+
 static bool read_member(ent__member *out, settler *s) {
   sqlite3_stmt *row = s->steps[MEMBERS];
   ent_report *report = ENT_ARENA_NEW(&s->arena, ent_report, 1);
@@ -122,6 +142,7 @@ static bool read_member(ent__member *out, settler *s) {
                        .source = sqlite3_column_int64(row, 3),
                        .spoken = sqlite3_column_int(row, 30) != 0,
                        .side = ent__text_copy(&s->arena, row, 31)};
+  if (sqlite3_column_int(row, 32)) open_beginning(report);
   ent__member_prepare(out);
   return true;
 }
@@ -365,6 +386,13 @@ static ent_status write_discrepancy(settler *s, const ent__discrepancy *one,
   return status;
 }
 
+/* Events and relations may start or end relations; figures do not. */
+static ent_status note_touched(settler *s, const summary *sum, ent_error *err) {
+  if (sum->lead->report->kind == ENT_MEASURE) return ENT_OK;
+  sqlite3_bind_int64(s->steps[ADD_TOUCHED], 1, sum->row);
+  return ent__sql_done(s->record, s->steps[ADD_TOUCHED], err);
+}
+
 static ent_status write_block(settler *s, summary *sums, uint32_t items,
                               const ent__parties *parties, const ent__discrepancies *found,
                               ent_error *err) {
@@ -372,6 +400,7 @@ static ent_status write_block(settler *s, summary *sums, uint32_t items,
   for (uint32_t i = 0; status == ENT_OK && i < items; i++) {
     status = write_item(s, &sums[i], i, err);
     if (status == ENT_OK) status = write_sides(s, i, sums[i].row, err);
+    if (status == ENT_OK) status = note_touched(s, &sums[i], err);
     if (status == ENT_OK) status = write_parties(s, &sums[i], parties, err);
     if (status == ENT_OK) status = write_office(s, &sums[i], parties, err);
   }

@@ -134,6 +134,17 @@ static const char sides[] =
     "UPDATE document SET side_basis = 'content' WHERE side IS NOT NULL;"
     "INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM block_report;";
 
+/* 3: what starts and ends relations is found for new items only; series of all events. */
+static const char touching[] =
+    "CREATE TABLE touched(item INTEGER PRIMARY KEY);"
+    "CREATE INDEX relation_change_event ON relation_change(event);"
+    "CREATE INDEX IF NOT EXISTS item_event_date ON item(date_from, date_to) WHERE kind = 'event';"
+    "CREATE INDEX IF NOT EXISTS item_place ON item(place_country)"
+    " WHERE place_country IS NOT NULL;"
+    "DELETE FROM relation_change;"
+    "INSERT INTO touched SELECT id FROM item WHERE kind <> 'measure';"
+    "INSERT OR IGNORE INTO dirty VALUES(0);";
+
 static const char views_of_sides[] =
     "DROP VIEW report_flat; DROP VIEW dyad_event;"
     "CREATE VIEW report_flat AS " REPORT_FLAT("coalesce(d.side, d.country)", ", i.one_side") ";"
@@ -148,6 +159,7 @@ typedef struct migration {
 static const migration migrations[] = {
     {1, "first schema", {tables, findings, views}},
     {2, "sides, claims against the world, starts and ends", {sides, views_of_sides}},
+    {3, "changes of relations by new items", {touching}},
 };
 
 static ent_status apply(ent_record *record, const migration *step, ent_error *err) {

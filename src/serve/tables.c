@@ -32,7 +32,7 @@ static void cites_field(ent_strbuf *out, const ent_cites *cites, ent_cite_list l
 
 void ent_csv_write_positions(ent_strbuf *out, const ent_positions *positions) {
   ent_strbuf_puts(out, "item,relation,actor,recipient,topic,date_from,date_to,speaker,side,"
-                       "modality,documents,independent,evidence\r\n");
+                       "basis,modality,documents,independent,evidence\r\n");
   for (uint32_t i = 0; i < positions->count; i++) {
     const ent_position *p = &positions->rows[i];
     field(out, p->item);
@@ -44,6 +44,7 @@ void ent_csv_write_positions(ent_strbuf *out, const ent_positions *positions) {
     day_field(out, p->date.to);
     field(out, p->speakers);
     field(out, p->sides);
+    field(out, p->basis);
     field(out, p->modality);
     ent_strbuf_printf(out, "%u,%u,", p->documents, p->independent);
     cites_field(out, &positions->cites, p->cites);

@@ -38,12 +38,26 @@ if cmp -s "$work/out" "$work/first"; then ok "the order of documents changes not
 "$ENTENTE" dossier "$work/r.db" AZE PAK --format json >"$work/first"
 "$ENTENTE" dossier "$work/s.db" AZE PAK --format json >"$work/out"
 if cmp -s "$work/out" "$work/first"; then ok "nor in the dossier"; else not_ok "nor in the dossier"; fi
+"$ENTENTE" discrepancies "$work/r.db" --json >"$work/first"
+"$ENTENTE" discrepancies "$work/s.db" --json >"$work/out"
+if cmp -s "$work/out" "$work/first"; then ok "nor in the discrepancies"; else not_ok "nor in the discrepancies"; fi
 exits "network as JSON" 0 "$ENTENTE" network "$work/r.db" --from 1990 --to 2010 --format json
 python3 -c 'import json,sys; d = json.load(open(sys.argv[1])); assert d["ties"] and d["communities"]' "$work/out" &&
   ok "network JSON can be read" || not_ok "network JSON can be read"
 exits "network as CSV" 0 "$ENTENTE" network "$work/r.db" --format csv --triads
 says "network CSV has a header" "$work/out" "first,second,third"
 exits "network of a bad time" 2 "$ENTENTE" network "$work/r.db" --from 2010 --to 1990
+exits "series of no direction" 0 "$ENTENTE" series "$work/r.db" IND PAK --undirected --by year --one-a-day --format json
+python3 -c 'import json,sys; d = json.load(open(sys.argv[1])); assert d["rows"] and all(r["actor"] == "IND" for r in d["rows"]) and "roots" in d["rows"][0]' "$work/out" &&
+  ok "series JSON can be read" || not_ok "series JSON can be read"
+exits "series of one state" 0 "$ENTENTE" series "$work/r.db" PAK --by quarter --format csv
+says "series CSV has the roots" "$work/out" "root_20"
+exits "series: changes" 0 "$ENTENTE" series "$work/r.db" IND PAK --changes --by year
+says "series: changes of each kind" "$work/out" "conflict: "
+exits "series: changes as JSON" 0 "$ENTENTE" series "$work/r.db" IND PAK --changes --by year --format json
+python3 -c 'import json,sys; d = json.load(open(sys.argv[1])); assert len(d["changes"]) == 3' "$work/out" &&
+  ok "changes JSON can be read" || not_ok "changes JSON can be read"
+exits "series: changes of one state" 2 "$ENTENTE" series "$work/r.db" PAK --changes
 exits "dossier of one state" 0 "$ENTENTE" dossier "$work/r.db" Serbia
 says "dossier of one state: its title" "$work/out" "Foreign relations of Serbia"
 says "dossier: its summary" "$work/out" "Summary"

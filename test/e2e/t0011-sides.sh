@@ -18,6 +18,10 @@ says "a claim of one side is marked" "$work/out" "(AZE only)"
 says "the side of a source" "$work/out" "side AZE"
 exits "dossier as JSON" 0 "$ENTENTE" dossier "$work/r.db" PAK IRN --format json
 says "the side in JSON" "$work/out" '"side":"IRN"'
+exits "events" 0 "$ENTENTE" events "$work/r.db" --recipient IRN
+is "events: only what one side alone tells is marked" 0 "$(grep -c 'only)' "$work/out")"
+exits "events of one side" 0 "$ENTENTE" events "$work/r.db" --recipient AZE --date 2019-03-07
+says "events: what one side alone tells is marked" "$work/out" "(AZE only)"
 exits "export as CSV" 0 "$ENTENTE" export "$work/r.db" --format csv
 says "exports mark it, too" "$work/out" ",AZE"
 finish

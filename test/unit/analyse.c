@@ -376,7 +376,7 @@ static void test_series__counts_items_by_month(void **state) {
   assert_true(series.rows[0].goldstein_sum == -3);
   ent_strbuf_init(&text, 0);
   ent_series_write_csv(&text, &series);
-  expect(ent_strbuf_slice(&text), "2020,2020-01-01,2020-12-31,ARM,AZE,3,1,0,0,1,-1.5,-3");
+  expect(ent_strbuf_slice(&text), "2020,2020-01-01,2020-12-31,ARM,AZE,,3,1,0,0,1,0,-1.5,-3");
   ent_strbuf_free(&text);
   ent_record_close(record);
 }

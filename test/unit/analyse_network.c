@@ -29,6 +29,27 @@ static ent_report *stance(test_document *d, const char *relation, const char *ac
   return r;
 }
 
+static void test_positions__legal_basis(void **state) {
+  static const char *const cases[][2] = {
+      {"Freedonia backs a settlement based on the UN resolutions and the Charter.",
+       "the UN resolutions and the Charter"},
+      {"It supports Sylvania in accordance with international law, Grand Fenwick said.",
+       "international law, Grand Fenwick said"},
+      {"We stand by Sylvania in line with the Strelsau Convention; the others do not.",
+       "the Strelsau Convention"},
+      {"They support each other on the basis of the treaty of 1972 while Ruritania objects.",
+       "the treaty of 1972"},
+      {"Its support is based on friendship.", ""},
+      {"Underwater cables support the resolution.", ""},
+      {"Freedonia supports Sylvania.", ""}};
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    ent_slice basis = ent__legal_basis(ent_slice_of(cases[i][0]));
+    if (!ent_slice_is(basis, cases[i][1]))
+      fail_msg("'%s': '%.*s'", cases[i][0], ENT_FMT(basis));
+  }
+}
+
 static void test_positions__each_side_has_one(void **state) {
   static test_document a, b;
   ent_positions positions;
@@ -167,6 +188,7 @@ static void test_explain_item__names_the_rules(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       WITH_RECORD(test_positions__each_side_has_one),
+      cmocka_unit_test(test_positions__legal_basis),
       WITH_RECORD(test_positions__recognition_by_the_name_of_the_state),
       WITH_RECORD(test_network__unbalanced_triad),
       WITH_RECORD(test_network__only_within_the_time),

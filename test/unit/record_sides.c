@@ -199,7 +199,9 @@ static void test_across__events_start_and_end_relations(void **state) {
   test_report(&d, ENT_RELATION, "DIPLOMATIC_RELATIONS", "RUR", "SYL", "since 1992-06-09");
   test_report(&d, ENT_EVENT, "161", "RUR", "SYL", "2021-08-24");
   test_report(&d, ENT_RELATION, "NO_DIPLOMATIC_RELATIONS", "RUR", "SYL", "2021-08-24");
-  test_report(&d, ENT_RELATION, "MEMBER_OF", "FRD", "IGO:UNX", NULL);
+  test_report(&d, ENT_RELATION, "MEMBER_OF", "FRD", "IGO:UNX", "since 1995");
+  test_report(&d, ENT_RELATION, "ALLY", "FRD", "GRA", NULL); /* told in 2022: it has not ended */
+  test_report(&d, ENT_EVENT, "161", "FRD", "GRA", "2001-01-31");
   test_report(&d, ENT_EVENT, "161", "FRD", "IGO:UNX", "2020-01-31");
   test_report(&d, ENT_RELATION, "RECOGNISES", "FRD", "RUR", NULL);
   test_report(&d, ENT_EVENT, "054", "FRD", "RUR", "1991-12-12");
@@ -217,10 +219,43 @@ static void test_across__events_start_and_end_relations(void **state) {
              expected[i][0], expected[i][1]);
     assert_string_equal(text(record, sql), expected[i][2]);
   }
+  assert_int_equal(number(record, "SELECT count(*) FROM relation_change c JOIN item i"
+                                  " ON i.id = c.relation WHERE i.relation = 'ALLY'"), 0);
   /* the occupation and its end: it changed, nothing contradicts */
   assert_string_equal(text(record, verdict), "changed over time relation");
   assert_int_equal(number(record, "SELECT count(*) FROM discrepancy WHERE verdict = 'conflicts'"),
                    0);
+  ent_record_close(record);
+}
+
+static int64_t ends(ent_record *record) {
+  return number(record, "SELECT count(*) FROM relation_change WHERE effect = 'ends'");
+}
+
+/* Documents may come and go in any order: what ended is what the documents there tell. */
+static void test_across__changes_follow_the_documents(void **state) {
+  static test_document relation, event;
+  ent_record *record = test_open(":memory:");
+  (void)state;
+  test_start(&relation, "a", "2022-06-01");
+  test_report(&relation, ENT_RELATION, "DIPLOMATIC_RELATIONS", "FRD", "SYL", "since 1992-06-09");
+  test_start(&event, "b", "2022-06-01");
+  test_report(&event, ENT_EVENT, "161", "SYL", "FRD", "2021-08-24");
+  for (int round = 0; round < 2; round++) {
+    test_put(record, round ? &event : &relation, NULL);
+    test_settle(record);
+    assert_int_equal(ends(record), 0);
+    test_put(record, round ? &relation : &event, NULL);
+    test_settle(record);
+    assert_int_equal(ends(record), 1);
+    assert_int_equal(ent_record_delete(record, round ? ENT_SLICE("a") : ENT_SLICE("b"), NULL),
+                     ENT_OK);
+    test_settle(record);
+    assert_int_equal(ends(record), 0);
+    assert_int_equal(ent_record_delete(record, round ? ENT_SLICE("b") : ENT_SLICE("a"), NULL),
+                     ENT_OK);
+    test_settle(record);
+  }
   ent_record_close(record);
 }
 
@@ -233,6 +268,7 @@ int main(void) {
       cmocka_unit_test(test_across__growth_and_its_base),
       cmocka_unit_test(test_across__days_of_a_war),
       cmocka_unit_test(test_across__events_start_and_end_relations),
+      cmocka_unit_test(test_across__changes_follow_the_documents),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

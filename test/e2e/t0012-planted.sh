@@ -1,0 +1,13 @@
+#!/bin/sh
+# The discrepancies planted in examples/, from text to verdict. The floor is what is found today of 96 (the record's own
+# verdicts are right on test/fixtures/record/discrepancies.tsv; here most sentences are not coded yet): raise it, never lower it.
+floor=4 most_wrong=1
+. test/e2e/lib.sh
+exits "read examples" 0 "$ENTENTE" read "$work/r.db" examples/*.txt
+exits "compare with the table" 0 python3 test/planted.py "$work/r.db" examples/README.md
+sed 's/^/# /' "$work/out"
+found=$(sed -n 's/^all: found \([0-9]*\) of .*/\1/p' "$work/out")
+wrong=$(sed -n 's/^wrongly set against each other: //p' "$work/out")
+[ "${found:-0}" -ge $floor ] && ok "at least $floor planted discrepancies are found" || not_ok "at least $floor planted discrepancies are found ($found)"
+[ "${wrong:-99}" -le $most_wrong ] && ok "at most $most_wrong pair that agrees is set against each other" || not_ok "at most $most_wrong pair that agrees is set against each other ($wrong)"
+finish
