@@ -196,7 +196,8 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool
   saying.actors = full_names(g, line->actors, line->actor_count, &line->lead, titles);
   saying.recipients = full_names(g, line->recipients, line->recipient_count, &line->lead, titles);
   saying.ended = ent_interval_known(line->ended) ||
-                 (date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366);
+                 (date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366 &&
+                  !ent_slice_is(line->lead.relation, "HOLDS_OFFICE")); /* seen from, to */
   if (!saying.actors || !saying.recipients) return ENT_EMPTY;
   ent_strbuf_init(&text, 1 << 16);
   ent__say_item(&text, &saying);
