@@ -7,6 +7,10 @@
 
 #include "code/match.h"
 
+ent_slice ent__root_of(ent_slice code, size_t size) {
+  return (ent_slice){code.data, code.size < size ? code.size : size};
+}
+
 /* ---- the way from one to the other --------------------------------------------------------- */
 
 static uint32_t ancestors(const ent__tree *tree, int32_t at, int32_t *out) {
@@ -289,7 +293,7 @@ static void tell_reports(const teller *t, const ent_report *reports, uint32_t co
                        : has(r->actor, p->a)                  ? "RA"
                        : has(r->recipient, p->r)              ? "RR"
                                                               : "RS";
-    ent_slice code = r->kind == ENT_EVENT ? (ent_slice){r->cameo.data, 2}
+    ent_slice code = r->kind == ENT_EVENT ? ent__root_of(r->cameo, 2)
                      : r->kind == ENT_RELATION ? r->relation : r->indicator;
     tell(t, name, code, ENT_EMPTY);
     if (name[1] == 'D' && r->modality != ENT_HAPPENED)

@@ -26,6 +26,9 @@ bool ent__pair_init(ent__pair *out, const ent__tree *tree, const ent_mention *ac
  *  identity ("T=visit", "TO=hold|talk"). */
 typedef void ent__feature_fn(void *user, const char *name, ent_slice value, ent_slice second);
 
+/** The first bytes of a code, at most `size`. */
+ent_slice ent__root_of(ent_slice code, size_t size);
+
 /** Tells every feature of the pair. `reports` are those of the sentence. */
 void ent__pair_features(const ent__tree *tree, const ent__pair *pair, const ent_report *reports,
                         uint32_t report_count, ent__feature_fn *take, void *user);

@@ -133,7 +133,7 @@ static void tell_cast(const teller *t, const ent__tree *tree, const char *side,
   snprintf(name, sizeof name, "%ss", side);
   tell(t, name, first->sector, ENT_EMPTY);
   snprintf(name, sizeof name, "%se", side);
-  tell(t, name, (ent_slice){first->entity.data, first->entity.size < 4 ? 3 : 4}, ENT_EMPTY);
+  tell(t, name, ent__root_of(first->entity, 4), ENT_EMPTY);
   snprintf(name, sizeof name, "%sd", side);
   if (first->end) tell_number(t, name, rough(token_at(tree, first->begin) - trigger), 6);
 }
@@ -144,7 +144,7 @@ static void tell_report(const ent_coder *coder, const ent__tree *tree, const ent
   int32_t at = token_at(tree, r->trigger_begin);
   const ent_token *word = &tree->tokens[at];
   ent_slice kind = ent_slice_of(ent_report_kind_name(r->kind)), rule = r->rule;
-  ent_slice code = r->kind == ENT_EVENT      ? (ent_slice){r->cameo.data, 2}
+  ent_slice code = r->kind == ENT_EVENT      ? ent__root_of(r->cameo, 2)
                    : r->kind == ENT_RELATION ? r->relation
                                              : r->indicator;
   ent_slice modality = ent_slice_of(ent_modality_name(r->modality));
