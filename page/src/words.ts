@@ -68,12 +68,12 @@ export function dateWords(date: { from: string | null; to: string | null } | nul
   return date ? intervalWords(date.from, date.to) : "undated";
 }
 
-/** A sentence of the server with its dates in words: (1997-08) -> (August 1997). */
+/** A sentence of the server with the dates in its brackets in words: (1997-08) -> (August 1997). */
 export function datesInWords(sentence: string): string {
-  return sentence.replace(/\((?:since )?(\d{4}-\d\d(?:-\d\d)?)\)/g, (whole, date: string) => {
+  return sentence.replace(/\([^()]*\)/g, (brackets) => brackets.replace(/\b\d{4}-\d\d(-\d\d)?\b/g, (date) => {
     const day = parseDay(date)!;
-    return whole.replace(date, date.length === 7 ? `${MONTHS[day.month - 1]} ${day.year}` : dayWords(day));
-  });
+    return date.length === 7 ? `${MONTHS[day.month - 1]} ${day.year}` : dayWords(day);
+  }));
 }
 
 /** A value of a discrepancy, which names states by their codes: TUR: first (1991-11-09). */

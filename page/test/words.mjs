@@ -28,6 +28,7 @@ export async function words() {
     ];
     for (const [one, unit, wanted] of values) ok(`a value is ${wanted}`, said.valueWords(one, unit) === wanted, said.valueWords(one, unit));
     ok("codes within a value are named", said.valueInWords("TUR: first (1991-11-09)", { TUR: "Turkey" }) === "Turkey: first (9 November 1991)");
+    ok("dates and codes in brackets are told in words", said.valueInWords("They signed (2013-04-19; SRB sources only)", { SRB: "Serbia" }) === "They signed (19 April 2013; Serbia sources only)");
     ok("a relation as a value is told in words", said.valueInWords("NO_DIPLOMATIC_RELATIONS", {}) === "No diplomatic relations");
     const bytes = new Bytes("aé☃😀z");
     ok("places in bytes are places in the string", [0, 1, 3, 6, 10, 11].map((byte) => bytes.at(byte)).join() === "0,1,2,3,5,6", [0, 1, 3, 6, 10, 11].map((byte) => bytes.at(byte)).join());

@@ -266,7 +266,7 @@ function place(mark: Mark, x: (time: number) => number, left: number, right: num
   if (x1 < left || x0 > right) return null;
   const bar = mark.lasting && x1 - x0 >= 12;
   const from = Math.max(left, x0), to = Math.min(right, x1), vague = !mark.lasting && x1 - x0 > 16;
-  const inside = bar || (vague && to - from >= 64);
+  const inside = bar || (vague && to - from >= textWidth(mark.statement) + 30);
   const centre = vague ? (inside ? from + 11 : (from + to) / 2) : (x0 + x1) / 2;
   const begin = bar || vague ? from : centre - 7, end = bar || vague ? to : centre + 7;
   const textX = bar ? from + 8 : inside ? centre + 10 : end + 4;

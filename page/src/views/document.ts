@@ -117,6 +117,7 @@ class View {
       fill(element, this.content(sentence, reports, chosen), flags);
     }
     this.pinned = number;
+    this.root.querySelector(".reading")?.classList.toggle("pinned", number !== null);
     if (write) remember({ sentence: number === null ? null : String(number), report: null });
     const sentence = number === null ? undefined : this.of(number);
     if (sentence) {

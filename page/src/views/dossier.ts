@@ -14,7 +14,7 @@ import { states as findStates } from "../parts/find";
 import { empty, menu, section, title, waiting } from "../parts/frame";
 import { caveats, legend, symbol, tone } from "../parts/marks";
 import { csv, savePng, saveSvg, saveText } from "../parts/save";
-import { capital, codeWords, datesInWords, dateWords, dayTime, documentTitle, intervalWords, partyNames, plural, timeDay, valueInWords } from "../words";
+import { capital, codeWords, dateWords, dayTime, documentTitle, intervalWords, partyNames, plural, timeDay, valueInWords } from "../words";
 
 type Line = api.Line;
 
@@ -138,7 +138,7 @@ class View {
         tile("Sources differ", discrepancies.length ? `on ${plural(discrepancies.length, "point")}` : "nowhere", discrepancies.length ? (grave ? `${grave} in conflict` : "none in conflict") : "as far as compared")),
       summary.lines.length ? h("ul", { class: "gist" }, summary.lines.map((line) => {
         const told = this.lines.find((one) => line.includes(one.statement));
-        const words = `${capital(datesInWords(line))}${/[.!?]$/.test(line) ? "" : "."}`;
+        const words = `${capital(valueInWords(line, this.names))}${/[.!?]$/.test(line) ? "" : "."}`;
         return h("li", { dir: "auto" }, told ? itemLink(told.item, {}, words)
           : /^Sources differ/.test(line) ? h("a", { class: "line-button", href: "#differ", onclick: (event: Event) => { event.preventDefault(); this.jump("differ"); } }, words) : words);
       })) : null);
