@@ -256,7 +256,6 @@ def add_igos_from_sources(folder, entities, names):
 TYPES = (('court', r'court|tribunal|arbitration|judicia|commission on human rights'), ('finance', r'bank|fund\b|monetary|financ|insurance|investment|credit|payments|currency|tax|customs|audit'),
          ('peace mission', r'\bmission|peacekeep|observer|stabili[sz]ation|verification|monitor|command|(?<!co-)\boperation|implementation force|protection force|coalition|task force|joint force'),
          ('parliament', r'parliament'),
-
          ('security', r'treaty organi|defen[cs]e|security|military|police|weapon|nuclear|non-proliferation|arms|terror|naval|air command|disarmament|pact'),
          ('trade', r'trade|market|economic|tariff|commerce|commodit|coffee|cocoa|sugar|rubber|tin\b|wheat|olive|cotton|jute|timber|lead and zinc|copper|bauxite|iron ore|nickel|pepper|coconut|rice|banana|wine|vine|petroleum|oil|gas|energy|electri'),
          ('transport and communication', r'transport|rail|aviation|air navigation|maritime|shipping|post|tele|broadcast|satellite|road|canal|navigation|rhine|danube|port|meteorolog'),
