@@ -3,7 +3,8 @@
 BUILD := build
 SHARED ?= ../shared
 
-.PHONY: all run check test asan evaluate bench bench-parse bench-record golden page clean help install-tools install-browser
+.PHONY: all run check test asan evaluate bench bench-parse bench-record duckdb python golden page clean help install-tools \
+  install-browser
 
 all: install-tools ## build build/entente (the default)
 	@cmake --preset release >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }; rm -f $(BUILD).log
@@ -39,6 +40,12 @@ bench-record: all ## a record of 100,000 documents: put, settle, dossier, series
 
 bench-parse: all ## words/s of the parser by stage and kernel
 	@sh bench/parse.sh $(BUILD)
+
+duckdb: ## fetch DuckDB's library, for export --to parquet (then make)
+	@sh scripts/duckdb.sh $(BUILD)/duckdb
+
+python: all ## build libentente.so for the Python package
+	@cmake --build --preset release --target entente_shared -- --quiet
 
 golden: all ## the lexicon's golden cases
 	@$(BUILD)/entente lexicon test
