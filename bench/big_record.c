@@ -227,7 +227,7 @@ int main(int argc, char **argv) {
   if (status == ENT_OK) prepare(m, world);
   if (status == ENT_OK) status = ent_record_open(&record, argv[2], ENT_RECORD_WRITE, &err);
   for (uint64_t i = 0; status == ENT_OK && i < documents; i++) status = put_document(m, record, i, &err);
-  if (status == ENT_OK) status = ent_record_settle(record, &(ent_namer){world, name_entity}, &err);
+  if (status == ENT_OK) status = ent_record_settle(record, &(ent_namer){.context = world, .name = name_entity}, &err);
   if (status != ENT_OK) fprintf(stderr, "big_record: %s\n", err.message);
   ent_record_close(record);
   ent_world_free(world);

@@ -30,8 +30,8 @@ assert len(reader.links) > 20 and all(one.startswith("#") and one[1:] in reader.
 PY
 exits "report of what is unknown" 2 "$ENTENTE" report "$work/r.db" AZE Freedonia -o "$work/d.html"
 build=$(dirname "$ENTENTE")
-if [ -f "$build/libentente.so" ]; then
+if [ "$build/libentente.so" -nt "$ENTENTE" ]; then
   if ENTENTE_LIBRARY=$build/libentente.so ENTENTE=$ENTENTE python3 -m unittest discover -s python/test >"$work/py" 2>&1; then ok "the Python package"
   else not_ok "the Python package"; sed 's/^/#   /' "$work/py" | tail -n 20; fi
-else ok "the Python package # skip no $build/libentente.so ('make python')"; fi
+else ok "the Python package # skip no libentente.so as new as the program ('make python')"; fi
 finish
