@@ -222,7 +222,7 @@ ent_status ent__api_network(ent__request *request, ent_error *err) {
   bool given;
   int64_t top;
   uint32_t *ties;
-  ent_status status = ent__param_int(&top, request, "top", 40, 2, 300, err);
+  ent_status status = ent__param_int(&top, request, "top", 30, 2, 300, err);
   if (status == ENT_OK) status = ent__param_interval(&within, &given, request, err);
   if (status == ENT_OK)
     status = ent__param_entities(&only, &source.only_count, request, "states", 300, err);

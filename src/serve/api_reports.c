@@ -150,11 +150,13 @@ ent_status ent__api_export(ent__request *request, ent_error *err) {
 static const char sentences_sql[] =
     "SELECT d.document, d.uri, d.title, d.publisher, d.published_from, s.text, s.number,"
     " (SELECT count(*) FROM report r WHERE r.sentence = s.id AND r.id BETWEEN"
-    " d.id * 1048576 AND d.id * 1048576 + 1048575) FROM (SELECT rowid, rank FROM sentence_text"
-    " WHERE sentence_text MATCH ?1 ORDER BY rank LIMIT ?2 OFFSET ?3) w"
+    " d.id * 1048576 AND d.id * 1048576 + 1048575) FROM (SELECT rowid, rank FROM (SELECT rowid,"
+    " rank FROM sentence_text WHERE sentence_text MATCH ?1 LIMIT 20000) ORDER BY rank"
+    " LIMIT ?2 OFFSET ?3) w"
     " CROSS JOIN sentence s ON s.id = w.rowid CROSS JOIN document d ON d.id = s.document"
     " ORDER BY w.rank, w.rowid";
 
+/* Of words that are in more than 20,000 sentences only so many are ranked. */
 enum { FARTHEST = 10000 };
 
 ent_status ent__api_sentences(ent__request *request, ent_error *err) {
