@@ -92,11 +92,16 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   if (ent__listed(tree, up, "continuing")) s->ongoing = true;
 }
 
-/* "the first country to recognise it" did. */
-static bool is_ranked(const ent__tree *tree, int32_t noun) {
+static bool has_rank(const ent__tree *tree, int32_t noun) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent__rel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "implicative")) return true;
   return false;
+}
+
+/* "the first country to recognise it", "one of the first countries to recognise it" did. */
+static bool is_ranked(const ent__tree *tree, int32_t noun) {
+  int32_t group = ent__child(tree, noun, "nmod");
+  return has_rank(tree, noun) || (group != ENT__NONE && has_rank(tree, group));
 }
 
 /* "the only reason to go", "easy to mend": an infinitive tells of no deed, save
