@@ -50,7 +50,7 @@
 @list quantifier series, round, number, wave, set, string, flurry, dozen, dozens, hundreds, lot, majority, couple, pair, kind, type, form, sort, group, part, package, bout, spate, barrage, range, variety
 
 # words that keep a sentence without a name from being passed over (src/pipeline.c)
-@list points_back he, she, it, they, we, i, its, their, his, her, our, us, them, both, country, countries, nation, nations, sides, parties, two, republic, latter, visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, conversations, discussion, discussions, call, calls, summit, summits, encounter, encounters, dialogue, trips, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves
+@list points_back bilateral, he, she, it, they, we, i, its, their, his, her, our, us, them, both, country, countries, nation, nations, sides, parties, two, republic, latter, visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, conversations, discussion, discussions, call, calls, summit, summits, encounter, encounters, dialogue, trips, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves
 
 # "I would like to thank": acts done by saying them (src/code/modality.c)
 @list performative thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce

@@ -277,6 +277,27 @@ static bool draft_both(ent__work *work, uint32_t t) {
   return true;
 }
 
+static bool names_a_state(const ent__work *work) {
+  for (uint32_t i = 0; i < work->draft_count; i++)
+    for (uint32_t k = 0; k < work->drafts[i].party_count; k++)
+      if (ent__is_state_id(work->drafts[i].parties[k].entity)) return true;
+  return false;
+}
+
+/* "|Bilateral| trade amounts to ...": the two states talked of, where the sentence names none. */
+static bool draft_bilateral(ent__work *work, uint32_t t) {
+  ent__draft *draft;
+  if (!work->sentence->parsed || !ent__deprel_is(&work->sentence->tokens[t], "amod") || names_a_state(work))
+    return true;
+  draft = add_pointer(work, ENT__POINT_SET, t, t);
+  if (!draft) return false;
+  draft->mention.how = ENT_HOW_BOTH;
+  draft->mention.plural = true;
+  draft->number = 2;
+  draft->set_of_states = true;
+  return true;
+}
+
 static bool draft_koreas(ent__work *work, uint32_t t) {
   ent__draft *draft = ent__add_draft(work, t, t);
   if (!draft) return false;
@@ -320,6 +341,7 @@ static bool draft_token(ent__work *work, uint32_t t) {
   }
   if (ent__is_any(token, WORDS("former", "latter"))) return draft_contrast(work, t);
   if (ent__is_any(token, WORDS("both", "two"))) return draft_both(work, t);
+  if (ent__is(token, "bilateral")) return draft_bilateral(work, t);
   if (ent_slice_is(token->form, "Koreas")) return draft_koreas(work, t);
   if (token->form.size < 4) return true;
   if (ent__is_country_word(token)) return draft_country(work, t);
