@@ -57,7 +57,7 @@ def state():  # often one that is often named
 
 
 def pair():
-    return ",".join(random.sample([state() for _ in range(50)], 2))
+    return ",".join(random.sample(sorted({state() for _ in range(50)}), 2))
 
 
 def period():

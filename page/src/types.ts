@@ -170,6 +170,8 @@ export type Discrepancy = {
   /** relation, indicator, or type and CAMEO code */
   code: string | null;
   topic: string | null;
+  /** what the world tables have against it */
+  against: string | null;
   parties: Array<string>;
   claims: Array<{
     value: string;
@@ -249,6 +251,15 @@ export type Line = {
   independent: number;
   /** the report that tells most exactly */
   lead: string;
+  /** whose documents tell it */
+  sides: Array<{
+    /** null: unknown */
+    side: string | null;
+    documents: number;
+    independent: number;
+  }>;
+  /** the only side that tells it */
+  one_side: string | null;
   /** who says so, if nobody else does */
   speaker: string | null;
   /** conflicts, denied */
@@ -261,8 +272,16 @@ export type Dossier = {
   states: Array<string>;
   /** of the states, in their order */
   names: Array<string>;
+  /** as asked */
+  topic: string | null;
   documents: number;
   independent: number;
+  /** the summary in sentences, each with what it rests on */
+  paragraph: Array<{
+    /** with its full stop */
+    text: string;
+    refs: Array<number>;
+  }>;
   sections: Array<{
     /** recognition, agreements, contacts, positions, words, military, war, aid, trade, people, third, other */
     section: string;
@@ -273,8 +292,13 @@ export type Dossier = {
     statement: string;
     attribute: string;
     verdict: string;
+    /** what tables or the calendar say */
+    against: string | null;
+    /** an article that contradicts itself */
+    one_document: boolean;
     claims: Array<{
       value: string;
+      one_side: string | null;
       refs: Array<number>;
     }>;
   }>;
@@ -292,7 +316,7 @@ export type Dossier = {
     goldstein_mean: number | null;
     /** events by quad class 1-4 */
     quads: Array<number>;
-    /** sentences that say the most in short: what lasts, the last events, the figures, what conflicts */
+    /** the sentences of paragraph */
     lines: Array<string>;
   };
   /** which sections a lane of the timeline has */
@@ -328,6 +352,8 @@ export type Dossier = {
       text: string;
     }>;
   }>;
+  /** items that were not looked at: in a long list those that the fewest sources tell */
+  left_out?: number;
   /** Display name of every entity that the answer names. */
   names_of: Record<string, string>;
 };
@@ -454,7 +480,7 @@ export type ReportsAnswer = {
   names: Record<string, string>;
 };
 
-/** GET /api/v1/sentences: Sentences by full text, coded or not, best first. */
+/** GET /api/v1/sentences: Sentences by full text, coded or not, best first; of words that are in more than 20,000 sentences only so many are ranked. */
 export type SentencesAnswer = {
   sentences: Array<{
     document: string;
@@ -494,7 +520,7 @@ export type ItemsOneAnswer = {
   names: Record<string, string>;
 };
 
-/** GET /api/v1/dossier: The relation of two or more states. */
+/** GET /api/v1/dossier: What the record knows of the relation of two or more states, of one, or of a topic. */
 export type DossierAnswer = Dossier;
 
 /** GET /api/v1/series: Events between two states by period, both ways. */

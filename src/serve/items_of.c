@@ -7,7 +7,7 @@
 #include "record/topic.h"
 #include "serve/catalogue.h"
 
-enum { MOST_LINES = 600, MOST_STATES = 16 };
+enum { MOST_LINES = 400, MOST_STATES = 16 };
 
 typedef struct finder {
   const ent__catalogue *c;

@@ -5,7 +5,7 @@
 #include "analyse/dossier.h"
 #include "serve/http.h"
 
-/** The items that ent_dossier_build would look for; of more than 600 those that most
+/** The items that ent_dossier_build would look for; of more than 400 those that most
  *  independent sources tell, the later first. In the request's arena. *left_out: how many
  *  there are beside them. */
 ent_status ent__items_of_states(ent_item_rows *out, uint32_t *left_out, ent__request *request,

@@ -187,7 +187,7 @@ static void test_changes__of_a_dyad(void **state) {
   ent_strbuf text;
   (void)state;
   for (int year = 2001; year <= 2020; year++) {
-    static char names[20][8], dates[20][8][16];
+    static char names[20][16], dates[20][8][32];
     snprintf(names[year - 2001], sizeof names[0], "d%d", year);
     test_start(&d, names[year - 2001], "2021-01-01");
     for (int k = 0; k < (year < 2011 ? 1 : 8); k++) {

@@ -131,7 +131,7 @@ class View {
     const tile = (label: string, value: Child, told: Child) => h("div", { class: "tile" }, h("dt", {}, label), h("dd", {}, h("b", {}, value), h("span", {}, told)));
     return h("section", { class: "summary", "aria-label": "In short" },
       h("dl", { class: "tiles" },
-        tile("The record", plural(summary.items, "statement"), `from ${plural(documents, "document")}${independent < documents ? `, ${independent} independent` : ""}`),
+        tile("The record", plural(summary.items, "statement"), `from ${plural(documents, "document")}${independent < documents ? `, ${independent} independent` : ""}${this.answer.left_out ? `; ${plural(this.answer.left_out, "further statement")}, told by fewer sources, left out` : ""}`),
         tile("Time", summary.from ? intervalWords(`${summary.from.slice(0, 4)}-01-01`, `${(summary.to ?? summary.from).slice(0, 4)}-12-31`) : "undated", summary.undated ? `${summary.undated} undated` : "all dated"),
         tile("Tone of events", all ? `${Math.round((cooperative / all) * 100)} % cooperation` : "no events",
           all ? [quadBar(quads), summary.goldstein_mean === null ? "" : `mean Goldstein score ${summary.goldstein_mean > 0 ? "+" : ""}${summary.goldstein_mean.toFixed(1).replace("-", "−")}`] : "only lasting relations and figures"),
