@@ -1,6 +1,7 @@
 /* read -> segment -> parse -> resolve -> code, and the engine they share. */
 #include "pipeline.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -31,33 +32,66 @@ const char *ent_data_dir(const char *data_dir) {
   return ENT_SOURCE_DATA_DIR;
 }
 
+/* Half of the start-up is the world's tables, which need nothing of the rest: they are read by
+ * a thread of their own. */
+typedef struct world_job {
+  ent_world *world;
+  const char *dir;
+  ent_status status;
+  ent_error error;
+} world_job;
+
+static void *open_world(void *context) {
+  world_job *job = context;
+  char path[4096];
+  snprintf(path, sizeof path, "%s/world", job->dir);
+  job->status = ent_world_open(&job->world, path, &job->error);
+  return NULL;
+}
+
+static ent_status open_language(ent_engine *engine, const char *dir, ent_error *err) {
+  char path[4096];
+  ent_status st;
+  snprintf(path, sizeof path, "%s/lexicon", dir);
+  st = ent_lexicon_open(&engine->lexicon, path, NULL, NULL, err);
+  if (st != ENT_OK) return st;
+  snprintf(path, sizeof path, "%s/model/english.ent", dir);
+  st = ent_parser_open(&engine->parser, path, err);
+  if (st != ENT_OK) return st;
+  snprintf(path, sizeof path, "%s/model/scorer.ent", dir);
+  if (access(path, F_OK) != 0) return ENT_OK; /* without one the rules stand alone */
+  return ent_scorer_open(&engine->scorer, path, err);
+}
+
+static ent_status open_parts(ent_engine *engine, const char *dir, ent_error *err) {
+  world_job job = {.dir = dir};
+  pthread_t thread;
+  bool apart = pthread_create(&thread, NULL, open_world, &job) == 0;
+  ent_status st;
+  if (!apart) open_world(&job);
+  st = open_language(engine, dir, err);
+  if (apart) pthread_join(thread, NULL);
+  engine->world = job.world;
+  if (job.status != ENT_OK && err) *err = job.error;
+  return job.status != ENT_OK ? job.status : st;
+}
+
+static ent_status make_scan(ent_engine *engine, ent_error *err) {
+  engine->scan = ent_scan_new();
+  if (engine->scan && ent_world_enter_names(engine->world, engine->scan, NAMED, AGENT) &&
+      ent_lexicon_enter_list(engine->lexicon, "points_back", engine->scan, POINTS_BACK))
+    return ENT_OK;
+  return ent_fail(err, ENT_E_NOMEM, "out of memory");
+}
+
 ent_status ent_engine_open(ent_engine **out, const char *data_dir, ent_error *err) {
   ent_engine *engine = calloc(1, sizeof *engine);
-  const char *dir = ent_data_dir(data_dir);
-  char path[4096];
   ent_status st;
   *out = NULL;
   if (!engine) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-  snprintf(path, sizeof path, "%s/world", dir);
-  st = ent_world_open(&engine->world, path, err);
+  st = open_parts(engine, ent_data_dir(data_dir), err);
+  if (st == ENT_OK) st = make_scan(engine, err);
   if (st != ENT_OK) goto out;
-  snprintf(path, sizeof path, "%s/lexicon", dir);
-  st = ent_lexicon_open(&engine->lexicon, path, NULL, NULL, err);
-  if (st != ENT_OK) goto out;
-  snprintf(path, sizeof path, "%s/model/english.ent", dir);
-  st = ent_parser_open(&engine->parser, path, err);
-  if (st != ENT_OK) goto out;
-  engine->scan = ent_scan_new();
-  if (!engine->scan || !ent_world_enter_names(engine->world, engine->scan, NAMED, AGENT) ||
-      !ent_lexicon_enter_list(engine->lexicon, "points_back", engine->scan, POINTS_BACK)) {
-    st = ent_fail(err, ENT_E_NOMEM, "out of memory");
-    goto out;
-  }
-  snprintf(path, sizeof path, "%s/model/scorer.ent", dir);
-  if (access(path, F_OK) == 0) { /* without one the rules stand alone */
-    st = ent_scorer_open(&engine->scorer, path, err);
-    if (st != ENT_OK) goto out;
-  }
   snprintf(engine->model_name, sizeof engine->model_name, "%.*s%s%.*s",
            ENT_FMT(ent_parser_version(engine->parser)), engine->scorer ? ", " : "",
            ENT_FMT(engine->scorer ? ent_scorer_version(engine->scorer) : ENT_EMPTY));

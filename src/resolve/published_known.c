@@ -1,7 +1,7 @@
 /* Sentence + tables -> weight of each month. A text calls X president while X is, seldom
  * before; names an organisation or a war once there is one; marks the seventieth
- * anniversary of what began seventy years ago. Weights are natural logarithms, set by how
- * often each happened in the dated texts of the development corpus (even documents). */
+ * anniversary of what began seventy years ago. Weights are natural logarithms, set by
+ * hand: counts over the development corpus were too noisy (namesakes). */
 #include "resolve/published_known.h"
 
 #include "resolve/time_lex.h"
