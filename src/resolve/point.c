@@ -254,10 +254,19 @@ static bool draft_body(ent__work *work, uint32_t t) {
   return draft != NULL;
 }
 
+static bool draft_pair(ent__work *work, uint32_t first, uint32_t last) {
+  ent__draft *draft = add_pointer(work, ENT__POINT_SET, first, last);
+  if (!draft) return false;
+  draft->mention.how = ENT_HOW_BOTH;
+  draft->mention.plural = true;
+  draft->number = 2;
+  draft->set_of_states = true;
+  return true;
+}
+
 /* "both", "the two" by themselves. */
 static bool draft_both(ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
-  ent__draft *draft;
   uint32_t first = t;
   if (ent__is(&s->tokens[t], "two") && !(t > 0 && ent__is(&s->tokens[t - 1], "the"))) return true;
   if (!s->parsed || ent__deprel_is(&s->tokens[t], "det") ||
@@ -268,13 +277,7 @@ static bool draft_both(ent__work *work, uint32_t t) {
   if (t + 1 < s->count && ent__is_any(&s->tokens[t + 1], WORDS("of", "in", "at", "on", "for", "by",
                                                                "to", "from", "with", "the")))
     return true; /* "both in Pakistan and Azerbaijan" */
-  draft = add_pointer(work, ENT__POINT_SET, first, t);
-  if (!draft) return false;
-  draft->mention.how = ENT_HOW_BOTH;
-  draft->mention.plural = true;
-  draft->number = 2;
-  draft->set_of_states = true;
-  return true;
+  return draft_pair(work, first, t);
 }
 
 static bool names_a_state(const ent__work *work) {
@@ -286,16 +289,9 @@ static bool names_a_state(const ent__work *work) {
 
 /* "|Bilateral| trade amounts to ...": the two states talked of, where the sentence names none. */
 static bool draft_bilateral(ent__work *work, uint32_t t) {
-  ent__draft *draft;
   if (!work->sentence->parsed || !ent__deprel_is(&work->sentence->tokens[t], "amod") || names_a_state(work))
     return true;
-  draft = add_pointer(work, ENT__POINT_SET, t, t);
-  if (!draft) return false;
-  draft->mention.how = ENT_HOW_BOTH;
-  draft->mention.plural = true;
-  draft->number = 2;
-  draft->set_of_states = true;
-  return true;
+  return draft_pair(work, t, t);
 }
 
 static bool draft_koreas(ent__work *work, uint32_t t) {
