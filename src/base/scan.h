@@ -22,7 +22,7 @@ void ent_scan_free(ent_scan *scan);
 bool ent_scan_add(ent_scan *scan, ent_slice phrase, uint32_t bits);
 
 /** The bits of all entries that occur, capitals' shifted down, and ENT_SCAN_FIGURE if a word has a
- *  digit. Words are runs of letters and digits; a full stop after one vanishes ("U.S." is "us"), a
+ *  digit. Words are runs of letters and digits; a full stop inside one vanishes ("U.S." is "us"), a
  *  capital after a small letter begins a new one ("IlhamAliyev"), all else parts them. */
 uint32_t ent_scan_run(const ent_scan *scan, ent_slice text);
 
