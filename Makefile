@@ -21,7 +21,7 @@ run: all ## install what is missing, build, code the examples, print a dossier
 install-browser:
 	@sh scripts/install.sh browser
 
-check: all install-browser ## build and run all tests
+check: all python install-browser ## build and run all tests
 	@sh test/run.sh $(BUILD)
 
 asan: install-tools ## build with AddressSanitizer and UBSan, run unit tests and the examples
