@@ -14,6 +14,11 @@ bool ent_slice_eq_nocase(ent_slice a, ent_slice b) {
   return true;
 }
 
+ent_slice ent_slice_lower(ent_slice text, char *buffer) {
+  for (size_t i = 0; i < text.size; i++) buffer[i] = lower(text.data[i]);
+  return (ent_slice){buffer, text.size};
+}
+
 bool ent_slice_starts(ent_slice text, const char *prefix) {
   size_t n = strlen(prefix);
   return text.size >= n && memcmp(text.data, prefix, n) == 0;

@@ -41,6 +41,9 @@ static inline int ent_slice_cmp(ent_slice a, ent_slice b) {
 /** Equal, ASCII letters folded. */
 bool ent_slice_eq_nocase(ent_slice a, ent_slice b);
 
+/** Copies the text with its ASCII letters in lower case into `buffer`, which has room for it. */
+ent_slice ent_slice_lower(ent_slice text, char *buffer);
+
 bool ent_slice_starts(ent_slice text, const char *prefix);
 bool ent_slice_ends(ent_slice text, const char *suffix);
 

@@ -159,9 +159,10 @@ static int test(const ent_engine *engine, const char *file) {
 
 static int lookup(const ent_lexicon *lexicon, const char *lemma) {
   bool any = false;
+  uint32_t word = ent_lexicon_word(lexicon, ent_slice_of(lemma));
   for (int a = 0; a < ENT_ANCHOR_COUNT; a++) {
     uint32_t count, total;
-    const uint32_t *found = ent_lexicon_find(lexicon, (ent_anchor)a, ent_slice_of(lemma), &count);
+    const uint32_t *found = ent_lexicon_find(lexicon, (ent_anchor)a, word, &count);
     const ent_entry *entries = ent_lexicon_entries(lexicon, &total);
     for (uint32_t i = 0; i < count; i++) {
       const ent_entry *e = &entries[found[i]];

@@ -208,14 +208,15 @@ ent_status ent__report_add(ent_coder *coder, ent_report *report) {
  * that says "none" closes all three. A report that was vetoed leaves its place
  * to the next entry, save a plain event: there the veto is the finding. */
 typedef struct places {
-  bool taken[ENT_OUT_NONE + 1];
+  uint32_t taken; /* bit 1 << ent_outcome_kind */
 } places;
 
+static bool is_taken(const places *p, ent_outcome_kind kind) { return p->taken >> kind & 1; }
+
+static void take_place(places *p, ent_outcome_kind kind) { p->taken |= 1u << kind; }
+
 static bool still_open(const ent_entry *entry, const places *p) {
-  if (p->taken[ENT_OUT_NONE]) return false;
-  for (uint32_t k = 0; k < entry->outcome_count; k++)
-    if (!p->taken[entry->outcomes[k].kind]) return true;
-  return false;
+  return !is_taken(p, ENT_OUT_NONE) && (entry->outcome_kinds & ~p->taken);
 }
 
 static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at,
@@ -228,24 +229,23 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
     ent_status st;
     if (outcome->kind == ENT_OUT_NONE) {
       tell(coder, ENT_TRACE_VETOED, entry, at, "the entry says: no report");
-      p->taken[ENT_OUT_NONE] = true;
+      take_place(p, ENT_OUT_NONE);
       continue;
     }
-    if (before.taken[outcome->kind] || (gaps && outcome->kind != ENT_OUT_EVENT)) continue;
+    if (is_taken(&before, outcome->kind) || (gaps && outcome->kind != ENT_OUT_EVENT)) continue;
     st = ent__code_outcome(coder, tree, entry, outcome, at, bound);
     if (st != ENT_OK) return st;
     if (coder->count > count || (outcome->kind == ENT_OUT_EVENT && !outcome->reciprocal))
-      p->taken[outcome->kind] = true;
+      take_place(p, outcome->kind);
   }
   return ENT_OK;
 }
 
 static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t at,
                               ent_anchor anchor, bool gaps, places *p) {
-  char buffer[64];
-  ent_slice lemma = ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer);
   uint32_t count, total;
-  const uint32_t *found = ent_lexicon_find(coder->lexicon, anchor, lemma, &count);
+  const uint32_t *found =
+      ent_lexicon_find(coder->lexicon, anchor, tree->lemma_word[at], &count);
   const ent_entry *entries = ent_lexicon_entries(coder->lexicon, &total);
   ent__binding bound;
   ent_status st = ENT_OK;
@@ -270,7 +270,7 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
                             places *p) {
   ent_status st = ENT_OK;
   for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++) {
-    if (gaps && (p->taken[ENT_OUT_EVENT] || p->taken[ENT_OUT_NONE])) break;
+    if (gaps && (is_taken(p, ENT_OUT_EVENT) || is_taken(p, ENT_OUT_NONE))) break;
     if (ent__anchor_fits(&tree->tokens[at], (ent_anchor)a))
       st = code_anchor(coder, tree, at, (ent_anchor)a, gaps, p);
   }
@@ -281,10 +281,10 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
  * then the entries that lack one side which the context gives (a name is no word
  * of the sentence). */
 static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  places p = {{false}};
+  places p = {0};
   uint32_t count;
   ent_status st = code_word(coder, tree, at, false, &p);
-  if (st != ENT_OK || p.taken[ENT_OUT_EVENT] || p.taken[ENT_OUT_NONE]) return st;
+  if (st != ENT_OK || is_taken(&p, ENT_OUT_EVENT) || is_taken(&p, ENT_OUT_NONE)) return st;
   count = coder->count;
   st = ent__code_contact_again(coder, tree, at);
   if (st != ENT_OK || coder->count > count || tree->inside[at] != ENT__NONE) return st;

@@ -30,10 +30,8 @@ static bool is_listed(ent_slice given, const char *name) {
 
 /* Marks the contexts that a word tells. */
 static void mark(const ent__tree *tree, int32_t at, bool *told) {
-  char buffer[64];
-  ent_slice lemma = ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer);
   for (size_t i = 0; i < CONTEXTS; i++)
-    told[i] = told[i] || ent_lexicon_in_list(tree->lexicon, contexts[i].list, lemma);
+    told[i] = told[i] || ent__listed(tree, at, contexts[i].list);
 }
 
 static bool is_content(const ent_token *t) {

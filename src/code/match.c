@@ -21,20 +21,12 @@ bool ent__anchor_fits(const ent_token *token, ent_anchor anchor) {
 }
 
 static bool in_words(const ent__tree *tree, const ent_element *element, int32_t at) {
-  char buffer[64];
-  ent_slice lemma = ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer);
+  uint32_t lemma = tree->lemma_word[at], form = tree->form_word[at];
   for (uint32_t i = 0; i < element->word_count; i++) {
-    ent_slice word = element->words[i];
-    char name[64];
-    if (word.data[0] != '@') {
-      if (ent_slice_eq(word, lemma) || ent_slice_eq_nocase(word, tree->tokens[at].form))
-        return true;
-      continue;
-    }
-    if (word.size >= sizeof name) continue;
-    memcpy(name, word.data + 1, word.size - 1);
-    name[word.size - 1] = 0;
-    if (ent_lexicon_in_list(tree->lexicon, name, lemma)) return true;
+    uint32_t number = element->numbers[i];
+    if (number & ENT_WORD_LIST ? ent_lexicon_list_holds(tree->lexicon, number, lemma)
+                               : number != ENT_WORD_NONE && (number == lemma || number == form))
+      return true;
   }
   return element->word_count == 0;
 }

@@ -266,10 +266,7 @@ static bool is_foremost(const ent__tree *tree, int32_t noun) {
 }
 
 static bool falls(const ent__tree *tree, int32_t at) {
-  char buffer[64];
-  return at != ENT__NONE && ent_lexicon_in_list(tree->lexicon, "falling",
-                                                ent__lower_lemma(&tree->tokens[at], buffer,
-                                                                 sizeof buffer));
+  return at != ENT__NONE && ent__listed(tree, at, "falling");
 }
 
 /* "exports fell by more than 12 percent": growth below zero. */

@@ -126,9 +126,7 @@ static ent_slice case_of(const ent__tree *tree, int32_t noun, char *buffer, size
 
 /* The roots that entries of this word's lemma can give, each once. */
 static void tell_roots(const teller *t, const char *name, int32_t at) {
-  char buffer[64];
-  ent_slice lemma = ent__lower_lemma(&t->tree->tokens[at], buffer, sizeof buffer);
-  uint32_t total, seen = 0;
+  uint32_t lemma = t->tree->lemma_word[at], total, seen = 0;
   const ent_entry *entries = ent_lexicon_entries(t->tree->lexicon, &total);
   for (int a = 0; a < ENT_ANCHOR_COUNT; a++) {
     uint32_t count;

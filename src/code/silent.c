@@ -36,9 +36,7 @@ static bool told_at(const search *s, int32_t at) {
 }
 
 static bool entry_matches(const search *s, int32_t at) {
-  char buffer[64];
-  ent_slice lemma = ent__lower_lemma(&s->tree.tokens[at], buffer, sizeof buffer);
-  uint32_t total;
+  uint32_t lemma = s->tree.lemma_word[at], total;
   const ent_entry *entries = ent_lexicon_entries(s->tree.lexicon, &total);
   for (int a = 0; a < ENT_ANCHOR_COUNT; a++) {
     uint32_t count;

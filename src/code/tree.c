@@ -36,8 +36,9 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
                           const ent_lexicon *lexicon) {
   size_t n = scene->sentence->count;
   int32_t *block = ENT_ARENA_NEW(arena, int32_t, n * 5 + 1);
+  uint32_t *words = ENT_ARENA_NEW(arena, uint32_t, n * 2 + 1);
   const ent_token *tokens = ent__repair(arena, scene->sentence);
-  if (!block || !tokens) return ENT_E_NOMEM;
+  if (!block || !words || !tokens) return ENT_E_NOMEM;
   for (size_t i = 0; i < n * 5; i++) block[i] = ENT__NONE;
   *out = (ent__tree){.scene = scene,
                      .tokens = tokens,
@@ -47,9 +48,14 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
                      .mention_at = block + 2 * n,
                      .topic_at = block + 3 * n,
                      .inside = block + 4 * n,
+                     .lemma_word = words,
+                     .form_word = words + n,
                      .lexicon = lexicon};
   for (int32_t i = (int32_t)n - 1; i >= 0; i--) {
     int32_t head = out->tokens[i].head;
+    out->form_word[i] = ent_lexicon_word(lexicon, tokens[i].form);
+    out->lemma_word[i] = tokens[i].lemma.size ? ent_lexicon_word(lexicon, tokens[i].lemma)
+                                              : out->form_word[i];
     if (head < 0 || head >= (int32_t)n) continue;
     out->next_sibling[i] = out->first_child[head];
     out->first_child[head] = i;
@@ -59,12 +65,6 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
 }
 
 /* ---- small questions ------------------------------------------------------------------------- */
-
-bool ent__rel_is(const ent_token *token, const char *deprel) {
-  size_t n = strlen(deprel);
-  return token->deprel.size >= n && memcmp(token->deprel.data, deprel, n) == 0 &&
-         (token->deprel.size == n || token->deprel.data[n] == ':');
-}
 
 bool ent__nominal(const ent_token *token) {
   return token->upos == ENT_UPOS_NOUN || token->upos == ENT_UPOS_PROPN ||
@@ -77,18 +77,13 @@ bool ent__verbal(const ent_token *token) {
 
 ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size) {
   ent_slice lemma = token->lemma.size ? token->lemma : token->form;
-  if (lemma.size >= size) return lemma;
-  for (size_t i = 0; i < lemma.size; i++) {
-    char c = lemma.data[i];
-    buffer[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-  }
-  return (ent_slice){buffer, lemma.size};
+  return lemma.size >= size ? lemma : ent_slice_lower(lemma, buffer);
 }
 
 bool ent__listed(const ent__tree *tree, int32_t at, const char *list) {
-  char buffer[64];
-  return ent_lexicon_in_list(tree->lexicon, list,
-                             ent__lower_lemma(&tree->tokens[at], buffer, sizeof buffer));
+  return ent_lexicon_list_holds(tree->lexicon,
+                                ent_lexicon_list(tree->lexicon, ent_slice_of(list)),
+                                tree->lemma_word[at]);
 }
 
 int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel) {

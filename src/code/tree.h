@@ -18,6 +18,7 @@ typedef struct ent__tree {
                             any has, longest first; ENT__NONE */
   int32_t *topic_at;   /**< by token: topic mention that covers it */
   int32_t *inside;     /**< by token: mention (not a topic) that covers it */
+  uint32_t *lemma_word, *form_word; /**< by token: numbers in the lexicon (ent_lexicon_word) */
   const ent_lexicon *lexicon;
 } ent__tree;
 
@@ -35,7 +36,14 @@ void ent__found_add(ent__found *out, int32_t at);
 /** Adds the children with this relation. */
 void ent__found_children(const ent__tree *tree, int32_t at, const char *deprel, ent__found *out);
 
-bool ent__rel_is(const ent_token *token, const char *deprel); /**< subtype ignored if not given */
+/** Subtype ignored if not given. Here so that the compiler knows the literal's length: it is asked
+ *  more often than anything else. */
+static inline bool ent__rel_is(const ent_token *token, const char *deprel) {
+  size_t n = strlen(deprel);
+  return token->deprel.size >= n && memcmp(token->deprel.data, deprel, n) == 0 &&
+         (token->deprel.size == n || token->deprel.data[n] == ':');
+}
+
 bool ent__nominal(const ent_token *token);  /**< NOUN, PROPN, PRON, or a nominal NUM/ADJ */
 bool ent__verbal(const ent_token *token);
 

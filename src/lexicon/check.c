@@ -114,7 +114,8 @@ static void check_shadows(teller *t, const ent_lexicon *lexicon, const ent_entry
   for (uint32_t k = 0; k < entry->lemma_count; k++) {
     uint32_t count;
     bool earlier = true;
-    const uint32_t *found = ent_lexicon_find(lexicon, entry->anchor, entry->lemmas[k], &count);
+    const uint32_t *found = ent_lexicon_find(
+        lexicon, entry->anchor, ent_lexicon_word(lexicon, entry->lemmas[k]), &count);
     for (uint32_t i = 0; i < count; i++) {
       const ent_entry *other = &entries[found[i]];
       if (found[i] == at) {
@@ -178,14 +179,13 @@ static bool is_kind(ent_slice word) {
   return word.size == 3 && well_named(word); /* a PLOVER sector */
 }
 
-static void check_words(teller *t, const ent_lexicon *lexicon, const ent_entry *entry) {
+static void check_words(teller *t, const ent_entry *entry) {
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *e = &entry->elements[i];
     bool slot = e->slot == 'A' || e->slot == 'R' || e->slot == 'S';
     for (uint32_t w = 0; w < e->word_count; w++) {
       if (slot && !is_kind(e->words[w])) tell(t, entry, "unknown kind or sector '%.*s'", e->words[w]);
-      if (!slot && e->words[w].data[0] == '@' &&
-          !ent_lexicon_has_list(lexicon, (ent_slice){e->words[w].data + 1, e->words[w].size - 1}))
+      if (!slot && e->numbers[w] == ENT_WORD_NONE)
         tell(t, entry, "unknown list '%.*s'", e->words[w]);
     }
     if (e->slot == '+' && !e->optional && (excludes_itself(entry, e) || is_another_word(entry, e)))
@@ -238,7 +238,7 @@ uint32_t ent_lexicon_check(const ent_lexicon *lexicon, ent_lexicon_talk *talk, v
   teller t = {talk, user, 0};
   for (uint32_t i = 0; i < count; i++) {
     check_entry(&t, lexicon, &entries[i]);
-    check_words(&t, lexicon, &entries[i]);
+    check_words(&t, &entries[i]);
     check_shadows(&t, lexicon, entries, i);
   }
   check_roots(&t, lexicon, entries, count);

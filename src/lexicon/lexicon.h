@@ -45,6 +45,10 @@ typedef struct ent_step {
 
 enum { ENT_PATH_STEPS = 4, ENT_ELEMENT_PATHS = 12 };
 
+/** The lexicon's words are numbered, so that matching compares no text. */
+#define ENT_WORD_NONE UINT32_C(0) /**< a word that stands nowhere in the lexicon */
+#define ENT_WORD_LIST UINT32_C(0x80000000)
+
 typedef struct ent_path {
   ent_step steps[ENT_PATH_STEPS];
   uint8_t count;
@@ -55,9 +59,11 @@ typedef struct ent_element {
   char slot;       /**< 'A' actor, 'R' recipient, 'S' speaker, 'T' topic, 'M' amount,
                         '+' word must be there, '-' must not, '!' counts as a condition */
   bool optional;
-  ent_path paths[ENT_ELEMENT_PATHS];
   uint8_t path_count;
+  const ent_path *paths;
   const ent_slice *words; /**< lemmas for '+' and '-'; kinds or sectors for slots */
+  uint32_t *numbers;      /**< of each of the words: ent_lexicon_word, or ENT_WORD_LIST and the
+                               list's number for "@list" */
   uint32_t word_count;
   ent_slice text;  /**< as written: "R:obj|on" */
 } ent_element;
@@ -90,6 +96,7 @@ typedef struct ent_entry {
   uint32_t element_count;
   const ent_outcome *outcomes;
   uint32_t outcome_count;
+  uint32_t outcome_kinds; /**< bit 1 << ent_outcome_kind for each of them */
   uint32_t weight;     /**< how specific, times 256 (pattern.c): the highest match wins */
   ent_slice origin;    /**< who or what it comes from */
   ent_slice golden;    /**< sentence of its golden case, empty if none */
@@ -117,17 +124,23 @@ void ent_lexicon_close(ent_lexicon *lexicon);
 
 /** Entries in file order. */
 const ent_entry *ent_lexicon_entries(const ent_lexicon *lexicon, uint32_t *count);
+/** The number of a lemma or word as anchors, conditions and lists name it, whatever its case
+ *  (ASCII); ENT_WORD_NONE. */
+uint32_t ent_lexicon_word(const ent_lexicon *lexicon, ent_slice word);
 /** Indices of the entries that hang on this lemma, most specific first. */
-const uint32_t *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, ent_slice lemma,
+const uint32_t *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,
                                  uint32_t *count);
 /** The row of a CAMEO code, or of its nearest parent; NULL if the root is unknown. */
 const ent_code_row *ent_lexicon_code(const ent_lexicon *lexicon, ent_slice cameo);
 /** PLOVER's quad class 1-4 of a type, 0 if none. */
 int ent_lexicon_quad(ent_slice type);
-/** A word list of words.lex ("list NAME: a, b"): does it hold the lemma? */
+/** The word list of this name ("@list NAME a, b"), as ENT_WORD_LIST and its number;
+ *  ENT_WORD_NONE if there is none. */
+uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name);
+/** Does the list hold the word? */
+bool ent_lexicon_list_holds(const ent_lexicon *lexicon, uint32_t list, uint32_t word);
+/** The same by their texts. */
 bool ent_lexicon_in_list(const ent_lexicon *lexicon, const char *list, ent_slice lemma);
-/** Is there a word list of this name? */
-bool ent_lexicon_has_list(const ent_lexicon *lexicon, ent_slice name);
 /** Enters the words of a list into a scan. false: out of memory. */
 bool ent_lexicon_enter_list(const ent_lexicon *lexicon, const char *list, ent_scan *scan,
                             uint32_t bits);

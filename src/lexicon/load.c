@@ -18,16 +18,18 @@
 
 enum { MAX_FILES = 256, MAX_LISTS = 512, LEXICON_FORMAT = 1 };
 
+/* Which words a list holds: a bit for each number. */
 typedef struct word_list {
-  ent_slice name;
-  ent_map words;
+  uint64_t *bits; /* owned */
+  uint32_t room;  /* in bits */
 } word_list;
 
 struct ent_lexicon {
   ent_arena arena;
   ent_entry *entries;
   uint32_t entry_count, entry_capacity;
-  ent_map index[ENT_ANCHOR_COUNT]; /* lemma -> position in `buckets` */
+  ent_map words;       /* in lower case -> number, from 1 */
+  uint32_t *bucket_of; /* of [anchor][word number]: position in `buckets`, from 1 */
   uint32_t **buckets, *bucket_sizes;
   uint32_t bucket_count;
   ent__frames frames;
@@ -75,21 +77,44 @@ static ent_status list_files(const char **names, uint32_t *count, ent_arena *are
 
 /* ---- lines ------------------------------------------------------------------------------- */
 
+/* The number of a word, a new one if need be; ENT_WORD_NONE: out of memory. */
+static uint32_t enter_word(ent_lexicon *lexicon, ent_slice word) {
+  uint32_t number = ent_lexicon_word(lexicon, word);
+  char *lower;
+  if (number != ENT_WORD_NONE) return number;
+  lower = ent_arena_alloc(&lexicon->arena, word.size);
+  number = (uint32_t)lexicon->words.count + 1;
+  return lower && ent_map_set(&lexicon->words, ent_slice_lower(word, lower), number)
+             ? number
+             : ENT_WORD_NONE;
+}
+
+static bool list_add(word_list *list, uint32_t word) {
+  if (word >= list->room) {
+    uint32_t room = (word / 1024 + 1) * 2048;
+    uint64_t *bits = realloc(list->bits, room / 8);
+    if (!bits) return false;
+    memset((char *)bits + list->room / 8, 0, (room - list->room) / 8);
+    list->bits = bits;
+    list->room = room;
+  }
+  list->bits[word / 64] |= UINT64_C(1) << word % 64;
+  return true;
+}
+
 static ent_status add_list(ent_lexicon *lexicon, ent_slice rest, ent_error *err) {
   ent_slice line = ent_slice_trim(rest), name = ent_slice_cut(&line, ' ');
   uint32_t at = ent_map_get(&lexicon->list_index, name);
-  word_list *list;
   if (at == ENT_MAP_NONE) {
     if (lexicon->list_count == MAX_LISTS) return ent_fail(err, ENT_E_LIMIT, "too many lists");
     at = lexicon->list_count++;
-    lexicon->lists[at].name = name;
     if (!ent_map_set(&lexicon->list_index, name, at))
       return ent_fail(err, ENT_E_NOMEM, "out of memory");
   }
-  list = &lexicon->lists[at];
   while (line.data) {
     ent_slice word = ent_slice_trim(ent_slice_cut(&line, ','));
-    if (word.size && !ent_map_set(&list->words, word, 1))
+    uint32_t number = word.size ? enter_word(lexicon, word) : ENT_WORD_NONE;
+    if (word.size && (number == ENT_WORD_NONE || !list_add(&lexicon->lists[at], number)))
       return ent_fail(err, ENT_E_NOMEM, "out of memory");
   }
   return ENT_OK;
@@ -193,37 +218,59 @@ static int by_weight(const void *a, const void *b, void *entries) {
   return (i > k) - (i < k);
 }
 
-static bool count_lemma(ent_lexicon *lexicon, ent_map *index, ent_slice lemma) {
-  uint32_t bucket = ent_map_get(index, lemma);
-  if (bucket == ENT_MAP_NONE) {
-    bucket = lexicon->bucket_count++;
-    if (!ent_map_set(index, lemma, bucket)) return false;
+/* Lists may be written after the entries that name them: numbers are given at the end. */
+static bool number_words(ent_lexicon *lexicon) {
+  for (uint32_t i = 0; i < lexicon->entry_count; i++) {
+    const ent_entry *entry = &lexicon->entries[i];
+    for (uint32_t k = 0; k < entry->lemma_count; k++)
+      if (enter_word(lexicon, entry->lemmas[k]) == ENT_WORD_NONE) return false;
+    for (uint32_t e = 0; e < entry->element_count; e++) {
+      const ent_element *element = &entry->elements[e];
+      for (uint32_t w = 0; w < element->word_count; w++) {
+        ent_slice word = element->words[w];
+        if (word.data[0] == '@')
+          element->numbers[w] =
+              ent_lexicon_list(lexicon, (ent_slice){word.data + 1, word.size - 1});
+        else if (!(element->numbers[w] = enter_word(lexicon, word)))
+          return false;
+      }
+    }
   }
-  lexicon->bucket_sizes[bucket]++;
   return true;
 }
 
+static uint32_t *bucket_of(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma) {
+  return &lexicon->bucket_of[(size_t)anchor * (lexicon->words.count + 1) + lemma];
+}
+
 static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
-  size_t lemmas = 1;
+  size_t lemmas = 2;
   uint32_t *filled;
+  if (!number_words(lexicon)) goto no_memory;
   for (uint32_t i = 0; i < lexicon->entry_count; i++) lemmas += lexicon->entries[i].lemma_count;
+  lexicon->bucket_of =
+      ENT_ARENA_NEW(&lexicon->arena, uint32_t, ENT_ANCHOR_COUNT * (lexicon->words.count + 1));
   lexicon->buckets = ENT_ARENA_NEW(&lexicon->arena, uint32_t *, lemmas);
   lexicon->bucket_sizes = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lemmas);
   filled = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lemmas);
-  if (!lexicon->buckets || !lexicon->bucket_sizes || !filled) goto no_memory;
+  if (!lexicon->bucket_of || !lexicon->buckets || !lexicon->bucket_sizes || !filled) goto no_memory;
   for (uint32_t i = 0; i < lexicon->entry_count; i++)
-    for (uint32_t k = 0; k < lexicon->entries[i].lemma_count; k++)
-      if (!count_lemma(lexicon, &lexicon->index[lexicon->entries[i].anchor],
-                       lexicon->entries[i].lemmas[k]))
-        goto no_memory;
-  for (uint32_t i = 0; i < lexicon->bucket_count; i++) {
+    for (uint32_t k = 0; k < lexicon->entries[i].lemma_count; k++) {
+      const ent_entry *entry = &lexicon->entries[i];
+      uint32_t *bucket =
+          bucket_of(lexicon, entry->anchor, ent_lexicon_word(lexicon, entry->lemmas[k]));
+      if (!*bucket) *bucket = ++lexicon->bucket_count;
+      lexicon->bucket_sizes[*bucket]++;
+    }
+  for (uint32_t i = 1; i <= lexicon->bucket_count; i++) {
     lexicon->buckets[i] = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lexicon->bucket_sizes[i]);
     if (!lexicon->buckets[i]) goto no_memory;
   }
   for (uint32_t i = 0; i < lexicon->entry_count; i++) {
     ent_entry *entry = &lexicon->entries[i];
     for (uint32_t k = 0; k < entry->lemma_count; k++) {
-      uint32_t bucket = ent_map_get(&lexicon->index[entry->anchor], entry->lemmas[k]);
+      uint32_t bucket =
+          *bucket_of(lexicon, entry->anchor, ent_lexicon_word(lexicon, entry->lemmas[k]));
       lexicon->buckets[bucket][filled[bucket]++] = i;
     }
   }
@@ -236,7 +283,8 @@ no_memory:
 static ent_status finish_entries(ent_lexicon *lexicon, ent_error *err) {
   for (uint32_t i = 0; i < lexicon->entry_count; i++) {
     ent_entry *entry = &lexicon->entries[i];
-    uint32_t bucket = ent_map_get(&lexicon->index[entry->anchor], entry->lemmas[0]), k = 0;
+    uint32_t lemma = ent_lexicon_word(lexicon, entry->lemmas[0]), k = 0;
+    uint32_t bucket = *bucket_of(lexicon, entry->anchor, lemma);
     static const char letters[] = "vnaw";
     char id[128];
     while (lexicon->buckets[bucket][k] != i) k++;
@@ -248,7 +296,7 @@ static ent_status finish_entries(ent_lexicon *lexicon, ent_error *err) {
 }
 
 static void sort_buckets(ent_lexicon *lexicon) {
-  for (uint32_t i = 0; i < lexicon->bucket_count; i++)
+  for (uint32_t i = 1; i <= lexicon->bucket_count; i++)
     qsort_r(lexicon->buckets[i], lexicon->bucket_sizes[i], sizeof(uint32_t), by_weight,
             lexicon->entries);
 }
@@ -333,8 +381,8 @@ ent_status ent_lexicon_open(ent_lexicon **out, const char *dir, ent_lexicon_talk
 
 void ent_lexicon_close(ent_lexicon *lexicon) {
   if (!lexicon) return;
-  for (int i = 0; i < ENT_ANCHOR_COUNT; i++) ent_map_free(&lexicon->index[i]);
-  for (uint32_t i = 0; i < lexicon->list_count; i++) ent_map_free(&lexicon->lists[i].words);
+  for (uint32_t i = 0; i < lexicon->list_count; i++) free(lexicon->lists[i].bits);
+  ent_map_free(&lexicon->words);
   ent_map_free(&lexicon->code_index);
   ent_map_free(&lexicon->list_index);
   ent_arena_free(&lexicon->arena);
@@ -346,28 +394,45 @@ const ent_entry *ent_lexicon_entries(const ent_lexicon *lexicon, uint32_t *count
   return lexicon->entries;
 }
 
-const uint32_t *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, ent_slice lemma,
-                                 uint32_t *count) {
-  uint32_t bucket = ent_map_get(&lexicon->index[anchor], lemma);
-  *count = bucket == ENT_MAP_NONE ? 0 : lexicon->bucket_sizes[bucket];
-  return *count ? lexicon->buckets[bucket] : NULL;
+uint32_t ent_lexicon_word(const ent_lexicon *lexicon, ent_slice word) {
+  char buffer[128];
+  uint32_t number;
+  if (word.size > sizeof buffer) return ENT_WORD_NONE;
+  number = ent_map_get(&lexicon->words, ent_slice_lower(word, buffer));
+  return number == ENT_MAP_NONE ? ENT_WORD_NONE : number;
 }
 
-bool ent_lexicon_has_list(const ent_lexicon *lexicon, ent_slice name) {
-  return ent_map_get(&lexicon->list_index, name) != ENT_MAP_NONE;
+const uint32_t *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,
+                                 uint32_t *count) {
+  uint32_t bucket = lemma == ENT_WORD_NONE ? 0 : *bucket_of(lexicon, anchor, lemma);
+  *count = bucket ? lexicon->bucket_sizes[bucket] : 0;
+  return bucket ? lexicon->buckets[bucket] : NULL;
+}
+
+uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name) {
+  uint32_t at = ent_map_get(&lexicon->list_index, name);
+  return at == ENT_MAP_NONE ? ENT_WORD_NONE : ENT_WORD_LIST | at;
+}
+
+bool ent_lexicon_list_holds(const ent_lexicon *lexicon, uint32_t list, uint32_t word) {
+  const word_list *l = &lexicon->lists[list & ~ENT_WORD_LIST];
+  return (list & ENT_WORD_LIST) && word < l->room && (l->bits[word / 64] >> word % 64 & 1);
 }
 
 bool ent_lexicon_in_list(const ent_lexicon *lexicon, const char *list, ent_slice lemma) {
-  uint32_t at = ent_map_get(&lexicon->list_index, ent_slice_of(list));
-  return at != ENT_MAP_NONE && ent_map_get(&lexicon->lists[at].words, lemma) != ENT_MAP_NONE;
+  return ent_lexicon_list_holds(lexicon, ent_lexicon_list(lexicon, ent_slice_of(list)),
+                                ent_lexicon_word(lexicon, lemma));
 }
 
 bool ent_lexicon_enter_list(const ent_lexicon *lexicon, const char *list, ent_scan *scan,
                             uint32_t bits) {
-  uint32_t at = ent_map_get(&lexicon->list_index, ent_slice_of(list));
-  const ent_map *words = at == ENT_MAP_NONE ? NULL : &lexicon->lists[at].words;
-  for (size_t i = 0; words && i < words->capacity; i++)
-    if (words->slots[i].key.data && !ent_scan_add(scan, words->slots[i].key, bits)) return false;
+  uint32_t number = ent_lexicon_list(lexicon, ent_slice_of(list));
+  const ent_map *words = &lexicon->words;
+  for (size_t i = 0; i < words->capacity; i++)
+    if (words->slots[i].key.data &&
+        ent_lexicon_list_holds(lexicon, number, words->slots[i].value) &&
+        !ent_scan_add(scan, words->slots[i].key, bits))
+      return false;
   return true;
 }
 

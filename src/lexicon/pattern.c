@@ -42,6 +42,12 @@ static ent_status parse_list(const ent_slice **out, uint32_t *count, ent_arena *
   return ENT_OK;
 }
 
+static ent_status parse_words(ent_element *out, ent_arena *arena, ent_slice text, ent_error *err) {
+  if (parse_list(&out->words, &out->word_count, arena, text) == ENT_OK)
+    out->numbers = ENT_ARENA_NEW(arena, uint32_t, out->word_count + 1);
+  return out->numbers ? ENT_OK : ent_fail(err, ENT_E_NOMEM, "out of memory");
+}
+
 static ent_step parse_step(ent_slice word) {
   static const struct {
     const char *name;
@@ -58,10 +64,12 @@ static ent_step parse_step(ent_slice word) {
   return (ent_step){ENT_STEP_PREP, word};
 }
 
-static ent_status parse_paths(ent_element *element, ent_slice text, ent_error *err) {
+static ent_status parse_paths(ent_element *element, ent_arena *arena, ent_slice text,
+                              ent_error *err) {
+  ent_path paths[ENT_ELEMENT_PATHS] = {0}, *copy;
   while (text.data) {
     ent_slice path = ent_slice_trim(ent_slice_cut(&text, '|'));
-    ent_path *into = &element->paths[element->path_count];
+    ent_path *into = &paths[element->path_count];
     if (!path.size) return ent_fail(err, ENT_E_FORMAT, "empty path");
     if (element->path_count == ENT_ELEMENT_PATHS)
       return ent_fail(err, ENT_E_LIMIT, "more than %d paths", ENT_ELEMENT_PATHS);
@@ -73,7 +81,12 @@ static ent_status parse_paths(ent_element *element, ent_slice text, ent_error *e
     }
     element->path_count++;
   }
-  return element->path_count ? ENT_OK : ent_fail(err, ENT_E_FORMAT, "path missing");
+  if (!element->path_count) return ent_fail(err, ENT_E_FORMAT, "path missing");
+  copy = ENT_ARENA_NEW(arena, ent_path, element->path_count);
+  if (!copy) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  memcpy(copy, paths, element->path_count * sizeof *copy);
+  element->paths = copy;
+  return ENT_OK;
 }
 
 /* "+obj(support,concern)", "-neg", "+part(up)". */
@@ -87,10 +100,9 @@ static ent_status parse_condition(ent_element *out, ent_arena *arena, ent_slice 
     if (!ent_slice_ends(list, ")")) return ent_fail(err, ENT_E_FORMAT, "')' missing");
     list.size--;
     path.size = open;
-    if (parse_list(&out->words, &out->word_count, arena, list) != ENT_OK)
-      return ent_fail(err, ENT_E_NOMEM, "out of memory");
+    if (parse_words(out, arena, list, err) != ENT_OK) return ENT_E_NOMEM;
   }
-  return parse_paths(out, path, err);
+  return parse_paths(out, arena, path, err);
 }
 
 /* "A:subj|of", "R[MIL,group]:obj?" */
@@ -102,9 +114,8 @@ static ent_status parse_slot(ent_element *out, ent_arena *arena, ent_slice word,
   if (ent_slice_starts(rest, "[")) {
     size_t close = ent_slice_find(rest, ENT_SLICE("]"), 0);
     if (close == SIZE_MAX) return ent_fail(err, ENT_E_FORMAT, "']' missing");
-    if (parse_list(&out->words, &out->word_count, arena, (ent_slice){rest.data + 1, close - 1}) !=
-        ENT_OK)
-      return ent_fail(err, ENT_E_NOMEM, "out of memory");
+    if (parse_words(out, arena, (ent_slice){rest.data + 1, close - 1}, err) != ENT_OK)
+      return ENT_E_NOMEM;
     rest.data += close + 1;
     rest.size -= close + 1;
   }
@@ -115,7 +126,7 @@ static ent_status parse_slot(ent_element *out, ent_arena *arena, ent_slice word,
     out->optional = true;
     rest.size--;
   }
-  return parse_paths(out, rest, err);
+  return parse_paths(out, arena, rest, err);
 }
 
 static ent_status parse_elements(ent_element *out, uint32_t *count, ent_arena *arena,
@@ -252,6 +263,7 @@ ent_status ent__entry_parse(ent_entry *out, ent_arena *arena, const ent__frames 
   out->element_count = element_count;
   out->outcomes = kept_outcomes;
   out->outcome_count = outcome_count;
+  for (uint32_t i = 0; i < outcome_count; i++) out->outcome_kinds |= 1u << outcomes[i].kind;
   out->weight = weigh(out);
   return ENT_OK;
 }
