@@ -4,7 +4,8 @@
  * governs; the strongest holds. Lists are in data/lexicon/words.lex:
  *   not_happened  refuse, fail, cancel      planning  plan, agree, intend
  *   wishing  hope, want                     demanding call, urge, threaten
- *   supposing  may, consider, if            denying   no, not, never, without */
+ *   supposing  may, consider, if            denying   no, not, never, without
+ *   unfailing  fail, hesitate: denied, they affirm */
 #include "code/modality.h"
 
 #include "code/match.h"
@@ -21,8 +22,19 @@ static bool is_future_in_the_past(const ent__tree *tree, int32_t at, int32_t aux
          ent__rel_is(&tree->tokens[at], "ccomp") && ent__listed(tree, up, "saying");
 }
 
+/* Two negations affirm: "will not hesitate to act", "cannot |but condemn|". */
+static bool affirms_twice(const ent__tree *tree, int32_t at, bool governs) {
+  bool unfailing = governs && ent__listed(tree, at, "unfailing");
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE && c < at; c = tree->next_sibling[c])
+    if (ent__listed(tree, c, "negation") &&
+        (unfailing || ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("but"))))
+      return true;
+  return false;
+}
+
 /* What hangs on the word itself: "did not", "will", "no", "without". */
-static void look_at_children(const ent__tree *tree, int32_t at, seen *s) {
+static void look_at_children(const ent__tree *tree, int32_t at, bool governs, seen *s) {
+  bool twice = affirms_twice(tree, at, governs);
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
     bool modifier = ent__rel_is(t, "advmod") || ent__rel_is(t, "aux") || ent__rel_is(t, "det") ||
@@ -31,10 +43,10 @@ static void look_at_children(const ent__tree *tree, int32_t at, seen *s) {
     if (ent__listed(tree, c, "negation")) {
       /* "not only" affirms */
       bool only = c + 1 < tree->count && ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("only"));
-      if (!only) s->denied = true;
+      if (!only && !twice) s->denied = true;
     } else if (ent__rel_is(t, "aux") || ent__rel_is(t, "advmod")) {
       if (ent__listed(tree, c, "aux_future")) s->planned = true;
-      if (ent__listed(tree, c, "aux_possible")) {
+      if (ent__listed(tree, c, "aux_possible") && !twice) {
         if (is_future_in_the_past(tree, at, c)) s->planned = true;
         else s->supposed = true;
       }
@@ -77,7 +89,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
     s->planned = true; /* "in order to", "to help": a purpose */
     return;
   }
-  if (clause && ent__listed(tree, up, "not_happened")) s->denied = true;
+  if (clause && ent__listed(tree, up, "not_happened") && !affirms_twice(tree, up, true)) s->denied = true;
   if (clause && ent__listed(tree, up, "planning")) s->planned = true;
   if (ent__listed(tree, up, "wishing")) s->wished = true;
   if (ent__listed(tree, up, "supposing")) s->supposed = true;
@@ -111,6 +123,7 @@ static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
   return t->head != ENT__NONE && is_infinitive(tree, at) &&
          (ent__rel_is(t, "xcomp") || ent__rel_is(t, "acl") || ent__rel_is(t, "ccomp")) &&
          !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "continuing") &&
+         !affirms_twice(tree, t->head, true) &&
          !is_ranked(tree, t->head);
 }
 
@@ -172,7 +185,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   for (int hops = 0; hops < 8; hops++) {
     const ent_token *t = &tree->tokens[at];
     int32_t up = t->head;
-    look_at_children(tree, at, &s);
+    look_at_children(tree, at, hops > 0, &s);
     if (up == ENT__NONE || is_polite_opening(tree, at, up)) break;
     look_at_governor(tree, at, up, &s);
     if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at)) break;
@@ -182,7 +195,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
       bool denied = s.denied;
       int32_t cc = ent__child(tree, at, "cc");
       if (ent__verbal(t) && ent__child(tree, at, "aux") == ENT__NONE)
-        look_at_children(tree, up, &s);
+        look_at_children(tree, up, false, &s);
       if (cc != ENT__NONE && ent_slice_eq_nocase(tree->tokens[cc].form, ENT_SLICE("but")))
         s.denied = denied;
     }
