@@ -168,8 +168,6 @@ v:stress,emphasise,emphasize,underline,underscore,highlight,reiterate A:subj +ob
 > The Dutch minister stressed the need for a ceasefire. => NLD 0256 -
 v:stress,emphasise,emphasize,underline,underscore,highlight,reiterate A:subj +obj(need,importance,necessity,urgency) +obj.for|obj.of(@c_talks) => event 026
 > Croatia stressed the need for dialogue. => HRV 026 -
-v:stress,emphasise,emphasize,underline,underscore,reiterate,note A[GOV,state,igo]:subj R:ccomp.subj +ccomp(work,manage,respect,comply,cooperate,cease,stop,end,act,withdraw,refrain,negotiate,honour,honor,implement) -ccomp.advmod(continue) => event 020
-> The Dutch government stressed that Serbia must respect the ruling. => NLD 020 SRB
 
 # ---- the nouns -----------------------------------------------------------------------------------------------
 n:call,appeal,plea,entreaty A:poss|mod|by|from R:to|on|upon -head(@c_voicing,phone,receive,take,return) => event 020

@@ -65,3 +65,45 @@ v:set,list,name,state,lay A:subj +obj(precondition,condition,ultimatum,demand) R
 > Iran set conditions for Iraq. => IRN 100 IRQ
 n:precondition,condition A:poss|by R:for.with|for|to -mod(living,weather,working,market,economic) => event 100
 > Iran's conditions for talks with Iraq were refused. => IRN 100 IRQ
+
+# ---- what others must do, said by a state or in its name ---------------------------------------------------
+@list d_not_asked have, be, know, feel, get, learn, seem, live, face, fear, wonder, remember, pay, defend, survive, suffer, wait, expect, prefer, prove, rely, rest, remain, constitute, reflect, serve, mean, note, decide
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head(@c_cease) => event 1056
+> Portugal said Albania must refrain from shelling. => PRT 1056 ALB
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head(@c_free) => event 1053
+> Portugal said Albania must liberate the port. => PRT 1053 ALB
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head(@c_back,act,fulfil,fulfill,meet,live,ensure,uphold,abide) => event 022
+> Latvia stressed that Bulgaria must respect the ruling. => LVA 022 BGR
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head(@c_giving) => event 023
+> Latvia stressed that Bulgaria must contribute. => LVA 023 BGR
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head(choose,engage,return,enter,attend) => event 026
+> Malta said Uruguay must choose dialogue. => MLT 026 URY
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head(work,cooperate,collaborate,unite,strive) => event 020
+> Malta said Uruguay must work harder. => MLT 020 URY
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head(reform,democratise,democratize,change,amend,adapt,restructure) => event 024
+> Kuwait said the United Nations must adapt. => KWT 024 IGO:UN
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj(community) => event 020
+> Denmark stressed that Bolivia must take the lead. => DNK 020 BOL
+w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head(@c_cease) => event 0256
+> Portugal said Albania should refrain from shelling. => PRT 0256 ALB
+w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head(@c_back,act,fulfil,fulfill,ensure,uphold,abide) => event 022
+> Latvia stressed that Bulgaria should respect the ruling. => LVA 022 BGR
+w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj(community) => event 020
+> Denmark stressed that Bolivia should take the lead. => DNK 020 BOL
+v:have A[state,igo]:author R[state,igo,group]:subj +xcomp -obj -xcomp(@d_not_asked) => event 100
+> Denmark said Bolivia has to take the lead. => DNK 100 BOL
+v:need A[state,igo]:author R[state,igo,group]:subj +xcomp -obj -xcomp(@d_not_asked) => event 020
+> Denmark said Bolivia needs to take the lead. => DNK 020 BOL
+
+a:incumbent A[state,igo]:author R[state,igo,group]:on|upon => event 020
+> Sweden said it was incumbent upon Tunisia to consult Chad. => SWE 020 TUN
+a:vital,essential,imperative,crucial,incumbent,necessary,critical,urgent,indispensable,important A[state,igo]:author R[state,igo,group]:ccomp.subj|advcl.subj -ccomp.subj(community) -subj => event 020
+> Sweden said it was essential that Tunisia consult Chad. => SWE 020 TUN
+a:vital,essential,imperative,crucial,incumbent,necessary,critical,urgent,indispensable,important A[state,igo]:author R[state,igo,group]:ccomp.subj|advcl.subj +ccomp|advcl(@c_cease) => event 0256
+> Sweden said it was essential that Tunisia refrain from shelling. => SWE 0256 TUN
+n:responsibility,duty,obligation A[state,igo]:author R[state,igo,group]:light +head(have,bear) +acl|head.xcomp|head.advcl => event 020
+> Sweden said Tunisia had a duty to protect the ruins. => SWE 020 TUN
+
+# ---- what the speaker deplores --------------------------------------------------------------------------------
+a:regrettable,deplorable,unacceptable,intolerable,unfortunate,outrageous,inexcusable,shameful,reprehensible,unjustifiable,indefensible,unconscionable,disgraceful,despicable,inadmissible A[state,igo]:author R[state,igo,group]:ccomp.subj|subj|for|advcl.subj => event 111
+> Sweden said it was regrettable that Tunisia had left the talks. => SWE 111 TUN

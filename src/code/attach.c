@@ -284,6 +284,16 @@ bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
   return according_to(tree, out);
 }
 
+void ent__author_of(const ent__tree *tree, int32_t at, ent__cast *out) {
+  ent_slice side = tree->scene->document->side;
+  if (ent__speaker_of(tree, at, out)) return;
+  if (tree->tokens[at].flags & ENT_TOKEN_QUOTED) {
+    if (tree->quoted) *out = *tree->quoted;
+  } else if (side.size) {
+    ent__cast_add(out, (ent_participant){.entity = side, .sector = ENT_SLICE("GOV")});
+  }
+}
+
 bool ent__any_speaker(const ent__tree *tree, ent__cast *out) {
   for (int32_t i = 0; i < tree->count; i++)
     if (says(tree, i) && !(tree->tokens[i].flags & ENT_TOKEN_QUOTED) &&

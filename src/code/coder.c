@@ -13,6 +13,8 @@
 #include "code/context.h"
 #include "code/tense.h"
 
+enum { SPEAKER_REACH = 2 }; /* sentences after which a quotation has lost its speaker */
+
 ent_status ent_coder_new(ent_coder **out, ent_arena *arena, const ent_lexicon *lexicon,
                          const ent_document *document, ent_slice side, ent_error *err) {
   ent_coder *coder = ENT_ARENA_NEW(arena, ent_coder, 1);
@@ -87,7 +89,7 @@ static void set_speaker(ent_coder *coder, const ent__tree *tree, int32_t at, ent
   uint32_t number = tree->scene->sentence->number;
   if (!ent__speaker_of(tree, at, &speaker) && quoted) {
     if (!ent__any_speaker(tree, &speaker) && coder->speaker.count &&
-        number - coder->speaker_sentence <= 2)
+        number - coder->speaker_sentence <= SPEAKER_REACH)
       speaker = coder->speaker;
   }
   if (speaker.count && quoted) {
@@ -314,6 +316,8 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (scene->sentence->kind == ENT_SENTENCE_BYLINE || !scene->sentence->parsed) return ENT_OK;
   st = ent__tree_init(&tree, coder->arena, scene, coder->lexicon);
   coder->sentence_first = coder->count;
+  if (coder->speaker.count && scene->sentence->number - coder->speaker_sentence <= SPEAKER_REACH)
+    tree.quoted = &coder->speaker;
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = code_token(coder, &tree, at);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);

@@ -101,7 +101,8 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
   for (uint8_t p = 0; p < element->path_count; p++) {
     ent__found words = {0};
     ent__cast found = {0};
-    ent__walk(tree, at, &element->paths[p], &words);
+    if (element->paths[p].steps[0].kind == ENT_STEP_AUTHOR) ent__author_of(tree, at, &found);
+    else ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
       /* "injured in a Russian missile attack": down from "injured" the word itself */
       if (words.at[i] == at && element->paths[p].count > 1) continue;

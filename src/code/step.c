@@ -162,6 +162,8 @@ static void step_near(const ent__tree *tree, int32_t from, ent__found *out) {
 
 static void step_clause(const ent__tree *tree, int32_t from, const char *deprel, ent__found *out) {
   ent__found_children(tree, from, deprel, out);
+  if (!out->count && ent_slice_is(ent_slice_of(deprel), "ccomp") && !ent__verbal(&tree->tokens[from]))
+    ent__found_children(tree, from, "csubj", out); /* "it is vital that A wait" */
   for (uint32_t i = 0, n = out->count; i < n; i++) ent__found_children(tree, out->at[i], "conj", out);
 }
 
@@ -191,6 +193,7 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_CASE: ent__found_children(tree, from, "case", out); break;
     case ENT_STEP_SELF: ent__found_add(out, from); break;
     case ENT_STEP_NEAR: step_near(tree, from, out); break;
+    case ENT_STEP_AUTHOR: break; /* no word of the sentence (match.c) */
   }
 }
 

@@ -20,6 +20,7 @@ typedef struct ent__tree {
   int32_t *inside;     /**< by token: mention (not a topic) that covers it */
   uint32_t *lemma_word, *form_word; /**< by token: numbers in the lexicon (ent_lexicon_word) */
   const ent_lexicon *lexicon;
+  const struct ent__cast *quoted; /**< who says what stands in quotation marks; NULL: unknown */
 } ent__tree;
 
 /** Builds the tree's index in the arena. ENT_E_NOMEM. */

@@ -35,7 +35,8 @@ typedef enum ent_step_kind {
   ENT_STEP_CONJ, ENT_STEP_DET, ENT_STEP_ADVMOD,
   ENT_STEP_CASE,  /**< the word's own preposition: "at" of "at war" */
   ENT_STEP_SELF,  /**< the word itself */
-  ENT_STEP_NEAR   /**< any named entity of the clause, nearest first */
+  ENT_STEP_NEAR,  /**< any named entity of the clause, nearest first */
+  ENT_STEP_AUTHOR /**< whoever says the sentence; only alone, in a slot */
 } ent_step_kind;
 
 typedef struct ent_step {
