@@ -54,6 +54,16 @@ dyads "The attack on Kenya was condemned by Uganda."
 if grep -q "UGA 19" "$work/dyads"; then not_ok "who condemns did not attack"; else ok "who condemns did not attack"; fi
 dyads "Former Bolivian president Evo Morales was freed."
 if grep -q HOLDS_OFFICE "$work/dyads"; then not_ok "a former office in home affairs"; else ok "a former office in home affairs"; fi
+exits "author" 0 "$ENTENTE" explain --side NZL "Fiji must cease its attacks."
+says "a state in whose name a duty is laid on another demands it" "$work/out" "NZL/GOV 1056 FJI"
+exits "no author" 0 "$ENTENTE" explain "Fiji must cease its attacks."
+says "without a speaker nobody demands" "$work/out" "reports: none"
+exits "regret" 0 "$ENTENTE" explain --side NZL "It is regrettable that Fiji has left the talks."
+says "what a state regrets is blamed" "$work/out" "NZL/GOV 111 FJI"
+dyads "Israel does not hesitate to attack Lebanon. Spain did not help Cuba."
+says "two negations affirm" "$work/dyads" "0 ISR 190 LBN"
+exits "cannot but" 0 "$ENTENTE" explain "Peru cannot but condemn Chile."
+says "no choice but to do it" "$work/out" "PER 111 CHL  ACCUSE.disapprove  happened"
 exits "explain" 0 "$ENTENTE" explain "The attack on Chad was short."
 says "explain tells what the nearest entry lacked" "$work/out" "a slot found nobody: A:"
 finish
