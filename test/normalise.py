@@ -157,7 +157,7 @@ def by_convention(phrase, wanted, said):
         return True
     if units and SPAN.search(phrase) and max(abs((a - c).days), abs((b - d).days)) <= DAYS[units[-1].lower()]:
         return True
-    if not re.search(r'\d{4}|year|last|next|this|ago|two thousand', phrase):
+    if not re.search(r'\d{4}|year|last(?! \w+day (of|in) )|next|this|ago|two thousand', phrase):
         for years in (-1, 1) if b > a else ():
             moved = [x.replace(year=x.year + years) for x in (c, d) if (x.month, x.day) != (2, 29)]
             if len(moved) == 2 and a == moved[0] and b <= moved[1] and (moved[1] - b).days <= 31:

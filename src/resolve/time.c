@@ -252,6 +252,11 @@ static bool lacks_year(const ent_time_point *p) {
          !(p->form == ENT_FORM_DATE && !p->month);
 }
 
+/* "Friday" of "from Monday to Friday" */
+static bool lone_weekday(const ent_time_point *p) {
+  return p->form == ENT_FORM_DATE && p->weekday >= 0 && !p->month && !p->day && !p->shift;
+}
+
 static int place_in_year(const ent_time_point *p) {
   switch (p->form) {
     case ENT_FORM_SEASON: return (3 * p->number + 3) * 100;
@@ -403,7 +408,7 @@ static void count_from_print(const ent_atoms *atoms, ent_time_point *p) {
   const ent_atom *first = atoms->items + p->first;
   bool within = ent_atom_is(first - 1, "within");
   if ((!within && !ent_atom_is(first - 1, "in")) ||
-      !(is(first, ENT_WORD_DIGIT) || first->kind == ENT_ATOM_NUMBER) ||
+      !(is(first, ENT_WORD_DIGIT) || is(first, ENT_WORD_A) || first->kind == ENT_ATOM_NUMBER) ||
       !(speaks_of_future(atoms, p) || !any_past(atoms)))
     return;
   p->form = within ? ENT_FORM_SPAN : ENT_FORM_OFFSET;
@@ -432,7 +437,8 @@ static void count_from_dates(finding *f) {
     if (p->form != ENT_FORM_DURATION || p->vague || !datable(next)) continue;
     bool from = is(way, ENT_WORD_FROM) && next->form != ENT_FORM_DURATION;
     if ((!before && !from && !is(way, ENT_WORD_AFTER)) || next->first != p->last + 2) continue;
-    p->form = ENT_FORM_OFFSET;
+    bool lasts = from && p->first && ent_atom_is(f->atoms.items + p->first - 1, "for");
+    p->form = lasts ? ENT_FORM_SPAN : ENT_FORM_OFFSET; /* "for ten days from 18 December" */
     p->shift = before ? -1 : 1;
     p->from_next = p->story = true;
   }
@@ -445,6 +451,18 @@ static bool moves_story(const ent_time_point *p) {
   return ent_interval_known(p->when) && p->when.from != ENT_DAY_NONE &&
          p->when.to != ENT_DAY_NONE && p->when.to - p->when.from < 400 && !p->anniversary &&
          p->form != ENT_FORM_SPAN && p->bound != ENT_BOUND_SINCE;
+}
+
+/* "from Monday to Friday", "on Tuesday and Wednesday": the second follows on the first,
+ * unless a list of what is past would then run beyond the publication. */
+static void follow_weekday(ent_time_point *p, const ent_interval *published) {
+  ent_day first = p[-1].when.to, day;
+  if (first == ENT_DAY_NONE || p[-1].when.from != first || p[-1].weekday < 0) return;
+  day = first + (p->weekday - ent_day_weekday(first) + 7) % 7;
+  if (p->link == ENT_LINK_LIST && !p->future && day > published->to && first <= published->to)
+    return;
+  p->form = ENT_FORM_FIXED;
+  p->when = ent_interval_of_day(day);
 }
 
 static void resolve_all(finding *f, const ent_time_anchor *given, bool parts) {
@@ -460,6 +478,7 @@ static void resolve_all(finding *f, const ent_time_anchor *given, bool parts) {
       ent_day_split(p[-1].when.from, &year, &month, &day);
       p->year = (int16_t)(year + (place_in_year(p) < place_in_year(p - 1)));
     }
+    if (p->link != ENT_LINK_NONE && i && lone_weekday(p)) follow_weekday(p, &anchor.published);
     if (p->from_next && i + 1 < f->count) {
       ent_time_anchor there = anchor;
       ent_time_point next = p[1];
@@ -503,8 +522,7 @@ static bool generic_today(const finding *f, const ent_time_point *p) {
     if (ent_atom_is(&a[i], "still") || ent_atom_is(&a[i], "known") || ent_atom_is(&a[i], "remains"))
       return true;
   for (uint32_t i = 0; i < f->atoms.count; i++) {
-    if (is(&a[i], ENT_WORD_WILL) || is(&a[i], ENT_WORD_PAST) || is(&a[i], ENT_WORD_TO))
-      return false;
+    if (is(&a[i], ENT_WORD_WILL) || past_form(&a[i]) || is(&a[i], ENT_WORD_TO)) return false;
     for (size_t k = 0; k < sizeof persons / sizeof persons[0]; k++)
       if (ent_atom_is(&a[i], persons[k])) return false;
   }
@@ -518,6 +536,7 @@ static ent_time to_time(const finding *f, const ent_time_point *p, bool parts,
                    .end = last->begin + (uint32_t)last->text.size, .when = p->when,
                    .precision = (ent_precision)p->precision, .anniversary = p->anniversary,
                    .duration = p->form == ENT_FORM_DURATION};
+  if (time.duration) time.precision = ENT_PRECISION_NONE;
   bool bare = p->year == ENT_YEAR_NONE && (p->relative || p->form == ENT_FORM_DATE);
   time.basis = bare ? ENT_BASIS_RELATIVE : ENT_BASIS_EXPLICIT;
   if (!parts && ent_interval_known(time.when)) time.when = opened(p, anchor);

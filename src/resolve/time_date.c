@@ -16,8 +16,8 @@ static bool month_is_meant(const ent_atoms *atoms, uint32_t at) {
                            is(before, ENT_WORD_ORDINAL))) ||
                is(next, ENT_WORD_ORDINAL);
   if (ent_atom_mark(next, ',') && next[1].kind == ENT_ATOM_NUMBER) dated = true;
-  if (ent_atom_mark(next, '-') &&
-      (next[1].kind == ENT_ATOM_NUMBER || (is(next + 1, ENT_WORD_MONTH) && a->capital)))
+  if (ent_atom_mark(next, '-') && next[1].kind == ENT_ATOM_NUMBER) dated = true;
+  if ((ent_atom_mark(next, '-') || is(next, ENT_WORD_TO)) && is(next + 1, ENT_WORD_MONTH) && a->capital)
     dated = true;
   if (next->word == ENT_WORD_OF &&
       (next[1].kind == ENT_ATOM_NUMBER || is(next + 1, ENT_WORD_STORY)))
@@ -29,6 +29,8 @@ static bool month_is_meant(const ent_atoms *atoms, uint32_t at) {
   if (at > 1 && a->glued && (ent_atom_mark(before, '/') || ent_atom_mark(before, '-')) &&
       a[-2].kind == ENT_ATOM_NUMBER)
     return true; /* "31/Oct/1974" */
+  if (dated && at > 1 && before->kind == ENT_ATOM_NUMBER && is(a - 2, ENT_WORD_IN))
+    return true; /* "on 14 nov" */
   if (dated) return a->capital || !brief || ent_atom_is(a, "may") || next->kind == ENT_ATOM_NUMBER;
   if (before && before->kind == ENT_ATOM_WORD && !before->word && before->capital &&
       before->text.size > 1 && a->capital && (ent_atom_is(a, "may") || ent_atom_is(a, "april")))
@@ -47,8 +49,7 @@ static bool month_is_meant(const ent_atoms *atoms, uint32_t at) {
       break;
   }
   if (before && ent_atom_mark(before, '-')) return a->capital;
-  if (brief || ent_atom_is(a, "march") || ent_atom_is(a, "august")) return false;
-  return a->capital || a->text.size > 6;
+  return !brief && !ent_atom_is(a, "march") && !ent_atom_is(a, "august");
 }
 
 uint32_t ent__read_month(const ent_atoms *atoms, uint32_t at, int8_t *month) {
@@ -60,12 +61,13 @@ uint32_t ent__read_month(const ent_atoms *atoms, uint32_t at, int8_t *month) {
   return brief && !ent_atom_is(a, "may") && ent_atom_mark(a + 1, '.') && a[1].glued ? 2 : 1;
 }
 
-/* "9", "9th", "ninth"; not "9%", "9:30", "9.5". */
+/* "9", "9th", "ninth", the 9 of "9April"; not "9%", "9:30", "9.5". */
 static uint32_t read_day(const ent_atoms *atoms, uint32_t at, int8_t *day) {
   const ent_atom *a = atoms->items + at;
   int value = 0;
   uint32_t n = ent_read_ordinal(atoms, at, &value);
-  if (!n && a->kind == ENT_ATOM_NUMBER && a->digits <= 2 && !ent__sticks(a + 1)) {
+  if (!n && a->kind == ENT_ATOM_NUMBER && a->digits <= 2 &&
+      (!ent__sticks(a + 1) || is(a + 1, ENT_WORD_MONTH))) {
     value = (int)a->number;
     n = 1;
   }
@@ -151,6 +153,17 @@ static void add_days(ent_time_points *out, const day_list *list, ent_time_point 
   }
 }
 
+/* Behind a date its weekday: "July 18, Friday", "18 July (Friday)". */
+static uint32_t read_weekday_behind(const ent_atom *a, ent_time_point *date) {
+  bool bracket = ent_atom_mark(a, '(');
+  if ((!bracket && !ent_atom_mark(a, ',')) || date->weekday >= 0) return 0;
+  if (!is(a + 1, ENT_WORD_WEEKDAY) || a[1].plural || a[2].kind != ENT_ATOM_MARK ||
+      ent_atom_mark(a + 2, '\'') || bracket != ent_atom_mark(a + 2, ')'))
+    return 0;
+  date->weekday = (int8_t)a[1].value;
+  return bracket ? 3 : 2;
+}
+
 /* "MONTH 9", "MONTH 9th, 1992", "MONTH 6 and 7", "MONTH 1992", "MONTH of that year". */
 static uint32_t read_month_first(const ent_atoms *atoms, uint32_t at, uint32_t from,
                                  ent_time_points *out, int weekday) {
@@ -185,6 +198,7 @@ static uint32_t read_month_first(const ent_atoms *atoms, uint32_t at, uint32_t f
     }
     i += rest;
     i += ent__read_year_of(atoms, i, &date);
+    if (list.count == 1) i += read_weekday_behind(a + i, &date);
     add_days(out, &list, date, from, i);
     return i - from;
   }
@@ -234,6 +248,7 @@ static uint32_t read_day_first(const ent_atoms *atoms, uint32_t at, uint32_t fro
   } else {
     i += ent__read_year_of(atoms, i, &date);
   }
+  if (list.count == 1) i += read_weekday_behind(a + i, &date);
   add_days(out, &list, date, from, i);
   return i - from;
 }
@@ -252,7 +267,8 @@ static uint32_t read_lone_day(const ent_atoms *atoms, uint32_t at, uint32_t from
     if (n == 1 && a->kind == ENT_ATOM_NUMBER && end->kind != ENT_ATOM_MARK) return 0;
     if (is(end, ENT_WORD_MONTH) || is(end, ENT_WORD_OF) || ent_atom_mark(end, ':')) return 0;
   } else if (at < 2 || !is(a - 1, ENT_WORD_THE) ||
-             !(ent_atom_is(a - 2, "on") || ent_atom_is(a - 2, "until"))) {
+             !(ent_atom_is(a - 2, "on") || ent_atom_is(a - 2, "until") ||
+               (at > 2 && is(a - 2, ENT_WORD_OF) && ent_atom_is(a - 3, "week")))) {
     return 0;
   }
   if (end->kind != ENT_ATOM_MARK && !is(end, ENT_WORD_PAST) && !is(end, ENT_WORD_AND)) return 0;

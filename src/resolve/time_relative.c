@@ -76,10 +76,10 @@ static uint32_t read_shifted_name(const ent_atoms *atoms, uint32_t at, uint32_t 
     point = relative(ENT_FORM_DATE, ENT_TIME_DAY);
     point.weekday = (int8_t)a->value;
     n += daypart(a + 1);
-  } else if (is(a, ENT_WORD_MONTH)) {
+  } else if (is(a, ENT_WORD_MONTH) || a->kind == ENT_ATOM_NUMBER) { /* also "next 6 April" */
     ent_time_points date = {.count = 0};
     uint32_t whole = ent__read_date(atoms, at, &date);
-    if (!whole) return 0;
+    if (!whole || !date.items[0].month) return 0;
     for (uint32_t i = 0; i < date.count; i++) {
       ent_time_point *day = &date.items[i];
       if (day->year == ENT_YEAR_NONE && !day->year_rel) {
@@ -108,6 +108,8 @@ static uint32_t read_shifted_name(const ent_atoms *atoms, uint32_t at, uint32_t 
     return 0;
   }
   point.shift = (int16_t)(shift ? shift : story ? 0 : 2);
+  if (is(a, ENT_WORD_WEEKDAY) && at && (ent_atom_is(a - 1, "coming") || ent_atom_is(a - 1, "upcoming")))
+    point.shift = 3;
   if (is(a, ENT_WORD_DAYPART)) point.shift = (int16_t)shift;
   point.story = story;
   point.relative = true;
@@ -367,6 +369,16 @@ static uint32_t read_way(const ent_atom *a, ent_time_point *point) {
   return 0;
 }
 
+/* "back |in a week|.", not "twice in a week", "the first time in a year". */
+static bool in_one(const ent_atoms *atoms, uint32_t at, const length *l) {
+  const ent_atom *a = atoms->items;
+  if (!at || !ent_atom_is(a + at - 1, "in") || l->unit < ENT_TIME_WEEK) return false;
+  if (a[l->end].kind != ENT_ATOM_MARK || ent_atom_mark(a + l->end, '-')) return false;
+  return at < 2 || !(ent_atom_is(a + at - 2, "time") || ent_atom_is(a + at - 2, "times") ||
+                     ent_atom_is(a + at - 2, "once") || ent_atom_is(a + at - 2, "twice") ||
+                     is(a + at - 2, ENT_WORD_ORDINAL) || is(a + at - 2, ENT_WORD_UNIT));
+}
+
 /* "two years ago", "a year later", "three weeks from now", "44 days", "44-day", and
  * "the 30 years that followed". */
 static uint32_t read_counted(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
@@ -388,10 +400,10 @@ static uint32_t read_counted(const ent_atoms *atoms, uint32_t at, ent_time_point
   }
   /* "in two weeks" only lies in the future if the sentence does: time.c. */
   if (l.unit < ENT_TIME_DAY && !l.hyphen) return 0;
-  if (is(a + at, ENT_WORD_A) && !l.vague && l.count == 1) return 0; /* "a day": a rate, a vague time */
+  if (is(a + at, ENT_WORD_A) && !l.vague && l.count == 1 && !in_one(atoms, at, &l))
+    return 0; /* "a day": a rate, a vague time */
   if (l.vague && !l.plural) return 0;
   point.form = ENT_FORM_DURATION;
-  point.precision = ENT_PRECISION_NONE;
   return put(out, point, at, l.end);
 }
 
@@ -520,7 +532,7 @@ static uint32_t read_q(const ent_atoms *atoms, uint32_t at, ent_time_points *out
   point.relative = true;
   if (ent_atom_mark(a + n, '-') && a[n].glued) n++;
   year = ent__read_year_of(atoms, at + n, &point);
-  if (!year && (ent_atom_mark(a + n - 1, '-') || !a->capital || half)) return 0;
+  if (!year && (ent_atom_mark(a + n - 1, '-') || !(a->capital || a[1].glued) || half)) return 0;
   if (half) {
     point.form = ENT_FORM_DATE;
     point.precision = ENT_PRECISION_YEAR;

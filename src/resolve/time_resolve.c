@@ -204,6 +204,7 @@ static ent_interval named_beside(const ent_time_point *point, ent_day day) {
   bool strictly = point->shift == 1 || point->shift == -1;
   if (point->form == ENT_FORM_DATE && !point->month && point->weekday >= 0) {
     if (point->shift == 2) return ent_interval_of_day(day - ent_day_weekday(day) + point->weekday);
+    if (point->shift == 3) return weekday_beside(point->weekday, day, true, true); /* "the coming Friday" */
     if (point->shift == 1) return ent_interval_of_day(day - ent_day_weekday(day) + 7 + point->weekday);
     return weekday_beside(point->weekday, day, after, strictly);
   }
@@ -324,6 +325,7 @@ static ent_interval spanned(const ent_time_point *point, ent_day day) {
   other = add_units(day, unit, point->shift < 0 ? -whole : whole);
   if (count - whole > 0.2 && unit >= ENT_TIME_YEAR)
     other = add_months(other, (point->shift < 0 ? -1 : 1) * (int)((count - whole) * 12));
+  if (point->from_next) other--; /* "for ten days from": the last of them */
   return point->shift < 0 ? (ent_interval){other, day} : (ent_interval){day, other};
 }
 

@@ -89,7 +89,7 @@ uint32_t ent__read_decade(const ent_atoms *atoms, uint32_t at, ent_time_points *
   bool the = at > 0 && (is(a - 1, ENT_WORD_THE) || is(a - 1, ENT_WORD_PART) ||
                         (ent_atom_mark(a - 1, '-') && at > 1 && is(a - 2, ENT_WORD_PART)));
   if (is(a, ENT_WORD_DECADE)) {
-    if (!the) return 0;
+    if (!the && !(at && ent_atom_is(a - 1, "in"))) return 0;
     date.year = (int16_t)(1900 + a->value);
     ent__add_point(out, date, at, at + 1);
     return 1;
