@@ -518,6 +518,9 @@ static bool generic_today(const finding *f, const ent_time_point *p) {
   if (!is(&a[p->first], ENT_WORD_DEICTIC) || a[p->first].value != 0 || p->last > p->first)
     return false;
   if (p->first && is(&a[p->first - 1], ENT_WORD_OF)) return true; /* "the world of today" */
+  if (p->first && (ent_atom_is(&a[p->first - 1], "is") || ent_atom_is(&a[p->first - 1], "are") ||
+                   ent_atom_is(&a[p->first - 1], "continues")))
+    return true; /* "what is today Germany" */
   for (uint32_t i = 0; i < f->atoms.count; i++)
     if (ent_atom_is(&a[i], "still") || ent_atom_is(&a[i], "known") || ent_atom_is(&a[i], "remains"))
       return true;

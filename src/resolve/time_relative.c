@@ -224,6 +224,7 @@ static uint32_t read_shifted_unit(const ent_atoms *atoms, uint32_t at, const shi
   ent_time_point point;
   bool story = w->story;
   double count = w->count;
+  if (is(unit + 1, ENT_WORD_OF) && is(unit + 2, ENT_WORD_POSSESS)) return 0; /* "of his life" */
   uint32_t quarter, end = w->end + 1;
   if (unit->plural && !w->counted) { /* "the coming weeks", "recent years": open ends */
     if (!w->shift) return 0;
@@ -557,7 +558,7 @@ static uint32_t read_season(const ent_atoms *atoms, uint32_t at, ent_time_points
   if (!n && before)
     plain = is(before, ENT_WORD_THE) || is(before, ENT_WORD_IN) || is(before, ENT_WORD_SINCE) ||
             is(before, ENT_WORD_UNTIL) || is(before, ENT_WORD_BY) || is(before, ENT_WORD_PART) ||
-            is(before, ENT_WORD_AND) || (ent_atom_mark(before, '-') && before->glued) ||
+            (is(before, ENT_WORD_AND) && a[1].kind == ENT_ATOM_MARK) || (ent_atom_mark(before, '-') && before->glued) ||
             is(before, ENT_WORD_OF);
   if (!n && before && ent_atom_is(before, "the") && ent_atom_is(a, "fall") &&
       is(a + 1, ENT_WORD_OF))
@@ -627,6 +628,8 @@ static uint32_t read_deictic(const ent_atoms *atoms, uint32_t at, ent_time_point
     return put(out, point, at, at + n + 3);
   }
   if (!is(a, ENT_WORD_DEICTIC)) return 0;
+  if (at && a->capital && a[-1].kind == ENT_ATOM_WORD && a[-1].capital && !a[-1].word)
+    return 0; /* "Central Asia Today", a paper */
   point.shift = a->value;
   return put(out, point, at, at + 1 + daypart(a + 1));
 }
@@ -649,6 +652,7 @@ static uint32_t read_now(const ent_atoms *atoms, uint32_t at, ent_time_points *o
     if (ent_atom_is(a + 1 + the, "present") && (!the || ent_atom_is(a + 2 + the, "time")))
       n = 2 + the + the;
     if (the && ent_atom_is(a + 2, "moment") && !is(a + 3, ENT_WORD_OF)) n = 3;
+    point.vague = true;
     if (n) return put(out, point, at + 1, at + n);
   } else if (ent_atom_is(a, "these") && is_unit(a + 1, ENT_TIME_DAY) && a[1].plural) n = 2;
   if (!n) return 0;

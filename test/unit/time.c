@@ -278,6 +278,9 @@ static void test_time__none(void **state) {
       {"2020-12-01", "", "Resolution 2231", ""},
       {"2020-12-01", "", "the fall of Saigon", ""},
       {"2020-12-01", "", "a second time", ""},
+      {"2020-12-01", "", "he told Central Asia Today why", ""},
+      {"2020-12-01", "", "maize and winter wheat", ""},
+      {"2020-12-01", "", "the last years of his life", ""},
       {"2020-12-01", "", "12 5 7 , - ' / : . % $ 's th 'th", ""},
   };
   (void)state;
