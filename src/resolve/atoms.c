@@ -98,6 +98,10 @@ static bool agent_allowed(const ent__work *work, const ent__atom *atom) {
   if (atom->first == atom->last && ent__is_any(&work->sentence->tokens[atom->first], pointing))
     return false; /* what they point back to is settled later */
   if (!ent__is_noun(work, atom->last)) return false;
+  if (atom->first == atom->last && atom->last + 1 < work->sentence->count && !work->shouting &&
+      ent_slice_is(work->sentence->tokens[atom->last].form, "National") &&
+      ent__capital(&work->sentence->tokens[atom->last + 1]))
+    return false; /* "the US National Archives" */
   /* "general" and the like as plain adjectives */
   if (work->sentence->parsed && atom->first == atom->last) {
     const ent_token *token = &work->sentence->tokens[atom->first];

@@ -57,12 +57,22 @@ static bool in_stranger_name(const ent__work *work, const ent__atom *atom) {
          s->tokens[atom->last + 1].head == (int32_t)atom->last;
 }
 
+/* "The |India| Diaries", "the |Korea| Herald": the name of what one reads. */
+static bool begins_title(const ent__work *work, const ent__atom *atom, uint32_t next) {
+  const ent_token *token = &work->sentence->tokens[next];
+  return atom->name->use == ENT_USE_NAME && ent__capital(token) &&
+         ent__is_any(token, WORDS("diaries", "times", "today", "post", "herald", "tribune", "daily",
+                                  "weekly", "review", "journal", "chronicle", "observer", "express",
+                                  "telegraph", "gazette", "mail", "digest", "quarterly", "files"));
+}
+
 /* "|the West| Valley", "|Holland| & Hart": the beginning of another name. */
 static bool begins_stranger_name(const ent__work *work, const ent__atom *atom) {
   const ent_sentence *s = work->sentence;
   ent_entity_kind kind = atom->name->entity->kind;
   uint32_t next = atom->last + 1;
   if (work->shouting || next >= s->count) return false;
+  if (begins_title(work, atom, next)) return true;
   if (ent__is(&s->tokens[next], "&"))
     return loose_proper(work, next + 1) && !ent__is(&s->tokens[next + 1], "the");
   return (kind == ENT_KIND_REGION || kind == ENT_KIND_PLACE) && atom->last == atom->first + 1 &&

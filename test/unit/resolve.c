@@ -329,6 +329,18 @@ static void test_resolve__strange_names(void **state) {
   ent_arena_free(&s.arena);
 }
 
+/* What one reads bears a state's name and is none. */
+static void test_resolve__titles_of_papers(void **state) {
+  story s;
+  (void)state;
+  one(&s, "She wrote for the Turkey Herald .");
+  assert_int_equal(s.scene.name_count, 0);
+  ent_arena_free(&s.arena);
+  one(&s, "She wrote of Turkey and its times .");
+  assert_parties(&s, "Turkey", "TUR");
+  ent_arena_free(&s.arena);
+}
+
 static void test_resolve__topics(void **state) {
   story s;
   const ent_mention *m;

@@ -180,7 +180,7 @@ def add_state_names(folder, names, gec, alpha2, iso2):
             for part in re.split(r'[;/,]| or ', re.sub(r'[(\[].*?[)\]]', '', row[column]) if ';' not in row[column] or use == 'former' else ''):
                 part = part.strip().strip(';').strip()
                 if (fold(part) in SKIP_NAMES or len(part) > 70 or len(part) < 4 or (code, fold(part)) in BAD_NAMES
-                        or not part[0].isupper() or ' is ' in part or 'note' in part or 'while' in part or 'referred' in part):
+                        or ']' in part or not part[0].isupper() or ' is ' in part or 'note' in part or 'while' in part or 'referred' in part):
                     continue
                 if use == 'former' and any(w in part for w in ('District', 'along with', 'Federation of Rhodesia', 'German East', 'Ruanda-Urundi')):
                     continue
@@ -273,7 +273,7 @@ def add_types(entities):
 
 DROP = {('BES', 'Netherlands'), ('BES', 'Kingdom of the Netherlands'), ('GUM', 'GUAM'), ('BUR', 'Rangoon'), ('MMR', 'Union of Burma'),
         ('BUR', 'Burma'), ('PRK', 'Korea'), ('RUS', 'Russian Empire'), ('GBR', 'British Empire'), ('SUN', 'Soviet Russia'),
-        ('RHO', 'Southern Rhodesia'), ('PRK', 'Choson'), ('TUR', 'Sublime Porte'),
+        ('GHA', 'Gold Coast'), ('VNM', 'Republic of Vietnam'), ('YEM', 'Yemen Arab Republic'), ('RHO', 'Southern Rhodesia'), ('PRK', 'Choson'), ('TUR', 'Sublime Porte'),
         ('COD', 'Kinshasa', 'former'), ('COD', 'Leopoldville'), ('COG', 'Brazzaville', 'former'), ('COD', 'Zaire', 'former'),
         ('GRP:AlQaeda', 'AQ'), ('GRP:ISIL', 'IS'), ('GRP:JemaahIslamiyah', 'JI'), ('GRP:Kataib Hezbollah', 'KH'),
         ('GRP:MuslimBrotherhood', 'MB'), ('IGO:EuropeanParliament', 'EP'), ('IGO:NordicCouncil', 'NC'), ('IGO:WorldBank', 'WB'),
