@@ -4,7 +4,7 @@ BUILD := build
 SHARED ?= ../shared
 
 .PHONY: all run check test asan evaluate bench bench-parse bench-record duckdb python golden page clean help install-tools \
-  install-browser
+  install-for-tests
 
 all: install-tools ## build build/entente (the default)
 	@cmake --preset release >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }; rm -f $(BUILD).log
@@ -18,10 +18,10 @@ run: all ## install what is missing, build, code the examples, print a dossier
 	@$(BUILD)/entente read $(BUILD)/examples.db examples/*.txt
 	@$(BUILD)/entente dossier $(BUILD)/examples.db AZE PAK
 
-install-browser:
-	@sh scripts/install.sh browser
+install-for-tests:
+	@sh scripts/install.sh tests $(BUILD)
 
-check: all python install-browser ## build and run all tests
+check: install-for-tests all python ## build and run all tests
 	@sh test/run.sh $(BUILD)
 
 asan: install-tools ## build with AddressSanitizer and UBSan, run unit tests and the examples

@@ -4,7 +4,7 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 into=${1:-$root/build/duckdb}
-[ -f "$into/libduckdb.so" ] && [ -f "$into/duckdb.h" ] && exit 0
+[ "$into/made" -nt "$root/scripts/duckdb/package-lock.json" ] && exit 0
 case $(uname -sm) in
   "Linux x86_64") ;;
   *) echo "duckdb: only for Linux on x86-64: build without it" >&2; exit 1 ;;
@@ -13,7 +13,8 @@ command -v npm >/dev/null 2>&1 || { echo "duckdb: npm is needed" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp "$root/scripts/duckdb/package.json" "$root/scripts/duckdb/package-lock.json" "$work"
-(cd "$work" && npm ci --ignore-scripts --omit=dev --no-audit --no-fund >/dev/null)
+(cd "$work" && npm ci --ignore-scripts --omit=dev --no-audit --no-fund --fetch-retries=1 >/dev/null 2>&1)
 mkdir -p "$into"
 cp "$work/node_modules/duckdb/src/duckdb/src/include/duckdb.h" "$into"
 cp "$work/node_modules/@duckdb/node-bindings-linux-x64/libduckdb.so" "$into"
+touch "$into/made"

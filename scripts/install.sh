@@ -2,12 +2,13 @@
 # Installs what the build and the tests need. Quiet when nothing is missing; a
 # user who is not root is told what to install.
 #   install.sh            compiler, libraries, test library
-#   install.sh browser    Chromium, Node and what page/package-lock.json pins: for the tests of the
-#                         page, which are skipped without them, so that nothing here is fatal
+#   install.sh tests BUILD   Chromium and Node for the tests of the page, DuckDB's library and a Python
+#                         environment for those of the exports, all pinned; what is missing is told and
+#                         its tests are skipped, so that nothing here is fatal
 set -eu
 
-if [ "${1:-}" = browser ]; then
-  packages="chromium nodejs npm"
+if [ "${1:-}" = tests ]; then
+  packages="chromium nodejs npm python3-venv"
   trap 'exit 0' EXIT
 else
   packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libmicrohttpd-dev zlib1g-dev libcmocka-dev python3"
@@ -20,19 +21,23 @@ for package in $packages; do
     ninja-build) command -v ninja >/dev/null 2>&1 && continue ;;
     nodejs) command -v node >/dev/null 2>&1 && continue ;;
     pkg-config) command -v pkg-config >/dev/null 2>&1 && continue ;;
+    python3-venv) python3 -c 'import ensurepip' 2>/dev/null && continue ;;
     python3) command -v python3 >/dev/null 2>&1 && continue ;;
     *) dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' && continue ;;
   esac
   missing="$missing $package"
 done
 
-pinned() { # the page's packages, once and whenever the lock file changes
-  cd "$(dirname "$0")/../page"
+pinned() { # pinned BUILD: once, and whenever what is pinned changes
+  here=$(cd "$(dirname "$0")" && pwd)
+  sh "$here/duckdb.sh" "$1/duckdb" || echo "entente: DuckDB was not fetched; Parquet will not be tested" >&2
+  sh "$here/readers.sh" "$1/readers" || echo "entente: pip failed; exports will not be read back with pyarrow" >&2
+  cd "$here/../page"
   [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent >/dev/null 2>&1 ||
     echo "entente: npm ci failed in page/; the page will not be tested" >&2
 }
 if [ -z "$missing" ]; then
-  if [ "${1:-}" = browser ]; then pinned; fi
+  if [ "${1:-}" = tests ]; then pinned "$2"; fi
   exit 0
 fi
 
@@ -55,4 +60,4 @@ if ! { apt-get update && apt-get install -y --no-install-recommends libc6-dev $m
   exit 1
 fi
 rm -f "$log"
-if [ "${1:-}" = browser ]; then pinned; fi
+if [ "${1:-}" = tests ]; then pinned "$2"; fi

@@ -11,6 +11,8 @@ export function ok(name, right, ...told) {
   for (const line of told) console.log(`#   ${String(line).slice(0, 600).replaceAll("\n", "\n#   ")}`);
 }
 
+export const skip = (name, why) => console.log(`ok page: ${name} # SKIP ${why}`);
+
 /** Runs one test; an exception is a failure of it. */
 export async function test(name, run) {
   if (process.env.ONLY && !name.includes(process.env.ONLY)) return;

@@ -1,7 +1,9 @@
 // Dates, figures and codes in plain words, and places in bytes: without a browser.
 import { readFile } from "node:fs/promises";
-import { transformWithOxc } from "vite";
-import { ok, test } from "./harness.mjs";
+import { ok, skip, test } from "./harness.mjs";
+
+// The page's tests run under Debian's Node 18; Vite, which compiles the sources here, wants Node 20.
+const { transformWithOxc } = await import("vite").catch(() => ({}));
 
 /** A source that needs no other at run time, as a module. */
 async function load(name) {
@@ -11,6 +13,7 @@ async function load(name) {
 }
 
 export async function words() {
+  if (!transformWithOxc) { skip("words", "Vite does not run under this Node"); return; }
   await test("words", async () => {
     const said = await load("words.ts"), { Bytes } = await load("text.ts");
     const dates = [

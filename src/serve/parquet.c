@@ -1,5 +1,6 @@
 /* In: reports. Out: a Parquet file, by way of a table in DuckDB's memory and its own writer.
- * The library is optional: scripts/duckdb.sh. It is kept from fetching extensions. */
+ * The library is optional (scripts/duckdb.sh) and kept from fetching extensions. It is opened
+ * when it is asked for, and not linked: its 62 MB would cost every other command 17 ms. */
 #include "serve/parquet.h"
 
 #ifndef ENT_DUCKDB
@@ -12,13 +13,28 @@ ent_status ent_parquet_write(const char *path, ent_record *record, const ent_rep
 
 #else
 
+#include <dlfcn.h>
 #include <duckdb.h>
 #include <math.h>
-#include <stdio.h>
+#include <string.h>
 
 #include "base/strbuf.h"
 
+#define FUNCTIONS(F)                                                                              \
+  F(create_config) F(set_config) F(destroy_config) F(open_ext) F(connect) F(disconnect) F(close) \
+  F(query) F(result_error) F(destroy_result) F(appender_create) F(appender_destroy)              \
+  F(appender_end_row) F(append_null) F(append_bool) F(append_int32) F(append_double)             \
+  F(append_date) F(append_varchar_length)
+
+/* DuckDB's functions as its header declares them. */
+typedef struct library {
+#define FIELD(name) __typeof__(&duckdb_##name) name;
+  FUNCTIONS(FIELD)
+#undef FIELD
+} library;
+
 typedef struct writer {
+  library duck;
   duckdb_database database;
   duckdb_connection connection;
   duckdb_appender appender;
@@ -41,25 +57,25 @@ static const char table_sql[] =
     " confidence DOUBLE, rule VARCHAR, one_side VARCHAR)";
 
 static void add_text(writer *w, ent_slice text) {
-  duckdb_state state = text.size ? duckdb_append_varchar_length(w->appender, text.data, text.size)
-                                 : duckdb_append_null(w->appender);
+  duckdb_state state = text.size ? w->duck.append_varchar_length(w->appender, text.data, text.size)
+                                 : w->duck.append_null(w->appender);
   w->failed |= state != DuckDBSuccess;
 }
 static void add_word(writer *w, const char *text) { add_text(w, ent_slice_of(text)); }
 
 static void add_int(writer *w, int64_t value) {
-  w->failed |= duckdb_append_int32(w->appender, (int32_t)value) != DuckDBSuccess;
+  w->failed |= w->duck.append_int32(w->appender, (int32_t)value) != DuckDBSuccess;
 }
 
 static void add_real(writer *w, double value) {
-  w->failed |= (isnan(value) ? duckdb_append_null(w->appender)
-                             : duckdb_append_double(w->appender, value)) != DuckDBSuccess;
+  w->failed |= (isnan(value) ? w->duck.append_null(w->appender)
+                             : w->duck.append_double(w->appender, value)) != DuckDBSuccess;
 }
 
 /* Both count days from 1970-01-01. */
 static void add_day(writer *w, ent_day day) {
-  w->failed |= (day == ENT_DAY_NONE ? duckdb_append_null(w->appender)
-                                    : duckdb_append_date(w->appender, (duckdb_date){day})) !=
+  w->failed |= (day == ENT_DAY_NONE ? w->duck.append_null(w->appender)
+                                    : w->duck.append_date(w->appender, (duckdb_date){day})) !=
                DuckDBSuccess;
 }
 
@@ -97,11 +113,11 @@ static void add_codes(writer *w, const ent_report *r) {
   const ent_slice first[] = {r->trigger, r->type, r->mode, r->contexts, r->cameo};
   const ent_slice second[] = {r->relation, r->topic, r->indicator};
   const ent_slice third[] = {r->comparator, r->unit, r->text_value};
-  w->failed |= duckdb_append_bool(w->appender, r->reciprocal) != DuckDBSuccess;
+  w->failed |= w->duck.append_bool(w->appender, r->reciprocal) != DuckDBSuccess;
   for (int i = 0; i < 5; i++) add_text(w, first[i]);
   add_real(w, r->goldstein);
   if (r->quad) add_int(w, r->quad);
-  else w->failed |= duckdb_append_null(w->appender) != DuckDBSuccess;
+  else w->failed |= w->duck.append_null(w->appender) != DuckDBSuccess;
   for (int i = 0; i < 3; i++) add_text(w, second[i]);
   add_real(w, r->value);
   add_real(w, r->value_to);
@@ -126,27 +142,42 @@ static ent_status write_one(void *context, const ent_report *r, ent_slice item, 
   add_real(w, r->confidence);
   add_text(w, r->rule);
   add_text(w, ent_record_one_side(w->record, item));
-  w->failed |= duckdb_appender_end_row(w->appender) != DuckDBSuccess;
+  w->failed |= w->duck.appender_end_row(w->appender) != DuckDBSuccess;
   return w->failed ? ent_fail(err, ENT_E_INTERNAL, "DuckDB takes no more rows") : ENT_OK;
 }
 
 static ent_status run(writer *w, const char *sql, ent_error *err) {
   duckdb_result result;
   ent_status status = ENT_OK;
-  if (duckdb_query(w->connection, sql, &result) != DuckDBSuccess)
-    status = ent_fail(err, ENT_E_IO, "DuckDB: %.200s", duckdb_result_error(&result));
-  duckdb_destroy_result(&result);
+  if (w->duck.query(w->connection, sql, &result) != DuckDBSuccess)
+    status = ent_fail(err, ENT_E_IO, "DuckDB: %.200s", w->duck.result_error(&result));
+  w->duck.destroy_result(&result);
   return status;
+}
+
+/* Where scripts/duckdb.sh put it, else where the system's libraries are; never closed. */
+static ent_status open_library(library *out, ent_error *err) {
+  void *file = dlopen(ENT_DUCKDB, RTLD_NOW | RTLD_LOCAL);
+  void *found;
+  if (!file) file = dlopen("libduckdb.so", RTLD_NOW | RTLD_LOCAL);
+  if (!file) return ent_fail(err, ENT_E_DATA, "no DuckDB ('make duckdb'): %.200s", dlerror());
+#define FIND(name)                                                                          \
+  if ((found = dlsym(file, "duckdb_" #name)) == NULL)                                       \
+    return ent_fail(err, ENT_E_VERSION, "this libduckdb.so has no duckdb_" #name);          \
+  memcpy(&out->name, &found, sizeof found);
+  FUNCTIONS(FIND)
+#undef FIND
+  return ENT_OK;
 }
 
 static ent_status open_writer(writer *w, ent_error *err) {
   duckdb_config config;
-  bool ok = duckdb_create_config(&config) == DuckDBSuccess;
-  ok = ok && duckdb_set_config(config, "autoinstall_known_extensions", "false") == DuckDBSuccess &&
-       duckdb_set_config(config, "autoload_known_extensions", "false") == DuckDBSuccess &&
-       duckdb_open_ext(NULL, &w->database, config, NULL) == DuckDBSuccess &&
-       duckdb_connect(w->database, &w->connection) == DuckDBSuccess;
-  duckdb_destroy_config(&config);
+  bool ok = w->duck.create_config(&config) == DuckDBSuccess;
+  ok = ok && w->duck.set_config(config, "autoinstall_known_extensions", "false") == DuckDBSuccess &&
+       w->duck.set_config(config, "autoload_known_extensions", "false") == DuckDBSuccess &&
+       w->duck.open_ext(NULL, &w->database, config, NULL) == DuckDBSuccess &&
+       w->duck.connect(w->database, &w->connection) == DuckDBSuccess;
+  w->duck.destroy_config(&config);
   if (!ok) return ent_fail(err, ENT_E_INTERNAL, "DuckDB cannot be opened");
   return run(w, table_sql, err);
 }
@@ -169,16 +200,18 @@ ent_status ent_parquet_write(const char *path, ent_record *record, const ent_rep
   writer w = {.record = record};
   ent_status status;
   ent_strbuf_init(&w.text, 0);
+  status = open_library(&w.duck, err);
+  if (status != ENT_OK) return status;
   status = open_writer(&w, err);
   if (status == ENT_OK &&
-      duckdb_appender_create(w.connection, NULL, "report", &w.appender) != DuckDBSuccess)
+      w.duck.appender_create(w.connection, NULL, "report", &w.appender) != DuckDBSuccess)
     status = ent_fail(err, ENT_E_INTERNAL, "DuckDB takes no rows");
   if (status == ENT_OK) status = ent_record_visit(record, filter, write_one, &w, err);
-  if (w.appender && duckdb_appender_destroy(&w.appender) != DuckDBSuccess && status == ENT_OK)
+  if (w.appender && w.duck.appender_destroy(&w.appender) != DuckDBSuccess && status == ENT_OK)
     status = ent_fail(err, ENT_E_INTERNAL, "DuckDB lost rows");
   if (status == ENT_OK) status = copy_out(&w, path, err);
-  duckdb_disconnect(&w.connection);
-  duckdb_close(&w.database);
+  w.duck.disconnect(&w.connection);
+  w.duck.close(&w.database);
   ent_strbuf_free(&w.text);
   return status;
 }

@@ -105,6 +105,18 @@ static const ent_participant *at(const ent_report *report, uint32_t i) {
                                  : &report->recipient.items[i - report->actor.count];
 }
 
+/* "the foreign ministers of Greece and Macedonia, Nikos Kotzias and Nikola Dimitrov, signed":
+ * two names, but one side. */
+static bool told_before(const ent_report *report, uint32_t i) {
+  const ent_participant *one = at(report, i);
+  for (uint32_t k = i < report->actor.count || report->reciprocal ? 0 : report->actor.count; k < i;
+       k++)
+    if (ent_slice_eq(at(report, k)->entity, one->entity) &&
+        ent_slice_eq(at(report, k)->sector, one->sector))
+      return true;
+  return false;
+}
+
 static ent_day day_of(const ent_report *report) {
   const ent_document *document = report->document;
   if (report->date.from != ENT_DAY_NONE) return report->date.from;
@@ -122,19 +134,14 @@ void ent__dyads(const ent__codebook *book, const ent_report *report, ent_slice i
     return;
   snprintf(g.dyad.code, sizeof g.dyad.code, "%.*s%s", ENT_FMT(report->cameo),
            report->cameo.size == 2 ? "0" : "");
-  if (report->reciprocal) {
-    for (uint32_t i = 0; i < all; i++)
-      for (uint32_t k = 0; k < all; k++)
-        if (i != k) give(&g, at(report, i), at(report, k));
-    return;
+  for (uint32_t i = 0; i < all; i++) {
+    bool acts = report->reciprocal || i < report->actor.count;
+    bool alone = !report->reciprocal && all == (acts ? report->actor.count : report->recipient.count);
+    if (told_before(report, i)) continue;
+    if (alone) give(&g, acts ? at(report, i) : NULL, acts ? NULL : at(report, i));
+    for (uint32_t k = report->reciprocal ? 0 : report->actor.count; acts && k < all; k++)
+      if (i != k && !told_before(report, k)) give(&g, at(report, i), at(report, k));
   }
-  for (uint32_t i = 0; i < report->actor.count; i++)
-    for (uint32_t k = 0; k < report->recipient.count; k++)
-      give(&g, &report->actor.items[i], &report->recipient.items[k]);
-  for (uint32_t i = 0; i < report->actor.count && !report->recipient.count; i++)
-    give(&g, &report->actor.items[i], NULL);
-  for (uint32_t k = 0; k < report->recipient.count && !report->actor.count; k++)
-    give(&g, NULL, &report->recipient.items[k]);
 }
 
 /* ---- fields ----------------------------------------------------------------------------- */

@@ -9,7 +9,7 @@ lacking=""
 command -v node >/dev/null 2>&1 || lacking="$lacking Node"
 [ -d page/node_modules/playwright-core ] && [ -d page/node_modules/axe-core ] || lacking="$lacking page/node_modules"
 if [ -n "$lacking" ]; then
-  echo "ok the page in a browser # SKIP NOT TESTED, missing:$lacking (sh scripts/install.sh browser)"
+  echo "ok the page in a browser # SKIP NOT TESTED, missing:$lacking (make install-for-tests)"
   exit 0
 fi
 
