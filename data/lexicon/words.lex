@@ -64,6 +64,12 @@
 # the hurt of an attack (src/code/casualty.c)
 @list killing_verb kill, slay, slaughter, massacre, die, perish, dead, killed
 @list wounding_verb wound, injure, hurt, maim, injured, wounded
+@list death_noun death, fatality, body, corpse, remains, remain
+@list injury_noun injury, injured, wounded
+@list mutual_blow clash, shootout, firefight, fight, fighting, battle, war, conflict, skirmish, gunfire, hostility
+@list mishap landslide, earthquake, flood, flooding, storm, typhoon, hurricane, cyclone, crash, collision, accident, stampede, disease, virus, cholera, blizzard, avalanche, mine, heatwave, wildfire, gang
+@list the_rest other, others, more, another
+@list warlike airstrike, strike, shelling, bombardment, clash, fighting, war, conflict, offensive, missile, battle, crossfire, artillery, invasion, drone, shell, firefight, ceasefire, militant, insurgent, insurgency, rebel, airdrop, militia, hostility
 
 # sport, art and private life (src/code/genre.c)
 @list sport_word match, final, goalkeeper, goalless, striker, midfielder, winger, semi-final, semifinal, quarter-final, quarterfinal, semis, knockout, play-off, playoff, qualifier, qualifying, penalties, shoot-out, overtime, wicket, innings, bat, bowler, batsman, rematch, medallist, relay, marathon, sprinter, hat-trick, tie-break, peloton, referee, football, soccer, rugby, cricket, hockey, basketball, volleyball, handball, baseball, tennis, badminton, boxing, boxer, heavyweight, judo, judoka, wrestler, weightlifter, skier, skiing, swimmer, cyclist, cycling, rider, golf, golfer, athletics, gymnast, chess, grandmaster, yacht, footballer, cricketer, dribble, offside, scoreline, goal-kick, kick-off, kickoff, scorer, equaliser, equalizer, derby, wimbledon, goalscorer, tournament, coach, fan, fifa, uefa, olympiad, teammate, champion

@@ -1,18 +1,42 @@
-/* In: a sentence whose entries are coded. Out: CASUALTIES at its verbs of killing
- * and wounding that had a figure but no sides of their own. Entries ask for both
- * sides along paths; the chains of these sentences ("hits a school, setting it on
- * fire, killing two and leaving nine injured") are longer than any path. */
+/* In: a sentence whose entries are coded. Out: CASUALTIES of its figures of killed
+ * and wounded that no entry tied to somebody. Entries ask for both sides along
+ * paths; the chains of these sentences ("hits a school, setting it on fire, killing
+ * two and leaving nine injured") are longer than any path. A figure is one of the
+ * hurt by the tree, or by the words beside it ("303 killed and 1,150 injured"); its
+ * sides are those of the attack told in the sentence or before, else the owner of
+ * the act of violence that stands nearest (blow.h). */
 #include "code/casualty.h"
 
 #include <math.h>
 
+#include "code/blow.h"
 #include "code/fill.h"
 
-enum { ATTACK_REACH = 3 }; /* sentences after which "the attack" is another one */
+enum { ATTACK_REACH = 3, /* sentences after which "the attack" is another one */
+       MAX_HURT = 16, FILLERS = 7 };
+
+/* A figure of the hurt, or the one person a noun speaks of. */
+typedef struct hurt {
+  const ent_amount *amount; /* NULL: "a soldier" */
+  int32_t at;               /* the word that says what befell them */
+  int32_t noun;             /* who they are; ENT__NONE */
+  ent_slice unit;
+} hurt;
+
+typedef struct hurts {
+  hurt items[MAX_HURT];
+  uint32_t count;
+} hurts;
 
 static ent_slice harm_of(const ent__tree *tree, int32_t at) {
   if (ent__listed(tree, at, "killing_verb")) return ENT_SLICE("killed");
   return ent__listed(tree, at, "wounding_verb") ? ENT_SLICE("wounded") : ENT_EMPTY;
+}
+
+/* "77 deaths", "the remains of 137 people". */
+static ent_slice harm_of_noun(const ent__tree *tree, int32_t at) {
+  if (ent__listed(tree, at, "death_noun")) return ENT_SLICE("killed");
+  return ent__listed(tree, at, "injury_noun") ? ENT_SLICE("wounded") : ENT_EMPTY;
 }
 
 static bool is_attack(const ent_report *r) {
@@ -86,20 +110,17 @@ static bool told(const ent_coder *coder, double value, ent_slice words, ent_slic
   return false;
 }
 
-static void take_sides(ent_coder *coder, const ent__tree *tree, const ent__found *hurt,
-                       const ent_report *attack, ent_report *report) {
-  ent__cast victims = {0};
-  for (uint32_t i = 0; i < hurt->count; i++) ent__fill(tree, hurt->at[i], false, &victims);
-  report->actor = attack->actor;
-  report->recipient = attack->recipient;
-  for (uint32_t i = 0; i < attack->actor.count; i++)
-    if (ent__cast_has(&victims, attack->actor.items[i].entity)) return;
-  if (victims.count) report->recipient = ent__keep_cast(coder, &victims);
+/* ---- who is hurt ------------------------------------------------------------------------------ */
+
+static void add_hurt(hurts *out, hurt one) {
+  for (uint32_t i = 0; i < out->count; i++)
+    if (out->items[i].amount == one.amount && (one.amount || out->items[i].noun == one.noun)) return;
+  if (out->count < MAX_HURT) out->items[out->count++] = one;
 }
 
 /* The figures of the hurt: those beside the verb before those of a noun it shares
  * with another ("47 people are killed and 97 more injured"). */
-static uint32_t figures_of(const ent__tree *tree, int32_t at, const ent__found *hurt, uint32_t *out) {
+static uint32_t figures_of(const ent__tree *tree, int32_t at, const ent__found *victims, uint32_t *out) {
   uint32_t count = 0;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
@@ -107,43 +128,206 @@ static uint32_t figures_of(const ent__tree *tree, int32_t at, const ent__found *
         ent_slice_is(t->deprel, "obl:unmarked"))
       ent__amounts(tree, c, out, &count);
   }
-  for (uint32_t i = 0; i < hurt->count && !count; i++) ent__amounts(tree, hurt->at[i], out, &count);
+  for (uint32_t i = 0; i < victims->count && !count; i++) ent__amounts(tree, victims->at[i], out, &count);
   if (!count) ent__amounts(tree, at, out, &count); /* "70 injured" */
   return count;
 }
 
-static ent_status add_figures(ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice unit,
-                              const ent_report *attack) {
-  ent__found hurt = {0};
+static void hurt_by_tree(const ent__tree *tree, int32_t at, ent_slice unit, hurts *out) {
   uint32_t amounts[ENT__MAX_AMOUNTS], count;
-  ent__modality_answer answer = ent__modality_at(tree, at);
-  if (answer.drop || (answer.modality != ENT_HAPPENED && answer.modality != ENT_ONGOING)) return ENT_OK;
-  ent__objects(tree, at, &hurt);
-  if (!hurt.count) ent__subjects(tree, at, &hurt); /* "nine people died" */
-  count = figures_of(tree, at, &hurt, amounts);
+  ent__found victims = {0};
+  ent__objects(tree, at, &victims);
+  if (!victims.count) ent__subjects(tree, at, &victims); /* "nine people died" */
+  count = figures_of(tree, at, &victims, amounts);
   for (uint32_t i = 0; i < count; i++) {
     const ent_amount *a = &tree->scene->amounts[amounts[i]];
-    ent_slice text = tree->scene->document->text;
-    ent_report report;
-    ent_status st;
-    if (a->unit_class != ENT_UNIT_COUNT) continue;
-    ent__report_init(coder, tree, at, &report);
-    if (isnan(a->value)) report.text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
-    if (told(coder, a->value, report.text_value, unit)) continue;
-    report.kind = ENT_MEASURE;
-    report.indicator = ENT_SLICE("CASUALTIES");
-    report.value = a->value;
-    report.value_to = a->value_to;
-    report.comparator = a->comparator;
-    report.unit = unit;
-    report.modality = answer.modality;
-    report.confidence = 0.6;
-    report.rule = ENT_SLICE("casualty");
-    take_sides(coder, tree, &hurt, attack, &report);
-    st = ent__report_add(coder, &report);
-    if (st != ENT_OK) return st;
+    int32_t noun = a->noun == UINT32_MAX ? victims.count ? victims.at[0] : ENT__NONE : (int32_t)a->noun;
+    if (a->unit_class == ENT_UNIT_COUNT) add_hurt(out, (hurt){a, at, noun, unit});
   }
-  return ENT_OK;
+}
+
+static bool word_is(const ent__tree *tree, int32_t at, const char *const *words) {
+  for (; *words; words++)
+    if (ent_slice_eq_nocase(tree->tokens[at].form, ent_slice_of(*words))) return true;
+  return false;
+}
+
+/* The word before a figure and its "at least", "an estimated"; -1 at the beginning. */
+static int32_t word_before(const ent__tree *tree, const ent_amount *a) {
+  static const char *const fillers[] = {"at", "least", "more", "than", "over", "nearly", "about", "some",
+                                        "around", "up", "to", "another", "an", "additional", "estimated",
+                                        "as", "many", "reportedly", "approximately", "almost", "the", NULL};
+  int32_t k = (int32_t)a->first - 1;
+  for (int skipped = 0; k >= 0 && skipped < FILLERS && word_is(tree, k, fillers); skipped++) k--;
+  return k;
+}
+
+/* "613 people, including 63 children". */
+static bool is_part(const ent__tree *tree, const ent_amount *a) {
+  static const char *const words[] = {"including", NULL};
+  int32_t k = word_before(tree, a);
+  return k >= 0 && word_is(tree, k, words);
+}
+
+/* "killing [at least] four": the word of harm before a figure. */
+static int32_t harm_before(const ent__tree *tree, const ent_amount *a) {
+  int32_t k = word_before(tree, a);
+  if (k >= 0 && tree->tokens[k].upos == ENT_UPOS_VERB && harm_of(tree, k).size) return k;
+  if (k > 0 && ent_slice_is(tree->tokens[k].form, "of") && harm_of_noun(tree, k - 1).size) return k - 1;
+  return ENT__NONE;
+}
+
+/* "303 [people have been] killed": the participle after a figure and its noun. */
+static int32_t harm_after(const ent__tree *tree, const ent_amount *a) {
+  static const char *const fillers[] = {"who", "that", "more", "others", "reported", "confirmed", "to",
+                                        "estimated", NULL};
+  int32_t k = (int32_t)a->last + 1;
+  if (a->noun != UINT32_MAX && (int32_t)a->noun >= k) k = (int32_t)a->noun + 1;
+  for (int skipped = 0; k < tree->count && skipped < FILLERS; skipped++, k++)
+    if (tree->tokens[k].upos != ENT_UPOS_AUX && tree->tokens[k].upos != ENT_UPOS_ADV &&
+        !word_is(tree, k, fillers))
+      break;
+  if (k >= tree->count || !harm_of(tree, k).size) return ENT__NONE;
+  if (ent_slice_is(tree->tokens[k].xpos, "VBG") || tree->tokens[k].upos == ENT_UPOS_NOUN) return ENT__NONE;
+  return k;
+}
+
+/* By the words beside the figure, whatever the parser made of them. */
+static void hurt_by_words(const ent__tree *tree, const ent_amount *a, hurts *out) {
+  int32_t noun = a->noun == UINT32_MAX ? ENT__NONE : (int32_t)a->noun, at;
+  if (a->unit_class != ENT_UNIT_COUNT) return;
+  if (noun != ENT__NONE && harm_of_noun(tree, noun).size) {
+    add_hurt(out, (hurt){a, noun, ENT__NONE, harm_of_noun(tree, noun)});
+    return;
+  }
+  at = harm_before(tree, a);
+  if (at == ENT__NONE) at = harm_after(tree, a);
+  if (at == ENT__NONE && out->count && is_part(tree, a)) { /* of the figure before */
+    const hurt *whole = &out->items[out->count - 1];
+    if (whole->amount->last < a->first) add_hurt(out, (hurt){a, whole->at, noun, whole->unit});
+    return;
+  }
+  if (at == ENT__NONE) return;
+  add_hurt(out, (hurt){a, at, noun, harm_of(tree, at).size ? harm_of(tree, at) : harm_of_noun(tree, at)});
+}
+
+static void find_hurt(const ent__tree *tree, hurts *out) {
+  for (int32_t at = 0; at < tree->count; at++) {
+    ent_slice unit = harm_of(tree, at);
+    if (unit.size && tree->inside[at] == ENT__NONE) hurt_by_tree(tree, at, unit, out);
+  }
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++)
+    hurt_by_words(tree, &tree->scene->amounts[i], out);
+}
+
+/* ---- sides ------------------------------------------------------------------------------------ */
+
+static bool share(const ent__cast *a, const ent_participants b) {
+  for (uint32_t i = 0; i < b.count; i++)
+    if (ent__cast_has(a, b.items[i].entity)) return true;
+  return false;
+}
+
+/* The hurt by what is said of themselves; "the civilians" only by context. */
+static void victims_of(const ent__tree *tree, const hurt *h, ent__cast *named, ent__cast *implied) {
+  int32_t m = h->noun == ENT__NONE ? ENT__NONE : tree->inside[h->noun];
+  if (h->noun == ENT__NONE) return;
+  if (m != ENT__NONE && (tree->scene->mentions[m].how == ENT_HOW_DEFINITE ||
+                         tree->scene->mentions[m].how == ENT_HOW_PRONOUN))
+    ent__fill(tree, h->noun, false, implied);
+  else ent__fill(tree, h->noun, false, named);
+}
+
+/* The sides of the attack, the victims' own name before its recipient's. */
+static void take_sides(ent_coder *coder, const ent__cast *victims, const ent_report *attack,
+                       ent_report *report) {
+  report->actor = attack->actor;
+  report->recipient = attack->recipient;
+  if (victims->count && !share(victims, attack->actor)) report->recipient = ent__keep_cast(coder, victims);
+}
+
+/* Whom the doer struck last, as the document told before. */
+static const ent__attack *attack_told(const ent_coder *coder, const ent__cast *actor, ent_slice state) {
+  uint32_t known = coder->attack_count < ENT__ATTACKS ? coder->attack_count : ENT__ATTACKS;
+  for (uint32_t back = 1; back <= known; back++) {
+    const ent__attack *a = &coder->attacks[(coder->attack_count - back) % ENT__ATTACKS];
+    for (uint32_t i = 0; i < actor->count; i++)
+      if (ent__cast_has(&a->actor, actor->items[i].entity)) return a;
+    if (state.size && ent__cast_has(&a->recipient, state)) return a;
+  }
+  return NULL;
+}
+
+static bool has_soldiers(const ent__cast *cast) {
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (ent_slice_is(cast->items[i].sector, "MIL")) return true;
+  return false;
+}
+
+/* Without an attack told: whose act of violence it was, and where. What one state
+ * suffers at home from nobody known is of this record if it is at war. */
+static bool find_sides(ent_coder *coder, const ent__tree *tree, const hurt *h, const ent__cast *named,
+                       const ent__cast *implied, ent_report *report) {
+  ent__blow blow;
+  ent__cast recipient = *named;
+  const ent__attack *attack;
+  ent__blow_near(tree, h->at, named, &blow);
+  for (uint32_t i = 0; !recipient.count && i < implied->count; i++)
+    if (!ent__cast_has(&blow.actor, implied->items[i].entity)) ent__cast_add(&recipient, implied->items[i]);
+  if (!recipient.count && blow.state.size && !ent__cast_has(&blow.actor, blow.state))
+    ent__cast_add(&recipient, (ent_participant){.entity = blow.state});
+  attack = attack_told(coder, &blow.actor, blow.state);
+  if (!recipient.count && attack) recipient = attack->recipient;
+  if (blow.mishap || (!recipient.count && (!blow.actor.count || ent__cast_has(&blow.actor, blow.state))))
+    return false;
+  if (!blow.actor.count && !blow.warlike && !has_soldiers(named) && !attack) return false;
+  report->actor = ent__keep_cast(coder, &blow.actor);
+  report->recipient = ent__keep_cast(coder, &recipient);
+  return !share(&recipient, report->actor);
+}
+
+/* "... and 26 others", "including 17 children", "two dead and nine wounded": of those told of last. */
+static const ent_report *told_of_before(const ent_coder *coder, const ent__tree *tree, const hurt *h) {
+  const ent_amount *a = h->amount;
+  const ent_report *best = NULL;
+  bool rest = h->noun == ENT__NONE || ent__listed(tree, h->noun, "the_rest") ||
+              (a->last + 1 < (uint32_t)tree->count && ent__listed(tree, (int32_t)a->last + 1, "the_rest"));
+  if (!rest && !is_part(tree, a)) return NULL;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (r->kind == ENT_MEASURE && ent_slice_is(r->indicator, "CASUALTIES") && r->trigger_begin < a->begin &&
+        (!best || r->trigger_begin >= best->trigger_begin))
+      best = r;
+  }
+  return best;
+}
+
+static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt *h,
+                             const ent_report *attack) {
+  const ent_amount *a = h->amount;
+  ent__modality_answer answer = ent__modality_at(tree, h->at);
+  ent_slice text = tree->scene->document->text;
+  ent__cast named = {0}, implied = {0};
+  const ent_report *before = told_of_before(coder, tree, h);
+  ent_report report;
+  if (answer.drop || (answer.modality != ENT_HAPPENED && answer.modality != ENT_ONGOING)) return ENT_OK;
+  ent__report_init(coder, tree, h->at, &report);
+  if (isnan(a->value)) report.text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
+  if (told(coder, a->value, report.text_value, h->unit)) return ENT_OK;
+  report.kind = ENT_MEASURE;
+  report.indicator = ENT_SLICE("CASUALTIES");
+  report.value = a->value;
+  report.value_to = a->value_to;
+  report.comparator = a->comparator;
+  report.unit = h->unit;
+  report.modality = answer.modality;
+  report.confidence = 0.6;
+  report.rule = attack ? ENT_SLICE("casualty") : ENT_SLICE("casualty+blow");
+  victims_of(tree, h, &named, &implied);
+  if (before) take_sides(coder, &named, before, &report);
+  else if (attack) take_sides(coder, named.count ? &named : &implied, attack, &report);
+  else if (!find_sides(coder, tree, h, &named, &implied, &report)) return ENT_OK;
+  return ent__report_add(coder, &report);
 }
 
 /* "Nine people were killed in Sudan in a strike by A": no entry knew whose strike. */
@@ -165,23 +349,16 @@ static void name_doers(ent_coder *coder) {
 }
 
 ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
-  const ent_report *before = NULL;
+  const ent_report *before = attack_before(coder, tree);
+  hurts found = {.count = 0};
   ent_status st = ENT_OK;
-  bool looked = false;
-  for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
-    ent_slice unit = harm_of(tree, at);
-    const ent_report *attack;
+  find_hurt(tree, &found);
+  for (uint32_t i = 0; st == ENT_OK && i < found.count; i++) {
+    const ent_report *attack = attack_here(coder, &tree->tokens[found.items[i].at]);
     ent_report copy;
-    if (!unit.size || tree->inside[at] != ENT__NONE) continue;
-    attack = attack_here(coder, &tree->tokens[at]);
-    if (!attack && !looked) {
-      before = attack_before(coder, tree);
-      looked = true;
-    }
     if (!attack) attack = before;
-    if (!attack) continue;
-    copy = *attack; /* adding a report may move the array */
-    st = add_figures(coder, tree, at, unit, &copy);
+    if (attack) copy = *attack; /* adding a report may move the array */
+    st = add_figure(coder, tree, &found.items[i], attack ? &copy : NULL);
   }
   name_doers(coder);
   return st;
