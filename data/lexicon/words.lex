@@ -71,6 +71,14 @@
 @list the_rest other, others, more, another
 @list warlike airstrike, strike, shelling, bombardment, clash, fighting, war, conflict, offensive, missile, battle, crossfire, artillery, invasion, drone, shell, firefight, ceasefire, militant, insurgent, insurgency, rebel, airdrop, militia, hostility
 
+# what a figure counts that no entry named (src/code/figure.c)
+@list loan_noun loan, credit, lending, financing
+@list contract_word contract, deal, agreement, project, order, purchase, sale, accord, pact, investment, venture
+@list arms_word arm, arms, weapon, weapons, missile, tank, jet, ammunition, munition
+@list counted_strike strike, airstrike, sortie, raid, air-strike
+@list document_noun document, agreement, treaty, memorandum, accord, contract, protocol, pact
+@list meeting_word meeting, session, round, talk, talks, summit, conference, consultation
+
 # sport, art and private life (src/code/genre.c)
 @list sport_word match, final, goalkeeper, goalless, striker, midfielder, winger, semi-final, semifinal, quarter-final, quarterfinal, semis, knockout, play-off, playoff, qualifier, qualifying, penalties, shoot-out, overtime, wicket, innings, bat, bowler, batsman, rematch, medallist, relay, marathon, sprinter, hat-trick, tie-break, peloton, referee, football, soccer, rugby, cricket, hockey, basketball, volleyball, handball, baseball, tennis, badminton, boxing, boxer, heavyweight, judo, judoka, wrestler, weightlifter, skier, skiing, swimmer, cyclist, cycling, rider, golf, golfer, athletics, gymnast, chess, grandmaster, yacht, footballer, cricketer, dribble, offside, scoreline, goal-kick, kick-off, kickoff, scorer, equaliser, equalizer, derby, wimbledon, goalscorer, tournament, coach, fan, fifa, uefa, olympiad, teammate, champion
 @list contest_verb beat, defeat, thrash, rout, edge, draw, lose, win, crush, hold, trounce, outclass, stun, upset, score, play, hammer, down, overcome, top

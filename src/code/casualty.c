@@ -172,7 +172,7 @@ static bool is_part(const ent__tree *tree, const ent_amount *a) {
 /* "killing [at least] four": the word of harm before a figure. */
 static int32_t harm_before(const ent__tree *tree, const ent_amount *a) {
   int32_t k = word_before(tree, a);
-  if (k >= 0 && tree->tokens[k].upos == ENT_UPOS_VERB && harm_of(tree, k).size) return k;
+  if (k >= 0 && tree->tokens[k].upos != ENT_UPOS_ADJ && harm_of(tree, k).size) return k;
   if (k > 0 && ent_slice_is(tree->tokens[k].form, "of") && harm_of_noun(tree, k - 1).size) return k - 1;
   return ENT__NONE;
 }
@@ -212,6 +212,12 @@ static void hurt_by_words(const ent__tree *tree, const ent_amount *a, hurts *out
 }
 
 static void find_hurt(const ent__tree *tree, hurts *out) {
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) { /* "and wounds 26 others" */
+    const ent_amount *a = &tree->scene->amounts[i];
+    int32_t at = a->unit_class == ENT_UNIT_COUNT ? harm_before(tree, a) : ENT__NONE;
+    if (at != ENT__NONE && harm_of(tree, at).size)
+      add_hurt(out, (hurt){a, at, a->noun == UINT32_MAX ? ENT__NONE : (int32_t)a->noun, harm_of(tree, at)});
+  }
   for (int32_t at = 0; at < tree->count; at++) {
     ent_slice unit = harm_of(tree, at);
     if (unit.size && tree->inside[at] == ENT__NONE) hurt_by_tree(tree, at, unit, out);

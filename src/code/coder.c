@@ -11,6 +11,7 @@
 #include "code/attach.h"
 #include "code/casualty.h"
 #include "code/context.h"
+#include "code/figure.h"
 #include "code/tense.h"
 
 enum { SPEAKER_REACH = 2 }; /* sentences after which a quotation has lost its speaker */
@@ -321,6 +322,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = code_token(coder, &tree, at);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
+  if (st == ENT_OK) st = ent__code_figures(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   sort_sentence(coder);

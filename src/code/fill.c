@@ -134,8 +134,7 @@ void ent__fill(const ent__tree *tree, int32_t at, bool places, ent__cast *cast) 
 
 /* ---- figures ------------------------------------------------------------------------------- */
 
-/* "$10 million (9 million euros)" is one sum told twice (CODING 16). */
-static bool is_conversion(const ent__tree *tree, const ent_amount *a) {
+bool ent__is_conversion(const ent__tree *tree, const ent_amount *a) {
   const ent_scene *scene = tree->scene;
   if (a->unit_class != ENT_UNIT_MONEY || a->first < 2 ||
       !ent_slice_is(tree->tokens[a->first - 1].form, "("))
@@ -157,7 +156,7 @@ static void amounts(const ent__tree *tree, int32_t at, int depth, uint32_t *out,
   if (depth > MAX_DEPTH) return;
   for (uint32_t i = 0; i < scene->amount_count; i++) {
     const ent_amount *a = &scene->amounts[i];
-    if (is_conversion(tree, a)) continue;
+    if (ent__is_conversion(tree, a)) continue;
     if (a->noun == (uint32_t)at || (a->first <= (uint32_t)at && (uint32_t)at <= a->last))
       add_amount(i, out, count);
   }

@@ -27,6 +27,9 @@ bool ent__cast_has(const ent__cast *cast, ent_slice entity);
  *  including 63 children" gives two. Indices into scene->amounts. */
 void ent__amounts(const ent__tree *tree, int32_t at, uint32_t *out, uint32_t *count);
 
+/** "$10 million (9 million euros)" is one sum told twice (CODING 16): the second. */
+bool ent__is_conversion(const ent__tree *tree, const ent_amount *a);
+
 /** A phrase's words from the text: a noun with what modifies it, cut before
  *  relative clauses; at most `most` tokens. Empty if not contiguous. */
 ent_slice ent__phrase(const ent__tree *tree, int32_t at, uint32_t most);

@@ -8,7 +8,7 @@ for line in sys.stdin:
     r = json.loads(line)
     if r.get("indicator") == "CASUALTIES":
         sides = [",".join(p["entity"] for p in r[side]) for side in ("actor", "recipient")]
-        print(">".join(sides), r["text_value"] or int(r["value"]), r["unit"])'
+        print(">".join(s or "-" for s in sides), r["text_value"] or int(r["value"]), r["unit"])'
 }
 printf 'Turkish forces launch 300 drones at Syria, killing at least four people and injuring 70 others.\n' >"$work/a.txt"
 is "killing at least N and injuring M" "TUR>SYR 4 killed
@@ -24,4 +24,16 @@ printf 'Turkish forces shell a camp in Syria. Three people are injured in the at
 if hurt "$work/e.txt" | grep -q TUR; then not_ok "another place is another attack"; else ok "another place is another attack"; fi
 printf 'Turkish forces shell a camp in Syria. Three people are injured when a bus overturns.\n' >"$work/f.txt"
 is "an accident is no attack" "" "$(hurt "$work/f.txt")"
+# hurt_is NAME EXPECTED TEXT
+hurt_is() { printf '%s\n' "$3" >"$work/g.txt"; is "$1" "$2" "$(hurt "$work/g.txt")"; }
+hurt_is "whose strike, through a name with brackets" "GRP:RSF>SDN 9 killed" \
+  "Nine traders are killed in a Rapid Support Forces (RSF) drone strike on a market in El Fasher, Sudan."
+hurt_is "by whom the attack was carried out" "GRP:AlShabaab>KEN 12 killed
+GRP:AlShabaab>KEN 5 killed" \
+  "Twelve people, including five children, are killed in an attack carried out by al-Shabaab on a village in Kenya."
+hurt_is "those beside the dead" "RUS>UKR 8 killed
+RUS>UKR 26 wounded" "A Russian missile attack on Kharkiv, Ukraine, leaves 8 people dead and wounds 26 others."
+hurt_is "soldiers, whoever killed them" "->KEN 2 killed" "Local media confirm two Kenyan soldiers were killed."
+hurt_is "a flood is no war" "" "Twelve people are killed and 40 injured when a flood strikes a camp in Kenya."
+hurt_is "a crime at home" "" "Two people are killed in a shooting at a club in Nairobi, Kenya."
 finish

@@ -29,4 +29,10 @@ figures "two recipients" "TUR AID KEN =3e+06 USD -; TUR AID SOM =5e+06 USD -" "T
 figures "how long it lasted" "PER DURATION CHL =2 months -" "Peru described its two-month offensive against Chile."
 figures "when, not how long" "" "Turkey sent an envoy to Iran 15 years after the war."
 figures "words for a figure" "RUS CASUALTIES UKR ~Dozens killed -" "Dozens of Ukrainians were killed in a Russian missile strike on Kharkiv."
+figures "so many of so many" "RUS WEAPONS_USED UKR =67 missiles -; UKR MUNITIONS_INTERCEPTED RUS =34 missiles -" \
+  "Russia launched missiles at Ukraine, and Ukraine shot down 34 of 67 missiles."
+figures "a figure of the event beside it" "CAN SANCTIONS_TARGETS BLR =30 persons 2024-05-10" "Canada bans 30 Belarusian nationals from entering the country."
+figures "strikes of those told before" "TUR STRIKES SYR =7 strikes -; TUR STRIKES SYR =9 strikes -" \
+  "Turkish forces conducted nine strikes against Syria. Near Aleppo, seven strikes destroyed a depot."
+figures "nobody's figure" "" "Near Aleppo, seven strikes destroyed a depot."
 finish

@@ -1,0 +1,183 @@
+/* In: a sentence whose entries are coded. Out: measures of its figures that none of
+ * them named. Entries ask for both sides along paths from the figure; where an event
+ * of the sentence is known with both sides, the figure beside it is about the same
+ * two, and what it counts follows from the event's code, the unit and the counted
+ * noun (table below, first fit wins). */
+#include "code/figure.h"
+
+#include <math.h>
+
+enum { STRIKES_REACH = 12 }; /* sentences in which a list of strikes goes on */
+
+/* A kind of figure: its class and noun, the events it goes with, what it measures. */
+typedef struct kind {
+  ent_unit_class unit_class;
+  const char *nouns; /* word list of what is counted or stands beside; NULL: any */
+  const char *codes; /* prefixes of event codes, with a space before each */
+  const char *indicator;
+  const char *unit; /* NULL: the figure's own */
+} kind;
+
+static const kind kinds[] = {
+    {ENT_UNIT_MONEY, "loan_noun", " 033 057 071 0331 040 061", "LOAN", NULL},
+    {ENT_UNIT_MONEY, "arms_word", " 0312 0311 061 062 072 0332", "CONTRACT_VALUE", NULL},
+    {ENT_UNIT_MONEY, NULL, " 033 07", "AID", NULL},
+    {ENT_UNIT_MONEY, "contract_word", " 057 0311 061", "CONTRACT_VALUE", NULL},
+    {ENT_UNIT_COUNT, "people", " 163", "SANCTIONS_TARGETS", "persons"},
+    {ENT_UNIT_COUNT, "people", " 173", "DETAINED", "persons"},
+    {ENT_UNIT_COUNT, "people", " 174", "DEPORTED", "persons"},
+    {ENT_UNIT_COUNT, "people", " 084", "PERSONS_RELEASED", "persons"},
+    {ENT_UNIT_COUNT, "counted_strike", " 19", "STRIKES", "strikes"},
+    {ENT_UNIT_COUNT, "flying", " 150 19", "WEAPONS_USED", NULL},
+    {ENT_UNIT_COUNT, "document_noun", " 057", "AGREEMENTS_SIGNED", "documents"},
+    {ENT_UNIT_COUNT, "soldierly", " 15 190 192", "TROOPS", "persons"},
+    {ENT_UNIT_ORDINAL, "meeting_word", " 040 041 044 046", "MEETING_NUMBER", "ordinal"},
+    {ENT_UNIT_ORDINAL, "visit_noun", " 042 043", "VISITS", "ordinal"},
+};
+
+static bool code_fits(const kind *k, ent_slice code) {
+  char text[128];
+  for (const char *at = k->codes; (at = strchr(at, ' ')); at++) {
+    size_t size = strcspn(at + 1, " ");
+    if (size >= sizeof text) continue;
+    memcpy(text, at + 1, size);
+    text[size] = '\0';
+    if (ent_slice_starts(code, text)) return true;
+  }
+  return false;
+}
+
+/* The counted noun, or the one before or governing it: "$1 billion in |loans|", "a |loan| of". */
+static bool noun_fits(const ent__tree *tree, const ent_amount *a, const char *list) {
+  int32_t noun = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
+  int32_t head = tree->tokens[noun].head;
+  if (!list) return true;
+  if (a->noun == UINT32_MAX && a->last + 1 < (uint32_t)tree->count &&
+      tree->tokens[a->last + 1].upos == ENT_UPOS_NOUN)
+    noun = (int32_t)a->last + 1; /* "34 of 67 missiles" */
+  if (ent__listed(tree, noun, list)) return true;
+  if (head != ENT__NONE && tree->tokens[head].upos == ENT_UPOS_NOUN && ent__listed(tree, head, list)) return true;
+  if (a->unit_class == ENT_UNIT_COUNT) return false;
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__listed(tree, c, list)) return true;
+  return false;
+}
+
+static bool told(const ent_coder *coder, const ent_amount *a) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (r->kind != ENT_MEASURE) continue;
+    if (r->value == a->value || (isnan(a->value) && r->text_value.size)) return true;
+  }
+  return false;
+}
+
+/* The event nearest to the figure that has both sides and a figure of this kind. */
+static const ent_report *event_beside(const ent_coder *coder, const ent_amount *a, const kind *k) {
+  const ent_report *best = NULL;
+  uint32_t least = UINT32_MAX;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    uint32_t apart = r->trigger_begin > a->begin ? r->trigger_begin - a->begin : a->begin - r->trigger_begin;
+    if (r->kind != ENT_EVENT || !r->actor.count || !r->recipient.count || r->modality == ENT_DENIED ||
+        apart >= least || !code_fits(k, r->cameo))
+      continue;
+    best = r;
+    least = apart;
+  }
+  return best;
+}
+
+/* "34 of |67| missiles". */
+static const ent_amount *whole_of(const ent__tree *tree, const ent_amount *a) {
+  const ent_scene *scene = tree->scene;
+  if (a->last + 2 >= (uint32_t)tree->count || !ent_slice_is(tree->tokens[a->last + 1].form, "of")) return NULL;
+  for (uint32_t i = 0; i < scene->amount_count; i++)
+    if (scene->amounts[i].first == a->last + 2 && scene->amounts[i].unit_class == ENT_UNIT_COUNT)
+      return &scene->amounts[i];
+  return NULL;
+}
+
+/* The counted noun's word, also of "34 [of 67 missiles]". */
+static ent_slice unit_of(const ent__tree *tree, const ent_amount *a) {
+  const ent_amount *whole = whole_of(tree, a);
+  uint32_t next = (whole ? whole : a)->last + 1;
+  if (a->unit.size || a->unit_class != ENT_UNIT_COUNT) return a->unit;
+  if (whole && whole->unit.size) return whole->unit;
+  return next < (uint32_t)tree->count && tree->tokens[next].upos == ENT_UPOS_NOUN ? tree->tokens[next].form
+                                                                                : ENT_EMPTY;
+}
+
+static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const kind *k,
+                      ent_participants actor, ent_participants recipient, ent_modality modality) {
+  int32_t at = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
+  ent_slice text = tree->scene->document->text;
+  ent_report report;
+  ent__report_init(coder, tree, at, &report);
+  report.kind = ENT_MEASURE;
+  report.indicator = ent_slice_of(k->indicator);
+  report.value = a->value;
+  report.value_to = a->value_to;
+  report.comparator = a->comparator;
+  report.unit = k->unit ? ent_slice_of(k->unit) : unit_of(tree, a);
+  if (isnan(a->value)) report.text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
+  report.modality = modality;
+  report.actor = actor;
+  report.recipient = recipient;
+  report.confidence = 0.5;
+  report.rule = ENT_SLICE("figure");
+  return ent__report_add(coder, &report);
+}
+
+static bool intercepts(const ent__tree *tree, const ent_report *event) {
+  for (int32_t i = 0; i < tree->count; i++)
+    if (tree->tokens[i].begin == event->trigger_begin) return ent__listed(tree, i, "intercepting");
+  return false;
+}
+
+/* "A shot down 34 of 67 missiles": A 34 of B's, and B sent 67 against A. */
+static ent_status add_intercepted(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  static const kind shot = {ENT_UNIT_COUNT, "flying", " 15 17 18 19 06", "MUNITIONS_INTERCEPTED", NULL};
+  static const kind sent = {ENT_UNIT_COUNT, "flying", "", "WEAPONS_USED", NULL};
+  const ent_amount *whole = whole_of(tree, a);
+  const ent_report *event = noun_fits(tree, whole ? whole : a, shot.nouns) ? event_beside(coder, a, &shot) : NULL;
+  ent_participants actor, recipient;
+  ent_modality modality;
+  ent_status st;
+  if (!event || !intercepts(tree, event)) return ENT_OK;
+  actor = event->actor; /* adding a report may move the event */
+  recipient = event->recipient;
+  modality = event->modality;
+  st = add(coder, tree, a, &shot, actor, recipient, modality);
+  if (st == ENT_OK && whole) st = add(coder, tree, whole, &sent, recipient, actor, modality);
+  return st;
+}
+
+/* "Near the city, nine strikes destroyed a depot": by and on those the document told of. */
+static ent_status add_strikes(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  static const kind strikes = {ENT_UNIT_COUNT, "counted_strike", "", "STRIKES", "strikes"};
+  const ent__attack *last;
+  if (!coder->attack_count || !noun_fits(tree, a, strikes.nouns)) return ENT_OK;
+  last = &coder->attacks[(coder->attack_count - 1) % ENT__ATTACKS];
+  if (tree->scene->sentence->number - last->sentence > STRIKES_REACH) return ENT_OK;
+  return add(coder, tree, a, &strikes, ent__keep_cast(coder, &last->actor),
+             ent__keep_cast(coder, &last->recipient), ENT_HAPPENED);
+}
+
+ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    const ent_report *event = NULL;
+    if (told(coder, a) || ent__is_conversion(tree, a)) continue;
+    if (a->unit_class == ENT_UNIT_COUNT) st = add_intercepted(coder, tree, a);
+    if (st != ENT_OK || told(coder, a)) continue;
+    for (size_t k = 0; k < sizeof kinds / sizeof kinds[0] && !event; k++) {
+      if (kinds[k].unit_class != a->unit_class || !noun_fits(tree, a, kinds[k].nouns)) continue;
+      event = event_beside(coder, a, &kinds[k]);
+      if (event) st = add(coder, tree, a, &kinds[k], event->actor, event->recipient, event->modality);
+    }
+    if (!event && st == ENT_OK && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);
+  }
+  return st;
+}
