@@ -79,7 +79,7 @@ n:hostage M:self A:head.by|by|of R:self|mod|from => measure CASUALTIES unit=host
 > Nine Israeli hostages were held by Hamas. => GRP:Hamas CASUALTIES ISR value=9
 
 # TROOPS
-n:troop,troops,soldier,peacekeeper,serviceman,servicemen,marine,policeman M:self A[state,GOV,MIL,igo]:poss|mod|light|from|head.subj R[place]:in|to|head.to|head.in|head.into|head.against? -to(enforce) +head(deploy,send,station,contribute,dispatch,withdraw,have,maintain,mass,keep,base,provide,lead,amass,remove,reduce) => measure TROOPS unit=persons     # CODING
+n:troop,troops,soldier,peacekeeper,serviceman,servicemen,marine,policeman M:self A[state,GOV,MIL,igo]:poss|mod|light|from|head.subj R[place]:in|to|head.to|head.in|head.into|head.against -to(enforce) +head(deploy,send,station,contribute,dispatch,withdraw,have,maintain,mass,keep,base,provide,lead,amass,remove,reduce) => measure TROOPS unit=persons     # CODING
 > France deployed 900 soldiers to Mali. => FRA TROOPS MLI value=900
 n:troop,troops,soldier M:self A[state,MIL]:self|mod|poss R[place,state]:in -head(kill,wound,injure,die,capture,hurt,attack,detain) => measure TROOPS unit=persons     # CODING
 > The 900 Cuban soldiers in Angola went home. => CUB TROOPS AGO value=900
@@ -191,7 +191,7 @@ n:tariff,duty M:self|of|mod A:light|poss|mod|by|head.subj|head.light|head.head.s
 > Canada imposed a 25 percent tariff on China. => CAN TARIFF_RATE CHN value=25
 
 # VISITS, TOURISTS, AGREEMENTS, MEETINGS
-n:tourist,visitor,traveler,traveller M:self|of A[place]:from|mod|self|of R[place]:to|in|head.obj|head.to|head.in => measure TOURIST_ARRIVALS unit=visitors    # CODING
+n:tourist,visitor,traveler,traveller M:self|of -head(kill,injure,wound,die,rescue,arrest,detain,attack,strand,evacuate) A[place]:from|mod|self|of R[place]:to|in|head.obj|head.to|head.in => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > 900 Russian tourists came to Cuba. => RUS TOURIST_ARRIVALS CUB value=900
 v:visit M:subj A:subj|subj.from R[place]:obj +subj(@people,tourist,visitor,traveller,traveler) -subj(delegation,minister,official,officer,member,president) => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > 900 people from Iran visited Georgia. => IRN TOURIST_ARRIVALS GEO value=900

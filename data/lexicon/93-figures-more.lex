@@ -107,5 +107,5 @@ n:debt A[state,GOV]:poss|mod|of +mod(foreign,external,sovereign,public,national)
 > Ghana's foreign debt is $900 million. => GHA DEBT - value=900000000
 
 # "its two-month blockade": how long it lasted
-n:raid,operation,offensive,deployment,occupation,blockade,siege,ceasefire,cease-fire,truce,bombardment,incursion,exemption,waiver,campaign,embargo,moratorium,effort,attempt M:self A[state,MIL,group,GOV]:poss|light|mod|by|head.subj|head.head.subj R[place]:against|of|on|in|head.obj|head.iobj|head.in|head.head.in|of.against|head.from? -mod(year,election,advertising) => measure DURATION     # CODING 16
+n:raid,operation,offensive,deployment,occupation,blockade,siege,ceasefire,cease-fire,truce,bombardment,incursion,exemption,waiver,campaign,embargo,moratorium,effort,attempt M:self A[state,MIL,group,GOV]:poss|light|mod|by|head.subj|head.head.subj R[place]:against|of|on|in|head.obj|head.iobj|head.in|head.head.in|of.against|head.from -mod(year,election,advertising) => measure DURATION     # CODING 16
 > Peru described its two-month offensive against Chile. => PER DURATION CHL value=2

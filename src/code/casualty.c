@@ -354,6 +354,28 @@ static void name_doers(ent_coder *coder) {
   }
 }
 
+/* "Three soldiers are killed and four injured": parsers give both verbs the first figure.
+ * It belongs to the verb that stands nearer. */
+static void drop_doubled(ent_coder *coder, const ent__tree *tree) {
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    uint32_t best = UINT32_MAX, least = UINT32_MAX, kept = coder->sentence_first, alike = 0;
+    for (uint32_t k = 0; k < tree->scene->amount_count; k++) alike += tree->scene->amounts[k].value == a->value;
+    for (uint32_t k = coder->sentence_first; k < coder->count && alike == 1; k++) {
+      const ent_report *r = &coder->reports[k];
+      uint32_t apart = r->trigger_begin > a->begin ? r->trigger_begin - a->begin : a->begin - r->trigger_begin;
+      if (!ent_slice_is(r->indicator, "CASUALTIES") || r->value != a->value || apart >= least) continue;
+      best = k;
+      least = apart;
+    }
+    if (best == UINT32_MAX) continue;
+    for (uint32_t k = coder->sentence_first; k < coder->count; k++)
+      if (k == best || !ent_slice_is(coder->reports[k].indicator, "CASUALTIES") || coder->reports[k].value != a->value)
+        coder->reports[kept++] = coder->reports[k];
+    coder->count = kept;
+  }
+}
+
 ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
   const ent_report *before = attack_before(coder, tree);
   hurts found = {.count = 0};
@@ -366,6 +388,7 @@ ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
     if (attack) copy = *attack; /* adding a report may move the array */
     st = add_figure(coder, tree, &found.items[i], attack ? &copy : NULL);
   }
+  drop_doubled(coder, tree);
   name_doers(coder);
   return st;
 }

@@ -162,7 +162,8 @@ static bool same_report(const ent_report *a, const ent_report *b) {
   bool straight = same_cast(a->actor, b->actor) && same_cast(a->recipient, b->recipient);
   bool crossed = a->reciprocal && b->reciprocal && same_cast(a->actor, b->recipient) &&
                  same_cast(a->recipient, b->actor);
-  return a->kind == b->kind && a->modality == b->modality && (straight || crossed) &&
+  /* of a figure told twice in a sentence, planned and done, the first counts */
+  return a->kind == b->kind && (a->modality == b->modality || (a->kind == ENT_MEASURE && !isnan(a->value))) && (straight || crossed) &&
          ent_slice_eq(a->cameo, b->cameo) && ent_slice_eq(a->relation, b->relation) &&
          ent_slice_eq(a->indicator, b->indicator) && same_number(a->value, b->value) &&
          ent_slice_eq(a->text_value, b->text_value) &&

@@ -372,6 +372,11 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     ent__territories_to_states(tree, &bound->recipient);
   remove_same(&bound->recipient, &bound->actor);
   if (outcome->reciprocal) split_cast(&bound->actor, &bound->recipient);
+  if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !bound->recipient.count &&
+      !ent_slice_starts(bound->actor.items[0].entity, "IGO:")) {
+    veto(coder, entry, at, "nobody meets alone");
+    return ENT_OK;
+  }
   for (uint32_t i = 0; i < bound->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[bound->amounts[i]];
     const ent_time *time = ent__date_of_figure(tree, a);
