@@ -36,7 +36,7 @@ ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_ment
     if (is_name_word(tree, m, i)) {
       if (first == UINT32_MAX) last = i;
       first = i;
-    } else if (first != UINT32_MAX) {
+    } else if (first != UINT32_MAX && !ent_slice_is(tree->tokens[i].form, "-")) { /* "Duck-soo" */
       break;
     }
   }
@@ -125,6 +125,52 @@ ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const en
   return ent__report_add(coder, &report);
 }
 
+static bool is_title(const ent__tree *tree, uint32_t i) {
+  return ent__listed(tree, (int32_t)i, "offices") &&
+         (i == 0 || !ent__listed(tree, (int32_t)i - 1, "no_office"));
+}
+
+/* The title of a person whose mention has none: "RSF |head| Mohamed Hamdan Dagalo", "|Pope| Leo",
+ * "|Presidents| X of A and Y of B"; UINT32_MAX if none. */
+static uint32_t title_beside(const ent__tree *tree, const ent_mention *m) {
+  uint32_t at = m->first;
+  if (at < m->last && is_title(tree, at)) return at;
+  for (int back = 0; at > 0 && back < 7; back++) {
+    const ent_token *t = &tree->tokens[--at];
+    if (is_title(tree, at)) return at + 1 == m->first || ent_slice_is(t->xpos, "NNS") || ent_slice_is(t->xpos, "NNPS") ? at : UINT32_MAX;
+    if (t->upos != ENT_UPOS_PROPN && t->upos != ENT_UPOS_CCONJ && t->upos != ENT_UPOS_ADP &&
+        !ent_slice_is(t->form, ",") && !ent_slice_is(t->form, "-"))
+      return UINT32_MAX;
+  }
+  return UINT32_MAX;
+}
+
+/* The organisation named right before the title, else whose office the world says it is. */
+static ent_slice office_of(const ent__tree *tree, const ent_mention *m, uint32_t title) {
+  int32_t before = title ? tree->inside[title - 1] : ENT__NONE;
+  const ent_mention *owner = before == ENT__NONE ? NULL : &tree->scene->mentions[before];
+  if (owner && owner->party_count == 1 && owner->how == ENT_HOW_NAME && ent__has_offices(owner->parties[0].entity))
+    return owner->parties[0].entity;
+  return m->parties[0].entity;
+}
+
+static ent_status code_titled_person(ent_coder *coder, const ent__tree *tree, const ent_mention *m) {
+  uint32_t title = title_beside(tree, m);
+  ent_slice entity;
+  if (title == UINT32_MAX || m->first == m->last) return ENT_OK;
+  entity = office_of(tree, m, title);
+  if (!ent__has_offices(entity)) return ENT_OK;
+  return ent__report_holding(coder, tree,
+                             &(ent__holding){.person = m->parties[0].person,
+                                             .entity = entity,
+                                             .title = tree->tokens[title].form,
+                                             .begin = m->begin,
+                                             .end = m->end,
+                                             .office_begin = tree->tokens[title].begin,
+                                             .office_end = tree->tokens[title].end,
+                                             .at = (int32_t)m->head});
+}
+
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
   const ent_scene *scene = tree->scene;
   ent_status st = ENT_OK;
@@ -132,6 +178,10 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     const ent_mention *m = &scene->mentions[i];
     bool bare = false;
     ent_slice person;
+    if (m->kind == ENT_KIND_PERSON && m->party_count == 1 && m->parties[0].person.size && !m->title.size) {
+      st = code_titled_person(coder, tree, m);
+      continue;
+    }
     if (m->kind == ENT_KIND_TOPIC || m->party_count != 1 || !m->title.size || m->head >= (uint32_t)tree->count) continue;
     if (!ent__has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
     person = ent__bearer_id(coder, tree, m, &bare);
