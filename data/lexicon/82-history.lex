@@ -40,7 +40,7 @@ v:hold,control,keep,retain A[state,MIL]:subj R[state,place,territory]:obj.of|obj
 > Turkish troops still hold the occupied districts of Cyprus. => TUR OCCUPIES CYP
 v:continue,keep A[state,MIL]:subj +xcomp(occupy) R[state,place,territory]:xcomp.obj|xcomp.obj.of|xcomp.obj.mod|xcomp.obj.poss|near => relation OCCUPIES modality=given    # CODING 9
 > Israel continues to occupy Lebanese land. => ISR OCCUPIES LBN
-n:force,army,troop,troops,power +mod(occupying,occupation) A:mod R:head.obj|head.obj.of => relation OCCUPIES modality=given    # CODING 9
+n:force,army,troop,troops,power,authority,soldier +mod(occupying,occupation,occupy) A:mod|poss R:head.obj|head.obj.of|near => relation OCCUPIES modality=given    # CODING 9
 > The Israeli occupying forces repressed the Palestinian people. => ISR OCCUPIES PSE
 v:occupy A[state,MIL]:by R[state,place,territory]:head.poss|head.of|head.mod +head(territory,land,area,region,district,city,village,town) => relation OCCUPIES modality=given    # CODING 9
 > Kuwait freed its territories occupied by Iraq. => IRQ OCCUPIES KWT
