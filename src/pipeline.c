@@ -250,6 +250,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
     document->side = ent_resolver_side(resolver)->id;
     document->side_basis = ENT_BASIS_CONTENT;
   }
+  if (ent_resolver_partner(resolver)) document->partner = ent_resolver_partner(resolver)->id;
   st = ent_coder_new(&coder, arena, engine->lexicon, document, document->side, err);
   if (st != ENT_OK) return st;
   if (options) ent_coder_trace(coder, options->trace, options->trace_user);

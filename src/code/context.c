@@ -186,7 +186,7 @@ static bool fill_from_contact(const ent_coder *coder, const ent__tree *tree, ent
   const ent__contact *c = &coder->contacts[coder->last_contact];
   ent__cast others = {0};
   /* "met B to discuss" is one contact, not two */
-  if (!in_reach(c, tree->scene->sentence->number) ||
+  if (bound->unnamed || !in_reach(c, tree->scene->sentence->number) ||
       c->sentence == tree->scene->sentence->number || !all_in(&bound->actor, c))
     return false;
   add_nameless(&others, &c->actor);
@@ -195,6 +195,29 @@ static bool fill_from_contact(const ent_coder *coder, const ent__tree *tree, ent
     if (!ent__cast_has(&bound->actor, others.items[i].entity))
       ent__cast_add(&bound->recipient, others.items[i]);
   return bound->recipient.count > 0;
+}
+
+/* "Spoke with B to discuss trade": one contact, told already. */
+static bool has_contact(const ent_coder *coder) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (contact_class(coder->reports[i].cameo) >= 0) return true;
+  return false;
+}
+
+/* "We will work together": in a text that a state addresses to one other, with that one. */
+static bool fill_partner(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
+                         ent__binding *bound) {
+  static const char *const codes[] = {"030", "032", "033", "036", "040", "046", "060"};
+  const ent_document *d = tree->scene->document;
+  bool shared = false;
+  for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) shared |= ent_slice_is(code, codes[i]);
+  if (!shared || !d->partner.size || bound->unnamed || !bound->actor.count || bound->recipient.count ||
+      !ent__verbal(&tree->tokens[at]) || (contact_class(code) >= 0 && has_contact(coder)))
+    return false;
+  for (uint32_t i = 0; i < bound->actor.count; i++)
+    if (!ent_slice_eq(bound->actor.items[i].entity, d->side)) return false;
+  add_implied(&bound->recipient, d->partner);
+  return true;
 }
 
 static bool is_joint(ent_slice code) {
@@ -209,8 +232,10 @@ bool ent__takes_context(const ent_coder *coder, ent_slice code) {
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
   if (ent__is_fight(code)) return fill_attack(coder, tree, at, bound);
-  if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count)
-    return fill_from_contact(coder, tree, bound);
+  if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count &&
+      fill_from_contact(coder, tree, bound))
+    return true;
+  if (is_joint(code) && !bound->no_actor && fill_partner(coder, tree, at, code, bound)) return true;
   return is_joint(code) && tree->tokens[at].upos == ENT_UPOS_NOUN && bound->no_actor && !bound->no_recipient && bound->recipient.count &&
          fill_from_clause(tree, at, bound);
 }

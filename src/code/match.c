@@ -94,8 +94,9 @@ static void leave_out(ent__cast *cast, const ent__cast *taken) {
   cast->count = kept;
 }
 
+/* Sets *unnamed if a noun stands where somebody should. */
 static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t at,
-                      const ent__cast *taken, ent__cast *cast) {
+                      const ent__cast *taken, ent__cast *cast, bool *unnamed) {
   bool places = wants(element, "place");
   int32_t first = ENT__NONE;
   for (uint8_t p = 0; p < element->path_count; p++) {
@@ -107,6 +108,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       /* "injured in a Russian missile attack": down from "injured" the word itself */
       if (words.at[i] == at && element->paths[p].count > 1) continue;
       if (first == ENT__NONE) first = words.at[i];
+      *unnamed |= tree->tokens[words.at[i]].upos != ENT_UPOS_PRON;
       ent__fill(tree, words.at[i], places, &found);
     }
     if (taken) {
@@ -181,10 +183,12 @@ static bool bind_amounts(const ent__tree *tree, const ent_element *element, int3
 
 static bool bind(const ent__tree *tree, const ent_element *element, int32_t at,
                  ent__binding *out) {
+  bool unused = false;
   switch (element->slot) {
-    case 'A': return bind_cast(tree, element, at, NULL, &out->actor);
-    case 'R': return bind_cast(tree, element, at, &out->actor, &out->recipient);
-    case 'S': return bind_cast(tree, element, at, NULL, &out->speaker);
+    case 'A': return bind_cast(tree, element, at, NULL, &out->actor, &unused);
+    case 'R':
+      return bind_cast(tree, element, at, &out->actor, &out->recipient, &out->unnamed);
+    case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, &unused);
     case 'T': return bind_topic(tree, element, at, out);
     case 'M': return bind_amounts(tree, element, at, out);
     default: return true; /* '!' only adds weight */

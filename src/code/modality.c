@@ -73,6 +73,12 @@ static bool is_imperative(const ent__tree *tree, int32_t at) {
          ent__child(tree, at, "mark") == ENT__NONE && ent__child(tree, at, "expl") == ENT__NONE;
 }
 
+/* "We are |going| to discuss it": an auxiliary; "he went to see B" is none. */
+static bool is_going_to(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_slice_is(tree->tokens[up].lemma, "go") && ent_slice_is(tree->tokens[up].xpos, "VBG") &&
+         ent__rel_is(&tree->tokens[at], "xcomp") && is_infinitive(tree, at);
+}
+
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
@@ -101,7 +107,8 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   if ((ent__rel_is(t, "ccomp") || ent__rel_is(t, "obj") || ent__rel_is(t, "acl")) &&
       ent__listed(tree, up, "denying"))
     s->denied = true;
-  if (ent__listed(tree, up, "continuing")) s->ongoing = true;
+  if (is_going_to(tree, at, up)) s->planned = true;
+  else if (ent__listed(tree, up, "continuing")) s->ongoing = true;
 }
 
 static bool has_rank(const ent__tree *tree, int32_t noun) {

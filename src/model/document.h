@@ -24,6 +24,7 @@ typedef struct ent_document {
   ent_slice uri; /**< file path or URL as given; the given id for JSONL */
   ent_slice title, publisher, author, language;
   ent_slice side; /**< state the writer speaks for or from (ISO), empty if unknown */
+  ent_slice partner; /**< the one other state that the title of a text with a side names; may be empty */
   ent_basis side_basis; /**< metadata: given; content: found in the text */
   ent_slice text; /**< valid UTF-8; spans are offsets into it; never changed */
   ent_interval published;

@@ -134,6 +134,7 @@ struct ent_resolver {
   const ent_entity *side;
   const ent_entity *signatories[ENT__MAX_PARTIES]; /**< of a joint statement */
   uint32_t signatory_count;
+  const ent_entity *partner; /**< the one other state in the title; NULL: none or several */
   const ent_person *author;  /**< the person whose statement it is, if known */
   bool official;             /**< the writer speaks for the side's government */
   bool domestic;             /**< "the President", "the Minister" are the side's */

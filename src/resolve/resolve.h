@@ -23,6 +23,10 @@ ent_status ent_resolver_new(ent_resolver **out, ent_arena *arena, const ent_worl
  *  unknown. */
 const ent_entity *ent_resolver_side(const ent_resolver *resolver);
 
+/** The one other state that the title of a text with a side names ("Remarks before the
+ *  meeting with the prime minister of X"); NULL if there is none or several. */
+const ent_entity *ent_resolver_partner(const ent_resolver *resolver);
+
 /** Mentions, times and amounts of the next sentence. Call it with the document's
  *  sentences in order (any may be left out: what it would have introduced is then
  *  found by names alone). Works on unparsed sentences too, less well.

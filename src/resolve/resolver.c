@@ -27,6 +27,8 @@ ent_status ent_resolver_new(ent_resolver **out, ent_arena *arena, const ent_worl
 
 const ent_entity *ent_resolver_side(const ent_resolver *resolver) { return resolver->side; }
 
+const ent_entity *ent_resolver_partner(const ent_resolver *resolver) { return resolver->partner; }
+
 static ent_day middle_of(ent_interval when) {
   if (when.from == ENT_DAY_NONE) return when.to;
   if (when.to == ENT_DAY_NONE) return when.from;

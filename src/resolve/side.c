@@ -481,6 +481,45 @@ static const ent_entity *loudest(const ahead *a, uint32_t least) {
   return best >= least && best > second ? found : NULL;
 }
 
+/* The state that a title's name, adjective or place stands for. */
+static const ent_entity *state_in_title(const ent_resolver *r, ent_match match, ent_slice written) {
+  ent_reading reading;
+  for (uint32_t n = 0; ent_world_reading(r->world, match, n, &reading); n++) {
+    if (!ent_world_case_fits(r->world, &reading, written)) continue;
+    if (reading.kind == ENT_READING_NAME)
+      return reading.u.name->entity->kind == ENT_KIND_STATE ? reading.u.name->entity : NULL;
+    if (reading.kind == ENT_READING_PLACE) return reading.u.place->country;
+  }
+  return NULL;
+}
+
+/* "Remarks before the meeting with the prime minister of |Israel|": whom a text with a side
+ * is about or to; of two or more nobody is sure to be meant. */
+static void infer_partner(ent_resolver *r) {
+  ent_arena_mark mark = ent_arena_get_mark(r->arena);
+  ent_slice title = r->document->title;
+  ent_sentence words;
+  const ent_piece *pieces;
+  uint32_t count, several = 0;
+  if (!r->side || cut_line(&words, r, title) != ENT_OK ||
+      ent_world_pieces(&pieces, &count, r->arena, r->world, &words, NULL) != ENT_OK)
+    return;
+  for (uint32_t p = 0; p < count;) {
+    ent_match matches[ENT_MATCH_MAX];
+    uint32_t hits = ent_world_match(r->world, pieces, count, p, matches);
+    uint32_t end = hits ? p + matches[0].length - 1 : p;
+    ent_slice written = {title.data + pieces[p].begin, pieces[end].end - pieces[p].begin};
+    const ent_entity *state = hits ? state_in_title(r, matches[0], written) : NULL;
+    if (state && state != r->side && state != r->partner) {
+      r->partner = state;
+      several++;
+    }
+    p = end + 1;
+  }
+  if (several > 1) r->partner = NULL;
+  ent_arena_rewind(r->arena, mark);
+}
+
 /* A statement of several states: "we" are all of them. */
 static void infer_signatories(ahead *a) {
   ent_resolver *r = a->r;
@@ -556,5 +595,6 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   settle_shared(&a);
   rank_states(r);
   infer_side(&a);
+  infer_partner(r);
   return ENT_OK;
 }
