@@ -40,6 +40,12 @@
 @list talks_noun talk, talks, negotiation, consultation
 @list meeting_noun meeting, conversation, discussion, call, summit, encounter, dialogue
 
+# verbs of talk and work that ask for a partner only of several, or together (src/code/context.c)
+@list talking talk, speak, converse, treat
+@list working work, collaborate, cooperate
+@list plural_speaker we, they, leader, side, minister, president, both, two, party, delegation
+@list jointly together, jointly, closely
+
 # nouns whose possessor is the other side (src/code/fill.c)
 @list counterpart counterpart, colleague, neighbour, neighbor, ally, partner, enemy, adversary, opponent, rival, foe, peer, friend
 

@@ -181,6 +181,21 @@ static bool fill_from_clause(const ent__tree *tree, int32_t at, ent__binding *bo
   return false;
 }
 
+static bool has_word(const ent__tree *tree, int32_t at, const char *deprel, const char *list) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], deprel) && ent__listed(tree, c, list)) return true;
+  return false;
+}
+
+/* "We talked", "they have spoken", "to work together" need a partner; "when we talk about
+ * peace", "he spoke", "we work hard" do not. */
+static bool wants_partner(const ent__tree *tree, int32_t at) {
+  if (ent__listed(tree, at, "working")) return has_word(tree, at, "advmod", "jointly");
+  if (!ent__listed(tree, at, "talking")) return true;
+  return has_word(tree, at, "nsubj", "plural_speaker") &&
+         (ent_slice_is(tree->tokens[at].xpos, "VBD") || ent__child(tree, at, "aux") != ENT__NONE);
+}
+
 /* "He also raised the border": at the meeting, so with the others there. */
 static bool fill_from_contact(const ent_coder *coder, const ent__tree *tree, ent__binding *bound) {
   const ent__contact *c = &coder->contacts[coder->last_contact];
@@ -232,6 +247,7 @@ bool ent__takes_context(const ent_coder *coder, ent_slice code) {
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
   if (ent__is_fight(code)) return fill_attack(coder, tree, at, bound);
+  if (ent__verbal(&tree->tokens[at]) && !wants_partner(tree, at)) return false;
   if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count &&
       fill_from_contact(coder, tree, bound))
     return true;

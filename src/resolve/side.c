@@ -481,14 +481,14 @@ static const ent_entity *loudest(const ahead *a, uint32_t least) {
   return best >= least && best > second ? found : NULL;
 }
 
-/* The state that a title's name, adjective or place stands for. */
+/* The state that a title's name, adjective or capital stands for. */
 static const ent_entity *state_in_title(const ent_resolver *r, ent_match match, ent_slice written) {
   ent_reading reading;
   for (uint32_t n = 0; ent_world_reading(r->world, match, n, &reading); n++) {
     if (!ent_world_case_fits(r->world, &reading, written)) continue;
-    if (reading.kind == ENT_READING_NAME)
-      return reading.u.name->entity->kind == ENT_KIND_STATE ? reading.u.name->entity : NULL;
-    if (reading.kind == ENT_READING_PLACE) return reading.u.place->country;
+    return reading.kind == ENT_READING_NAME && reading.u.name->entity->kind == ENT_KIND_STATE
+               ? reading.u.name->entity
+               : NULL;
   }
   return NULL;
 }

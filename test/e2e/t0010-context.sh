@@ -60,6 +60,17 @@ exits "no author" 0 "$ENTENTE" explain "Fiji must cease its attacks."
 says "without a speaker nobody demands" "$work/out" "reports: none"
 exits "regret" 0 "$ENTENTE" explain --side NZL "It is regrettable that Fiji has left the talks."
 says "what a state regrets is blamed" "$work/out" "NZL/GOV 111 FJI"
+# titled TITLE TEXT: the same of a document with a title
+titled() {
+  printf '{"id":"d","title":"%s","text":"%s"}\n' "$1" "$2" | "$ENTENTE" code --input jsonl - >"$work/dyads"
+}
+titled "Remarks by President Biden Before Meeting with Prime Minister Bennett of Israel" "We are going to discuss trade and health today."
+says "what is said in common is said to the state that the title names" "$work/dyads" '"recipient":[{"entity":"ISR","sector":null,"name":""'
+says "going to is an auxiliary" "$work/dyads" '"cameo":"036"'
+titled "Remarks by President Biden Before Meeting with Prime Minister Bennett of Israel" "I know that you speak of peace when we talk about hope."
+if grep -q '"kind"' "$work/dyads"; then not_ok "talk about something needs no partner"; else ok "talk about something needs no partner"; fi
+titled "Remarks by President Biden on Israel and Jordan" "We are going to discuss trade and health today."
+if grep -q '"kind"' "$work/dyads"; then not_ok "of two states in the title nobody is meant"; else ok "of two states in the title nobody is meant"; fi
 dyads "Israel does not hesitate to attack Lebanon. Spain did not help Cuba."
 says "two negations affirm" "$work/dyads" "0 ISR 190 LBN"
 exits "cannot but" 0 "$ENTENTE" explain "Peru cannot but condemn Chile."
