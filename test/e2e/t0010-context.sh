@@ -65,7 +65,7 @@ titled() {
   printf '{"id":"d","title":"%s","text":"%s"}\n' "$1" "$2" | "$ENTENTE" code --input jsonl - >"$work/dyads"
 }
 titled "Remarks by President Biden Before Meeting with Prime Minister Bennett of Israel" "We are going to discuss trade and health today."
-says "what is said in common is said to the state that the title names" "$work/dyads" '"recipient":[{"entity":"ISR","sector":null,"name":""'
+says "what is said in common is said to the state that the title names" "$work/dyads" '"recipient":[{"entity":"ISR","sector":null,"name":null'
 says "going to is an auxiliary" "$work/dyads" '"cameo":"036"'
 titled "Remarks by President Biden Before Meeting with Prime Minister Bennett of Israel" "I know that you speak of peace when we talk about hope."
 if grep -q '"kind"' "$work/dyads"; then not_ok "talk about something needs no partner"; else ok "talk about something needs no partner"; fi
