@@ -46,7 +46,7 @@ v:force,compel +xcomp(live,flee,leave,evacuate,move) M:obj A[state,CVL]:obj R[pl
 > Over 900 Georgians were forced to flee. => GEO REFUGEES - value=900
 n:debt A[state,GOV,territory]:poss|mod|of M:acl.obj|acl.at|acl.to|of +acl(total,reach,exceed,stand,estimate,amount) => measure DEBT     # CODING
 > Chile's debt, estimated at $9 million, grew. => CHL DEBT - value=9000000
-n:debt +case(of) M:head A[state,GOV,territory]:poss|mod => measure DEBT     # "9 million dollars of Peruvian debt"
+n:debt +case(of) M:head M:of? A[state,GOV,territory]:poss|mod => measure DEBT     # "9 million dollars of Peruvian debt"
 > They rescheduled 9 million dollars of Peruvian debt. => PER DEBT - value=9000000
 
 v:receive,get,obtain,secure M:obj|obj.in|obj.of A[state,igo,GOV]:from|obj.from|in.from|obj.in.from R[state,GOV,group]:subj -obj(order,bid,export,contract,ransom) => measure AID     # CODING 10

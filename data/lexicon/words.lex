@@ -57,7 +57,7 @@
 @list quantifier series, round, number, wave, set, string, flurry, dozen, dozens, hundreds, lot, majority, couple, pair, kind, type, form, sort, group, part, package, bout, spate, barrage, range, variety
 
 # words that keep a sentence without a name from being passed over (src/pipeline.c)
-@list points_back bilateral, he, she, it, they, we, i, its, their, his, her, our, us, them, both, country, countries, nation, nations, sides, parties, two, republic, latter, visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, conversations, discussion, discussions, call, calls, summit, summits, encounter, encounters, dialogue, trips, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves
+@list points_back bilateral, parents, lives, lost, captive, killed, wounded, injured, died, dead, deaths, perished, vanished, hostage, hostages, missing, strikes, airstrikes, he, she, it, they, we, i, its, their, his, her, our, us, them, both, country, countries, nation, nations, sides, parties, two, republic, latter, visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, conversations, discussion, discussions, call, calls, summit, summits, encounter, encounters, dialogue, trips, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves
 
 # "I would like to thank": acts done by saying them (src/code/modality.c)
 @list performative thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce
@@ -68,7 +68,11 @@
 @list telling tell, warn, advise, insist
 
 # the hurt of an attack (src/code/casualty.c)
-@list killing_verb kill, slay, slaughter, massacre, die, perish, dead, killed
+@list killing_verb kill, slay, slaughter, massacre, die, perish, dead, killed, vanish
+@list life_word life
+@list kin_word parent, mother, father, husband, wife, child, son
+@list captive_word hostage, captive
+@list fate_noun fate, whereabouts
 @list wounding_verb wound, injure, hurt, maim, injured, wounded
 @list death_noun death, fatality, body, corpse, remains, remain
 @list injury_noun injury, injured, wounded
@@ -84,6 +88,8 @@
 @list counted_strike strike, airstrike, sortie, raid, air-strike
 @list document_noun document, agreement, treaty, memorandum, accord, contract, protocol, pact
 @list meeting_word meeting, session, round, talk, talks, summit, conference, consultation
+
+@list figure_word figure, number, total, amount, sum, toll, volume, turnover, value
 
 # sport, art and private life (src/code/genre.c)
 @list sport_word match, final, goalkeeper, goalless, striker, midfielder, winger, semi-final, semifinal, quarter-final, quarterfinal, semis, knockout, play-off, playoff, qualifier, qualifying, penalties, shoot-out, overtime, wicket, innings, bat, bowler, batsman, rematch, medallist, relay, marathon, sprinter, hat-trick, tie-break, peloton, referee, football, soccer, rugby, cricket, hockey, basketball, volleyball, handball, baseball, tennis, badminton, boxing, boxer, heavyweight, judo, judoka, wrestler, weightlifter, skier, skiing, swimmer, cyclist, cycling, rider, golf, golfer, athletics, gymnast, chess, grandmaster, yacht, footballer, cricketer, dribble, offside, scoreline, goal-kick, kick-off, kickoff, scorer, equaliser, equalizer, derby, wimbledon, goalscorer, tournament, coach, fan, fifa, uefa, olympiad, teammate, champion

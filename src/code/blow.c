@@ -43,7 +43,8 @@ static void add_party(const ent_mention *m, const ent__cast *victims, ent__cast 
   if (m->how == ENT_HOW_PLACE || m->kind == ENT_KIND_PLACE) return;
   for (uint32_t i = 0; i < m->party_count; i++) {
     const ent_party *p = &m->parties[i];
-    if (ent__cast_has(victims, p->entity) || !can_strike(p->sector)) continue;
+    if (ent__cast_has(victims, p->entity) || !can_strike(p->sector) || ent_slice_starts(p->entity, "PLACE:"))
+      continue;
     ent__cast_add(out, (ent_participant){p->entity, p->sector, m->name, m->begin, m->end});
     out->named = true;
   }
@@ -62,7 +63,9 @@ static void owner_behind(const ent__tree *tree, int32_t noun, const char *word, 
                          ent__cast *out) {
   for (int32_t k = noun + 1; k < tree->count && k <= noun + BEHIND; k++) {
     const ent_mention *m;
-    if (ent_slice_is(tree->tokens[k].form, ";") || ent_slice_is(tree->tokens[k].form, ",")) return;
+    bool goes_on = k == noun + 1 && k + 1 < tree->count && ent_slice_starts(tree->tokens[k + 1].xpos, "VB");
+    if (ent_slice_is(tree->tokens[k].form, ";")) return;
+    if (ent_slice_is(tree->tokens[k].form, ",") && !goes_on) return; /* "the raid, carried out by B" */
     if (!form_is(tree, k, word)) continue;
     m = mention_from(tree, k + 1, k + 4);
     if (m) add_party(m, victims, out);

@@ -28,14 +28,29 @@ typedef struct hurts {
   uint32_t count;
 } hurts;
 
-static ent_slice harm_of(const ent__tree *tree, int32_t at) {
-  if (ent__listed(tree, at, "killing_verb")) return ENT_SLICE("killed");
-  return ent__listed(tree, at, "wounding_verb") ? ENT_SLICE("wounded") : ENT_EMPTY;
+/* A word with this lemma right behind: "taken |hostage|", "lost their |lives|". */
+static bool followed_by(const ent__tree *tree, int32_t at, const char *list) {
+  for (int32_t k = at + 1; k < tree->count && k <= at + 3; k++)
+    if (ent__listed(tree, k, list)) return true;
+  return false;
 }
 
-/* "77 deaths", "the remains of 137 people". */
+static ent_slice harm_of(const ent__tree *tree, int32_t at) {
+  if (ent__listed(tree, at, "killing_verb")) return ENT_SLICE("killed");
+  if (ent__listed(tree, at, "wounding_verb")) return ENT_SLICE("wounded");
+  if (ent_slice_is(tree->tokens[at].lemma, "lose") && followed_by(tree, at, "life_word"))
+    return ENT_SLICE("killed");
+  if (ent_slice_is(tree->tokens[at].lemma, "lose") && followed_by(tree, at, "kin_word"))
+    return ENT_SLICE("bereaved");
+  if (ent_slice_is(tree->tokens[at].lemma, "take") && followed_by(tree, at, "captive_word"))
+    return ENT_SLICE("hostages");
+  return ENT_EMPTY;
+}
+
+/* "77 deaths", "the remains of 137 people", "the fate of nine". */
 static ent_slice harm_of_noun(const ent__tree *tree, int32_t at) {
   if (ent__listed(tree, at, "death_noun")) return ENT_SLICE("killed");
+  if (ent__listed(tree, at, "fate_noun")) return ENT_SLICE("missing");
   return ent__listed(tree, at, "injury_noun") ? ENT_SLICE("wounded") : ENT_EMPTY;
 }
 
@@ -270,6 +285,31 @@ static bool has_soldiers(const ent__cast *cast) {
   return false;
 }
 
+/* "Eight families perished": a sentence that names nobody goes on with the attack told last. */
+static const ent__attack *attack_goes_on(const ent_coder *coder, const ent__tree *tree, const hurt *h) {
+  const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
+  if (!coder->attack_count || coder->paragraph - last->paragraph > 1 ||
+      tree->scene->sentence->number - last->sentence > ATTACK_REACH)
+    return NULL;
+  for (int32_t i = 0; i < tree->count; i++) /* "when a bus overturned": told why */
+    if (ent__listed(tree, i, "mishap") || ent_slice_is(tree->tokens[i].lemma, "when") ||
+        ent_slice_is(tree->tokens[i].lemma, "after"))
+      return NULL;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    bool of_hurt = h->noun != ENT__NONE && (int32_t)m->first <= h->noun && h->noun <= (int32_t)m->last;
+    bool counted = ent__listed(tree, (int32_t)m->head, "captive_word");
+    for (uint32_t k = 0; k < tree->scene->amount_count; k++) {
+      const ent_amount *a = &tree->scene->amounts[k];
+      counted |= m->first <= a->first && a->first <= m->last;
+      counted |= m->first <= a->noun && a->noun <= m->last;
+    }
+    if (!of_hurt && !counted && m->how != ENT_HOW_DEFINITE && m->how != ENT_HOW_PRONOUN && m->how != ENT_HOW_BOTH)
+      return NULL;
+  }
+  return last;
+}
+
 /* Without an attack told: whose act of violence it was, and where. What one state
  * suffers at home from nobody known is of this record if it is at war. */
 static bool find_sides(ent_coder *coder, const ent__tree *tree, const hurt *h, const ent__cast *named,
@@ -277,6 +317,12 @@ static bool find_sides(ent_coder *coder, const ent__tree *tree, const hurt *h, c
   ent__blow blow;
   ent__cast recipient = *named;
   const ent__attack *attack;
+  const ent__attack *same = named->count ? NULL : attack_goes_on(coder, tree, h);
+  if (same) {
+    report->actor = ent__keep_cast(coder, &same->actor);
+    report->recipient = ent__keep_cast(coder, &same->recipient);
+    return true;
+  }
   ent__blow_near(tree, h->at, named, &blow);
   for (uint32_t i = 0; !recipient.count && i < implied->count; i++)
     if (!ent__cast_has(&blow.actor, implied->items[i].entity)) ent__cast_add(&recipient, implied->items[i]);
@@ -308,6 +354,14 @@ static const ent_report *told_of_before(const ent_coder *coder, const ent__tree 
   return best;
 }
 
+/* The attack whose dead are counted is still told of. */
+static void keep_telling(ent_coder *coder, const ent_report *report) {
+  ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
+  if (!coder->attack_count || !share(&last->actor, report->actor)) return;
+  last->sentence = report->sentence;
+  last->paragraph = coder->paragraph;
+}
+
 static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt *h,
                              const ent_report *attack) {
   const ent_amount *a = h->amount;
@@ -333,6 +387,7 @@ static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt
   if (before) take_sides(coder, &named, before, &report);
   else if (attack) take_sides(coder, named.count ? &named : &implied, attack, &report);
   else if (!find_sides(coder, tree, h, &named, &implied, &report)) return ENT_OK;
+  keep_telling(coder, &report);
   return ent__report_add(coder, &report);
 }
 

@@ -320,6 +320,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   coder->sentence_first = coder->count;
   if (coder->speaker.count && scene->sentence->number - coder->speaker_sentence <= SPEAKER_REACH)
     tree.quoted = &coder->speaker;
+  coder->paragraph = scene->sentence->paragraph;
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = code_token(coder, &tree, at);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);

@@ -21,7 +21,7 @@ enum { ENT__VISIT, ENT__MEETING, ENT__TALKS, ENT__ATTACKS = 8 };
 /** Who fights whom, as told before. */
 typedef struct ent__attack {
   ent__cast actor, recipient;
-  uint32_t sentence;
+  uint32_t sentence, paragraph;
 } ent__attack;
 
 /** What ent_coder_ask_type asked, and the answer from the nearest pair so far. */
@@ -39,6 +39,7 @@ struct ent_coder {
   ent_report *reports;
   uint32_t count, capacity;
   uint32_t sentence_first;  /**< first report of the sentence being coded */
+  uint32_t paragraph;       /**< of that sentence */
   ent__cast speaker;        /**< of the last quotation */
   uint32_t speaker_sentence;
   ent__contact contacts[3]; /**< the last of each class (context.h) */

@@ -95,10 +95,11 @@ void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast 
 
 void ent__remember_attack(ent_coder *coder, const ent_report *report) {
   ent__attack *a = &coder->attacks[coder->attack_count % ENT__ATTACKS];
-  if (!ent__is_fight(report->cameo) || !report->actor.count || !report->recipient.count ||
+  bool violent = ent__is_fight(report->cameo) || ent_slice_starts(report->cameo, "20");
+  if (!violent || !report->actor.count || !report->recipient.count ||
       report->modality == ENT_DENIED || report->modality == ENT_HYPOTHETICAL)
     return;
-  *a = (ent__attack){.sentence = report->sentence};
+  *a = (ent__attack){.sentence = report->sentence, .paragraph = coder->paragraph};
   for (uint32_t i = 0; i < report->actor.count; i++) ent__cast_add(&a->actor, report->actor.items[i]);
   for (uint32_t i = 0; i < report->recipient.count; i++)
     ent__cast_add(&a->recipient, report->recipient.items[i]);

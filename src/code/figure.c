@@ -135,6 +135,38 @@ static bool intercepts(const ent__tree *tree, const ent_report *event) {
   return false;
 }
 
+static ent_status add_like(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent_report *before) {
+  ent_report report;
+  ent__report_init(coder, tree, (int32_t)a->number, &report);
+  report.kind = ENT_MEASURE;
+  report.indicator = before->indicator;
+  report.unit = before->unit;
+  report.actor = before->actor;
+  report.recipient = before->recipient;
+  report.reciprocal = before->reciprocal;
+  report.modality = ENT_HAPPENED;
+  report.value = a->value;
+  report.value_to = a->value_to;
+  report.comparator = a->comparator;
+  report.confidence = 0.5;
+  report.rule = ENT_SLICE("figure");
+  return ent__report_add(coder, &report);
+}
+
+/* The two talked, fought, blockaded "for nine days", in "nine days of talks", in a "two-day raid". */
+static ent_status add_duration(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  static const kind lasting = {ENT_UNIT_TIME, NULL, " 04 15 16 17 18 19", "DURATION", NULL};
+  int32_t unit = a->noun == UINT32_MAX ? (int32_t)a->last : (int32_t)a->noun;
+  const ent_report *event = event_beside(coder, a, &lasting);
+  int32_t word = ENT__NONE;
+  for (int32_t i = 0; event && i < tree->count; i++)
+    if (tree->tokens[i].begin == event->trigger_begin) word = i;
+  if (word == ENT__NONE || tree->tokens[word].upos != ENT_UPOS_NOUN) return ENT_OK;
+  if (tree->tokens[unit].head != word && !(tree->tokens[word].head == unit && ent__has_case(tree, word, ENT_SLICE("of"))))
+    return ENT_OK;
+  return add(coder, tree, a, &lasting, event->actor, event->recipient, event->modality);
+}
+
 /* "A shot down 34 of 67 missiles": A 34 of B's, and B sent 67 against A. */
 static ent_status add_intercepted(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const kind shot = {ENT_UNIT_COUNT, "flying", " 15 17 18 19 06", "MUNITIONS_INTERCEPTED", NULL};
@@ -164,6 +196,27 @@ static ent_status add_strikes(ent_coder *coder, const ent__tree *tree, const ent
              ent__keep_cast(coder, &last->recipient), ENT_HAPPENED);
 }
 
+/* "... and in 2019 this figure reached 46,000": what the measure before it told. */
+static ent_status add_resumed(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  int32_t up = tree->tokens[a->number].head;
+  const ent_report *before = NULL;
+  ent__found who = {0};
+  if (up != ENT__NONE && !ent__verbal(&tree->tokens[up])) up = tree->tokens[up].head;
+  if (up == ENT__NONE || !ent__verbal(&tree->tokens[up])) return ENT_OK;
+  ent__found_children(tree, up, "nsubj", &who);
+  if (!who.count || !ent__listed(tree, who.at[0], "figure_word") || tree->tokens[who.at[0]].begin > a->begin)
+    return ENT_OK;
+  for (uint32_t i = coder->count; i-- > 0 && !before;) {
+    const ent_report *r = &coder->reports[i];
+    if (tree->scene->sentence->number - r->sentence > 1) return ENT_OK;
+    if (r->kind == ENT_MEASURE && r->trigger_begin < tree->tokens[who.at[0]].begin) before = r;
+  }
+  if (!before || !before->unit.size || (a->unit.size && !ent_slice_eq(a->unit, before->unit)) ||
+      isnan(before->value))
+    return ENT_OK;
+  return add_like(coder, tree, a, before);
+}
+
 ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
@@ -171,6 +224,8 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     const ent_report *event = NULL;
     if (told(coder, a) || ent__is_conversion(tree, a)) continue;
     if (a->unit_class == ENT_UNIT_COUNT) st = add_intercepted(coder, tree, a);
+    if (a->unit_class == ENT_UNIT_TIME) st = add_duration(coder, tree, a);
+    if (st == ENT_OK && !told(coder, a)) st = add_resumed(coder, tree, a);
     if (st != ENT_OK || told(coder, a)) continue;
     for (size_t k = 0; k < sizeof kinds / sizeof kinds[0] && !event; k++) {
       if (kinds[k].unit_class != a->unit_class || !noun_fits(tree, a, kinds[k].nouns)) continue;

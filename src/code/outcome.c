@@ -250,6 +250,15 @@ static void set_rank_words(const ent__tree *tree, const ent_amount *a, ent_repor
     report->text_value = (ent_slice){text.data + t->begin, tree->tokens[a->last].end - t->begin};
     return;
   }
+  /* "one of the largest", "one of the few" */
+  for (uint32_t k = a->last + 1; a->unit_class == ENT_UNIT_COUNT && a->value == 1 && k <= a->last + 3 && k < (uint32_t)tree->count; k++) {
+    const ent_token *t = &tree->tokens[k];
+    if (k == a->last + 1 && !ent_slice_is(t->form, "of")) return;
+    if (!ent_slice_is(t->xpos, "JJS") && !ent_slice_is(t->lemma, "few")) continue;
+    report->value = report->value_to = NAN;
+    report->text_value = (ent_slice){text.data + a->begin, t->end - a->begin};
+    return;
+  }
 }
 
 /* Indicators that count people, where "a soldier" is one. */

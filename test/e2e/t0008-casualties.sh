@@ -34,6 +34,12 @@ GRP:AlShabaab>KEN 5 killed" \
 hurt_is "those beside the dead" "RUS>UKR 8 killed
 RUS>UKR 26 wounded" "A Russian missile attack on Kharkiv, Ukraine, leaves 8 people dead and wounds 26 others."
 hurt_is "soldiers, whoever killed them" "->KEN 2 killed" "Local media confirm two Kenyan soldiers were killed."
+hurt_is "a telling that goes on" "ARM>AZE 8 killed
+ARM>AZE 130 bereaved
+ARM>AZE 1275 hostages
+ARM>AZE 150 missing" "Armenian forces massacred Azerbaijanis. Eight families vanished. 130 children lost their parents. Some 1275 residents were taken hostage, and the fate of 150 people is unknown."
+hurt_is "others who act break it off" "ARM>AZE 8 killed" \
+  "Armenian forces massacred Azerbaijanis. Eight families vanished. Police opened fire, killing 5 people."
 hurt_is "a flood is no war" "" "Twelve people are killed and 40 injured when a flood strikes a camp in Kenya."
 hurt_is "a crime at home" "" "Two people are killed in a shooting at a club in Nairobi, Kenya."
 finish

@@ -34,5 +34,8 @@ figures "so many of so many" "RUS WEAPONS_USED UKR =67 missiles -; UKR MUNITIONS
 figures "a figure of the event beside it" "CAN SANCTIONS_TARGETS BLR =30 persons 2024-05-10" "Canada bans 30 Belarusian nationals from entering the country."
 figures "strikes of those told before" "TUR STRIKES SYR =7 strikes -; TUR STRIKES SYR =9 strikes -" \
   "Turkish forces conducted nine strikes against Syria. Near Aleppo, seven strikes destroyed a depot."
+figures "the same figure later" "PER TOURIST_ARRIVALS CHL =3800 visitors 2016-01-01; PER TOURIST_ARRIVALS CHL =46000 visitors 2019-01-01" \
+  "In 2016 only 3,800 Peruvians visited Chile, and in 2019 this figure reached 46,000."
+figures "days of talks" "CHL DURATION PER =9 days -" "Chile and Peru met after nine days of talks."
 figures "nobody's figure" "" "Near Aleppo, seven strikes destroyed a depot."
 finish
