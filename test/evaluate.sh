@@ -1,72 +1,63 @@
 #!/bin/sh
-# Scores the build against the development data with its scorers.
-#   evaluate.sh BUILD SHARED      SHARED: the folder with data/ and tools/
-# Prints one block per set; nothing here is part of the tests.
+# Scores the build against the development data, a line a figure; `entente evaluate` prints all of
+# each (docs/evaluate.md).
+#   evaluate.sh BUILD SHARED      SHARED: the folder with data/
 set -u
 build=$1 shared=$2
-[ -d "$shared/tools" ] || { echo "evaluate: no '$shared/tools': skipped" >&2; exit 0; }
+[ -d "$shared/data" ] || { echo "evaluate: no '$shared/data': skipped" >&2; exit 0; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-entente=$build/entente data=$shared/data tools=$shared/tools
+data=$shared/data gold=$shared/data/gold here=$(dirname "$0")
+scores() { "$build/entente" evaluate "$@" >"$work/out" || echo "evaluate: $1 of $2 failed" >&2; }
+# row NAME FIRST-WORDS: precision, recall, F1 and interval of that row of the table, wherever it has them
+row() {
+  awk -v name="$1" -v words="$2" 'index($0, words) == 1 { line = substr($0, length(words) + 1); sub(/^ +/, "", line)
+    printf "%-58s %s\n", name, line; exit }' "$work/out"
+}
 
-echo "== answer key, articles 000 and 002 (type level)"
-"$entente" code "$shared"/articles/000*.txt "$shared"/articles/002*.txt >"$work/key.jsonl"
-python3 "$tools/score_key.py" "$data/key/key.jsonl" "$work/key.jsonl" --split dev --level type \
-  --traps "$data/key/traps.jsonl" | sed -n '1,30p'
+echo "answer key, articles 000 and 002, type level             clear found arguable reports right P R F1"
+scores key "$data/key/key.jsonl" "$shared"/articles/000*.txt "$shared"/articles/002*.txt --split dev --level type \
+  --traps "$data/key/traps.jsonl"
+for part in event relation measure total "F1 95 % interval" "facts (clusters)" traps; do row "  $part" "$part"; done
 
-echo "== coded documents, fold 0 of 5 (root level)"
-python3 "$tools/reports_to_key.py" "$data/reports/reports.jsonl" --fold 0 >"$work/fold0.jsonl"
-"$entente" code --input jsonl "$data/reports/docs.jsonl" >"$work/reports.jsonl"
-python3 "$tools/score_key.py" "$work/fold0.jsonl" "$work/reports.jsonl" | sed -n '1,24p'
+echo "coded documents, fold 0 of 5 (unseen), root level        clear found arguable reports right P R F1"
+scores key "$data/reports/reports.jsonl" --fold 0/5 --input jsonl "$data/reports/docs.jsonl"
+for part in event relation measure total "F1 95 % interval"; do row "  $part" "$part"; done
 
-echo "== parser, gold words"
-for bank in en_ewt en_gum-open; do
-  "$entente" parse --input conllu "$data/treebank/$bank-ud-dev.conllu" >"$work/$bank.conllu"
-  echo "-- $bank dev"
-  python3 "$tools/score_parse.py" "$data/treebank/$bank-ud-dev.conllu" "$work/$bank.conllu"
+echo "events                                                   right said found gold P R F1, 95 % of F1"
+for set in plover_gsr petr2_gsr cameo_manual cameo200_A; do
+  scores events "$gold/$set.jsonl"
+  for part in "dyad and type" "dyad and root" root "code  " "event or not" "whole triple  " "whole triple F1, mean of the coders"; do
+    row "  $set: $part" "$part"
+  done
 done
 
-echo "== events: plover_gsr, cameo200_A"
-for set in plover_gsr; do
-  python3 "$tools/gold_input.py" gsr "$data/gold/$set.jsonl" >"$work/in.jsonl" 2>/dev/null || continue
-  "$entente" code --input jsonl "$work/in.jsonl" >"$work/out.jsonl"
-  echo "-- $set"
-  python3 "$tools/score_gold.py" gsr "$data/gold/$set.jsonl" "$work/out.jsonl" | sed -n '1,14p'
-done
-python3 "$tools/gold_input.py" events "$data/gold/cameo200_A.jsonl" >"$work/in.jsonl"
-"$entente" code --input jsonl "$work/in.jsonl" >"$work/out.jsonl"
-echo "-- cameo200_A"
-python3 "$tools/score_gold.py" events "$data/gold/cameo200_A.jsonl" "$work/out.jsonl" | sed -n '1,20p'
+echo "type given actor and recipient                           accuracy, 95 %, macro F1"
+scores type "$gold/plv_train.jsonl" --rules-only
+for part in root quad binary; do row "  plv_train, rules alone: $part (5-fold: train/scorer)" "$part "; done
+scores factuality "$gold/uds_factuality_dev.jsonl"
+row "  did it happen, uds_factuality_dev" accuracy
 
-here=$(dirname "$0")
-echo "== type given actor and recipient: plv_train (the model in use was trained on it: 5-fold figures by train/scorer), by rules alone"
-"$entente" evaluate type "$data/gold/plv_train.jsonl" --rules-only | tail -n 4
-
-echo "== factuality: uds_factuality_dev"
-"$entente" evaluate factuality "$data/gold/uds_factuality_dev.jsonl" | tail -n 1
-
-echo "== entities: names of states and organisations (re3d_dev, uner_ewt); phrases; heads and members"
+echo "entities                                                 right said found gold P R F1, 95 % of F1"
 for set in re3d_dev uner_ewt; do
-  python3 "$tools/gold_input.py" entities "$data/gold/$set.jsonl" >"$work/in.jsonl"
-  "$entente" mentions --input jsonl "$work/in.jsonl" 2>/dev/null | python3 "$here/evaluate_entities.py" names >"$work/out.jsonl"
-  echo "-- $set"
-  python3 "$tools/score_gold.py" entities "$data/gold/$set.jsonl" "$work/out.jsonl" | sed -n '1,14p'
+  scores entities "$gold/$set.jsonl" --countries "$shared/tools/countries.tsv"
+  for part in "country relaxed" "organisation relaxed" "person relaxed" "country id right"; do row "  $set: $part" "$part"; done
 done
-echo "-- actor_ngec"
-python3 "$here/evaluate_entities.py" "$entente" phrases "$data/gold/actor_ngec.jsonl"
-echo "-- redocred_dev"
-python3 "$here/evaluate_entities.py" "$entente" facts "$data/gold/redocred_dev.jsonl" 2>/dev/null
+echo "  actor_ngec: $(python3 "$here/evaluate_entities.py" "$build/entente" phrases "$gold/actor_ngec.jsonl")"
+python3 "$here/evaluate_entities.py" "$build/entente" facts "$gold/redocred_dev.jsonl" 2>/dev/null | sed 's/^/  redocred_dev: /'
 
-echo "== dates (timex_gum_dev, timex_wikiwars_dev, timex_timebank)"
-for set in timex_gum_dev timex_wikiwars_dev timex_timebank; do
-  python3 "$tools/gold_input.py" dates "$data/gold/$set.jsonl" >"$work/in.jsonl"
-  "$entente" mentions --input jsonl "$work/in.jsonl" >"$work/out.jsonl" 2>/dev/null
-  echo "-- $set"
-  python3 "$tools/score_gold.py" dates "$data/gold/$set.jsonl" "$work/out.jsonl" | sed -n '1,8p'
+echo "dates                                                    right said found gold P R F1, 95 % of F1"
+for set in gum_dev wikiwars_dev timebank; do
+  scores dates "$gold/timex_$set.jsonl"
+  for part in "dates: relaxed" "dates: value"; do row "  timex_$set: $part" "$part"; done
 done
+python3 "$here/normalise.py" "$build/entente" "$gold" | sed 's/^/  /'
+python3 "$here/published.py" "$build/entente" "$data/corpus" 500 | sed 's/^/  /'
 
-echo "== dates and figures of phrases, by kind"
-python3 "$(dirname "$0")/normalise.py" "$entente" "$data/gold"
-
-echo "== publication date estimated from the text alone"
-python3 "$(dirname "$0")/published.py" "$entente" "$data/corpus" 500
+echo "parser                                                   P R F1 aligned, 95 % of F1"
+for bank in en_ewt en_gum-open; do
+  scores parse "$data/treebank/$bank-ud-dev.conllu"
+  for part in UPOS Lemma UAS "LAS "; do row "  $bank dev, gold words: $part" "$part"; done
+  scores parse "$data/treebank/$bank-ud-dev.conllu" --raw
+  for part in Sentences Words "LAS "; do row "  $bank dev, text: $part" "$part"; done
+done

@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
-"""Scores who was understood where ../shared has no scorer of its own. Reads gold, runs the build, prints one line a row.
+"""Scores who was understood where `entente evaluate` has no task. Reads gold, runs the build, prints one line a row.
 
   evaluate_entities.py ENTENTE phrases actor_ngec.jsonl     phrase -> country
   evaluate_entities.py ENTENTE facts redocred_dev.jsonl     head of state, head of government, member of: what our tables say of them
-  evaluate_entities.py names < MENTIONS                     output of `entente mentions` -> the form score_gold.py takes
 """
 import collections
 import json
@@ -13,7 +12,6 @@ import subprocess
 import sys
 
 WORLD = pathlib.Path(__file__).resolve().parent.parent / 'data' / 'world'
-PLACES = ('region', 'people', 'historical', 'disputed')
 
 
 def table(name):
@@ -107,19 +105,7 @@ def facts(entente, gold):
         print(f'{name}: stated {c["stated"]}  in the gold {c["right"]}  ({c["right"] / max(1, c["stated"]):.3f})')
 
 
-def names(_entente, _gold):
-    """Names also inside longer mentions: a state's body is an organisation, a capital a place; persons from the mentions."""
-    for row in map(json.loads, sys.stdin):
-        for e in row['names']:
-            kind = 'organisation' if e['how'] in ('body', 'seat') else 'place' if e['how'] == 'capital' or e['class'] in PLACES else e['class']
-            e['class'] = 'place' if e['entity'].startswith('PLACE:') else kind
-        row['entities'] = row['names'] + [e for e in row['entities'] if e['how'] == 'person']
-        print(json.dumps(row, ensure_ascii=False))
-
-
 def main():
-    if len(sys.argv) == 2 and sys.argv[1] == 'names':
-        return names('', '')
     entente, task, gold = sys.argv[1:]
     return {'phrases': phrases, 'facts': facts}[task](entente, gold)
 

@@ -1,200 +1,159 @@
-/* `entente evaluate TASK GOLD`: the command, and figures that tasks share. */
-#include "cli/evaluate.h"
+/* `entente evaluate TASK GOLD`: the command; what it does is in evaluate/. */
+#include "evaluate/evaluate.h"
 
 #include <stdlib.h>
 
-#include "serve/jsonl.h"
+#include "cli/cli.h"
 
 static const char help[] =
-    "usage: entente evaluate TASK GOLD [--predictions OUT] [--rules-only] [--data DIR]\n\n"
-    "Scores this program against gold data (JSON Lines), with 95 % intervals.\n\n"
+    "usage: entente evaluate TASK GOLD [options]\n"
+    "       entente evaluate key KEY [options] DOCUMENT...\n\n"
+    "Scores this program against gold data: precision, recall, F1, tables by class,\n"
+    "confusion matrices, 95 % intervals. What each figure is: docs/evaluate.md.\n\n"
+    "  events       who does what to whom in sentences. Gold: {\"id\",\"text\"} with \"events\"\n"
+    "               of spans by several \"coders\"; or \"events\" of {\"source\",\"target\",\"code\"};\n"
+    "               or \"source\" and \"target\" as lists of {\"code\"} with a type as \"code\";\n"
+    "               or one CAMEO \"code\"\n"
+    "  gsr          the third of these alone\n"
     "  type         PLOVER type of a sentence with marked actor and recipient: {\"id\",\"text\",\n"
     "               \"code\"} with \"marked\" (<s>actor</s> <t>recipient</t>), or \"source\" and\n"
     "               \"target\" words, or \"actor\" and \"recipient\" lists of {\"span\"}\n"
-    "  gsr          who does what to whom in sentences: {\"id\",\"text\",\"date\",\"code\",\"source\",\n"
-    "               \"target\",\"reciprocal\"}, sides as lists of {\"code\"}\n"
     "  factuality   did it happen: {\"id\",\"text\",\"tokens\",\"preds\":[{\"token\",\"value\"}]}, a value\n"
-    "               above 0 says yes\n\n"
-    "  --predictions OUT    the answers as JSON Lines, for other scorers\n"
+    "               above 0 says yes\n"
+    "  entities     names of states, organisations, persons: {\"id\",\"text\",\"entities\":[{\"begin\",\n"
+    "               \"end\",\"type\",\"text\"}]}\n"
+    "  dates        days meant by expressions of time: {\"id\",\"text\",\"date\",\"timex\":[{\"begin\",\n"
+    "               \"end\",\"type\",\"value\"}]}\n"
+    "  parse        words, tags and trees: a treebank in CoNLL-U\n"
+    "  key          everything said of states in documents: records of an answer key, or\n"
+    "               reports coded by hand\n\n"
+    "  --predictions OUT    the answers as JSON Lines (parse: CoNLL-U), for other scorers\n"
     "  --rules-only         without the learned scorer\n"
-    "  --data DIR           data directory\n";
+    "  --countries TSV      entities: names of states (name, code, name or demonym);\n"
+    "                       default: the data directory's own\n"
+    "  --raw                parse: from the text, not from the treebank's words\n"
+    "  --level root|code|type   key: how closely codes of events must agree (root)\n"
+    "  --by kind|what       key: rows of the table (kind)\n"
+    "  --traps FILE         key: readings that must not be reported\n"
+    "  --split NAME         key: records of this split\n"
+    "  --fold N/M           key: documents whose number is N modulo M\n"
+    "  --data DIR           data directory\n\n"
+    "Documents of a key:\n";
 
 static const struct {
   const char *name;
-  cli_evaluation_task *run;
-} tasks[] = {{"type", cli_evaluate_type},
-           {"gsr", cli_evaluate_gsr},
-           {"factuality", cli_evaluate_factuality}};
+  ent_evaluation_task *run;
+} tasks[] = {{"events", ent_evaluate_events},         {"gsr", ent_evaluate_gsr},
+             {"type", ent_evaluate_type},             {"factuality", ent_evaluate_factuality},
+             {"entities", ent_evaluate_entities},     {"dates", ent_evaluate_dates},
+             {"parse", ent_evaluate_parse},           {"key", ent_evaluate_key}};
 
-/* ---- figures --------------------------------------------------------------------------------- */
+typedef struct command {
+  ent_evaluation e;
+  ent_evaluation_task *run;
+  cli_input input;
+  const char *data, *out;
+} command;
 
-bool cli_judged_add(cli_judged_list *list, int gold, int said) {
-  if (list->count == list->capacity) {
-    size_t capacity = list->capacity ? list->capacity * 2 : 256;
-    cli_judged *grown = realloc(list->items, capacity * sizeof *grown);
-    if (!grown) return false;
-    list->items = grown;
-    list->capacity = capacity;
-  }
-  list->items[list->count++] = (cli_judged){gold, said};
-  return true;
+static ent_status next_document(void *user, ent_batch_item *item) { return cli_input_next(user, item); }
+
+static bool read_fold(ent_evaluation *e, const char *text) {
+  ent_slice rest = ent_slice_of(text), number = ent_slice_cut(&rest, '/');
+  return ent_slice_to_int(number, &e->fold) && ent_slice_to_int(rest, &e->folds) && e->fold >= 0 &&
+         e->folds > e->fold;
 }
 
-cli_prf cli_prf_of(double right, double said, double gold) {
-  cli_prf f = {said > 0 ? right / said : 0, gold > 0 ? right / gold : 0, 0};
-  if (f.precision + f.recall > 0)
-    f.f1 = 2 * f.precision * f.recall / (f.precision + f.recall);
-  return f;
-}
-
-static void count_class(const cli_judged_list *list, int class, double *right, double *said,
-                        double *gold) {
-  *right = *said = *gold = 0;
-  for (size_t i = 0; i < list->count; i++) {
-    const cli_judged *j = &list->items[i];
-    *gold += j->gold == class;
-    *said += j->said == class;
-    *right += j->gold == class && j->said == class;
-  }
-}
-
-static int by_value(const void *a, const void *b) {
-  double x = *(const double *)a, y = *(const double *)b;
-  return (x > y) - (x < y);
-}
-
-enum { ROUNDS = 1000 };
-
-/* Percentile bootstrap (Efron 1979) of the share of right answers. */
-static void interval(const cli_judged_list *list, double *low, double *high) {
-  double shares[ROUNDS];
-  uint64_t state = 0x9E3779B97F4A7C15u;
-  for (int round = 0; round < ROUNDS; round++) {
-    size_t right = 0;
-    for (size_t n = 0; n < list->count; n++) {
-      const cli_judged *j;
-      state ^= state << 13, state ^= state >> 7, state ^= state << 17;
-      j = &list->items[(state >> 11) % list->count];
-      right += j->gold == j->said;
+static bool read_level(ent_evaluation *e, const char *text) {
+  static const char *const names[] = {"root", "code", "type"};
+  for (int i = ENT_LEVEL_ROOT; i <= ENT_LEVEL_TYPE; i++)
+    if (text && strcmp(text, names[i]) == 0) {
+      e->level = (ent_level)i;
+      return true;
     }
-    shares[round] = (double)right / (double)list->count;
+  return false;
+}
+
+/* Takes an option of the key's; 0: another word, negative: usage was told, its code negated. */
+static int key_option(command *c, cli_args *args) {
+  ent_evaluation *e = &c->e;
+  const char *value = NULL;
+  if (cli_value(args, "--traps", &e->traps) || cli_value(args, "--split", &e->split)) return 1;
+  if (cli_value(args, "--level", &value))
+    return read_level(e, value) ? 1 : -cli_usage("evaluate", "--level is root, code or type");
+  if (cli_value(args, "--fold", &value))
+    return value && read_fold(e, value) ? 1 : -cli_usage("evaluate", "--fold is N/M, N below M");
+  if (cli_value(args, "--by", &value)) {
+    e->by_what = value && strcmp(value, "what") == 0;
+    return e->by_what || (value && strcmp(value, "kind") == 0) ? 1
+                                                               : -cli_usage("evaluate", "--by is kind or what");
   }
-  qsort(shares, ROUNDS, sizeof shares[0], by_value);
-  *low = shares[ROUNDS / 40];
-  *high = shares[ROUNDS - ROUNDS / 40 - 1];
+  return cli_input_option(&c->input, args, "evaluate");
 }
 
-cli_accuracy cli_accuracy_of(const cli_judged_list *list, int classes) {
-  cli_accuracy a = {0};
-  double right = 0;
-  int present = 0;
-  if (!list->count) return a;
-  for (size_t i = 0; i < list->count; i++) right += list->items[i].gold == list->items[i].said;
-  for (int c = 0; c < classes; c++) {
-    double hit, said, gold;
-    count_class(list, c, &hit, &said, &gold);
-    if (gold == 0) continue;
-    present++;
-    a.macro_f1 += cli_prf_of(hit, said, gold).f1;
+/* A word that is no option: the task, the gold, a document. */
+static int take_word(command *c, const char *word, int number) {
+  if (number == 0) {
+    for (size_t i = 0; i < sizeof tasks / sizeof tasks[0]; i++)
+      if (strcmp(tasks[i].name, word) == 0) c->run = tasks[i].run;
+    return c->run ? CLI_DONE : cli_usage("evaluate", "unknown task '%s'", word);
   }
-  a.accuracy = right / (double)list->count;
-  if (present) a.macro_f1 /= present;
-  interval(list, &a.low, &a.high);
-  return a;
+  if (number == 1) c->e.gold = word;
+  else if (c->run == ent_evaluate_key) c->input.paths[c->input.path_count++] = word;
+  else return cli_usage("evaluate", "one file of gold data");
+  return CLI_DONE;
 }
 
-void cli_print_classes(const cli_judged_list *list, const char *const *names, int classes) {
-  printf("%-18s %6s %6s %6s %6s\n", "class", "n", "P", "R", "F1");
-  for (int c = 0; c < classes; c++) {
-    double right, said, gold;
-    cli_prf f;
-    count_class(list, c, &right, &said, &gold);
-    if (gold == 0) continue;
-    f = cli_prf_of(right, said, gold);
-    printf("%-18s %6.0f %6.3f %6.3f %6.3f\n", names[c], gold, f.precision, f.recall, f.f1);
+static int read_words(command *c, int argc, char **argv) {
+  cli_args args = {argc, argv, 0, NULL};
+  int words = 0, code;
+  while (cli_next(&args)) {
+    if (cli_flag(&args, "--rules-only")) c->e.rules_only = true;
+    else if (cli_flag(&args, "--raw")) c->e.raw = true;
+    else if (cli_value(&args, "--predictions", &c->out) || cli_value(&args, "--data", &c->data) ||
+             cli_value(&args, "--countries", &c->e.countries))
+      continue;
+    else if ((code = key_option(c, &args)) != 0) {
+      if (code < 0) return -code;
+    } else if (cli_is_option(&args)) return cli_usage("evaluate", "unknown option '%s'", args.word);
+    else if ((code = take_word(c, args.word, words++)) != CLI_DONE) return code;
   }
+  if (!c->e.gold) return cli_usage("evaluate", "a task and a file of gold data");
+  if (c->run == ent_evaluate_key && !c->input.path_count)
+    return cli_usage("evaluate", "a key needs the documents it is of");
+  return CLI_DONE;
 }
 
-void cli_print_confusion(const cli_judged_list *list, const char *const *names, int classes) {
-  printf("%-12s", "gold \\ said");
-  for (int c = 0; c < classes; c++) printf(" %4.4s", names[c]);
-  printf("    -\n");
-  for (int g = 0; g < classes; g++) {
-    printf("%-12s", names[g]);
-    for (int c = 0; c <= classes; c++) {
-      int n = 0, said = c < classes ? c : -1;
-      for (size_t i = 0; i < list->count; i++)
-        n += list->items[i].gold == g && list->items[i].said == said;
-      printf(" %4d", n);
-    }
-    printf("\n");
-  }
-}
-
-/* ---- gold and predictions -------------------------------------------------------------------- */
-
-ent_status cli_date_of_gold(ent_document *document, const json_t *row) {
-  const char *date = json_string_value(json_object_get(row, "date"));
-  char iso[16];
-  if (!date || strlen(date) < 8) return ENT_OK;
-  bool dashes = date[4] == '-';
-  snprintf(iso, sizeof iso, "%.4s-%.2s-%.2s", date, date + 4 + dashes, date + 6 + 2 * dashes);
-  if (ent_interval_parse(ent_slice_of(iso), &document->published))
-    document->published_basis = ENT_BASIS_METADATA;
-  return ENT_OK;
-}
-
-ent_status cli_write_reports(FILE *out, const ent_reports *reports, ent_error *err) {
-  ent_strbuf text;
-  bool failed;
-  ent_strbuf_init(&text, 0);
-  for (uint32_t i = 0; i < reports->count; i++) ent_report_write_json(&text, &reports->items[i]);
-  failed = text.failed;
-  if (!failed && text.size) fwrite(text.data, 1, text.size, out);
-  ent_strbuf_free(&text);
-  return failed ? ent_fail(err, ENT_E_NOMEM, "out of memory") : ENT_OK;
-}
-
-/* ---- command --------------------------------------------------------------------------------- */
-
-static int evaluate(cli_evaluation *e, const char *task, const char *data) {
-  cli_evaluation_task *run = NULL;
+static int run(command *c) {
   ent_engine *engine = NULL;
   ent_error err = {0};
   int code;
-  for (size_t i = 0; i < sizeof tasks / sizeof tasks[0]; i++)
-    if (strcmp(tasks[i].name, task) == 0) run = tasks[i].run;
-  if (!run) return cli_usage("evaluate", "unknown task '%s'", task);
-  if (ent_engine_open(&engine, data, &err) != ENT_OK) return cli_error(&err);
-  e->engine = engine;
-  code = run(e, &err) == ENT_OK ? CLI_DONE : cli_error(&err);
+  if (c->out && !(c->e.predictions = fopen(c->out, "w"))) {
+    fprintf(stderr, "entente: cannot write '%s'\n", c->out);
+    return CLI_INPUT;
+  }
+  code = ent_engine_open(&engine, c->data, &err) == ENT_OK ? CLI_DONE : cli_error(&err);
+  c->e.engine = engine;
+  if (code == CLI_DONE && c->run(&c->e, &err) != ENT_OK) code = cli_error(&err);
   ent_engine_close(engine);
+  if (c->e.predictions && fclose(c->e.predictions) != 0 && code == CLI_DONE) code = CLI_INTERNAL;
   return code;
 }
 
 int cli_evaluate(int argc, char **argv) {
-  cli_args args = {argc, argv, 0, NULL};
-  cli_evaluation e = {0};
-  const char *task = NULL, *data = NULL, *out = NULL;
+  command c = {.input = {.options = ENT_READ_OPTIONS_NONE}};
   int code;
-  while (cli_next(&args)) {
-    if (cli_flag(&args, "--help")) {
-      printf("%s", help);
+  for (int i = 1; i < argc; i++)
+    if (strcmp(argv[i], "--help") == 0) {
+      printf("%s%s", help, cli_input_help);
       return CLI_DONE;
     }
-    if (cli_flag(&args, "--rules-only")) e.rules_only = true;
-    else if (cli_value(&args, "--predictions", &out) || cli_value(&args, "--data", &data)) continue;
-    else if (cli_is_option(&args)) return cli_usage("evaluate", "unknown option '%s'", args.word);
-    else if (!task) task = args.word;
-    else if (!e.gold) e.gold = args.word;
-    else return cli_usage("evaluate", "one file of gold data");
-  }
-  if (!e.gold) return cli_usage("evaluate", "a task and a file of gold data");
-  if (out && !(e.predictions = fopen(out, "w"))) {
-    fprintf(stderr, "entente: cannot write '%s'\n", out);
-    return CLI_INPUT;
-  }
-  code = evaluate(&e, task, data);
-  if (e.predictions && fclose(e.predictions) != 0 && code == CLI_DONE) code = CLI_INTERNAL;
+  c.input.paths = calloc((size_t)argc + 1, sizeof *c.input.paths);
+  if (!c.input.paths) return CLI_INTERNAL;
+  c.e.source = next_document;
+  c.e.source_user = &c.input;
+  code = read_words(&c, argc, argv);
+  if (code == CLI_DONE) code = run(&c);
+  cli_input_close(&c.input);
+  free(c.input.paths);
   return code;
 }

@@ -6,7 +6,7 @@
 
 #include "base/file.h"
 #include "cli/cli.h"
-#include "cli/given.h"
+#include "evaluate/given.h"
 #include "serve/jsonl.h"
 
 static const char help[] =
@@ -59,10 +59,9 @@ static void on_feature(void *user, const char *name, ent_slice value, ent_slice 
 
 static void on_done(void *user) { ent_strbuf_puts(&((job *)user)->out, "]}\n"); }
 
-static ent_status on_given(void *user, const cli_given *row, const ent_coded *coded,
-                           ent_error *err) {
+static ent_status on_given(void *user, ent__row *row, ent_error *err) {
   job *j = user;
-  (void)row, (void)coded, (void)err;
+  (void)row, (void)err;
   if (j->out.size) fwrite(j->out.data, 1, j->out.size, stdout);
   ent_strbuf_clear(&j->out);
   return ENT_OK;
@@ -103,7 +102,7 @@ int cli_features(int argc, char **argv) {
       watch.report = NULL;
     }
     for (int i = 0; given && st == ENT_OK && i < j.input.path_count; i++)
-      st = cli_given_each(engine, paths[i], &batch.options, on_given, &j, &err);
+      st = ent__each_given(engine, paths[i], &batch.options, on_given, &j, &err);
     if (st == ENT_OK && !given) st = ent_batch_run(engine, &batch, &err);
     if (st != ENT_OK) j.code = cli_error(&err);
     code = j.code;

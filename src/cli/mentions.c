@@ -177,34 +177,23 @@ static void write_references(ent_strbuf *out, const ent_document *document,
 /* ---- one document ----------------------------------------------------------------------- */
 
 static ent_status write_dates(ent_strbuf *out, ent_batch_item *item) {
-  ent_time_story story;
-  bool any = false;
-  ent_time_story_begin(&story, item->document.published);
+  const ent_time *times;
+  uint32_t count;
+  ent_status st = ent_document_time_parts(&times, &count, &item->arena, &item->coded.sentences,
+                                          item->document.published, &item->error);
+  if (st != ENT_OK) return st;
   ent_strbuf_puts(out, ",\"dates\":[");
-  for (uint32_t s = 0; s < item->coded.sentences.count; s++) {
-    const ent_sentence *sentence = &item->coded.sentences.items[s];
-    const ent_time *times;
-    uint32_t count;
-    ent_status st = ent_find_time_parts(&times, &count, &item->arena, sentence, &story.anchor,
-                                        &item->error);
-    if (st != ENT_OK) return st;
-    for (uint32_t i = 0; i < count; i++) {
-      const ent_time *t = &times[i];
-      if (!ent_interval_known(t->when)) continue;
-      if (any) ent_strbuf_putc(out, ',');
-      any = true;
-      write_span(out, t->begin, t->end);
-      ent_strbuf_puts(out, ",\"from\":");
-      ent_json_day(out, t->when.from);
-      ent_strbuf_puts(out, ",\"to\":");
-      ent_json_day(out, t->when.to);
-      ent_strbuf_puts(out, ",\"text\":");
-      ent_json_text(out, (ent_slice){item->document.text.data + t->begin, t->end - t->begin});
-      ent_strbuf_putc(out, '}');
-    }
-    st = ent_find_times(&times, &count, &item->arena, sentence, &story.anchor, &item->error);
-    if (st != ENT_OK) return st;
-    ent_time_story_follow(&story, sentence, times, count);
+  for (uint32_t i = 0; i < count; i++) {
+    const ent_time *t = &times[i];
+    if (i) ent_strbuf_putc(out, ',');
+    write_span(out, t->begin, t->end);
+    ent_strbuf_puts(out, ",\"from\":");
+    ent_json_day(out, t->when.from);
+    ent_strbuf_puts(out, ",\"to\":");
+    ent_json_day(out, t->when.to);
+    ent_strbuf_puts(out, ",\"text\":");
+    ent_json_text(out, (ent_slice){item->document.text.data + t->begin, t->end - t->begin});
+    ent_strbuf_putc(out, '}');
   }
   ent_strbuf_puts(out, "]");
   return ENT_OK;

@@ -48,4 +48,10 @@ void ent_time_story_begin(ent_time_story *story, ent_interval published);
 void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
                            const ent_time *times, uint32_t count);
 
+/** All expressions of a document that name days, by themselves as ent_find_time_parts has them,
+ *  in the order of the text and read along its story. In the arena. ENT_E_NOMEM. */
+ent_status ent_document_time_parts(const ent_time **out, uint32_t *count, ent_arena *arena,
+                                   const ent_sentences *sentences, ent_interval published,
+                                   ent_error *err) ENT_MUST_CHECK;
+
 #endif

@@ -75,3 +75,28 @@ void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
     story->anchor.running = ENT_INTERVAL_NONE;
   story->paragraph = sentence->paragraph;
 }
+
+ent_status ent_document_time_parts(const ent_time **out, uint32_t *count, ent_arena *arena,
+                                   const ent_sentences *sentences, ent_interval published,
+                                   ent_error *err) {
+  ent_time_story story;
+  ent_time *all = NULL;
+  uint32_t size = 0, n;
+  const ent_time *times;
+  ent_time_story_begin(&story, published);
+  for (uint32_t s = 0; s < sentences->count; s++) {
+    const ent_sentence *sentence = &sentences->items[s];
+    ent_status st = ent_find_time_parts(&times, &n, arena, sentence, &story.anchor, err);
+    if (st != ENT_OK) return st;
+    all = ent_arena_grow(arena, all, size, size + n + 1, sizeof *all);
+    if (!all) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+    for (uint32_t i = 0; i < n; i++)
+      if (ent_interval_known(times[i].when)) all[size++] = times[i];
+    st = ent_find_times(&times, &n, arena, sentence, &story.anchor, err);
+    if (st != ENT_OK) return st;
+    ent_time_story_follow(&story, sentence, times, n);
+  }
+  *out = all;
+  *count = size;
+  return ENT_OK;
+}

@@ -1,7 +1,7 @@
 /* Names and CAMEO codes of events -> the 15 types. */
-#include "cli/types.h"
+#include "evaluate/types.h"
 
-const char *const cli_type_names[CLI_TYPES] = {
+const char *const ent__type_names[ENT__TYPES] = {
     "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONSULT", "COOPERATE", "MOBILIZE",
     "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "YIELD"};
 /* CAMEO roots 01-20, and the codes that leave their root, as in PLOVER of 2021. */
@@ -19,14 +19,14 @@ static ent_slice type_of_cameo(ent_slice code) {
 }
 
 /* Types of other vintages and CAMEO codes -> index among the 15; -1: none. */
-int cli_type_index(ent_slice name) {
+int ent__type_index(ent_slice name) {
   static const char *const folded[][2] = {{"DEMAND", "REQUEST"},  {"DISAPPROVE", "ACCUSE"},
                                           {"INVESTIGATE", "ACCUSE"}, {"CONCEDE", "YIELD"},
                                           {"RETREAT", "YIELD"},   {"FIGHT", "ASSAULT"}};
   if (name.size && name.data[0] >= '0' && name.data[0] <= '9') name = type_of_cameo(name);
   for (size_t i = 0; i < sizeof folded / sizeof folded[0]; i++)
     if (ent_slice_is(name, folded[i][0])) name = ent_slice_of(folded[i][1]);
-  for (int i = 0; i < CLI_TYPES; i++)
-    if (ent_slice_is(name, cli_type_names[i])) return i;
+  for (int i = 0; i < ENT__TYPES; i++)
+    if (ent_slice_is(name, ent__type_names[i])) return i;
   return -1;
 }
