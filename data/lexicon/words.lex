@@ -8,6 +8,7 @@
 @list aux_future will, shall, 'll, wo
 @list aux_possible may, might, could, would, can, ca, perhaps, possibly, maybe
 @list aux_duty should, must, ought
+@list time_of_clause when, whenever, before, until, till, once, after, as
 @list premise if, unless, whether, lest
 @list not_happened refuse, decline, fail, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
 @list unfailing fail, hesitate, cease, stop, tire, neglect, omit, waver, shrink, flinch, shy
@@ -16,7 +17,7 @@
 @list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
 @list demanding call, urge, ask, demand, request, order, threaten, warn, require, insist, appeal, beg, implore, press, pressure, exhort, advise, recommend, encourage, tell, threat, demand, must, need, necessary, important, essential, vital, crucial, imperative, instruct
 # what an infinitive under them tells of happened (Karttunen 1971, "Implicative verbs")
-@list implicative manage, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, last, latest, say, report, know, believe, think, understand, see, find, live, vote
+@list implicative manage, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, last, latest, say, report, know, believe, think, understand, see, find, live, vote
 @list denying deny, dismiss, refute, reject, denial, doubt, dispute, disclaim
 @list continuing continue, keep, remain, go, maintain, begin, start, resume
 

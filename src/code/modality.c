@@ -32,6 +32,16 @@ static bool affirms_twice(const ent__tree *tree, int32_t at, bool governs) {
   return false;
 }
 
+/* "instead of talking", "rather than withdraw": what was not done. */
+static bool is_in_place_of(const ent__tree *tree, int32_t marker) {
+  const ent_token *t = &tree->tokens[marker];
+  if (marker + 1 >= tree->count) return false;
+  return (ent_slice_eq_nocase(t->form, ENT_SLICE("instead")) &&
+          ent_slice_eq_nocase(t[1].form, ENT_SLICE("of"))) ||
+         (ent_slice_eq_nocase(t->form, ENT_SLICE("rather")) &&
+          ent_slice_eq_nocase(t[1].form, ENT_SLICE("than")));
+}
+
 /* What hangs on the word itself: "did not", "will", "no", "without". */
 static void look_at_children(const ent__tree *tree, int32_t at, bool governs, seen *s) {
   bool twice = affirms_twice(tree, at, governs);
@@ -40,6 +50,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
     bool modifier = ent__rel_is(t, "advmod") || ent__rel_is(t, "aux") || ent__rel_is(t, "det") ||
                     ent__rel_is(t, "case") || ent__rel_is(t, "mark") || ent__rel_is(t, "cc");
     if (!modifier) continue;
+    if (is_in_place_of(tree, c)) s->denied = true;
     if (ent__listed(tree, c, "negation")) {
       /* "not only" affirms */
       bool only = c + 1 < tree->count && ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("only"));
@@ -67,7 +78,8 @@ static bool is_infinitive(const ent__tree *tree, int32_t at) {
 static bool is_imperative(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   bool top = t->head == ENT__NONE || ent__rel_is(t, "parataxis") ||
-             (ent__rel_is(t, "conj") && is_imperative(tree, t->head));
+             (ent__rel_is(t, "conj") && (is_imperative(tree, t->head) || (!ent__verbal(&tree->tokens[t->head]) &&
+                                               ent__child(tree, t->head, "nsubj") == ENT__NONE)));
   if (!top || !ent_slice_is(t->xpos, "VB")) return false;
   return ent__child(tree, at, "nsubj") == ENT__NONE && ent__child(tree, at, "aux") == ENT__NONE &&
          ent__child(tree, at, "mark") == ENT__NONE && ent__child(tree, at, "expl") == ENT__NONE;
@@ -92,7 +104,8 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
     int32_t mark = ent__rel_is(t, "advcl") ? ent__child(tree, at, "mark") : ENT__NONE;
     if (mark == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return;
     if (ent__listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
-    s->planned = true; /* "in order to", "to help": a purpose */
+    /* "in order to", "to help": a purpose; "used drones to strike" struck */
+    if (!ent_slice_is(tree->tokens[up].lemma, "use")) s->planned = true;
     return;
   }
   if (clause && ent__listed(tree, up, "not_happened") && !affirms_twice(tree, up, true)) s->denied = true;
@@ -123,14 +136,24 @@ static bool is_ranked(const ent__tree *tree, int32_t noun) {
   return has_rank(tree, noun) || (group != ENT__NONE && has_rank(tree, group));
 }
 
+/* "had to withdraw" did. */
+static bool had_to(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  return ent_slice_is(t->lemma, "have") && (ent_slice_is(t->xpos, "VBD") || ent_slice_is(t->xpos, "VBN"));
+}
+
 /* "the only reason to go", "easy to mend": an infinitive tells of no deed, save
  * under words that say it was done ("managed to"). */
 static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
+  if (ent__rel_is(t, "conj") && ent_slice_is(t->xpos, "VB") && ent__child(tree, at, "nsubj") == ENT__NONE &&
+      ent__child(tree, at, "aux") == ENT__NONE && ent_slice_is(tree->tokens[t->head].xpos, "VB"))
+    return is_mere_infinitive(tree, t->head);
   return t->head != ENT__NONE && is_infinitive(tree, at) &&
-         (ent__rel_is(t, "xcomp") || ent__rel_is(t, "acl") || ent__rel_is(t, "ccomp")) &&
+         (ent__rel_is(t, "xcomp") || ent__rel_is(t, "acl") || ent__rel_is(t, "ccomp") ||
+          ent__rel_is(t, "csubj")) &&
          !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "continuing") &&
-         !affirms_twice(tree, t->head, true) &&
+         !affirms_twice(tree, t->head, true) && !had_to(tree, t->head) &&
          !is_ranked(tree, t->head);
 }
 
@@ -168,17 +191,75 @@ static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
          ent__listed(tree, subject, "spokesperson_self");
 }
 
-/* "Does Pakistan recognise Armenia?" asserts nothing; what a question only
- * mentions ("What of the invasion of X?") it still presupposes. */
+static bool ends_in_question_mark(const ent__tree *tree) {
+  int32_t last = tree->count - 1;
+  while (last > 0 && (ent_slice_is(tree->tokens[last].form, "\"") ||
+                      ent_slice_is(tree->tokens[last].form, "\u201d") || ent_slice_is(tree->tokens[last].form, ")")))
+    last--;
+  return last >= 0 && ent_slice_is(tree->tokens[last].form, "?");
+}
+
+/* The word of asking in a clause ("who", "when", "how"); ENT__NONE. */
+static int32_t word_of_asking(const ent__tree *tree, int32_t verb) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    if (t->xpos.size && t->xpos.data[0] == 'W' && c < verb) return c;
+    for (int32_t d = tree->first_child[c]; d != ENT__NONE; d = tree->next_sibling[d])
+      if (tree->tokens[d].xpos.size && tree->tokens[d].xpos.data[0] == 'W' && d < verb) return d;
+  }
+  return ENT__NONE;
+}
+
+/* "Did they", "have you": the auxiliary or copula before the subject, or none of them. */
+static bool is_inverted(const ent__tree *tree, int32_t verb) {
+  int32_t subject = ent__child(tree, verb, "nsubj"), aux = ent__child(tree, verb, "aux");
+  if (aux == ENT__NONE) aux = ent__child(tree, verb, "cop");
+  return subject == ENT__NONE || (aux != ENT__NONE && aux < subject);
+}
+
+/* Another clause of the sentence is the question: "I am in Lima - what are the best museums?" */
+static bool asks_elsewhere(const ent__tree *tree, int32_t verb) {
+  for (int32_t i = 0; i < tree->count; i++)
+    if (i != verb && (ent__rel_is(&tree->tokens[i], "parataxis") || ent__rel_is(&tree->tokens[i], "conj") ||
+                      tree->tokens[i].head == ENT__NONE) &&
+        ent__child(tree, i, "nsubj") != ENT__NONE &&
+        (word_of_asking(tree, i) != ENT__NONE || is_inverted(tree, i)))
+      return true;
+  return false;
+}
+
+/* "Does Pakistan recognise Armenia?" asserts nothing; what a question only mentions ("What of the
+ * invasion of X?") it still presupposes, and so what it asks about: "Who signed?", "When did they meet?" */
 static bool is_asked(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
-  int32_t last = tree->count - 1;
-  if (last > 0 && (ent_slice_is(tree->tokens[last].form, "\"") ||
-                   ent_slice_is(tree->tokens[last].form, "\u201d")))
-    last--;
-  if (last < 0 || !ent_slice_is(tree->tokens[last].form, "?") || !ent__verbal(t)) return false;
-  return t->head == ENT__NONE || ent__rel_is(t, "xcomp") ||
-         (ent__rel_is(t, "conj") && tree->tokens[t->head].head == ENT__NONE);
+  int32_t verb = at;
+  if (!ends_in_question_mark(tree) || !ent__verbal(t)) return false;
+  if (!(t->head == ENT__NONE || ent__rel_is(t, "xcomp") ||
+        (ent__rel_is(t, "conj") && tree->tokens[t->head].head == ENT__NONE)))
+    return false;
+  while (ent__rel_is(&tree->tokens[verb], "xcomp")) verb = tree->tokens[verb].head;
+  if (word_of_asking(tree, verb) != ENT__NONE) return false;
+  return is_inverted(tree, verb) || !asks_elsewhere(tree, verb);
+}
+
+/* "Let me know when you get it", "will leave before they meet": a time to come is told in the
+ * present tense where the clause above it tells of no deed. */
+static bool is_time_to_come(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  ent__modality_answer above;
+  bool timed = false, present = ent_slice_is(t->xpos, "VBP") || ent_slice_is(t->xpos, "VBZ");
+  if (!ent__rel_is(t, "advcl") && !ent__rel_is(t, "ccomp")) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *child = &tree->tokens[c];
+    if (ent__rel_is(child, "aux") &&
+        (ent_slice_is(child->xpos, "VBP") || ent_slice_is(child->xpos, "VBZ")))
+      present = true;
+    if ((ent__rel_is(child, "mark") || ent__rel_is(child, "advmod")) && ent__listed(tree, c, "time_of_clause"))
+      timed = true;
+  }
+  if (!timed || !present) return false;
+  above = ent__modality_at(tree, t->head);
+  return above.drop || above.modality == ENT_PLANNED || above.modality == ENT_HYPOTHETICAL;
 }
 
 ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
@@ -189,12 +270,14 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   if (is_asked(tree, at)) s.drop = "a question asserts nothing";
   if (is_mere_infinitive(tree, at)) s.planned = true;
   if (is_imperative(tree, at)) s.drop = "an order asserts nothing";
+  if (is_time_to_come(tree, at)) s.planned = true;
   for (int hops = 0; hops < 8; hops++) {
     const ent_token *t = &tree->tokens[at];
     int32_t up = t->head;
     look_at_children(tree, at, hops > 0, &s);
     if (up == ENT__NONE || is_polite_opening(tree, at, up)) break;
     look_at_governor(tree, at, up, &s);
+    if (ent__rel_is(t, "xcomp") && is_imperative(tree, up)) s.drop = "an order asserts nothing";
     if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at)) break;
     if (ent__rel_is(t, "conj")) {
       /* shared auxiliaries: "will meet and sign"; the first verb's own negation

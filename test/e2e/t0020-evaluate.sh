@@ -25,10 +25,19 @@ cat >"$work/fact.jsonl" <<'END'
 {"id":"2","text":"He managed to leave Peru.","tokens":["He","managed","to","leave","Peru","."],"preds":[{"token":3,"value":1}]}
 {"id":"3","text":"There was no reason to leave Peru.","tokens":["There","was","no","reason","to","leave","Peru","."],"preds":[{"token":5,"value":-1}]}
 {"id":"4","text":"Peru was the first country to sign.","tokens":["Peru","was","the","first","country","to","sign","."],"preds":[{"token":6,"value":1}]}
+{"id":"5","text":"Who signed the treaty?","tokens":["Who","signed","the","treaty","?"],"preds":[{"token":1,"value":1}]}
+{"id":"6","text":"Did Peru sign the treaty?","tokens":["Did","Peru","sign","the","treaty","?"],"preds":[{"token":2,"value":-1}]}
+{"id":"7","text":"Let us know when the minister arrives.","tokens":["Let","us","know","when","the","minister","arrives","."],"preds":[{"token":2,"value":-1},{"token":6,"value":-1}]}
+{"id":"8","text":"Chile talked instead of attacking.","tokens":["Chile","talked","instead","of","attacking","."],"preds":[{"token":1,"value":1},{"token":4,"value":-1}]}
+{"id":"9","text":"Peru is going to send an envoy.","tokens":["Peru","is","going","to","send","an","envoy","."],"preds":[{"token":4,"value":-1}]}
+{"id":"10","text":"Peru had to withdraw.","tokens":["Peru","had","to","withdraw","."],"preds":[{"token":3,"value":1}]}
+{"id":"11","text":"It is hard to leave Peru.","tokens":["It","is","hard","to","leave","Peru","."],"preds":[{"token":4,"value":-1}]}
+{"id":"12","text":"Russia used drones to attack the port.","tokens":["Russia","used","drones","to","attack","the","port","."],"preds":[{"token":4,"value":1}]}
+{"id":"13","text":"Peru has a plan to invade and occupy Chile.","tokens":["Peru","has","a","plan","to","invade","and","occupy","Chile","."],"preds":[{"token":5,"value":-1},{"token":7,"value":-1}]}
 END
 exits "factuality" 0 "$ENTENTE" evaluate factuality "$work/fact.jsonl" --predictions "$work/fact.said"
-says "orders and mere infinitives are no deeds" "$work/out" "accuracy 1.000"
-is "an answer a predicate" 4 "$(wc -l <"$work/fact.said" | tr -d ' ')"
+says "orders, mere infinitives, plans and times to come are no deeds" "$work/out" "accuracy 1.000"
+is "an answer a predicate" 16 "$(wc -l <"$work/fact.said" | tr -d ' ')"
 
 
 # each shape of gold events, in sentences of our own
@@ -163,5 +172,5 @@ python3 $tools/reports_to_key.py $data/reports/reports.jsonl --fold 1 >"$work/fo
 python3 $tools/score_key.py "$work/fold.jsonl" "$work/said.jsonl" >"$work/theirs"
 agree "coded documents as score_key.py has them" '^(event|relation|measure|total|F1|facts|root|code |type|CAMEO|PLOVER|comparator|date|lists|modality|speaker)'
 accuracy=$("$ENTENTE" evaluate factuality "$gold/uds_factuality_dev.jsonl" | sed -n 's/^accuracy 0\.\([0-9]*\).*/\1/p')
-if [ "$accuracy" -ge 770 ]; then ok "factuality $accuracy/1000"; else not_ok "factuality $accuracy/1000 below 770"; fi
+if [ "$accuracy" -ge 795 ]; then ok "factuality $accuracy/1000"; else not_ok "factuality $accuracy/1000 below 795"; fi
 finish
