@@ -120,6 +120,8 @@ n:commitment A:poss|mod|by|from|light|of R[state,igo,group]:to|to.obj|to.poss|to
 > Vietnam's commitment to cooperation with Cuba is firm. => VNM 030 CUB
 n:commitment A:poss|mod|light|by|of R:to.to|acl.to|acl.obj|to.obj|acl.iobj|to.for +to|acl(provide,support,help,assist,supporting,give,donate,deliver,aid,assistance) => event 033
 > Canada's commitment to support Jamaica is firm. => CAN 033 JAM
+n:commitment A:poss|mod R[state,igo]:acl.obj|to.obj -head(@c_voicing) -acl|to.obj(prevent,stop,deny,defeat,counter,deter,hold,confront,impose,oppose) => event 030
+> Canada's commitment to empower Jamaica is firm. => CAN 030 JAM
 v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,determination,intention,intent,readiness,willingness,resolve) R[state,igo,group]:obj.to|obj.to.obj|obj.acl.obj|obj.to.with|obj.acl.with|obj.to.of|to|obj.acl.to? => event 030 recip
 > Laos reaffirmed its commitment to cooperation with Cambodia. => LAO 030 KHM
 v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,determination,readiness,resolve,pledge) +obj.to|to|obj.acl(security,defence,defense,defend,protect,protection,deterrence) R:obj.to.of|obj.to.poss|obj.acl.obj|obj.to.obj|to.of|to.poss|obj.acl.to|to => event 0334

@@ -123,6 +123,8 @@ v:arrive,travel,fly,go,come,head,depart R[place]:in|to|at|for +subj(delegation,e
 > A delegation of Norway flew to Sudan. => NOR 042 SDN
 v:go,come,return,head,get +to(war,court,poll,polls,work,school,bed,power,end,conclusion,agreement,term,terms,halt,normal,market,table,life,attention,light) +self => none
 > The voters of Chile went to the polls in Peru. => none
+v:raise +obj(tension,fear,doubt,daughter,son,child,family,hand,price,tax,rate,wage,salary,level,standard,flag,alarm,money,fund,awareness) -with => none
+> The launch by North Korea raises tensions in Japan. => none
 v:go +xcomp -to -for -prt +self => none
 > We are going to discuss the harvest of Chile. => none
 v:travel,fly,return +subj(refugee,migrant,tourist,fan,worker,bird,family,people,student,resident,plane,aircraft,jet,flight) +self => none

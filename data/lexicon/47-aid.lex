@@ -134,3 +134,11 @@ v:harbour,harbor A[state,GOV]:subj R[group,REB,CRM,UAF]:obj => event 075
 > Sudan harboured the Eritrean rebels. => SDN 075 ERI
 n:asylum,refuge A:by|poss|from R:to|for -head(grant,give,offer,seek,request,find) => event 075
 > Asylum by Norway for the Russian journalist was confirmed. => NOR 075 RUS
+
+# ---- aid of which only the receiver is told ----------------------------------------------------------------------
+n:delivery,shipment,provision,distribution,airlift,flow,arrival,influx +of|mod(aid,assistance,relief,food,medicine,supplies,supply,grain,vaccine,water) R[state,GOV,igo,territory,CVL,place]:to|into|of.to|of.into -head(@c_intent,@harming,ensure,allow,facilitate,enable,need,block,stop,halt,suspend,prevent,guarantee) => event 073
+> Denmark praised the delivery of food to Chad. => - 073 TCD
+n:delivery,shipment,provision,flow +of|mod|of.mod(weapon,weapons,arms,ammunition,military,security) +of(weapon,weapons,arms,ammunition,assistance,aid) R[state,GOV,group]:to|of.to -head(@c_intent,halt,stop,suspend,ban,block,prevent) => event 072
+> Denmark praised the provision of security assistance to Ukraine. => - 072 UKR
+v:reach,enter,arrive +subj(aid,relief,assistance,convoy,truck,food,medicine,supply,supplies,shipment) R[state,GOV,territory,CVL,place]:obj|in|at|to -subj.poss => event 073
+> Aid reached Gaza after the truce. => - 073 PLACE:Gaza

@@ -223,12 +223,12 @@ static bool has_contact(const ent_coder *coder) {
 /* "We will work together": in a text that a state addresses to one other, with that one. */
 static bool fill_partner(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                          ent__binding *bound) {
-  static const char *const codes[] = {"030", "032", "033", "036", "040", "046", "060"};
+  static const char *const codes[] = {"018", "030", "032", "033", "036", "040", "046", "060"};
   const ent_document *d = tree->scene->document;
-  bool shared = false;
+  bool shared = false, mourned = ent_slice_is(code, "018"); /* "the families of the victims" */
   for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) shared |= ent_slice_is(code, codes[i]);
-  if (!shared || !d->partner.size || bound->unnamed || !bound->actor.count || bound->recipient.count ||
-      !ent__verbal(&tree->tokens[at]) || (contact_class(code) >= 0 && has_contact(coder)))
+  if (!shared || !d->partner.size || !bound->actor.count || bound->recipient.count ||
+      (!mourned && (bound->unnamed || !ent__verbal(&tree->tokens[at]))) || (contact_class(code) >= 0 && has_contact(coder)))
     return false;
   for (uint32_t i = 0; i < bound->actor.count; i++)
     if (!ent_slice_eq(bound->actor.items[i].entity, d->side)) return false;
@@ -242,7 +242,7 @@ static bool is_joint(ent_slice code) {
 }
 
 bool ent__takes_context(const ent_coder *coder, ent_slice code) {
-  return is_joint(code) || (coder->attack_count && ent__is_fight(code));
+  return is_joint(code) || ent_slice_is(code, "018") || (coder->attack_count && ent__is_fight(code));
 }
 
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
@@ -252,7 +252,7 @@ bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, e
   if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count &&
       fill_from_contact(coder, tree, bound))
     return true;
-  if (is_joint(code) && !bound->no_actor && fill_partner(coder, tree, at, code, bound)) return true;
+  if (!bound->no_actor && fill_partner(coder, tree, at, code, bound)) return true;
   return is_joint(code) && tree->tokens[at].upos == ENT_UPOS_NOUN && bound->no_actor && !bound->no_recipient && bound->recipient.count &&
          fill_from_clause(tree, at, bound);
 }

@@ -49,7 +49,7 @@ static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *
     return NULL;
   if (is_root(outer, "03") && is_root(inner, "03"))
     return inner->cameo.size > outer->cameo.size ? outer : inner;
-  if (is_root(outer, "03") && is_root(inner, "04")) return inner;
+  if (is_root(outer, "03") && (is_root(inner, "04") || is_root(inner, "05"))) return inner;
   return is_root(outer, "12") || is_root(outer, "13") ? inner : NULL;
 }
 

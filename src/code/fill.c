@@ -83,6 +83,14 @@ static bool is_named_part(const ent__tree *tree, int32_t at) {
          ent__has_case(tree, at, ENT_SLICE("such_as"));
 }
 
+/* "NATO's allies": an organisation's are its own members. */
+static bool is_of_organisation(const ent__tree *tree, int32_t owner) {
+  int32_t m = tree->mention_at[owner];
+  return ent__rel_is(&tree->tokens[owner], "nmod:poss") && m != ENT__NONE &&
+         tree->scene->mentions[m].party_count == 1 &&
+         ent_slice_starts(tree->scene->mentions[m].parties[0].entity, "IGO:");
+}
+
 /* "India's decision", "the Turkish economy", "the people of X". */
 static void fill_inside(const ent__tree *tree, int32_t at, bool places, int depth,
                         ent__cast *cast) {
@@ -90,10 +98,11 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
   uint32_t before = cast->count;
   /* "his counterpart from Iran", "Iran's neighbour": the possessor is the other side */
   bool other = ent__listed(tree, at, "counterpart");
-  for (size_t r = other; r < sizeof relations / sizeof relations[0]; r++) {
+  for (size_t r = 0; r < sizeof relations / sizeof relations[0]; r++) {
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
       const ent_token *t = &tree->tokens[c];
       if (!ent__rel_is(t, relations[r])) continue;
+      if (other && r == 0 && !is_of_organisation(tree, c)) continue;
       if (r == 2 && tree->mention_at[c] == ENT__NONE) continue;
       if (r == 3 && !ent__has_case(tree, c, ENT_SLICE("of")) &&
           !ent__has_case(tree, c, ENT_SLICE("against")) && !is_named_part(tree, c) &&

@@ -66,9 +66,9 @@ static ent_modality modality_named(ent_slice name) {
   return ENT_HAPPENED;
 }
 
-/* Roots whose doer may stay unknown: "three soldiers were killed". */
+/* Roots whose doer may stay unknown: "three soldiers were killed", "aid reached B". */
 static bool doer_may_be_unknown(ent_slice code) {
-  static const char *const roots[] = {"15", "17", "18", "19", "20"};
+  static const char *const roots[] = {"07", "15", "17", "18", "19", "20"};
   for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++)
     if (ent_slice_starts(code, roots[i])) return true;
   return false;
@@ -94,12 +94,16 @@ static bool takes_two(ent_slice code, bool reciprocal) {
   return reciprocal || (ent_slice_starts(code, "04") && !ent_slice_starts(code, "043")) || ent_slice_starts(code, "06");
 }
 
-/* "We will meet B": who speaks of his own coming contact states an intent. */
-static bool is_own_plan(ent_slice code, ent_modality modality, const ent__cast *actor) {
-  return ent_slice_starts(code, "04") && !ent_slice_starts(code, "045") &&
-         (modality == ENT_PLANNED || modality == ENT_WISHED) && actor->count &&
-         (ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("I")) ||
-          ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("we")));
+/* "We will meet B", "the President will host B" in his own government's text: who speaks
+ * of his own coming contact states an intent. */
+static bool is_own_plan(ent_slice side, ent_slice code, ent_modality modality,
+                        const ent__cast *actor) {
+  if (!ent_slice_starts(code, "04") || ent_slice_starts(code, "045") || !actor->count ||
+      (modality != ENT_PLANNED && modality != ENT_WISHED))
+    return false;
+  return ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("I")) ||
+         ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("we")) ||
+         (ent_slice_starts(code, "043") && ent_slice_eq(actor->items[0].entity, side));
 }
 
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
@@ -121,7 +125,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (ent__is_fight(code) && !actor->count) ent__add_claimant(tree, recipient, actor);
   if (ent_slice_starts(code, "111") && !recipient->count) ent__add_claimant(tree, actor, recipient);
   ent__repeat_contact(coder, report, &code, actor, recipient);
-  if (is_own_plan(code, report->modality, actor)) code = ENT_SLICE("036");
+  if (is_own_plan(coder->side, code, report->modality, actor)) code = ENT_SLICE("036");
   row = ent_lexicon_code(coder->lexicon, code);
   if (actor->count && recipient->count && one_and_the_same(actor, recipient)) {
     veto(coder, entry, at, "actor and recipient are the same");
