@@ -117,6 +117,30 @@ static void add_nameless(ent__cast *cast, const ent__cast *from) {
     ent__cast_add(cast, (ent_participant){from->items[i].entity, from->items[i].sector, ENT_EMPTY, 0, 0});
 }
 
+/* The sentence names a state that is neither the actor nor one of the text's two. */
+static bool names_third_state(const ent__tree *tree, const ent__cast *actor) {
+  const ent_document *d = tree->scene->document;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count; k++)
+      if (m->parties[k].entity.size == 3 && !ent__cast_has(actor, m->parties[k].entity) &&
+          !ent_slice_eq(m->parties[k].entity, d->partner) && !ent_slice_eq(m->parties[k].entity, d->side))
+        return true;
+  }
+  return false;
+}
+
+/* "A's brutal war" in a text on one other state is against that one. */
+static bool fights_partner(const ent__tree *tree, int32_t at, ent__binding *bound) {
+  const ent_document *d = tree->scene->document;
+  if (ent__verbal(&tree->tokens[at]) || !bound->actor.count || bound->unnamed || !d->partner.size ||
+      ent__cast_has(&bound->actor, d->partner) || ent__cast_has(&bound->actor, d->side) ||
+      names_third_state(tree, &bound->actor))
+    return false;
+  add_implied(&bound->recipient, d->partner);
+  return true;
+}
+
 static bool fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
                         ent__binding *bound) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
@@ -135,7 +159,7 @@ static bool fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t a
       if (!recipient->count) add_nameless(recipient, second);
       return true;
     }
-  return false;
+  return fights_partner(tree, at, bound);
 }
 
 /* Visits, talks and meetings are remembered apart. */
@@ -242,7 +266,8 @@ static bool is_joint(ent_slice code) {
 }
 
 bool ent__takes_context(const ent_coder *coder, ent_slice code) {
-  return is_joint(code) || ent_slice_is(code, "018") || (coder->attack_count && ent__is_fight(code));
+  return is_joint(code) || ent_slice_is(code, "018") ||
+         (ent__is_fight(code) && (coder->attack_count || coder->document->partner.size));
 }
 
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,

@@ -108,7 +108,8 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       /* "injured in a Russian missile attack": down from "injured" the word itself */
       if (words.at[i] == at && element->paths[p].count > 1) continue;
       if (first == ENT__NONE) first = words.at[i];
-      *unnamed |= tree->tokens[words.at[i]].upos != ENT_UPOS_PRON;
+      *unnamed |= !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("them")) &&
+                  !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("you"));
       ent__fill(tree, words.at[i], places, &found);
     }
     if (taken) {

@@ -91,6 +91,15 @@ static bool is_going_to(const ent__tree *tree, int32_t at, int32_t up) {
          ent__rel_is(&tree->tokens[at], "xcomp") && is_infinitive(tree, at);
 }
 
+/* "An end to B's attacks", "stop its aggression": what is to end goes on (presupposed by
+ * verbs of change, Karttunen 1973, "Presuppositions of Compound Sentences"). */
+static bool is_to_end(const ent__tree *tree, int32_t at, int32_t up) {
+  const ent_token *t = &tree->tokens[at];
+  return !ent__verbal(t) && ent__child(tree, at, "nmod:poss") != ENT__NONE &&
+         (ent__rel_is(t, "obj") || ent__rel_is(t, "nmod") || ent__rel_is(t, "obl")) &&
+         ent__listed(tree, up, "ending");
+}
+
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
@@ -276,6 +285,10 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     int32_t up = t->head;
     look_at_children(tree, at, hops > 0, &s);
     if (up == ENT__NONE || is_polite_opening(tree, at, up)) break;
+    if (hops == 0 && is_to_end(tree, at, up)) {
+      s.ongoing = true;
+      break;
+    }
     look_at_governor(tree, at, up, &s);
     if (ent__rel_is(t, "xcomp") && is_imperative(tree, up)) s.drop = "an order asserts nothing";
     if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at)) break;

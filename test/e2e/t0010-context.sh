@@ -71,6 +71,19 @@ titled "Remarks by President Biden Before Meeting with Prime Minister Bennett of
 if grep -q '"kind"' "$work/dyads"; then not_ok "talk about something needs no partner"; else ok "talk about something needs no partner"; fi
 titled "Remarks by President Biden on Israel and Jordan" "We are going to discuss trade and health today."
 if grep -q '"kind"' "$work/dyads"; then not_ok "of two states in the title nobody is meant"; else ok "of two states in the title nobody is meant"; fi
+titled "Statement by President Biden on Ukraine" "Russia continues its brutal war of conquest."
+says "a war told in a text on one other state is against it" "$work/dyads" '"cameo":"190"'
+says "who is fought there" "$work/dyads" '"recipient":[{"entity":"UKR"'
+titled "Statement by President Biden on Ukraine" "Poland says that Russia continues its brutal war of conquest."
+if grep -q '"recipient":.{"entity":"UKR"' "$work/dyads"; then not_ok "a third state in the sentence"; else ok "a third state in the sentence"; fi
+titled "Statement by President Biden on the Attack in Turkey" "We extend our condolences to the families of the victims."
+says "grief in a text on one other state is for it" "$work/dyads" '"cameo":"018"'
+titled "Statement by President Biden on the Visit of the President of Peru" "President Biden will host President Boluarte of Peru in May."
+says "a government's own invitation is an intent" "$work/dyads" '"cameo":"036"'
+dyads "Kenya called for an end to Russia's aggression against Ukraine."
+says "what is to end goes on" "$work/dyads" "0 RUS 190 UKR"
+dyads "Kenya called for an attack by Russia on Ukraine."
+if grep -q "RUS 190" "$work/dyads"; then not_ok "what is asked for is no deed"; else ok "what is asked for is no deed"; fi
 dyads "Israel does not hesitate to attack Lebanon. Spain did not help Cuba."
 says "two negations affirm" "$work/dyads" "0 ISR 190 LBN"
 exits "cannot but" 0 "$ENTENTE" explain "Peru cannot but condemn Chile."
