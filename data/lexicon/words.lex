@@ -42,6 +42,9 @@
 @list talks_noun talk, talks, negotiation, consultation
 @list meeting_noun meeting, conversation, discussion, call, summit, encounter, dialogue
 
+# who is addressed without a name: the states spoken of (src/code/context.c)
+@list disputant party, side, they, them, actor, belligerent, faction
+
 # verbs of talk and work that ask for a partner only of several, or together (src/code/context.c)
 @list talking talk, speak, converse, treat
 @list working work, collaborate, cooperate

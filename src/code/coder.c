@@ -327,6 +327,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
+  ent__remember_named(coder, scene);
   sort_sentence(coder);
   ent__score_sentence(coder, &tree);
   ent__cast speaker = {0};

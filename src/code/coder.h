@@ -44,6 +44,8 @@ struct ent_coder {
   uint32_t speaker_sentence;
   ent__contact contacts[3]; /**< the last of each class (context.h) */
   int last_contact;
+  ent__cast named;         /**< other states of the last sentence that names any (context.h) */
+  uint32_t named_sentence;
   ent__attack attacks[ENT__ATTACKS]; /**< the last, as a ring (context.h) */
   uint32_t attack_count;             /**< of all told so far */
   ent_trace_fn *trace;

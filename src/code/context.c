@@ -6,7 +6,7 @@
 
 #include "code/attach.h"
 
-enum { ATTACK_REACH = 4, CONTACT_REACH = 12 }; /* sentences after which a contact is forgotten */
+enum { NAMED_REACH = 2, ATTACK_REACH = 4, CONTACT_REACH = 12 }; /* sentences after which a contact is forgotten */
 
 static void add_implied(ent__cast *cast, ent_slice entity) {
   ent__cast_add(cast, (ent_participant){.entity = entity});
@@ -160,6 +160,35 @@ static bool fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t a
       return true;
     }
   return fights_partner(tree, at, bound);
+}
+
+/* The states that the sentence names beside the text's own. */
+static void named_states(const ent_coder *coder, const ent_scene *scene, ent__cast *named) {
+  for (uint32_t i = 0; i < scene->mention_count; i++)
+    for (uint32_t k = 0; k < scene->mentions[i].party_count; k++) {
+      ent_slice entity = scene->mentions[i].parties[k].entity;
+      if (entity.size == 3 && !ent_slice_eq(entity, coder->side) && !ent__cast_has(named, entity))
+        add_implied(named, entity);
+    }
+}
+
+void ent__remember_named(ent_coder *coder, const ent_scene *scene) {
+  ent__cast named = {0};
+  named_states(coder, scene, &named);
+  if (!named.count) return;
+  coder->named = named;
+  coder->named_sentence = scene->sentence->number;
+}
+
+void ent__add_addressed(const ent_coder *coder, const ent__tree *tree, ent__binding *bound) {
+  ent__cast named = {0};
+  if (bound->addressed == ENT__NONE || bound->recipient.count || !coder->side.size ||
+      !ent__listed(tree, bound->addressed, "disputant"))
+    return;
+  named_states(coder, tree->scene, &named);
+  if (!named.count && tree->scene->sentence->number - coder->named_sentence <= NAMED_REACH)
+    named = coder->named;
+  if (named.count <= 2) add_nameless(&bound->recipient, &named);
 }
 
 /* Visits, talks and meetings are remembered apart. */

@@ -30,6 +30,11 @@ bool ent__takes_context(const ent_coder *coder, ent_slice code);
 /** "... for which the Taliban claimed responsibility", "attacks claimed by B": who
  *  says that he did it. */
 void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast *cast);
+/** "We urge the parties to talk", "we call on them": the states named just before, if it
+ *  is one or two. */
+void ent__add_addressed(const ent_coder *coder, const ent__tree *tree, ent__binding *bound);
+/** Remembers the states that the sentence names beside the text's own. */
+void ent__remember_named(ent_coder *coder, const ent_scene *scene);
 /** Fills the side that an attack leaves out from what was told before. False:
  *  nobody fits. */
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,

@@ -94,9 +94,9 @@ static void leave_out(ent__cast *cast, const ent__cast *taken) {
   cast->count = kept;
 }
 
-/* Sets *unnamed if a noun stands where somebody should. */
+/* `out`, if given, learns what stands where somebody should. */
 static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t at,
-                      const ent__cast *taken, ent__cast *cast, bool *unnamed) {
+                      const ent__cast *taken, ent__cast *cast, ent__binding *out) {
   bool places = wants(element, "place");
   int32_t first = ENT__NONE;
   for (uint8_t p = 0; p < element->path_count; p++) {
@@ -108,8 +108,10 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       /* "injured in a Russian missile attack": down from "injured" the word itself */
       if (words.at[i] == at && element->paths[p].count > 1) continue;
       if (first == ENT__NONE) first = words.at[i];
-      *unnamed |= !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("them")) &&
-                  !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("you"));
+      if (out && out->addressed == ENT__NONE) out->addressed = words.at[i];
+      if (out && !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("them")) &&
+          !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("you")))
+        out->unnamed = true;
       ent__fill(tree, words.at[i], places, &found);
     }
     if (taken) {
@@ -184,12 +186,11 @@ static bool bind_amounts(const ent__tree *tree, const ent_element *element, int3
 
 static bool bind(const ent__tree *tree, const ent_element *element, int32_t at,
                  ent__binding *out) {
-  bool unused = false;
   switch (element->slot) {
-    case 'A': return bind_cast(tree, element, at, NULL, &out->actor, &unused);
+    case 'A': return bind_cast(tree, element, at, NULL, &out->actor, NULL);
     case 'R':
-      return bind_cast(tree, element, at, &out->actor, &out->recipient, &out->unnamed);
-    case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, &unused);
+      return bind_cast(tree, element, at, &out->actor, &out->recipient, out);
+    case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, NULL);
     case 'T': return bind_topic(tree, element, at, out);
     case 'M': return bind_amounts(tree, element, at, out);
     default: return true; /* '!' only adds weight */
@@ -211,7 +212,7 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, bool 
     return false;
   }
   memset(out, 0, sizeof *out);
-  out->single = ENT__NONE;
+  out->single = out->addressed = ENT__NONE;
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *element = &entry->elements[i];
     if (is_condition(element) || bind(tree, element, at, out) || element->optional) continue;

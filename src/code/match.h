@@ -14,6 +14,7 @@ typedef struct ent__binding {
   const char *why_not;  /**< first element that failed; NULL if all held */
   uint32_t failed;      /**< its index */
   bool no_actor, no_recipient; /**< required, but found nobody */
+  int32_t addressed; /**< the first word that stands where the recipient should; ENT__NONE */
   bool unnamed; /**< a noun stands where the recipient should, but names nobody known */
 } ent__binding;
 

@@ -94,16 +94,24 @@ static bool takes_two(ent_slice code, bool reciprocal) {
   return reciprocal || (ent_slice_starts(code, "04") && !ent_slice_starts(code, "043")) || ent_slice_starts(code, "06");
 }
 
+/* "The leaders will discuss": both sides in one word, the text's own among them. */
+static bool is_ours_together(ent_slice side, const ent__cast *actor, const ent__cast *recipient) {
+  return recipient->count && actor->items[0].end > actor->items[0].begin &&
+         actor->items[0].begin == recipient->items[0].begin &&
+         (ent__cast_has(actor, side) || ent__cast_has(recipient, side));
+}
+
 /* "We will meet B", "the President will host B" in his own government's text: who speaks
  * of his own coming contact states an intent. */
 static bool is_own_plan(ent_slice side, ent_slice code, ent_modality modality,
-                        const ent__cast *actor) {
+                        const ent__cast *actor, const ent__cast *recipient) {
   if (!ent_slice_starts(code, "04") || ent_slice_starts(code, "045") || !actor->count ||
       (modality != ENT_PLANNED && modality != ENT_WISHED))
     return false;
   return ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("I")) ||
          ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("we")) ||
-         (ent_slice_starts(code, "043") && ent_slice_eq(actor->items[0].entity, side));
+         (ent_slice_starts(code, "043") && ent_slice_eq(actor->items[0].entity, side)) ||
+         is_ours_together(side, actor, recipient);
 }
 
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
@@ -124,8 +132,10 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (ent__is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
   if (ent__is_fight(code) && !actor->count) ent__add_claimant(tree, recipient, actor);
   if (ent_slice_starts(code, "111") && !recipient->count) ent__add_claimant(tree, actor, recipient);
+  if (ent_slice_starts(code, "02") || ent_slice_starts(code, "10"))
+    ent__add_addressed(coder, tree, bound);
   ent__repeat_contact(coder, report, &code, actor, recipient);
-  if (is_own_plan(coder->side, code, report->modality, actor)) code = ENT_SLICE("036");
+  if (is_own_plan(coder->side, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
   row = ent_lexicon_code(coder->lexicon, code);
   if (actor->count && recipient->count && one_and_the_same(actor, recipient)) {
     veto(coder, entry, at, "actor and recipient are the same");

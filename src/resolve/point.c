@@ -187,25 +187,37 @@ static bool is_one_sided(const ent_token *token) {
                                   "powers", "heads", "officials"));
 }
 
+/* "Member States", said in the United Nations: every one. */
+static bool is_member_states(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  return work->r->assembly && t > 0 && ent__is(&s->tokens[t], "states") &&
+         ent__is(&s->tokens[t - 1], "member") && (t < 2 || !ent__is_proper(work, t - 2));
+}
+
+/* "all States": every one. */
+static bool draft_every_state(ent__work *work, uint32_t first, uint32_t t) {
+  ent__draft *draft = ent__add_draft(work, first, t);
+  if (!draft) return false;
+  draft->mention.kind = ENT_KIND_STATE;
+  draft->mention.how = ENT_HOW_DEFINITE;
+  draft->mention.plural = true;
+  ent__add_party(draft, ENT_SLICE("*"), ENT_EMPTY, ENT_EMPTY);
+  return true;
+}
+
 static bool draft_set(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__pointing p = ent__read_pointing(work, t, ENT__POINT_SET);
   ent__draft *draft;
+  if (is_member_states(work, t) && !is_restricted(work, t)) return draft_every_state(work, t - 1, t);
   if (p.point == ENT__POINT_NONE || !ent__is_noun(work, t)) return true;
   if (!p.number && ((p.all && !ent__is_any(token, WORDS("countries", "nations", "states"))) ||
                     is_one_sided(token) || is_modifier_noun(work, t)))
     return true;
   if (ent__is(token, "sides") && is_restricted(work, t)) return true; /* "of the river" */
   if (p.all && !p.number && !p.ours && !is_restricted(work, t) &&
-      ent__is_any(token, WORDS("countries", "nations", "states"))) {
-    draft = ent__add_draft(work, p.first, t); /* "all States": every one */
-    if (!draft) return false;
-    draft->mention.kind = ENT_KIND_STATE;
-    draft->mention.how = ENT_HOW_DEFINITE;
-    draft->mention.plural = true;
-    ent__add_party(draft, ENT_SLICE("*"), ENT_EMPTY, ENT_EMPTY);
-    return true;
-  }
+      ent__is_any(token, WORDS("countries", "nations", "states")))
+    return draft_every_state(work, p.first, t);
   if (!p.number && !p.ours && !p.demonstrative && !ent__is_any(token, WORDS("sides", "parties")))
     return true;
   if (is_restricted(work, t) &&

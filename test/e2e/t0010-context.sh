@@ -80,6 +80,16 @@ titled "Statement by President Biden on the Attack in Turkey" "We extend our con
 says "grief in a text on one other state is for it" "$work/dyads" '"cameo":"018"'
 titled "Statement by President Biden on the Visit of the President of Peru" "President Biden will host President Boluarte of Peru in May."
 says "a government's own invitation is an intent" "$work/dyads" '"cameo":"036"'
+titled "Remarks by President Biden" "The war in Yemen goes on. We urge the parties to agree on a ceasefire."
+says "the parties are those of the state spoken of" "$work/dyads" '"recipient":[{"entity":"YEM"'
+titled "Remarks by President Biden" "Oman is quiet, Jordan is calm, Kuwait is rich. We urge the parties to agree on a ceasefire."
+if grep -q '"recipient":.{"entity":"OMN".*"cameo":"0256"' "$work/dyads"; then not_ok "of three states none is the party"; else ok "of three states none is the party"; fi
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "Sweden will pay its share. We urge Member States to pay."
+says "Member States are all" "$work/dyads" '"recipient":[{"entity":"*"'
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "Sweden will pay its share. We urge EU Member States to pay."
+if grep -q '"entity":"[*]"' "$work/dyads"; then not_ok "those of a union are not all"; else ok "those of a union are not all"; fi
+titled "Statement by President Biden on a Visit" "President Biden will see the German chancellor in May. The two leaders will discuss trade."
+says "what both sides will discuss is an intent of both" "$work/dyads" '"cameo":"036"'
 dyads "Kenya called for an end to Russia's aggression against Ukraine."
 says "what is to end goes on" "$work/dyads" "0 RUS 190 UKR"
 dyads "Kenya called for an attack by Russia on Ukraine."
