@@ -108,3 +108,23 @@ n:responsibility,duty,obligation A[state,igo]:author R[state,igo,group]:light +h
 # ---- what the speaker deplores --------------------------------------------------------------------------------
 a:regrettable,deplorable,unacceptable,intolerable,unfortunate,outrageous,inexcusable,shameful,reprehensible,unjustifiable,indefensible,unconscionable,disgraceful,despicable,inadmissible A[state,igo]:author R[state,igo,group]:ccomp.subj|subj|for|advcl.subj => event 111
 > Sweden said it was regrettable that Tunisia had left the talks. => SWE 111 TUN
+v:pose,constitute,represent,present A[state]:author +obj(threat,danger,risk,menace) -obj.det(no) R[state,group]:subj => event 111
+> Sweden said that Tunisia posed a threat to the islands. => SWE 111 TUN
+v:undermine,jeopardise,jeopardize,endanger,imperil,destabilise,destabilize A[state]:author +obj(peace,stability,security,effort,efforts,process,order,trust,confidence,talk,talks,negotiation,law,integrity,truce,ceasefire,prosperity) R[state,group]:subj => event 111
+> Sweden said that Tunisia undermined the peace. => SWE 111 TUN
+v:regret A[state,GOV,igo]:subj R[state,GOV,igo,group]:obj.of|obj.by|obj.poss|obj.acl.subj +obj(decision) => event 111
+> Sweden regretted the decision of Tunisia to leave. => SWE 111 TUN
+v:note,observe,learn,see A[state,GOV,igo]:subj +with(regret,concern,alarm,dismay,sadness,sorrow,disappointment) R[state,GOV,igo,group]:ccomp.subj|obj.of|obj.by|obj.poss|with.acl.subj|with.ccomp.subj => event 111
+> Sweden noted with regret that Tunisia had left. => SWE 111 TUN
+w:must,should +head(lift,end,remove,abolish,cease) +head.obj(embargo,blockade,sanction,siege,occupation) A[state,igo]:author R[state,igo]:head.obj.acl.subj|head.obj.by|head.obj.poss => event 1054
+> Sweden said that the embargo imposed by Tunisia must be lifted. => SWE 1054 TUN
+w:must +head(hold) +head.xcomp|head.obj.mod|head.ccomp|head.advmod(accountable,responsible,liable) A[state,igo]:author R[state,group]:head.obj => event 112
+> Sweden said that Tunisia must be held accountable. => SWE 112 TUN
+n:time A[state,igo]:author R[state,igo,group]:for|acl.subj|advcl.subj|ccomp.subj +acl|advcl|ccomp|for +self -head(have,take,spend,need,give,waste) -num => event 020
+> Sweden said that it was time for Tunisia to consult Chad. => SWE 020 TUN
+v:count,rely A[state,GOV,igo]:subj R[state,GOV,igo]:on +on +xcomp|advcl|on.acl => event 020
+> Sweden counts on Tunisia to lead the talks. => SWE 020 TUN
+v:reiterate,renew,repeat,restate A[state,GOV,igo]:subj +obj(call,appeal,request) R:obj.on|obj.upon|obj.to? => event 020
+> Sweden reiterated its appeal to Tunisia. => SWE 020 TUN
+v:reiterate,renew,repeat,restate A[state,GOV,igo]:subj +obj(call,appeal,request) +obj.for(lifting,easing,removal,end,suspension) R:for.acl.subj|for.of.acl.subj|for.by? => event 0254
+> Sweden reiterated its call for the lifting of the ban. => SWE 0254 -

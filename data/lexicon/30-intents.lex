@@ -100,6 +100,8 @@ v:commit A:subj R:with|to.with|xcomp.with|advcl.with|to.obj.with|xcomp.obj.with|
 > Togo and Benin committed to patrolling the coast. => TGO 030 BEN
 v:commit +obj(crime,murder,suicide,offence,offense,error,mistake,fraud,theft,foul) +self => none
 > The player from Ghana committed a foul. => none
+a:committed,dedicated A[state,GOV,igo]:subj|head.subj +head(remain,stay,stand) R[state,igo,group]:to|to.of|to.with|to.obj|xcomp.obj|advcl.obj => event 030
+> Ireland remains committed to the recovery of Kenya. => IRL 030 KEN
 v:recommit,re-commit,rededicate A:subj R:with|to|to.obj? +to|xcomp => event 030 recip
 > Canada and Mexico recommitted to modernising the treaty. => CAN 030 MEX
 v:commit A[state,GOV,igo]:obj R:to|to.obj|to.with|xcomp.obj|xcomp.with|advcl.obj|advcl.with +to|xcomp|advcl => event 030
@@ -214,6 +216,10 @@ v:invite +obj(tender,bid,reader,viewer,comparison,criticism,question,ridicule,co
 > The Polish agency invited bids for wheat. => none
 n:invitation A:poss|of|from|by|mod R:to|light|for => event 036
 > Morocco's invitation to Spain was accepted. => MAR 036 ESP
+v:close,shut A[state]:author +subj|obj(door) +on|to(diplomacy,dialogue,talk,talks,negotiation) +advmod(not,never) R[state]:conj.subj|on.with|to.with? => event 036 modality=given
+> Sweden said that the door had not closed on dialogue with Norway. => SWE 036 NOR
+a:open A[state]:author +subj(door) +to|for(diplomacy,dialogue,talk,talks,negotiation) R[state]:to.with|for.with|conj.subj => event 036 modality=given
+> Sweden said that the door was open for talks with Norway. => SWE 036 NOR
 v:accept A:subj +obj(invitation) R:obj.from|obj.poss|obj.of|from|obj.by => event 036
 > Ghana accepted an invitation from Brazil. => GHA 036 BRA
 v:accept A:subj +obj(proposal,plan,offer,peace) R:obj.poss|obj.of|obj.from|obj.by|obj.mod|from -obj.mod(ceasefire) => event 037

@@ -24,7 +24,7 @@ v:provide,give,send,deliver,donate,supply,ship,transfer A:subj R:to|iobj|obj.to|
 > Norway has shipped military equipment to Moldova. => NOR 072 MDA
 v:provide,supply,equip,furnish,arm,present A:subj R:obj +with(@c_arms,weaponry,equipment) -head(@c_intent) => event 072
 > Bulgaria supplied Ukraine with ammunition. => BGR 072 UKR
-v:provide,supply,furnish,present A:subj R:obj +with(@c_aid,@c_relief,million,billion) -head(@c_intent) => event 070
+v:provide,supply,furnish,present A:subj R:obj +with(@c_aid,@c_relief,million,billion,dollar,euro,pound) -head(@c_intent) => event 070
 > Norway provided Palau with assistance. => NOR 070 PLW
 v:arm,equip,train A:subj R[state,GOV,MIL,group,REB,UAF,COP,OPP]:obj -head(@c_intent) => event 072
 > Denmark trained Ukrainian soldiers. => DNK 072 UKR

@@ -12,6 +12,7 @@
 @list premise if, unless, whether, lest
 @list not_happened refuse, decline, fail, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
 @list unfailing fail, hesitate, cease, stop, tire, neglect, omit, waver, shrink, flinch, shy
+@list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
 @list planning plan, intend, expect, schedule, prepare, agree, decide, promise, pledge, vow, offer, aim, set, due, ready, readiness, willing, willingness, intention, decision, commit, commitment, undertake, resolve, determine, determined, resolved, propose, proposal, promise, arrange, slate, poise, about, prospect, upcoming, forthcoming, future, approve, authorize, authorise
 @list wishing want, wish, hope, like, love, desire, aspire, eager, seek, look, long, keen, interest, interested, dream, strive
@@ -19,6 +20,7 @@
 @list demanding call, urge, ask, demand, request, order, threaten, warn, require, insist, appeal, beg, implore, press, pressure, exhort, advise, recommend, encourage, tell, threat, demand, must, need, necessary, important, essential, vital, crucial, imperative, instruct
 # what an infinitive under them tells of happened (Karttunen 1971, "Implicative verbs")
 @list implicative manage, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, last, latest, say, report, know, believe, think, understand, see, find, live, vote
+@list asking call, urge, ask, appeal, encourage, demand, implore, exhort, request
 @list denying deny, dismiss, refute, reject, denial, doubt, dispute, disclaim
 @list continuing continue, keep, remain, go, maintain, begin, start, resume
 
@@ -56,6 +58,7 @@
 
 # verbs of blame and praise whose object did what follows (src/code/tree.c)
 @list blaming accuse, blame, suspect, charge, sanction, fine, arrest, detain, jail, imprison, sentence, indict, punish, penalise, penalize, sue, expel, criticise, criticize, condemn, denounce, convict, thank, commend, praise, applaud, congratulate, laud, salute, credit
+@list grateful grateful, thankful, indebted, obliged
 @list thanks thanks, gratitude, appreciation, tribute, praise, congratulation, criticism
 
 # nouns that only count what follows "of" (src/code/step.c)

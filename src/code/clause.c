@@ -52,6 +52,7 @@ static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up,
   int32_t object = ent__child(tree, up, "obj");
   if (!ent_slice_is(tree->tokens[verb].xpos, "VBG")) return;
   if (ent__listed(tree, up, "blaming")) ent__objects(tree, up, out);
+  else if (ent__listed(tree, up, "grateful")) ent__step(tree, up, &to, out);
   else if (object != ENT__NONE && ent__listed(tree, object, "thanks"))
     ent__step(tree, up, &to, out);
 }
@@ -68,6 +69,17 @@ static void described_by(const ent__tree *tree, int32_t noun, ent__found *out) {
   ent__step(tree, noun, &mod, &words);
   for (uint32_t i = 0; i < words.count; i++)
     if (has_parties(tree, words.at[i])) ent__found_add(out, words.at[i]);
+}
+
+/* "We urge A to sign and call on B to wait": parsers join calling to signing. */
+int32_t ent__asked_beside(const ent__tree *tree, int32_t verb) {
+  const ent_token *t = &tree->tokens[verb], *first;
+  if (!ent__rel_is(t, "conj") || !ent__listed(tree, verb, "asking")) return ENT__NONE;
+  first = &tree->tokens[t->head];
+  if (!(ent__rel_is(first, "xcomp") || ent__rel_is(first, "ccomp") || ent__rel_is(first, "advcl")) ||
+      !ent__listed(tree, first->head, "asking") || ent__child(tree, verb, "mark") != ENT__NONE)
+    return ENT__NONE;
+  return first->head;
 }
 
 static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found *out) {
@@ -93,6 +105,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
     } else {
       subjects(tree, up, depth + 1, out);
     }
+  } else if (ent__asked_beside(tree, verb) != ENT__NONE) {
+    subjects(tree, ent__asked_beside(tree, verb), depth + 1, out);
   } else if (ent__rel_is(t, "conj")) {
     if (ent__verbal(&tree->tokens[up]) || ent__child(tree, up, "nsubj") != ENT__NONE) {
       /* "A was invited and attended": the passive's subject does the second */

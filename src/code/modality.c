@@ -91,6 +91,13 @@ static bool is_going_to(const ent__tree *tree, int32_t at, int32_t up) {
          ent__rel_is(&tree->tokens[at], "xcomp") && is_infinitive(tree, at);
 }
 
+/* "Never accept the annexation": what is not accepted was done all the same (Kiparsky and
+ * Kiparsky 1970, "Fact"). */
+static bool is_taken_as_done(const ent__tree *tree, int32_t at, int32_t up) {
+  return !ent__verbal(&tree->tokens[at]) && ent__rel_is(&tree->tokens[at], "obj") &&
+         ent__listed(tree, up, "judging");
+}
+
 /* "An end to B's attacks", "stop its aggression": what is to end goes on (presupposed by
  * verbs of change, Karttunen 1973, "Presuppositions of Compound Sentences"). */
 static bool is_to_end(const ent__tree *tree, int32_t at, int32_t up) {
@@ -276,6 +283,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   const ent_token *first = &tree->tokens[at];
   bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
   bool noun = !ent__verbal(first);
+  if (ent__asked_beside(tree, at) != ENT__NONE) return ent__modality_at(tree, ent__asked_beside(tree, at));
   if (is_asked(tree, at)) s.drop = "a question asserts nothing";
   if (is_mere_infinitive(tree, at)) s.planned = true;
   if (is_imperative(tree, at)) s.drop = "an order asserts nothing";
@@ -285,6 +293,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     int32_t up = t->head;
     look_at_children(tree, at, hops > 0, &s);
     if (up == ENT__NONE || is_polite_opening(tree, at, up)) break;
+    if (hops == 0 && is_taken_as_done(tree, at, up)) break;
     if (hops == 0 && is_to_end(tree, at, up)) {
       s.ongoing = true;
       break;

@@ -90,6 +90,16 @@ titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "S
 if grep -q '"entity":"[*]"' "$work/dyads"; then not_ok "those of a union are not all"; else ok "those of a union are not all"; fi
 titled "Statement by President Biden on a Visit" "President Biden will see the German chancellor in May. The two leaders will discuss trade."
 says "what both sides will discuss is an intent of both" "$work/dyads" '"cameo":"036"'
+dyads "Malta urged all states to sign the treaty and called on Libya to wait."
+says "two requests joined are one's own" "$work/dyads" "0 MLT 020 LBY"
+exits "request" 0 "$ENTENTE" explain --side USA "We urge all states to condemn the test and call on Chad to wait."
+says "a request joined to what is asked" "$work/out" "USA 020 TCD  REQUEST  happened"
+dyads "Norway will never accept the annexation of Kuwait by Iraq."
+says "what is not accepted was done" "$work/dyads" "0 IRQ 192 KWT"
+exits "accept" 0 "$ENTENTE" explain "Norway will never accept the annexation of Kuwait by Iraq."
+says "and not denied" "$work/out" "IRQ 192 KWT  COERCE.seize  happened"
+dyads "Kenya is grateful to Norway for hosting the conference."
+says "to whom one is grateful did it" "$work/dyads" "0 NOR 043 -"
 dyads "Kenya called for an end to Russia's aggression against Ukraine."
 says "what is to end goes on" "$work/dyads" "0 RUS 190 UKR"
 dyads "Kenya called for an attack by Russia on Ukraine."
