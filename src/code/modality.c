@@ -125,6 +125,8 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
     return;
   }
   if (clause && ent__listed(tree, up, "not_happened") && !affirms_twice(tree, up, true)) s->denied = true;
+  if (ent__rel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("against")) && ent__listed(tree, up, "demanding"))
+    s->drop = "what is advised against is no deed";
   if (clause && ent__listed(tree, up, "planning")) s->planned = true;
   if (ent__listed(tree, up, "wishing")) s->wished = true;
   if (ent__listed(tree, up, "supposing")) s->supposed = true;

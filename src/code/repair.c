@@ -9,8 +9,8 @@
  *   2. the root is a noun whose only verb is a participle before it ("Bolivia
  *      severed diplomatic relations"): the participle is the verb;
  *   3. a second subject after the verb is its object;
- *   4. "killing at least six people": the people are the object, "at" is no
- *      preposition of theirs;
+ *   4. "killing at least six people", "sent up to 500 troops": the people are
+ *      the object, "at" is no preposition of theirs, "up" no part of the verb;
  *   5. "Vietnam deports five": the name right before a finite verb without a
  *      subject is its subject;
  *   6. "Iran supplies drones": a finite verb with a subject, made part of its
@@ -253,18 +253,41 @@ static bool is_measured_object(const ent_sentence *s, const ent_token *tokens, u
   return false;
 }
 
+/* The number right after "up to", both hung on the verb and its noun; -1. */
+static int32_t number_up_to(const ent_sentence *s, const ent_token *tokens, uint32_t noun) {
+  const ent_token *t = &tokens[noun];
+  uint32_t verb = (uint32_t)t->head;
+  bool moves = t->head >= 0 && (is(tokens[verb].lemma, "go") || is(tokens[verb].lemma, "come") ||
+                                is(tokens[verb].lemma, "rise") || is(tokens[verb].lemma, "climb") ||
+                                is(tokens[verb].lemma, "grow") || is(tokens[verb].lemma, "add"));
+  if (!nominal(t) || !is(t->deprel, "obl") || t->head < 0 || verb + 3 > noun || moves ||
+      tokens[verb].upos != ENT_UPOS_VERB || has_child(tokens, s->count, verb, "obj") ||
+      has_child(tokens, s->count, verb, "aux:pass"))
+    return -1;
+  if (!ent_slice_eq_nocase(tokens[verb + 1].form, ENT_SLICE("up")) ||
+      !ent_slice_eq_nocase(tokens[verb + 2].form, ENT_SLICE("to")) ||
+      tokens[verb + 2].head != (int32_t)noun || tokens[verb + 3].upos != ENT_UPOS_NUM)
+    return -1;
+  return (int32_t)verb + 3;
+}
+
 /* 4 */
 static const ent_token *measured_objects(ent_arena *arena, const ent_sentence *s,
                                          const ent_token *tokens) {
   ent_token *mended = NULL;
   for (uint32_t i = 0; tokens && i < s->count; i++) {
-    if (!is_measured_object(s, mended ? mended : tokens, i)) continue;
+    int32_t number = number_up_to(s, mended ? mended : tokens, i);
+    if (number < 0 && !is_measured_object(s, mended ? mended : tokens, i)) continue;
     if (!mended) {
       mended = ENT_ARENA_NEW(arena, ent_token, s->count);
       if (!mended) return NULL;
       memcpy(mended, tokens, s->count * sizeof *mended);
     }
     mended[i].deprel = ENT_SLICE("obj");
+    for (int32_t k = number - 2; number >= 0 && k < number; k++) {
+      mended[k].head = number;
+      mended[k].deprel = ENT_SLICE("advmod");
+    }
   }
   return mended ? mended : tokens;
 }

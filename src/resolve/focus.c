@@ -93,6 +93,42 @@ static bool location_state(const ent__work *work, ent_party *out) {
   return true;
 }
 
+/* Whom a place may have as guests: not its own. */
+static bool may_be_guest(const ent_token *noun) {
+  return ent__is_any(noun, WORDS("tourists", "visitors", "travelers", "travellers", "expatriates",
+                                 "volunteers", "experts", "analysts", "diaspora", "compatriots",
+                                 "nationals", "citizens", "passengers", "pilgrims", "captives",
+                                 "hostages", "detainees", "prisoners", "settlers", "nations",
+                                 "peoples", "scientists", "artists", "athletes", "crew", "victims",
+                                 "martyrs", "astronauts", "communities", "community", "minorities",
+                                 "minority", "population", "society", "public", "people"));
+}
+
+/* "|Rebels| in Mali", "|students| throughout Indonesia", "|workers| from Chad": the state whose
+ * place stands right behind those who live there. Soldiers and envoys in a place are not its. */
+static bool state_behind(const ent__work *work, const ent__draft *draft, ent_party *out) {
+  static const char *const locals[] = {"REB", "OPP", "COP", "JUD", "LAB", "AGR", "PTY", "CVL"};
+  const ent_sentence *s = work->sentence;
+  const ent_mention *m = &draft->mention;
+  uint32_t t = m->last + 1;
+  bool local = ent_slice_starts(m->title, "security") || ent_slice_starts(m->title, "Security");
+  for (size_t i = 0; i < sizeof locals / sizeof *locals; i++)
+    local |= ent_slice_is(draft->sector, locals[i]);
+  if (!local || draft->parties[0].person.size || t + 1 >= s->count || may_be_guest(&s->tokens[m->last]))
+    return false;
+  if (!ent__is_any(&s->tokens[t], WORDS("in", "across", "throughout", "inside", "from"))) return false;
+  t += 1 + (ent__is(&s->tokens[t + 1], "the"));
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    bool the = d->mention.first + 1 == t && ent__is(&s->tokens[d->mention.first], "the");
+    if ((d->mention.first != t && !the) || d->party_count != 1 || d->agent || d->mention.kind == ENT_KIND_TOPIC)
+      continue;
+    *out = state_of_place(work->r, d->parties[0]);
+    return ent__is_state_id(out->entity);
+  }
+  return false;
+}
+
 static const ent__known *known_office(const ent_resolver *r, ent_slice office) {
   for (uint32_t i = r->known_count; i-- > 0;)
     if (ent_slice_eq(r->known[i].office, office) && r->known[i].party.entity.size)
@@ -440,6 +476,11 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     ent__add_party(draft, r->regime->id, ENT_SLICE("GOV"), ENT_EMPTY);
     draft->mention.kind = r->regime->kind;
     draft->mention.how = ENT_HOW_DEFINITE;
+    return;
+  }
+  if (!office.size && state_behind(work, draft, &party)) {
+    ent__add_party(draft, party.entity, draft->sector, ENT_EMPTY);
+    draft->mention.kind = ENT_KIND_STATE;
     return;
   }
   if (settle_domestic(work, draft)) return;

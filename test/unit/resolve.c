@@ -64,6 +64,9 @@ static const char *const tables[][2] = {
      "army\tMIL\t\t\tt\n"
      "people\tCVL\t\t\tt\n"
      "fighter\tREB\t\t\tt\n"
+     "fighters\tREB\t\t\tt\n"
+     "workers\tCVL\t\t\tt\n"
+     "tourists\tCVL\t\t\tt\n"
      "counterpart\tGOV\t\t\tt\n"
      "leader\tGOV\t\t\tt\n"},
     {"topics.tsv",
@@ -338,6 +341,21 @@ static void test_resolve__titles_of_papers(void **state) {
   ent_arena_free(&s.arena);
   one(&s, "She wrote of Turkey and its times .");
   assert_parties(&s, "Turkey", "TUR");
+  ent_arena_free(&s.arena);
+}
+
+/* Whom the place right behind them makes a state's, and whom it does not. */
+static void test_resolve__people_of_a_place(void **state) {
+  story s;
+  (void)state;
+  one(&s, "Fighters in Armenia . Workers from Turkey .");
+  assert_parties(&s, "Fighters", "ARM/REB");
+  assert_parties(&s, "Workers", "TUR/CVL");
+  ent_arena_free(&s.arena);
+  one(&s, "Fighters across Lahore . Tourists in Armenia . Troops in Turkey .");
+  assert_parties(&s, "Fighters", "PAK/REB");
+  assert_parties(&s, "Tourists", "");
+  assert_parties(&s, "Troops", "");
   ent_arena_free(&s.arena);
 }
 
@@ -662,6 +680,7 @@ int main(void) {
       cmocka_unit_test(test_resolve__vague),       cmocka_unit_test(test_resolve__persons_meant),
       cmocka_unit_test(test_resolve__ships),
       cmocka_unit_test(test_resolve__contact),     cmocka_unit_test(test_resolve__shared_owner),
-      cmocka_unit_test(test_resolve__any_words)};
+      cmocka_unit_test(test_resolve__any_words),   cmocka_unit_test(test_resolve__people_of_a_place),
+      cmocka_unit_test(test_resolve__titles_of_papers)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
