@@ -669,7 +669,7 @@ static void test_resolve__any_words(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_resolve__titles),      cmocka_unit_test(test_resolve__persons),
-      cmocka_unit_test(test_resolve__capitals),    cmocka_unit_test(test_resolve__strange_names),
+      cmocka_unit_test(test_resolve__capitals),    cmocka_unit_test(test_resolve__strange_names), cmocka_unit_test(test_resolve__titles_of_papers),
       cmocka_unit_test(test_resolve__topics),      cmocka_unit_test(test_resolve__sets),
       cmocka_unit_test(test_resolve__pronouns),    cmocka_unit_test(test_resolve__side),
       cmocka_unit_test(test_resolve__counterpart),
