@@ -242,6 +242,10 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   uint32_t in_document;
   ent_status st = ent_segment(&out->sentences, arena, document, err);
   if (st == ENT_OK) st = ent_estimate_published(document, &out->sentences, engine->world, arena, err);
+  if (st == ENT_OK && !ent_interval_known(document->published) && document->file_day) {
+    document->published = ent_interval_of_day(document->file_day);
+    document->published_basis = ENT_BASIS_FILE;
+  }
   if (st == ENT_OK)
     st = ent_resolver_new(&resolver, arena, engine->world, document, &out->sentences, err);
   if (st != ENT_OK) return st;

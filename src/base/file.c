@@ -63,6 +63,12 @@ ent_status ent_file_read(ent_slice *out, ent_arena *arena, const char *path, siz
   return st;
 }
 
+ent_day ent_file_day(const char *path) {
+  struct stat info;
+  if (stat(path, &info) != 0 || !S_ISREG(info.st_mode)) return 0;
+  return (ent_day)(info.st_mtime / (24 * 60 * 60));
+}
+
 ent_status ent_file_map(ent_slice *out, const char *path, ent_error *err) {
   int fd = open(path, O_RDONLY | O_CLOEXEC);
   struct stat info;

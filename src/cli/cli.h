@@ -55,6 +55,7 @@ typedef struct cli_input {
   ent_slice rest;
   uint64_t line_number;
   bool open;
+  bool file_time;      /**< --file-time */
 } cli_input;
 
 /** Fills in the next document of the item, as an ent_batch's source. A failed
@@ -62,7 +63,7 @@ typedef struct cli_input {
 ent_status cli_input_next(cli_input *input, ent_batch_item *item);
 void cli_input_close(cli_input *input);
 /** Options common to commands that read documents: --input, --published,
- *  --publisher, --side. 1: taken; 0: another word; negative: usage was told and
+ *  --file-time, --publisher, --side. 1: taken; 0: another word; negative: usage was told and
  *  the exit code is its opposite. */
 int cli_input_option(cli_input *input, cli_args *args, const char *command);
 extern const char cli_input_help[];

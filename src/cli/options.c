@@ -106,6 +106,7 @@ const char cli_input_help[] =
     "  --input text|jsonl   what the files are (text); jsonl: one document a line,\n"
     "                       {\"id\",\"text\",\"title\",\"published\",\"publisher\",\"language\"}\n"
     "  --published DATE     publication date of the documents (YYYY[-MM[-DD]])\n"
+    "  --file-time          the day a file was written, where nothing else dates it\n"
     "  --publisher NAME     who published them\n"
     "  --side STATE         state the writer speaks for (ISO code)\n";
 
@@ -121,6 +122,10 @@ int cli_input_option(cli_input *input, cli_args *args, const char *command) {
   if (cli_value(args, "--published", &value)) {
     if (!value || !ent_interval_parse(ent_slice_of(value), &input->options.published))
       return -cli_usage(command, "--published takes YYYY, YYYY-MM or YYYY-MM-DD");
+    return 1;
+  }
+  if (cli_flag(args, "--file-time")) {
+    input->file_time = true;
     return 1;
   }
   if (cli_value(args, "--publisher", &value) || cli_value(args, "--side", &value)) {
@@ -158,6 +163,7 @@ ent_status cli_input_next(cli_input *input, ent_batch_item *item) {
       input->at++;
       st = ent_file_read(&bytes, &item->arena, path, limit, &item->error);
       if (st != ENT_OK) return st;
+      input->options.file_day = input->file_time ? ent_file_day(path) : 0;
       return ent_read_text(&item->document, &item->arena, path, bytes, &input->options,
                            &item->error);
     }

@@ -102,7 +102,7 @@ static ent_status read_upload(void *user, const ent_upload *upload,
   intake in = {.office = user,
                .upload = upload,
                .listener = listener,
-               .options = {upload->published, upload->publisher, upload->side, ENT_EMPTY, 0},
+               .options = {upload->published, upload->publisher, upload->side, ENT_EMPTY, 0, 0},
                .rest = upload->bytes};
   ent_batch batch = {next_document, put_document, &in, 1, {0}};
   return ent_batch_run(in.office->engine, &batch, err);

@@ -14,9 +14,10 @@ typedef enum ent_basis {
   ENT_BASIS_CONTENT,  /**< publication: estimated from the text; date: narrative */
   ENT_BASIS_EXPLICIT, /**< date: written out */
   ENT_BASIS_RELATIVE, /**< date: from the publication date or the running date */
-  ENT_BASIS_CARRIED   /**< date: taken over from the sentence before */
+  ENT_BASIS_CARRIED,  /**< date: taken over from the sentence before */
+  ENT_BASIS_FILE      /**< publication: the file's time, where nothing else tells */
 } ent_basis;
-/** "metadata", "byline", "content", "explicit", "relative", "carried", or "". */
+/** "metadata", "byline", "content", "explicit", "relative", "carried", "file", or "". */
 const char *ent_basis_name(ent_basis basis);
 
 typedef struct ent_document {
@@ -29,6 +30,7 @@ typedef struct ent_document {
   ent_slice text; /**< valid UTF-8; spans are offsets into it; never changed */
   ent_interval published;
   ent_basis published_basis;
+  ent_day file_day;        /**< when the file was last written, if that may date it; else 0 */
   ent_slice published_why; /**< of an estimate: the evidence, for a reader; else empty */
 } ent_document;
 

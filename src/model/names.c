@@ -3,8 +3,8 @@
 
 const char *ent_basis_name(ent_basis basis) {
   static const char *const names[] = {"",         "metadata", "byline", "content",
-                                      "explicit", "relative", "carried"};
-  return (unsigned)basis < 7 ? names[basis] : "";
+                                      "explicit", "relative", "carried", "file"};
+  return (unsigned)basis < 8 ? names[basis] : "";
 }
 
 static const char *const upos_names[] = {

@@ -68,8 +68,7 @@ static bool is_day(piece p, int year, int month) {
   return p.text.size <= 2 && p.number >= 1 && p.number <= ent_days_in_month(year, month);
 }
 
-/* The first full date in `line`, or month and year; *begin: where it begins. */
-static ent_interval find_date(ent_slice line, size_t *begin) {
+ent_interval ent__find_date(ent_slice line, size_t *begin) {
   piece a = {ENT_EMPTY, -1, 0}, b = a, c = a;
   const char *start = line.data;
   for (size_t at = 0; at + 10 <= line.size; at++) { /* 2019-06-14 */
@@ -197,7 +196,7 @@ static ent_interval date_of_line(ent_slice line) {
   static const char *const leads[] = {"published", "posted", "updated", "date", "last updated"};
   size_t begin = 0, capitals;
   if (line.size > BYLINE_MAX || count_words(line, &capitals) > 10) return ENT_INTERVAL_NONE;
-  ent_interval date = find_date(line, &begin);
+  ent_interval date = ent__find_date(line, &begin);
   if (!ent_interval_known(date) || ent_slice_ends(line, ".")) return ENT_INTERVAL_NONE;
   ent_slice before = ent_slice_trim((ent_slice){line.data, begin});
   if (before.size == 0 || strchr(",|:(-", before.data[before.size - 1])) return date;
@@ -236,10 +235,10 @@ ent__byline ent__byline_find(ent_slice text) {
   for (size_t i = at; i < count; i++) {
     ent_slice line = lines[i].text, author = author_of(line), dateline = dateline_of(line);
     if (!ent_interval_known(out.published) && dateline.size)
-      out.published = find_date(dateline, &begin);
+      out.published = ent__find_date(dateline, &begin);
     if (out.author.size == 0 && author.size) {
       out.author = author;
-      if (!ent_interval_known(out.published)) out.published = find_date(line, &begin);
+      if (!ent_interval_known(out.published)) out.published = ent__find_date(line, &begin);
       continue;
     }
     if (out.author.size == 0 && i == at && out.title.size && i + 1 < count && is_name(line)) {

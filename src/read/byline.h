@@ -11,4 +11,7 @@ typedef struct ent__byline {
 
 ent__byline ent__byline_find(ent_slice text);
 
+/** The first full date in `line`, or month and year; *begin: where it begins. */
+ent_interval ent__find_date(ent_slice line, size_t *begin);
+
 #endif

@@ -1,4 +1,4 @@
-/* Room 1: bytes -> document. Text and JSON Lines.
+/* Room 1: bytes -> document. Text, HTML and JSON Lines.
  *
  * What comes in is hostile until proved otherwise: encoding, size and shape are
  * checked here, so that every later room may rely on valid UTF-8. */
@@ -17,11 +17,14 @@ typedef struct ent_read_options {
   ent_slice side;         /**< state the writer speaks for (ISO), empty if unknown */
   ent_slice language;     /**< empty: "en" */
   size_t max_bytes;       /**< of one document; 0: 64 MiB */
+  ent_day file_day;       /**< of the file, to date it by where nothing else tells; 0: do not */
 } ent_read_options;
 #define ENT_READ_OPTIONS_NONE \
-  ((ent_read_options){ENT_INTERVAL_NONE, ENT_EMPTY, ENT_EMPTY, ENT_EMPTY, 0})
+  ((ent_read_options){ENT_INTERVAL_NONE, ENT_EMPTY, ENT_EMPTY, ENT_EMPTY, 0, 0})
 
-/** Plain text -> document. A byte order mark is dropped, UTF-16 (with its mark)
+/** Plain text, or a page of HTML (told by its first bytes) -> document. Of a page the text
+ *  is what a reader reads of it, and title, author, publisher, language and publication
+ *  date (basis metadata) are what it says of itself. A byte order mark is dropped, UTF-16 (with its mark)
  *  and Windows-1252 become UTF-8, CR LF and CR become LF. Title, author and
  *  publication date (basis byline) are taken from the first lines when they
  *  plainly say so.

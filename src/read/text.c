@@ -1,10 +1,12 @@
-/* Plain text -> document. Encodings: UTF-8, UTF-16 with its mark, and Windows-1252 if
- * nothing in the bytes is UTF-8. Then the first lines are asked for title, author and
- * date; they answer only when they plainly say so (byline.c). */
+/* Plain text or a page of HTML -> document. Encodings: UTF-8, UTF-16 with its mark, and
+ * Windows-1252 if nothing in the bytes is UTF-8. A page is asked for its text and what its
+ * head says (html.c); then the first lines for title, author and date; they answer only
+ * when they plainly say so (byline.c). */
 #include "base/hash.h"
 #include "base/strbuf.h"
 #include "base/utf8.h"
 #include "read/byline.h"
+#include "read/html.h"
 #include "read/read.h"
 
 enum {
@@ -147,6 +149,27 @@ static ent_status decode(ent_slice *out, ent_arena *arena, const char *uri, ent_
   return status;
 }
 
+/* What the document itself says; options win over it. */
+static void take_html(ent_document *document, const ent__html *page) {
+  document->text = page->text;
+  document->title = page->title;
+  document->author = page->author;
+  if (!document->publisher.size) document->publisher = page->publisher;
+  if (page->language.size) document->language = page->language;
+  if (ent_interval_known(document->published) || !ent_interval_known(page->published)) return;
+  document->published = page->published;
+  document->published_basis = ENT_BASIS_METADATA;
+}
+
+static void take_byline(ent_document *document) {
+  ent__byline byline = ent__byline_find(document->text);
+  if (!document->title.size) document->title = byline.title;
+  if (!document->author.size) document->author = byline.author;
+  if (ent_interval_known(document->published) || !ent_interval_known(byline.published)) return;
+  document->published = byline.published;
+  document->published_basis = ENT_BASIS_BYLINE;
+}
+
 static bool is_blank(ent_slice text) { return ent_slice_trim(text).size == 0; }
 
 ent_status ent_read_text(ent_document *out, ent_arena *arena, const char *uri, ent_slice bytes,
@@ -164,24 +187,23 @@ ent_status ent_read_text(ent_document *out, ent_arena *arena, const char *uri, e
   if (bytes.size == 0 || is_blank(bytes)) return fail(err, uri, ENT_E_FORMAT, "empty document");
   ent_status status = decode(&document.text, arena, uri, bytes, limit_of(options), err);
   if (status != ENT_OK) return status;
+  document.publisher = options->publisher;
+  document.side = options->side;
+  document.language = options->language.size ? options->language : ENT_SLICE("en");
+  document.published = options->published;
+  document.file_day = options->file_day;
+  if (ent_interval_known(options->published)) document.published_basis = ENT_BASIS_METADATA;
+  if (ent__is_html(document.text)) {
+    ent__html page;
+    if (!ent__html_read(&page, arena, document.text)) return no_memory(err, arena, uri);
+    take_html(&document, &page);
+  }
   if (is_blank(document.text)) return fail(err, uri, ENT_E_FORMAT, "empty document");
   ent_hash_hex(document.text, id);
   document.id = ent_arena_copy(arena, ent_slice_of(id));
   document.uri = ent_arena_copy(arena, ent_slice_of(uri));
   if (!document.id.data || (uri && !document.uri.data)) return no_memory(err, arena, uri);
-  document.publisher = options->publisher;
-  document.side = options->side;
-  document.language = options->language.size ? options->language : ENT_SLICE("en");
-  ent__byline byline = ent__byline_find(document.text);
-  document.title = byline.title;
-  document.author = byline.author;
-  if (ent_interval_known(options->published)) {
-    document.published = options->published;
-    document.published_basis = ENT_BASIS_METADATA;
-  } else if (ent_interval_known(byline.published)) {
-    document.published = byline.published;
-    document.published_basis = ENT_BASIS_BYLINE;
-  }
+  take_byline(&document);
   *out = document;
   return ENT_OK;
 }

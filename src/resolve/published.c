@@ -24,7 +24,7 @@ enum {
   LAST_YEAR = ENT__LAST_YEAR,
   MONTHS = ENT__MONTHS,
   MOST_CLUES = 400,
-  WIDEST_MONTHS = 28 /* a wider answer is none */
+  WIDEST_MONTHS = 34 /* a wider answer is none */
 };
 
 typedef enum clue_kind {
@@ -44,6 +44,7 @@ typedef struct clues {
   uint8_t bare_days[12]; /* of bare dates told as past: the latest day, 1 for a month */
   bool this_year;        /* a bare date "this year", told as past */
   bool debate;           /* a speech in the general debate of the United Nations */
+  uint32_t assembly, nations; /* sentences that name the Assembly, the United Nations */
   ent__known known;      /* what the tables of the world say */
 } clues;
 
@@ -165,9 +166,13 @@ static bool opens_debate(const ent_sentence *sentence) {
 }
 
 static void note_sessions(clues *c, const ent_sentence *sentence, const ent_atoms *atoms) {
-  bool assembly = false;
-  for (uint32_t i = 1; i < sentence->count; i++)
+  bool assembly = false, nations = false;
+  for (uint32_t i = 1; i < sentence->count; i++) {
     assembly |= says(&sentence->tokens[i], "assembly");
+    nations |= says(&sentence->tokens[i], "nations") && says(&sentence->tokens[i - 1], "united");
+  }
+  c->assembly += assembly;
+  c->nations += nations;
   c->debate |= assembly && opens_debate(sentence);
   for (uint32_t i = 0; assembly && i < atoms->count; i++) {
     int number = 0;
@@ -327,8 +332,15 @@ static bool counts(const clues *c, uint32_t at) {
   return beyond < (c->items[at].kind == SESSION ? 1U : 2U);
 }
 
-/* Of speeches that open so, one in twenty was held in other months. */
+/* Of speeches that open so, one in twenty was held in other months; of those that speak
+ * of both the Assembly and, often, the United Nations, some more. */
 static const double out_of_season = -5;
+
+static double season_of(const clues *c) {
+  enum { OFTEN = 4 };
+  if (c->debate) return out_of_season;
+  return c->assembly && c->nations >= OFTEN ? 0.6 * out_of_season : 0;
+}
 
 /* A debate belongs to the latest session it names: it opens it. */
 static double session_of_debate(const clues *c, int month) {
@@ -339,7 +351,7 @@ static double session_of_debate(const clues *c, int month) {
 }
 
 static bool by_posterior(const clues *c, ent_interval *out) {
-  const double mass = c->debate ? 0.90 : 0.93;
+  const double mass = season_of(c) < 0 ? 0.90 : 0.93;
   double grid[MONTHS], most = -INFINITY, sum = 0, within = 0;
   int best_from = 0, best_to = MONTHS - 1, from = 0;
   bool year_known = c->known.bounded > 0;
@@ -350,8 +362,9 @@ static bool by_posterior(const clues *c, ent_interval *out) {
     for (int month = 0; month < MONTHS; month++) grid[month] += weight(&c->items[i], month);
   }
   if (!year_known) return false;
-  for (int month = 0; month < MONTHS && c->debate; month++)
-    if (month % 12 != 8 && month % 12 != 9) grid[month] += out_of_season;
+  const double season = season_of(c);
+  for (int month = 0; month < MONTHS && season < 0; month++)
+    if (month % 12 != 8 && month % 12 != 9) grid[month] += season;
     else grid[month] += session_of_debate(c, month);
   for (int month = 0; month < MONTHS; month++) most = fmax(most, grid[month]);
   for (int month = 0; month < MONTHS; month++) sum += grid[month] = exp(grid[month] - most);
@@ -390,7 +403,7 @@ static ent_slice reasons(const clues *c, ent_arena *arena) {
     if (c->items[i].kind == SESSION && counts(c, i))
       ent_strbuf_printf(&out, "%ssession of %d", out.size ? "; " : "",
                         FIRST_YEAR + c->items[i].at / 12);
-  if (c->debate) ent_strbuf_printf(&out, "%sspeech in a general debate", out.size ? "; " : "");
+  if (season_of(c) < 0) ent_strbuf_printf(&out, "%sspeech in a general debate", out.size ? "; " : "");
   if (c->latest != ENT_DAY_NONE) {
     char day[16];
     ent_day_format(c->latest, day);

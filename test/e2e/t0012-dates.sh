@@ -26,4 +26,13 @@ dates "what is past is not dated ahead" "040 -" \
   "The President of Turkey met with the President of Iran about plans for the coming year."
 dates "an exercise held then" "062 2013-03-01..2013-03-31" \
   "Turkey and Pakistan took part in a joint naval exercise, held in March 2013."
+# published FILE [OPTION]: how the publication of a file is known
+published() { "$ENTENTE" code "$@" | sed -n 's/.*"published":{"from":"\([^"]*\)".*"basis":"\([a-z]*\)"},"sentence".*/\1 \2/p' | head -n 1; }
+echo '<html><head><meta property="article:published_time" content="2021-06-15T09:00:00Z"></head><body><p>Chad praised Niger.</p>' >"$work/page.html"
+is "a page says when it was published" "2021-06-15 metadata" "$(published "$work/page.html")"
+echo 'Chad praised Niger.' >"$work/plain.txt"
+touch -d 2019-03-04T12:00:00Z "$work/plain.txt" "$work/page.html"
+is "a file's time is not asked unless told" "" "$(published "$work/plain.txt")"
+is "a file's time where nothing else tells" "2019-03-04 file" "$(published --file-time "$work/plain.txt")"
+is "a file's time comes last" "2021-06-15 metadata" "$(published --file-time "$work/page.html")"
 finish

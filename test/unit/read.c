@@ -131,7 +131,7 @@ static void test_read__title_author_date(void **state) {
 static void test_read__options_win(void **state) {
   (void)state;
   ent_read_options options = {ent_interval_of_year(2020), ENT_SLICE("APA"), ENT_SLICE("AZE"),
-                              ENT_SLICE("tr"), 0};
+                              ENT_SLICE("tr"), 0, 0};
   ent_document out;
   assert_int_equal(
       ent_read_text(&out, &arena, "f", ENT_SLICE("A visit\n\nBAKU, 14 June 2019 - He came."),
@@ -142,6 +142,69 @@ static void test_read__options_win(void **state) {
   assert_slice(out.publisher, "APA");
   assert_slice(out.side, "AZE");
   assert_slice(out.language, "tr");
+}
+
+/* A page's text, and what it says of itself; a date of change is none of publication. */
+static void test_read__html(void **state) {
+  static const char page[] =
+      "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><title>Chad and Niger sign a treaty - Daily</title>"
+      "<meta name=author content='A. Diallo'><meta property=\"og:site_name\" content=\"Daily\">"
+      "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\","
+      "\"datePublished\":\"2021-06-15T10:00:00Z\",\"dateModified\":\"2022-01-01\"}]}</script></head>"
+      "<body><nav>Home</nav><article><h1>Chad and Niger sign a treaty</h1>"
+      "<p>Chad&rsquo;s <b>envoy</b>\n said so.&nbsp;It is &#x201C;good&#8221; &amp; old.</p><p>Next.<br>Line"
+      "<script>if (a < b) document.write('<p>no</p>')</script></p></article><footer>No</footer></body>";
+  ent_document out;
+  ent_error err = {0};
+  (void)state;
+  assert_int_equal(ent_read_text(&out, &arena, "a.html", ent_slice_of(page), NULL, &err), ENT_OK);
+  assert_slice(out.text, "Chad and Niger sign a treaty\n\nChad\xE2\x80\x99s envoy said so. It is "
+                         "\xE2\x80\x9Cgood\xE2\x80\x9D & old.\n\nNext.\nLine");
+  assert_slice(out.title, "Chad and Niger sign a treaty");
+  assert_slice(out.author, "A. Diallo");
+  assert_slice(out.publisher, "Daily");
+  assert_slice(out.language, "en");
+  assert_int_equal(out.published.from, ent_day_of(2021, 6, 15));
+  assert_int_equal(out.published_basis, ENT_BASIS_METADATA);
+}
+
+/* Where the date of a page is looked for, and where not. */
+static void test_read__html_dates(void **state) {
+  static const char *const cases[][2] = {
+      {"<meta property=\"article:published_time\" content=\"2020-09-27T08:00\">", "2020-09-27"},
+      {"<meta content='20201110' name='DC.date.issued'/>", "2020-11-10"},
+      {"<time class=updated datetime=2021-01-01></time><time class=published datetime=2020-12-01>",
+       "2020-12-01"},
+      {"<time datetime=\"10 November 2020\">last week</time>", "2020-11-10"},
+      {"<p>x</p><p>14 June 2019</p><p>Text follows here.</p>", "2019-06-14"},
+      {"<meta property='article:modified_time' content='2020-01-01'>", ""},
+      {"<script type='application/ld+json'>{\"datePublished\": nonsense</script>", ""},
+      {"<meta content=\"2020-01-01", ""},
+      {"<time datetime", ""},
+  };
+  (void)state;
+  for (size_t i = 0; i < COUNT(cases); i++) {
+    char page[512], day[16] = "";
+    ent_document out;
+    ent_error err = {0};
+    snprintf(page, sizeof page, "<html><body>Text <i>here</i>%s", cases[i][0]);
+    assert_int_equal(ent_read_text(&out, &arena, "a", ent_slice_of(page), NULL, &err), ENT_OK);
+    if (ent_interval_known(out.published)) ent_day_format(out.published.from, day);
+    if (strcmp(day, cases[i][1])) fail_msg("%s: '%s' instead of '%s'", cases[i][0], day, cases[i][1]);
+  }
+}
+
+/* Cut anywhere, a page is read or refused, and what comes out is valid. */
+static void test_read__html_cut(void **state) {
+  static const char page[] = "<html><p title='a>b'>x &eacute;<!-- c --><script>y</script>"
+                             "<time datetime='2020'>z&#99999999;&#xD800;<td>1<td>2</html>";
+  (void)state;
+  for (size_t size = 5; size < sizeof page; size++) {
+    ent_document out;
+    ent_error err = {0};
+    if (ent_read_text(&out, &arena, "a", (ent_slice){page, size}, NULL, &err) == ENT_OK)
+      assert_int_equal(ent_utf8_check(out.text), out.text.size);
+  }
 }
 
 static void test_read__jsonl(void **state) {
@@ -238,7 +301,8 @@ int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
   const struct CMUnitTest tests[] = {
       TEST(test_read__encodings),    TEST(test_read__bad_text), TEST(test_read__title_author_date),
-      TEST(test_read__options_win),  TEST(test_read__jsonl),    TEST(test_read__bad_jsonl),
+      TEST(test_read__options_win), TEST(test_read__html), TEST(test_read__html_dates),
+      TEST(test_read__html_cut), TEST(test_read__jsonl), TEST(test_read__bad_jsonl),
       TEST(test_read__random_bytes),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
