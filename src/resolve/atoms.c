@@ -98,6 +98,9 @@ static bool agent_allowed(const ent__work *work, const ent__atom *atom) {
   if (atom->first == atom->last && ent__is_any(&work->sentence->tokens[atom->first], pointing))
     return false; /* what they point back to is settled later */
   if (!ent__is_noun(work, atom->last)) return false;
+  if (atom->first == atom->last &&
+      ent_slice_is(work->sentence->tokens[atom->first].form, "justice"))
+    return false; /* what one seeks, not one who judges */
   if (atom->first == atom->last && atom->last + 1 < work->sentence->count && !work->shouting &&
       ent_slice_is(work->sentence->tokens[atom->last].form, "National") &&
       ent__capital(&work->sentence->tokens[atom->last + 1]))
@@ -112,6 +115,21 @@ static bool agent_allowed(const ent__work *work, const ent__atom *atom) {
     }
   }
   return true;
+}
+
+static uint32_t named_in_text(const ent_resolver *r, const ent_entity *state) {
+  return state && r->counts ? r->counts[state - ent_world_entity_at(r->world, 0)] : 0;
+}
+
+/* Of two places of one name the one whose state the text names more; if neither tells,
+ * Florida the region before Florida the town, but not before a great city. */
+static bool is_likelier(const ent_resolver *r, const ent_place *place, const ent_place *other) {
+  enum { GREAT_CITY = 1000000 };
+  bool region = ent_slice_is(place->kind, "region");
+  uint32_t count = named_in_text(r, place->country), rival = named_in_text(r, other->country);
+  if (count != rival)
+    return count > rival && (region || place->population >= other->population / 10);
+  return region && !ent_slice_is(other->kind, "region") && other->population < GREAT_CITY;
 }
 
 static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written) {
@@ -141,17 +159,9 @@ static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written
         if (!atom->agent && agent_allowed(work, atom)) atom->agent = reading.u.agent;
         break;
       case ENT_READING_PLACE:
-        if (capital && tag_allows(work, atom)) {
-          const ent_place *place = reading.u.place;
-          uint32_t count = 0;
-          if (place->country && work->r->counts)
-            count = work->r->counts[place->country - ent_world_entity_at(world, 0)];
-          if (!atom->place ||
-              (count && work->r->counts && place->population >= atom->place->population / 10 &&
-               (!atom->place->country ||
-                work->r->counts[atom->place->country - ent_world_entity_at(world, 0)] < count)))
-            atom->place = place;
-        }
+        if (capital && tag_allows(work, atom) &&
+            (!atom->place || is_likelier(work->r, reading.u.place, atom->place)))
+          atom->place = reading.u.place;
         break;
       case ENT_READING_SURNAME:
         if (capital && tag_allows(work, atom)) atom->surname = true;

@@ -365,11 +365,13 @@ bool ent__settle_coalition(ent__work *work, ent__draft *draft) {
   return true;
 }
 
-/* "coalition troops", "allied forces": no single state's. */
+/* "coalition troops", "allied forces": no single state's; "the occupation forces", "the
+ * diplomatic missions": another's than the one spoken of. */
 static bool is_alien(const ent__work *work, const ent__draft *draft) {
   for (uint32_t t = draft->mention.first; t < draft->mention.last; t++)
     if (ent__is_any(&work->sentence->tokens[t], WORDS("coalition", "allied", "peacekeeping", "multinational", "joint",
-                          "mixed", "international", "united")))
+                          "mixed", "international", "united", "occupation", "occupying",
+                          "invading", "diplomatic")))
       return true;
   return false;
 }

@@ -216,6 +216,28 @@ static bool shares_clause(const ent_sentence *s, uint32_t noun, uint32_t t) {
   return false;
 }
 
+/* The noun is or hangs on the subject of the word's clause: "the holders, mostly |banks|,
+ * value |them|" speaks of others. */
+static bool in_subject(const ent_sentence *s, uint32_t noun, uint32_t t) {
+  bool inside;
+  uint32_t verb = predicate_of(s, t, &inside), subject;
+  if (verb == ENT__NO_TOKEN || !ent__is_any(&s->tokens[t], WORDS("them"))) return false;
+  for (int steps = 0; steps < 3 && verb != ENT__NO_TOKEN; steps++) {
+    subject = child(s, verb, "nsubj");
+    if (subject == ENT__NO_TOKEN) {
+      verb = predicate_of(s, verb, &inside);
+      continue;
+    }
+    for (int up = 0; up < 12; up++) {
+      if (noun == subject) return true;
+      if (s->tokens[noun].head < 0) return false;
+      noun = (uint32_t)s->tokens[noun].head;
+    }
+    return false;
+  }
+  return false;
+}
+
 /* The nearest noun before the word that is neither ruled out by number nor a mere modifier. */
 static bool nearest(const ent__work *work, uint32_t t, bool plural, bool *none,
                     ent__referent *out) {
@@ -233,7 +255,7 @@ static bool nearest(const ent__work *work, uint32_t t, bool plural, bool *none,
     fit = fit_of(work, k, plural, out);
     if (fit == ENT__FIT_NONE) continue;
     *none = false;
-    return fit == ENT__FIT_MATCH && t - k <= FAR && shares_clause(s, k, t);
+    return fit == ENT__FIT_MATCH && t - k <= FAR && shares_clause(s, k, t) && !in_subject(s, k, t);
   }
   return false;
 }
@@ -330,6 +352,23 @@ static bool is_thing_verb(const ent_token *verb) {
                            "mean", "depend", "follow", "work", "go", "take", "make"));
 }
 
+/* "Growers cut their estimates, sources said. |They| said ...": of two who may be meant in
+ * the sentence before, the one who spoke. */
+static bool another_spoke(const ent__work *work, const ent_token *verb) {
+  static const char *const says[] = {"said", "added", "noted", "told", "reported", NULL};
+  const ent_sentence *last;
+  if (!ent__is_any(verb, says) || work->sentence->number == 0) return false;
+  last = &work->r->sentences->items[work->sentence->number - 1];
+  for (uint32_t t = 0; last->parsed && t < last->count; t++) {
+    uint32_t subject;
+    if (!ent__is_any(&last->tokens[t], says) || !ent__deprel_is(&last->tokens[t], "parataxis"))
+      continue;
+    subject = child(last, t, "nsubj");
+    if (subject != ENT__NO_TOKEN && is_many(&last->tokens[subject])) return true;
+  }
+  return false;
+}
+
 /* "it will retaliate": the subject of the clause above, or of the sentence before. */
 static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -338,7 +377,7 @@ static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__re
   const ent_token *token = &s->tokens[verb];
   if (!plural && !be && is_thing_verb(token)) return false;
   if (token->head < 0) {
-    if (plural) return from_last(work, true, out);
+    if (plural) return !another_spoke(work, token) && from_last(work, true, out);
     return !be && is_agents_verb(token) && from_last(work, false, out);
   }
   if (!plural && be && !ent__deprel_is(token, "ccomp")) return false;

@@ -14,6 +14,7 @@ typedef struct ahead {
   uint32_t *beside_ours;    /* by entity: sentences in which it alone stands with "our country" */
   uint32_t *joined_to_ours; /* by entity: "our country and X" */
   const ent_entity *first_named;
+  uint32_t *claimed;   /* by entity: "our President X" */
   uint32_t *for_whom;  /* by entity: "Government of X", "on behalf of X" */
   uint32_t *bodies;    /* by entity: its seats and bodies by their own names */
   uint32_t ours, mine; /* "our country", "my delegation" */
@@ -28,6 +29,11 @@ typedef struct ahead {
 
 static uint32_t number_of(const ent_resolver *r, const ent_entity *entity) {
   return (uint32_t)(entity - ent_world_entity_at(r->world, 0));
+}
+
+/* What has a government to speak for it, recognised by all or not. */
+static bool may_be_side(const ent_entity *entity) {
+  return entity->kind == ENT_KIND_STATE || (entity->kind == ENT_KIND_DISPUTED && entity->id.size == 3);
 }
 
 /* The region of another state that bears a state's name: "Georgia". Without a name: any region. */
@@ -96,8 +102,16 @@ static bool says_ours(const ent_sentence *s, uint32_t t) {
   return false;
 }
 
-/* "our Republic and |X|", "|X| and our country". */
+/* "our embassy in |Baku|": there, not here. */
+static bool is_ours_abroad(const ent_sentence *s, uint32_t first) {
+  return first > 2 && ent__is_any(&s->tokens[first - 1], WORDS("in", "to")) &&
+         ent__is_any(&s->tokens[first - 2], WORDS("embassy", "ambassador", "mission", "envoy")) &&
+         ent__is_any(&s->tokens[first - 3], WORDS("our", "own"));
+}
+
+/* "our Republic and |X|", "|X| and our country", "our embassy in |X|". */
 static bool is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last) {
+  if (is_ours_abroad(s, first)) return true;
   for (uint32_t back = 2; back <= 4 && back <= first; back++)
     if (ent__is(&s->tokens[first - 1], "and") && says_ours(s, first - back)) return true;
   if (last + 2 >= s->count || !ent__is(&s->tokens[last + 1], "and")) return false;
@@ -164,7 +178,7 @@ static void note_voice(ahead *a, const ent_sentence *s, const ent_name *name, ui
                        uint32_t last) {
   const ent_resolver *r = a->r;
   uint32_t number = number_of(r, name->entity);
-  bool state = name->entity->kind == ENT_KIND_STATE || ent_slice_is(name->entity->id, "IGO:EU");
+  bool state = may_be_side(name->entity) || ent_slice_is(name->entity->id, "IGO:EU");
   if (s->tokens[first].flags & ENT_TOKEN_QUOTED || !state) return;
   if (name->use != ENT_USE_DEMONYM && name->use != ENT_USE_CAPITAL)
     a->voices[number] += voice_after(s, last);
@@ -182,6 +196,20 @@ static void note_spokesman(ahead *a, const ent_sentence *s, const ent_person *pe
   for (uint32_t n = 0; !office && (office = ent_world_person_office(a->r->world, person, n)); n++)
     if (!ent_slice_is(office->office, "head_of_state")) office = NULL;
   if (office) a->voices[number_of(a->r, office->entity)] += 4;
+}
+
+/* "Our own President |Mamnoon Hussain|" */
+static void note_claim(ahead *a, const ent_sentence *s, const ent_person *person, uint32_t first) {
+  const ent_office *office = ent_world_person_office(a->r->world, person, 0);
+  if (first == 0 || !office || (s->tokens[first].flags & ENT_TOKEN_QUOTED)) return;
+  for (uint32_t t = first - 1, steps = 0; steps < 4; t--, steps++) {
+    if (ent__is(&s->tokens[t], "our")) {
+      a->claimed[number_of(a->r, office->entity)]++;
+      return;
+    }
+    if (t == 0 || !(ent__capital(&s->tokens[t]) || ent__is_any(&s->tokens[t], WORDS("own", "president", "prime", "foreign", "minister", "king"))))
+      return;
+  }
 }
 
 static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err) {
@@ -218,13 +246,13 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
         if (speaks_for(s, pieces[p].token)) a->for_whom[number_of(r, name->entity)]++;
         if (is_joined_to_ours(s, pieces[p].token, pieces[end].token))
           a->joined_to_ours[number_of(r, name->entity)]++;
-        if (!a->first_named && name->entity->kind == ENT_KIND_STATE) a->first_named = name->entity;
-        if (names < MOST_NAMES && name->entity->kind == ENT_KIND_STATE &&
-            !(names == 1 && named[0] == name->entity))
+        if (!a->first_named && may_be_side(name->entity)) a->first_named = name->entity;
+        if (names < MOST_NAMES && may_be_side(name->entity) && !(names == 1 && named[0] == name->entity))
           named[names++] = name->entity;
       }
       if (name) note_voice(a, s, name, pieces[p].token, pieces[end].token);
       if (person) note_spokesman(a, s, person, pieces[p].token);
+      if (person) note_claim(a, s, person, pieces[p].token);
       if (person) meet_person(r, person);
       if (name || person) step = matches[m].length;
     }
@@ -249,7 +277,7 @@ static void rank_states(ent_resolver *r) {
   for (uint32_t i = 0; i < ent_world_entity_count(r->world); i++) {
     const ent_entity *e = ent_world_entity_at(r->world, i);
     uint32_t count = r->counts[i], at = 4;
-    if (!count || e->kind != ENT_KIND_STATE) continue;
+    if (!count || !may_be_side(e)) continue;
     while (at > 0 && r->main_count[at - 1] < count) at--;
     if (at == 4) continue;
     for (uint32_t k = 3; k > at; k--) {
@@ -421,7 +449,7 @@ static const ent_entity *most(const ent_resolver *r, const uint32_t *counts, uin
   const ent_entity *best = NULL;
   uint32_t best_count = least - 1;
   for (uint32_t i = 0; i < ent_world_entity_count(r->world); i++)
-    if (counts[i] > best_count && ent_world_entity_at(r->world, i)->kind == ENT_KIND_STATE) {
+    if (counts[i] > best_count && may_be_side(ent_world_entity_at(r->world, i))) {
       best_count = counts[i];
       best = ent_world_entity_at(r->world, i);
     }
@@ -559,6 +587,7 @@ static void infer_side(ahead *a) {
     r->side = most(r, a->for_whom, 1);
     r->official = r->side != NULL;
   }
+  if (!r->side) r->side = most(r, a->claimed, 1);
   if (!r->side && !a->we_count && !contains(d->title, "joint")) {
     if (official_title || a->first_person > 1) r->side = loudest(a, official_title ? 1 : 2);
     if (!r->side) r->side = state_of_bare_title(r);
@@ -579,13 +608,14 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   r->counts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.beside_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.joined_to_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  a.claimed = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.for_whom = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.bodies = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.voices = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.shared = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.parts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   if (!r->counts || !a.joined_to_ours || !a.bodies || !a.voices || !a.beside_ours || !a.for_whom ||
-      !a.shared || !a.parts)
+      !a.claimed || !a.shared || !a.parts)
     return ent_fail(err, ENT_E_NOMEM, "out of memory reading ahead");
   if (limit > READ_AHEAD) limit = READ_AHEAD;
   for (uint32_t i = 0; i < limit; i++) {

@@ -76,6 +76,7 @@ static const char *const tables[][2] = {
      "name\tcountry\tlat\tlon\tpopulation\tkind\torigin\n"
      "Lahore\tPAK\t31.5\t74.3\t11126285\tcity\tt\n"
      "Georgia\tUSA\t32.7\t-83.4\t\tregion\tt\n"
+     "Ohio\tPAK\t30.1\t70.2\t60000\tcity\tt\n" /* a town never stands before the region */
      "Ohio\tUSA\t\t\t\tregion\tt\n"}};
 
 static char directory[] = "/tmp/ent-resolve-XXXXXX";
@@ -460,6 +461,17 @@ static void test_resolve__things(void **state) {
   run(&s);
   assert_parties(&s, "It", "");
   ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", ""); /* the traders, who spoke */
+  add_sentence(&s, "Pakistanis/PROPN/2/nsubj left/VERB/0/root ,/PUNCT/5/punct traders/NOUN/5/nsubj "
+                   "said/VERB/2/parataxis");
+  add_sentence(&s, "They/PRON/2/nsubj said/VERB/0/root so/ADV/2/advmod");
+  run(&s);
+  assert_parties(&s, "They", "");
+  ent_arena_free(&s.arena);
+  one(&s, "holders/NOUN/5/nsubj ,/PUNCT/3/punct Pakistanis/PROPN/1/appos ,/PUNCT/3/punct "
+          "sell/VERB/0/root them/PRON/5/obj"); /* what they sell is not themselves */
+  assert_parties(&s, "them", "");
+  ent_arena_free(&s.arena);
   one(&s, "ties/NOUN/5/nsubj of/ADP/3/case Turkey/PROPN/1/nmod are/AUX/5/cop strong/ADJ/0/root "
           "and/CCONJ/8/cc they/PRON/8/nsubj grow/VERB/5/conj");
   assert_parties(&s, "they", "");
@@ -534,6 +546,11 @@ static void test_resolve__side(void **state) {
   run(&s);
   assert_true(ent_slice_is(ent_resolver_side(s.resolver)->id, "AZE"));
   assert_parties(&s, "our Republic", "AZE");
+  ent_arena_free(&s.arena);
+  begin(&s, "2021-05-01", "A friend of ours"); /* whose president is ours */
+  add_sentence(&s, "Pakistan has helped us . Our own President Ilham Aliyev went there .");
+  run(&s);
+  assert_true(ent_slice_is(ent_resolver_side(s.resolver)->id, "AZE"));
   ent_arena_free(&s.arena);
 }
 
