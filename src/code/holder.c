@@ -12,6 +12,16 @@ typedef struct bearer {
 
 /* ---- persons -------------------------------------------------------------------------------- */
 
+static bool is_free_name(const ent__tree *tree, int32_t i) {
+  return i >= 0 && i < tree->count && tree->tokens[i].upos == ENT_UPOS_PROPN && tree->inside[i] == ENT__NONE;
+}
+
+/* The hyphen of "Tae-keun". */
+static bool joins_names(const ent__tree *tree, int32_t i) {
+  return i > 0 && i + 1 < tree->count && ent_slice_is(tree->tokens[i].form, "-") && is_free_name(tree, i - 1) &&
+         is_free_name(tree, i + 1);
+}
+
 /* A full name that no mention covers: proper nouns in a row around the word. */
 static bool stranger_at(ent_coder *coder, const ent__tree *tree, int32_t at, bearer *out) {
   int32_t first = at, last = at;
@@ -19,12 +29,9 @@ static bool stranger_at(ent_coder *coder, const ent__tree *tree, int32_t at, bea
   char id[256];
   int size;
   if (tree->tokens[at].upos != ENT_UPOS_PROPN) return false;
-  while (first > 0 && tree->tokens[first - 1].upos == ENT_UPOS_PROPN && tree->inside[first - 1] == ENT__NONE)
-    first--;
-  while (last + 1 < tree->count && tree->tokens[last + 1].upos == ENT_UPOS_PROPN &&
-         tree->inside[last + 1] == ENT__NONE)
-    last++;
-  if (last == first || last - first > 4) return false;
+  while (is_free_name(tree, first - 1) || joins_names(tree, first - 1)) first--;
+  while (is_free_name(tree, last + 1) || joins_names(tree, last + 1)) last++;
+  if (last == first || last - first > 6) return false;
   out->begin = tree->tokens[first].begin;
   out->end = tree->tokens[last].end;
   size = snprintf(id, sizeof id, "PER:%.*s", (int)(out->end - out->begin > 200 ? 200 : out->end - out->begin),
@@ -58,6 +65,11 @@ static bool person_among(ent_coder *coder, const ent__tree *tree, const ent__fou
  * "became |president|"; ENT__NONE. */
 static int32_t verb_of(const ent__tree *tree, int32_t noun) {
   const ent_token *t = &tree->tokens[noun];
+  /* "X |resigns| as minister", taken for a noun; "her |election| as president" */
+  if (t->head >= 0 && !ent__verbal(&tree->tokens[t->head]) && tree->tokens[t->head].upos == ENT_UPOS_NOUN &&
+      (ent__has_case(tree, noun, ENT_SLICE("as")) || ent__child(tree, noun, "mark") != ENT__NONE) &&
+      (ent__listed(tree, t->head, "chosen_noun") || ent__listed(tree, t->head, "leaves_office")))
+    return t->head;
   if (t->head < 0 || !ent__verbal(&tree->tokens[t->head])) return ENT__NONE;
   if (ent__rel_is(t, "xcomp") || ent__rel_is(t, "obj")) return t->head;
   if (ent__rel_is(t, "obl") && ent__has_case(tree, noun, ENT_SLICE("as"))) return t->head;
@@ -94,7 +106,13 @@ static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, b
   }
   verb = verb_of(tree, noun);
   if (verb == ENT__NONE) return false;
-  if (ent__listed(tree, verb, "chosen_for")) {
+  if (!ent__verbal(&tree->tokens[verb])) {
+    *over = ent__listed(tree, verb, "leaves_office");
+    ent__found_children(tree, verb, "nmod:poss", &found);
+    ent__found_children(tree, verb, "compound", &found);
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (ent__has_case(tree, c, ENT_SLICE("of"))) ent__found_add(&found, c);
+  } else if (ent__listed(tree, verb, "chosen_for")) {
     ent__objects(tree, verb, &found);
   } else if (!has_own_subject(tree, verb)) {
     return false;
@@ -127,6 +145,27 @@ static bool negated(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* "X was elected president, |succeeding| Y": and Y was. */
+static ent_status code_predecessor(ent_coder *coder, const ent__tree *tree, const ent__holding *h) {
+  ent__holding before = *h;
+  ent_status st = ent__report_holding(coder, tree, h);
+  for (int32_t i = 0; st == ENT_OK && i < tree->count; i++) {
+    ent__found whom = {0};
+    bearer who;
+    if (!ent__verbal(&tree->tokens[i]) || !ent__listed(tree, i, "succeeding") || ent__is_passive(tree, i)) continue;
+    ent__objects(tree, i, &whom);
+    if (i + 1 < tree->count) ent__found_add(&whom, i + 1); /* whatever the parser made of it */
+    if (!person_among(coder, tree, &whom, h->at, &who) || ent_slice_eq(who.id, h->person)) continue;
+    before.person = who.id;
+    before.begin = who.begin;
+    before.end = who.end;
+    before.at = i;
+    before.over = true;
+    return ent__report_holding(coder, tree, &before);
+  }
+  return st;
+}
+
 static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
   int32_t k = tree->inside[at], noun = at;
   const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
@@ -152,7 +191,7 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
   h.end = who.end;
   h.entity = m->parties[0].entity;
   h.at = noun;
-  return ent__report_holding(coder, tree, &h);
+  return code_predecessor(coder, tree, &h);
 }
 
 /* "Hezbollah, led by X"; "the party was headed by X". */

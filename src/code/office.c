@@ -25,6 +25,15 @@ static bool is_name_word(const ent__tree *tree, const ent_mention *m, uint32_t i
   return true;
 }
 
+/* "Deputy Minister for |National Defence Policy|": the words name what the office is for. */
+static bool is_field(const ent__tree *tree, const ent_mention *m, uint32_t first) {
+  for (uint32_t i = first; i-- > m->first;) {
+    if (tree->tokens[i].upos == ENT_UPOS_ADP) return ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("for"));
+    if (tree->tokens[i].upos != ENT_UPOS_ADJ && tree->tokens[i].upos != ENT_UPOS_PROPN) return false;
+  }
+  return false;
+}
+
 /* The person's id: as known to the world, else the full name as written. Empty
  * if the mention names nobody ("the President"). `bare`: a single name. */
 ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_mention *m, bool *bare) {
@@ -40,7 +49,7 @@ ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_ment
       break;
     }
   }
-  if (first == UINT32_MAX) return ENT_EMPTY;
+  if (first == UINT32_MAX || is_field(tree, m, first)) return ENT_EMPTY;
   *bare = last == first;
   if (m->parties[0].person.size) return m->parties[0].person;
   if (last == first) return ENT_EMPTY; /* an unknown person needs a full name */
@@ -147,7 +156,8 @@ static uint32_t title_beside(const ent__tree *tree, const ent_mention *m) {
 
 /* The organisation named right before the title, else whose office the world says it is. */
 static ent_slice office_of(const ent__tree *tree, const ent_mention *m, uint32_t title) {
-  int32_t before = title ? tree->inside[title - 1] : ENT__NONE;
+  bool bracket = title > 1 && ent_slice_is(tree->tokens[title - 1].form, ")"); /* "(PLO) negotiator" */
+  int32_t before = title ? tree->inside[title - (bracket ? 2 : 1)] : ENT__NONE;
   const ent_mention *owner = before == ENT__NONE ? NULL : &tree->scene->mentions[before];
   if (owner && owner->party_count == 1 && owner->how == ENT_HOW_NAME && ent__has_offices(owner->parties[0].entity))
     return owner->parties[0].entity;

@@ -18,6 +18,14 @@ holds "Parliament elected Ivo Novak prime minister of Croatia." "PER:Ivo Novak H
 holds "Ivo Novak became the leader of Hezbollah." "PER:Ivo Novak GRP:Hezbollah leader ongoing"
 holds "Hezbollah, headed by Ivo Novak, attacked Israel." "PER:Ivo Novak GRP:Hezbollah leader ongoing"
 holds "Anna Berg, chairman of the Organisation of African Unity, accused France." "PER:Anna Berg IGO:OAU chairman ongoing"
+holds "Presidents Ibrahim Babangida of Nigeria and Denis Sassou Nguesso of Congo met in France." "PER:Ibrahim Babangida NGA Presidents ongoing
+PER:Denis Sassou Nguesso COG Presidents ongoing"
+holds "Pope Leo XIV arrived in Algeria." "PER:Leo XIV VAT Pope ongoing"
+holds "Kenya urged RSF head Mohamed Hamdan Dagalo to stop the attacks in Sudan." "PER:Mohamed Hamdan Dagalo GRP:RSF head ongoing"
+holds "Anna Berg was elected president of Norway, succeeding Karl Holm." "PER:Anna Berg NOR president ongoing
+PER:Karl Holm NOR president happened"
+holds "Seo Tae-keun, Deputy Minister for National Defence Policy of South Korea, visited Japan." "PER:Seo Tae-keun KOR Deputy Minister ongoing"
+holds "Peru congratulated Chile on Anna Berg's election as president of Chile." "PER:Anna Berg CHL president ongoing"
 holds "Anna Berg was not elected president of Norway." ""
 holds "Anna Berg congratulated him on becoming president of Norway." ""
 finish
