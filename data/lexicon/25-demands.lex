@@ -120,7 +120,7 @@ w:must,should +head(lift,end,remove,abolish,cease) +head.obj(embargo,blockade,sa
 > Sweden said that the embargo imposed by Tunisia must be lifted. => SWE 1054 TUN
 w:must +head(hold) +head.xcomp|head.obj.mod|head.ccomp|head.advmod(accountable,responsible,liable) A[state,igo]:author R[state,group]:head.obj => event 112
 > Sweden said that Tunisia must be held accountable. => SWE 112 TUN
-n:time A[state,igo]:author R[state,igo,group]:for|acl.subj|advcl.subj|ccomp.subj +acl|advcl|ccomp|for +self -head(have,take,spend,need,give,waste) -num => event 020
+n:time A[state,igo]:author R[state,igo,group]:for|advcl.subj|ccomp.subj +acl|advcl|ccomp|for.acl +self -head(have,take,spend,need,give,waste,pay) -num -case(at,in,by,for,near) -mod(same,first,second,last,next,difficult,crucial,whole,long,short) -poss => event 020
 > Sweden said that it was time for Tunisia to consult Chad. => SWE 020 TUN
 v:count,rely A[state,GOV,igo]:subj R[state,GOV,igo]:on +on +xcomp|advcl|on.acl => event 020
 > Sweden counts on Tunisia to lead the talks. => SWE 020 TUN
@@ -128,3 +128,5 @@ v:reiterate,renew,repeat,restate A[state,GOV,igo]:subj +obj(call,appeal,request)
 > Sweden reiterated its appeal to Tunisia. => SWE 020 TUN
 v:reiterate,renew,repeat,restate A[state,GOV,igo]:subj +obj(call,appeal,request) +obj.for(lifting,easing,removal,end,suspension) R:for.acl.subj|for.of.acl.subj|for.by? => event 0254
 > Sweden reiterated its call for the lifting of the ban. => SWE 0254 -
+v:face A[state,igo]:author +obj(cost,consequence,repercussion,retribution) R[state,group]:subj => event 130 modality=given
+> Sweden said that Tunisia would face severe costs. => SWE 130 TUN

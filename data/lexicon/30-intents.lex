@@ -222,6 +222,10 @@ a:open A[state]:author +subj(door) +to|for(diplomacy,dialogue,talk,talks,negotia
 > Sweden said that the door was open for talks with Norway. => SWE 036 NOR
 v:accept A:subj +obj(invitation) R:obj.from|obj.poss|obj.of|from|obj.by => event 036
 > Ghana accepted an invitation from Brazil. => GHA 036 BRA
+v:accept A:subj +obj(invitation) +obj.acl(visit,tour) R:obj.acl.obj => event 036
+> Ghana accepted an invitation to visit Brazil. => GHA 036 BRA
+v:commit,agree,pledge,resolve,decide,vow +to|xcomp|advcl(@c_deepen,strengthening,deepening,expanding) A:to.obj.between|xcomp.obj.between|advcl.obj.between => event 030 recip
+> The ministers agreed to strengthen ties between Chile and Peru. => CHL 030 PER
 v:accept A:subj +obj(proposal,plan,offer,peace) R:obj.poss|obj.of|obj.from|obj.by|obj.mod|from -obj.mod(ceasefire) => event 037
 > Cyprus accepted the plan of Greece. => CYP 037 GRC
 v:renounce A:subj +obj(violence,terrorism,force,war) R:against? => event 0356

@@ -31,6 +31,8 @@ v:endorse,support,welcome,back,commend A:subj +obj(proposal,plan,initiative,posi
 > Nepal endorsed the plan made by India. => NPL 051 IND
 v:encourage A[state,GOV,igo]:subj +obj(effort,efforts,initiative,step,progress,work,reform) R:obj.of|obj.by|obj.poss|obj.mod => event 051
 > Nepal encourages the efforts of India. => NPL 051 IND
+v:express,note,voice,convey,share,reiterate,extend,offer A[state,GOV,igo]:subj +obj(appreciation,gratitude,thanks,admiration) +for|obj.for R:obj.for.poss|for.poss|obj.for.by|for.by => event 051
+> Nepal noted its appreciation for India's leadership on the border with China. => NPL 051 IND
 v:thank +obj(god,goodness,reader,colleague,audience,moderator,everyone,heaven,speaker) +self => none
 > The Danish author thanked her readers in Norway. => none
 v:appreciate,esteem A:subj R:obj => event 051
