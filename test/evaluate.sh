@@ -24,6 +24,13 @@ echo "coded documents, fold 0 of 5 (unseen), root level        clear found argua
 scores key "$data/reports/reports.jsonl" --fold 0/5 --input jsonl "$data/reports/docs.jsonl"
 for part in event relation measure total "F1 95 % interval"; do row "  $part" "$part"; done
 
+echo "our labelled passages (test/gold), root level            clear found arguable reports right P R F1"
+for half in dev test; do
+  python3 "$here/gold/gold.py" join "$data/corpus" "$here/gold/$half.jsonl" "$work/$half" || continue
+  scores key "$work/$half.reports.jsonl" --input jsonl "$work/$half.docs.jsonl"
+  for part in event relation measure total "F1 95 % interval"; do row "  $half: $part" "$part"; done
+done
+
 echo "events                                                   right said found gold P R F1, 95 % of F1"
 for set in plover_gsr petr2_gsr cameo_manual cameo200_A; do
   scores events "$gold/$set.jsonl"

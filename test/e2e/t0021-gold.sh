@@ -45,4 +45,8 @@ for half in dev test; do
   exits "$half finds its text" 0 python3 $gold join $corpus test/gold/$half.jsonl "$work/$half"
   is "a document a passage of $half" "$(grep -c corpus_id test/gold/$half.jsonl)" "$(wc -l <"$work/$half.docs.jsonl" | tr -d ' ')"
 done
+grep -v '"kind": "none"' "$work/dev.reports.jsonl" >"$work/dev.said"
+exits "score" 0 python3 test/gold/score.py ../shared/tools "$work/dev.reports.jsonl" "$work/dev.said"
+is "the labels answer themselves" "1.000" "$(awk '$1 == "total" { print $8 }' "$work/out")"
+says "and are silent where they say nothing" "$work/out" "of which something is reported 0"
 finish
