@@ -23,10 +23,11 @@ import sys
 SEED = 20261122
 HERE = pathlib.Path(__file__).resolve().parent
 WORLD = HERE.parent.parent / 'data' / 'world'
-# kind -> (passages, file of the corpus)
-STRATA = {'un': (22, 'ungdc_2000_2024'), 'un-history': (14, 'ungdc_2000_2024'), 'statement': (22, 'wh_statements_2021_2024'),
-          'speech': (12, 'wh_speeches'), 'news': (16, 'reuters21578'), 'news-domestic': (6, 'reuters21578'),
-          'measure': (4, 'ungdc_2000_2024'), 'news-measure': (4, 'reuters21578')}
+CORPUS_OF = {'un': 'ungdc_2000_2024', 'un-history': 'ungdc_2000_2024', 'measure': 'ungdc_2000_2024', 'statement': 'wh_statements_2021_2024',
+             'speech': 'wh_speeches', 'news': 'reuters21578', 'news-domestic': 'reuters21578', 'news-measure': 'reuters21578'}
+# passages of each kind; a later round goes on where the one before it stopped
+ROUNDS = ({'un': 22, 'un-history': 14, 'statement': 22, 'speech': 12, 'news': 16, 'news-domestic': 6, 'measure': 4, 'news-measure': 4},
+          {'un': 8, 'un-history': 8, 'statement': 10, 'speech': 4, 'news': 8, 'news-measure': 2})
 POLITICS = re.compile(r'\b(government|minister|president|ambassador|embassy|troops|army|navy|police|opposition|parliament|treaty|talks|sanctions|'
                       r'rebels?|guerrillas?|war|missiles?|summit|delegation|diplomats?|foreign policy|strike|elections?|tariffs?|import|export)s?\b', re.I)
 FIGURE = re.compile(r'\b\d[\d,.]*\s*(mln|billion|million|thousand|pct|per ?cent|dlrs|tonnes|people|persons|refugees|troops|soldiers)|[$€£]\s?\d', re.I)
@@ -123,16 +124,18 @@ def draw(corpus, docs, folder):
     for pool in pools.values():
         rng.shuffle(pool)
     drawn = []
-    for kind, (count, pool) in STRATA.items():
-        rows = []
-        while len(rows) < count:
-            document = pools[pool].pop()
-            window = None if document['id'] in taken else passage(kind, document, rng, names)
-            if window:
-                rows.append((kind, document, window))
-        drawn += [(*row, 'dev' if i % 2 == 0 else 'test') for i, row in enumerate(rows)]
-    # the kinds mixed, so that any first part of a file holds all of them
-    drawn = [drawn[i] for i in rng.sample(range(len(drawn)), len(drawn))]
+    for kinds in ROUNDS:
+        batch = []
+        for kind, count in kinds.items():
+            rows = []
+            while len(rows) < count:
+                document = pools[CORPUS_OF[kind]].pop()
+                window = None if document['id'] in taken else passage(kind, document, rng, names)
+                if window:
+                    rows.append((kind, document, window))
+            batch += [(*row, 'dev' if i % 2 == 0 else 'test') for i, row in enumerate(rows)]
+        # the kinds mixed, so that any first part of a file holds all of them
+        drawn += rng.sample(batch, len(batch))
     out = {half: open(pathlib.Path(folder) / f'{half}.txt', 'w', encoding='utf-8') for half in ('dev', 'test')}
     for half, file in out.items():
         for number, (kind, document, window, _) in enumerate(row for row in drawn if row[3] == half):
