@@ -18,7 +18,8 @@
  *   7. the root is a noun with a finite verb for participle ("one strike
  *      destroyed a bridge"): the verb heads the clause, the noun is its subject;
  *   8. "resisted the occupying state": what stands between an article and a noun
- *      describes the noun. */
+ *      describes the noun;
+ *   9. "handed over 700 tonnes": "over" is of the verb, not of the figure. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -236,6 +237,14 @@ static const ent_token *finite_participle(ent_arena *arena, const ent_sentence *
   return tokens;
 }
 
+/* The copy that is being mended, made of the tokens the first time; NULL if out of memory. */
+static ent_token *own(ent_arena *arena, const ent_sentence *s, const ent_token *tokens, ent_token *mended) {
+  if (mended) return mended;
+  mended = ENT_ARENA_NEW(arena, ent_token, s->count);
+  if (mended) memcpy(mended, tokens, s->count * sizeof *mended);
+  return mended;
+}
+
 /* The object of the verb that 4 finds at this word; false if it is none. */
 static bool is_measured_object(const ent_sentence *s, const ent_token *tokens, uint32_t at) {
   const ent_token *t = &tokens[at];
@@ -278,11 +287,8 @@ static const ent_token *measured_objects(ent_arena *arena, const ent_sentence *s
   for (uint32_t i = 0; tokens && i < s->count; i++) {
     int32_t number = number_up_to(s, mended ? mended : tokens, i);
     if (number < 0 && !is_measured_object(s, mended ? mended : tokens, i)) continue;
-    if (!mended) {
-      mended = ENT_ARENA_NEW(arena, ent_token, s->count);
-      if (!mended) return NULL;
-      memcpy(mended, tokens, s->count * sizeof *mended);
-    }
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
     mended[i].deprel = ENT_SLICE("obj");
     for (int32_t k = number - 2; number >= 0 && k < number; k++) {
       mended[k].head = number;
@@ -335,11 +341,8 @@ static const ent_token *verbal_adjectives(ent_arena *arena, const ent_sentence *
                        ? described_noun(tokens, s->count, i)
                        : -1;
     if (noun < 0) continue;
-    if (!mended) {
-      mended = ENT_ARENA_NEW(arena, ent_token, s->count);
-      if (!mended) return NULL;
-      memcpy(mended, tokens, s->count * sizeof *mended);
-    }
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
     mended[noun].head = t->head;
     mended[noun].deprel = t->head < 0 ? ENT_SLICE("root") : ENT_SLICE("obj");
     for (uint32_t k = 0; k < s->count; k++)
@@ -350,7 +353,24 @@ static const ent_token *verbal_adjectives(ent_arena *arena, const ent_sentence *
   return mended ? mended : tokens;
 }
 
+/* 9 */
+static const ent_token *handed_over(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    const ent_token *verb = &tokens[i - 1];
+    if (!ent_slice_eq_nocase(tokens[i].form, ENT_SLICE("over")) || verb->upos != ENT_UPOS_VERB ||
+        tokens[i].head == (int32_t)i - 1 || !(is(verb->lemma, "hand") || is(verb->lemma, "turn")))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = (int32_t)i - 1;
+    mended[i].deprel = ENT_SLICE("compound:prt");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
-  return verbal_adjectives(arena, sentence, measured_objects(arena, sentence, tokens));
+  tokens = measured_objects(arena, sentence, tokens);
+  return handed_over(arena, sentence, verbal_adjectives(arena, sentence, tokens));
 }

@@ -384,9 +384,18 @@ static const struct { const char *words[4]; char comparator[3]; } comparators[] 
     {{"minimum", NULL, NULL, NULL}, ">="}, {{"maximum", NULL, NULL, NULL}, "<="},
     {{"top", NULL, NULL, NULL}, "<="}};
 
+/* "handed |over| 700 tonnes": of the verb. */
+static bool is_particle(const ent_atom *over) {
+  static const char *const verbs[] = {"hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning"};
+  for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+    if (ent_atom_is(over, "over") && ent_atom_is(over - 1, verbs[i])) return true;
+  return false;
+}
+
 const char *ent__read_comparator(const ent_atoms *atoms, uint32_t at, uint32_t *back) {
   const ent_atom *a = atoms->items;
   *back = 0;
+  if (at > 1 && is_particle(a + at - 1)) return "=";
   if (at && is(a + at - 1, ENT_WORD_A) && at > 1 && ent_atom_is(a + at - 2, "over")) at--;
   for (size_t i = 0; i < sizeof comparators / sizeof comparators[0]; i++) {
     uint32_t n = 0;

@@ -101,7 +101,8 @@ static bool may_be_guest(const ent_token *noun) {
                                  "hostages", "detainees", "prisoners", "settlers", "nations",
                                  "peoples", "scientists", "artists", "athletes", "crew", "victims",
                                  "martyrs", "astronauts", "communities", "community", "minorities",
-                                 "minority", "population", "society", "public", "people"));
+                                 "minority", "population", "society", "public", "people",
+                                 "exile", "exiles", "migrants"));
 }
 
 /* "|Rebels| in Mali", "|students| throughout Indonesia", "|workers| from Chad": the state whose

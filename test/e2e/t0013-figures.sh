@@ -26,6 +26,7 @@ figures "a fall, not the year it is set against" "TUR TRADE_GROWTH IRN <-12 perc
 figures "a clause without its verb" "CHL INVESTMENT_STOCK PER =5e+06 USD -; PER INVESTMENT_STOCK CHL =9e+06 USD -" \
   "Peru invested \$9 million in Chile, and Chile \$5 million in Peru."
 figures "up to is of the figure, not of the verb" "TCD CASUALTIES PER <=16 killed -" "Rebels from Chad killed up to 16 Peruvian soldiers."
+figures "over of handing over" "IRN PERSONS_RELEASED IRQ =3 persons -" "Iran handed over three prisoners to Iraq."
 figures "two recipients" "TUR AID KEN =3e+06 USD -; TUR AID SOM =5e+06 USD -" "Turkey gave Somalia \$5 million and Kenya \$3 million."
 figures "how long it lasted" "PER DURATION CHL =2 months -" "Peru described its two-month offensive against Chile."
 figures "when, not how long" "" "Turkey sent an envoy to Iran 15 years after the war."
