@@ -50,10 +50,19 @@ static void add_party(const ent_mention *m, const ent__cast *victims, ent__cast 
   }
 }
 
+/* "an |Islamic State|-affiliated faction of ...": named, but not who did it. */
+static bool only_likens(const ent__tree *tree, const ent_mention *m) {
+  uint32_t next = m->last + 1;
+  if (next + 1 < (uint32_t)tree->count && ent_slice_is(tree->tokens[next].form, "-")) next++;
+  return next < (uint32_t)tree->count && ent__listed(tree, (int32_t)next, "affiliated");
+}
+
 static const ent_mention *mention_from(const ent__tree *tree, int32_t first, int32_t last) {
   for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
-    if (m->party_count && (int32_t)m->first >= first && (int32_t)m->first <= last) return m;
+    if (!m->party_count || (int32_t)m->first < first || (int32_t)m->first > last) continue;
+    if (!only_likens(tree, m)) return m;
+    last += BEFORE; /* the faction's own name follows */
   }
   return NULL;
 }
@@ -111,7 +120,8 @@ static ent_slice struck_state(const ent__tree *tree, int32_t at, int32_t noun, c
     state = ent__state_of_place(tree, place);
   for (uint32_t i = 0; !state.size && i < tree->scene->mention_count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
-    if (m->how != ENT_HOW_PLACE && m->how != ENT_HOW_NAME) continue;
+    bool acts = m->head < (uint32_t)tree->count && ent__rel_is(&tree->tokens[m->head], "nsubj");
+    if (acts || (m->how != ENT_HOW_PLACE && m->how != ENT_HOW_NAME)) continue;
     state = ent__state_of_place(tree, m);
     if (state.size && ent__cast_has(actor, state)) state = ENT_EMPTY;
     if (!state.size) state = m->territory_of;

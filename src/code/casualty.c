@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "code/blow.h"
+#include "code/context.h"
 #include "code/fill.h"
 
 enum { ATTACK_REACH = 3, /* sentences after which "the attack" is another one */
@@ -148,12 +149,26 @@ static uint32_t figures_of(const ent__tree *tree, int32_t at, const ent__found *
   return count;
 }
 
+/* "a Turkish |citizen|", "an Indian |member| of the crew": one person, of somebody named. */
+static bool is_one_of_a_nation(const ent__tree *tree, int32_t noun) {
+  ent__cast whose = {0};
+  int32_t det = ent__child(tree, noun, "det");
+  if (!ent_slice_is(tree->tokens[noun].xpos, "NN") || det == ENT__NONE ||
+      (!ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("a")) &&
+       !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("an"))))
+    return false;
+  ent__fill(tree, noun, false, &whose);
+  return whose.count == 1 && whose.named;
+}
+
 static void hurt_by_tree(const ent__tree *tree, int32_t at, ent_slice unit, hurts *out) {
   uint32_t amounts[ENT__MAX_AMOUNTS], count;
   ent__found victims = {0};
   ent__objects(tree, at, &victims);
   if (!victims.count) ent__subjects(tree, at, &victims); /* "nine people died" */
   count = figures_of(tree, at, &victims, amounts);
+  if (!count && victims.count == 1 && is_one_of_a_nation(tree, victims.at[0]))
+    add_hurt(out, (hurt){NULL, at, victims.at[0], unit});
   for (uint32_t i = 0; i < count; i++) {
     const ent_amount *a = &tree->scene->amounts[amounts[i]];
     int32_t noun = a->noun == UINT32_MAX ? victims.count ? victims.at[0] : ENT__NONE : (int32_t)a->noun;
@@ -219,7 +234,7 @@ static void hurt_by_words(const ent__tree *tree, const ent_amount *a, hurts *out
   if (at == ENT__NONE) at = harm_after(tree, a);
   if (at == ENT__NONE && out->count && is_part(tree, a)) { /* of the figure before */
     const hurt *whole = &out->items[out->count - 1];
-    if (whole->amount->last < a->first) add_hurt(out, (hurt){a, whole->at, noun, whole->unit});
+    if (whole->amount && whole->amount->last < a->first) add_hurt(out, (hurt){a, whole->at, noun, whole->unit});
     return;
   }
   if (at == ENT__NONE) return;
@@ -324,6 +339,7 @@ static bool find_sides(ent_coder *coder, const ent__tree *tree, const hurt *h, c
     return true;
   }
   ent__blow_near(tree, h->at, named, &blow);
+  if (!blow.actor.count) ent__add_claimant(tree, named, &blow.actor);
   for (uint32_t i = 0; !recipient.count && i < implied->count; i++)
     if (!ent__cast_has(&blow.actor, implied->items[i].entity)) ent__cast_add(&recipient, implied->items[i]);
   if (!recipient.count && blow.state.size && !ent__cast_has(&blow.actor, blow.state))
@@ -362,24 +378,29 @@ static void keep_telling(ent_coder *coder, const ent_report *report) {
   last->paragraph = coder->paragraph;
 }
 
+/* The report's figure: the amount's, or one. False: told already. */
+static bool set_figure(const ent_coder *coder, const ent__tree *tree, const hurt *h, ent_report *report) {
+  ent_slice text = tree->scene->document->text;
+  const ent_amount *a = h->amount;
+  if (a && isnan(a->value)) report->text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
+  report->value = a ? a->value : 1;
+  report->value_to = a ? a->value_to : (double)NAN;
+  report->comparator = a ? a->comparator : ENT_SLICE("=");
+  report->unit = h->unit;
+  return !told(coder, report->value, report->text_value, h->unit);
+}
+
 static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt *h,
                              const ent_report *attack) {
-  const ent_amount *a = h->amount;
   ent__modality_answer answer = ent__modality_at(tree, h->at);
-  ent_slice text = tree->scene->document->text;
   ent__cast named = {0}, implied = {0};
-  const ent_report *before = told_of_before(coder, tree, h);
+  const ent_report *before = h->amount ? told_of_before(coder, tree, h) : NULL;
   ent_report report;
   if (answer.drop || (answer.modality != ENT_HAPPENED && answer.modality != ENT_ONGOING)) return ENT_OK;
   ent__report_init(coder, tree, h->at, &report);
-  if (isnan(a->value)) report.text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
-  if (told(coder, a->value, report.text_value, h->unit)) return ENT_OK;
+  if (!set_figure(coder, tree, h, &report)) return ENT_OK;
   report.kind = ENT_MEASURE;
   report.indicator = ENT_SLICE("CASUALTIES");
-  report.value = a->value;
-  report.value_to = a->value_to;
-  report.comparator = a->comparator;
-  report.unit = h->unit;
   report.modality = answer.modality;
   report.confidence = 0.6;
   report.rule = attack ? ENT_SLICE("casualty") : ENT_SLICE("casualty+blow");

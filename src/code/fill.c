@@ -104,6 +104,8 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
       if (!ent__rel_is(t, relations[r])) continue;
       if (other && r == 0 && !is_of_organisation(tree, c)) continue;
       if (r == 2 && tree->mention_at[c] == ENT__NONE) continue;
+      /* "the Iran-backed militia": whoever backs it is another */
+      if (r == 1 && tree->mention_at[c] == ENT__NONE && ent__listed(tree, c, "affiliated")) continue;
       if (r == 3 && !ent__has_case(tree, c, ENT_SLICE("of")) &&
           !ent__has_case(tree, c, ENT_SLICE("against")) && !is_named_part(tree, c) &&
           !(other && ent__has_case(tree, c, ENT_SLICE("from"))) && c > at)

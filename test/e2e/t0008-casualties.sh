@@ -40,6 +40,10 @@ ARM>AZE 1275 hostages
 ARM>AZE 150 missing" "Armenian forces massacred Azerbaijanis. Eight families vanished. 130 children lost their parents. Some 1275 residents were taken hostage, and the fate of 150 people is unknown."
 hurt_is "others who act break it off" "ARM>AZE 8 killed" \
   "Armenian forces massacred Azerbaijanis. Eight families vanished. Police opened fire, killing 5 people."
+hurt_is "a claimed attack" "GRP:AlShabaab>KEN 28 killed" "Bombings claimed by al-Shabaab have killed at least 28 people in Nairobi, Kenya."
+hurt_is "a faction likened to another" "GRP:AlShabaab>KEN 9 killed" \
+  "Nine people were killed in Kenya in raids by an Islamic State-affiliated faction of al-Shabaab."
+hurt_is "one of a nation" "->IND 1 killed" "An Indian member of the crew is killed in the missile strike."
 hurt_is "a flood is no war" "" "Twelve people are killed and 40 injured when a flood strikes a camp in Kenya."
 hurt_is "a crime at home" "" "Two people are killed in a shooting at a club in Nairobi, Kenya."
 finish
