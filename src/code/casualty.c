@@ -219,6 +219,8 @@ static int32_t harm_after(const ent__tree *tree, const ent_amount *a) {
       break;
   if (k >= tree->count || !harm_of(tree, k).size) return ENT__NONE;
   if (ent_slice_is(tree->tokens[k].xpos, "VBG") || tree->tokens[k].upos == ENT_UPOS_NOUN) return ENT__NONE;
+  if (ent__child(tree, k, "obj") != ENT__NONE && !ent_slice_is(tree->tokens[k].lemma, "lose"))
+    return ENT__NONE; /* "two companies hurt their margins": they do it */
   return k;
 }
 
