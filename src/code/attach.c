@@ -164,6 +164,14 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   return best;
 }
 
+/* A land or a city by its name; not "faith in the United Nations", a body. */
+static bool names_land(const ent_mention *m) {
+  if (m->kind == ENT_KIND_PLACE) return true;
+  return (m->how == ENT_HOW_NAME || m->how == ENT_HOW_CAPITAL) &&
+         (m->kind == ENT_KIND_STATE || m->kind == ENT_KIND_DISPUTED ||
+          m->kind == ENT_KIND_REGION || m->kind == ENT_KIND_HISTORICAL);
+}
+
 const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
   static const char *const cases[] = {"in", "at", "near", "inside", "off", "over", "across"};
   const ent_scene *scene = tree->scene;
@@ -176,8 +184,7 @@ const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
     int distance;
     if (m->head >= (uint32_t)tree->count) continue;
     for (size_t c = 0; c < sizeof cases / sizeof cases[0] && !located; c++)
-      located = (m->kind == ENT_KIND_PLACE || m->how == ENT_HOW_NAME || m->how == ENT_HOW_CAPITAL) &&
-                ent__has_case(tree, (int32_t)m->head, ent_slice_of(cases[c]));
+      located = names_land(m) && ent__has_case(tree, (int32_t)m->head, ent_slice_of(cases[c]));
     if (!located) continue;
     top = top_of(tree, m->first, m->last);
     distance = adjunct_distance(tree, tree->tokens[top].head, at, 100);
@@ -203,7 +210,7 @@ ent_slice ent__state_of_place(const ent__tree *tree, const ent_mention *place) {
       const ent_mention *m = &scene->mentions[i];
       if (m->first != comma + 1 || comma >= (uint32_t)tree->count ||
           !ent_slice_is(tree->tokens[comma].form, ",") ||
-          !(m->kind == ENT_KIND_STATE || m->kind == ENT_KIND_PLACE || m->kind == ENT_KIND_DISPUTED))
+          !(names_land(m) || m->how == ENT_HOW_PLACE)) /* "in Iraq, |we| note" */
         continue;
       last = m;
       moved = true;

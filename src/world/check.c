@@ -106,6 +106,12 @@ static bool names_itself(ent_name_use use) {
          use != ENT_USE_FORMER;
 }
 
+/* One ends as the other begins: the capital of a state and of its successor. */
+static bool succeed(ent_interval a, ent_interval b) {
+  return (a.to != ENT_DAY_NONE && b.from != ENT_DAY_NONE && a.to <= b.from) ||
+         (b.to != ENT_DAY_NONE && a.from != ENT_DAY_NONE && b.to <= a.from);
+}
+
 /* Names that several entities of the same time bear. */
 static void check_names(checker *c) {
   const ent__trie *trie = &c->world->trie;
@@ -118,7 +124,9 @@ static void check_names(checker *c) {
       name = &c->world->names[trie->rows[r].index];
       if (!names_itself(name->use)) continue;
       if (!first) first = name;
-      if (name->entity == first->entity || !ent_intervals_meet(name->when, first->when)) continue;
+      if (name->entity == first->entity || !ent_intervals_meet(name->when, first->when) ||
+          succeed(name->when, first->when))
+        continue;
       snprintf(message, sizeof message, "'%.*s' names both %.*s and %.*s", ENT_FMT(name->text),
                ENT_FMT(first->entity->id), ENT_FMT(name->entity->id));
       tell(c, false, name->line ? "names.tsv" : "entities.tsv",

@@ -19,6 +19,9 @@ baku = [p for p in places if p['name'] == 'Baku']
 assert baku and all(40 < p['lat'] < 41 and 49 < p['lon'] < 51 for p in baku), baku
 assert sum(p['lat'] is not None for p in places) > len(places) / 2
 P
+place() { echo "$2" | "$ENTENTE" code - | grep -o '"place":{"name":"[^"]*","country":[^,]*' | head -n 1 >"$work/place"; is "$1" "$3" "$(cat "$work/place")"; }
+place "a body is no place" "Pakistan thanked Turkey in the Security Council." ""
+place "a city is one" "Pakistan met Turkey at the African Union in Addis Ababa." '"place":{"name":"Addis Ababa","country":"ETH"'
 "$ENTENTE" code - <examples/001-azerbaijan-pakistan-baku-column.txt >"$work/stdin"
 if [ "$(wc -l <"$work/stdin")" -gt 5 ]; then ok "standard input"; else not_ok "standard input"; fi
 printf '%s\n' '{"id":"a1","text":"Turkey recognised the independence of Azerbaijan in 1991.","published":"2020-05-01","publisher":"X","title":"T","language":"en"}' >"$work/d.jsonl"

@@ -35,6 +35,8 @@ static const char *const tables[][2] = {
      "AZE\tMilli Mejlis\tbody\tLEG\t\t\tt\n"
      "COG\tCongo\talias\t\t\t\tt\n"
      "COD\tCongo\talias\t\t\t\tt\n"
+     "COG\tOld Port\tcapital\tGOV\t\t1997-05-17\tt\n" /* its successor's from that day on */
+     "COD\tOld Port\tcapital\tGOV\t1997-05-17\t\tt\n"
      "IGO:WHO\tWHO\tabbreviation\t\t\t\tt\n"},
     {"persons.tsv",
      "id\tname\tvariants\torigin\n"

@@ -159,7 +159,7 @@ def add_archigos(folder, people):
     full = {(r['idacr'], fold(r['leader'])): r['name'] for r in read_extra('archigos_names.tsv')}
     skipped = []
     for row in read_source(folder, 'archigos_4_1.csv', 'utf-8-sig'):
-        if row['enddate'] < '1945':
+        if row['enddate'] < '1945' or row['startdate'] == row['enddate']:
             continue
         entity = ARCHIGOS.get(row['idacr'])
         if entity is None or callable(entity):
