@@ -223,6 +223,11 @@ static void test_read__jsonl(void **state) {
       {"{\"text\":\"x\",\"id\":\"d\",\"published\":{\"from\":\"2020\",\"to\":null}}", "d", "d", "x",
        "2020-01-01", ""},
       {"{\"text\":\"\\u018fx\",\"id\":\"e\",\"published\":null}", "e", "e", "Əx", "", ""},
+      {"{\"text\":\"x\",\"id\":\"f\",\"date\":\"1987-02-26\"}", "f", "f", "x", "1987-02-26",
+       "1987-02-26"},
+      {"{\"text\":\"x\",\"id\":\"g\",\"date\":\"1987\",\"published\":\"1988\"}", "g", "g", "x",
+       "1988-01-01", "1988-12-31"},
+      {"{\"text\":\"x\",\"id\":\"h\",\"date\":\"last Monday\"}", "h", "h", "x", "", ""},
   };
   for (size_t i = 0; i < COUNT(cases); i++) {
     ent_document out;
