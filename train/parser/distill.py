@@ -1,11 +1,11 @@
-"""Step 5: a student learns from several trained networks at once, on the treebanks and on the corpus.
+"""Step 4: a student learns from several trained networks at once, on the treebanks and on the corpus.
 
-    python distill.py WORK OUT.npz --teachers A.npz B.npz --treebank ... --news ... --dev ... --pretrained P.npz
+    python distill.py WORK OUT.npz --teachers A.npz B.npz --treebank ... --news ... --dev ...
 
 The teachers' averaged probabilities are the targets for sentences of the corpus (Hinton et al. 2015); on the treebanks
 they are mixed half and half with the trees. Where a treebank sentence is shown altered in case, the teachers see it as
 written. Starts from the first teacher. Seeded; the rate falls with the steps done, or with the time where --minutes is
-reached first.
+reached first. The student has the first teacher's width; the others may be wider.
 """
 
 import argparse
@@ -25,27 +25,27 @@ LENGTHS = train.LENGTHS
 CASED = (1, 2, 3)
 
 
-def load_teacher(path, layers):
-    """(weights, fixed rows) so that network.encode runs it; rows are merged, nothing is tuned apart."""
+def load_teacher(path):
+    """(weights, fixed rows), (width, layers), so that network.encode runs it; rows are merged, nothing is tuned apart."""
     g = np.load(path)
     p = {k: jnp.asarray(g[k]) for k in g if not k.startswith("names.") and k != "words"}
-    assert sum(k.startswith("sru") and k.endswith(".w") for k in p) == layers
+    size = p["conv.b"].shape[0], sum(k.startswith("sru") and k.endswith(".w") for k in p)
     p["words"] = jnp.zeros((1, network.DIM))
-    return p, {"words": jnp.asarray(g["words"]), "affixes": jnp.zeros_like(p["affixes"])}
+    return (p, {"words": jnp.asarray(g["words"]), "affixes": jnp.zeros_like(p["affixes"])}), size
 
 
 def mean_log(parts):
     return jax.nn.logsumexp(jnp.stack(parts), 0) - np.log(len(parts))
 
 
-@functools.partial(jax.jit, static_argnames=("upos", "layers"))
-def teach(teachers, batch, table, upos, layers):
+@functools.partial(jax.jit, static_argnames=("upos", "sizes"))
+def teach(teachers, batch, table, upos, sizes):
     """Averaged log-probabilities of heads, tags and, for the given head (or the teachers' own), labels."""
-    own = network.LAYERS
-    network.configure(network.WIDTH, layers)
+    own = network.WIDTH, network.LAYERS
     keep = jnp.pad(batch["mask"], ((0, 0), (1, 0)), constant_values=1)[:, None]
     parts = []
-    for p, fixed in teachers:
+    for (p, fixed), size in zip(teachers, sizes):
+        network.configure(*size)
         z = network.encode(p, fixed, batch["plain"], jnp.zeros_like(batch["plain"][..., 0]), batch["mask"], None, 0)
         tags, arcs, ldep, lhead = network.outputs(p, z, table, None, 0)
         parts.append((jax.nn.log_softmax(jnp.where(keep > 0, arcs, -1e9)), jax.nn.log_softmax(tags[..., :upos]),
@@ -54,7 +54,7 @@ def teach(teachers, batch, table, upos, layers):
     heads = jnp.where(batch["gold"][:, None] > 0, batch["heads"], arcs.argmax(-1))
     labels = mean_log([jax.nn.log_softmax(network.label_scores(p, x[3], x[4], heads, None, 0))
                        for (p, _), x in zip(teachers, parts)])
-    network.configure(network.WIDTH, own)
+    network.configure(*own)
     return heads, arcs, labels, mean_log([x[1] for x in parts]), mean_log([x[2] for x in parts])
 
 
@@ -69,7 +69,7 @@ def loss(p, fixed, batch, table, taught, key, rate, upos):
     total = 0
     for weight, scores, target, right in (
             (1, arcs, targets[0], batch["heads"]), (1, labels, targets[1], batch["labels"]),
-            (0.5, tags[..., :upos], targets[2], batch["upos"]), (0.5, tags[..., upos:], targets[3], batch["xpos"])):
+            (0.75, tags[..., :upos], targets[2], batch["upos"]), (0.5, tags[..., upos:], targets[3], batch["xpos"])):
         log = jax.nn.log_softmax(scores)
         soft = -jnp.where(target > -20, jnp.exp(target) * log, 0).sum(-1)
         hard = -jnp.take_along_axis(log, right[..., None], -1)[..., 0]
@@ -136,8 +136,7 @@ def main():
     ap.add_argument("--news", nargs="*", default=[])
     ap.add_argument("--repeat", type=int, default=4)
     ap.add_argument("--dev", nargs="*", default=[])
-    ap.add_argument("--pretrained", required=True, help="the first teacher's")
-    ap.add_argument("--continue", dest="earlier", help="weights of an earlier run with the same --pretrained")
+    ap.add_argument("--continue", dest="earlier", help="weights of an earlier run")
     ap.add_argument("--layers", type=int, default=network.LAYERS + 1)
     ap.add_argument("--share", type=float, default=0.5, help="of the treebanks")
     ap.add_argument("--steps", type=int, default=6000)
@@ -147,15 +146,14 @@ def main():
     ap.add_argument("--dropout", type=float, default=0.2)
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args()
-    teacher_layers = network.LAYERS
-    teachers = [load_teacher(x, teacher_layers) for x in a.teachers]
-    network.configure(network.WIDTH, a.layers)
+    teachers, sizes = zip(*(load_teacher(x) for x in a.teachers))
+    network.configure(sizes[0][0], a.layers)
     sentences = [s for path in a.treebank for s in conllu.read(path)]
     encoder, labels = train.Encoder(a.work, sentences), train.Labels(sentences)
     news = [s for path in a.news for s in conllu.read(path)] * a.repeat
     data = train.Data(sentences + news, encoder, labels, len(news))
     devs = [(path, train.Data(conllu.read(path), encoder, labels)) for path in a.dev]
-    fixed = {k: jnp.asarray(v) for k, v in train.load_vectors(a.pretrained).items()}
+    fixed = {k: jnp.asarray(v) for k, v in train.load_vectors(f"{a.work}/vectors.npz").items()}
     rng = np.random.default_rng(a.seed)
     upos = len(labels.upos)
     p = network.initialise(rng, len(encoder.rows) + 1, upos, len(labels.xpos), len(labels.deprel))
@@ -166,7 +164,7 @@ def main():
     for t, b in enumerate(stream((treebank_items(data, rng), corpus_items(a.work, rng)), rng, a.share, a.words)):
         b["tuned"] = encoder.tuned[b["ids"][..., 0]]
         table = tables[train.h_len(b)]
-        taught = teach(teachers, {k: b[k] for k in ("plain", "mask", "gold", "heads")}, table, upos, teacher_layers)
+        taught = teach(teachers, {k: b[k] for k in ("plain", "mask", "gold", "heads")}, table, upos, sizes)
         lr = a.rate * min(1, (t + 1) / 150) * max(0.002, 1 - done) ** 1.1
         state, v = step(state, fixed, b, table, taught, np.float32(lr), a.dropout, upos)
         recent.append(v)

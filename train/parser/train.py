@@ -1,4 +1,4 @@
-"""Steps 3 and 4: trains the network on the treebanks.
+"""Step 3: trains the network on the treebanks.
 
     python train.py WORK OUT.npz --treebank A.conllu B.conllu --dev C.conllu D.conllu
 
@@ -275,8 +275,7 @@ def main():
     ap.add_argument("--rate", type=float, default=2e-3)
     ap.add_argument("--dropout", type=float, default=0.25)
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--pretrained", help="from pretrain.py; default: the vectors of skipgram.py")
-    ap.add_argument("--continue", dest="earlier", help="weights of an earlier run from the same --pretrained")
+    ap.add_argument("--continue", dest="earlier", help="weights of an earlier run")
     ap.add_argument("--news", nargs="*", default=[], help="treebanks of our own")
     ap.add_argument("--repeat", type=int, default=4, help="how often an epoch shows the sentences of --news")
     ap.add_argument("--width", type=int, default=network.WIDTH)
@@ -293,7 +292,7 @@ def main():
     news = [s for path in a.news for s in conllu.read(path)] * a.repeat
     data = Data(sentences + news, encoder, labels, len(news))
     devs = [(path, Data(conllu.read(path), encoder, labels)) for path in a.dev]
-    start_from = a.pretrained or f"{a.work}/vectors.npz"
+    start_from = f"{a.work}/vectors.npz"
     fixed = {k: jnp.asarray(v) for k, v in load_vectors(start_from).items()}
     p = network.initialise(rng, len(encoder.rows) + 1, len(labels.upos), len(labels.xpos), len(labels.deprel))
     p = start_weights(p, a.earlier or start_from, encoder, fixed)
