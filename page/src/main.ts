@@ -1,7 +1,7 @@
 // The frame of the page: heading, ways to the views, theme, keys; and which view an address shows.
 import { fill, h, icon, ICONS, link } from "./dom";
-import { go, here, href, start } from "./router";
-import { failure } from "./parts/frame";
+import { go, here, href, isShown, shown, start } from "./router";
+import { failure, finishDrawing } from "./parts/frame";
 import { showPanel } from "./parts/evidence";
 import { dossier } from "./views/dossier";
 import { documentView } from "./views/document";
@@ -9,22 +9,18 @@ import { documents } from "./views/documents";
 import { home } from "./views/home";
 import { network } from "./views/network";
 import { search } from "./views/search";
-import { topic } from "./views/topic";
 import { world } from "./views/world";
 
 const VIEWS: Array<[string, string]> = [["dossier", "Dossier"], ["world", "World"], ["network", "Network"], ["search", "Search"], ["documents", "Documents"]];
 
-let drawn = "";
 let running = new AbortController();
 
 function draw(): void {
   const place = here(), root = document.getElementById("main")!;
   const item = place.query.get("item");
   place.query.delete("item");
-  const wanted = `${location.pathname}?${place.query.toString()}`;
-  if (wanted !== drawn) {
-    const [before] = drawn.split("?"), same = before === location.pathname;
-    drawn = wanted;
+  if (!isShown()) {
+    const same = shown();
     running.abort();
     running = new AbortController();
     void show(root, place, running.signal, same);
@@ -34,9 +30,10 @@ function draw(): void {
 
 async function show(root: HTMLElement, place: ReturnType<typeof here>, signal: AbortSignal, same: boolean): Promise<void> {
   for (const anchor of document.querySelectorAll("#top nav a")) {
-    if (anchor.getAttribute("href") === `/${place.view}`) anchor.setAttribute("aria-current", "page");
+    if (anchor.getAttribute("href") === `/${place.view === "topic" ? "dossier" : place.view}`) anchor.setAttribute("aria-current", "page");
     else anchor.removeAttribute("aria-current");
   }
+  const left = (history.state as { scroll?: number } | null)?.scroll ?? 0;
   const focused = same ? document.activeElement?.id : "", scroll = scrollY;
   root.dataset.view = place.view || "home";
   root.setAttribute("aria-busy", "true");
@@ -49,19 +46,20 @@ async function show(root: HTMLElement, place: ReturnType<typeof here>, signal: A
       case "document": await documentView(root, place, signal); break;
       case "documents": await documents(root, place, signal); break;
       case "search": await search(root, place, signal); break;
-      case "topic": await topic(root, place, signal); break;
+      case "topic": await dossier(root, place, signal); break;
       default: fill(root, h("div", { class: "empty" }, h("h1", {}, "No such view"), h("p", {}, link("/", {}, "Start again"), ".")));
     }
   } catch (error) {
     if (!signal.aborted) fill(root, failure(error));
   }
   if (signal.aborted) return;
+  if (same ? scroll : left) finishDrawing();
   root.setAttribute("aria-busy", "false");
   if (same) {
     scrollTo(0, scroll);
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   } else if (!place.query.has("sentence") && !place.query.has("report")) {
-    scrollTo(0, 0);
+    scrollTo(0, left);
     if (canFocus) root.focus({ preventScroll: true });
   }
   canFocus = true;
@@ -108,10 +106,11 @@ addEventListener("keydown", (event) => {
 
 // On paper nothing can be opened: what is shown on demand is shown at once.
 addEventListener("beforeprint", () => {
-  for (const more of document.querySelectorAll<HTMLElement>(".for-print")) {
-    more.click();
-    if (more instanceof HTMLDetailsElement) more.open = true;
+  finishDrawing();
+  for (let left = 3; left; left--) { // what one shows may itself be cut short
+    for (const more of document.querySelectorAll<HTMLElement>("button.for-print")) more.click();
   }
+  for (const details of document.querySelectorAll<HTMLDetailsElement>("details.for-print")) { details.click(); details.open = true; }
 });
 
 top();

@@ -20,8 +20,32 @@ export function href(view: string, parts: string[] = [], query: Record<string, s
 
 let onChange: () => void = () => {};
 
+/** What the view shows: the address without the opened item. */
+let present = "";
+const wanted = (): string => { const { query } = here(); query.delete("item"); return `${location.pathname}?${query.toString()}`; };
+
+export function isShown(): boolean {
+  return wanted() === present;
+}
+
+/** Notes the address as shown; whether the view before it had the same path. */
+export function shown(): boolean {
+  const same = present.split("?")[0] === location.pathname;
+  present = wanted();
+  return same;
+}
+
+let resting = 0;
+
+/** Where the reader was in this view stays with its address: the back button leads there. */
+function rest(): void {
+  clearTimeout(resting);
+  history.replaceState({ ...(history.state as object | null), scroll: scrollY }, "");
+}
+
 export function go(url: string, replace = false, state: unknown = null): void {
   if (url === location.pathname + location.search) return;
+  if (!replace) rest();
   history[replace ? "replaceState" : "pushState"](state, "", url);
   onChange();
 }
@@ -47,6 +71,7 @@ export function remember(words: Record<string, string | null>): void {
     if (value === null || value === "") query.delete(key); else query.set(key, value);
   const tail = query.toString();
   history.replaceState(history.state, "", location.pathname + (tail ? `?${tail}` : ""));
+  present = wanted();
 }
 
 /** The same as a step that the back button undoes. */
@@ -61,7 +86,9 @@ export function note(words: Record<string, string | null>): void {
 
 export function start(changed: () => void): void {
   onChange = changed;
-  addEventListener("popstate", changed);
+  history.scrollRestoration = "manual";
+  addEventListener("scroll", () => { clearTimeout(resting); resting = window.setTimeout(rest, 200); }, { passive: true });
+  addEventListener("popstate", () => { clearTimeout(resting); changed(); });
   document.addEventListener("click", (event) => {
     const anchor = (event.target as Element).closest?.("a[href]") as HTMLAnchorElement | null;
     if (!anchor || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -19,6 +19,18 @@ export type Date = {
   basis: string | null;
 };
 
+/** The date of an item, from all that tell of it. */
+export type When = {
+  from: string | null;
+  to: string | null;
+  /** day, week, month, quarter, season, year, decade, century, range */
+  precision: string | null;
+  /** of the report that tells most exactly: explicit, relative, carried, content */
+  basis: string | null;
+  /** 1992-06, since 1992 */
+  text: string;
+};
+
 /** First byte and the byte after the last, in the document's UTF-8 text. */
 export type Span = Array<number>;
 
@@ -113,13 +125,7 @@ export type Item = {
   comparator: string | null;
   unit: string | null;
   text_value: string | null;
-  date: {
-    from: string | null;
-    to: string | null;
-    precision: string | null;
-    /** 1992-06, since 1992 */
-    text: string;
-  } | null;
+  date: When | null;
   place: string | null;
   /** of the place */
   country: string | null;
@@ -237,12 +243,11 @@ export type Line = {
   comparator: string | null;
   unit: string | null;
   text_value: string | null;
-  date: {
+  date: When | null;
+  /** of a relation: when an event ended it */
+  ended: {
     from: string | null;
     to: string | null;
-    precision: string | null;
-    /** 1992-06, since 1992 */
-    text: string;
   } | null;
   place: string | null;
   modality: "happened" | "ongoing" | "planned" | "wished" | "hypothetical" | "denied";
@@ -523,7 +528,7 @@ export type ItemsOneAnswer = {
 /** GET /api/v1/dossier: What the record knows of the relation of two or more states, of one, or of a topic. */
 export type DossierAnswer = Dossier;
 
-/** GET /api/v1/series: Events between two states by period, both ways. */
+/** GET /api/v1/series: Events by period between two states, each way; or of one: what it does, what is done to it, what happens in it. */
 export type SeriesAnswer = {
   states: Array<string>;
   period: string;
@@ -532,10 +537,14 @@ export type SeriesAnswer = {
   /** left out: planned, wished, hypothetical, denied */
   unsure: number;
   rows: Array<{
-    /** 1991-12, 1991-Q4, 1991 */
+    /** 1991-12-03, 1991-12, 1991-Q4, 1991 */
     period: string;
+    /** *: whoever */
     actor: string;
+    /** *: whoever */
     recipient: string;
+    /** state in which it happened, whoever did it; else absent */
+    place?: string;
     events: number;
     quads: Array<number>;
     goldstein_mean: number | null;
@@ -643,8 +652,7 @@ export type WorldAnswer = {
     lon: number | null;
     type: string | null;
     quad: number | null;
-    /** first day */
-    date: string | null;
+    date: When | null;
     statement: string;
   }>;
 };

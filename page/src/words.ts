@@ -64,21 +64,47 @@ function endWords(day: Day): string {
   return day.month === 12 ? `${day.year}` : `${MONTHS[day.month - 1]} ${day.year}`;
 }
 
-export function dateWords(date: { from: string | null; to: string | null } | null | undefined): string {
-  return date ? intervalWords(date.from, date.to) : "undated";
+interface Told { from: string | null; to: string | null; precision?: string | null; basis?: string | null }
+
+/** "Last year", written in 2019 or 2020, is one day somewhere in a stretch; "from 27 September to 10 November" is all of it. */
+export function isVague(date: Told): boolean {
+  return date.precision === "range" && date.basis !== "explicit" && Boolean(date.from && date.to);
+}
+
+export function dateWords(date: Told | null | undefined): string {
+  if (!date) return "undated";
+  const words = intervalWords(date.from, date.to);
+  return isVague(date) && words.includes(" to ") ? `between ${intervalWords(date.from, date.from)} and ${intervalWords(date.to, date.to)}` : words;
+}
+
+/** "1991-Q4" -> "4th quarter of 1991", "1991-12" -> "December 1991"; short, for an axis: "Q4 1991", "Dec 1991". */
+export function periodWords(period: string, short = false): string {
+  const [, year, quarter, month] = /^(\d+)(?:-Q(\d)|-(\d\d))?$/.exec(period) ?? [];
+  if (quarter) return short ? (quarter === "1" ? year! : `Q${quarter} ${year}`) : `${ordinal(Number(quarter))} quarter of ${year}`;
+  if (month) return short ? (month === "01" ? year! : `${MONTHS[Number(month) - 1]!.slice(0, 3)} ${year}`) : `${MONTHS[Number(month) - 1]} ${year}`;
+  return period;
 }
 
 /** A sentence of the server with the dates in its brackets in words: (1997-08) -> (August 1997). */
 export function datesInWords(sentence: string): string {
-  return sentence.replace(/\([^()]*\)/g, (brackets) => brackets.replace(/\b\d{4}-\d\d(-\d\d)?\b/g, (date) => {
+  return sentence.replace(/\([^()]*\)/g, daysInWords);
+}
+
+function daysInWords(text: string): string {
+  return text.replace(/\b\d{4}-\d\d(-\d\d)?\b/g, (date) => {
     const day = parseDay(date)!;
     return date.length === 7 ? `${MONTHS[day.month - 1]} ${day.year}` : dayWords(day);
-  }));
+  });
 }
+
+/** Nothing but dates: "since 1992-06", "1992-06-09 to 1992-07". */
+const DATES = /^(since |until |before |after |about )?\d{4}(-\d\d){0,2}( to \d{4}(-\d\d){0,2})?$/;
 
 /** A value of a discrepancy, which names states by their codes: TUR: first (1991-11-09). */
 export function valueInWords(value: string, names: Record<string, string>): string {
-  if (/^[A-Z]+(_[A-Z]+)+$|^[A-Z]{4,}$/.test(value)) return capital(codeWords(value));
+  const code = /^(not )?([A-Z]+(?:_[A-Z]+)+|[A-Z]{4,})$/.exec(value);
+  if (code) return capital(`${code[1] ?? ""}${codeWords(code[2]!)}`);
+  if (DATES.test(value)) return capital(daysInWords(value));
   return datesInWords(value.replace(/\b[A-Z]{3}\b/g, (code) => names[code] ?? code));
 }
 

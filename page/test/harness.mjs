@@ -31,7 +31,7 @@ export const browser = await chromium.launch({ executablePath: CHROMIUM, args: [
 export async function open({ width = 1280, height = 900, origin = base, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce", baseURL: origin, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(40_000);
+  page.setDefaultTimeout(120_000);
   page.wrong = [];
   page.others = [];
   page.dialogs = 0;

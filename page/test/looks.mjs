@@ -5,7 +5,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { ok, open, test, visit } from "./harness.mjs";
 
 const here = (name) => new URL(name, import.meta.url);
-const VIEWS = { dossier: "/dossier/AZE/PAK", world: "/world/PAK", network: "/network", topic: "/topic/Kashmir" };
+const views = (id) => ({ start: "/", dossier: "/dossier/AZE/PAK", "one-state": "/dossier/IND", topic: "/topic/Kashmir", world: "/world/PAK", network: "/network", document: `/document/${id}?sentence=6`,
+  search: "/search?q=recognised", documents: "/documents" });
 const FIELDS = [64, 48], ALLOWED = 5, ALLOWED_WORST = 90;
 
 const fileOf = (url) => `answers/${decodeURIComponent(url.pathname.slice(8) + url.search).replace(/[^\w,=]+/g, "_")}.json`;
@@ -41,12 +42,12 @@ async function fields(blank, picture) {
   }, [picture.toString("base64"), FIELDS]);
 }
 
-export async function looks() {
+export async function looks({ document: id }) {
   await test("looks", async () => {
     const blank = await (await open()).context().newPage();
     const page = await open({ colorScheme: "light" });
     await fixed(page);
-    for (const [view, path] of Object.entries(VIEWS)) {
+    for (const [view, path] of Object.entries(views(id))) {
       await page.setViewportSize({ width: 1280, height: 1100 });
       await visit(page, path);
       for (const [theme, width] of [["light", 1280], ["dark", 1280], ["light", 390]]) {

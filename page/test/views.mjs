@@ -109,7 +109,56 @@ export async function views({ document: id }) {
     ok("the dossier had nothing to complain of", !page.wrong.length && !page.others.length, ...page.wrong);
 
     await visit(page, "/dossier/AZE/PAK/TUR");
-    ok("three states have a dossier and a choice of pairs", await page.locator("#tone select option").count() === 3);
+    ok("three states have a dossier and a choice of pairs", await page.locator("#tone-pair option").count() === 3);
+    await page.selectOption("#tone-pair", { index: 1 });
+    await page.waitForFunction(() => location.search.includes("pair="));
+    ok("a chosen pair stands in the address", /pair=AZE%2CTUR/.test(page.url()), page.url());
+    await visit(page, "/dossier/AZE/PAK");
+    const by = await page.inputValue("#tone-by"), columns = () => page.locator("#tone .column").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+    ok("decades are counted by year", by === "year" && (await columns()).every((one) => /^\d{4}: /.test(one)), by);
+    for (const [period, said] of [["month", /^[A-Z][a-z]+ \d{4}: /], ["quarter", /^\d[a-z]{2} quarter of \d{4}: /]]) {
+      await page.selectOption("#tone-by", period);
+      await page.waitForFunction((words) => document.querySelector("#tone .column")?.getAttribute("aria-label").match(words), said.source);
+      const all = await columns();
+      ok(`and by ${period} when asked to`, all.length > 3 && all.every((one) => said.test(one)) && page.url().includes(`by=${period}`), ...all.slice(0, 3), page.url());
+    }
+    await page.locator("#tone .column").first().click();
+    await page.waitForSelector(".result");
+    ok("a column leads to its events", /from=\d{4}-\d\d&to=\d{4}-\d\d/.test(page.url()) && /kind=event/.test(page.url()), page.url());
+    await page.goBack();
+    await page.waitForSelector("#tone-by");
+    await drawn(page);
+    ok("back leads to where the reader was", await page.inputValue("#tone-by") === "quarter" && await page.evaluate(() => scrollY) > 300, await page.evaluate(() => scrollY));
+    await page.goBack();
+    await page.waitForFunction(() => location.search.includes("by=month"));
+    await page.waitForFunction(() => document.querySelector("#tone-by")?.value === "month");
+    ok("and step by step through the periods", true);
+
+    await visit(page, "/dossier/AZE");
+    ok("one state has a dossier: what it does, what is done to it, what happens in it", await page.locator("#tone .panel").count() === 3 && await page.locator("#lines li").count() > 20);
+    await page.locator("#company a", { hasText: "Pakistan" }).click();
+    await page.waitForFunction(() => location.pathname === "/dossier/AZE/PAK");
+    ok("and leads to those that it has to do with", true);
+    await visit(page, "/topic/Kashmir");
+    ok("a topic has a dossier: who stands where, when, line by line", await page.locator("#positions .stance").count() >= 1 && await page.locator(".timeline").count() === 1 && await page.locator("#lines li").count() >= 3);
+    await page.fill("#add-state", "paki");
+    await page.waitForSelector('#add-state-list [role="option"]:not([aria-disabled])');
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => location.pathname === "/dossier/PAK" && location.search.includes("topic=Kashmir"));
+    await drawn(page);
+    const heading = await page.locator("h1").textContent();
+    ok("a state and a topic are a dossier, too", heading === "Pakistan: Kashmir", heading);
+    await page.getByRole("button", { name: "Take Pakistan out" }).click();
+    await page.waitForFunction(() => location.pathname === "/topic/Kashmir");
+    await drawn(page);
+    await page.fill("#topic", "war");
+    await page.waitForFunction(() => { const found = [...document.querySelectorAll("#topic-list li:not([aria-disabled])")]; return found.length && found.every((one) => /war/i.test(one.textContent)); });
+    ok("topics are looked up as they are typed", true);
+    const report = await choose(page, "Export", "HTML file");
+    ok("a topic is saved as one HTML file", /<h1>Kashmir/.test(report.bytes.toString()), report.name);
+    await visit(page, "/dossier");
+    ok("without states or topic it asks for them", await page.locator("#add-state").count() === 1 && await page.locator("#topic").count() === 1);
     await visit(page, "/dossier/AZE/GRL");
     ok("an empty dossier says what to do next", /knows nothing/.test(await page.locator(".empty h2").textContent()) && await page.locator(".empty a").count() >= 2);
     await page.context().close();

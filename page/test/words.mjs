@@ -23,6 +23,8 @@ export async function words() {
       ["1992-06-01", null, "since June 1992"], [null, "1990-12-31", "until 1990"], [null, null, "undated"],
     ];
     for (const [from, to, wanted] of dates) ok(`${from} to ${to} is ${wanted}`, said.intervalWords(from, to) === wanted, said.intervalWords(from, to));
+    const vague = (basis) => said.dateWords({ from: "2018-09-23", to: "2019-12-31", precision: "range", basis });
+    ok("what happened once within a stretch is told so", vague("relative") === "between 23 September 2018 and 31 December 2019" && vague("explicit") === "23 September 2018 to 31 December 2019", vague("relative"));
     const amount = (value, rest = {}) => ({ value, value_to: null, comparator: "=", text_value: null, ...rest });
     const values = [
       [amount(2e6), "USD", "2 million US dollars"], [amount(17.8e9, { comparator: "~" }), "EUR", "about 17.8 billion euros"], [amount(40000, { comparator: ">" }), "persons", "more than 40,000 people"],
@@ -32,6 +34,10 @@ export async function words() {
     for (const [one, unit, wanted] of values) ok(`a value is ${wanted}`, said.valueWords(one, unit) === wanted, said.valueWords(one, unit));
     ok("codes within a value are named", said.valueInWords("TUR: first (1991-11-09)", { TUR: "Turkey" }) === "Turkey: first (9 November 1991)");
     ok("dates and codes in brackets are told in words", said.valueInWords("They signed (2013-04-19; SRB sources only)", { SRB: "Serbia" }) === "They signed (19 April 2013; Serbia sources only)");
+    const claims = [["1992-06", "June 1992"], ["1992-06-09", "9 June 1992"], ["1992", "1992"], ["not RECOGNISES", "Not recognises"], ["more than 30 documents", "more than 30 documents"]];
+    for (const [claim, wanted] of claims) ok(`${claim} is told as ${wanted}`, said.valueInWords(claim, {}) === wanted, said.valueInWords(claim, {}));
+    const periods = [["1991", "1991", "1991"], ["1991-Q4", "4th quarter of 1991", "Q4 1991"], ["1991-12", "December 1991", "Dec 1991"], ["1992-01", "January 1992", "1992"]];
+    for (const [period, long, short] of periods) ok(`${period} is ${long}, short ${short}`, said.periodWords(period) === long && said.periodWords(period, true) === short, said.periodWords(period), said.periodWords(period, true));
     ok("a relation as a value is told in words", said.valueInWords("NO_DIPLOMATIC_RELATIONS", {}) === "No diplomatic relations");
     const bytes = new Bytes("aé☃😀z");
     ok("places in bytes are places in the string", [0, 1, 3, 6, 10, 11].map((byte) => bytes.at(byte)).join() === "0,1,2,3,5,6", [0, 1, 3, 6, 10, 11].map((byte) => bytes.at(byte)).join());

@@ -72,9 +72,20 @@ static void add_line(ent_strbuf *out, const ent_dossier_line *line) {
     add_day(out, "from", line->date.from);
     add_day(out, "to", line->date.to);
     add_text(out, "precision", ent_slice_of(ent_precision_name(lead->precision)));
+    add_text(out, "basis", ent_slice_of(ent_basis_name(lead->date_basis)));
     ent_strbuf_puts(out, "\"text\":");
     ent_strbuf_json(out, line->date_text);
     ent_strbuf_puts(out, "},");
+  } else {
+    ent_strbuf_puts(out, "null,");
+  }
+  ent_strbuf_puts(out, "\"ended\":");
+  if (ent_interval_known(line->ended)) {
+    ent_strbuf_putc(out, '{');
+    add_day(out, "from", line->ended.from);
+    add_day(out, "to", line->ended.to);
+    out->data[out->size - 1] = '}';
+    ent_strbuf_putc(out, ',');
   } else {
     ent_strbuf_puts(out, "null,");
   }

@@ -9,7 +9,7 @@
 static const char help[] =
     "usage: entente dossier RECORD STATE... [options]\n"
     "       entente dossier RECORD --topic TOPIC [options]\n"
-    "       entente report RECORD STATE... -o FILE.html\n\n"
+    "       entente report RECORD [STATE...] [--topic TOPIC] -o FILE.html\n\n"
     "Prints what the record knows of the relation of two or more states, of one state with\n"
     "all others, or of a topic: a summary, recognition, agreements, visits, positions, words,\n"
     "military, war, aid, trade, people, third parties, and where its sources disagree. Each\n"

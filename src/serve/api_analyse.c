@@ -120,6 +120,15 @@ static void cut(ent_series *series, ent_interval date) {
   series->count = kept;
 }
 
+static bool read_period(ent_period *out, ent_slice name) {
+  for (int i = ENT_MONTHLY; i <= ENT_DAILY; i++)
+    if (ent_slice_is(name, ent_period_name((ent_period)i))) {
+      *out = (ent_period)i;
+      return true;
+    }
+  return false;
+}
+
 ent_status ent__api_series(ent__request *request, ent_error *err) {
   ent_slice period = ent__param_text(request, "period"), *states;
   ent_series_options options = {.period = ENT_MONTHLY};
@@ -128,16 +137,14 @@ ent_status ent__api_series(ent__request *request, ent_error *err) {
   uint32_t count;
   bool given;
   ent_status status = ent__param_entities(&states, &count, request, "states", 2, err);
-  if (status == ENT_OK && count != 2)
-    status = ent_fail(err, ENT_E_ARG, "states takes two, with a comma: AZE,PAK");
-  if (ent_slice_is(period, "quarter")) options.period = ENT_QUARTERLY;
-  else if (ent_slice_is(period, "year")) options.period = ENT_YEARLY;
-  else if (period.size && !ent_slice_is(period, "month"))
-    return ent_fail(err, ENT_E_ARG, "period takes month, quarter or year");
+  if (status == ENT_OK && !count)
+    status = ent_fail(err, ENT_E_ARG, "states takes one, or two with a comma: AZE,PAK");
+  if (status == ENT_OK && period.size && !read_period(&options.period, period))
+    status = ent_fail(err, ENT_E_ARG, "period takes day, month, quarter or year");
   if (status == ENT_OK) status = ent__param_interval(&date, &given, request, err);
   if (status == ENT_OK)
-    status = ent_series_build(&series, &request->arena, request->record, states[0], states[1],
-                              &options, err);
+    status = ent_series_build(&series, &request->arena, request->record, states[0],
+                              count > 1 ? states[1] : ENT_EMPTY, &options, err);
   if (status != ENT_OK) return status;
   if (given) cut(&series, date);
   ent_series_write_json(&request->out, &series);

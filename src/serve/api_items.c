@@ -304,7 +304,7 @@ static ent_status write_place(ent__json *json, ent__gatherer *g, sqlite3_stmt *r
   ent__json_real(json, "lon", ent__real(row, 3));
   ent__json_text(json, "type", line.line.lead.type);
   ent__json_real(json, "quad", line.line.lead.quad ? line.line.lead.quad : (double)NAN);
-  ent__json_day(json, "date", line.line.date.from);
+  ent__write_when(json, &line.line);
   ent__json_string(json, "statement", line.line.statement);
   ent__json_close(json, '}');
   sqlite3_reset(row);

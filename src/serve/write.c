@@ -68,7 +68,7 @@ static void write_codes(ent__json *json, const ent_dossier_line *line) {
   ent__json_text(json, "text_value", lead->text_value);
 }
 
-static void write_date(ent__json *json, const ent_dossier_line *line) {
+void ent__write_when(ent__json *json, const ent_dossier_line *line) {
   if (!ent_interval_known(line->date)) {
     ent__json_null(json, "date");
     return;
@@ -77,6 +77,7 @@ static void write_date(ent__json *json, const ent_dossier_line *line) {
   ent__json_day(json, "from", line->date.from);
   ent__json_day(json, "to", line->date.to);
   ent__json_text(json, "precision", ent_slice_of(ent_precision_name(line->lead.precision)));
+  ent__json_text(json, "basis", ent_slice_of(ent_basis_name(line->lead.date_basis)));
   ent__json_string(json, "text", line->date_text);
   ent__json_close(json, '}');
 }
@@ -101,7 +102,7 @@ ent_status ent__write_item(bool *found, ent__item_writer *writer, ent__json *jso
     write_entities(request, json, "recipient", l->recipients, l->recipient_count);
     ent__json_bool(json, "reciprocal", l->reciprocal);
     write_codes(json, l);
-    write_date(json, l);
+    ent__write_when(json, l);
     ent__json_text(json, "place", ent__text(writer->more, 4));
     ent__json_text(json, "country", ent__text(writer->more, 1));
     ent__json_real(json, "lat", ent__real(writer->more, 2));

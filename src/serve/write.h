@@ -10,6 +10,9 @@
 void ent__write_report(ent__request *request, ent__json *json, const char *key,
                        const ent_report *report, ent_slice item);
 
+/** "date": when an item was, null if nobody tells. */
+void ent__write_when(ent__json *json, const ent_dossier_line *line);
+
 /** Writes items by their rows. */
 typedef struct ent__item_writer {
   ent__request *request;

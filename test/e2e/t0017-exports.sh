@@ -33,6 +33,12 @@ reader.feed(open(sys.argv[1], encoding="utf-8").read())
 assert not reader.bad, reader.bad
 assert len(reader.links) > 20 and all(one.startswith("#") and one[1:] in reader.ids for one in reader.links)
 PY
+exits "report of one state" 0 "$ENTENTE" report "$work/r.db" AZE -o "$work/one.html"
+says "its title" "$work/one.html" "<h1>Azerbaijan</h1>"
+exits "report of a topic" 0 "$ENTENTE" report "$work/r.db" --topic Kashmir -o "$work/topic.html"
+says "its title" "$work/topic.html" "<h1>Kashmir</h1>"
+exits "report of a state on a topic" 0 "$ENTENTE" report "$work/r.db" PAK --topic Kashmir -o "$work/both.html"
+says "its title" "$work/both.html" "<h1>Pakistan: Kashmir</h1>"
 exits "report of what is unknown" 2 "$ENTENTE" report "$work/r.db" AZE Freedonia -o "$work/d.html"
 build=$(dirname "$ENTENTE")
 if [ "$build/libentente.so" -nt "$ENTENTE" ]; then

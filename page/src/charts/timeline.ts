@@ -48,7 +48,7 @@ export class Timeline {
 
   constructor(private readonly lanes: Lane[], private readonly options: Options) {
     this.all = extent(lanes.flatMap((lane) => lane.marks));
-    this.window = options.window ?? [...this.all];
+    this.window = options.window ?? dense(lanes.flatMap((lane) => lane.marks), this.all);
     this.svg = s("svg", {});
     this.element = h("div", { class: "timeline" },
       h("div", { class: "controls" }, this.range,
@@ -247,6 +247,15 @@ function extent(marks: Mark[]): [number, number] {
   const [low, high] = [Math.min(...times), Math.max(...times)];
   const pad = Math.max(0.5 * YEAR, (high - low) * 0.03);
   return [low - pad, high + pad];
+}
+
+/** Where nearly all marks lie, if a few far from them would press them together; else all of the time. */
+function dense(marks: Mark[], all: [number, number]): [number, number] {
+  const times = marks.filter((mark) => mark.from !== null || mark.to !== null).map((mark) => mark.from ?? mark.to!).sort((a, b) => a - b);
+  const edge = Math.floor(times.length * 0.04), first = times[edge], last = times[times.length - 1 - edge];
+  if (first === undefined || last === undefined || !edge || last - first > 0.5 * (all[1] - all[0])) return [...all];
+  const pad = Math.max(0.5 * YEAR, (last - first) * 0.05);
+  return [Math.max(all[0], first - pad), Math.min(all[1], last + pad)];
 }
 
 /** A bar from x0 to x1 around y; an open end is an arrow. */

@@ -1,5 +1,5 @@
 // What every view has: a heading, a place for waiting, for nothing, for what went wrong.
-import { h, icon, ICONS, link, type Child } from "../dom";
+import { fill, h, icon, ICONS, link, type Child } from "../dom";
 import { capital } from "../words";
 import { Refusal } from "../api";
 
@@ -56,4 +56,63 @@ export function menu(label: string, ...choices: Array<[string, () => void] | [st
     if (event.relatedTarget && !details.contains(event.relatedTarget as Node)) details.open = false;
   });
   return details;
+}
+
+/** The first of many; the rest when asked for, or for the printer. */
+export function shortened<T>(rows: T[], draw: (row: T) => HTMLElement, first: number, list: HTMLElement): Child[] {
+  const cut = rows.length > first * 1.2 ? first : rows.length;
+  list.append(...rows.slice(0, cut).map(draw));
+  if (cut === rows.length) return [list];
+  const more = h("button", { type: "button", class: "more for-print", onclick: () => {
+    const rest = rows.slice(cut).map(draw);
+    list.append(...rest);
+    more.remove();
+    rest[0]?.querySelector<HTMLElement>("a, button")?.focus({ preventScroll: true });
+  } }, `Show all ${rows.length}`);
+  return [list, more];
+}
+
+type Draw = () => HTMLElement | Promise<HTMLElement | null> | null;
+
+/** Draws the first screen of a view at once and the rest, in its order, when the browser has time for it. */
+export class Later {
+  private readonly steps: Array<() => void> = [];
+
+  constructor(private readonly signal: AbortSignal) {}
+
+  /** The place that `draw` will fill. */
+  add(draw: Draw): HTMLElement {
+    const place = h("div", { class: "card later" }, waiting());
+    this.steps.push(() => {
+      const drawn = draw();
+      if (!(drawn instanceof Promise)) { place.replaceWith(...(drawn ? [drawn] : [])); return; }
+      drawn.then((element) => { place.replaceWith(...(element ? [element] : [])); })
+        .catch((error: unknown) => { if (!this.signal.aborted) fill(place, failure(error)); });
+    });
+    return place;
+  }
+
+  start(): void {
+    unfinished = this;
+    this.steps.shift()?.();
+    const next = () => {
+      if (this.signal.aborted) return;
+      this.steps.shift()?.();
+      if (this.steps.length) soon(next);
+    };
+    soon(next);
+  }
+
+  finish(): void {
+    if (!this.signal.aborted) for (const step of this.steps.splice(0)) step();
+  }
+}
+
+let unfinished: Later | null = null;
+
+const soon = (run: () => void): void => { requestIdleCallback(run, { timeout: 300 }); };
+
+/** All of the view at once: for the printer, or for a reader who comes back to a place far down. */
+export function finishDrawing(): void {
+  unfinished?.finish();
 }

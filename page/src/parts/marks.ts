@@ -75,3 +75,12 @@ export function caveats(line: { modality: string; contested?: string | null }): 
   if (line.contested) out.push(h("span", { class: "badge warn" }, line.contested === "denied" ? "denied by a source" : "sources conflict"));
   return out;
 }
+
+/** How much of a tie is friendly: blue from the left, orange from the right. */
+export function balance(positive: number, negative: number): HTMLElement {
+  const bar = h("span", { class: "balance", role: "img", "aria-label": `${Math.round((100 * positive) / Math.max(1e-9, positive + negative))} % friendly by weight` }, h("i", { class: "tone-q2" }), h("i", { class: "tone-q4" }));
+  const whole = Math.max(1e-9, positive + negative);
+  (bar.children[0] as HTMLElement).style.flexGrow = String((100 * positive) / whole);
+  (bar.children[1] as HTMLElement).style.flexGrow = String((100 * negative) / whole);
+  return bar;
+}

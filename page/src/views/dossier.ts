@@ -1,121 +1,158 @@
-// The relation of two or more states: in short, over time, in figures, in positions, in what its
-// sources disagree on, and line by line. Everything opens the sentences it rests on.
-import { announce, fill, h, link, name, type Child } from "../dom";
+// What the record knows of one state, of the relation of two or more, or of a topic: in short, over
+// time, in figures, in positions, in what its sources disagree on, and line by line. Everything opens the
+// sentences it rests on. What lies below the first screen is drawn after it.
+import { fill, h, link, name, type Child } from "../dom";
 import * as server from "../api";
 import type * as api from "../types";
 import { change, go, href, remember, type Place } from "../router";
 import { figureChart } from "../charts/figure";
-import { periods, seriesChart } from "../charts/series";
 import { Timeline, type Lane, type Mark } from "../charts/timeline";
 import { combobox } from "../parts/combobox";
 import { itemLink, openItem, quotation, quotedEvidence, tellMore, discrepancyVerdict } from "../parts/evidence";
 import { chips, period, periodChip } from "../parts/filters";
-import { states as findStates } from "../parts/find";
-import { empty, menu, section, title, waiting } from "../parts/frame";
-import { caveats, legend, symbol, tone } from "../parts/marks";
+import { states as findStates, stateNames, topics as findTopics } from "../parts/find";
+import { empty, Later, menu, section, shortened, title, waiting } from "../parts/frame";
+import { balance, caveats, legend, symbol, tone } from "../parts/marks";
 import { csv, savePng, saveSvg, saveText } from "../parts/save";
-import { capital, codeWords, dateWords, dayTime, documentTitle, intervalWords, partyNames, plural, timeDay, valueInWords } from "../words";
+import { capital, codeWords, dateWords, dayTime, documentTitle, intervalWords, isVague, partyNames, plural, timeDay, valueInWords } from "../words";
+import { Tone } from "./tone";
 
 type Line = api.Line;
 
+/** Sentences a line leads to; the rest stand in its evidence. */
+const REFS = 10;
+
+/** What a dossier is asked for; /topic/X is the one without states. */
+interface Asked { states: string[]; topic: string | null; from: string | null; to: string | null }
+
+function asked(place: Place): Asked {
+  const { view, parts, query } = place;
+  return { states: view === "topic" ? [] : [...new Set(parts.flatMap((part) => part.split(",")))].filter(Boolean), topic: (view === "topic" ? parts[0] : query.get("topic")) || null,
+    from: query.get("from"), to: query.get("to") };
+}
+
+function address({ states, topic, from, to }: Asked): string {
+  return states.length || !topic ? href("dossier", states, { topic, from, to }) : href("topic", [topic], { from, to });
+}
+
 export async function dossier(root: HTMLElement, place: Place, signal: AbortSignal): Promise<void> {
-  const states = [...new Set(place.parts.flatMap((part) => part.split(",")))].filter(Boolean);
-  if (states.length < 2) { choose(root, states); return; }
-  fill(root, waiting());
-  const query = { states: states.join(","), from: place.query.get("from"), to: place.query.get("to") };
+  const wanted = asked(place);
+  if (!wanted.states.length && !wanted.topic) { choose(root, wanted); return; }
+  if (!root.querySelector(".dossier")) fill(root, waiting());
   let answer: api.Dossier;
   try {
-    answer = await server.get<api.Dossier>("dossier", query, signal);
+    answer = await server.get<api.Dossier>("dossier", { ...wanted, states: wanted.states.join(",") }, signal);
   } catch (error) {
     if (!(error instanceof server.Refusal) || ![400, 404].includes(error.status)) throw error;
-    await nothing(root, states, place, signal);
+    await nothing(root, wanted, place, signal);
     return;
   }
   if (signal.aborted) return;
-  new View(root, place, states, answer, query, signal).draw();
+  const view = new View(root, place, wanted, answer, signal);
+  if (view.empty) await nothing(root, wanted, place, signal);
+  else view.draw();
 }
 
-/** Fewer than two states: which ones? */
-function choose(root: HTMLElement, states: string[]): void {
+function choose(root: HTMLElement, wanted: Asked): void {
   title("Dossier");
   fill(root, h("h1", {}, "Dossier"),
-    h("p", { class: "lead" }, "Choose two or more states to see what the record knows of their relation."), picker(states, new Map()));
+    h("p", { class: "lead" }, "Choose a state, or two or more to see what the record knows of their relation; or a dispute, a war, an agreement."), picker(wanted, {}));
 }
 
-function picker(states: string[], names: Map<string, string>): HTMLElement {
+function picker(wanted: Asked, names: Record<string, string>): HTMLElement {
+  const { states, topic } = wanted, without = (state: string) => states.filter((one) => one !== state);
+  const chip = (called: string, then: Asked) => h("span", { class: "chip state" }, name(called),
+    h("button", { type: "button", "aria-label": `Take ${called} out`, title: "Take out", onclick: () => go(address(then)) }, "×"));
   return h("div", { class: "picker" },
-    states.map((state) => h("span", { class: "chip state" }, name(names.get(state) ?? state),
-      h("button", { type: "button", "aria-label": `Take ${names.get(state) ?? state} out`, title: "Take out", onclick: () => go(href("dossier", states.filter((one) => one !== state))) }, "×"))),
-    combobox({ id: "add-state", label: states.length ? "Add a state" : "First state", hideLabel: states.length > 0, placeholder: states.length ? "Add a state" : "e.g. Azerbaijan", find: findStates,
-      chosen: (choice) => go(href("dossier", [...states, choice.value])) }));
+    states.map((state) => chip(names[state] ?? state, { ...wanted, states: without(state) })),
+    combobox({ id: "add-state", label: states.length ? "Add a state" : "State", hideLabel: states.length + Number(Boolean(topic)) > 0, placeholder: states.length || topic ? "Add a state" : "e.g. Azerbaijan", find: findStates,
+      chosen: (choice) => go(address({ ...wanted, states: [...without(choice.value), choice.value] })) }),
+    topic ? chip(topic, { ...wanted, topic: null }) : null,
+    combobox({ id: "topic", label: "Topic", hideLabel: states.length + Number(Boolean(topic)) > 0, placeholder: topic ? "Another topic" : states.length ? "Only on a topic" : "e.g. Kashmir", find: findTopics,
+      chosen: (choice) => go(address({ ...wanted, topic: choice.value })) }));
 }
 
-async function nothing(root: HTMLElement, states: string[], place: Place, signal: AbortSignal): Promise<void> {
-  const found = await server.get<api.StatesAnswer>("states", { limit: 500 }, signal);
-  const names = new Map(found.states.map((state) => [state.entity, state.name]));
-  const period = periodChip(place.query);
+async function nothing(root: HTMLElement, wanted: Asked, place: Place, signal: AbortSignal): Promise<void> {
+  const { states, topic } = wanted, names = Object.fromEntries(await stateNames()), limited = periodChip(place.query);
+  if (signal.aborted) return;
   title("Dossier");
-  fill(root, h("h1", {}, name(partyNames(states, Object.fromEntries(names)))), picker(states, names), chips(period),
-    empty(period.length ? "Nothing in this period" : "The record knows nothing of these states together",
-      period.length ? h("p", {}, h("button", { type: "button", onclick: () => change({ from: null, to: null }) }, "Show all of the time")) : null,
-      h("p", {}, "Look at one of them alone: ", states.map((state, index) => [index ? ", " : "", link(href("world", [state]), {}, name(names.get(state) ?? state))]), "."),
+  const heading = limited.length ? "Nothing in this period" : topic && states.length ? "The record knows nothing of them on this topic" : topic ? "Nothing on this topic"
+    : states.length > 1 ? "The record knows nothing of these states together" : "The record knows nothing of this state";
+  fill(root, h("h1", {}, called(wanted, names)), picker(wanted, names), chips(limited),
+    empty(heading,
+      limited.length ? h("p", {}, h("button", { type: "button", onclick: () => change({ from: null, to: null }) }, "Show all of the time")) : null,
+      topic && states.length ? h("p", {}, link(address({ ...wanted, topic: null }), {}, "Show all topics"), ".") : null,
+      states.length > 1 ? h("p", {}, "Look at one of them alone: ", states.map((state, index) => [index ? ", " : "", link(address({ ...wanted, states: [state] }), {}, name(names[state] ?? state))]), ".") : null,
+      topic ? h("p", {}, link(href("search", [], { q: topic }), {}, "Search for its words"), ".") : null,
       h("p", {}, "Or add documents that speak of them: ", h("code", {}, "entente read RECORD FILES"), ", or ", link("/documents", {}, "Documents"), ".")));
+}
+
+/** "Azerbaijan and Pakistan: Kashmir", with each name's own direction. */
+function called({ states, topic }: Asked, names: Record<string, string>): Child[] {
+  return [...states.map((state, index) => [index ? (index === states.length - 1 ? " and " : ", ") : "", name(names[state] ?? state)]),
+    topic ? [states.length ? ": " : "", name(states.length ? topic : capital(topic))] : ""];
 }
 
 class View {
   private readonly names: Record<string, string>;
   private readonly evidence: api.Evidence[];
   private readonly lines: Line[];
+  private readonly later: Later;
   private timeline: Timeline | null = null;
 
-  constructor(private readonly root: HTMLElement, private readonly place: Place, private readonly states: string[], private readonly answer: api.Dossier,
-    private readonly query: server.Query, private readonly signal: AbortSignal) {
+  constructor(private readonly root: HTMLElement, private readonly place: Place, private readonly wanted: Asked, private readonly answer: api.Dossier, private readonly signal: AbortSignal) {
     this.names = { ...answer.names_of };
-    states.forEach((state, index) => { this.names[state] = answer.names[index] ?? state; });
+    wanted.states.forEach((state, index) => { this.names[state] = answer.names[index] ?? state; });
     this.evidence = answer.evidence;
     this.lines = answer.sections.flatMap((one) => one.lines);
+    this.later = new Later(signal);
     const refs = new Map(this.lines.map((line) => [line.item, line.refs]));
     tellMore((item) => (refs.get(item) ?? []).map((ref) => this.evidence[ref - 1]).filter((one) => one !== undefined));
   }
 
-  private get file(): string { return this.states.join("-"); }
+  get empty(): boolean { return !this.lines.length; }
+
+  private get file(): string {
+    return [...this.wanted.states, this.wanted.topic ?? ""].filter(Boolean).join("-").replaceAll(/[^\p{L}\d-]+/gu, "_");
+  }
 
   draw(): void {
-    const { answer } = this;
-    const called = partyNames(this.states, this.names);
-    title(called);
-    const positions = this.lines.filter((line) => line.kind === "relation" && line.topic && /_ON$|RECOGNISES|CLAIMS|MEDIATES|OCCUPIES|GUARANTEES/.test(line.relation ?? ""));
-    const parts: Array<[string, string, boolean]> = [["timeline", "Timeline", true], ["tone", "Tone", this.states.length >= 2], ["figures", "Figures", answer.figures.length > 0],
-      ["positions", "Positions", positions.length > 0], ["differ", "Where sources differ", answer.discrepancies.length > 0], ["lines", "Line by line", true]];
-    fill(this.root,
-      h("div", { class: "title-row" }, h("h1", {}, this.states.map((state, index) => [index ? (index === this.states.length - 1 ? " and " : ", ") : "", name(this.names[state] ?? state)])),
-        menu("Export", ["Dossier as Markdown", this.file_("markdown", "md")], ["Dossier as one HTML file", this.file_("html", "html")], ["Dossier as text", this.file_("text", "txt")],
-          ["Reports as CSV", server.address("export", { format: "csv", ...this.pair() })], ["Reports as JSON Lines", server.address("export", { format: "jsonl", ...this.pair() })], ["Print", () => window.print()])),
-      h("div", { class: "bar" }, picker(this.states, new Map(Object.entries(this.names))), period(this.place.query)),
+    const { answer, wanted, lines } = this, { states, topic } = wanted;
+    title([partyNames(states, this.names), topic].filter(Boolean).join(": "));
+    const positions = lines.filter((line) => line.kind === "relation" && line.topic && /_ON$|RECOGNISES|CLAIMS|MEDIATES|OCCUPIES|GUARANTEES/.test(line.relation ?? ""));
+    const parts: Array<[string, string, boolean, () => HTMLElement | Promise<HTMLElement | null> | null]> = [
+      ["timeline", "Timeline", true, () => this.timelineCard()],
+      ["tone", "Tone", lines.some((line) => line.kind === "event"), () => this.toneCard()],
+      ["company", "With whom", states.length === 1 && !topic, () => this.company()],
+      ["figures", "Figures", answer.figures.length > 0, () => this.figures()],
+      ["positions", "Positions", positions.length > 0, () => (topic && !states.length ? this.stances(topic) : this.positions(positions))],
+      ["differ", "Where sources differ", answer.discrepancies.length > 0, () => this.differences()],
+      ["lines", "Line by line", true, () => this.record()]];
+    const there = parts.filter(([, , is]) => is);
+    fill(this.root, h("div", { class: "dossier" },
+      h("div", { class: "title-row" }, h("h1", {}, called(wanted, this.names)), this.exports()),
+      h("div", { class: "bar" }, picker(wanted, this.names), period(this.place.query)),
       chips(periodChip(this.place.query)),
       this.summary(),
-      h("nav", { class: "contents", "aria-label": "On this page" }, parts.filter(([, , there]) => there).map(([id, words]) =>
+      h("nav", { class: "contents", "aria-label": "On this page" }, there.map(([id, words]) =>
         h("a", { href: `#${id}`, onclick: (event: Event) => { event.preventDefault(); this.jump(id); } }, words))),
-      this.timelineCard(),
-      this.toneCard(),
-      answer.figures.length ? this.figures() : null,
-      positions.length ? this.positions(positions) : null,
-      answer.discrepancies.length ? this.differences() : null,
-      this.record());
+      there.map(([, , , draw]) => this.later.add(draw))));
+    this.later.start();
   }
 
-  private file_(format: string, extension: string): () => void {
-    return () => {
-      const anchor = h("a", { href: server.address("dossier", { ...this.query, format }), download: `${this.file}.${extension}` });
-      anchor.click();
-    };
-  }
-
-  private pair(): server.Query {
-    return { state: this.states[0], with: this.states[1], from: this.query.from, to: this.query.to };
+  private exports(): HTMLElement {
+    const { wanted } = this, { states, topic, from, to } = wanted;
+    const of = (format: string) => server.address("dossier", { ...wanted, states: states.join(","), format });
+    const file = (format: string, extension: string) => () => h("a", { href: of(format), download: `${this.file}.${extension}` }).click();
+    // the filter of reports knows a state and one that it is with
+    const reports = (format: string) => server.address("export", { format, state: states[0], with: states[1], topic, from, to });
+    return menu("Export", ["Dossier as Markdown", file("markdown", "md")], ["Dossier as one HTML file", file("html", "html")], ["Dossier as text", file("text", "txt")], ["Dossier as JSON", file("json", "json")],
+      ...(states.length <= 2 ? [["Reports as CSV", reports("csv")], ["Reports as JSON Lines", reports("jsonl")]] as Array<[string, string]> : []),
+      ["Print", () => window.print()]);
   }
 
   private jump(id: string): void {
+    this.later.finish();
     const target = document.getElementById(id);
     target?.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     const heading = target?.querySelector<HTMLElement>("h2");
@@ -145,15 +182,16 @@ class View {
   }
 
   private mark(line: Line): Mark {
-    const { date } = line;
-    const lasting = line.kind === "relation" || (line.kind === "event" && date?.precision === "range");
-    const open = line.kind === "relation" && line.modality === "ongoing" && date?.from && (date.precision !== "range");
+    const { date, ended } = line;
+    const lasting = line.kind === "relation" || (line.kind === "event" && date?.precision === "range" && !isVague(date));
+    const open = line.kind === "relation" && line.modality === "ongoing" && Boolean(date?.from) && date?.precision !== "range";
+    const end = ended?.to ?? ended?.from ?? (open ? null : date?.to);
     return {
       item: line.item, statement: line.statement, lasting,
       from: date?.from ? dayTime(date.from) : null,
-      to: open ? null : date?.to ? dayTime(date.to, true) : null,
+      to: end ? dayTime(end, true) : null,
       tone: tone(line), sure: line.modality === "happened" || line.modality === "ongoing", contested: line.contested !== null,
-      when: open ? `${dateWords(date)} onwards` : capital(dateWords(date)), told: plural(line.independent, "source"),
+      when: ended ? `${capital(dateWords(date))}, ended ${dateWords(ended)}` : open ? `${dateWords(date)} onwards` : capital(dateWords(date)), told: plural(line.independent, "source"),
     };
   }
 
@@ -179,38 +217,17 @@ class View {
   }
 
   private toneCard(): HTMLElement {
-    const body = h("div", {}, waiting());
-    const card = section("tone", "Tone of events over time", null, body);
-    const pairs: Array<[string, string]> = [];
-    this.states.forEach((a, i) => this.states.slice(i + 1).forEach((b) => pairs.push([a, b])));
-    const draw = async (pair: [string, string]) => {
-      const answer = await server.get<api.SeriesAnswer>("series", { states: pair.join(","), period: "year", from: this.query.from, to: this.query.to }, this.signal);
-      const rows = answer.rows.filter((row) => row.events > 0);
-      if (!rows.length) {
-        fill(body, chooser(), h("p", { class: "quiet" }, "No event between these two has a date exact enough to count."));
-        return;
-      }
-      const years = periods(rows), first = Number(years[0]), last = Number(years.at(-1));
-      const all = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-      const most = { up: Math.max(1, ...rows.map((row) => (row.quads[0] ?? 0) + (row.quads[1] ?? 0))), down: Math.max(0, ...rows.map((row) => (row.quads[2] ?? 0) + (row.quads[3] ?? 0))) };
-      const panels = [pair, [pair[1], pair[0]] as [string, string]].map(([actor, recipient]) => {
-        const own = rows.filter((row) => row.actor === actor);
-        const label = `${this.names[actor] ?? actor} towards ${this.names[recipient] ?? recipient}`;
-        const chart = own.length ? seriesChart(label, own, all, most, (year) => go(href("search", [], { actor, recipient, kind: "event", from: year, to: year }))) : null;
-        return h("figure", { class: "panel" }, h("figcaption", {}, h("h3", {}, name(this.names[actor] ?? actor), " towards ", name(this.names[recipient] ?? recipient)),
-          chart ? menu(`Save the series of ${label}`, ["SVG", () => saveSvg(chart.svg(), `${actor}-${recipient}-series`)], ["PNG", () => void savePng(chart.svg(), `${actor}-${recipient}-series`)]) : null),
-          chart ? chart.element : h("p", { class: "quiet" }, "No dated event."));
-      });
-      const left = [answer.undated ? `${answer.undated} undated` : "", answer.unsure ? `${answer.unsure} planned, wished for, hypothetical or denied` : ""].filter(Boolean).join(" and ");
-      fill(body, chooser(), legend("q1", "q2", "q3", "q4"),
-        h("p", { class: "quiet hint" }, "Events a year; below, the mean of their Goldstein scores, from −10 (conflict) to +10 (cooperation).", left ? ` Not counted: ${left}.` : ""),
-        h("div", { class: "panels" }, panels), table(rows, this.names, `${pair.join("-")}-series`));
-    };
-    let chosen = pairs[0]!;
-    const chooser = (): Child => pairs.length < 2 ? null : h("label", {}, "Pair ", h("select", { onchange: (event: Event) => { chosen = pairs[(event.target as HTMLSelectElement).selectedIndex]!; void draw(chosen).then(() => body.querySelector("select")?.focus()); } },
-      pairs.map((pair) => h("option", { selected: pair === chosen }, partyNames(pair, this.names)))));
-    draw(chosen).catch((error: unknown) => { if (!this.signal.aborted) fill(body, h("p", { class: "quiet", role: "alert" }, `The series could not be read: ${(error as Error).message}.`)); });
-    return card;
+    const { states, topic, from, to } = this.wanted;
+    return new Tone({ states, topic, names: this.names, lines: this.lines, query: { from, to }, asked: this.place.query, file: this.file, signal: this.signal }).card;
+  }
+
+  /** With whom one state has most to do; each leads to the dossier of the two. */
+  private async company(): Promise<HTMLElement | null> {
+    const { states: [state], from, to } = this.wanted, query = { from, to };
+    const { states } = await server.get<api.WorldAnswer>("world", { state, ...query }, this.signal);
+    const others = states.toSorted((a, b) => b.items - a.items).slice(0, 16);
+    return others.length ? section("company", "With whom", link(href("world", [state!], query), {}, "All on the map"),
+      h("ul", { class: "pairs wide" }, others.map((one) => h("li", {}, link(href("dossier", [state!, one.entity], query), {}, name(one.name)), h("span", { class: "quiet" }, plural(one.items, "item")), balance(one.positive, one.negative))))) : null;
   }
 
   private figures(): HTMLElement {
@@ -237,12 +254,28 @@ class View {
           h("td", {}, capital(dateWords(line.date))), h("td", {}, String(line.independent))))))));
   }
 
+  /** Who stands where on a topic, in columns. */
+  private async stances(topic: string): Promise<HTMLElement | null> {
+    const { positions, names } = await server.get<api.PositionsAnswer>("positions", { topic }, this.signal);
+    const kinds = [...new Set(positions.map((one) => one.relation))];
+    const row = (one: (typeof positions)[number]) => h("li", {},
+      itemLink(one.item, {}, name(names[one.actor] ?? one.actor), one.recipient.length ? [" → ", name(partyNames(one.recipient, names))] : "", one.topic && one.topic !== topic ? [" (", name(one.topic), ")"] : ""),
+      h("span", { class: "quiet" }, `${intervalWords(one.date_from, one.date_to)} · ${plural(one.independent, "source")}${one.speaker ? ` · says ${one.speaker}` : ""}${one.modality === "denied" ? " · denied" : ""}`));
+    return positions.length ? section("positions", "Who stands where", null, h("div", { class: "columns" }, kinds.map((kind) => h("div", { class: "stance" },
+      h("h3", {}, symbol(tone({ kind: "relation", relation: kind, quad: null, cameo: null, modality: "ongoing" })), " ", capital(codeWords(kind))),
+      shortened(positions.filter((one) => one.relation === kind), row, 20, h("ul", { class: "ranking" })))))) : null;
+  }
+
   private differences(): HTMLElement {
-    return section("differ", "Where sources differ", null,
-      this.answer.discrepancies.map((one) => h("article", { class: "difference" },
-        h("h3", { dir: "auto" }, one.statement, h("small", {}, `: ${codeWords(one.attribute)}`)), discrepancyVerdict(one.verdict),
-        h("div", { class: "claims" }, one.claims.map((claim) => h("div", { class: "claim" }, h("p", { class: "claim-value", dir: "auto" }, valueInWords(claim.value, this.names)),
-          claim.refs.map((ref) => { const evidence = this.evidence[ref - 1]; return evidence ? quotation(quotedEvidence(evidence)) : null; })))))));
+    const quote = (ref: number) => { const evidence = this.evidence[ref - 1]; return evidence ? quotation(quotedEvidence(evidence)) : h("p", {}); };
+    const one = (told: api.Dossier["discrepancies"][number]) => h("article", { class: told.verdict === "conflicts" || told.verdict === "denied" ? "difference grave" : "difference" },
+      h("h3", { dir: "auto" }, told.statement, h("small", {}, `: ${codeWords(told.attribute)}`)), discrepancyVerdict(told.verdict),
+      told.against ? h("p", { class: "quiet" }, "Against: ", name(told.against)) : null,
+      told.one_document ? h("p", { class: "quiet" }, "One document contradicts itself.") : null,
+      h("div", { class: "claims" }, told.claims.map((claim) => h("div", { class: "claim" }, h("p", { class: "claim-value", dir: "auto" }, valueInWords(claim.value, this.names)),
+        claim.one_side ? h("p", { class: "quiet" }, "Only sources of ", name(this.names[claim.one_side] ?? claim.one_side)) : null,
+        shortened(claim.refs, quote, 2, h("div", {}))))));
+    return section("differ", "Where sources differ", null, shortened(this.answer.discrepancies, one, 8, h("div", {})));
   }
 
   private sources(): HTMLElement {
@@ -257,36 +290,20 @@ class View {
     const rows = this.lines.map((line) => [line.item, line.statement, line.date?.from ?? null, line.date?.to ?? null, line.modality, line.type ?? line.relation ?? line.indicator, line.cameo, line.independent] as Array<string | number | null>);
     return section("lines", "Line by line", menu("Save the lines", ["CSV", () => saveText(csv([["item", "statement", "from", "to", "modality", "code", "cameo", "sources"], ...rows]), `${this.file}.csv`, "text/csv")]),
       this.answer.sections.filter((one) => one.lines.length).map((one) => h("div", { class: "lines", id: `section-${one.section}` }, h("h3", {}, one.title),
-        longList(one.lines, (line) => h("li", {},
-          h("span", { class: "when" }, line.date ? dateWords(line.date) : h("span", { class: "quiet" }, "undated")),
+        shortened(one.lines, (line) => h("li", {},
+          h("span", { class: "when" }, line.date ? dateWords(line.date) : h("span", { class: "quiet" }, "undated"), line.ended ? `, ended ${dateWords(line.ended)}` : ""),
           h("span", {}, symbol(tone(line), line.modality === "happened" || line.modality === "ongoing"), " ",
             itemLink(line.item, { dir: "auto", id: `line-${line.item}` }, line.statement),
             line.speaker ? h("span", { class: "quiet" }, ", according to ", name(line.speaker)) : null, " ", caveats(line),
-            h("span", { class: "refs" }, line.refs.map((ref) => { const evidence = this.evidence[ref - 1]; return evidence ? link(href("document", [evidence.document], { sentence: String(evidence.sentence) }),
-              { title: `${documentTitle(evidence)}, sentence ${evidence.sentence + 1}`, "aria-label": `Source ${ref}: ${documentTitle(evidence)}, sentence ${evidence.sentence + 1}` }, ref) : null; }))))))),
+            h("span", { class: "refs" }, line.refs.slice(0, REFS).map((ref) => { const evidence = this.evidence[ref - 1]; return evidence ? link(href("document", [evidence.document], { sentence: String(evidence.sentence) }),
+              { title: `${documentTitle(evidence)}, sentence ${evidence.sentence + 1}`, "aria-label": `Source ${ref}: ${documentTitle(evidence)}, sentence ${evidence.sentence + 1}` }, ref) : null; }),
+              line.refs.length > REFS ? itemLink(line.item, { "aria-label": `All ${line.refs.length} sentences of ${line.statement}` }, `+${line.refs.length - REFS}`) : null))), 40, h("ul", {})))),
       this.sources());
   }
-}
-
-/** The first of many; the rest when asked for, or for the printer. */
-function longList<T>(rows: T[], draw: (row: T) => HTMLElement): Child[] {
-  const first = 60, list = h("ul", {}, rows.slice(0, rows.length > first + 10 ? first : rows.length).map(draw));
-  if (rows.length <= first + 10) return [list];
-  const more = h("button", { type: "button", class: "more for-print", onclick: () => { list.append(...rows.slice(first).map(draw)); more.remove(); } }, `Show all ${rows.length}`);
-  return [list, more];
 }
 
 function quadBar(quads: number[]): HTMLElement {
   const bar = h("span", { class: "quad-bar", "aria-hidden": "true" }, quads.map((count, index) => (count ? h("i", { class: `tone-q${index + 1}` }) : null)));
   [...bar.children].forEach((child, index) => { (child as HTMLElement).style.flexGrow = String(quads.filter(Boolean)[index]); });
   return bar;
-}
-
-function table(rows: api.SeriesAnswer["rows"], names: Record<string, string>, file: string): HTMLElement {
-  const head = ["Year", "From", "Towards", "Events", "Verbal cooperation", "Material cooperation", "Verbal conflict", "Material conflict", "Mean Goldstein score"];
-  const cells = rows.map((row) => [row.period, names[row.actor] ?? row.actor, names[row.recipient] ?? row.recipient, row.events, ...row.quads, row.goldstein_mean === null ? null : +row.goldstein_mean.toFixed(2)]);
-  return h("details", {}, h("summary", {}, "As a table"),
-    h("p", {}, h("button", { type: "button", onclick: () => { saveText(csv([head, ...cells]), `${file}.csv`, "text/csv"); announce("saved"); } }, "Save as CSV")),
-    h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Series as a table" }, h("table", {}, h("thead", {}, h("tr", {}, head.map((words) => h("th", { scope: "col" }, words)))),
-      h("tbody", {}, cells.map((row) => h("tr", {}, row.map((cell, index) => (index ? h("td", {}, cell ?? "–") : h("th", { scope: "row" }, cell)))))))));
 }

@@ -6,6 +6,7 @@ import { go, href } from "../router";
 import { combobox } from "../parts/combobox";
 import { states as findStates, topics as findTopics } from "../parts/find";
 import { empty, title, waiting } from "../parts/frame";
+import { balance } from "../parts/marks";
 import { intervalWords, plural } from "../words";
 
 export async function home(root: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -27,12 +28,13 @@ export async function home(root: HTMLElement, signal: AbortSignal): Promise<void
   let first: { value: string; label: string } | null = null;
   const chosen = h("p", { class: "chosen-first", "aria-live": "polite" });
   const second = combobox({ id: "home-second", label: "and", placeholder: "e.g. Pakistan", find: findStates,
-    chosen: (choice) => { if (first) go(href("dossier", [first.value, choice.value])); else go(href("world", [choice.value])); } });
+    chosen: (choice) => { if (first) go(href("dossier", [first.value, choice.value])); else go(href("dossier", [choice.value])); },
+    cleared: () => { if (first) go(href("dossier", [first.value])); } });
   const start = combobox({ id: "home-first", label: "What is between", placeholder: "e.g. Azerbaijan", find: findStates,
     chosen: (choice) => {
       first = choice;
       (document.getElementById("home-first") as HTMLInputElement).value = choice.label;
-      fill(chosen, link(href("world", [choice.value]), {}, "Or see ", name(choice.label), " in the world"));
+      fill(chosen, "Or ", link(href("dossier", [choice.value]), {}, "all about ", name(choice.label)), ", or ", link(href("world", [choice.value]), {}, name(choice.label), " on the map"));
       document.getElementById("home-second")?.focus();
     } });
   fill(root,
@@ -51,13 +53,4 @@ export async function home(root: HTMLElement, signal: AbortSignal): Promise<void
     h("dl", { class: "tiles" },
       [["Documents", info.documents, "/documents"], ["Events", info.events, "/search?kind=event"], ["Lasting relations", info.relations, "/search?kind=relation"], ["Figures", info.measures, "/search?kind=measure"]].map(([label, count, to]) =>
         h("div", { class: "tile" }, h("dt", {}, label as string), h("dd", {}, link(to as string, {}, h("b", {}, Number(count).toLocaleString("en"))))))));
-}
-
-/** How much of a tie is friendly: blue from the left, orange from the right. */
-export function balance(positive: number, negative: number): HTMLElement {
-  const bar = h("span", { class: "balance", role: "img", "aria-label": `${Math.round((100 * positive) / Math.max(1e-9, positive + negative))} % friendly by weight` }, h("i", { class: "tone-q2" }), h("i", { class: "tone-q4" }));
-  const whole = Math.max(1e-9, positive + negative);
-  (bar.children[0] as HTMLElement).style.flexGrow = String((100 * positive) / whole);
-  (bar.children[1] as HTMLElement).style.flexGrow = String((100 * negative) / whole);
-  return bar;
 }

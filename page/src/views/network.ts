@@ -7,9 +7,9 @@ import { Graph, SIGNS, type Chosen } from "../charts/graph";
 import { quotation, quotedEvidence, tellMore } from "../parts/evidence";
 import { chips, period, periodChip } from "../parts/filters";
 import { button, empty, menu, section, title, waiting } from "../parts/frame";
+import { balance } from "../parts/marks";
 import { csv, savePng, saveSvg, saveText } from "../parts/save";
 import { partyNames, plural } from "../words";
-import { balance } from "./home";
 
 export async function network(root: HTMLElement, place: Place, signal: AbortSignal): Promise<void> {
   title("Network");

@@ -9,10 +9,9 @@ import { combobox } from "../parts/combobox";
 import { itemLink, openItem, tellMore } from "../parts/evidence";
 import { states as findStates, stateNames } from "../parts/find";
 import { button, empty, menu, section, title, waiting } from "../parts/frame";
-import { legend, symbol, type Tone } from "../parts/marks";
+import { balance, legend, symbol, type Tone } from "../parts/marks";
 import { csv, savePng, saveSvg, saveText } from "../parts/save";
-import { capital, plural } from "../words";
-import { balance } from "./home";
+import { capital, dateWords, plural } from "../words";
 
 export async function world(root: HTMLElement, place: Place, signal: AbortSignal): Promise<void> {
   const state = place.parts[0] ?? "";
@@ -27,9 +26,12 @@ export async function world(root: HTMLElement, place: Place, signal: AbortSignal
   }
   fill(root, waiting());
   const info = await server.info();
-  const years: [number, number] = [Number((info.from ?? "1990").slice(0, 4)), Number((info.to ?? "2025").slice(0, 4))];
+  const years: [number, number] = [Math.max(EARLY, Number((info.from ?? "1990").slice(0, 4))), Number((info.to ?? "2025").slice(0, 4))];
   await new View(root, place, state, years, signal).start();
 }
+
+/** Few records tell much of what was before: the slider's first year stands for all of that, too. */
+const EARLY = 1899;
 
 class View {
   private readonly map: WorldMap;
@@ -53,12 +55,19 @@ class View {
 
   private get whole(): boolean { return this.from === this.years[0] && this.to === this.years[1]; }
 
+  /** As the address and the server take it: an end of the slider is no limit. */
+  private get period(): { from: string | null; to: string | null } {
+    return { from: this.from === this.years[0] ? null : String(this.from), to: this.to === this.years[1] ? null : String(this.to) };
+  }
+
+  private words(year: number): string { return year === EARLY ? "before 1900" : String(year); }
+
   async start(): Promise<void> {
     await this.load();
     if (this.signal.aborted || !this.answer) return;
     fill(this.root,
       h("div", { class: "title-row" }, this.heading,
-        combobox({ id: "world-state", label: "Another state", hideLabel: true, placeholder: "Another state", find: findStates, chosen: (choice) => go(href("world", [choice.value], this.whole ? {} : { from: String(this.from), to: String(this.to) })) })),
+        combobox({ id: "world-state", label: "Another state", hideLabel: true, placeholder: "Another state", find: findStates, chosen: (choice) => go(href("world", [choice.value], this.period)) })),
       this.slider(),
       h("div", { class: "split" },
         section("map", "Relations and events", menu("Save the map", ["SVG", () => saveSvg(this.map.svg, `${this.state}-world`)], ["PNG", () => void savePng(this.map.svg, `${this.state}-world`)]),
@@ -77,7 +86,7 @@ class View {
     this.asked?.abort();
     this.asked = new AbortController();
     const { signal } = this.asked;
-    const query = { state: this.state, from: this.whole ? null : this.from, to: this.whole ? null : this.to };
+    const query = { state: this.state, ...this.period };
     const answer = await server.get<api.WorldAnswer>("world", query, signal);
     if (!signal.aborted) this.answer = answer;
   }
@@ -91,14 +100,14 @@ class View {
     const update = () => {
       low.value = String(this.from);
       high.value = String(this.to);
-      for (const input of [low, high]) input.setAttribute("aria-valuetext", input.value);
+      for (const input of [low, high]) input.setAttribute("aria-valuetext", this.words(Number(input.value)));
       const span = Math.max(1, this.years[1] - this.years[0]);
       track.style.insetInlineStart = `${((this.from - this.years[0]) / span) * 100}%`;
       track.style.insetInlineEnd = `${100 - ((this.to - this.years[0]) / span) * 100}%`;
-      this.output.textContent = this.from === this.to ? String(this.from) : `${this.from} to ${this.to}`;
+      this.output.textContent = this.from === this.to ? this.words(this.from) : `${this.words(this.from)} to ${this.to}`;
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        remember({ from: this.whole ? null : String(this.from), to: this.whole ? null : String(this.to) });
+        remember(this.period);
         this.load().then(() => this.draw()).catch(() => { /* overtaken by the next year */ });
       }, 60);
     };
@@ -109,7 +118,7 @@ class View {
     const span = Math.max(1, this.years[1] - this.years[0]);
     track.style.insetInlineStart = `${((this.from - this.years[0]) / span) * 100}%`;
     track.style.insetInlineEnd = `${100 - ((this.to - this.years[0]) / span) * 100}%`;
-    this.output.textContent = this.from === this.to ? String(this.from) : `${this.from} to ${this.to}`;
+    this.output.textContent = this.from === this.to ? this.words(this.from) : `${this.words(this.from)} to ${this.to}`;
     const play = button("Play year by year", "play", () => {
       if (this.playing) { clearInterval(this.playing); this.playing = 0; play.setAttribute("aria-pressed", "false"); return; }
       play.setAttribute("aria-pressed", "true");
@@ -120,7 +129,7 @@ class View {
         update();
       }, 700);
     }, { "aria-pressed": "false" });
-    return h("div", { class: "slider", role: "group", "aria-label": "Period" }, play, h("span", { class: "year" }, this.years[0]), h("span", { class: "double" }, track, low, high), h("span", { class: "year" }, this.years[1]),
+    return h("div", { class: "slider", role: "group", "aria-label": "Period" }, play, h("span", { class: "year" }, this.words(this.years[0])), h("span", { class: "double" }, track, low, high), h("span", { class: "year" }, this.years[1]),
       this.output, h("button", { type: "button", class: "plain", onclick: () => { [this.from, this.to] = this.years; update(); } }, "All years"));
   }
 
@@ -135,12 +144,12 @@ class View {
     announce(`${this.output.textContent}: ${plural(states.length, "state")}`);
     fill(this.list, states.length ? h("ul", { class: "ranking" }, states.map((one) => h("li", {},
       h("i", { class: `swatch step-${step(one.score, one.sign)}${one.sign < 0 ? " hatched" : one.sign === 0 ? " dotted" : ""}`, "aria-hidden": "true" }),
-      link(href("dossier", [this.state, one.entity], this.whole ? {} : { from: String(this.from), to: String(this.to) }), {}, name(one.name)),
+      link(href("dossier", [this.state, one.entity], this.period), {}, name(one.name)),
       h("span", { class: "quiet" }, `${STEPS[step(one.score, one.sign)]} · ${plural(one.items, "item")}`), balance(one.positive, one.negative))))
       : empty("Nothing in these years", h("p", {}, "Widen the period with the slider, or choose another state.")));
-    const placed = answer.places.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? "")).slice(0, 12);
+    const placed = answer.places.toSorted((a, b) => (b.date?.from ?? "").localeCompare(a.date?.from ?? "")).slice(0, 12);
     if (placed.length) this.list.append(h("h3", {}, "Latest events with a place"), h("ul", { class: "ranking events" }, placed.map((one) => h("li", {}, symbol(quadTone(one.quad)),
-      itemLink(one.item, { dir: "auto" }, one.statement), h("span", { class: "quiet" }, `${one.date ?? "undated"} · ${one.name ?? ""}`)))));
+      itemLink(one.item, { dir: "auto" }, one.statement), h("span", { class: "quiet" }, `${dateWords(one.date)} · ${one.name ?? ""}`)))));
   }
 
   private saveList(): void {
@@ -165,6 +174,6 @@ function points(places: api.WorldAnswer["places"]): Point[] {
     const { lat, lon, country } = group[0]!, at: [number, number] | null = lat !== null && lon !== null ? [lon, lat] : null;
     const where = [...new Set(group.map((one) => one.name))].filter(Boolean).join(", ");
     return { at, country, tone: (quad ? `q${quad}` : "neutral") as Point["tone"], count: group.length,
-      heading: `${capital(where || "Here")}: ${plural(group.length, "event")}${at ? "" : " (drawn in the middle of the country)"}`, told: group.map((one) => `${one.date ?? "undated"}: ${one.statement}`), items: group.map((one) => one.item) };
+      heading: `${capital(where || "Here")}: ${plural(group.length, "event")}${at ? "" : " (drawn in the middle of the country)"}`, told: group.map((one) => `${capital(dateWords(one.date))}: ${one.statement}`), items: group.map((one) => one.item) };
   });
 }
