@@ -79,7 +79,8 @@ static ent_status open_parts(ent_engine *engine, const char *dir, ent_error *err
 static ent_status make_scan(ent_engine *engine, ent_error *err) {
   engine->scan = ent_scan_new();
   if (engine->scan && ent_world_enter_names(engine->world, engine->scan, NAMED, AGENT) &&
-      ent_lexicon_enter_list(engine->lexicon, "points_back", engine->scan, POINTS_BACK))
+      ent_lexicon_enter_list(engine->lexicon, "points_back", engine->scan, POINTS_BACK) &&
+      ent_lexicon_enter_list(engine->lexicon, "points_to_pair", engine->scan, POINTS_BACK))
     return ENT_OK;
   return ent_fail(err, ENT_E_NOMEM, "out of memory");
 }

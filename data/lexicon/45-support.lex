@@ -129,7 +129,7 @@ v:recognise,recognize A:subj +obj(independence,statehood,sovereignty,government,
 > Chile recognised the independence of Croatia. => CHL 054 HRV
 v:recognise,recognize,accept A:subj +as(state,country,government,republic,representative,nation) R[place]:obj => event 054; relation RECOGNISES
 > Kenya recognised Kosovo as a sovereign state. => KEN 054 XKX
-v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[place]:obj -obj.poss -obj.of -obj.mod -as -ccomp => event 054; relation RECOGNISES
+v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[place]:obj -obj.poss -obj.of -obj.mod -as(capital,leader,part,authority,holder,problem,threat,partner,priority,challenge,right,territory) -ccomp => event 054; relation RECOGNISES
 > Pakistan recognised Azerbaijan in 1991. => PAK 054 AZE
 v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[state,territory]:obj +obj.mod(occupy,neighbour,neighbor,new,independent,sovereign,young) -obj.poss -obj.of -as -ccomp => event 054; relation RECOGNISES
 > Malaysia never recognised the occupying Israel. => MYS RECOGNISES ISR modality=denied

@@ -36,7 +36,7 @@ v:execute,murder,behead,assassinate,hang,lynch M:obj A:subj R[place]:obj|in => m
 > Syria executed nine Jordanian officers. => SYR CASUALTIES JOR value=9
 v:massacre,massacred,slaughter M:obj A:subj R[place]:obj|in => event 202; measure CASUALTIES unit=killed    # CODING 9
 > Serbian forces slaughtered ninety Bosnians. => SRB CASUALTIES BIH value=90
-v:massacre,massacred,slaughter M:obj R[place]:obj|in -subj => measure CASUALTIES unit=killed    # doer unknown
+v:massacre,massacred,slaughter M:obj R[place]:obj|in|at|near -subj => measure CASUALTIES unit=killed    # doer unknown
 > Ninety Bosnians were slaughtered. => - CASUALTIES BIH value=90
 v:leave +xcomp|obj(dead,killed,dead.) M:obj|xcomp A:subj.of|subj.by|subj.mod|subj.poss|subj|head.subj? R[place]:obj|in|subj.on|subj.in|head.in => measure CASUALTIES unit=killed    # CODING 9
 > A Russian strike on Ukraine left nine people dead. => RUS CASUALTIES UKR value=9

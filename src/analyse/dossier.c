@@ -171,6 +171,66 @@ static bool starts(const ent__line *event, const ent__line *relation) {
   return false;
 }
 
+/* ---- what a line of another kind tells as well ----------------------------------------------- */
+
+static bool shares_sentence(const ent__line *a, const ent__line *b) {
+  for (uint32_t i = 0; i < a->ref_count; i++)
+    for (uint32_t k = 0; k < b->ref_count; k++)
+      if (a->refs[i].evidence == b->refs[k].evidence) return true;
+  return false;
+}
+
+/* "signed more than 30 bilateral agreements": a number of documents, not one of them. */
+static bool is_counted(ent_slice topic) {
+  return topic.size && ((topic.data[0] >= '0' && topic.data[0] <= '9') ||
+                        ent_slice_starts(topic, "more than ") || ent_slice_starts(topic, "over "));
+}
+
+/* What `teller` says holds what `line` says: "was the first to recognise", "recognised"; "opened
+ * an embassy" and the cooperation that it is; "35 documents signed", "signed documents". */
+static bool tells_also(const ent__line *teller, const ent__line *line) {
+  const ent_dossier_line *t = &teller->line, *l = &line->line;
+  bool recognised = ent_slice_is(l->lead.relation, "RECOGNISES") || ent_slice_is(l->cameo, "054");
+  if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING || !same_parties(l, t)) return false;
+  if (ent_slice_is(t->lead.indicator, "RECOGNITION_ORDER"))
+    return recognised && (t->date.from == l->date.from || t->date.from == ENT_DAY_NONE);
+  if (ent_slice_is(t->lead.indicator, "AGREEMENTS_SIGNED"))
+    return is_counted(l->topic) && shares_sentence(teller, line) &&
+           (ent_slice_is(l->cameo, "057") || ent_slice_is(l->lead.relation, "PARTY_TO"));
+  return l->lead.kind == ENT_EVENT && ent_slice_is(l->cameo, "050") &&
+         t->date.from == l->date.from && shares_sentence(teller, line);
+}
+
+static bool may_tell_also(const ent__line *line) {
+  const ent_report *lead = &line->line.lead;
+  return ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
+         ent_slice_is(lead->indicator, "AGREEMENTS_SIGNED") ||
+         ent_slice_is(lead->relation, "EMBASSY_IN") ||
+         ent_slice_is(lead->relation, "DIPLOMATIC_RELATIONS");
+}
+
+/* Hands the sentences of lines that others tell to these. false if out of memory. */
+static bool drop_told(ent__gatherer *g) {
+  uint32_t *tellers = ENT_ARENA_NEW(g->arena, uint32_t, g->line_count + 1), count = 0;
+  if (!tellers) return false;
+  for (uint32_t i = 0; i < g->line_count; i++)
+    if (may_tell_also(&g->lines[i])) tellers[count++] = i;
+  for (uint32_t i = 0; i < g->line_count; i++) {
+    ent__line *line = &g->lines[i];
+    for (uint32_t k = 0; k < count && line->ref_count; k++) {
+      ent__line *teller = &g->lines[tellers[k]];
+      if (teller == line || !teller->ref_count || !tells_also(teller, line)) continue;
+      if (!ent_interval_known(teller->line.date)) {
+        teller->line.date = line->line.date;
+        teller->line.date_text = line->line.date_text;
+      }
+      if (!merge(g, teller, line)) return false;
+      line->ref_count = 0;
+    }
+  }
+  return true;
+}
+
 /* Takes out an event that only says again that a relation began; lines are in order of
  * section. false if out of memory. */
 static bool drop_starts(ent__gatherer *g) {
@@ -186,6 +246,7 @@ static bool drop_starts(ent__gatherer *g) {
     if (!merge(g, &g->lines[at], &g->lines[i])) return false;
     g->lines[i].ref_count = 0; /* nothing rests on it any more */
   }
+  if (!drop_told(g)) return false;
   for (uint32_t i = 0; i < g->line_count; i++)
     if (g->lines[i].ref_count) g->lines[kept++] = g->lines[i];
   g->line_count = kept;
@@ -208,6 +269,7 @@ static bool arrange(ent__gatherer *g) {
   }
   g->line_count = kept;
   if (!drop_starts(g)) return false;
+  if (g->line_count) qsort(g->lines, g->line_count, sizeof *g->lines, by_date); /* some were dated */
   for (uint32_t i = 0; i < g->line_count; i++)
     if (!count_sides(g->arena, &g->lines[i])) return false;
   return true;

@@ -192,7 +192,10 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool
                         .without_value = without_value};
   ent_strbuf text;
   ent_slice copy;
-  bool titles = line->lead.kind == ENT_EVENT;
+  /* what was said in general, of no day and no matter, is the state's: one line tells it */
+  bool general = !ent_interval_known(date) && !line->topic.size &&
+                 (ent_slice_starts(line->cameo, "05") || ent_slice_starts(line->cameo, "06"));
+  bool titles = line->lead.kind == ENT_EVENT && !general;
   saying.actors = full_names(g, line->actors, line->actor_count, &line->lead, titles);
   saying.recipients = full_names(g, line->recipients, line->recipient_count, &line->lead, titles);
   saying.ended = ent_interval_known(line->ended) ||

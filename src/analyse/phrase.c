@@ -358,6 +358,11 @@ static void say_measure(ent_strbuf *out, const ent__saying *s) {
   if (s->without_value) return;
   ent_report told = *s->lead;
   if (noun_names_unit(name, told.unit)) told.unit = ENT_EMPTY;
+  if (ent_slice_is(told.unit, "times")) { /* "increased more than 10 times" is no number of visitors */
+    ent_strbuf_puts(out, " grew ");
+    ent_say_value(out, &told);
+    return;
+  }
   ent_strbuf_puts(out, ": ");
   ent_say_value(out, &told);
 }

@@ -13,7 +13,7 @@ typedef struct place {
 
 static const place places[] = {
     {ENT_SECTION_RECOGNITION,
-     {"RECOGNISES", "NOT_RECOGNISES", "054"}, false, 1},
+     {"RECOGNISES", "NOT_RECOGNISES", "RECOGNITION_ORDER", "054"}, false, 1},
     {ENT_SECTION_RECOGNITION,
      {"DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS", "161"}, true, 1},
     {ENT_SECTION_THIRD, {"ALLY", "STRATEGIC_PARTNER", "RIVAL"}, false, 2},

@@ -20,7 +20,8 @@ bool ent__tells_nothing(const ent_dossier_line *line) {
   const ent_report *lead = &line->lead;
   bool dated = ent_interval_known(line->date);
   if (ent_slice_is(lead->relation, "SHARES"))
-    return !line->topic.size || ent__is_fragment(line->topic);
+    return !line->topic.size || ent__is_fragment(line->topic) || lead->modality == ENT_PLANNED ||
+           lead->modality == ENT_WISHED;
   if (ent_slice_is(lead->relation, "PARTY_TO") || ent_slice_is(lead->relation, "JOINT_BODY"))
     return !dated && !line->topic.size;
   if (lead->kind != ENT_MEASURE && lead->modality == ENT_HYPOTHETICAL)

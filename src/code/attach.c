@@ -271,6 +271,11 @@ static bool according_to(const ent__tree *tree, ent__cast *out) {
   return false;
 }
 
+/* "A accused B; C |denied the charge|": it is A who says so. */
+static bool answers(const ent__tree *tree, int32_t verb) {
+  return ent__listed(tree, verb, "denying") && ent__child(tree, verb, "obj") != ENT__NONE;
+}
+
 bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
   int32_t low = at;
   for (int hops = 0; hops < 12; hops++) {
@@ -286,7 +291,7 @@ bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
   /* "..., he said": the verb of speech hangs below what is said */
   for (int32_t c = tree->first_child[low]; c != ENT__NONE; c = tree->next_sibling[c])
     if ((ent__rel_is(&tree->tokens[c], "parataxis") || ent__rel_is(&tree->tokens[c], "advcl")) &&
-        says(tree, c) && !ent__below(tree, at, c) && subject_speaks(tree, c, out))
+        says(tree, c) && !answers(tree, c) && !ent__below(tree, at, c) && subject_speaks(tree, c, out))
       return true;
   return according_to(tree, out);
 }

@@ -12,6 +12,7 @@
 #include "code/blow.h"
 #include "code/context.h"
 #include "code/fill.h"
+#include "code/toll.h"
 
 enum { ATTACK_REACH = 3, /* sentences after which "the attack" is another one */
        MAX_HURT = 16, FILLERS = 7 };
@@ -381,15 +382,15 @@ static void keep_telling(ent_coder *coder, const ent_report *report) {
 }
 
 /* The report's figure: the amount's, or one. False: told already. */
-static bool set_figure(const ent_coder *coder, const ent__tree *tree, const hurt *h, ent_report *report) {
+static bool set_figure(ent_coder *coder, const ent__tree *tree, const hurt *h, ent_report *report) {
   ent_slice text = tree->scene->document->text;
   const ent_amount *a = h->amount;
   if (a && isnan(a->value)) report->text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
   report->value = a ? a->value : 1;
   report->value_to = a ? a->value_to : (double)NAN;
   report->comparator = a ? a->comparator : ENT_SLICE("=");
-  report->unit = h->unit;
-  return !told(coder, report->value, report->text_value, h->unit);
+  report->unit = a ? ent__unit_of_part(coder, tree, a, h->unit) : h->unit;
+  return !told(coder, report->value, report->text_value, report->unit);
 }
 
 static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt *h,
@@ -410,6 +411,7 @@ static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt
   if (before) take_sides(coder, &named, before, &report);
   else if (attack) take_sides(coder, named.count ? &named : &implied, attack, &report);
   else if (!find_sides(coder, tree, h, &named, &implied, &report)) return ENT_OK;
+  if (h->amount) ent__take_occasion(coder, tree, h->amount, &report);
   keep_telling(coder, &report);
   return ent__report_add(coder, &report);
 }

@@ -12,7 +12,9 @@
 #include "code/casualty.h"
 #include "code/context.h"
 #include "code/figure.h"
+#include "code/repeat.h"
 #include "code/tense.h"
+#include "code/toll.h"
 
 enum { SPEAKER_REACH = 2 }; /* sentences after which a quotation has lost its speaker */
 
@@ -119,6 +121,37 @@ void ent__report_date(ent_report *report, const ent_time *time) {
       (ent_slice){report->document->text.data + time->begin, time->end - time->begin};
 }
 
+/* "July 1972. India and Pakistan conclude an agreement.": told under the date. */
+static void date_by_heading(const ent_coder *coder, const ent_sentence *sentence,
+                            ent_report *report) {
+  if (ent_interval_known(report->date) || !coder->headed ||
+      sentence->paragraph != coder->heading_paragraph)
+    return;
+  report->date = coder->heading.when;
+  report->precision = coder->heading.precision;
+  report->date_basis = ENT_BASIS_CARRIED;
+}
+
+/* A sentence that is a date and nothing else heads its paragraph, until another is told. */
+static void note_heading(ent_coder *coder, const ent_scene *scene) {
+  const ent_sentence *s = scene->sentence;
+  uint32_t words = s->count;
+  if (s->paragraph != coder->heading_paragraph || coder->heading_over) coder->headed = false;
+  coder->heading_over = false;
+  while (words && ent_slice_find(ENT_SLICE(".:;,-"), s->tokens[words - 1].form, 0) != SIZE_MAX) words--;
+  for (uint32_t i = 0; i < scene->time_count; i++) {
+    const ent_time *t = &scene->times[i];
+    if (t->duration || t->anniversary || !ent_interval_known(t->when)) continue;
+    if (t->first != 0 || t->last + 1 != words) {
+      coder->heading_over = true; /* from the next sentence on */
+      continue;
+    }
+    coder->headed = true;
+    coder->heading = *t;
+    coder->heading_paragraph = s->paragraph;
+  }
+}
+
 void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report) {
   const ent_scene *scene = tree->scene;
   const ent_sentence *sentence = scene->sentence;
@@ -144,6 +177,7 @@ void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_r
     report->place_country = ent__state_of_place(tree, place);
   }
   if (topic) report->topic = topic->title.size ? topic->title : topic->name;
+  date_by_heading(coder, sentence, report);
   date_present(tree, at, report);
   report->timing = timing_of(report);
   set_speaker(coder, tree, at, report);
@@ -167,7 +201,9 @@ static bool same_report(const ent_report *a, const ent_report *b) {
          ent_slice_eq(a->cameo, b->cameo) && ent_slice_eq(a->relation, b->relation) &&
          ent_slice_eq(a->indicator, b->indicator) && same_number(a->value, b->value) &&
          ent_slice_eq(a->text_value, b->text_value) &&
-         (a->kind == ENT_EVENT || ent_slice_eq(a->topic, b->topic));
+         (a->kind == ENT_EVENT || ent_slice_eq(a->topic, b->topic)) &&
+         (a->kind != ENT_MEASURE || !a->date_text.size || !b->date_text.size ||
+          a->date_text.data == b->date_text.data);
 }
 
 static void hash_cast(char **at, const char *end, ent_participants cast) {
@@ -315,6 +351,7 @@ static void sort_sentence(ent_coder *coder) {
 ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__tree tree;
   ent_status st;
+  note_heading(coder, scene);
   if (scene->sentence->kind == ENT_SENTENCE_BYLINE || !scene->sentence->parsed) return ENT_OK;
   st = ent__tree_init(&tree, coder->arena, scene, coder->lexicon);
   coder->sentence_first = coder->count;
@@ -322,8 +359,10 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
     tree.quoted = &coder->speaker;
   coder->paragraph = scene->sentence->paragraph;
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = code_token(coder, &tree, at);
+  for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = ent__code_repeat(coder, &tree, at);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
+  if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");

@@ -46,6 +46,9 @@ struct ent_coder {
   int last_contact;
   ent__cast named;         /**< other states of the last sentence that names any (context.h) */
   uint32_t named_sentence;
+  ent_time heading;          /**< "July 1972.", a date by itself: of what its paragraph tells */
+  uint32_t heading_paragraph;
+  bool headed, heading_over; /**< no sentence before has another; this one has */
   ent__attack attacks[ENT__ATTACKS]; /**< the last, as a ring (context.h) */
   uint32_t attack_count;             /**< of all told so far */
   ent_trace_fn *trace;

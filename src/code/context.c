@@ -350,6 +350,11 @@ void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent_
 void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *code,
                          ent__cast *actor, ent__cast *recipient) {
   const ent__contact *c = &coder->contacts[coder->last_contact];
+  const ent__contact *meeting = &coder->contacts[ENT__MEETING];
+  /* "at the meeting" is the meeting told, whatever visit was told since */
+  if (in_reach(meeting, report->sentence) && all_in(actor, meeting) && all_in(recipient, meeting) &&
+      ent_lexicon_in_list(coder->lexicon, "meeting_noun", report->trigger))
+    c = meeting;
   if (!ent_slice_is(*code, "040") || !in_reach(c, report->sentence) ||
       c->sentence == report->sentence || /* "travelled to A and met B" are two */
       report->modality == ENT_PLANNED || report->modality == ENT_WISHED || !all_in(actor, c) ||

@@ -198,7 +198,8 @@ static void spread(const ent__tree *tree, int32_t at, int32_t *low, int32_t *hig
     const ent_token *t = &tree->tokens[c];
     if (ent__rel_is(t, "punct") || ent__rel_is(t, "acl") || ent__rel_is(t, "conj") ||
         ent__rel_is(t, "cc") || ent__rel_is(t, "appos") || ent__rel_is(t, "advcl") ||
-        ent__rel_is(t, "parataxis") || (ent__rel_is(t, "case") && depth == 0) ||
+        ent__rel_is(t, "parataxis") || ent__has_case(tree, c, ENT_SLICE("worth")) ||
+        (ent__rel_is(t, "case") && depth == 0) ||
         (ent__rel_is(t, "det") && depth == 0) || ent__rel_is(t, "mark"))
       continue;
     spread(tree, c, low, high, depth + 1);

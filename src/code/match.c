@@ -94,6 +94,14 @@ static void leave_out(ent__cast *cast, const ent__cast *taken) {
   cast->count = kept;
 }
 
+/* "Diplomatic relations were established": by the two that the text is on. They stand nowhere
+ * in the sentence, so they have no name there. */
+static void add_pair(const ent__tree *tree, ent__cast *cast) {
+  const ent_party *pair = tree->scene->pair;
+  for (uint32_t i = 0; pair && i < 2; i++)
+    ent__cast_add(cast, (ent_participant){.entity = pair[i].entity});
+}
+
 /* `out`, if given, learns what stands where somebody should. */
 static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t at,
                       const ent__cast *taken, ent__cast *cast, ent__binding *out) {
@@ -103,6 +111,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
     ent__found words = {0};
     ent__cast found = {0};
     if (element->paths[p].steps[0].kind == ENT_STEP_AUTHOR) ent__author_of(tree, at, &found);
+    else if (element->paths[p].steps[0].kind == ENT_STEP_PAIR) add_pair(tree, &found);
     else ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
       /* "injured in a Russian missile attack": down from "injured" the word itself */

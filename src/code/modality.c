@@ -175,6 +175,30 @@ static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
          !is_ranked(tree, t->head);
 }
 
+/* "Flights have not |resumed|", "no embassy has |opened|": whether what the subject names is. */
+static bool tells_being(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent__rel_is(&tree->tokens[at], "nsubj") && up != ENT__NONE && ent__verbal(&tree->tokens[up]) &&
+         ent__listed(tree, up, "coming_to_be");
+}
+
+/* "Reports that A |did| were rejected": the noun says it, the verb over the noun denies it. */
+static bool is_rejected_report(const ent__tree *tree, int32_t at, int32_t up) {
+  int32_t verb = tree->tokens[up].head;
+  return (ent__rel_is(&tree->tokens[at], "acl") || ent__rel_is(&tree->tokens[at], "ccomp")) &&
+         verb != ENT__NONE && ent__listed(tree, up, "charge_noun") && ent__listed(tree, verb, "denying") &&
+         (ent_slice_is(tree->tokens[up].deprel, "nsubj:pass") || ent__rel_is(&tree->tokens[up], "obj"));
+}
+
+/* "Let |nobody| tell you that A did": A did not. */
+static bool is_warned_of(const ent__tree *tree, int32_t at, int32_t up) {
+  int32_t let = tree->tokens[up].head, who = ent__child(tree, up, "nsubj");
+  if (!ent__rel_is(&tree->tokens[at], "ccomp") || let == ENT__NONE ||
+      !ent_slice_is(tree->tokens[let].lemma, "let"))
+    return false;
+  if (who == ENT__NONE) who = ent__child(tree, let, "obj");
+  return who != ENT__NONE && ent__listed(tree, who, "negation");
+}
+
 /* Where the way up ends: what hangs there has a modality of its own. */
 static bool ends_here(const ent__tree *tree, int32_t at, bool noun) {
   const ent_token *t = &tree->tokens[at];
@@ -302,6 +326,8 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     }
     look_at_governor(tree, at, up, &s);
     if (ent__rel_is(t, "xcomp") && is_imperative(tree, up)) s.drop = "an order asserts nothing";
+    if (tells_being(tree, at, up)) look_at_children(tree, up, true, &s);
+    if (is_warned_of(tree, at, up) || is_rejected_report(tree, at, up)) s.denied = true;
     if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at)) break;
     if (ent__rel_is(t, "conj")) {
       /* shared auxiliaries: "will meet and sign"; the first verb's own negation

@@ -10,6 +10,7 @@
 #include "code/gapping.h"
 #include "code/contexts.h"
 #include "code/genre.h"
+#include "code/toll.h"
 
 static void veto(const ent_coder *coder, const ent_entry *entry, int32_t at, const char *why) {
   if (coder->trace) coder->trace(coder->trace_user, ENT_TRACE_VETOED, entry, at, why, NULL);
@@ -168,13 +169,17 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   return ent__report_add(coder, report);
 }
 
-/* What lasts is not dated by the tense of its telling; what is counted is ("has killed 40"). */
-static void drop_day_of_telling(ent_report *report) {
-  if (report->date_text.size || report->date_basis != ENT_BASIS_RELATIVE) return;
+static void drop_date(ent_report *report) {
   report->date = ENT_INTERVAL_NONE;
   report->precision = ENT_PRECISION_NONE;
   report->date_basis = ENT_BASIS_NONE;
+  report->date_text = ENT_EMPTY;
   report->timing = ENT_TIMING_NONE;
+}
+
+/* What lasts is not dated by the tense of its telling; what is counted is ("has killed 40"). */
+static void drop_day_of_telling(ent_report *report) {
+  if (!report->date_text.size && report->date_basis == ENT_BASIS_RELATIVE) drop_date(report);
 }
 
 /* Relations between equals: one alone says nothing. */
@@ -189,6 +194,25 @@ static bool needs_both(ent_slice name) {
   return false;
 }
 
+/* "working groups on |trade and agriculture|", "the Joint |Intergovernmental Commission|": what tells
+ * one joint body from another. */
+static ent_slice name_of_body(const ent__tree *tree, int32_t at) {
+  static const char *const abouts[] = {"on", "for"};
+  ent_slice text = tree->scene->document->text;
+  int32_t first = at;
+  if (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN) return ENT_EMPTY;
+  for (size_t i = 0; i < sizeof abouts / sizeof abouts[0]; i++)
+    for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (ent__rel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ent_slice_of(abouts[i])))
+        return ent__phrase(tree, c, 6);
+  while (first > 0 && tree->inside[first - 1] == ENT__NONE && at - first < 4 &&
+         (ent__rel_is(&tree->tokens[first - 1], "amod") || ent__rel_is(&tree->tokens[first - 1], "compound")) &&
+         !ent_slice_eq_nocase(tree->tokens[first - 1].form, ENT_SLICE("joint")))
+    first--;
+  if (first == at) return ENT_EMPTY;
+  return (ent_slice){text.data + tree->tokens[first].begin, tree->tokens[at].end - tree->tokens[first].begin};
+}
+
 static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                ent_report *report) {
@@ -201,6 +225,11 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
     for (uint32_t i = 0; i < recipient->count; i++) ent__cast_add(actor, recipient->items[i]);
     recipient->count = 0;
   }
+  if (ent_slice_is(outcome->code, "TERRITORY_OF") && actor->count > 1 &&
+      actor->items[0].entity.size == 3 && actor->items[1].entity.size == 3) {
+    veto(coder, entry, at, "two states are no part of a third"); /* "both were part of Persia" */
+    return ENT_OK;
+  }
   if (actor->count && recipient->count && one_and_the_same(actor, recipient)) {
     veto(coder, entry, at, "actor and recipient are the same");
     return ENT_OK;
@@ -212,6 +241,8 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
     return ENT_OK;
   }
   report->kind = ENT_RELATION;
+  if (ent_slice_is(outcome->code, "JOINT_BODY") && !report->topic.size)
+    report->topic = name_of_body(tree, at);
   drop_day_of_telling(report);
   report->relation = outcome->code;
   report->reciprocal = outcome->reciprocal;
@@ -239,12 +270,15 @@ static bool figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
   if (ent_slice_is(indicator, "TOURIST_ARRIVALS"))
     return a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES;
   if (ent_slice_is(indicator, "TERRITORY_SHARE")) return a->unit_class == ENT_UNIT_PERCENT;
-  if (ent_slice_is(indicator, "MEETING_NUMBER")) return a->unit_class == ENT_UNIT_ORDINAL;
+  if (ent_slice_is(indicator, "MEETING_NUMBER")) /* "has held five sessions": the last was the fifth */
+    return a->unit_class == ENT_UNIT_ORDINAL || (goods && a->unit_class == ENT_UNIT_COUNT);
   if (ent_slice_is(indicator, "RANK") || ent_slice_is(indicator, "RECOGNITION_ORDER"))
     return a->unit_class == ENT_UNIT_ORDINAL || a->unit_class == ENT_UNIT_COUNT;
+  if (ent_slice_is(indicator, "VISITS"))
+    return a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES;
   if (ent_slice_is(indicator, "DURATION")) return a->unit_class == ENT_UNIT_TIME;
   if (ent_slice_is(indicator, "CASUALTIES") || ent_slice_is(indicator, "REFUGEES") ||
-      ent_slice_is(indicator, "TROOPS") || ent_slice_is(indicator, "STUDENTS") || ent_slice_is(indicator, "VISITS") ||
+      ent_slice_is(indicator, "TROOPS") || ent_slice_is(indicator, "STUDENTS") ||
       ent_slice_is(indicator, "DETAINED") || ent_slice_is(indicator, "AGREEMENTS_SIGNED") ||
       ent_slice_is(indicator, "PARTICIPANTS"))
     return a->unit_class == ENT_UNIT_COUNT;
@@ -393,6 +427,10 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
   }
   if (ent_slice_is(outcome->code, "CASUALTIES") || ent_slice_is(outcome->code, "DURATION"))
     ent__territories_to_states(tree, &bound->recipient);
+  if (ent__has_case(tree, at, ENT_SLICE("than"))) {
+    veto(coder, entry, at, "what the figure is compared with"); /* "more than France's trade with A" */
+    return ENT_OK;
+  }
   remove_same(&bound->recipient, &bound->actor);
   if (outcome->reciprocal) split_cast(&bound->actor, &bound->recipient);
   if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !bound->recipient.count &&
@@ -413,10 +451,13 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     report.value_to = a->value_to;
     report.comparator = a->comparator;
     if (time) ent__report_date(&report, time);
+    if (ent_slice_is(outcome->code, "VISITS") && !time) drop_date(&report); /* a count of years */
     set_fall(tree, at, &report);
     set_rank_words(tree, a, &report);
     set_words(tree, a, &report);
     report.unit = outcome->unit.size && !goods && a->unit_class == ENT_UNIT_COUNT ? outcome->unit : a->unit;
+    if (ent_slice_is(outcome->code, "CASUALTIES"))
+      report.unit = ent__unit_of_part(coder, tree, a, report.unit);
     if (a->unit_class == ENT_UNIT_ORDINAL && !ent_slice_is(outcome->code, "MEETING_NUMBER"))
       report.unit = ENT_SLICE("rank");
     report.reciprocal = outcome->reciprocal;
@@ -427,6 +468,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
       side = side_of_figure(tree, bound, i);
     }
     report.recipient = ent__keep_cast(coder, &side);
+    ent__take_occasion(coder, tree, a, &report);
     st = ent__report_add(coder, &report);
     if (st != ENT_OK) return st;
     told++;

@@ -19,7 +19,11 @@
  *      destroyed a bridge"): the verb heads the clause, the noun is its subject;
  *   8. "resisted the occupying state": what stands between an article and a noun
  *      describes the noun;
- *   9. "handed over 700 tonnes": "over" is of the verb, not of the figure. */
+ *   9. "handed over 700 tonnes": "over" is of the verb, not of the figure;
+ *  10. "signed a contract worth $2 billion": the contract is signed, and "worth" is the
+ *      preposition of its price;
+ *  11. "on the last day of the month A and B sign": names before a finite verb
+ *      without a subject, taken for another name of the month, are its subject. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -190,6 +194,26 @@ static const ent_token *missing_subject(ent_arena *arena, const ent_sentence *s,
   return tokens;
 }
 
+/* 11 */
+static const ent_token *named_subject(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  uint32_t name = root - 1;
+  ent_token *tokens;
+  if (root < 2 || !finite(&s->tokens[root]) || has_child(s->tokens, s->count, root, "nsubj") ||
+      has_child(s->tokens, s->count, root, "nsubj:pass"))
+    return s->tokens;
+  while (is(s->tokens[name].deprel, "conj") && s->tokens[name].head >= 0 &&
+         (uint32_t)s->tokens[name].head < name)
+    name = (uint32_t)s->tokens[name].head;
+  if (!name || !is(s->tokens[name].deprel, "appos") || s->tokens[name].upos != ENT_UPOS_PROPN ||
+      s->tokens[name - 1].upos == ENT_UPOS_PUNCT)
+    return s->tokens;
+  tokens = copy(arena, s);
+  if (!tokens) return NULL;
+  tokens[name].head = (int32_t)root;
+  tokens[name].deprel = ENT_SLICE("nsubj");
+  return tokens;
+}
+
 /* 6 */
 static const ent_token *verb_in_name(ent_arena *arena, const ent_sentence *s, uint32_t root) {
   for (uint32_t v = 1; v < root; v++) {
@@ -307,6 +331,7 @@ static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence
   if (mended != sentence->tokens) return mended;
   if (sentence->tokens[root].upos == ENT_UPOS_VERB) {
     mended = missing_subject(arena, sentence, root);
+    if (mended == sentence->tokens) mended = named_subject(arena, sentence, root);
     return mended == sentence->tokens ? second_subject(arena, sentence, root) : mended;
   }
   if (!nominal(&sentence->tokens[root]) || has_child(sentence->tokens, sentence->count, root, "cop"))
@@ -369,8 +394,34 @@ static const ent_token *handed_over(ent_arena *arena, const ent_sentence *s, con
   return mended ? mended : tokens;
 }
 
+/* 10 */
+static const ent_token *price_of_noun(ent_arena *arena, const ent_sentence *s,
+                                      const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 1 < s->count; i++) {
+    const ent_token *t = mended ? &mended[i] : &tokens[i];
+    int32_t price = -1, up = t->head;
+    if (!is(t->form, "worth") || tokens[i - 1].head != (int32_t)i || !nominal(&tokens[i - 1])) continue;
+    for (uint32_t k = i + 1; k < s->count && price < 0; k++)
+      if (tokens[k].head == (int32_t)i && is(tokens[k].deprel, "obj")) price = (int32_t)k;
+    if (price < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i - 1].head = up;
+    mended[i - 1].deprel = is(tokens[i].deprel, "xcomp") ? ENT_SLICE("obj") : tokens[i].deprel;
+    for (uint32_t k = 0; k < s->count; k++)
+      if (mended[k].head == (int32_t)i) mended[k].head = (int32_t)i - 1;
+    mended[price].deprel = ENT_SLICE("nmod");
+    mended[i].head = price;
+    mended[i].deprel = ENT_SLICE("case");
+    mended[i].upos = ENT_UPOS_ADP;
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = measured_objects(arena, sentence, tokens);
-  return handed_over(arena, sentence, verbal_adjectives(arena, sentence, tokens));
+  tokens = handed_over(arena, sentence, verbal_adjectives(arena, sentence, tokens));
+  return price_of_noun(arena, sentence, tokens);
 }

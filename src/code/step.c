@@ -33,6 +33,12 @@ static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, e
   if (!out->count) after_particle(tree, from, word, out);
 }
 
+/* "$10 million, against $920 million between A and B": of the figure compared with. */
+static bool is_compared_with(const ent__tree *tree, int32_t at) {
+  return ent__has_case(tree, at, ENT_SLICE("against")) || ent__has_case(tree, at, ENT_SLICE("than")) ||
+         ent__has_case(tree, at, ENT_SLICE("versus"));
+}
+
 /* "attack by A on B" with "on B" hung on A; "killed and wounded in B" on the
  * second verb; "returned the body of a hostage to A": down the right side. */
 static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice word, int depth,
@@ -40,7 +46,7 @@ static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice w
   for (int32_t c = tree->first_child[from]; c != ENT__NONE && !out->count;
        c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    if (c < from) continue;
+    if (c < from || (ent_slice_is(word, "between") && is_compared_with(tree, c))) continue;
     if (!(ent__rel_is(t, "nmod") || ent__rel_is(t, "obl") || ent__rel_is(t, "obj") ||
           (ent__rel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE)))
       continue;
@@ -193,7 +199,8 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_CASE: ent__found_children(tree, from, "case", out); break;
     case ENT_STEP_SELF: ent__found_add(out, from); break;
     case ENT_STEP_NEAR: step_near(tree, from, out); break;
-    case ENT_STEP_AUTHOR: break; /* no word of the sentence (match.c) */
+    case ENT_STEP_AUTHOR:
+    case ENT_STEP_PAIR: break; /* no word of the sentence (match.c) */
   }
 }
 

@@ -126,6 +126,14 @@ typedef struct ent_scene {
   uint32_t time_count;
   const ent_amount *amounts;
   uint32_t amount_count;
+  /** The two states that a sentence without them is about ("Diplomatic relations were
+   *  established in 1992"): those that "the two countries" would mean. NULL if nobody
+   *  knows which, or if the sentence names another. */
+  const ent_party *pair;
+  /** The war or massacre that the text is telling of, with its name and parties; NULL if none.
+   *  Its tokens are of another sentence. */
+  const ent_mention *occasion;
+  ent_interval occasion_when; /**< its time by the tables; unknown if there is no occasion */
 } ent_scene;
 
 #endif

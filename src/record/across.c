@@ -17,6 +17,7 @@
 #include <string.h>
 
 #include "record/change.h"
+#include "record/charge.h"
 #include "record/item.h"
 #include "record/load.h"
 #include "record/say.h"
@@ -575,6 +576,7 @@ ent_status ent__settle_across(ent_record *record, ent_error *err) {
                             " (SELECT id FROM discrepancy WHERE block = 0);"
                             "DELETE FROM discrepancy WHERE block = 0", err);
   if (l.status == ENT_OK) look(&l);
+  if (l.status == ENT_OK) l.status = ent__settle_charges(record, err);
   if (l.status == ENT_OK)
     l.status = ent__sql_run(record, "DELETE FROM dirty WHERE block = 0", err);
   if (l.status == ENT_OK) l.status = ent__sql_run(record, "COMMIT", err);

@@ -1,8 +1,8 @@
 /* In: the reports of one block with their items. Out: what they disagree on.
  *
- * Within an item, attribute by attribute: date, value, place. The verdict on an attribute
- * is the gravest between any two of its statements, and every report that states it is a
- * claim. Between items of the block: a relation and its opposite, an act and its denial,
+ * Within an item, attribute by attribute: date, value, place. Any two statements of one
+ * have a verdict, and the reports of all pairs of one verdict are the claims of one
+ * discrepancy. Between items of the block: a relation and its opposite, an act and its denial,
  * figures of several periods (change is no contradiction), counts of different things. */
 #include <math.h>
 #include <stdlib.h>
@@ -118,34 +118,47 @@ static ent__verdict compare(const ent__member *a, const ent__member *b, attribut
 
 enum { PAIRS = 200 }; /* members compared with each other; beyond, with the first ones */
 
-static ent__verdict gravest(const view *v, uint32_t item, attribute what) {
-  ent__verdict worst = ENT__AGREES;
+/* Marks by verdict the members of the item that some other member meets with it. */
+static void mark_verdicts(const view *v, uint32_t item, attribute what, uint8_t *marks) {
   uint32_t from = v->start[item], to = v->start[item + 1];
   for (uint32_t i = from; i < to; i++) {
     const ent__member *a = &v->members[v->order[i]];
     if (!states(a->report, what)) continue;
     for (uint32_t j = from; j < i && j < from + PAIRS; j++) {
       const ent__member *b = &v->members[v->order[j]];
-      ent__verdict verdict;
+      uint8_t mark;
       if (!states(b->report, what)) continue;
-      verdict = compare(a, b, what);
-      if (verdict > worst) worst = verdict;
+      mark = (uint8_t)(1u << compare(a, b, what));
+      marks[i - from] |= mark;
+      marks[j - from] |= mark;
     }
   }
-  return worst;
 }
 
+/* "15 million", "about 10 million" and "not above 12 million" conflict twice and agree once: each
+ * verdict is a discrepancy of its own, of the statements that it is on. */
 static void differ_within(view *v, uint32_t item, attribute what) {
   static const char *const names[] = {"date", "value", "place"};
   static say_value *const says[] = {say_date, ent_say_value, say_place};
-  ent__verdict worst = gravest(v, item, what);
-  ent__discrepancy *one;
-  say_value *say = says[what];
-  if (worst == ENT__AGREES) return;
-  if (worst == ENT__CHANGED && what == VALUE) say = ent_say_dated_value;
-  one = open_discrepancy(v, item, names[what], worst, v->start[item + 1] - v->start[item]);
-  for (uint32_t i = v->start[item]; one && i < v->start[item + 1]; i++)
-    if (states(v->members[v->order[i]].report, what)) add_claim(v, one, v->order[i], say);
+  uint32_t from = v->start[item], to = v->start[item + 1];
+  uint8_t *marks;
+  if (to - from < 2) return;
+  marks = ENT_ARENA_NEW(v->arena, uint8_t, to - from);
+  if (!marks) {
+    v->failed = true;
+    return;
+  }
+  mark_verdicts(v, item, what, marks);
+  for (ent__verdict verdict = ENT__DENIED; verdict > ENT__AGREES; verdict--) {
+    ent__discrepancy *one = NULL;
+    say_value *say = verdict == ENT__CHANGED && what == VALUE ? ent_say_dated_value : says[what];
+    for (uint32_t i = from; i < to; i++) {
+      if (!(marks[i - from] >> verdict & 1)) continue;
+      if (!one) one = open_discrepancy(v, item, names[what], verdict, to - from);
+      if (!one) return;
+      add_claim(v, one, v->order[i], say);
+    }
+  }
 }
 
 /* One discrepancy that lists all members of two items. */

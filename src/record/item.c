@@ -282,7 +282,8 @@ static bool is_observed(const ent__member *m) {
 static const char *relation_fits(const ent__member *m, const cluster *c, ent__match topics) {
   const ent__member *f = c->first;
   bool observed = is_observed(m) || is_observed(f);
-  int64_t years = observed ? 30 : 10;
+  /* to be part of a state or empire lasts for generations */
+  int64_t years = ent_slice_is(m->report->relation, "TERRITORY_OF") ? 100 : observed ? 30 : 10;
   bool recognition = ent_slice_is(m->codes.group, "RECOGNITION");
   bool unique = is_unique(m->codes.group);
   if (m->codes.opposite != f->codes.opposite) return NULL;
@@ -293,7 +294,8 @@ static const char *relation_fits(const ent__member *m, const cluster *c, ent__ma
   if (topics == ENT__MATCH_PART && ent_slice_is(m->report->relation, "SHARES")) return NULL;
   if (m->dated && f->dated) {
     if (gap(m->report->date, f->report->date) > years * YEAR) return NULL;
-    return observed ? "same relation, observed thirty years apart at most"
+    return years == 100 ? "same territory, a hundred years apart at most"
+           : observed   ? "same relation, observed thirty years apart at most"
                     : "same relation, beginnings ten years apart at most";
   }
   if (m->dated != f->dated)
@@ -326,6 +328,10 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
   bool both = m->dated && c->first->dated, period = both && alike(a->date, b->date);
   if (values_equal(a, b))
     return meet && (topics != ENT__MATCH_OPEN || period) ? "same figure, same occasion" : NULL;
+  /* of what has a name "in February" and "on 26 February" are one day */
+  if (both && !period && topics == ENT__MATCH_EQUAL && m->topic.named && meet && width(m) <= 31 &&
+      width(c->first) <= 31 && (close || m->document != c->first->document))
+    return "figure of the same occasion by topic";
   if (both && !period) return NULL;
   /* one text that gives two figures speaks of two occasions, unless one refines the other */
   if (m->document == c->first->document && !close && !period) return NULL;

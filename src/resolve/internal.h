@@ -147,6 +147,10 @@ struct ent_resolver {
   uint32_t memory_count; /**< ever; the ring's next is memory_count % ENT__MEMORY */
   ent__subject_matter topics[ENT__TOPICS]; /**< a ring, like memory */
   uint32_t topic_count;
+  const ent_topic *occasion;      /**< war or massacre last told of */
+  const ent_topic *title_war;     /**< that the headline names */
+  const ent_topic *near_massacre; /**< whose place was named last */
+  uint32_t occasion_sentence, near_sentence;
   ent__known known[ENT__KNOWN];
   uint32_t known_count, seen;
   ent__subject last_subject[2]; /**< singular, plural */
@@ -285,6 +289,9 @@ ent_slice ent__partner(const ent_resolver *r);
 /** The `number` states meant by "both countries" (0: nobody said how many); `ours`: the
  *  writer's is one. */
 bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out);
+/** The pair that the settled sentence is about without naming it whole (ent_scene.pair); NULL if
+ *  none, or out of memory. */
+const ent_party *ent__implied_pair(const ent__work *work);
 
 /* pronoun.c */
 bool ent__is_self(const ent__work *work, const ent__draft *d);
@@ -314,6 +321,13 @@ bool ent__settle_talks(ent__work *work, ent__draft *draft, uint32_t number);
 ent_status ent__settle(ent__work *work, ent_error *err);
 void ent__settle_set(ent__work *work, ent__draft *draft);
 ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party);
+
+/* occasion.c */
+/** Fills scene->occasion from the settled mentions, the times and what was told before. False
+ *  if out of memory. */
+bool ent__find_occasion(ent__work *work, ent_scene *scene);
+/** The sentence tells of deaths. */
+bool ent__tells_of_death(const ent_sentence *sentence);
 
 /* side.c */
 ent_status ent__read_ahead(ent_resolver *r, ent_error *err);

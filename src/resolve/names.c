@@ -535,7 +535,8 @@ bool ent__draft_ships(ent__work *work) {
   static const char *const fleets[][2] = {{"USS", "USA"},  {"USNS", "USA"},  {"HMS", "GBR"},
                                           {"HMAS", "AUS"}, {"HMCS", "CAN"},  {"HMNZS", "NZL"},
                                           {"INS", "IND"},  {"PNS", "PAK"},   {"ROKS", "KOR"},
-                                          {"TCG", "TUR"},  {"USCGC", "USA"}, {"KRI", "IDN"}};
+                                          {"TCG", "TUR"},  {"USCGC", "USA"}, {"KRI", "IDN"},
+                                          {"ARA", "ARG"},  {"HNLMS", "NLD"}};
   const ent_sentence *s = work->sentence;
   for (uint32_t t = 0; t + 1 < s->count; t++) {
     const ent_entity *owner = NULL;
@@ -567,6 +568,17 @@ bool ent__draft_ships(ent__work *work) {
 /* ---- all ----------------------------------------------------------------------------------------
  */
 
+/* "on 26 |May|": the month, not the name. */
+static bool is_month_of_day(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  uint32_t t = atom->first;
+  if (t != atom->last || !ent__is_any(&s->tokens[t], WORDS("may", "march", "august", "june", "april")))
+    return false;
+  return (t > 0 && s->tokens[t - 1].form.data[0] >= '0' && s->tokens[t - 1].form.data[0] <= '9') ||
+         (t + 1 < s->count && s->tokens[t + 1].form.data[0] >= '0' &&
+          s->tokens[t + 1].form.data[0] <= '9');
+}
+
 static bool draft_atom(ent__work *work, ent__atom *atom) {
   if (atom->taken || atom->agent) {
     if (atom->taken || !atom->name) return true;
@@ -581,7 +593,7 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
   }
   if (atom->place && is_place(work, atom) && !in_stranger_name(work, atom))
     return draft_place(work, atom);
-  if (atom->surname &&
+  if (atom->surname && !is_month_of_day(work, atom) &&
       (ent__is_proper(work, atom->first) ||
        (ent__capital(&work->sentence->tokens[atom->first]) &&
         ent__knows_surname(work->r, work->sentence->tokens[atom->first].form))) &&

@@ -635,6 +635,15 @@ static void take_owner_after_bearer(ent__work *work, phrase *p) {
   p->stranger = false;
 }
 
+/* "the submarine |HMS Conqueror|": a ship, drafted before, is nobody's name. */
+static bool is_drafted(const ent__work *work, uint32_t t) {
+  for (uint32_t i = 0; i < work->draft_count; i++)
+    if (work->drafts[i].mention.how == ENT_HOW_BODY && work->drafts[i].mention.first <= t &&
+        t <= work->drafts[i].mention.last)
+      return true;
+  return false;
+}
+
 static void take_bearer(ent__work *work, phrase *p) {
   const ent_sentence *s = work->sentence;
   uint32_t t = p->last + 1, last;
@@ -650,7 +659,7 @@ static void take_bearer(ent__work *work, phrase *p) {
     comma = false;
     t++;
   }
-  if (t >= s->count) return;
+  if (t >= s->count || is_drafted(work, t)) return;
   atom = ent__atom_at(work, t);
   if (atom && !atom->taken && atom->person && atom->first == t &&
       !(s->parsed && atom->last + 1 < s->count && ent__is_proper(work, atom->last + 1) &&

@@ -220,6 +220,7 @@ static bool draft_set(ent__work *work, uint32_t t) {
     return draft_every_state(work, p.first, t);
   if (!p.number && !p.ours && !p.demonstrative && !ent__is_any(token, WORDS("sides", "parties")))
     return true;
+  if (is_ranked(work, p.first, t)) return true; /* "the first three countries to" */
   if (is_restricted(work, t) &&
       (!p.number || (t + 1 < work->sentence->count && ent__is(&work->sentence->tokens[t + 1], "of"))))
     return true;
@@ -306,6 +307,27 @@ static bool draft_bilateral(ent__work *work, uint32_t t) {
   return draft_pair(work, t, t);
 }
 
+/* "the |North|": the Korea of the north, in a text on the two. */
+static bool draft_half_of_korea(ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  const ent_resolver *r = work->r;
+  bool north = ent_slice_is(s->tokens[t].form, "North");
+  const ent_entity *half = ent_world_entity(r->world, north ? ENT_SLICE("PRK") : ENT_SLICE("KOR"));
+  const ent_entity *other = ent_world_entity(r->world, north ? ENT_SLICE("KOR") : ENT_SLICE("PRK"));
+  bool on_korea = half && other && r->main[0] && (r->main[0] == half || r->main[0] == other);
+  ent__draft *draft;
+  if (!on_korea || t == 0 || !ent__is(&s->tokens[t - 1], "the")) return true;
+  if (t + 1 < s->count && (ent__capital(&s->tokens[t + 1]) || ent__is(&s->tokens[t + 1], "of")))
+    return true;
+  draft = ent__add_draft(work, t - 1, t);
+  if (!draft) return false;
+  draft->mention.kind = ENT_KIND_STATE;
+  draft->mention.how = ENT_HOW_DEFINITE;
+  draft->class = ENT__CLASS_STATE;
+  ent__add_party(draft, half->id, ENT_EMPTY, ENT_EMPTY);
+  return true;
+}
+
 static bool draft_koreas(ent__work *work, uint32_t t) {
   ent__draft *draft = ent__add_draft(work, t, t);
   if (!draft) return false;
@@ -350,7 +372,9 @@ static bool draft_token(ent__work *work, uint32_t t) {
   if (ent__is_any(token, WORDS("former", "latter"))) return draft_contrast(work, t);
   if (ent__is_any(token, WORDS("both", "two"))) return draft_both(work, t);
   if (ent__is(token, "bilateral")) return draft_bilateral(work, t);
-  if (ent_slice_is(token->form, "Koreas")) return draft_koreas(work, t);
+  if (ent_slice_is(token->form, "Koreas") || ent__is(token, "inter-korean")) return draft_koreas(work, t);
+  if (ent_slice_is(token->form, "North") || ent_slice_is(token->form, "South"))
+    return draft_half_of_korea(work, t);
   if (token->form.size < 4) return true;
   if (ent__is_country_word(token)) return draft_country(work, t);
   if (is_set_word(token)) return draft_set(work, t);

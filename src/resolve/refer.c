@@ -301,9 +301,19 @@ static bool has_set_near(const ent__work *work, uint32_t number) {
   return false;
 }
 
+/* "How close are Azerbaijan and Pakistan?": the title names the states most written about, and
+ * no further one. */
+static bool is_titled(const ent_resolver *r, uint32_t number) {
+  for (uint32_t i = 0; i < 4 && r->main[i]; i++)
+    if ((ent_slice_find(r->document->title, r->main[i]->name, 0) != SIZE_MAX) != (i < number))
+      return false;
+  return true;
+}
+
 static bool is_text_on(const ent_resolver *r, uint32_t number) {
-  return number < 4 && r->main[number - 1] && r->main_count[number - 1] >= 6 &&
-         r->main_count[number - 1] >= 3 * r->main_count[number];
+  if (number > 3 || !r->main[number - 1]) return false;
+  return is_titled(r, number) || (r->main_count[number - 1] >= 6 &&
+                                  r->main_count[number - 1] >= 3 * r->main_count[number]);
 }
 
 static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
@@ -320,7 +330,9 @@ static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
       if (seen.count == number && at_sentence != UINT32_MAX && !has_set_near(work, number)) break;
       at_sentence = c->sentence;
     }
-    if (c->class == ENT__CLASS_SET && c->party_count == number) {
+    /* a text whose title names the pair returns to it sooner */
+    if (c->class == ENT__CLASS_SET && c->party_count == number &&
+        !(c->sentence + 1 < work->sentence->number && is_titled(r, number))) {
       ent__states set = {0};
       for (uint32_t i = 0; i < c->party_count; i++) ent__add_state(&set, c->parties[i]);
       if (set.count == number &&
@@ -373,4 +385,50 @@ static bool our_pair(const ent__work *work, ent__states *out) {
 bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out) {
   if (!number) return ours ? our_pair(work, out) : near_set(work, out);
   return ours ? our_set(work, number, out) : find_set(work, number, out);
+}
+
+static bool is_of(const ent__states *set, ent_slice entity) {
+  for (uint32_t i = 0; i < set->count; i++)
+    if (ent_slice_eq(set->items[i].entity, entity)) return true;
+  return false;
+}
+
+/* "..., against $920 million between |A| and |B|": named only to compare. */
+static bool is_compared(const ent_sentence *s, uint32_t head) {
+  for (uint32_t hops = 0; hops < 6 && s->parsed && s->tokens[head].head >= 0; hops++) {
+    head = (uint32_t)s->tokens[head].head;
+    for (uint32_t t = head > 4 ? head - 4 : 0; t < head; t++)
+      if (s->tokens[t].head == (int32_t)head && ent__deprel_is(&s->tokens[t], "case") &&
+          ent__is_any(&s->tokens[t], WORDS("against", "than", "versus")))
+        return true;
+  }
+  return false;
+}
+
+/* The sentence names another state, or both of the pair so that its grammar tells who does
+ * what. A place where something was done takes no part in it. */
+static bool names_its_own(const ent__work *work, const ent__states *pair) {
+  bool named[2] = {false, false};
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->mention.kind == ENT_KIND_TOPIC || d->mention.kind == ENT_KIND_PLACE ||
+        d->mention.how == ENT_HOW_PLACE || is_compared(work->sentence, d->mention.head))
+      continue;
+    for (uint32_t k = 0; k < d->party_count; k++) {
+      if (!ent__is_state_id(d->parties[k].entity)) continue;
+      if (!is_of(pair, d->parties[k].entity)) return true;
+      if (d->party_count == 1) named[ent_slice_eq(d->parties[k].entity, pair->items[1].entity)] = true;
+    }
+  }
+  return named[0] && named[1];
+}
+
+const ent_party *ent__implied_pair(const ent__work *work) {
+  ent__states set = {0};
+  ent_party *pair;
+  if (!find_set(work, 2, &set) || set.count != 2 || names_its_own(work, &set)) return NULL;
+  pair = ENT_ARENA_NEW(work->r->arena, ent_party, 2);
+  if (!pair) return NULL;
+  for (uint32_t i = 0; i < 2; i++) pair[i] = (ent_party){.entity = set.items[i].entity};
+  return pair;
 }

@@ -92,6 +92,9 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   if (st == ENT_OK) st = ent__draft_names(work, err);
   if (st == ENT_OK) st = ent__draft_pointers(work, err);
   if (st == ENT_OK) st = ent__settle(work, err);
+  if (st == ENT_OK) out->pair = ent__implied_pair(work);
+  if (st == ENT_OK && !ent__find_occasion(work, out))
+    st = ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   if (st == ENT_OK) st = keep_names(out, work, err);
   if (st != ENT_OK || !work->draft_count) return st;
   mentions = ENT_ARENA_NEW(r->arena, ent_mention, work->draft_count);

@@ -121,9 +121,33 @@ static void without_role(ent__states *set) {
   for (uint32_t i = 0; i < set->count; i++) set->items[i].sector = set->items[i].person = ENT_EMPTY;
 }
 
+/* "their dispute over Karabakh ..., a site of |conflict between the two countries|": who quarrel
+ * are the parties of the dispute that the sentence names. */
+static bool settle_quarrel(ent__work *work, ent__draft *draft) {
+  const ent_sentence *s = work->sentence;
+  uint32_t first = draft->mention.first;
+  if (draft->number != 2 || first < 2 || !ent__is(&s->tokens[first - 1], "between") ||
+      !ent__is_any(&s->tokens[first - 2], WORDS("conflict", "war", "dispute", "fighting", "clashes",
+                                                "hostilities", "tensions", "conflicts", "wars")))
+    return false;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *topic = &work->drafts[i];
+    if (topic->mention.kind != ENT_KIND_TOPIC || topic->party_count != 2 ||
+        topic->mention.first > first)
+      continue;
+    for (uint32_t k = 0; k < 2; k++) ent__add_party(draft, topic->parties[k].entity, draft->sector, ENT_EMPTY);
+    draft->mention.kind = ENT_KIND_STATE;
+    draft->class = ENT__CLASS_SET;
+    return true;
+  }
+  return false;
+}
+
 void ent__settle_set(ent__work *work, ent__draft *draft) {
   ent__states set = {0};
-  bool found = ent__find_set(work, draft->number, draft->definite, &set);
+  bool found;
+  if (settle_quarrel(work, draft)) return;
+  found = ent__find_set(work, draft->number, draft->definite, &set);
   if (!found) return;
   if (draft->set_of_states || draft->sector.size) without_role(&set);
   give(draft, set.items, set.count, draft->sector, !draft->set_of_states && !draft->sector.size);

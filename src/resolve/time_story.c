@@ -43,6 +43,24 @@ static bool narrative(const ent_time_story *story) {
   return story->anchor.published.to == ENT_DAY_NONE || story->past > story->current;
 }
 
+/* "three Marines who had lowered it in January 1961", "the decision of August 2019": the time
+ * of what only describes somebody or something takes the telling nowhere. */
+static bool describes(const ent_sentence *sentence, const ent_time *time) {
+  uint32_t at = time->first;
+  bool noun = false;
+  if (!sentence->parsed) return false;
+  for (uint32_t hops = 0; hops < sentence->count && sentence->tokens[at].head >= 0; hops++) {
+    const ent_token *t = &sentence->tokens[at];
+    bool inside = at >= time->first && at <= time->last;
+    uint32_t up = (uint32_t)t->head;
+    if (ent_slice_is(t->deprel, "acl:relcl")) return true;
+    if (inside && !(up >= time->first && up <= time->last))
+      noun = ent_slice_starts(t->deprel, "nmod") && sentence->tokens[up].upos == ENT_UPOS_NOUN;
+    at = up;
+  }
+  return noun;
+}
+
 void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
                            const ent_time *times, uint32_t count) {
   ent_interval published = story->anchor.published;
@@ -55,6 +73,7 @@ void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
     if (when.from == ENT_DAY_NONE) when.from = when.to;
     if (when.to == ENT_DAY_NONE) continue; /* "since 1869" */
     if (when.to - when.from > 400) continue;
+    if (!narrative(story) && well_before(when, published) && describes(sentence, &times[i])) continue;
     moved = true;
     /* "what is today Germany" does not take a narrative to the present. */
     if (narrative(story) && times[i].basis == ENT_BASIS_RELATIVE &&

@@ -132,6 +132,22 @@ const ent_topic *ent_world_topic(const ent_world *world, ent_slice name) {
   return NULL;
 }
 
+const ent_topic *ent_world_war(const ent_world *world, const ent_entity *a, const ent_entity *b,
+                               ent_interval when) {
+  const ent_topic *found = NULL;
+  for (uint32_t i = 0; i < world->topic_count; i++) {
+    const ent_topic *t = &world->topics[i];
+    bool straight = t->party_count == 2 && t->parties[0] == a && t->parties[1] == b;
+    bool crossed = t->party_count == 2 && t->parties[0] == b && t->parties[1] == a;
+    if (!(straight || crossed) || !ent_slice_is(t->kind, "war") || t->when.from == ENT_DAY_NONE ||
+        t->when.to == ENT_DAY_NONE || !ent_intervals_meet(t->when, when))
+      continue;
+    if (found) return NULL;
+    found = t;
+  }
+  return found;
+}
+
 const ent_agent *ent_world_agent(const ent_world *world, ent_slice noun) {
   ent_match match = {0, ent__trie_find(&world->trie, noun)};
   ent_reading reading;

@@ -244,6 +244,9 @@ const ent_place *ent_world_place(const ent_world *world, ent_slice name, const e
 const ent_name *ent_world_similar(const ent_world *world, ent_slice word);
 /** Topic with this name or alias (any case); NULL if none. */
 const ent_topic *ent_world_topic(const ent_world *world, ent_slice name);
+/** The war between these two alone whose time holds the interval; NULL if none or several. */
+const ent_topic *ent_world_war(const ent_world *world, const ent_entity *a, const ent_entity *b,
+                               ent_interval when);
 /** Agent noun or title, singular or plural, any case; NULL if none. */
 const ent_agent *ent_world_agent(const ent_world *world, ent_slice noun);
 

@@ -29,7 +29,7 @@ hurt_is() { printf '%s\n' "$3" >"$work/g.txt"; is "$1" "$2" "$(hurt "$work/g.txt
 hurt_is "whose strike, through a name with brackets" "GRP:RSF>SDN 9 killed" \
   "Nine traders are killed in a Rapid Support Forces (RSF) drone strike on a market in El Fasher, Sudan."
 hurt_is "by whom the attack was carried out" "GRP:AlShabaab>KEN 12 killed
-GRP:AlShabaab>KEN 5 killed" \
+GRP:AlShabaab>KEN 5 children killed" \
   "Twelve people, including five children, are killed in an attack carried out by al-Shabaab on a village in Kenya."
 hurt_is "those beside the dead" "RUS>UKR 8 killed
 RUS>UKR 26 wounded" "A Russian missile attack on Kharkiv, Ukraine, leaves 8 people dead and wounds 26 others."

@@ -16,7 +16,7 @@ print("; ".join(sorted(show(r) for r in rows if r.get("kind") == "measure")))' "
 }
 figures "each figure its own side" "TUR CASUALTIES KEN =4 killed -; TUR CASUALTIES SOM =2 killed -" \
   "Turkish forces killed four Kenyans and two Somalis."
-figures "a whole and its parts" "ARM CASUALTIES AZE =106 killed -; ARM CASUALTIES AZE =613 killed -; ARM CASUALTIES AZE =63 killed -" \
+figures "a whole and its parts" "ARM CASUALTIES AZE =106 women killed -; ARM CASUALTIES AZE =613 killed -; ARM CASUALTIES AZE =63 children killed -" \
   "Armenian forces killed 613 Azerbaijanis, including 63 children and 106 women."
 figures "a range" "SYR CASUALTIES TUR =5..10 killed -" "Between five and ten Turkish soldiers were killed in a Syrian attack."
 figures "each figure its own year" "TUR TRADE_TURNOVER PAK =6e+08 USD 2016-01-01; TUR TRADE_TURNOVER PAK =8e+08 USD 2018-01-01" \

@@ -1,0 +1,283 @@
+/* In: a verb that stands for another ("did so") or takes back what was said ("denied it").
+ * Out: the reports of the sentence before, or of the clause before, said again with the
+ * parties, date, speaker and modality of this one (verb phrase anaphora: Hardt 1992). */
+#include "code/repeat.h"
+
+#include <math.h>
+
+enum { SO_REACH = 2, CHARGE_REACH = 3, BURDEN_REACH = 4 }; /* sentences */
+
+static bool word_is(const ent__tree *tree, int32_t at, const char *word) {
+  return at != ENT__NONE && ent_slice_eq_nocase(tree->tokens[at].form, ent_slice_of(word));
+}
+
+/* "did so", "done the same", "do likewise". */
+static bool stands_for_another(const ent__tree *tree, int32_t at) {
+  if (!ent__verbal(&tree->tokens[at]) || !ent_slice_is(tree->tokens[at].lemma, "do") ||
+      ent__rel_is(&tree->tokens[at], "acl"))
+    return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (c > at && (word_is(tree, c, "so") || word_is(tree, c, "same") || word_is(tree, c, "likewise")))
+      return true;
+  return false;
+}
+
+static bool is_told(const ent_report *r) {
+  return (r->modality == ENT_HAPPENED || r->modality == ENT_ONGOING) && r->actor.count;
+}
+
+/* The last act told before the byte: the trigger of its reports. `first`: the first report of
+ * the sentence they stand in. */
+static const ent_report *last_act(const ent_coder *coder, uint32_t sentence, uint32_t before,
+                                  uint32_t reach) {
+  const ent_report *best = NULL;
+  for (uint32_t i = coder->count; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    if (sentence - r->sentence > reach || (best && r->sentence != best->sentence)) break;
+    if (r->kind != ENT_EVENT || !is_told(r) || r->trigger_begin >= before) continue;
+    if (!best || r->trigger_begin > best->trigger_begin) best = r;
+  }
+  return best;
+}
+
+static void subject_cast(const ent__tree *tree, int32_t at, ent__cast *out) {
+  ent__found who = {0};
+  ent__subjects(tree, at, &who);
+  for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, out);
+}
+
+static bool same_party(const ent_participants *parties, const ent__cast *cast) {
+  for (uint32_t i = 0; i < parties->count; i++)
+    if (ent__cast_has(cast, parties->items[i].entity)) return true;
+  return false;
+}
+
+/* A copy of what was told, as said at this word. */
+static ent_report said_again(ent_coder *coder, const ent__tree *tree, int32_t at,
+                             const ent_report *told) {
+  ent_report again, here;
+  ent__report_init(coder, tree, at, &here);
+  again = *told;
+  memcpy(again.id, here.id, sizeof again.id);
+  again.sentence = here.sentence;
+  again.begin = here.begin;
+  again.end = here.end;
+  again.text = here.text;
+  again.trigger = here.trigger;
+  again.trigger_begin = here.trigger_begin;
+  again.trigger_end = here.trigger_end;
+  again.speaker = here.speaker;
+  again.confidence = 0.6;
+  if (!here.date_text.size) return again; /* the day of print dates nothing said before */
+  again.date = here.date;
+  again.precision = here.precision;
+  again.date_basis = here.date_basis;
+  again.date_text = here.date_text;
+  again.timing = here.timing;
+  return again;
+}
+
+static bool is_pronoun_subject(const ent__tree *tree, int32_t at) {
+  int32_t subject = ent__child(tree, at, "nsubj");
+  return subject != ENT__NONE && tree->tokens[subject].upos == ENT_UPOS_PRON;
+}
+
+static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  const ent_token *word = &tree->tokens[at];
+  const ent_report *act = last_act(coder, tree->scene->sentence->number, word->begin, SO_REACH);
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  ent__cast who = {0};
+  uint32_t told = coder->count, trigger, sentence;
+  ent_status st = ENT_OK;
+  if (!act || answer.drop) return ENT_OK;
+  trigger = act->trigger_begin;
+  sentence = act->sentence;
+  subject_cast(tree, at, &who);
+  if (!who.count && is_pronoun_subject(tree, at)) /* "It did so": who did it */
+    for (uint32_t i = 0; i < act->actor.count; i++) ent__cast_add(&who, act->actor.items[i]);
+  if (!who.count || same_party(&act->recipient, &who)) return ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < told; i++) {
+    ent_report again;
+    bool one = coder->reports[i].sentence == sentence && coder->reports[i].trigger_begin == trigger;
+    if (!one || coder->reports[i].kind == ENT_MEASURE) continue;
+    again = said_again(coder, tree, at, &coder->reports[i]);
+    again.actor = ent__keep_cast(coder, &who);
+    if (answer.modality != ENT_HAPPENED) again.modality = answer.modality;
+    again.rule = ENT_SLICE("so");
+    st = ent__report_add(coder, &again);
+  }
+  return st;
+}
+
+/* "denies that anyone died": nothing of the clause is coded, and so it answers what was said. */
+static bool says_nothing(const ent_coder *coder, const ent__tree *tree, int32_t clause) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    for (int32_t t = 0; t < tree->count; t++)
+      if (tree->tokens[t].begin == coder->reports[i].trigger_begin && ent__below(tree, t, clause))
+        return false;
+  return true;
+}
+
+/* "denied it", "rejects this", "denied the charge", "disputes the claim". */
+static bool takes_back(const ent_coder *coder, const ent__tree *tree, int32_t at) {
+  ent__found objects = {0};
+  int32_t clause = ent__child(tree, at, "ccomp");
+  if (!ent__verbal(&tree->tokens[at]) || !ent__listed(tree, at, "denying")) return false;
+  if (clause != ENT__NONE) return says_nothing(coder, tree, clause);
+  ent__objects(tree, at, &objects);
+  for (uint32_t i = 0; i < objects.count; i++)
+    if (word_is(tree, objects.at[i], "it") || word_is(tree, objects.at[i], "this") ||
+        word_is(tree, objects.at[i], "that") || ent__listed(tree, objects.at[i], "charge_noun"))
+      return true;
+  return false;
+}
+
+/* Somebody else says that one of `who` did it. */
+static bool is_charged(const ent_report *r, const ent__cast *who) {
+  if (!r->speaker.count || same_party(&r->speaker, who) || r->modality == ENT_DENIED) return false;
+  return same_party(&r->actor, who) || same_party(&r->recipient, who);
+}
+
+static ent_status code_denial(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  uint32_t number = tree->scene->sentence->number, told = coder->count, sentence = UINT32_MAX;
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  ent__cast who = {0};
+  ent_status st = ENT_OK;
+  if (answer.drop || (answer.modality != ENT_HAPPENED && answer.modality != ENT_ONGOING)) return ENT_OK;
+  subject_cast(tree, at, &who);
+  for (uint32_t i = told; st == ENT_OK && who.count && i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    ent_report again;
+    if (number - r->sentence > CHARGE_REACH || (sentence != UINT32_MAX && r->sentence != sentence)) break;
+    if (r->trigger_begin >= tree->tokens[at].begin || !is_charged(r, &who) ||
+        ent_slice_starts(r->cameo, "11") || ent_slice_starts(r->cameo, "01") ||
+        ent_slice_is(r->relation, "HOLDS_OFFICE"))
+      continue;
+    sentence = r->sentence;
+    again = said_again(coder, tree, at, r);
+    again.speaker = ent__keep_cast(coder, &who);
+    again.modality = ENT_DENIED;
+    again.rule = ENT_SLICE("denial");
+    st = ent__report_add(coder, &again);
+  }
+  return st;
+}
+
+/* ---- another's figure for the same thing ------------------------------------------------------ */
+
+static const ent_report *last_measure(const ent_coder *coder, uint32_t sentence, uint32_t before) {
+  for (uint32_t i = coder->count; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    if (sentence - r->sentence > 1) return NULL;
+    if (r->kind == ENT_MEASURE && r->trigger_begin < before && !isnan(r->value)) return r;
+  }
+  return NULL;
+}
+
+/* The figure may be one of what the measure counts: people of people, percents of percents. */
+static bool may_count(const ent__tree *tree, const ent_amount *a, const ent_report *told) {
+  bool people = ent_slice_is(told->indicator, "CASUALTIES");
+  if (!people && !ent_slice_is(told->indicator, "TERRITORY_SHARE")) return false;
+  if (a->unit_class != ENT_UNIT_COUNT) return ent_slice_eq(a->unit, told->unit) && told->unit.size;
+  return people && (a->noun >= (uint32_t)tree->count || ent__listed(tree, (int32_t)a->noun, "mortal") ||
+                    ent__listed(tree, (int32_t)a->noun, "killing_verb") ||
+                    ent_slice_is(tree->tokens[a->noun].lemma, "death"));
+}
+
+static bool is_told_here(const ent_coder *coder, double value) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (coder->reports[i].kind == ENT_MEASURE && coder->reports[i].value == value) return true;
+  return false;
+}
+
+/* "from about 20,000 |to 200,000|"; NAN if the figure begins no range. */
+static double end_of_range(const ent__tree *tree, uint32_t amount) {
+  const ent_amount *a = &tree->scene->amounts[amount], *b = a + 1;
+  if (amount + 1 >= tree->scene->amount_count || a->unit_class != b->unit_class || b->first != a->last + 2)
+    return NAN;
+  if (word_is(tree, (int32_t)a->last + 1, "to") || word_is(tree, (int32_t)a->last + 1, "and"))
+    return b->value > a->value ? b->value : NAN;
+  return NAN;
+}
+
+/* "Human Rights Watch counted some 500", "Baku speaks of 20 percent", "historians give figures
+ * from 20,000 to 200,000": of what the last figure was of. */
+static ent_status code_recount(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  const ent_report *told =
+      last_measure(coder, tree->scene->sentence->number, tree->tokens[at].begin);
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  ent__cast who = {0};
+  if (!told || answer.drop || answer.modality != ENT_HAPPENED) return ENT_OK;
+  subject_cast(tree, at, &who);
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    ent_report again;
+    if (a->first < (uint32_t)at || !ent__below(tree, (int32_t)a->number, at) || isnan(a->value) ||
+        !may_count(tree, a, told) || is_told_here(coder, a->value))
+      continue;
+    again = said_again(coder, tree, at, told);
+    again.value = a->value;
+    again.value_to = isnan(a->value_to) ? end_of_range(tree, i) : a->value_to;
+    again.comparator = a->comparator;
+    again.text_value = ENT_EMPTY;
+    if (who.count) again.speaker = ent__keep_cast(coder, &who);
+    again.rule = ENT_SLICE("recount");
+    return ent__report_add(coder, &again);
+  }
+  return ENT_OK;
+}
+
+/* ---- what was imposed is lifted ---------------------------------------------------------------- */
+
+static bool is_lifting(const ent__tree *tree, int32_t at) {
+  ent__found objects = {0};
+  if (!ent__verbal(&tree->tokens[at]) || !ent__listed(tree, at, "lifting")) return false;
+  ent__objects(tree, at, &objects);
+  for (uint32_t i = 0; i < objects.count; i++) {
+    int32_t noun = objects.at[i], determiner = ent__child(tree, noun, "det");
+    if (word_is(tree, noun, "it") || word_is(tree, noun, "them")) return true;
+    if (ent__listed(tree, noun, "burden") && word_is(tree, determiner, "the")) return true;
+  }
+  return false;
+}
+
+/* "It lifted the tariff on 1 April": the one told before, by and on the same. */
+static ent_status code_lifting(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  const ent_code_row *row = ent_lexicon_code(coder->lexicon, ENT_SLICE("085"));
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  ent__cast who = {0};
+  if (answer.drop) return ENT_OK;
+  subject_cast(tree, at, &who);
+  for (uint32_t i = coder->count; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    ent_report again;
+    if (r->trigger_begin == tree->tokens[at].begin) return ENT_OK; /* an entry knew it */
+    if (tree->scene->sentence->number - r->sentence > BURDEN_REACH) return ENT_OK;
+    if (!ent_slice_is(r->cameo, "163") || r->modality != ENT_HAPPENED || !r->recipient.count) continue;
+    if (who.count && !same_party(&r->actor, &who)) return ENT_OK;
+    again = said_again(coder, tree, at, r);
+    if (!again.date_text.size || again.date_text.data == r->date_text.data) {
+      again.date = ENT_INTERVAL_NONE;
+      again.precision = ENT_PRECISION_NONE;
+      again.date_text = ENT_EMPTY;
+    }
+    again.cameo = ENT_SLICE("085");
+    again.type = row ? row->type : ENT_EMPTY;
+    again.mode = row ? row->mode : ENT_EMPTY;
+    again.goldstein = row ? row->goldstein : again.goldstein;
+    again.quad = ent_lexicon_quad(again.type);
+    again.modality = answer.modality;
+    again.rule = ENT_SLICE("lifting");
+    return ent__report_add(coder, &again);
+  }
+  return ENT_OK;
+}
+
+ent_status ent__code_repeat(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  if (stands_for_another(tree, at)) return code_so(coder, tree, at);
+  if (takes_back(coder, tree, at)) return code_denial(coder, tree, at);
+  if (is_lifting(tree, at)) return code_lifting(coder, tree, at);
+  return ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "counting_verb")
+             ? code_recount(coder, tree, at)
+             : ENT_OK;
+}

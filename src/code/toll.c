@@ -1,0 +1,171 @@
+/* In: a sentence whose entries are coded, in a text that tells of a war or massacre
+ * (ent_scene.occasion). Out: its figures of dead with that war's name and sides: "907 people lost
+ * their lives: 649 Argentines and 255 British servicemen". */
+#include "code/toll.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "code/fill.h"
+
+/* "613 residents, |among| them 63 children": the figure is part of one before. */
+static bool is_part(const ent__tree *tree, const ent_amount *a) {
+  static const char *const words[] = {"including", "among", "whom", "amongst"};
+  bool whole = false;
+  uint32_t from = a->first;
+  for (const ent_amount *b = tree->scene->amounts; b < a; b++)
+    if (b->unit_class == ENT_UNIT_COUNT && b->value >= a->value && !whole) {
+      whole = true;
+      from = b->last;
+    }
+  for (uint32_t t = from; whole && t < a->first; t++)
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+      if (ent_slice_eq_nocase(tree->tokens[t].form, ent_slice_of(words[i]))) return true;
+  return false;
+}
+
+ent_slice ent__unit_of_part(ent_coder *coder, const ent__tree *tree, const ent_amount *a,
+                            ent_slice unit) {
+  const ent_token *first, *noun;
+  ent_slice text = tree->scene->document->text, made;
+  char name[96];
+  int size;
+  if (a->noun >= (uint32_t)tree->count || a->noun <= a->number || a->noun - a->number > 3 ||
+      (a->noun == a->number + 1 && ent_slice_is(a->unit, "persons")) || !is_part(tree, a))
+    return unit;
+  first = &tree->tokens[a->number + 1];
+  noun = &tree->tokens[a->noun];
+  size = snprintf(name, sizeof name, "%.*s %.*s", (int)(noun->end - first->begin),
+                  text.data + first->begin, ENT_FMT(unit));
+  if (size < 0 || (size_t)size >= sizeof name) return unit;
+  made = ent_arena_copy(coder->arena, (ent_slice){name, (size_t)size});
+  return made.data ? made : unit;
+}
+
+/* "650 of our soldiers", "255 British servicemen": whose they are. */
+static void counted_side(const ent__tree *tree, const ent_amount *a, ent__cast *out) {
+  uint32_t noun = a->noun < (uint32_t)tree->count ? a->noun : a->number;
+  int32_t of = ent__child(tree, (int32_t)a->number, "nmod");
+  for (uint32_t i = 0; i < tree->scene->mention_count && !out->count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    bool covers = (m->first <= noun && noun <= m->last) ||
+                  (of != ENT__NONE && m->first <= (uint32_t)of && (uint32_t)of <= m->last) ||
+                  (m->head < (uint32_t)tree->count && tree->tokens[m->head].head == (int32_t)noun &&
+                   ent__rel_is(&tree->tokens[m->head], "amod"));
+    if (m->kind != ENT_KIND_TOPIC && m->party_count == 1 && covers)
+      ent__cast_add(out, (ent_participant){m->parties[0].entity, m->parties[0].sector, m->name,
+                                           m->begin, m->end});
+  }
+}
+
+static bool is_party(const ent_mention *occasion, ent_slice entity) {
+  for (uint32_t i = 0; i < occasion->party_count; i++)
+    if (ent_slice_eq(occasion->parties[i].entity, entity)) return true;
+  return false;
+}
+
+static bool all_parties(const ent_mention *occasion, const ent_participants *parties) {
+  for (uint32_t i = 0; i < parties->count; i++)
+    if (!is_party(occasion, parties->items[i].entity)) return false;
+  return true;
+}
+
+/* A war's sides are both; in a massacre the first of the table does, the second suffers. */
+static void take_missing_sides(ent_coder *coder, const ent_mention *occasion, ent_report *report) {
+  bool massacre = ent_slice_is(occasion->name, "massacre");
+  ent__cast actor = {0}, recipient = {0};
+  if (occasion->party_count != 2 || (report->actor.count && report->recipient.count)) return;
+  for (uint32_t i = 0; i < 2; i++) {
+    ent_participant one = {.entity = occasion->parties[i].entity};
+    bool suffers = false, does = false;
+    for (uint32_t k = 0; k < report->recipient.count; k++)
+      suffers |= ent_slice_eq(report->recipient.items[k].entity, one.entity);
+    for (uint32_t k = 0; k < report->actor.count; k++)
+      does |= ent_slice_eq(report->actor.items[k].entity, one.entity);
+    if (!suffers && (!massacre || i == 0)) ent__cast_add(&actor, one);
+    if (!does && (!massacre || i == 1)) ent__cast_add(&recipient, one);
+  }
+  if (!report->actor.count && actor.count < 2) report->actor = ent__keep_cast(coder, &actor);
+  if (!report->recipient.count) report->recipient = ent__keep_cast(coder, &recipient);
+}
+
+void ent__take_occasion(ent_coder *coder, const ent__tree *tree, const ent_amount *a,
+                        ent_report *report) {
+  const ent_mention *occasion = tree->scene->occasion;
+  ent__cast side = {0};
+  bool dead = ent_slice_is(report->indicator, "CASUALTIES");
+  if (!occasion || report->topic.size || !(dead || ent_slice_is(report->indicator, "DURATION"))) return;
+  if (!all_parties(occasion, &report->actor) || !all_parties(occasion, &report->recipient)) return;
+  if (ent_interval_known(report->date) &&
+      !ent_intervals_meet(report->date, tree->scene->occasion_when))
+    return;
+  report->topic = occasion->title;
+  if (report->recipient.count > 1) counted_side(tree, a, &side); /* not those of the whole list */
+  if (side.count) report->recipient = ent__keep_cast(coder, &side);
+  if (side.count) report->actor = (ent_participants){NULL, 0};
+  if (dead) take_missing_sides(coder, occasion, report);
+}
+
+/* "died", "lost their lives", "fell". */
+static bool tells_of_dying(const ent__tree *tree, int32_t at) {
+  int32_t object = ent__child(tree, at, "obj");
+  if (ent__listed(tree, at, "killing_verb")) return true;
+  if (!ent__verbal(&tree->tokens[at])) return false;
+  if (ent_slice_is(tree->tokens[at].lemma, "lose"))
+    return object != ENT__NONE && ent_slice_is(tree->tokens[object].lemma, "life");
+  return ent_slice_is(tree->tokens[at].lemma, "fall") && ent__child(tree, at, "obl") == ENT__NONE &&
+         ent__child(tree, at, "xcomp") == ENT__NONE;
+}
+
+static bool counts_people(const ent__tree *tree, const ent_amount *a) {
+  ent__cast side = {0};
+  if (a->unit_class != ENT_UNIT_COUNT) return false;
+  if (a->noun >= (uint32_t)tree->count || ent__listed(tree, (int32_t)a->noun, "mortal")) return true;
+  counted_side(tree, a, &side);
+  return side.count > 0;
+}
+
+/* A member of a list: "649 Argentines and |three islanders|", "over 300 of them". */
+static bool is_listed(const ent__tree *tree, const ent_amount *a) {
+  const ent_token *t = &tree->tokens[a->noun < (uint32_t)tree->count ? a->noun : a->number];
+  return ent__rel_is(t, "conj") || ent__rel_is(t, "appos") || ent__rel_is(t, "obl");
+}
+
+static bool has_figure(const ent_coder *coder, const ent_amount *a) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (coder->reports[i].kind == ENT_MEASURE && coder->reports[i].value == a->value) return true;
+  return false;
+}
+
+ent_status ent__code_toll(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  if (!tree->scene->occasion) return ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    ent__modality_answer answer;
+    ent__cast side = {0};
+    ent_report report;
+    int32_t verb = ent__clause(tree, (int32_t)a->number);
+    if (verb == ENT__NONE || !tells_of_dying(tree, verb) || isnan(a->value) || a->value < 2 ||
+        !counts_people(tree, a) || has_figure(coder, a))
+      continue;
+    answer = ent__modality_at(tree, verb);
+    if (answer.drop || (answer.modality != ENT_HAPPENED && answer.modality != ENT_ONGOING)) continue;
+    counted_side(tree, a, &side);
+    if (!side.count && is_listed(tree, a)) continue;
+    ent__report_init(coder, tree, verb, &report);
+    report.kind = ENT_MEASURE;
+    report.indicator = ENT_SLICE("CASUALTIES");
+    report.value = a->value;
+    report.value_to = a->value_to;
+    report.comparator = a->comparator;
+    report.unit = ENT_SLICE("killed");
+    report.modality = answer.modality;
+    report.confidence = 0.5;
+    report.rule = ENT_SLICE("occasion");
+    report.recipient = ent__keep_cast(coder, &side);
+    ent__take_occasion(coder, tree, a, &report);
+    if (ent_slice_eq(report.topic, tree->scene->occasion->title)) st = ent__report_add(coder, &report);
+  }
+  return st;
+}

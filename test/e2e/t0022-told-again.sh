@@ -1,0 +1,64 @@
+#!/bin/sh
+# What a text leaves to what it said before: the pair it is on, the date at the head of a paragraph, "did so",
+# the charge that is denied, the war whose dead are counted.
+. test/e2e/lib.sh
+# coded TEXT: "sentence actor code recipient value from modality speaker topic" a line
+coded() {
+  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
+import json, sys
+ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
+for line in sys.stdin:
+    r = json.loads(line)
+    if "kind" in r:
+        value = "" if r["value"] is None else " %s%g" % (r["comparator"] or "", r["value"])
+        print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]) + value,
+              (r["date"] or {}).get("from") or "-", r["modality"], "by " + ids(r["speaker"]), r["topic"] or "-", r["unit"] or "-")' >"$work/coded"
+}
+lacks() { if grep -q -- "$2" "$work/coded"; then not_ok "$1"; sed 's/^/#   /' "$work/coded"; else ok "$1"; fi; }
+
+coded "Kenya and Ghana are friends. Diplomatic relations were established on 9 June 1992."
+says "relations are those of the two talked of" "$work/coded" "KEN DIPLOMATIC_RELATIONS GHA 1992-06-09"
+coded "Kenya and Ghana are friends. Togo waits. Diplomatic relations with Togo were established in 1992."
+lacks "a third state named: not the pair's" "KEN DIPLOMATIC_RELATIONS GHA"
+coded "Kenya and Ghana met. Trade stood at about \$10 million in 2018."
+says "trade of the two talked of" "$work/coded" "TRADE_TURNOVER GHA ~1e+07"
+coded "Kenya quarrelled with Ghana. In January 1961 Kenya broke off relations."
+says "relations broken off with the other of the two" "$work/coded" "KEN 161 GHA 1961-01-01"
+
+coded "July 1972. India and Pakistan conclude the Simla Agreement."
+says "a date at the head of a paragraph" "$work/coded" "1 IND 057 PAK 1972-07-01"
+coded "July 1972. India and Pakistan talk of water. In March 1974 they met. India and Pakistan signed the Simla Agreement."
+lacks "not after another date was told" "3 IND 057 PAK 1972"
+
+coded "Pakistan recognised Azerbaijan in 1992. Turkey had done so on 9 November 1991."
+says "did so: another does the act told before" "$work/coded" "1 TUR RECOGNISES AZE 1991-11-09"
+coded "Pakistan was the second country to recognise Azerbaijan. It did so on 12 December 1991."
+says "did so: the same one, dated" "$work/coded" "1 PAK 054 AZE 1991-12-12"
+
+coded "India claims that it bombed Pakistan. Pakistan rejects this."
+says "a claim is denied by whom it is on" "$work/coded" "1 IND 195 PAK - denied by PAK"
+coded "Chile says that it defeated Peru. Bolivia rejects this."
+lacks "nobody denies what is said of others" "denied by BOL"
+coded "Armenia accused Pakistan of sending fighters; Islamabad denied the charge."
+lacks "who denies a charge has not made it" "112 PAK .* by PAK"
+
+coded "The Falklands War began with a landing. In all, 907 people lost their lives: 649 Argentines and 255 British servicemen."
+says "the dead of a war told before" "$work/coded" "GBR CASUALTIES ARG =649 - happened by - Falklands War"
+says "each side its own" "$work/coded" "ARG CASUALTIES GBR =255 - happened by - Falklands War"
+coded "More than 600 civilians were slaughtered at Khojaly in February 1992."
+says "a massacre by its place and time" "$work/coded" "ARM CASUALTIES AZE >600 1992-02-01 happened by - Khojaly massacre"
+coded "Six civilians were killed at Khojaly in May 2015."
+lacks "its place at another time" "Khojaly massacre"
+coded "Iran shelled Iraq and killed 613 Iraqis, including 63 children. A lawyer counted 700 dead."
+says "another figure for what was counted" "$work/coded" "1 IRN CASUALTIES IRQ =700"
+says "a part has a unit of its own" "$work/coded" "children killed"
+
+coded "Regular flights between Cuba and Chile have not resumed."
+says "flights that have not resumed" "$work/coded" "FLIGHTS CHL - denied"
+coded "Let nobody tell you that Serbia has recognised Kosovo."
+says "what nobody may say" "$work/coded" "SRB RECOGNISES XKX - denied"
+coded "Chile and Peru signed a contract worth \$2 billion."
+says "what a contract is worth" "$work/coded" "CHL CONTRACT_VALUE PER =2e+09"
+coded "On the last day of the month Peru and Chile establish diplomatic relations."
+says "names taken for another name of the day are the subject" "$work/coded" "PER DIPLOMATIC_RELATIONS CHL"
+finish
