@@ -75,7 +75,7 @@ v:urge,exhort,implore,beseech,entreat,ask,request,press,push,lobby,encourage,adv
 > Vietnam urged Syria to withdraw its troops from the border. => VNM 0256 SYR
 v:call A:subj R:on|upon +on|upon +xcomp|advcl|ccomp|on.acl(withdraw,pull,remove,evacuate,retreat,recall,redeploy) +xcomp.obj|advcl.obj|ccomp.obj|on.acl.obj(@m_troops) => event 0256    # CAMEO 0256, withdrawal of forces
 > Morocco called on Nepal to withdraw its troops from the border. => MAR 0256 NPL
-v:call,appeal,press,push,plead,petition,lobby,ask,argue,campaign A:subj +for|to.for|on.for|obj.for(withdrawal,pullout,pull-out,departure,removal,evacuation,retreat,pullback,redeployment) +for.of|for.to|for.for|obj.for.of|obj.for.to|obj.for.for(@m_troops) R:to|on|obj|from|by|for.by|for.from|for.of.by|for.of.from|for.poss|for.of.in|with? => event 0256    # CAMEO 0256, withdrawal of forces
+v:call,appeal,press,push,plead,petition,lobby,ask,argue,campaign A:subj +for|to.for|on.for|obj.for(withdrawal,pullout,pull-out,departure,removal,evacuation,retreat,pullback,redeployment) +for.of|for.to|for.for|obj.for.of|obj.for.to|obj.for.for(@m_troops) R:to|on|obj|by|for.by|for.of.mod|from|for.from|for.of.by|for.of.from|for.poss|for.of.in? => event 0256    # CAMEO 0256, withdrawal of forces
 > Sweden called for the withdrawal of troops. => SWE 0256 -
 n:call,appeal,plea,request,petition A:poss|mod|by|from|light +acl(withdraw,pull,remove,evacuate,retreat,recall,redeploy) +acl.obj(@m_troops) R:to|on|light.to? => event 0256    # CAMEO 0256, withdrawal of forces
 > Observers noted Zambia's appeal to withdraw its troops from the border. => ZMB 0256 -

@@ -83,13 +83,13 @@ w:must A[state,igo]:author R[state,igo,group]:head.subj +head(work,cooperate,col
 > Malta said Uruguay must work harder. => MLT 020 URY
 w:must A[state,igo]:author R[state,igo,group]:head.subj +head(reform,democratise,democratize,change,amend,adapt,restructure) => event 024
 > Kuwait said the United Nations must adapt. => KWT 024 IGO:UN
-w:must A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj(@d_general) => event 020
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj|head.subj.of(@d_general) => event 020
 > Denmark stressed that Bolivia must take the lead. => DNK 020 BOL
 w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head(@c_cease) => event 0256
 > Portugal said Albania should refrain from shelling. => PRT 0256 ALB
 w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head(@c_back,act,fulfil,fulfill,ensure,uphold,abide) => event 022
 > Latvia stressed that Bulgaria should respect the ruling. => LVA 022 BGR
-w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj(@d_general) => event 020
+w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj|head.subj.of(@d_general) => event 020
 > Denmark stressed that Bolivia should take the lead. => DNK 020 BOL
 v:have A[state,igo]:author R[state,igo,group]:xcomp.subj -obj -advmod(yet,only) -xcomp(@d_not_asked) -subj(@d_general) => event 100
 > Denmark said Bolivia has to take the lead. => DNK 100 BOL

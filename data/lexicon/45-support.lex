@@ -33,6 +33,8 @@ v:encourage A[state,GOV,igo]:subj +obj(effort,efforts,initiative,step,progress,w
 > Nepal encourages the efforts of India. => NPL 051 IND
 v:express,note,voice,convey,share,reiterate,extend,offer A[state,GOV,igo]:subj +obj(appreciation,gratitude,thanks,admiration) +for|obj.for R:obj.for.poss|for.poss|obj.for.by|for.by => event 051
 > Nepal noted its appreciation for India's leadership on the border with China. => NPL 051 IND
+v:welcome,celebrate,applaud,hail,commend A[state,GOV,igo]:subj +obj(progress,development,improvement,achievement,advance,step,steps,transition,reconciliation,election,elections,stability) R[place]:obj.in|obj.acl.in|obj.of.in|obj.in.in => event 051
+> Nepal welcomed the progress made in Burundi. => NPL 051 BDI
 v:thank +obj(god,goodness,reader,colleague,audience,moderator,everyone,heaven,speaker) +self => none
 > The Danish author thanked her readers in Norway. => none
 v:appreciate,esteem A:subj R:obj => event 051

@@ -70,7 +70,7 @@
 @list points_back bilateral, parents, lives, lost, captive, killed, wounded, injured, died, dead, deaths, perished, vanished, hostage, hostages, missing, strikes, airstrikes, he, she, it, they, we, i, its, their, his, her, our, us, them, both, country, countries, nation, nations, sides, parties, two, republic, latter, visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, conversations, discussion, discussions, call, calls, summit, summits, encounter, encounters, dialogue, trips, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves
 
 # "I would like to thank": acts done by saying them (src/code/modality.c)
-@list performative thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce
+@list performative celebrate, hail, commend, thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce
 @list polite like, wish, want, love, hasten
 @list spokesperson_self delegation, government
 

@@ -91,6 +91,16 @@ static bool is_of_organisation(const ent__tree *tree, int32_t owner) {
          ent_slice_starts(tree->scene->mentions[m].parties[0].entity, "IGO:");
 }
 
+/* Somebody named after "by" did what the noun tells. */
+static bool is_done_by(const ent__tree *tree, int32_t noun) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("by")) &&
+        tree->mention_at[c] != ENT__NONE &&
+        tree->scene->mentions[tree->mention_at[c]].party_count)
+      return true;
+  return false;
+}
+
 /* "India's decision", "the Turkish economy", "the people of X". */
 static void fill_inside(const ent__tree *tree, int32_t at, bool places, int depth,
                         ent__cast *cast) {
@@ -98,6 +108,8 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
   uint32_t before = cast->count;
   /* "his counterpart from Iran", "Iran's neighbour": the possessor is the other side */
   bool other = ent__listed(tree, at, "counterpart");
+  /* "the blockade of Gaza by |Israel|": the doer's sooner than that to which it was done */
+  bool done_by = is_done_by(tree, at);
   for (size_t r = 0; r < sizeof relations / sizeof relations[0]; r++) {
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
       const ent_token *t = &tree->tokens[c];
@@ -106,7 +118,8 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
       if (r == 2 && tree->mention_at[c] == ENT__NONE) continue;
       /* "the Iran-backed militia": whoever backs it is another */
       if (r == 1 && tree->mention_at[c] == ENT__NONE && ent__listed(tree, c, "affiliated")) continue;
-      if (r == 3 && !ent__has_case(tree, c, ENT_SLICE("of")) &&
+      if (r == 3 && done_by && !ent__has_case(tree, c, ENT_SLICE("by"))) continue;
+      if (r == 3 && !done_by && !ent__has_case(tree, c, ENT_SLICE("of")) &&
           !ent__has_case(tree, c, ENT_SLICE("against")) && !is_named_part(tree, c) &&
           !(other && ent__has_case(tree, c, ENT_SLICE("from"))) && c > at)
         continue;

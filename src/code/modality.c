@@ -42,6 +42,20 @@ static bool is_in_place_of(const ent__tree *tree, int32_t marker) {
           ent_slice_eq_nocase(t[1].form, ENT_SLICE("than")));
 }
 
+static bool speaks_for_itself(const ent__tree *tree, int32_t verb) {
+  int32_t subject = ent__child(tree, verb, "nsubj");
+  const ent_token *t = subject == ENT__NONE ? NULL : &tree->tokens[subject];
+  return t && (ent_slice_eq_nocase(t->form, ENT_SLICE("i")) ||
+               ent_slice_eq_nocase(t->form, ENT_SLICE("we")) ||
+               ent__listed(tree, subject, "spokesperson_self"));
+}
+
+/* "We can only welcome it": done by saying so. */
+static bool is_done_in_saying(const ent__tree *tree, int32_t at, int32_t aux) {
+  return ent_slice_eq_nocase(tree->tokens[aux].form, ENT_SLICE("can")) &&
+         ent__listed(tree, at, "performative") && speaks_for_itself(tree, at);
+}
+
 /* What hangs on the word itself: "did not", "will", "no", "without". */
 static void look_at_children(const ent__tree *tree, int32_t at, bool governs, seen *s) {
   bool twice = affirms_twice(tree, at, governs);
@@ -57,7 +71,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
       if (!only && !twice) s->denied = true;
     } else if (ent__rel_is(t, "aux") || ent__rel_is(t, "advmod")) {
       if (ent__listed(tree, c, "aux_future")) s->planned = true;
-      if (ent__listed(tree, c, "aux_possible") && !twice) {
+      if (ent__listed(tree, c, "aux_possible") && !twice && !is_done_in_saying(tree, at, c)) {
         if (is_future_in_the_past(tree, at, c)) s->planned = true;
         else s->supposed = true;
       }
@@ -223,14 +237,8 @@ static bool goes_on(const ent__tree *tree, int32_t at) {
 /* "I would like to thank", "we wish to express": said politely, and done by
  * saying it (Austin 1962, "How to Do Things with Words"). */
 static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
-  int32_t subject = ent__child(tree, up, "nsubj");
-  const ent_token *t;
-  if (subject == ENT__NONE || !ent__rel_is(&tree->tokens[at], "xcomp") ||
-      !ent__listed(tree, at, "performative") || !ent__listed(tree, up, "polite"))
-    return false;
-  t = &tree->tokens[subject];
-  return ent_slice_eq_nocase(t->form, ENT_SLICE("i")) || ent_slice_eq_nocase(t->form, ENT_SLICE("we")) ||
-         ent__listed(tree, subject, "spokesperson_self");
+  return ent__rel_is(&tree->tokens[at], "xcomp") && ent__listed(tree, at, "performative") &&
+         ent__listed(tree, up, "polite") && speaks_for_itself(tree, up);
 }
 
 static bool ends_in_question_mark(const ent__tree *tree) {
