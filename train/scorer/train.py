@@ -27,6 +27,7 @@ WITH_VECTOR = ("T", "d", "u", "b", "Cw", "Xw")
 VECTOR_SCALE, VECTOR_WORDS = 0.7, 8000
 WEIGHT = {"RD": 2.0, "RT": 2.0, "RM": 2.0, "way": 0.5, "wayp": 0.5}
 TYPE_L2, RIGHT_L2 = 1.5, 12.0
+HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 # ---- the type between an actor and a recipient --------------------------------------------------------------------------------
@@ -113,44 +114,60 @@ def train_type(a, scoring):
 
 # ---- is a report right? -------------------------------------------------------------------------------------------------------
 
-def judged(a, score_key, fold):
-    """{report id with uri: right?} on the coded documents of a fold."""
-    tools, data = f"{a.shared}/tools", f"{a.shared}/data/reports"
+UNSEEN = ("fold 0", "test/gold/test")
+
+
+def judged(a, score_key, docs, reports, *only):
+    """{(uri, report): right?} on documents coded by hand."""
     with tempfile.TemporaryDirectory() as work:
         key, said = f"{work}/key", f"{work}/said"
         with open(key, "w") as f:
-            subprocess.run([sys.executable, f"{tools}/reports_to_key.py", f"{data}/reports.jsonl", "--fold", str(fold)], check=True, stdout=f)
+            subprocess.run([sys.executable, f"{a.shared}/tools/reports_to_key.py", reports, *only], check=True, stdout=f)
         with open(said, "w") as f:
-            subprocess.run([a.entente, "code", "--input", "jsonl", f"{data}/docs.jsonl"], check=True, stdout=f)
-        records, reports, _, _ = score_key.load(types.SimpleNamespace(key=key, reports=said, traps=None, split=None, docs=None))
-        right = {id(answer[2]) for answer in score_key.assign(records, reports, "root")[0]}
-    return {(r.row["uri"], r.row["report"]): id(r) in right for r in reports}
+            subprocess.run([a.entente, "code", "--input", "jsonl", docs], check=True, stdout=f)
+        records, found, _, _ = score_key.load(types.SimpleNamespace(key=key, reports=said, traps=None, split=None, docs=None))
+        right = {id(answer[2]) for answer in score_key.assign(records, found, "root")[0]}
+    return {(r.row["uri"], r.row["report"]): id(r) in right for r in found}
+
+
+def joined(a, half, work):
+    """The labelled passages of test/gold with their text put back: paths of documents and reports."""
+    gold, out = os.path.join(HERE, "../../test/gold"), os.path.join(work, half)
+    subprocess.run([sys.executable, f"{gold}/gold.py", "join", f"{a.shared}/data/corpus", f"{gold}/{half}.jsonl", out], check=True)
+    return f"{out}.docs.jsonl", f"{out}.reports.jsonl"
+
+
+def judged_parts(a, score_key):
+    """(features, right?, part) of the reports of all documents coded by hand; those of UNSEEN parts are never trained on."""
+    data = f"{a.shared}/data/reports"
+    with tempfile.TemporaryDirectory() as work:
+        parts = [(f"fold {k}", f"{data}/docs.jsonl", f"{data}/reports.jsonl", "--fold", str(k)) for k in range(5)]
+        parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test")]
+        for part, docs, *rest in parts:
+            rows = {(r["uri"], r["report"]): r["features"] for r in features.read(a.entente, "--input", "jsonl", docs)}
+            for name, answer in judged(a, score_key, docs, *rest).items():
+                yield rows[name], answer, part
 
 
 def train_right(a, score_key):
-    rows = {(r["uri"], r["report"]): r["features"] for r in features.read(a.entente, "--input", "jsonl", f"{a.shared}/data/reports/docs.jsonl")}
-    lists, right, fold = [], [], []
-    for k in range(5):
-        for name, answer in judged(a, score_key, k).items():
-            lists.append(rows[name])
-            right.append(answer)
-            fold.append(k)
-    right, fold = np.array(right, int), np.array(fold)
-    known = fold > 0  # fold 0 is never trained on
+    lists, right, part = zip(*judged_parts(a, score_key))
+    right, part = np.array(right, int), np.array(part)
+    known = ~np.isin(part, UNSEEN)
     columns = features.Columns([f for f, k in zip(lists, known) if k], least=3)
     x = columns.matrix(lists)
     p = np.zeros(len(right))
-    for k in range(1, 5):
-        train, test = known & (fold != k), fold == k
+    for k in np.unique(part[known]):
+        train, test = known & (part != k), part == k
         p[test] = linear.probabilities(x[test], linear.fit(x[train], right[train], 2, l2=RIGHT_L2))[:, 1]
     w = linear.fit(x[known], right[known], 2, l2=RIGHT_L2)
     p[~known] = linear.probabilities(x[~known], w)[:, 1]
-    for name, part in (("folds 1-4, cross-validated by document", known), ("fold 0, unseen", ~known)):
-        error, bins = linear.calibration_error(p[part], right[part])
-        order = np.argsort(-p[part])
-        print(f"confidence, {name}: ECE {error:.3f}  reports {part.sum()}  right {right[part].mean():.3f}  "
-              f"best half right {right[part][order[:part.sum() // 2]].mean():.3f}  worst tenth {right[part][order[-(part.sum() // 10):]].mean():.3f}")
-        if part is known:
+    for name, some in (("folds 1-4 and test/gold/dev, cross-validated by part", known),
+                       *((f"{name}, unseen", part == name) for name in UNSEEN)):
+        error, bins = linear.calibration_error(p[some], right[some])
+        order = np.argsort(-p[some])
+        print(f"confidence, {name}: ECE {error:.3f}  reports {some.sum()}  said {p[some].mean():.3f}  right {right[some].mean():.3f}  "
+              f"best half right {right[some][order[:some.sum() // 2]].mean():.3f}  worst tenth {right[some][order[-(some.sum() // 10):]].mean():.3f}")
+        if some is known:
             for low, n, mean, share in bins:
                 print(f"  {low:.1f}-{low + 0.1:.1f}  {n:5d} reports  said {mean:.3f}  right {share:.3f}")
     return ["wrong", "right"], {f: w[i] for i, f in enumerate(columns.names)}
