@@ -27,6 +27,24 @@ def probabilities(x, w):
     return p / p.sum(1, keepdims=True)
 
 
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def logit(p):
+    return np.log(p / (1 - p))
+
+
+def platt(p, right):
+    """Slope and shift of the logits that fit `right` best (Platt 1999), held near slope 1."""
+    z = logit(p)
+
+    def loss(t):
+        q = sigmoid(t[0] * z + t[1])
+        return -np.mean(np.log(np.where(right == 1, q, 1 - q))) + 0.02 * (t[0] - 1) ** 2
+    return so.minimize(loss, [1.0, 0.0]).x
+
+
 def macro_f1(said, gold, classes):
     return float(np.mean([2 * ((said == c) & (gold == c)).sum() / max(1, (said == c).sum() + (gold == c).sum()) for c in range(classes)]))
 
