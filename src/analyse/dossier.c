@@ -197,6 +197,9 @@ static bool tells_also(const ent__line *teller, const ent__line *line) {
   if (ent_slice_is(t->lead.indicator, "AGREEMENTS_SIGNED"))
     return is_counted(l->topic) && shares_sentence(teller, line) &&
            (ent_slice_is(l->cameo, "057") || ent_slice_is(l->lead.relation, "PARTY_TO"));
+  /* "established diplomatic relations" is 054 too, and no recognition beside the relation */
+  if (ent_slice_is(t->lead.relation, "DIPLOMATIC_RELATIONS") && ent_slice_is(l->cameo, "054"))
+    return shares_sentence(teller, line);
   return l->lead.kind == ENT_EVENT && ent_slice_is(l->cameo, "050") &&
          t->date.from == l->date.from && shares_sentence(teller, line);
 }

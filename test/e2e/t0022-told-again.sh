@@ -61,4 +61,11 @@ coded "Chile and Peru signed a contract worth \$2 billion."
 says "what a contract is worth" "$work/coded" "CHL CONTRACT_VALUE PER =2e+09"
 coded "On the last day of the month Peru and Chile establish diplomatic relations."
 says "names taken for another name of the day are the subject" "$work/coded" "PER DIPLOMATIC_RELATIONS CHL"
+
+# a dossier tells the same thing once
+printf 'Kenya and Ghana established diplomatic relations in June 1963.' >"$work/one.txt"
+"$ENTENTE" read "$work/one.db" "$work/one.txt" >/dev/null 2>&1
+"$ENTENTE" dossier "$work/one.db" KEN GHA >"$work/dossier"
+says "relations established" "$work/dossier" "established diplomatic relations"
+if grep -q "recognised" "$work/dossier"; then not_ok "and no recognition beside them"; else ok "and no recognition beside them"; fi
 finish
