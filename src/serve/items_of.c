@@ -7,7 +7,12 @@
 #include "record/topic.h"
 #include "serve/catalogue.h"
 
-enum { MOST_LINES = 400, MOST_STATES = 16 };
+enum {
+  MOST_LINES = 400,
+  MOST_SOURCES = 3500, /* of all lines: the sentences to be read and told take the time */
+  LEAST_LINES = 50,
+  MOST_STATES = 16
+};
 
 typedef struct finder {
   const ent__catalogue *c;
@@ -129,13 +134,18 @@ static int by_row(const void *left, const void *right) {
 }
 
 static ent_status take_most(ent_item_rows *out, uint32_t *left_out, ent_arena *arena,
-                            const ent__catalogue *c, ranked *list, uint32_t count, uint32_t most,
+                            const ent__catalogue *c, ranked *list, uint32_t count,
                             ent_error *err) {
-  uint32_t kept = count < most ? count : most;
-  int64_t *rows = ENT_ARENA_NEW(arena, int64_t, kept + 1);
+  uint32_t kept = 0;
+  double sources = 0;
+  int64_t *rows = ENT_ARENA_NEW(arena, int64_t, MOST_LINES);
   if (!rows) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-  if (count > most) qsort(list, count, sizeof *list, by_weight);
-  for (uint32_t i = 0; i < kept; i++) rows[i] = c->items[list[i].item].id;
+  if (count) qsort(list, count, sizeof *list, by_weight);
+  for (; kept < count && kept < MOST_LINES; kept++) {
+    if (kept >= LEAST_LINES && sources >= MOST_SOURCES) break;
+    sources += (double)list[kept].weight;
+    rows[kept] = c->items[list[kept].item].id;
+  }
   if (kept) qsort(rows, kept, sizeof *rows, by_row);
   *out = (ent_item_rows){rows, kept};
   *left_out = count - kept;
@@ -157,7 +167,7 @@ static ent_status collect(ent_item_rows *out, uint32_t *left_out, const finder *
     }
     list[count++] = (ranked){i, (float)item->independent, ent__list_day(item->date)};
   }
-  return take_most(out, left_out, arena, f->c, list, count, MOST_LINES, err);
+  return take_most(out, left_out, arena, f->c, list, count, err);
 }
 
 /* ---- topics ----------------------------------------------------------------------------- */
