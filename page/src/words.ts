@@ -77,6 +77,11 @@ export function dateWords(date: Told | null | undefined): string {
   return isVague(date) && words.includes(" to ") ? `between ${intervalWords(date.from, date.from)} and ${intervalWords(date.to, date.to)}` : words;
 }
 
+/** When something ended; an open interval is told by the day it begins. */
+export function endWordsOf(ended: { from: string | null; to: string | null }): string {
+  return intervalWords(ended.from ?? ended.to, ended.to ?? ended.from);
+}
+
 /** "1991-Q4" -> "4th quarter of 1991", "1991-12" -> "December 1991"; short, for an axis: "Q4 1991", "Dec 1991". */
 export function periodWords(period: string, short = false): string {
   const [, year, quarter, month] = /^(\d+)(?:-Q(\d)|-(\d\d))?$/.exec(period) ?? [];

@@ -14,7 +14,7 @@ import { states as findStates, stateNames, topics as findTopics } from "../parts
 import { empty, Later, menu, section, shortened, title, waiting } from "../parts/frame";
 import { balance, caveats, legend, symbol, tone } from "../parts/marks";
 import { csv, savePng, saveSvg, saveText } from "../parts/save";
-import { capital, codeWords, dateWords, dayTime, documentTitle, intervalWords, isVague, partyNames, plural, timeDay, valueInWords } from "../words";
+import { capital, codeWords, dateWords, dayTime, documentTitle, endWordsOf, intervalWords, isVague, partyNames, plural, timeDay, valueInWords } from "../words";
 import { Tone } from "./tone";
 
 type Line = api.Line;
@@ -191,7 +191,7 @@ class View {
       from: date?.from ? dayTime(date.from) : null,
       to: end ? dayTime(end, true) : null,
       tone: tone(line), sure: line.modality === "happened" || line.modality === "ongoing", contested: line.contested !== null,
-      when: ended ? `${capital(dateWords(date))}, ended ${dateWords(ended)}` : open ? `${dateWords(date)} onwards` : capital(dateWords(date)), told: plural(line.independent, "source"),
+      when: ended ? `${capital(dateWords(date))}, ended ${endWordsOf(ended)}` : open ? `${dateWords(date)} onwards` : capital(dateWords(date)), told: plural(line.independent, "source"),
     };
   }
 
@@ -291,7 +291,7 @@ class View {
     return section("lines", "Line by line", menu("Save the lines", ["CSV", () => saveText(csv([["item", "statement", "from", "to", "modality", "code", "cameo", "sources"], ...rows]), `${this.file}.csv`, "text/csv")]),
       this.answer.sections.filter((one) => one.lines.length).map((one) => h("div", { class: "lines", id: `section-${one.section}` }, h("h3", {}, one.title),
         shortened(one.lines, (line) => h("li", {},
-          h("span", { class: "when" }, line.date ? dateWords(line.date) : h("span", { class: "quiet" }, "undated"), line.ended ? `, ended ${dateWords(line.ended)}` : ""),
+          h("span", { class: "when" }, line.date ? dateWords(line.date) : h("span", { class: "quiet" }, "undated"), line.ended ? `, ended ${endWordsOf(line.ended)}` : ""),
           h("span", {}, symbol(tone(line), line.modality === "happened" || line.modality === "ongoing"), " ",
             itemLink(line.item, { dir: "auto", id: `line-${line.item}` }, line.statement),
             line.speaker ? h("span", { class: "quiet" }, ", according to ", name(line.speaker)) : null, " ", caveats(line),
