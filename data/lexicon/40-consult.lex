@@ -77,7 +77,7 @@ n:meeting,conversation,dialogue,discussion,consultation,summit,conference,encoun
 > The meeting between Vietnam and Laos lasted an hour. => VNM 040 LAO
 n:meeting,conversation,dialogue,discussion,consultation,summit,encounter,contact,exchange $pairwith -head(@c_intent,call,urge,demand) => event 040 recip
 > The Maltese prime minister held a meeting with the Libyan envoy. => MLT 040 LBY
-n:meeting,summit,session A[igo]:mod|poss|of +mod(emergency,urgent,special,extraordinary,ministerial,annual,high-level) => event 040
+n:meeting,summit,session A[igo]:mod|poss|of|light +mod(emergency,urgent,special,extraordinary,ministerial,annual,high-level) => event 040
 > The emergency meeting of the Security Council ended late. => IGO:UNSC 040 -
 n:meeting,talk,summit +mod(shareholder,family,school,church,board,prayer,council,town,cabinet,team) +self => none
 > The annual shareholder meeting of the Swedish bank was dull. => none
@@ -89,7 +89,7 @@ v:hold,convene A[GOV,state,igo,MIL]:subj R:with +obj(forum,workshop,seminar,roun
 > Oman held a forum with Japan. => OMN 040 JPN
 v:sit A:subj R:with +prt|advmod(down) => event 040 recip
 > The Irish prime minister sat down with the Danish leader. => IRL 040 DNK
-n:consult,huddle,tête-à-tête,audience A:poss|light R:with => event 040 recip
+n:consult,huddle,tête-à-tête,audience +with A:poss|light R:with => event 040 recip
 > The Slovak president had an audience with the Omani sultan. => SVK 040 OMN
 
 # ---- 041 telephone ---------------------------------------------------------------------------------------------------

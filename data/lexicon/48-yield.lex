@@ -5,7 +5,7 @@
 
 
 # ---- 080 -------------------------------------------------------------------------------------------------------------------------
-v:concede,yield,cede,relinquish,surrender A:subj R:to|obj.to|iobj => event 080
+v:concede,yield,cede,relinquish,surrender A:subj R:to|obj.to|iobj|to.to|obj.to.to => event 080
 > Spain ceded Florida to the United States. => ESP 080 USA
 v:concede,relinquish,renounce,cede A:subj +obj(claim,territory,sovereignty,island,land,rights,area,province) R[place]:to|over|on|obj.to|obj.over|obj.on => event 080
 > Peru relinquished its claim to Bolivia. => PER 080 BOL
@@ -55,7 +55,7 @@ v:legalise,legalize,unban A[state,GOV]:subj R:obj => event 0812
 # ---- 084 -----------------------------------------------------------------------------------------------------------------------------------
 v:release,free,liberate A:subj R:obj +obj|obj.of(@c_prisoner) => event 0841
 > Iran released the Belgian aid workers. => IRN 0841 BEL
-v:release,free,return,repatriate,deliver A:subj R:to|obj.to +obj|obj.of(@c_prisoner) => event 0841
+v:release,free,return,repatriate,deliver A:subj R:to|obj.to|obj.of.to +obj|obj.of(@c_prisoner) => event 0841
 > Hamas returned the bodies to Israel. => GRP:Hamas 0841 ISR
 v:release,free A[state,GOV,group,MIL,REB]:subj R[state,GOV,MIL,CVL,JRN]:obj -obj(report,statement,data,film,figure,book,album,video,document,land,territory,country,city,town,region,village,area,province) => event 0841
 > Mali freed Niger's minister. => MLI 0841 NER
@@ -73,7 +73,7 @@ n:release A:by|poss|from|of.by R:of +of|of.of(@c_prisoner) -head(demand,call,urg
 > The release of the French hostages by Iran was filmed. => IRN 0841 FRA
 n:repatriation A:by|from|of.by R:to|of.to|of +of(@c_prisoner,refugee) -head(demand,call,urge,negotiate,discuss,@c_intent) => event 0841
 > The repatriation of the sailors by Yemen to India took a week. => YEM 0841 IND
-v:return,restore,repatriate,restitute A[state,GOV,org]:subj +obj(artefact,artifact,bronze,property,asset,painting,statue,manuscript,treasure,relic,remains,gold,money,fund,land,ship,aircraft) R:to|obj.to => event 0842
+v:return,restore,repatriate,restitute A[state,GOV,org]:subj +obj(artefact,artifact,bronze,property,asset,painting,statue,manuscript,treasure,relic,gold,money,fund,land,ship,aircraft) R:to|obj.to => event 0842
 > Germany returned the bronzes to Nigeria. => DEU 0842 NGA
 v:pay A[state,GOV,BUS]:subj +obj(compensation,reparation,reparations,restitution,damages) R:to|obj.to|iobj => event 0842
 > Uganda paid compensation to Kenya. => UGA 0842 KEN

@@ -201,7 +201,7 @@ v:occupy +obj(position,place,seat,office,post,rank,role) => none                
 > Chile occupies a special place in the treaty. => none
 v:capture,seize,recapture,retake A[state,MIL,group]:subj R[territory,state,place]:obj|from -obj(cocaine,drug,ton,tonne,kilogram,kilo,heroin,cash,cannabis,methamphetamine,weapon) -obj(@vessel,@property,soldier,militant,leader,opportunity,chance,militia) => event 192     # CAMEO 192
 > Armenian forces recaptured Shusha from Azerbaijan. => ARM 192 AZE
-v:seize,take,gain,assume,regain,wrest,establish +obj(control) A[state,MIL,group]:subj R[place]:of|obj.of|obj.of.in|over|obj.over|in +self(seize,take,gain,assume,regain,wrest,establish) => event 192     # CAMEO 192
+v:seize,take,gain,assume,regain,wrest,establish +obj(control) A[state,MIL,group]:subj R[place]:of|obj.of|obj.of.in|obj.of.appos|of.appos|over|obj.over|in +self(seize,take,gain,assume,regain,wrest,establish) => event 192     # CAMEO 192
 > Russian forces took control of a town in Ukraine. => RUS 192 UKR
 n:annexation,seizure,conquest,capture A:poss|mod|by R[place]:of|of.in -of(@vessel,@property) -head|mod|head.head(@unreal) => event 192 modality=happened     # CAMEO 192
 > Russia's annexation of Crimea was condemned. => RUS 192 UKR

@@ -23,9 +23,9 @@ n:shooting,attack,explosion,ambush +acl(target,hit,strike) R[state,MIL,GOV,group
 > A series of shootings targeting Kenyan soldiers was reported. => - 190 KEN
 n:shooting,stabbing +head(kill,wound,injure,hurt,die) R[CVL,MIL,GOV,COP]:head.obj -head.obj(@anybody) -by -poss => event 193     # doer unknown, the victims of a named nation
 > Two Germans were wounded in a shooting in Mali. => - 193 DEU
-n:strike,airstrike,air-strike,attack,raid,bombing,ambush,assault,shelling +head(kill,wound,injure,die,hurt,destroy) +self +self A[state,MIL,group]:by|poss|mod R[MIL,group,GOV,COP,JRN]:head.obj -head.obj(@anybody) -mod(drone,missile,air,artillery,rocket,aerial) => event 190     # who was killed was struck
+n:strike,airstrike,air-strike,attack,raid,bombing,ambush,assault,shelling +head(kill,wound,injure,die,hurt,destroy,damage,hit,target,engage,suppress,disable,neutralise,neutralize,eliminate) +self +self A[state,MIL,group]:by|poss|mod R[MIL,group,GOV,COP,JRN]:head.obj -head.obj(@anybody) -mod(drone,missile,air,artillery,rocket,aerial) => event 190     # who was killed was struck
 > Two Kenyan soldiers were killed in a Somali raid in Uganda. => SOM 190 KEN
-n:strike,airstrike,air-strike,attack,raid,bombing +head(kill,wound,injure,die,hurt,destroy) +self +self +self A[state,MIL,group]:by|poss|mod R[MIL,group,GOV,COP,JRN]:head.obj -head.obj(@anybody) +mod(drone,missile,air,rocket,aerial) => event 195     # who was killed was struck
+n:strike,airstrike,air-strike,attack,raid,bombing +head(kill,wound,injure,die,hurt,destroy,damage,hit,target,engage,suppress,disable,neutralise,neutralize,eliminate) +self +self +self A[state,MIL,group]:by|poss|mod R[MIL,group,GOV,COP,JRN]:head.obj -head.obj(@anybody) +mod(drone,missile,air,rocket,aerial) => event 195     # who was killed was struck
 > Two Kenyan soldiers were killed in a Somali drone attack in Uganda. => SOM 195 KEN
 v:defeat A[state]:subj R[state]:obj +at|in(battle,war,siege) => event 190     # CODING 9
 > Austria defeated Italy in the battle. => AUT 190 ITA

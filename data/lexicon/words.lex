@@ -44,7 +44,13 @@
 # nouns that stand for a contact told before (src/code/context.c)
 @list visit_noun visit, trip, stay
 @list talks_noun talk, talks, negotiation, consultation
-@list meeting_noun meeting, conversation, discussion, call, summit, encounter, dialogue
+@list meeting_noun meeting, conference, conversation, discussion, call, summit, encounter, dialogue
+
+# blows that strike a place (src/code/attack.c)
+@list blow attack, strike, airstrike, raid, bombing, bombardment, shelling, assault, barrage, ambush, offensive, incursion, air-strike, shooting, stabbing, massacre
+
+# what is done at talks and meetings (src/code/context.c)
+@list agreeing agree, sign, reach, conclude, announce, decide, adopt, issue, exchange, establish, commit, pledge, upgrade, restore, resume, settle, declare, launch
 
 # who is addressed without a name: the states spoken of (src/code/context.c)
 @list disputant party, side, they, them, actor, belligerent, faction
@@ -67,7 +73,7 @@
 @list quantifier series, round, number, wave, set, string, flurry, dozen, dozens, hundreds, lot, majority, couple, pair, kind, type, form, sort, group, part, package, bout, spate, barrage, range, variety
 
 # words that keep a sentence without a name from being passed over (src/pipeline.c)
-@list points_back bilateral, parents, lives, lost, captive, killed, wounded, injured, died, dead, deaths, perished, vanished, hostage, hostages, missing, strikes, airstrikes, he, she, it, they, we, i, its, their, his, her, our, us, them, both, country, countries, nation, nations, sides, parties, two, republic, latter, visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, conversations, discussion, discussions, call, calls, summit, summits, encounter, encounters, dialogue, trips, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves
+@list points_back bilateral, parents, lives, lost, captive, killed, wounded, injured, died, dead, deaths, perished, vanished, hostage, hostages, missing, strike, strikes, airstrike, airstrikes, attack, attacks, he, she, it, they, we, i, its, their, his, her, our, us, them, both, country, countries, nation, nations, sides, parties, two, republic, latter, visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, conversations, discussion, discussions, call, calls, summit, summits, encounter, encounters, dialogue, trips, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves
 
 # "I would like to thank": acts done by saying them (src/code/modality.c)
 @list performative celebrate, hail, commend, thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce

@@ -172,20 +172,44 @@ static bool names_land(const ent_mention *m) {
           m->kind == ENT_KIND_REGION || m->kind == ENT_KIND_HISTORICAL);
 }
 
+static const char *const cases_of_place[] = {"in", "at", "near", "inside", "off", "over", "across"};
+
+static bool is_case_of_place(ent_slice word) {
+  for (size_t i = 0; i < sizeof cases_of_place / sizeof cases_of_place[0]; i++)
+    if (ent_slice_eq_nocase(word, ent_slice_of(cases_of_place[i]))) return true;
+  return false;
+}
+
+/* "in Lower Bogo, Kenya": the state after a place that our tables do not know. */
+static bool follows_unknown_place(const ent__tree *tree, const ent_mention *m) {
+  uint32_t i = m->first;
+  if (i < 3 || !ent_slice_is(tree->tokens[i - 1].form, ",")) return false;
+  for (i -= 2; i > 0 && m->first - i < 8; i--) {
+    char first = tree->tokens[i].form.data[0];
+    bool capital = first >= 'A' && first <= 'Z';
+    if (!capital && !ent_slice_is(tree->tokens[i].form, "-") && !ent_slice_is(tree->tokens[i].form, ","))
+      return m->first - i > 2 && is_case_of_place(tree->tokens[i].form);
+  }
+  return false;
+}
+
+bool ent__is_located(const ent__tree *tree, const ent_mention *m) {
+  bool name = names_land(m);
+  if (m->how == ENT_HOW_PLACE) return true;
+  for (size_t c = 0; c < sizeof cases_of_place / sizeof cases_of_place[0] && name; c++)
+    if (ent__has_case(tree, (int32_t)m->head, ent_slice_of(cases_of_place[c]))) return true;
+  return m->how == ENT_HOW_NAME && follows_unknown_place(tree, m);
+}
+
 const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
-  static const char *const cases[] = {"in", "at", "near", "inside", "off", "over", "across"};
   const ent_scene *scene = tree->scene;
   const ent_mention *best = NULL;
   int least = 6;
   for (uint32_t i = 0; i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
-    bool located = m->how == ENT_HOW_PLACE;
     int32_t top;
     int distance;
-    if (m->head >= (uint32_t)tree->count) continue;
-    for (size_t c = 0; c < sizeof cases / sizeof cases[0] && !located; c++)
-      located = names_land(m) && ent__has_case(tree, (int32_t)m->head, ent_slice_of(cases[c]));
-    if (!located) continue;
+    if (m->head >= (uint32_t)tree->count || !ent__is_located(tree, m)) continue;
     top = top_of(tree, m->first, m->last);
     distance = adjunct_distance(tree, tree->tokens[top].head, at, 100);
     if (distance < least) {

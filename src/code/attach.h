@@ -8,6 +8,8 @@
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at);
 /** The time right behind a figure: "800 million dollars in 2018"; NULL if none. */
 const ent_time *ent__date_of_figure(const ent__tree *tree, const ent_amount *a);
+/** The mention says where: "in Baku", also as the state after a place unknown to us. */
+bool ent__is_located(const ent__tree *tree, const ent_mention *m);
 /** The place mention where it happened; NULL if none. */
 const ent_mention *ent__place_of(const ent__tree *tree, int32_t at);
 /** The state a place lies in, also by what follows it: "Hangu, Khyber

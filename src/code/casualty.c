@@ -10,7 +10,7 @@
 #include <math.h>
 
 #include "code/blow.h"
-#include "code/context.h"
+#include "code/attack.h"
 #include "code/fill.h"
 #include "code/toll.h"
 

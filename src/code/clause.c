@@ -218,7 +218,9 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
     if (!out->count && ent__rel_is(t, "conj") && t->head != ENT__NONE &&
         ent__is_passive(tree, t->head))
       ent__objects(tree, t->head, out);
-    if (!out->count && ent__rel_is(t, "advcl")) subjects_as_told(tree, t->head, out);
+    for (int32_t up = ent__rel_is(t, "advcl") ? t->head : ENT__NONE; up != ENT__NONE && !out->count;
+         up = tree->tokens[up].head) /* "is ablaze with blasts reported after being hit" */
+      subjects_as_told(tree, up, out);
   } else {
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
       if (ent__rel_is(&tree->tokens[c], "obj")) ent__found_add(out, ent__antecedent(tree, c));

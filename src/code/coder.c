@@ -292,7 +292,7 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
     const ent_entry *entry = &entries[found[i]];
     if (gaps && (entry->outcomes[0].kind != ENT_OUT_EVENT ||
-                 !ent__takes_context(coder, entry->outcomes[0].code)))
+                 !ent__takes_context(entry->outcomes[0].code)))
       continue;
     if (!still_open(entry, p)) {
       if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
@@ -359,6 +359,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
     tree.quoted = &coder->speaker;
   coder->paragraph = scene->sentence->paragraph;
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = code_token(coder, &tree, at);
+  if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = ent__code_repeat(coder, &tree, at);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);

@@ -22,6 +22,7 @@ enum { ENT__VISIT, ENT__MEETING, ENT__TALKS, ENT__ATTACKS = 8 };
 typedef struct ent__attack {
   ent__cast actor, recipient;
   uint32_t sentence, paragraph;
+  ent_slice word; /**< lemma */
 } ent__attack;
 
 /** What ent_coder_ask_type asked, and the answer from the nearest pair so far. */

@@ -5,8 +5,9 @@
 #include <math.h>
 
 #include "code/attach.h"
+#include "code/attack.h"
 
-enum { NAMED_REACH = 2, ATTACK_REACH = 4, CONTACT_REACH = 12 }; /* sentences after which a contact is forgotten */
+enum { NAMED_REACH = 2, CONTACT_REACH = 12 }; /* sentences after which a contact is forgotten */
 
 static void add_implied(ent__cast *cast, ent_slice entity) {
   ent__cast_add(cast, (ent_participant){.entity = entity});
@@ -26,29 +27,6 @@ void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast 
       add_implied(recipient, topic->parties[i].entity);
 }
 
-void ent__add_struck_state(const ent__tree *tree, int32_t at, const ent__cast *actor,
-                           ent__cast *recipient) {
-  const ent_mention *place = ent__place_of(tree, at);
-  ent_slice state;
-  if (recipient->count || !actor->count || !place) return;
-  state = ent__state_of_place(tree, place);
-  if (state.size && !ent__cast_has(actor, state)) add_implied(recipient, state);
-}
-
-void ent__territories_to_states(const ent__tree *tree, ent__cast *cast) {
-  const ent_scene *scene = tree->scene;
-  ent__cast states = {.place = cast->place, .named = cast->named};
-  for (uint32_t i = 0; i < cast->count; i++) {
-    ent_participant one = cast->items[i];
-    for (uint32_t m = 0; m < scene->mention_count && one.entity.size != 3; m++)
-      if (scene->mentions[m].territory_of.size && scene->mentions[m].party_count == 1 &&
-          ent_slice_eq(scene->mentions[m].parties[0].entity, one.entity))
-        one.entity = scene->mentions[m].territory_of;
-    ent__cast_add(&states, one);
-  }
-  *cast = states;
-}
-
 /* "the talks", "this visit", "his visit"; not "a visit", "talks". */
 static bool is_definite(const ent__tree *tree, int32_t at) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
@@ -61,105 +39,6 @@ static bool is_definite(const ent__tree *tree, int32_t at) {
     if (ent__rel_is(t, "nmod:poss")) return true;
   }
   return false;
-}
-
-/* Violence strikes a place, and the state whose place it is (CODING 4). */
-bool ent__is_attack(ent_slice code) {
-  return ent_slice_starts(code, "18") || ent_slice_starts(code, "19") ||
-         ent_slice_starts(code, "20");
-}
-
-bool ent__is_fight(ent_slice code) {
-  return ent_slice_starts(code, "18") ||
-         (ent_slice_starts(code, "19") && !ent_slice_starts(code, "191") &&
-          !ent_slice_starts(code, "192"));
-}
-
-void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast *cast) {
-  for (int32_t at = 0; at < tree->count && !cast->count; at++) {
-    int32_t object;
-    ent__found who = {0}, what = {0};
-    ent__cast found = {0};
-    if (!ent__verbal(&tree->tokens[at]) || !ent_slice_is(tree->tokens[at].lemma, "claim")) continue;
-    ent__objects(tree, at, &what);
-    object = what.count ? what.at[0] : ENT__NONE;
-    if (object == ENT__NONE || !(ent_slice_is(tree->tokens[object].lemma, "responsibility") ||
-                                 ent__listed(tree, object, "hostile_act")))
-      continue;
-    ent__subjects(tree, at, &who);
-    for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &found);
-    for (uint32_t i = 0; i < found.count; i++)
-      if (!ent__cast_has(other, found.items[i].entity)) ent__cast_add(cast, found.items[i]);
-  }
-}
-
-void ent__remember_attack(ent_coder *coder, const ent_report *report) {
-  ent__attack *a = &coder->attacks[coder->attack_count % ENT__ATTACKS];
-  bool violent = ent__is_fight(report->cameo) || ent_slice_starts(report->cameo, "20");
-  if (!violent || !report->actor.count || !report->recipient.count ||
-      report->modality == ENT_DENIED || report->modality == ENT_HYPOTHETICAL)
-    return;
-  *a = (ent__attack){.sentence = report->sentence, .paragraph = coder->paragraph};
-  for (uint32_t i = 0; i < report->actor.count; i++) ent__cast_add(&a->actor, report->actor.items[i]);
-  for (uint32_t i = 0; i < report->recipient.count; i++)
-    ent__cast_add(&a->recipient, report->recipient.items[i]);
-  coder->attack_count++;
-}
-
-static bool share(const ent__cast *a, const ent__cast *b) {
-  for (uint32_t i = 0; i < a->count; i++)
-    if (ent__cast_has(b, a->items[i].entity)) return true;
-  return false;
-}
-
-static void add_nameless(ent__cast *cast, const ent__cast *from) {
-  for (uint32_t i = 0; i < from->count; i++)
-    ent__cast_add(cast, (ent_participant){from->items[i].entity, from->items[i].sector, ENT_EMPTY, 0, 0});
-}
-
-/* The sentence names a state that is neither the actor nor one of the text's two. */
-static bool names_third_state(const ent__tree *tree, const ent__cast *actor) {
-  const ent_document *d = tree->scene->document;
-  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
-    const ent_mention *m = &tree->scene->mentions[i];
-    for (uint32_t k = 0; k < m->party_count; k++)
-      if (m->parties[k].entity.size == 3 && !ent__cast_has(actor, m->parties[k].entity) &&
-          !ent_slice_eq(m->parties[k].entity, d->partner) && !ent_slice_eq(m->parties[k].entity, d->side))
-        return true;
-  }
-  return false;
-}
-
-/* "A's brutal war" in a text on one other state is against that one. */
-static bool fights_partner(const ent__tree *tree, int32_t at, ent__binding *bound) {
-  const ent_document *d = tree->scene->document;
-  if (ent__verbal(&tree->tokens[at]) || !bound->actor.count || bound->unnamed || !d->partner.size ||
-      ent__cast_has(&bound->actor, d->partner) || ent__cast_has(&bound->actor, d->side) ||
-      names_third_state(tree, &bound->actor))
-    return false;
-  add_implied(&bound->recipient, d->partner);
-  return true;
-}
-
-static bool fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
-                        ent__binding *bound) {
-  ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
-  uint32_t known = coder->attack_count < ENT__ATTACKS ? coder->attack_count : ENT__ATTACKS;
-  /* whoever is only said to have been struck, was struck by somebody unknown */
-  if (!actor->count && (!recipient->count || ent__verbal(&tree->tokens[at]))) return false;
-  for (int turned = 0; turned < 2; turned++)
-    for (uint32_t back = 1; back <= known; back++) {
-      const ent__attack *a = &coder->attacks[(coder->attack_count - back) % ENT__ATTACKS];
-      const ent__cast *first = turned ? &a->recipient : &a->actor;
-      const ent__cast *second = turned ? &a->actor : &a->recipient;
-      if (tree->scene->sentence->number - a->sentence > ATTACK_REACH) continue;
-      if (actor->count && !share(actor, first)) continue;
-      if (recipient->count && !share(recipient, second)) continue;
-      if (!actor->count) add_nameless(actor, first);
-      if (!recipient->count) add_nameless(recipient, second);
-      return true;
-    }
-  return fights_partner(tree, at, bound);
 }
 
 /* The states that the sentence names beside the text's own. */
@@ -188,7 +67,7 @@ void ent__add_addressed(const ent_coder *coder, const ent__tree *tree, ent__bind
   named_states(coder, tree->scene, &named);
   if (!named.count && tree->scene->sentence->number - coder->named_sentence <= NAMED_REACH)
     named = coder->named;
-  if (named.count <= 2) add_nameless(&bound->recipient, &named);
+  if (named.count <= 2) ent__cast_add_nameless(&bound->recipient, &named);
 }
 
 /* Visits, talks and meetings are remembered apart. */
@@ -228,7 +107,7 @@ static bool fill_from_clause(const ent__tree *tree, int32_t at, ent__binding *bo
     ent__subjects(tree, up, &who);
     for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &found);
     if (!found.count && !who.count) continue;
-    if (share(&found, &bound->recipient)) return false;
+    if (ent__casts_share(&found, &bound->recipient)) return false;
     bound->actor = found;
     return found.count > 0;
   }
@@ -258,8 +137,8 @@ static bool fill_from_contact(const ent_coder *coder, const ent__tree *tree, ent
   if (bound->unnamed || !in_reach(c, tree->scene->sentence->number) ||
       c->sentence == tree->scene->sentence->number || !all_in(&bound->actor, c))
     return false;
-  add_nameless(&others, &c->actor);
-  add_nameless(&others, &c->recipient);
+  ent__cast_add_nameless(&others, &c->actor);
+  ent__cast_add_nameless(&others, &c->recipient);
   for (uint32_t i = 0; i < others.count; i++)
     if (!ent__cast_has(&bound->actor, others.items[i].entity))
       ent__cast_add(&bound->recipient, others.items[i]);
@@ -294,14 +173,15 @@ static bool is_joint(ent_slice code) {
          ent_slice_starts(code, "06");
 }
 
-bool ent__takes_context(const ent_coder *coder, ent_slice code) {
-  return is_joint(code) || ent_slice_is(code, "018") ||
-         (ent__is_fight(code) && (coder->attack_count || coder->document->partner.size));
+static bool is_joint_or_agreed(ent_slice code) { return is_joint(code) || ent_slice_starts(code, "05"); }
+
+bool ent__takes_context(ent_slice code) {
+  return is_joint(code) || ent_slice_is(code, "018") || ent__is_fight(code);
 }
 
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
-  if (ent__is_fight(code)) return fill_attack(coder, tree, at, bound);
+  if (ent__is_fight(code)) return ent__fill_attack(coder, tree, at, bound);
   if (ent__verbal(&tree->tokens[at]) && !wants_partner(tree, at)) return false;
   if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count &&
       fill_from_contact(coder, tree, bound))
@@ -372,34 +252,27 @@ void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *
   take_date(report, c);
 }
 
-/* Someone named beside the noun who had no part: another meeting is meant. */
-static bool names_others(const ent__tree *tree, int32_t at, const ent__contact *c) {
+/* Someone named beside the noun who had no part: another meeting is meant. `places`: "the
+ * Quebec Conference" only says where. */
+static bool names_others(const ent__tree *tree, int32_t at, const ent__contact *c, bool places) {
   ent__cast cast = {0};
   for (int32_t k = tree->first_child[at]; k != ENT__NONE; k = tree->next_sibling[k])
-    if (ent__rel_is(&tree->tokens[k], "nmod") || ent__rel_is(&tree->tokens[k], "amod") ||
-        ent__rel_is(&tree->tokens[k], "compound"))
+    if ((ent__rel_is(&tree->tokens[k], "nmod") && !ent__has_case(tree, k, ENT_SLICE("in"))) ||
+        ent__rel_is(&tree->tokens[k], "amod") || ent__rel_is(&tree->tokens[k], "compound"))
       ent__fill(tree, k, false, &cast);
-  return !all_in(&cast, c);
+  for (uint32_t i = 0; i < cast.count; i++)
+    if (!takes_part(c, cast.items[i].entity) && !(places && ent_slice_starts(cast.items[i].entity, "PLACE:")))
+      return true;
+  return false;
 }
 
-ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  int class = ent__listed(tree, at, "visit_noun")     ? ENT__VISIT
-              : ent__listed(tree, at, "talks_noun")   ? ENT__TALKS
-              : ent__listed(tree, at, "meeting_noun") ? ENT__MEETING
-                                                 : -1;
-  const ent__contact *c;
-  const ent_code_row *row;
-  ent__modality_answer answer;
-  ent_report report;
+static ent_status add_contact(ent_coder *coder, const ent__tree *tree, int32_t at, const ent__contact *c,
+                              ent_slice rule) {
+  const ent_code_row *row = ent_lexicon_code(coder->lexicon, c->code);
   ent__cast actor = {0}, recipient = {0};
-  if (class < 0 || tree->tokens[at].upos != ENT_UPOS_NOUN || !is_definite(tree, at)) return ENT_OK;
-  c = &coder->contacts[class];
-  if (!in_reach(c, tree->scene->sentence->number) || names_others(tree, at, c)) return ENT_OK;
-  answer = ent__modality_at(tree, at);
-  if (answer.drop || answer.modality == ENT_DENIED) return ENT_OK;
-  row = ent_lexicon_code(coder->lexicon, c->code);
-  add_nameless(&actor, &c->actor);
-  add_nameless(&recipient, &c->recipient);
+  ent_report report;
+  ent__cast_add_nameless(&actor, &c->actor);
+  ent__cast_add_nameless(&recipient, &c->recipient);
   ent__report_init(coder, tree, at, &report);
   report.kind = ENT_EVENT;
   report.cameo = c->code;
@@ -410,10 +283,103 @@ ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int3
   report.quad = ent_lexicon_quad(report.type);
   report.reciprocal = c->reciprocal;
   report.modality = c->modality;
-  report.rule = ENT_SLICE("contact");
+  report.rule = rule;
   report.confidence = 0.6;
   report.actor = ent__keep_cast(coder, &actor);
   report.recipient = ent__keep_cast(coder, &recipient);
   take_date(&report, c);
   return ent__report_add(coder, &report);
+}
+
+static int contact_noun(const ent__tree *tree, int32_t at) {
+  if (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN) return -1;
+  return ent__listed(tree, at, "visit_noun")     ? ENT__VISIT
+         : ent__listed(tree, at, "talks_noun")   ? ENT__TALKS
+         : ent__listed(tree, at, "meeting_noun") ? ENT__MEETING
+                                                 : -1;
+}
+
+ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  int class = contact_noun(tree, at);
+  const ent__contact *c;
+  ent__modality_answer answer;
+  if (class < 0 || tree->tokens[at].upos != ENT_UPOS_NOUN || !is_definite(tree, at)) return ENT_OK;
+  c = &coder->contacts[class];
+  if (!in_reach(c, tree->scene->sentence->number) || names_others(tree, at, c, false)) return ENT_OK;
+  answer = ent__modality_at(tree, at);
+  if (answer.drop || answer.modality == ENT_DENIED) return ENT_OK;
+  return add_contact(coder, tree, at, c, ENT_SLICE("contact"));
+}
+
+/* ---- contacts at which something was agreed ---------------------------------------------------- */
+
+/* "following talks", "at a conference", "after a week of negotiations": an adjunct of what was
+ * done there. */
+static int32_t done_there(const ent__tree *tree, int32_t at) {
+  static const char *const cases[] = {"after", "following", "at", "during", "in"};
+  int32_t head = tree->tokens[at].head;
+  if (head != ENT__NONE && ent__rel_is(&tree->tokens[at], "nmod") && ent__has_case(tree, at, ENT_SLICE("of"))) {
+    at = head; /* "two weeks of talks" */
+    head = tree->tokens[at].head;
+  }
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+    if (head != ENT__NONE && ent__has_case(tree, at, ent_slice_of(cases[i]))) {
+      int32_t clause = ent__clause(tree, head);
+      for (int hops = 0; hops < 3 && !ent__listed(tree, clause, "agreeing"); hops++) {
+        if (tree->tokens[clause].head == ENT__NONE) return ENT__NONE;
+        clause = ent__clause(tree, tree->tokens[clause].head);
+      }
+      return ent__listed(tree, clause, "agreeing") ? clause : ENT__NONE;
+    }
+  return ENT__NONE;
+}
+
+/* Who agreed: the sides of the clause's own report, else its subjects if there are several. */
+static bool sides_of_clause(const ent_coder *coder, const ent__tree *tree, int32_t clause, ent__contact *c) {
+  ent__found who = {0};
+  ent__cast all = {0};
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (r->kind != ENT_EVENT || r->trigger_begin != tree->tokens[clause].begin || !r->reciprocal ||
+        !is_joint_or_agreed(r->cameo) || !r->actor.count || !r->recipient.count)
+      continue;
+    for (uint32_t k = 0; k < r->actor.count; k++) ent__cast_add(&c->actor, r->actor.items[k]);
+    for (uint32_t k = 0; k < r->recipient.count; k++) ent__cast_add(&c->recipient, r->recipient.items[k]);
+    return true;
+  }
+  ent__subjects(tree, clause, &who);
+  for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &all);
+  for (uint32_t i = 0; i < all.count; i++)
+    ent__cast_add(!c->actor.count || ent_slice_eq(all.items[i].entity, c->actor.items[0].entity) ? &c->actor
+                                                                                               : &c->recipient,
+                  all.items[i]);
+  return c->actor.count && c->recipient.count;
+}
+
+static bool is_coded(const ent_coder *coder, const ent_token *token) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (coder->reports[i].kind == ENT_EVENT && coder->reports[i].trigger_begin == token->begin) return true;
+  return false;
+}
+
+ent_status ent__code_contact_of_clause(ent_coder *coder, const ent__tree *tree) {
+  for (int32_t at = 0; at < tree->count; at++) {
+    int class = contact_noun(tree, at);
+    int32_t clause = class < 0 ? ENT__NONE : done_there(tree, at);
+    ent__contact c = {.code = class == ENT__TALKS ? ENT_SLICE("046") : ENT_SLICE("040"),
+                      .sentence = tree->scene->sentence->number,
+                      .reciprocal = true};
+    ent__modality_answer answer;
+    ent_status st;
+    if (class <= ENT__VISIT || clause == ENT__NONE || is_coded(coder, &tree->tokens[at]) ||
+        !sides_of_clause(coder, tree, clause, &c) ||
+        names_others(tree, at, &c, true))
+      continue;
+    answer = ent__modality_at(tree, at);
+    if (answer.drop || answer.modality == ENT_DENIED) continue;
+    c.modality = answer.modality;
+    st = add_contact(coder, tree, at, &c, ENT_SLICE("contact-of-clause"));
+    if (st != ENT_OK) return st;
+  }
+  return ENT_OK;
 }

@@ -10,32 +10,14 @@
 void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast *actor,
                              ent__cast *recipient);
 
-/** "... struck a market in Kharkiv, Ukraine": the state where it struck. */
-void ent__add_struck_state(const ent__tree *tree, int32_t at, const ent__cast *actor,
-                           ent__cast *recipient);
-
-/** "Strikes on Gaza", "the invasion of Manchuria": a struck or taken territory
- *  stands for the one state whose it is, if there is one. */
-void ent__territories_to_states(const ent__tree *tree, ent__cast *cast);
-
-/** Violence: roots 18, 19 and 20. */
-bool ent__is_attack(ent_slice code);
-/** Blows that are answered: attacks without occupation, blockade, mass violence. */
-bool ent__is_fight(ent_slice code);
-/** Who attacked whom, so that "the strikes", "Iranian retaliation" need not name
- *  both again. */
-void ent__remember_attack(ent_coder *coder, const ent_report *report);
 /** The context may give a side to an event of this code. */
-bool ent__takes_context(const ent_coder *coder, ent_slice code);
-/** "... for which the Taliban claimed responsibility", "attacks claimed by B": who
- *  says that he did it. */
-void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast *cast);
+bool ent__takes_context(ent_slice code);
 /** "We urge the parties to talk", "we call on them": the states named just before, if it
  *  is one or two. */
 void ent__add_addressed(const ent_coder *coder, const ent__tree *tree, ent__binding *bound);
 /** Remembers the states that the sentence names beside the text's own. */
 void ent__remember_named(ent_coder *coder, const ent_scene *scene);
-/** Fills the side that an attack leaves out from what was told before. False:
+/** Fills the side that an event leaves out from what was told before. False:
  *  nobody fits. */
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound);
@@ -53,5 +35,8 @@ void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent_
 /** "The talks ended late": a definite noun that no entry coded stands for the
  *  contact remembered. ENT_E_NOMEM. */
 ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int32_t at);
+/** "A and B agreed on a text after a week of talks", "at a conference": the talks were
+ *  between those who agreed. After the sentence's entries. ENT_E_NOMEM. */
+ent_status ent__code_contact_of_clause(ent_coder *coder, const ent__tree *tree);
 
 #endif

@@ -20,6 +20,17 @@ bool ent__cast_has(const ent__cast *cast, ent_slice entity) {
   return false;
 }
 
+bool ent__casts_share(const ent__cast *a, const ent__cast *b) {
+  for (uint32_t i = 0; i < a->count; i++)
+    if (ent__cast_has(b, a->items[i].entity)) return true;
+  return false;
+}
+
+void ent__cast_add_nameless(ent__cast *cast, const ent__cast *from) {
+  for (uint32_t i = 0; i < from->count; i++)
+    ent__cast_add(cast, (ent_participant){from->items[i].entity, from->items[i].sector, ENT_EMPTY, 0, 0});
+}
+
 static bool is_place(const ent_mention *m) {
   return m->how == ENT_HOW_PLACE || m->kind == ENT_KIND_PLACE;
 }
@@ -65,6 +76,17 @@ static bool is_listed(const ent__tree *tree, const ent_mention *m, int32_t c) {
          !ent_slice_eq(other->parties[0].entity, m->parties[0].entity);
 }
 
+/* "Secretary A and Prime Minister B |agreed|": the second stands right behind, and does nothing
+ * by itself. */
+static bool is_joined(const ent__tree *tree, const ent_mention *m, const ent_mention *other) {
+  const ent_token *head;
+  if (other->first != m->last + 2 || tree->tokens[m->last + 1].upos != ENT_UPOS_CCONJ || !m->title.size ||
+      !other->title.size || other->head >= (uint32_t)tree->count)
+    return false;
+  head = &tree->tokens[other->head];
+  return !ent__rel_is(head, "nsubj") && !ent__rel_is(head, "conj");
+}
+
 /* "the President of A and the Prime Minister of B": parsers hang the second on
  * A; whatever is coordinated with a word of the mention goes with the mention. */
 static void fill_beside(const ent__tree *tree, const ent_mention *m, int32_t at, bool places,
@@ -75,6 +97,8 @@ static void fill_beside(const ent__tree *tree, const ent_mention *m, int32_t at,
     if ((ent__rel_is(t, "conj") && t->head != at) || is_listed(tree, m, c))
       fill(tree, c, places, depth + 1, cast);
   }
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++)
+    if (is_joined(tree, m, &tree->scene->mentions[i])) add_mention(&tree->scene->mentions[i], places, cast);
 }
 
 /* "several states, including A and B", "allies such as C". */
@@ -101,6 +125,12 @@ static bool is_done_by(const ent__tree *tree, int32_t noun) {
   return false;
 }
 
+/* "ISIL weapons caches": a noun before the noun, or what stands before that. */
+static bool names_somebody(const ent__tree *tree, int32_t noun) {
+  int32_t before = ent__child(tree, noun, "compound");
+  return tree->mention_at[noun] != ENT__NONE || (before != ENT__NONE && tree->mention_at[before] != ENT__NONE);
+}
+
 /* "India's decision", "the Turkish economy", "the people of X". */
 static void fill_inside(const ent__tree *tree, int32_t at, bool places, int depth,
                         ent__cast *cast) {
@@ -115,7 +145,7 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
       const ent_token *t = &tree->tokens[c];
       if (!ent__rel_is(t, relations[r])) continue;
       if (other && r == 0 && !is_of_organisation(tree, c)) continue;
-      if (r == 2 && tree->mention_at[c] == ENT__NONE) continue;
+      if (r == 2 && !names_somebody(tree, c)) continue;
       /* "the Iran-backed militia": whoever backs it is another */
       if (r == 1 && tree->mention_at[c] == ENT__NONE && ent__listed(tree, c, "affiliated")) continue;
       if (r == 3 && done_by && !ent__has_case(tree, c, ENT_SLICE("by"))) continue;

@@ -22,6 +22,10 @@ void ent__fill(const ent__tree *tree, int32_t at, bool places, ent__cast *cast);
 void ent__cast_add(ent__cast *cast, ent_participant one);
 /** True if an entity with this id is there. */
 bool ent__cast_has(const ent__cast *cast, ent_slice entity);
+/** Somebody is in both. */
+bool ent__casts_share(const ent__cast *a, const ent__cast *b);
+/** Adds those of `from` without their names: the sentence does not say them. */
+void ent__cast_add_nameless(ent__cast *cast, const ent__cast *from);
 
 /** Adds the figures that count or modify a noun or follow a verb: "613 people,
  *  including 63 children" gives two. Indices into scene->amounts. */

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "code/attach.h"
+#include "code/attack.h"
 #include "code/coder.h"
 #include "code/context.h"
 #include "code/gapping.h"
@@ -131,6 +132,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (ent__is_attack(code) || ent_slice_starts(code, "17"))
     ent__territories_to_states(tree, recipient);
   if (ent__is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
+  if (ent__is_fight(code)) ent__add_victims(tree, at, actor, recipient);
   if (ent__is_fight(code) && !actor->count) ent__add_claimant(tree, recipient, actor);
   if (ent_slice_starts(code, "111") && !recipient->count) ent__add_claimant(tree, actor, recipient);
   if (ent_slice_starts(code, "02") || ent_slice_starts(code, "10"))
@@ -165,7 +167,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   report->recipient = ent__keep_cast(coder, recipient);
   ent__date_by_contact(coder, report, actor);
   ent__remember_contact(coder, report);
-  ent__remember_attack(coder, report);
+  ent__remember_attack(coder, report, tree->tokens[at].lemma);
   return ent__report_add(coder, report);
 }
 

@@ -16,14 +16,19 @@
  *   6. "Iran supplies drones": a finite verb with a subject, made part of its
  *      own object's name, is the root;
  *   7. the root is a noun with a finite verb for participle ("one strike
- *      destroyed a bridge"): the verb heads the clause, the noun is its subject;
+ *      destroyed a bridge", "Near Marib, one strike destroyed a bridge"): the verb
+ *      heads the clause, the noun is its subject;
  *   8. "resisted the occupying state": what stands between an article and a noun
  *      describes the noun;
  *   9. "handed over 700 tonnes": "over" is of the verb, not of the figure;
  *  10. "signed a contract worth $2 billion": the contract is signed, and "worth" is the
  *      preposition of its price;
  *  11. "on the last day of the month A and B sign": names before a finite verb
- *      without a subject, taken for another name of the month, are its subject. */
+ *      without a subject, taken for another name of the month, are its subject;
+ *  12. "in a raid carried out by B", "in an ambush blamed on B": a participle without
+ *      an object describes the noun right before it;
+ *  13. "At the talks in Oslo, Kenya agreed": what follows the comma of an opening
+ *      phrase and was made part of it is the subject, if there is none. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -36,17 +41,22 @@ static bool finite(const ent_token *t) {
   return is(t->xpos, "VBD") || is(t->xpos, "VBZ") || is(t->xpos, "VBP") || is(t->xpos, "MD");
 }
 
-/* A finite verb outside relative clauses. */
+/* A clause of its own below the main one: "that X did", "after X did", "which did". */
+static bool subordinate(const ent_token *t) {
+  return is(t->deprel, "acl:relcl") || is(t->deprel, "advcl") || is(t->deprel, "ccomp");
+}
+
+/* A finite verb outside subordinate clauses. */
 static bool has_finite_verb(const ent_token *tokens, uint32_t count, uint32_t root) {
   for (uint32_t i = 0; i < count; i++)
     if (finite(&tokens[i]) && i != root) {
       uint32_t up = i;
-      bool relative = false;
-      for (int hops = 0; hops < 8 && !relative && tokens[up].head >= 0; hops++) {
-        relative = is(tokens[up].deprel, "acl:relcl");
+      bool below = false;
+      for (int hops = 0; hops < 8 && !below && tokens[up].head >= 0; hops++) {
+        below = is(tokens[up].deprel, "acl:relcl") || (i > root && subordinate(&tokens[up]));
         up = (uint32_t)tokens[up].head;
       }
-      if (!relative) return true;
+      if (!below) return true;
     }
   return false;
 }
@@ -121,17 +131,49 @@ static ent_token *copy(ent_arena *arena, const ent_sentence *sentence) {
   return tokens;
 }
 
+/* "votes to lift", "reports that": the clause that only a verb takes; -1. */
+static int32_t right_clause(const ent_token *tokens, uint32_t count, uint32_t at) {
+  for (uint32_t i = at + 1; i < count; i++) {
+    uint32_t mark = i;
+    if (tokens[i].head != (int32_t)at ||
+        !(is(tokens[i].deprel, "acl") || is(tokens[i].deprel, "ccomp") || is(tokens[i].deprel, "advcl") ||
+          is(tokens[i].deprel, "xcomp")))
+      continue;
+    while (--mark > at)
+      if (tokens[mark].head == (int32_t)i && is(tokens[mark].deprel, "mark") &&
+          (ent_slice_eq_nocase(tokens[mark].form, ENT_SLICE("to")) ||
+           ent_slice_eq_nocase(tokens[mark].form, ENT_SLICE("that"))))
+        return (int32_t)i;
+  }
+  return -1;
+}
+
+static bool plural(const ent_token *t) { return is(t->xpos, "NNS") || is(t->xpos, "NNPS"); }
+
+/* "drones attack", "the court orders": subject and verb agree in number. */
+static bool agrees(const ent_token *subject, const ent_token *verb) {
+  return ent_slice_ends(verb->form, "s") || (plural(subject) && is(verb->xpos, "NN"));
+}
+
 /* 1 */
 static const ent_token *noun_to_verb(ent_arena *arena, const ent_sentence *s, uint32_t root) {
   int32_t subject = left_nominal(s->tokens, root);
   int32_t object = right_object(s->tokens, s->count, root);
+  int32_t clause = right_clause(s->tokens, s->count, root);
   ent_token *tokens;
-  if (subject < 0 || object < 0 || !ent_slice_ends(s->tokens[root].form, "s")) return s->tokens;
+  if (subject < 0 || (object < 0 && clause < 0) || !agrees(&s->tokens[subject], &s->tokens[root]))
+    return s->tokens;
   tokens = copy(arena, s);
   if (!tokens) return NULL;
-  make_verb(&tokens[root], verb_lemma(arena, tokens[root].form), "VBZ");
+  if (ent_slice_ends(tokens[root].form, "s"))
+    make_verb(&tokens[root], verb_lemma(arena, tokens[root].form), "VBZ");
+  else make_verb(&tokens[root], tokens[root].lemma, "VBP");
   tokens[subject].deprel = ENT_SLICE("nsubj");
-  tokens[object].deprel = ENT_SLICE("obj");
+  if (object >= 0) tokens[object].deprel = ENT_SLICE("obj");
+  if (clause >= 0 && is(tokens[clause].deprel, "acl"))
+    tokens[clause].deprel = is(tokens[clause].xpos, "VB") ? ENT_SLICE("xcomp") : ENT_SLICE("ccomp");
+  for (uint32_t i = root + 1; i < s->count; i++)
+    if (tokens[i].head == (int32_t)root && is(tokens[i].deprel, "nmod")) tokens[i].deprel = ENT_SLICE("obl");
   hand_over(tokens, root, (uint32_t)subject);
   return tokens;
 }
@@ -214,6 +256,33 @@ static const ent_token *named_subject(ent_arena *arena, const ent_sentence *s, u
   return tokens;
 }
 
+static bool comma_between(const ent_token *tokens, uint32_t first, uint32_t last) {
+  for (uint32_t i = first + 1; i < last; i++)
+    if (is(tokens[i].form, ",")) return true;
+  return false;
+}
+
+/* 13 */
+static const ent_token *subject_in_opening(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  ent_token *tokens;
+  if (s->tokens[0].upos != ENT_UPOS_ADP || !finite(&s->tokens[root]) || has_child(s->tokens, s->count, root, "nsubj") ||
+      has_child(s->tokens, s->count, root, "nsubj:pass") || has_child(s->tokens, s->count, root, "expl") ||
+      has_child(s->tokens, s->count, root, "csubj"))
+    return s->tokens;
+  for (uint32_t c = 1; c < root; c++) {
+    const ent_token *t = &s->tokens[c];
+    if (!nominal(t) || !(is(t->deprel, "appos") || is(t->deprel, "flat")) || t->head < 0 || t->head >= (int32_t)c ||
+        !comma_between(s->tokens, (uint32_t)t->head, c) || comma_between(s->tokens, c, root))
+      continue;
+    tokens = copy(arena, s);
+    if (!tokens) return NULL;
+    tokens[c].head = (int32_t)root;
+    tokens[c].deprel = ENT_SLICE("nsubj");
+    return tokens;
+  }
+  return s->tokens;
+}
+
 /* 6 */
 static const ent_token *verb_in_name(ent_arena *arena, const ent_sentence *s, uint32_t root) {
   for (uint32_t v = 1; v < root; v++) {
@@ -237,23 +306,61 @@ static const ent_token *verb_in_name(ent_arena *arena, const ent_sentence *s, ui
   return s->tokens;
 }
 
+/* With two objects a participle may keep one: "forces given weapons". */
+static bool takes_two_objects(ent_slice lemma) {
+  static const char *const verbs[] = {"give", "grant", "award", "send", "offer", "deny", "pay", "show", "teach",
+                                      "call", "name", "hand", "sell", "lend", "owe", "allow", "promise", "tell",
+                                      "ask", "accord", "assign", "elect", "dub", "consider"};
+  for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+    if (ent_slice_is(lemma, verbs[i])) return true;
+  return false;
+}
+
+/* "one strike |destroyed| a bridge": finite, or taken for a participle, which would have no
+ * object of its own. */
+static uint32_t finite_acl(const ent_token *tokens, uint32_t count, uint32_t noun) {
+  for (uint32_t v = noun + 1; v < count; v++) {
+    const ent_token *t = &tokens[v];
+    if (t->head != (int32_t)noun || !is(t->deprel, "acl")) continue;
+    if (finite(t)) return is(t->xpos, "MD") ? count : v;
+    return is(t->xpos, "VBN") && has_child(tokens, count, v, "obj") && !takes_two_objects(t->lemma) ? v : count;
+  }
+  return count;
+}
+
+static bool is_opening(ent_slice form) {
+  static const char *const words[] = {"near", "in", "at", "outside", "around", "on", "inside", "off"};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (ent_slice_eq_nocase(form, ent_slice_of(words[i]))) return true;
+  return false;
+}
+
 /* 7 */
 static const ent_token *finite_participle(ent_arena *arena, const ent_sentence *s, uint32_t root) {
-  uint32_t verb = root + 1;
+  uint32_t noun = root, verb = finite_acl(s->tokens, s->count, root);
   ent_token *tokens;
-  while (verb < s->count && !(s->tokens[verb].head == (int32_t)root && is(s->tokens[verb].deprel, "acl")))
-    verb++;
-  if (verb == s->count || !finite(&s->tokens[verb]) || is(s->tokens[verb].xpos, "MD"))
-    return s->tokens;
+  if (verb == s->count && is_opening(s->tokens[0].form)) {
+    while (++noun < s->count && !(s->tokens[noun].head == (int32_t)root && is(s->tokens[noun].deprel, "appos"))) {
+    }
+    if (noun == s->count) return s->tokens;
+    verb = finite_acl(s->tokens, s->count, noun);
+  }
+  if (verb == s->count) return s->tokens;
   tokens = copy(arena, s);
   if (!tokens) return NULL;
   tokens[verb].head = -1;
   tokens[verb].deprel = ENT_SLICE("root");
-  tokens[root].head = (int32_t)verb;
-  tokens[root].deprel = ENT_SLICE("nsubj");
+  if (is(tokens[verb].xpos, "VBN")) tokens[verb].xpos = ENT_SLICE("VBD");
+  tokens[noun].head = (int32_t)verb;
+  tokens[noun].deprel = ENT_SLICE("nsubj");
+  if (noun != root) {
+    tokens[root].head = (int32_t)verb;
+    tokens[root].deprel = ENT_SLICE("obl");
+  }
   for (uint32_t i = 0; i < s->count; i++) {
     bool opening = i < root && is(tokens[i].deprel, "nmod") && has_child(tokens, s->count, i, "case");
-    if (tokens[i].head != (int32_t)root || !(i > verb || opening || tokens[i].upos == ENT_UPOS_PUNCT))
+    if (tokens[i].head != (int32_t)root || i == noun ||
+        !((i > verb && i != root) || opening || tokens[i].upos == ENT_UPOS_PUNCT))
       continue;
     tokens[i].head = (int32_t)verb;
     if (is(tokens[i].deprel, "nmod")) tokens[i].deprel = ENT_SLICE("obl");
@@ -332,6 +439,7 @@ static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence
   if (sentence->tokens[root].upos == ENT_UPOS_VERB) {
     mended = missing_subject(arena, sentence, root);
     if (mended == sentence->tokens) mended = named_subject(arena, sentence, root);
+    if (mended == sentence->tokens) mended = subject_in_opening(arena, sentence, root);
     return mended == sentence->tokens ? second_subject(arena, sentence, root) : mended;
   }
   if (!nominal(&sentence->tokens[root]) || has_child(sentence->tokens, sentence->count, root, "cop"))
@@ -419,9 +527,43 @@ static const ent_token *price_of_noun(ent_arena *arena, const ent_sentence *s,
   return mended ? mended : tokens;
 }
 
+static bool has_agent(const ent_token *tokens, uint32_t count, uint32_t verb) {
+  for (uint32_t i = verb + 1; i < count; i++)
+    if (tokens[i].head == (int32_t)verb && (is(tokens[i].deprel, "obl") || is(tokens[i].deprel, "obl:agent")))
+      for (uint32_t k = verb + 1; k < i; k++)
+        if (tokens[k].head == (int32_t)i && ent_slice_eq_nocase(tokens[k].form, ENT_SLICE("by"))) return true;
+  return false;
+}
+
+/* "killed in a raid |carried| out by B": hung on the verb before, though without a subject. */
+static bool is_stray_participle(const ent_token *tokens, uint32_t count, uint32_t at) {
+  const ent_token *t = &tokens[at];
+  bool bare = is(t->xpos, "VBN") && is(t->deprel, "advcl") && !has_child(tokens, count, at, "obj");
+  if (!nominal(&tokens[at - 1]) || t->head < 0 || t->head >= (int32_t)at - 1 ||
+      !(bare || (is(t->xpos, "VBD") && is(t->deprel, "advcl") && has_agent(tokens, count, at))))
+    return false;
+  for (uint32_t i = 0; i < at; i++)
+    if (tokens[i].head == (int32_t)at) return false;
+  return true;
+}
+
+/* 12 */
+static const ent_token *stray_participles(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i + 1 < s->count; i++) {
+    if (!is_stray_participle(mended ? mended : tokens, s->count, i)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = (int32_t)i - 1;
+    mended[i].deprel = ENT_SLICE("acl");
+    mended[i].xpos = ENT_SLICE("VBN");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = measured_objects(arena, sentence, tokens);
   tokens = handed_over(arena, sentence, verbal_adjectives(arena, sentence, tokens));
-  return price_of_noun(arena, sentence, tokens);
+  return stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
 }

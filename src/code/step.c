@@ -67,14 +67,33 @@ static bool is_agent_of_verb(const ent__tree *tree, int32_t verb, ent_slice word
          !ent__listed(tree, verb, "launching");
 }
 
+/* "a series of talks", "rounds of negotiations": the noun that only counts. */
+static bool is_counted_by(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  return ent__rel_is(t, "nmod") && t->head != ENT__NONE && t->head < at &&
+         ent__has_case(tree, at, ENT_SLICE("of")) && ent__listed(tree, t->head, "quantifier");
+}
+
+/* "talks will take place between A and B", "are in progress with A": the phrase hung on what
+ * the verb or the copula goes with. */
+static void beside_subject(const ent__tree *tree, int32_t from, int32_t up, ent_slice word, ent__found *out) {
+  int32_t object = ent__child(tree, up, "obj");
+  if (!ent__rel_is(&tree->tokens[from], "nsubj") || object == ENT__NONE ||
+      !(ent_slice_is(tree->tokens[object].lemma, "place") || ent_slice_is(tree->tokens[object].lemma, "progress")))
+    return;
+  prepositional(tree, object, word, out);
+}
+
 /* Parsers hang a phrase on the verb or on its object: look at both.
  * "expressed support for B", "held talks with B". */
 static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
-  const ent_token *t = &tree->tokens[from];
+  const ent_token *t;
   prepositional(tree, from, word, out);
   if (out->count) return;
   prepositional_below(tree, from, word, reach_of(word), out);
   if (out->count) return;
+  if (is_counted_by(tree, from)) from = tree->tokens[from].head; /* "a series of talks with A" */
+  t = &tree->tokens[from];
   if (ent__verbal(t)) {
     ent__found objects = {0};
     ent__objects(tree, from, &objects);
@@ -84,6 +103,7 @@ static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__
               ent__rel_is(t, "conj"))) {
     ent__found up = {0};
     prepositional(tree, t->head, word, &up);
+    if (!up.count) beside_subject(tree, from, t->head, word, &up);
     for (uint32_t i = 0; i < up.count; i++)
       if (up.at[i] > from) ent__found_add(out, up.at[i]);
   }
@@ -128,17 +148,21 @@ static void step_mod(const ent__tree *tree, int32_t from, ent__found *out) {
   }
 }
 
-/* "a series of talks", "rounds of negotiations": the noun that only counts. */
-static bool is_counted_by(const ent__tree *tree, int32_t at) {
-  const ent_token *t = &tree->tokens[at];
-  return ent__rel_is(t, "nmod") && t->head != ENT__NONE && t->head < at &&
-         ent__has_case(tree, at, ENT_SLICE("of")) && ent__listed(tree, t->head, "quantifier");
+/* "a raid carried out by A", "talks held by A": who does the participle that only says that it
+ * was done. */
+static void light_participle(const ent__tree *tree, int32_t noun, ent__found *out) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE && !out->count; c = tree->next_sibling[c])
+    if (ent__participle_of_noun(&tree->tokens[c]) && ent_slice_is(tree->tokens[c].xpos, "VBN") &&
+        (ent__listed(tree, c, "launching") || ent_slice_is(tree->tokens[c].lemma, "hold")))
+      ent__subjects(tree, c, out);
 }
 
 /* "pay a visit", "talks were held": who does the verb over a noun. */
 static void step_light(const ent__tree *tree, int32_t from, ent__found *out) {
   const ent_token *t = &tree->tokens[from];
   int32_t up = t->head, hops = 0;
+  light_participle(tree, from, out);
+  if (out->count) return;
   while (up != ENT__NONE && hops++ < 4 &&
          (ent__rel_is(&tree->tokens[from], "conj") || is_counted_by(tree, from))) {
     from = up;

@@ -418,6 +418,16 @@ static uint32_t count_words(const ent__work *work, uint32_t first, uint32_t last
   return count;
 }
 
+/* "the towns of Tsivkrat and |Lower Bogo|". */
+static bool is_called_town(const ent__work *work, uint32_t first) {
+  const ent_sentence *s = work->sentence;
+  for (uint32_t back = 2; back <= 6 && back <= first; back++)
+    if (ent__is_any(&s->tokens[first - back], WORDS("town", "towns", "village", "villages", "city", "cities", "district",
+                                                    "districts", "settlement", "settlements", "port", "ports")))
+      return ent__is(&s->tokens[first - back + 1], "of");
+  return false;
+}
+
 /* "in |Stepova Novoselivka|", "|Bandar Sirik|, Iran", "|COVID|-19", "|Citibank NA|". */
 static bool is_place_like(const ent__work *work, uint32_t first, uint32_t last) {
   const ent_sentence *s = work->sentence;
@@ -425,6 +435,7 @@ static bool is_place_like(const ent__work *work, uint32_t first, uint32_t last) 
   if (before && ent__is_any(before, WORDS("in", "at", "near", "into", "around", "outside", "inside",
                                           "throughout", "across", "en")))
     return true;
+  if (is_called_town(work, first)) return true;
   for (uint32_t t = first; t <= last; t++) {
     ent_slice form = s->tokens[t].form;
     bool upper = form.size > 1 && !(first == t && form.size == 2);
@@ -502,7 +513,10 @@ static bool is_place(const ent__work *work, const ent__atom *atom) {
   const ent_entity *country = place->country;
   const ent_token *before;
   uint32_t count = 0;
-  if (!ent__is_proper(work, atom->first) && work->sentence->parsed) return false;
+  /* "Donetsk Oblast" may begin with an adjective */
+  if (!ent__is_proper(work, atom->first) && work->sentence->parsed &&
+      (atom->last == atom->first || !ent__is_proper(work, atom->last)))
+    return false;
   if (atom->first > 0 && is_mister(&work->sentence->tokens[atom->first - 1])) return false;
   if (loose_proper(work, atom->last + 1) && !work->shouting) return false;
   if (atom->first > 0 && loose_proper(work, atom->first - 1)) return false;
@@ -516,7 +530,8 @@ static bool is_place(const ent__work *work, const ent__atom *atom) {
                                           "of", "into", "over", "across", "on")))
     return count > 0 || place->population >= 50000 || !place->population;
   return count > 0 ? place->population >= 20000 || !place->population
-                   : place->population >= 300000 && !atom->surname;
+                   : (place->population >= 300000 && !atom->surname) ||
+                         (!place->population && atom->last > atom->first); /* "Donetsk Oblast" */
 }
 
 static bool draft_place(ent__work *work, ent__atom *atom) {

@@ -173,8 +173,35 @@ static void test_code__headline_verb_read_as_noun(void **state) {
                             "Azerbaijan Azerbaijan PROPN NNP 2 appos AZE"));
 }
 
+static void test_code__headline_verb_before_a_clause(void **state) {
+  (void)state;
+  /* Turkey plans to visit Azerbaijan after Yemen played: "plans" as a noun, with another
+   * finite verb in a clause below it */
+  assert_string_equal("TUR 042 AZE planned",
+                      coded("Turkey Turkey PROPN NNP 2 compound TUR\nplans plan NOUN NNS 0 root\n"
+                            "to to PART TO 4 mark\nvisit visit VERB VB 2 acl\n"
+                            "Azerbaijan Azerbaijan PROPN NNP 4 obj AZE\nafter after SCONJ IN 8 mark\n"
+                            "they they PRON PRP 8 nsubj\nslept sleep VERB VBD 2 advcl"));
+}
+
+static void test_code__participle_with_its_agent(void **state) {
+  (void)state;
+  /* they slept during a tour visited by Turkey: the participle stands with the noun before it */
+  assert_string_equal("TUR 042 AZE happened",
+                      coded("They they PRON PRP 2 nsubj\nslept sleep VERB VBD 0 root\n"
+                            "in in ADP IN 4 case\nland land NOUN NN 2 obl AZE\n"
+                            "visited visit VERB VBD 2 advcl\nby by ADP IN 7 case\n"
+                            "Turkey Turkey PROPN NNP 5 obl TUR"));
+}
+
 static void test_code__finite_verb_read_as_participle(void **state) {
   (void)state;
+  /* Near Baku, Turkey visited Azerbaijan: the place as root, "visited" as a participle with an
+   * object of its own */
+  assert_string_equal("TUR 042 AZE happened",
+                      coded("Near near ADP IN 2 case\nMay May PROPN NNP 0 root\n, , PUNCT , 4 punct\n"
+                            "Turkey Turkey PROPN NNP 2 appos TUR\nvisited visit VERB VBN 4 acl\n"
+                            "Azerbaijan Azerbaijan PROPN NNP 5 obj AZE"));
   /* In May Turkey visited Azerbaijan: "visited" as a participle of Turkey */
   assert_string_equal("TUR 042 AZE happened",
                       coded("In in ADP IN 2 case\nMay May PROPN NNP 3 nmod\n"
@@ -310,6 +337,8 @@ int main(void) {
       cmocka_unit_test(test_code__reciprocal_noun),
       cmocka_unit_test(test_code__measure_and_event),
       cmocka_unit_test(test_code__headline_verb_read_as_noun),
+      cmocka_unit_test(test_code__headline_verb_before_a_clause),
+      cmocka_unit_test(test_code__participle_with_its_agent),
       cmocka_unit_test(test_code__finite_verb_read_as_participle),
       cmocka_unit_test(test_code__shared_agent_of_passives),
       cmocka_unit_test(test_code__plan_with_infinitive),

@@ -1,0 +1,208 @@
+/* In: an attack in the making. Out: the same with who claimed or is blamed for it, who
+ * was hurt, where it struck, and the side that was told with an attack before. */
+#include "code/attack.h"
+
+#include "code/attach.h"
+
+enum { REACH = 4 }; /* sentences after which who fights whom is forgotten */
+
+/* Violence strikes a place, and the state whose place it is (CODING 4). */
+bool ent__is_attack(ent_slice code) {
+  return ent_slice_starts(code, "18") || ent_slice_starts(code, "19") ||
+         ent_slice_starts(code, "20");
+}
+
+bool ent__is_fight(ent_slice code) {
+  return ent_slice_starts(code, "18") ||
+         (ent_slice_starts(code, "19") && !ent_slice_starts(code, "191") &&
+          !ent_slice_starts(code, "192"));
+}
+
+void ent__add_struck_state(const ent__tree *tree, int32_t at, const ent__cast *actor,
+                           ent__cast *recipient) {
+  const ent_mention *place = ent__place_of(tree, at);
+  ent_slice state;
+  if (recipient->count || !actor->count || !place) return;
+  state = ent__state_of_place(tree, place);
+  if (state.size && !ent__cast_has(actor, state)) ent__cast_add(recipient, (ent_participant){.entity = state});
+}
+
+/* Whom a verb of killing or wounding at this word has for object. */
+static void hurt_by(const ent__tree *tree, int32_t verb, const ent__cast *actor, ent__cast *out) {
+  ent__found hurt = {0};
+  ent__cast found = {0};
+  if (verb == ENT__NONE || !(ent__listed(tree, verb, "killing_verb") || ent__listed(tree, verb, "wounding_verb"))) return;
+  ent__objects(tree, verb, &hurt);
+  for (uint32_t i = 0; i < hurt.count; i++) ent__fill(tree, hurt.at[i], false, &found);
+  for (uint32_t i = 0; i < found.count; i++)
+    if (!ent__cast_has(actor, found.items[i].entity)) ent__cast_add(out, found.items[i]);
+}
+
+void ent__add_victims(const ent__tree *tree, int32_t at, const ent__cast *actor,
+                      ent__cast *recipient) {
+  int32_t clause = ent__clause(tree, at);
+  ent__cast victims = {.named = recipient->named};
+  for (uint32_t i = 0; i < recipient->count; i++)
+    if (recipient->items[i].entity.size != 3) return; /* aimed at somebody, not a place */
+  hurt_by(tree, clause, actor, &victims);
+  for (int32_t c = tree->first_child[clause]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__rel_is(&tree->tokens[c], "advcl") || ent__rel_is(&tree->tokens[c], "conj"))
+      hurt_by(tree, c, actor, &victims);
+  if (ent__rel_is(&tree->tokens[clause], "advcl")) hurt_by(tree, tree->tokens[clause].head, actor, &victims);
+  if (!victims.count || ent__casts_share(&victims, recipient)) return;
+  for (uint32_t i = 0; i < recipient->count; i++)
+    if (actor->count) ent__cast_add(&victims, recipient->items[i]);
+  *recipient = victims;
+}
+
+void ent__territories_to_states(const ent__tree *tree, ent__cast *cast) {
+  const ent_scene *scene = tree->scene;
+  ent__cast states = {.place = cast->place, .named = cast->named};
+  for (uint32_t i = 0; i < cast->count; i++) {
+    ent_participant one = cast->items[i];
+    for (uint32_t m = 0; m < scene->mention_count && one.entity.size != 3; m++)
+      if (scene->mentions[m].territory_of.size && scene->mentions[m].party_count == 1 &&
+          ent_slice_eq(scene->mentions[m].parties[0].entity, one.entity))
+        one.entity = scene->mentions[m].territory_of;
+    ent__cast_add(&states, one);
+  }
+  *cast = states;
+}
+
+/* "claimed the attack", "claimed responsibility", "an ambush blamed on B", "attributed the raid
+ * to B": whoever did it by that. */
+static void who_did(const ent__tree *tree, int32_t verb, ent__found *who) {
+  static const char *const blaming[][2] = {{"blame", "on"}, {"attribute", "to"}, {"ascribe", "to"}, {"pin", "on"}};
+  if (ent_slice_is(tree->tokens[verb].lemma, "claim")) ent__subjects(tree, verb, who);
+  for (size_t i = 0; i < sizeof blaming / sizeof blaming[0]; i++)
+    if (ent_slice_is(tree->tokens[verb].lemma, blaming[i][0])) {
+      ent_step on = {ENT_STEP_PREP, ent_slice_of(blaming[i][1])};
+      ent__step(tree, verb, &on, who);
+    }
+}
+
+void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast *cast) {
+  for (int32_t at = 0; at < tree->count && !cast->count; at++) {
+    int32_t object;
+    ent__found who = {0}, what = {0};
+    ent__cast found = {0};
+    if (!ent__verbal(&tree->tokens[at])) continue;
+    who_did(tree, at, &who);
+    if (!who.count) continue;
+    ent__objects(tree, at, &what);
+    object = what.count ? what.at[0] : ENT__NONE;
+    if (object == ENT__NONE || !(ent_slice_is(tree->tokens[object].lemma, "responsibility") ||
+                                 ent__listed(tree, object, "hostile_act")))
+      continue;
+    for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &found);
+    for (uint32_t i = 0; i < found.count; i++)
+      if (!ent__cast_has(other, found.items[i].entity)) ent__cast_add(cast, found.items[i]);
+  }
+}
+
+void ent__remember_attack(ent_coder *coder, const ent_report *report, ent_slice word) {
+  ent__attack *a = &coder->attacks[coder->attack_count % ENT__ATTACKS];
+  bool violent = ent__is_fight(report->cameo) || ent_slice_starts(report->cameo, "20");
+  if (!violent || !report->actor.count || !report->recipient.count ||
+      report->modality == ENT_DENIED || report->modality == ENT_HYPOTHETICAL)
+    return;
+  *a = (ent__attack){.sentence = report->sentence, .paragraph = coder->paragraph, .word = word};
+  for (uint32_t i = 0; i < report->actor.count; i++) ent__cast_add(&a->actor, report->actor.items[i]);
+  for (uint32_t i = 0; i < report->recipient.count; i++)
+    ent__cast_add(&a->recipient, report->recipient.items[i]);
+  coder->attack_count++;
+}
+
+/* "an |Israeli| airstrike": whose it is stands with the word. */
+static bool is_owned(const ent__tree *tree, int32_t at, const ent__cast *actor) {
+  for (int32_t k = at; k >= 0 && k > at - 4; k--) {
+    const ent_mention *m = tree->inside[k] == ENT__NONE ? NULL : &tree->scene->mentions[tree->inside[k]];
+    for (uint32_t p = 0; m && p < m->party_count; p++)
+      if (ent__cast_has(actor, m->parties[p].entity)) return true;
+    if (k < at && tree->tokens[k].upos != ENT_UPOS_NOUN && tree->tokens[k].upos != ENT_UPOS_PROPN &&
+        tree->tokens[k].upos != ENT_UPOS_ADJ && !ent_slice_is(tree->tokens[k].xpos, "VBN"))
+      return false;
+  }
+  return false;
+}
+
+/* "Near A, one strike destroyed a bridge. Near B, two strikes hit a depot.": blows listed under
+ * the attack that announced them, told with the same word. */
+static bool fill_listed(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__binding *bound) {
+  const ent__attack *last = &coder->attacks[(coder->attack_count - 1) % ENT__ATTACKS];
+  int32_t verb = tree->tokens[at].head;
+  if (!coder->attack_count || !ent__listed(tree, at, "blow") ||
+      !ent_slice_eq(tree->tokens[at].lemma, last->word) || tree->scene->sentence->number - last->sentence > 2 ||
+      ent__child(tree, at, "nummod") == ENT__NONE || !ent__rel_is(&tree->tokens[at], "nsubj") || verb == ENT__NONE ||
+      !ent__verbal(&tree->tokens[verb]))
+    return false;
+  ent__cast_add_nameless(&bound->actor, &last->actor);
+  ent__cast_add_nameless(&bound->recipient, &last->recipient);
+  return true;
+}
+
+/* "An Israeli airstrike destroys a house outside the zone in the Gaza Strip": the place may hang
+ * on anything that follows. */
+static bool fill_struck(const ent__tree *tree, int32_t at, ent__binding *bound) {
+  const ent_scene *scene = tree->scene;
+  if (tree->tokens[at].upos != ENT_UPOS_NOUN || !ent__listed(tree, at, "blow") ||
+      !is_owned(tree, at, &bound->actor))
+    return false;
+  ent__add_struck_state(tree, at, &bound->actor, &bound->recipient);
+  for (uint32_t i = 0; i < scene->mention_count && !bound->recipient.count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    ent_slice state = m->first > (uint32_t)at && ent__is_located(tree, m) ? ent__state_of_place(tree, m) : ENT_EMPTY;
+    if (state.size && !ent__cast_has(&bound->actor, state))
+      ent__cast_add(&bound->recipient, (ent_participant){.entity = state});
+  }
+  bound->recipient.place = true;
+  return bound->recipient.count > 0;
+}
+
+/* The sentence names a state that is neither the actor nor one of the text's two. */
+static bool names_third_state(const ent__tree *tree, const ent__cast *actor) {
+  const ent_document *d = tree->scene->document;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count; k++)
+      if (m->parties[k].entity.size == 3 && !ent__cast_has(actor, m->parties[k].entity) &&
+          !ent_slice_eq(m->parties[k].entity, d->partner) && !ent_slice_eq(m->parties[k].entity, d->side))
+        return true;
+  }
+  return false;
+}
+
+/* "A's brutal war" in a text on one other state is against that one. */
+static bool fights_partner(const ent__tree *tree, int32_t at, ent__binding *bound) {
+  const ent_document *d = tree->scene->document;
+  if (ent__verbal(&tree->tokens[at]) || !bound->actor.count || bound->unnamed || !d->partner.size ||
+      ent__cast_has(&bound->actor, d->partner) || ent__cast_has(&bound->actor, d->side) ||
+      names_third_state(tree, &bound->actor))
+    return false;
+  ent__cast_add(&bound->recipient, (ent_participant){.entity = d->partner});
+  return true;
+}
+
+bool ent__fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
+                      ent__binding *bound) {
+  ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
+  uint32_t known = coder->attack_count < ENT__ATTACKS ? coder->attack_count : ENT__ATTACKS;
+  /* whoever is only said to have been struck, was struck by somebody unknown */
+  if (!actor->count && !recipient->count) return fill_listed(coder, tree, at, bound);
+  if (!actor->count && ent__verbal(&tree->tokens[at])) return false;
+  if (!recipient->count && fill_struck(tree, at, bound)) return true;
+  for (int turned = 0; turned < 2; turned++)
+    for (uint32_t back = 1; back <= known; back++) {
+      const ent__attack *a = &coder->attacks[(coder->attack_count - back) % ENT__ATTACKS];
+      const ent__cast *first = turned ? &a->recipient : &a->actor;
+      const ent__cast *second = turned ? &a->actor : &a->recipient;
+      uint32_t apart = tree->scene->sentence->number - a->sentence;
+      if (!apart || apart > REACH) continue; /* "launched a raid, targeting A": one act told twice */
+      if (actor->count && !ent__casts_share(actor, first)) continue;
+      if (recipient->count && !ent__casts_share(recipient, second)) continue;
+      if (!actor->count) ent__cast_add_nameless(actor, first);
+      if (!recipient->count) ent__cast_add_nameless(recipient, second);
+      return true;
+    }
+  return fights_partner(tree, at, bound);
+}
