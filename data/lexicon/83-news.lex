@@ -17,8 +17,6 @@ v:halt,stop,suspend,block,cut,end,interrupt +obj(transport,transit,flow,shipment
 > Russia halted the transit of gas to Moldova. => RUS 160 MDA
 
 # ---- 19 ----
-v:shoot,down,intercept +obj(@projectile,aircraft,plane) A[MIL,group]:subj => event 190    # whose it was is not said
-> Jordanian forces intercepted nine missiles. => JOR 190 -
 n:attack,strike,bombing,shelling,bombardment,assault,aggression,raid A:mod|poss +head(cite,report,suffer,endure,weather,record,count,blame,fear,await,brace) R:head.subj -head.subj(state) -mod(heart,cyber) => event 190 modality=happened    # the victim is the subject
 > Ukraine cited Russian attacks on power plants. => RUS 190 UKR
 n:attack,aggression,invasion,raid A:mod|poss +head(protect,defend,shield,guard,shelter,save) R:head.obj -mod(heart,cyber) => event 190 modality=hypothetical    # what somebody is guarded from

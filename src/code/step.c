@@ -148,21 +148,10 @@ static void step_mod(const ent__tree *tree, int32_t from, ent__found *out) {
   }
 }
 
-/* "a raid carried out by A", "talks held by A": who does the participle that only says that it
- * was done. */
-static void light_participle(const ent__tree *tree, int32_t noun, ent__found *out) {
-  for (int32_t c = tree->first_child[noun]; c != ENT__NONE && !out->count; c = tree->next_sibling[c])
-    if (ent__participle_of_noun(&tree->tokens[c]) && ent_slice_is(tree->tokens[c].xpos, "VBN") &&
-        (ent__listed(tree, c, "launching") || ent_slice_is(tree->tokens[c].lemma, "hold")))
-      ent__subjects(tree, c, out);
-}
-
 /* "pay a visit", "talks were held": who does the verb over a noun. */
 static void step_light(const ent__tree *tree, int32_t from, ent__found *out) {
   const ent_token *t = &tree->tokens[from];
   int32_t up = t->head, hops = 0;
-  light_participle(tree, from, out);
-  if (out->count) return;
   while (up != ENT__NONE && hops++ < 4 &&
          (ent__rel_is(&tree->tokens[from], "conj") || is_counted_by(tree, from))) {
     from = up;
