@@ -197,7 +197,8 @@ bool ent__fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
       const ent__cast *first = turned ? &a->recipient : &a->actor;
       const ent__cast *second = turned ? &a->actor : &a->recipient;
       uint32_t apart = tree->scene->sentence->number - a->sentence;
-      if (!apart || apart > REACH) continue; /* "launched a raid, targeting A": one act told twice */
+      /* "launched a raid, targeting A" is one act told twice; "and B shot down nine" answers */
+      if (apart > REACH || (!apart && !(turned && ent__child(tree, at, "nsubj") != ENT__NONE))) continue;
       if (actor->count && !ent__casts_share(actor, first)) continue;
       if (recipient->count && !ent__casts_share(recipient, second)) continue;
       if (!actor->count) ent__cast_add_nameless(actor, first);

@@ -25,8 +25,7 @@
  *      preposition of its price;
  *  11. "on the last day of the month A and B sign": names before a finite verb
  *      without a subject, taken for another name of the month, are its subject;
- *  12. "in a raid carried out by B", "in an ambush blamed on B": a participle without
- *      an object describes the noun right before it;
+ *  12. "in an ambush blamed on B": a participle without an object describes the noun right before it;
  *  13. "At the talks in Oslo, Kenya agreed": what follows the comma of an opening
  *      phrase and was made part of it is the subject, if there is none. */
 #include "code/repair.h"
@@ -527,20 +526,14 @@ static const ent_token *price_of_noun(ent_arena *arena, const ent_sentence *s,
   return mended ? mended : tokens;
 }
 
-static bool has_agent(const ent_token *tokens, uint32_t count, uint32_t verb) {
-  for (uint32_t i = verb + 1; i < count; i++)
-    if (tokens[i].head == (int32_t)verb && (is(tokens[i].deprel, "obl") || is(tokens[i].deprel, "obl:agent")))
-      for (uint32_t k = verb + 1; k < i; k++)
-        if (tokens[k].head == (int32_t)i && ent_slice_eq_nocase(tokens[k].form, ENT_SLICE("by"))) return true;
-  return false;
-}
-
-/* "killed in a raid |carried| out by B": hung on the verb before, though without a subject. */
+/* "killed in an ambush |blamed| on B": hung on the verb before, though without a subject. */
 static bool is_stray_participle(const ent_token *tokens, uint32_t count, uint32_t at) {
+  static const char *const verbs[] = {"blame", "attribute", "ascribe", "claim"};
   const ent_token *t = &tokens[at];
-  bool bare = is(t->xpos, "VBN") && is(t->deprel, "advcl") && !has_child(tokens, count, at, "obj");
-  if (!nominal(&tokens[at - 1]) || t->head < 0 || t->head >= (int32_t)at - 1 ||
-      !(bare || (is(t->xpos, "VBD") && is(t->deprel, "advcl") && has_agent(tokens, count, at))))
+  bool blaming = false;
+  for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) blaming |= is(t->lemma, verbs[i]);
+  if (!blaming || !is(t->xpos, "VBN") || !is(t->deprel, "advcl") || !nominal(&tokens[at - 1]) || t->head < 0 ||
+      t->head >= (int32_t)at - 1 || has_child(tokens, count, at, "obj"))
     return false;
   for (uint32_t i = 0; i < at; i++)
     if (tokens[i].head == (int32_t)at) return false;

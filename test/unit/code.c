@@ -184,16 +184,6 @@ static void test_code__headline_verb_before_a_clause(void **state) {
                             "they they PRON PRP 8 nsubj\nslept sleep VERB VBD 2 advcl"));
 }
 
-static void test_code__participle_with_its_agent(void **state) {
-  (void)state;
-  /* they slept during a tour visited by Turkey: the participle stands with the noun before it */
-  assert_string_equal("TUR 042 AZE happened",
-                      coded("They they PRON PRP 2 nsubj\nslept sleep VERB VBD 0 root\n"
-                            "in in ADP IN 4 case\nland land NOUN NN 2 obl AZE\n"
-                            "visited visit VERB VBD 2 advcl\nby by ADP IN 7 case\n"
-                            "Turkey Turkey PROPN NNP 5 obl TUR"));
-}
-
 static void test_code__finite_verb_read_as_participle(void **state) {
   (void)state;
   /* Near Baku, Turkey visited Azerbaijan: the place as root, "visited" as a participle with an
@@ -338,7 +328,6 @@ int main(void) {
       cmocka_unit_test(test_code__measure_and_event),
       cmocka_unit_test(test_code__headline_verb_read_as_noun),
       cmocka_unit_test(test_code__headline_verb_before_a_clause),
-      cmocka_unit_test(test_code__participle_with_its_agent),
       cmocka_unit_test(test_code__finite_verb_read_as_participle),
       cmocka_unit_test(test_code__shared_agent_of_passives),
       cmocka_unit_test(test_code__plan_with_infinitive),
