@@ -14,7 +14,6 @@ static const char help[] =
     "               of spans by several \"coders\"; or \"events\" of {\"source\",\"target\",\"code\"};\n"
     "               or \"source\" and \"target\" as lists of {\"code\"} with a type as \"code\";\n"
     "               or one CAMEO \"code\"\n"
-    "  gsr          the third of these alone\n"
     "  type         PLOVER type of a sentence with marked actor and recipient: {\"id\",\"text\",\n"
     "               \"code\"} with \"marked\" (<s>actor</s> <t>recipient</t>), or \"source\" and\n"
     "               \"target\" words, or \"actor\" and \"recipient\" lists of {\"span\"}\n"
@@ -43,10 +42,10 @@ static const char help[] =
 static const struct {
   const char *name;
   ent_evaluation_task *run;
-} tasks[] = {{"events", ent_evaluate_events},         {"gsr", ent_evaluate_gsr},
-             {"type", ent_evaluate_type},             {"factuality", ent_evaluate_factuality},
-             {"entities", ent_evaluate_entities},     {"dates", ent_evaluate_dates},
-             {"parse", ent_evaluate_parse},           {"key", ent_evaluate_key}};
+} tasks[] = {{"events", ent_evaluate_events},         {"type", ent_evaluate_type},
+             {"factuality", ent_evaluate_factuality}, {"entities", ent_evaluate_entities},
+             {"dates", ent_evaluate_dates},           {"parse", ent_evaluate_parse},
+             {"key", ent_evaluate_key}};
 
 typedef struct command {
   ent_evaluation e;

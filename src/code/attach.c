@@ -26,7 +26,7 @@ static bool of_earlier_clause(const ent__tree *tree, int32_t verb, int32_t conju
     if (tree->tokens[i].upos == ENT_UPOS_CCONJ &&
         (subject == ENT__NONE || !ent__below(tree, i, subject)))
       border = i;
-  return ent__rel_is(&tree->tokens[conjunct], "conj") &&
+  return ent_deprel_is(&tree->tokens[conjunct], "conj") &&
          subject != ENT__NONE && position > verb && position < border;
 }
 
@@ -45,9 +45,9 @@ static int adjunct_distance(const ent__tree *tree, int32_t on, int32_t trigger, 
     /* below the trigger, but not inside a clause of its own */
     for (int32_t k = on; k != trigger && k != ENT__NONE; k = tree->tokens[k].head)
       if (ent__verbal(&tree->tokens[k]) &&
-          (ent__rel_is(&tree->tokens[k], "acl") || ent__rel_is(&tree->tokens[k], "advcl") ||
-           ent__rel_is(&tree->tokens[k], "ccomp") || ent__rel_is(&tree->tokens[k], "conj") ||
-           ent__rel_is(&tree->tokens[k], "parataxis")))
+          (ent_deprel_is(&tree->tokens[k], "acl") || ent_deprel_is(&tree->tokens[k], "advcl") ||
+           ent_deprel_is(&tree->tokens[k], "ccomp") || ent_deprel_is(&tree->tokens[k], "conj") ||
+           ent_deprel_is(&tree->tokens[k], "parataxis")))
         return FAR;
     return 2;
   }
@@ -98,7 +98,7 @@ static int32_t noun_dated_by(const ent__tree *tree, int32_t on) {
   static const char *const verbs[] = {"hold", "last", "begin", "start", "take", "date", "convene",
                                       "open", "launch", "schedule"};
   const ent_token *verb = &tree->tokens[on];
-  if (!ent__rel_is(verb, "acl")) return ENT__NONE;
+  if (!ent_deprel_is(verb, "acl")) return ENT__NONE;
   for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
     if (ent_slice_is(verb->lemma, verbs[i])) return verb->head;
   return ENT__NONE;
@@ -282,12 +282,12 @@ static bool according_to(const ent__tree *tree, ent__cast *out) {
   for (int32_t i = 0; i < tree->count; i++) {
     if (!ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("according"))) continue;
     int32_t head = tree->tokens[i].head;
-    if (ent__rel_is(&tree->tokens[i], "case") && head != ENT__NONE) {
+    if (ent_deprel_is(&tree->tokens[i], "case") && head != ENT__NONE) {
       ent__fill(tree, head, false, out);
       return true;
     }
     for (int32_t c = tree->first_child[i]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (ent__rel_is(&tree->tokens[c], "obl")) {
+      if (ent_deprel_is(&tree->tokens[c], "obl")) {
         ent__fill(tree, c, false, out);
         return true;
       }
@@ -306,15 +306,15 @@ bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
     int32_t up = tree->tokens[low].head;
     if (up == ENT__NONE) break;
     if (says(tree, up) &&
-        (ent__rel_is(&tree->tokens[low], "ccomp") || ent__rel_is(&tree->tokens[low], "parataxis") ||
-         ent__rel_is(&tree->tokens[low], "xcomp")) &&
+        (ent_deprel_is(&tree->tokens[low], "ccomp") || ent_deprel_is(&tree->tokens[low], "parataxis") ||
+         ent_deprel_is(&tree->tokens[low], "xcomp")) &&
         subject_speaks(tree, up, out))
       return true;
     low = up;
   }
   /* "..., he said": the verb of speech hangs below what is said */
   for (int32_t c = tree->first_child[low]; c != ENT__NONE; c = tree->next_sibling[c])
-    if ((ent__rel_is(&tree->tokens[c], "parataxis") || ent__rel_is(&tree->tokens[c], "advcl")) &&
+    if ((ent_deprel_is(&tree->tokens[c], "parataxis") || ent_deprel_is(&tree->tokens[c], "advcl")) &&
         says(tree, c) && !answers(tree, c) && !ent__below(tree, at, c) && subject_speaks(tree, c, out))
       return true;
   return according_to(tree, out);

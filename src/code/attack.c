@@ -46,9 +46,9 @@ void ent__add_victims(const ent__tree *tree, int32_t at, const ent__cast *actor,
     if (recipient->items[i].entity.size != 3) return; /* aimed at somebody, not a place */
   hurt_by(tree, clause, actor, &victims);
   for (int32_t c = tree->first_child[clause]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "advcl") || ent__rel_is(&tree->tokens[c], "conj"))
+    if (ent_deprel_is(&tree->tokens[c], "advcl") || ent_deprel_is(&tree->tokens[c], "conj"))
       hurt_by(tree, c, actor, &victims);
-  if (ent__rel_is(&tree->tokens[clause], "advcl")) hurt_by(tree, tree->tokens[clause].head, actor, &victims);
+  if (ent_deprel_is(&tree->tokens[clause], "advcl")) hurt_by(tree, tree->tokens[clause].head, actor, &victims);
   if (!victims.count || ent__casts_share(&victims, recipient)) return;
   for (uint32_t i = 0; i < recipient->count; i++)
     if (actor->count) ent__cast_add(&victims, recipient->items[i]);
@@ -133,7 +133,7 @@ static bool fill_listed(const ent_coder *coder, const ent__tree *tree, int32_t a
   int32_t verb = tree->tokens[at].head;
   if (!coder->attack_count || !ent__listed(tree, at, "blow") ||
       !ent_slice_eq(tree->tokens[at].lemma, last->word) || tree->scene->sentence->number - last->sentence > 2 ||
-      ent__child(tree, at, "nummod") == ENT__NONE || !ent__rel_is(&tree->tokens[at], "nsubj") || verb == ENT__NONE ||
+      ent__child(tree, at, "nummod") == ENT__NONE || !ent_deprel_is(&tree->tokens[at], "nsubj") || verb == ENT__NONE ||
       !ent__verbal(&tree->tokens[verb]))
     return false;
   ent__cast_add_nameless(&bound->actor, &last->actor);

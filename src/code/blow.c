@@ -120,7 +120,7 @@ static ent_slice struck_state(const ent__tree *tree, int32_t at, int32_t noun, c
     state = ent__state_of_place(tree, place);
   for (uint32_t i = 0; !state.size && i < tree->scene->mention_count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
-    bool acts = m->head < (uint32_t)tree->count && ent__rel_is(&tree->tokens[m->head], "nsubj");
+    bool acts = m->head < (uint32_t)tree->count && ent_deprel_is(&tree->tokens[m->head], "nsubj");
     if (acts || (m->how != ENT_HOW_PLACE && m->how != ENT_HOW_NAME)) continue;
     state = ent__state_of_place(tree, m);
     if (state.size && ent__cast_has(actor, state)) state = ENT_EMPTY;

@@ -141,7 +141,7 @@ static uint32_t figures_of(const ent__tree *tree, int32_t at, const ent__found *
   uint32_t count = 0;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    if (ent__rel_is(t, "obj") || ent__rel_is(t, "advmod") || ent__rel_is(t, "nsubj") ||
+    if (ent_deprel_is(t, "obj") || ent_deprel_is(t, "advmod") || ent_deprel_is(t, "nsubj") ||
         ent_slice_is(t->deprel, "obl:unmarked"))
       ent__amounts(tree, c, out, &count);
   }

@@ -9,7 +9,7 @@ enum { MAX_UP = 6 }; /* how far control and coordination are followed */
 static void agents(const ent__tree *tree, int32_t verb, ent__found *out) {
   ent__found_children(tree, verb, "obl:agent", out);
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "obl") && ent__has_case(tree, c, ENT_SLICE("by")))
+    if (ent_deprel_is(&tree->tokens[c], "obl") && ent__has_case(tree, c, ENT_SLICE("by")))
       ent__found_add(out, c);
 }
 
@@ -19,13 +19,13 @@ static void own_subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
     agents(tree, verb, out);
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE && !out->count;
          c = tree->next_sibling[c]) /* "was attacked and plundered by" */
-      if (ent__rel_is(&tree->tokens[c], "conj") && ent_slice_is(tree->tokens[c].xpos, "VBN") &&
+      if (ent_deprel_is(&tree->tokens[c], "conj") && ent_slice_is(tree->tokens[c].xpos, "VBN") &&
           ent__child(tree, c, "nsubj") == ENT__NONE)
         agents(tree, c, out);
     return;
   }
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "nsubj") &&
+    if (ent_deprel_is(&tree->tokens[c], "nsubj") &&
         !ent_slice_is(tree->tokens[c].deprel, "nsubj:pass") &&
         (c > verb || ent__child(tree, c, "case") == ENT__NONE))
       ent__found_add(out, ent__antecedent(tree, c));
@@ -41,7 +41,7 @@ static void controlled_by_for(const ent__tree *tree, int32_t verb, int32_t up, e
   int32_t mark = ent__child(tree, verb, "mark");
   if (mark == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return;
   for (int32_t c = tree->first_child[up]; c != ENT__NONE && c < verb; c = tree->next_sibling[c])
-    if (c > up && ent__rel_is(&tree->tokens[c], "obl") &&
+    if (c > up && ent_deprel_is(&tree->tokens[c], "obl") &&
         ent__has_case(tree, c, ENT_SLICE("for")))
       ent__found_add(out, c);
 }
@@ -74,9 +74,9 @@ static void described_by(const ent__tree *tree, int32_t noun, ent__found *out) {
 /* "We urge A to sign and call on B to wait": parsers join calling to signing. */
 int32_t ent__asked_beside(const ent__tree *tree, int32_t verb) {
   const ent_token *t = &tree->tokens[verb], *first;
-  if (!ent__rel_is(t, "conj") || !ent__listed(tree, verb, "asking")) return ENT__NONE;
+  if (!ent_deprel_is(t, "conj") || !ent__listed(tree, verb, "asking")) return ENT__NONE;
   first = &tree->tokens[t->head];
-  if (!(ent__rel_is(first, "xcomp") || ent__rel_is(first, "ccomp") || ent__rel_is(first, "advcl")) ||
+  if (!(ent_deprel_is(first, "xcomp") || ent_deprel_is(first, "ccomp") || ent_deprel_is(first, "advcl")) ||
       !ent__listed(tree, first->head, "asking") || ent__child(tree, verb, "mark") != ENT__NONE)
     return ENT__NONE;
   return first->head;
@@ -89,8 +89,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
   own_subjects(tree, verb, out);
   if (out->count || depth >= MAX_UP || up == ENT__NONE || has_any_subject(tree, verb)) return;
   passive = ent__is_passive(tree, verb);
-  if (passive && !ent__rel_is(t, "conj")) return; /* an agentless passive */
-  if (ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp")) {
+  if (passive && !ent_deprel_is(t, "conj")) return; /* an agentless passive */
+  if (ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp")) {
     /* "agreed to send": the subject of agreed; "urged A to send": A */
     ent__found objects = {0};
     if (ent__child(tree, verb, "mark") != ENT__NONE) {
@@ -107,13 +107,13 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
     }
   } else if (ent__asked_beside(tree, verb) != ENT__NONE) {
     subjects(tree, ent__asked_beside(tree, verb), depth + 1, out);
-  } else if (ent__rel_is(t, "conj")) {
+  } else if (ent_deprel_is(t, "conj")) {
     if (ent__verbal(&tree->tokens[up]) || ent__child(tree, up, "nsubj") != ENT__NONE) {
       /* "A was invited and attended": the passive's subject does the second */
       if (!passive && ent__is_passive(tree, up)) ent__found_children(tree, up, "nsubj:pass", out);
       if (!out->count) subjects(tree, up, depth + 1, out);
     }
-  } else if (ent__rel_is(t, "advcl") || ent__rel_is(t, "parataxis")) {
+  } else if (ent_deprel_is(t, "advcl") || ent_deprel_is(t, "parataxis")) {
     controlled_by_for(tree, verb, up, out);
     controlled_by_blame(tree, verb, up, out);
     if (!out->count && ent__is_passive(tree, up) && !passive) ent__found_children(tree, up, "nsubj:pass", out);
@@ -132,9 +132,9 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
       if (!out->count) ent__step(tree, up, &light, out);
       if (!out->count) ent__found_add(out, up); /* "the first country to recognise" */
     }
-  } else if (ent__rel_is(t, "acl")) {
+  } else if (ent_deprel_is(t, "acl")) {
     if (ent__child(tree, verb, "obj") != ENT__NONE || !passive) ent__found_add(out, up);
-  } else if (ent__rel_is(t, "amod") && !passive) {
+  } else if (ent_deprel_is(t, "amod") && !passive) {
     ent__found_add(out, up); /* "the occupying state" */
   }
 }
@@ -151,8 +151,8 @@ static void through_copula(const ent__tree *tree, ent__found *out) {
         break;
       }
       /* "one of the first countries to ...": countries <- of - one */
-      if (!(ent__rel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("of")))) {
-        if (ent__rel_is(t, "appos") && t->head != ENT__NONE) out->at[i] = t->head;
+      if (!(ent_deprel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("of")))) {
+        if (ent_deprel_is(t, "appos") && t->head != ENT__NONE) out->at[i] = t->head;
         break;
       }
       at = t->head;
@@ -197,8 +197,8 @@ static bool is_bare(const ent__tree *tree, int32_t noun) {
  * first verb is complete before the second begins. */
 static bool is_complete_before(const ent__tree *tree, int32_t verb, int32_t conjunct) {
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE && c < conjunct; c = tree->next_sibling[c])
-    if (c > verb && !ent__rel_is(&tree->tokens[c], "conj") &&
-        !ent__rel_is(&tree->tokens[c], "punct") && !ent__rel_is(&tree->tokens[c], "cc"))
+    if (c > verb && !ent_deprel_is(&tree->tokens[c], "conj") &&
+        !ent_deprel_is(&tree->tokens[c], "punct") && !ent_deprel_is(&tree->tokens[c], "cc"))
       return true;
   return false;
 }
@@ -206,7 +206,7 @@ static bool is_complete_before(const ent__tree *tree, int32_t verb, int32_t conj
 /* "The port burns after being hit by B": the grammatical subject, whatever the voice. */
 static void subjects_as_told(const ent__tree *tree, int32_t verb, ent__found *out) {
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "nsubj")) ent__found_add(out, ent__antecedent(tree, c));
+    if (ent_deprel_is(&tree->tokens[c], "nsubj")) ent__found_add(out, ent__antecedent(tree, c));
 }
 
 void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
@@ -214,16 +214,16 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (ent__is_passive(tree, verb)) {
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
       if (ent_slice_is(tree->tokens[c].deprel, "nsubj:pass")) ent__found_add(out, ent__antecedent(tree, c));
-    if (!out->count && (ent__participle_of_noun(t) || ent__rel_is(t, "amod"))) ent__found_add(out, t->head);
-    if (!out->count && ent__rel_is(t, "conj") && t->head != ENT__NONE &&
+    if (!out->count && (ent__participle_of_noun(t) || ent_deprel_is(t, "amod"))) ent__found_add(out, t->head);
+    if (!out->count && ent_deprel_is(t, "conj") && t->head != ENT__NONE &&
         ent__is_passive(tree, t->head))
       ent__objects(tree, t->head, out);
-    for (int32_t up = ent__rel_is(t, "advcl") ? t->head : ENT__NONE; up != ENT__NONE && !out->count;
+    for (int32_t up = ent_deprel_is(t, "advcl") ? t->head : ENT__NONE; up != ENT__NONE && !out->count;
          up = tree->tokens[up].head) /* "is ablaze with blasts reported after being hit" */
       subjects_as_told(tree, up, out);
   } else {
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (ent__rel_is(&tree->tokens[c], "obj")) ent__found_add(out, ent__antecedent(tree, c));
+      if (ent_deprel_is(&tree->tokens[c], "obj")) ent__found_add(out, ent__antecedent(tree, c));
   }
   if (!out->count && ent_slice_is(t->deprel, "acl:relcl") && !ent__is_passive(tree, verb) &&
       ent__child(tree, verb, "nsubj") != ENT__NONE && t->head != ENT__NONE)
@@ -231,18 +231,18 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (!out->count && !ent__is_passive(tree, verb)) {
     /* "killing at least four people": an object the parser took for an adjunct */
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (c > verb && ent__rel_is(&tree->tokens[c], "obl") && is_bare(tree, c) &&
+      if (c > verb && ent_deprel_is(&tree->tokens[c], "obl") && is_bare(tree, c) &&
           ent__nominal(&tree->tokens[c]) && !is_time(tree, c))
         ent__found_add(out, c);
   }
-  if (!out->count && ent__rel_is(t, "conj") && t->head != ENT__NONE &&
+  if (!out->count && ent_deprel_is(t, "conj") && t->head != ENT__NONE &&
       ent__verbal(&tree->tokens[t->head]) && !ent__is_passive(tree, verb)) {
     /* "A condemned and sanctioned B": only an object after the second verb, none here */
     return;
   }
   if (!out->count)
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (ent__rel_is(&tree->tokens[c], "conj") && ent__verbal(&tree->tokens[c]) &&
+      if (ent_deprel_is(&tree->tokens[c], "conj") && ent__verbal(&tree->tokens[c]) &&
           ent__child(tree, c, "nsubj") == ENT__NONE && !ent__is_passive(tree, verb) &&
           !is_complete_before(tree, verb, c))
         ent__found_children(tree, c, "obj", out); /* "condemned and sanctioned B" */

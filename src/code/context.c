@@ -31,12 +31,12 @@ void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast 
 static bool is_definite(const ent__tree *tree, int32_t at) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    if (ent__rel_is(t, "det") &&
+    if (ent_deprel_is(t, "det") &&
         (ent_slice_eq_nocase(t->form, ENT_SLICE("the")) ||
          ent_slice_eq_nocase(t->form, ENT_SLICE("this")) ||
          ent_slice_eq_nocase(t->form, ENT_SLICE("these"))))
       return true;
-    if (ent__rel_is(t, "nmod:poss")) return true;
+    if (ent_deprel_is(t, "nmod:poss")) return true;
   }
   return false;
 }
@@ -116,7 +116,7 @@ static bool fill_from_clause(const ent__tree *tree, int32_t at, ent__binding *bo
 
 static bool has_word(const ent__tree *tree, int32_t at, const char *deprel, const char *list) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], deprel) && ent__listed(tree, c, list)) return true;
+    if (ent_deprel_is(&tree->tokens[c], deprel) && ent__listed(tree, c, list)) return true;
   return false;
 }
 
@@ -257,8 +257,8 @@ void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *
 static bool names_others(const ent__tree *tree, int32_t at, const ent__contact *c, bool places) {
   ent__cast cast = {0};
   for (int32_t k = tree->first_child[at]; k != ENT__NONE; k = tree->next_sibling[k])
-    if ((ent__rel_is(&tree->tokens[k], "nmod") && !ent__has_case(tree, k, ENT_SLICE("in"))) ||
-        ent__rel_is(&tree->tokens[k], "amod") || ent__rel_is(&tree->tokens[k], "compound"))
+    if ((ent_deprel_is(&tree->tokens[k], "nmod") && !ent__has_case(tree, k, ENT_SLICE("in"))) ||
+        ent_deprel_is(&tree->tokens[k], "amod") || ent_deprel_is(&tree->tokens[k], "compound"))
       ent__fill(tree, k, false, &cast);
   for (uint32_t i = 0; i < cast.count; i++)
     if (!takes_part(c, cast.items[i].entity) && !(places && ent_slice_starts(cast.items[i].entity, "PLACE:")))
@@ -318,7 +318,7 @@ ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int3
 static int32_t done_there(const ent__tree *tree, int32_t at) {
   static const char *const cases[] = {"after", "following", "at", "during", "in"};
   int32_t head = tree->tokens[at].head;
-  if (head != ENT__NONE && ent__rel_is(&tree->tokens[at], "nmod") && ent__has_case(tree, at, ENT_SLICE("of"))) {
+  if (head != ENT__NONE && ent_deprel_is(&tree->tokens[at], "nmod") && ent__has_case(tree, at, ENT_SLICE("of"))) {
     at = head; /* "two weeks of talks" */
     head = tree->tokens[at].head;
   }

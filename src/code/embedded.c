@@ -14,9 +14,9 @@ static int32_t token_of(const ent__tree *tree, const ent_report *r) {
 
 static bool is_complement(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
-  return ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp") || ent__rel_is(t, "acl") ||
-         ent__rel_is(t, "obj") || ent__rel_is(t, "nmod") || ent__rel_is(t, "conj") ||
-         ent__rel_is(t, "obl") || ent__rel_is(t, "advcl");
+  return ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "acl") ||
+         ent_deprel_is(t, "obj") || ent_deprel_is(t, "nmod") || ent_deprel_is(t, "conj") ||
+         ent_deprel_is(t, "obl") || ent_deprel_is(t, "advcl");
 }
 
 /* `low` hangs below `high` by complements alone. */

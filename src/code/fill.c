@@ -61,7 +61,7 @@ static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent_
 static void fill_conjuncts(const ent__tree *tree, int32_t at, bool places, int depth,
                            ent__cast *cast) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "conj") && ent__nominal(&tree->tokens[c]))
+    if (ent_deprel_is(&tree->tokens[c], "conj") && ent__nominal(&tree->tokens[c]))
       fill(tree, c, places, depth + 1, cast);
 }
 
@@ -69,7 +69,7 @@ static void fill_conjuncts(const ent__tree *tree, int32_t at, bool places, int d
  * apposition names somebody else. */
 static bool is_listed(const ent__tree *tree, const ent_mention *m, int32_t c) {
   const ent_mention *other;
-  if (!ent__rel_is(&tree->tokens[c], "appos") || tree->mention_at[c] == ENT__NONE) return false;
+  if (!ent_deprel_is(&tree->tokens[c], "appos") || tree->mention_at[c] == ENT__NONE) return false;
   other = &tree->scene->mentions[tree->mention_at[c]];
   return other->how != ENT_HOW_PLACE && other->party_count && m->party_count &&
          other->title.size && m->title.size &&
@@ -84,7 +84,7 @@ static bool is_joined(const ent__tree *tree, const ent_mention *m, const ent_men
       !other->title.size || other->head >= (uint32_t)tree->count)
     return false;
   head = &tree->tokens[other->head];
-  return !ent__rel_is(head, "nsubj") && !ent__rel_is(head, "conj");
+  return !ent_deprel_is(head, "nsubj") && !ent_deprel_is(head, "conj");
 }
 
 /* "the President of A and the Prime Minister of B": parsers hang the second on
@@ -94,7 +94,7 @@ static void fill_beside(const ent__tree *tree, const ent_mention *m, int32_t at,
   for (int32_t c = (int32_t)m->last + 1; c < tree->count; c++) {
     const ent_token *t = &tree->tokens[c];
     if (t->head < (int32_t)m->first || t->head > (int32_t)m->last || !ent__nominal(t)) continue;
-    if ((ent__rel_is(t, "conj") && t->head != at) || is_listed(tree, m, c))
+    if ((ent_deprel_is(t, "conj") && t->head != at) || is_listed(tree, m, c))
       fill(tree, c, places, depth + 1, cast);
   }
   for (uint32_t i = 0; i < tree->scene->mention_count; i++)
@@ -110,7 +110,7 @@ static bool is_named_part(const ent__tree *tree, int32_t at) {
 /* "NATO's allies": an organisation's are its own members. */
 static bool is_of_organisation(const ent__tree *tree, int32_t owner) {
   int32_t m = tree->mention_at[owner];
-  return ent__rel_is(&tree->tokens[owner], "nmod:poss") && m != ENT__NONE &&
+  return ent_deprel_is(&tree->tokens[owner], "nmod:poss") && m != ENT__NONE &&
          tree->scene->mentions[m].party_count == 1 &&
          ent_slice_starts(tree->scene->mentions[m].parties[0].entity, "IGO:");
 }
@@ -118,7 +118,7 @@ static bool is_of_organisation(const ent__tree *tree, int32_t owner) {
 /* Somebody named after "by" did what the noun tells. */
 static bool is_done_by(const ent__tree *tree, int32_t noun) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("by")) &&
+    if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("by")) &&
         tree->mention_at[c] != ENT__NONE &&
         tree->scene->mentions[tree->mention_at[c]].party_count)
       return true;
@@ -143,7 +143,7 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
   for (size_t r = 0; r < sizeof relations / sizeof relations[0]; r++) {
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
       const ent_token *t = &tree->tokens[c];
-      if (!ent__rel_is(t, relations[r])) continue;
+      if (!ent_deprel_is(t, relations[r])) continue;
       if (other && r == 0 && !is_of_organisation(tree, c)) continue;
       if (r == 2 && !names_somebody(tree, c)) continue;
       /* "the Iran-backed militia": whoever backs it is another */
@@ -217,12 +217,12 @@ static void amounts(const ent__tree *tree, int32_t at, int depth, uint32_t *out,
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
     bool part = ent_slice_is(t->deprel, "obl:unmarked") || /* "lasted nine days" */
-                ((ent__rel_is(t, "nmod") || ent__rel_is(t, "obl")) &&
+                ((ent_deprel_is(t, "nmod") || ent_deprel_is(t, "obl")) &&
                     (ent__has_case(tree, c, ENT_SLICE("including")) ||
                      ent__has_case(tree, c, ENT_SLICE("of")) ||
                      ent__has_case(tree, c, ENT_SLICE("among"))));
-    if (ent__rel_is(t, "conj") || ent__rel_is(t, "appos") || ent__rel_is(t, "nummod") ||
-        ent__rel_is(t, "compound") || part)
+    if (ent_deprel_is(t, "conj") || ent_deprel_is(t, "appos") || ent_deprel_is(t, "nummod") ||
+        ent_deprel_is(t, "compound") || part)
       amounts(tree, c, depth + 1, out, count);
   }
 }
@@ -239,11 +239,11 @@ static void spread(const ent__tree *tree, int32_t at, int32_t *low, int32_t *hig
   if (depth > 12) return;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    if (ent__rel_is(t, "punct") || ent__rel_is(t, "acl") || ent__rel_is(t, "conj") ||
-        ent__rel_is(t, "cc") || ent__rel_is(t, "appos") || ent__rel_is(t, "advcl") ||
-        ent__rel_is(t, "parataxis") || ent__has_case(tree, c, ENT_SLICE("worth")) ||
-        (ent__rel_is(t, "case") && depth == 0) ||
-        (ent__rel_is(t, "det") && depth == 0) || ent__rel_is(t, "mark"))
+    if (ent_deprel_is(t, "punct") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "conj") ||
+        ent_deprel_is(t, "cc") || ent_deprel_is(t, "appos") || ent_deprel_is(t, "advcl") ||
+        ent_deprel_is(t, "parataxis") || ent__has_case(tree, c, ENT_SLICE("worth")) ||
+        (ent_deprel_is(t, "case") && depth == 0) ||
+        (ent_deprel_is(t, "det") && depth == 0) || ent_deprel_is(t, "mark"))
       continue;
     spread(tree, c, low, high, depth + 1);
   }

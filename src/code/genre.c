@@ -29,7 +29,7 @@ static bool is_sport(const ent__tree *tree) {
   bool score = false, contest = false;
   for (int32_t at = 0; at < tree->count; at++) {
     const ent_token *t = &tree->tokens[at];
-    bool word = ent__nominal(t) || (ent__verbal(t) && ent__rel_is(t, "amod"));
+    bool word = ent__nominal(t) || (ent__verbal(t) && ent_deprel_is(t, "amod"));
     if (word && ent__listed(tree, at, "sport_word")) return true; /* "the qualifying round" */
     score |= is_score(tree, at);
     contest |= ent__listed(tree, at, "contest_verb");
@@ -47,7 +47,7 @@ static bool is_played(ent_slice code) {
 
 static bool has_child_work(const ent__tree *tree, int32_t at, const char *deprel, const char *prep) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], deprel) && is_thing(tree, c, "work_of_art") &&
+    if (ent_deprel_is(&tree->tokens[c], deprel) && is_thing(tree, c, "work_of_art") &&
         (!prep || ent__has_case(tree, c, ent_slice_of(prep))))
       return true;
   return false;
@@ -73,7 +73,7 @@ const char *ent__genre_veto(const ent__tree *tree, int32_t at, ent_slice code) {
 static bool is_private(const ent__tree *tree, const ent_mention *m) {
   const ent_token *head = &tree->tokens[m->head];
   if (is_thing(tree, (int32_t)m->head, "private_actor")) return true;
-  return (ent__rel_is(head, "amod") || ent__rel_is(head, "compound")) && head->head != ENT__NONE &&
+  return (ent_deprel_is(head, "amod") || ent_deprel_is(head, "compound")) && head->head != ENT__NONE &&
          is_thing(tree, head->head, "private_actor");
 }
 

@@ -71,8 +71,8 @@ static int32_t verb_of(const ent__tree *tree, int32_t noun) {
       (ent__listed(tree, t->head, "chosen_noun") || ent__listed(tree, t->head, "leaves_office")))
     return t->head;
   if (t->head < 0 || !ent__verbal(&tree->tokens[t->head])) return ENT__NONE;
-  if (ent__rel_is(t, "xcomp") || ent__rel_is(t, "obj")) return t->head;
-  if (ent__rel_is(t, "obl") && ent__has_case(tree, noun, ENT_SLICE("as"))) return t->head;
+  if (ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "obj")) return t->head;
+  if (ent_deprel_is(t, "obl") && ent__has_case(tree, noun, ENT_SLICE("as"))) return t->head;
   return ENT__NONE;
 }
 
@@ -88,7 +88,7 @@ static bool beside(const ent__tree *tree, int32_t a, int32_t b) {
 
 /* "congratulated him on |becoming| president": nobody says who. */
 static bool has_own_subject(const ent__tree *tree, int32_t verb) {
-  return !ent__rel_is(&tree->tokens[verb], "advcl") || ent__child(tree, verb, "nsubj") != ENT__NONE;
+  return !ent_deprel_is(&tree->tokens[verb], "advcl") || ent__child(tree, verb, "nsubj") != ENT__NONE;
 }
 
 /* Who has the office that `noun` heads; `over`: no longer. */
@@ -96,7 +96,7 @@ static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, b
   const ent_token *t = &tree->tokens[noun];
   ent__found found = {0};
   int32_t verb;
-  if (ent__rel_is(t, "appos") && t->head >= 0)
+  if (ent_deprel_is(t, "appos") && t->head >= 0)
     return beside(tree, t->head, noun) && person_at(coder, tree, t->head, out);
   ent__found_children(tree, noun, "appos", &found);
   if (found.count && beside(tree, noun, found.at[0]) && person_at(coder, tree, found.at[0], out)) return true;
@@ -132,8 +132,8 @@ static const ent_mention *owner_of(const ent__tree *tree, int32_t noun) {
     if (k == ENT__NONE) continue;
     const ent_mention *m = &tree->scene->mentions[k];
     if (m->party_count != 1 || !ent__has_offices(m->parties[0].entity) || m->parties[0].person.size) continue;
-    if ((ent__rel_is(t, "nmod") && (ent__rel_is(t, "nmod:poss") || ent__has_case(tree, c, ENT_SLICE("of")))) ||
-        ent__rel_is(t, "compound") || ent__rel_is(t, "amod"))
+    if ((ent_deprel_is(t, "nmod") && (ent_deprel_is(t, "nmod:poss") || ent__has_case(tree, c, ENT_SLICE("of")))) ||
+        ent_deprel_is(t, "compound") || ent_deprel_is(t, "amod"))
       return m;
   }
   return NULL;

@@ -41,7 +41,7 @@ static bool condition_holds(const ent__tree *tree, const ent_element *element, i
       /* "conclude talks and agreements": a conjunct counts too */
       for (int32_t c = tree->first_child[words.at[i]]; c != ENT__NONE && !found;
            c = tree->next_sibling[c])
-        found = ent__rel_is(&tree->tokens[c], "conj") && in_words(tree, element, c);
+        found = ent_deprel_is(&tree->tokens[c], "conj") && in_words(tree, element, c);
     }
   }
   return found == (element->slot == '+');
@@ -157,7 +157,7 @@ static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_
 /* "killing four, including two children": the part may hang on the verb. */
 static void add_parts(const ent__tree *tree, int32_t at, ent__binding *out) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if ((ent__rel_is(&tree->tokens[c], "obl") || ent__rel_is(&tree->tokens[c], "nmod")) &&
+    if ((ent_deprel_is(&tree->tokens[c], "obl") || ent_deprel_is(&tree->tokens[c], "nmod")) &&
         ent__has_case(tree, c, ENT_SLICE("including")))
       ent__amounts(tree, c, out->amounts, &out->amount_count);
 }
@@ -167,7 +167,7 @@ static bool is_single(const ent__tree *tree, int32_t at) {
   if (ent_slice_eq_nocase(tree->tokens[at].form, ENT_SLICE("another"))) return true;
   if (!ent_slice_is(tree->tokens[at].xpos, "NN")) return false;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "det") &&
+    if (ent_deprel_is(&tree->tokens[c], "det") &&
         (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("a")) ||
          ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("an")) ||
          ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("another"))))

@@ -19,7 +19,7 @@ typedef struct seen {
 static bool is_future_in_the_past(const ent__tree *tree, int32_t at, int32_t aux) {
   int32_t up = tree->tokens[at].head;
   return ent_slice_eq_nocase(tree->tokens[aux].form, ENT_SLICE("would")) && up != ENT__NONE &&
-         ent__rel_is(&tree->tokens[at], "ccomp") && ent__listed(tree, up, "saying");
+         ent_deprel_is(&tree->tokens[at], "ccomp") && ent__listed(tree, up, "saying");
 }
 
 /* Two negations affirm: "will not hesitate to act", "cannot |but condemn|". */
@@ -61,22 +61,22 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
   bool twice = affirms_twice(tree, at, governs);
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    bool modifier = ent__rel_is(t, "advmod") || ent__rel_is(t, "aux") || ent__rel_is(t, "det") ||
-                    ent__rel_is(t, "case") || ent__rel_is(t, "mark") || ent__rel_is(t, "cc");
+    bool modifier = ent_deprel_is(t, "advmod") || ent_deprel_is(t, "aux") || ent_deprel_is(t, "det") ||
+                    ent_deprel_is(t, "case") || ent_deprel_is(t, "mark") || ent_deprel_is(t, "cc");
     if (!modifier) continue;
     if (is_in_place_of(tree, c)) s->denied = true;
     if (ent__listed(tree, c, "negation")) {
       /* "not only" affirms */
       bool only = c + 1 < tree->count && ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("only"));
       if (!only && !twice) s->denied = true;
-    } else if (ent__rel_is(t, "aux") || ent__rel_is(t, "advmod")) {
+    } else if (ent_deprel_is(t, "aux") || ent_deprel_is(t, "advmod")) {
       if (ent__listed(tree, c, "aux_future")) s->planned = true;
       if (ent__listed(tree, c, "aux_possible") && !twice && !is_done_in_saying(tree, at, c)) {
         if (is_future_in_the_past(tree, at, c)) s->planned = true;
         else s->supposed = true;
       }
       if (ent__listed(tree, c, "aux_duty")) s->drop = "a duty or advice is no deed";
-    } else if (ent__rel_is(t, "mark") && ent__listed(tree, c, "premise")) {
+    } else if (ent_deprel_is(t, "mark") && ent__listed(tree, c, "premise")) {
       s->drop = "a condition's premise is no report";
     }
   }
@@ -91,8 +91,8 @@ static bool is_infinitive(const ent__tree *tree, int32_t at) {
 /* "Please contact him", "try calling again": an order asserts nothing. */
 static bool is_imperative(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
-  bool top = t->head == ENT__NONE || ent__rel_is(t, "parataxis") ||
-             (ent__rel_is(t, "conj") && (is_imperative(tree, t->head) || (!ent__verbal(&tree->tokens[t->head]) &&
+  bool top = t->head == ENT__NONE || ent_deprel_is(t, "parataxis") ||
+             (ent_deprel_is(t, "conj") && (is_imperative(tree, t->head) || (!ent__verbal(&tree->tokens[t->head]) &&
                                                ent__child(tree, t->head, "nsubj") == ENT__NONE)));
   if (!top || !ent_slice_is(t->xpos, "VB")) return false;
   return ent__child(tree, at, "nsubj") == ENT__NONE && ent__child(tree, at, "aux") == ENT__NONE &&
@@ -102,13 +102,13 @@ static bool is_imperative(const ent__tree *tree, int32_t at) {
 /* "We are |going| to discuss it": an auxiliary; "he went to see B" is none. */
 static bool is_going_to(const ent__tree *tree, int32_t at, int32_t up) {
   return ent_slice_is(tree->tokens[up].lemma, "go") && ent_slice_is(tree->tokens[up].xpos, "VBG") &&
-         ent__rel_is(&tree->tokens[at], "xcomp") && is_infinitive(tree, at);
+         ent_deprel_is(&tree->tokens[at], "xcomp") && is_infinitive(tree, at);
 }
 
 /* "Never accept the annexation": what is not accepted was done all the same (Kiparsky and
  * Kiparsky 1970, "Fact"). */
 static bool is_taken_as_done(const ent__tree *tree, int32_t at, int32_t up) {
-  return !ent__verbal(&tree->tokens[at]) && ent__rel_is(&tree->tokens[at], "obj") &&
+  return !ent__verbal(&tree->tokens[at]) && ent_deprel_is(&tree->tokens[at], "obj") &&
          ent__listed(tree, up, "judging");
 }
 
@@ -117,21 +117,21 @@ static bool is_taken_as_done(const ent__tree *tree, int32_t at, int32_t up) {
 static bool is_to_end(const ent__tree *tree, int32_t at, int32_t up) {
   const ent_token *t = &tree->tokens[at];
   return !ent__verbal(t) && ent__child(tree, at, "nmod:poss") != ENT__NONE &&
-         (ent__rel_is(t, "obj") || ent__rel_is(t, "nmod") || ent__rel_is(t, "obl")) &&
+         (ent_deprel_is(t, "obj") || ent_deprel_is(t, "nmod") || ent_deprel_is(t, "obl")) &&
          ent__listed(tree, up, "ending");
 }
 
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
-  bool complement = ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp") || ent__rel_is(t, "obj") ||
-                    ent__rel_is(t, "acl") || ent__rel_is(t, "nsubj:pass") ||
-                    (ent__rel_is(t, "obl") && !ent__verbal(t)) || ent__rel_is(t, "nmod") ||
-                    ent__rel_is(t, "csubj");
-  bool clause = ent__rel_is(t, "xcomp") || ent__rel_is(t, "acl") || ent__rel_is(t, "obj") ||
-                ent__rel_is(t, "nsubj:pass") || ent__rel_is(t, "nmod");
+  bool complement = ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") ||
+                    ent_deprel_is(t, "acl") || ent_deprel_is(t, "nsubj:pass") ||
+                    (ent_deprel_is(t, "obl") && !ent__verbal(t)) || ent_deprel_is(t, "nmod") ||
+                    ent_deprel_is(t, "csubj");
+  bool clause = ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "obj") ||
+                ent_deprel_is(t, "nsubj:pass") || ent_deprel_is(t, "nmod");
   if (!complement) {
-    int32_t mark = ent__rel_is(t, "advcl") ? ent__child(tree, at, "mark") : ENT__NONE;
+    int32_t mark = ent_deprel_is(t, "advcl") ? ent__child(tree, at, "mark") : ENT__NONE;
     if (mark == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return;
     if (ent__listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
     /* "in order to", "to help": a purpose; "used drones to strike" struck */
@@ -139,17 +139,17 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
     return;
   }
   if (clause && ent__listed(tree, up, "not_happened") && !affirms_twice(tree, up, true)) s->denied = true;
-  if (ent__rel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("against")) && ent__listed(tree, up, "demanding"))
+  if (ent_deprel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("against")) && ent__listed(tree, up, "demanding"))
     s->drop = "what is advised against is no deed";
   if (clause && ent__listed(tree, up, "planning")) s->planned = true;
   if (ent__listed(tree, up, "wishing")) s->wished = true;
   if (ent__listed(tree, up, "supposing")) s->supposed = true;
-  if ((ent__rel_is(t, "xcomp") || ent__rel_is(t, "ccomp") || ent__rel_is(t, "acl") ||
-       (ent__rel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("for"))) ||
-       (ent__rel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("for")))) &&
-      ent__listed(tree, up, "demanding") && !(ent__rel_is(t, "ccomp") && ent__listed(tree, up, "telling")))
+  if ((ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "acl") ||
+       (ent_deprel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("for"))) ||
+       (ent_deprel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("for")))) &&
+      ent__listed(tree, up, "demanding") && !(ent_deprel_is(t, "ccomp") && ent__listed(tree, up, "telling")))
     s->drop = "a demanded, requested or threatened act is no event";
-  if ((ent__rel_is(t, "ccomp") || ent__rel_is(t, "obj") || ent__rel_is(t, "acl")) &&
+  if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl")) &&
       ent__listed(tree, up, "denying"))
     s->denied = true;
   if (is_going_to(tree, at, up)) s->planned = true;
@@ -158,7 +158,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
 
 static bool has_rank(const ent__tree *tree, int32_t noun) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "implicative")) return true;
+    if (ent_deprel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "implicative")) return true;
   return false;
 }
 
@@ -178,12 +178,12 @@ static bool had_to(const ent__tree *tree, int32_t at) {
  * under words that say it was done ("managed to"). */
 static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
-  if (ent__rel_is(t, "conj") && ent_slice_is(t->xpos, "VB") && ent__child(tree, at, "nsubj") == ENT__NONE &&
+  if (ent_deprel_is(t, "conj") && ent_slice_is(t->xpos, "VB") && ent__child(tree, at, "nsubj") == ENT__NONE &&
       ent__child(tree, at, "aux") == ENT__NONE && ent_slice_is(tree->tokens[t->head].xpos, "VB"))
     return is_mere_infinitive(tree, t->head);
   return t->head != ENT__NONE && is_infinitive(tree, at) &&
-         (ent__rel_is(t, "xcomp") || ent__rel_is(t, "acl") || ent__rel_is(t, "ccomp") ||
-          ent__rel_is(t, "csubj")) &&
+         (ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "ccomp") ||
+          ent_deprel_is(t, "csubj")) &&
          !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "continuing") &&
          !affirms_twice(tree, t->head, true) && !had_to(tree, t->head) &&
          !is_ranked(tree, t->head);
@@ -191,22 +191,22 @@ static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
 
 /* "Flights have not |resumed|", "no embassy has |opened|": whether what the subject names is. */
 static bool tells_being(const ent__tree *tree, int32_t at, int32_t up) {
-  return ent__rel_is(&tree->tokens[at], "nsubj") && up != ENT__NONE && ent__verbal(&tree->tokens[up]) &&
+  return ent_deprel_is(&tree->tokens[at], "nsubj") && up != ENT__NONE && ent__verbal(&tree->tokens[up]) &&
          ent__listed(tree, up, "coming_to_be");
 }
 
 /* "Reports that A |did| were rejected": the noun says it, the verb over the noun denies it. */
 static bool is_rejected_report(const ent__tree *tree, int32_t at, int32_t up) {
   int32_t verb = tree->tokens[up].head;
-  return (ent__rel_is(&tree->tokens[at], "acl") || ent__rel_is(&tree->tokens[at], "ccomp")) &&
+  return (ent_deprel_is(&tree->tokens[at], "acl") || ent_deprel_is(&tree->tokens[at], "ccomp")) &&
          verb != ENT__NONE && ent__listed(tree, up, "charge_noun") && ent__listed(tree, verb, "denying") &&
-         (ent_slice_is(tree->tokens[up].deprel, "nsubj:pass") || ent__rel_is(&tree->tokens[up], "obj"));
+         (ent_slice_is(tree->tokens[up].deprel, "nsubj:pass") || ent_deprel_is(&tree->tokens[up], "obj"));
 }
 
 /* "Let |nobody| tell you that A did": A did not. */
 static bool is_warned_of(const ent__tree *tree, int32_t at, int32_t up) {
   int32_t let = tree->tokens[up].head, who = ent__child(tree, up, "nsubj");
-  if (!ent__rel_is(&tree->tokens[at], "ccomp") || let == ENT__NONE ||
+  if (!ent_deprel_is(&tree->tokens[at], "ccomp") || let == ENT__NONE ||
       !ent_slice_is(tree->tokens[let].lemma, "let"))
     return false;
   if (who == ENT__NONE) who = ent__child(tree, let, "obj");
@@ -216,12 +216,12 @@ static bool is_warned_of(const ent__tree *tree, int32_t at, int32_t up) {
 /* Where the way up ends: what hangs there has a modality of its own. */
 static bool ends_here(const ent__tree *tree, int32_t at, bool noun) {
   const ent_token *t = &tree->tokens[at];
-  if (ent__rel_is(t, "acl:relcl") || ent__rel_is(t, "parataxis") || ent__rel_is(t, "appos") ||
-      ent__rel_is(t, "ccomp"))
+  if (ent_deprel_is(t, "acl:relcl") || ent_deprel_is(t, "parataxis") || ent_deprel_is(t, "appos") ||
+      ent_deprel_is(t, "ccomp"))
     return true;
-  if (ent__rel_is(t, "nsubj") && !ent_slice_is(t->deprel, "nsubj:pass")) return true;
-  if (ent__rel_is(t, "conj") && ent__child(tree, at, "nsubj") != ENT__NONE) return true;
-  if (ent__rel_is(t, "obl")) return !noun || !ent__has_case(tree, at, ENT_SLICE("for"));
+  if (ent_deprel_is(t, "nsubj") && !ent_slice_is(t->deprel, "nsubj:pass")) return true;
+  if (ent_deprel_is(t, "conj") && ent__child(tree, at, "nsubj") != ENT__NONE) return true;
+  if (ent_deprel_is(t, "obl")) return !noun || !ent__has_case(tree, at, ENT_SLICE("for"));
   return false;
 }
 
@@ -230,14 +230,14 @@ static bool ends_here(const ent__tree *tree, int32_t at, bool noun) {
 static bool goes_on(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   if (!ent__verbal(t)) return true;
-  return ent__rel_is(t, "xcomp") || ent__rel_is(t, "conj") || ent__rel_is(t, "advcl") ||
-         (ent__rel_is(t, "acl") && ent__child(tree, at, "mark") != ENT__NONE);
+  return ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "conj") || ent_deprel_is(t, "advcl") ||
+         (ent_deprel_is(t, "acl") && ent__child(tree, at, "mark") != ENT__NONE);
 }
 
 /* "I would like to thank", "we wish to express": said politely, and done by
  * saying it (Austin 1962, "How to Do Things with Words"). */
 static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
-  return ent__rel_is(&tree->tokens[at], "xcomp") && ent__listed(tree, at, "performative") &&
+  return ent_deprel_is(&tree->tokens[at], "xcomp") && ent__listed(tree, at, "performative") &&
          ent__listed(tree, up, "polite") && speaks_for_itself(tree, up);
 }
 
@@ -270,7 +270,7 @@ static bool is_inverted(const ent__tree *tree, int32_t verb) {
 /* Another clause of the sentence is the question: "I am in Lima - what are the best museums?" */
 static bool asks_elsewhere(const ent__tree *tree, int32_t verb) {
   for (int32_t i = 0; i < tree->count; i++)
-    if (i != verb && (ent__rel_is(&tree->tokens[i], "parataxis") || ent__rel_is(&tree->tokens[i], "conj") ||
+    if (i != verb && (ent_deprel_is(&tree->tokens[i], "parataxis") || ent_deprel_is(&tree->tokens[i], "conj") ||
                       tree->tokens[i].head == ENT__NONE) &&
         ent__child(tree, i, "nsubj") != ENT__NONE &&
         (word_of_asking(tree, i) != ENT__NONE || is_inverted(tree, i)))
@@ -284,10 +284,10 @@ static bool is_asked(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   int32_t verb = at;
   if (!ends_in_question_mark(tree) || !ent__verbal(t)) return false;
-  if (!(t->head == ENT__NONE || ent__rel_is(t, "xcomp") ||
-        (ent__rel_is(t, "conj") && tree->tokens[t->head].head == ENT__NONE)))
+  if (!(t->head == ENT__NONE || ent_deprel_is(t, "xcomp") ||
+        (ent_deprel_is(t, "conj") && tree->tokens[t->head].head == ENT__NONE)))
     return false;
-  while (ent__rel_is(&tree->tokens[verb], "xcomp")) verb = tree->tokens[verb].head;
+  while (ent_deprel_is(&tree->tokens[verb], "xcomp")) verb = tree->tokens[verb].head;
   if (word_of_asking(tree, verb) != ENT__NONE) return false;
   return is_inverted(tree, verb) || !asks_elsewhere(tree, verb);
 }
@@ -298,13 +298,13 @@ static bool is_time_to_come(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   ent__modality_answer above;
   bool timed = false, present = ent_slice_is(t->xpos, "VBP") || ent_slice_is(t->xpos, "VBZ");
-  if (!ent__rel_is(t, "advcl") && !ent__rel_is(t, "ccomp")) return false;
+  if (!ent_deprel_is(t, "advcl") && !ent_deprel_is(t, "ccomp")) return false;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *child = &tree->tokens[c];
-    if (ent__rel_is(child, "aux") &&
+    if (ent_deprel_is(child, "aux") &&
         (ent_slice_is(child->xpos, "VBP") || ent_slice_is(child->xpos, "VBZ")))
       present = true;
-    if ((ent__rel_is(child, "mark") || ent__rel_is(child, "advmod")) && ent__listed(tree, c, "time_of_clause"))
+    if ((ent_deprel_is(child, "mark") || ent_deprel_is(child, "advmod")) && ent__listed(tree, c, "time_of_clause"))
       timed = true;
   }
   if (!timed || !present) return false;
@@ -333,11 +333,11 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
       break;
     }
     look_at_governor(tree, at, up, &s);
-    if (ent__rel_is(t, "xcomp") && is_imperative(tree, up)) s.drop = "an order asserts nothing";
+    if (ent_deprel_is(t, "xcomp") && is_imperative(tree, up)) s.drop = "an order asserts nothing";
     if (tells_being(tree, at, up)) look_at_children(tree, up, true, &s);
     if (is_warned_of(tree, at, up) || is_rejected_report(tree, at, up)) s.denied = true;
     if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at)) break;
-    if (ent__rel_is(t, "conj")) {
+    if (ent_deprel_is(t, "conj")) {
       /* shared auxiliaries: "will meet and sign"; the first verb's own negation
        * ("did not attend but sent") does not reach over */
       bool denied = s.denied;
@@ -347,7 +347,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
       if (cc != ENT__NONE && ent_slice_eq_nocase(tree->tokens[cc].form, ENT_SLICE("but")))
         s.denied = denied;
     }
-    if (ent__rel_is(t, "advcl")) break;
+    if (ent_deprel_is(t, "advcl")) break;
     at = up;
   }
   ent__modality_answer answer = {ENT_HAPPENED, s.drop};

@@ -205,10 +205,10 @@ static ent_slice name_of_body(const ent__tree *tree, int32_t at) {
   if (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN) return ENT_EMPTY;
   for (size_t i = 0; i < sizeof abouts / sizeof abouts[0]; i++)
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (ent__rel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ent_slice_of(abouts[i])))
+      if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ent_slice_of(abouts[i])))
         return ent__phrase(tree, c, 6);
   while (first > 0 && tree->inside[first - 1] == ENT__NONE && at - first < 4 &&
-         (ent__rel_is(&tree->tokens[first - 1], "amod") || ent__rel_is(&tree->tokens[first - 1], "compound")) &&
+         (ent_deprel_is(&tree->tokens[first - 1], "amod") || ent_deprel_is(&tree->tokens[first - 1], "compound")) &&
          !ent_slice_eq_nocase(tree->tokens[first - 1].form, ENT_SLICE("joint")))
     first--;
   if (first == at) return ENT_EMPTY;
@@ -320,7 +320,7 @@ static bool counts_persons(ent_slice indicator) {
 /* "the largest donor": the first, though no number says so. */
 static bool is_foremost(const ent__tree *tree, int32_t noun) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "amod") && ent_slice_is(tree->tokens[c].xpos, "JJS")) return true;
+    if (ent_deprel_is(&tree->tokens[c], "amod") && ent_slice_is(tree->tokens[c].xpos, "JJS")) return true;
   return false;
 }
 

@@ -37,7 +37,7 @@ static bool find_apex(ent__pair *p, const ent__tree *tree) {
 /* Every step from `at` up to `top` is a coordination. */
 static bool in_list(const ent__tree *tree, int32_t at, int32_t top) {
   for (; at != top; at = tree->tokens[at].head)
-    if (!ent__rel_is(&tree->tokens[at], "conj") && !ent__rel_is(&tree->tokens[at], "appos"))
+    if (!ent_deprel_is(&tree->tokens[at], "conj") && !ent_deprel_is(&tree->tokens[at], "appos"))
       return false;
   return true;
 }
@@ -45,7 +45,7 @@ static bool in_list(const ent__tree *tree, int32_t at, int32_t top) {
 /* "A says it has ceased fire": a pronoun in what A says is A. */
 static bool is_own_pronoun(const ent__tree *tree, int32_t verb, int32_t subject) {
   const ent_token *t = &tree->tokens[subject];
-  return t->upos == ENT_UPOS_PRON && ent__rel_is(&tree->tokens[verb], "ccomp") &&
+  return t->upos == ENT_UPOS_PRON && ent_deprel_is(&tree->tokens[verb], "ccomp") &&
          (ent_slice_eq_nocase(t->form, ENT_SLICE("it")) ||
           ent_slice_eq_nocase(t->form, ENT_SLICE("he")) ||
           ent_slice_eq_nocase(t->form, ENT_SLICE("she")) ||
@@ -167,8 +167,8 @@ static void tell_complements(const teller *t, const char *name, int32_t at) {
   ent_slice lemma = ent__lower_lemma(&t->tree->tokens[at], own, sizeof own);
   for (int32_t c = t->tree->first_child[at]; c != ENT__NONE; c = t->tree->next_sibling[c]) {
     const ent_token *k = &t->tree->tokens[c];
-    if (ent__rel_is(k, "obj") || ent__rel_is(k, "xcomp") || ent__rel_is(k, "compound:prt") ||
-        ent__rel_is(k, "advmod"))
+    if (ent_deprel_is(k, "obj") || ent_deprel_is(k, "xcomp") || ent_deprel_is(k, "compound:prt") ||
+        ent_deprel_is(k, "advmod"))
       tell_lemma(t, name, c, lemma);
   }
 }
@@ -234,15 +234,15 @@ static void tell_trigger(const teller *t) {
   for (int32_t c = tree->first_child[p->trigger]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *k = &tree->tokens[c];
     if (c == p->actor || c == p->recipient || tree->mention_at[c] != ENT__NONE) continue;
-    if (ent__rel_is(k, "compound:prt")) tell_lemma(t, "P", c, lemma);
-    if (ent__rel_is(k, "obj") || ent__rel_is(k, "nsubj") || ent__rel_is(k, "xcomp") ||
-        ent__rel_is(k, "ccomp") || ent__rel_is(k, "compound") || ent__rel_is(k, "amod")) {
+    if (ent_deprel_is(k, "compound:prt")) tell_lemma(t, "P", c, lemma);
+    if (ent_deprel_is(k, "obj") || ent_deprel_is(k, "nsubj") || ent_deprel_is(k, "xcomp") ||
+        ent_deprel_is(k, "ccomp") || ent_deprel_is(k, "compound") || ent_deprel_is(k, "amod")) {
       tell_lemma(t, "C", c, k->deprel);
       tell_lemma(t, "TC", c, lemma);
       tell_lemma(t, "Cw", c, ENT_EMPTY);
       tell_roots(t, "EC", c);
     }
-    if (ent__rel_is(k, "obl") || ent__rel_is(k, "nmod")) {
+    if (ent_deprel_is(k, "obl") || ent_deprel_is(k, "nmod")) {
       tell_lemma(t, "X", c, case_of(tree, c, prep, sizeof prep));
       tell_lemma(t, "Xw", c, ENT_EMPTY);
     }

@@ -14,7 +14,7 @@ static bool word_is(const ent__tree *tree, int32_t at, const char *word) {
 /* "did so", "done the same", "do likewise". */
 static bool stands_for_another(const ent__tree *tree, int32_t at) {
   if (!ent__verbal(&tree->tokens[at]) || !ent_slice_is(tree->tokens[at].lemma, "do") ||
-      ent__rel_is(&tree->tokens[at], "acl"))
+      ent_deprel_is(&tree->tokens[at], "acl"))
     return false;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
     if (c > at && (word_is(tree, c, "so") || word_is(tree, c, "same") || word_is(tree, c, "likewise")))

@@ -65,7 +65,7 @@ static int32_t other_side(const ent__tree *tree, int32_t at, const ent__cast *ac
   for (; *relations; relations++)
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
       ent__cast found = {0};
-      if (ent__rel_is(&tree->tokens[c], *relations) && names_party(tree, c, actor, &found)) return c;
+      if (ent_deprel_is(&tree->tokens[c], *relations) && names_party(tree, c, actor, &found)) return c;
     }
   return ENT__NONE;
 }

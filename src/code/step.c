@@ -5,11 +5,11 @@
 static void after_particle(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
   for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    if (!(ent__rel_is(t, "compound:prt") || ent__rel_is(t, "advmod")) || !ent__case_is(tree, c, word))
+    if (!(ent_deprel_is(t, "compound:prt") || ent_deprel_is(t, "advmod")) || !ent__case_is(tree, c, word))
       continue;
     for (int32_t k = tree->next_sibling[c]; k != ENT__NONE && !out->count;
          k = tree->next_sibling[k])
-      if ((ent__rel_is(&tree->tokens[k], "obj") || ent__rel_is(&tree->tokens[k], "obl")) &&
+      if ((ent_deprel_is(&tree->tokens[k], "obj") || ent_deprel_is(&tree->tokens[k], "obl")) &&
           ent__child(tree, k, "case") == ENT__NONE)
         ent__found_add(out, ent__antecedent(tree, k));
   }
@@ -19,9 +19,9 @@ static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, e
   for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
     int32_t mark, subject;
-    if (!(ent__rel_is(t, "obl") || ent__rel_is(t, "nmod") || ent__rel_is(t, "advcl") ||
-          ent__rel_is(t, "acl") || ent__rel_is(t, "iobj") || ent__rel_is(t, "xcomp") ||
-          ent__rel_is(t, "nsubj") || ent__rel_is(t, "obj") || ent__rel_is(t, "dep")) ||
+    if (!(ent_deprel_is(t, "obl") || ent_deprel_is(t, "nmod") || ent_deprel_is(t, "advcl") ||
+          ent_deprel_is(t, "acl") || ent_deprel_is(t, "iobj") || ent_deprel_is(t, "xcomp") ||
+          ent_deprel_is(t, "nsubj") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "dep")) ||
         !ent__has_case(tree, c, word))
       continue;
     /* "with Hungary agreeing": Hungary, then the clause */
@@ -47,8 +47,8 @@ static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice w
        c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
     if (c < from || (ent_slice_is(word, "between") && is_compared_with(tree, c))) continue;
-    if (!(ent__rel_is(t, "nmod") || ent__rel_is(t, "obl") || ent__rel_is(t, "obj") ||
-          (ent__rel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE)))
+    if (!(ent_deprel_is(t, "nmod") || ent_deprel_is(t, "obl") || ent_deprel_is(t, "obj") ||
+          (ent_deprel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE)))
       continue;
     prepositional(tree, c, word, out);
     if (!out->count && depth > 1) prepositional_below(tree, c, word, depth - 1, out);
@@ -70,7 +70,7 @@ static bool is_agent_of_verb(const ent__tree *tree, int32_t verb, ent_slice word
 /* "a series of talks", "rounds of negotiations": the noun that only counts. */
 static bool is_counted_by(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
-  return ent__rel_is(t, "nmod") && t->head != ENT__NONE && t->head < at &&
+  return ent_deprel_is(t, "nmod") && t->head != ENT__NONE && t->head < at &&
          ent__has_case(tree, at, ENT_SLICE("of")) && ent__listed(tree, t->head, "quantifier");
 }
 
@@ -78,7 +78,7 @@ static bool is_counted_by(const ent__tree *tree, int32_t at) {
  * the verb or the copula goes with. */
 static void beside_subject(const ent__tree *tree, int32_t from, int32_t up, ent_slice word, ent__found *out) {
   int32_t object = ent__child(tree, up, "obj");
-  if (!ent__rel_is(&tree->tokens[from], "nsubj") || object == ENT__NONE ||
+  if (!ent_deprel_is(&tree->tokens[from], "nsubj") || object == ENT__NONE ||
       !(ent_slice_is(tree->tokens[object].lemma, "place") || ent_slice_is(tree->tokens[object].lemma, "progress")))
     return;
   prepositional(tree, object, word, out);
@@ -99,8 +99,8 @@ static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__
     ent__objects(tree, from, &objects);
     for (uint32_t i = 0; i < objects.count; i++) prepositional(tree, objects.at[i], word, out);
   } else if (t->head != ENT__NONE && !is_agent_of_verb(tree, t->head, word) &&
-             (ent__rel_is(t, "obj") || ent__rel_is(t, "obl") || ent__rel_is(t, "nsubj") ||
-              ent__rel_is(t, "conj"))) {
+             (ent_deprel_is(t, "obj") || ent_deprel_is(t, "obl") || ent_deprel_is(t, "nsubj") ||
+              ent_deprel_is(t, "conj"))) {
     ent__found up = {0};
     prepositional(tree, t->head, word, &up);
     if (!up.count) beside_subject(tree, from, t->head, word, &up);
@@ -115,8 +115,8 @@ static int32_t blaming_verb(const ent__tree *tree, int32_t noun) {
   const ent_token *t = &tree->tokens[noun];
   int32_t up = t->head;
   if (up == ENT__NONE || !ent__has_case(tree, noun, ENT_SLICE("for"))) return ENT__NONE;
-  if (ent__rel_is(t, "nmod") && ent__rel_is(&tree->tokens[up], "obj")) up = tree->tokens[up].head;
-  else if (!ent__rel_is(t, "obl")) return ENT__NONE;
+  if (ent_deprel_is(t, "nmod") && ent_deprel_is(&tree->tokens[up], "obj")) up = tree->tokens[up].head;
+  else if (!ent_deprel_is(t, "obl")) return ENT__NONE;
   return up != ENT__NONE && ent__listed(tree, up, "blaming") ? up : ENT__NONE;
 }
 
@@ -134,16 +134,16 @@ static void step_poss(const ent__tree *tree, int32_t from, ent__found *out) {
   ent__found_children(tree, from, "nmod:poss", out);
   if (!out->count)
     for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (ent__rel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("'s")))
+      if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("'s")))
         ent__found_add(out, c);
 }
 
 static void step_mod(const ent__tree *tree, int32_t from, ent__found *out) {
   for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    if (c < from && (ent__rel_is(t, "amod") || ent__rel_is(t, "compound") ||
-                     ent__rel_is(t, "nmod:desc") ||
-                     (ent__rel_is(t, "nmod") && tree->first_child[c] == ENT__NONE)))
+    if (c < from && (ent_deprel_is(t, "amod") || ent_deprel_is(t, "compound") ||
+                     ent_deprel_is(t, "nmod:desc") ||
+                     (ent_deprel_is(t, "nmod") && tree->first_child[c] == ENT__NONE)))
       ent__found_add(out, c);
   }
 }
@@ -153,17 +153,17 @@ static void step_light(const ent__tree *tree, int32_t from, ent__found *out) {
   const ent_token *t = &tree->tokens[from];
   int32_t up = t->head, hops = 0;
   while (up != ENT__NONE && hops++ < 4 &&
-         (ent__rel_is(&tree->tokens[from], "conj") || is_counted_by(tree, from))) {
+         (ent_deprel_is(&tree->tokens[from], "conj") || is_counted_by(tree, from))) {
     from = up;
     up = tree->tokens[from].head;
     t = &tree->tokens[from];
   }
   if (up == ENT__NONE || blaming_verb(tree, from) != ENT__NONE) return;
-  if ((ent__rel_is(t, "obj") && ent__verbal(&tree->tokens[up])) ||
+  if ((ent_deprel_is(t, "obj") && ent__verbal(&tree->tokens[up])) ||
       ent_slice_is(t->deprel, "nsubj:pass") ||
-      (ent__rel_is(t, "obl") && ent__verbal(&tree->tokens[up])))
+      (ent_deprel_is(t, "obl") && ent__verbal(&tree->tokens[up])))
     ent__subjects(tree, up, out);
-  else if (ent__participle_of_noun(&tree->tokens[up]) && ent__rel_is(t, "obj"))
+  else if (ent__participle_of_noun(&tree->tokens[up]) && ent_deprel_is(t, "obj"))
     ent__found_add(out, tree->tokens[up].head);
 }
 

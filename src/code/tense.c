@@ -10,7 +10,7 @@ static bool is_present(const ent_token *t) {
 static bool has_present(const ent__tree *tree, int32_t verb) {
   if (is_present(&tree->tokens[verb])) return true;
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "aux") && is_present(&tree->tokens[c]))
+    if (ent_deprel_is(&tree->tokens[c], "aux") && is_present(&tree->tokens[c]))
       return !ent_slice_is(tree->tokens[verb].xpos, "VBG"); /* not "is planning" */
   return false;
 }
@@ -18,7 +18,7 @@ static bool has_present(const ent__tree *tree, int32_t verb) {
 bool ent__told_in_past(const ent__tree *tree, int32_t verb) {
   if (ent_slice_is(tree->tokens[verb].xpos, "VBD")) return true;
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], "aux") && !is_present(&tree->tokens[c])) return true;
+    if (ent_deprel_is(&tree->tokens[c], "aux") && !is_present(&tree->tokens[c])) return true;
   return false;
 }
 
@@ -36,14 +36,14 @@ bool ent__told_today(const ent__tree *tree, int32_t at) {
   if (tree->tokens[at].flags & ENT_TOKEN_QUOTED) return false;
   for (int hops = 0; hops < 4; hops++) {
     const ent_token *v = &tree->tokens[verb];
-    bool past, reported = ent__rel_is(v, "ccomp");
+    bool past, reported = ent_deprel_is(v, "ccomp");
     if (!ent__verbal(v)) return false;
     if (just_done(tree, verb)) return true;
     past = ent__told_in_past(tree, verb);
     if (past && !reported) return false;
     if (!past && has_present(tree, verb)) return true;
-    if (v->head == ENT__NONE || !(ent__rel_is(v, "advcl") || ent__rel_is(v, "xcomp") || past ||
-                                  ent__rel_is(v, "conj") || ent__rel_is(v, "acl")))
+    if (v->head == ENT__NONE || !(ent_deprel_is(v, "advcl") || ent_deprel_is(v, "xcomp") || past ||
+                                  ent_deprel_is(v, "conj") || ent_deprel_is(v, "acl")))
       return false;
     verb = ent__clause(tree, v->head);
   }

@@ -51,7 +51,7 @@ static void counted_side(const ent__tree *tree, const ent_amount *a, ent__cast *
     bool covers = (m->first <= noun && noun <= m->last) ||
                   (of != ENT__NONE && m->first <= (uint32_t)of && (uint32_t)of <= m->last) ||
                   (m->head < (uint32_t)tree->count && tree->tokens[m->head].head == (int32_t)noun &&
-                   ent__rel_is(&tree->tokens[m->head], "amod"));
+                   ent_deprel_is(&tree->tokens[m->head], "amod"));
     if (m->kind != ENT_KIND_TOPIC && m->party_count == 1 && covers)
       ent__cast_add(out, (ent_participant){m->parties[0].entity, m->parties[0].sector, m->name,
                                            m->begin, m->end});
@@ -128,7 +128,7 @@ static bool counts_people(const ent__tree *tree, const ent_amount *a) {
 /* A member of a list: "649 Argentines and |three islanders|", "over 300 of them". */
 static bool is_listed(const ent__tree *tree, const ent_amount *a) {
   const ent_token *t = &tree->tokens[a->noun < (uint32_t)tree->count ? a->noun : a->number];
-  return ent__rel_is(t, "conj") || ent__rel_is(t, "appos") || ent__rel_is(t, "obl");
+  return ent_deprel_is(t, "conj") || ent_deprel_is(t, "appos") || ent_deprel_is(t, "obl");
 }
 
 static bool has_figure(const ent_coder *coder, const ent_amount *a) {

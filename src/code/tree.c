@@ -88,7 +88,7 @@ bool ent__listed(const ent__tree *tree, int32_t at, const char *list) {
 
 int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], deprel)) return c;
+    if (ent_deprel_is(&tree->tokens[c], deprel)) return c;
   return ENT__NONE;
 }
 
@@ -101,7 +101,7 @@ void ent__found_add(ent__found *out, int32_t at) {
 
 void ent__found_children(const ent__tree *tree, int32_t at, const char *deprel, ent__found *out) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__rel_is(&tree->tokens[c], deprel)) ent__found_add(out, c);
+    if (ent_deprel_is(&tree->tokens[c], deprel)) ent__found_add(out, c);
 }
 
 /* "because of": case "because" with fixed "of". Compares word by word. */
@@ -118,8 +118,8 @@ bool ent__case_is(const ent__tree *tree, int32_t marker, ent_slice word) {
 
 static bool has_own_case(const ent__tree *tree, int32_t noun, ent_slice word) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if ((ent__rel_is(&tree->tokens[c], "case") ||
-         (ent__rel_is(&tree->tokens[c], "mark") && /* "in buying" */
+    if ((ent_deprel_is(&tree->tokens[c], "case") ||
+         (ent_deprel_is(&tree->tokens[c], "mark") && /* "in buying" */
           tree->tokens[c].upos != ENT_UPOS_PART)) &&
         ent__case_is(tree, c, word))
       return true;
@@ -130,14 +130,14 @@ bool ent__has_case(const ent__tree *tree, int32_t noun, ent_slice word) {
   if (has_own_case(tree, noun, word)) return true;
   /* "with former president Hamid Karzai": the preposition hung on the title */
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE && c < noun; c = tree->next_sibling[c])
-    if ((ent__rel_is(&tree->tokens[c], "nmod:desc") || ent__rel_is(&tree->tokens[c], "compound")) &&
+    if ((ent_deprel_is(&tree->tokens[c], "nmod:desc") || ent_deprel_is(&tree->tokens[c], "compound")) &&
         has_own_case(tree, c, word))
       return true;
   return false;
 }
 
 bool ent__participle_of_noun(const ent_token *token) {
-  return ent__rel_is(token, "acl") && !ent_slice_is(token->deprel, "acl:relcl");
+  return ent_deprel_is(token, "acl") && !ent_slice_is(token->deprel, "acl:relcl");
 }
 
 bool ent__is_passive(const ent__tree *tree, int32_t verb) {
@@ -148,9 +148,9 @@ bool ent__is_passive(const ent__tree *tree, int32_t verb) {
     return true;
   if (ent_slice_is(t->xpos, "VBN") && ent__child(tree, verb, "aux") == ENT__NONE &&
       ent__child(tree, verb, "nsubj") == ENT__NONE)
-    return ent__participle_of_noun(t) || ent__rel_is(t, "advcl") || ent__rel_is(t, "amod") ||
+    return ent__participle_of_noun(t) || ent_deprel_is(t, "advcl") || ent_deprel_is(t, "amod") ||
            ent__child(tree, verb, "obl:agent") != ENT__NONE ||
-           (ent__rel_is(t, "conj") && t->head >= 0 && ent__child(tree, verb, "obj") == ENT__NONE &&
+           (ent_deprel_is(t, "conj") && t->head >= 0 && ent__child(tree, verb, "obj") == ENT__NONE &&
             ent__is_passive(tree, t->head));
   return false;
 }

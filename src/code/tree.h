@@ -37,14 +37,6 @@ void ent__found_add(ent__found *out, int32_t at);
 /** Adds the children with this relation. */
 void ent__found_children(const ent__tree *tree, int32_t at, const char *deprel, ent__found *out);
 
-/** Subtype ignored if not given. Here so that the compiler knows the literal's length: it is asked
- *  more often than anything else. */
-static inline bool ent__rel_is(const ent_token *token, const char *deprel) {
-  size_t n = strlen(deprel);
-  return token->deprel.size >= n && memcmp(token->deprel.data, deprel, n) == 0 &&
-         (token->deprel.size == n || token->deprel.data[n] == ':');
-}
-
 bool ent__nominal(const ent_token *token);  /**< NOUN, PROPN, PRON, or a nominal NUM/ADJ */
 bool ent__verbal(const ent_token *token);
 

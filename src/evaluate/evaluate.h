@@ -34,7 +34,7 @@ typedef struct ent_evaluation {
 /** ENT_E_IO, ENT_E_FORMAT (gold that cannot be read; err names file and line), ENT_E_NOMEM,
  *  and what the engine returns. Nothing is printed then. */
 typedef ent_status ent_evaluation_task(ent_evaluation *e, ent_error *err);
-ent_evaluation_task ent_evaluate_type, ent_evaluate_gsr, ent_evaluate_factuality,
+ent_evaluation_task ent_evaluate_type, ent_evaluate_factuality,
     ent_evaluate_events, ent_evaluate_entities, ent_evaluate_dates, ent_evaluate_parse,
     ent_evaluate_key;
 

@@ -285,7 +285,3 @@ ent_status ent__evaluate_sets(ent_evaluation *e, ent__shape shape, ent_error *er
   ent_arena_free(&j.texts);
   return st;
 }
-
-ent_status ent_evaluate_gsr(ent_evaluation *e, ent_error *err) {
-  return ent__evaluate_sets(e, ENT__SHAPE_SIDES, err);
-}

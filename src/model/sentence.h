@@ -42,6 +42,14 @@ typedef struct ent_token {
   uint8_t flags;       /**< ENT_TOKEN_* */
 } ent_token;
 
+/** The token's relation is `name`; subtypes fit too ("nmod" fits "nmod:poss"). Here so that the compiler
+ *  knows the literal's length: nothing is asked more often. */
+static inline bool ent_deprel_is(const ent_token *token, const char *name) {
+  size_t size = strlen(name);
+  return token->deprel.size >= size && memcmp(token->deprel.data, name, size) == 0 &&
+         (token->deprel.size == size || token->deprel.data[size] == ':');
+}
+
 typedef enum ent_sentence_kind {
   ENT_SENTENCE_BODY,
   ENT_SENTENCE_HEADLINE, /**< title or subheading */

@@ -110,7 +110,7 @@ static bool agent_allowed(const ent__work *work, const ent__atom *atom) {
     const ent_token *token = &work->sentence->tokens[atom->first];
     if (token->upos == ENT_UPOS_ADJ && !ent__capital(token)) {
       /* "the displaced", "the wounded"; not "in general" */
-      return !ent__deprel_is(token, "amod") && atom->first > 0 &&
+      return !ent_deprel_is(token, "amod") && atom->first > 0 &&
              ent__is(&work->sentence->tokens[atom->first - 1], "the");
     }
   }

@@ -51,7 +51,7 @@ static bool is_location(const ent__work *work, const ent_mention *m) {
   const ent_token *before = ent__preposition(s, m->first, m->head);
   if (m->first >= 2 && ent__is(&s->tokens[m->first - 1], ",") &&
       ent__is_proper(work, m->first - 2) && m->kind != ENT_KIND_PERSON &&
-      !(s->parsed && ent__deprel_is(&s->tokens[m->head], "nsubj")))
+      !(s->parsed && ent_deprel_is(&s->tokens[m->head], "nsubj")))
     return !(m->last + 2 < s->count && ent__is(&s->tokens[m->last + 1], "and"));
   if (!before && s->parsed && s->tokens[m->head].head > (int32_t)m->last &&
       ent__is_any(&s->tokens[s->tokens[m->head].head],

@@ -190,7 +190,6 @@ bool ent__capital(const ent_token *token);
 bool ent__is_noun(const ent__work *work, uint32_t t);
 bool ent__is_proper(const ent__work *work, uint32_t t);
 bool ent__possessive_mark(const ent_token *token);             /**< 's or ' */
-bool ent__deprel_is(const ent_token *token, const char *name); /**< "nmod" also fits "nmod:poss" */
 uint32_t ent__head_of(const ent_sentence *sentence, uint32_t first, uint32_t last);
 uint8_t ent__role_of(const ent_sentence *sentence, uint32_t head);
 /** The verb (or predicate) that governs a token. */

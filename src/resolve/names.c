@@ -37,9 +37,9 @@ static bool in_firm_name(const ent__work *work, const ent__atom *atom) {
       is_mister(&s->tokens[before]) || work->shouting)
     return false;
   return (s->tokens[atom->first].head == (int32_t)before &&
-          !ent__deprel_is(&s->tokens[atom->first], "appos")) ||
+          !ent_deprel_is(&s->tokens[atom->first], "appos")) ||
          (s->tokens[before].head == (int32_t)atom->first &&
-          ent__deprel_is(&s->tokens[before], "compound"));
+          ent_deprel_is(&s->tokens[before], "compound"));
 }
 
 /* "Michael Jordan", "Jordan Peterson", "Denzel Washington": a piece of a person's name. */
@@ -50,10 +50,10 @@ static bool in_stranger_name(const ent__work *work, const ent__atom *atom) {
     return false;
   if (atom->name && atom->name->use == ENT_USE_NAME && in_firm_name(work, atom)) return true;
   if (atom->first > 0 && loose_proper(work, atom->first - 1) &&
-      ent__deprel_is(&s->tokens[atom->first], "flat") &&
+      ent_deprel_is(&s->tokens[atom->first], "flat") &&
       s->tokens[atom->first].head < (int32_t)atom->first)
     return true;
-  return loose_proper(work, atom->last + 1) && ent__deprel_is(&s->tokens[atom->last + 1], "flat") &&
+  return loose_proper(work, atom->last + 1) && ent_deprel_is(&s->tokens[atom->last + 1], "flat") &&
          s->tokens[atom->last + 1].head == (int32_t)atom->last;
 }
 
@@ -83,14 +83,14 @@ static bool begins_stranger_name(const ent__work *work, const ent__atom *atom) {
 static bool goes_on(const ent__work *work, const ent__atom *atom) {
   const ent_sentence *s = work->sentence;
   return s->parsed && loose_proper(work, atom->last + 1) &&
-         ent__deprel_is(&s->tokens[atom->last + 1], "flat") &&
+         ent_deprel_is(&s->tokens[atom->last + 1], "flat") &&
          !ent__is_any(&s->tokens[atom->last + 1], WORDS("jr.", "jr", "sr.", "ii", "iii"));
 }
 
 /* "Heydar |Aliyev| Foundation": the end of a name that is not the person's. */
 static bool beside_stranger(const ent__work *work, const ent__atom *atom) {
   const ent_token *token = &work->sentence->tokens[atom->first];
-  if (work->sentence->parsed && ent__deprel_is(token, "flat") &&
+  if (work->sentence->parsed && ent_deprel_is(token, "flat") &&
       token->head < (int32_t)atom->first && token->head >= 0 &&
       !is_mister(&work->sentence->tokens[token->head]) &&
       ent__is_proper(work, (uint32_t)token->head) && !work->covered[token->head])
@@ -132,8 +132,8 @@ static uint32_t noun_after(const ent__work *work, uint32_t t) {
                  ? k
                  : ENT__NO_TOKEN;
     if (token->upos == ENT_UPOS_ADJ || token->upos == ENT_UPOS_NUM || token->upos == ENT_UPOS_ADV ||
-        token->upos == ENT_UPOS_CCONJ || ent__deprel_is(token, "compound") ||
-        ent__deprel_is(token, "amod"))
+        token->upos == ENT_UPOS_CCONJ || ent_deprel_is(token, "compound") ||
+        ent_deprel_is(token, "amod"))
       continue;
     return token->upos == ENT_UPOS_NOUN || token->upos == ENT_UPOS_PROPN ? k : ENT__NO_TOKEN;
   }
@@ -144,8 +144,8 @@ static bool is_head(const ent__work *work, const ent__atom *atom) {
   const ent_token *token = &work->sentence->tokens[atom->last];
   if (atom->name->use == ENT_USE_DEMONYM && is_plural_word(token)) return true;
   if (!work->sentence->parsed) return noun_after(work, atom->last) == ENT__NO_TOKEN;
-  if (ent__deprel_is(token, "amod") || ent__deprel_is(token, "compound")) return false;
-  if (token->upos == ENT_UPOS_ADJ && ent__deprel_is(token, "conj")) return false;
+  if (ent_deprel_is(token, "amod") || ent_deprel_is(token, "compound")) return false;
+  if (token->upos == ENT_UPOS_ADJ && ent_deprel_is(token, "conj")) return false;
   return true;
 }
 
@@ -214,7 +214,7 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
   const ent_token *token = &s->tokens[head], *before;
   if (followed_by_country(work, atom)) return true;
   if (s->parsed)
-    for (int steps = 0; steps < 4 && ent__deprel_is(token, "conj") && token->head >= 0; steps++) {
+    for (int steps = 0; steps < 4 && ent_deprel_is(token, "conj") && token->head >= 0; steps++) {
       head = (uint32_t)token->head;
       token = &s->tokens[head];
     }
@@ -240,20 +240,20 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
               "ambassador", "route", "road", "way", "air", "advance", "withdraw", "flee", "tour",
               "back", "deport", "report"));
   }
-  if (s->parsed && ent__deprel_is(token, "compound")) {
+  if (s->parsed && ent_deprel_is(token, "compound")) {
     const ent_token *noun = token->head >= 0 ? &s->tokens[token->head] : token;
     return !ent__is_any(noun, WORDS("officials", "official", "government", "relations", "ties",
                                     "regime", "policy", "authorities"));
   }
-  if (s->parsed && ent__deprel_is(token, "appos")) return true;
-  if (s->parsed && (ent__deprel_is(token, "obj") || ent__deprel_is(token, "nsubj:pass"))) {
+  if (s->parsed && ent_deprel_is(token, "appos")) return true;
+  if (s->parsed && (ent_deprel_is(token, "obj") || ent_deprel_is(token, "nsubj:pass"))) {
     const ent_token *verb = token->head >= 0 ? &s->tokens[token->head] : token;
     return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
                        WORDS("visit", "leave", "reach", "attack", "hit", "shell", "capture",
                              "enter", "seize", "tour", "strike", "bomb", "take", "retake",
                              "besiege", "target", "pound", "rock", "call"));
   }
-  if (s->parsed && ent__deprel_is(token, "obl") && !before) return true; /* dateline */
+  if (s->parsed && ent_deprel_is(token, "obl") && !before) return true; /* dateline */
   return false;
 }
 
@@ -466,11 +466,11 @@ static bool draft_full_names(ent__work *work) {
     bool plain = true;
     ent__draft *draft;
     ent_slice name;
-    if (!ent__is_proper(work, t) || work->covered[t] || ent__deprel_is(&s->tokens[t], "flat"))
+    if (!ent__is_proper(work, t) || work->covered[t] || ent_deprel_is(&s->tokens[t], "flat"))
       continue;
     while (
         last + 1 < s->count && !work->covered[last + 1] &&
-        ((s->tokens[last + 1].head == (int32_t)t && ent__deprel_is(&s->tokens[last + 1], "flat")) ||
+        ((s->tokens[last + 1].head == (int32_t)t && ent_deprel_is(&s->tokens[last + 1], "flat")) ||
          ent__after_hyphen(work, t, last + 1) || ent__after_hyphen(work, t, last + 2)))
       last++;
     for (uint32_t k = t; k <= last; k++)
@@ -483,7 +483,7 @@ static bool draft_full_names(ent__work *work) {
     if (last == t || count_words(work, t, last) < 2 || last > t + 5 || !plain || work->covered[t])
       continue;
     if (last + 1 < s->count && ent__is_proper(work, last + 1) &&
-        ent__deprel_is(&s->tokens[last + 1], "compound"))
+        ent_deprel_is(&s->tokens[last + 1], "compound"))
       continue;
     if (last + 2 < s->count && ent__is_any(&s->tokens[last + 1], WORDS("and", "&")) &&
         ent__is_any(&s->tokens[last + 2], WORDS("co", "co.", "company", "sons", "brothers")))

@@ -218,10 +218,10 @@ static bool is_modifier(const ent__work *work, uint32_t t) {
     case ENT_UPOS_NOUN:
     case ENT_UPOS_PROPN: return true;
     case ENT_UPOS_ADV:
-      return ent__deprel_is(token, "advmod") && token->head > (int32_t)t &&
+      return ent_deprel_is(token, "advmod") && token->head > (int32_t)t &&
              !ent__is_any(token, WORDS("when", "where", "while", "why", "how", "after", "before",
                                        "once", "today", "yesterday", "later", "also", "however"));
-    case ENT_UPOS_VERB: return ent__deprel_is(token, "amod") || ent__deprel_is(token, "compound");
+    case ENT_UPOS_VERB: return ent_deprel_is(token, "amod") || ent_deprel_is(token, "compound");
     case ENT_UPOS_PUNCT: return ent__is(token, "-");
     default: return false;
   }
@@ -278,7 +278,7 @@ static void take_determiners(const ent__work *work, phrase *p) {
   for (uint32_t steps = 0; p->first > 0 && steps < 4; steps++) {
     const ent_token *token = &s->tokens[p->first - 1];
     bool adjective = s->parsed && (token->upos == ENT_UPOS_ADJ || token->upos == ENT_UPOS_NUM ||
-                                   ent__deprel_is(token, "amod"));
+                                   ent_deprel_is(token, "amod"));
     if (ent__atom_at(work, p->first - 1)) return;
     if (ent__is_any(token,
                     WORDS("the", "a", "an", "his", "her", "its", "their", "this", "these"))) {
@@ -583,8 +583,8 @@ bool ent__after_hyphen(const ent__work *work, uint32_t first, uint32_t t) {
 /* "Defence Minister |Israel| Katz": a state's name that goes on as a stranger's. */
 static bool is_given_name(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
-  return s->parsed && t + 1 < s->count && ent__deprel_is(&s->tokens[t], "flat") &&
-         ent__is_proper(work, t + 1) && ent__deprel_is(&s->tokens[t + 1], "flat") &&
+  return s->parsed && t + 1 < s->count && ent_deprel_is(&s->tokens[t], "flat") &&
+         ent__is_proper(work, t + 1) && ent_deprel_is(&s->tokens[t + 1], "flat") &&
          !(ent__atom_at(work, t + 1) && ent__atom_at(work, t + 1)->name);
 }
 
@@ -664,7 +664,7 @@ static void take_bearer(ent__work *work, phrase *p) {
   if (atom && !atom->taken && atom->person && atom->first == t &&
       !(s->parsed && atom->last + 1 < s->count && ent__is_proper(work, atom->last + 1) &&
         !ent__atom_at(work, atom->last + 1) &&
-        ent__deprel_is(&s->tokens[atom->last + 1], "flat"))) {
+        ent_deprel_is(&s->tokens[atom->last + 1], "flat"))) {
     p->bearer = atom;
     p->name_first = t;
     p->name_last = p->last = atom->last;
@@ -672,7 +672,7 @@ static void take_bearer(ent__work *work, phrase *p) {
   }
   last = name_run(work, t, p->owner_count > 0);
   if (last == ENT__NO_TOKEN) return;
-  if (comma && !(s->parsed && ent__deprel_is(&s->tokens[t], "appos"))) return;
+  if (comma && !(s->parsed && ent_deprel_is(&s->tokens[t], "appos"))) return;
   if (comma && last == t) return;
   for (uint32_t k = t; k <= last; k++)
     if (ent__is_firm_word(&s->tokens[k])) return;
@@ -700,7 +700,7 @@ static void take_bearer_before(ent__work *work, phrase *p) {
     p->first = atom->first;
     return;
   }
-  if (!s->parsed || !ent__deprel_is(&s->tokens[ent__head_of(s, p->core, p->core_last)], "appos"))
+  if (!s->parsed || !ent_deprel_is(&s->tokens[ent__head_of(s, p->core, p->core_last)], "appos"))
     return;
   for (first = p->first - 1;
        first > 0 && ent__is_proper(work, first - 1) &&
@@ -891,7 +891,7 @@ static bool is_part_of_name(const ent__work *work, const phrase *p) {
       p->name_first != ENT__NO_TOKEN || p->last != p->core_last || !ent__capital(core))
     return false;
   return core->head > (int32_t)p->last && ent__capital(&s->tokens[core->head]) &&
-         (ent__deprel_is(core, "compound") || ent__deprel_is(core, "amod") ||
+         (ent_deprel_is(core, "compound") || ent_deprel_is(core, "amod") ||
           core->upos == ENT_UPOS_ADJ);
 }
 

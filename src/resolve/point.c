@@ -26,7 +26,7 @@ static bool is_empty_it(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   bool be = false;
   if (!ent__is(&s->tokens[t], "it")) return false;
-  if (s->parsed && ent__deprel_is(&s->tokens[t], "expl")) return true;
+  if (s->parsed && ent_deprel_is(&s->tokens[t], "expl")) return true;
   for (uint32_t k = t + 1; k < s->count && k < t + 9; k++) {
     const ent_token *token = &s->tokens[k];
     if (ent__is_any(token, WORDS("is", "was", "be", "been", "seems", "appears", "takes", "took",
@@ -127,7 +127,7 @@ static bool is_restricted(const ent__work *work, uint32_t t) {
   if (ent__is_any(&s->tokens[t + 1], WORDS("of", "which", "who", "where", "whose", "in", "-")))
     return true;
   return ent__is(&s->tokens[t + 1], "that") && s->parsed &&
-         !ent__deprel_is(&s->tokens[t + 1], "mark");
+         !ent_deprel_is(&s->tokens[t + 1], "mark");
 }
 
 static ent__draft *add_pointer(ent__work *work, ent__point point, uint32_t first, uint32_t last) {
@@ -153,7 +153,7 @@ static bool is_ranked(const ent__work *work, uint32_t first, uint32_t t) {
 /* "the |country| level", "the |Nation| state". */
 static bool is_modifier_noun(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
-  return s->parsed && ent__deprel_is(&s->tokens[t], "compound") &&
+  return s->parsed && ent_deprel_is(&s->tokens[t], "compound") &&
          s->tokens[t].head > (int32_t)t;
 }
 
@@ -245,7 +245,7 @@ static bool draft_contrast(ent__work *work, uint32_t t) {
   ent__point point = ent__is(&s->tokens[t], "former") ? ENT__POINT_FORMER : ENT__POINT_LATTER;
   ent__draft *draft;
   if (!t || !ent__is(&s->tokens[t - 1], "the")) return true;
-  if (s->parsed && ent__deprel_is(&s->tokens[t], "amod")) return true;
+  if (s->parsed && ent_deprel_is(&s->tokens[t], "amod")) return true;
   if (t + 1 < s->count && !ent__possessive_mark(&s->tokens[t + 1]) &&
       (ent__capital(&s->tokens[t + 1]) || (s->parsed && (s->tokens[t + 1].upos == ENT_UPOS_NOUN ||
                                                          s->tokens[t + 1].upos == ENT_UPOS_ADJ))))
@@ -282,9 +282,9 @@ static bool draft_both(ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   uint32_t first = t;
   if (ent__is(&s->tokens[t], "two") && !(t > 0 && ent__is(&s->tokens[t - 1], "the"))) return true;
-  if (!s->parsed || ent__deprel_is(&s->tokens[t], "det") ||
-      ent__deprel_is(&s->tokens[t], "nummod") || ent__deprel_is(&s->tokens[t], "cc") ||
-      ent__deprel_is(&s->tokens[t], "advmod") || ent__deprel_is(&s->tokens[t], "amod"))
+  if (!s->parsed || ent_deprel_is(&s->tokens[t], "det") ||
+      ent_deprel_is(&s->tokens[t], "nummod") || ent_deprel_is(&s->tokens[t], "cc") ||
+      ent_deprel_is(&s->tokens[t], "advmod") || ent_deprel_is(&s->tokens[t], "amod"))
     return true;
   if (ent__is(&s->tokens[t], "two")) first--;
   if (t + 1 < s->count && ent__is_any(&s->tokens[t + 1], WORDS("of", "in", "at", "on", "for", "by",
@@ -302,7 +302,7 @@ static bool names_a_state(const ent__work *work) {
 
 /* "|Bilateral| trade amounts to ...": the two states talked of, where the sentence names none. */
 static bool draft_bilateral(ent__work *work, uint32_t t) {
-  if (!work->sentence->parsed || !ent__deprel_is(&work->sentence->tokens[t], "amod") || names_a_state(work))
+  if (!work->sentence->parsed || !ent_deprel_is(&work->sentence->tokens[t], "amod") || names_a_state(work))
     return true;
   return draft_pair(work, t, t);
 }

@@ -16,20 +16,20 @@ enum { FAR = 14, STEPS = 6 };
 
 static bool has_child(const ent_sentence *s, uint32_t head, const char *deprel) {
   for (uint32_t t = 0; t < s->count; t++)
-    if (s->tokens[t].head == (int32_t)head && ent__deprel_is(&s->tokens[t], deprel)) return true;
+    if (s->tokens[t].head == (int32_t)head && ent_deprel_is(&s->tokens[t], deprel)) return true;
   return false;
 }
 
 static uint32_t child(const ent_sentence *s, uint32_t head, const char *deprel) {
   for (uint32_t t = 0; t < s->count; t++)
-    if (s->tokens[t].head == (int32_t)head && ent__deprel_is(&s->tokens[t], deprel)) return t;
+    if (s->tokens[t].head == (int32_t)head && ent_deprel_is(&s->tokens[t], deprel)) return t;
   return ENT__NO_TOKEN;
 }
 
 static bool is_clause(const ent_token *t) {
-  return t->upos == ENT_UPOS_VERB || t->head < 0 || ent__deprel_is(t, "ccomp") ||
-         ent__deprel_is(t, "advcl") || ent__deprel_is(t, "acl") || ent__deprel_is(t, "parataxis") ||
-         ent__deprel_is(t, "xcomp");
+  return t->upos == ENT_UPOS_VERB || t->head < 0 || ent_deprel_is(t, "ccomp") ||
+         ent_deprel_is(t, "advcl") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "parataxis") ||
+         ent_deprel_is(t, "xcomp");
 }
 
 /* The predicate whose clause a token stands in; *inside: within that clause's subject. */
@@ -39,7 +39,7 @@ static uint32_t predicate_of(const ent_sentence *s, uint32_t t, bool *inside) {
   for (int steps = 0; steps < 24; steps++) {
     const ent_token *token = &s->tokens[at];
     if (token->head < 0) return at == t ? ENT__NO_TOKEN : at;
-    *inside = ent__deprel_is(token, "nsubj");
+    *inside = ent_deprel_is(token, "nsubj");
     at = (uint32_t)token->head;
     if (is_clause(&s->tokens[at])) return at;
   }
@@ -65,15 +65,15 @@ static uint32_t subject_of(const ent_sentence *s, uint32_t verb) {
     uint32_t found = child(s, verb, "nsubj");
     if (found != ENT__NO_TOKEN) {
       bool relative = ent__is_any(&s->tokens[found], WORDS("which", "that", "who"));
-      return relative && ent__deprel_is(token, "acl") && token->head >= 0 ? (uint32_t)token->head
+      return relative && ent_deprel_is(token, "acl") && token->head >= 0 ? (uint32_t)token->head
                                                                           : found;
     }
     if (token->head < 0) return ENT__NO_TOKEN;
-    if (ent__deprel_is(token, "acl")) return (uint32_t)token->head;
-    if (ent__deprel_is(token, "xcomp")) {
+    if (ent_deprel_is(token, "acl")) return (uint32_t)token->head;
+    if (ent_deprel_is(token, "xcomp")) {
       found = controller(s, (uint32_t)token->head);
       if (found != ENT__NO_TOKEN) return found;
-    } else if (!ent__deprel_is(token, "conj") && !ent__deprel_is(token, "advcl")) {
+    } else if (!ent_deprel_is(token, "conj") && !ent_deprel_is(token, "advcl")) {
       return ENT__NO_TOKEN;
     }
     verb = (uint32_t)token->head;
@@ -249,8 +249,8 @@ static bool nearest(const ent__work *work, uint32_t t, bool plural, bool *none,
     if (token->upos != ENT_UPOS_NOUN && token->upos != ENT_UPOS_PROPN &&
         token->upos != ENT_UPOS_PRON)
       continue;
-    if (ent__deprel_is(token, "compound") || ent__deprel_is(token, "flat") ||
-        ent__deprel_is(token, "amod"))
+    if (ent_deprel_is(token, "compound") || ent_deprel_is(token, "flat") ||
+        ent_deprel_is(token, "amod"))
       continue;
     fit = fit_of(work, k, plural, out);
     if (fit == ENT__FIT_NONE) continue;
@@ -295,7 +295,7 @@ static bool find_joined(const ent__work *work, uint32_t t, bool plural, ent__ref
 /* "to confront |the change| and limit its effects": what the infinitive before acts on. */
 static uint32_t object_before(const ent_sentence *s, uint32_t verb) {
   const ent_token *token = &s->tokens[verb];
-  if (!ent__deprel_is(token, "conj") || token->head < 0 || !ent_slice_is(token->xpos, "VB"))
+  if (!ent_deprel_is(token, "conj") || token->head < 0 || !ent_slice_is(token->xpos, "VB"))
     return ENT__NO_TOKEN;
   return child(s, (uint32_t)token->head, "obj");
 }
@@ -306,7 +306,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
   bool inside, none;
   uint32_t verb = predicate_of(s, t, &inside);
   const ent_token *owned = &s->tokens[s->tokens[t].head];
-  if (ent__deprel_is(owned, "conj") && owned->head >= 0 && owned->head < (int32_t)t &&
+  if (ent_deprel_is(owned, "conj") && owned->head >= 0 && owned->head < (int32_t)t &&
       s->tokens[owned->head].upos != ENT_UPOS_VERB) { /* "from Israel and |its| lobby" */
     ent__fit fit = fit_of(work, (uint32_t)owned->head, plural, out);
     if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
@@ -361,7 +361,7 @@ static bool another_spoke(const ent__work *work, const ent_token *verb) {
   last = &work->r->sentences->items[work->sentence->number - 1];
   for (uint32_t t = 0; last->parsed && t < last->count; t++) {
     uint32_t subject;
-    if (!ent__is_any(&last->tokens[t], says) || !ent__deprel_is(&last->tokens[t], "parataxis"))
+    if (!ent__is_any(&last->tokens[t], says) || !ent_deprel_is(&last->tokens[t], "parataxis"))
       continue;
     subject = child(last, t, "nsubj");
     if (subject != ENT__NO_TOKEN && is_many(&last->tokens[subject])) return true;
@@ -380,11 +380,11 @@ static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__re
     if (plural) return !another_spoke(work, token) && from_last(work, true, out);
     return !be && is_agents_verb(token) && from_last(work, false, out);
   }
-  if (!plural && be && !ent__deprel_is(token, "ccomp")) return false;
-  if (!plural && ent__deprel_is(token, "parataxis")) return false;
+  if (!plural && be && !ent_deprel_is(token, "ccomp")) return false;
+  if (!plural && ent_deprel_is(token, "parataxis")) return false;
   above = predicate_of(s, verb, &inside);
   if (above == ENT__NO_TOKEN || inside) return false;
-  if (ent__deprel_is(token, "acl") && token->head >= 0 && !is_clause(&s->tokens[token->head]))
+  if (ent_deprel_is(token, "acl") && token->head >= 0 && !is_clause(&s->tokens[token->head]))
     above = predicate_of(s, (uint32_t)token->head, &inside); /* "arms that it bought" */
   if (above == ENT__NO_TOKEN || inside) return false;
   subject = subject_of(s, above);
@@ -405,7 +405,7 @@ bool ent__find_thing(const ent__work *work, uint32_t t, bool plural, ent__refere
   if (!s->parsed || token->head < 0 || is_report_end(s, t)) return false;
   if (ent__is_any(token, WORDS("its", "their", "itself", "themselves")))
     return find_owner(work, t, plural, out);
-  if (ent__deprel_is(token, "nsubj")) return find_subject(work, t, plural, out);
+  if (ent_deprel_is(token, "nsubj")) return find_subject(work, t, plural, out);
   return plural && nearest(work, t, plural, &none, out); /* "do it", "expand it": a thing */
 }
 
@@ -427,9 +427,9 @@ static const ent__draft *who_says(const ent__work *work, uint32_t t, bool *settl
   const ent_sentence *s = work->sentence;
   uint32_t verb, subject;
   *settled = false;
-  if (!s->parsed || s->tokens[t].head < 0 || !ent__deprel_is(&s->tokens[t], "nsubj")) return NULL;
+  if (!s->parsed || s->tokens[t].head < 0 || !ent_deprel_is(&s->tokens[t], "nsubj")) return NULL;
   verb = (uint32_t)s->tokens[t].head;
-  if (!ent__deprel_is(&s->tokens[verb], "ccomp") || s->tokens[verb].head < 0) return NULL;
+  if (!ent_deprel_is(&s->tokens[verb], "ccomp") || s->tokens[verb].head < 0) return NULL;
   subject = subject_of(s, (uint32_t)s->tokens[verb].head);
   if (subject == ENT__NO_TOKEN || subject == t || s->tokens[subject].upos == ENT_UPOS_PRON ||
       is_many(&s->tokens[subject]))

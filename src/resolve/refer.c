@@ -80,7 +80,7 @@ static const ent__referent *winner(const contest *c, int least, int margin) {
 static bool is_possessive_use(const ent__work *work, uint32_t t) {
   return ent__is_any(&work->sentence->tokens[t],
                      WORDS("its", "their", "his", "our", "my", "her", "whose")) &&
-         !(work->sentence->parsed && ent__deprel_is(&work->sentence->tokens[t], "obj"));
+         !(work->sentence->parsed && ent_deprel_is(&work->sentence->tokens[t], "obj"));
 }
 
 /* Both are arguments of one verb: the pronoun cannot mean its fellow argument. */
@@ -398,7 +398,7 @@ static bool is_compared(const ent_sentence *s, uint32_t head) {
   for (uint32_t hops = 0; hops < 6 && s->parsed && s->tokens[head].head >= 0; hops++) {
     head = (uint32_t)s->tokens[head].head;
     for (uint32_t t = head > 4 ? head - 4 : 0; t < head; t++)
-      if (s->tokens[t].head == (int32_t)head && ent__deprel_is(&s->tokens[t], "case") &&
+      if (s->tokens[t].head == (int32_t)head && ent_deprel_is(&s->tokens[t], "case") &&
           ent__is_any(&s->tokens[t], WORDS("against", "than", "versus")))
         return true;
   }

@@ -177,7 +177,7 @@ static bool names_many(const ent_sentence *s, uint32_t t) {
 static void settle_reported(const ent__work *work, ent__draft *draft, uint32_t t) {
   const ent_sentence *s = work->sentence;
   uint32_t verb = ent__clause_of(s, t);
-  if (!s->parsed || verb >= s->count || !ent__deprel_is(&s->tokens[verb], "ccomp")) return;
+  if (!s->parsed || verb >= s->count || !ent_deprel_is(&s->tokens[verb], "ccomp")) return;
   if (s->tokens[verb].head < 0 || !is_speech(&s->tokens[s->tokens[verb].head])) return;
   if (names_many(s, t)) return;
   for (uint32_t i = 0; i < work->draft_count; i++) {
@@ -185,7 +185,7 @@ static void settle_reported(const ent__work *work, ent__draft *draft, uint32_t t
     const ent_token *head = &s->tokens[d->mention.head];
     if (d->party_count != 1 || !ent__is_state_id(d->parties[0].entity) || ent__is_self(work, d))
       continue;
-    if (head->head != s->tokens[verb].head || !ent__deprel_is(head, "nsubj")) continue;
+    if (head->head != s->tokens[verb].head || !ent_deprel_is(head, "nsubj")) continue;
     ent__add_party(draft, d->parties[0].entity, d->parties[0].sector, ENT_EMPTY);
     draft->mention.kind = ENT_KIND_STATE;
     draft->class = ENT__CLASS_STATE;
@@ -197,7 +197,7 @@ static void settle_reported(const ent__work *work, ent__draft *draft, uint32_t t
 static bool tells_of_talks(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   const ent_token *verb;
-  if (!s->parsed || s->tokens[t].head < 0 || !ent__deprel_is(&s->tokens[t], "nsubj")) return false;
+  if (!s->parsed || s->tokens[t].head < 0 || !ent_deprel_is(&s->tokens[t], "nsubj")) return false;
   verb = &s->tokens[s->tokens[t].head];
   return ent__is_any(
       &(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
@@ -333,7 +333,7 @@ static void note_speaker(ent__work *work) {
     const ent__draft *d = &work->drafts[i];
     const ent_token *head = &s->tokens[d->mention.head];
     if (!d->party_count || d->mention.kind == ENT_KIND_TOPIC || !s->parsed ||
-        !ent__deprel_is(head, "nsubj") || head->head < 0)
+        !ent_deprel_is(head, "nsubj") || head->head < 0)
       continue;
     if (!is_speech(&s->tokens[head->head]) || in_quotation(work, d->mention.head)) continue;
     work->r->speaker = d->parties[0];
@@ -369,14 +369,14 @@ static void remember_pair(ent__work *work, uint32_t number) {
   uint32_t heads[ENT__MAX_PARTIES], count = 0;
   const ent__draft *first = NULL;
   if (!s->parsed || second->class == ENT__CLASS_OTHER || second->party_count != 1) return;
-  if (!ent__deprel_is(&s->tokens[second->mention.head], "conj")) return;
+  if (!ent_deprel_is(&s->tokens[second->mention.head], "conj")) return;
   heads[0] = (uint32_t)s->tokens[second->mention.head].head;
   for (uint32_t i = 0; i < number; i++) {
     const ent__draft *d = &work->drafts[i];
     const ent_token *head = &s->tokens[d->mention.head];
     if (d->party_count != 1 || d->mention.kind == ENT_KIND_TOPIC) continue;
     if (d->mention.head != heads[0] &&
-        !(ent__deprel_is(head, "conj") && head->head == (int32_t)heads[0]))
+        !(ent_deprel_is(head, "conj") && head->head == (int32_t)heads[0]))
       continue;
     if (!first) first = d;
     add_member(&set, d->parties[0]);
@@ -423,7 +423,7 @@ static void remember_contact(ent__work *work) {
       if (k == i || !b->party_count || b->class == ENT__CLASS_OTHER ||
           b->mention.kind == ENT_KIND_TOPIC)
         continue;
-      if (ent__deprel_is(other, "conj") && joined && set.count > 1) {
+      if (ent_deprel_is(other, "conj") && joined && set.count > 1) {
         if (other->head < (int32_t)joined->mention.first ||
             other->head > (int32_t)joined->mention.last)
           continue;

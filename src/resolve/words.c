@@ -39,20 +39,14 @@ bool ent__possessive_mark(const ent_token *token) {
           ent__is(token, "\xE2\x80\x99"));
 }
 
-bool ent__deprel_is(const ent_token *token, const char *name) {
-  size_t size = strlen(name);
-  return token->deprel.size >= size && memcmp(token->deprel.data, name, size) == 0 &&
-         (token->deprel.size == size || token->deprel.data[size] == ':');
-}
-
 uint32_t ent__head_of(const ent_sentence *sentence, uint32_t first, uint32_t last) {
   if (sentence->parsed)
     for (uint32_t t = first; t <= last; t++) {
       int32_t head = sentence->tokens[t].head;
       if ((head < (int32_t)first || head > (int32_t)last) &&
           sentence->tokens[t].upos != ENT_UPOS_PUNCT &&
-          !ent__deprel_is(&sentence->tokens[t], "case") &&
-          !ent__deprel_is(&sentence->tokens[t], "det"))
+          !ent_deprel_is(&sentence->tokens[t], "case") &&
+          !ent_deprel_is(&sentence->tokens[t], "det"))
         return t;
     }
   return last;
@@ -61,12 +55,12 @@ uint32_t ent__head_of(const ent_sentence *sentence, uint32_t first, uint32_t las
 uint8_t ent__role_of(const ent_sentence *sentence, uint32_t head) {
   const ent_token *t = &sentence->tokens[head];
   if (!sentence->parsed) return head < 4 ? 4 : 2;
-  for (int steps = 0; steps < 6 && ent__deprel_is(t, "conj") && t->head >= 0; steps++)
+  for (int steps = 0; steps < 6 && ent_deprel_is(t, "conj") && t->head >= 0; steps++)
     t = &sentence->tokens[t->head];
-  if (ent__deprel_is(t, "nsubj")) return 4;
-  if (ent__deprel_is(t, "root") && t->upos != ENT_UPOS_VERB) return 3;
-  if (ent__deprel_is(t, "obj") || ent__deprel_is(t, "iobj")) return 3;
-  if (ent__deprel_is(t, "obl") || ent_slice_is(t->deprel, "nmod")) return 2;
+  if (ent_deprel_is(t, "nsubj")) return 4;
+  if (ent_deprel_is(t, "root") && t->upos != ENT_UPOS_VERB) return 3;
+  if (ent_deprel_is(t, "obj") || ent_deprel_is(t, "iobj")) return 3;
+  if (ent_deprel_is(t, "obl") || ent_slice_is(t->deprel, "nmod")) return 2;
   return 1;
 }
 
@@ -76,9 +70,9 @@ uint32_t ent__clause_of(const ent_sentence *sentence, uint32_t token) {
   for (int steps = 0; steps < 32; steps++) {
     const ent_token *t = &sentence->tokens[at];
     if (at != token && (t->upos == ENT_UPOS_VERB || t->upos == ENT_UPOS_AUX)) return at;
-    if (ent__deprel_is(t, "root") || t->head < 0) return at;
-    if (at != token && (ent__deprel_is(t, "ccomp") || ent__deprel_is(t, "advcl") ||
-                        ent__deprel_is(t, "acl") || ent__deprel_is(t, "parataxis")))
+    if (ent_deprel_is(t, "root") || t->head < 0) return at;
+    if (at != token && (ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "advcl") ||
+                        ent_deprel_is(t, "acl") || ent_deprel_is(t, "parataxis")))
       return at;
     at = (uint32_t)t->head;
   }
@@ -88,10 +82,10 @@ uint32_t ent__clause_of(const ent_sentence *sentence, uint32_t token) {
 const ent_token *ent__preposition(const ent_sentence *sentence, uint32_t first, uint32_t head) {
   if (sentence->parsed)
     for (uint32_t t = first; t-- > 0 && first - t < 8;)
-      if (sentence->tokens[t].head == (int32_t)head && ent__deprel_is(&sentence->tokens[t], "case"))
+      if (sentence->tokens[t].head == (int32_t)head && ent_deprel_is(&sentence->tokens[t], "case"))
         return &sentence->tokens[t];
-  if (sentence->parsed && (ent__deprel_is(&sentence->tokens[head], "amod") ||
-                           ent__deprel_is(&sentence->tokens[head], "compound") ||
+  if (sentence->parsed && (ent_deprel_is(&sentence->tokens[head], "amod") ||
+                           ent_deprel_is(&sentence->tokens[head], "compound") ||
                            ent_slice_is(sentence->tokens[head].deprel, "nmod:poss")))
     return NULL; /* the preposition is its noun's */
   for (uint32_t t = first; t-- > 0;) {

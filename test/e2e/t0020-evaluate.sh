@@ -17,7 +17,7 @@ cat >"$work/gsr.jsonl" <<'END'
 {"id":"1","text":"Turkey condemned North Korea.","date":"20190503","code":"DISAPPROVE","source":[{"code":"TUR"}],"target":[{"code":"PRK"}],"reciprocal":false}
 {"id":"2","text":"Chile and Peru signed a treaty.","date":null,"code":"COOPERATE","source":[{"code":"CHL"},{"code":"PER"}],"target":[],"reciprocal":true}
 END
-exits "gsr" 0 "$ENTENTE" evaluate gsr "$work/gsr.jsonl"
+exits "sides" 0 "$ENTENTE" evaluate events "$work/gsr.jsonl"
 says "dyads of both, also of the reciprocal one" "$work/out" "dyad                        3      3      3      3  1.000  1.000  1.000"
 
 cat >"$work/fact.jsonl" <<'END'
