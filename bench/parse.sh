@@ -8,5 +8,5 @@ root=$(dirname "$here")
 words=${2:-$root/test/treebank/news-train.conllu}
 # shellcheck disable=SC2046 -- a list of flags
 ${CC:-cc} -std=c17 -O2 -D_POSIX_C_SOURCE=200809L -I "$root/src" -I "$root/include" -o "$build/bench-parse" \
-  "$here/parse.c" "$build/libentente.a" $(pkg-config --libs sqlite3 libutf8proc libxxhash jansson) -lpthread -lm
+  "$here/parse.c" "$build/libentente.a" $(pkg-config --libs sqlite3 libutf8proc libxxhash jansson libxml-2.0) -lpthread -lm
 exec "$build/bench-parse" "$root/data" "$words" "$root"/examples/*.txt

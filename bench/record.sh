@@ -9,5 +9,5 @@ root=$(dirname "$here")
 trap 'rm -f "$build/bench.db" "$build/bench.db-wal" "$build/bench.db-shm"' EXIT
 # shellcheck disable=SC2046 -- a list of flags
 ${CC:-cc} -std=c17 -O2 -D_POSIX_C_SOURCE=200809L -I "$root/src" -I "$root/include" -o "$build/bench-record" \
-  "$here/record.c" "$build/libentente.a" $(pkg-config --libs sqlite3 libutf8proc libxxhash jansson) -lpthread -lm
+  "$here/record.c" "$build/libentente.a" $(pkg-config --libs sqlite3 libutf8proc libxxhash jansson libxml-2.0) -lpthread -lm
 "$build/bench-record" "$root/data" "$build/bench.db" "${2:-100000}" "$root"/examples/*.txt

@@ -11,7 +11,7 @@ if [ "${1:-}" = tests ]; then
   packages="chromium nodejs npm python3-venv"
   trap 'exit 0' EXIT
 else
-  packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libmicrohttpd-dev zlib1g-dev libcmocka-dev python3"
+  packages="gcc make cmake ninja-build pkg-config libsqlite3-dev libutf8proc-dev libxxhash-dev libjansson-dev libmicrohttpd-dev libxml2-dev zlib1g-dev libcmocka-dev python3"
 fi
 
 missing=""

@@ -14,6 +14,18 @@ typedef struct page_facts {
   bool failed;
 } page_facts;
 
+/* The attribute's value; empty if there is none. Borrowed from the tree. */
+static ent_slice attribute(const xmlNode *node, const char *name) {
+  const xmlAttr *found = xmlHasProp(node, (const xmlChar *)name);
+  const xmlNode *value = found ? found->children : NULL;
+  return value ? ent_slice_of((const char *)value->content) : ENT_EMPTY;
+}
+
+/* The text inside an element that holds no others. */
+static ent_slice content_of(const xmlNode *node) {
+  return node->children ? ent_slice_of((const char *)node->children->content) : ENT_EMPTY;
+}
+
 static bool is_any(ent_slice word, const char *const *words) {
   for (; *words; words++)
     if (ent_slice_eq_nocase(word, ent_slice_of(*words))) return true;
@@ -37,20 +49,17 @@ static ent_interval read_date(ent_slice text) {
 
 /* Keeps the first that is said. */
 static void keep(page_facts *f, ent_slice *field, ent_slice written) {
-  ent_strbuf text;
-  if (field->size || !ent_slice_trim(written).size) return;
-  ent_strbuf_init(&text, 0);
-  ent__html_unescape(&text, ent_slice_trim(written));
-  *field = ent_arena_copy(f->arena, ent_strbuf_slice(&text));
-  f->failed |= text.failed || !field->data;
-  ent_strbuf_free(&text);
+  written = ent_slice_trim(written);
+  if (field->size || !written.size) return;
+  *field = ent_arena_copy(f->arena, written);
+  f->failed |= !field->data;
 }
 
 static void keep_date(ent_interval *field, ent_slice written) {
   if (!ent_interval_known(*field)) *field = read_date(written);
 }
 
-static void read_meta(page_facts *f, const ent__tag *tag) {
+static void read_meta(page_facts *f, const xmlNode *node) {
   static const char *const dates[] = {"article:published_time", "og:article:published_time",
       "article:published", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
       "dc.date.created", "dcterms.date", "dcterms.issued", "dcterms.created", "pubdate", "publishdate",
@@ -61,9 +70,9 @@ static void read_meta(page_facts *f, const ent__tag *tag) {
       "citation_author", NULL};
   static const char *const publishers[] = {"og:site_name", "dc.publisher", "publisher", NULL};
   static const char *const keys[] = {"property", "name", "itemprop"};
-  ent_slice content = ent__tag_attribute(tag, "content");
+  ent_slice content = attribute(node, "content");
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-    ent_slice key = ent__tag_attribute(tag, keys[i]);
+    ent_slice key = attribute(node, keys[i]);
     if (is_any(key, dates)) keep_date(&f->out->published, content);
     if (is_any(key, titles)) keep(f, &f->out->title, content);
     if (is_any(key, authors) && ent_slice_find(content, ENT_SLICE("://"), 0) == SIZE_MAX)
@@ -95,23 +104,24 @@ static void read_linked(page_facts *f, const json_t *value, int depth) {
   keep(f, &f->out->publisher, text_of(json_object_get(value, "publisher")));
 }
 
-static void read_script(page_facts *f, const ent__tag *tag, ent_slice content) {
+static void read_script(page_facts *f, const xmlNode *node) {
+  ent_slice content = content_of(node);
   json_t *value;
-  if (!ent_slice_eq_nocase(ent__tag_attribute(tag, "type"), ENT_SLICE("application/ld+json"))) return;
+  if (!ent_slice_eq_nocase(attribute(node, "type"), ENT_SLICE("application/ld+json"))) return;
   value = json_loadb(content.data, content.size, JSON_DISABLE_EOF_CHECK, NULL);
   read_linked(f, value, 0);
   json_decref(value);
 }
 
-static void read_time(page_facts *f, const ent__tag *tag) {
-  ent_slice when = ent__tag_attribute(tag, "datetime");
-  ent_slice what = ent__tag_attribute(tag, "itemprop"), class = ent__tag_attribute(tag, "class");
+static void read_time(page_facts *f, const xmlNode *node) {
+  ent_slice when = attribute(node, "datetime");
+  ent_slice what = attribute(node, "itemprop"), class = attribute(node, "class");
   bool changed = ent_slice_eq_nocase(what, ENT_SLICE("dateModified")) ||
                  ent_slice_find(class, ENT_SLICE("modified"), 0) != SIZE_MAX ||
                  ent_slice_find(class, ENT_SLICE("updated"), 0) != SIZE_MAX;
   bool marked = ent_slice_eq_nocase(what, ENT_SLICE("datePublished")) ||
                 ent_slice_find(class, ENT_SLICE("publish"), 0) != SIZE_MAX ||
-                ent_slice_find(tag->attributes, ENT_SLICE("pubdate"), 0) != SIZE_MAX;
+                xmlHasProp(node, (const xmlChar *)"pubdate") != NULL;
   if (changed && !marked) return;
   keep_date(marked ? &f->marked : &f->timed, when);
 }
@@ -127,38 +137,21 @@ static ent_slice own_title(ent_slice title) {
   return (ent_slice){title.data, best};
 }
 
-static ent_slice content_of(ent_slice page, const ent__tag *tag) {
-  return (ent_slice){page.data + tag->end, ent__tag_content_end(page, tag) - tag->end};
-}
-
 /* "en-GB" -> "en" */
-static void read_language(page_facts *f, const ent__tag *tag) {
-  ent_slice code = ent__tag_attribute(tag, "lang");
+static void read_language(page_facts *f, const xmlNode *node) {
+  ent_slice code = attribute(node, "lang");
   keep(f, &f->out->language, ent_slice_cut(&code, '-'));
 }
 
-bool ent__html_describe(ent__html *out, ent_arena *arena, ent_slice page) {
+bool ent__html_describe(ent__html *out, ent_arena *arena, const xmlNode *root) {
   page_facts f = {arena, out, ENT_INTERVAL_NONE, ENT_INTERVAL_NONE, ENT_INTERVAL_NONE, false};
   ent_slice title = ENT_EMPTY;
-  for (size_t at = 0; at < page.size;) {
-    const char *open = memchr(page.data + at, '<', page.size - at);
-    ent__tag tag;
-    if (!open) break;
-    at = (size_t)(open - page.data);
-    if (!ent__tag_at(page, at, &tag) || tag.closes) {
-      at++;
-      continue;
-    }
-    at = tag.end;
-    if (ent_slice_eq_nocase(tag.name, ENT_SLICE("meta"))) read_meta(&f, &tag);
-    if (ent_slice_eq_nocase(tag.name, ENT_SLICE("time"))) read_time(&f, &tag);
-    if (ent_slice_eq_nocase(tag.name, ENT_SLICE("html"))) read_language(&f, &tag);
-    if (ent_slice_eq_nocase(tag.name, ENT_SLICE("title")) && !title.size) title = content_of(page, &tag);
-    if (ent_slice_eq_nocase(tag.name, ENT_SLICE("script"))) {
-      ent_slice script = content_of(page, &tag);
-      read_script(&f, &tag, script);
-      at += script.size;
-    }
+  for (const xmlNode *n = root; n; n = ent__html_next(n, root, true)) {
+    if (ent__html_is(n, "meta")) read_meta(&f, n);
+    if (ent__html_is(n, "time")) read_time(&f, n);
+    if (ent__html_is(n, "html")) read_language(&f, n);
+    if (ent__html_is(n, "script")) read_script(&f, n);
+    if (ent__html_is(n, "title") && !title.size) title = content_of(n);
   }
   keep(&f, &out->title, own_title(ent_slice_trim(title)));
   if (!ent_interval_known(out->published)) out->published = f.linked;

@@ -194,6 +194,25 @@ static void test_read__html_dates(void **state) {
   }
 }
 
+/* An article that holds others is read to its end; what is nested without end is read too; all named
+ * characters are known; the bytes are UTF-8 whatever the page says. */
+static void test_read__html_trees(void **state) {
+  enum { DEEP = 5000 };
+  static const char nested[] = "<html><head><meta charset=windows-1252></head><body><p>Menu</p><article>C&ocirc;te d&rsquo;Ivoire"
+                               "<article>a comment</article> &frasl; Pr\xC3\xA9sident</article></body>";
+  static char deep[5 * DEEP + 64];
+  size_t at = (size_t)snprintf(deep, sizeof deep, "<html><body>");
+  ent_document out;
+  ent_error err = {0};
+  (void)state;
+  assert_int_equal(ent_read_text(&out, &arena, "a", ent_slice_of(nested), NULL, &err), ENT_OK);
+  assert_slice(out.text, "Menu\n\nC\xC3\xB4te d\xE2\x80\x99Ivoire\n\na comment\n\n\xE2\x81\x84 Pr\xC3\xA9sident");
+  for (int i = 0; i < DEEP; i++, at += 5) memcpy(deep + at, "<div>", 5);
+  strcpy(deep + at, "Chad");
+  assert_int_equal(ent_read_text(&out, &arena, "a", ent_slice_of(deep), NULL, &err), ENT_OK);
+  assert_slice(out.text, "Chad");
+}
+
 /* Cut anywhere, a page is read or refused, and what comes out is valid. */
 static void test_read__html_cut(void **state) {
   static const char page[] = "<html><p title='a>b'>x &eacute;<!-- c --><script>y</script>"
@@ -307,7 +326,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(test_read__encodings),    TEST(test_read__bad_text), TEST(test_read__title_author_date),
       TEST(test_read__options_win), TEST(test_read__html), TEST(test_read__html_dates),
-      TEST(test_read__html_cut), TEST(test_read__jsonl), TEST(test_read__bad_jsonl),
+      TEST(test_read__html_cut), TEST(test_read__html_trees), TEST(test_read__jsonl), TEST(test_read__bad_jsonl),
       TEST(test_read__random_bytes),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
