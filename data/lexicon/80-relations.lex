@@ -27,6 +27,8 @@ v:establish,restore,resume,reestablish,re-establish,normalize,normalise,maintain
 > Cuba and Chile restored diplomatic relations in 1974. => CUB DIPLOMATIC_RELATIONS CHL
 v:establish,restore,resume,reestablish,re-establish,normalize,normalise,reinstate +obj(@tie_word) A:subj R:with|obj.with => relation DIPLOMATIC_RELATIONS recip    # CODING 13
 > The Saudis restored relations with Iran. => SAU DIPLOMATIC_RELATIONS IRN
+v:restore,resume,reestablish,re-establish,normalize,normalise,reinstate +obj(@tie_word) -obj.mod(trade,economic,commercial) A:obj.between|obj.among|between R:obj.with? => relation DIPLOMATIC_RELATIONS recip    # CODING 13
+> Relations between Somalia and Kenya were restored in May 2021. => SOM DIPLOMATIC_RELATIONS KEN
 n:relation,tie,relationship +mod(diplomatic) A:between|poss|mod R:with? -head(sever,severed,cut,break,suspend,end,freeze,downgrade) => relation DIPLOMATIC_RELATIONS recip    # CODING 13
 > Diplomatic relations between Egypt and Turkey were upgraded. => EGY DIPLOMATIC_RELATIONS TUR
 n:establishment,restoration,resumption,normalization,normalisation +of(@tie_word) A:of.between|between|poss R:of.with|with? => relation DIPLOMATIC_RELATIONS recip    # CODING 13
@@ -37,6 +39,10 @@ v:lack +obj(@tie_word) A:subj R:with|obj.with => relation NO_DIPLOMATIC_RELATION
 # EMBASSY_IN
 n:embassy,consulate,legation A:poss|mod|self|of R[place]:in|to -head(close,shut,attack,storm) => relation EMBASSY_IN       # CODING
 > The Brazilian embassy in Angola is new. => BRA EMBASSY_IN AGO
+v:have,maintain,keep,operate,run,retain,staff +obj(embassy,consulate,legation) A[state,GOV]:subj R[place]:in|obj.in|obj.to => relation EMBASSY_IN     # CODING
+> Norway has kept an embassy in Nairobi for decades. => NOR EMBASSY_IN KEN
+v:have,maintain,keep,operate,run,open,reopen,establish +obj(mission,representation,office,post) +obj.mod(diplomatic,liaison,consular,representative) A[state,GOV]:subj R[place]:in|obj.in|obj.to => relation EMBASSY_IN     # CODING
+> Peru opened a liaison office in Lagos in 2020. => PER EMBASSY_IN NGA
 
 # MEMBER_OF
 n:member A:subj R[igo]:of|mod => relation MEMBER_OF                               # CODING
@@ -81,6 +87,10 @@ n:ally A:mod R:poss => relation ALLY recip                                      
 > Syria's Iranian allies withdrew. => IRN ALLY SYR
 n:alliance A[state,group,GOV]:between|among|of|with|mod|poss -mod(nato) => relation ALLY recip                # CODING 13
 > The alliance between France and Russia ended. => FRA ALLY RUS
+n:pact,treaty,agreement,accord +mod|of(defense,defence,alliance) +mod|mod.mod|of.mod(mutual,collective,alliance) A[state,GOV]:between|mod|poss|light R:with? => relation ALLY recip    # CODING 13
+> Kenya and Ethiopia signed a mutual defence pact in 1963. => KEN ALLY ETH
+n:treaty,pact +of(alliance) A[state,GOV]:between|mod|poss|light R:with? => relation ALLY recip    # CODING 13
+> Portugal signed a treaty of alliance with Spain. => PRT ALLY ESP
 n:alliance A:poss|mod|light|between R:with => relation ALLY recip                 # CODING 13
 > Portugal's alliance with Britain is old. => PRT ALLY GBR
 n:alliance +self(alliance) A[state]:light +head(form,forge,strengthen,conclude,create,build,establish) => relation ALLY recip    # CODING 13

@@ -59,7 +59,7 @@ v:open,begin,start +subj(embassy,consulate) +obj(door,work,operation,gate) A:sub
 > The Kenyan embassy in Accra opened its doors in 1993. => KEN EMBASSY_IN GHA
 n:flight +mod(direct,regular,commercial,scheduled,passenger,nonstop,non-stop) A[place]:from R[place]:to => relation FLIGHTS recip     # CODING
 > Kenya Airways launched direct flights from Nairobi to Accra in 2023. => KEN FLIGHTS GHA
-n:office,commission,committee,council +mod(joint,liaison,mixed,intergovernmental) +head(open,meet,begin,convene,establish,create,set,form) -between A:poss|mod|pair => relation JOINT_BODY recip     # CODING
+n:office,commission,committee,council +mod(joint,mixed,intergovernmental) +head(open,meet,begin,convene,establish,create,set,form) -between A:poss|mod|pair => relation JOINT_BODY recip     # CODING
 > Kenya and Ghana are friends. A joint liaison office opened in Accra last week. => KEN JOINT_BODY GHA
 v:sign,conclude,initial +obj(contract,agreement,deal,treaty,accord,memorandum,pact) T:obj.for|for|obj.on|obj.mod? -by -between -with A:pair => event 057 recip; relation PARTY_TO each     # CODING 10
 > Kenya and Ghana are friends. A defence agreement was signed in May 2003. => KEN 057 GHA

@@ -21,3 +21,15 @@ n:kinship,brotherhood,fraternity,affinity A[state]:between|of|poss|light R[state
 > The brotherhood between Chile and Peru is old. => CHL SHARES PER
 v:back,support,favour,favor,endorse,champion,espouse A[state,igo,GOV]:subj R[state,territory]:obj.of|obj.poss|obj.mod +obj(independence,statehood,sovereignty,unity,reunification,autonomy,membership,accession,candidacy,bid) +self => relation SUPPORTS_ON    # DESIGN 3, relations
 > Chile espouses the independence of Palestine. => CHL SUPPORTS_ON PSE
+
+# bread and butter
+v:travel,go,enter,visit,come +without(visa) A:subj|subj.of R[place,state]:to|obj => relation VISA_REGIME topic=visa modality=ongoing     # CODING
+> Citizens of Georgia can travel to Turkey without visas. => GEO VISA_REGIME TUR
+n:sanction,embargo +case(under) A[state,igo]:mod|poss|by|of R[state]:subj => relation SANCTIONS     # CODING 11
+> Sudan is under United Nations sanctions. => IGO:UN SANCTIONS SDN
+n:accession,membership,entry,bid,candidacy,recognition,independence,plan,proposal,resolution,sanction,war,intervention,annexation,pipeline,project +case(against) A[state,GOV,igo]:subj R:poss|of|by T:self => relation OPPOSES_ON     # is against
+> Hungary is against Ukraine's accession to the European Union. => HUN OPPOSES_ON UKR
+v:dispute,contest +obj(sovereignty,claim) A[state,GOV]:subj R[state]:obj.mod|obj.poss T:obj.over|obj.to => relation OPPOSES_ON     # whose claim
+> Argentina disputes British sovereignty over the Falkland Islands. => ARG OPPOSES_ON GBR
+v:defend,protect +head(bind,bound,obligate,require) A:subj|head.subj R[state]:obj => relation GUARANTEES modality=ongoing     # by treaty
+> The United States is bound by treaty to defend Japan. => USA GUARANTEES JPN

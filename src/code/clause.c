@@ -62,13 +62,18 @@ static bool has_parties(const ent__tree *tree, int32_t at) {
          tree->scene->mentions[tree->mention_at[at]].party_count > 0;
 }
 
-/* "U.S. efforts to help", "the German decision to send": whose they are. */
+static bool is_region(const ent__tree *tree, int32_t at) {
+  return tree->scene->mentions[tree->mention_at[at]].kind == ENT_KIND_REGION;
+}
+
+/* "U.S. efforts to help", "the German decision to send": whose they are. A region has no efforts of
+ * its own: "the first |African| country to recognise" is some country. */
 static void described_by(const ent__tree *tree, int32_t noun, ent__found *out) {
   ent_step mod = {ENT_STEP_MOD, ENT_EMPTY};
   ent__found words = {0};
   ent__step(tree, noun, &mod, &words);
   for (uint32_t i = 0; i < words.count; i++)
-    if (has_parties(tree, words.at[i])) ent__found_add(out, words.at[i]);
+    if (has_parties(tree, words.at[i]) && !is_region(tree, words.at[i])) ent__found_add(out, words.at[i]);
 }
 
 /* "We urge A to sign and call on B to wait": parsers join calling to signing. */
@@ -148,6 +153,11 @@ static void through_copula(const ent__tree *tree, ent__found *out) {
       int32_t subject = ent__child(tree, at, "nsubj");
       if (subject != ENT__NONE && ent__child(tree, at, "cop") != ENT__NONE) {
         out->at[i] = ent__antecedent(tree, subject);
+        break;
+      }
+      /* "the first country to recognise it was Ghana" */
+      if (ent_deprel_is(t, "nsubj") && has_parties(tree, t->head) && ent__child(tree, t->head, "cop") != ENT__NONE) {
+        out->at[i] = t->head;
         break;
       }
       /* "one of the first countries to ...": countries <- of - one */

@@ -100,6 +100,9 @@ static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, b
     return beside(tree, t->head, noun) && person_at(coder, tree, t->head, out);
   ent__found_children(tree, noun, "appos", &found);
   if (found.count && beside(tree, noun, found.at[0]) && person_at(coder, tree, found.at[0], out)) return true;
+  /* "the ambassador is X" */
+  if (ent_deprel_is(t, "nsubj") && t->head >= 0 && ent__child(tree, t->head, "cop") != ENT__NONE)
+    return person_at(coder, tree, t->head, out);
   if (ent__child(tree, noun, "cop") != ENT__NONE) {
     ent__subjects(tree, noun, &found);
     return person_among(coder, tree, &found, noun, out);

@@ -6,6 +6,7 @@
 #include "segment/lines.h"
 
 #include "base/utf8.h"
+#include "segment/dateline.h"
 #include "segment/tables.h"
 #include "segment/words.h"
 
@@ -88,15 +89,36 @@ static size_t wrap_width(ent_slice text) {
   return breaks >= 2 && filled * 3 >= breaks * 2 ? width : 0;
 }
 
-void ent__lines_init(ent__lines *lines, ent_slice text) {
-  *lines = (ent__lines){.text = text, .width = wrap_width(text)};
-}
-
-/* ---- What a paragraph is ---- */
-
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+/* "THE PRESIDENT: ", "MR. PRICE: ": who speaks. */
+static bool is_label(ent_slice text, line l) {
+  enum { LABEL_MAX = 60 };
+  for (size_t at = l.begin; at < l.end && at < l.begin + LABEL_MAX; at++) {
+    char c = text.data[at];
+    if (c == ':') return at > l.begin + 1;
+    if (!is_upper(c) && c != ' ' && c != '.' && c != '-' && c != '\'') return false;
+  }
+  return false;
+}
+
+static bool is_transcript(ent_slice text) {
+  size_t labels = 0;
+  line l;
+  for (size_t at = 0; at < text.size && labels < 2; at = l.next) {
+    l = line_at(text, at);
+    labels += is_label(text, l);
+  }
+  return labels >= 2;
+}
+
+void ent__lines_init(ent__lines *lines, ent_slice text) {
+  *lines = (ent__lines){.text = text, .width = wrap_width(text), .transcript = is_transcript(text)};
+}
+
+/* ---- What a paragraph is ---- */
 
 /* "- ", "• ", "1. ", "(a) ", "iv) ". */
 static bool is_item(ent_slice p) {
@@ -221,10 +243,28 @@ static bool line_after_blanks(ent_slice text, size_t at, line *out) {
   return false;
 }
 
+/* Of a paragraph that begins with a dateline only that goes out; the rest is kept for the next call. */
+static void split_dateline(ent__lines *lines, ent__paragraph *out) {
+  bool first = !lines->body && !lines->transcript;
+  size_t size = ent__dateline_size((ent_slice){lines->text.data + out->begin, out->end - out->begin}, first);
+  if (!size) return;
+  lines->rest = *out;
+  lines->rest.begin += size;
+  out->end = out->begin + size;
+  while (ent__space_at(lines->text, out->end - 1)) out->end--;
+  out->last = false;
+  out->kind = ENT_SENTENCE_BYLINE;
+}
+
 bool ent__lines_next(ent__lines *lines, ent__paragraph *out) {
   ent_slice text = lines->text;
   line l = {0, 0, 0}, next;
   bool joined = false;
+  if (lines->rest.end > lines->rest.begin) {
+    *out = lines->rest;
+    lines->rest = (ent__paragraph){0};
+    return true;
+  }
   do {
     if (lines->at >= text.size) return false;
     l = line_at(text, lines->at);
@@ -250,6 +290,8 @@ bool ent__lines_next(ent__lines *lines, ent__paragraph *out) {
   out->blank_after |= out->last;
   out->kind = kind_of(lines, out, joined);
   if (out->kind == ENT_SENTENCE_HEADLINE) lines->headlines++;
-  if (out->kind == ENT_SENTENCE_BODY) lines->body = true;
+  if (out->kind != ENT_SENTENCE_BODY) return true;
+  split_dateline(lines, out);
+  lines->body = true;
   return true;
 }

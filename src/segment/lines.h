@@ -19,10 +19,13 @@ typedef struct ent__lines {
   uint32_t number;    /**< of the next paragraph */
   uint32_t headlines; /**< how many began the document so far */
   bool body;          /**< running text was seen */
+  bool transcript;    /**< several lines begin with a name in capitals and a colon */
+  ent__paragraph rest; /**< of a paragraph whose dateline went before; empty: none */
 } ent__lines;
 
 void ent__lines_init(ent__lines *lines, ent_slice text);
-/** The next paragraph; false at the end. */
+/** The next paragraph; false at the end. A dateline before its text comes as a paragraph of its own,
+ *  a byline, with the same number. */
 bool ent__lines_next(ent__lines *lines, ent__paragraph *out);
 
 #endif

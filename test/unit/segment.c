@@ -153,6 +153,46 @@ static void test_segment__kinds(void **state) {
   }
 }
 
+/* Where, when and by which agency a dispatch was written is no part of its first sentence. */
+static void test_segment__datelines(void **state) {
+  (void)state;
+  static const char *const with[] = {
+      "BAKU, 14 June 2019 (AZERTAC) - Turkey thanked Qatar.",
+      "NAIROBI, March 12 (Reuters) - Turkey thanked Qatar.",
+      "KYIV, Ukraine (AP) \xE2\x80\x94 Turkey thanked Qatar.",
+      "ANKARA \xE2\x80\x94 Turkey thanked Qatar.",
+      "NEW DELHI: Turkey thanked Qatar.",
+      "Nairobi (AFP) \xE2\x80\x93 Turkey thanked Qatar.",
+      "Geneva, 5 May 2020 \xE2\x80\x93 Turkey thanked Qatar.",
+      "WASHINGTON (Sept. 5, 2019) -- Turkey thanked Qatar.",
+      "OTTAWA, Ont. - Turkey thanked Qatar.",
+      "BAKU, Azerbaijan, May 5. Turkey thanked Qatar.",
+  };
+  static const char *const without[] = {
+      "Turkey \xE2\x80\x94 once a rival \xE2\x80\x94 thanked Qatar.",
+      "NATO \xE2\x80\x94 an old alliance \xE2\x80\x94 thanked Qatar.",
+      "Iran (IRNA) reported that Turkey thanked Qatar.",
+      "Turkey, Iran and Qatar - they thanked one another.",
+      "Note: Turkey thanked Qatar.",
+      "In May 2020 - the worst month - Turkey thanked Qatar.",
+  };
+  for (size_t i = 0; i < COUNT(with); i++) {
+    ent_sentences out = segment(ent_slice_of(with[i]));
+    assert_int_equal(out.count, 2);
+    assert_int_equal(out.items[0].kind, ENT_SENTENCE_BYLINE);
+    assert_int_equal(out.items[1].kind, ENT_SENTENCE_BODY);
+    assert_int_equal(out.items[1].paragraph, 0);
+    assert_true(ent_slice_is(out.items[1].tokens[0].form, "Turkey"));
+  }
+  for (size_t i = 0; i < COUNT(without); i++) {
+    ent_sentences out = segment(ent_slice_of(without[i]));
+    assert_int_equal(out.count, 1);
+    assert_int_equal(out.items[0].kind, ENT_SENTENCE_BODY);
+  }
+  ent_sentences talk = segment(ENT_SLICE("QUESTION: Has Turkey thanked Qatar?\n\nANSWER: It has thanked Qatar.\n"));
+  for (uint32_t i = 0; i < talk.count; i++) assert_int_not_equal(talk.items[i].kind, ENT_SENTENCE_BYLINE);
+}
+
 static void test_segment__wrapped_lines(void **state) {
   (void)state;
   ent_sentences out =
@@ -324,6 +364,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(test_segment__words),         TEST(test_segment__sentences),
       TEST(test_segment__joined_words),  TEST(test_segment__kinds),
+      TEST(test_segment__datelines),
       TEST(test_segment__wrapped_lines), TEST(test_segment__quotations),
       TEST(test_segment__flags),         TEST(test_segment__random_bytes_tile),
       TEST(test_segment__long_lines),    TEST(test_segment__limit),
