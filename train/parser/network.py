@@ -1,7 +1,7 @@
 """The tagger and parser network in JAX. src/parse/network.c runs the same network from the exported int8 model.
 
     x   = rms(word + affixes + shape)                      128
-    h   = relu(conv3(x))                                   WIDTH
+    h   = relu(conv3(x))                                   WIDTH; a teacher adds a pretrained encoder's words here (bert.py)
     h  += sru(rms(h)), both directions, LAYERS times       SRU with recurrent gates (Lei et al. 2018), softsign sigmoid
     z   = rms(h)
     tags: z -> UPOS, XPOS; arcs: deep biaffine (Dozat & Manning 2017) + a score per distance bucket;
@@ -113,16 +113,16 @@ def embed(p, fixed, ids, tuned, key, rate):
     return dropout(k4, x, rate) if key is not None else x
 
 
-def encode(p, fixed, ids, tuned, mask, key, rate):
+def encode(p, fixed, ids, tuned, mask, key, rate, deep=0):
     k1, k2 = (None, None) if key is None else jax.random.split(key)
-    return layers(p, embed(p, fixed, ids, tuned, k1, 0.15), mask, k2, rate)
+    return layers(p, embed(p, fixed, ids, tuned, k1, 0.15), mask, k2, rate, deep)
 
 
-def layers(p, x, mask, key, rate):
+def layers(p, x, mask, key, rate, deep):
     keys = [None] * (LAYERS * 2 + 1) if key is None else list(jax.random.split(key, LAYERS * 2 + 1))
     x = jnp.pad(x * mask[..., None], ((0, 0), (1, 1), (0, 0)))
     x = jnp.concatenate([x[:, :-2], x[:, 1:-1], x[:, 2:]], -1)
-    h = jax.nn.relu(x @ p["conv.w"] + p["conv.b"])
+    h = jax.nn.relu(x @ p["conv.w"] + p["conv.b"]) + deep
     for k in range(LAYERS):
         u = dropout(keys[2 * k], rms(h), rate) @ p[f"sru{k}.w"]
         u = u.reshape(u.shape[:2] + (2, 3, HALF))
@@ -151,10 +151,10 @@ def label_scores(p, ldep, lhead, heads, key, rate):
     return dropout(key, jax.nn.relu(ldep + chosen), rate) @ p["label.w"] + p["label.b"]
 
 
-def loss(p, fixed, batch, buckets, key, rate, upos_count):
+def loss(p, fixed, batch, buckets, key, rate, upos_count, deep=0):
     k1, k2, k3 = jax.random.split(key, 3)
     mask = batch["mask"]
-    z = encode(p, fixed, batch["ids"], batch["tuned"], mask, k1, rate)
+    z = encode(p, fixed, batch["ids"], batch["tuned"], mask, k1, rate, deep)
     tags, arcs, ldep, lhead = outputs(p, z, buckets, k2, rate)
     labels = label_scores(p, ldep, lhead, batch["heads"], k3, rate)
     arcs = jnp.where(jnp.pad(mask, ((0, 0), (1, 0)), constant_values=1)[:, None] > 0, arcs, -1e9)

@@ -2,14 +2,12 @@
 
     python prepare.py WORK --treebank A.conllu B.conllu --corpus X.jsonl.gz Y.jsonl.gz
 
-Writes into WORK: vocab.txt (a key a line, row 2 onwards), forms.npy (form number -> 11 feature rows),
-corpus.npy (form numbers, -1 between sentences). Deterministic.
+Writes into WORK: vocab.txt (a key a line, row 2 onwards), forms.txt (a form a line), forms.npy (form number -> 11 feature
+rows), corpus.npy (form numbers, -1 between sentences). Deterministic.
 """
 
 import argparse
 import collections
-import gzip
-import json
 import os
 
 import numpy as np
@@ -21,9 +19,8 @@ import text
 
 def corpus_sentences(paths):
     for path in paths:
-        with gzip.open(path, "rt", encoding="utf-8") as f:
-            for line in f:
-                yield from text.sentences(json.loads(line)["text"])
+        for passage in text.passages(path):
+            yield from text.sentences(passage)
 
 
 def main():
@@ -71,6 +68,8 @@ def main():
         table[i, 1:] = features.affix_rows(key, shape)
     with open(f"{a.work}/vocab.txt", "wb") as f:
         f.write(b"\n".join(chosen) + b"\n")
+    with open(f"{a.work}/forms.txt", "w", encoding="utf-8", newline="\n") as f:
+        f.write("\n".join(forms) + "\n")
     np.save(f"{a.work}/forms.npy", table)
     np.save(f"{a.work}/corpus.npy", ids)
     print(f"{len(ids)} words and breaks, {len(forms)} forms, {len(chosen)} in the vocabulary")

@@ -1,5 +1,7 @@
 """Raw text -> Universal-Dependencies-like words, for pretraining only (the program has its own segmenter)."""
 
+import gzip
+import json
 import re
 
 WORD = re.compile(
@@ -8,6 +10,17 @@ WORD = re.compile(
     r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?|\w+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|"
     r"[^\W\d_]+(?=['’](?:s|re|ve|ll|d|m)\b)|\w+|\.\.\.|--+|[^\w\s]", re.I)
 BREAK = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
+
+
+def passages(path):
+    """The texts of a compressed file of JSON lines (field text), or the lines of a plain one."""
+    if path.endswith(".gz"):
+        with gzip.open(path, "rt", encoding="utf-8") as f:
+            for line in f:
+                yield json.loads(line)["text"]
+    else:
+        with open(path, encoding="utf-8") as f:
+            yield from f
 
 
 def sentences(text):

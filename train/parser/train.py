@@ -1,4 +1,4 @@
-"""Step 3: trains the network on the treebanks.
+"""Step 4: trains a network on the treebanks.
 
     python train.py WORK OUT.npz --treebank A.conllu B.conllu --dev C.conllu D.conllu
 
@@ -14,18 +14,20 @@ import jax.numpy as jnp
 import numpy as np
 
 import augment
+import bert
 import conllu
 import features
 import network
 
 LENGTHS = (10, 18, 28, 40, 60, 100)
+TUNING = 0.1  # of the rate, for the weights of a pretrained encoder
 
 
 class Encoder:
     """Forms -> feature rows, with the rows tuned on the treebank numbered apart."""
 
-    def __init__(self, work, sentences, without=()):
-        self.without = without
+    def __init__(self, work, sentences, without=(), pieces=None):
+        self.without, self.pieces = without, pieces
         with open(f"{work}/vocab.txt", "rb") as f:
             self.row = {k: i + 2 for i, k in enumerate(f.read().split(b"\n")[:-1])}
         self.cache = {}
@@ -73,7 +75,8 @@ def encode(s, encoder, labels, variant=0, drop_end=False):
     ids = np.array([encoder.ids(VARIANTS[variant](w)) for w in s.forms[:n]], np.int32)
     up, xp, de = (np.array([known.get(x, 0) for x in col[:n]], np.int32)
                   for known, col in zip(labels.number, (s.upos, s.xpos, s.deprels)))
-    return ids, np.array(s.heads[:n], np.int32), de, up, xp
+    pieces = [encoder.pieces.of(w) for w in s.forms[:n]] if encoder.pieces else None
+    return ids, np.array(s.heads[:n], np.int32), de, up, xp, pieces
 
 
 def altered(s, pool, rng, news):
@@ -130,12 +133,14 @@ def collate(part, L, size):
     b["ids"][..., 1:] = features.NONE
     for name in ("heads", "labels", "upos", "xpos"):
         b[name] = np.zeros((size, L), np.int32)
-    for i, (ids, *cols) in enumerate(part):
+    for i, (ids, *cols, _) in enumerate(part):
         n = len(ids)
         b["ids"][i, :n] = ids
         b["mask"][i, :n] = 1
         for name, c in zip(("heads", "labels", "upos", "xpos"), cols):
             b[name][i, :n] = c
+    if part[0][-1] is not None:
+        b.update(bert.collate([x[-1] for x in part], L, size))
     return b
 
 
@@ -161,7 +166,8 @@ def adam(state, g, key, lr, clip=2.0):
 
     def move(name, w):
         decay = 0.02 if name.endswith(".w") else 0.0
-        return w - lr * (m[name] / c1 / (jnp.sqrt(v[name] / c2) + 1e-8) + decay * w)
+        own = lr * TUNING if name.startswith("bert.") and name != "bert.in.w" else lr
+        return w - own * (m[name] / c1 / (jnp.sqrt(v[name] / c2) + 1e-8) + decay * w)
     p = {k: move(k, w) for k, w in state["p"].items()}
     d = jnp.minimum(0.999, t / (t + 50))
     ema = jax.tree.map(lambda a, x: d * a + (1 - d) * x, state["ema"], p)
@@ -171,13 +177,18 @@ def adam(state, g, key, lr, clip=2.0):
 @functools.partial(jax.jit, static_argnames=("rate", "upos"), donate_argnums=(0,))
 def step(state, fixed, batch, table, lr, rate, upos):
     key, sub = jax.random.split(state["key"])
-    value, g = jax.value_and_grad(network.loss)(state["p"], fixed, batch, table, sub, rate, upos)
+    value, g = jax.value_and_grad(loss)(state["p"], fixed, batch, table, sub, rate, upos)
     return adam(state, g, key, lr), value
+
+
+def loss(p, fixed, batch, table, key, rate, upos):
+    k1, k2 = jax.random.split(key)
+    return network.loss(p, fixed, batch, table, k1, rate, upos, bert.words({**fixed, **p}, batch, k2, 0.1))
 
 
 @functools.partial(jax.jit, static_argnames=("upos",))
 def predict(p, fixed, batch, table, upos):
-    z = network.encode(p, fixed, batch["ids"], batch["tuned"], batch["mask"], None, 0)
+    z = network.encode(p, fixed, batch["ids"], batch["tuned"], batch["mask"], None, 0, bert.words({**fixed, **p}, batch, None, 0))
     tags, arcs, ldep, lhead = network.outputs(p, z, table, None, 0)
     arcs = jnp.where(jnp.pad(batch["mask"], ((0, 0), (1, 0)), constant_values=1)[:, None] > 0, arcs, -1e9)
     heads = arcs.argmax(-1)
@@ -209,6 +220,7 @@ def merge(p, fixed, encoder):
     words = np.array(fixed["words"])
     words[encoder.rows] += out["words"][1:]
     out["words"] = words
+    out.update({k: np.asarray(v) for k, v in fixed.items() if k.startswith("bert.")})
     out["affixes"] = out["affixes"] + np.asarray(fixed["affixes"])
     return out
 
@@ -280,22 +292,24 @@ def main():
     ap.add_argument("--repeat", type=int, default=4, help="how often an epoch shows the sentences of --news")
     ap.add_argument("--width", type=int, default=network.WIDTH)
     ap.add_argument("--layers", type=int, default=network.LAYERS)
+    ap.add_argument("--encoder", help="wheel of a pretrained encoder, see bert.py: for a teacher")
     ap.add_argument("--without", nargs="*", default=[], choices=("words", "letters", "shape"))
     ap.add_argument("--limit", type=int, default=0, help="train on so many sentences only, drawn at random")
     a = ap.parse_args()
     network.configure(a.width, a.layers)
     sentences = [s for path in a.treebank for s in conllu.read(path)]
-    encoder, labels = Encoder(a.work, sentences, a.without), Labels(sentences)
     rng = np.random.default_rng(a.seed)
+    tuned, stay, pieces = bert.load(a.encoder, rng) if a.encoder else ({}, {}, None)
+    encoder, labels = Encoder(a.work, sentences, a.without, pieces), Labels(sentences)
     if a.limit:
         sentences = [sentences[i] for i in np.sort(rng.permutation(len(sentences))[:a.limit])]
     news = [s for path in a.news for s in conllu.read(path)] * a.repeat
     data = Data(sentences + news, encoder, labels, len(news))
     devs = [(path, Data(conllu.read(path), encoder, labels)) for path in a.dev]
     start_from = f"{a.work}/vectors.npz"
-    fixed = {k: jnp.asarray(v) for k, v in load_vectors(start_from).items()}
+    fixed = {k: jnp.asarray(v) for k, v in {**load_vectors(start_from), **stay}.items()}
     p = network.initialise(rng, len(encoder.rows) + 1, len(labels.upos), len(labels.xpos), len(labels.deprel))
-    p = start_weights(p, a.earlier or start_from, encoder, fixed)
+    p = {**start_weights(p, a.earlier or start_from, encoder, fixed), **tuned}
     p = {k: jnp.asarray(v) for k, v in p.items()}
     state = begin(p, a.seed)
     tables = {L: jnp.asarray(buckets(L)) for L in LENGTHS}
