@@ -64,6 +64,7 @@ int cli_code(int argc, char **argv) {
       goto out;
     }
     if (cli_flag(&args, "--rules-only")) batch.options.rules_only = true;
+    else if (cli_flag(&args, "--domestic")) batch.options.domestic = true;
     else if (cli_flag(&args, "--no-gate")) batch.options.parse_all = true;
     else if (cli_value(&args, "--data", &value)) data = value;
     else if (cli_value(&args, "--jobs", &value)) {

@@ -107,6 +107,7 @@ static int read_words(command *c, int argc, char **argv) {
   int words = 0, code;
   while (cli_next(&args)) {
     if (cli_flag(&args, "--rules-only")) c->e.rules_only = true;
+    else if (cli_flag(&args, "--between-states")) c->e.between_states = true;
     else if (cli_flag(&args, "--raw")) c->e.raw = true;
     else if (cli_value(&args, "--predictions", &c->out) || cli_value(&args, "--data", &c->data) ||
              cli_value(&args, "--countries", &c->e.countries))

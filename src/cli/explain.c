@@ -138,14 +138,20 @@ static void print_report(const ent_report *r) {
   printf("  %s  [%.*s, %.2f]\n", ent_modality_name(r->modality), ENT_FMT(r->rule), r->confidence);
 }
 
+/* What the command line asks for. */
+typedef struct wish {
+  bool failed, domestic;
+} wish;
+
 static int explain(const ent_engine *engine, const char *sentence, const ent_read_options *options,
-                   bool failed) {
+                   const wish *wanted) {
   ent_arena arena;
   ent_document document;
   ent_coded coded = {0};
   ent_error err = {0};
-  talk t = {.failed = failed, .token = -1};
-  ent_code_options how = {.parse_all = true, .trace = trace, .trace_user = &t};
+  talk t = {.failed = wanted->failed, .token = -1};
+  ent_code_options how = {
+      .parse_all = true, .trace = trace, .trace_user = &t, .domestic = wanted->domestic};
   ent_status st;
   ent_arena_init(&arena, 0);
   st = ent_read_text(&document, &arena, "sentence", ent_slice_of(sentence), options, &err);
@@ -171,7 +177,7 @@ int cli_explain(int argc, char **argv) {
   cli_args args = {argc, argv, 0, NULL};
   cli_input input = {.options = ENT_READ_OPTIONS_NONE};
   const char *data = NULL, *sentence = NULL, *value;
-  bool failed = false;
+  wish how = {false, false};
   ent_engine *engine = NULL;
   ent_error err = {0};
   int code;
@@ -183,7 +189,8 @@ int cli_explain(int argc, char **argv) {
       printf("%s", help);
       return CLI_DONE;
     }
-    if (cli_flag(&args, "--failed")) failed = true;
+    if (cli_flag(&args, "--failed")) how.failed = true;
+    else if (cli_flag(&args, "--domestic")) how.domestic = true;
     else if (cli_value(&args, "--data", &value)) data = value;
     else if (cli_is_option(&args)) return cli_usage("explain", "unknown option '%s'", args.word);
     else if (sentence) return cli_usage("explain", "one sentence, in quotation marks");
@@ -191,7 +198,7 @@ int cli_explain(int argc, char **argv) {
   }
   if (!sentence) return cli_usage("explain", "no sentence given");
   if (ent_engine_open(&engine, data, &err) != ENT_OK) return cli_error(&err);
-  code = explain(engine, sentence, &input.options, failed);
+  code = explain(engine, sentence, &input.options, &how);
   ent_engine_close(engine);
   return code;
 }

@@ -20,6 +20,18 @@ bool ent__cast_has(const ent__cast *cast, ent_slice entity) {
   return false;
 }
 
+bool ent__same_side(const ent__tree *tree, const ent_participant *a, const ent_participant *b) {
+  if (!ent_slice_eq(a->entity, b->entity)) return false;
+  return !tree->scene->domestic || ent_slice_eq(a->sector, b->sector) ||
+         (a->begin < b->end && b->begin < a->end);
+}
+
+bool ent__is_side_in(const ent__tree *tree, const ent_participant *one, const ent__cast *cast) {
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (ent__same_side(tree, one, &cast->items[i])) return true;
+  return false;
+}
+
 bool ent__casts_share(const ent__cast *a, const ent__cast *b) {
   for (uint32_t i = 0; i < a->count; i++)
     if (ent__cast_has(b, a->items[i].entity)) return true;

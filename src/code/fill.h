@@ -22,6 +22,11 @@ void ent__fill(const ent__tree *tree, int32_t at, bool places, ent__cast *cast);
 void ent__cast_add(ent__cast *cast, ent_participant one);
 /** True if an entity with this id is there. */
 bool ent__cast_has(const ent__cast *cast, ent_slice entity);
+/** Nobody acts on himself: the same entity; where acts inside one state are asked for, also of one
+ *  sector or named by the same words. */
+bool ent__same_side(const ent__tree *tree, const ent_participant *a, const ent_participant *b);
+/** Someone of the cast is the same side. */
+bool ent__is_side_in(const ent__tree *tree, const ent_participant *one, const ent__cast *cast);
 /** Somebody is in both. */
 bool ent__casts_share(const ent__cast *a, const ent__cast *b);
 /** Adds those of `from` without their names: the sentence does not say them. */

@@ -87,10 +87,10 @@ static bool bind_struck_place(const ent__tree *tree, int32_t at, ent__cast *cast
 }
 
 /* Nobody of `taken` may fill the slot: the other side is looked for. */
-static void leave_out(ent__cast *cast, const ent__cast *taken) {
+static void leave_out(const ent__tree *tree, ent__cast *cast, const ent__cast *taken) {
   uint32_t kept = 0;
   for (uint32_t i = 0; i < cast->count; i++)
-    if (!ent__cast_has(taken, cast->items[i].entity)) cast->items[kept++] = cast->items[i];
+    if (!ent__is_side_in(tree, &cast->items[i], taken)) cast->items[kept++] = cast->items[i];
   cast->count = kept;
 }
 
@@ -125,7 +125,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
     }
     if (taken) {
       uint32_t before = found.count;
-      leave_out(&found, taken);
+      leave_out(tree, &found, taken);
       /* "the bank urged its own government": a domestic act, not one on somebody else */
       if (before && !found.count && p == 0 && element->paths[p].steps[0].kind == ENT_STEP_OBJ)
         return false;

@@ -18,33 +18,29 @@ static void veto(const ent_coder *coder, const ent_entry *entry, int32_t at, con
 }
 
 /* Takes out of `cast` whoever is in `other`. */
-static void remove_same(ent__cast *cast, const ent__cast *other) {
+static void remove_same(const ent__tree *tree, ent__cast *cast, const ent__cast *other) {
   uint32_t kept = 0;
   for (uint32_t i = 0; i < cast->count; i++)
-    if (!ent__cast_has(other, cast->items[i].entity)) cast->items[kept++] = cast->items[i];
+    if (!ent__is_side_in(tree, &cast->items[i], other)) cast->items[kept++] = cast->items[i];
   cast->count = kept;
 }
 
 /* "A and B signed", "both countries": the first with the others. */
-static void split_cast(ent__cast *actor, ent__cast *recipient) {
-  ent_slice first;
+static void split_cast(const ent__tree *tree, ent__cast *actor, ent__cast *recipient) {
   uint32_t i = 1, kept = 1;
   if (recipient->count || actor->count < 2) return;
-  first = actor->items[0].entity;
   for (; i < actor->count; i++) {
-    if (ent_slice_eq(actor->items[i].entity, first)) actor->items[kept++] = actor->items[i];
+    if (ent__same_side(tree, &actor->items[i], &actor->items[0])) actor->items[kept++] = actor->items[i];
     else ent__cast_add(recipient, actor->items[i]);
   }
   if (recipient->count) actor->count = kept;
 }
 
-static ent_slice state_of(const ent_participant *p) { return p->entity; }
-
 /* All of them the same entity: an act inside one state. */
-static bool one_and_the_same(const ent__cast *a, const ent__cast *b) {
+static bool one_and_the_same(const ent__tree *tree, const ent__cast *a, const ent__cast *b) {
   for (uint32_t i = 0; i < a->count; i++)
     for (uint32_t k = 0; k < b->count; k++)
-      if (!ent_slice_eq(state_of(&a->items[i]), state_of(&b->items[k]))) return false;
+      if (!ent__same_side(tree, &a->items[i], &b->items[k])) return false;
   return a->count && b->count;
 }
 
@@ -126,7 +122,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     veto(coder, entry, at, "a private person's or an artist's act");
     return ENT_OK;
   }
-  if (outcome->reciprocal) split_cast(actor, recipient);
+  if (outcome->reciprocal) split_cast(tree, actor, recipient);
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
     ent__add_treaty_parties(tree, at, actor, recipient);
   if (ent__is_attack(code) || ent_slice_starts(code, "17"))
@@ -140,11 +136,11 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   ent__repeat_contact(coder, report, &code, actor, recipient);
   if (is_own_plan(coder->side, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
   row = ent_lexicon_code(coder->lexicon, code);
-  if (actor->count && recipient->count && one_and_the_same(actor, recipient)) {
+  if (actor->count && recipient->count && one_and_the_same(tree, actor, recipient)) {
     veto(coder, entry, at, "actor and recipient are the same");
     return ENT_OK;
   }
-  remove_same(recipient, actor);
+  remove_same(tree, recipient, actor);
   if (!actor->count && (!recipient->count || recipient->place || !doer_may_be_unknown(code))) {
     veto(coder, entry, at, "nobody is known to do it");
     return ENT_OK;
@@ -219,7 +215,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                ent_report *report) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
-  if (outcome->reciprocal && !outcome->each) split_cast(actor, recipient);
+  if (outcome->reciprocal && !outcome->each) split_cast(tree, actor, recipient);
   if (ent_slice_is(outcome->code, "OCCUPIES")) ent__territories_to_states(tree, recipient);
   if (ent_slice_is(outcome->code, "PARTY_TO"))
     ent__add_treaty_parties(tree, at, actor, recipient);
@@ -232,11 +228,11 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
     veto(coder, entry, at, "two states are no part of a third"); /* "both were part of Persia" */
     return ENT_OK;
   }
-  if (actor->count && recipient->count && one_and_the_same(actor, recipient)) {
+  if (actor->count && recipient->count && one_and_the_same(tree, actor, recipient)) {
     veto(coder, entry, at, "actor and recipient are the same");
     return ENT_OK;
   }
-  remove_same(recipient, actor);
+  remove_same(tree, recipient, actor);
   if (!actor->count || (!recipient->count && needs_both(outcome->code)) ||
       (!recipient->count && actor->count < 2 && outcome->reciprocal)) {
     veto(coder, entry, at, "a relation needs both sides");
@@ -433,8 +429,8 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     veto(coder, entry, at, "what the figure is compared with"); /* "more than France's trade with A" */
     return ENT_OK;
   }
-  remove_same(&bound->recipient, &bound->actor);
-  if (outcome->reciprocal) split_cast(&bound->actor, &bound->recipient);
+  remove_same(tree, &bound->recipient, &bound->actor);
+  if (outcome->reciprocal) split_cast(tree, &bound->actor, &bound->recipient);
   if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !bound->recipient.count &&
       !ent_slice_starts(bound->actor.items[0].entity, "IGO:")) {
     veto(coder, entry, at, "nobody meets alone");

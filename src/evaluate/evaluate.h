@@ -17,6 +17,7 @@ typedef struct ent_evaluation {
   const char *gold;      /**< path */
   FILE *predictions;     /**< NULL: none wanted */
   bool rules_only;       /**< without the learned scorer */
+  bool between_states;   /**< events: without acts inside one state */
   /* entities */
   const char *countries; /**< table of names; NULL: those of the engine's world */
   /* parse */

@@ -138,6 +138,7 @@ struct ent_resolver {
   const ent_person *author;  /**< the person whose statement it is, if known */
   bool official;             /**< the writer speaks for the side's government */
   bool domestic;             /**< "the President", "the Minister" are the side's */
+  bool inside;               /**< acts inside one state are asked for */
   bool assembly;             /**< spoken in the United Nations: "the Assembly", "the Council" */
   uint32_t *counts;          /**< unambiguous names by entity number, whole document */
   const ent_entity *main[4]; /**< states most named, most first */
@@ -317,6 +318,10 @@ const ent_entity *ent__other_party(const ent_resolver *r);
 /* settle.c */
 /** The parties of the last meeting or call told of; `number` 0: any. */
 bool ent__settle_talks(ent__work *work, ent__draft *draft, uint32_t number);
+/* inside.c */
+/** Gives whom nobody owns to a state of the sentence or text. False: out of memory. */
+bool ent__settle_inside(ent__work *work);
+
 ent_status ent__settle(ent__work *work, ent_error *err);
 void ent__settle_set(ent__work *work, ent__draft *draft);
 ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party);

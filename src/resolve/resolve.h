@@ -19,6 +19,10 @@ ent_status ent_resolver_new(ent_resolver **out, ent_arena *arena, const ent_worl
                             const ent_document *document, const ent_sentences *sentences,
                             ent_error *err) ENT_MUST_CHECK;
 
+/** Acts inside one state are asked for as well: whoever is known by what he is alone
+ *  ("students") becomes somebody of the sentence's state. */
+void ent_resolver_look_inside(ent_resolver *resolver);
+
 /** The state the writer speaks for: the document's own, else inferred; NULL if
  *  unknown. */
 const ent_entity *ent_resolver_side(const ent_resolver *resolver);

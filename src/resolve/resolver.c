@@ -25,6 +25,8 @@ ent_status ent_resolver_new(ent_resolver **out, ent_arena *arena, const ent_worl
   return st;
 }
 
+void ent_resolver_look_inside(ent_resolver *resolver) { resolver->inside = true; }
+
 const ent_entity *ent_resolver_side(const ent_resolver *resolver) { return resolver->side; }
 
 const ent_entity *ent_resolver_partner(const ent_resolver *resolver) { return resolver->partner; }
@@ -92,6 +94,8 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   if (st == ENT_OK) st = ent__draft_names(work, err);
   if (st == ENT_OK) st = ent__draft_pointers(work, err);
   if (st == ENT_OK) st = ent__settle(work, err);
+  if (st == ENT_OK && r->inside && !ent__settle_inside(work))
+    st = ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   if (st == ENT_OK) out->pair = ent__implied_pair(work);
   if (st == ENT_OK && !ent__find_occasion(work, out))
     st = ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
@@ -109,7 +113,8 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
                        ent_error *err) {
   ent__work work = {.r = resolver, .sentence = sentence};
   ent_status st;
-  *out = (ent_scene){.document = resolver->document, .sentence = sentence};
+  *out = (ent_scene){
+      .document = resolver->document, .sentence = sentence, .domestic = resolver->inside};
   if (!sentence->count) return ENT_OK;
   st = ent_find_times(&out->times, &out->time_count, resolver->arena, sentence,
                       &resolver->story.anchor, err);
