@@ -292,7 +292,7 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
     const ent_entry *entry = &entries[found[i]];
     if (gaps && (entry->outcomes[0].kind != ENT_OUT_EVENT ||
-                 !ent__takes_context(entry->outcomes[0].code)))
+                 !ent__takes_context(tree, entry->outcomes[0].code)))
       continue;
     if (!still_open(entry, p)) {
       if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");

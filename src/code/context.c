@@ -175,13 +175,32 @@ static bool is_joint(ent_slice code) {
 
 static bool is_joint_or_agreed(ent_slice code) { return is_joint(code) || ent_slice_starts(code, "05"); }
 
-bool ent__takes_context(ent_slice code) {
-  return is_joint(code) || ent_slice_is(code, "018") || ent__is_fight(code);
+/* What is done to nobody in particular where acts inside one state are asked for: "the
+ * authorities imposed a curfew", "students demanded reforms". */
+static bool is_of_all(const ent__tree *tree, ent_slice code) {
+  static const char *const roots[] = {"02", "034", "035", "08", "10", "12",
+                                      "13", "14",  "15",  "17", "18", "20"};
+  for (size_t i = 0; tree->scene->domestic && i < sizeof roots / sizeof roots[0]; i++)
+    if (ent_slice_starts(code, roots[i])) return true;
+  return false;
+}
+
+bool ent__takes_context(const ent__tree *tree, ent_slice code) {
+  return is_of_all(tree, code) || is_joint(code) || ent_slice_is(code, "018") || ent__is_fight(code);
+}
+
+/* Done to nobody in particular, it is done to the actor's state. */
+static bool fill_state(ent__binding *bound) {
+  if (bound->no_actor || !bound->actor.count || !bound->actor.items[0].sector.size) return false;
+  ent__cast_add(&bound->recipient,
+                (ent_participant){bound->actor.items[0].entity, ENT_EMPTY, ENT_EMPTY, 0, 0});
+  return true;
 }
 
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
   if (ent__is_fight(code)) return ent__fill_attack(coder, tree, at, bound);
+  if (is_of_all(tree, code)) return fill_state(bound);
   if (ent__verbal(&tree->tokens[at]) && !wants_partner(tree, at)) return false;
   if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count &&
       fill_from_contact(coder, tree, bound))

@@ -11,7 +11,7 @@ void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast 
                              ent__cast *recipient);
 
 /** The context may give a side to an event of this code. */
-bool ent__takes_context(ent_slice code);
+bool ent__takes_context(const ent__tree *tree, ent_slice code);
 /** "We urge the parties to talk", "we call on them": the states named just before, if it
  *  is one or two. */
 void ent__add_addressed(const ent_coder *coder, const ent__tree *tree, ent__binding *bound);

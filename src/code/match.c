@@ -48,7 +48,7 @@ static bool condition_holds(const ent__tree *tree, const ent_element *element, i
 }
 
 /* "A[GOV,MIL]", "R[place]", "R[state]": sector, or kind by the id's form. */
-static bool kind_fits(const ent_element *element, const ent__cast *cast) {
+static bool kind_fits(const ent__tree *tree, const ent_element *element, const ent__cast *cast) {
   bool asked = false;
   for (uint32_t w = 0; w < element->word_count; w++) {
     ent_slice word = element->words[w];
@@ -59,7 +59,8 @@ static bool kind_fits(const ent_element *element, const ent__cast *cast) {
       bool state = id.size == 3;
       if (ent_slice_eq(word, cast->items[i].sector) || (state && ent_slice_is(word, "state")) ||
           (ent_slice_is(word, "igo") && ent_slice_starts(id, "IGO:")) ||
-          (ent_slice_is(word, "group") && ent_slice_starts(id, "GRP:")) ||
+          (ent_slice_is(word, "group") &&
+           (ent_slice_starts(id, "GRP:") || (tree->scene->domestic && state && ent_slice_is(cast->items[i].sector, "REB")))) ||
           (ent_slice_is(word, "person") && ent_slice_starts(id, "PER:")) ||
           (ent_slice_is(word, "org") && ent_slice_starts(id, "ORG:")) ||
           (ent_slice_is(word, "territory") && ent_slice_starts(id, "PLACE:")))
@@ -130,7 +131,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       if (before && !found.count && p == 0 && element->paths[p].steps[0].kind == ENT_STEP_OBJ)
         return false;
     }
-    if (found.count && kind_fits(element, &found)) {
+    if (found.count && kind_fits(tree, element, &found)) {
       *cast = found;
       return true;
     }

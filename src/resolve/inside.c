@@ -1,6 +1,7 @@
 /* Acts inside one state, where they are asked for: "students", "the opposition", "riot police"
  * act although nobody says whose they are. They are the state's that the sentence names, the nearest
- * one; else the one that the text names most; else a group called by its noun. */
+ * one; else the one that the text names most; else a group called by its noun. Armed groups and
+ * regions at home in one state are that state's: only so is an act on them one inside it. */
 #include "resolve/internal.h"
 
 static uint32_t distance(const ent_mention *a, const ent_mention *b) {
@@ -32,27 +33,50 @@ static ent_slice group_of(const ent__work *work, const ent__draft *draft) {
   return (ent_slice){id, noun.size + 4};
 }
 
-static bool acts_for_itself(const ent__draft *draft) {
-  return !draft->party_count && draft->agent && draft->wait != ENT__WAIT_NONE &&
-         (draft->sector.size || draft->parties[0].person.size);
+/* Known by what he is, and nobody said whose: "students", "Judge Rivera". */
+static bool is_unowned(const ent__draft *draft) {
+  if (!draft->agent) return false;
+  return !draft->party_count ||
+         (draft->party_count == 1 && ent_slice_starts(draft->parties[0].entity, "PER:"));
+}
+
+static void give_owner(const ent__work *work, const ent__draft *draft, ent_party *party) {
+  const ent_party *state = nearest_state(work, draft);
+  ent_slice person = draft->parties[0].person;
+  if (!state && !work->r->main[0] && person.size) return;
+  *party = (ent_party){state              ? state->entity
+                       : work->r->main[0] ? work->r->main[0]->id
+                                          : group_of(work, draft),
+                       draft->sector.size ? draft->sector : draft->agent->sector, person};
+}
+
+/* The UNITA is Angola's, Darfur lies in Sudan. */
+static void give_home(const ent__work *work, const ent__draft *draft, ent_party *party) {
+  const ent_entity *entity = ent_world_entity(work->r->world, party->entity);
+  if (!entity) return;
+  if (entity->kind == ENT_KIND_GROUP && ent__is_state_id(entity->parent)) {
+    party->entity = entity->parent;
+    if (!party->sector.size) party->sector = ENT_SLICE("REB");
+  } else if (!ent__is_state_id(party->entity) && draft->mention.territory_of.size) {
+    party->entity = draft->mention.territory_of;
+  }
 }
 
 bool ent__settle_inside(ent__work *work) {
   for (uint32_t i = 0; i < work->draft_count; i++) {
     ent__draft *draft = &work->drafts[i];
-    const ent_party *state;
+    uint32_t count = draft->party_count ? draft->party_count : 1;
     ent_party *kept;
-    if (!acts_for_itself(draft)) continue;
-    kept = ENT_ARENA_NEW(work->r->arena, ent_party, 1);
+    if (draft->mention.kind == ENT_KIND_TOPIC || (!draft->party_count && !draft->agent)) continue;
+    kept = ENT_ARENA_NEW(work->r->arena, ent_party, count);
     if (!kept) return false;
-    state = nearest_state(work, draft);
-    *kept = (ent_party){state              ? state->entity
-                        : work->r->main[0] ? work->r->main[0]->id
-                                           : group_of(work, draft),
-                        draft->sector, draft->parties[0].person};
+    memcpy(kept, draft->parties, count * sizeof *kept);
+    if (is_unowned(draft)) give_owner(work, draft, kept);
+    for (uint32_t k = 0; k < count; k++) give_home(work, draft, &kept[k]);
     draft->mention.parties = kept;
-    draft->mention.party_count = kept->entity.size > 0;
-    draft->mention.kind = ent__is_state_id(kept->entity) ? ENT_KIND_STATE : ENT_KIND_GROUP;
+    draft->mention.party_count = kept->entity.size ? count : 0;
+    if (ent__is_state_id(kept->entity)) draft->mention.kind = ENT_KIND_STATE;
+    else if (ent_slice_starts(kept->entity, "GRP:")) draft->mention.kind = ENT_KIND_GROUP;
   }
   return true;
 }
