@@ -189,9 +189,12 @@ bool ent__takes_context(const ent__tree *tree, ent_slice code) {
   return is_of_all(tree, code) || is_joint(code) || ent_slice_is(code, "018") || ent__is_fight(code);
 }
 
-/* Done to nobody in particular, it is done to the actor's state. */
-static bool fill_state(ent__binding *bound) {
-  if (bound->no_actor || !bound->actor.count || !bound->actor.items[0].sector.size) return false;
+/* Done to nobody in particular, it is done to the actor's state. Who asks in his own name
+ * ("officials said the law must go") asks nobody of it. */
+static bool fill_state(const ent__tree *tree, int32_t at, ent_slice code, ent__binding *bound) {
+  if (bound->no_actor || !bound->actor.count || !bound->actor.items[0].sector.size ||
+      bound->of_author || !(ent__verbal(&tree->tokens[at]) || ent_slice_starts(code, "14")))
+    return false;
   ent__cast_add(&bound->recipient,
                 (ent_participant){bound->actor.items[0].entity, ENT_EMPTY, ENT_EMPTY, 0, 0});
   return true;
@@ -200,7 +203,7 @@ static bool fill_state(ent__binding *bound) {
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
   if (ent__is_fight(code)) return ent__fill_attack(coder, tree, at, bound);
-  if (is_of_all(tree, code)) return fill_state(bound);
+  if (is_of_all(tree, code)) return fill_state(tree, at, code, bound);
   if (ent__verbal(&tree->tokens[at]) && !wants_partner(tree, at)) return false;
   if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count &&
       fill_from_contact(coder, tree, bound))

@@ -197,7 +197,9 @@ static bool bind_amounts(const ent__tree *tree, const ent_element *element, int3
 static bool bind(const ent__tree *tree, const ent_element *element, int32_t at,
                  ent__binding *out) {
   switch (element->slot) {
-    case 'A': return bind_cast(tree, element, at, NULL, &out->actor, NULL);
+    case 'A':
+      out->of_author = element->paths[0].steps[0].kind == ENT_STEP_AUTHOR;
+      return bind_cast(tree, element, at, NULL, &out->actor, NULL);
     case 'R':
       return bind_cast(tree, element, at, &out->actor, &out->recipient, out);
     case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, NULL);

@@ -15,6 +15,7 @@ typedef struct ent__binding {
   uint32_t failed;      /**< its index */
   bool no_actor, no_recipient; /**< required, but found nobody */
   int32_t addressed; /**< the first word that stands where the recipient should; ENT__NONE */
+  bool of_author; /**< the actor is whoever says the sentence */
   bool unnamed; /**< a noun stands where the recipient should, but names nobody known */
 } ent__binding;
 
