@@ -39,6 +39,9 @@ for set in plover_gsr petr2_gsr cameo_manual cameo200_A; do
   done
 done
 
+scores events "$here/paraphrase/cameo.jsonl"
+for part in root "code  "; do row "  our paraphrases of CAMEO: $part" "$part"; done
+
 echo "type given actor and recipient                           accuracy, 95 %, macro F1"
 scores type "$gold/plv_train.jsonl" --rules-only
 for part in root quad binary; do row "  plv_train, rules alone: $part (5-fold: train/scorer)" "$part "; done

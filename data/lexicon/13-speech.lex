@@ -29,7 +29,7 @@ v:determine,resolve,commit A[state,GOV,igo]:obj +xcomp.obj|advcl.obj|to.obj|to(s
 v:propose,offer,suggest A[state,GOV,igo]:subj +xcomp|xcomp.conj(hold,convene,organise,organize,host,meet) R:xcomp.with|xcomp.obj.with|xcomp.obj.between|to? => event 036
 > Bulgaria proposes to hold a conference. => BGR 036 -
 v:propose,suggest A[state,GOV,igo]:subj +obj(creation,establishment,fund,convention,treaty,mechanism,framework,partnership,agreement) R:to|obj.to|with|obj.with|obj.between? => event 030
-> Bulgaria proposed the creation of a fund for rivers. => BGR 030 -
+> Bulgaria proposed the creation of a fund for rivers. => BGR 0331 -
 n:invitation +case(at,upon,on) A:of|poss|from R:head.subj => event 036
 > The Greek king travelled at the invitation of the president of Poland. => POL 036 GRC
 n:membership,accession,integration R[igo]:of|in|to|with|into|mod A:head.of|head.poss|head.for +head(priority,goal,objective,aim,aspiration,ambition,target,choice,choose) => relation MEMBER_OF modality=wished
@@ -109,7 +109,7 @@ v:increase,expand,boost,double,grow,triple A:subj +obj(trade,commerce,turnover,b
 v:stand +by|with|beside(each,other,another) A:subj => event 051 recip; relation SUPPORTS_ON recip
 > Fiji and Tonga stand by each other. => FJI SUPPORTS_ON TON
 v:demand A:subj +obj(respect) +obj.for(right,rights,law,freedom,democracy) R:from|in|by|obj.for.in? => event 104
-> Norway demands respect for human rights in Belarus. => NOR 104 BLR
+> Norway demands respect for human rights in Belarus. => NOR 1043 BLR
 
 # ---- givers -----------------------------------------------------------------------------------------------------------------------------
 v:airlift,airdrop A[state,GOV,MIL,igo]:subj R[place]:to|into|over|in|obj.to|obj.into => event 073
@@ -125,7 +125,7 @@ v:contribute,provide,send,deploy,dispatch A[state,GOV]:subj +obj(troop,troops,so
 v:engage A[state,GOV,group,igo]:obj R:in.with|with +in(@c_talks,process) => event 046 recip
 > Fiji is engaged in negotiations with Tonga. => FJI 046 TON
 v:pledge,commit,provide,allocate,announce,contribute A[state,GOV,igo]:subj M:obj R:xcomp.obj|advcl.obj|obj.acl.obj +xcomp|advcl|obj.acl(help,support,assist) => event 033; measure AID
-> Norway has pledged 20 million dollars to help Malawi. => NOR 033 MWI; NOR AID MWI value=20000000
+> Norway has pledged 20 million dollars to help Malawi. => NOR 0331 MWI; NOR AID MWI value=20000000
 
 # ---- worry and regret: a place or a state of things is no addressee ----------------------------------------------------------------------
 a:concerned,alarmed,disturbed,worried,troubled,dismayed A[state,GOV,igo]:subj|head.subj +about|by|at|over|with(situation,violence,report,fighting,deterioration,violation,escalation,conflict,crisis,attack,proliferation,tension,plight,suffering,persecution,bloodshed) R[state,GOV,group,MIL]:by.by|about.by|at.by|over.by|by.poss|about.poss|at.poss|over.poss? => event 111
@@ -137,7 +137,7 @@ v:regret,lament,deplore A[state,GOV,igo]:subj +ccomp R[state,GOV,igo,group]:ccom
 v:grant,award,offer,provide,give A[state,GOV,BUS,org]:subj +obj(scholarship,fellowship) R:to|obj.to|iobj|for|obj.for => event 070
 > Turkey has granted scholarships to Chad. => TUR 070 TCD
 v:pledge,promise,announce,commit A[state,GOV,igo,BUS,org]:subj M:obj +obj(dollar,euro,pound,yen,yuan,franc,dollars,$,€,£,million,billion) R:to|obj.to|for|obj.for|towards|obj.towards => event 033
-> Norway pledged 20 million dollars to Malawi. => NOR 033 MWI
+> Norway pledged 20 million dollars to Malawi. => NOR 0331 MWI
 v:urge,ask,press,call,appeal,request A[state,GOV,igo]:subj +xcomp|advcl|ccomp|on.acl(lift,ease,remove,end,suspend,relax,abolish,revoke,terminate) +xcomp.obj|advcl.obj|on.acl.obj(sanction,embargo,blockade,ban,restriction,tariff,siege) R:obj|on|upon|to|advmod.to? => event 0254
 > Ghana urged Chile to lift its embargo. => GHA 0254 CHL
 v:call A:subj +for(resumption,start,launch,continuation,holding,convening,return,revival) +for.of|for.to(@c_talks,process) R:for.of.between|for.of.with|for.of.among|for.between? => event 026

@@ -57,7 +57,7 @@ v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl
 v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl(@c_back) => event 022
 > Cyprus called on Greece to honor the resolution. => CYP 022 GRC
 v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl(reform,democratise,democratize,change,amend,restructure,liberalise,liberalize,abolish,legalise,legalize,repeal) => event 024
-> Norway called on Belarus to abolish the law. => NOR 024 BLR
+> Norway called on Belarus to abolish the law. => NOR 0242 BLR
 
 # ---- call for -------------------------------------------------------------------------------------------
 v:call A:subj +for R:from|for.from|by? -on -upon => event 020
@@ -153,7 +153,7 @@ v:plead A:subj R:with => event 020
 v:plead +obj|xcomp|advmod(guilty,innocence,ignorance,innocent,case) +self => none
 > The pilot from Spain pleaded guilty. => none
 v:invite A:subj R:obj +xcomp(invest,join,participate,take,contribute,consider,cooperate,study) => event 020
-> Kazakhstan invited Japan to invest in its mines. => KAZ 020 JPN
+> Kazakhstan invited Japan to invest in its mines. => KAZ 0211 JPN
 v:turn A:subj R:to +for|for.obj(@c_aid) => event 023
 > Pakistan turned to China for help. => PAK 023 CHN
 v:approach A:subj R:obj|to +with|obj.with(request,proposal,offer) => event 020

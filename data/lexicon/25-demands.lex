@@ -30,7 +30,7 @@ v:demand A:subj +obj(recognition,respect,compliance,support,implementation,guara
 v:demand A:subj +obj(compensation,reparation,payment,money,refund,damages,aid) R:from|obj.from|of|obj.by|by? => event 103
 > Algeria demanded a refund from France. => DZA 103 FRA
 v:demand A:subj +obj(right,rights,democracy,freedom,reform,election) R:in|from|obj.in|for|of|obj.of => event 104
-> Norway demanded free elections in Belarus. => NOR 104 BLR
+> Norway demanded free elections in Belarus. => NOR 1041 BLR
 v:demand A:subj +obj(talk,talks,negotiation,meeting) R:with|obj.with|from? => event 106
 > Argentina demanded talks with Britain. => ARG 106 GBR
 v:demand A:subj +obj(extradition,arrest,investigation,inquiry,access,trial) R:from|obj.of.from|obj.from|of|by|obj.of|obj.to? => event 1013
@@ -64,7 +64,7 @@ v:pressure,pressurise,pressurize A:subj R:obj +xcomp|advcl|into|over => event 10
 v:set,list,name,state,lay A:subj +obj(precondition,condition,ultimatum,demand) R:for|to|obj.for|obj.to|with|obj.for.between|obj.acl.with => event 100
 > Iran set conditions for Iraq. => IRN 100 IRQ
 n:precondition,condition A:poss|by R:for.with|for|to -mod(living,weather,working,market,economic) => event 100
-> Iran's conditions for talks with Iraq were refused. => IRN 100 IRQ
+> Iran's conditions for talks with Iraq were refused. => IRN 106 IRQ
 
 # ---- what others must do, said by a state or in its name ---------------------------------------------------
 @list d_not_asked have, be, know, feel, get, learn, seem, live, face, fear, wonder, remember, pay, defend, survive, suffer, wait, expect, prefer, prove, rely, rest, remain, constitute, reflect, serve, mean, note, decide
@@ -97,9 +97,9 @@ v:need A[state,igo]:author R[state,igo,group]:xcomp.subj -obj -advmod(not,never)
 > Denmark said Bolivia needs to take the lead. => DNK 020 BOL
 
 a:incumbent A[state,igo]:author R[state,igo,group]:on|upon => event 020
-> Sweden said it was incumbent upon Tunisia to consult Chad. => SWE 020 TUN
+> Sweden said it was incumbent upon Tunisia to consult Chad. => SWE 026 TUN
 a:vital,essential,imperative,crucial,incumbent,necessary,critical,urgent,indispensable,important A[state,igo]:author R[state,igo,group]:ccomp.subj|advcl.subj -ccomp.subj(community) -subj => event 020
-> Sweden said it was essential that Tunisia consult Chad. => SWE 020 TUN
+> Sweden said it was essential that Tunisia consult Chad. => SWE 026 TUN
 a:vital,essential,imperative,crucial,incumbent,necessary,critical,urgent,indispensable,important A[state,igo]:author R[state,igo,group]:ccomp.subj|advcl.subj +ccomp|advcl(@c_cease) => event 0256
 > Sweden said it was essential that Tunisia refrain from shelling. => SWE 0256 TUN
 n:responsibility,duty,obligation A[state,igo]:author R[state,igo,group]:light +head(have,bear) +acl|head.xcomp|head.advcl => event 020
@@ -121,9 +121,9 @@ w:must,should +head(lift,end,remove,abolish,cease) +head.obj(embargo,blockade,sa
 w:must +head(hold) +head.xcomp|head.obj.mod|head.ccomp|head.advmod(accountable,responsible,liable) A[state,igo]:author R[state,group]:head.obj => event 112
 > Sweden said that Tunisia must be held accountable. => SWE 112 TUN
 n:time A[state,igo]:author R[state,igo,group]:for|advcl.subj|ccomp.subj +acl|advcl|ccomp|for.acl +self -head(have,take,spend,need,give,waste,pay) -num -case(at,in,by,for,near) -mod(same,first,second,last,next,difficult,crucial,whole,long,short) -poss => event 020
-> Sweden said that it was time for Tunisia to consult Chad. => SWE 020 TUN
+> Sweden said that it was time for Tunisia to consult Chad. => SWE 026 TUN
 v:count,rely A[state,GOV,igo]:subj R[state,GOV,igo]:on +on +xcomp|advcl|on.acl => event 020
-> Sweden counts on Tunisia to lead the talks. => SWE 020 TUN
+> Sweden counts on Tunisia to lead the talks. => SWE 026 TUN
 v:reiterate,renew,repeat,restate A[state,GOV,igo]:subj +obj(call,appeal,request) R:obj.on|obj.upon|obj.to? => event 020
 > Sweden reiterated its appeal to Tunisia. => SWE 020 TUN
 v:reiterate,renew,repeat,restate A[state,GOV,igo]:subj +obj(call,appeal,request) +obj.for(lifting,easing,removal,end,suspension) R:for.acl.subj|for.of.acl.subj|for.by? => event 0254

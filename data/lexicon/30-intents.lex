@@ -115,7 +115,7 @@ v:pledge,promise A:subj +obj(support,backing) +self +self R:to|for|obj.to|obj.fo
 v:assure A:subj +obj +of|obj.of(support,cooperation,assistance,help,participation,backing,protection,solidarity) R:obj => event 032
 > Nigeria assured Ghana of its support. => NGA 032 GHA
 v:commit,dedicate,devote A:subj +obj(support,million,billion,resource,fund,euro,dollar,pound,franc,sum,money) R:to|obj.to => event 033
-> Denmark dedicated 10 million euros to Somalia. => DNK 033 SOM
+> Denmark dedicated 10 million euros to Somalia. => DNK 0331 SOM
 
 # ---- commitment, intention, readiness (nouns) ------------------------------------------------------------------
 n:commitment A:poss|mod|by|from|light|of R[state,igo,group]:to|to.obj|to.poss|to.with|acl.obj|acl.with|acl.to +to|acl(@c_deepen,cooperation,partnership,alliance,collaboration,relationship,friendship,tie,ties,relations,relation) => event 030

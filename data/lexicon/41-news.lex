@@ -47,4 +47,4 @@ v:postpone,delay,defer,waive,exempt +obj(sanction,tariff,duty,embargo) A[state,i
 v:conclude,end,complete,finish +obj(mission,deployment,operation,occupation,withdrawal) A[MIL,state]:subj R[place]:obj.in|obj.from|in|from -obj(exercise) => event 0874     # CAMEO 0874
 > French troops ended their mission in Mali. => FRA 0874 MLI
 v:promise,offer,grant,concede +obj(autonomy,independence,self-government,self-rule) A[state,GOV]:subj R:iobj|to|obj.to => event 034     # CAMEO 0344
-> Spain promised autonomy to Peru. => ESP 034 PER
+> Spain promised autonomy to Peru. => ESP 0344 PER

@@ -70,6 +70,6 @@ n:rejection,refusal A:poss|by|mod R:of => event 120       # CAMEO 120
 n:defiance A:poss|by|mod R:of => event 128                                        # CAMEO 128
 > Iran's defiance of the United Nations went on. => IRN 128 IGO:UN
 a:unwilling,reluctant +xcomp|advcl A:subj R:xcomp.with|xcomp.obj|xcomp.to|advcl.with => event 120      # CAMEO 120
-> Turkey is unwilling to negotiate with Cyprus. => TUR 120 CYP
+> Turkey is unwilling to negotiate with Cyprus. => TUR 125 CYP
 v:resist,oppose +obj(pressure,demand,call,request) A:subj R:obj.from|from|obj.of|obj.by|obj => event 120 # CAMEO 120
 > Vietnam always resisted the pressure from China. => VNM 120 CHN

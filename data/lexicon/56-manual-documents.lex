@@ -39,7 +39,7 @@ v:call +head(@m_paper) +on|upon +xcomp|advcl|on.acl(release,free,return) A:head.
 v:call +head(@m_paper) +on|upon +xcomp|advcl|on.acl(negotiate,meet,talk,resume,engage) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:on|upon => event 026    # CAMEO 026, a document says it
 > Algeria issued a statement calling on Angola to negotiate. => DZA 026 AGO
 v:demand,insist +head(@m_paper) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:ccomp.subj|from|obj.from|of|obj.by => event 100    # CAMEO 100, a document says it
-> Finland issued a statement demanding compensation from Rwanda. => FIN 100 RWA
+> Finland issued a statement demanding compensation from Rwanda. => FIN 1031 RWA
 v:demand +head(@m_paper) +obj|ccomp(release,return,freedom) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:obj.by|by|obj.from|from|ccomp.subj => event 1053    # CAMEO 1053, a document says it
 > Uganda issued a statement demanding the release of prisoners by Cambodia. => UGA 1053 KHM
 v:demand +head(@m_paper) +obj|ccomp.obj(information,answer,explanation,evidence,detail,clarification) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:ccomp.subj|from|obj.from => event 1014    # CAMEO 1014, a document says it

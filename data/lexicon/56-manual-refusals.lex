@@ -124,11 +124,11 @@ v:reject,dismiss,rebuff,refuse,spurn,decline,resist,deny,ignore,snub,rule,turn,o
 v:reject,dismiss,rebuff,refuse,spurn,decline,resist,deny,ignore,snub,turn,oppose +obj(@m_request) +obj.for|for|obj.by.for(extradition,arrest,handover,prosecution,surrender,trial,punishment) +obj.for.of|obj.for.to|obj.for.for|for.of|for.to|for.for|obj.by.for.of|obj.by.for.to|obj.by.for.for(@m_suspect) A:subj R:obj.by|obj.from|obj.poss|obj.mod|obj.of|by|from => event 1213    # CAMEO 1213, judicial cooperation
 > Ghana rejected Pakistan's call for the extradition of the suspects. => GHA 1213 PAK
 v:refuse,decline +xcomp(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +xcomp.obj(@m_intel) A:subj R:xcomp.with|xcomp.to|xcomp.obj.with|xcomp.on|xcomp.obj.on|xcomp.about => event 121    # CAMEO 121, intelligence
-> Hungary refused to share intelligence with Cuba. => HUN 121 CUB
+> Hungary refused to share intelligence with Cuba. => HUN 1214 CUB
 w:will,would,wo +head.advmod(not,never,n't) +head(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +head.obj(@m_intel) -head.mark(if,unless) A[state,GOV,MIL,igo,group]:head.subj R:head.with|head.to|head.obj.with|head.on|head.obj.on|head.about => event 121    # CAMEO 121, intelligence
 > Kenya will not share intelligence with Libya. => KEN 121 LBY
 v:reject,dismiss,rebuff,refuse,spurn,decline,resist,deny,ignore,snub,rule,turn,oppose +obj(@m_request) +obj.acl|acl|obj.ccomp|xcomp|advcl(share,provide,exchange,give,disclose,reveal,supply,hand,furnish,pass,release,declassify,submit) +obj.acl.obj|acl.obj|obj.ccomp.obj|xcomp.obj|advcl.obj(@m_intel) A:subj R:obj.by|obj.from|obj.poss|obj.mod|obj.of|by|from => event 121    # CAMEO 121, intelligence
-> Japan rejected Iraq's request to share intelligence. => JPN 121 IRQ
+> Japan rejected Iraq's request to share intelligence. => JPN 1214 IRQ
 v:reject,dismiss,rebuff,refuse,spurn,decline,resist,deny,ignore,snub,turn,oppose +obj(@m_request) +obj.for|for|obj.by.for(exchange,disclosure,sharing,provision,release) +obj.for.of|obj.for.to|obj.for.for|for.of|for.to|for.for|obj.by.for.of|obj.by.for.to|obj.by.for.for(@m_intel) A:subj R:obj.by|obj.from|obj.poss|obj.mod|obj.of|by|from => event 121    # CAMEO 121, intelligence
 > Norway rejected Sudan's call for the disclosure of information. => NOR 121 SDN
 v:refuse,decline +xcomp(give,provide,grant,extend,lend,offer,release,pay,forgive,cancel,write,increase,disburse,approve,reschedule,finance,fund,double,resume) +xcomp.obj(@m_ecoaid) A:subj R:xcomp.to|xcomp.for|xcomp.iobj|xcomp.obj.to|xcomp.obj.of|xcomp.obj.for? => event 1221    # CAMEO 1221, economic aid

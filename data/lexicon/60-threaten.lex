@@ -13,7 +13,7 @@ v:threaten A:subj R:xcomp.obj|xcomp.on|xcomp.with|xcomp.against|xcomp.from|xcomp
 v:threaten,vow,warn +xcomp|ccomp(@forceful) A:subj R:xcomp.obj|ccomp.obj|xcomp.against|xcomp.on|obj|xcomp.to => event 138  # CAMEO 138
 > North Korea threatened to retaliate against Japan. => PRK 138 JPN
 v:threaten +with(war,attack,strike,force,invasion,retaliation,annihilation,missile,action) A:subj R:obj => event 138       # CAMEO 138
-> Israel threatened Lebanon with war. => ISR 138 LBN
+> Israel threatened Lebanon with war. => ISR 1384 LBN
 v:threaten +with(@penalty) A:subj R:obj => event 1312                             # CAMEO 1312
 > The United States threatened Mexico with tariffs. => USA 1312 MEX
 v:threaten,warn +xcomp(close,block,blockade,shut) A:subj R:xcomp.to|xcomp.obj|obj|xcomp.with? => event 1381  # CAMEO 1381
@@ -31,7 +31,7 @@ v:issue,make,deliver,utter,repeat,renew +obj(threat,warning) A:subj R:against|to
 n:threat A:poss|mod|by|from R:against|to -mod(hybrid,terror,terrorist,security) => event 130    # CAMEO 130
 > Russian threats against Moldova have grown. => RUS 130 MDA
 n:threat,vow +acl(@forceful) A:poss|mod|light R:acl.obj|acl.against|acl.on => event 138   # CAMEO 138
-> Turkey's threat to attack Syria was noted. => TUR 138 SYR
+> Turkey's threat to attack Syria was noted. => TUR 1384 SYR
 v:vow,pledge,swear,promise +obj(revenge,retaliation,vengeance,response,war,punishment) A:subj R:against|on|to|obj.against|obj.on|for => event 138   # CAMEO 138
 > Iran vowed revenge against Israel. => IRN 138 ISR
 v:vow,swear,pledge +xcomp(retaliate,avenge,respond,punish,destroy,crush,defeat,annihilate,eliminate) A:subj R:xcomp.against|xcomp.obj|xcomp.to|against? => event 138   # CAMEO 138

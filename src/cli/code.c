@@ -12,6 +12,7 @@ static const char help[] =
     "  --jsonl              the output's form (the only one, and what is printed anyway)\n"
     "  --jobs N             threads (1)\n"
     "  --rules-only         without the learned scorer: confidence as the rules guess it\n"
+    "  --domestic           also acts inside one state: its police, opposition, rebels, people\n"
     "  --no-gate            parse every sentence, also those that promise no report\n"
     "  --data DIR           data directory\n";
 

@@ -28,6 +28,7 @@ static const char help[] =
     "               reports coded by hand\n\n"
     "  --predictions OUT    the answers as JSON Lines (parse: CoNLL-U), for other scorers\n"
     "  --rules-only         without the learned scorer\n"
+    "  --between-states     events: without acts inside one state, which these sets code too\n"
     "  --countries TSV      entities: names of states (name, code, name or demonym);\n"
     "                       default: the data directory's own\n"
     "  --raw                parse: from the text, not from the treebank's words\n"

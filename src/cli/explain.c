@@ -10,6 +10,7 @@ static const char help[] =
     "Shows the words with tags and heads, entities, dates and figures, each lexicon\n"
     "entry that matched or was vetoed and why, and the reports. At a word where\n"
     "nothing matched: the nearest entry and the element it lacked.\n\n"
+    "  --domestic           also acts inside one state\n"
     "  --failed             all entries that did not match\n"
     "  --data DIR           data directory\n";
 

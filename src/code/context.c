@@ -195,8 +195,9 @@ static bool fill_state(const ent__tree *tree, int32_t at, ent_slice code, ent__b
   if (bound->no_actor || !bound->actor.count || !bound->actor.items[0].sector.size ||
       bound->of_author || !(ent__verbal(&tree->tokens[at]) || ent_slice_starts(code, "14")))
     return false;
-  ent__cast_add(&bound->recipient,
-                (ent_participant){bound->actor.items[0].entity, ENT_EMPTY, ENT_EMPTY, 0, 0});
+  if (!ent_slice_starts(bound->actor.items[0].entity, "GRP:"))
+    ent__cast_add(&bound->recipient,
+                  (ent_participant){bound->actor.items[0].entity, ENT_EMPTY, ENT_EMPTY, 0, 0});
   return true;
 }
 

@@ -11,6 +11,7 @@
 #include "code/gapping.h"
 #include "code/contexts.h"
 #include "code/genre.h"
+#include "code/leaf.h"
 #include "code/toll.h"
 
 static void veto(const ent_coder *coder, const ent_entry *entry, int32_t at, const char *why) {
@@ -36,11 +37,13 @@ static void split_cast(const ent__tree *tree, ent__cast *actor, ent__cast *recip
   if (recipient->count) actor->count = kept;
 }
 
-/* All of them the same entity: an act inside one state. */
+/* All of them one side; of a relation (no tree) all of them one entity. */
 static bool one_and_the_same(const ent__tree *tree, const ent__cast *a, const ent__cast *b) {
   for (uint32_t i = 0; i < a->count; i++)
     for (uint32_t k = 0; k < b->count; k++)
-      if (!ent__same_side(tree, &a->items[i], &b->items[k])) return false;
+      if (tree ? !ent__same_side(tree, &a->items[i], &b->items[k])
+               : !ent_slice_eq(a->items[i].entity, b->items[k].entity))
+        return false;
   return a->count && b->count;
 }
 
@@ -135,6 +138,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     ent__add_addressed(coder, tree, bound);
   ent__repeat_contact(coder, report, &code, actor, recipient);
   if (is_own_plan(coder->side, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
+  code = ent__leaf_of(tree, at, code);
   row = ent_lexicon_code(coder->lexicon, code);
   if (actor->count && recipient->count && one_and_the_same(tree, actor, recipient)) {
     veto(coder, entry, at, "actor and recipient are the same");
@@ -228,7 +232,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
     veto(coder, entry, at, "two states are no part of a third"); /* "both were part of Persia" */
     return ENT_OK;
   }
-  if (actor->count && recipient->count && one_and_the_same(tree, actor, recipient)) {
+  if (actor->count && recipient->count && one_and_the_same(NULL, actor, recipient)) {
     veto(coder, entry, at, "actor and recipient are the same");
     return ENT_OK;
   }

@@ -1,0 +1,38 @@
+#!/bin/sh
+# `--domestic`: acts inside one state, left out otherwise; the ways of saying CAMEO's codes in test/paraphrase.
+. test/e2e/lib.sh
+cat >"$work/in.jsonl" <<'END'
+{"id":"police","text":"Chilean police dispersed students in Santiago."}
+{"id":"curfew","text":"The government of Peru imposed a curfew."}
+{"id":"rebels","text":"UNITA rebels attacked government troops in Angola."}
+{"id":"nobody","text":"Angry students rioted in the square."}
+{"id":"abroad","text":"Chile condemned Peru."}
+{"id":"himself","text":"The government of Chile thanked the government."}
+END
+sides() {
+  python3 - "$1" <<'P'
+import json, sys
+name = lambda cast: '+'.join(p['entity'] + ('/' + p['sector'] if p['sector'] else '') for p in cast) or '-'
+for line in open(sys.argv[1], encoding='utf-8'):
+    r = json.loads(line)
+    if r.get('kind') == 'event': print(r['uri'], name(r['actor']), r['cameo'], name(r['recipient']))
+P
+}
+exits "between states" 0 "$ENTENTE" code --input jsonl "$work/in.jsonl"
+is "acts inside a state are none" "rebels GRP:UNITA/REB 190 AGO/MIL
+abroad CHL 111 PER" "$(sides "$work/out")"
+exits "inside states" 0 "$ENTENTE" code --domestic --input jsonl "$work/in.jsonl"
+sides "$work/out" >"$work/said"
+says "the state of whom nobody owns is that of the sentence" "$work/said" "police CHL/COP 175 CHL/"
+says "done to nobody in particular it is done to the state" "$work/said" "curfew PER/GOV 1723 PER"
+says "an armed group is of its state" "$work/said" "rebels AGO/REB 190 AGO/MIL"
+says "a group is called by its noun where no state is named" "$work/said" "nobody GRP:students/CVL 145 -"
+says "acts between states stay" "$work/said" "abroad CHL 111 PER"
+if grep -q '^himself' "$work/said"; then not_ok "nobody acts on himself"; else ok "nobody acts on himself"; fi
+
+# Written before looking at what the lexicon has: recall of roots and of whole codes may only rise.
+exits "paraphrases" 0 "$ENTENTE" evaluate events test/paraphrase/cameo.jsonl
+awk '/^root  / { root = $7 } /^code  / && $7 ~ /^[0-9.]+$/ { code = $7 } END { print root, code }' "$work/out" >"$work/recall"
+echo "# recall of roots and codes: $(cat "$work/recall")"
+if awk '{ exit !($1 >= .76 && $2 >= .65) }' "$work/recall"; then ok "ways of saying CAMEO's codes"; else not_ok "ways of saying CAMEO's codes"; fi
+finish
