@@ -145,6 +145,9 @@ static const char *kind_of_reference(const ent_scene *scene, const ent_mention *
   if (m->how == ENT_HOW_BOTH) return "both";
   if (m->how == ENT_HOW_FORMER_LATTER) return "former/latter";
   if (m->how != ENT_HOW_DEFINITE) return NULL;
+  if (ent_slice_eq_nocase(head, ENT_SLICE("neighbour")) ||
+      ent_slice_eq_nocase(head, ENT_SLICE("neighbor")))
+    return "neighbour";
   for (size_t i = 0; i < sizeof countries / sizeof *countries; i++)
     if (ent_slice_eq_nocase(head, ent_slice_of(countries[i]))) return "the country";
   return "noun";

@@ -108,12 +108,15 @@ void ent__amount_find_noun(ent__scan *s, ent_amount *amount, uint32_t end, bool 
   amount->noun = noun;
 }
 
-/* "dozens of border guards": the tree hangs the guards on the dozens. */
+/* "dozens of border guards", "tens of thousands of troops": the tree hangs the guards on the
+ * dozens, the troops on the thousands. */
 void ent__amount_find_noun_after_of(ent__scan *s, ent_amount *amount, uint32_t end) {
   if (!s->sentence->parsed || !is(&s->a[end], ENT_WORD_OF)) return;
-  for (uint32_t i = amount->number + 1; i < s->sentence->count; i++) {
+  for (uint32_t i = amount->last + 1; i < s->sentence->count; i++) {
     const ent_token *t = &s->sentence->tokens[i];
-    if (t->head != (int32_t)amount->number || !ent_slice_starts(t->deprel, "nmod")) continue;
+    if (t->head < (int32_t)amount->number || t->head > (int32_t)amount->last ||
+        !ent_slice_starts(t->deprel, "nmod"))
+      continue;
     amount->noun = i;
     return;
   }

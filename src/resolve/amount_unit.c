@@ -39,7 +39,9 @@ static const struct { char letters[5]; char code[4]; } dollars[] = {
 static const struct { char word[6]; char code[4]; } briefs[] = {
     {"rs", "INR"}, {"re", "INR"}, {"rp", "IDR"}, {"rmb", "CNY"}, {"dlrs", "USD"}, {"dlr", "USD"},
     {"stg", "GBP"}, {"ffr", "FRF"}, {"sfr", "CHF"}, {"dm", "DEM"}, {"nis", "ILS"}, {"btc", "XBT"},
-    {"cfa", "XOF"}, {"byr", "BYN"}, {"rub", "RUB"}};
+    {"cfa", "XOF"}, {"byr", "BYN"}, {"rub", "RUB"}, {"rm", "MYR"}, {"ksh", "KES"}, {"kshs", "KES"},
+    {"ush", "UGX"}, {"ushs", "UGX"}, {"tsh", "TZS"}, {"tk", "BDT"}, {"dh", "AED"}, {"dhs", "AED"},
+    {"fcfa", "XOF"}, {"gbp", "GBP"}};
 
 typedef struct currency_name {
   char noun[12], adjective[12]; /* adjective empty: without one, or another */
@@ -108,7 +110,36 @@ static const currency_name names[] = {
     {"schilling", "", "ATS", 1}, {"denar", "", "MKD", 1}, {"lek", "", "ALL", 1},
     {"kuna", "", "HRK", 1}, {"litas", "", "LTL", 1}, {"cent", "", "USD", 0.01F},
     {"pence", "", "GBP", 0.01F}, {"penny", "", "GBP", 0.01F}, {"bitcoin", "", "XBT", 1},
-    {"dlr", "", "USD", 1}, {"ecu", "", "XEU", 1}, {"sdr", "", "XDR", 1}};
+    {"dlr", "", "USD", 1}, {"ecu", "", "XEU", 1}, {"sdr", "", "XDR", 1},
+    {"ariary", "", "MGA", 1}, {"dalasi", "", "GMD", 1}, {"kwacha", "", "ZMW", 1},
+    {"kwacha", "malawi", "MWK", 1}, {"kwacha", "malawian", "MWK", 1}, {"metical", "", "MZN", 1},
+    {"meticais", "", "MZN", 1}, {"leone", "", "SLE", 1}, {"nakfa", "", "ERN", 1},
+    {"ouguiya", "", "MRU", 1}, {"maloti", "", "LSL", 1}, {"emalangeni", "", "SZL", 1},
+    {"gourde", "", "HTG", 1}, {"balboa", "", "PAB", 1}, {"cordoba", "", "NIO", 1},
+    {"boliviano", "", "BOB", 1}, {"ngultrum", "", "BTN", 1}, {"rufiyaa", "", "MVR", 1},
+    {"kina", "", "PGK", 1}, {"tala", "", "WST", 1}, {"vatu", "", "VUV", 1},
+    {"pataca", "", "MOP", 1}, {"austral", "", "ARA", 1}, {"cruzeiro", "", "BRE", 1},
+    {"cruzado", "", "BRC", 1}, {"inti", "", "PEI", 1}, {"sucre", "", "ECS", 1},
+    {"tolar", "", "SIT", 1}, {"lats", "", "LVL", 1}, {"kroon", "", "EEK", 1},
+    {"karbovanets", "", "UAK", 1}, {"franc", "burundian", "BIF", 1},
+    {"franc", "burundi", "BIF", 1}, {"franc", "guinean", "GNF", 1},
+    {"franc", "djibouti", "DJF", 1}, {"franc", "comorian", "KMF", 1},
+    {"franc", "rwanda", "RWF", 1}, {"dollar", "namibia", "NAD", 1},
+    {"dollar", "brunei", "BND", 1}, {"dollar", "barbados", "BBD", 1},
+    {"dollar", "barbadian", "BBD", 1}, {"dollar", "bahamian", "BSD", 1},
+    {"dollar", "belize", "BZD", 1}, {"dollar", "caribbean", "XCD", 1},
+    {"dollar", "fijian", "FJD", 1}, {"dollar", "guyana", "GYD", 1},
+    {"dollar", "zimbabwean", "ZWL", 1}, {"dollar", "tobago", "TTD", 1},
+    {"dinar", "yugoslav", "YUM", 1}, {"dinar", "macedonian", "MKD", 1},
+    {"dinar", "sudanese", "SDD", 1}, {"rouble", "soviet", "SUR", 1},
+    {"ruble", "soviet", "SUR", 1}, {"rupee", "seychelles", "SCR", 1},
+    {"rupee", "seychellois", "SCR", 1}, {"rupee", "mauritius", "MUR", 1},
+    {"pound", "maltese", "MTL", 1}, {"pound", "turkish", "TRL", 1},
+    {"koruna", "slovak", "SKK", 1}, {"crown", "slovak", "SKK", 1},
+    {"crown", "icelandic", "ISK", 1}, {"krona", "icelandic", "ISK", 1},
+    {"crown", "estonian", "EEK", 1}, {"denar", "macedonian", "MKD", 1},
+    {"tenge", "kazakh", "KZT", 1}, {"dirham", "uae", "AED", 1}, {"dirham", "emirati", "AED", 1},
+    {"piastre", "", "EGP", 0.01F}, {"paisa", "", "INR", 0.01F}, {"kopeck", "", "RUB", 0.01F}};
 
 static bool upper(ent_slice text) {
   for (size_t i = 0; i < text.size; i++)

@@ -68,6 +68,25 @@ static uint32_t read_part_of_unit(ent__scan *s, ent__figure *f) {
   return f->end - f->first;
 }
 
+/* "one in five workers", "two in three voters". */
+static uint32_t read_one_in(const ent__scan *s, uint32_t at, double *above, int *below) {
+  const ent_atom *a = s->a + at, *noun;
+  double whole;
+  uint32_t n = ent_read_number(&s->atoms, at, false, above), more;
+  if (!n || !is(a, ENT_WORD_DIGIT) || !ent_atom_is(a + n, "in")) return 0;
+  more = ent_read_number(&s->atoms, at + n + 1, false, &whole);
+  if (!more || *above >= whole || whole > 100) return 0;
+  noun = a + n + 1 + more;
+  if (noun->kind != ENT_ATOM_WORD || is(noun, ENT_WORD_UNIT) || ent__ends_noun_phrase(noun)) return 0;
+  *below = (int)whole;
+  return n + 1 + more;
+}
+
+/* "a quarter |of a million|": a number, not a share. */
+static bool is_part_of_scale(const ent_atom *a) {
+  return is(a, ENT_WORD_OF) && is(a + 1, ENT_WORD_A) && is(a + 2, ENT_WORD_SCALE);
+}
+
 /* A third, two thirds, half of: a share, in percent; "three quarters million" a number. */
 uint32_t ent__read_share(ent__scan *s, uint32_t at) {
   ent__figure f = {.first = at, .number = at, .range = false};
@@ -75,7 +94,8 @@ uint32_t ent__read_share(ent__scan *s, uint32_t at) {
   int below = 2;
   uint32_t n = read_half(s, at);
   if (!n) n = read_ratio(s, at, &above, &below);
-  if (!n || is(s->a + at + n, ENT_WORD_SCALE)) return 0;
+  if (!n) n = read_one_in(s, at, &above, &below);
+  if (!n || is(s->a + at + n, ENT_WORD_SCALE) || is_part_of_scale(s->a + at + n)) return 0;
   f.end = at + n;
   f.value = above / below * 100;
   if (ent__read_measure(&s->atoms, f.end, &f.unit) && f.unit.unit_class != ENT_UNIT_PERCENT)
@@ -105,6 +125,13 @@ uint32_t ent__read_vague(ent__scan *s, uint32_t at) {
   if (!n) return 0;
   f.end = at + n;
   ent_amount amount = ent__amount_begin(s, &f);
+  if (is(a + n, ENT_WORD_OF) && ent__read_currency_after(&s->atoms, f.end + 1, &f.unit)) {
+    amount.unit_class = ENT_UNIT_MONEY; /* "hundreds of millions of |dollars|" */
+    amount.unit = ent_slice_of(f.unit.code);
+    amount.comparator = ENT_SLICE("~");
+    ent__amount_keep(s, &amount);
+    return n;
+  }
   ent__amount_find_noun(s, &amount, f.end, false);
   if (amount.noun == UINT32_MAX) ent__amount_find_noun_after_of(s, &amount, f.end);
   if (amount.noun == UINT32_MAX) return 0;

@@ -125,7 +125,7 @@ static uint32_t named_in_text(const ent_resolver *r, const ent_entity *state) {
  * Florida the region before Florida the town, but not before a great city. */
 static bool is_likelier(const ent_resolver *r, const ent_place *place, const ent_place *other) {
   enum { GREAT_CITY = 1000000 };
-  bool region = ent_slice_is(place->kind, "region");
+  bool region = ent_slice_is(place->kind, "region") || ent_slice_is(place->kind, "island");
   uint32_t count = named_in_text(r, place->country), rival = named_in_text(r, other->country);
   if (count != rival)
     return count > rival && (region || place->population >= other->population / 10);

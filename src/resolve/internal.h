@@ -58,7 +58,9 @@ typedef enum ent__point {
   ENT__POINT_SET,     /**< "both countries", "the three leaders": `number` */
   ENT__POINT_FORMER,
   ENT__POINT_LATTER,
-  ENT__POINT_BODY /**< "the organization", "the group" */
+  ENT__POINT_BODY,      /**< "the organization", "the group" */
+  ENT__POINT_NEIGHBOUR, /**< "its northern neighbour": `number` is the direction */
+  ENT__POINT_OCCUPIER   /**< "the occupying power", "the aggressor" */
 } ent__point;
 
 typedef struct ent__draft {
@@ -157,7 +159,8 @@ struct ent_resolver {
   ent__subject last_subject[2]; /**< singular, plural */
   ent_party speaker; /**< who was last said to say something */
   uint32_t speaker_sentence;
-  const ent_entity *regime; /**< whose "regime" was last named */
+  const ent_entity *regime;   /**< whose "regime" was last named */
+  const ent_entity *occupier; /**< who was last said to have occupied or invaded */
   ent_party talks[ENT__MAX_PARTIES]; /**< who last met or spoke with each other */
   uint32_t talks_count, talks_sentence;
   ent__draft *drafts; /**< room for one sentence's, used again */
@@ -246,6 +249,10 @@ const ent_office *ent__person_party(const ent__work *work, const ent_person *per
 bool ent__surname_party(ent__work *work, const ent__atom *atom, ent_slice surname,
                         const ent_agent *title, const ent_entity *owner, bool former,
                         ent_party *out, const ent_person **person, ent_slice *office);
+/** "Vladamir |Putin|": the one bearer of the surname whose first name is spelt otherwise by a
+ *  letter; NULL if none. */
+const ent_person *ent__misspelt_bearer(const ent__work *work, const ent__atom *atom,
+                                       ent_slice first);
 /** Somebody named before bears this surname, whatever the tagger says of the word. */
 bool ent__knows_surname(const ent_resolver *r, ent_slice word);
 ent__sex ent__known_sex(const ent_resolver *r, ent_slice person);
@@ -314,6 +321,11 @@ bool ent__settle_assembly(ent__work *work, ent__draft *draft);
 
 /** The state the text is on beside the writer's own; NULL if several. */
 const ent_entity *ent__other_party(const ent_resolver *r);
+
+/* neighbour.c */
+/** "its western neighbour" with the noun at t, unless its name follows. False: out of memory. */
+bool ent__draft_neighbour(ent__work *work, uint32_t t);
+void ent__settle_neighbour(ent__work *work, ent__draft *draft);
 
 /* settle.c */
 /** The parties of the last meeting or call told of; `number` 0: any. */

@@ -42,13 +42,26 @@ static bool in_firm_name(const ent__work *work, const ent__atom *atom) {
           ent_deprel_is(&s->tokens[before], "compound"));
 }
 
+/* "|Jordan| Peterson": a state's name that people bear too, before a word that names nothing. */
+static bool is_first_name(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  uint32_t next = atom->last + 1;
+  return !work->shouting && ent__is_any(&s->tokens[atom->first], WORDS("jordan", "chad", "israel")) &&
+         loose_proper(work, next) && s->tokens[atom->first].head == (int32_t)next &&
+         !ent__is_firm_word(&s->tokens[next]) && !ent_slice_is(s->tokens[next].xpos, "NNPS") &&
+         !(next + 1 < s->count && ent__is_proper(work, next + 1)) &&
+         !(atom->first > 0 && ent__is_any(&s->tokens[atom->first - 1], WORDS("the", "a")));
+}
+
 /* "Michael Jordan", "Jordan Peterson", "Denzel Washington": a piece of a person's name. */
 static bool in_stranger_name(const ent__work *work, const ent__atom *atom) {
   const ent_sentence *s = work->sentence;
   if (!s->parsed || atom->first != atom->last) return false;
   if (atom->name && (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM))
     return false;
-  if (atom->name && atom->name->use == ENT_USE_NAME && in_firm_name(work, atom)) return true;
+  if (atom->name && atom->name->use == ENT_USE_NAME &&
+      (in_firm_name(work, atom) || is_first_name(work, atom)))
+    return true;
   if (atom->first > 0 && loose_proper(work, atom->first - 1) &&
       ent_deprel_is(&s->tokens[atom->first], "flat") &&
       s->tokens[atom->first].head < (int32_t)atom->first)
@@ -594,6 +607,17 @@ static bool is_month_of_day(const ent__work *work, const ent__atom *atom) {
           s->tokens[t + 1].form.data[0] <= '9');
 }
 
+/* "|Racep| Erdogan": the atom grows by the first name if a letter of it is all that is wrong. */
+static bool with_first_name(ent__work *work, ent__atom *atom) {
+  uint32_t first = atom->first;
+  if (first == 0 || work->shouting || !loose_proper(work, first - 1) || work->covered[first - 1] ||
+      ent__atom_at(work, first - 1))
+    return false;
+  atom->person = ent__misspelt_bearer(work, atom, work->sentence->tokens[first - 1].form);
+  if (atom->person) atom->first = first - 1;
+  return atom->person != NULL;
+}
+
 static bool draft_atom(ent__work *work, ent__atom *atom) {
   if (atom->taken || atom->agent) {
     if (atom->taken || !atom->name) return true;
@@ -608,6 +632,7 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
   }
   if (atom->place && is_place(work, atom) && !in_stranger_name(work, atom))
     return draft_place(work, atom);
+  if (atom->surname && with_first_name(work, atom)) return draft_person(work, atom);
   if (atom->surname && !is_month_of_day(work, atom) &&
       (ent__is_proper(work, atom->first) ||
        (ent__capital(&work->sentence->tokens[atom->first]) &&

@@ -247,3 +247,35 @@ bool ent__surname_party(ent__work *work, const ent__atom *atom, ent_slice surnam
   *out = (ent_party){held->entity->id, sector_of_office(held), held->person->id};
   return true;
 }
+
+/* One letter changed, lost or added behind the first: "Racep" and "Recep". */
+static bool is_misspelt(ent_slice a, ent_slice b) {
+  size_t same = 0, tail = 0;
+  if (a.size > b.size) {
+    ent_slice swap = a;
+    a = b;
+    b = swap;
+  }
+  if (a.size < 4 || b.size < 5 || b.size - a.size > 1 || ent_slice_eq(a, b)) return false;
+  while (same < a.size && a.data[same] == b.data[same]) same++;
+  while (tail < a.size && a.data[a.size - 1 - tail] == b.data[b.size - 1 - tail]) tail++;
+  return same > 0 && same + tail + 1 >= b.size;
+}
+
+/* Of those who bear the surname and were in office then, or have led a state. */
+const ent_person *ent__misspelt_bearer(const ent__work *work, const ent__atom *atom,
+                                       ent_slice first) {
+  const ent_person *found = NULL;
+  ent_reading reading;
+  for (uint32_t n = 0; ent_world_reading(work->r->world, atom->match, n, &reading); n++) {
+    ent_slice rest = reading.kind == ENT_READING_SURNAME ? reading.u.person->name : ENT_EMPTY;
+    const ent_office *best;
+    if (!is_misspelt(first, ent_slice_cut(&rest, ' '))) continue;
+    best = best_office(work->r->world, reading.u.person, NULL);
+    if (!office_then(work, reading.u.person) && !(best && ent__office_rank(best->office) == 3))
+      continue;
+    if (found && found != reading.u.person) return NULL;
+    found = reading.u.person;
+  }
+  return found;
+}

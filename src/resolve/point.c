@@ -157,6 +157,36 @@ static bool is_modifier_noun(const ent__work *work, uint32_t t) {
          s->tokens[t].head > (int32_t)t;
 }
 
+/* "the brotherly country": whose brother is known only of a writer with a side. */
+static bool is_kin_of_nobody(const ent__work *work, const ent__pointing *p, uint32_t t) {
+  if (!p->friendly || work->r->side) return false;
+  for (uint32_t k = p->first; k < t; k++)
+    if (ent__is_any(&work->sentence->tokens[k], WORDS("brotherly", "fraternal", "sister")))
+      return true;
+  return false;
+}
+
+/* "the |occupying| power", "the |aggressor|": whoever was said to have occupied. */
+static bool draft_occupier(ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  bool attribute = ent__is(&s->tokens[t], "occupying");
+  uint32_t last = t + attribute;
+  ent__draft *draft;
+  bool force;
+  if (t == 0 || last >= s->count || !ent__is(&s->tokens[t - 1], "the")) return true;
+  force = attribute && ent__is_any(&s->tokens[last], WORDS("forces", "army", "troops", "force"));
+  if (attribute && !force &&
+      !ent__is_any(&s->tokens[last], WORDS("state", "country", "power", "nation", "side", "party",
+                                           "authorities")))
+    return true;
+  if (last + 1 < s->count && ent__is(&s->tokens[last + 1], "state")) last++;
+  draft = add_pointer(work, ENT__POINT_OCCUPIER, t - 1, last);
+  if (!draft) return false;
+  draft->mention.how = ENT_HOW_DEFINITE;
+  if (force) draft->sector = ENT_SLICE("MIL");
+  return true;
+}
+
 static bool draft_country(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__pointing p = ent__read_pointing(work, t, ENT__POINT_COUNTRY);
@@ -168,7 +198,8 @@ static bool draft_country(ent__work *work, uint32_t t) {
     return true;
   if (p.ours || (home && !p.demonstrative)) p.point = ENT__POINT_OURS;
   if (p.point == ENT__POINT_COUNTRY) {
-    if (is_ranked(work, p.first, t) || is_modifier_noun(work, t)) return true;
+    if (is_ranked(work, p.first, t) || is_modifier_noun(work, t) || is_kin_of_nobody(work, &p, t))
+      return true;
     if (ent__capital(token) && p.first > 1 && ent__capital(&work->sentence->tokens[p.first - 1]))
       return true; /* "Face the Nation" */
     if (ent__is(token, "state") && !(p.demonstrative && ent__capital(token))) return true;
@@ -376,6 +407,10 @@ static bool draft_token(ent__work *work, uint32_t t) {
   if (ent_slice_is(token->form, "North") || ent_slice_is(token->form, "South"))
     return draft_half_of_korea(work, t);
   if (token->form.size < 4) return true;
+  if (ent__is_any(token, WORDS("neighbour", "neighbor"))) return ent__draft_neighbour(work, t);
+  if (ent__is_any(token, WORDS("occupying", "occupier", "aggressor", "invader")))
+    return draft_occupier(work, t);
+  if (t > 0 && ent__is(&work->sentence->tokens[t - 1], "occupying")) return true;
   if (ent__is_country_word(token)) return draft_country(work, t);
   if (is_set_word(token)) return draft_set(work, t);
   if (is_body_word(token)) return draft_body(work, t);

@@ -106,14 +106,87 @@ static void settle_we(ent__work *work, ent__draft *draft) {
   if (draft->mention.how == ENT_HOW_PRONOUN) draft->mention.how = ENT_HOW_OURS;
 }
 
+/* The two, and no third, that the sentence before names, in its order: "A accused B." */
+static bool two_of_last(const ent__work *work, ent__states *out) {
+  const ent_resolver *r = work->r;
+  ent__states named = {0};
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(r, back);
+    if (!c || c->sentence + 1 < work->sentence->number) break;
+    if (c->sentence == work->sentence->number || c->class == ENT__CLASS_OTHER ||
+        c->class == ENT__CLASS_SET || c->party_count != 1)
+      continue;
+    ent__add_state(&named, c->parties[0]);
+  }
+  *out = (ent__states){.count = named.count};
+  for (uint32_t i = 0; i < named.count; i++) out->items[i] = named.items[named.count - 1 - i];
+  return named.count == 2;
+}
+
 static void settle_contrast(ent__work *work, ent__draft *draft) {
+  bool former = draft->point == ENT__POINT_FORMER;
+  ent__states pair;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(work->r, back);
-    if (!c || c->sentence + 1 < work->sentence->number) return;
+    if (!c || c->sentence + 1 < work->sentence->number) break;
     if (c->class != ENT__CLASS_SET || c->party_count != 2) continue;
-    give(draft, &c->parties[draft->point == ENT__POINT_FORMER ? 0 : 1], 1, ENT_EMPTY, true);
+    give(draft, &c->parties[former ? 0 : 1], 1, ENT_EMPTY, true);
     draft->class = ENT__CLASS_STATE;
     return;
+  }
+  if (!two_of_last(work, &pair)) return;
+  give(draft, &pair.items[former ? 0 : 1], 1, ENT_EMPTY, true);
+  draft->class = ENT__CLASS_STATE;
+}
+
+/* "Israel, |the occupying power|": the name just before it. */
+static const ent_entity *named_before(const ent__work *work, const ent__draft *draft) {
+  uint32_t first = draft->mention.first;
+  if (first < 2 || !ent__is(&work->sentence->tokens[first - 1], ",")) return NULL;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->mention.last + 2 == first && d->party_count == 1 && d->class == ENT__CLASS_STATE)
+      return ent_world_entity(work->r->world, d->parties[0].entity);
+  }
+  return NULL;
+}
+
+static void settle_occupier(ent__work *work, ent__draft *draft) {
+  const ent_entity *state = named_before(work, draft);
+  if (!state) state = work->r->occupier;
+  if (!state) return;
+  work->r->occupier = state;
+  ent__add_party(draft, state->id, draft->sector, ENT_EMPTY);
+  draft->mention.kind = state->kind;
+  draft->class = ENT__CLASS_STATE;
+}
+
+/* "|A| occupied ...", "|A|'s invasion", "the occupation by |A|". */
+static bool is_said_to_occupy(const ent_sentence *s, const ent_mention *m) {
+  const ent_token *head = &s->tokens[m->head], *of, *before;
+  if (!s->parsed || head->head < 0) return false;
+  of = &s->tokens[head->head];
+  if (ent_deprel_is(head, "nsubj"))
+    return !ent_slice_is(head->deprel, "nsubj:pass") &&
+           ent__is_any(&(ent_token){.form = of->lemma}, WORDS("occupy", "invade", "annex"));
+  before = ent__preposition(s, m->first, m->head);
+  if (before && ent__is(before, "by"))
+    return ent__is_any(&(ent_token){.form = of->lemma},
+                       WORDS("occupy", "invade", "annex", "occupation", "invasion", "annexation",
+                             "aggression"));
+  return !before &&
+         (ent_deprel_is(head, "nmod") || ent_deprel_is(head, "amod") ||
+          ent_deprel_is(head, "compound")) &&
+         ent__is_any(&(ent_token){.form = of->lemma},
+                     WORDS("occupation", "invasion", "annexation", "aggression"));
+}
+
+static void note_occupier(ent__work *work) {
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->class == ENT__CLASS_STATE && d->party_count == 1 &&
+        is_said_to_occupy(work->sentence, &d->mention))
+      work->r->occupier = ent_world_entity(work->r->world, d->parties[0].entity);
   }
 }
 
@@ -284,6 +357,8 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
     case ENT__POINT_SET: ent__settle_set(work, draft); break;
     case ENT__POINT_FORMER:
     case ENT__POINT_LATTER: settle_contrast(work, draft); break;
+    case ENT__POINT_NEIGHBOUR: ent__settle_neighbour(work, draft); break;
+    case ENT__POINT_OCCUPIER: settle_occupier(work, draft); break;
     case ENT__POINT_NONE: break;
   }
 }
@@ -511,6 +586,7 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     remember_pair(work, i);
   }
   note_speaker(work);
+  note_occupier(work);
   remember_contact(work);
   ent__note_subject(work);
   return ENT_OK;

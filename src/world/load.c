@@ -230,6 +230,41 @@ static ent_status load_members(ent_world *world, const char *dir, ent_error *err
   return ENT_OK;
 }
 
+static int8_t direction_of(ent_slice text) {
+  static const char *const points[] = {"N", "NE", "E", "SE", "S", "SW", "W", "NW"};
+  for (int8_t i = 0; i < 8; i++)
+    if (ent_slice_is(text, points[i])) return i;
+  return -1;
+}
+
+static ent_status load_borders(ent_world *world, const char *dir, ent_error *err) {
+  ent__table t;
+  ent_status st =
+      open_table(&t, world, dir, "borders.tsv",
+                 COLUMNS("state", "neighbour", "direction", "kind", "from", "to", "origin"), false, err);
+  if (st != ENT_OK) return st;
+  world->borders = ENT_ARENA_NEW(&world->arena, ent_border, t.rows + 1);
+  if (!world->borders) return no_memory(err);
+  while (ent__table_next(&t)) {
+    const ent_slice *f = t.field;
+    uint32_t state = ent_map_get(&world->entity_ids, f[0]);
+    uint32_t neighbour = ent_map_get(&world->entity_ids, f[1]);
+    ent_border border = {.direction = direction_of(f[2]), .land = ent_slice_is(f[3], "land")};
+    if (!read_interval(world, &t, &border.when, f[4], f[5])) return no_memory(err);
+    if (!f[6].size && !add_problem(world, &t, "row without origin", f[0])) return no_memory(err);
+    if (state == ENT_MAP_NONE || neighbour == ENT_MAP_NONE) {
+      if (!add_problem(world, &t, "unknown entity id", state == ENT_MAP_NONE ? f[0] : f[1]))
+        return no_memory(err);
+      continue;
+    }
+    border.state = &world->entities[state];
+    border.neighbour = &world->entities[neighbour];
+    world->borders[world->border_count++] = border;
+  }
+  ent__sort_borders(world);
+  return ENT_OK;
+}
+
 /* "prime minister" -> "prime ministers", "spokesman" -> "spokesmen", "chief of
  * staff" -> "chiefs of staff". false if the noun is plural already. */
 static bool plural_of(ent_slice noun, char *out, size_t room) {
@@ -494,6 +529,7 @@ static ent_status load_all(ent_world *world, const char *dir, ent_error *err) {
   if (st == ENT_OK) st = add_person_names(world, false, err);
   if (st == ENT_OK) st = load_offices(world, dir, err);
   if (st == ENT_OK) st = load_members(world, dir, err);
+  if (st == ENT_OK) st = load_borders(world, dir, err);
   if (st == ENT_OK) st = load_topics(world, dir, err);
   if (st == ENT_OK) st = load_agents(world, dir, err);
   if (st == ENT_OK) st = load_places(world, dir, err);

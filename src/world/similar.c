@@ -1,6 +1,8 @@
 /* Misspelt names of states. Only slips that make no other word are forgiven: a letter
  * doubled or single by mistake, and two neighbours swapped. An edit distance of one
  * would take "Brazile" for Brazil and "Germain" for German. */
+#include <string.h>
+
 #include "world/internal.h"
 
 enum { SHORTEST = 5, LONGEST = 40 };
@@ -25,14 +27,24 @@ static bool is_indexed(const ent_name *name) {
           name->use == ENT_USE_DEMONYM || name->use == ENT_USE_CAPITAL);
 }
 
+static bool enter(ent_world *world, ent_slice key, uint32_t name) {
+  ent_slice kept;
+  if (ent_map_get(&world->similar, key) != ENT_MAP_NONE) return true;
+  kept = ent_arena_copy(&world->arena, key);
+  return kept.data && ent_map_set(&world->similar, kept, name);
+}
+
+/* "Pakista": the last letter of a long name lost, unless it may be another word ("Bulgari"). */
+static bool may_lose_end(const ent__cut *key) {
+  return key->size >= 8 && !strchr("aeiouys", key->folded[key->size - 1]);
+}
+
 bool ent__index_similar(ent_world *world) {
   for (uint32_t i = 0; i < world->name_count; i++) {
     ent__cut key;
-    ent_slice kept;
     if (!is_indexed(&world->names[i]) || !squeeze(world->names[i].text, &key)) continue;
-    if (ent_map_get(&world->similar, (ent_slice){key.folded, key.size}) != ENT_MAP_NONE) continue;
-    kept = ent_arena_copy(&world->arena, (ent_slice){key.folded, key.size});
-    if (!kept.data || !ent_map_set(&world->similar, kept, i)) return false;
+    if (!enter(world, (ent_slice){key.folded, key.size}, i)) return false;
+    if (may_lose_end(&key) && !enter(world, (ent_slice){key.folded, key.size - 1}, i)) return false;
   }
   return true;
 }

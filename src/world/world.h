@@ -1,5 +1,5 @@
 /* The tables of data/world: entities, names, persons, offices by
- * date, members, agent nouns, topics, places, currencies. Read-only once
+ * date, members, borders, agent nouns, topics, places, currencies. Read-only once
  * loaded; any number of threads may share an ent_world. Every slice and pointer
  * handed out belongs to the world and lives as long as it does. */
 #ifndef ENT_WORLD_WORLD_H
@@ -102,6 +102,15 @@ typedef struct ent_place {
   ent_slice kind;
 } ent_place;
 
+/** A row of borders.tsv. */
+typedef struct ent_border {
+  const ent_entity *state, *neighbour;
+  int8_t direction; /**< where the neighbour lies: eighths of the circle from north, clockwise;
+                         -1 unknown */
+  bool land;        /**< else across 150 miles of water or less */
+  ent_interval when;
+} ent_border;
+
 typedef struct ent_currency {
   ent_slice code, name, plural, symbols, country;
 } ent_currency;
@@ -168,6 +177,11 @@ bool ent_world_is_member(const ent_world *world, const ent_entity *igo, const en
  */
 uint32_t ent_world_members(const ent_world *world, const ent_entity *igo, ent_day day,
                            const ent_entity **out, uint32_t room);
+
+/* ---- borders ---------------------------------------------------------------- */
+
+/** The n-th border of a state, NULL at the end. */
+const ent_border *ent_world_border(const ent_world *world, const ent_entity *state, uint32_t n);
 
 /* ---- matching text ---------------------------------------------------------- */
 

@@ -126,6 +126,10 @@ static void test_amount__words_and_scales(void **state) {
       {"12,34,567 voters", "=1234567 voters count"},
       {"hundreds of people", "~nan persons count"},
       {"tens of thousands of refugees", "~nan refugees count"},
+      {"hundreds of millions of dollars", "~nan USD money"},
+      {"a quarter of a million pounds", "=250000 GBP money"},
+      {"RM 4 billion", "=4000000000 MYR money"},
+      {"20 million Soviet roubles", "=20000000 SUR money"},
       {"nearly 14 months", "~14 months time"},
       {"after 80 years of struggle", "=80 years time"},
   };
@@ -180,6 +184,7 @@ static void test_amount__shares_orders_measures(void **state) {
       {"2 million barrels per day", "=2000000 barrels_per_day other"},
       {"125,000 tonnes of wheat", "=125000 tonnes weight"},
       {"one-fifth of its oil", "=20 percent percent"},
+      {"one in five workers left", "=20 percent percent"},
       {"more than half supported it", ">50 percent percent"},
       {"a 1/4 mile road", "=0.25 miles length"},
       {"half a fifth round", "=5 ordinal ordinal"},

@@ -52,6 +52,13 @@ static const char *const tables[][2] = {
      "PER:Ilham Aliyev\tAZE\thead_of_state\tPresident\t2003-10-31\t\tt\n"
      "PER:Recep Tayyip Erdogan\tTUR\thead_of_state\tPresident\t2014-08-28\t\tt\n"
      "PER:Joe Biden\tUSA\thead_of_state\tPresident\t2021-01-20\t2025-01-20\tt\n"},
+    {"borders.tsv",
+     "state\tneighbour\tdirection\tkind\tfrom\tto\torigin\n"
+     "AZE\tARM\tW\tland\t\t\tt\n"
+     "AZE\tGEO\tNW\tland\t\t\tt\n"
+     "AZE\tTUR\tSW\tland\t\t\tt\n"
+     "ARM\tAZE\tE\tland\t\t\tt\n"
+     "ARM\tTUR\tW\tland\t\t\tt\n"},
     {"agents.tsv",
      "noun\tsector\toffice\tentity_hint\torigin\n"
      "president\tGOV\thead_of_state\t\tt\n"
@@ -407,6 +414,79 @@ static void test_resolve__sets(void **state) {
   ent_arena_free(&s.arena);
 }
 
+/* "Azerbaijan accused OTHER" and a second sentence: the parties of `name` there. */
+static void assert_after(const char *object, const char *second, const char *name,
+                         const char *parties) {
+  char first[200];
+  story s;
+  begin(&s, "2020-12-01", "");
+  snprintf(first, sizeof first, "Azerbaijan/PROPN/2/nsubj accused/VERB/0/root %s/PROPN/2/obj",
+           object);
+  add_sentence(&s, first);
+  add_sentence(&s, second);
+  run(&s);
+  assert_parties(&s, name, parties);
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__neighbours(void **state) {
+  const char *plain = "Azerbaijan/PROPN/4/nmod:poss 's/PART/1/case large/ADJ/4/amod "
+                      "neighbour/NOUN/5/nsubj objected/VERB/0/root";
+  const char *western = "Azerbaijan/PROPN/4/nmod:poss 's/PART/1/case western/ADJ/4/amod "
+                        "neighbour/NOUN/5/nsubj objected/VERB/0/root";
+  const char *eastern = "Armenia/PROPN/4/nmod:poss 's/PART/1/case eastern/ADJ/4/amod "
+                        "neighbour/NOUN/5/nsubj objected/VERB/0/root";
+  (void)state;
+  assert_after("Armenia", plain, "large neighbour", "ARM");
+  assert_after("Pakistan", plain, "large neighbour", "");
+  assert_after("Turkey", western, "western neighbour", "TUR");
+  assert_after("Pakistan", western, "western neighbour", ""); /* three lie there */
+  assert_after("Pakistan", eastern, "eastern neighbour", "AZE");
+}
+
+static void test_resolve__described_states(void **state) {
+  story s;
+  (void)state;
+  assert_after("Armenia", "the/DET/2/det latter/ADJ/3/nsubj objected/VERB/0/root", "the latter",
+               "ARM");
+  assert_after("Armenia", "the/DET/2/det former/ADJ/3/nsubj objected/VERB/0/root", "the former",
+               "AZE");
+  /* whose brother it is, nobody says */
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Azerbaijan/PROPN/2/nsubj welcomed/VERB/0/root Armenia/PROPN/2/obj");
+  add_sentence(&s, "the/DET/3/det brotherly/ADJ/3/amod country/NOUN/4/nsubj objected/VERB/0/root");
+  run(&s);
+  for (uint32_t i = 0; i < s.scene.mention_count; i++)
+    assert_int_equal(s.scene.mentions[i].party_count, 0);
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__occupier(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Armenia/PROPN/2/nsubj occupied/VERB/0/root Lachin/PROPN/2/obj");
+  s.items[0].tokens[1].lemma = ENT_SLICE("occupy");
+  add_sentence(&s, "the/DET/3/det occupying/ADJ/3/amod power/NOUN/4/nsubj refused/VERB/0/root");
+  run(&s);
+  assert_parties(&s, "the occupying power", "ARM");
+  ent_arena_free(&s.arena);
+}
+
+static void test_resolve__misspelt_persons(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Racep/PROPN/3/nsubj Erdogan/PROPN/1/flat met/VERB/0/root Imram/PROPN/3/obj "
+                   "Khan/PROPN/4/flat Jordan/PROPN/7/compound Peterson/PROPN/3/obl");
+  run(&s);
+  assert_parties(&s, "Racep Erdogan", "TUR/GOV:Recep Tayyip Erdogan");
+  assert_parties(&s, "Imram Khan", "PAK/GOV:Imran Khan");
+  for (uint32_t i = 0; i < s.scene.mention_count; i++)
+    assert_false(ent_slice_is(s.scene.mentions[i].name, "Jordan"));
+  ent_arena_free(&s.arena);
+}
+
 static void test_resolve__pronouns(void **state) {
   story s;
   (void)state;
@@ -698,6 +778,8 @@ int main(void) {
       cmocka_unit_test(test_resolve__ships),
       cmocka_unit_test(test_resolve__contact),     cmocka_unit_test(test_resolve__shared_owner),
       cmocka_unit_test(test_resolve__any_words),   cmocka_unit_test(test_resolve__people_of_a_place),
-      cmocka_unit_test(test_resolve__titles_of_papers)};
+      cmocka_unit_test(test_resolve__titles_of_papers),
+      cmocka_unit_test(test_resolve__neighbours),  cmocka_unit_test(test_resolve__described_states),
+      cmocka_unit_test(test_resolve__occupier),    cmocka_unit_test(test_resolve__misspelt_persons)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

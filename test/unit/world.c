@@ -53,6 +53,11 @@ static const char *const tables[][2] = {
      "igo\tmember\tfrom\tto\torigin\n"
      "IGO:WHO\tPAK\t1948\t\tt\n"
      "IGO:WHO\tUSA\t1948\t2026-01-22\tt\n"},
+    {"borders.tsv",
+     "state\tneighbour\tdirection\tkind\tfrom\tto\torigin\n"
+     "PAK\tTUR\tNW\tland\t\t\tt\n"
+     "AZE\tTUR\tW\tland\t\t\tt\n"
+     "AZE\tUSA\t\tsea\t\t1990\tt\n"},
     {"agents.tsv",
      "noun\tsector\toffice\tentity_hint\torigin\n"
      "prime minister\tGOV\thead_of_government\t\tt\n"
@@ -156,6 +161,24 @@ static void test_world__members(void **state) {
   assert_int_equal(ent_world_members(world, who, ENT_DAY_NONE, members, 1), 2);
 }
 
+static void test_world__borders(void **state) {
+  const ent_entity *azerbaijan = ent_world_entity(world, ENT_SLICE("AZE"));
+  const ent_border *border = ent_world_border(world, azerbaijan, 0);
+  uint32_t west = border && ent_slice_is(border->neighbour->id, "TUR") ? 0 : 1;
+  (void)state;
+  border = ent_world_border(world, azerbaijan, west);
+  assert_non_null(border);
+  assert_true(border->land);
+  assert_int_equal(border->direction, 6);
+  border = ent_world_border(world, azerbaijan, 1 - west);
+  assert_non_null(border);
+  assert_false(border->land);
+  assert_int_equal(border->direction, -1);
+  assert_int_equal(border->when.to, ent_day_of(1990, 12, 31));
+  assert_null(ent_world_border(world, azerbaijan, 2));
+  assert_null(ent_world_border(world, ent_world_entity(world, ENT_SLICE("USA")), 0));
+}
+
 /* The readings of the longest match at the first word, e.g. "name:PAK". */
 static uint32_t match_length(const char *text, ent_reading *first) {
   ent_arena arena;
@@ -225,6 +248,7 @@ static void test_world__similar(void **state) {
   assert_non_null(name);
   assert_id(name->entity, "PAK");
   assert_non_null(ent_world_similar(world, ENT_SLICE("Pakisstan")));
+  assert_non_null(ent_world_similar(world, ENT_SLICE("Pakista")));
   assert_null(ent_world_similar(world, ENT_SLICE("Pakistane")));
   assert_null(ent_world_similar(world, ENT_SLICE("Turke")));
 }
@@ -295,6 +319,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(test_world__find),
                                      cmocka_unit_test(test_world__offices),
                                      cmocka_unit_test(test_world__members),
+      cmocka_unit_test(test_world__borders),
                                      cmocka_unit_test(test_world__match),
                                      cmocka_unit_test(test_world__case),
                                      cmocka_unit_test(test_world__similar),

@@ -23,6 +23,7 @@ def build(folder):
         'persons': Table('persons', 'id name variants origin'.split(), ('id',)),
         'offices': Table('offices', 'person entity office title from to origin'.split(), ('entity', 'office', 'from', 'person')),
         'members': Table('members', 'igo member from to origin'.split(), ('igo', 'member', 'from')),
+        'borders': Table('borders', 'state neighbour direction kind from to origin'.split(), ('state', 'neighbour')),
         'places': Table('places', 'name country lat lon population kind origin'.split(), ('name', 'country', 'kind')),
         'currencies': Table('currencies', 'code name plural symbols country origin'.split(), ('code',)),
     }
@@ -41,6 +42,7 @@ def build(folder):
     log = people_of.add_all(folder, who, index, gec, entities)
     who.finish()
     tables.add_members(folder, made['members'], entities, index, gec)
+    tables.add_borders(folder, made['borders'], entities, alpha2)
     tables.add_places(folder, made['places'], alpha2, (entities, names), made['persons'])
     tables.add_subdivisions(folder, made['places'], names)
     tables.add_currencies(folder, made['currencies'], entities)

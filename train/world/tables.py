@@ -1,10 +1,12 @@
-"""Memberships, places and currencies."""
+"""Memberships, borders, places and currencies."""
+import math
 import re
 
 from common import ascii_form, fold, read_extra, read_source, split
 
 FULL = ('member', 'full', 'regional', 'permanent', 'suspended', 'de facto member')
 COW_LAST = '2014'   # the last year of the COW spells
+COW_BORDERS_LAST = '2016'
 
 
 def cow_states(entities):
@@ -133,6 +135,66 @@ def add_places(folder, places, alpha2, known, people, minimum=50000):
             continue
         places.rows.pop(key, None)
         places.add(key[0], country, f'{lat:.2f}', f'{lon:.2f}', population, 'city', 'geonames')
+    add_populations(places)
+
+
+def add_populations(places):
+    """A city under another name ("Bombay") has the people of the largest one at its place."""
+    cities = {}
+    for row in places.rows.values():
+        if row['kind'] == 'city' and row['population']:
+            cities.setdefault((row['country'], round(float(row['lat']) * 5), round(float(row['lon']) * 5)), []).append(int(row['population']))
+    for row in places.rows.values():
+        if row['kind'] == 'city' and not row['population'] and row['lat']:
+            y, x = round(float(row['lat']) * 5), round(float(row['lon']) * 5)
+            near = [p for dy in (-1, 0, 1) for dx in (-1, 0, 1) for p in cities.get((row['country'], y + dy, x + dx), ())
+                    if dy == dx == 0 or p > 1000000]
+            row['population'] = str(max(near)) if near else ''
+
+
+KINDS_OF_BORDER = {'1': 'land', '2': 'sea', '3': 'sea', '4': 'sea'}    # COW: 12, 24, 150 miles of water
+POINTS = ('N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW')
+
+
+def centres(folder, alpha2):
+    """state -> (lat, lon) of its people: the mean of its cities weighted by population."""
+    sums = {}
+    for row in read_source(folder, 'cities_15000.csv'):
+        state = alpha2.get(row['country'] or '')
+        try:
+            people, lat, lon = int(row['population']), float(row['lat']), float(row['lon'])
+        except (TypeError, ValueError):
+            continue
+        if state and people:
+            total = sums.setdefault(state, [0, 0.0, 0.0])
+            for k, value in enumerate((1, lat, lon)):
+                total[k] += people * value
+    return {state: (lat / people, lon / people) for state, (people, lat, lon) in sums.items()}
+
+
+def point_of_compass(here, there):
+    """The point of the compass in which `there` lies, seen from `here`; '' if either is unknown."""
+    if not here or not there:
+        return ''
+    east = (there[1] - here[1] + 540) % 360 - 180
+    angle = math.degrees(math.atan2(east * math.cos(math.radians((here[0] + there[0]) / 2)), there[0] - here[0]))
+    return POINTS[round(angle / 45) % 8]
+
+
+def add_borders(folder, borders, entities, alpha2):
+    """Neighbours by land, and by water up to 150 miles, both ways; the point of the compass in which the neighbour lies."""
+    at, state_of = centres(folder, alpha2), cow_states(entities)
+    spells = [(row['a'], row['b'], row['kind'], row['from'], row['to'], 'entente') for row in read_extra('borders.tsv')]
+    for row in read_source(folder, 'cow_contdir.csv'):
+        kind, since, until = KINDS_OF_BORDER.get(row['conttype']), row['stdate'][:4], row['enddate'][:4]
+        for year in (since, until) if kind else ():
+            a, b = state_of(row['ccode1'], year), state_of(row['ccode2'], year)
+            if a and b and a != b:
+                spells.append((a, b, kind, since, '' if until == COW_BORDERS_LAST else until, 'cow'))
+    # the newest spell of a pair first: it is the one that is kept
+    for a, b, kind, since, until, origin in sorted(spells, key=lambda s: (s[5] != 'entente', s[4] != '', s[3])):
+        for one, other in ((a, b), (b, a)):
+            borders.add(one, other, point_of_compass(at.get(one), at.get(other)), kind, since, until, origin)
 
 
 SUBDIVIDED = {'US': 'USA', 'CA': 'CAN', 'IN': 'IND', 'AU': 'AUS', 'NG': 'NGA', 'CD': 'COD'}
