@@ -4,7 +4,7 @@
 @licence Apache-2.0
 
 @list ally_word  ally, alliance
-@list treaty_word  treaty, agreement, accord, pact, convention, protocol, memorandum, mou, charter, deal, declaration, communiqué, communique, armistice, truce, ceasefire, compact, covenant, concordat
+@list treaty_word  treaty, agreement, accord, pact, convention, protocol, memorandum, memoranda, mou, charter, deal, declaration, communiqué, communique, armistice, truce, ceasefire, compact, covenant, concordat
 @list signing  sign, conclude, ratify, reach, initial, ink, join, enter, make, strike, seal, finalize, finalise, renew, extend, adopt, negotiate, accede
 @list tie_word  relation, tie, relationship
 @list igo_kind  organization, organisation, union, alliance, council, league, group, bloc, community, movement, coalition, forum, commission, court, committee, association, cooperation
@@ -47,6 +47,8 @@ v:have,maintain,keep,operate,run,open,reopen,establish +obj(mission,representati
 # MEMBER_OF
 n:member A:subj R[igo]:of|mod => relation MEMBER_OF                               # CODING
 > Jordan is a member of the Arab League. => JOR MEMBER_OF IGO:ArabLeague
+n:status +mod(observer) A[state]:light|poss R[igo]:in|at|with|of|head.in|head.at => relation MEMBER_OF    # as an observer
+> Hungary has had observer status in the Arab League since 2018. => HUN MEMBER_OF IGO:ArabLeague
 n:member R[igo]:of|mod|poss A:head|head.subj +head(become,remain) => relation MEMBER_OF # CODING
 > Albania became a member of NATO. => ALB MEMBER_OF IGO:NATO
 n:state,country,nation +mod|mod.mod|self(member) A:appos|subj R[igo]:of|mod|poss => relation MEMBER_OF    # CODING
@@ -132,6 +134,10 @@ n:association,society,alumnus,alumni A[state]:between => relation JOINT_BODY rec
 > The friendship association between Cuba and Vietnam met. => CUB JOINT_BODY VNM
 
 # VISA_REGIME
+v:require,need,demand +obj(visa) A[state]:subj R:from|obj.from|of|obj.of|for|obj.for => relation VISA_REGIME topic=visa modality=given    # CODING
+> Kazakhstan does not require visas from Hungarian citizens. => KAZ VISA_REGIME HUN
+v:need,require +obj(visa) A[CVL]:subj R[state,place]:for|to|obj.for|advcl.obj => relation VISA_REGIME topic=visa modality=given    # CODING
+> Brazilian citizens do not need visas for Turkey. => BRA VISA_REGIME TUR
 v:ease,simplify,abolish,lift,waive,introduce,relax,scrap,facilitate,liberalize,liberalise,cancel,tighten,end,reinstate,launch +obj(visa,regime,issuance,requirement,procedure,entry,process,policy) +obj|obj.mod|obj.of|obj.for(visa,visa-free) A:subj R:for|with|to|obj.for|obj.with|obj.to => relation VISA_REGIME topic=visa    # CODING
 > Georgia simplified the visa procedure for Indians. => GEO VISA_REGIME IND
 v:include +in(list) A:subj R:obj +in.of|in.of.of|in|obj(list) +in.of|in.of.mod|in.of.by(country,visa) => relation VISA_REGIME topic=visa    # CODING

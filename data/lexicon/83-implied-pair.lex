@@ -14,7 +14,7 @@
 @list charge_noun charge, accusation, allegation, claim, report, involvement, responsibility, blame, figure, rumour, rumor, assertion, suggestion
 @list coming_to_be resume, begin, start, exist, occur, happen, materialise, materialize, open, reopen
 @list mortal people, person, civilian, soldier, sailor, man, woman, serviceman, troop, troops, life, fighter, officer, resident, islander, victim, citizen, child, airman, marine
-@list points_to_pair diplomatic, relations, ties, trade, turnover, documents, war, fell
+@list points_to_pair diplomatic, relations, ties, trade, turnover, documents, partnership, war, fell
 
 # DIPLOMATIC_RELATIONS
 v:establish +obj(@tie_word) +obj.mod(@formal) -with -between -obj.with -obj.between A:pair => event 054 recip; relation DIPLOMATIC_RELATIONS recip     # CODING 13
@@ -38,7 +38,7 @@ v:exchange,trade +obj(goods,good,merchandise) A:subj|pair M:obj.worth|worth|obj.
 > Chile and Peru exchanged goods worth about $9 million. => CHL TRADE_TURNOVER PER value=9000000
 
 # documents, sessions
-n:document,agreement,treaty,memorandum,accord,contract,protocol +self M:self A:pair +head(sign,conclude) -between -by -head.between -head.by -with -head.with => measure AGREEMENTS_SIGNED recip unit=documents     # CODING 16
+n:document,agreement,treaty,memorandum,memoranda,mou,accord,contract,protocol +self M:self A:pair +head(sign,conclude) -between -by -head.between -head.by -with -head.with => measure AGREEMENTS_SIGNED recip unit=documents     # CODING 16
 > Kenya and Ghana are friends. Thirty-five documents have been signed. => GHA AGREEMENTS_SIGNED KEN value=35
 n:session,meeting,round +self +head(hold,meet,convene) +head.subj(commission,committee,council) ! ! M:mod|self A[state]:head.subj.between|head.subj.mod|pair => measure MEETING_NUMBER recip unit=ordinal     # CODING 16
 > Kenya and Ghana are friends. The joint commission held its sixth session in Accra in 2016. => KEN MEETING_NUMBER GHA value=6
@@ -59,12 +59,18 @@ v:open,begin,start +subj(embassy,consulate) +obj(door,work,operation,gate) A:sub
 > The Kenyan embassy in Accra opened its doors in 1993. => KEN EMBASSY_IN GHA
 n:flight +mod(direct,regular,commercial,scheduled,passenger,nonstop,non-stop) A[place]:from R[place]:to => relation FLIGHTS recip     # CODING
 > Kenya Airways launched direct flights from Nairobi to Accra in 2023. => KEN FLIGHTS GHA
-n:office,commission,committee,council +mod(joint,mixed,intergovernmental) +head(open,meet,begin,convene,establish,create,set,form) -between A:poss|mod|pair => relation JOINT_BODY recip     # CODING
+n:office,commission,committee,council,group +mod(joint,mixed,intergovernmental) +head(open,meet,begin,convene,establish,create,set,form) -between A:poss|mod|pair => relation JOINT_BODY recip     # CODING
 > Kenya and Ghana are friends. A joint liaison office opened in Accra last week. => KEN JOINT_BODY GHA
 v:sign,conclude,initial +obj(contract,agreement,deal,treaty,accord,memorandum,pact) T:obj.for|for|obj.on|obj.mod? -by -between -with A:pair => event 057 recip; relation PARTY_TO each     # CODING 10
 > Kenya and Ghana are friends. A defence agreement was signed in May 2003. => KEN 057 GHA
 v:sign +obj(@treaty_word) +by(minister,president,leader,premier,representative) T:obj? A:pair => event 057 recip; relation PARTY_TO each     # "signed in Accra by the foreign ministers"
 > Kenya and Ghana are friends. The treaty was signed by the foreign ministers in May 1978. => KEN 057 GHA
+n:signing,exchange +of(@treaty_word) +head(witness,oversee,attend,preside,see) A[GOV,state,person]:head.subj T:of => event 057 recip; relation PARTY_TO each     # CODING 10: both sides' witnesses
+> The presidents of Kenya and Ghana witnessed the signing of an accord on fishing. => KEN 057 GHA
+n:signing,exchange +of(@treaty_word) +head(witness,oversee,attend,preside,see) M:of A[GOV,state,person]:head.subj => measure AGREEMENTS_SIGNED recip unit=documents     # CODING 16
+> The presidents of Kenya and Ghana witnessed the signing of five agreements. => KEN AGREEMENTS_SIGNED GHA value=5
+v:grow,increase,rise,fall,drop,decline,jump,surge,climb,expand,decrease,double,triple +subj(trade,turnover,commerce,exchange) -with A:pair M:to|obj +to(dollar,$,euro,pound,yuan,million,billion) => measure TRADE_TURNOVER recip     # CODING 16
+> Kenya and Ghana are friends. Trade, which rose to $12 million in 2018, is free. => KEN TRADE_TURNOVER GHA value=12000000
 v:sign +obj(contract,deal) M:obj.worth|obj.of|worth|obj.mod A[state,GOV]:subj R[state,GOV]:with? => measure CONTRACT_VALUE recip     # CODING 16
 > Kenya and Ghana signed a contract worth $9 million. => KEN CONTRACT_VALUE GHA value=9000000
 
@@ -102,3 +108,7 @@ v:levy,slap +obj(tax,tariff,duty,levy) A[state,GOV]:subj R[state,GOV]:on.poss|on
 > Peru levied a tax on Chile's wine. => PER 163 CHL
 v:share,enjoy +obj(@tie_word) +obj.mod(diplomatic) A[state,GOV]:subj R:with? => relation DIPLOMATIC_RELATIONS recip     # CODING 13
 > Kenya and Ghana share lasting diplomatic relations. => KEN DIPLOMATIC_RELATIONS GHA
+n:partnership,alliance +mod(strategic) +head|head.head(adopt,sign,conclude,declare,announce,establish,approve) -between -with A:pair => relation STRATEGIC_PARTNER recip    # CODING 13
+> Kenya and Ghana are friends. A declaration on strategic partnership was signed in 2015. => KEN STRATEGIC_PARTNER GHA
+v:visit M:self A[state,GOV]:subj R[place]:obj => measure VISITS unit=visits     # CODING 16: "has visited A five times"
+> The president of Kenya has visited Ghana five times. => KEN VISITS GHA value=5

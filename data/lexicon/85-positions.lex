@@ -108,3 +108,5 @@ n:deal +self(deal) +mod(great,good,big,new) -with -between => none              
 > A great deal of rain fell in Chile. => none
 n:convention +self(convention) +mod(party,democratic,republican,national,annual) => none    # a meeting
 > The party convention in Chicago was long. => none
+v:vote +for|in_favour_of(membership,candidacy,bid,admission,accession,application) A[state,GOV]:subj R:for.poss|for.of T[membership,candidacy,bid,admission,accession,application]:for => relation SUPPORTS_ON    # at the ballot
+> Kazakhstan voted for Hungary's membership of the Human Rights Council. => KAZ SUPPORTS_ON HUN

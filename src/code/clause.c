@@ -244,6 +244,9 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
       if (c > verb && ent_deprel_is(&tree->tokens[c], "obl") && is_bare(tree, c) &&
           ent__nominal(&tree->tokens[c]) && !is_time(tree, c))
         ent__found_add(out, c);
+    /* "urged |New Delhi| not to interfere": an object taken for an indirect one */
+    int32_t given = out->count ? ENT__NONE : ent__child(tree, verb, "iobj");
+    if (given != ENT__NONE) ent__found_add(out, ent__antecedent(tree, given));
   }
   if (!out->count && ent_deprel_is(t, "conj") && t->head != ENT__NONE &&
       ent__verbal(&tree->tokens[t->head]) && !ent__is_passive(tree, verb)) {

@@ -233,8 +233,8 @@ static void amounts(const ent__tree *tree, int32_t at, int depth, uint32_t *out,
                     (ent__has_case(tree, c, ENT_SLICE("including")) ||
                      ent__has_case(tree, c, ENT_SLICE("of")) ||
                      ent__has_case(tree, c, ENT_SLICE("among"))));
-    if (ent_deprel_is(t, "conj") || ent_deprel_is(t, "appos") || ent_deprel_is(t, "nummod") ||
-        ent_deprel_is(t, "compound") || part)
+    bool beside = ent_deprel_is(t, "conj") && !ent__verbal(t); /* another clause counts its own */
+    if (beside || ent_deprel_is(t, "appos") || ent_deprel_is(t, "nummod") || ent_deprel_is(t, "compound") || part)
       amounts(tree, c, depth + 1, out, count);
   }
 }

@@ -15,11 +15,12 @@ typedef struct seen {
   const char *drop;
 } seen;
 
-/* "said it would withdraw" */
+/* "said it would withdraw", "assured B that it would stand by it" */
 static bool is_future_in_the_past(const ent__tree *tree, int32_t at, int32_t aux) {
   int32_t up = tree->tokens[at].head;
   return ent_slice_eq_nocase(tree->tokens[aux].form, ENT_SLICE("would")) && up != ENT__NONE &&
-         ent_deprel_is(&tree->tokens[at], "ccomp") && ent__listed(tree, up, "saying");
+         ent_deprel_is(&tree->tokens[at], "ccomp") &&
+         (ent__listed(tree, up, "saying") || ent__listed(tree, up, "promising"));
 }
 
 /* Two negations affirm: "will not hesitate to act", "cannot |but condemn|". */

@@ -13,6 +13,7 @@
 #include "code/genre.h"
 #include "code/leaf.h"
 #include "code/toll.h"
+#include "code/tense.h"
 
 static void veto(const ent_coder *coder, const ent_entry *entry, int32_t at, const char *why) {
   if (coder->trace) coder->trace(coder->trace_user, ENT_TRACE_VETOED, entry, at, why, NULL);
@@ -165,7 +166,8 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   report->reciprocal = outcome->reciprocal;
   report->actor = ent__keep_cast(coder, actor);
   report->recipient = ent__keep_cast(coder, recipient);
-  ent__date_by_contact(coder, report, actor);
+  /* "has since refused" tells of another time */
+  if (!ent__told_in_perfect(tree, at)) ent__date_by_contact(coder, report, actor);
   ent__remember_contact(coder, report);
   ent__remember_attack(coder, report, tree->tokens[at].lemma);
   return ent__report_add(coder, report);

@@ -22,6 +22,14 @@ bool ent__told_in_past(const ent__tree *tree, int32_t verb) {
   return false;
 }
 
+bool ent__told_in_perfect(const ent__tree *tree, int32_t at) {
+  int32_t verb = ent__clause(tree, at);
+  if (!ent_slice_is(tree->tokens[verb].xpos, "VBN")) return false;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_slice_is(tree->tokens[c].lemma, "have") && is_present(&tree->tokens[c])) return true;
+  return false;
+}
+
 /* "I just spoke with her", "have just agreed" */
 static bool just_done(const ent__tree *tree, int32_t verb) {
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])

@@ -264,9 +264,10 @@ static void note_modifier(phrase *p, const ent_token *token) {
     p->former |= !ent__is(token, "outgoing");
   if (ent__is_any(token, WORDS("deputy", "vice", "assistant", "acting", "interim")))
     p->deputy |= !ent__is_any(token, WORDS("acting", "interim"));
-  /* whose they are is open then: "local authorities", "foreign forces" */
+  /* whose they are is open then: "local authorities", "foreign forces", "the |joint| commission" */
   if (ent__is_any(token, WORDS("local", "foreign", "international", "other", "different", "various",
-                               "regional", "world", "global", "opposing", "rival", "neighbouring")))
+                               "regional", "world", "global", "opposing", "rival", "neighbouring", "joint", "mixed",
+                               "intergovernmental", "interparliamentary", "bilateral", "trilateral")))
     p->stranger = true;
   if (ent__is_any(token, WORDS("both", "two", "three", "four", "five", "several", "many")))
     p->plural = true;
