@@ -578,6 +578,10 @@ export type NetworkAnswer = {
     /** indices of ties */
     ties: Array<number>;
   }>;
+  /** triads, listed or not */
+  unbalanced: number;
+  /** triads, listed or not */
+  balanced: number;
   communities: Array<Array<string>>;
   modularity: number;
   items: number;

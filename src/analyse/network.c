@@ -73,6 +73,8 @@ typedef struct builder {
   bond *bonds;
   uint32_t bond_count, bond_capacity;
   uint32_t party_count;
+  uint32_t most_triads;      /* of a kind, to be listed */
+  double weakest[2];         /* of so many unbalanced, balanced ones; 0: there are fewer */
 } builder;
 
 double ent__tie_weight(const ent__tie_item *item) {
@@ -395,7 +397,7 @@ static ent_status list_ties(builder *b, ent_error *err) {
       if (!tie->items) continue;
       tie->a = x;
       tie->b = y;
-      status = cite_tie(b, tie, err);
+      if (!b->source || !b->source->uncited) status = cite_tie(b, tie, err);
       b->out->ties[used++] = *tie;
     }
   return status;
@@ -413,12 +415,12 @@ static int by_balance(const void *left, const void *right) {
   return 0;
 }
 
-static uint32_t tie_index(const ent_network *network, const ent_tie *grid_tie) {
+static uint32_t tie_index(const ent_network *network, uint32_t a, uint32_t b) {
   uint32_t low = 0, high = network->tie_count;
   while (low < high) {
     uint32_t middle = (low + high) / 2;
     const ent_tie *t = &network->ties[middle];
-    if (t->a < grid_tie->a || (t->a == grid_tie->a && t->b < grid_tie->b)) low = middle + 1;
+    if (t->a < a || (t->a == a && t->b < b)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -428,41 +430,61 @@ static double prevailing(const ent_tie *tie) {
   return tie->sign > 0 ? tie->positive : tie->negative;
 }
 
-static bool add_triad(builder *b, uint32_t *capacity, const ent_tie *const ties[3], uint32_t x,
-                      uint32_t y, uint32_t z) {
+/* Those that are to be listed, in order. */
+static void keep_triads(builder *b) {
   ent_network *out = b->out;
-  ent_triad *t;
+  uint32_t kept = 0, of_kind[2] = {0};
+  if (out->triad_count) qsort(out->triads, out->triad_count, sizeof *out->triads, by_balance);
+  for (uint32_t i = 0; i < out->triad_count; i++) {
+    const ent_triad *t = &out->triads[i];
+    if (of_kind[t->balanced]++ >= b->most_triads) continue;
+    if (of_kind[t->balanced] == b->most_triads) b->weakest[t->balanced] = t->strength;
+    out->triads[kept++] = *t;
+  }
+  out->triad_count = kept;
+}
+
+static bool add_triad(builder *b, uint32_t *capacity, const ent_triad *triad) {
+  ent_network *out = b->out;
+  out->unbalanced += !triad->balanced;
+  out->balanced += triad->balanced;
+  if (triad->strength <= b->weakest[triad->balanced]) return true;
+  if (out->triad_count == *capacity && b->most_triads < *capacity / 8) keep_triads(b);
   if (out->triad_count == *capacity) {
-    uint32_t wider = *capacity ? *capacity * 2 : 64;
-    t = ent_arena_grow(b->arena, out->triads, *capacity, wider, sizeof *t);
-    if (!t) return false;
-    out->triads = t;
+    uint32_t wider = *capacity ? *capacity * 2 : 1024;
+    ent_triad *list = ent_arena_grow(b->arena, out->triads, *capacity, wider, sizeof *list);
+    if (!list) return false;
+    out->triads = list;
     *capacity = wider;
   }
-  t = &out->triads[out->triad_count++];
-  *t = (ent_triad){.states = {x, y, z}, .strength = INFINITY};
-  for (int i = 0; i < 3; i++) {
-    t->ties[i] = tie_index(out, ties[i]);
-    t->strength = fmin(t->strength, prevailing(ties[i]));
-  }
-  t->balanced = ties[0]->sign * ties[1]->sign * ties[2]->sign > 0;
-  out->unbalanced += !t->balanced;
+  out->triads[out->triad_count++] = *triad;
   return true;
 }
 
 static bool find_triads(builder *b) {
   uint32_t n = b->out->state_count, capacity = 0;
+  b->most_triads = b->source ? b->source->triads : UINT32_MAX;
   for (uint32_t x = 0; x < n; x++)
     for (uint32_t y = x + 1; y < n; y++) {
-      if (!tie_at(b, x, y)->sign) continue;
+      const ent_tie *first = tie_at(b, x, y);
+      if (!first->sign) continue;
       for (uint32_t z = y + 1; z < n; z++) {
-        const ent_tie *ties[3] = {tie_at(b, x, y), tie_at(b, y, z), tie_at(b, x, z)};
-        if (!ties[1]->sign || !ties[2]->sign) continue;
-        if (!add_triad(b, &capacity, ties, x, y, z)) return false;
+        const ent_tie *second = tie_at(b, y, z), *third = tie_at(b, x, z);
+        if (!second->sign || !third->sign) continue;
+        if (!add_triad(b, &capacity,
+                       &(ent_triad){.states = {x, y, z},
+                                    .balanced = first->sign * second->sign * third->sign > 0,
+                                    .strength = fmin(prevailing(first),
+                                                     fmin(prevailing(second), prevailing(third)))}))
+          return false;
       }
     }
-  if (b->out->triad_count)
-    qsort(b->out->triads, b->out->triad_count, sizeof *b->out->triads, by_balance);
+  keep_triads(b);
+  for (uint32_t i = 0; i < b->out->triad_count; i++) {
+    ent_triad *t = &b->out->triads[i];
+    for (int k = 0; k < 3; k++) /* of the first two, the last two, first and last */
+      t->ties[k] = tie_index(b->out, t->states[k == 1], t->states[k == 0 ? 1 : 2]);
+  }
   return true;
 }
 
@@ -500,8 +522,8 @@ static ent_status weigh(builder *b, ent_error *err) {
   else add_items(b, 0);
   undated = b->out->undated;
   sign_ties(b);
-  if (b->source) take_items(b, 1);
-  else add_items(b, 1);
+  if (!b->source) add_items(b, 1);
+  else if (!b->source->uncited) take_items(b, 1);
   b->out->undated = undated;
   if (status == ENT_OK && b->source && !keep_shown(b))
     status = ent_fail(err, ENT_E_NOMEM, "out of memory");

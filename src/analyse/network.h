@@ -31,7 +31,8 @@ typedef struct ent_network {
   ent_tie *ties;      /**< by a, b; only where at least one item bears on the pair */
   uint32_t tie_count;
   ent_triad *triads;  /**< unbalanced first, then strongest first */
-  uint32_t triad_count, unbalanced;
+  uint32_t triad_count;
+  uint32_t unbalanced, balanced; /**< how many there are, listed or not */
   uint32_t tied;           /**< states with a tie, shown or not */
   uint32_t items, undated; /**< counted; left out because the time is asked and unknown */
   double modularity;       /**< of the communities; 0 without ties */
@@ -66,6 +67,8 @@ typedef struct ent_network_source {
   const ent_slice *only;     /**< show ties among these states; NULL: ... */
   uint32_t only_count;
   uint32_t top;              /**< ... among as many with the strongest ties */
+  uint32_t triads;           /**< list at most so many unbalanced and balanced ones each */
+  bool uncited;              /**< do not look for the sentences of ties */
 } ent_network_source;
 /** Ties that are not shown are left out, before their sentences are read. */
 ent_status ent_network_build_of(ent_network *out, ent_arena *arena, ent_record *record,

@@ -101,7 +101,8 @@ static uint32_t members(ent_strbuf *out, const ent_network *network, uint32_t nu
 void ent_network_write_table(ent_strbuf *out, const ent_network *network) {
   uint32_t shown = 0;
   ent_strbuf_printf(out, "Network of states: %u ties from %u items; %u triads, %u unbalanced\n",
-                    network->tie_count, network->items, network->triad_count, network->unbalanced);
+                    network->tie_count, network->items, network->unbalanced + network->balanced,
+                    network->unbalanced);
   if (network->undated)
     ent_strbuf_printf(out, "left out: %u undated items\n", network->undated);
   if (!network->tie_count) return;
@@ -164,7 +165,8 @@ static void json_triads(ent_strbuf *out, const ent_network *network) {
 
 void ent_network_write_json(ent_strbuf *out, const ent_network *network) {
   uint32_t shown = 0;
-  ent_strbuf_printf(out, "{\"items\":%u,\"undated\":%u,", network->items, network->undated);
+  ent_strbuf_printf(out, "{\"items\":%u,\"undated\":%u,\"unbalanced\":%u,\"balanced\":%u,",
+                    network->items, network->undated, network->unbalanced, network->balanced);
   json_ties(out, network);
   json_triads(out, network);
   ent_strbuf_printf(out, "\"modularity\":%.6g,\"communities\":[", network->modularity);

@@ -89,34 +89,57 @@ static int root_of(ent_slice cameo) {
   return root <= ENT_SERIES_ROOTS ? root : 0;
 }
 
-/* The row as a happening; false if it belongs to no period. */
-static bool read_row(happening *out, ent_series *series, sqlite3_stmt *row,
-                     const ent_series_options *options) {
-  ent_day from = ent__day(row, 3), to = ent__day(row, 4);
-  ent_modality modality = ent__modality_of(ent__text(row, 5));
-  if (!options->all_modalities && modality != ENT_HAPPENED && modality != ENT_ONGOING) {
-    series->unsure++;
-    return false;
-  }
-  if (from == ENT_DAY_NONE || to == ENT_DAY_NONE ||
-      period_of(from, series->period) != period_of(to, series->period)) {
-    series->undated++;
-    return false;
-  }
-  if (sqlite3_column_int64(row, 7) < options->min_sources) {
-    series->filtered++;
-    return false;
-  }
-  *out = (happening){.period = period_of(from, series->period),
-                     .type = type_of(ent__text(row, 0)),
-                     .quad = sqlite3_column_int(row, 1),
-                     .root = root_of(ent__text(row, 6)),
-                     .scored = sqlite3_column_type(row, 2) != SQLITE_NULL,
-                     .goldstein = sqlite3_column_double(row, 2),
-                     .day = from == to ? from : ENT_DAY_NONE,
-                     .code = code_of(ent__text(row, 6))};
+static void read_row(ent_series_event *out, sqlite3_stmt *row) {
+  *out = (ent_series_event){.date = {ent__day(row, 3), ent__day(row, 4)},
+                            .type = ent__text(row, 0),
+                            .cameo = ent__text(row, 6),
+                            .goldstein = ent__real(row, 2),
+                            .quad = sqlite3_column_int(row, 1),
+                            .modality = ent__modality_of(ent__text(row, 5)),
+                            .independent = sqlite3_column_int64(row, 7)};
   for (int way = 0; way < 3; way++) out->ways[way] = sqlite3_column_int(row, 9 + way) != 0;
-  return true;
+}
+
+/* Why the event belongs to no period is counted; NULL if it does belong to one. */
+static uint32_t *left_out(ent_series *series, const ent_series_event *event,
+                          const ent_series_options *options) {
+  ent_interval date = event->date;
+  if (!options->all_modalities && event->modality != ENT_HAPPENED &&
+      event->modality != ENT_ONGOING)
+    return &series->unsure;
+  if (date.from == ENT_DAY_NONE || date.to == ENT_DAY_NONE ||
+      period_of(date.from, series->period) != period_of(date.to, series->period))
+    return &series->undated;
+  return event->independent < options->min_sources ? &series->filtered : NULL;
+}
+
+static ent_status add_event(happenings *out, ent_series *series, ent_arena *arena,
+                            const ent_series_event *event, const ent_series_options *options,
+                            ent_error *err) {
+  uint32_t *reason = left_out(series, event, options);
+  happening *one;
+  if (reason) {
+    (*reason)++;
+    return ENT_OK;
+  }
+  if (out->count == out->capacity) {
+    uint32_t wider = out->capacity ? out->capacity * 2 : 256;
+    happening *moved = ent_arena_grow(arena, out->list, out->capacity, wider, sizeof *moved);
+    if (!moved) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+    out->list = moved;
+    out->capacity = wider;
+  }
+  one = &out->list[out->count++];
+  *one = (happening){.period = period_of(event->date.from, series->period),
+                     .type = type_of(event->type),
+                     .quad = event->quad,
+                     .root = root_of(event->cameo),
+                     .scored = !isnan(event->goldstein),
+                     .goldstein = event->goldstein,
+                     .day = event->date.from == event->date.to ? event->date.from : ENT_DAY_NONE,
+                     .code = code_of(event->cameo)};
+  memcpy(one->ways, event->ways, sizeof one->ways);
+  return ENT_OK;
 }
 
 static ent_status read_rows(happenings *out, ent_series *series, ent_arena *arena,
@@ -129,21 +152,22 @@ static ent_status read_rows(happenings *out, ent_series *series, ent_arena *aren
   ent__bind_text(rows, 1, series->states[0]);
   ent__bind_text(rows, 2, series->states[1]);
   sqlite3_bind_int(rows, 3, options->root_only);
-  while ((status = ent__sql_step(record, rows, err)) == ENT_OK) {
-    if (out->count == out->capacity) {
-      uint32_t wider = out->capacity ? out->capacity * 2 : 256;
-      happening *moved = ent_arena_grow(arena, out->list, out->capacity, wider, sizeof *moved);
-      if (!moved) {
-        status = ent_fail(err, ENT_E_NOMEM, "out of memory");
-        break;
-      }
-      out->list = moved;
-      out->capacity = wider;
-    }
-    if (read_row(&out->list[out->count], series, rows, options)) out->count++;
+  while (status == ENT_OK && (status = ent__sql_step(record, rows, err)) == ENT_OK) {
+    ent_series_event event;
+    read_row(&event, rows);
+    status = add_event(out, series, arena, &event, options, err);
   }
   sqlite3_finalize(rows);
   return status == ENT_DONE ? ENT_OK : status;
+}
+
+static ent_status take_events(happenings *out, ent_series *series, ent_arena *arena,
+                              const ent_series_source *source, const ent_series_options *options,
+                              ent_error *err) {
+  ent_status status = ENT_OK;
+  for (uint32_t i = 0; status == ENT_OK && i < source->event_count; i++)
+    status = add_event(out, series, arena, &source->events[i], options, err);
+  return status;
 }
 
 static int by_day(const void *left, const void *right) {
@@ -190,6 +214,15 @@ static void name_row(const ent_series *series, ent_series_row *row, uint32_t way
   }
 }
 
+/* Scores have a decimal or two: what a sum has beyond is rounding and depends on the order. */
+static void round_sums(ent_series *series) {
+  for (uint32_t i = 0; i < series->count; i++) {
+    double *sums[] = {&series->rows[i].goldstein_sum, &series->rows[i].goldstein_positive,
+                      &series->rows[i].goldstein_negative};
+    for (size_t k = 0; k < sizeof sums / sizeof *sums; k++) *sums[k] = round(*sums[k] * 1e6) / 1e6;
+  }
+}
+
 static void smooth(ent_series *series) {
   for (uint32_t i = 0; i < series->count; i++) {
     double sum = 0;
@@ -202,6 +235,14 @@ static void smooth(ent_series *series) {
   }
 }
 
+/* Events of all states with this date, for the period that has all of it. */
+static void add_to_all(ent_series *series, ent_interval date, uint32_t events, int first) {
+  int64_t at = (int64_t)period_of(date.from, series->period) - first;
+  if (period_of(date.to, series->period) != at + first) return;
+  for (uint32_t way = 0; way < series->ways; way++)
+    series->rows[at * series->ways + way].all_events += events;
+}
+
 /* How many events of all states each period has: media write more from year to year. */
 static ent_status count_all(ent_series *series, ent_record *record, int first, ent_error *err) {
   sqlite3_stmt *rows;
@@ -212,25 +253,44 @@ static ent_status count_all(ent_series *series, ent_record *record, int first, e
   if (status != ENT_OK) return status;
   ent__bind_day(rows, 1, series->rows[0].period.from);
   ent__bind_day(rows, 2, series->rows[series->count - 1].period.to);
-  while ((status = ent__sql_step(record, rows, err)) == ENT_OK) {
-    int period = period_of(ent__day(rows, 0), series->period);
-    if (period != period_of(ent__day(rows, 1), series->period)) continue;
-    for (uint32_t way = 0; way < series->ways; way++)
-      series->rows[(uint32_t)(period - first) * series->ways + way].all_events +=
-          (uint32_t)sqlite3_column_int64(rows, 2);
-  }
+  while ((status = ent__sql_step(record, rows, err)) == ENT_OK)
+    add_to_all(series, (ent_interval){ent__day(rows, 0), ent__day(rows, 1)},
+               (uint32_t)sqlite3_column_int64(rows, 2), first);
   sqlite3_finalize(rows);
   return status == ENT_DONE ? ENT_OK : status;
 }
 
+static void take_all(ent_series *series, const ent_series_source *source, int first) {
+  ent_interval within = {series->rows[0].period.from, series->rows[series->count - 1].period.to};
+  for (uint32_t i = 0; i < source->date_count; i++) {
+    ent_interval date = source->dates[i].date;
+    if (date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.from >= within.from &&
+        date.to <= within.to)
+      add_to_all(series, date, source->dates[i].events, first);
+  }
+}
+
+const char *const ent_series_lasting[] = {"ALLY", "STRATEGIC_PARTNER", "GUARANTEES",
+                                          "DIPLOMATIC_RELATIONS", "EMBASSY_IN",
+                                          "NO_DIPLOMATIC_RELATIONS", NULL};
+
+#define LASTING \
+  "SELECT i.relation, i.date_from, i.date_to, i.date_precision, i.modality,"               \
+  " (SELECT min(c.date_from) FROM relation_change c WHERE c.relation = i.id"               \
+  " AND c.effect = 'ends') FROM "
+#define IN_FORCE " AND i.modality IN ('happened', 'ongoing') AND i.date_from IS NOT NULL"
+
 static const char lasting_sql[] =
-    "SELECT i.relation, i.date_from, i.date_to, i.date_precision, i.modality,"
-    " (SELECT min(c.date_from) FROM relation_change c WHERE c.relation = i.id"
-    " AND c.effect = 'ends') FROM item_party a CROSS JOIN item_party b ON b.entity = ?2"
-    " AND b.item = a.item CROSS JOIN item i ON i.id = a.item WHERE a.entity = ?1"
-    " AND i.relation IN ('ALLY', 'STRATEGIC_PARTNER', 'GUARANTEES', 'DIPLOMATIC_RELATIONS',"
-    " 'EMBASSY_IN', 'NO_DIPLOMATIC_RELATIONS') AND i.modality IN ('happened', 'ongoing')"
-    " AND i.date_from IS NOT NULL GROUP BY i.id ORDER BY i.relation, i.date_from";
+    LASTING "item_party a CROSS JOIN item_party b ON b.entity = ?2 AND b.item = a.item"
+    " CROSS JOIN item i ON i.id = a.item WHERE a.entity = ?1 AND i.kind = 'relation'" IN_FORCE
+    " GROUP BY i.id";
+static const char lasts_sql[] = LASTING "item i WHERE i.id = ?1" IN_FORCE;
+
+static bool lasts(ent_slice relation) {
+  for (int i = 0; ent_series_lasting[i]; i++)
+    if (ent_slice_is(relation, ent_series_lasting[i])) return true;
+  return false;
+}
 
 /* From when to when a relation held: what began and was not told to end still holds. */
 static ent_interval held(sqlite3_stmt *row) {
@@ -242,31 +302,42 @@ static ent_interval held(sqlite3_stmt *row) {
   return date;
 }
 
-static ent_status read_lasting(ent_series *series, ent_arena *arena, ent_record *record,
-                               ent_error *err) {
-  sqlite3_stmt *rows;
-  uint32_t periods = series->count / series->ways;
-  ent_status status = ent__sql_prepare(&rows, record, lasting_sql, err);
-  series->lasting = ENT_ARENA_NEW(arena, ent_series_state, periods);
-  if (status == ENT_OK && !series->lasting) status = ent_fail(err, ENT_E_NOMEM, "out of memory");
-  if (status == ENT_OK) {
-    ent__bind_text(rows, 1, series->states[0]);
-    ent__bind_text(rows, 2, series->states[1]);
+/* No relations outweigh relations told of for the same time. */
+static void note_lasting(ent_series *series, ent_slice relation, ent_interval when) {
+  bool none = ent_slice_is(relation, "NO_DIPLOMATIC_RELATIONS");
+  bool ties = ent_slice_ends(relation, "RELATIONS") || ent_slice_is(relation, "EMBASSY_IN");
+  for (uint32_t i = 0; i < series->count / series->ways; i++) {
+    ent_series_state *state = &series->lasting[i];
+    if (!ent_intervals_meet(series->rows[i * series->ways].period, when)) continue;
+    if (none) state->diplomatic = -1;
+    else if (!ties) state->allied = true;
+    else if (state->diplomatic == 0) state->diplomatic = 1;
   }
-  while (status == ENT_OK && (status = ent__sql_step(record, rows, err)) == ENT_OK) {
-    ent_slice relation = ent__text(rows, 0);
-    ent_interval when = held(rows);
-    for (uint32_t i = 0; i < periods; i++) {
-      ent_series_state *state = &series->lasting[i];
-      if (!ent_intervals_meet(series->rows[i * series->ways].period, when)) continue;
-      if (ent_slice_is(relation, "NO_DIPLOMATIC_RELATIONS")) state->diplomatic = -1;
-      else if (ent_slice_ends(relation, "RELATIONS") || ent_slice_is(relation, "EMBASSY_IN"))
-        state->diplomatic = 1;
-      else state->allied = true;
+}
+
+/* Of the source's relations, or of all between the two states. */
+static ent_status read_lasting(ent_series *series, ent_arena *arena, ent_record *record,
+                               const ent_series_source *source, ent_error *err) {
+  sqlite3_stmt *rows;
+  uint32_t rounds = source ? source->lasting_count : 1;
+  ent_status status = ent__sql_prepare(&rows, record, source ? lasts_sql : lasting_sql, err);
+  if (status != ENT_OK) return status;
+  series->lasting = ENT_ARENA_NEW(arena, ent_series_state, series->count / series->ways);
+  if (!series->lasting) status = ent_fail(err, ENT_E_NOMEM, "out of memory");
+  for (uint32_t i = 0; i < rounds && status == ENT_OK; i++) {
+    if (source) {
+      sqlite3_bind_int64(rows, 1, source->lasting[i]);
+    } else {
+      ent__bind_text(rows, 1, series->states[0]);
+      ent__bind_text(rows, 2, series->states[1]);
     }
+    while ((status = ent__sql_step(record, rows, err)) == ENT_OK)
+      if (lasts(ent__text(rows, 0))) note_lasting(series, ent__text(rows, 0), held(rows));
+    sqlite3_reset(rows);
+    if (status == ENT_DONE) status = ENT_OK;
   }
   sqlite3_finalize(rows);
-  return status == ENT_DONE ? ENT_OK : status;
+  return status;
 }
 
 static ent_status make_rows(ent_series *out, ent_arena *arena, const happenings *found,
@@ -295,6 +366,12 @@ static ent_status make_rows(ent_series *out, ent_arena *arena, const happenings 
 
 ent_status ent_series_build(ent_series *out, ent_arena *arena, ent_record *record, ent_slice a,
                             ent_slice b, const ent_series_options *options, ent_error *err) {
+  return ent_series_build_of(out, arena, record, a, b, options, NULL, err);
+}
+
+ent_status ent_series_build_of(ent_series *out, ent_arena *arena, ent_record *record, ent_slice a,
+                               ent_slice b, const ent_series_options *options,
+                               const ent_series_source *source, ent_error *err) {
   happenings found = {0};
   int first = 0;
   ent_status status;
@@ -303,12 +380,15 @@ ent_status ent_series_build(ent_series *out, ent_arena *arena, ent_record *recor
                                  ent_arena_copy(arena, turn ? a : b)},
                       .period = options->period,
                       .ways = b.size ? options->undirected ? 1 : 2 : 3};
-  status = read_rows(&found, out, arena, record, options, err);
+  status = source ? take_events(&found, out, arena, source, options, err)
+                  : read_rows(&found, out, arena, record, options, err);
   if (status == ENT_OK && options->one_a_day) keep_one_a_day(out, &found);
   if (status != ENT_OK || !found.count) return status;
   status = make_rows(out, arena, &found, &first, err);
   if (status != ENT_OK) return status;
+  round_sums(out);
   smooth(out);
-  status = count_all(out, record, first, err);
-  return status == ENT_OK && b.size ? read_lasting(out, arena, record, err) : status;
+  if (source) take_all(out, source, first);
+  else status = count_all(out, record, first, err);
+  return status == ENT_OK && b.size ? read_lasting(out, arena, record, source, err) : status;
 }

@@ -64,6 +64,40 @@ ent_status ent_series_build(ent_series *out, ent_arena *arena, ent_record *recor
                             ent_slice b, const ent_series_options *options, ent_error *err)
     ENT_MUST_CHECK;
 
+/** An event of the states that a series is of. */
+typedef struct ent_series_event {
+  ent_interval date;
+  ent_slice type, cameo;
+  double goldstein;     /**< NAN if none */
+  int quad;             /**< 0 if none */
+  ent_modality modality;
+  int64_t independent;  /**< sources */
+  bool ways[3];         /**< forth, back; of one state: it acts, it receives, it is the place */
+} ent_series_event;
+
+/** How many events of all states have exactly this date. */
+typedef struct ent_series_date {
+  ent_interval date;
+  uint32_t events;
+} ent_series_date;
+
+/** What a series is counted from, of somebody who has it at hand: the record is asked only
+ *  since when and until when `lasting` lasted. */
+typedef struct ent_series_source {
+  const ent_series_event *events; /**< of the states, in any order */
+  const ent_series_date *dates;   /**< of all states, each date once */
+  const int64_t *lasting;         /**< rows of the relations between two states that may be
+                                       one of ent_series_lasting */
+  uint32_t event_count, date_count, lasting_count;
+} ent_series_source;
+/** The relations whose time a series of two states tells; the last one is NULL. */
+extern const char *const ent_series_lasting[];
+
+/** As ent_series_build; `root_only` is not known of the source's events. */
+ent_status ent_series_build_of(ent_series *out, ent_arena *arena, ent_record *record, ent_slice a,
+                               ent_slice b, const ent_series_options *options,
+                               const ent_series_source *source, ent_error *err) ENT_MUST_CHECK;
+
 void ent_series_write_table(ent_strbuf *out, const ent_series *series);
 void ent_series_write_csv(ent_strbuf *out, const ent_series *series);
 void ent_series_write_json(ent_strbuf *out, const ent_series *series);

@@ -104,6 +104,12 @@ static ent_status prepare_to_write(ent_record *record, int64_t version, ent_erro
   return status == ENT_OK ? ent__schema_migrate(record, version, err) : status;
 }
 
+/* Pages are read where the system keeps them, not copied one by one: half of what a question
+ * to a large record took. As much as SQLite will map; the rest of a larger file is read. */
+static ent_status prepare_to_read(ent_record *record, ent_error *err) {
+  return ent__sql_run(record, "PRAGMA mmap_size = 2147418112", err);
+}
+
 /* The file exists and may be ours to open: SQLite would take one shorter than its header
  * for an empty database, and write over it. */
 static ent_status check_file(const char *path, ent_record_mode mode, ent_error *err) {
@@ -145,8 +151,9 @@ ent_status ent_record_open(ent_record **out, const char *path, ent_record_mode m
   }
   status = open_database(record, mode, err);
   if (status == ENT_OK) status = check_schema(record, mode, &version, err);
-  if (status == ENT_OK && mode == ENT_RECORD_WRITE)
-    status = prepare_to_write(record, version, err);
+  if (status == ENT_OK)
+    status = mode == ENT_RECORD_WRITE ? prepare_to_write(record, version, err)
+                                      : prepare_to_read(record, err);
   if (status != ENT_OK) goto out;
   *out = record;
   record = NULL;

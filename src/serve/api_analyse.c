@@ -2,11 +2,11 @@
 #include "analyse/dossier.h"
 #include "analyse/network.h"
 #include "analyse/positions.h"
-#include "analyse/series.h"
 #include "serve/catalogue.h"
 #include "serve/dossier_html.h"
 #include "serve/dossier_json.h"
 #include "serve/items_of.h"
+#include "serve/series_of.h"
 #include "world/world.h"
 
 enum { MOST_STATES = 16 };
@@ -143,8 +143,8 @@ ent_status ent__api_series(ent__request *request, ent_error *err) {
     status = ent_fail(err, ENT_E_ARG, "period takes day, month, quarter or year");
   if (status == ENT_OK) status = ent__param_interval(&date, &given, request, err);
   if (status == ENT_OK)
-    status = ent_series_build(&series, &request->arena, request->record, states[0],
-                              count > 1 ? states[1] : ENT_EMPTY, &options, err);
+    status = ent__series_of(&series, request, states[0], count > 1 ? states[1] : ENT_EMPTY,
+                            &options, err);
   if (status != ENT_OK) return status;
   if (given) cut(&series, date);
   ent_series_write_json(&request->out, &series);
@@ -220,22 +220,35 @@ static ent_status build_network(ent_network *out, ent__request *request, ent_int
   return status;
 }
 
+/* How much of the network is wanted. */
+static ent_status read_extent(ent_network_source *out, ent__request *request, ent_error *err) {
+  ent_slice evidence = ent__param_text(request, "evidence"), *only;
+  int64_t top, triads;
+  ent_status status = ent__param_int(&top, request, "top", 30, 2, 300, err);
+  if (status == ENT_OK)
+    status = ent__param_int(&triads, request, "triads", UINT32_MAX, 0, UINT32_MAX, err);
+  if (status == ENT_OK)
+    status = ent__param_entities(&only, &out->only_count, request, "states", 300, err);
+  if (status != ENT_OK) return status;
+  if (evidence.size && !ent_slice_is(evidence, "all") && !ent_slice_is(evidence, "none"))
+    return ent_fail(err, ENT_E_ARG, "evidence takes all or none");
+  out->only = only;
+  out->top = (uint32_t)top;
+  out->triads = (uint32_t)triads;
+  out->uncited = ent_slice_is(evidence, "none");
+  return ENT_OK;
+}
+
 ent_status ent__api_network(ent__request *request, ent_error *err) {
   ent__json json = {.out = &request->out, .comma = true};
   ent_network_source source = {0};
   ent_network network;
   ent_interval within;
-  ent_slice *only;
   bool given;
-  int64_t top;
   uint32_t *ties;
-  ent_status status = ent__param_int(&top, request, "top", 30, 2, 300, err);
-  if (status == ENT_OK) status = ent__param_interval(&within, &given, request, err);
-  if (status == ENT_OK)
-    status = ent__param_entities(&only, &source.only_count, request, "states", 300, err);
+  ent_status status = ent__param_interval(&within, &given, request, err);
+  if (status == ENT_OK) status = read_extent(&source, request, err);
   if (status != ENT_OK) return status;
-  source.only = only;
-  source.top = (uint32_t)top;
   status = build_network(&network, request, within, &source, err);
   if (status != ENT_OK) return status;
   ties = ENT_ARENA_NEW(&request->arena, uint32_t, network.state_count + 1);

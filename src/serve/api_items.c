@@ -255,7 +255,7 @@ static void add_item(around *list, const ent__catalogue *c, uint32_t at, const e
     else one->negative -= weight;
     if (item->kind != ENT_EVENT || item->modality > ENT_ONGOING || isnan(item->goldstein)) continue;
     one->scored++;
-    one->goldstein += (double)item->goldstein;
+    one->goldstein += item->goldstein;
   }
 }
 

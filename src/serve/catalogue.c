@@ -75,16 +75,18 @@ static uint32_t topic_of(ent__catalogue *c, ent_slice text) {
 }
 
 static void read_item(ent__catalogue *c, ent__item_row *item, sqlite3_stmt *row) {
-  ent_slice topic = ent__text(row, 9);
+  ent_slice topic = ent__text(row, 9), country = ent__text(row, 11);
   *item = (ent__item_row){.id = sqlite3_column_int64(row, 0),
                           .date = {ent__day(row, 7), ent__day(row, 8)},
-                          .goldstein = (float)ent__real(row, 4),
+                          .goldstein = ent__real(row, 4),
                           .topic = UINT32_MAX,
+                          .country = UINT32_MAX,
                           .independent = (uint16_t)fmin(65535, sqlite3_column_double(row, 10)),
                           .kind = (uint8_t)ent__kind_of(ent__text(row, 1)),
                           .modality = (uint8_t)ent__modality_of(ent__text(row, 6)),
                           .quad = (uint8_t)sqlite3_column_int(row, 5),
-                          .place = sqlite3_column_int(row, 11) != 0};
+                          .place = country.size || sqlite3_column_int(row, 12)};
+  if (country.size) item->country = table_add(&c->entities, &c->arena, country);
   item->code = code_of(&c->codes, &c->arena, ent__text(row, 2));
   item->cameo = code_of(&c->cameos, &c->arena, ent__text(row, 3));
   item->weight = ent__tie_weight(&(ent__tie_item){
@@ -107,7 +109,7 @@ static ent_status read_items(ent__catalogue *c, ent_record *record, ent_error *e
   status = ent__sql_prepare(&rows, record,
                             "SELECT id, kind, coalesce(type, relation, indicator), cameo,"
                             " goldstein, quad, modality, date_from, date_to, topic, independent,"
-                            " place_name IS NOT NULL OR place_country IS NOT NULL FROM item ORDER BY id", err);
+                            " place_country, place_name IS NOT NULL FROM item ORDER BY id", err);
   while (status == ENT_OK && (status = ent__sql_step(record, rows, err)) == ENT_OK)
     if (c->item_count < most) read_item(c, &c->items[c->item_count++], rows);
   sqlite3_finalize(rows);
@@ -236,6 +238,29 @@ static ent_status read_documents(ent__catalogue *c, ent_record *record, ent_erro
     if (c->document_count < most)
       c->documents[c->document_count++] = (ent__document_row){
           sqlite3_column_int64(rows, 0), ent_utf8_fold(&c->arena, ent__text(rows, 1))};
+  sqlite3_finalize(rows);
+  return status == ENT_DONE ? ENT_OK : status;
+}
+
+static ent_status read_event_dates(ent__catalogue *c, ent_record *record, ent_error *err) {
+  sqlite3_stmt *rows = NULL;
+  uint32_t most = 0;
+  ent_status status = ent__sql_prepare(&rows, record,
+                                       "SELECT date_from, date_to, count(*) FROM item"
+                                       " WHERE kind = 'event' GROUP BY date_from, date_to", err);
+  while (status == ENT_OK && (status = ent__sql_step(record, rows, err)) == ENT_OK) {
+    if (c->event_date_count == most) {
+      uint32_t wider = most ? most * 2 : 1024;
+      c->event_dates = ent_arena_grow(&c->arena, c->event_dates, most, wider, sizeof *c->event_dates);
+      if (!c->event_dates) {
+        status = no_memory(err);
+        break;
+      }
+      most = wider;
+    }
+    c->event_dates[c->event_date_count++] = (ent_series_date){
+        {ent__day(rows, 0), ent__day(rows, 1)}, (uint32_t)sqlite3_column_int64(rows, 2)};
+  }
   sqlite3_finalize(rows);
   return status == ENT_DONE ? ENT_OK : status;
 }
@@ -380,6 +405,7 @@ static ent_status make(ent__catalogue **out, ent_record *record, int64_t version
   if (status == ENT_OK) status = read_reports(c, record, err);
   if (status == ENT_OK) status = read_takers(c, record, err);
   if (status == ENT_OK) status = read_documents(c, record, err);
+  if (status == ENT_OK) status = read_event_dates(c, record, err);
   if (status == ENT_OK) status = read_names(c, record, err);
   if (status == ENT_OK) status = count_all(c, record, err);
   ent__sql_rollback(record);

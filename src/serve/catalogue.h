@@ -5,6 +5,7 @@
 #define ENT_SERVE_CATALOGUE_H
 
 #include "analyse/network.h"
+#include "analyse/series.h"
 #include "serve/http.h"
 
 enum { ENT__NO_CODE = 0xffff };
@@ -12,10 +13,11 @@ enum { ENT__NO_CODE = 0xffff };
 typedef struct ent__item_row {
   int64_t id;              /**< row in the record */
   ent_interval date;
-  float goldstein;         /**< NAN if none */
+  double goldstein;        /**< NAN if none */
   double weight;           /**< in the network, before it is shared among parties; 0: none */
   uint32_t topic;          /**< index of topics; UINT32_MAX: none */
   uint32_t parties;        /**< index of the first one; the next row's ends them */
+  uint32_t country;        /**< where it happened: index of entities; UINT32_MAX: unknown */
   uint16_t code, cameo;    /**< indices of codes, cameos; ENT__NO_CODE: none */
   uint16_t independent;    /**< sources, 65,535 and more */
   uint8_t kind, modality, quad;
@@ -64,6 +66,8 @@ struct ent__catalogue {
   uint32_t party_count;
   uint32_t *by_date;    /**< items, earliest first, undated ones last */
   uint32_t dated;       /**< how many of them have a date */
+  ent_series_date *event_dates; /**< of all events, each once */
+  uint32_t event_date_count;
   ent__report_row *reports; /**< as items */
   uint32_t report_count;
   uint32_t *takers;     /**< index of an entity * 4 + ent__role */

@@ -9,8 +9,9 @@
 
 enum {
   MOST_LINES = 400,
-  MOST_SOURCES = 3500, /* of all lines: the sentences to be read and told take the time */
+  MOST_SOURCES = 2500, /* of all lines: the sentences to be read and told take the time */
   LEAST_LINES = 50,
+  ROOM = MOST_LINES * 8, /* for candidates, before the worse are forgotten */
   MOST_STATES = 16
 };
 
@@ -43,8 +44,9 @@ static void mark(bool *marks, const ent__catalogue *c, uint32_t item) {
     marks[c->parties[i].entity] = true;
 }
 
-/* Whom each state is allied with or hostile to. */
+/* Whom each state is allied with or hostile to; one alone has none to compare with. */
 static bool find_friends(finder *f, ent_arena *arena) {
+  if (f->state_count < 2) return true;
   for (uint32_t s = 0; s < f->state_count; s++) {
     f->allies[s] = ENT_ARENA_NEW(arena, bool, f->c->entities.count + 1);
     f->foes[s] = ENT_ARENA_NEW(arena, bool, f->c->entities.count + 1);
@@ -133,41 +135,49 @@ static int by_row(const void *left, const void *right) {
   return (a > b) - (a < b);
 }
 
-static ent_status take_most(ent_item_rows *out, uint32_t *left_out, ent_arena *arena,
-                            const ent__catalogue *c, ranked *list, uint32_t count,
-                            ent_error *err) {
+/* Best first, the others forgotten. */
+static void keep_best(ranked *list, uint32_t *count) {
+  if (*count) qsort(list, *count, sizeof *list, by_weight);
+  if (*count > MOST_LINES) *count = MOST_LINES;
+}
+
+static ent_status take_most(ent_item_rows *out, ent_arena *arena, const ent__catalogue *c,
+                            const ranked *list, uint32_t count, ent_error *err) {
   uint32_t kept = 0;
   double sources = 0;
   int64_t *rows = ENT_ARENA_NEW(arena, int64_t, MOST_LINES);
   if (!rows) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-  if (count) qsort(list, count, sizeof *list, by_weight);
-  for (; kept < count && kept < MOST_LINES; kept++) {
+  for (; kept < count; kept++) {
     if (kept >= LEAST_LINES && sources >= MOST_SOURCES) break;
     sources += (double)list[kept].weight;
     rows[kept] = c->items[list[kept].item].id;
   }
   if (kept) qsort(rows, kept, sizeof *rows, by_row);
   *out = (ent_item_rows){rows, kept};
-  *left_out = count - kept;
   return ENT_OK;
 }
 
 static ent_status collect(ent_item_rows *out, uint32_t *left_out, const finder *f,
                           ent_arena *arena, ent_error *err) {
-  ranked *list = NULL;
-  uint32_t count = 0, capacity = 0;
+  ranked *list = ENT_ARENA_NEW(arena, ranked, ROOM);
+  uint32_t count = 0, all = 0;
+  bool cut = false; /* then the last of the best stands at its place */
+  ent_status status;
+  if (!list) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   for (uint32_t i = 0; i < f->c->item_count; i++) {
     const ent__item_row *item = &f->c->items[i];
     if (!wanted(f, i)) continue;
-    if (count == capacity) {
-      uint32_t wider = capacity ? capacity * 2 : 1024;
-      list = ent_arena_grow(arena, list, capacity, wider, sizeof *list);
-      if (!list) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-      capacity = wider;
-    }
-    list[count++] = (ranked){i, (float)item->independent, ent__list_day(item->date)};
+    all++;
+    list[count] = (ranked){i, (float)item->independent, ent__list_day(item->date)};
+    if (cut && by_weight(&list[MOST_LINES - 1], &list[count]) < 0) continue;
+    if (++count < ROOM) continue;
+    keep_best(list, &count);
+    cut = true;
   }
-  return take_most(out, left_out, arena, f->c, list, count, err);
+  keep_best(list, &count);
+  status = take_most(out, arena, f->c, list, count, err);
+  *left_out = all - out->count;
+  return status;
 }
 
 /* ---- topics ----------------------------------------------------------------------------- */

@@ -20,7 +20,7 @@ static const ent__route routes[] = {
     {"/items/{item}", "", ent__api_item, false, false},
     {"/dossier", " states from to topic format ", ent__api_dossier, false, false},
     {"/series", " states period from to ", ent__api_series, false, false},
-    {"/network", " from to states top ", ent__api_network, false, false},
+    {"/network", " from to states top triads evidence ", ent__api_network, false, false},
     {"/positions", " topic ", ent__api_positions, false, false},
     {"/discrepancies", " state with verdict limit cursor ", ent__api_discrepancies, false, false},
     {"/world", " state from to ", ent__api_world, false, false},

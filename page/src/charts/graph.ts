@@ -11,7 +11,7 @@ import { responsive, roving, textWidth, Tip } from "./draw";
 interface Node extends SimulationNodeDatum { entity: string; name: string; community: number; ties: number; r: number }
 interface Tie extends SimulationLinkDatum<Node> { index: number; sign: number; weight: number }
 
-export type Chosen = { state?: string; tie?: number; triad?: number } | null;
+export type Chosen = { state?: string; tie?: number; triad?: string[] } | null;
 
 export const SIGNS: Record<number, string> = { 1: "friends", [-1]: "foes", 0: "mixed or weak" };
 const signClass = (sign: number) => (sign > 0 ? "friends" : sign < 0 ? "foes" : "mixed");
@@ -105,9 +105,9 @@ export class Graph {
   private paint(): void {
     const { chosen, network } = this;
     const ties = new Set<number>(), states = new Set<string>();
-    if (chosen?.triad !== undefined) {
-      for (const tie of network.triads[chosen.triad]?.ties ?? []) ties.add(tie);
-      for (const state of network.triads[chosen.triad]?.states ?? []) states.add(state);
+    if (chosen?.triad) {
+      network.ties.forEach((tie, index) => { if (tie.states.every((state) => chosen.triad!.includes(state))) ties.add(index); });
+      for (const state of chosen.triad) states.add(state);
     } else if (chosen?.tie !== undefined) {
       ties.add(chosen.tie);
       for (const state of network.ties[chosen.tie]?.states ?? []) states.add(state);
