@@ -88,8 +88,15 @@ questions = {
     "item": lambda: "items/" + random.choice(items),
     "dossier": lambda: f"dossier?states={pair()}",
     "dossier of two great ones": lambda: "dossier?states=" + ",".join(random.sample(states[:4], 2)),
+    "dossier of a great one": lambda: f"dossier?states={random.choice(states[:4])}",
+    "dossier of a topic": lambda: "dossier?topic=" + urllib.parse.quote(random.choice(topics)),
     "series": lambda: f"series?states={pair()}",
+    "series of one": lambda: f"series?states={state()}",
+    "series of a great one": lambda: f"series?states={random.choice(states[:4])}",
     "network": lambda: "network",
+    "network of the page": lambda: "network?top=60&triads=20&evidence=none",
+    "network of the page, a period": lambda: f"network?top=60&triads=20&evidence=none&{period()}",
+    "ties of three": lambda: "network?states=" + ",".join(random.sample(states[:60], 3)),
     "network of a period": lambda: f"network?{period()}",
     "positions": lambda: "positions?topic=" + urllib.parse.quote(random.choice(topics)),
     "discrepancies": lambda: f"discrepancies?state={state()}",
@@ -108,5 +115,5 @@ for name, question in questions.items():
     times.sort()
     spent = f"{(processor_ms() - before) / len(times):8.1f} ms of processor" if pid else ""
     p95 = times[min(len(times) - 1, int(len(times) * 0.95))]
-    print(f"{name:28} {statistics.median(times):8.1f} {p95:8.1f} {times[-1]:8.1f} ms {size / 1024:8.0f} KiB {spent}"
+    print(f"{name:30} {statistics.median(times):8.1f} {p95:8.1f} {times[-1]:8.1f} ms {size / 1024:8.0f} KiB {spent}"
           + (f"   {wrong} failed" if wrong else ""), flush=True)

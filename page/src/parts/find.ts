@@ -1,7 +1,7 @@
 // What the typeaheads look up.
 import * as server from "../api";
 import type * as api from "../types";
-import { plural } from "../words";
+import { documentTitle, plural, published } from "../words";
 import type { Choice } from "./combobox";
 
 export async function states(typed: string, signal: AbortSignal, kind?: string): Promise<Choice[]> {
@@ -12,6 +12,24 @@ export async function states(typed: string, signal: AbortSignal, kind?: string):
 export async function topics(typed: string, signal: AbortSignal): Promise<Choice[]> {
   const answer = await server.get<api.TopicsAnswer>("topics", { q: typed, limit: 12 }, signal);
   return answer.topics.map((topic) => ({ value: topic.topic, label: topic.topic, told: plural(topic.items, "item") }));
+}
+
+/** By title, file or publisher. */
+export async function documents(typed: string, signal: AbortSignal): Promise<Choice[]> {
+  const answer = await server.get<api.DocumentsAnswer>("documents", { q: typed, limit: 12 }, signal);
+  return answer.documents.map((one) => ({ value: one.document, label: documentTitle(one), told: published(one.published) }));
+}
+
+/** The title of the document with this id, by what was coded from it. */
+export async function documentName(id: string, signal: AbortSignal): Promise<string> {
+  const unknown = `${id.slice(0, 8)}…`;
+  try {
+    const { reports: [one] } = await server.get<api.ReportsAnswer>("reports", { document: id, limit: 1 }, signal);
+    return one ? documentTitle(one) : unknown;
+  } catch (error) {
+    if (error instanceof server.Refusal) return unknown;
+    throw error;
+  }
 }
 
 let known: Promise<Map<string, string>> | null = null;

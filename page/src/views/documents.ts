@@ -54,8 +54,8 @@ const SAID: Record<string, string> = { waiting: "waiting", reading: "reading", s
 
 function upload(done: () => void, signal: AbortSignal): HTMLElement {
   const jobs = h("ul", { class: "jobs" });
-  const input = h("input", { id: "files", type: "file", multiple: true, accept: ".txt,.md,.jsonl,.json,.html,text/*" });
-  const zone = h("div", { class: "drop" }, h("label", { for: "files" }, "Drop text files here, or choose them"), input, h("p", { class: "quiet" }, "Plain text, or JSON Lines with one document a line. They are read on this machine."));
+  const input = h("input", { id: "files", type: "file", multiple: true, accept: ".txt,.md,.html,.htm,.jsonl,text/*" });
+  const zone = h("div", { class: "drop" }, h("label", { for: "files" }, "Drop text files here, or choose them"), input, h("p", { class: "quiet" }, "Plain text, pages of HTML, or JSON Lines with one document a line. They are read on this machine."));
   const add = async (files: Iterable<File>): Promise<void> => {
     for (const file of files) {
       const item = h("li", { class: "job" });

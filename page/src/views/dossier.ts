@@ -20,7 +20,7 @@ import { Tone } from "./tone";
 type Line = api.Line;
 
 /** Sentences a line leads to; the rest stand in its evidence. */
-const REFS = 10;
+const REFS = 6;
 
 /** What a dossier is asked for; /topic/X is the one without states. */
 interface Asked { states: string[]; topic: string | null; from: string | null; to: string | null }
@@ -297,7 +297,7 @@ class View {
             line.speaker ? h("span", { class: "quiet" }, ", according to ", name(line.speaker)) : null, " ", caveats(line),
             h("span", { class: "refs" }, line.refs.slice(0, REFS).map((ref) => { const evidence = this.evidence[ref - 1]; return evidence ? link(href("document", [evidence.document], { sentence: String(evidence.sentence) }),
               { title: `${documentTitle(evidence)}, sentence ${evidence.sentence + 1}`, "aria-label": `Source ${ref}: ${documentTitle(evidence)}, sentence ${evidence.sentence + 1}` }, ref) : null; }),
-              line.refs.length > REFS ? itemLink(line.item, { "aria-label": `All ${line.refs.length} sentences of ${line.statement}` }, `+${line.refs.length - REFS}`) : null))), 40, h("ul", {})))),
+              line.refs.length > REFS ? itemLink(line.item, { "aria-label": `All ${line.refs.length} sentences of ${line.statement}` }, `+${line.refs.length - REFS}`) : null))), 25, h("ul", {})))),
       this.sources());
   }
 }

@@ -20,7 +20,7 @@ export async function home(root: HTMLElement, signal: AbortSignal): Promise<void
     return;
   }
   const [network, topics] = await Promise.all([
-    server.get<api.NetworkAnswer>("network", { top: 60 }, signal).catch(() => null),
+    server.get<api.NetworkAnswer>("network", { top: 60, triads: 0, evidence: "none" }, signal).catch(() => null),
     server.get<api.TopicsAnswer>("topics", { limit: 14 }, signal)]);
   if (signal.aborted) return;
   const names = Object.fromEntries((network?.states ?? []).map((state) => [state.entity, state.name]));

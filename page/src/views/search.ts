@@ -7,7 +7,7 @@ import { change, href, type Place } from "../router";
 import { combobox } from "../parts/combobox";
 import { gist, itemLink, quotation, reportSpans, tellMore } from "../parts/evidence";
 import { chips, type Chip } from "../parts/filters";
-import { stateNames, states as findStates, topics as findTopics } from "../parts/find";
+import { documentName, documents as findDocuments, stateNames, states as findStates, topics as findTopics } from "../parts/find";
 import { empty, menu, title, waiting } from "../parts/frame";
 import { caveats } from "../parts/marks";
 import { capital, codeWords, dateWords, intervalWords, KINDS, MODALITIES, plural, published } from "../words";
@@ -19,8 +19,10 @@ const PAGE = 50, ENOUGH = 200;
 export async function search(root: HTMLElement, place: Place, signal: AbortSignal): Promise<void> {
   tellMore(() => []);
   title("Search");
-  const [names, facets] = await Promise.all([stateNames(), server.get<api.FacetsAnswer>("facets", {}, signal)]);
+  const within = place.query.get("document");
+  const [states, facets, called] = await Promise.all([stateNames(), server.get<api.FacetsAnswer>("facets", {}, signal), within ? documentName(within, signal) : ""]);
   if (signal.aborted) return;
+  const names = within ? new Map([...states, [within, called]]) : states;
   const { query } = place, all = query.get("in") === "sentences";
   const results = h("div", { class: "results" }), count = h("p", { class: "count", role: "status" });
   const asked: server.Query = Object.fromEntries(FILTERS.map((key) => [key, query.get(key)]));
@@ -62,6 +64,7 @@ function filters(query: URLSearchParams, names: Map<string, string>, facets: api
   return h("form", { class: "filters", "aria-label": "Filters", onsubmit: (event: Event) => event.preventDefault() },
     state("actor", "Actor"), state("recipient", "Recipient"), state("state", "Takes part"), state("speaker", "Said by"),
     combobox({ id: "filter-topic", label: "Topic", placeholder: "any", value: query.get("topic") ?? "", find: findTopics, chosen: (choice) => change({ topic: choice.value }), cleared: () => change({ topic: null }) }),
+    combobox({ id: "filter-document", label: "Document", placeholder: "any", value: query.get("document") ? (names.get(query.get("document")!) ?? "") : "", find: findDocuments, chosen: (choice) => change({ document: choice.value }), cleared: () => change({ document: null }) }),
     select("kind", "Kind", facets.kind.map((row) => [row.code, capital(KINDS[row.code] ?? row.code), row.items])),
     h("label", {}, "Type", h("select", { id: "filter-type", onchange: (event: Event) => change({ type: (event.target as HTMLSelectElement).value }) }, h("option", { value: "" }, "any"), group("Events", facets.type), group("Relations", facets.relation), group("Figures", facets.indicator))),
     select("modality", "Asserted as", facets.modality.map((row) => [row.code, capital(MODALITIES[row.code] ?? row.code), row.items])),
@@ -74,7 +77,7 @@ function active(query: URLSearchParams, names: Map<string, string>): Chip[] {
   return ["q", ...FILTERS].flatMap((key) => {
     const value = query.get(key);
     if (!value) return [];
-    const words = names.get(value) ?? (key === "type" ? codeWords(value) : key === "kind" ? (KINDS[value] ?? value) : key === "document" ? `${value.slice(0, 8)}…` : value);
+    const words = names.get(value) ?? (key === "type" ? codeWords(value) : key === "kind" ? (KINDS[value] ?? value) : value);
     return [{ label: label[key] ?? key, value: words, off: { [key]: null } }];
   });
 }
