@@ -17,6 +17,7 @@ static const shape held_office = {-3, -2, 0, 0, 1};        /* "the former presid
 static const shape person_named = {-2.5, -1.5, -0.6, -1.2, 12};
 static const shape exists = {-4, -2, -0.7, -1.5, 12};
 static const shape happened = {-5, -2.5, 0, 0, 2};
+static const shape in_the_news = {-5, -3, -0.7, -1.8, 6};
 static const shape marked = {-3.5, -0.8, -1.2, -3, 12};
 enum { SHORT_TERM_MONTHS = 15 };
 
@@ -189,6 +190,34 @@ static bool is_former(const ent_sentence *s, const ent_piece *pieces, uint32_t a
   return false;
 }
 
+/* "Secretary-General|, Mr. Kofi| Annan": what may stand between a title and its bearer. */
+static bool is_styled(const ent_sentence *s, const ent_piece *pieces, uint32_t end, uint32_t at) {
+  static const char *const styles[] = {"mr", "mrs", "ms", "dr", "his", "her", "excellency", "h.e.",
+                                       "mr.", "mrs.", "ms.", "dr.", "the", "honourable", "sir"};
+  if (end > at || at > end + 5) return false;
+  for (uint32_t i = end; i < at; i++) {
+    bool known = (pieces[i].shape & ENT_PIECE_MARK) && !piece_is(s, &pieces[i], ";");
+    for (size_t k = 0; k < sizeof styles / sizeof *styles && !known; k++)
+      known = piece_is(s, &pieces[i], styles[k]);
+    if (!known) return false;
+  }
+  return true;
+}
+
+/* Names that begin with a word of the sentence: "the |Kyoto Protocol|", "|COVID-19|". */
+static void note_happenings(ent__known *known, const ent_world *world, const ent_sentence *s) {
+  const ent_token *last = s->count ? &s->tokens[s->count - 1] : NULL;
+  for (uint32_t t = 0; t < s->count; t++) {
+    const ent_token *token = &s->tokens[t];
+    const ent_happening *row;
+    span own;
+    row = ent_world_happening(world, (ent_slice){token->form.data, last->end - token->begin});
+    if (!row || !is_new(known, row)) continue;
+    own = span_of(row->when);
+    add(known, row->when.to == ENT_DAY_NONE ? &happened : &in_the_news, &own, 1, row->name);
+  }
+}
+
 ent_status ent__known_note(ent__known *known, const ent_world *world, ent_arena *arena,
                            const ent_sentence *sentence, ent_error *err) {
   ent_atom room[ENT_ATOMS_ON_STACK];
@@ -199,6 +228,7 @@ ent_status ent__known_note(ent__known *known, const ent_world *world, ent_arena 
   ent_status st = ent_world_pieces(&pieces, &count, arena, world, sentence, err);
   if (st != ENT_OK) return st;
   if (!atoms.items) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  note_happenings(known, world, sentence);
   for (uint32_t p = 0; p < count;) {
     ent_match matches[ENT_MATCH_MAX];
     ent_reading reading;
@@ -217,7 +247,7 @@ ent_status ent__known_note(ent__known *known, const ent_world *world, ent_arena 
         note_name(known, reading.u.name, written);
       else if (reading.kind == ENT_READING_TOPIC) note_topic(known, reading.u.topic);
       else if (reading.kind == ENT_READING_PERSON || reading.kind == ENT_READING_SURNAME)
-        note_person(known, world, matches[0], &last, last.end == p);
+        note_person(known, world, matches[0], &last, is_styled(sentence, pieces, last.end, p));
     }
     p += step;
   }

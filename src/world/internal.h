@@ -70,6 +70,8 @@ struct ent_world {
   uint32_t member_count;
   ent_border *borders; /**< ordered by state */
   uint32_t border_count;
+  ent_happening *happenings; /**< ordered by name without case */
+  uint32_t happening_count;
   ent_agent *agents;
   uint32_t agent_count;
   ent_topic *topics;
@@ -115,6 +117,8 @@ bool ent__index_offices(ent_world *world);
 void ent__sort_members(ent_world *world);
 /* borders.c */
 void ent__sort_borders(ent_world *world);
+/* happenings.c */
+void ent__sort_happenings(ent_world *world);
 static inline uint32_t ent__entity_number(const ent_world *world, const ent_entity *entity) {
   return (uint32_t)(entity - world->entities);
 }

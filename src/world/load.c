@@ -265,6 +265,24 @@ static ent_status load_borders(ent_world *world, const char *dir, ent_error *err
   return ENT_OK;
 }
 
+static ent_status load_happenings(ent_world *world, const char *dir, ent_error *err) {
+  ent__table t;
+  ent_status st = open_table(&t, world, dir, "happenings.tsv",
+                             COLUMNS("name", "from", "to", "origin"), false, err);
+  if (st != ENT_OK) return st;
+  world->happenings = ENT_ARENA_NEW(&world->arena, ent_happening, t.rows + 1);
+  if (!world->happenings) return no_memory(err);
+  while (ent__table_next(&t)) {
+    const ent_slice *f = t.field;
+    ent_happening row = {.name = f[0]};
+    if (!read_interval(world, &t, &row.when, f[1], f[2])) return no_memory(err);
+    if (!f[3].size && !add_problem(world, &t, "row without origin", f[0])) return no_memory(err);
+    if (row.name.size && row.when.from != ENT_DAY_NONE) world->happenings[world->happening_count++] = row;
+  }
+  ent__sort_happenings(world);
+  return ENT_OK;
+}
+
 /* "prime minister" -> "prime ministers", "spokesman" -> "spokesmen", "chief of
  * staff" -> "chiefs of staff". false if the noun is plural already. */
 static bool plural_of(ent_slice noun, char *out, size_t room) {
@@ -530,6 +548,7 @@ static ent_status load_all(ent_world *world, const char *dir, ent_error *err) {
   if (st == ENT_OK) st = load_offices(world, dir, err);
   if (st == ENT_OK) st = load_members(world, dir, err);
   if (st == ENT_OK) st = load_borders(world, dir, err);
+  if (st == ENT_OK) st = load_happenings(world, dir, err);
   if (st == ENT_OK) st = load_topics(world, dir, err);
   if (st == ENT_OK) st = load_agents(world, dir, err);
   if (st == ENT_OK) st = load_places(world, dir, err);

@@ -1,5 +1,5 @@
 /* The tables of data/world: entities, names, persons, offices by
- * date, members, borders, agent nouns, topics, places, currencies. Read-only once
+ * date, members, borders, happenings, agent nouns, topics, places, currencies. Read-only once
  * loaded; any number of threads may share an ent_world. Every slice and pointer
  * handed out belongs to the world and lives as long as it does. */
 #ifndef ENT_WORLD_WORLD_H
@@ -111,6 +111,12 @@ typedef struct ent_border {
   ent_interval when;
 } ent_border;
 
+/** A row of happenings.tsv: what texts speak of since `when.from`, and as news until `when.to`. */
+typedef struct ent_happening {
+  ent_slice name;
+  ent_interval when;
+} ent_happening;
+
 typedef struct ent_currency {
   ent_slice code, name, plural, symbols, country;
 } ent_currency;
@@ -182,6 +188,10 @@ uint32_t ent_world_members(const ent_world *world, const ent_entity *igo, ent_da
 
 /** The n-th border of a state, NULL at the end. */
 const ent_border *ent_world_border(const ent_world *world, const ent_entity *state, uint32_t n);
+
+/** The happening with the longest name that the text begins with, in any case and up to the end
+ *  of a word; NULL if none. */
+const ent_happening *ent_world_happening(const ent_world *world, ent_slice text);
 
 /* ---- matching text ---------------------------------------------------------- */
 

@@ -97,6 +97,26 @@ static void test_published__known(void **state) {
   ent_arena_free(&arena);
 }
 
+/* What a text speaks of had happened; what was news soon was none. */
+static void test_published__happenings(void **state) {
+  ent_document document = {.text = ENT_SLICE("President Biden praised the Inflation Reduction Act "
+                                             "and urged an end of the United Auto Workers strike."),
+                           .published = ENT_INTERVAL_NONE};
+  ent_sentences sentences;
+  ent_arena arena;
+  ent_world *world;
+  (void)state;
+  ent_arena_init(&arena, 0);
+  assert_int_equal(ent_world_open(&world, TEST_SOURCE_DIR "/data/world", NULL), ENT_OK);
+  assert_int_equal(ent_segment(&sentences, &arena, &document, NULL), ENT_OK);
+  assert_int_equal(ent_estimate_published(&document, &sentences, world, &arena, NULL), ENT_OK);
+  assert_int_equal(document.published_basis, ENT_BASIS_CONTENT);
+  assert_true(document.published.from >= ent_day_of(2022, 8, 1));
+  assert_true(document.published.to >= ent_day_of(2023, 10, 1));
+  ent_world_free(world);
+  ent_arena_free(&arena);
+}
+
 /* The general debate sits in September; a scanner may run a number's words together. */
 static void test_published__debate(void **state) {
   (void)state;
@@ -110,7 +130,8 @@ int main(void) {
       cmocka_unit_test(test_published__known_is_kept), cmocka_unit_test(test_published__no_dates),
       cmocka_unit_test(test_published__this_year),     cmocka_unit_test(test_published__last_year),
       cmocka_unit_test(test_published__session),
-      cmocka_unit_test(test_published__known),         cmocka_unit_test(test_published__debate),
+      cmocka_unit_test(test_published__known),
+      cmocka_unit_test(test_published__happenings),         cmocka_unit_test(test_published__debate),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

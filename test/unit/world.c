@@ -58,6 +58,11 @@ static const char *const tables[][2] = {
      "PAK\tTUR\tNW\tland\t\t\tt\n"
      "AZE\tTUR\tW\tland\t\t\tt\n"
      "AZE\tUSA\t\tsea\t\t1990\tt\n"},
+    {"happenings.tsv",
+     "name\tfrom\tto\torigin\n"
+     "Kyoto Protocol\t1997-12\t2016\tt\n"
+     "Kyoto\t1990\t\tt\n"
+     "post-2015\t2011-09\t2015-10\tt\n"},
     {"agents.tsv",
      "noun\tsector\toffice\tentity_hint\torigin\n"
      "prime minister\tGOV\thead_of_government\t\tt\n"
@@ -177,6 +182,19 @@ static void test_world__borders(void **state) {
   assert_int_equal(border->when.to, ent_day_of(1990, 12, 31));
   assert_null(ent_world_border(world, azerbaijan, 2));
   assert_null(ent_world_border(world, ent_world_entity(world, ENT_SLICE("USA")), 0));
+}
+
+static void test_world__happenings(void **state) {
+  const ent_happening *found = ent_world_happening(world, ENT_SLICE("kyoto protocol, and"));
+  (void)state;
+  assert_non_null(found);
+  assert_int_equal(found->when.from, ent_day_of(1997, 12, 1));
+  found = ent_world_happening(world, ENT_SLICE("Kyoto protocols"));
+  assert_non_null(found);
+  assert_int_equal(found->when.from, ent_day_of(1990, 1, 1));
+  assert_non_null(ent_world_happening(world, ENT_SLICE("post-2015")));
+  assert_null(ent_world_happening(world, ENT_SLICE("post-20151")));
+  assert_null(ent_world_happening(world, ENT_EMPTY));
 }
 
 /* The readings of the longest match at the first word, e.g. "name:PAK". */
@@ -320,6 +338,7 @@ int main(void) {
                                      cmocka_unit_test(test_world__offices),
                                      cmocka_unit_test(test_world__members),
       cmocka_unit_test(test_world__borders),
+                                     cmocka_unit_test(test_world__happenings),
                                      cmocka_unit_test(test_world__match),
                                      cmocka_unit_test(test_world__case),
                                      cmocka_unit_test(test_world__similar),
