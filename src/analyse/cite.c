@@ -57,19 +57,6 @@ static bool make_room(ent_cites *cites) {
   return true;
 }
 
-/* "2019-03-23/2019-12-31"; one day alone. */
-static ent_slice published(ent_arena *arena, ent_slice from, ent_slice to) {
-  ent_strbuf text;
-  ent_slice copy;
-  if (!from.size && !to.size) return ENT_EMPTY;
-  ent_strbuf_init(&text, 0);
-  ent_strbuf_add(&text, from);
-  if (!ent_slice_eq(from, to)) ent_strbuf_printf(&text, "/%.*s", ENT_FMT(to));
-  copy = ent_arena_copy(arena, ent_strbuf_slice(&text));
-  ent_strbuf_free(&text);
-  return copy;
-}
-
 ent_status ent__cite(uint32_t *out, ent_cites *cites, int64_t sentence_row, ent_error *err) {
   ent_cite *cite;
   ent_status status;
@@ -85,9 +72,10 @@ ent_status ent__cite(uint32_t *out, ent_cites *cites, int64_t sentence_row, ent_
                      .uri = ent__text_copy(cites->arena, cites->find, 1),
                      .title = ent__text_copy(cites->arena, cites->find, 2),
                      .text = ent__text_copy(cites->arena, cites->find, 3),
+                     .published_from = ent__text_copy(cites->arena, cites->find, 4),
+                     .published_to = ent__text_copy(cites->arena, cites->find, 5),
                      .side = ent__text_copy(cites->arena, cites->find, 6),
                      .sentence = (uint32_t)sqlite3_column_int(cites->find, 7)};
-  cite->published = published(cites->arena, ent__text(cites->find, 4), ent__text(cites->find, 5));
   *slot_of(cites, sentence_row) = cites->count + 1;
   cites->rows[cites->count++] = sentence_row;
   sqlite3_reset(cites->find);
@@ -146,15 +134,23 @@ void ent_cite_list_write(ent_strbuf *out, ent_cite_list list) {
   ent_strbuf_putc(out, ']');
 }
 
+/* "2019-03-23/2019-12-31"; one day alone. */
+static void write_published(ent_strbuf *out, const ent_cite *cite) {
+  ent_slice from = cite->published_from, to = cite->published_to;
+  if (!from.size && !to.size) ent_strbuf_puts(out, "undated");
+  ent_strbuf_add(out, from);
+  if (!ent_slice_eq(from, to)) ent_strbuf_printf(out, "/%.*s", ENT_FMT(to));
+}
+
 void ent_cites_write_text(ent_strbuf *out, const ent_cites *cites) {
   for (uint32_t i = 0; i < cites->count; i++) {
     const ent_cite *c = &cites->list[i];
     ent_slice source = c->uri.size ? c->uri : c->document;
     ent_strbuf_printf(out, "  [%u] ", i + 1);
     if (c->title.size) ent_strbuf_printf(out, "%.*s, ", ENT_FMT(c->title));
-    ent_strbuf_printf(out, "%.*s, %.*s, sentence %u: \"", ENT_FMT(source),
-                      ENT_FMT(c->published.size ? c->published : ENT_SLICE("undated")),
-                      c->sentence + 1);
+    ent_strbuf_printf(out, "%.*s, ", ENT_FMT(source));
+    write_published(out, c);
+    ent_strbuf_printf(out, ", sentence %u: \"", c->sentence + 1);
     for (size_t k = 0; k < c->text.size; k++)
       ent_strbuf_putc(out, (unsigned char)c->text.data[k] < ' ' ? ' ' : c->text.data[k]);
     ent_strbuf_puts(out, "\"\n");
@@ -175,7 +171,8 @@ void ent_cites_write_json(ent_strbuf *out, const ent_cites *cites) {
     add_pair(out, "document", c->document);
     add_pair(out, "uri", c->uri);
     add_pair(out, "title", c->title);
-    add_pair(out, "published", c->published);
+    add_pair(out, "published_from", c->published_from);
+    add_pair(out, "published_to", c->published_to);
     add_pair(out, "side", c->side);
     ent_strbuf_printf(out, ",\"sentence\":%u", c->sentence);
     add_pair(out, "text", c->text);

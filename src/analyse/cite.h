@@ -7,7 +7,7 @@
 
 typedef struct ent_cite {
   ent_slice document, uri, title, text;
-  ent_slice published; /**< "2019-03-23", "2019-03-23/2019-12-31"; empty if unknown */
+  ent_slice published_from, published_to; /**< "2019-03-23"; empty if unknown */
   ent_slice side;      /**< whose side the document takes; may be empty */
   uint32_t sentence;   /**< number in the document, from 0 */
 } ent_cite;

@@ -115,6 +115,7 @@ def network_faults():
         "there are triads to leave out": len(whole["triads"]) > 4,
         "the strongest two of each kind": part["triads"] == of_kind[False][:2] + of_kind[True][:2],
         "ties without their sentences": part["ties"] == bare and part["evidence"] == [],
+        "when they were published": any(one["published_from"] for one in few["evidence"]),
         "sentences of three": len(few["ties"]) == 3 and all(
             [few["evidence"][n - 1]["text"] for n in tie["evidence"]] == cited[tuple(tie["states"])] != [] for tie in few["ties"]),
     }.items() if not right]
