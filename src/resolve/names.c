@@ -618,6 +618,15 @@ static bool with_first_name(ent__work *work, ent__atom *atom) {
   return atom->person != NULL;
 }
 
+/* "in |Davos|", which also stands for who meets there: the place. */
+static bool is_where_it_meets(const ent__work *work, const ent__atom *atom) {
+  const ent_token *before = ent__preposition(
+      work->sentence, atom->first, ent__head_of(work->sentence, atom->first, atom->last));
+  return atom->name && atom->place && !ent__is_state_kind(atom->name->entity->kind) &&
+         ent_slice_is(atom->place->kind, "city") && before &&
+         ent__is_any(before, WORDS("in", "at", "near", "outside")) && is_place(work, atom);
+}
+
 static bool draft_atom(ent__work *work, ent__atom *atom) {
   if (atom->taken || atom->agent) {
     if (atom->taken || !atom->name) return true;
@@ -626,6 +635,7 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
     return draft_person(work, atom);
   if (atom->name) {
     if (in_stranger_name(work, atom) || begins_stranger_name(work, atom)) return true;
+    if (is_where_it_meets(work, atom)) return draft_place(work, atom);
     if (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM)
       return draft_people(work, atom);
     return draft_entity(work, atom);

@@ -24,6 +24,8 @@ static const char *const tables[][2] = {
      "IGO:OIC\tigo\tOrganisation of Islamic Cooperation\t\t\t\t\t\t\t\t\tt\n"
      "GEO\tstate\tGeorgia\t\t\t\t\t\t\t\t\tt\n"
      "PLACE:Dry\tdisputed\tDry Republic\t\t\t\t\t\t\t\tTUR\tt\n"
+     "CHE\tstate\tSwitzerland\t\t\t\t\t\t\t\t\tt\n"
+     "ORG:WEF\torg\tDavos\t\t\t\t\t\t\t\t\tt\n"
      "GRP:Hamas\tgroup\tHamas\t\t\t\t\t\t\t\t\tt\n"},
     {"names.tsv",
      "id\tname\tuse\tsector\tfrom\tto\torigin\n"
@@ -81,6 +83,7 @@ static const char *const tables[][2] = {
      "TOPIC:44-day war\twar\t44-day war\tPatriotic War\tAZE|ARM\t2020-09-27\t2020-11-10\tt\n"},
     {"places.tsv",
      "name\tcountry\tlat\tlon\tpopulation\tkind\torigin\n"
+     "Davos\tCHE\t46.8\t9.8\t\tcity\tt\n"
      "Lahore\tPAK\t31.5\t74.3\t11126285\tcity\tt\n"
      "Georgia\tUSA\t32.7\t-83.4\t\tregion\tt\n"
      "Ohio\tPAK\t30.1\t70.2\t60000\tcity\tt\n" /* a town never stands before the region */
@@ -461,6 +464,22 @@ static void test_resolve__described_states(void **state) {
   ent_arena_free(&s.arena);
 }
 
+static void test_resolve__where_it_meets(void **state) {
+  story s;
+  (void)state;
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Turkey/PROPN/2/nsubj spoke/VERB/0/root in/ADP/4/case Davos/PROPN/2/obl");
+  run(&s);
+  assert_parties(&s, "Davos", "CHE");
+  assert_int_equal(mention(&s, "Davos")->kind, ENT_KIND_PLACE);
+  ent_arena_free(&s.arena);
+  begin(&s, "2020-12-01", "");
+  add_sentence(&s, "Turkey/PROPN/2/nsubj criticised/VERB/0/root Davos/PROPN/2/obj");
+  run(&s);
+  assert_parties(&s, "Davos", "ORG:WEF");
+  ent_arena_free(&s.arena);
+}
+
 static void test_resolve__occupier(void **state) {
   story s;
   (void)state;
@@ -780,6 +799,7 @@ int main(void) {
       cmocka_unit_test(test_resolve__any_words),   cmocka_unit_test(test_resolve__people_of_a_place),
       cmocka_unit_test(test_resolve__titles_of_papers),
       cmocka_unit_test(test_resolve__neighbours),  cmocka_unit_test(test_resolve__described_states),
-      cmocka_unit_test(test_resolve__occupier),    cmocka_unit_test(test_resolve__misspelt_persons)};
+      cmocka_unit_test(test_resolve__occupier),
+      cmocka_unit_test(test_resolve__where_it_meets),    cmocka_unit_test(test_resolve__misspelt_persons)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
