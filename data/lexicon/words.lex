@@ -45,6 +45,7 @@
 # nouns that stand for a contact told before (src/code/context.c)
 @list visit_noun visit, trip, stay
 @list talks_noun talk, talks, negotiation, consultation
+@list lasting_contact dialogue, contact
 @list meeting_noun meeting, conference, conversation, discussion, call, summit, encounter, dialogue
 
 # blows that strike a place (src/code/attack.c)

@@ -201,6 +201,18 @@ bool ent__is_located(const ent__tree *tree, const ent_mention *m) {
   return m->how == ENT_HOW_NAME && follows_unknown_place(tree, m);
 }
 
+/* "the meeting between the President of A and the Prime Minister of B |in Davos|": hung on the last
+ * of the names, it is the place of what they do. */
+static bool follows_parties(const ent__tree *tree, int32_t host, int32_t at) {
+  for (int hops = 0; hops < 5 && host != ENT__NONE && host != at; hops++) {
+    const ent_token *t = &tree->tokens[host];
+    if (!ent_deprel_is(t, "nmod") && !ent_deprel_is(t, "conj")) return false;
+    if (t->head == at) return ent__has_case(tree, host, ENT_SLICE("between"));
+    host = t->head;
+  }
+  return false;
+}
+
 const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_mention *best = NULL;
@@ -212,6 +224,7 @@ const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
     if (m->head >= (uint32_t)tree->count || !ent__is_located(tree, m)) continue;
     top = top_of(tree, m->first, m->last);
     distance = adjunct_distance(tree, tree->tokens[top].head, at, 100);
+    if (distance >= least && follows_parties(tree, tree->tokens[top].head, at)) distance = least - 1;
     if (distance < least) {
       least = distance;
       best = m;
@@ -243,6 +256,14 @@ ent_slice ent__state_of_place(const ent__tree *tree, const ent_mention *place) {
   return state;
 }
 
+/* "They slaughtered people, ... owing to this A stood with B on C": C is the topic of another sentence
+ * that the writer ran on. */
+static bool told_apart(const ent__tree *tree, int32_t from, int32_t at) {
+  for (; from != at && from != ENT__NONE; from = tree->tokens[from].head)
+    if (ent_deprel_is(&tree->tokens[from], "parataxis") && ent__verbal(&tree->tokens[from])) return true;
+  return false;
+}
+
 const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_mention *best = NULL;
@@ -251,9 +272,9 @@ const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
     const ent_mention *m = &scene->mentions[i];
     int distance;
     if (m->kind != ENT_KIND_TOPIC || m->head >= (uint32_t)tree->count) continue;
-    if (((int32_t)m->first <= at && at <= (int32_t)m->last) ||
-        ent__below(tree, (int32_t)m->head, at))
-      distance = 0;
+    bool below = ent__below(tree, (int32_t)m->head, at);
+    if (below && told_apart(tree, (int32_t)m->head, at)) continue;
+    if (((int32_t)m->first <= at && at <= (int32_t)m->last) || below) distance = 0;
     else if (ent__below(tree, at, (int32_t)m->head)) distance = 1; /* "the war, which it lost" */
     else if (ent__clause(tree, (int32_t)m->head) == ent__clause(tree, at)) distance = 2;
     else distance = 5;

@@ -9,7 +9,7 @@
 /** A visit, meeting or talks as last told. */
 typedef struct ent__contact {
   ent__cast actor, recipient;
-  ent_slice code;
+  ent_slice code, place; /* place: as the text has it; empty if it gives none */
   uint32_t sentence;
   ent_interval date;
   ent_precision precision;

@@ -221,7 +221,7 @@ void ent__remember_contact(ent_coder *coder, const ent_report *report) {
       report->modality == ENT_DENIED || report->modality == ENT_HYPOTHETICAL)
     return;
   c = &coder->contacts[class];
-  *c = (ent__contact){.code = report->cameo, .sentence = report->sentence, .date = report->date,
+  *c = (ent__contact){.code = report->cameo, .place = report->place_name, .sentence = report->sentence, .date = report->date,
                       .precision = report->precision, .modality = report->modality,
                       .reciprocal = report->reciprocal};
   for (uint32_t i = 0; i < report->actor.count; i++)
@@ -231,11 +231,42 @@ void ent__remember_contact(ent_coder *coder, const ent_report *report) {
   coder->last_contact = class;
 }
 
+static bool all_told(const ent__cast *cast, const ent_report *told) {
+  for (uint32_t i = 0; i < cast->count; i++) {
+    bool found = false;
+    for (uint32_t k = 0; k < told->actor.count; k++)
+      found |= ent_slice_eq(told->actor.items[k].entity, cast->items[i].entity);
+    for (uint32_t k = 0; k < told->recipient.count; k++)
+      found |= ent_slice_eq(told->recipient.items[k].entity, cast->items[i].entity);
+    if (!found) return false;
+  }
+  return true;
+}
+
+/* "At the meeting between A and B in Davos": the one told to have been there, however long ago. */
+static const ent_report *told_at_place(const ent_coder *coder, const ent_report *report,
+                                       const ent__cast *actor, const ent__cast *recipient) {
+  for (uint32_t i = coder->count; report->place_name.size && i-- > 0;) {
+    const ent_report *told = &coder->reports[i];
+    if (told->sentence != report->sentence && contact_class(told->cameo) == ENT__MEETING &&
+        ent_slice_eq(told->place_name, report->place_name) && all_told(actor, told) && all_told(recipient, told))
+      return told;
+  }
+  return NULL;
+}
+
 static void take_date(ent_report *report, const ent__contact *c) {
   if (ent_interval_known(report->date) || !ent_interval_known(c->date)) return;
   report->date = c->date;
   report->precision = c->precision;
   report->date_basis = ENT_BASIS_CARRIED;
+}
+
+/* "The meeting in Davos" is none that was told without it; "the dialogue between A and B is
+ * intensive" is no occasion. */
+static bool is_another(const ent_coder *coder, const ent_report *report, const ent__contact *c) {
+  return (report->place_name.size && !ent_slice_eq(report->place_name, c->place)) ||
+         ent_lexicon_in_list(coder->lexicon, "lasting_contact", report->trigger);
 }
 
 /* What the people of a meeting say in its telling was said there. */
@@ -245,7 +276,8 @@ void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent_
                                             (ent_slice_cmp(report->cameo, ENT_SLICE("10")) >= 0 &&
                                              ent_slice_cmp(report->cameo, ENT_SLICE("14")) < 0));
   if (!verbal || !actor->count || !in_reach(c, report->sentence) ||
-      (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING) || !all_in(actor, c))
+      (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING) || !all_in(actor, c) ||
+      (contact_class(report->cameo) >= 0 && is_another(coder, report, c)))
     return;
   take_date(report, c);
 }
@@ -254,11 +286,17 @@ void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *
                          ent__cast *actor, ent__cast *recipient) {
   const ent__contact *c = &coder->contacts[coder->last_contact];
   const ent__contact *meeting = &coder->contacts[ENT__MEETING];
+  const ent_report *told = ent_slice_is(*code, "040") ? told_at_place(coder, report, actor, recipient) : NULL;
+  if (told) {
+    *code = told->cameo;
+    take_date(report, &(ent__contact){.date = told->date, .precision = told->precision});
+    return;
+  }
   /* "at the meeting" is the meeting told, whatever visit was told since */
   if (in_reach(meeting, report->sentence) && all_in(actor, meeting) && all_in(recipient, meeting) &&
       ent_lexicon_in_list(coder->lexicon, "meeting_noun", report->trigger))
     c = meeting;
-  if (!ent_slice_is(*code, "040") || !in_reach(c, report->sentence) ||
+  if (!ent_slice_is(*code, "040") || !in_reach(c, report->sentence) || is_another(coder, report, c) ||
       c->sentence == report->sentence || /* "travelled to A and met B" are two */
       report->modality == ENT_PLANNED || report->modality == ENT_WISHED || !all_in(actor, c) ||
       !all_in(recipient, c))
@@ -314,8 +352,16 @@ static ent_status add_contact(ent_coder *coder, const ent__tree *tree, int32_t a
   return ent__report_add(coder, &report);
 }
 
+/* "Political dialogue" goes on; "the dialogue" may be the talks just told. */
+static bool goes_on(const ent__tree *tree, int32_t at) {
+  int32_t amod = ent__child(tree, at, "amod");
+  return ent__listed(tree, at, "lasting_contact") && amod != ENT__NONE &&
+         ent_slice_eq_nocase(tree->tokens[amod].form, ENT_SLICE("political"));
+}
+
 static int contact_noun(const ent__tree *tree, int32_t at) {
   if (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN) return -1;
+  if (goes_on(tree, at)) return -1;
   return ent__listed(tree, at, "visit_noun")     ? ENT__VISIT
          : ent__listed(tree, at, "talks_noun")   ? ENT__TALKS
          : ent__listed(tree, at, "meeting_noun") ? ENT__MEETING

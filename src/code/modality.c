@@ -351,7 +351,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     if (ent_deprel_is(t, "advcl")) break;
     at = up;
   }
-  ent__modality_answer answer = {ENT_HAPPENED, s.drop};
+  ent__modality_answer answer = {ENT_HAPPENED, s.drop, s.denied && s.planned};
   if (s.ongoing || progressive) answer.modality = ENT_ONGOING;
   if (s.planned) answer.modality = ENT_PLANNED;
   if (s.wished) answer.modality = ENT_WISHED;

@@ -515,6 +515,7 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
   report.modality = outcome->modality.size && (answer.modality != ENT_DENIED || is_given(outcome))
                         ? modality_named(outcome->modality)
                         : answer.modality;
+  if (answer.future && report.modality == ENT_DENIED) report.timing = ENT_TIMING_FUTURE;
   report.rule = entry->id;
   if (bound.no_actor || bound.no_recipient) report.rule = with_context(coder, entry);
   report.confidence = confidence(entry, &bound);

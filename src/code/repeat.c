@@ -84,7 +84,9 @@ static bool is_pronoun_subject(const ent__tree *tree, int32_t at) {
 
 static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   const ent_token *word = &tree->tokens[at];
-  const ent_report *act = last_act(coder, tree->scene->sentence->number, word->begin, SO_REACH);
+  /* "Israel recognised Kosovo. Serbia was to move its embassy. It has not done so": not recognised */
+  uint32_t reach = is_pronoun_subject(tree, at) ? 1 : SO_REACH;
+  const ent_report *act = last_act(coder, tree->scene->sentence->number, word->begin, reach);
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent__cast who = {0};
   uint32_t told = coder->count, trigger, sentence;

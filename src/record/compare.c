@@ -216,6 +216,14 @@ static bool scopes_differ(const ent_report *a, const ent_report *b, ent__nature 
          (t.telling || u.telling);
 }
 
+/* "about 170" and "nearly 180" of one thing: each rounds to the tens, and to another ten. */
+static bool same_step(const ent_report *a, const ent_report *b) {
+  if (!ent_slice_is(a->comparator, "~") || !ent_slice_is(b->comparator, "~")) return false;
+  if (!isnan(a->value_to) || !isnan(b->value_to) || isnan(a->value) || isnan(b->value)) return false;
+  return slack(a->value) > 0 && slack(b->value) > 0 &&
+         fabs(a->value - b->value) >= slack(a->value) + slack(b->value);
+}
+
 ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__nature nature) {
   bool rounded = nature != ENT__COUNTER && nature != ENT__ORDER;
   range x, y;
@@ -226,6 +234,7 @@ ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__
   if (ent_slice_eq(a->comparator, b->comparator) && a->value == b->value &&
       (a->value_to == b->value_to || (isnan(a->value_to) && isnan(b->value_to))))
     return ENT__AGREES;
+  if (same_step(a, b)) return apart(a, b, nature);
   x = range_of(a, rounded);
   y = range_of(b, rounded);
   if (x.low <= y.high && y.low <= x.high)

@@ -6,6 +6,7 @@
  * figures of several periods (change is no contradiction), counts of different things. */
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "record/item.h"
 #include "record/say.h"
@@ -234,6 +235,20 @@ static bool denied_by_speaker(const view *v, uint32_t item) {
   return false;
 }
 
+/* One narrator who tells of both, and when the one began, tells a story: "Britain broke off relations
+ * ... they were restored in 1990". */
+static bool told_as_story(const view *v, uint32_t a, uint32_t b) {
+  for (uint32_t i = v->start[a]; i < v->start[a + 1]; i++)
+    for (uint32_t j = v->start[b]; j < v->start[b + 1]; j++) {
+      const ent__member *x = &v->members[v->order[i]], *y = &v->members[v->order[j]];
+      if (x->document != y->document || x->spoken || y->spoken) continue;
+      if ((x->dated && x->codes.nature == ENT__BEGINNING) ||
+          (y->dated && y->codes.nature == ENT__BEGINNING))
+        return true;
+    }
+  return false;
+}
+
 /* "recognises" and "does not recognise": at different times it changed. */
 static void differ_opposites(view *v, uint32_t a, uint32_t b) {
   const ent__member *x = first_of(v, a), *y = first_of(v, b);
@@ -245,18 +260,26 @@ static void differ_opposites(view *v, uint32_t a, uint32_t b) {
                                                      ENT__MATCH_NOT)
     return;
   if (ent_slice_is(x->codes.group, "RECOGNITION") && x->topic.kind != y->topic.kind) return;
-  if (dated_apart(v, a, b)) verdict = ENT__CHANGED;
+  if (dated_apart(v, a, b) || told_as_story(v, a, b)) verdict = ENT__CHANGED;
   else if (denied_by_speaker(v, a) || denied_by_speaker(v, b)) verdict = ENT__DENIED;
   differ_between(v, a, b, "relation", verdict, ent_say_code);
 }
 
 enum { NEARBY = 3 }; /* sentences */
 
+/* To deny the kind ("no attack", 190) denies each of it; to deny one ("did not break off relations",
+ * 161) does not deny another of its kind ("cancelled the deal", 160). */
+static bool code_denies(ent_slice denied, ent_slice told) {
+  if (denied.size < 3 || told.size < 3) return true;
+  return denied.data[2] == '0' || memcmp(denied.data, told.data, 3) == 0;
+}
+
 /* What is denied is what is asserted: of one name, of one day, or in the same breath. */
 static bool same_deed(const ent__member *x, const ent__member *y) {
   uint32_t s = x->report->sentence, t = y->report->sentence;
   bool dated = x->dated && y->dated;
-  if (!same_topic(x, y)) return false;
+  if (!same_topic(x, y) || !code_denies(y->codes.cameo, x->codes.cameo)) return false;
+  if (y->report->timing == ENT_TIMING_FUTURE) return false; /* "will never again" denies no past */
   if (x->report->kind == ENT_MEASURE &&
       ent__compare_values(x->report, y->report, x->codes.nature) > ENT__REFINES)
     return false;

@@ -233,11 +233,23 @@ static bool places_fit(const ent__member *a, const ent__member *b, bool contact)
   return a->document != b->document || ent_slice_eq(x->place_country, y->place_country);
 }
 
+static bool same_place(const ent_report *a, const ent_report *b) {
+  return a->place_name.size && ent_slice_eq(a->place_name, b->place_name);
+}
+
 enum { NEARBY = 3 }; /* sentences */
 
 static bool told_nearby(const ent__member *a, const ent__member *b) {
   uint32_t x = a->report->sentence, y = b->report->sentence;
   return a->document == b->document && (x > y ? x - y : y - x) <= NEARBY;
+}
+
+/* "Slaughtered people in Khojaly" is the Khojaly massacre, if the text gives it no other date. */
+static bool named_by_place(const ent__member *m, const cluster *c) {
+  ent_slice place = m->report->place_name;
+  ent__topic named = ent__topic_of(place);
+  return place.size && !m->dated && c->topic.kind == ENT__TOPIC_CRIME && !m->topic.named &&
+         ent__topic_covers(&named, c->first->report->topic);
 }
 
 static const char *event_fits(const ent__member *m, const cluster *c, ent__match topics) {
@@ -250,6 +262,11 @@ static const char *event_fits(const ent__member *m, const cluster *c, ent__match
   if (talks && !ent_slice_is(m->codes.cameo, "042") && !(m->dated && c->first->dated) &&
       (told_nearby(m, c->first) || told_nearby(m, c->last)))
     return "talks told within three sentences of one document";
+  if (named_by_place(m, c)) return "the deed that is named after the place";
+  /* "at the meeting in Davos": the one that was dated before */
+  if (talks && m->dated != c->first->dated && same_place(m->report, c->first->report) &&
+      m->document == c->first->document)
+    return "talks at one place, told by one document";
   if (topics == ENT__MATCH_NOT && !(talks && same_day(m, c->first))) return NULL;
   why = event_dates_fit(m, c, topics);
   if (why && !m->dated && !c->first->dated && vague_code(m->codes.cameo))
@@ -308,10 +325,6 @@ static bool values_equal(const ent_report *a, const ent_report *b) {
   if (isnan(a->value) || isnan(b->value))
     return isnan(a->value) && isnan(b->value) && ent_slice_eq(a->text_value, b->text_value);
   return a->value == b->value;
-}
-
-static bool same_place(const ent_report *a, const ent_report *b) {
-  return a->place_name.size && ent_slice_eq(a->place_name, b->place_name);
 }
 
 static const char *stock_fits(const ent__member *m, const cluster *c, bool close, bool meet) {

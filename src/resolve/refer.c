@@ -316,7 +316,8 @@ static bool is_text_on(const ent_resolver *r, uint32_t number) {
                                   r->main_count[number - 1] >= 3 * r->main_count[number]);
 }
 
-static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
+/* `before`: those that this sentence names are not meant. */
+static bool find_set(const ent__work *work, uint32_t number, bool before, ent__states *out) {
   const ent_resolver *r = work->r;
   ent__states seen = {0}, top;
   uint32_t at_sentence = UINT32_MAX;
@@ -324,6 +325,7 @@ static bool find_set(const ent__work *work, uint32_t number, ent__states *out) {
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(r, back);
     if (!c || c->sentence + 5 < work->sentence->number) break;
+    if (before && c->sentence == work->sentence->number) continue;
     if (c->sentence != at_sentence) {
       /* a whole sentence was read: it may have completed the set */
       if (seen.count >= number && c->sentence + 2 < work->sentence->number) break;
@@ -384,7 +386,7 @@ static bool our_pair(const ent__work *work, ent__states *out) {
 
 bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out) {
   if (!number) return ours ? our_pair(work, out) : near_set(work, out);
-  return ours ? our_set(work, number, out) : find_set(work, number, out);
+  return ours ? our_set(work, number, out) : find_set(work, number, false, out);
 }
 
 static bool is_of(const ent__states *set, ent_slice entity) {
@@ -426,7 +428,7 @@ static bool names_its_own(const ent__work *work, const ent__states *pair) {
 const ent_party *ent__implied_pair(const ent__work *work) {
   ent__states set = {0};
   ent_party *pair;
-  if (!find_set(work, 2, &set) || set.count != 2 || names_its_own(work, &set)) return NULL;
+  if (!find_set(work, 2, true, &set) || set.count != 2 || names_its_own(work, &set)) return NULL;
   pair = ENT_ARENA_NEW(work->r->arena, ent_party, 2);
   if (!pair) return NULL;
   for (uint32_t i = 0; i < 2; i++) pair[i] = (ent_party){.entity = set.items[i].entity};

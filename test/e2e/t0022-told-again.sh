@@ -35,6 +35,19 @@ says "did so: another does the act told before" "$work/coded" "1 TUR RECOGNISES 
 coded "Pakistan was the second country to recognise Azerbaijan. It did so on 12 December 1991."
 says "did so: the same one, dated" "$work/coded" "1 PAK 054 AZE 1991-12-12"
 
+coded "Israel recognised Kosovo. Serbia was to move its embassy to Jerusalem. It has not done so."
+lacks "did so: not an act told before the last sentence" "RECOGNISES XKX - denied"
+
+coded "Kenya and Ghana are friends. Trade stood at about \$10 million in 2018, against roughly \$920 million between Kenya and India."
+says "trade of the two talked of, not of those compared with" "$work/coded" "TRADE_TURNOVER GHA ~1e+07"
+
+coded "The presidents of Kenya and Ghana met in Davos on 21 January 2020. In May 2020 the president of Kenya met the president of Ghana in Geneva. At the meeting between the presidents of Kenya and Ghana in Davos, trade was discussed."
+says "a meeting known by its place has the date of that one" "$work/coded" "2 KEN 044 GHA 2020-01-21"
+coded "The presidents of Kenya and Ghana met on 21 January 2020. The political dialogue between Kenya and Ghana is intensive."
+lacks "political dialogue is no meeting" "1 KEN 04"
+coded "Armenian forces slaughtered people in Khojaly, they resorted to cruelty, owing to this Pakistan stood with Azerbaijan on Nagorno-Karabakh."
+lacks "the topic of another sentence run on is not the deed's" "0 ARM 20.* Nagorno-Karabakh"
+
 coded "India claims that it bombed Pakistan. Pakistan rejects this."
 says "a claim is denied by whom it is on" "$work/coded" "1 IND 195 PAK - denied by PAK"
 coded "Chile says that it defeated Peru. Bolivia rejects this."
