@@ -74,6 +74,8 @@ n:severance,suspension,rupture,interruption +of(@tie) A:poss|by|of.between R:of.
 > Morocco's severance of relations with Iran was expected. => MAR 161 IRN
 v:withdraw,secede,exit,pull,quit,leave A[state,GOV]:subj R[igo]:from|obj|of|out_of -from|obj(base,camp,post,position) ! => event 161    # CODING 11
 > Burundi withdrew from the African Union. => BDI 161 IGO:AU
+v:withdraw,pull,take A[state,GOV]:obj +from|out_of|prt.of|out(@c_pact,organisation,organization,union,alliance,bloc,court,body,council) ! => event 161    # "his decree withdraws his country from the treaty"
+> The president withdrew Chile from the agreement. => CHL 161 -
 n:withdrawal,exit,secession,departure A[state]:poss|of R[igo]:from => event 161   # CODING 11
 > Britain's withdrawal from the European Union took years. => GBR 161 IGO:EU
 v:suspend,expel,exclude,oust A[igo,state]:subj R[state]:obj +from|for|over => event 161     # CAMEO 161

@@ -197,6 +197,8 @@ v:visit M:subj A:subj|subj.from R[place]:obj +subj(@people,tourist,visitor,trave
 > 900 people from Iran visited Georgia. => IRN TOURIST_ARRIVALS GEO value=900
 v:visit M:subj A[CVL]:subj R[place]:obj +self(visit) ! ! => measure TOURIST_ARRIVALS unit=visitors # CODING
 > In 2016 only 900 Pakistanis visited Georgia. => PAK TOURIST_ARRIVALS GEO value=900
+v:come,travel,flock M:subj A[CVL]:subj R[place]:to +self -subj(@soldierly,refugee,migrant,worker,student,fighter,delegate) ! => measure TOURIST_ARRIVALS unit=visitors # CODING
+> In 2016 only 900 Pakistanis came to Georgia. => PAK TOURIST_ARRIVALS GEO value=900
 n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|head.in|in|to? M:head.to|head.by|head.obj|head.at => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > The number of Russian tourists in Egypt rose to 900. => RUS TOURIST_ARRIVALS EGY value=900
 n:visit M:self +mod(mutual,high-level,official) A:between|of.from|of.of|near => measure VISITS recip unit=visits     # CODING
@@ -209,6 +211,8 @@ n:number +of(document,agreement,treaty) A:of.between|between|of.by|head.between 
 > The number of agreements between Mali and Niger reached nine. => MLI AGREEMENTS_SIGNED NER value=9
 n:meeting,session,round,summit,exercise,conference M:mod|self A[state,GOV,igo]:between|of.between|mod|of.of|of.mod -of(assembly,council,conference,party) => measure MEETING_NUMBER recip unit=ordinal     # CODING
 > The sixth session of the commission between Peru and Chile opened. => PER MEETING_NUMBER CHL value=6
+n:meeting,summit,encounter,round M:mod|self A[state,GOV]:of +of(president,leader,minister,premier,chancellor,king,man,side,state,country,government) -of(g20,g7,group) => event 040 recip; measure MEETING_NUMBER recip unit=ordinal     # CODING
+> It was the third meeting of the presidents of Peru and Chile. => CHL MEETING_NUMBER PER value=3
 n:country,state,nation,delegation,participant,entrepreneur,company,businessman M:self A:head.in.of|head.in.poss|in.of|of R:to? +head(participate,attend,take,join,gather,bring,unite,host,involve) => measure PARTICIPANTS    # CODING
 > Nine countries took part in the exercise of Pakistan. => PAK PARTICIPANTS - value=9
 v:unite,include,comprise,group,involve,encompass M:obj A[igo,state]:subj +obj(country,state,nation,member,participant,delegation) => measure PARTICIPANTS    # CODING

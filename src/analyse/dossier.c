@@ -163,7 +163,9 @@ static bool starts(const ent__line *event, const ent__line *relation) {
   const ent_dossier_line *e = &event->line, *r = &relation->line;
   const ent__change *change;
   if (e->lead.kind != ENT_EVENT || r->lead.kind != ENT_RELATION) return false;
-  if (e->lead.modality > ENT_ONGOING || r->lead.modality > ENT_ONGOING) return false;
+  if ((e->lead.modality > ENT_ONGOING || r->lead.modality > ENT_ONGOING) &&
+      e->lead.modality != r->lead.modality)
+    return false;
   if (e->date.from != r->date.from || !same_parties(e, r)) return false;
   if (e->topic.size && !ent_slice_eq(e->topic, r->topic)) return false;
   for (uint32_t n = 0; (change = ent__change_of(e->cameo, true, n)) != NULL; n++)
@@ -193,15 +195,21 @@ static bool tells_also(const ent__line *teller, const ent__line *line) {
   bool recognised = ent_slice_is(l->lead.relation, "RECOGNISES") || ent_slice_is(l->cameo, "054");
   if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING || !same_parties(l, t)) return false;
   if (ent_slice_is(t->lead.indicator, "RECOGNITION_ORDER"))
-    return recognised && (t->date.from == l->date.from || t->date.from == ENT_DAY_NONE);
+    return recognised && (!ent_interval_known(t->date) || ent_intervals_meet(t->date, l->date));
   if (ent_slice_is(t->lead.indicator, "AGREEMENTS_SIGNED"))
-    return is_counted(l->topic) && shares_sentence(teller, line) &&
+    return (is_counted(l->topic) || !l->topic.size) && shares_sentence(teller, line) &&
            (ent_slice_is(l->cameo, "057") || ent_slice_is(l->lead.relation, "PARTY_TO"));
   /* "established diplomatic relations" is 054 too, and no recognition beside the relation */
   if (ent_slice_is(t->lead.relation, "DIPLOMATIC_RELATIONS") && ent_slice_is(l->cameo, "054"))
     return shares_sentence(teller, line);
   return l->lead.kind == ENT_EVENT && ent_slice_is(l->cameo, "050") &&
-         t->date.from == l->date.from && shares_sentence(teller, line);
+         ent_intervals_meet(t->date, l->date) && shares_sentence(teller, line);
+}
+
+/* "December 1991" of a rank, "12 December" of the act that it is the rank of. */
+static bool tells_the_day(const ent_dossier_line *act, const ent_dossier_line *rank) {
+  ent_interval a = act->date, r = rank->date;
+  return ent_slice_is(rank->lead.indicator, "RECOGNITION_ORDER") && a.from > r.from && a.from <= r.to;
 }
 
 static bool may_tell_also(const ent__line *line) {
@@ -223,7 +231,7 @@ static bool drop_told(ent__gatherer *g) {
     for (uint32_t k = 0; k < count && line->ref_count; k++) {
       ent__line *teller = &g->lines[tellers[k]];
       if (teller == line || !teller->ref_count || !tells_also(teller, line)) continue;
-      if (!ent_interval_known(teller->line.date)) {
+      if (!ent_interval_known(teller->line.date) || tells_the_day(&line->line, &teller->line)) {
         teller->line.date = line->line.date;
         teller->line.date_text = line->line.date_text;
       }
@@ -484,6 +492,8 @@ static ent_status add_discrepancies(ent_dossier *out, ent__gatherer *g, const fi
     list[count] = finds->list[i].what;
     if (gravity(list[count].verdict) <= 1 && !line->contested.size)
       line->contested = list[count].verdict;
+    if (line->contested.size && ent_slice_is(line->lead.indicator, "RECOGNITION_ORDER"))
+      ent__gather_contested(g, line);
     list[count].statement = ent__gather_subject(g, line);
     if (!is_repeated(list, count, &list[count])) count++;
   }

@@ -189,7 +189,8 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool
                         .actor_count = line->actor_count,
                         .recipient_count = line->recipient_count,
                         .reciprocal = line->reciprocal,
-                        .without_value = without_value};
+                        .without_value = without_value,
+                        .contested = line->contested.size > 0};
   ent_strbuf text;
   ent_slice copy;
   /* what was said in general, of no day and no matter, is the state's: one line tells it */
@@ -212,6 +213,10 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool
 
 ent_slice ent__gather_subject(ent__gatherer *g, const ent_dossier_line *line) {
   return state_item(g, line, true);
+}
+
+void ent__gather_contested(ent__gatherer *g, ent_dossier_line *line) {
+  line->statement = state_item(g, line, false);
 }
 
 static void set_date_text(ent__gatherer *g, ent_dossier_line *line) {

@@ -60,6 +60,8 @@ ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_
 ent_slice ent__gather_name(ent__gatherer *g, ent_slice entity);
 /** Index of a sentence among the evidence, added if it is new. UINT32_MAX: no memory. */
 uint32_t ent__gather_evidence(ent__gatherer *g, int64_t document, const ent_report *report);
+/** States the line anew, now that it is known to be contested. */
+void ent__gather_contested(ent__gatherer *g, ent_dossier_line *line);
 /** The line's statement again, without a measure's value. */
 ent_slice ent__gather_subject(ent__gatherer *g, const ent_dossier_line *line);
 

@@ -304,6 +304,12 @@ static void say_order(ent_strbuf *out, const ent__saying *s) {
   static const char *const ordinals[] = {"first", "second", "third", "fourth", "fifth"};
   double value = s->lead->value;
   ent__say_list(out, s->actors, s->actor_count);
+  if (s->contested) {
+    ent_strbuf_puts(out, " recognised ");
+    ent__say_list(out, s->recipients, s->recipient_count);
+    ent_strbuf_puts(out, "; its place in order is disputed");
+    return;
+  }
   if (s->lead->text_value.size)
     ent_strbuf_printf(out, " was %.*s", ENT_FMT(s->lead->text_value));
   else if (value >= 1 && value <= 5 && value == floor(value))
@@ -358,6 +364,7 @@ static void say_measure(ent_strbuf *out, const ent__saying *s) {
   if (s->without_value) return;
   ent_report told = *s->lead;
   if (noun_names_unit(name, told.unit)) told.unit = ENT_EMPTY;
+  if (ent_slice_is(name, "VISITS") && ent_slice_is(told.unit, "times")) told.unit = ENT_EMPTY;
   if (ent_slice_is(told.unit, "times")) { /* "increased more than 10 times" is no number of visitors */
     ent_strbuf_puts(out, " grew ");
     ent_say_value(out, &told);

@@ -82,11 +82,16 @@ static ent_slice say_line(ent_arena *arena, const ent_dossier_line *line) {
   ent_slice copy;
   ent_strbuf_init(&text, 1 << 16);
   ent_strbuf_add(&text, line->statement);
-  if (line->date_text.size || line->one_side.size) {
+  if (line->date_text.size || line->one_side.size || line->contested.size) {
+    const char *before = line->date_text.size ? "; " : "";
     ent_strbuf_printf(&text, " (%.*s", ENT_FMT(line->date_text));
-    if (line->one_side.size)
-      ent_strbuf_printf(&text, "%s%.*s sources only", line->date_text.size ? "; " : "",
-                        ENT_FMT(line->one_side));
+    if (line->one_side.size) {
+      ent_strbuf_printf(&text, "%s%.*s sources only", before, ENT_FMT(line->one_side));
+      before = "; ";
+    }
+    if (line->contested.size)
+      ent_strbuf_printf(&text, "%s%s", before,
+                        ent_slice_is(line->contested, "denied") ? "denied by others" : "sources conflict");
     ent_strbuf_putc(&text, ')');
   }
   ent_strbuf_putc(&text, '.');

@@ -64,7 +64,9 @@ void ent__tell_date(ent_strbuf *out, const ent_dossier_line *line) {
   ent_strbuf_free(&text);
   if (!ent_interval_known(line->ended)) return;
   ent_strbuf_puts(out, date.size ? " until " : "until ");
-  ent_say_date(out, line->ended, ENT_PRECISION_NONE);
+  /* the end is the day on which its opposite began, however long that lasts */
+  ent_say_date(out, line->ended.to == ENT_DAY_NONE ? ent_interval_of_day(line->ended.from) : line->ended,
+               ENT_PRECISION_NONE);
 }
 
 static bool ends_in_one_of(ent_slice text, const char *const *words, size_t count) {

@@ -30,11 +30,24 @@ static bool of_earlier_clause(const ent__tree *tree, int32_t verb, int32_t conju
          subject != ENT__NONE && position > verb && position < border;
 }
 
+/* "thanked B for its support |during the war|": the time of what it is thanked for. */
+static bool is_reason(const ent__tree *tree, int32_t on, int32_t trigger, int32_t position) {
+  int32_t via = on == trigger ? position : on;
+  if (via >= tree->count || !ent__listed(tree, trigger, "blaming")) return false;
+  while (via != ENT__NONE && tree->tokens[via].head != trigger) via = tree->tokens[via].head;
+  if (via == ENT__NONE || ent__has_case(tree, via, ENT_SLICE("for"))) return via != ENT__NONE && on != trigger;
+  for (int32_t c = tree->first_child[trigger]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (c > trigger && c < via && ent__has_case(tree, c, ENT_SLICE("for")))
+      return ent__has_case(tree, via, ENT_SLICE("during"));
+  return false;
+}
+
 /* How far an adjunct hanging on `on` is from the trigger; FAR if it belongs to
  * another clause. */
 static int adjunct_distance(const ent__tree *tree, int32_t on, int32_t trigger, int32_t position) {
   int32_t up = trigger, below = trigger;
   if (on == ENT__NONE) return 6;
+  if (is_reason(tree, on, trigger, position)) return FAR;
   for (int hops = 0; up != ENT__NONE && hops < 12;
        hops++, below = up, up = tree->tokens[up].head) {
     if (up == on) return hops && of_earlier_clause(tree, up, below, position) ? FAR : hops;
@@ -130,6 +143,16 @@ const ent_time *ent__date_of_figure(const ent__tree *tree, const ent_amount *a) 
   return NULL;
 }
 
+/* "one of the first to recognise A |in 1991|, still has no relations with B", "the commission, created
+ * |in 2000|, has held five sessions": of what is told in passing of the subject. */
+static bool dates_aside(const ent__tree *tree, const ent_time *t, int32_t at) {
+  int32_t verb = tree->tokens[top_of(tree, t->first, t->last)].head, subject;
+  if (verb == ENT__NONE || !ent__verbal(&tree->tokens[verb]) || !ent_deprel_is(&tree->tokens[verb], "acl"))
+    return false;
+  subject = ent__child(tree, ent__clause(tree, at), "nsubj");
+  return subject != ENT__NONE && (int32_t)t->last < ent__clause(tree, at) && ent__below(tree, verb, subject);
+}
+
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_time *best = NULL, *only = NULL;
@@ -159,8 +182,7 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
     only = t;
   }
   /* the only date of the sentence, right beside: the parser hung it elsewhere */
-  if (!best && known == 1 && gap(only, at) <= BESIDE)
-    best = only;
+  if (!best && known == 1 && gap(only, at) <= BESIDE && !dates_aside(tree, only, at)) best = only;
   return best;
 }
 

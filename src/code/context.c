@@ -17,7 +17,10 @@ void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast 
                              ent__cast *recipient) {
   const ent_mention *topic = ent__about_of(tree, at);
   bool inside = false;
-  if (!topic || topic->party_count < 2 || topic->party_count > 6) return;
+  /* "signed a declaration, pledging support on Kashmir": the declaration is not India's */
+  if (!topic || topic->party_count < 2 || topic->party_count > 6 ||
+      (!topic->treaty && (at < (int32_t)topic->first || at > (int32_t)topic->last)))
+    return;
   for (uint32_t i = 0; i < topic->party_count; i++)
     inside |= ent__cast_has(actor, topic->parties[i].entity);
   if (!inside) return;

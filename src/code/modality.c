@@ -57,6 +57,21 @@ static bool is_done_in_saying(const ent__tree *tree, int32_t at, int32_t aux) {
          ent__listed(tree, at, "performative") && speaks_for_itself(tree, at);
 }
 
+/* "|No contract| has been signed". */
+static bool is_of_nothing(const ent__tree *tree, int32_t at) {
+  int32_t subject = ent__child(tree, at, "nsubj:pass");
+  int32_t determiner = subject == ENT__NONE ? ENT__NONE : ent__child(tree, subject, "det");
+  return determiner != ENT__NONE && ent_slice_eq_nocase(tree->tokens[determiner].form, ENT_SLICE("no"));
+}
+
+/* "|Had| the two governments opened a route, ...": an inverted premise (Huddleston and Pullum 2002, 11.4.7). */
+static bool is_inverted_premise(const ent__tree *tree, int32_t at) {
+  int32_t aux = ent__child(tree, at, "aux");
+  return aux == 0 && ent__verbal(&tree->tokens[at]) &&
+         (ent_slice_is(tree->tokens[0].form, "Had") || ent_slice_is(tree->tokens[0].form, "Should")) &&
+         !ent_slice_is(tree->tokens[tree->count - 1].form, "?");
+}
+
 /* What hangs on the word itself: "did not", "will", "no", "without". */
 static void look_at_children(const ent__tree *tree, int32_t at, bool governs, seen *s) {
   bool twice = affirms_twice(tree, at, governs);
@@ -320,6 +335,8 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   bool noun = !ent__verbal(first);
   if (ent__asked_beside(tree, at) != ENT__NONE) return ent__modality_at(tree, ent__asked_beside(tree, at));
   if (is_asked(tree, at)) s.drop = "a question asserts nothing";
+  if (is_inverted_premise(tree, at)) s.drop = "a condition's premise is no report";
+  if (is_of_nothing(tree, at)) s.denied = true;
   if (is_mere_infinitive(tree, at)) s.planned = true;
   if (is_imperative(tree, at)) s.drop = "an order asserts nothing";
   if (is_time_to_come(tree, at)) s.planned = true;

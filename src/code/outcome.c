@@ -292,6 +292,7 @@ static bool figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
 /* "one of the first countries", "among the first three": a rank in words. */
 static void set_rank_words(const ent__tree *tree, const ent_amount *a, ent_report *report) {
   ent_slice text = tree->scene->document->text;
+  int32_t last;
   for (uint32_t back = 1; back <= 3 && back <= a->first; back++) {
     const ent_token *t = &tree->tokens[a->first - back];
     bool one_of = ent_slice_eq_nocase(t->form, ENT_SLICE("one")) && back >= 2;
@@ -299,7 +300,9 @@ static void set_rank_words(const ent__tree *tree, const ent_amount *a, ent_repor
         !(one_of || ent_slice_eq_nocase(t->form, ENT_SLICE("among"))))
       continue;
     report->value = report->value_to = NAN;
-    report->text_value = (ent_slice){text.data + t->begin, tree->tokens[a->last].end - t->begin};
+    last = (int32_t)a->last;
+    if (last + 1 < tree->count && tree->tokens[last + 1].upos == ENT_UPOS_NUM) last++; /* "the first |three|" */
+    report->text_value = (ent_slice){text.data + t->begin, tree->tokens[last].end - t->begin};
     return;
   }
   /* "one of the largest", "one of the few" */
@@ -420,6 +423,12 @@ static ent_status add_gapped(ent_coder *coder, const ent__tree *tree, const ent_
   return ENT_OK;
 }
 
+/* "among the first |three| countries to recognise it": no place of its own. */
+static bool is_size_of_rank(const ent__tree *tree, ent_slice indicator, const ent_amount *a) {
+  return ent_slice_is(indicator, "RECOGNITION_ORDER") && a->unit_class == ENT_UNIT_COUNT && a->first > 0 &&
+         ent_slice_eq_nocase(tree->tokens[a->first - 1].form, ENT_SLICE("first"));
+}
+
 static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                const ent_report *base) {
@@ -448,7 +457,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     ent_report report = *base;
     ent__cast side, gapped;
     ent_status st;
-    if (!figure_fits(outcome->code, goods, a)) continue;
+    if (!figure_fits(outcome->code, goods, a) || is_size_of_rank(tree, outcome->code, a)) continue;
     report.kind = ENT_MEASURE;
     report.indicator = outcome->code;
     report.value = a->value;

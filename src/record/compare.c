@@ -33,6 +33,8 @@ static ent_interval beginning(const ent_report *report) {
   if (report->precision == ENT_PRECISION_YEAR ||
       (month == 1 && day == 1 && report->precision != ENT_PRECISION_DAY))
     return ent_interval_of_year(year);
+  if (report->precision == ENT_PRECISION_SEASON || report->precision == ENT_PRECISION_QUARTER)
+    return (ent_interval){date.from, ent_interval_of_month(month > 10 ? year + 1 : year, (month + 1) % 12 + 1).to};
   if (report->precision == ENT_PRECISION_MONTH ||
       (day == 1 && report->precision != ENT_PRECISION_DAY))
     return ent_interval_of_month(year, month);
@@ -173,11 +175,10 @@ static ent_interval as_of(const ent_report *report, bool *printed) {
   return report->document ? report->document->published : ENT_INTERVAL_NONE;
 }
 
-/* "signed 15 agreements on Thursday" beside the 35 of all years: few, and of a day. */
-static bool one_occasion(const ent_report *later, const ent_report *earlier) {
-  ent_interval d = later->date;
-  return ent_slice_is(later->indicator, "AGREEMENTS_SIGNED") && ent_interval_known(d) &&
-         !is_open(d) && d.to - d.from <= 31 && later->value * 2 <= earlier->value;
+bool ent__of_one_occasion(const ent_report *few, const ent_report *all) {
+  ent_interval d = few->date;
+  return ent_slice_is(few->indicator, "AGREEMENTS_SIGNED") && ent_interval_known(d) && !is_open(d) &&
+         d.to - d.from <= 31 && few->value * 2 <= all->value;
 }
 
 /* Verdict on figures that cannot both be right at one time. */
@@ -201,8 +202,8 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
   days = later ? (int64_t)y.from - x.to : (int64_t)x.from - y.to;
   if ((a_printed || b_printed) && days < (nature == ENT__STOCK ? 180 : 30)) return ENT__CONFLICTS;
   if (nature == ENT__COUNTER && (later ? a->value > b->value : b->value > a->value))
-    return one_occasion(later ? b : a, later ? a : b) ? ENT__SCOPE
-                                                      : ENT__CONFLICTS; /* it cannot shrink */
+    return ent__of_one_occasion(later ? b : a, later ? a : b) ? ENT__SCOPE
+                                                              : ENT__CONFLICTS; /* it cannot shrink */
   /* sessions are numbered one by one: the numbers follow the dates */
   if (!a_printed && !b_printed && ent_slice_is(a->indicator, "MEETING_NUMBER"))
     return ENT__AGREES;

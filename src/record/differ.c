@@ -283,6 +283,8 @@ static bool same_deed(const ent__member *x, const ent__member *y) {
   if (x->report->kind == ENT_MEASURE &&
       ent__compare_values(x->report, y->report, x->codes.nature) > ENT__REFINES)
     return false;
+  /* one contract that was not signed denies no other agreement */
+  if (ent_slice_is(x->report->relation, "PARTY_TO") && !x->topic.telling) return false;
   if (x->report->kind != ENT_EVENT || dated || x->topic.telling) return true;
   return x->document == y->document && (s > t ? s - t : t - s) <= NEARBY;
 }

@@ -364,7 +364,8 @@ static const char *measure_fits(const ent__member *m, const cluster *c, ent__mat
   if (topics == ENT__MATCH_NOT || !places_fit(m, c->first, false)) return NULL;
   switch (m->codes.nature) {
     case ENT__ORDER: return "there is but one such rank";
-    case ENT__COUNTER: return "a count that only grows";
+    case ENT__COUNTER:
+      return ent__of_one_occasion(a, b) || ent__of_one_occasion(b, a) ? NULL : "a count that only grows";
     case ENT__STOCK: return stock_fits(m, c, close, meet);
     case ENT__TRANSACTION: return values_equal(a, b) && meet ? "same sum, dates meet" : NULL;
     default: return tally_fits(m, c, topics, close, meet);

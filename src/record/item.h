@@ -86,6 +86,9 @@ uint32_t ent__sides_of(ent__side **out, ent_arena *arena, const ent__member *mem
  *  or several ("among the three first"). */
 int ent__rank_of(const ent_report *report);
 
+/** "Signed 15 agreements on Thursday" beside the 35 of all years: few, and of a day. */
+bool ent__of_one_occasion(const ent_report *few, const ent_report *all);
+
 /** Verdicts on one attribute; exposed for tests. */
 ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__nature nature);
 ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__nature nature);

@@ -75,10 +75,32 @@ says "what a contract is worth" "$work/coded" "CHL CONTRACT_VALUE PER =2e+09"
 coded "On the last day of the month Peru and Chile establish diplomatic relations."
 says "names taken for another name of the day are the subject" "$work/coded" "PER DIPLOMATIC_RELATIONS CHL"
 
+coded "It has shown interest in the jets, but no contract has been signed between Kenya and Ghana."
+says "of no contract: not signed" "$work/coded" "KEN 057 GHA - denied"
+coded "Had Kenya and Ghana eased restrictions on each other's goods ten years ago, the figure would look different."
+lacks "an inverted premise" "KEN"
+coded "Pakistan, one of the first states to recognise Azerbaijan in 1991, still has no diplomatic relations with Armenia."
+says "a date told in passing of the subject" "$work/coded" "PAK NO_DIPLOMATIC_RELATIONS ARM -"
+coded "Aliyev thanked Pakistan for its support during the 44-day war of 2020."
+says "thanks are not of the day of what they are for" "$work/coded" "AZE 051 PAK -"
+coded "Turkey and Pakistan signed a joint declaration here, pledging to support one another on Kashmir."
+lacks "a dispute's other party has not signed" "IND"
+coded "Pakistan was among the first three countries to recognise Azerbaijan."
+lacks "among the first three: not the third" "RECOGNITION_ORDER AZE =3"
+
 # a dossier tells the same thing once
 printf 'Kenya and Ghana established diplomatic relations in June 1963.' >"$work/one.txt"
 "$ENTENTE" read "$work/one.db" "$work/one.txt" >/dev/null 2>&1
 "$ENTENTE" dossier "$work/one.db" KEN GHA >"$work/dossier"
 says "relations established" "$work/dossier" "established diplomatic relations"
 if grep -q "recognised" "$work/dossier"; then not_ok "and no recognition beside them"; else ok "and no recognition beside them"; fi
+
+# what is contested is not stated plain
+printf 'Pakistan was the first country to recognise Azerbaijan, in December 1991.' >"$work/a.txt"
+printf 'Pakistan was the second country to recognise Azerbaijan. It did so on 12 December 1991.' >"$work/b.txt"
+"$ENTENTE" read "$work/two.db" "$work/a.txt" "$work/b.txt" >/dev/null 2>&1
+"$ENTENTE" dossier "$work/two.db" PAK AZE | sed '/^Discrepancies/,$d' >"$work/dossier"
+says "a contested rank is told to be so" "$work/dossier" "its place in order is disputed"
+if grep -q "was the first" "$work/dossier"; then not_ok "and not stated"; else ok "and not stated"; fi
+says "on the day that one of them knows" "$work/dossier" "1991-12-12"
 finish
