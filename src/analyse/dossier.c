@@ -492,7 +492,8 @@ static ent_status add_discrepancies(ent_dossier *out, ent__gatherer *g, const fi
     list[count] = finds->list[i].what;
     if (gravity(list[count].verdict) <= 1 && !line->contested.size)
       line->contested = list[count].verdict;
-    if (line->contested.size && ent_slice_is(line->lead.indicator, "RECOGNITION_ORDER"))
+    if (ent_slice_is(line->lead.indicator, "RECOGNITION_ORDER") &&
+        !ent_slice_is(list[count].attribute, "date"))
       ent__gather_contested(g, line);
     list[count].statement = ent__gather_subject(g, line);
     if (!is_repeated(list, count, &list[count])) count++;

@@ -181,7 +181,9 @@ static const ent_slice *full_names(ent__gatherer *g, const ent_slice *entities, 
 
 /* ---- items ---------------------------------------------------------------------------- */
 
-static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool without_value) {
+typedef enum telling { PLAIN, WITHOUT_VALUE, CONTESTED } telling;
+
+static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, telling tell) {
   ent_interval date = line->date;
   ent__saying saying = {.lead = &line->lead,
                         .cameo = line->cameo,
@@ -189,8 +191,8 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool
                         .actor_count = line->actor_count,
                         .recipient_count = line->recipient_count,
                         .reciprocal = line->reciprocal,
-                        .without_value = without_value,
-                        .contested = line->contested.size > 0};
+                        .without_value = tell == WITHOUT_VALUE,
+                        .contested = tell == CONTESTED};
   ent_strbuf text;
   ent_slice copy;
   /* what was said in general, of no day and no matter, is the state's: one line tells it */
@@ -212,11 +214,11 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, bool
 }
 
 ent_slice ent__gather_subject(ent__gatherer *g, const ent_dossier_line *line) {
-  return state_item(g, line, true);
+  return state_item(g, line, WITHOUT_VALUE);
 }
 
 void ent__gather_contested(ent__gatherer *g, ent_dossier_line *line) {
-  line->statement = state_item(g, line, false);
+  line->statement = state_item(g, line, CONTESTED);
 }
 
 static void set_date_text(ent__gatherer *g, ent_dossier_line *line) {
@@ -372,7 +374,7 @@ ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_
   if (status != ENT_OK) return status;
   line->place = place_of(g, line);
   set_date_text(g, line);
-  line->statement = state_item(g, line, false);
+  line->statement = state_item(g, line, PLAIN);
   /* "President Biden met ..., according to President Biden" */
   if (line->speaker.size && line->lead.kind == ENT_EVENT &&
       ent_slice_find(line->statement, line->speaker, 0) != SIZE_MAX)

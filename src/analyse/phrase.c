@@ -307,7 +307,7 @@ static void say_order(ent_strbuf *out, const ent__saying *s) {
   if (s->contested) {
     ent_strbuf_puts(out, " recognised ");
     ent__say_list(out, s->recipients, s->recipient_count);
-    ent_strbuf_puts(out, "; its place in order is disputed");
+    ent_strbuf_puts(out, "; sources differ on its place in order");
     return;
   }
   if (s->lead->text_value.size)

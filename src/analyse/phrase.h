@@ -15,7 +15,7 @@ typedef struct ent__saying {
   bool reciprocal;
   bool ended;              /**< a relation known to be over */
   bool without_value;      /**< leave a measure's figure out */
-  bool contested;          /**< sources conflict on it */
+  bool contested;          /**< sources differ on its value */
 } ent__saying;
 
 /** Relations that a date makes an act: "recognised", "set up a joint body". */

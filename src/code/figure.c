@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#include "code/attach.h"
+
 enum { STRIKES_REACH = 12 }; /* sentences in which a list of strikes goes on */
 
 /* A kind of figure: its class and noun, the events it goes with, what it measures. */
@@ -135,9 +137,12 @@ static bool intercepts(const ent__tree *tree, const ent_report *event) {
   return false;
 }
 
-static ent_status add_like(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent_report *before) {
+static ent_status add_like(ent_coder *coder, const ent__tree *tree, const ent_amount *a, int32_t verb,
+                           const ent_report *before) {
+  const ent_time *time = ent__date_of(tree, verb);
   ent_report report;
   ent__report_init(coder, tree, (int32_t)a->number, &report);
+  if (time) ent__report_date(&report, time);
   report.kind = ENT_MEASURE;
   report.indicator = before->indicator;
   report.unit = before->unit;
@@ -214,7 +219,7 @@ static ent_status add_resumed(ent_coder *coder, const ent__tree *tree, const ent
   if (!before || !before->unit.size || (a->unit.size && !ent_slice_eq(a->unit, before->unit)) ||
       isnan(before->value))
     return ENT_OK;
-  return add_like(coder, tree, a, before);
+  return add_like(coder, tree, a, up, before);
 }
 
 ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {

@@ -296,9 +296,9 @@ static void set_rank_words(const ent__tree *tree, const ent_amount *a, ent_repor
   for (uint32_t back = 1; back <= 3 && back <= a->first; back++) {
     const ent_token *t = &tree->tokens[a->first - back];
     bool one_of = ent_slice_eq_nocase(t->form, ENT_SLICE("one")) && back >= 2;
-    if (a->unit_class != ENT_UNIT_ORDINAL ||
-        !(one_of || ent_slice_eq_nocase(t->form, ENT_SLICE("among"))))
-      continue;
+    bool place = a->unit_class == ENT_UNIT_ORDINAL ||
+                 (a->unit_class == ENT_UNIT_COUNT && ent_slice_is(report->indicator, "RECOGNITION_ORDER"));
+    if (!place || !(one_of || ent_slice_eq_nocase(t->form, ENT_SLICE("among")))) continue;
     report->value = report->value_to = NAN;
     last = (int32_t)a->last;
     if (last + 1 < tree->count && tree->tokens[last + 1].upos == ENT_UPOS_NUM) last++; /* "the first |three|" */
@@ -392,6 +392,15 @@ static const ent_amount *first_figure(const ent__tree *tree, const ent__binding 
   return first;
 }
 
+/* "3,800 came in 2016 and about |46,000 in 2019|": the same, at another time. */
+static const ent_time *time_of_next(const ent__tree *tree, const ent_amount *first, const ent_amount *next) {
+  bool bare = !next->unit.size || ent_slice_eq(next->unit, first->unit);
+  if (!bare || next->first < first->last || next->unit_class != first->unit_class ||
+      !ent_deprel_is(&tree->tokens[next->number], "conj"))
+    return NULL;
+  return ent__date_of_figure(tree, next);
+}
+
 static bool is_bound(const ent__binding *bound, uint32_t amount) {
   for (uint32_t i = 0; i < bound->amount_count; i++)
     if (bound->amounts[i] == amount) return true;
@@ -404,17 +413,20 @@ static ent_status add_gapped(ent_coder *coder, const ent__tree *tree, const ent_
   const ent_amount *amounts = tree->scene->amounts;
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     ent_report report = *base;
-    ent__cast actor, recipient;
+    ent__cast actor = {0}, recipient = bound->recipient;
+    const ent_time *time = is_bound(bound, i) ? NULL : time_of_next(tree, first_figure(tree, bound), &amounts[i]);
     ent_status st;
     if (is_bound(bound, i) ||
-        !ent__gapped(tree, first_figure(tree, bound), &amounts[i], &actor, &recipient))
+        (!time && !ent__gapped(tree, first_figure(tree, bound), &amounts[i], &actor, &recipient)))
       continue;
+    if (time) ent__report_date(&report, time);
     report.kind = ENT_MEASURE;
     report.indicator = outcome->code;
     report.value = amounts[i].value;
     report.value_to = amounts[i].value_to;
     report.comparator = amounts[i].comparator;
-    report.unit = amounts[i].unit;
+    report.unit = amounts[i].unit.size ? amounts[i].unit : outcome->unit;
+    report.reciprocal = outcome->reciprocal;
     report.actor = ent__keep_cast(coder, actor.count ? &actor : &bound->actor);
     report.recipient = ent__keep_cast(coder, &recipient);
     st = ent__report_add(coder, &report);

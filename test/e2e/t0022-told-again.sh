@@ -85,6 +85,9 @@ coded "Aliyev thanked Pakistan for its support during the 44-day war of 2020."
 says "thanks are not of the day of what they are for" "$work/coded" "AZE 051 PAK -"
 coded "Turkey and Pakistan signed a joint declaration here, pledging to support one another on Kashmir."
 lacks "a dispute's other party has not signed" "IND"
+coded "Kenya is among the three countries that accepted the independence of Ghana. Trade between Kenya and Ghana was \$5 million in 2016 and \$8 million in 2019."
+says "one of a set: no place of its own" "$work/coded" "KEN RECOGNITION_ORDER GHA - happened"
+says "a second figure at another time" "$work/coded" "TRADE_TURNOVER GHA =8e+06 2019-01-01"
 coded "Pakistan was among the first three countries to recognise Azerbaijan."
 lacks "among the first three: not the third" "RECOGNITION_ORDER AZE =3"
 
@@ -100,7 +103,7 @@ printf 'Pakistan was the first country to recognise Azerbaijan, in December 1991
 printf 'Pakistan was the second country to recognise Azerbaijan. It did so on 12 December 1991.' >"$work/b.txt"
 "$ENTENTE" read "$work/two.db" "$work/a.txt" "$work/b.txt" >/dev/null 2>&1
 "$ENTENTE" dossier "$work/two.db" PAK AZE | sed '/^Discrepancies/,$d' >"$work/dossier"
-says "a contested rank is told to be so" "$work/dossier" "its place in order is disputed"
+says "a contested rank is told to be so" "$work/dossier" "sources differ on its place in order"
 if grep -q "was the first" "$work/dossier"; then not_ok "and not stated"; else ok "and not stated"; fi
 says "on the day that one of them knows" "$work/dossier" "1991-12-12"
 finish
