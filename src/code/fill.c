@@ -254,7 +254,7 @@ static void spread(const ent__tree *tree, int32_t at, int32_t *low, int32_t *hig
     if (ent_deprel_is(t, "punct") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "conj") ||
         ent_deprel_is(t, "cc") || ent_deprel_is(t, "appos") || ent_deprel_is(t, "advcl") ||
         ent_deprel_is(t, "parataxis") || ent__has_case(tree, c, ENT_SLICE("worth")) ||
-        (ent_deprel_is(t, "nmod") && ent__has_case(tree, c, ENT_SLICE("between"))) || /* the parties */
+        (ent_deprel_is(t, "nmod") && depth > 0 && ent__has_case(tree, c, ENT_SLICE("between"))) || /* the parties */
         (ent_deprel_is(t, "case") && depth == 0) || (ent_deprel_is(t, "advmod") && c > at) || /* "here" */
         (ent_deprel_is(t, "det") && depth == 0) || ent_deprel_is(t, "mark"))
       continue;
