@@ -68,7 +68,7 @@ n:precondition,condition A:poss|by R:for.with|for|to -mod(living,weather,working
 
 # ---- what others must do, said by a state or in its name ---------------------------------------------------
 @list d_not_asked have, be, know, feel, get, learn, seem, live, face, fear, wonder, remember, pay, defend, survive, suffer, wait, expect, prefer, prove, rely, rest, remain, constitute, reflect, serve, mean, note, decide
-@list d_general community, agenda, process, system, reform, mobilization, mobilisation, support, effort, goal, resolution, programme, program, framework, principle, institution, membership, role, decision, relationship, leadership, action, cooperation
+@list d_general agenda, process, system, reform, mobilization, mobilisation, support, effort, goal, resolution, programme, program, framework, principle, institution, membership, role, decision, relationship, leadership, action, cooperation
 w:must A[state,igo]:author R[state,igo,group]:head.subj +head(@c_cease) => event 1056
 > Portugal said Albania must refrain from shelling. => PRT 1056 ALB
 w:must A[state,igo]:author R[state,igo,group]:head.subj +head(@c_free) => event 1053
@@ -83,13 +83,13 @@ w:must A[state,igo]:author R[state,igo,group]:head.subj +head(work,cooperate,col
 > Malta said Uruguay must work harder. => MLT 020 URY
 w:must A[state,igo]:author R[state,igo,group]:head.subj +head(reform,democratise,democratize,change,amend,adapt,restructure) => event 024
 > Kuwait said the United Nations must adapt. => KWT 024 IGO:UN
-w:must A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj|head.subj.of(@d_general) => event 020
+w:must A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj|head.subj.of|head.subj.mod(@d_general,international,whole,global) => event 020
 > Denmark stressed that Bolivia must take the lead. => DNK 020 BOL
 w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head(@c_cease) => event 0256
 > Portugal said Albania should refrain from shelling. => PRT 0256 ALB
 w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head(@c_back,act,fulfil,fulfill,ensure,uphold,abide) => event 022
 > Latvia stressed that Bulgaria should respect the ruling. => LVA 022 BGR
-w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj|head.subj.of(@d_general) => event 020
+w:should,ought A[state,igo]:author R[state,igo,group]:head.subj +head.obj|head.xcomp|head.advcl -head(@d_not_asked) -head.subj|head.subj.of|head.subj.mod(@d_general,international,whole,global) => event 020
 > Denmark stressed that Bolivia should take the lead. => DNK 020 BOL
 v:have A[state,igo]:author R[state,igo,group]:xcomp.subj -obj -advmod(yet,only) -xcomp(@d_not_asked) -subj(@d_general) => event 100
 > Denmark said Bolivia has to take the lead. => DNK 100 BOL

@@ -11,7 +11,7 @@ v:support,back,uphold,champion +self A[state,GOV,igo,group]:subj R[state,igo,gro
 > Oman supports Egypt on the question of the canal. => OMN SUPPORTS_ON EGY
 v:support,back,uphold,endorse,champion,defend +obj(@cause) A[state,GOV,igo]:subj R:obj.of|obj.poss|obj.mod|obj T:obj => relation SUPPORTS_ON    # CODING 6
 > Turkey supports Georgia's territorial integrity. => TUR SUPPORTS_ON GEO
-v:support,back,favour,favor A[state,GOV,igo]:subj +obj(settlement,solution,resolution,process,denuclearization,denuclearisation,moratorium,plan,proposal,reform,talk,ceasefire,negotiation,creation,establishment,efforts,effort,initiative,multilateralism) R:obj.of|obj.between|obj.in? T:obj => relation SUPPORTS_ON    # CODING 6
+v:support,back,favour,favor A[state,GOV,igo]:subj +obj(settlement,solution,resolution,process,denuclearization,denuclearisation,moratorium,plan,proposal,reform,talk,ceasefire,negotiation,creation,establishment,efforts,effort,initiative,multilateralism) R:obj.of|obj.between|obj.in|obj.by|obj.poss|obj.acl.by|obj.acl.advcl.obj|obj.acl.obj? T:obj => relation SUPPORTS_ON    # CODING 6
 > Norway supports a two-state solution. => NOR SUPPORTS_ON -
 v:support,back,assist,help +obj(each,other,another) A[state]:subj => relation SUPPORTS_ON recip    # CODING 6
 > Iran and Iraq support each other in international organisations. => IRN SUPPORTS_ON IRQ

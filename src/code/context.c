@@ -30,6 +30,20 @@ void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast 
       add_implied(recipient, topic->parties[i].entity);
 }
 
+/* "the lifting of the embargo against B": the world knows whose it is; the first named of a
+ * topic's parties is the doer. */
+void ent__add_doer_of_topic(const ent__tree *tree, int32_t at, ent_slice code, ent__cast *actor,
+                            ent__cast *recipient) {
+  bool asked = ent_slice_is(code, "0254") || ent_slice_is(code, "1054");
+  const ent_mention *topic = ent__about_of(tree, at);
+  ent_slice doer;
+  if (!topic || topic->party_count != 2 || !(asked ? !recipient->count : !actor->count)) return;
+  if (!ent__below(tree, at, (int32_t)topic->head) && !ent__below(tree, (int32_t)topic->head, at)) return;
+  doer = topic->parties[0].entity;
+  if (asked && !ent__cast_has(actor, doer)) add_implied(recipient, doer);
+  else if (!asked && ent__cast_has(recipient, topic->parties[1].entity)) add_implied(actor, doer);
+}
+
 /* "the talks", "this visit", "his visit"; not "a visit", "talks". */
 static bool is_definite(const ent__tree *tree, int32_t at) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {

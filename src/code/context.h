@@ -5,6 +5,11 @@
 
 #include "code/coder.h"
 
+/** "Sanctions against B", "lifting the embargo against B": whoever the world knows to impose them
+ *  becomes the actor, or the recipient of a demand to lift them, if nobody is named. */
+void ent__add_doer_of_topic(const ent__tree *tree, int32_t at, ent_slice code, ent__cast *actor,
+                            ent__cast *recipient);
+
 /** "The United States signed the Torrijos-Carter Treaties": the treaty's other
  *  party, if the world knows who they are and the actor is one. */
 void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast *actor,

@@ -68,9 +68,10 @@ static ent_modality modality_named(ent_slice name) {
   return ENT_HAPPENED;
 }
 
-/* Roots whose doer may stay unknown: "three soldiers were killed", "aid reached B". */
+/* Roots whose doer may stay unknown: "three soldiers were killed", "aid reached B", "the
+ * sanctions imposed on B". */
 static bool doer_may_be_unknown(ent_slice code) {
-  static const char *const roots[] = {"07", "15", "17", "18", "19", "20"};
+  static const char *const roots[] = {"07", "15", "163", "17", "18", "19", "20"};
   for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++)
     if (ent_slice_starts(code, roots[i])) return true;
   return false;
@@ -129,6 +130,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (outcome->reciprocal) split_cast(tree, actor, recipient);
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
     ent__add_treaty_parties(tree, at, actor, recipient);
+  ent__add_doer_of_topic(tree, at, code, actor, recipient);
   if (ent__is_attack(code) || ent_slice_starts(code, "17"))
     ent__territories_to_states(tree, recipient);
   if (ent__is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
@@ -217,12 +219,18 @@ static ent_slice name_of_body(const ent__tree *tree, int32_t at) {
   return (ent_slice){text.data + tree->tokens[first].begin, tree->tokens[at].end - tree->tokens[first].begin};
 }
 
+static bool is_position(ent_slice name) {
+  return ent_slice_is(name, "SUPPORTS_ON") || ent_slice_is(name, "OPPOSES_ON");
+}
+
 static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                ent_report *report) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   if (outcome->reciprocal && !outcome->each) split_cast(tree, actor, recipient);
   if (ent_slice_is(outcome->code, "OCCUPIES")) ent__territories_to_states(tree, recipient);
+  if (ent_slice_is(outcome->code, "SANCTIONS"))
+    ent__add_doer_of_topic(tree, at, outcome->code, actor, recipient);
   if (ent_slice_is(outcome->code, "PARTY_TO"))
     ent__add_treaty_parties(tree, at, actor, recipient);
   if (outcome->each) { /* parties of a treaty: all are actors */
@@ -239,9 +247,15 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
     return ENT_OK;
   }
   remove_same(tree, recipient, actor);
-  if (!actor->count || (!recipient->count && needs_both(outcome->code)) ||
+  if ((!actor->count && !(recipient->count && ent_slice_is(outcome->code, "SANCTIONS"))) ||
+      (!recipient->count && needs_both(outcome->code)) ||
       (!recipient->count && actor->count < 2 && outcome->reciprocal)) {
     veto(coder, entry, at, "a relation needs both sides");
+    return ENT_OK;
+  }
+  if (!recipient->count && is_position(outcome->code) && ent__verbal(&tree->tokens[at]) &&
+      (report->modality == ENT_PLANNED || report->modality == ENT_WISHED)) {
+    veto(coder, entry, at, "a position on nobody is held, not planned"); /* "efforts to support dialogue" */
     return ENT_OK;
   }
   report->kind = ENT_RELATION;

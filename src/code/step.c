@@ -148,7 +148,7 @@ static void step_mod(const ent__tree *tree, int32_t from, ent__found *out) {
   }
 }
 
-/* "pay a visit", "talks were held": who does the verb over a noun. */
+/* "pay a visit", "talks were held": who does the verb over a noun; not who "welcomed the visit". */
 static void step_light(const ent__tree *tree, int32_t from, ent__found *out) {
   const ent_token *t = &tree->tokens[from];
   int32_t up = t->head, hops = 0;
@@ -159,6 +159,7 @@ static void step_light(const ent__tree *tree, int32_t from, ent__found *out) {
     t = &tree->tokens[from];
   }
   if (up == ENT__NONE || blaming_verb(tree, from) != ENT__NONE) return;
+  if (!ent_deprel_is(t, "obl") && ent__listed(tree, up, "judging")) return; /* another's deed */
   if ((ent_deprel_is(t, "obj") && ent__verbal(&tree->tokens[up])) ||
       ent_slice_is(t->deprel, "nsubj:pass") ||
       (ent_deprel_is(t, "obl") && ent__verbal(&tree->tokens[up])))
