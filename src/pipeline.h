@@ -44,6 +44,7 @@ typedef struct ent_code_options {
   uint32_t *at;        /**< may be NULL: set to the sentence being coded, for the trace */
   bool rules_only;              /**< without the scorer */
   bool domestic;                /**< acts inside one state as well */
+  bool keep_unsure;             /**< also what the scorer takes for wrong (ENT_LEAST_SURE) */
   const ent_score_watch *watch; /**< may be NULL; only with one thread */
   const ent_given *given;       /**< phrases known to take part; their type is asked */
   uint32_t given_count;

@@ -27,7 +27,7 @@ v:reject A[state,GOV]:subj +obj(attempt,effort,interference,intervention,use,ann
 n:sanction,embargo,blockade,measure +acl(impose) A[state,igo,GOV]:acl.by|by|poss? R[state,group]:acl.on|acl.upon|acl.against|acl.like|on|against|acl.on.such_as|acl.on.like => event 163 modality=given; relation SANCTIONS modality=given    # CODING 11
 > Zambia condemned the sanctions imposed on Zimbabwe. => - 163 ZWE; - SANCTIONS ZWE
 n:sanction,embargo +case R[state]:against|on +head(lifting,removal,end,lift,remove,revocation,end,easing) A[state,igo,GOV]:poss|mod|by|acl.by? => relation SANCTIONS modality=given    # CODING 11
-> Zambia called for the lifting of the sanctions against Sudan. => - SANCTIONS SDN
+> Zambia called for the lifting of the embargo against Cuba. => ZMB 0254 USA; USA SANCTIONS CUB
 
 # ---- thanks and pleasure -----------------------------------------------------------------------------------------------------------------
 a:happy,glad,proud +xcomp(note,see,hear,learn,observe) A[state,GOV,igo]:subj R[state,GOV,igo]:xcomp.ccomp.subj|xcomp.obj.of|xcomp.obj.by|xcomp.obj.poss => event 051    # CODING 6

@@ -20,10 +20,6 @@ n:competition,rivalry A[state,igo]:light|poss R[state]:with -mod(fair,free,open)
 # joint work as a thing talked about
 n:cooperation,collaboration,coordination,effort,partnership,work +mod(@t_joint) +head(@t_about) A[state,GOV,igo]:light R[state,GOV,igo]:with? => event 060 recip modality=ongoing    # CODING 8
 > Malta and Libya discussed their joint efforts against smuggling. => MLT 060 LBY
-n:cooperation,collaboration,coordination A[state,igo]:mod R[state,igo]:mod.mod +head(@t_about,accelerate,strengthen) => event 060 recip modality=ongoing    # CODING 8
-> The minister discussed a Malta-Libya coordination on smuggling. => MLT 060 LBY
-n:cooperation A[state,igo]:between|among +mod(@t_joint) -head(call,urge,need,lack) => event 060 recip modality=ongoing    # CAMEO 060
-> The ministers launched a new phase of security cooperation between Malta and Libya, a close cooperation among Malta and Libya. => MLT 060 LBY
 
 # MEMBER_OF
 n:member R[igo]:of A[state]:appos|head.appos|head +mod(only,first,founding,permanent,largest,smallest,new,newest,other,observer,full) => relation MEMBER_OF    # DESIGN 3

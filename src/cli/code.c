@@ -13,6 +13,7 @@ static const char help[] =
     "  --jobs N             threads (1)\n"
     "  --rules-only         without the learned scorer: confidence as the rules guess it\n"
     "  --domestic           also acts inside one state: its police, opposition, rebels, people\n"
+    "  --keep-unsure        also reports that the scorer takes for wrong (confidence below 0.33)\n"
     "  --no-gate            parse every sentence, also those that promise no report\n"
     "  --data DIR           data directory\n";
 
@@ -66,6 +67,7 @@ int cli_code(int argc, char **argv) {
     }
     if (cli_flag(&args, "--rules-only")) batch.options.rules_only = true;
     else if (cli_flag(&args, "--domestic")) batch.options.domestic = true;
+    else if (cli_flag(&args, "--keep-unsure")) batch.options.keep_unsure = true;
     else if (cli_flag(&args, "--no-gate")) batch.options.parse_all = true;
     else if (cli_value(&args, "--data", &value)) data = value;
     else if (cli_value(&args, "--jobs", &value)) {

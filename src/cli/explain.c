@@ -136,7 +136,8 @@ static void print_report(const ent_report *r) {
     printf("  says ");
     print_cast(r->speaker);
   }
-  printf("  %s  [%.*s, %.2f]\n", ent_modality_name(r->modality), ENT_FMT(r->rule), r->confidence);
+  printf("  %s  [%.*s, %.2f]%s\n", ent_modality_name(r->modality), ENT_FMT(r->rule), r->confidence,
+         r->confidence < ENT_LEAST_SURE ? "  too unsure, not reported" : "");
 }
 
 /* What the command line asks for. */
@@ -152,7 +153,7 @@ static int explain(const ent_engine *engine, const char *sentence, const ent_rea
   ent_error err = {0};
   talk t = {.failed = wanted->failed, .token = -1};
   ent_code_options how = {
-      .parse_all = true, .trace = trace, .trace_user = &t, .domestic = wanted->domestic};
+      .parse_all = true, .trace = trace, .trace_user = &t, .keep_unsure = true, .domestic = wanted->domestic};
   ent_status st;
   ent_arena_init(&arena, 0);
   st = ent_read_text(&document, &arena, "sentence", ent_slice_of(sentence), options, &err);

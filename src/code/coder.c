@@ -40,6 +40,8 @@ void ent_coder_watch(ent_coder *coder, const ent_score_watch *watch) { coder->wa
 
 void ent_coder_use_scorer(ent_coder *coder, const ent_scorer *scorer) { coder->scorer = scorer; }
 
+void ent_coder_keep_unsure(ent_coder *coder) { coder->keep_unsure = true; }
+
 void ent_coder_ask_type(ent_coder *coder, ent_slice actor, ent_slice recipient) {
   coder->question = (ent__question){.actor = actor, .recipient = recipient, .way = UINT32_MAX};
 }

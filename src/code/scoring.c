@@ -168,6 +168,14 @@ static void tell_report(const ent_coder *coder, const ent__tree *tree, const ent
   tell_cast(&t, tree, "r", r->recipient, at);
 }
 
+/* What is twice as likely wrong as right misleads more than it tells. */
+static void drop_unsure(ent_coder *coder) {
+  uint32_t kept = coder->sentence_first;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (coder->reports[i].confidence >= ENT_LEAST_SURE) coder->reports[kept++] = coder->reports[i];
+  coder->count = kept;
+}
+
 static void score_reports(ent_coder *coder, const ent__tree *tree) {
   const ent_score_watch *w = coder->watch;
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
@@ -184,6 +192,7 @@ static void score_reports(ent_coder *coder, const ent__tree *tree) {
     ent_score_end(&sum);
     r->confidence = round((double)sum.z[1] * 100) / 100;
   }
+  if (coder->scorer && !coder->keep_unsure && !w) drop_unsure(coder);
 }
 
 bool ent_modality_of(ent_modality *out, ent_arena *arena, const ent_scene *scene,

@@ -54,6 +54,12 @@ dyads "The attack on Kenya was condemned by Uganda."
 if grep -q "UGA 19" "$work/dyads"; then not_ok "who condemns did not attack"; else ok "who condemns did not attack"; fi
 dyads "Former Bolivian president Evo Morales was freed."
 if grep -q HOLDS_OFFICE "$work/dyads"; then not_ok "a former office in home affairs"; else ok "a former office in home affairs"; fi
+dyads "Sweden works to support dialogue."
+if grep -q SUPPORTS_ON "$work/dyads"; then not_ok "a purpose is no position"; else ok "a purpose is no position"; fi
+dyads "Sweden supports dialogue and respect for international law."
+says "a position on nobody" "$work/dyads" "0 SWE SUPPORTS_ON -"
+dyads "Sweden welcomed a visit to Chile."
+if grep -q "SWE 042" "$work/dyads"; then not_ok "who welcomes a visit pays none"; else ok "who welcomes a visit pays none"; fi
 exits "author" 0 "$ENTENTE" explain --side NZL "Fiji must cease its attacks."
 says "a state in whose name a duty is laid on another demands it" "$work/out" "NZL/GOV 1056 FJI"
 exits "no author" 0 "$ENTENTE" explain "Fiji must cease its attacks."

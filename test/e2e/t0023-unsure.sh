@@ -1,0 +1,16 @@
+#!/bin/sh
+# What the scorer takes for wrong is left out unless it is asked for.
+. test/e2e/lib.sh
+"$ENTENTE" code examples/*.txt >"$work/sure"
+"$ENTENTE" code --keep-unsure examples/*.txt >"$work/all"
+# unsure FILE: how many of its reports are below 0.33
+unsure() {
+  python3 -c '
+import json, sys
+rows = [json.loads(line) for line in open(sys.argv[1])]
+print(sum("kind" in row and row["confidence"] < 0.33 for row in rows))' "$1"
+}
+is "no unsure report" 0 "$(unsure "$work/sure")"
+if [ "$(unsure "$work/all")" -gt 0 ]; then ok "unsure reports on demand"; else not_ok "unsure reports on demand"; fi
+is "the others are the same" "$(wc -l <"$work/all")" "$(($(wc -l <"$work/sure") + $(unsure "$work/all")))"
+finish
