@@ -115,6 +115,7 @@ static bool all_in(const ent__cast *part, const ent__contact *c) {
  * belongs to takes part in what the noun names. */
 static bool fill_from_clause(const ent__tree *tree, int32_t at, ent__binding *bound) {
   int32_t up = at;
+  if (ent_deprel_is(&tree->tokens[at], "obj") && ent__listed(tree, tree->tokens[at].head, "judging")) return false;
   for (int hops = 0; hops < 4; hops++) {
     ent__found who = {0};
     ent__cast found = {0};
