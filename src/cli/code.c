@@ -13,7 +13,7 @@ static const char help[] =
     "  --jobs N             threads (1)\n"
     "  --rules-only         without the learned scorer: confidence as the rules guess it\n"
     "  --domestic           also acts inside one state: its police, opposition, rebels, people\n"
-    "  --keep-unsure        also reports that the scorer takes for wrong (confidence below 0.33)\n"
+    "  --keep-unsure        also reports that the scorer takes for wrong (confidence below 0.3)\n"
     "  --no-gate            parse every sentence, also those that promise no report\n"
     "  --data DIR           data directory\n";
 

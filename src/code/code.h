@@ -45,8 +45,8 @@ void ent_coder_watch(ent_coder *coder, const ent_score_watch *watch);
 /** Whose confidence the reports get; NULL: the rules' own. Borrowed. */
 void ent_coder_use_scorer(ent_coder *coder, const ent_scorer *scorer);
 
-/** Below this confidence a report is left out: twice as likely wrong as right. Only with a scorer. */
-#define ENT_LEAST_SURE 0.33
+/** Below this confidence a report is left out: more than twice as likely wrong as right. Only with a scorer. */
+#define ENT_LEAST_SURE 0.3
 /** Reports below ENT_LEAST_SURE are kept. */
 void ent_coder_keep_unsure(ent_coder *coder);
 /** Asks for the PLOVER type of what happens between two entities, before the

@@ -168,7 +168,7 @@ static void tell_report(const ent_coder *coder, const ent__tree *tree, const ent
   tell_cast(&t, tree, "r", r->recipient, at);
 }
 
-/* What is twice as likely wrong as right misleads more than it tells. */
+/* What is more than twice as likely wrong as right misleads more than it tells. */
 static void drop_unsure(ent_coder *coder) {
   uint32_t kept = coder->sentence_first;
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
