@@ -129,8 +129,8 @@ ent_parser *ent_engine_parser(const ent_engine *engine) { return engine->parser;
 /* The gate. A sentence is worth a parse if it names somebody, or if a word of it may stand for
  * somebody (an agent noun, a pronoun, "the talks") whom the document names anywhere: what names
  * nobody has nobody to point back to. docs/decisions/0005-the-gate.md has the figures. */
-static bool promises(uint32_t found, uint32_t in_document, bool domestic) {
-  if (domestic && (found & AGENT)) return true;
+static bool promises(uint32_t found, uint32_t in_document, bool cameo) {
+  if (cameo && (found & AGENT)) return true;
   return (found & NAMED) || ((found & (AGENT | POINTS_BACK)) && (in_document & NAMED));
 }
 
@@ -242,7 +242,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   ent_scene *scenes;
   uint8_t *found;
   uint32_t in_document;
-  bool domestic = options && options->domestic;
+  bool cameo = options && options->cameo;
   ent_status st = ent_segment(&out->sentences, arena, document, err);
   if (st == ENT_OK) st = ent_estimate_published(document, &out->sentences, engine->world, arena, err);
   if (st == ENT_OK && !ent_interval_known(document->published) && document->file_day) {
@@ -252,7 +252,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   if (st == ENT_OK)
     st = ent_resolver_new(&resolver, arena, engine->world, document, &out->sentences, err);
   if (st != ENT_OK) return st;
-  if (domestic) ent_resolver_look_inside(resolver);
+  if (cameo) ent_resolver_look_inside(resolver);
   document->side_basis = document->side.size ? ENT_BASIS_METADATA : ENT_BASIS_NONE;
   if (!document->side.size && ent_resolver_side(resolver)) {
     document->side = ent_resolver_side(resolver)->id;
@@ -274,7 +274,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++) {
     ent_sentence *sentence = &out->sentences.items[i];
     if (options && options->at) *options->at = i;
-    if ((options && options->parse_all) || promises(found[i], in_document, domestic) ||
+    if ((options && options->parse_all) || promises(found[i], in_document, cameo) ||
         ent_resolver_recalls(resolver, sentence))
       st = parse_one(engine, arena, sentence, err);
     if (st == ENT_OK) st = ent_resolve(&scenes[i], resolver, sentence, err);

@@ -43,8 +43,9 @@ typedef struct ent_code_options {
   void *trace_user;
   uint32_t *at;        /**< may be NULL: set to the sentence being coded, for the trace */
   bool rules_only;              /**< without the scorer */
-  bool domestic;                /**< acts inside one state as well */
   bool keep_unsure;             /**< also what the scorer takes for wrong (ENT_LEAST_SURE) */
+  bool cameo; /**< as CAMEO's and PLOVER's sets code: also acts inside one state, announced force
+                   as a threat, announced talks as an intent, a refused act as a refusal */
   const ent_score_watch *watch; /**< may be NULL; only with one thread */
   const ent_given *given;       /**< phrases known to take part; their type is asked */
   uint32_t given_count;

@@ -46,11 +46,11 @@ v:detonate,explode,plant,set +obj(@bomb) A:subj R[place]:in|at|on|against|outsid
 v:detonate,explode,blow +obj(@bomb,himself,herself,themselves) R[place]:in|at|outside|against|on => event 183     # agent unknown
 > A man detonated an explosive in Turkey. => - 183 TUR
 n:bomber +self +self +mod(suicide) A:self|poss|mod.mod|by|from|of R[place]:head.obj|head.in|head.at|head.into|in|on => event 183     # CAMEO 183
-> A Palestinian suicide bomber died in Israel. => PSE 183 ISR
+> A Palestinian suicide bomber died in Israel. => PSE 1831 ISR
 n:bombing +self +self +mod(suicide,car,truck,roadside,bus) A:poss|by|mod R[place]:in|of|against|on|at|by.in|by.on => event 183   # CAMEO 183
-> The suicide bombing by Hamas in Israel shocked the world. => GRP:Hamas 183 ISR
+> The suicide bombing by Hamas in Israel shocked the world. => GRP:Hamas 1831 ISR
 n:bombing,explosion,blast +mod(suicide,car,truck,roadside,bus,bomb) R[GOV,MIL,igo]:on|against|at|outside|of -by => event 183     # agent unknown
-> A suicide bombing at the Danish embassy killed six. => - 183 DNK
+> A suicide bombing at the Danish embassy killed six. => - 1831 DNK
 n:bomb,ied +mod(roadside,car,suicide,truck) R:head.obj|head.subj|head.in -by +head(kill,wound,injure,hit,strike,destroy) => event 1833    # agent unknown
 > A roadside bomb killed two Dutch soldiers. => - 1833 NLD
 n:poisoning A:poss|by R:of|in => event 180                                        # CAMEO 180

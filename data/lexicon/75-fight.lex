@@ -142,9 +142,9 @@ v:target +obj(@struck_thing) +self(target) A:subj R[place]:obj|obj.of|obj.in|in 
 v:launch,fire,lob,hurl,shoot,aim,unleash,drop,send +obj(@projectile) A[state,MIL,group]:subj R[place]:at|on|into|toward|towards|against|across|over => event 195    # CAMEO 195
 > Iran aimed a torpedo at Saudi Arabia. => IRN 195 SAU
 v:launch,fire,lob,hurl,drop +obj(@projectile) A[state,MIL,group]:subj R[place]:obj.at|obj.on|obj.into|obj.toward|obj.towards|obj.against => event 195    # CAMEO 195
-> The Houthis launched drones towards Israel. => GRP:Houthis 195 ISR
+> The Houthis launched drones towards Israel. => GRP:Houthis 1952 ISR
 v:fire,launch,drop +obj(@projectile) A:from R[place]:at|on|into|toward|towards|against -subj => event 195     # from whose land
-> Drones were fired from Lebanon into Israel. => LBN 195 ISR
+> Drones were fired from Lebanon into Israel. => LBN 1952 ISR
 v:shoot,down,intercept +obj(@projectile,aircraft,plane) A[state,MIL,group]:subj R:obj|obj.from|from|obj.of => event 190 # CAMEO 190
 > Jordan intercepted Iranian missiles. => JOR 190 IRN
 v:shoot +prt(down) A:subj R:obj|obj.from|from => event 190                        # CAMEO 190

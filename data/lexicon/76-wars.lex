@@ -26,7 +26,7 @@ n:shooting,stabbing +head(kill,wound,injure,hurt,die) R[CVL,MIL,GOV,COP]:head.ob
 n:strike,airstrike,air-strike,attack,raid,bombing,ambush,assault,shelling +head(kill,wound,injure,die,hurt,destroy,damage,hit,target,engage,suppress,disable,neutralise,neutralize,eliminate) +self +self A[state,MIL,group]:by|poss|mod R[MIL,group,GOV,COP,JRN]:head.obj -head.obj(@anybody) -mod(drone,missile,air,artillery,rocket,aerial) => event 190     # who was killed was struck
 > Two Kenyan soldiers were killed in a Somali raid in Uganda. => SOM 190 KEN
 n:strike,airstrike,air-strike,attack,raid,bombing +head(kill,wound,injure,die,hurt,destroy,damage,hit,target,engage,suppress,disable,neutralise,neutralize,eliminate) +self +self +self A[state,MIL,group]:by|poss|mod R[MIL,group,GOV,COP,JRN]:head.obj -head.obj(@anybody) +mod(drone,missile,air,rocket,aerial) => event 195     # who was killed was struck
-> Two Kenyan soldiers were killed in a Somali drone attack in Uganda. => SOM 195 KEN
+> Two Kenyan soldiers were killed in a Somali drone attack in Uganda. => SOM 1952 KEN
 v:defeat A[state]:subj R[state]:obj +at|in(battle,war,siege) => event 190     # CODING 9
 > Austria defeated Italy in the battle. => AUT 190 ITA
 n:airstrike,air-strike,strike,attack +on|against(@craft) +self +self +self +self A[state,MIL,group]:by|poss|mod|light +head|on|against -mod(hunger,general) => event 195     # whose craft is not said
@@ -45,4 +45,4 @@ v:claim +obj(attack,bombing,strike,shooting,explosion,ambush,assault) A[group]:s
 v:exchange,trade,swap +obj(fire,gunfire,blow,shot,strike,missile,shelling,artillery) A[state,MIL,group]:subj|obj.mod => event 190 recip     # CAMEO 193
 > Chad and Libya exchanged gunfire. => TCD 190 LBY
 n:bombing,explosion,blast,attack,ambush +mod(suicide,car,truck,roadside,bus,bomb,terrorist,terror) +head(kill,wound,injure,die,hurt) R[CVL,MIL,GOV,igo]:head.obj -head.obj(@anybody) -by -poss => event 183     # doer unknown, the victims of a named nation
-> Two Chinese engineers are killed in a suicide bombing in Pakistan. => - 183 CHN
+> Two Chinese engineers are killed in a suicide bombing in Pakistan. => - 1831 CHN

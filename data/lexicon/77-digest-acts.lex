@@ -55,4 +55,4 @@ v:attack,assault,raid,torch,beat,storm,ambush,stone +self +subj(settler,mob,crow
 v:bomb,blow +self(bomb,blow) A[group,REB]:subj R[place]:obj|obj.in|in|obj.of|obj.mod|up|up.in +obj|up(mosque,church,market,school,bus,car,hotel,restaurant,train,station,shrine,office,headquarters,temple,synagogue,bar,checkpoint,vehicle,embassy,convoy) -with|by(jet,aircraft,plane) ! => event 183    # CAMEO 183
 > Boko Haram bombed a mosque in Nigeria. => GRP:BokoHaram 183 NGA
 v:kill,wound,injure A[group]:subj.of|subj.mod|subj.by|subj.from? +self(kill,wound,injure) +subj(bomber,mine,landmine) R:obj|in|obj.in|at.in ! => event 183    # agent unknown
-> A suicide bomber killed six Kenyan policemen. => - 183 KEN
+> A suicide bomber killed six Kenyan policemen. => - 1831 KEN

@@ -22,4 +22,4 @@ n:attack,strike,bombing,shelling,bombardment,assault,aggression,raid A:mod|poss 
 n:attack,aggression,invasion,raid A:mod|poss +head(protect,defend,shield,guard,shelter,save) R:head.obj -mod(heart,cyber) => event 190 modality=hypothetical    # what somebody is guarded from
 > Kenya will protect Somali ports from Ethiopian attack. => ETH 190 SOM modality=hypothetical
 n:attack,strike,airstrike,bombing,explosion,shelling +mod(drone,missile,rocket,air,artillery,mortar) +head|head.head(suspend,close,halt,stop,evacuate,shut,burn,sink,lose,divert) +case(after,following) R[BUS,MIL,GOV,state]:head.subj|head.head.subj -poss -by -on -against => event 195    # who stops work after it was struck
-> The Kuwaiti oil company suspended operations following a drone attack. => - 195 KWT
+> The Kuwaiti oil company suspended operations following a drone attack. => - 1952 KWT

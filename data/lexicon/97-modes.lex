@@ -24,7 +24,7 @@ v:kill,eliminate,target,strike,hit +obj(commander,leader,chief,scientist,general
 v:disperse,tear-gas,teargas,spray,fire +with|obj|by(tear,gas,teargas,baton,water,cannon,pepper,bullet) +obj|at(protester,demonstrator,crowd,rally,protest,march,gas) A[COP,MIL,GOV,state]:subj R:obj|obj.of|at|at.of|obj.mod => event 175 mode=crowd-control    # PLOVER ASSAULT crowd-control
 > Israeli police dispersed Palestinian protesters with tear gas. => ISR 175 PSE
 n:attack,strike,raid +mod(drone,uav) A[state,MIL,group]:poss|mod|by|mod.mod|light R[place]:on|against|in|at|head.obj|head.in|by.on ! ! => event 195 mode=drone    # PLOVER ASSAULT drone
-> Ukraine's drone attack on a Russian port was reported. => UKR 195 RUS
+> Ukraine's drone attack on a Russian port was reported. => UKR 1952 RUS
 n:raid,strike +mod(air,aerial) A[state,MIL]:poss|mod|by|mod.mod|light R[place]:on|against|in|at|head.obj|by.on +self ! => event 195 mode=aerial    # PLOVER ASSAULT aerial
 > France's air raid on a camp in Mali was reported. => FRA 195 MLI
 v:restore,return A[state,GOV]:subj R[state]:to|obj.to +obj(body,mummy,bone,skull,remains,treasure,bell,crown,relic,throne,archive,manuscript) +self => event 084    # CAMEO 084

@@ -65,3 +65,14 @@
 @list leaf_labour general, hunger, union, worker, teacher, nationwide, labour, labor, wage, pay, hour, indefinite, doctor
 @list leaf_strike_action protest, demonstration, boycott, rally, hunger, roadblock, demonstrate, march, blockade, walkout, disobedience
 @list leaf_leaving_table walk, leave, abandon, quit, suspend, halt, break, end, stop, boycott, withdraw, pull, drop, cancel, freeze
+@list leaf_genocide genocide, atrocity, massacre, cleansing, war-crime, extermination
+@list leaf_spying spy, spying, espionage, treason, eavesdrop, eavesdropping, surveillance
+@list leaf_abuse torture, abuse, discrimination, repression, persecution, mistreatment, persecute, oppress, mistreat, discriminate, ill-treatment
+@list leaf_crime bribe, bribery, corruption, fraud, embezzle, embezzlement, misuse, theft, steal, murder, smuggle, smuggling, laundering, graft, trafficking, rig, rigging, manipulate
+@list leaf_aggression attack, invade, shell, bomb, aggression, incursion, raid, strike, fire, invasion, violate, occupation, occupy, annex, intrusion, terrorism, sabotage, arm
+@list leaf_suicide suicide
+@list leaf_vehicle car, truck, vehicle, vehicular, motorcycle, van, lorry
+@list leaf_bomb bomb, bombing, explode, explosion, blast, detonate, bomber
+@list leaf_roadside roadside, ied, landmine, mine, improvised
+@list leaf_drone drone, predator, uav, unmanned
+@list leaf_precision laser-guided, precision-guided, precision, guided

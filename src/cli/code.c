@@ -12,8 +12,9 @@ static const char help[] =
     "  --jsonl              the output's form (the only one, and what is printed anyway)\n"
     "  --jobs N             threads (1)\n"
     "  --rules-only         without the learned scorer: confidence as the rules guess it\n"
-    "  --domestic           also acts inside one state: its police, opposition, rebels, people\n"
     "  --keep-unsure        also reports that the scorer takes for wrong (confidence below 0.3)\n"
+    "  --cameo              as CAMEO's and PLOVER's sets code: also acts inside one state; announced\n"
+    "                       force is a threat, announced talks an intent, a refused act a refusal\n"
     "  --no-gate            parse every sentence, also those that promise no report\n"
     "  --data DIR           data directory\n";
 
@@ -66,8 +67,8 @@ int cli_code(int argc, char **argv) {
       goto out;
     }
     if (cli_flag(&args, "--rules-only")) batch.options.rules_only = true;
-    else if (cli_flag(&args, "--domestic")) batch.options.domestic = true;
     else if (cli_flag(&args, "--keep-unsure")) batch.options.keep_unsure = true;
+    else if (cli_flag(&args, "--cameo")) batch.options.cameo = true;
     else if (cli_flag(&args, "--no-gate")) batch.options.parse_all = true;
     else if (cli_value(&args, "--data", &value)) data = value;
     else if (cli_value(&args, "--jobs", &value)) {

@@ -28,7 +28,7 @@ static const char help[] =
     "               reports coded by hand\n\n"
     "  --predictions OUT    the answers as JSON Lines (parse: CoNLL-U), for other scorers\n"
     "  --rules-only         without the learned scorer\n"
-    "  --between-states     events: without acts inside one state, which these sets code too\n"
+    "  --own-rules          events: as `entente code` without --cameo\n"
     "  --countries TSV      entities: names of states (name, code, name or demonym);\n"
     "                       default: the data directory's own\n"
     "  --raw                parse: from the text, not from the treebank's words\n"
@@ -108,7 +108,7 @@ static int read_words(command *c, int argc, char **argv) {
   int words = 0, code;
   while (cli_next(&args)) {
     if (cli_flag(&args, "--rules-only")) c->e.rules_only = true;
-    else if (cli_flag(&args, "--between-states")) c->e.between_states = true;
+    else if (cli_flag(&args, "--own-rules")) c->e.own_rules = true;
     else if (cli_flag(&args, "--raw")) c->e.raw = true;
     else if (cli_value(&args, "--predictions", &c->out) || cli_value(&args, "--data", &c->data) ||
              cli_value(&args, "--countries", &c->e.countries))

@@ -10,7 +10,7 @@ static const char help[] =
     "Shows the words with tags and heads, entities, dates and figures, each lexicon\n"
     "entry that matched or was vetoed and why, and the reports. At a word where\n"
     "nothing matched: the nearest entry and the element it lacked.\n\n"
-    "  --domestic           also acts inside one state\n"
+    "  --cameo              as CAMEO's sets code (see code --help)\n"
     "  --failed             all entries that did not match\n"
     "  --data DIR           data directory\n";
 
@@ -142,7 +142,7 @@ static void print_report(const ent_report *r) {
 
 /* What the command line asks for. */
 typedef struct wish {
-  bool failed, domestic;
+  bool failed, cameo;
 } wish;
 
 static int explain(const ent_engine *engine, const char *sentence, const ent_read_options *options,
@@ -153,7 +153,7 @@ static int explain(const ent_engine *engine, const char *sentence, const ent_rea
   ent_error err = {0};
   talk t = {.failed = wanted->failed, .token = -1};
   ent_code_options how = {
-      .parse_all = true, .trace = trace, .trace_user = &t, .keep_unsure = true, .domestic = wanted->domestic};
+      .parse_all = true, .trace = trace, .trace_user = &t, .keep_unsure = true, .cameo = wanted->cameo};
   ent_status st;
   ent_arena_init(&arena, 0);
   st = ent_read_text(&document, &arena, "sentence", ent_slice_of(sentence), options, &err);
@@ -192,7 +192,7 @@ int cli_explain(int argc, char **argv) {
       return CLI_DONE;
     }
     if (cli_flag(&args, "--failed")) how.failed = true;
-    else if (cli_flag(&args, "--domestic")) how.domestic = true;
+    else if (cli_flag(&args, "--cameo")) how.cameo = true;
     else if (cli_value(&args, "--data", &value)) data = value;
     else if (cli_is_option(&args)) return cli_usage("explain", "unknown option '%s'", args.word);
     else if (sentence) return cli_usage("explain", "one sentence, in quotation marks");

@@ -11,6 +11,7 @@
 #include "code/attach.h"
 #include "code/casualty.h"
 #include "code/context.h"
+#include "code/convention.h"
 #include "code/figure.h"
 #include "code/repeat.h"
 #include "code/tense.h"
@@ -364,6 +365,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = ent__code_repeat(coder, &tree, at);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
+  if (st == ENT_OK) st = ent__code_statement(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);

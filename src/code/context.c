@@ -198,7 +198,7 @@ static bool is_joint_or_agreed(ent_slice code) { return is_joint(code) || ent_sl
 static bool is_of_all(const ent__tree *tree, ent_slice code) {
   static const char *const roots[] = {"02", "034", "035", "08", "10", "12",
                                       "13", "14",  "15",  "17", "18", "20"};
-  for (size_t i = 0; tree->scene->domestic && i < sizeof roots / sizeof roots[0]; i++)
+  for (size_t i = 0; tree->scene->cameo && i < sizeof roots / sizeof roots[0]; i++)
     if (ent_slice_starts(code, roots[i])) return true;
   return false;
 }
@@ -210,10 +210,13 @@ bool ent__takes_context(const ent__tree *tree, ent_slice code) {
 /* Done to nobody in particular, it is done to the actor's state. Who asks in his own name
  * ("officials said the law must go") asks nobody of it. */
 static bool fill_state(const ent__tree *tree, int32_t at, ent_slice code, ent__binding *bound) {
-  if (bound->no_actor || !bound->actor.count || !bound->actor.items[0].sector.size ||
-      bound->of_author || !(ent__verbal(&tree->tokens[at]) || ent_slice_starts(code, "14")))
+  static const char *const own[] = {"034", "035", "08", "172"}; /* what only its own state can do */
+  bool sector = bound->actor.count && bound->actor.items[0].sector.size;
+  for (size_t i = 0; i < sizeof own / sizeof own[0] && !sector; i++)
+    if (ent_slice_starts(code, own[i])) sector = bound->actor.count > 0;
+  if (bound->no_actor || !sector || bound->of_author || !(ent__verbal(&tree->tokens[at]) || ent_slice_starts(code, "14")))
     return false;
-  if (!ent_slice_starts(bound->actor.items[0].entity, "GRP:"))
+  if (bound->actor.items[0].sector.size && !ent_slice_starts(bound->actor.items[0].entity, "GRP:"))
     ent__cast_add(&bound->recipient,
                   (ent_participant){bound->actor.items[0].entity, ENT_EMPTY, ENT_EMPTY, 0, 0});
   return true;

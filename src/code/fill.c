@@ -22,7 +22,7 @@ bool ent__cast_has(const ent__cast *cast, ent_slice entity) {
 
 bool ent__same_side(const ent__tree *tree, const ent_participant *a, const ent_participant *b) {
   if (!ent_slice_eq(a->entity, b->entity)) return false;
-  return !tree->scene->domestic || ent_slice_eq(a->sector, b->sector) ||
+  return !tree->scene->cameo || ent_slice_eq(a->sector, b->sector) ||
          (a->begin < b->end && b->begin < a->end);
 }
 

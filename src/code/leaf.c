@@ -1,5 +1,5 @@
-/* In: the code of an appeal, promise, demand, refusal, threat or protest that its entry left open
- * (020, 103, 130), and the tree. Out: the leaf of CAMEO that the words below the verb tell:
+/* In: the code of an appeal, promise, demand, refusal, charge, threat, protest or bombing that its
+ * entry left open (020, 103, 130), and the tree. Out: the leaf of CAMEO that the words below the verb tell:
  * "asked for |money|" is an appeal for economic aid, "refused to |step| down" a refusal to change the
  * leadership. The words are lists of data/lexicon/leaves.lex. */
 #include "code/leaf.h"
@@ -51,9 +51,10 @@ static const theme themes[] = {
     {"leaf_backing", NULL, OF_ALL, "022", "", "102", ""}};
 
 /* What is threatened. */
-static const struct {
+typedef struct kind {
   const char *word, *with, *code;
-} threats[] = {
+} kind;
+static const kind threats[] = {
     {"leaf_curfew", NULL, "1323"},          {"leaf_martial", NULL, "1324"},
     {"leaf_contender", "leaf_banning", "1322"}, {"leaf_mass", NULL, "1385"},
     {"leaf_strike_action", NULL, "133"}, {"leaf_strike", "leaf_labour", "133"}, {"leaf_talks", "leaf_leaving_table", "134"},
@@ -63,6 +64,16 @@ static const struct {
     {"leaf_press", NULL, "1321"},           {"leaf_blocking", NULL, "1381"},
     {"leaf_occupying", NULL, "1382"},       {"leaf_terror", NULL, "1383"},
     {"leaf_attack", NULL, "1384"}};
+
+/* What somebody is accused of. */
+static const kind charges[] = {{"leaf_genocide", NULL, "1124"}, {"leaf_spying", NULL, "1125"},
+               {"leaf_abuse", NULL, "1122"},    {"leaf_crime", NULL, "1121"},
+               {"leaf_aggression", NULL, "1123"}};
+
+/* By what means. */
+static const kind blows[] = {{"leaf_suicide", NULL, "1831"}, {"leaf_vehicle", "leaf_bomb", "1832"},
+             {"leaf_roadside", NULL, "1833"}, {"leaf_drone", NULL, "1952"},
+             {"leaf_precision", NULL, "1951"}};
 
 /* What is protested for: the last digit of 141 to 145. */
 static const struct {
@@ -118,6 +129,15 @@ static void find_region(const ent__tree *tree, int32_t at, region *r) {
   for (uint32_t i = 0; i < r->count; i++) add_below(r, r->at[i], false);
 }
 
+/* "a |suicide| bomber killed": the means stand beside the doer. */
+static void add_means(region *r, int32_t at) {
+  int32_t subject = ent__child(r->tree, at, "nsubj");
+  for (int32_t c = at; c != ENT__NONE && r->count < REGION_MAX; c = c == at ? subject : ENT__NONE) {
+    r->at[r->count++] = c;
+    add_below(r, c, false);
+  }
+}
+
 static bool holds(const region *r, const char *list) {
   uint32_t number = ent_lexicon_list(r->tree->lexicon, ent_slice_of(list));
   for (uint32_t i = 0; i < r->count; i++)
@@ -155,10 +175,10 @@ static const char *leaf_of_theme(const region *r, ent_slice code) {
   return NULL;
 }
 
-static const char *leaf_of_threat(const region *r, ent_slice code) {
-  for (size_t i = 0; i < sizeof threats / sizeof threats[0]; i++)
-    if (is_below(threats[i].code, code) && holds_both(r, threats[i].word, threats[i].with))
-      return threats[i].code;
+static const char *leaf_of_kind(const region *r, const kind *kinds, size_t count, ent_slice code) {
+  for (size_t i = 0; i < count; i++)
+    if (is_below(kinds[i].code, code) && holds_both(r, kinds[i].word, kinds[i].with))
+      return kinds[i].code;
   return NULL;
 }
 
@@ -179,7 +199,14 @@ ent_slice ent__leaf_of(const ent__tree *tree, int32_t at, ent_slice code) {
   if (code.size > 3) return code;
   find_region(tree, at, &r);
   if (ent_slice_starts(code, "14")) return leaf_of_protest(&r, code);
-  if (ent_slice_starts(code, "13")) leaf = leaf_of_threat(&r, code);
+  if (ent_slice_starts(code, "13"))
+    leaf = leaf_of_kind(&r, threats, sizeof threats / sizeof threats[0], code);
+  if (ent_slice_is(code, "112"))
+    leaf = leaf_of_kind(&r, charges, sizeof charges / sizeof charges[0], code);
+  if (ent_slice_is(code, "183") || ent_slice_is(code, "195")) {
+    add_means(&r, at);
+    leaf = leaf_of_kind(&r, blows, sizeof blows / sizeof blows[0], code);
+  }
   for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++)
     if (ent_slice_starts(code, roots[i])) leaf = leaf_of_theme(&r, code);
   return leaf ? ent_slice_of(leaf) : code;

@@ -60,7 +60,7 @@ static bool kind_fits(const ent__tree *tree, const ent_element *element, const e
       if (ent_slice_eq(word, cast->items[i].sector) || (state && ent_slice_is(word, "state")) ||
           (ent_slice_is(word, "igo") && ent_slice_starts(id, "IGO:")) ||
           (ent_slice_is(word, "group") &&
-           (ent_slice_starts(id, "GRP:") || (tree->scene->domestic && state && ent_slice_is(cast->items[i].sector, "REB")))) ||
+           (ent_slice_starts(id, "GRP:") || (tree->scene->cameo && state && ent_slice_is(cast->items[i].sector, "REB")))) ||
           (ent_slice_is(word, "person") && ent_slice_starts(id, "PER:")) ||
           (ent_slice_is(word, "org") && ent_slice_starts(id, "ORG:")) ||
           (ent_slice_is(word, "territory") && ent_slice_starts(id, "PLACE:")))

@@ -10,6 +10,7 @@
 #include "code/context.h"
 #include "code/gapping.h"
 #include "code/contexts.h"
+#include "code/convention.h"
 #include "code/genre.h"
 #include "code/leaf.h"
 #include "code/toll.h"
@@ -141,7 +142,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     ent__add_addressed(coder, tree, bound);
   ent__repeat_contact(coder, report, &code, actor, recipient);
   if (is_own_plan(coder->side, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
-  code = ent__leaf_of(tree, at, code);
+  code = ent__cameo_convention(tree, at, ent__leaf_of(tree, at, code), &report->modality);
   row = ent_lexicon_code(coder->lexicon, code);
   if (actor->count && recipient->count && one_and_the_same(tree, actor, recipient)) {
     veto(coder, entry, at, "actor and recipient are the same");

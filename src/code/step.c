@@ -187,6 +187,14 @@ static void step_clause(const ent__tree *tree, int32_t from, const char *deprel,
   for (uint32_t i = 0, n = out->count; i < n; i++) ent__found_children(tree, out->at[i], "conj", out);
 }
 
+/* Of two objects the first: "gave |Ivory Coast| 5 million dollars". */
+static void step_iobj(const ent__tree *tree, int32_t from, ent__found *out) {
+  int32_t first = ent__child(tree, from, "obj");
+  ent__found_children(tree, from, "iobj", out);
+  for (int32_t c = first; c != ENT__NONE && !out->count; c = tree->next_sibling[c])
+    if (c != first && ent_deprel_is(&tree->tokens[c], "obj")) ent__found_add(out, first);
+}
+
 void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__found *out) {
   switch (step->kind) {
     case ENT_STEP_PREP: step_prep(tree, from, step->word, out); break;
@@ -195,7 +203,7 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
         ent__subjects(tree, from, out);
       break;
     case ENT_STEP_OBJ: ent__objects(tree, from, out); break;
-    case ENT_STEP_IOBJ: ent__found_children(tree, from, "iobj", out); break;
+    case ENT_STEP_IOBJ: step_iobj(tree, from, out); break;
     case ENT_STEP_POSS: step_poss(tree, from, out); break;
     case ENT_STEP_MOD: step_mod(tree, from, out); break;
     case ENT_STEP_XCOMP: step_clause(tree, from, "xcomp", out); break;

@@ -17,7 +17,7 @@ typedef struct ent_evaluation {
   const char *gold;      /**< path */
   FILE *predictions;     /**< NULL: none wanted */
   bool rules_only;       /**< without the learned scorer */
-  bool between_states;   /**< events: without acts inside one state */
+  bool own_rules;        /**< events: coded by our own rules, not by those of the sets */
   /* entities */
   const char *countries; /**< table of names; NULL: those of the engine's world */
   /* parse */

@@ -134,7 +134,7 @@ typedef struct ent_scene {
   /** The war or massacre that the text is telling of, with its name and parties; NULL if none.
    *  Its tokens are of another sentence. */
   const ent_mention *occasion;
-  bool domestic; /**< acts inside one state are asked for as well */
+  bool cameo; /**< coded as CAMEO's sets are: acts inside one state as well (pipeline.h) */
   ent_interval occasion_when; /**< its time by the tables; unknown if there is no occasion */
 } ent_scene;
 

@@ -54,7 +54,7 @@ static void give_owner(const ent__work *work, const ent__draft *draft, ent_party
 static void give_home(const ent__work *work, const ent__draft *draft, ent_party *party) {
   const ent_entity *entity = ent_world_entity(work->r->world, party->entity);
   if (!entity) return;
-  if (entity->kind == ENT_KIND_GROUP && ent__is_state_id(entity->parent)) {
+  if (entity->kind == ENT_KIND_GROUP && entity->parent.size == 3) {
     party->entity = entity->parent;
     if (!party->sector.size) party->sector = ENT_SLICE("REB");
   } else if (!ent__is_state_id(party->entity) && draft->mention.territory_of.size) {

@@ -114,7 +114,7 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
   ent__work work = {.r = resolver, .sentence = sentence};
   ent_status st;
   *out = (ent_scene){
-      .document = resolver->document, .sentence = sentence, .domestic = resolver->inside};
+      .document = resolver->document, .sentence = sentence, .cameo = resolver->inside};
   if (!sentence->count) return ENT_OK;
   st = ent_find_times(&out->times, &out->time_count, resolver->arena, sentence,
                       &resolver->story.anchor, err);

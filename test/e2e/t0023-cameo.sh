@@ -1,5 +1,5 @@
 #!/bin/sh
-# `--domestic`: acts inside one state, left out otherwise; the ways of saying CAMEO's codes in test/paraphrase.
+# `--cameo`: as the sets of CAMEO code, with acts inside one state that are left out otherwise; the ways of saying CAMEO's codes in test/paraphrase.
 . test/e2e/lib.sh
 cat >"$work/in.jsonl" <<'END'
 {"id":"police","text":"Chilean police dispersed students in Santiago."}
@@ -21,7 +21,7 @@ P
 exits "between states" 0 "$ENTENTE" code --input jsonl "$work/in.jsonl"
 is "acts inside a state are none" "rebels GRP:UNITA/REB 190 AGO/MIL
 abroad CHL 111 PER" "$(sides "$work/out")"
-exits "inside states" 0 "$ENTENTE" code --domestic --input jsonl "$work/in.jsonl"
+exits "inside states" 0 "$ENTENTE" code --cameo --input jsonl "$work/in.jsonl"
 sides "$work/out" >"$work/said"
 says "the state of whom nobody owns is that of the sentence" "$work/said" "police CHL/COP 175 CHL/"
 says "done to nobody in particular it is done to the state" "$work/said" "curfew PER/GOV 1723 PER"
@@ -30,9 +30,9 @@ says "a group is called by its noun where no state is named" "$work/said" "nobod
 says "acts between states stay" "$work/said" "abroad CHL 111 PER"
 if grep -q '^himself' "$work/said"; then not_ok "nobody acts on himself"; else ok "nobody acts on himself"; fi
 
-# Written before looking at what the lexicon has: recall of roots and of whole codes may only rise.
+# Recall of roots and of whole codes may only rise.
 exits "paraphrases" 0 "$ENTENTE" evaluate events test/paraphrase/cameo.jsonl
 awk '/^root  / { root = $7 } /^code  / && $7 ~ /^[0-9.]+$/ { code = $7 } END { print root, code }' "$work/out" >"$work/recall"
 echo "# recall of roots and codes: $(cat "$work/recall")"
-if awk '{ exit !($1 >= .76 && $2 >= .65) }' "$work/recall"; then ok "ways of saying CAMEO's codes"; else not_ok "ways of saying CAMEO's codes"; fi
+if awk '{ exit !($1 >= .87 && $2 >= .79) }' "$work/recall"; then ok "ways of saying CAMEO's codes"; else not_ok "ways of saying CAMEO's codes"; fi
 finish

@@ -1,0 +1,92 @@
+/* In: the code and modality of an act. Out: what CAMEO's codebook makes of it where its conventions
+ * are asked for: announced force, sanctions and strikes are threats (13), announced
+ * talks and aid intents (03), acts that somebody says he will not do are refusals (12). Our own rules
+ * keep the act's code and say "planned" or "denied" (CODING 5, 18). */
+#include "code/convention.h"
+
+#include <math.h>
+
+#include "code/fill.h"
+
+typedef struct twin {
+  const char *act, *said;
+} twin;
+
+/* The longer code before the shorter. */
+static const twin threats[] = {
+    {"14", "133"},    {"161", "1313"},  {"162", "1311"}, {"163", "1312"},  {"164", "134"},  {"165", "135"},
+    {"166", "136"},   {"16", "131"},    {"1721", "1321"}, {"1722", "1322"}, {"1723", "1323"},
+    {"1724", "1324"}, {"172", "132"},   {"174", "132"},  {"175", "137"},   {"17", "130"},   {"18", "1383"},
+    {"191", "1381"},  {"192", "1382"},  {"19", "1384"},  {"204", "1385"},  {"20", "138"}};
+static const twin intents[] = {{"045", "039"}, {"04", "036"}, {"05", "032"}};
+static const twin refusals[] = {
+    {"045", "126"},   {"04", "125"},    {"061", "1211"},  {"062", "1212"},  {"063", "1213"},
+    {"064", "1214"},  {"06", "121"},    {"071", "1221"},  {"072", "1222"},  {"073", "1223"},
+    {"074", "1224"},  {"07", "122"},    {"081", "1241"},  {"082", "1242"},  {"0831", "1231"},
+    {"0832", "1232"}, {"0833", "1233"}, {"0834", "1234"}, {"083", "123"},   {"084", "1243"},
+    {"085", "1244"},  {"086", "1245"},  {"087", "1246"},  {"08", "124"},    {"036", "125"},
+    {"037", "127"},   {"038", "126"},   {"0331", "1221"}, {"0332", "1222"}, {"0333", "1223"},
+    {"033", "122"},   {"0341", "1231"}, {"0342", "1232"}, {"0343", "1233"}, {"0344", "1234"},
+    {"0353", "1243"}, {"0354", "1244"}, {"0355", "1245"}, {"0356", "1246"}, {"035", "124"},
+    {"03", "120"},    {"05", "120"}};
+
+static ent_slice said_of(const twin *twins, size_t count, ent_slice code) {
+  for (size_t i = 0; i < count; i++)
+    if (ent_slice_starts(code, twins[i].act)) return ent_slice_of(twins[i].said);
+  return code;
+}
+
+/* "|will| not release", "|would| meet": of a time to come, not of one past. */
+static bool is_to_come(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "aux") &&
+        (ent__listed(tree, c, "aux_future") || ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("would"))))
+      return true;
+  return false;
+}
+
+ent_slice ent__cameo_convention(const ent__tree *tree, int32_t at, ent_slice code,
+                                ent_modality *modality) {
+  ent_slice said = code;
+  if (!tree->scene->cameo) return code;
+  if (*modality == ENT_PLANNED || (*modality == ENT_HYPOTHETICAL && is_to_come(tree, at))) {
+    said = said_of(threats, sizeof threats / sizeof threats[0], code);
+    if (ent_slice_eq(said, code)) said = said_of(intents, sizeof intents / sizeof intents[0], code);
+  } else if (*modality == ENT_DENIED && is_to_come(tree, at)) {
+    said = said_of(refusals, sizeof refusals / sizeof refusals[0], code);
+  }
+  if (!ent_slice_eq(said, code)) *modality = ENT_HAPPENED;
+  return said;
+}
+
+/* "A |said| B would need to remain strong", where nothing else is told. */
+ent_status ent__code_statement(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (coder->reports[i].kind == ENT_EVENT) return ENT_OK;
+  for (int32_t at = 0; tree->scene->cameo && st == ENT_OK && at < tree->count; at++) {
+    const ent_code_row *row = ent_lexicon_code(coder->lexicon, ENT_SLICE("010"));
+    int32_t said = ent__child(tree, at, "ccomp");
+    ent__found who = {0}, whom = {0};
+    ent__cast actor = {0}, recipient = {0};
+    ent_report report;
+    if (!ent__verbal(&tree->tokens[at]) || said == ENT__NONE || !ent__listed(tree, at, "saying")) continue;
+    ent__subjects(tree, at, &who);
+    for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &actor);
+    ent__subjects(tree, said, &whom);
+    for (uint32_t i = 0; i < whom.count; i++) ent__fill(tree, whom.at[i], false, &recipient);
+    if (!actor.count || ent__casts_share(&actor, &recipient)) recipient.count = 0;
+    if (!actor.count) continue;
+    ent__report_init(coder, tree, at, &report);
+    report.kind = ENT_EVENT;
+    report.cameo = ENT_SLICE("010");
+    report.goldstein = row ? row->goldstein : NAN;
+    report.modality = ENT_HAPPENED;
+    report.rule = ENT_SLICE("statement");
+    report.actor = ent__keep_cast(coder, &actor);
+    report.recipient = ent__keep_cast(coder, &recipient);
+    st = ent__report_add(coder, &report);
+    break;
+  }
+  return st;
+}

@@ -1,0 +1,15 @@
+/* Inside the room `code`: what the sets of CAMEO make of an act that is yet to come or refused. */
+#ifndef ENT_CODE_CONVENTION_H
+#define ENT_CODE_CONVENTION_H
+
+#include "code/coder.h"
+
+/** The code by CAMEO's convention; `modality` becomes happened where the code changes:
+ *  the threat, promise or refusal was made. Constant text. */
+ent_slice ent__cameo_convention(const ent__tree *tree, int32_t at, ent_slice code,
+                                ent_modality *modality);
+
+/** A bare statement (010) of a sentence that tells no event, by the same convention. ENT_E_NOMEM. */
+ent_status ent__code_statement(ent_coder *coder, const ent__tree *tree);
+
+#endif
