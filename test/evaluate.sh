@@ -39,8 +39,10 @@ for set in plover_gsr petr2_gsr cameo_manual cameo200_A; do
   done
 done
 
-scores events "$here/paraphrase/cameo.jsonl"
-for part in root "code  "; do row "  our paraphrases of CAMEO: $part" "$part"; done
+for set in cameo unseen; do
+  scores events "$here/paraphrase/$set.jsonl"
+  for part in root "code  "; do row "  our paraphrases of CAMEO, $set: $part" "$part"; done
+done
 
 echo "type given actor and recipient                           accuracy, 95 %, macro F1"
 scores type "$gold/plv_train.jsonl" --rules-only

@@ -151,6 +151,6 @@ v:rely,depend,count A:on.of|on.from|on.poss|on.mod R[state,GOV,CVL]:subj +on(@c_
 v:offer,lend,extend,provide A:subj +obj(office,offices,mediation,facilitation) R:to|obj.to|between? => event 039
 > Ghana offered its mediation to the parties. => GHA 039 -
 v:commit,determine,vow,resolve A[state,GOV,MIL,igo]:obj|subj +to|xcomp|advcl(destroy,defeat,degrade,eliminate,annihilate,dismantle,eradicate,crush) R[group,state,MIL,REB,UAF]:to.obj|xcomp.obj|advcl.obj|to.obj.of|xcomp.obj.of => event 138
-> Chad is committed to destroying Boko Haram. => TCD 138 GRP:BokoHaram
+> Chad is committed to destroying Boko Haram. => TCD 1384 GRP:BokoHaram
 v:hold A[state,GOV,igo]:subj R[state,GOV,MIL,group,igo]:obj +xcomp|obj.mod|advmod|advcl(responsible,liable) +for|xcomp.for|obj.mod => event 112
 > Canada holds Iran responsible for the crash. => CAN 112 IRN

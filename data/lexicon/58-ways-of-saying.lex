@@ -12,6 +12,7 @@
 @list y_contest  election, vote, poll, presidency, office, parliament, race, referendum
 @list y_rally    demonstrate, march, protest, rally, assemble, vote, worship, return, pray, organise, organize
 @list y_weapons  weapon, arm, arms, gun, rifle, firearm
+@list y_way      road, highway, bridge, street, traffic, transport, railway, entrance, crossing, motorway, runway, route, access
 @list y_outsider inspector, observer, monitor, investigator
 @list y_relief   aid, relief, food, grain, flour, humanitarian, convoy, medicine, supplies
 
@@ -144,3 +145,9 @@ v:drive,chase,force,expel +from|out.of(village,home,town,house,homeland) A:subj 
 > Croatian forces drove Serbs from their villages. => HRV 201 SRB
 v:carry,commit,conduct,pursue +obj(cleansing) A:subj R[place]:against|obj.against|obj.of|in|obj.in|of => event 203    # CAMEO 203
 > Serb forces carried out ethnic cleansing in Bosnia. => SRB 203 BIH
+v:declare,impose,proclaim,decree +obj(emergency,law,state) +obj|obj.of|obj.mod(emergency,martial,siege) -in|over|after|against A[state,GOV]:subj R[place]:across|throughout|obj.across|obj.throughout|obj.of.across|obj.of.throughout => event 1724    # CAMEO 1724
+> Indonesia declared a state of emergency across Timor-Leste. => IDN 1724 TLS
+v:block,barricade,obstruct,blockade +obj(@y_way) A[CVL,LAB,OPP,REB,SOC,PTY]:subj R:obj.into|into|obj.from|from => event 144    # CAMEO 144
+> Polish students barricaded the road from Ukraine. => POL 144 UKR
+v:resign,quit,abdicate A[GOV,LEG,MIL]:subj R:over.with|over.by|amid.by|amid.with => event 0831    # CAMEO 0831
+> The Lebanese prime minister resigned over the dispute with Syria. => LBN 0831 SYR

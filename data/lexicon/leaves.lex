@@ -20,7 +20,7 @@
 @list leaf_admitting allow, permit, let, admit, accept, grant, open, reopen, readmit, access, entry, ensure, guarantee, facilitate, cooperate, give, deploy, return, ban
 @list leaf_outsider inspector, observer, monitor, inspection, mission, convoy, humanitarian, aid, relief, agency, peacekeeper, investigator, rapporteur, team
 @list leaf_mediation mediation, mediate, mediator, intermediary, facilitator, facilitation
-@list leaf_talks negotiate, negotiation, talk, talks, dialogue, meet, meeting, summit, discuss, discussion, conference, visit, consult, consultation
+@list leaf_talks negotiate, negotiation, talk, talks, dialogue, meet, meeting, summit, discuss, discussion, conference, table, visit, consult, consultation
 @list leaf_settling settle, settlement, resolve, solve, reconcile, reconciliation, compromise, overcome, peace
 @list leaf_dispute dispute, conflict, crisis, difference, quarrel, row, war, plan, agreement, accord, treaty, deal, issue, stalemate, deadlock, proposal, formula, differences, settlement, initiative, roadmap
 @list leaf_aid aid, assistance, help, fund, funding, loan, credit, donation, relief, supply, money, finance, contribution, subsidy, compensation, reparation, reparations, support, resource, investment, grant, donate, lend, dollar, euro, million, billion, pound, yen, deliver, delivery, provide, send, give
@@ -76,3 +76,4 @@
 @list leaf_roadside roadside, ied, landmine, mine, improvised
 @list leaf_drone drone, predator, uav, unmanned
 @list leaf_precision laser-guided, precision-guided, precision, guided
+@list leaf_circumstance if, unless, whether, lest, when, whenever, before, until, till, once, after, as, because, although, though, while, since, whereas

@@ -96,8 +96,8 @@ static bool is_circumstance(const ent__tree *tree, int32_t at) {
                                              "ahead_of", "because_of", "following"};
   const ent_token *t = &tree->tokens[at];
   int32_t mark = ent__child(tree, at, "mark");
-  if (ent_deprel_is(t, "advcl"))
-    return mark != ENT__NONE && tree->tokens[mark].upos != ENT_UPOS_PART;
+  if (ent_deprel_is(t, "advcl")) /* "accused |of taking| bribes" is none */
+    return mark != ENT__NONE && ent__listed(tree, mark, "leaf_circumstance");
   if (!ent_deprel_is(t, "obl") && !ent_deprel_is(t, "nmod")) return false;
   for (size_t i = 0; i < sizeof prepositions / sizeof prepositions[0]; i++)
     if (ent__has_case(tree, at, ent_slice_of(prepositions[i]))) return true;

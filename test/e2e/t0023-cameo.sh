@@ -30,9 +30,13 @@ says "a group is called by its noun where no state is named" "$work/said" "nobod
 says "acts between states stay" "$work/said" "abroad CHL 111 PER"
 if grep -q '^himself' "$work/said"; then not_ok "nobody acts on himself"; else ok "nobody acts on himself"; fi
 
-# Recall of roots and of whole codes may only rise.
-exits "paraphrases" 0 "$ENTENTE" evaluate events test/paraphrase/cameo.jsonl
-awk '/^root  / { root = $7 } /^code  / && $7 ~ /^[0-9.]+$/ { code = $7 } END { print root, code }' "$work/out" >"$work/recall"
-echo "# recall of roots and codes: $(cat "$work/recall")"
-if awk '{ exit !($1 >= .87 && $2 >= .79) }' "$work/recall"; then ok "ways of saying CAMEO's codes"; else not_ok "ways of saying CAMEO's codes"; fi
+# Recall of roots and of whole codes may only rise; from "unseen" no entry is made.
+recall() { # NAME ROOTS CODES
+  exits "paraphrases, $1" 0 "$ENTENTE" evaluate events "test/paraphrase/$1.jsonl"
+  awk '/^root  / { root = $7 } /^code  / && $7 ~ /^[0-9.]+$/ { code = $7 } END { print root, code }' "$work/out" >"$work/recall"
+  echo "# $1: recall of roots and codes $(cat "$work/recall")"
+  if awk -v root="$2" -v code="$3" '{ exit !($1 >= root && $2 >= code) }' "$work/recall"; then ok "ways of saying CAMEO's codes, $1"; else not_ok "ways of saying CAMEO's codes, $1"; fi
+}
+recall cameo .87 .79
+recall unseen .82 .72
 finish
