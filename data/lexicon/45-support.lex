@@ -159,6 +159,8 @@ n:restoration,resumption,normalisation,normalization,upgrade,reestablishment,imp
 > The rapprochement between Egypt and Qatar continued. => EGY 050 QAT
 v:open,reopen,inaugurate,establish A:subj +obj(embassy,consulate,mission) R[place]:in|obj.in|to|obj.to => event 050; relation EMBASSY_IN
 > Ghana opened an embassy in Finland. => GHA 050 FIN
+v:open,reopen,inaugurate,establish A:subj +obj(general) +obj.mod(consulate) R[place]:in|obj.in|to|obj.to => event 050; relation EMBASSY_IN
+> Ghana opened a consulate general in Turku. => GHA EMBASSY_IN FIN
 v:resume,restart A[state,GOV]:subj +obj(operation,operations,service,work) +at|obj.at(embassy,consulate,mission) R[place]:at.in|in|obj.at.in => event 050
 > Canada resumed operations at its embassy in Libya. => CAN 050 LBY
 v:appoint,name,accredit,send,nominate A:subj +obj(ambassador,envoy,consul) R[place]:to|obj.to|in => event 050

@@ -112,3 +112,7 @@ v:expel,eject,evict,oust +obj(peacekeeper,inspector,observer,monitor,mission,wor
 > Mali expelled the German troops. => MLI 166 DEU
 v:order,tell +obj +xcomp(leave,depart,withdraw,quit) A:subj R:obj +xcomp.obj|xcomp(leave,depart,withdraw,quit,country) => event 166   # CAMEO 166
 > Niger ordered the French troops to leave. => NER 166 FRA
+
+# out of a club
+v:freeze,suspend,end,halt,terminate,stop,cease +obj(participation,membership,involvement,cooperation) A[state,GOV]:subj R[igo]:obj.in|in|obj.of|obj.with|with => event 161    # CAMEO 161: relations with a body reduced
+> Moldova froze its participation in the Commonwealth of Independent States. => MDA 161 IGO:CIS
