@@ -285,10 +285,9 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
 }
 
 static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t at,
-                              ent_anchor anchor, bool gaps, places *p) {
+                              ent_anchor anchor, uint32_t word, bool gaps, places *p) {
   uint32_t count, total;
-  const uint32_t *found =
-      ent_lexicon_find(coder->lexicon, anchor, tree->lemma_word[at], &count);
+  const uint32_t *found = ent_lexicon_find(coder->lexicon, anchor, word, &count);
   const ent_entry *entries = ent_lexicon_entries(coder->lexicon, &total);
   ent__binding bound;
   ent_status st = ENT_OK;
@@ -311,12 +310,16 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
 
 static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at, bool gaps,
                             places *p) {
+  const ent_token *token = &tree->tokens[at];
   ent_status st = ENT_OK;
   for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++) {
     if (gaps && (is_taken(p, ENT_OUT_EVENT) || is_taken(p, ENT_OUT_NONE))) break;
     if (ent__anchor_fits(&tree->tokens[at], (ent_anchor)a))
-      st = code_anchor(coder, tree, at, (ent_anchor)a, gaps, p);
+      st = code_anchor(coder, tree, at, (ent_anchor)a, tree->lemma_word[at], gaps, p);
   }
+  /* "remains |committed| to": tagged as a participle here, as an adjective there */
+  if (st == ENT_OK && token->upos == ENT_UPOS_VERB && ent_slice_is(token->xpos, "VBN") && !is_taken(p, ENT_OUT_NONE))
+    st = code_anchor(coder, tree, at, ENT_ANCHOR_ADJECTIVE, tree->form_word[at], gaps, p);
   return st;
 }
 

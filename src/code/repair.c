@@ -27,7 +27,9 @@
  *      without a subject, taken for another name of the month, are its subject;
  *  12. "in an ambush blamed on B": a participle without an object describes the noun right before it;
  *  13. "At the talks in Oslo, Kenya agreed": what follows the comma of an opening
- *      phrase and was made part of it is the subject, if there is none. */
+ *      phrase and was made part of it is the subject, if there is none;
+ *  14. "was annoyed with B": an adjective with a copula has no passive subject;
+ *  15. "described the step as unacceptable": "as" right before what it introduces is its preposition. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -507,17 +509,20 @@ static const ent_token *price_of_noun(ent_arena *arena, const ent_sentence *s,
   ent_token *mended = NULL;
   for (uint32_t i = 1; tokens && i + 1 < s->count; i++) {
     const ent_token *t = mended ? &mended[i] : &tokens[i];
-    int32_t price = -1, up = t->head;
-    if (!is(t->form, "worth") || tokens[i - 1].head != (int32_t)i || !nominal(&tokens[i - 1])) continue;
+    int32_t price = -1, up = t->head, noun = (int32_t)i - 1;
+    bool over = tokens[noun].head == (int32_t)i; /* the noun was hung on "worth" */
+    if (!is(t->form, "worth") || !nominal(&tokens[noun]) || (!over && up != noun && up != tokens[noun].head)) continue;
     for (uint32_t k = i + 1; k < s->count && price < 0; k++)
       if (tokens[k].head == (int32_t)i && is(tokens[k].deprel, "obj")) price = (int32_t)k;
     if (price < 0) continue;
     mended = own(arena, s, tokens, mended);
     if (!mended) return NULL;
-    mended[i - 1].head = up;
-    mended[i - 1].deprel = is(tokens[i].deprel, "xcomp") ? ENT_SLICE("obj") : tokens[i].deprel;
+    if (over) {
+      mended[noun].head = up;
+      mended[noun].deprel = is(tokens[i].deprel, "xcomp") ? ENT_SLICE("obj") : tokens[i].deprel;
+    }
     for (uint32_t k = 0; k < s->count; k++)
-      if (mended[k].head == (int32_t)i) mended[k].head = (int32_t)i - 1;
+      if (mended[k].head == (int32_t)i) mended[k].head = noun;
     mended[price].deprel = ENT_SLICE("nmod");
     mended[i].head = price;
     mended[i].deprel = ENT_SLICE("case");
@@ -554,9 +559,30 @@ static const ent_token *stray_participles(ent_arena *arena, const ent_sentence *
   return mended ? mended : tokens;
 }
 
+/* 14, 15 */
+static const ent_token *small_words(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    const char *deprel = NULL;
+    if (t->head < 0) continue;
+    if (is(t->deprel, "nsubj:pass") && tokens[t->head].upos == ENT_UPOS_ADJ &&
+        has_child(tokens, s->count, (uint32_t)t->head, "cop"))
+      deprel = "nsubj";
+    if (is(t->deprel, "advmod") && is(t->form, "as") && t->head == (int32_t)i + 1 && is(tokens[t->head].deprel, "obl"))
+      deprel = "case";
+    if (!deprel) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = ent_slice_of(deprel);
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = measured_objects(arena, sentence, tokens);
   tokens = handed_over(arena, sentence, verbal_adjectives(arena, sentence, tokens));
-  return stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
+  tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
+  return small_words(arena, sentence, tokens);
 }

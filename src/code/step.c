@@ -180,9 +180,25 @@ static void step_near(const ent__tree *tree, int32_t from, ent__found *out) {
     }
 }
 
+/* "promised B |to lift| the ban", "its offer |to resume| talks": an infinitive taken for one of purpose. Under the
+ * verb itself, or right after the noun that is its object. */
+static void infinitive(const ent__tree *tree, int32_t from, ent__found *out) {
+  int32_t verb = ent__verbal(&tree->tokens[from]) ? from : tree->tokens[from].head;
+  if (verb == ENT__NONE || (verb != from && !ent_deprel_is(&tree->tokens[from], "obj"))) return;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE && !out->count; c = tree->next_sibling[c]) {
+    int32_t mark = ent_deprel_is(&tree->tokens[c], "advcl") && c > from ? ent__child(tree, c, "mark") : ENT__NONE;
+    if (mark == ENT__NONE || !ent_slice_is(tree->tokens[mark].lemma, "to") || (verb != from && mark != from + 1) ||
+        ent__child(tree, c, "nsubj") != ENT__NONE)
+      continue;
+    ent__found_add(out, c);
+  }
+}
+
 static void step_clause(const ent__tree *tree, int32_t from, const char *deprel, ent__found *out) {
+  ent_slice kind = ent_slice_of(deprel);
   ent__found_children(tree, from, deprel, out);
-  if (!out->count && ent_slice_is(ent_slice_of(deprel), "ccomp") && !ent__verbal(&tree->tokens[from]))
+  if (!out->count && (ent_slice_is(kind, "xcomp") || ent_slice_is(kind, "acl"))) infinitive(tree, from, out);
+  if (!out->count && ent_slice_is(kind, "ccomp") && !ent__verbal(&tree->tokens[from]))
     ent__found_children(tree, from, "csubj", out); /* "it is vital that A wait" */
   for (uint32_t i = 0, n = out->count; i < n; i++) ent__found_children(tree, out->at[i], "conj", out);
 }

@@ -119,6 +119,11 @@ def learn(sentences, counts=None, verbs=()):
         if (key, xpos) not in chosen:
             table[exact_key(key, xpos)] = ("=", 0, verb)
     known = {verb for _, _, verb in verbs}
+    for key, xpos, verb in irregular():
+        # a past form that is no verb's present is one even where it was taken for a present
+        for tag in ("VBP", "VB") if xpos == "VBD" and known and key.decode() not in known else ():
+            if (key, tag) not in chosen:
+                table[exact_key(key, tag)] = ("=", 0, verb)
     for form, xpos, verb in verbs:
         key = form.encode()
         ours = apply(script_of(table, key, xpos), form)
