@@ -79,7 +79,7 @@ v:urge,call,appeal,ask,press,encourage,request A[state,GOV,igo]:subj +on|upon|ob
 v:urge,call,appeal,ask,press,encourage,request A[state,GOV,igo]:subj +on|upon|obj|to|advmod.to +xcomp|advcl|ccomp|on.acl(come,return,go) +xcomp.to|advcl.to(table,talk,talks,negotiation,dialogue) R:on|upon|obj|to|advmod.to? => event 026
 > Fiji urged Tonga to return to the table. => FJI 026 TON
 v:press A:subj +for R:for +advcl|xcomp|ccomp => event 020
-> Fiji pressed for Tonga to use its influence. => FJI 020 TON
+> Fiji pressed for Tonga to act. => FJI 020 TON
 
 # ---- cooperation in words --------------------------------------------------------------------------------------------------------------
 v:work +advmod|obj|by(together,side,hand,jointly,closely) A:subj -with -for => event 060 recip

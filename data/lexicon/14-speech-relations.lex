@@ -12,9 +12,9 @@ n:support +case(in) A[state,GOV,igo]:head.subj|light|head.head.subj R:of T:of -h
 n:supporter,advocate,backer,champion,defender A[state,GOV]:subj R:of.like|of.including|of.such_as T:of => relation SUPPORTS_ON
 > Malta is a supporter of organisations like the United Nations. => MLT SUPPORTS_ON IGO:UN
 n:partner +mod(strategic,major,key) +head(designation,status,treatment) A:head.poss|head.of R:of|head.of|to => relation STRATEGIC_PARTNER recip
-> They welcomed Kenya's designation as a major partner of Japan. => KEN STRATEGIC_PARTNER JPN
+> Kenya's designation as a major partner of Japan was welcomed. => KEN STRATEGIC_PARTNER JPN
 v:prevent,stop,deter,keep A[state,GOV,igo]:subj R[state,group]:obj +from|advcl|xcomp(obtain,acquire,develop,get,possess,build,arm) T:from.obj|advcl.obj|xcomp.obj => relation OPPOSES_ON
-> Japan is working to prevent North Korea from developing missiles. => JPN OPPOSES_ON PRK
+> Japan is working to prevent Iran from developing new missiles. => JPN OPPOSES_ON IRN
 v:ensure A[state,GOV,igo]:subj +ccomp.advmod(never,not) R[state,group]:ccomp.subj T:ccomp.obj +ccomp(obtain,acquire,develop,get,possess,build) => relation OPPOSES_ON
 > Israel is working to ensure that Iran never obtains a weapon. => ISR OPPOSES_ON IRN
 n:value,interest,ideal,principle,vision +mod(shared,share,common,mutual) A:poss|of|between|mod|light R:with? T:self => relation SHARES recip
@@ -33,12 +33,8 @@ n:meeting,summit,talk,talks,dialogue,consultation,conference,negotiation A[state
 > They praised the U.S.-Chile summit. => USA 040 CHL
 n:trade,commerce A[state,igo]:mod R[state,igo]:mod.mod => event 061 recip
 > They praised the U.S.-Chile trade. => USA 061 CHL
-n:commission,committee,council,group,forum,body,board A[state,igo]:mod R[state,igo]:mod.mod => relation JOINT_BODY recip
-> They praised the U.S.-Chile council. => USA JOINT_BODY CHL
-n:agreement,treaty,accord,pact,protocol A[state,igo]:mod R[state,igo]:mod.mod T:self => relation PARTY_TO each
-> They praised the U.S.-Chile treaty. => USA+CHL PARTY_TO -
-n:border,frontier A[state]:mod R[state]:mod.mod => relation SHARES recip topic=border
-> They crossed the U.S.-Mexico border. => USA SHARES MEX topic=border
+n:commission,committee,council,group,forum,body,board A[state,igo]:mod R[state,igo]:mod.mod? => relation JOINT_BODY recip
+> The U.S.-Chile council met again in May. => USA JOINT_BODY CHL
 n:ally,member,partner R[igo]:mod A[state]:head|appos -mod(candidate,former,future,prospective) => relation MEMBER_OF
 > The NATO allies Estonia and Latvia signed it. => EST+LVA MEMBER_OF IGO:NATO
 n:support,backing A[state,GOV,igo]:poss|light|from +for|to R:for.acl.subj|for.by|for.of.by|to.acl.subj|to.by T:for|to => relation SUPPORTS_ON
@@ -53,8 +49,6 @@ v:support,back,favour,favor A[state,GOV,igo]:subj +obj(admission,membership,acce
 > Fiji supports the admission of Palestine to the assembly. => FJI SUPPORTS_ON PSE
 v:commit A[state,GOV,igo]:obj|subj|head.subj +to(settlement,resolution,implementation,multilateralism,non-proliferation,process,solution) T:to => relation SUPPORTS_ON
 > Fiji is still firmly committed to the peaceful settlement of the dispute. => FJI SUPPORTS_ON -
-a:committed A[state,GOV,igo]:subj|head.subj +to(settlement,resolution,implementation,multilateralism,non-proliferation,process,solution,disarmament) T:to => relation SUPPORTS_ON
-> Fiji remains committed to the peaceful settlement of the dispute. => FJI SUPPORTS_ON -
 v:support,back,endorse A[state,GOV,igo]:subj +obj(role,leadership,centrality,mission,work,activity,action,presence,mandate) R:obj.poss|obj.of|obj.mod T:obj => relation SUPPORTS_ON
 > Vietnam supports the central role of ASEAN. => VNM SUPPORTS_ON IGO:ASEAN
 v:view,consider,regard,see,describe A[state,GOV]:subj R[state]:obj +as|xcomp|as.mod(ally,allies) => relation ALLY recip

@@ -104,7 +104,7 @@ v:agree +to(extension,renewal,prolongation) +to.of|to.of.of(mandate,mission,forc
 v:extend,renew,prolong +obj(mandate) +obj.of|obj.for(force,mission,peacekeeper,unifil,minusma,monusco,presence) A:subj R[place]:obj.of.in|obj.for.in|in|obj.of.of => event 074    # CAMEO 074
 > The Security Council extended the mandate of the force in Lebanon. => IGO:UNSC 074 LBN
 v:promise,pledge,agree,vow,undertake,commit +xcomp|to|advcl(democratise,democratize,reform,liberalise,liberalize,restructure) A:subj R:to|xcomp.to|with|iobj|xcomp.in => event 034    # CAMEO 034
-> Myanmar agreed with the European Union to democratise. => MMR 0344 IGO:EU
+> Myanmar promised the European Union to reform its laws. => MMR 0342 IGO:EU
 v:announce,promise,pledge,offer +obj(reform,reforms,liberalisation,liberalization,democratisation,democratization) A:subj R:to|obj.to|iobj|under.from => event 034    # CAMEO 034
 > Moldova promised reforms to the European Union. => MDA 034 IGO:EU
 v:promise,agree,undertake,pledge +xcomp|advcl(resign,step,abdicate,quit) A:subj R:to|under.from|after.with|xcomp.under.from => event 0341    # CAMEO 0341

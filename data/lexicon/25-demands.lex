@@ -121,7 +121,7 @@ w:must,should +head(lift,end,remove,abolish,cease) +head.obj(embargo,blockade,sa
 w:must +head(hold) +head.xcomp|head.obj.mod|head.ccomp|head.advmod(accountable,responsible,liable) A[state,igo]:author R[state,group]:head.obj => event 112
 > Sweden said that Tunisia must be held accountable. => SWE 112 TUN
 n:time A[state,igo]:author R[state,igo,group]:for|advcl.subj|ccomp.subj +acl|advcl|ccomp|for.acl +self -head(have,take,spend,need,give,waste,pay) -num -case(at,in,by,for,near) -mod(same,first,second,last,next,difficult,crucial,whole,long,short) -poss => event 020
-> Sweden said that it was time for Tunisia to consult Chad. => SWE 026 TUN
+> Sweden said it was time for Tunisia to act. => SWE 020 TUN
 v:count,rely A[state,GOV,igo]:subj R[state,GOV,igo]:on +on +xcomp|advcl|on.acl => event 020
 > Sweden counts on Tunisia to lead the talks. => SWE 026 TUN
 v:reiterate,renew,repeat,restate A[state,GOV,igo]:subj +obj(call,appeal,request) R:obj.on|obj.upon|obj.to? => event 020

@@ -284,7 +284,7 @@ v:request,solicit,seek +obj(grain) A[state,GOV,igo,group,MIL,person,LEG]:subj R:
 v:request,solicit,seek +obj(flour) A[state,GOV,igo,group,MIL,person,LEG]:subj R:from|of|obj.from => event 0233    # leaf by what is asked for
 > Qatar requested flour from Vietnam. => QAT 0233 VNM
 v:request,solicit,seek +obj(water) A[state,GOV,igo,group,MIL,person,LEG]:subj R:from|of|obj.from => event 0233    # leaf by what is asked for
-> Panama requested drinking water from Spain. => PAN 0233 ESP
+> Panama requested fresh water from Spain. => PAN 0233 ESP
 v:request,solicit,seek +obj(clothing) A[state,GOV,igo,group,MIL,person,LEG]:subj R:from|of|obj.from => event 0233    # leaf by what is asked for
 > Ireland requested clothing from Croatia. => IRL 0233 HRV
 v:request,solicit,seek +obj(shelter) A[state,GOV,igo,group,MIL,person,LEG]:subj R:from|of|obj.from => event 0233    # leaf by what is asked for
@@ -716,7 +716,7 @@ v:refuse,deny,withhold +obj(grain) A[state,GOV,igo,group,MIL,person,LEG]:subj R:
 v:refuse,deny,withhold +obj(flour) A[state,GOV,igo,group,MIL,person,LEG]:subj R:to|iobj|obj.to|from|obj.from => event 1223    # leaf by what is refused
 > Kuwait refused flour to Panama. => KWT 1223 PAN
 v:refuse,deny,withhold +obj(water) A[state,GOV,igo,group,MIL,person,LEG]:subj R:to|iobj|obj.to|from|obj.from => event 1223    # leaf by what is refused
-> Iceland refused drinking water to Angola. => ISL 1223 AGO
+> Iceland refused fresh water to Angola. => ISL 1223 AGO
 v:refuse,deny,withhold +obj(clothing) A[state,GOV,igo,group,MIL,person,LEG]:subj R:to|iobj|obj.to|from|obj.from => event 1223    # leaf by what is refused
 > Chile refused clothing to Uganda. => CHL 1223 UGA
 v:refuse,deny,withhold +obj(shelter) A[state,GOV,igo,group,MIL,person,LEG]:subj R:to|iobj|obj.to|from|obj.from => event 1223    # leaf by what is refused

@@ -23,8 +23,6 @@ n:accusation,allegation,charge,claim A:poss|mod|by|from|light R:ccomp.subj|acl.s
 > Finland made allegations of genocide against Libya. => FIN 1124 LBY
 v:suspect,denounce,charge,castigate,berate,reproach,chide,fault A:subj R:obj +of|for|with|advcl|obj.of|ccomp(spy,betray,collaborate,eavesdrop,wiretap,bug,conspire,espionage,spying,treason,treachery,collaboration,conspiracy,eavesdropping) => event 1125    # CAMEO 1125
 > Uganda suspected Iraq of spying on its ministers. => UGA 1125 IRQ
-v:suspect,denounce,charge A:subj R:obj +of|for|advcl|obj.of(practise,practice,conduct,engage,wage,carry,launch,plan,perpetrate,organise,organize) +of.obj|for.obj|advcl.obj|of.in|advcl.in|of.obj.of(espionage,spying,treason,treachery,collaboration,conspiracy,eavesdropping) +obj => event 1125    # CAMEO 1125
-> Ethiopia suspected Sudan of planning espionage. => ETH 1125 SDN
 n:accusation,allegation,charge,claim A:poss|mod|by|from|light R:ccomp.subj|acl.subj|against +of|acl|ccomp(spy,betray,collaborate,eavesdrop,wiretap,bug,conspire,espionage,spying,treason,treachery,collaboration,conspiracy,eavesdropping) => event 1125    # CAMEO 1125
 > Turkey made allegations of espionage against Bolivia. => TUR 1125 BOL
 v:accuse,suspect,denounce,condemn,criticise,criticize,blame,charge A:subj R:obj +of|for|advcl|obj.of|ccomp(violate,abuse,trample,deny,infringe,curtail,suppress,restrict,disregard,flout) +of.obj|for.obj|advcl.obj|obj.of.obj|ccomp.obj(right,rights,freedom,liberty,dissident,minority) => event 1122    # CAMEO 1122

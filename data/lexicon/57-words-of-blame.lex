@@ -137,8 +137,8 @@ n:rant A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:against|agains
 > They noted Sweden's rant against Japan. => SWE 111 JPN
 n:polemic A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:against|against.of|against.by|head.against => event 111    # CAMEO 111, words of blame
 > They noted Togo's polemic against Serbia. => TGO 111 SRB
-n:invective A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:against|against.of|against.by|head.against => event 111    # CAMEO 111, words of blame
-> They noted India's invective against Cyprus. => IND 111 CYP
+w:invective A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:against|against.of|against.by|head.against => event 111    # CAMEO 111, words of blame
+> India's invective against Cyprus offended many. => IND 111 CYP
 n:calumny A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:against|against.of|against.by|head.against => event 111    # CAMEO 111, words of blame
 > They noted Croatia's calumny against Chile. => HRV 111 CHL
 n:aspersion A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:on|on.of|on.by|head.on => event 111    # CAMEO 111, words of blame

@@ -43,8 +43,8 @@ n:airstrike,air-strike +self +self A:poss|mod|by R[place,state,group,igo,territo
 > Saudi airstrikes in Yemen intensified. => SAU 195 YEM
 n:airstrike,air-strike +self +self +head(@launching) $launched => event 195                   # CAMEO 195
 > Thailand carried out airstrikes on Cambodia. => THA 195 KHM
-n:airstrike,air-strike +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo,territory]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
-> Israel killed two officers in an airstrike on Syria. => ISR 195 SYR
+n:airstrike,air-strike +self +self +head|head.head(@harming) A:poss|mod|by|head.subj|head.head.subj R[place,state,group,igo,territory]:against|on|in|at|across|on.in|head.in|head.obj => event 195    # CAMEO 195
+> Israel killed two officers in an airstrike in Syria. => ISR 195 SYR
 n:airstrike,air-strike R[place]:on|against|at|in|across|over|head.in -by -poss -head(@launching) => event 195    # agent unknown
 > An airstrike in Sudan destroyed a market. => - 195 SDN
 n:bombing,bombardment +self +self A:poss|mod|by R[place]:of|on|against|in -head|mod|head.head(@unreal) => event 195 modality=happened        # CAMEO 195

@@ -64,7 +64,5 @@ n:missile,rocket,shell,mortar,projectile +self(missile,rocket,shell,mortar,proje
 > A missile fired from Yemen hit a school in Israel. => YEM 194 ISR
 v:strike,hit,land,fall,explode,slam +subj(missile,rocket,shell,mortar,projectile) +subj.acl(fire,launch,shoot) +self ! => none    # told at the missile
 > A shell fired by a crew hit a barn. => none
-w:fighting,fight,hostility,hostilities,clash,war,violence,shooting A[state,group,MIL]:head.between|between|head.among R:head.with|with? +head(erupt,break,flare,resume,rage,continue,intensify,escalate,spread,subside,start,begin,occur,take) -mod(price,trade,word,bidding) +self(fighting,fight,hostility,hostilities,clash,war,violence,shooting) => event 190 recip    # CODING 9
-> Fighting broke out between Chad and Libya. => TCD 190 LBY
 v:sink,torpedo,scuttle,capsize A[state,MIL,group]:subj +obj(ship,tanker,vessel,boat,frigate,destroyer,submarine,carrier,trawler,cruiser,freighter,yacht,cargo) R:obj|obj.mod|obj.of +self(sink,torpedo) => event 190    # CODING 9
 > The Houthis sank a Greek cargo ship. => GRP:Houthis 190 GRC

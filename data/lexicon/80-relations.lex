@@ -128,8 +128,6 @@ n:commission,committee,council,group,board,body,forum,chamber,assembly,centre,ce
 > The joint commission between Turkey and Algeria met. => TUR JOINT_BODY DZA
 n:commission,committee,council,group,forum +mod(joint,intergovernmental,working,friendship) +head(establish,set,create,form,found) A:between|on.between|of.between|head.between|head.subj|head.in|head.with => relation JOINT_BODY recip   # CODING
 > Qatar and Turkey set up a joint committee. => QAT JOINT_BODY TUR
-n:commission,committee,council +mod(intergovernmental,ministerial,parliamentary,economic) +mod(joint,mixed,intergovernmental) A:between|near => relation JOINT_BODY recip    # "the Kenya-Ghana Joint Intergovernmental Commission"
-> The sessions of the Kenya-Ghana Joint Intergovernmental Commission are held regularly. => KEN JOINT_BODY GHA
 n:association,society,alumnus,alumni A[state]:between => relation JOINT_BODY recip      # CODING
 > The friendship association between Cuba and Vietnam met. => CUB JOINT_BODY VNM
 
