@@ -161,8 +161,8 @@ export type Evidence = {
   uri: string | null;
   title: string | null;
   publisher?: string | null;
-  published_from?: string | null;
-  published_to?: string | null;
+  published_from: string | null;
+  published_to: string | null;
   sentence: number;
   text: string;
 };

@@ -202,6 +202,7 @@ export async function views({ document: id }) {
     await page.locator(".triads .line-button").first().click();
     await page.waitForSelector(".details .quotation");
     ok("a triad shows the sentences it rests on", await page.locator(".details .quotation").count() >= 3 && /triad=/.test(page.url()));
+    ok("with the day each was published", (await page.locator(".details figcaption").allTextContents()).some((told) => / \d{4} · sentence/.test(told)));
     ok("what is not of the triad steps back", await page.locator(".tie:not(.back)").count() === 3);
     await page.locator('.node[data-entity="PAK"]').click();
     await page.waitForFunction(() => location.search.includes("state=PAK"));

@@ -29,7 +29,7 @@ export function quotation(quoted: Quoted, ...more: Child[]): HTMLElement {
 export function quotedEvidence(evidence: api.Evidence): Quoted {
   return {
     document: evidence.document, title: evidence.title, uri: evidence.uri, publisher: evidence.publisher ?? null,
-    when: published({ from: evidence.published_from ?? null, to: evidence.published_to ?? null, basis: null }), sentence: evidence.sentence, text: evidence.text,
+    when: published({ from: evidence.published_from, to: evidence.published_to, basis: null }), sentence: evidence.sentence, text: evidence.text,
   };
 }
 
