@@ -105,7 +105,7 @@ v:go,be +on(strike) +on.mod(hunger) A:subj R:against|over.by|over.of|advcl.again
 > Kurdish prisoners went on a hunger strike against Turkey. => GRP:Kurds 142 TUR
 v:walk +prt|advmod|off(off,out,job,work) +off|out.of|obj(job,work,school,factory) A:subj R:over.by|over.of|against|over.with => event 143    # CAMEO 143
 > French workers walked off the job over the trade deal with Brazil. => FRA 143 BRA
-v:shun,stop,halt,refuse +obj(work) A[CVL,LAB,SOC,BUS,REF]:subj R:advcl.at.of|advcl.against|against|over.by|over.of|advcl.obj.of|advcl.at.by => event 143    # CAMEO 143
+v:shun,stop,halt,refuse +obj(work) A[CVL,LAB,SOC,BUS,REF]:subj R:advcl.at.of|advcl.against|obj.acl.against|against|over.by|over.of|advcl.obj.of|advcl.at.by => event 143    # CAMEO 143
 > Palestinians stopped work to protest against Israel. => PSE 143 ISR
 v:gather,converge,assemble,mass,turn +for|in(rally,protest,demonstration) A[CVL,OPP,LAB,EDU]:subj R:for.against|against|advcl.against|outside => event 141    # CAMEO 141
 > Greek students gathered for a rally against Turkey. => GRC 141 TUR

@@ -12,7 +12,7 @@ w:kill M:obj|at|advmod M:including? A:by.by|by|subj R[place]:obj|at|in.on|in.in|
 > Iranian missiles killed seven Israelis. => IRN CASUALTIES ISR value=7
 w:kill M:obj|at|advmod M:including? A:in.by|in.poss|in.mod|during.by|during.poss|during.mod|after.by|after.poss|after.mod -in(shooting,sea,ocean,gulf,waters) -in.in|in.on.in|in.against.in|on.in|against.in(sea,ocean,gulf,waters) R[place]:obj|at|in.on|in.in|in.across|in.at|across|at|in +self(kill) +in|during|after|by(@hostile_act) ! => measure CASUALTIES unit=killed    # CODING 9
 > Twelve people were killed in a Russian attack in Ukraine. => RUS CASUALTIES UKR value=12
-w:kill M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj|in.with R[place]:obj|at|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) ! => measure CASUALTIES unit=killed    # CODING 9
+w:kill M:obj|at|advmod M:including? A[state,MIL,COP,group,REB]:advcl.subj|in.acl.by|in.with R[place]:obj|at|advcl.obj|advcl.on|advcl.at|advcl.in|advcl.on.in|in.acl.on|in.acl.in|in +advcl|in(@hostile_act,open,fire,carry,conduct) +self(kill) ! => measure CASUALTIES unit=killed    # CODING 9
 > Four people were killed when Turkey shelled a camp in Syria. => TUR CASUALTIES SYR value=4
 w:kill M:obj|at|advmod|near M:including? A[state,MIL,group,igo]:subj|head.subj|head.head.subj R[place]:obj|at|head.obj|head.on|head.in|head.at|head.across|head.obj.on|head.head.obj|near +head(attack,strike,hit,launch,fire,bomb,shell,raid,target,carry,conduct,open,detonate,storm,destroy,ambush,shoot,bombard,damage,land,drop) +self(kill) ! ! ! => measure CASUALTIES unit=killed    # CODING 9
 > A Russian missile hit a school in Ukraine, killing four teachers. => RUS CASUALTIES UKR value=4

@@ -247,8 +247,9 @@ static const ent_token *named_subject(ent_arena *arena, const ent_sentence *s, u
   while (is(s->tokens[name].deprel, "conj") && s->tokens[name].head >= 0 &&
          (uint32_t)s->tokens[name].head < name)
     name = (uint32_t)s->tokens[name].head;
-  if (!name || !is(s->tokens[name].deprel, "appos") || s->tokens[name].upos != ENT_UPOS_PROPN ||
-      s->tokens[name - 1].upos == ENT_UPOS_PUNCT)
+  if (!name || s->tokens[name].upos != ENT_UPOS_PROPN || s->tokens[name - 1].upos == ENT_UPOS_PUNCT ||
+      !(is(s->tokens[name].deprel, "appos") ||
+        (is(s->tokens[name].deprel, "nmod") && !has_child(s->tokens, s->count, name, "case"))))
     return s->tokens;
   tokens = copy(arena, s);
   if (!tokens) return NULL;

@@ -19,7 +19,8 @@ static bool stands_for_another(const ent__tree *tree, int32_t at) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
     if (c > at && (word_is(tree, c, "so") || word_is(tree, c, "same") || word_is(tree, c, "likewise")))
       return true;
-  return false;
+  /* "done |so| on 9 November": hung on the date */
+  return at + 1 < tree->count && word_is(tree, at + 1, "so") && tree->tokens[at + 1].head > at;
 }
 
 static bool is_told(const ent_report *r) {

@@ -14,7 +14,7 @@ holds "Karin Muster was sworn in as President of Switzerland." "PER:Karin Muster
 holds "Anna Berg was elected president of Norway in 2020." "PER:Anna Berg NOR president ongoing"
 holds "Anna Berg is the defence minister of Latvia." "PER:Anna Berg LVA defence minister ongoing"
 holds "Karl Holm resigned as Danish defence minister after the scandal." "PER:Karl Holm DNK defence minister happened"
-holds "Parliament elected Ivo Novak prime minister of Croatia." "PER:Ivo Novak HRV prime minister ongoing"
+holds "Parliament elected Marko Horvat prime minister of Croatia." "PER:Marko Horvat HRV prime minister ongoing"
 holds "Ivo Novak became the leader of Hezbollah." "PER:Ivo Novak GRP:Hezbollah leader ongoing"
 holds "Hezbollah, headed by Ivo Novak, attacked Israel." "PER:Ivo Novak GRP:Hezbollah leader ongoing"
 holds "Anna Berg, chairman of the Organisation of African Unity, accused France." "PER:Anna Berg IGO:OAU chairman ongoing"
