@@ -47,10 +47,15 @@ static bool is_place(const ent_mention *m) {
   return m->how == ENT_HOW_PLACE || m->kind == ENT_KIND_PLACE;
 }
 
-/* "the Nagorno-Karabakh conflict": the territory only names the dispute. */
+/* "the Nagorno-Karabakh conflict": the territory only names the dispute; "the Security Council
+ * |resolutions| on Kashmir": the body only names the paper. */
 static bool is_name_of_topic(const ent__tree *tree, int32_t at, const ent_mention *m) {
-  return m->kind == ENT_KIND_DISPUTED && tree->topic_at[at] != ENT__NONE &&
-         tree->scene->mentions[tree->topic_at[at]].last > m->last;
+  const ent_mention *topic = tree->topic_at[at] == ENT__NONE ? NULL : &tree->scene->mentions[tree->topic_at[at]];
+  if (!topic || topic->last <= m->last) return false;
+  if (m->kind == ENT_KIND_DISPUTED) return true;
+  for (uint32_t i = m->last + 1; m->kind == ENT_KIND_IGO && i <= topic->last; i++)
+    if (ent_slice_is(tree->tokens[i].lemma, "resolution")) return true;
+  return false;
 }
 
 static bool add_mention(const ent_mention *m, bool places, ent__cast *cast) {
