@@ -36,7 +36,7 @@ export GLIBC_TUNABLES=glibc.malloc.hugetlb=1 # large pages: a tenth of the time
   "$python" "$here/distill.py" "$work" "$work/pupil.npz" --teachers "$work/teacher-a.npz" "$work/teacher-b.npz" \
     --treebank $train --news $news --dev $dev "$own/news-dev.conllu" --steps "$steps"
   "$python" "$here/distill.py" "$work" "$work/student.npz" --teachers "$work/teacher-c.npz" \
-    --encoder "$encoder" --continue "$work/pupil.npz" --text "$corpus/reuters21578.jsonl.gz" "$work/web.txt" \
+    --encoder "$encoder" --continue "$work/pupil.npz" --text "$corpus/reuters21578.jsonl.gz" "$work/web.txt" --seed 5 \
     --treebank $train --news $news --dev $dev "$own/news-dev.conllu" --steps "$((steps * 2 / 3))"
   "$python" "$here/export.py" "$work" "$work/student.npz" "$model" --treebank $train --news $news \
     --wordnet "${WORDNET:-/usr/share/wordnet}" --name "${NAME:-english, untitled}"
