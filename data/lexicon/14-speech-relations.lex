@@ -33,7 +33,7 @@ n:meeting,summit,talk,talks,dialogue,consultation,conference,negotiation A[state
 > They praised the U.S.-Chile summit. => USA 040 CHL
 n:trade,commerce A[state,igo]:mod R[state,igo]:mod.mod => event 061 recip
 > They praised the U.S.-Chile trade. => USA 061 CHL
-n:commission,committee,council,group,forum,body,board A[state,igo]:mod R[state,igo]:mod.mod? => relation JOINT_BODY recip
+n:commission,committee,council,forum,board A[state,igo]:mod R[state,igo]:mod.mod? => relation JOINT_BODY recip
 > The U.S.-Chile council met again in May. => USA JOINT_BODY CHL
 n:ally,member,partner R[igo]:mod A[state]:head|appos -mod(candidate,former,future,prospective) => relation MEMBER_OF
 > The NATO allies Estonia and Latvia signed it. => EST+LVA MEMBER_OF IGO:NATO
