@@ -153,6 +153,18 @@ static bool dates_aside(const ent__tree *tree, const ent_time *t, int32_t at) {
   return subject != ENT__NONE && (int32_t)t->last < ent__clause(tree, at) && ent__below(tree, verb, subject);
 }
 
+/* "A, which |had refused| to recognise B, established relations on 31 August": a date outside the relative
+ * clause is later than what it tells in the pluperfect. */
+static bool came_before(const ent__tree *tree, const ent_time *t, int32_t at) {
+  int32_t verb = ent__clause(tree, at), aux;
+  while (ent_deprel_is(&tree->tokens[verb], "xcomp") && tree->tokens[verb].head != ENT__NONE)
+    verb = tree->tokens[verb].head;
+  if (!ent_slice_is(tree->tokens[verb].deprel, "acl:relcl")) return false;
+  aux = ent__child(tree, verb, "aux");
+  return aux != ENT__NONE && ent_slice_eq_nocase(tree->tokens[aux].form, ENT_SLICE("had")) &&
+         !ent__below(tree, (int32_t)t->first, verb);
+}
+
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_time *best = NULL, *only = NULL;
@@ -162,7 +174,7 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
     const ent_time *t = &scene->times[i];
     int32_t top, distance;
     if (t->duration || t->anniversary || !ent_interval_known(t->when) ||
-        is_record_since(tree, t) || is_base_period(tree, t) || is_ahead(tree, t, at))
+        is_record_since(tree, t) || is_base_period(tree, t) || is_ahead(tree, t, at) || came_before(tree, t, at))
       continue;
     top = top_of(tree, t->first, t->last);
     distance = top == at                     ? 0
