@@ -156,7 +156,8 @@ static void through_copula(const ent__tree *tree, int32_t verb, ent__found *out)
         break;
       }
       /* "the first country to recognise it was Ghana" */
-      if (ent__verbal(&tree->tokens[verb]) && ent_deprel_is(t, "nsubj") && has_parties(tree, t->head) && ent__child(tree, t->head, "cop") != ENT__NONE) {
+      if (ent__verbal(&tree->tokens[verb]) && ent_deprel_is(t, "nsubj") && has_parties(tree, t->head) &&
+          ent__child(tree, t->head, "cop") != ENT__NONE) {
         out->at[i] = t->head;
         break;
       }

@@ -79,7 +79,7 @@ static bool take_date(scan *s) {
   size_t at = s->at, parts = 0;
   bool month = false;
   for (; parts < 3 && at < s->p.size; parts++) {
-    size_t from = at, end = figures_end(s->p, at);
+    size_t end = figures_end(s->p, at);
     if (end == at) {
       end = word_end(s->p, at);
       if (end == at || !is_month((ent_slice){s->p.data + at, end - at})) break;
@@ -90,11 +90,12 @@ static bool take_date(scan *s) {
     }
     at = end;
     s->at = at;
-    if (at + 1 < s->p.size && s->p.data[at] == ',' && s->p.data[at + 1] == ' ' && is_digit(s->p.data[at + 2 < s->p.size ? at + 2 : at])) at += 2;
-    else if (at < s->p.size && (s->p.data[at] == ' ' || s->p.data[at] == '.') && from < at) at++;
+    bool comma = at + 2 < s->p.size && s->p.data[at] == ',' && s->p.data[at + 1] == ' ' && is_digit(s->p.data[at + 2]);
+    if (comma) at += 2;
+    else if (at < s->p.size && (s->p.data[at] == ' ' || s->p.data[at] == '.')) at++;
     else break;
   }
-  return month && s->at > 0;
+  return month;
 }
 
 /* "(AFP)", "(Xinhua) ", "/Trend/". */
@@ -121,7 +122,8 @@ static bool take_dash(scan *s) {
 /* "BAKU — Turkey and Qatar — old friends — ...": a second dash makes the first one of the sentence's own. */
 static bool dash_again(const scan *s) {
   ent_slice rest = {s->p.data + s->at, s->p.size - s->at < LONGEST ? s->p.size - s->at : LONGEST};
-  return ent_slice_find(rest, ENT_SLICE(" \xE2\x80\x94 "), 0) != SIZE_MAX || ent_slice_find(rest, ENT_SLICE(" \xE2\x80\x93 "), 0) != SIZE_MAX ||
+  return ent_slice_find(rest, ENT_SLICE(" \xE2\x80\x94 "), 0) != SIZE_MAX ||
+         ent_slice_find(rest, ENT_SLICE(" \xE2\x80\x93 "), 0) != SIZE_MAX ||
          ent_slice_find(rest, ENT_SLICE(" - "), 0) != SIZE_MAX;
 }
 
