@@ -28,6 +28,25 @@ export async function keyboard({ document: id }) {
     ok("arrows choose a suggestion of what was typed", /Azerbaijan/.test(await page.locator("#home-first-0").textContent()));
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.id === "home-second");
+    // what was asked first is answered while more is being typed: the arrow waits for the answer to what stands there
+    let answer;
+    const asked = new Promise((go) => { answer = go; });
+    await page.route(/\/states\?q=p&/, async (route) => {
+      await asked;
+      await route.fulfill({ json: { states: [{ entity: "PER", name: "Peru", items: 1 }] } }).catch(() => {});
+    });
+    await page.keyboard.type("p");
+    await page.waitForRequest(/\/states\?q=p&/);
+    await page.evaluate(() => { globalThis.wait = setTimeout; globalThis.setTimeout = (f, ms) => (ms === 80 ? 0 : wait(f, ms)); }); // a pause that has not come
+    await page.keyboard.type("akistan");
+    answer();
+    await page.waitForFunction(() => /Peru/.test(document.querySelector("#home-second-list").textContent));
+    await page.keyboard.press("ArrowDown");
+    await page.waitForSelector('#home-second[aria-activedescendant="home-second-0"]');
+    ok("an answer to less than was typed is none", /Pakistan/.test(await page.locator("#home-second-0").textContent()));
+    await page.evaluate(() => { globalThis.setTimeout = wait; });
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+a");
     await page.keyboard.type("pakistan");
     await page.waitForSelector('#home-second-list [role="option"]:not([aria-disabled])');
     await page.keyboard.press("Enter");

@@ -27,8 +27,9 @@ export function combobox(options: Options): HTMLElement {
   let active = -1;
   let asking: AbortController | null = null;
   let timer = 0;
-  /** Something was typed that the list does not know yet. */
-  let stale = false;
+  /** What the list answers: nothing that was typed since. */
+  let answered: string | null = null;
+  const stale = () => answered !== input.value.trim();
 
   const close = () => {
     list.hidden = true;
@@ -67,29 +68,31 @@ export function combobox(options: Options): HTMLElement {
     asking = new AbortController();
     const { signal } = asking;
     clearTimeout(timer);
+    const typed = input.value.trim();
     try {
-      const found = await options.find(input.value.trim(), signal);
-      if (!signal.aborted) stale = false;
-      if (!signal.aborted && document.activeElement === input) show(found);
+      const found = await options.find(typed, signal);
+      if (signal.aborted) return;
+      answered = typed;
+      if (document.activeElement === input) show(found);
       else choices = found;
     } catch { /* another question is on its way, or the server is gone: no suggestions */ }
   };
 
-  input.addEventListener("input", () => { stale = true; clearTimeout(timer); timer = window.setTimeout(() => void ask(), 80); });
+  input.addEventListener("input", () => { clearTimeout(timer); timer = window.setTimeout(() => void ask(), 80); });
   input.addEventListener("focus", () => void ask());
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      const step = () => { if (choices.length) activate((active + (event.key === "ArrowDown" ? 1 : choices.length - (active < 0 ? 0 : 1))) % choices.length); };
-      if (list.hidden || stale) void ask().then(step); else step();
+      const step = () => { if (choices.length && !stale()) activate((active + (event.key === "ArrowDown" ? 1 : choices.length - (active < 0 ? 0 : 1))) % choices.length); };
+      if (list.hidden || stale()) void ask().then(step); else step();
     } else if (event.key === "Enter") {
       event.preventDefault();
       clearTimeout(timer);
-      const picked = stale ? undefined : choices[active];
+      const picked = stale() ? undefined : choices[active];
       if (picked) choose(picked);
       else if (!input.value.trim()) { close(); options.cleared?.(); }
-      else void ask().then(() => { if (choices[0]) choose(choices[0]); });
+      else void ask().then(() => { if (choices[0] && !stale()) choose(choices[0]); });
     } else if (event.key === "Escape" && !list.hidden) {
       event.stopPropagation();
       close();
