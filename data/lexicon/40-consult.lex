@@ -179,7 +179,7 @@ n:mediation,arbitration A:poss|mod|by|of|from|light R:between|in|among? -head(ac
 > Omani mediation between Iran and Iraq bore fruit. => OMN 045 IRN+IRQ
 n:mediator,broker,facilitator,intermediary A:self.subj|poss|mod|appos|head.subj R:between|in => event 045
 > Qatar was the mediator between Sudan and Chad. => QAT 045 SDN+TCD
-v:act,serve A:subj +as(mediator,intermediary,broker,facilitator,go-between) R:as.between|between|in|as.in? => event 045
+v:act,serve A:subj +as(mediator,intermediary,broker,facilitator,go-between,conduit,middleman,messenger,bridge) R:as.between|between|for|as.for|to|in|as.in? => event 045
 > Turkey acted as mediator between Somalia and Ethiopia. => TUR 045 SOM+ETH
 v:bring A:subj R:obj|to +to|together(table) => event 045
 > Norway brought Israel and Jordan to the table. => NOR 045 ISR+JOR

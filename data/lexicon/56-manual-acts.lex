@@ -36,7 +36,7 @@ v:complain,protest A[state,GOV,igo,group]:subj R:about.of|about.by|over.of|over.
 > Chad complained to the Security Council about Libya. => TCD 114 LBY
 v:summon +xcomp|advcl(complain,protest,express,convey,explain,hear,hand,demand) A:subj R:obj|obj.of|obj.mod => event 110    # CAMEO 110
 > Nigeria summoned the Nigerien ambassador to complain. => NGA 110 NER
-v:express,voice +obj(disappointment,displeasure,dissatisfaction,dismay,unhappiness,frustration,disapproval,annoyance,irritation,outrage,anger,indignation,alarm) A:subj R:with|at|over|obj.with|obj.at|obj.over|at.by|obj.at.by|over.by|about -obj(@m_shot) => event 110    # CAMEO 110
+v:express,voice +obj(disappointment,displeasure,dissatisfaction,dismay,unhappiness,frustration,disapproval,annoyance,irritation,outrage,anger,indignation,alarm,fury,consternation,contempt) A:subj R:with|at|over|obj.with|obj.at|obj.over|at.by|obj.at.by|over.by|about -obj(@m_shot) => event 110    # CAMEO 110
 > Iceland expressed displeasure with Norway. => ISL 110 NOR
 
 # ---- 12: what the tables of acts do not hold ------------------------------------------------------------

@@ -51,7 +51,7 @@ v:pull +prt|out_of|from(out) +out_of|of|from|out(talk,talks,negotiation,summit,m
 > Iran pulled out of talks with Britain. => IRN 164 GBR
 v:pull,withdraw +prt|out_of|from|out(out,treaty,agreement,pact,accord,deal,convention,protocol) +out_of|of|from|out(treaty,agreement,pact,accord,deal,convention,protocol) A[state,GOV,igo]:subj R:out_of.with|from.with|with|of.with|out.with => event 160    # CAMEO 160
 > Russia withdrew from a treaty with America. => RUS 160 USA
-v:exchange,swap +obj(insult,insults,barb,barbs,accusation,accusations,threat,threats,recrimination,criticism) A:subj R:with|obj.with? => event 111 recip    # CAMEO 111
+v:exchange,swap,trade,hurl +obj(insult,insults,barb,barbs,jibe,gibe,taunt,accusation,accusations,threat,threats,recrimination,criticism) A:subj R:with|obj.with? => event 111 recip    # CAMEO 111
 > Greece and Turkey exchanged insults. => GRC 111 TUR
 v:trade,exchange,swap +obj(greeting,greetings,pleasantry,letter,letters,message,messages,ambassador,view,views) A:subj R:with|obj.with? => event 040 recip    # CAMEO 040
 > Oman and Yemen exchanged letters. => OMN 040 YEM

@@ -93,7 +93,7 @@ v:reject,rebuff,refuse +obj(call,appeal,request) +obj.for|obj.acl|for(force,peac
 > The African Union rejected Chad's request for peacekeepers. => IGO:AU 1224 TCD
 
 # ---- 13 ------------------------------------------------------------------------------------------
-v:give +obj(hour,day,week) +xcomp|obj.acl|advcl(comply,withdraw,leave,respond,surrender,accept,hand,pull) A[state,GOV,igo,MIL]:subj R:iobj|xcomp.subj => event 139    # CAMEO 139
+v:give +obj(hour,day,week,month,ultimatum) +xcomp|obj.acl|advcl(comply,withdraw,leave,respond,surrender,accept,hand,pull,reinstate,restore,release,free,lift,stop,end,return,disband,dismantle,halt,face) A[state,GOV,igo,MIL]:subj R:iobj|xcomp.subj => event 139    # CAMEO 139
 > The United States gave Iraq 48 hours to comply. => USA 139 IRQ
 v:swear,vow +xcomp(fight) +xcomp.advcl(gain,seize,take,capture) A:subj R:xcomp.advcl.obj.of|xcomp.advcl.obj|xcomp.against => event 1382    # CAMEO 1382
 > The Taliban vowed to fight until they took control of Pakistan. => GRP:Taliban 1382 PAK

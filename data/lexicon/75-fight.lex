@@ -179,7 +179,7 @@ v:defeat,rout,vanquish,repel,repulse,crush,overpower,overwhelm,degrade A[state,M
 > Austria routed Italian troops at Custoza. => AUT 190 ITA
 v:repel,repulse +obj(attack,assault,offensive,invasion,raid) A:subj R:obj.by|obj.of|obj.mod|obj.poss|obj.from => event 190      # CAMEO 190
 > Kenya repelled an attack by Al-Shabaab. => KEN 190 GRP:AlShabaab
-v:retaliate A:subj R:against|on +with(strike,attack,missile,bombing,fire,airstrike) => event 190    # CAMEO 190
+v:retaliate,reply,respond,answer A:subj R[place]:against|on|at|with.at|with.on|with.of.at +with|with.of(strike,attack,missile,bombing,fire,airstrike,rocket,drone,shell,mortar,raid) => event 190    # CAMEO 190
 > Iran retaliated against Israel with missiles. => IRN 190 ISR
 v:storm,besiege,besieged,encircle,surround,overrun A[state,MIL,group]:subj R[place]:obj|obj.in => event 190 # CAMEO 190
 > Serbian troops besieged Sarajevo. => SRB 190 BIH

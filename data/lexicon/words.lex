@@ -48,6 +48,11 @@
 @list lasting_contact dialogue, contact
 @list meeting_noun meeting, conference, conversation, discussion, call, summit, encounter, dialogue
 
+# deeds that are judged after they were told, and what a quarrel is carried out with (src/code/target.c)
+@list told_deed  move, decision, step, measure, sanction, ban, expulsion, tariff, remark, comment, statement, accusation, allegation, demand, ultimatum, threat, announcement, action, embargo, blockade, closure, seizure, arrest, boycott, suspension, cut, rejection, refusal, restriction, order, warning, verdict, ruling
+@list of_quarrel  ambassador, envoy, diplomat, embassy, consulate, mission, consul, attache, tie, relation, import, export, trade, aid, assistance, cooperation, dialogue, flight, they, them, visa
+
+
 # blows that strike a place (src/code/attack.c)
 @list blow attack, strike, airstrike, raid, bombing, bombardment, shelling, assault, barrage, ambush, offensive, incursion, air-strike, shooting, stabbing, massacre
 

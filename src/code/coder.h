@@ -25,6 +25,12 @@ typedef struct ent__attack {
   ent_slice word; /**< lemma */
 } ent__attack;
 
+/** The last hostile word or act between two, as told. */
+typedef struct ent__quarrel {
+  ent__cast actor, recipient;
+  uint32_t sentence;
+} ent__quarrel;
+
 /** What ent_coder_ask_type asked, and the answer from the nearest pair so far. */
 typedef struct ent__question {
   ent_slice actor, recipient, type;
@@ -52,6 +58,7 @@ struct ent_coder {
   bool headed, heading_over; /**< no sentence before has another; this one has */
   ent__attack attacks[ENT__ATTACKS]; /**< the last, as a ring (context.h) */
   uint32_t attack_count;             /**< of all told so far */
+  ent__quarrel quarrel;              /**< target.h */
   ent_trace_fn *trace;
   void *trace_user;
   const ent_score_watch *watch;

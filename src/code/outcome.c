@@ -13,6 +13,7 @@
 #include "code/convention.h"
 #include "code/genre.h"
 #include "code/leaf.h"
+#include "code/target.h"
 #include "code/toll.h"
 #include "code/tense.h"
 
@@ -118,6 +119,14 @@ static bool is_own_plan(ent_slice side, ent_slice code, ent_modality modality,
          is_ours_together(side, actor, recipient);
 }
 
+/* "strike.n/3+context": a side was taken from what was told before. */
+static ent_slice with_context(const ent_coder *coder, const ent_entry *entry) {
+  char id[128];
+  int size = snprintf(id, sizeof id, "%.*s+context", entry->id.size > 100 ? 100 : ENT_FMT(entry->id));
+  ent_slice rule = ent_arena_copy(coder->arena, (ent_slice){id, (size_t)size});
+  return rule.data ? rule : entry->id;
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -140,6 +149,8 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (ent_slice_starts(code, "111") && !recipient->count) ent__add_claimant(tree, actor, recipient);
   if (ent_slice_starts(code, "02") || ent_slice_starts(code, "10"))
     ent__add_addressed(coder, tree, bound);
+  if (!recipient->count && ent__fill_target(coder, tree, at, code, bound))
+    report->rule = with_context(coder, entry);
   ent__repeat_contact(coder, report, &code, actor, recipient);
   if (is_own_plan(coder->side, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
   code = ent__cameo_convention(tree, at, ent__leaf_of(tree, at, code), &report->modality);
@@ -173,6 +184,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (!ent__told_in_perfect(tree, at)) ent__date_by_contact(coder, report, actor);
   ent__remember_contact(coder, report);
   ent__remember_attack(coder, report, tree->tokens[at].lemma);
+  ent__remember_target(coder, report);
   return ent__report_add(coder, report);
 }
 
@@ -520,14 +532,6 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     return add_gapped(coder, tree, outcome, bound, base);
   if (!told) veto(coder, entry, at, "no figure of this kind");
   return ENT_OK;
-}
-
-/* "strike.n/3+context": a side was taken from what was told before. */
-static ent_slice with_context(const ent_coder *coder, const ent_entry *entry) {
-  char id[128];
-  int size = snprintf(id, sizeof id, "%.*s+context", entry->id.size > 100 ? 100 : ENT_FMT(entry->id));
-  ent_slice rule = ent_arena_copy(coder->arena, (ent_slice){id, (size_t)size});
-  return rule.data ? rule : entry->id;
 }
 
 ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,

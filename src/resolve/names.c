@@ -219,6 +219,22 @@ static bool followed_by_country(const ent__work *work, const ent__atom *atom) {
          next->name->use != ENT_USE_CAPITAL;
 }
 
+/* "pointed the finger at Baku", "anger at Baku", "snapped at Baku": felt or said, not there. */
+static bool is_felt_at(const ent_sentence *s, const ent_token *token) {
+  const ent_token *up = token->head >= 0 ? &s->tokens[token->head] : token;
+  for (uint32_t i = 0; i <= s->count; i++) {
+    const ent_token *word = i < s->count ? &s->tokens[i] : up;
+    if (word != up && !(word->head == token->head && ent_deprel_is(word, "obj"))) continue;
+    if (ent__is_any(&(ent_token){.form = word->lemma.size ? word->lemma : word->form},
+                    WORDS("finger", "anger", "fury", "outrage", "ire", "dismay", "indignation", "displeasure",
+                          "frustration", "irritation", "barb", "insult", "jibe", "swipe", "dig", "broadside",
+                          "accusation", "criticism", "aim", "angry", "furious", "snap", "scoff", "sneer", "fume",
+                          "bristle", "lash", "rail", "snipe", "thunder", "hit", "direct", "level", "look")))
+      return true;
+  }
+  return false;
+}
+
 /* "in Baku", "arrived in", "Baku summit" are the city; "Baku said", "ties with
  * Baku", "between Baku and Ankara" the government. */
 static bool is_city(const ent__work *work, const ent__atom *atom) {
@@ -238,6 +254,7 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
                         "siege", "battle", "fall", "port", "university", "airport", "bishop",
                         "archbishop", "suburb", "suburbs", "centre", "center", "capital")))
     return true;
+  if (before && ent__is(before, "at") && s->parsed && is_felt_at(s, token)) return false;
   if (before &&
       ent__is_any(before, WORDS("in", "at", "near", "around", "outside", "inside", "into", "across",
                                 "through", "throughout", "over", "via", "within", "en")))

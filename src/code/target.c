@@ -1,0 +1,83 @@
+/* In: a hostile word or act, or praise, without a recipient. Out: the same aimed at whom the
+ * sentences before told of: news goes on with one quarrel, and whoever joins it, answers in it
+ * or judges a deed of it is said to do so without naming the other again. */
+#include "code/target.h"
+
+enum { REACH = 2 }; /* sentences after which a quarrel is no longer taken up without its names */
+
+bool ent__is_hostile(ent_slice code) {
+  static const char *const roots[] = {"11", "12", "13", "14", "16"};
+  for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++)
+    if (ent_slice_starts(code, roots[i])) return true;
+  return false;
+}
+
+static bool is_verdict(ent_slice code) {
+  return ent_slice_starts(code, "11") || ent_slice_starts(code, "12") || ent_slice_is(code, "051");
+}
+
+static void keep(ent__cast *out, ent_participants from) {
+  for (uint32_t i = 0; i < from.count; i++) ent__cast_add(out, from.items[i]);
+}
+
+void ent__remember_target(ent_coder *coder, const ent_report *report) {
+  bool deed = ent__is_hostile(report->cameo) || ent_slice_starts(report->cameo, "17");
+  if (!deed || !report->actor.count || !report->recipient.count ||
+      (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING))
+    return;
+  coder->quarrel = (ent__quarrel){.sentence = report->sentence};
+  keep(&coder->quarrel.actor, report->actor);
+  keep(&coder->quarrel.recipient, report->recipient);
+}
+
+static bool is_party(ent_slice id) {
+  return id.size == 3 || ent_slice_starts(id, "IGO:") || ent_slice_starts(id, "GRP:");
+}
+
+/* Somebody else is named who may be meant, and not the one supposed. */
+static bool means_another(const ent__tree *tree, const ent__cast *actor, const ent__cast *supposed) {
+  bool another = false;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count; k++) {
+      ent_slice id = m->parties[k].entity;
+      if (ent__cast_has(supposed, id)) return false;
+      another |= is_party(id) && !ent__cast_has(actor, id);
+    }
+  }
+  return another;
+}
+
+/* Blame and refusal are of something; who threatens, protests or punishes may do only that. */
+static bool may_stand_alone(ent_slice code) {
+  return !ent_slice_starts(code, "11") && !ent_slice_starts(code, "12");
+}
+
+/* "the move", "this decision": one told of; "its decision" is the speaker's own. */
+static bool is_told_deed(const ent__tree *tree, int32_t at) {
+  int32_t det = ent__child(tree, at, "det");
+  return ent__listed(tree, at, "told_deed") && det != ENT__NONE &&
+         (ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("the")) ||
+          ent_slice_is(tree->tokens[det].xpos, "DT")) &&
+         !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("a")) &&
+         !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("any"));
+}
+
+bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
+                      ent__binding *bound) {
+  const ent__quarrel *q = &coder->quarrel;
+  int32_t word = bound->addressed;
+  const ent__cast *other;
+  if (!(ent__is_hostile(code) || is_verdict(code)) || tree->scene->cameo || bound->no_actor || bound->of_author ||
+      !bound->actor.count || bound->recipient.count || !q->actor.count ||
+      tree->scene->sentence->number - q->sentence > REACH || !ent__verbal(&tree->tokens[at]))
+    return false;
+  if (word != ENT__NONE && is_told_deed(tree, word) && is_verdict(code)) other = &q->actor;
+  else if (ent_slice_is(code, "051") ||
+           !(word == ENT__NONE ? may_stand_alone(code) : ent__listed(tree, word, "of_quarrel")))
+    return false;
+  else other = ent__casts_share(&bound->actor, &q->recipient) ? &q->actor : &q->recipient;
+  if (ent__casts_share(&bound->actor, other) || means_another(tree, &bound->actor, other)) return false;
+  ent__cast_add_nameless(&bound->recipient, other);
+  return true;
+}
