@@ -1,17 +1,45 @@
-/* Bump allocation in blocks that double up to a megabyte. With
- * ENT_ARENA_MALLOC every allocation is a block of its own, so that
- * AddressSanitizer sees each overrun (as link-grammar's POOL_ALLOCATOR=0). */
+/* Bump allocation in blocks that double up to four megabytes. The largest come from the system in
+ * huge pages where it grants them: the tables of world and lexicon, touched once each, would cost
+ * thousands of page faults in small ones. With ENT_ARENA_MALLOC every allocation is a block of its
+ * own, so that AddressSanitizer sees each overrun (as link-grammar's POOL_ALLOCATOR=0). */
+#define _DEFAULT_SOURCE
 #include "base/arena.h"
 
 #include <stdlib.h>
+#include <sys/mman.h>
 
 struct ent_arena_block {
   ent_arena_block *previous;
   size_t size, used; /* of the bytes after this header */
+  size_t touched;    /* from here on they are zero */
+  bool mapped;
 };
 
-enum { FIRST_BLOCK = 16 * 1024, LARGEST_STEP = 1024 * 1024 };
+enum { FIRST_BLOCK = 16 * 1024, HUGE_PAGE = 2 * 1024 * 1024, LARGEST_STEP = 2 * HUGE_PAGE - 64 };
 #define HEADER ((sizeof(ent_arena_block) + 63) / 64 * 64)
+
+static size_t round_up(size_t size, size_t unit) { return (size + unit - 1) / unit * unit; }
+
+/* Zeroed, aligned to huge pages; `size` is a multiple of them. */
+static void *map_pages(size_t size) {
+  char *all = mmap(NULL, size + HUGE_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  size_t before;
+  if (all == MAP_FAILED) return NULL;
+  before = round_up((uintptr_t)all, HUGE_PAGE) - (uintptr_t)all;
+  if (before) munmap(all, before);
+  if (before < HUGE_PAGE) munmap(all + before + size, HUGE_PAGE - before);
+#ifdef MADV_HUGEPAGE
+  madvise(all + before, size, MADV_HUGEPAGE); /* advice: where it is not taken, nothing is lost */
+#endif
+  return all + before;
+}
+
+static void free_block(ent_arena_block *block) {
+  if (block->mapped)
+    munmap(block, block->size + HEADER);
+  else
+    free(block);
+}
 
 void ent_arena_init(ent_arena *arena, size_t limit_bytes) {
   *arena = (ent_arena){.limit = limit_bytes};
@@ -21,7 +49,7 @@ static void drop_until(ent_arena *arena, const ent_arena_block *keep) {
   while (arena->block && arena->block != keep) {
     ent_arena_block *previous = arena->block->previous;
     arena->total -= arena->block->size + HEADER;
-    free(arena->block);
+    free_block(arena->block);
     arena->block = previous;
   }
 }
@@ -45,26 +73,41 @@ void ent_arena_reset(ent_arena *arena) {
 static ent_arena_block *add_block(ent_arena *arena, size_t need) {
   size_t size = arena->block ? arena->block->size * 2 : FIRST_BLOCK;
   ent_arena_block *block;
+  bool mapped;
   if (size > LARGEST_STEP) size = LARGEST_STEP;
 #ifdef ENT_ARENA_MALLOC
   size = need;
 #endif
   if (size < need) size = need;
-  if (size > SIZE_MAX - HEADER - 64) return NULL;
-  size = (size + 63) / 64 * 64;
+  if (size > SIZE_MAX - HEADER - 2 * HUGE_PAGE) return NULL;
+  mapped = size >= HUGE_PAGE;
+#ifdef ENT_ARENA_MALLOC
+  mapped = false;
+#endif
+  size = round_up(size + HEADER, mapped ? HUGE_PAGE : 64) - HEADER;
   if (arena->limit && arena->total + size + HEADER > arena->limit) return NULL;
-  block = aligned_alloc(64, size + HEADER);
+  block = mapped ? map_pages(size + HEADER) : aligned_alloc(64, size + HEADER);
   if (!block) return NULL;
-  *block = (ent_arena_block){.previous = arena->block, .size = size};
+  *block = (ent_arena_block){
+      .previous = arena->block, .size = size, .touched = mapped ? 0 : size, .mapped = mapped};
   arena->block = block;
   arena->total += size + HEADER;
   return block;
 }
 
+bool ent_arena_reserve(ent_arena *arena, size_t size) {
+  ent_arena_block *block = arena->block;
+#ifdef ENT_ARENA_MALLOC
+  return true;
+#endif
+  return (block && block->size - block->used >= size) || add_block(arena, size);
+}
+
 void *ent_arena_alloc(ent_arena *arena, size_t size) {
   size_t align = size >= 64 ? 64 : 16;
   ent_arena_block *block = arena->block;
-  size_t at = block ? (block->used + align - 1) / align * align : 0;
+  size_t at = block ? round_up(block->used, align) : 0;
+  char *out;
 #ifdef ENT_ARENA_MALLOC
   block = NULL;
 #endif
@@ -73,9 +116,11 @@ void *ent_arena_alloc(ent_arena *arena, size_t size) {
     if (!block) return NULL;
     at = 0;
   }
+  out = (char *)block + HEADER + at;
   block->used = at + size;
-  void *out = (char *)block + HEADER + at;
-  memset(out, 0, size);
+  if (at < block->touched)
+    memset(out, 0, block->used < block->touched ? size : block->touched - at);
+  if (block->touched < block->used) block->touched = block->used;
   return out;
 }
 

@@ -24,6 +24,8 @@ void ent_arena_free(ent_arena *arena);
 /** Forgets everything but keeps the newest block for the next document. */
 void ent_arena_reset(ent_arena *arena);
 
+/** Makes room for `size` bytes in one block. false if out of memory or over the limit. */
+bool ent_arena_reserve(ent_arena *arena, size_t size);
 /** `size` zeroed bytes aligned to 64 if size >= 64, else to 16; NULL if out of
  *  memory or over the limit. size 0 gives a valid pointer. */
 void *ent_arena_alloc(ent_arena *arena, size_t size);

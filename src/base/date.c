@@ -46,23 +46,28 @@ bool ent_intervals_meet(ent_interval a, ent_interval b) {
   return starts && ends;
 }
 
-bool ent_interval_parse(ent_slice text, ent_interval *out) {
-  int64_t part[3] = {0};
-  int parts = 0;
-  ent_slice rest = {text.data, text.size > 10 ? 10 : text.size};
-  while (rest.data && parts < 3) {
-    ent_slice piece = ent_slice_cut(&rest, '-');
-    if (piece.size != (parts ? 2u : 4u) || !ent_slice_to_int(piece, &part[parts])) return false;
-    parts++;
+/* The `count` digits at `at`; false if one of them is none. */
+static bool read_digits(ent_slice text, size_t at, size_t count, int *out) {
+  for (*out = 0; count--; at++) {
+    if (text.data[at] < '0' || text.data[at] > '9') return false;
+    *out = *out * 10 + (text.data[at] - '0');
   }
-  if (parts == 0 || rest.data) return false;
-  if (parts > 1 && (part[1] < 1 || part[1] > 12)) return false;
-  int y = (int)part[0], m = (int)part[1], d = (int)part[2];
-  if (parts == 3) {
+  return true;
+}
+
+bool ent_interval_parse(ent_slice text, ent_interval *out) {
+  size_t size = text.size > 10 ? 10 : text.size;
+  int y = 0, m = 0, d = 0;
+  if (size != 4 && size != 7 && size != 10) return false;
+  if (!read_digits(text, 0, 4, &y)) return false;
+  if (size > 4 && (text.data[4] != '-' || !read_digits(text, 5, 2, &m) || m < 1 || m > 12))
+    return false;
+  if (size == 10) {
+    if (text.data[7] != '-' || !read_digits(text, 8, 2, &d)) return false;
     if (d < 1 || d > ent_days_in_month(y, m)) return false;
     *out = ent_interval_of_day(ent_day_of(y, m, d));
   } else {
-    *out = parts == 2 ? ent_interval_of_month(y, m) : ent_interval_of_year(y);
+    *out = size == 7 ? ent_interval_of_month(y, m) : ent_interval_of_year(y);
   }
   return true;
 }

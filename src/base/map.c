@@ -25,8 +25,8 @@ uint32_t ent_map_get(const ent_map *map, ent_slice key) {
   return slot->key.data ? slot->value : ENT_MAP_NONE;
 }
 
-static bool grow(ent_map *map) {
-  ent_map larger = {.capacity = map->capacity ? map->capacity * 2 : 64, .count = map->count};
+static bool resize(ent_map *map, size_t capacity) {
+  ent_map larger = {.capacity = capacity, .count = map->count};
   larger.slots = calloc(larger.capacity, sizeof *larger.slots);
   if (!larger.slots) return false;
   for (size_t i = 0; i < map->capacity; i++)
@@ -37,10 +37,17 @@ static bool grow(ent_map *map) {
   return true;
 }
 
+bool ent_map_reserve(ent_map *map, size_t count) {
+  size_t capacity = 64;
+  while (capacity < count * 8 / 5 + 1) capacity *= 2;
+  return capacity <= map->capacity || resize(map, capacity);
+}
+
 bool ent_map_set(ent_map *map, ent_slice key, uint32_t value) {
   uint32_t hash = (uint32_t)ent_hash64(key, 0);
   ent_map_slot *slot;
-  if ((map->count + 1) * 8 > map->capacity * 5 && !grow(map)) return false;
+  if ((map->count + 1) * 8 > map->capacity * 5 && !resize(map, map->capacity ? map->capacity * 2 : 64))
+    return false;
   slot = find(map, key, hash);
   if (!slot->key.data) map->count++;
   *slot = (ent_map_slot){key, hash, value};

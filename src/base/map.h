@@ -18,6 +18,8 @@ typedef struct ent_map {
 
 /** A zeroed ent_map is empty and valid. */
 void ent_map_free(ent_map *map);
+/** Makes room for `count` keys at once. false if out of memory. */
+bool ent_map_reserve(ent_map *map, size_t count);
 /** The value under `key`, or ENT_MAP_NONE. */
 uint32_t ent_map_get(const ent_map *map, ent_slice key);
 /** Sets or replaces. false if out of memory. key.data must not be NULL. */

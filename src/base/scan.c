@@ -14,13 +14,20 @@
 #include "base/utf8.h"
 
 /* A slot, 0 if free: 15 bits of the hash, BEGINS, the entry's two sets of bits. */
-enum { FIRST_SLOTS = 1 << 16, BEGINS = 1 << 16, TAG_SHIFT = 17, MAP_BITS = 1 << 18 };
+enum { FIRST_SLOTS = 1 << 17, FIRST_BYTES = 2 << 20, BEGINS = 1 << 16, TAG_SHIFT = 17, MAP_BITS = 1 << 18 };
+
+typedef struct entered {
+  uint64_t hash;
+  uint32_t bits;
+} entered;
 
 struct ent_scan {
+  ent_arena arena;             /* of the table */
   uint64_t map[MAP_BITS / 64]; /* a bit for each hash entered, or more than one: 32 KiB */
   uint32_t *slots;
-  uint64_t *hashes; /* of the slots, to grow by */
-  uint32_t mask, used;
+  uint32_t mask;
+  entered *all; /* in their order: a slot may stand for several, which a larger table parts */
+  uint32_t count, room;
 };
 
 typedef struct word {
@@ -164,42 +171,29 @@ static inline uint32_t look_up(const ent_scan *scan, uint64_t hash) {
 }
 
 static bool allot(ent_scan *scan, uint32_t count) {
-  uint32_t *slots = calloc(count, sizeof *slots);
-  uint64_t *hashes = calloc(count, sizeof *hashes);
-  if (!slots || !hashes) {
-    free(slots);
-    free(hashes);
-    return false;
-  }
+  uint32_t *slots = ENT_ARENA_NEW(&scan->arena, uint32_t, count);
+  entered *all = ent_arena_grow(&scan->arena, scan->all, scan->count, count / 2, sizeof *all);
+  if (!slots || !all) return false;
   scan->slots = slots;
-  scan->hashes = hashes;
   scan->mask = count - 1;
+  scan->all = all;
+  scan->room = count / 2;
   return true;
 }
 
-static bool grow(ent_scan *scan) {
-  ent_scan old = *scan;
-  if (!allot(scan, (old.mask + 1) * 2)) return false;
-  for (uint32_t n = 0; n <= old.mask; n++) {
-    uint32_t i;
-    if (!old.slots[n]) continue;
-    i = slot_of(scan, old.hashes[n]);
-    scan->slots[i] |= old.slots[n];
-    scan->hashes[i] = old.hashes[n];
-  }
-  free(old.slots);
-  free(old.hashes);
-  return true;
+static void put(ent_scan *scan, const entered *e) {
+  uint32_t i = slot_of(scan, e->hash), bit = (uint32_t)(e->hash >> 20) % MAP_BITS;
+  scan->slots[i] |= tag_of(e->hash) | e->bits;
+  scan->map[bit / 64] |= (uint64_t)1 << bit % 64;
 }
 
 static bool enter(ent_scan *scan, uint64_t hash, uint32_t bits) {
-  uint32_t i;
-  if (scan->used * 2 > scan->mask && !grow(scan)) return false;
-  i = slot_of(scan, hash);
-  if (!scan->slots[i]) scan->used++;
-  scan->slots[i] |= tag_of(hash) | bits;
-  scan->hashes[i] = hash;
-  scan->map[(uint32_t)(hash >> 20) % MAP_BITS / 64] |= (uint64_t)1 << ((uint32_t)(hash >> 20) % 64);
+  if (scan->count == scan->room) {
+    if (!allot(scan, (scan->mask + 1) * 2)) return false;
+    for (uint32_t n = 0; n < scan->count; n++) put(scan, &scan->all[n]);
+  }
+  scan->all[scan->count] = (entered){hash, bits};
+  put(scan, &scan->all[scan->count++]);
   return true;
 }
 
@@ -207,24 +201,36 @@ static bool enter(ent_scan *scan, uint64_t hash, uint32_t bits) {
 
 ent_scan *ent_scan_new(void) {
   ent_scan *scan = calloc(1, sizeof *scan);
-  if (scan && allot(scan, FIRST_SLOTS)) return scan;
-  free(scan);
+  if (!scan) return NULL;
+  ent_arena_init(&scan->arena, 0);
+  if (ent_arena_reserve(&scan->arena, FIRST_BYTES) && allot(scan, FIRST_SLOTS)) return scan;
+  ent_scan_free(scan);
   return NULL;
 }
 
 void ent_scan_free(ent_scan *scan) {
   if (!scan) return;
-  free(scan->slots);
-  free(scan->hashes);
+  ent_arena_free(&scan->arena);
   free(scan);
 }
 
+uint64_t ent_scan_key(ent_slice text) {
+  word first;
+  size_t at = 0;
+  return next_word(&first, text, &at) ? first.hash : 0;
+}
+
+bool ent_scan_enter(ent_scan *scan, uint64_t first, uint64_t second, uint32_t bits) {
+  if (!second) return enter(scan, first, bits);
+  return enter(scan, first, BEGINS) && enter(scan, pair_of(first, second), bits);
+}
+
 bool ent_scan_add(ent_scan *scan, ent_slice phrase, uint32_t bits) {
-  word first, second;
+  word first, second = {0};
   size_t at = 0;
   if (!next_word(&first, phrase, &at)) return true;
-  if (!next_word(&second, phrase, &at)) return enter(scan, first.hash, bits);
-  return enter(scan, first.hash, BEGINS) && enter(scan, pair_of(first.hash, second.hash), bits);
+  next_word(&second, phrase, &at);
+  return ent_scan_enter(scan, first.hash, second.hash, bits);
 }
 
 static inline uint32_t bits_of(uint32_t slot, bool capital) {

@@ -16,6 +16,11 @@ typedef struct ent_scan ent_scan;
 ent_scan *ent_scan_new(void);
 void ent_scan_free(ent_scan *scan);
 
+/** What the scan knows the word by that `text` begins with; 0 if it holds no letter or digit. */
+uint64_t ent_scan_key(ent_slice text);
+/** Enters the word of this key, or with a `second` that is not 0 the pair of the two words. false:
+ *  out of memory. */
+bool ent_scan_enter(ent_scan *scan, uint64_t first, uint64_t second, uint32_t bits);
 /** Enters the first word of `phrase`, or its first two if it has more than one (what follows is
  *  not looked at); a phrase without a letter or digit is passed over. Words are folded as by
  *  ent_utf8_fold. false: out of memory. */

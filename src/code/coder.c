@@ -65,7 +65,7 @@ static void tell_failed(const ent_coder *coder, const ent_entry *entry, int32_t 
                         const ent__binding *bound) {
   if (coder->trace)
     coder->trace(coder->trace_user, ENT_TRACE_FAILED, entry, at, bound->why_not,
-                 &entry->elements[bound->failed]);
+                 entry->elements[bound->failed]);
 }
 
 /* ---- reports --------------------------------------------------------------------------------- */

@@ -217,7 +217,7 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, bool 
                 ent__binding *out) {
   /* conditions first: they are cheap and fail most often */
   for (uint32_t i = 0; i < entry->element_count; i++) {
-    const ent_element *element = &entry->elements[i];
+    const ent_element *element = entry->elements[i];
     if (!is_condition(element) || condition_holds(tree, element, at) || element->optional) continue;
     out->failed = i;
     out->why_not = element->slot == '+' ? "a word is missing" : "a forbidden word is there";
@@ -226,7 +226,7 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, bool 
   memset(out, 0, sizeof *out);
   out->single = out->addressed = ENT__NONE;
   for (uint32_t i = 0; i < entry->element_count; i++) {
-    const ent_element *element = &entry->elements[i];
+    const ent_element *element = entry->elements[i];
     if (is_condition(element) || bind(tree, element, at, out) || element->optional) continue;
     if (gaps && element->slot == 'A') out->no_actor = true;
     if (gaps && element->slot == 'R') out->no_recipient = true;

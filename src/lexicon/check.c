@@ -37,7 +37,7 @@ static bool same_element(const ent_element *a, const ent_element *b) {
 static bool same_pattern(const ent_entry *a, const ent_entry *b) {
   if (a->element_count != b->element_count) return false;
   for (uint32_t i = 0; i < a->element_count; i++)
-    if (!same_element(&a->elements[i], &b->elements[i])) return false;
+    if (!same_element(a->elements[i], b->elements[i])) return false;
   return true;
 }
 
@@ -81,7 +81,7 @@ static bool same_outcomes(const ent_entry *a, const ent_entry *b) {
 
 static bool has_element(const ent_entry *entry, const ent_element *wanted) {
   for (uint32_t i = 0; i < entry->element_count; i++)
-    if (same_element(&entry->elements[i], wanted)) return true;
+    if (same_element(entry->elements[i], wanted)) return true;
   return false;
 }
 
@@ -101,7 +101,7 @@ static bool closes(const ent_entry *early, const ent_entry *late) {
 /* All that `early` asks for `late` asks for too, so that it always comes first. */
 static bool always_beats(const ent_entry *early, const ent_entry *late) {
   for (uint32_t i = 0; i < early->element_count; i++) {
-    const ent_element *e = &early->elements[i];
+    const ent_element *e = early->elements[i];
     if (e->slot != '!' && !e->optional && !has_element(late, e)) return false;
   }
   return closes(early, late);
@@ -147,7 +147,7 @@ static bool holds_word(const ent_element *e, ent_slice word) {
 /* "+obj(a) -obj(a,b)": what must be there may not. */
 static bool excludes_itself(const ent_entry *entry, const ent_element *must) {
   for (uint32_t i = 0; i < entry->element_count; i++) {
-    const ent_element *not = &entry->elements[i];
+    const ent_element *not = entry->elements[i];
     bool all = must->word_count || !not->word_count;
     if (not->slot != '-' || must->path_count != 1 || not->path_count != 1 ||
         not->paths[0].count != must->paths[0].count)
@@ -181,7 +181,7 @@ static bool is_kind(ent_slice word) {
 
 static void check_words(teller *t, const ent_entry *entry) {
   for (uint32_t i = 0; i < entry->element_count; i++) {
-    const ent_element *e = &entry->elements[i];
+    const ent_element *e = entry->elements[i];
     bool slot = e->slot == 'A' || e->slot == 'R' || e->slot == 'S';
     for (uint32_t w = 0; w < e->word_count; w++) {
       if (slot && !is_kind(e->words[w])) tell(t, entry, "unknown kind or sector '%.*s'", e->words[w]);

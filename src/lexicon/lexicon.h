@@ -93,8 +93,9 @@ typedef struct ent_entry {
   uint32_t line;
   ent_anchor anchor;
   const ent_slice *lemmas;
+  uint32_t *numbers;   /**< of the lemmas: ent_lexicon_word */
   uint32_t lemma_count;
-  const ent_element *elements;
+  const ent_element *const *elements; /**< shared with other entries */
   uint32_t element_count;
   const ent_outcome *outcomes;
   uint32_t outcome_count;

@@ -17,6 +17,7 @@
 #include "lexicon/pattern.h"
 
 enum { MAX_FILES = 256, MAX_LISTS = 512, LEXICON_FORMAT = 1 };
+enum { FIRST_BYTES = 6 << 20, USUAL_WORDS = 16384, USUAL_ENTRIES = 8192 }; /* more may follow */
 
 /* Which words a list holds: a bit for each number. */
 typedef struct word_list {
@@ -32,7 +33,7 @@ struct ent_lexicon {
   uint32_t *bucket_of; /* of [anchor][word number]: position in `buckets`, from 1 */
   uint32_t **buckets, *bucket_sizes;
   uint32_t bucket_count;
-  ent__frames frames;
+  ent__shared shared;
   word_list lists[MAX_LISTS];
   uint32_t list_count;
   ent_map list_index; /* name -> position in `lists` */
@@ -124,10 +125,11 @@ static ent_status add_directive(ent_lexicon *lexicon, ent_slice line, ent_error 
   ent_slice rest = line, word = ent_slice_cut(&rest, ' ');
   rest = ent_slice_trim(rest);
   if (ent_slice_is(word, "@frame")) {
-    ent__frames *frames = &lexicon->frames;
-    if (frames->count == ENT__MAX_FRAMES) return ent_fail(err, ENT_E_LIMIT, "too many frames");
-    frames->names[frames->count] = ent_slice_cut(&rest, ' ');
-    frames->bodies[frames->count++] = rest;
+    ent__shared *shared = &lexicon->shared;
+    if (shared->frame_count == ENT__MAX_FRAMES)
+      return ent_fail(err, ENT_E_LIMIT, "too many frames");
+    shared->frame_names[shared->frame_count] = ent_slice_cut(&rest, ' ');
+    shared->frame_bodies[shared->frame_count++] = rest;
     return ENT_OK;
   }
   if (ent_slice_is(word, "@list")) return add_list(lexicon, rest, err);
@@ -160,12 +162,12 @@ static ent_status add_golden(ent_lexicon *lexicon, ent_slice line, uint32_t numb
 static ent_status add_entry(ent_lexicon *lexicon, ent_slice file, uint32_t number, ent_slice line,
                             ent_error *err) {
   ent_entry entry;
-  ent_status st = ent__entry_parse(&entry, &lexicon->arena, &lexicon->frames, line, err);
+  ent_status st = ent__entry_parse(&entry, &lexicon->shared, line, err);
   if (st != ENT_OK) return st;
   entry.file = file;
   entry.line = number;
   if (lexicon->entry_count == lexicon->entry_capacity) {
-    uint32_t capacity = lexicon->entry_capacity ? lexicon->entry_capacity * 2 : 1024;
+    uint32_t capacity = lexicon->entry_capacity ? lexicon->entry_capacity * 2 : USUAL_ENTRIES;
     ent_entry *grown = ent_arena_grow(&lexicon->arena, lexicon->entries, lexicon->entry_count,
                                       capacity, sizeof *grown);
     if (!grown) return ent_fail(err, ENT_E_NOMEM, "out of memory");
@@ -223,17 +225,16 @@ static bool number_words(ent_lexicon *lexicon) {
   for (uint32_t i = 0; i < lexicon->entry_count; i++) {
     const ent_entry *entry = &lexicon->entries[i];
     for (uint32_t k = 0; k < entry->lemma_count; k++)
-      if (enter_word(lexicon, entry->lemmas[k]) == ENT_WORD_NONE) return false;
-    for (uint32_t e = 0; e < entry->element_count; e++) {
-      const ent_element *element = &entry->elements[e];
-      for (uint32_t w = 0; w < element->word_count; w++) {
-        ent_slice word = element->words[w];
-        if (word.data[0] == '@')
-          element->numbers[w] =
-              ent_lexicon_list(lexicon, (ent_slice){word.data + 1, word.size - 1});
-        else if (!(element->numbers[w] = enter_word(lexicon, word)))
-          return false;
-      }
+      if (!(entry->numbers[k] = enter_word(lexicon, entry->lemmas[k]))) return false;
+  }
+  for (uint32_t e = 0; e < lexicon->shared.element_count; e++) {
+    const ent_element *element = lexicon->shared.elements[e];
+    for (uint32_t w = 0; w < element->word_count; w++) {
+      ent_slice word = element->words[w];
+      if (word.data[0] == '@')
+        element->numbers[w] = ent_lexicon_list(lexicon, (ent_slice){word.data + 1, word.size - 1});
+      else if (!(element->numbers[w] = enter_word(lexicon, word)))
+        return false;
     }
   }
   return true;
@@ -257,8 +258,7 @@ static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
   for (uint32_t i = 0; i < lexicon->entry_count; i++)
     for (uint32_t k = 0; k < lexicon->entries[i].lemma_count; k++) {
       const ent_entry *entry = &lexicon->entries[i];
-      uint32_t *bucket =
-          bucket_of(lexicon, entry->anchor, ent_lexicon_word(lexicon, entry->lemmas[k]));
+      uint32_t *bucket = bucket_of(lexicon, entry->anchor, entry->numbers[k]);
       if (!*bucket) *bucket = ++lexicon->bucket_count;
       lexicon->bucket_sizes[*bucket]++;
     }
@@ -269,8 +269,7 @@ static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
   for (uint32_t i = 0; i < lexicon->entry_count; i++) {
     ent_entry *entry = &lexicon->entries[i];
     for (uint32_t k = 0; k < entry->lemma_count; k++) {
-      uint32_t bucket =
-          *bucket_of(lexicon, entry->anchor, ent_lexicon_word(lexicon, entry->lemmas[k]));
+      uint32_t bucket = *bucket_of(lexicon, entry->anchor, entry->numbers[k]);
       lexicon->buckets[bucket][filled[bucket]++] = i;
     }
   }
@@ -283,8 +282,7 @@ no_memory:
 static ent_status finish_entries(ent_lexicon *lexicon, ent_error *err) {
   for (uint32_t i = 0; i < lexicon->entry_count; i++) {
     ent_entry *entry = &lexicon->entries[i];
-    uint32_t lemma = ent_lexicon_word(lexicon, entry->lemmas[0]), k = 0;
-    uint32_t bucket = *bucket_of(lexicon, entry->anchor, lemma);
+    uint32_t bucket = *bucket_of(lexicon, entry->anchor, entry->numbers[0]), k = 0;
     static const char letters[] = "vnaw";
     char id[128];
     while (lexicon->buckets[bucket][k] != i) k++;
@@ -362,8 +360,14 @@ ent_status ent_lexicon_open(ent_lexicon **out, const char *dir, ent_lexicon_talk
   *out = NULL;
   if (!lexicon) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   ent_arena_init(&lexicon->arena, 0);
+  lexicon->shared.arena = &lexicon->arena;
   lexicon->talk = talk;
   lexicon->talk_user = user;
+  if (!ent_arena_reserve(&lexicon->arena, FIRST_BYTES) ||
+      !ent_map_reserve(&lexicon->words, USUAL_WORDS)) {
+    ent_lexicon_close(lexicon);
+    return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  }
   st = list_files(names, &count, &lexicon->arena, dir, err);
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) st = read_lex(lexicon, dir, names[i], err);
   if (st == ENT_OK) st = read_codes(lexicon, dir, err);
@@ -382,6 +386,7 @@ ent_status ent_lexicon_open(ent_lexicon **out, const char *dir, ent_lexicon_talk
 void ent_lexicon_close(ent_lexicon *lexicon) {
   if (!lexicon) return;
   for (uint32_t i = 0; i < lexicon->list_count; i++) free(lexicon->lists[i].bits);
+  ent__shared_free(&lexicon->shared);
   ent_map_free(&lexicon->words);
   ent_map_free(&lexicon->code_index);
   ent_map_free(&lexicon->list_index);

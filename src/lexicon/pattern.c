@@ -4,6 +4,8 @@
  * elements (slots and word conditions with paths), outcomes. */
 #include "lexicon/pattern.h"
 
+#include <stdlib.h>
+
 #include "base/error.h"
 
 enum { MAX_ELEMENTS = 24, MAX_WORDS = 256, MAX_OUTCOMES = 6 };
@@ -16,6 +18,7 @@ static bool next_word(ent_slice *rest, ent_slice *word) {
   if (!rest->size) return false;
   for (; i < rest->size; i++) {
     char c = rest->data[i];
+    if (c >= 'a' && c <= 'z') continue; /* most of all text */
     if (c == '(' || c == '[') depth++;
     if (c == ')' || c == ']') depth--;
     if (depth <= 0 && (c == ' ' || c == '\t')) break;
@@ -130,31 +133,54 @@ static ent_status parse_slot(ent_element *out, ent_arena *arena, ent_slice word,
   return parse_paths(out, arena, rest, err);
 }
 
-static ent_status parse_elements(ent_element *out, uint32_t *count, ent_arena *arena,
-                                 const ent__frames *frames, ent_slice text, int depth,
-                                 ent_error *err) {
+/* The element that is written so, read only the first time. */
+static ent_status find_element(const ent_element **out, ent__shared *shared, ent_slice word,
+                               ent_error *err) {
+  uint32_t at = ent_map_get(&shared->element_index, word);
+  ent_element *new;
+  ent_status st = ENT_OK;
+  if (at != ENT_MAP_NONE) {
+    *out = shared->elements[at];
+    return ENT_OK;
+  }
+  if (shared->element_count == shared->element_room) {
+    uint32_t room = shared->element_room ? shared->element_room * 2 : 1024;
+    ent_element **more = realloc(shared->elements, room * sizeof *more);
+    if (!more) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+    shared->elements = more;
+    shared->element_room = room;
+  }
+  *out = new = ENT_ARENA_NEW(shared->arena, ent_element, 1);
+  if (!new) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  new->text = word;
+  if (ent_slice_is(word, "!")) new->slot = '!';
+  else if (word.data[0] == '+' || word.data[0] == '-')
+    st = parse_condition(new, shared->arena, word, err);
+  else st = parse_slot(new, shared->arena, word, err);
+  if (st != ENT_OK) return st;
+  if (!ent_map_set(&shared->element_index, word, shared->element_count))
+    return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  shared->elements[shared->element_count++] = new;
+  return ENT_OK;
+}
+
+static ent_status parse_elements(const ent_element **out, uint32_t *count, ent__shared *shared,
+                                 ent_slice text, int depth, ent_error *err) {
   ent_slice word;
   while (next_word(&text, &word)) {
     ent_status st = ENT_OK;
     if (word.data[0] == '$') {
       ent_slice name = {word.data + 1, word.size - 1};
       uint32_t i = 0;
-      while (i < frames->count && !ent_slice_eq(frames->names[i], name)) i++;
-      if (i == frames->count || depth > 3)
+      while (i < shared->frame_count && !ent_slice_eq(shared->frame_names[i], name)) i++;
+      if (i == shared->frame_count || depth > 3)
         return ent_fail(err, ENT_E_FORMAT, "unknown frame '%.*s'", ENT_FMT(word));
-      st = parse_elements(out, count, arena, frames, frames->bodies[i], depth + 1, err);
+      st = parse_elements(out, count, shared, shared->frame_bodies[i], depth + 1, err);
       if (st != ENT_OK) return st;
       continue;
     }
     if (*count == MAX_ELEMENTS) return ent_fail(err, ENT_E_LIMIT, "too many elements");
-    memset(&out[*count], 0, sizeof out[*count]);
-    out[*count].text = word;
-    if (ent_slice_is(word, "!")) {
-      out[(*count)++].slot = '!';
-      continue;
-    }
-    st = word.data[0] == '+' || word.data[0] == '-' ? parse_condition(&out[*count], arena, word, err)
-                                                    : parse_slot(&out[*count], arena, word, err);
+    st = find_element(&out[*count], shared, word, err);
     if (st != ENT_OK) return st;
     (*count)++;
   }
@@ -208,6 +234,8 @@ static ent_status parse_anchor(ent_entry *out, ent_arena *arena, ent_slice word,
   if (parse_list(&out->lemmas, &out->lemma_count, arena,
                  (ent_slice){word.data + 2, word.size - 2}) != ENT_OK)
     return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  out->numbers = ENT_ARENA_NEW(arena, uint32_t, out->lemma_count);
+  if (!out->numbers) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   return out->lemma_count ? ENT_OK : ent_fail(err, ENT_E_FORMAT, "anchor without lemma");
 }
 
@@ -217,7 +245,7 @@ static ent_status parse_anchor(ent_entry *out, ent_arena *arena, ent_slice word,
 static uint32_t weigh(const ent_entry *entry) {
   uint32_t weight = 1, words = entry->lemma_count;
   for (uint32_t i = 0; i < entry->element_count; i++) {
-    const ent_element *e = &entry->elements[i];
+    const ent_element *e = entry->elements[i];
     if (e->slot == '!') weight += 8;
     else if (e->slot == '+') weight += e->word_count ? 8 : 4;
     else if (e->slot == '-') weight += 1;
@@ -229,9 +257,8 @@ static uint32_t weigh(const ent_entry *entry) {
   return weight * 256 + 255 - (words < 255 ? words : 255);
 }
 
-ent_status ent__entry_parse(ent_entry *out, ent_arena *arena, const ent__frames *frames,
-                            ent_slice line, ent_error *err) {
-  ent_element elements[MAX_ELEMENTS], *kept;
+ent_status ent__entry_parse(ent_entry *out, ent__shared *shared, ent_slice line, ent_error *err) {
+  const ent_element *elements[MAX_ELEMENTS], **kept;
   ent_outcome outcomes[MAX_OUTCOMES], *kept_outcomes;
   uint32_t element_count = 0, outcome_count = 0;
   size_t hash = ent_slice_find(line, ENT_SLICE(" #"), 0);
@@ -247,16 +274,16 @@ ent_status ent__entry_parse(ent_entry *out, ent_arena *arena, const ent__frames 
   left = (ent_slice){line.data, arrow};
   right = (ent_slice){line.data + arrow + 2, line.size - arrow - 2};
   if (!next_word(&left, &word)) return ent_fail(err, ENT_E_FORMAT, "anchor missing");
-  st = parse_anchor(out, arena, word, err);
-  if (st == ENT_OK) st = parse_elements(elements, &element_count, arena, frames, left, 0, err);
+  st = parse_anchor(out, shared->arena, word, err);
+  if (st == ENT_OK) st = parse_elements(elements, &element_count, shared, left, 0, err);
   if (st != ENT_OK) return st;
   while (right.data) {
     if (outcome_count == MAX_OUTCOMES) return ent_fail(err, ENT_E_LIMIT, "too many outcomes");
     st = parse_outcome(&outcomes[outcome_count++], ent_slice_cut(&right, ';'), err);
     if (st != ENT_OK) return st;
   }
-  kept = ENT_ARENA_NEW(arena, ent_element, element_count ? element_count : 1);
-  kept_outcomes = ENT_ARENA_NEW(arena, ent_outcome, outcome_count);
+  kept = ENT_ARENA_NEW(shared->arena, const ent_element *, element_count);
+  kept_outcomes = ENT_ARENA_NEW(shared->arena, ent_outcome, outcome_count);
   if (!kept || !kept_outcomes) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   memcpy(kept, elements, element_count * sizeof *kept);
   memcpy(kept_outcomes, outcomes, outcome_count * sizeof *kept_outcomes);
@@ -267,4 +294,9 @@ ent_status ent__entry_parse(ent_entry *out, ent_arena *arena, const ent__frames 
   for (uint32_t i = 0; i < outcome_count; i++) out->outcome_kinds |= 1u << outcomes[i].kind;
   out->weight = weigh(out);
   return ENT_OK;
+}
+
+void ent__shared_free(ent__shared *shared) {
+  free(shared->elements);
+  ent_map_free(&shared->element_index);
 }

@@ -90,15 +90,6 @@ struct ent_world {
 };
 
 /* trie.c */
-bool ent__trie_init(ent__trie *trie);
-void ent__trie_free(ent__trie *trie);
-/** Adds a reading under a name; names without a piece are passed over. With
- *  `from_piece` > 0 the name's first pieces are left out. false: out of memory. */
-bool ent__trie_add(ent__trie *trie, ent_arena *arena, ent_slice name, ent_reading_kind kind,
-                   uint32_t index);
-/** The node of a whole name, 0 if none. */
-uint32_t ent__trie_find(const ent__trie *trie, ent_slice name);
-
 /** Next piece of a text from *at on, folded into buffer (cut to its size). Returns false at the
  * end. */
 typedef struct ent__cut {
@@ -108,6 +99,17 @@ typedef struct ent__cut {
   char folded[64];
 } ent__cut;
 bool ent__next_piece(ent_slice text, size_t *at, ent__cut *out);
+
+/** Empty, in the arena, as all that is added later. */
+bool ent__trie_init(ent__trie *trie, ent_arena *arena);
+/** Adds a reading under a name; names without a piece are passed over. false: out of memory. */
+bool ent__trie_add(ent__trie *trie, ent_arena *arena, ent_slice name, ent_reading_kind kind,
+                   uint32_t index);
+/** The same of a name that is cut already. */
+bool ent__trie_add_pieces(ent__trie *trie, ent_arena *arena, const ent__cut *pieces, uint32_t count,
+                          ent_reading_kind kind, uint32_t index);
+/** The node of a whole name, 0 if none. */
+uint32_t ent__trie_find(const ent__trie *trie, ent_slice name);
 
 /* similar.c */
 bool ent__index_similar(ent_world *world);

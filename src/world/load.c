@@ -9,6 +9,8 @@
 #include "world/internal.h"
 #include "world/table.h"
 
+enum { FIRST_BYTES = 8 << 20 }; /* most of what the tables take */
+
 #define COLUMNS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 static ent_status no_memory(ent_error *err) {
@@ -57,14 +59,17 @@ static ent_entity_kind kind_of(ent_slice text) {
   return ENT_KIND_NONE;
 }
 
-static bool set_code(ent_world *world, const char *scheme, ent_slice code, uint32_t number) {
-  char key[64];
-  int size = snprintf(key, sizeof key, "%s:%.*s", scheme, ENT_FMT(code));
-  ent_slice kept;
-  if (!code.size || size <= 0 || (size_t)size >= sizeof key) return true;
-  if (ent_map_get(&world->codes, (ent_slice){key, (size_t)size}) != ENT_MAP_NONE) return true;
-  kept = ent_arena_copy(&world->arena, (ent_slice){key, (size_t)size});
-  return kept.data && ent_map_set(&world->codes, kept, number);
+static bool set_code(ent_world *world, ent_slice scheme, ent_slice code, uint32_t number) {
+  ent_slice key = {NULL, scheme.size + 1 + code.size};
+  char *text;
+  if (!code.size) return true;
+  key.data = text = ent_arena_alloc(&world->arena, key.size);
+  if (!text) return false;
+  memcpy(text, scheme.data, scheme.size);
+  text[scheme.size] = ':';
+  memcpy(text + scheme.size + 1, code.data, code.size);
+  return ent_map_get(&world->codes, key) != ENT_MAP_NONE ||
+         ent_map_set(&world->codes, key, number);
 }
 
 static ent_status load_entities(ent_world *world, const char *dir, ent_error *err) {
@@ -75,7 +80,7 @@ static ent_status load_entities(ent_world *world, const char *dir, ent_error *er
                              true, err);
   if (st != ENT_OK) return st;
   world->entities = ENT_ARENA_NEW(&world->arena, ent_entity, t.rows + 1);
-  if (!world->entities) return no_memory(err);
+  if (!world->entities || !ent_map_reserve(&world->entity_ids, t.rows)) return no_memory(err);
   while (ent__table_next(&t)) {
     const ent_slice *f = t.field;
     uint32_t number = world->entity_count;
@@ -102,8 +107,10 @@ static ent_status load_entities(ent_world *world, const char *dir, ent_error *er
     if (!read_interval(world, &t, &e->when, f[3], f[4])) return no_memory(err);
     world->entity_count++;
     if (!ent_map_set(&world->entity_ids, e->id, number)) return no_memory(err);
-    if (!set_code(world, "iso2", e->iso2, number) || !set_code(world, "cameo", e->cameo, number) ||
-        !set_code(world, "cow", e->cow, number) || !set_code(world, "fips", e->fips, number))
+    if (!set_code(world, ENT_SLICE("iso2"), e->iso2, number) ||
+        !set_code(world, ENT_SLICE("cameo"), e->cameo, number) ||
+        !set_code(world, ENT_SLICE("cow"), e->cow, number) ||
+        !set_code(world, ENT_SLICE("fips"), e->fips, number))
       return no_memory(err);
   }
   snprintf(world->version, sizeof world->version, "%.*s", ENT_FMT(t.version));
@@ -165,7 +172,7 @@ static ent_status load_persons(ent_world *world, const char *dir, ent_error *err
                              COLUMNS("id", "name", "variants", "origin"), false, err);
   if (st != ENT_OK) return st;
   world->persons = ENT_ARENA_NEW(&world->arena, ent_person, t.rows + 1);
-  if (!world->persons) return no_memory(err);
+  if (!world->persons || !ent_map_reserve(&world->person_ids, t.rows)) return no_memory(err);
   while (ent__table_next(&t)) {
     const ent_slice *f = t.field;
     uint32_t number = world->person_count;
@@ -208,6 +215,8 @@ static ent_status load_offices(ent_world *world, const char *dir, ent_error *err
 
 static ent_status load_members(ent_world *world, const char *dir, ent_error *err) {
   ent__table t;
+  ent_slice igo_id = ENT_EMPTY; /* of the row before */
+  uint32_t igo = ENT_MAP_NONE;
   ent_status st = open_table(&t, world, dir, "members.tsv",
                              COLUMNS("igo", "member", "from", "to", "origin"), false, err);
   if (st != ENT_OK) return st;
@@ -215,8 +224,10 @@ static ent_status load_members(ent_world *world, const char *dir, ent_error *err
   if (!world->members) return no_memory(err);
   while (ent__table_next(&t)) {
     const ent_slice *f = t.field;
-    ent__membership m = {ent_map_get(&world->entity_ids, f[0]),
-                         ent_map_get(&world->entity_ids, f[1]), ENT_INTERVAL_NONE, t.line};
+    ent__membership m = {.igo = igo, .when = ENT_INTERVAL_NONE, .line = t.line};
+    if (!igo_id.data || !ent_slice_eq(igo_id, f[0])) /* rows of one stand together */
+      m.igo = igo = ent_map_get(&world->entity_ids, igo_id = f[0]);
+    m.member = ent_map_get(&world->entity_ids, f[1]);
     if (!read_interval(world, &t, &m.when, f[2], f[3])) return no_memory(err);
     if (!f[4].size && !add_problem(world, &t, "row without origin", f[0])) return no_memory(err);
     if (m.igo == ENT_MAP_NONE || m.member == ENT_MAP_NONE) {
@@ -500,26 +511,24 @@ static uint32_t cut_name(ent_slice name, ent__cut pieces[NAME_PIECES], bool *num
 }
 
 static bool add_surnames(ent_world *world, ent_slice name, uint32_t person) {
+  ent__trie *trie = &world->trie;
   ent__cut pieces[NAME_PIECES];
   bool numbered;
   uint32_t count = cut_name(name, pieces, &numbered);
-  ent_slice whole;
   if (!count) return true;
-  whole = (ent_slice){name.data, pieces[count - 1].end};
-  if (whole.size < name.size &&
-      !ent__trie_add(&world->trie, &world->arena, whole,
-                     numbered && count == 1 ? ENT_READING_SURNAME : ENT_READING_PERSON, person))
+  if (pieces[count - 1].end < name.size &&
+      !ent__trie_add_pieces(trie, &world->arena, pieces, count,
+                            numbered && count == 1 ? ENT_READING_SURNAME : ENT_READING_PERSON,
+                            person))
     return false;
   for (uint32_t i = 1; i < count; i++) {
-    ent_slice rest = {name.data + pieces[i].begin, whole.size - pieces[i].begin};
-    if (pieces[i].shape & ENT_PIECE_MARK || rest.size < 2) continue;
-    if (!ent__trie_add(&world->trie, &world->arena, rest, ENT_READING_SURNAME, person))
+    if (pieces[i].shape & ENT_PIECE_MARK || pieces[count - 1].end - pieces[i].begin < 2) continue;
+    if (!ent__trie_add_pieces(trie, &world->arena, pieces + i, count - i, ENT_READING_SURNAME,
+                              person))
       return false;
   }
-  if (count >= 2 && count <= 3 && family_first(world, person))
-    return ent__trie_add(&world->trie, &world->arena, (ent_slice){name.data, pieces[0].end},
-                         ENT_READING_SURNAME, person);
-  return true;
+  return count < 2 || count > 3 || !family_first(world, person) ||
+         ent__trie_add_pieces(trie, &world->arena, pieces, 1, ENT_READING_SURNAME, person);
 }
 
 static ent_status add_person_names(ent_world *world, bool surnames, ent_error *err) {
@@ -565,7 +574,9 @@ ent_status ent_world_open(ent_world **out, const char *dir, ent_error *err) {
   *out = NULL;
   if (!world) return no_memory(err);
   ent_arena_init(&world->arena, 0);
-  st = ent__trie_init(&world->trie) ? load_all(world, dir, err) : no_memory(err);
+  st = ent_arena_reserve(&world->arena, FIRST_BYTES) && ent__trie_init(&world->trie, &world->arena)
+           ? load_all(world, dir, err)
+           : no_memory(err);
   if (st != ENT_OK) goto out;
   size = strlen(world->version);
   snprintf(world->version + size, sizeof world->version - size, "%s%08x", size ? "-" : "",
@@ -579,7 +590,6 @@ out:
 
 void ent_world_free(ent_world *world) {
   if (!world) return;
-  ent__trie_free(&world->trie);
   ent_map_free(&world->entity_ids);
   ent_map_free(&world->person_ids);
   ent_map_free(&world->codes);

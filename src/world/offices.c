@@ -12,37 +12,33 @@ static bool holds_on(ent_interval when, ent_day day, int32_t slack) {
   return when.to == ENT_DAY_NONE || day - slack <= when.to;
 }
 
-/* qsort hands over no context: offices are sorted through keys. */
-typedef struct sort_key {
-  uint64_t major;
-  int64_t minor;
-  uint32_t number;
-} sort_key;
-
-static int by_key(const void *a, const void *b) {
-  const sort_key *x = a, *y = b;
-  if (x->major != y->major) return x->major < y->major ? -1 : 1;
-  if (x->minor != y->minor) return x->minor < y->minor ? -1 : 1;
-  return (x->number > y->number) - (x->number < y->number);
+static uint32_t group_of(const ent_world *world, uint32_t office, bool persons) {
+  const ent_office *o = &world->offices[office];
+  return (uint32_t)(persons ? o->person - world->persons : o->entity - world->entities);
 }
 
+/* The offices of each group, one after the other, in the order of the table; then each group's few
+ * by their beginning. */
 static bool sort_offices(ent_world *world, uint32_t **out, bool persons) {
-  uint32_t count = world->office_count;
-  sort_key *keys = malloc((count + 1) * sizeof *keys);
-  *out = ENT_ARENA_NEW(&world->arena, uint32_t, count + 1);
-  if (!keys || !*out) {
-    free(keys);
+  uint32_t groups = persons ? world->person_count : world->entity_count;
+  uint32_t *at = calloc((size_t)groups + 1, sizeof *at), *sorted;
+  *out = sorted = ENT_ARENA_NEW(&world->arena, uint32_t, world->office_count + 1);
+  if (!at || !sorted) {
+    free(at);
     return false;
   }
-  for (uint32_t i = 0; i < count; i++) {
-    const ent_office *o = &world->offices[i];
-    keys[i] = (sort_key){
-        persons ? (uint64_t)(o->person - world->persons) : (uint64_t)(o->entity - world->entities),
-        start_of(o->when), i};
+  for (uint32_t i = 0; i < world->office_count; i++)
+    at[group_of(world, i, persons) + 1]++;
+  for (uint32_t g = 0; g < groups; g++) at[g + 1] += at[g];
+  for (uint32_t i = 0; i < world->office_count; i++) {
+    uint32_t group = group_of(world, i, persons), k = at[group]++;
+    for (; k > 0 && group_of(world, sorted[k - 1], persons) == group &&
+           start_of(world->offices[sorted[k - 1]].when) > start_of(world->offices[i].when);
+         k--)
+      sorted[k] = sorted[k - 1];
+    sorted[k] = i;
   }
-  qsort(keys, count, sizeof *keys, by_key);
-  for (uint32_t i = 0; i < count; i++) (*out)[i] = keys[i].number;
-  free(keys);
+  free(at);
   return true;
 }
 
@@ -199,7 +195,9 @@ static int by_igo(const void *a, const void *b) {
 }
 
 void ent__sort_members(ent_world *world) {
-  if (world->member_count)
+  uint32_t i = 1;
+  while (i < world->member_count && by_igo(&world->members[i - 1], &world->members[i]) < 0) i++;
+  if (i < world->member_count) /* the table is written in this order */
     qsort(world->members, world->member_count, sizeof *world->members, by_igo);
 }
 

@@ -54,30 +54,31 @@ static void look_ahead(job *j) {
   }
 }
 
-static bool enter_pair(const job *j, ent_slice first, ent_slice second, uint32_t bits) {
-  char pair[2 * sizeof((ent__cut *)0)->folded + 1];
-  if (first.size + second.size + 1 > sizeof pair) return true;
-  memcpy(pair, first.data, first.size);
-  pair[first.size] = ' ';
-  memcpy(pair + first.size + 1, second.data, second.size);
-  return ent_scan_add(j->scan, (ent_slice){pair, first.size + second.size + 1}, bits);
+/* A piece that is a mark is no word of the scan. */
+static bool enter_pair(const job *j, uint64_t first, uint64_t second, uint32_t bits) {
+  if (!first) return !second || ent_scan_enter(j->scan, second, 0, bits);
+  return ent_scan_enter(j->scan, first, second, bits);
 }
 
 static bool enter_all(const job *j) {
   const ent__trie *trie = &j->world->trie;
-  ent_slice *word_of = calloc(trie->node_count, sizeof *word_of); /* nodes reached by one piece */
-  bool good = word_of != NULL;
+  uint64_t *keys = malloc(trie->word_count * sizeof *keys);
+  uint32_t *word_of = calloc(trie->node_count, sizeof *word_of); /* nodes reached by one piece */
+  bool good = keys && word_of;
   for (uint32_t w = 1; good && w < trie->word_count; w++) {
     const ent__word *word = &trie->words[w];
+    keys[w] = ent_scan_key(word->text);
     if (!word->child) continue;
-    word_of[word->child] = word->text;
-    if (trie->nodes[word->child].first) good = ent_scan_add(j->scan, word->text, bits_of_word(j, word));
+    word_of[word->child] = w;
+    if (keys[w] && trie->nodes[word->child].first)
+      good = ent_scan_enter(j->scan, keys[w], 0, bits_of_word(j, word));
   }
   for (uint32_t e = 0; good && e <= trie->edge_mask; e++) {
     const ent__edge *edge = &trie->edges[e];
-    if (edge->from && word_of[edge->from].data)
-      good = enter_pair(j, word_of[edge->from], trie->words[edge->piece].text, j->below[edge->to]);
+    if (edge->from && word_of[edge->from])
+      good = enter_pair(j, keys[word_of[edge->from]], keys[edge->piece], j->below[edge->to]);
   }
+  free(keys);
   free(word_of);
   return good;
 }

@@ -15,7 +15,7 @@ typedef struct ent__table {
   ent_slice version;              /**< of "# version X"; may be empty */
   uint32_t line;                  /**< of the row last read, 1-based */
   uint32_t rows;                  /**< upper bound of the number of rows */
-  int column[ENT__TABLE_COLUMNS]; /**< position in the file of the n-th wanted column, -1 none */
+  int wanted_at[ENT__TABLE_COLUMNS]; /**< which wanted column stands at this one of the file, -1 none */
   int wanted;
   ent_slice field[ENT__TABLE_COLUMNS]; /**< of the row last read, trimmed */
 } ent__table;

@@ -94,6 +94,13 @@ bool ent__next_piece(ent_slice text, size_t *at, ent__cut *out) {
     return true;
   }
   while (i < text.size) {
+    while (i < text.size && text.data[i] >= 'a' && text.data[i] <= 'z') { /* most of all text */
+      if (out->size < sizeof out->folded) out->folded[out->size++] = text.data[i];
+      lower = true;
+      letters++;
+      i++;
+    }
+    if (i >= text.size) break;
     step = decode(text, i, &code);
     class = class_of(code);
     if (class == CLASS_DOT && i + 1 < text.size && text.data[i + 1] == '.') break;
@@ -155,26 +162,25 @@ static uint32_t find_word(const ent__trie *trie, const char *data, uint32_t size
   return 0;
 }
 
-static bool grow_slots(ent__trie *trie) {
+static bool grow_slots(ent__trie *trie, ent_arena *arena) {
   uint32_t mask = trie->slot_mask * 2 + 1;
-  uint32_t *slots = calloc((size_t)mask + 1, sizeof *slots);
+  uint32_t *slots = ENT_ARENA_NEW(arena, uint32_t, (size_t)mask + 1);
   if (!slots) return false;
   for (uint32_t n = 1; n < trie->word_count; n++) {
     uint32_t i = trie->words[n].hash & mask;
     while (slots[i]) i = (i + 1) & mask;
     slots[i] = n;
   }
-  free(trie->word_slots);
   trie->word_slots = slots;
   trie->slot_mask = mask;
   return true;
 }
 
 /* Makes room for one more in a growing array. */
-static bool reserve(void **items, uint32_t count, uint32_t *room, size_t size) {
+static bool reserve(ent_arena *arena, void **items, uint32_t count, uint32_t *room, size_t size) {
   void *more;
   if (count < *room) return true;
-  more = realloc(*items, (size_t)*room * 2 * size);
+  more = ent_arena_grow(arena, *items, count, (size_t)*room * 2, size);
   if (!more) return false;
   *items = more;
   *room *= 2;
@@ -185,8 +191,8 @@ static uint32_t add_word(ent__trie *trie, ent_arena *arena, const char *data, ui
   uint32_t hash = hash_word(data, size), i, number = find_word(trie, data, size, hash);
   ent_slice copy;
   if (number) return number;
-  if (trie->word_count * 2 > trie->slot_mask && !grow_slots(trie)) return 0;
-  if (!reserve((void **)&trie->words, trie->word_count, &trie->word_room, sizeof *trie->words))
+  if (trie->word_count * 2 > trie->slot_mask && !grow_slots(trie, arena)) return 0;
+  if (!reserve(arena, (void **)&trie->words, trie->word_count, &trie->word_room, sizeof *trie->words))
     return 0;
   copy = ent_arena_copy(arena, (ent_slice){data, size});
   if (!copy.data) return 0;
@@ -199,30 +205,21 @@ static uint32_t add_word(ent__trie *trie, ent_arena *arena, const char *data, ui
 
 /* ---- trie ----------------------------------------------------------------------- */
 
-bool ent__trie_init(ent__trie *trie) {
+bool ent__trie_init(ent__trie *trie, ent_arena *arena) {
   *trie = (ent__trie){.word_room = 1 << 15,
                       .node_room = 1 << 16,
                       .row_room = 1 << 16,
-                      .slot_mask = (1 << 17) - 1,
-                      .edge_mask = (1 << 17) - 1,
+                      .slot_mask = (1 << 16) - 1,
+                      .edge_mask = (1 << 16) - 1,
                       .word_count = 1,
                       .node_count = 1,
                       .row_count = 1};
-  trie->words = malloc(trie->word_room * sizeof *trie->words);
-  trie->word_slots = calloc((size_t)trie->slot_mask + 1, sizeof *trie->word_slots);
-  trie->nodes = malloc(trie->node_room * sizeof *trie->nodes);
-  trie->edges = calloc((size_t)trie->edge_mask + 1, sizeof *trie->edges);
-  trie->rows = malloc(trie->row_room * sizeof *trie->rows);
+  trie->words = ENT_ARENA_NEW(arena, ent__word, trie->word_room);
+  trie->word_slots = ENT_ARENA_NEW(arena, uint32_t, (size_t)trie->slot_mask + 1);
+  trie->nodes = ENT_ARENA_NEW(arena, ent__node, trie->node_room);
+  trie->edges = ENT_ARENA_NEW(arena, ent__edge, (size_t)trie->edge_mask + 1);
+  trie->rows = ENT_ARENA_NEW(arena, ent__row, trie->row_room);
   return trie->words && trie->word_slots && trie->nodes && trie->edges && trie->rows;
-}
-
-void ent__trie_free(ent__trie *trie) {
-  free(trie->words);
-  free(trie->word_slots);
-  free(trie->nodes);
-  free(trie->edges);
-  free(trie->rows);
-  *trie = (ent__trie){0};
 }
 
 static uint32_t edge_hash(uint32_t from, uint32_t piece) {
@@ -239,9 +236,9 @@ static uint32_t find_edge(const ent__trie *trie, uint32_t from, uint32_t piece) 
   return 0;
 }
 
-static bool grow_edges(ent__trie *trie) {
+static bool grow_edges(ent__trie *trie, ent_arena *arena) {
   uint32_t mask = trie->edge_mask * 2 + 1;
-  ent__edge *edges = calloc((size_t)mask + 1, sizeof *edges);
+  ent__edge *edges = ENT_ARENA_NEW(arena, ent__edge, (size_t)mask + 1);
   if (!edges) return false;
   for (uint32_t n = 0; n <= trie->edge_mask; n++) {
     uint32_t i;
@@ -250,29 +247,28 @@ static bool grow_edges(ent__trie *trie) {
     while (edges[i].from) i = (i + 1) & mask;
     edges[i] = trie->edges[n];
   }
-  free(trie->edges);
   trie->edges = edges;
   trie->edge_mask = mask;
   return true;
 }
 
-static uint32_t add_node(ent__trie *trie) {
-  if (!reserve((void **)&trie->nodes, trie->node_count, &trie->node_room, sizeof *trie->nodes))
+static uint32_t add_node(ent__trie *trie, ent_arena *arena) {
+  if (!reserve(arena, (void **)&trie->nodes, trie->node_count, &trie->node_room, sizeof *trie->nodes))
     return 0;
   trie->nodes[trie->node_count] = (ent__node){0};
   return trie->node_count++;
 }
 
-static uint32_t add_child(ent__trie *trie, uint32_t from, uint32_t piece) {
+static uint32_t add_child(ent__trie *trie, ent_arena *arena, uint32_t from, uint32_t piece) {
   uint32_t to, i;
   if (!from) {
-    if (!trie->words[piece].child) trie->words[piece].child = add_node(trie);
+    if (!trie->words[piece].child) trie->words[piece].child = add_node(trie, arena);
     return trie->words[piece].child;
   }
   to = find_edge(trie, from, piece);
   if (to) return to;
-  if (trie->edge_count * 2 > trie->edge_mask && !grow_edges(trie)) return 0;
-  to = add_node(trie);
+  if (trie->edge_count * 2 > trie->edge_mask && !grow_edges(trie, arena)) return 0;
+  to = add_node(trie, arena);
   if (!to) return 0;
   for (i = edge_hash(from, piece) & trie->edge_mask; trie->edges[i].from;)
     i = (i + 1) & trie->edge_mask;
@@ -288,19 +284,11 @@ static bool has_row(const ent__trie *trie, uint32_t node, ent_reading_kind kind,
   return false;
 }
 
-bool ent__trie_add(ent__trie *trie, ent_arena *arena, ent_slice name, ent_reading_kind kind,
-                   uint32_t index) {
-  uint32_t node = 0, row;
-  size_t at = 0;
-  ent__cut piece;
-  while (ent__next_piece(name, &at, &piece)) {
-    uint32_t word = add_word(trie, arena, piece.folded, piece.size);
-    if (!word) return false;
-    node = add_child(trie, node, word);
-    if (!node) return false;
-  }
+static bool add_reading(ent__trie *trie, ent_arena *arena, uint32_t node, ent_reading_kind kind,
+                        uint32_t index) {
+  uint32_t row;
   if (!node || has_row(trie, node, kind, index)) return true;
-  if (!reserve((void **)&trie->rows, trie->row_count, &trie->row_room, sizeof *trie->rows))
+  if (!reserve(arena, (void **)&trie->rows, trie->row_count, &trie->row_room, sizeof *trie->rows))
     return false;
   row = trie->row_count++;
   trie->rows[row] = (ent__row){(uint8_t)kind, index, 0};
@@ -310,6 +298,28 @@ bool ent__trie_add(ent__trie *trie, ent_arena *arena, ent_slice name, ent_readin
     trie->nodes[node].first = row;
   trie->nodes[node].last = row;
   return true;
+}
+
+bool ent__trie_add(ent__trie *trie, ent_arena *arena, ent_slice name, ent_reading_kind kind,
+                   uint32_t index) {
+  uint32_t node = 0;
+  size_t at = 0;
+  ent__cut piece;
+  while (ent__next_piece(name, &at, &piece)) {
+    uint32_t word = add_word(trie, arena, piece.folded, piece.size);
+    if (!word || !(node = add_child(trie, arena, node, word))) return false;
+  }
+  return add_reading(trie, arena, node, kind, index);
+}
+
+bool ent__trie_add_pieces(ent__trie *trie, ent_arena *arena, const ent__cut *pieces, uint32_t count,
+                          ent_reading_kind kind, uint32_t index) {
+  uint32_t node = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t word = add_word(trie, arena, pieces[i].folded, pieces[i].size);
+    if (!word || !(node = add_child(trie, arena, node, word))) return false;
+  }
+  return add_reading(trie, arena, node, kind, index);
 }
 
 uint32_t ent__trie_find(const ent__trie *trie, ent_slice name) {

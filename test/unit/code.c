@@ -244,17 +244,36 @@ static void test_lexicon__bad_lines(void **state) {
                {"v:visit A:subj => event 042 loud", "unknown option 'loud'"},
                {"v:visit A[GOV:subj => event 042", "']' missing"},
                {"v: A:subj => event 042", "unknown anchor 'v:'"}};
-  ent__frames frames = {.count = 0};
   (void)state;
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     ent_arena arena;
+    ent__shared shared = {.arena = &arena};
     ent_entry entry;
     ent_error err = {0};
     ent_arena_init(&arena, 0);
-    assert_int_not_equal(ENT_OK, ent__entry_parse(&entry, &arena, &frames, ent_slice_of(cases[i].line), &err));
+    assert_int_not_equal(ENT_OK, ent__entry_parse(&entry, &shared, ent_slice_of(cases[i].line), &err));
     if (i != 5) assert_non_null(strstr(err.message, cases[i].message));
+    ent__shared_free(&shared);
     ent_arena_free(&arena);
   }
+}
+
+static void test_lexicon__elements_are_read_once(void **state) {
+  ent_arena arena;
+  ent__shared shared = {.arena = &arena};
+  ent_entry visit, tour;
+  ent_error err = {0};
+  (void)state;
+  ent_arena_init(&arena, 0);
+  assert_int_equal(ENT_OK, ent__entry_parse(&visit, &shared, ENT_SLICE("v:visit A:subj R:obj => event 042"), &err));
+  assert_int_not_equal(ENT_OK, ent__entry_parse(&tour, &shared, ENT_SLICE("v:tour A:subj R[ => event 042"), &err));
+  assert_int_not_equal(ENT_OK, ent__entry_parse(&tour, &shared, ENT_SLICE("v:tour A:subj R[ => event 042"), &err));
+  assert_int_equal(ENT_OK, ent__entry_parse(&tour, &shared, ENT_SLICE("v:tour R:obj? A:subj => event 042"), &err));
+  assert_ptr_equal(visit.elements[0], tour.elements[1]);
+  assert_ptr_not_equal(visit.elements[1], tour.elements[0]);
+  assert_int_equal(3, shared.element_count);
+  ent__shared_free(&shared);
+  ent_arena_free(&arena);
 }
 
 static void test_lexicon__codes(void **state) {
@@ -334,6 +353,7 @@ int main(void) {
       cmocka_unit_test(test_code__nobody_acts_on_himself),
       cmocka_unit_test(test_code__one_person_killed),
       cmocka_unit_test(test_lexicon__bad_lines),
+      cmocka_unit_test(test_lexicon__elements_are_read_once),
       cmocka_unit_test(test_lexicon__codes),
       cmocka_unit_test(test_lexicon__check),
   };

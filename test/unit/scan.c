@@ -69,7 +69,7 @@ static void test_scan__figures_and_nothing(void **state) {
 
 /* More words than the table holds at first, each found, and strangers hardly ever. */
 static void test_scan__grows(void **state) {
-  enum { COUNT = 60000 };
+  enum { COUNT = 150000 };
   ent_scan *scan = ent_scan_new();
   char word[32];
   uint32_t alarms = 0;
