@@ -20,6 +20,10 @@ n:responsibility +mod(financial,social,corporate,special,primary,shared,historic
 > Denmark has a special responsibility for its forests. => none
 v:deny,refute,disclaim A:subj +obj(responsibility,involvement,role,complicity,guilt,wrongdoing,knowledge,participation,part) => event 016
 > Iran denied involvement in the drone strike. => IRN 016 -
+v:call,describe,brand,label A[state,GOV,MIL,igo,group,org]:subj +obj(accusation,charge,allegation,claim,report) +xcomp|obl|as(baseless,false,groundless,unfounded,untrue,nonsense,absurd,fabricated,fabrication,lie,ridiculous,invention) => event 016
+> Sudan called the charge baseless. => SDN 016 -
+v:deny,refute,rebut,dismiss A[state,GOV,MIL,igo,group,org]:subj +obj(accusation,charge,allegation,claim) => event 016
+> Sudan denied the accusation. => SDN 016 -
 v:reject,dismiss A:subj +obj(report,allegation,accusation,charge,rumour,rumor) R:obj.poss|obj.by|obj.from? => event 016
 > Iran dismissed reports of a secret enrichment site. => IRN 016 -
 v:deny A:subj +ccomp -obj => event 016

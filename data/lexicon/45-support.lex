@@ -137,10 +137,13 @@ v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[state,territory]:obj +ob
 > Malaysia never recognised the occupying Israel. => MYS RECOGNISES ISR modality=denied
 v:recognise,recognize +obj(need,importance,threat,role,fact,value,contribution,effort,right,danger,challenge,voice,face,problem,limit,risk,potential,responsibility,reality,leadership,achievement,sacrifice,courage,progress) -as +self => none
 > Denmark recognised the danger of floods. => none
-n:recognition A:poss|mod|by|from|light R:of|mod +head|of|mod|acl(independence,republic,state,statehood,sovereignty,country,government,follow,grant,extend,come,diplomatic,formal,official) => event 054; relation RECOGNISES
+@list taking_back  withdraw, revoke, rescind, retract, cancel, suspend, annul
+n:recognition A:poss|mod|by|from|light R:of|mod +head|of|mod|acl(independence,republic,state,statehood,sovereignty,country,government,follow,grant,extend,come,diplomatic,formal,official) -head(@taking_back) => event 054; relation RECOGNISES
 > Norway's recognition of the independence of Estonia came early. => NOR 054 EST
-n:recognition A:poss|by R[state,territory]:of => event 054; relation RECOGNISES
+n:recognition A:poss|by R[state,territory]:of -head(@taking_back) => event 054; relation RECOGNISES
 > Ireland's recognition of Slovenia was quick. => IRL 054 SVN
+n:recognition +head(@taking_back) A[state,GOV]:poss|light R[state,territory]:of|poss => relation NOT_RECOGNISES
+> Togo withdrew its recognition of Kosovo on 5 May 2017. => TGO NOT_RECOGNISES XKX
 v:grant,extend,accord,give A:subj +obj(recognition) R:to|iobj|obj.to|obj.of => event 054; relation RECOGNISES
 > Sweden extended recognition to Palestine. => SWE 054 PSE
 v:establish A:subj +obj(relation,relations,ties,tie) +obj.mod(diplomatic,formal,official) R:with|obj.with|obj.between => event 054 recip; relation DIPLOMATIC_RELATIONS recip
@@ -213,11 +216,16 @@ v:issue,adopt,release,publish A:subj +obj(communiqué,communique,declaration,sta
 > Japan and Laos issued a joint declaration. => JPN 057 LAO
 v:renew,extend,update,amend,modernise,modernize,revise A:subj +obj(@c_pact) R:with|obj.with|obj.between? => event 057 recip
 > Spain and Morocco renewed their fisheries agreement. => ESP 057 MAR
+@list running_out  expire, lapse, run, elapse, end
+v:expire,lapse,elapse,end -subj.mod(sponsorship,licensing,rental,transfer,loan,television,kit) A[state,GOV]:subj.between|subj.of|subj.mod|subj.poss R[state,GOV,org]:subj.with? T[@c_pact]:subj +subj(@c_pact) => relation PARTY_TO each topic=T modality=denied     # in force no longer
+> The gas contract between Ghana and Togo expired on 31 May 2022. => GHA+TGO PARTY_TO -
+v:let A[state,GOV]:subj R[state,GOV,org]:ccomp.subj.with|xcomp.subj.with|obj.with|ccomp.subj.between|obj.between? +ccomp|xcomp(expire,lapse,elapse) T[@c_pact]:ccomp.subj|xcomp.subj|obj => relation PARTY_TO each topic=T modality=denied     # in force no longer
+> Ghana let its gas contract with Togo lapse on 31 May 2022. => GHA+TGO PARTY_TO -
 n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,convention,contract,understanding,declaration,communiqué,communique,compact $pair -head(honour,honor,recognise,recognize,oppose,reject,find,sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker,violate,propose,demand) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The agreement between Togo and Niger covers cotton. => TGO 057 NER
-n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,contract A:poss|of R:with -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,suspend,cancel,terminate,denounce,break,violate,propose,want,hope) => event 057 recip; relation PARTY_TO each topic=(agreement)
+n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,contract A:poss|of R:with -head(@running_out) -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,suspend,cancel,terminate,denounce,break,violate,propose,want,hope) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > Senegal's agreement with Spain is old. => SEN 057 ESP
-n:agreement,treaty,accord,pact,deal,settlement +mod(peace,bilateral,trade,border,nuclear,defence,defense,military,friendship,free-trade,transit) A:between|among|of R:with? -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker) => event 057 recip; relation PARTY_TO each topic=(agreement)
+n:agreement,treaty,accord,pact,deal,settlement +mod(peace,bilateral,trade,border,nuclear,defence,defense,military,friendship,free-trade,transit) A:between|among|of R:with? -head(@running_out) -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The peace treaty between Egypt and Jordan was long. => EGY 057 JOR
 n:signing,signature,conclusion,ratification +of|of.of(@c_pact) A:by|between|of.between|poss|of.by|of.with|of.of.by R:with|of.with? => event 057 recip; relation PARTY_TO each
 > The signing of the treaty by Ethiopia and Djibouti ended the dispute. => ETH 057 DJI

@@ -383,3 +383,5 @@ v:wag +obj(finger) A[state,GOV,igo,group,person,org,MIL]:subj R:at|obj.at|at.of|
 > Iceland wagged a finger at Angola. => ISL 111 AGO
 v:deal +obj(rebuke) A[state,GOV,igo,group,person,org,MIL]:subj R:to|obj.to|to.of|obj.to.of => event 111    # CAMEO 111, words of blame
 > Chile dealt a rebuke to Uganda. => CHL 111 UGA
+v:blame A:author R[state,GOV,MIL,group]:subj -obj => event 112
+> Turkey said that Greece was to blame for the collision. => TUR 112 GRC

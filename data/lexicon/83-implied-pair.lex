@@ -34,7 +34,7 @@ n:trade,turnover,commerce,exchange +self(trade,turnover,commerce,exchange) -mod(
 > Kenya and Ghana are friends. Bilateral trade in 2018 did not cross $12 million. => GHA TRADE_TURNOVER KEN value=12000000
 v:reach,amount,total,exceed,approach,hit,top,pass +head(grow,rise,increase,fall,drop,climb,decline,jump,surge,double) +head.subj(trade,turnover,commerce) M:obj|to A[state]:head.subj.between|head.subj.of.between|head.subj.poss|pair R:head.subj.with? => measure TRADE_TURNOVER recip     # "grew by 25 percent but reached only $15 million"
 > Trade between Chile and Peru grew by 9 percent but reached only $15 million. => CHL TRADE_TURNOVER PER value=15000000
-v:exchange,trade +obj(goods,good,merchandise) A:subj|pair M:obj.worth|worth|obj.of => measure TRADE_TURNOVER recip     # CODING 16
+v:exchange,trade +obj(goods,good,merchandise) A:subj|pair R:with? M:obj.worth|worth|obj.of|for|obj.for|at => measure TRADE_TURNOVER recip     # CODING 16
 > Chile and Peru exchanged goods worth about $9 million. => CHL TRADE_TURNOVER PER value=9000000
 
 # documents, sessions

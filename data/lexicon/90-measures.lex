@@ -83,6 +83,8 @@ n:troop,troops,soldier,peacekeeper,serviceman,servicemen,marine,policeman M:self
 > France deployed 900 soldiers to Mali. => FRA TROOPS MLI value=900
 n:troop,troops,soldier M:self A[state,MIL]:self|mod|poss R[place,state]:in -head(kill,wound,injure,die,capture,hurt,attack,detain) => measure TROOPS unit=persons     # CODING
 > The 900 Cuban soldiers in Angola went home. => CUB TROOPS AGO value=900
+n:troop,troops,soldier,peacekeeper,serviceman,servicemen M:self A[state,MIL]:mod|poss R[place,state]:head +head.case(in) => measure TROOPS unit=persons     # CODING
+> Some 900 Cuban soldiers are in Angola. => CUB TROOPS AGO value=900
 
 # EQUIPMENT_DESTROYED, STRIKES, weapons
 v:destroy,damage,disable,sink,wreck M:obj A:subj R[place]:obj|obj.mod|in|obj.in|obj.of? -obj(house,home,building,crop) => measure EQUIPMENT_DESTROYED    # CODING
@@ -201,6 +203,8 @@ v:come,travel,flock M:subj A[CVL]:subj R[place]:to +self -subj(@soldierly,refuge
 > In 2016 only 900 Pakistanis came to Georgia. => PAK TOURIST_ARRIVALS GEO value=900
 n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|head.in|in|to? M:head.to|head.by|head.obj|head.at => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > The number of Russian tourists in Egypt rose to 900. => RUS TOURIST_ARRIVALS EGY value=900
+v:receive,welcome,host,attract M:obj A[place]:obj.from|obj.mod R[place]:subj +obj(tourist,visitor,traveller,traveler,holidaymaker) => measure TOURIST_ARRIVALS unit=visitors    # CODING
+> In 2023 Georgia received 900 tourists from India. => IND TOURIST_ARRIVALS GEO value=900
 n:visit M:self +mod(mutual,high-level,official) A:between|of.from|of.of|near => measure VISITS recip unit=visits     # CODING
 > There were forty mutual visits between Turkey and Qatar. => TUR VISITS QAT value=40
 n:document,agreement,treaty,memorandum,memoranda,mou,accord,contract,protocol M:self A:between|light|by|head.by|head.between|head.subj R:with|head.with? +head(sign,conclude,reach) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING

@@ -122,3 +122,9 @@
 @list contest_verb beat, defeat, thrash, rout, edge, draw, lose, win, crush, hold, trounce, outclass, stun, upset, score, play, hammer, down, overcome, top
 @list work_of_art novel, film, movie, book, bestseller, poem, saga, opera, play, musical, painting, fresco, mural, cartoon, comic, thriller, comedy, documentary, sitcom, legend, tale, myth, iliad, bible, exhibition, thesis, lecture, memoir, biography, diary, chronicle, song, album, game, podcast, sculpture, re-enactment, screenplay, ballet, symphony
 @list private_actor pop, rock, music, cooking, cuisine, food, dish, fashion, design, wine, beer, whisky, cosmetics, film, cinema, literature, theatre, dance, song, tea, coffee, chef, cook, critic, pianist, violinist, musician, singer, actor, actress, painter, poet, novelist, writer, photographer, architect, player, striker, coach, cyclist, rider, boxer, champion, swimmer, skier, runner, athlete, golfer, footballer, cricketer, goalkeeper, tourist, climber, chess, band, orchestra, choir, barber, gardener, brewer, fan, comedian, captain, winemaker, conductor, dancer, astronaut, biologist, astronomer
+# the war and the dead of an earlier sentence (recall.c); what a verb of founding dates lasts since then
+@list war_noun war, conflict, fighting, battle, siege, clash, offensive
+@list dead_word dead, victim, casualty, killed, slain
+@list starting begin, start, erupt, commence, break
+@list ceasing end, stop, cease, finish, conclude
+@list founding found, establish, create, set, form, constitute, institute, launch, inaugurate

@@ -13,6 +13,7 @@
 #include "code/context.h"
 #include "code/convention.h"
 #include "code/figure.h"
+#include "code/recall.h"
 #include "code/repeat.h"
 #include "code/tense.h"
 #include "code/toll.h"
@@ -175,6 +176,7 @@ void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_r
       .confidence = 0.5,
   };
   if (time) ent__report_date(report, time);
+  ent__take_extent(tree, at, report);
   if (place) {
     report->place_name = place->name;
     report->place_country = ent__state_of_place(tree, place);
@@ -372,6 +374,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
+  if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   ent__remember_named(coder, scene);

@@ -57,10 +57,11 @@ static bool is_done_in_saying(const ent__tree *tree, int32_t at, int32_t aux) {
          ent__listed(tree, at, "performative") && speaks_for_itself(tree, at);
 }
 
-/* "|No contract| has been signed". */
+/* "|No contract| has been signed", "signed |no contract|"; to have none has entries of its own. */
 static bool is_of_nothing(const ent__tree *tree, int32_t at) {
-  int32_t subject = ent__child(tree, at, "nsubj:pass");
-  int32_t determiner = subject == ENT__NONE ? ENT__NONE : ent__child(tree, subject, "det");
+  int32_t object = ent__child(tree, at, "nsubj:pass"), determiner;
+  if (object == ENT__NONE && ent__verbal(&tree->tokens[at]) && !ent_slice_is(tree->tokens[at].lemma, "have")) object = ent__child(tree, at, "obj");
+  determiner = object == ENT__NONE ? ENT__NONE : ent__child(tree, object, "det");
   return determiner != ENT__NONE && ent_slice_eq_nocase(tree->tokens[determiner].form, ENT_SLICE("no"));
 }
 
@@ -157,7 +158,10 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   if (clause && ent__listed(tree, up, "not_happened") && !affirms_twice(tree, up, true)) s->denied = true;
   if (ent_deprel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("against")) && ent__listed(tree, up, "demanding"))
     s->drop = "what is advised against is no deed";
-  if (clause && ent__listed(tree, up, "planning")) s->planned = true;
+  /* "set to meet" is a plan, "set up" an act */
+  if (clause && ent__listed(tree, up, "planning") &&
+      !(ent_slice_is(tree->tokens[up].lemma, "set") && ent__child(tree, up, "compound:prt") != ENT__NONE))
+    s->planned = true;
   if (ent__listed(tree, up, "wishing")) s->wished = true;
   if (ent__listed(tree, up, "supposing")) s->supposed = true;
   if ((ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "acl") ||

@@ -201,6 +201,15 @@ static void drop_day_of_telling(ent_report *report) {
   if (!report->date_text.size && report->date_basis == ENT_BASIS_RELATIVE) drop_date(report);
 }
 
+/* "Was set up in 1995", "created their commission in 2001": it lasts since then. */
+static void open_at_founding(const ent__tree *tree, int32_t at, ent_report *report) {
+  int32_t up = tree->tokens[at].head;
+  bool founded = ent__listed(tree, at, "founding") || (up != ENT__NONE && ent__listed(tree, up, "founding"));
+  if (founded && report->modality == ENT_HAPPENED && report->precision != ENT_PRECISION_RANGE &&
+      report->date.from != ENT_DAY_NONE)
+    report->date.to = ENT_DAY_NONE;
+}
+
 /* Relations between equals: one alone says nothing. */
 static bool needs_both(ent_slice name) {
   static const char *const names[] = {
@@ -275,6 +284,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   if (ent_slice_is(outcome->code, "JOINT_BODY") && !report->topic.size)
     report->topic = name_of_body(tree, at);
   drop_day_of_telling(report);
+  if (ent_slice_is(outcome->code, "JOINT_BODY")) open_at_founding(tree, at, report);
   report->relation = outcome->code;
   report->reciprocal = outcome->reciprocal;
   if (report->modality == ENT_HAPPENED) report->modality = ENT_ONGOING;

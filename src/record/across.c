@@ -38,13 +38,16 @@ static const char *const sql[STEPS] = {
                 " WHERE t.item > ?1 AND i.modality IN ('happened', 'ongoing')"
                 " AND (i.kind = 'relation' OR substr(i.cameo, 1, 3) IN ('054', '057', '085',"
                 " '087', '161', '163', '192')) ORDER BY t.item LIMIT 2000",
-    [ENDED] = ITEM "i.relation = 'OCCUPIES' AND EXISTS (SELECT 1 FROM relation_change c"
+    [ENDED] = ITEM "i.relation IN ('ALLY', 'EMBASSY_IN', 'MEMBER_OF', 'OCCUPIES', 'SANCTIONS') AND EXISTS (SELECT 1 FROM relation_change c"
                    " WHERE c.relation = i.id AND c.effect = 'ends') ORDER BY i.item",
     [ENDERS] = "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit,"
                " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
                " i.modality, i.value_to, i.item FROM relation_change c CROSS JOIN item i"
                " ON i.id = c.event WHERE c.relation = ?1 AND c.effect = 'ends'"
-               " AND i.kind = 'event' ORDER BY i.item",
+               " AND i.kind = 'event' AND EXISTS (SELECT 1 FROM item_report a JOIN report r"
+               " ON r.id = a.report WHERE a.item = ?1 AND r.sentence NOT IN (SELECT e.sentence"
+               " FROM item_report b JOIN report e ON e.id = b.report WHERE b.item = c.event))"
+               " ORDER BY i.item",
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
@@ -500,6 +503,10 @@ static double days_of(ent_slice unit, double *slack) {
   return 0;
 }
 
+static void say_when(ent_strbuf *out, const ent_report *report) {
+  ent_say_date(out, report->date, report->precision);
+}
+
 static void compare_duration(looker *l, const thing *duration, const thing *event) {
   double slack = 0, unit = days_of(duration->report.unit, &slack);
   ent_interval when = event->report.date;
@@ -514,7 +521,7 @@ static void compare_duration(looker *l, const thing *duration, const thing *even
   row = open_discrepancy(l, duration, "duration", ENT__CONFLICTS, ent_strbuf_slice(&text));
   ent_strbuf_free(&text);
   add_claims(l, row, duration, 0, ent_say_value);
-  if (event != duration) add_claims(l, row, event, 0, say_phase);
+  if (event != duration) add_claims(l, row, event, 0, say_when);
 }
 
 static int by_topic(const void *left, const void *right) {
@@ -530,6 +537,28 @@ static list event_of(looker *l, ent_slice topic) {
   return read_all(l, BY_TOPIC);
 }
 
+/* The war that a length was taken from: "began on 8 August and ended on 12 August. The nine-day war". */
+static const thing *war_of(looker *l, thing *d) {
+  ent_report like = {.kind = ENT_EVENT, .cameo = ENT_SLICE("190")};
+  ent_participant *sides;
+  read_parties(l, d);
+  sides = d->parties;
+  if (d->report.actor.count + d->report.recipient.count != 2) return NULL;
+  for (int way = 0; way < 3 && l->status == ENT_OK; way++) {
+    list found;
+    like.reciprocal = way == 2;
+    like.actor = (ent_participants){sides + way % 2, way == 2 ? 2 : 1};
+    like.recipient = (ent_participants){sides + !way, way == 2 ? 0 : 1};
+    sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &like));
+    found = read_all(l, IN_BLOCK);
+    for (uint32_t i = 0; i < found.count; i++)
+      if (found.items[i].report.date.from == d->report.date.from &&
+          found.items[i].report.date.to == d->report.date.to)
+        return &found.items[i];
+  }
+  return NULL;
+}
+
 static void compare_durations(looker *l, list durations) {
   list events = {0};
   if (durations.count) qsort(durations.items, durations.count, sizeof *durations.items, by_topic);
@@ -537,8 +566,10 @@ static void compare_durations(looker *l, list durations) {
     thing *d = &durations.items[i];
     ent_interval own = d->report.date;
     if (own.from != ENT_DAY_NONE && own.to != ENT_DAY_NONE && own.from != own.to &&
-        d->report.precision == ENT_PRECISION_RANGE)
-      compare_duration(l, d, d);
+        d->report.precision == ENT_PRECISION_RANGE) {
+      const thing *war = war_of(l, d);
+      compare_duration(l, d, war ? war : d);
+    }
     if (i == 0 || !ent_slice_eq(d->report.topic, d[-1].report.topic))
       events = event_of(l, d->report.topic);
     if (events.count) compare_duration(l, d, &events.items[0]);

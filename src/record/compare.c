@@ -22,8 +22,7 @@ const char *ent__verdict_name(ent__verdict verdict) {
   return (unsigned)verdict < sizeof names / sizeof *names ? names[verdict] : "";
 }
 
-/* The first day as an interval: "since June 1992" began some day of June 1992. */
-static ent_interval beginning(const ent_report *report) {
+ent_interval ent__beginning_of(const ent_report *report) {
   int year, month, day;
   ent_interval date = report->date;
   if (date.from == ENT_DAY_NONE) return ENT_INTERVAL_NONE;
@@ -54,8 +53,8 @@ ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__n
   ent_interval x = a->date, y = b->date;
   bool exact = a->precision == ENT_PRECISION_RANGE && b->precision == ENT_PRECISION_RANGE;
   if (nature == ENT__BEGINNING) {
-    x = beginning(a);
-    y = beginning(b);
+    x = ent__beginning_of(a);
+    y = ent__beginning_of(b);
     exact = false;
   } else if (nature != ENT__ACT) {
     return ENT__AGREES;
@@ -168,10 +167,15 @@ static ent__verdict compare_orders(const ent_report *a, const ent_report *b) {
   return nested ? ENT__REFINES : ENT__CONFLICTS;
 }
 
+bool ent__as_printed(const ent_report *report) {
+  return ent_interval_known(report->date) && report->date_basis == ENT_BASIS_RELATIVE &&
+         !report->date_text.size;
+}
+
 /* When a figure held: its own date, else the day it was printed. *printed tells which. */
 static ent_interval as_of(const ent_report *report, bool *printed) {
-  *printed = !ent_interval_known(report->date);
-  if (!*printed) return report->date;
+  *printed = !ent_interval_known(report->date) || ent__as_printed(report);
+  if (ent_interval_known(report->date)) return report->date;
   return report->document ? report->document->published : ENT_INTERVAL_NONE;
 }
 

@@ -290,6 +290,18 @@ static bool is_unique(ent_slice group) {
          ent_slice_is(group, "RECOGNITION");
 }
 
+/* Between the first days of what began: neither has an end that could reach the other. */
+static int64_t beginnings_apart(const ent_report *a, const ent_report *b) {
+  if (a->date.from == ENT_DAY_NONE || b->date.from == ENT_DAY_NONE) return 0;
+  return llabs((int64_t)a->date.from - b->date.from);
+}
+
+/* An agreement that no name tells from others: only its day does. */
+static bool nameless_apart(const ent__member *a, const ent__member *b) {
+  return ent_slice_is(a->report->relation, "PARTY_TO") && !a->topic.telling && !b->topic.telling &&
+         a->dated && b->dated && beginnings_apart(a->report, b->report) > YEAR;
+}
+
 /* "In 2018 they had no relations": a day on which it held, not one on which it began. */
 static bool is_observed(const ent__member *m) {
   return m->codes.nature != ENT__BEGINNING ||
@@ -309,8 +321,11 @@ static const char *relation_fits(const ent__member *m, const cluster *c, ent__ma
   if (topics == ENT__MATCH_NOT && (!unique || recognition)) return NULL;
   if (topics == ENT__MATCH_OPEN && needs_topic(m->report)) return NULL;
   if (topics == ENT__MATCH_PART && ent_slice_is(m->report->relation, "SHARES")) return NULL;
+  if (nameless_apart(m, f)) return NULL;
   if (m->dated && f->dated) {
-    if (gap(m->report->date, f->report->date) > years * YEAR) return NULL;
+    int64_t apart = observed ? gap(m->report->date, f->report->date)
+                             : beginnings_apart(m->report, f->report);
+    if (apart > years * YEAR) return NULL;
     return years == 100 ? "same territory, a hundred years apart at most"
            : observed   ? "same relation, observed thirty years apart at most"
                     : "same relation, beginnings ten years apart at most";
@@ -327,11 +342,14 @@ static bool values_equal(const ent_report *a, const ent_report *b) {
   return a->value == b->value;
 }
 
+static bool has_period(const ent__member *m) { return m->dated && !ent__as_printed(m->report); }
+
 static const char *stock_fits(const ent__member *m, const cluster *c, bool close, bool meet) {
-  if (m->dated && c->first->dated)
+  bool of_period = has_period(m), other = has_period(c->first);
+  if (of_period && other)
     return alike(m->report->date, c->first->report->date) ? "figure of the same period" : NULL;
   if (close) return meet ? "the figures agree, one has no period" : NULL;
-  return m->dated == c->first->dated && m->document != c->first->document
+  return of_period == other && m->document != c->first->document
              ? "figures without a period, two documents" : NULL;
 }
 
@@ -356,16 +374,35 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
   return close && same_place(a, b) ? "figures agree, same place" : NULL;
 }
 
+/* "The tenth session" and "eight sessions so far" are numbers of one count. */
+static bool units_fit(const ent__member *a, const ent__member *b) {
+  ent_slice x = a->report->unit, y = b->report->unit;
+  bool ordinal = ent_slice_is(x, "ordinal") || ent_slice_is(y, "ordinal");
+  return !x.size || !y.size || ent_slice_eq(x, y) ||
+         (ordinal && a->codes.nature == ENT__COUNTER);
+}
+
+/* Few, of one day, beside the count of all years; of two counts as of their printing the earlier
+ * may be smaller, for it has grown since. */
+static bool of_a_day(const ent_report *few, const ent_report *all) {
+  if (ent__as_printed(few) && ent__as_printed(all) && few->date.to < all->date.from) return false;
+  return ent__of_one_occasion(few, all);
+}
+
+static bool counted_apart(const ent_report *a, const ent_report *b) {
+  return of_a_day(a, b) || of_a_day(b, a);
+}
+
 static const char *measure_fits(const ent__member *m, const cluster *c, ent__match topics) {
   const ent_report *a = m->report, *b = c->first->report;
   bool close = ent__compare_values(a, b, m->codes.nature) <= ENT__REFINES;
   bool meet = ent_intervals_meet(m->window, c->window);
-  if (a->unit.size && b->unit.size && !ent_slice_eq(a->unit, b->unit)) return NULL;
+  if (!units_fit(m, c->first)) return NULL;
   if (topics == ENT__MATCH_NOT || !places_fit(m, c->first, false)) return NULL;
   switch (m->codes.nature) {
     case ENT__ORDER: return "there is but one such rank";
     case ENT__COUNTER:
-      return ent__of_one_occasion(a, b) || ent__of_one_occasion(b, a) ? NULL : "a count that only grows";
+      return counted_apart(a, b) ? NULL : "a count that only grows";
     case ENT__STOCK: return stock_fits(m, c, close, meet);
     case ENT__TRANSACTION: return values_equal(a, b) && meet ? "same sum, dates meet" : NULL;
     default: return tally_fits(m, c, topics, close, meet);

@@ -86,8 +86,14 @@ uint32_t ent__sides_of(ent__side **out, ent_arena *arena, const ent__member *mem
  *  or several ("among the three first"). */
 int ent__rank_of(const ent_report *report);
 
+/** Dated only by its printing: "have signed 12 agreements", "trade amounts to $10 million". */
+bool ent__as_printed(const ent_report *report);
+
 /** "Signed 15 agreements on Thursday" beside the 35 of all years: few, and of a day. */
 bool ent__of_one_occasion(const ent_report *few, const ent_report *all);
+
+/** The first day as an interval: "since June 1992" began some day of June 1992. */
+ent_interval ent__beginning_of(const ent_report *report);
 
 /** Verdicts on one attribute; exposed for tests. */
 ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__nature nature);

@@ -27,7 +27,8 @@ static const char *const sql[STEPS] = {
         " coalesce(d.side, d.country), r.kind = 'relation' AND"
         " ((r.date_basis = 'explicit' AND r.date_precision IN ('day', 'month')) OR EXISTS"
         " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
-        " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from))"
+        " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from)),"
+        " r.date_basis = 'relative' AND r.date_text IS NULL"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
@@ -143,6 +144,7 @@ static bool read_member(ent__member *out, settler *s) {
                        .spoken = sqlite3_column_int(row, 30) != 0,
                        .side = ent__text_copy(&s->arena, row, 31)};
   if (sqlite3_column_int(row, 32)) open_beginning(report);
+  if (sqlite3_column_int(row, 33)) report->date_basis = ENT_BASIS_RELATIVE; /* and no date_text */
   ent__member_prepare(out);
   return true;
 }

@@ -418,8 +418,8 @@ static void read_range_of_units(const ent__scan *s, ent__figure *f) {
   if (both.range && (n == 0 || !strcmp(both.unit.code, f->unit.code))) *f = both;
 }
 
-/* "a two-day |raid|", "its eight-month |deployment|": how long the noun lasted; "the
- * 44-day war" is a name. */
+/* "a two-day |raid|", "its eight-month |deployment|": how long the noun lasted; "the Six-Day War"
+ * is a name. */
 static void keep_length_before(ent__scan *s, const ent__figure *f) {
   const ent_atom *unit = s->a + f->end + 1, *next = unit + 1, *before = s->a + f->first - 1;
   const ent_token *token = &s->sentence->tokens[unit->token];
@@ -428,7 +428,7 @@ static void keep_length_before(ent__scan *s, const ent__figure *f) {
   if (unit->value < ENT_TIME_DAY || next->kind != ENT_ATOM_WORD || ent__ends_noun_phrase(next) ||
       is(next, ENT_WORD_AGE))
     return;
-  if ((ent_atom_is(next, "war") || ent_atom_is(next, "wars") || next->capital) && f->first &&
+  if (next->capital && f->first &&
       (is(before, ENT_WORD_THE) || before->capital))
     return;
   whole.end = f->end + 2;

@@ -8,7 +8,7 @@
 
 /** Finds every figure, in order of `first`. What stands in a date is none; a
  *  duration ("44 days") is one, of class ENT_UNIT_TIME; numbers in names and
- *  codes ("JF-17", "Resolution 822", "44-day war") are none. Uses the parse
+ *  codes ("JF-17", "Resolution 822", "Six-Day War") are none. Uses the parse
  *  for the noun counted if there is one. Vague figures ("hundreds of people",
  *  "several visits") have the value NAN and comparator "~": their words are all
  *  there is. Shares ("a third of") are percentages; ordinals have unit "ordinal".

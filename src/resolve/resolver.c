@@ -109,6 +109,34 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   return ENT_OK;
 }
 
+static bool names_topic(const ent_scene *scene, const ent_amount *a) {
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    if (m->kind == ENT_KIND_TOPIC && m->first <= a->first && a->last <= m->last) return true;
+  }
+  return false;
+}
+
+/* "the 44-day war" is a name of the tables, "the nine-day war" tells how long it was. */
+static ent_status drop_lengths_in_names(ent_scene *out, ent_arena *arena, ent_error *err) {
+  ent_amount *kept = NULL;
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < out->amount_count; i++) {
+    const ent_amount *a = &out->amounts[i];
+    bool drop = a->unit_class == ENT_UNIT_TIME && names_topic(out, a);
+    if (drop && !kept) {
+      kept = ENT_ARENA_NEW(arena, ent_amount, out->amount_count);
+      if (!kept) return ent_fail(err, ENT_E_NOMEM, "out of memory keeping figures");
+      memcpy(kept, out->amounts, i * sizeof *kept);
+    }
+    if (!drop && kept) kept[count] = *a;
+    count += !drop;
+  }
+  if (kept) out->amounts = kept;
+  out->amount_count = count;
+  return ENT_OK;
+}
+
 ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentence *sentence,
                        ent_error *err) {
   ent__work work = {.r = resolver, .sentence = sentence};
@@ -127,6 +155,7 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
   ent__add_event_times(resolver, out);
   st = ent_find_amounts(&out->amounts, &out->amount_count, resolver->arena, sentence, out->times,
                         out->time_count, err);
+  if (st == ENT_OK) st = drop_lengths_in_names(out, resolver->arena, err);
   if (st != ENT_OK) return st;
   ent_time_story_follow(&resolver->story, sentence, out->times, out->time_count);
   return ENT_OK;

@@ -1,0 +1,167 @@
+/* In: a sentence whose entries are coded, after others of the text. Out: what it says of the dead or
+ * the war told before, with their sides: "Among the dead were 25 children", "the five-day war". */
+#include "code/recall.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "code/fill.h"
+
+enum { REACH = 3 }; /* sentences after which "the dead", "the war" are others */
+
+/* The last report of the sentences before that the test takes; of one sentence the greatest figure. */
+static const ent_report *last_told(const ent_coder *coder, uint32_t number,
+                                   bool (*test)(const ent_report *)) {
+  const ent_report *best = NULL;
+  for (uint32_t i = coder->sentence_first; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    if (number - r->sentence > REACH || (best && r->sentence != best->sentence)) break;
+    if (test(r) && (!best || r->value > best->value)) best = r;
+  }
+  return best;
+}
+
+static bool is_toll(const ent_report *r) {
+  return r->kind == ENT_MEASURE && ent_slice_is(r->indicator, "CASUALTIES") && !isnan(r->value) &&
+         r->modality == ENT_HAPPENED;
+}
+
+static bool is_war(const ent_report *r) {
+  return r->kind == ENT_EVENT && ent_slice_is(r->cameo, "190") && r->actor.count && r->recipient.count &&
+         (r->modality == ENT_HAPPENED || r->modality == ENT_ONGOING);
+}
+
+/* "Among |the dead|", "of those |killed|"; ENT__NONE. */
+static int32_t word_of_dead(const ent__tree *tree) {
+  for (int32_t i = 0; i + 2 < tree->count && i < 3; i++) {
+    ent_slice form = tree->tokens[i].form, of = tree->tokens[i + 1].form;
+    bool among = ent_slice_eq_nocase(form, ENT_SLICE("among")) || ent_slice_eq_nocase(form, ENT_SLICE("of"));
+    bool known = ent_slice_is(of, "the") || ent_slice_is(of, "those");
+    if (among && known &&
+        (ent__listed(tree, i + 2, "dead_word") || ent__listed(tree, i + 2, "killing_verb") ||
+         ent__listed(tree, i + 2, "death_noun")))
+      return i + 2;
+  }
+  return ENT__NONE;
+}
+
+/* What the new report has in common with the one recalled. */
+static void take_over(ent_report *report, const ent_report *told) {
+  report->actor = told->actor;
+  report->recipient = told->recipient;
+  if (!ent_interval_known(report->date) || !report->date_text.size) {
+    report->date = told->date;
+    report->precision = told->precision;
+    report->date_basis = ent_interval_known(told->date) ? ENT_BASIS_CARRIED : ENT_BASIS_NONE;
+    report->date_text = ENT_EMPTY;
+  }
+  if (!report->topic.size) report->topic = told->topic;
+  if (!report->place_name.size) {
+    report->place_name = told->place_name;
+    report->place_country = told->place_country;
+  }
+  report->kind = ENT_MEASURE;
+  report->confidence = 0.5;
+  report->rule = ENT_SLICE("recall");
+}
+
+static bool told_here(const ent_coder *coder, const ent_amount *a) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (coder->reports[i].kind == ENT_MEASURE && coder->reports[i].value == a->value) return true;
+  return false;
+}
+
+/* "135 children" of those killed: "children killed". */
+static ent_slice part_of(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  char name[96];
+  const ent_token *first = &tree->tokens[a->number + 1], *noun = &tree->tokens[a->noun];
+  int size = snprintf(name, sizeof name, "%.*s killed", (int)(noun->end - first->begin),
+                      tree->scene->document->text.data + first->begin);
+  if (size < 0 || (size_t)size >= sizeof name) return ENT_SLICE("killed");
+  return ent_arena_copy(coder->arena, (ent_slice){name, (size_t)size});
+}
+
+static ent_status add_part_of_dead(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  const ent_report *whole = last_told(coder, tree->scene->sentence->number, is_toll);
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; whole && st == ENT_OK && i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    ent_report report, told = *whole;
+    if (a->unit_class != ENT_UNIT_COUNT || isnan(a->value) || a->noun >= (uint32_t)tree->count ||
+        a->noun <= a->number || a->noun - a->number > 3 || told_here(coder, a))
+      continue;
+    ent__report_init(coder, tree, at, &report);
+    take_over(&report, &told);
+    report.indicator = ENT_SLICE("CASUALTIES");
+    report.value = a->value;
+    report.value_to = a->value_to;
+    report.comparator = a->comparator;
+    report.unit = part_of(coder, tree, a);
+    report.modality = ENT_HAPPENED;
+    st = ent__report_add(coder, &report);
+  }
+  return st;
+}
+
+/* "The |five-day| war", "the war, which lasted five days": a length of time that hangs on the war. */
+static bool is_of_war(const ent__tree *tree, const ent_amount *a) {
+  for (uint32_t i = a->last + 1; i <= a->last + 2 && i < (uint32_t)tree->count; i++)
+    if (ent__listed(tree, (int32_t)i, "war_noun")) return true;
+  return false;
+}
+
+static ent_status add_length_of_war(ent_coder *coder, const ent__tree *tree) {
+  const ent_report *war = NULL;
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    ent_report report, told;
+    if (a->unit_class != ENT_UNIT_TIME || isnan(a->value) || !is_of_war(tree, a) || told_here(coder, a)) continue;
+    if (!war) war = last_told(coder, tree->scene->sentence->number, is_war);
+    if (!war) return ENT_OK;
+    told = *war;
+    ent__report_init(coder, tree, (int32_t)a->number, &report);
+    take_over(&report, &told);
+    report.date = told.date;
+    report.precision = told.precision;
+    report.indicator = ENT_SLICE("DURATION");
+    report.value = a->value;
+    report.value_to = a->value_to;
+    report.comparator = a->comparator;
+    report.unit = a->unit;
+    report.reciprocal = true;
+    report.modality = ENT_HAPPENED;
+    st = ent__report_add(coder, &report);
+  }
+  return st;
+}
+
+ent_status ent__code_recalled(ent_coder *coder, const ent__tree *tree) {
+  int32_t dead = word_of_dead(tree);
+  ent_status st = dead == ENT__NONE ? ENT_OK : add_part_of_dead(coder, tree, dead);
+  return st == ENT_OK ? add_length_of_war(coder, tree) : st;
+}
+
+/* "The war began on 8 August and |ended| on 12 August": the verb beside the beginning. */
+static int32_t verb_of_end(const ent__tree *tree, int32_t begins) {
+  for (int32_t c = tree->first_child[begins]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "conj") && ent__listed(tree, c, "ceasing") &&
+        ent__child(tree, c, "obj") == ENT__NONE)
+      return c;
+  return ENT__NONE;
+}
+
+void ent__take_extent(const ent__tree *tree, int32_t at, ent_report *report) {
+  int32_t begins = tree->tokens[at].head, ends;
+  const ent_time *last = NULL;
+  if (begins == ENT__NONE || !ent_deprel_is(&tree->tokens[at], "nsubj") ||
+      !ent__listed(tree, begins, "starting") || report->date.from == ENT_DAY_NONE)
+    return;
+  ends = verb_of_end(tree, begins);
+  if (ends == ENT__NONE) return;
+  for (uint32_t i = 0; i < tree->scene->time_count; i++)
+    if ((int32_t)tree->scene->times[i].first > ends) last = &tree->scene->times[i];
+  if (!last || last->when.to == ENT_DAY_NONE || last->when.to <= report->date.from) return;
+  report->date.to = last->when.to;
+  report->precision = ENT_PRECISION_RANGE;
+}
