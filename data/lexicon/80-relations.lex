@@ -142,7 +142,7 @@ v:include +in(list) A:subj R:obj +in.of|in.of.of|in|obj(list) +in.of|in.of.mod|i
 > Oman included Georgia in the list of visa-free countries. => OMN VISA_REGIME GEO
 n:regime,agreement,policy,travel,entry,system,requirement,program,programme +mod|mod.mod(visa,visa-free,visa-waiver) A:between|poss|mod|by|light R:for|with|to|of? => relation VISA_REGIME recip topic=visa     # CODING
 > The visa-free regime between Serbia and Albania is popular. => SRB VISA_REGIME ALB
-n:visa A:poss|by|from|mod|light R:for|to => relation VISA_REGIME topic=visa       # CODING
+n:visa -head(need,require,demand) A:poss|by|from|mod|light R:for|to => relation VISA_REGIME topic=visa       # CODING
 > Turkey offers visas for Pakistanis. => TUR VISA_REGIME PAK
 
 # FLIGHTS

@@ -128,3 +128,4 @@
 @list starting begin, start, erupt, commence, break
 @list ceasing end, stop, cease, finish, conclude
 @list founding found, establish, create, set, form, constitute, institute, launch, inaugurate
+@list body_word commission, committee, council, group, board, forum, dialogue, panel, body, subcommittee

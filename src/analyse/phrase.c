@@ -11,10 +11,16 @@
 #include "analyse/verbs.h"
 #include "record/say.h"
 
+/* "the foreign minister of Turkey, Mevlut Cavusoglu|,| visited" */
+static void close_apposition(ent_strbuf *out, ent_slice name) {
+  if (ent_slice_find(name, ENT_SLICE(", "), 0) != SIZE_MAX) ent_strbuf_putc(out, ',');
+}
+
 void ent__say_list(ent_strbuf *out, const ent_slice *names, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     if (i) ent_strbuf_puts(out, i + 1 < count ? ", " : " and ");
     ent_strbuf_add(out, names[i]);
+    if (i + 2 == count) close_apposition(out, names[i]);
   }
 }
 
@@ -67,8 +73,8 @@ static ent_slice telling_topic(const ent__saying *s) {
   return s->topic;
 }
 
-/* "signed the Lahore Declaration", "signed a defense agreement": the topic is the object. */
-static void say_document(ent_strbuf *out, ent_slice topic) {
+/* "the Lahore Declaration", "a defense agreement", "15 agreements" */
+static void say_with_article(ent_strbuf *out, ent_slice topic) {
   char c = topic.data[0];
   bool name = c >= 'A' && c <= 'Z', number = c >= '0' && c <= '9';
   bool vowel = strchr("aeiou", c) != NULL;
@@ -78,6 +84,22 @@ static void say_document(ent_strbuf *out, ent_slice topic) {
              ent_slice_starts(topic, "a ");
   ent_strbuf_printf(out, " %s%.*s", own ? "" : name ? "the " : plural ? "" : vowel ? "an " : "a ",
                     ENT_FMT(topic));
+}
+
+/* "supports |a| peaceful solution of the conflict": a noun that wants its article. */
+static bool lacks_article(ent_slice topic) {
+  static const char *const nouns[] = {"solution", "settlement", "resolution", "initiative", "proposal", "plan",
+                                      "ceasefire", "truce", "dialogue", "bid"};
+  ent_slice head = {topic.data, topic.size};
+  size_t of = ent_slice_find(topic, ENT_SLICE(" of "), 0);
+  size_t to = ent_slice_find(topic, ENT_SLICE(" to "), 0);
+  if (of != SIZE_MAX) head.size = of;
+  if (to != SIZE_MAX && to < head.size) head.size = to;
+  for (size_t i = 0; i < topic.size; i++)
+    if ((topic.data[i] >= 'A' && topic.data[i] <= 'Z' && i < head.size) || topic.data[i] == '\'') return false;
+  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+    if (ent_slice_ends(head, nouns[i])) return true;
+  return false;
 }
 
 /* A topic that is itself a document, so that it can be signed. */
@@ -107,10 +129,12 @@ static void say_event(ent_strbuf *out, const ent__saying *s) {
       (s->lead->place_name.size || s->lead->precision == ENT_PRECISION_DAY))
     v = &met;
   if (document) v = &signing;
-  if (s->actor_count)
+  if (s->actor_count) {
     ent__say_list(out, s->actors, s->actor_count);
-  else
+    close_apposition(out, s->actors[s->actor_count - 1]);
+  } else {
     ent_strbuf_puts(out, "Someone");
+  }
   if (ent_slice_starts(s->cameo, "054") && s->lead->modality == ENT_DENIED) {
     ent_strbuf_puts(out, s->actor_count > 1 ? " do not" : " does not"); /* it lasts */
     say_object(out, v->base, v->link, s, together);
@@ -121,7 +145,7 @@ static void say_event(ent_strbuf *out, const ent__saying *s) {
         say_mood(out, s->lead->modality, s->actor_count > 1, v->past, v->base);
     say_object(out, form, v->link, s, together && !v->together);
   }
-  if (document) say_document(out, s->topic);
+  if (document) say_with_article(out, s->topic);
   else if (ent_slice_is(s->cameo, "057") && s->topic.size)
     ent_strbuf_printf(out, " on %.*s", ENT_FMT(s->topic));
   else say_topic(out, s->topic);
@@ -198,6 +222,11 @@ static void say_code(ent_strbuf *out, ent_slice code) {
   }
 }
 
+/* A body that met in 2016 was not set up then. */
+static bool is_observed_body(const ent_report *lead) {
+  return ent_slice_is(lead->relation, "JOINT_BODY") && lead->date.to != ENT_DAY_NONE;
+}
+
 /* The verb of a relation in the tense that its modality and end call for. */
 static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
   bool plural = s->actor_count > 1;
@@ -206,7 +235,7 @@ static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
     ent_strbuf_printf(out, " %s %s", plural ? "do not" : "does not", b->base);
   else if (!plain(modality))
     ent_strbuf_printf(out, " %s", say_mood(out, modality, plural, b->was, b->base));
-  else if (s->ended || (ent_interval_known(s->lead->date) &&
+  else if (s->ended || (ent_interval_known(s->lead->date) && !is_observed_body(s->lead) &&
                         (modality == ENT_HAPPENED || ent__tells_beginning(s->lead->relation))))
     ent_strbuf_printf(out, " %s", b->was);
   else
@@ -247,7 +276,7 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
     ent_strbuf_puts(out, " something");
   if (ent_slice_is(name, "PARTY_TO") && !s->topic.size) ent_strbuf_puts(out, " an agreement");
   if (ent_slice_is(name, "PARTY_TO") && s->topic.size) {
-    if (is_document(s->topic)) say_document(out, s->topic);
+    if (is_document(s->topic)) say_with_article(out, s->topic);
     else ent_strbuf_printf(out, " an agreement on %.*s", ENT_FMT(s->topic));
   } else if (b->topic_object && strcmp(b->link, " with ") == 0 && s->topic.size)
     ent_strbuf_printf(out, " %.*s", ENT_FMT(s->topic));
@@ -261,7 +290,9 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
     bool object = s->recipient_count || (s->reciprocal && s->actor_count > 1);
     bool war = (ent_slice_ends(s->topic, " war") || ent_slice_ends(s->topic, " War")) &&
                !ent_slice_starts(s->topic, "the ");
-    ent_strbuf_printf(out, "%s %s%.*s", object ? " on" : "", war ? "the " : "", ENT_FMT(s->topic));
+    ent_strbuf_puts(out, object ? " on" : "");
+    if (lacks_article(s->topic)) say_with_article(out, s->topic);
+    else ent_strbuf_printf(out, " %s%.*s", war ? "the " : "", ENT_FMT(s->topic));
   }
   if (!b->topic_object) say_topic(out, s->topic);
 }
@@ -333,9 +364,36 @@ static bool noun_names_unit(ent_slice indicator, ent_slice unit) {
   return false;
 }
 
+/* "Third visit of Brazil to Angola", "12th meeting of Ghana and Togo" */
+static void say_nth(ent_strbuf *out, const ent__saying *s, const char *what, const char *to) {
+  static const char *const words[] = {"First", "Second", "Third",   "Fourth", "Fifth",
+                                      "Sixth", "Seventh", "Eighth", "Ninth",  "Tenth"};
+  int value = (int)s->lead->value;
+  if (value <= 10) ent_strbuf_puts(out, words[value - 1]);
+  else ent_strbuf_printf(out, "%d%s", value, value / 10 % 10 == 1 ? "th" : value % 10 == 1 ? "st"
+                              : value % 10 == 2 ? "nd" : value % 10 == 3 ? "rd" : "th");
+  ent_strbuf_printf(out, " %s of ", what);
+  ent__say_list(out, s->actors, s->actor_count);
+  if (s->recipient_count) ent_strbuf_puts(out, to);
+  ent__say_list(out, s->recipients, s->recipient_count);
+  say_topic(out, s->topic);
+}
+
+/* Ordinals of visits and meetings: 1 and up, whole. */
+static bool is_nth(const ent__saying *s) {
+  double value = s->lead->value;
+  return !s->without_value && ent_slice_is(s->lead->unit, "ordinal") && s->actor_count && value >= 1 &&
+         value < 1000 && value == floor(value);
+}
+
 static void say_measure(ent_strbuf *out, const ent__saying *s) {
   ent_slice name = s->lead->indicator;
   const figure *f = NULL;
+  if (is_nth(s) && (ent_slice_is(name, "VISITS") || ent_slice_is(name, "MEETING_NUMBER"))) {
+    bool visit = ent_slice_is(name, "VISITS");
+    say_nth(out, s, visit ? "visit" : "meeting", visit ? " to " : " with ");
+    return;
+  }
   if (ent_slice_is(name, "RECOGNITION_ORDER") && !s->without_value && s->actor_count &&
       s->recipient_count) {
     say_order(out, s);

@@ -228,7 +228,8 @@ static ent_slice name_of_body(const ent__tree *tree, int32_t at) {
   static const char *const abouts[] = {"on", "for"};
   ent_slice text = tree->scene->document->text;
   int32_t first = at;
-  if (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN) return ENT_EMPTY;
+  if (at == ENT__NONE ||
+      (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN)) return ENT_EMPTY;
   for (size_t i = 0; i < sizeof abouts / sizeof abouts[0]; i++)
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
       if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ent_slice_of(abouts[i])))
@@ -291,6 +292,17 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   report->actor = ent__keep_cast(coder, actor);
   report->recipient = ent__keep_cast(coder, recipient);
   return ent__report_add(coder, report);
+}
+
+/* "The tenth session of the Joint Ministerial |Commission|", "the |commission| has held five sessions":
+ * the body whose sessions are counted; ENT__NONE. */
+static int32_t body_of_session(const ent__tree *tree, int32_t at) {
+  int32_t noun = ent__verbal(&tree->tokens[at]) ? ent__child(tree, at, "nsubj") : ent__child(tree, at, "nmod");
+  int32_t up = tree->tokens[at].head;
+  if (noun != ENT__NONE && ent__listed(tree, noun, "body_word")) return noun;
+  if (up == ENT__NONE || !ent__verbal(&tree->tokens[up])) return ENT__NONE;
+  noun = ent__child(tree, up, "nsubj");
+  return noun != ENT__NONE && ent__listed(tree, noun, "body_word") ? noun : ENT__NONE;
 }
 
 /* What class of figure an indicator takes; aid is money, or where the entry says so
@@ -530,6 +542,8 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
       side = side_of_figure(tree, bound, i);
     }
     report.recipient = ent__keep_cast(coder, &side);
+    if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !report.topic.size)
+      report.topic = name_of_body(tree, body_of_session(tree, at));
     ent__take_occasion(coder, tree, a, &report);
     st = ent__report_add(coder, &report);
     if (st != ENT_OK) return st;

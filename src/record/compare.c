@@ -185,6 +185,19 @@ bool ent__of_one_occasion(const ent_report *few, const ent_report *all) {
          d.to - d.from <= 31 && few->value * 2 <= all->value;
 }
 
+enum { NEWS = 7 }; /* days */
+
+/* "His third visit", "her first": numbered for a person, and told of another on another day. */
+static bool counts_visits_of_one(const ent_report *a, const ent_report *b) {
+  return ent_slice_is(a->indicator, "VISITS") &&
+         (ent_slice_is(a->unit, "ordinal") || ent_slice_is(b->unit, "ordinal"));
+}
+
+static int64_t days_apart(ent_interval a, ent_interval b) {
+  if (a.from == ENT_DAY_NONE || b.from == ENT_DAY_NONE) return INT64_MAX;
+  return llabs((int64_t)a.from - b.from);
+}
+
 /* Verdict on figures that cannot both be right at one time. */
 static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature nature) {
   bool a_printed, b_printed;
@@ -200,6 +213,7 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
   if (nature != ENT__COUNTER && nature != ENT__STOCK) return ENT__CONFLICTS;
   /* "the 2nd session ... the 3rd session" is no contradiction within one text */
   if (nature == ENT__COUNTER && a->document && a->document == b->document) return ENT__AGREES;
+  if (counts_visits_of_one(a, b)) return days_apart(x, y) <= NEWS ? ENT__CONFLICTS : ENT__AGREES;
   if (!ent_interval_known(x) || !ent_interval_known(y) || ent_intervals_meet(x, y))
     return ENT__CONFLICTS;
   later = x.to != ENT_DAY_NONE && y.from != ENT_DAY_NONE && x.to < y.from;

@@ -283,11 +283,11 @@ static bool code_denies(ent_slice denied, ent_slice told) {
 /* News of a deed and its denial: the denial gives no day, but was printed soon after. */
 static bool denied_soon(const ent__member *x, const ent__member *y) {
   ent_interval printed = y->report->document ? y->report->document->published : ENT_INTERVAL_NONE;
-  int64_t days;
-  if (x->report->kind != ENT_EVENT || !x->dated || y->dated) return false;
-  if (printed.from == ENT_DAY_NONE || x->report->date.from == ENT_DAY_NONE) return false;
-  days = (int64_t)printed.from - x->report->date.from;
-  return days >= 0 && days <= SOON;
+  ent_day told = x->report->date.from;
+  if (!x->dated) told = x->report->document ? x->report->document->published.from : ENT_DAY_NONE;
+  if (x->report->kind != ENT_EVENT || y->dated) return false;
+  return printed.from != ENT_DAY_NONE && told != ENT_DAY_NONE && printed.from >= told &&
+         (int64_t)printed.from - told <= SOON;
 }
 
 /* What is denied is what is asserted: of one name, of one day, or in the same breath. */

@@ -108,6 +108,8 @@ static ent_document *document_of(settler *s, int64_t row) {
 static void open_beginning(ent_report *report) {
   ent__codes codes = ent__block_codes(report);
   if (report->modality != ENT_ONGOING || report->precision == ENT_PRECISION_RANGE) return;
+  /* a session is no founding: what founds a body is dated as open when it is coded */
+  if (ent_slice_is(report->relation, "JOINT_BODY")) return;
   if (codes.nature == ENT__BEGINNING && !codes.opposite) report->date.to = ENT_DAY_NONE;
 }
 

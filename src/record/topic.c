@@ -14,7 +14,7 @@ static const char *const common[] = {
     "area",       "at",         "bilateral",   "body",       "by",         "case",
     "commission", "committee",  "conflict",    "convention", "cooperation", "country",
     "declaration", "dispute",   "document",    "for",        "from",       "general",
-    "group",      "in",         "issue",       "its",        "joint",      "matter",
+    "group",      "in",         "intergovernmental", "issue",       "its",        "joint",      "matter",
     "meeting",    "memorandum", "mutual",      "of",         "official",   "on",
     "pact",       "problem",    "protocol",    "question",   "region",     "relation",
     "resolution", "session",    "talk",        "territory",  "the",        "their",

@@ -294,6 +294,36 @@ static void test_say__modality_turns_the_verb(void **state) {
   }
 }
 
+/* Item told: kind, code, two names, topic, ordinal or NAN. */
+static void check_item(ent_report lead, const char *actor, const char *recipient, const char *expected) {
+  const ent_slice actors[] = {ent_slice_of(actor)}, recipients[] = {ent_slice_of(recipient)};
+  ent__saying saying = {.lead = &lead, .actors = actors, .actor_count = 1, .recipients = recipients,
+                        .recipient_count = *recipient ? 1 : 0, .cameo = lead.cameo, .topic = lead.topic};
+  ent_strbuf text;
+  ent_strbuf_init(&text, 0);
+  ent__say_item(&text, &saying);
+  assert_string_equal(text.data, expected);
+  ent_strbuf_free(&text);
+}
+
+static void test_say__reads_as_people_write(void **state) {
+  ent_report visits = {.kind = ENT_MEASURE, .indicator = ENT_SLICE("VISITS"), .value = 3, .value_to = NAN,
+                       .unit = ENT_SLICE("ordinal")};
+  ent_report position = {.kind = ENT_RELATION, .relation = ENT_SLICE("SUPPORTS_ON"), .modality = ENT_ONGOING,
+                         .topic = ENT_SLICE("peaceful solution of the dispute")};
+  ent_report visit = {.kind = ENT_EVENT, .cameo = ENT_SLICE("042"), .modality = ENT_HAPPENED};
+  (void)state;
+  check_item(visits, "Kenya", "Ethiopia", "Third visit of Kenya to Ethiopia");
+  visits.value = 12;
+  visits.indicator = ENT_SLICE("MEETING_NUMBER");
+  check_item(visits, "Kenya", "Ethiopia", "12th meeting of Kenya with Ethiopia");
+  check_item(position, "Kenya", "", "Kenya supports a peaceful solution of the dispute");
+  position.topic = ENT_SLICE("territorial integrity");
+  check_item(position, "Kenya", "", "Kenya supports territorial integrity");
+  check_item(visit, "the foreign minister of Kenya, Jane Doe", "Ethiopia",
+             "the foreign minister of Kenya, Jane Doe, visited Ethiopia");
+}
+
 static void check_name(const char *state, const char *title, const char *expected) {
   ent_strbuf text;
   ent_strbuf_init(&text, 0);
@@ -393,7 +423,8 @@ int main(void) {
       TEST(test_dossier__markup_in_a_source_is_escaped),
       TEST(test_say__dates_are_as_exact_as_the_source),
       TEST(test_say__numbers),
-      TEST(test_say__modality_turns_the_verb),
+      cmocka_unit_test(test_say__modality_turns_the_verb),
+      TEST(test_say__reads_as_people_write),
       TEST(test_tell__names_as_people_write_them),
       TEST(test_tell__reckoned_dates_are_vague),
       TEST(test_series__counts_items_by_month),
