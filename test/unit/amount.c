@@ -202,7 +202,7 @@ static void test_amount__shares_orders_measures(void **state) {
 static void test_amount__names_are_none(void **state) {
   static const char *const cases[][2] = {
       {"the JF-17 and the MiG-29", ""},
-      {"the 44-day war", ""},
+      {"the Six-Day War", ""},
       {"a 12-member board", ""},
       {"under Resolution 822", ""},
       {"resolutions 822, 853, 874 and 884 of", ""},

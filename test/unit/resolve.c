@@ -379,6 +379,10 @@ static void test_resolve__topics(void **state) {
   assert_int_equal(m->kind, ENT_KIND_TOPIC);
   assert_int_equal(m->party_count, 2);
   assert_true(ent_slice_is(m->title, "44-day war"));
+  assert_int_equal(s.scene.amount_count, 0); /* a name tells no length */
+  ent_arena_free(&s.arena);
+  one(&s, "Azerbaijan won the 40-day war .");
+  assert_int_equal(s.scene.amount_count, 1);
   ent_arena_free(&s.arena);
   begin(&s, "2020-12-01", ""); /* taken up again */
   add_sentence(&s, "Azerbaijan won the 44-day war .");
