@@ -199,6 +199,32 @@ bool ent__settle_same_noun(ent__work *work, ent__draft *draft) {
   return false;
 }
 
+/* "|Foreign Minister Hayashi| flew ... The |minister| met": whose title ends so. */
+static bool settle_same_title(ent__work *work, ent__draft *draft) {
+  ent_slice noun = work->sentence->tokens[draft->mention.head].form;
+  if (!draft->definite || draft->mention.plural || draft->parties[0].person.size || noun.size < 4 ||
+      draft->mention.last > draft->mention.first + 1)
+    return false;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    ent_slice title;
+    if (!c || c->sentence + 4 < work->sentence->number) return false;
+    title = c->title;
+    if (c->class != ENT__CLASS_PERSON || c->party_count != 1 || title.size <= noun.size ||
+        ent_slice_is(c->office, "head_of_government"))
+      continue;
+    title = (ent_slice){title.data + title.size - noun.size, noun.size};
+    if (title.data[-1] != ' ' || !ent_slice_eq_nocase(title, noun)) continue;
+    ent__add_party(draft, c->parties[0].entity, c->parties[0].sector, c->parties[0].person);
+    draft->mention.kind = ent__kind_of_party(work->r, &c->parties[0]);
+    draft->mention.how = ENT_HOW_DEFINITE;
+    draft->mention.office = c->office;
+    draft->class = ENT__CLASS_PERSON;
+    return true;
+  }
+  return false;
+}
+
 /* The state bears this very title for the office: "Chancellor", "Foreign Secretary". */
 static bool has_title(const ent__work *work, const ent_entity *state, const ent__draft *draft) {
   const ent_office *held =
@@ -466,7 +492,7 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
     return;
   }
   if (ent__settle_coalition(work, draft)) return;
-  if (ent__settle_same_noun(work, draft)) return;
+  if (ent__settle_same_noun(work, draft) || settle_same_title(work, draft)) return;
   if (ent__settle_namesake(work, draft)) return;
   if (!person.size && is_weapon(draft->agent)) return;
   if (!person.size && !draft->mention.plural && ent_slice_is(draft->sector, "CVL") &&

@@ -75,6 +75,8 @@ typedef struct ent__draft {
   ent_slice sector; /**< to give to the parties once known */
   const ent_person *person;
   const ent_agent *agent;
+  ent_slice traits[2]; /**< what the word meant must be: "Nordic", "kingdom" */
+  uint32_t trait_count;
   bool set_of_states; /**< the set is one of countries (else of leaders, bodies) */
   bool definite;
 } ent__draft;
@@ -94,6 +96,7 @@ typedef struct ent__referent {
   bool self;        /**< "we", "our country": the writer or speaker */
   ent_slice office; /**< of a person */
   ent_slice noun;   /**< the phrase's head word */
+  ent_slice title;  /**< of a person, as written */
 } ent__referent;
 
 /** Whether a noun may be what a pronoun means. */
@@ -273,9 +276,14 @@ typedef struct ent__pointing {
   ent__point point;
   uint32_t first, number;
   bool ours, demonstrative, friendly, all;
+  ent_slice traits[2];
+  uint32_t trait_count;
 } ent__pointing;
 /** Reads leftwards from a pointing noun at t: its determiner, number, adjectives. */
 ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point noun);
+/** Hands the traits that were read on, and that of the noun itself ("kingdom"; may be NULL). */
+void ent__take_traits(const ent__work *work, ent__draft *draft, const ent__pointing *p,
+                      const ent_token *noun);
 
 /* refer.c: what they may point back to */
 typedef struct ent__states {
@@ -284,6 +292,8 @@ typedef struct ent__states {
 } ent__states;
 void ent__add_state(ent__states *set, ent_party party);
 bool ent__is_state_id(ent_slice id);
+/** The state has all traits that the phrase tells of. */
+bool ent__fits_traits(const ent__work *work, const ent__draft *draft, ent_slice state);
 /** The n-th last mentioned; NULL past the memory. */
 const ent__referent *ent__referent_at(const ent_resolver *r, uint32_t back);
 void ent__remember(ent__work *work, const ent_mention *m, ent__class class,

@@ -43,7 +43,7 @@ static bool is_empty_it(const ent__work *work, uint32_t t) {
 bool ent__is_country_word(const ent_token *token) {
   return ent__is_any(token, WORDS("country", "nation", "republic", "kingdom", "homeland",
                                   "motherland", "fatherland", "state", "emirate", "sultanate",
-                                  "island"));
+                                  "island", "monarchy", "archipelago", "principality"));
 }
 
 static bool is_set_word(const ent_token *token) {
@@ -51,7 +51,13 @@ static bool is_set_word(const ent_token *token) {
                                   "peoples", "neighbours", "neighbors", "allies", "partners",
                                   "powers", "capitals", "governments", "leaders", "presidents",
                                   "ministers", "superpowers", "delegations", "premiers", "kingdoms",
-                                  "heads", "counterparts", "armies", "militaries", "officials"));
+                                  "heads", "counterparts", "armies", "militaries", "officials",
+                                  "rivals", "foes", "giants", "members", "islands", "monarchies"));
+}
+
+/* Words of firms and teams as well as of states. */
+static bool is_loose_set_word(const ent_token *token) {
+  return ent__is_any(token, WORDS("rivals", "foes", "giants", "members", "islands"));
 }
 
 static bool is_body_word(const ent_token *token) {
@@ -81,14 +87,43 @@ static bool adjective_between(const ent__work *work, uint32_t t) {
   return work->sentence->parsed && token->upos == ENT_UPOS_ADJ && !ent__capital(token);
 }
 
+/* The tokens that end at `last` and are one trait, "Horn of Africa", "oil-rich": how many; 0 none. */
+static uint32_t trait_ending(const ent__work *work, uint32_t last, ent_slice *trait) {
+  const ent_sentence *s = work->sentence;
+  const char *text = work->r->document->text.data;
+  for (uint32_t length = last + 1 < 5 ? last + 1 : 5; length > 0; length--) {
+    uint32_t begin = s->tokens[last + 1 - length].begin;
+    *trait = (ent_slice){text + begin, s->tokens[last].end - begin};
+    if (ent_world_is_trait(work->r->world, *trait)) return length;
+  }
+  return 0;
+}
+
+/* "the two |NATO| allies": a name between says whose. */
+static bool may_be_named(const ent__work *work, uint32_t t) {
+  return ent__is_any(&work->sentence->tokens[t], WORDS("allies", "partners", "members", "rivals"));
+}
+
+static bool add_trait(ent__pointing *out, ent_slice trait) {
+  if (out->trait_count == 2) return false;
+  out->traits[out->trait_count++] = trait;
+  return true;
+}
+
 /* Reads leftwards from a pointing noun at t: its determiner, number, adjectives. */
 ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point noun) {
   const ent_sentence *s = work->sentence;
   ent__pointing out = {.point = noun, .first = t};
   bool determined = false;
-  while (out.first > 0 && t - out.first < 5) {
+  while (out.first > 0 && t - out.first < 7) {
     const ent_token *token = &s->tokens[out.first - 1];
-    uint32_t number = ent__number_word(token);
+    uint32_t number = ent__number_word(token), length;
+    ent_slice trait;
+    if (noun != ENT__POINT_BODY && (length = trait_ending(work, out.first - 1, &trait)) > 0 &&
+        add_trait(&out, trait)) {
+      out.first -= length;
+      continue;
+    }
     if (number) {
       out.number = number;
       determined |= ent__is(token, "both") ||
@@ -109,7 +144,7 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
       return out;
     } else if (ent__is(token, "all")) {
       determined = out.all = true;
-    } else if (adjective_between(work, out.first - 1)) {
+    } else if (adjective_between(work, out.first - 1) || may_be_named(work, t)) {
       out.friendly |= ent__is_any(token, WORDS("friendly", "brotherly", "fraternal", "neighbouring",
                                                "neighboring", "sister", "host"));
     } else {
@@ -187,6 +222,14 @@ static bool draft_occupier(ent__work *work, uint32_t t) {
   return true;
 }
 
+void ent__take_traits(const ent__work *work, ent__draft *draft, const ent__pointing *p,
+                      const ent_token *noun) {
+  memcpy(draft->traits, p->traits, sizeof draft->traits);
+  draft->trait_count = p->trait_count;
+  if (noun && draft->trait_count < 2 && ent_world_is_trait(work->r->world, noun->form))
+    draft->traits[draft->trait_count++] = noun->form;
+}
+
 static bool draft_country(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__pointing p = ent__read_pointing(work, t, ENT__POINT_COUNTRY);
@@ -200,15 +243,17 @@ static bool draft_country(ent__work *work, uint32_t t) {
   if (p.point == ENT__POINT_COUNTRY) {
     if (is_ranked(work, p.first, t) || is_modifier_noun(work, t) || is_kin_of_nobody(work, &p, t))
       return true;
-    if (ent__capital(token) && p.first > 1 && ent__capital(&work->sentence->tokens[p.first - 1]))
+    if (ent__capital(token) && !p.trait_count && p.first > 1 && ent__capital(&work->sentence->tokens[p.first - 1]))
       return true; /* "Face the Nation" */
-    if (ent__is(token, "state") && !(p.demonstrative && ent__capital(token))) return true;
+    if (ent__is(token, "state") && !p.trait_count && !(p.demonstrative && ent__capital(token)))
+      return true;
     if (is_restricted(work, t) && !p.demonstrative) return true;
   }
   draft = add_pointer(work, p.point, p.first, t);
   if (!draft) return false;
   draft->mention.how = p.point == ENT__POINT_OURS ? ENT_HOW_OURS : ENT_HOW_DEFINITE;
   draft->definite = p.friendly;
+  ent__take_traits(work, draft, &p, token);
   return true;
 }
 
@@ -242,6 +287,8 @@ static bool draft_set(ent__work *work, uint32_t t) {
   ent__draft *draft;
   if (is_member_states(work, t) && !is_restricted(work, t)) return draft_every_state(work, t - 1, t);
   if (p.point == ENT__POINT_NONE || !ent__is_noun(work, t)) return true;
+  if (is_loose_set_word(token) && !p.trait_count) return true;
+  if (p.trait_count && !p.number && !is_loose_set_word(token)) return true; /* "the Arab states" */
   if (!p.number && ((p.all && !ent__is_any(token, WORDS("countries", "nations", "states"))) ||
                     is_one_sided(token) || is_modifier_noun(work, t)))
     return true;
@@ -249,7 +296,8 @@ static bool draft_set(ent__work *work, uint32_t t) {
   if (p.all && !p.number && !p.ours && !is_restricted(work, t) &&
       ent__is_any(token, WORDS("countries", "nations", "states")))
     return draft_every_state(work, p.first, t);
-  if (!p.number && !p.ours && !p.demonstrative && !ent__is_any(token, WORDS("sides", "parties")))
+  if (!p.number && !p.ours && !p.demonstrative && !p.trait_count &&
+      !ent__is_any(token, WORDS("sides", "parties")))
     return true;
   if (is_ranked(work, p.first, t)) return true; /* "the first three countries to" */
   if (is_restricted(work, t) &&
@@ -261,6 +309,7 @@ static bool draft_set(ent__work *work, uint32_t t) {
   draft->mention.plural = true;
   draft->number = p.number;
   draft->definite = p.ours;
+  ent__take_traits(work, draft, &p, NULL);
   draft->set_of_states = ent__is_any(token, WORDS("countries", "nations", "states", "sides",
                                                   "parties", "republics", "kingdoms", "powers"));
   if (ent__is_any(token, WORDS("leaders", "presidents", "ministers", "premiers", "governments",
@@ -298,14 +347,30 @@ static bool draft_body(ent__work *work, uint32_t t) {
   return draft != NULL;
 }
 
-static bool draft_pair(ent__work *work, uint32_t first, uint32_t last) {
+static bool draft_number(ent__work *work, uint32_t first, uint32_t last, uint32_t number) {
   ent__draft *draft = add_pointer(work, ENT__POINT_SET, first, last);
   if (!draft) return false;
   draft->mention.how = ENT_HOW_BOTH;
   draft->mention.plural = true;
-  draft->number = 2;
+  draft->number = number;
   draft->set_of_states = true;
   return true;
+}
+
+static bool draft_pair(ent__work *work, uint32_t first, uint32_t last) {
+  return draft_number(work, first, last, 2);
+}
+
+/* "|each side| accused the other". */
+static bool draft_each(ent__work *work, uint32_t t) {
+  bool of_two = t + 1 < work->sentence->count && ent__is(&work->sentence->tokens[t + 1], "side");
+  return !of_two || is_restricted(work, t + 1) || draft_pair(work, t, t + 1);
+}
+
+/* "|the trio| left the bloc". */
+static bool draft_trio(ent__work *work, uint32_t t) {
+  bool these = t > 0 && ent__is_any(&work->sentence->tokens[t - 1], WORDS("the", "this"));
+  return !these || is_restricted(work, t) || draft_number(work, t - 1, t, 3);
 }
 
 /* "both", "the two" by themselves. */
@@ -402,6 +467,8 @@ static bool draft_token(ent__work *work, uint32_t t) {
   }
   if (ent__is_any(token, WORDS("former", "latter"))) return draft_contrast(work, t);
   if (ent__is_any(token, WORDS("both", "two"))) return draft_both(work, t);
+  if (ent__is_any(token, WORDS("each", "either"))) return draft_each(work, t);
+  if (ent__is(token, "trio")) return draft_trio(work, t);
   if (ent__is(token, "bilateral")) return draft_bilateral(work, t);
   if (ent_slice_is(token->form, "Koreas") || ent__is(token, "inter-korean")) return draft_koreas(work, t);
   if (ent_slice_is(token->form, "North") || ent_slice_is(token->form, "South"))
@@ -417,10 +484,28 @@ static bool draft_token(ent__work *work, uint32_t t) {
   return true;
 }
 
+/* "the |Nordic| country", "the two |Gulf states|": the region tells which states, and is not meant
+ * itself. */
+static bool describes(ent__work *work, uint32_t t) {
+  const ent_token *token = &work->sentence->tokens[t];
+  ent__draft *region = &work->drafts[work->covered[t] - 1];
+  bool country = ent__is_country_word(token);
+  ent__pointing p;
+  if ((!country && !is_set_word(token)) || region->mention.kind != ENT_KIND_REGION ||
+      region->mention.last != t)
+    return false;
+  p = ent__read_pointing(work, t, country ? ENT__POINT_COUNTRY : ENT__POINT_SET);
+  if (p.point == ENT__POINT_NONE || !p.trait_count || (!country && !p.number)) return false;
+  region->party_count = 0;
+  region->class = ENT__CLASS_OTHER;
+  region->mention.kind = ENT_KIND_NONE;
+  return true;
+}
+
 ent_status ent__draft_pointers(ent__work *work, ent_error *err) {
   ent__cover(work);
   for (uint32_t t = 0; t < work->sentence->count; t++)
-    if (!work->covered[t] && !draft_token(work, t))
+    if ((!work->covered[t] || describes(work, t)) && !draft_token(work, t))
       return ent_fail(err, ENT_E_NOMEM, "out of memory finding pronouns");
   return ENT_OK;
 }

@@ -392,6 +392,52 @@ static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__re
          fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
 }
 
+/* What is done to states or with them, so that the object is no thing. */
+static bool is_done_to_states(const ent_token *verb) {
+  return ent__is_any(
+      &(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+      WORDS("recognise", "recognize", "accuse", "condemn", "invade", "threaten", "warn", "urge",
+            "sanction", "ask", "invite", "thank", "congratulate", "criticise", "criticize", "denounce",
+            "promise", "assure", "advise", "arm", "remind"));
+}
+
+static bool is_state_of(const ent__referent *r) {
+  return r->party_count == 1 && r->class == ENT__CLASS_STATE && ent__is_state_id(r->parties[0].entity);
+}
+
+/* "Peru, which had refused to recognise |Kosovo|, exchanged envoys with |it|": what one state does
+ * to or with "it" is done to the other that was named last, unless another noun stands between. */
+static bool find_other(const ent__work *work, uint32_t t, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  uint32_t verb = (uint32_t)s->tokens[t].head, subject;
+  const ent_token *before = t > 0 ? &s->tokens[t - 1] : NULL;
+  ent__referent actor;
+  if (ent_deprel_is(&s->tokens[t], "obl") || ent_deprel_is(&s->tokens[t], "nmod")) {
+    bool inside;
+    if (!before || !ent__is_any(before, WORDS("with", "against", "to", "from", "towards"))) return false;
+    if (!is_clause(&s->tokens[verb])) verb = predicate_of(s, t, &inside);
+    if (verb == ENT__NO_TOKEN || !is_agents_verb(&s->tokens[verb])) return false;
+  } else if (!is_done_to_states(&s->tokens[verb])) {
+    return false;
+  }
+  subject = subject_of(s, verb);
+  if (subject == ENT__NO_TOKEN || subject > t || fit_of(work, subject, false, &actor) != ENT__FIT_MATCH ||
+      !is_state_of(&actor))
+    return false;
+  for (uint32_t k = t; k-- > 0;) {
+    const ent_token *token = &s->tokens[k];
+    ent__fit fit;
+    if ((token->upos != ENT_UPOS_NOUN && token->upos != ENT_UPOS_PROPN) || k == subject ||
+        ent_deprel_is(token, "compound") || ent_deprel_is(token, "flat"))
+      continue;
+    fit = fit_of(work, k, false, out);
+    if (fit == ENT__FIT_NONE) continue;
+    return fit == ENT__FIT_MATCH && is_state_of(out) &&
+           !ent_slice_eq(out->parties[0].entity, actor.parties[0].entity);
+  }
+  return false;
+}
+
 /* "..., it said." ends a wire report: whoever spoke before. */
 static bool is_report_end(const ent_sentence *s, uint32_t t) {
   return t + 3 >= s->count && t + 1 < s->count &&
@@ -406,7 +452,8 @@ bool ent__find_thing(const ent__work *work, uint32_t t, bool plural, ent__refere
   if (ent__is_any(token, WORDS("its", "their", "itself", "themselves")))
     return find_owner(work, t, plural, out);
   if (ent_deprel_is(token, "nsubj")) return find_subject(work, t, plural, out);
-  return plural && nearest(work, t, plural, &none, out); /* "do it", "expand it": a thing */
+  if (plural) return nearest(work, t, plural, &none, out);
+  return find_other(work, t, out); /* else "do it", "expand it" mean a thing */
 }
 
 /* ---- "he", "she" ------------------------------------------------------------------------------ */

@@ -27,7 +27,8 @@ void ent__remember(ent__work *work, const ent_mention *m, ent__class class,
                       .plural = m->plural || count > 1,
                       .pointed = pointed,
                       .office = m->office,
-                      .noun = work->sentence->tokens[m->head].form};
+                      .noun = work->sentence->tokens[m->head].form,
+                      .title = m->title};
 }
 
 /* ---- scoring candidates
@@ -154,15 +155,10 @@ static bool is_side(const ent_resolver *r, const ent__referent *c) {
   return r->side && ent_slice_eq(c->parties[0].entity, r->side->id);
 }
 
-static bool is_island(ent_slice id) {
-  static const char *const islands[] = {"CUB", "GRL", "TWN", "LKA", "CYP", "ISL", "IRL", "MLT",
-                                        "JAM", "HTI", "DOM", "MDG", "MUS", "JPN", "NZL", "TTO",
-                                        "BHR", "SGP", "PRI", "BRB", "GRD", "LCA", "COM", "SYC",
-                                        "NRU", "FJI", "TLS", "GBR", "AUS", "CPV", "DMA", "ATG",
-                                        "BRN", "MDV", "WSM", "TON"};
-  for (size_t i = 0; i < sizeof islands / sizeof *islands; i++)
-    if (ent_slice_is(id, islands[i])) return true;
-  return false;
+bool ent__fits_traits(const ent__work *work, const ent__draft *draft, ent_slice state) {
+  for (uint32_t i = 0; i < draft->trait_count; i++)
+    if (!ent_world_has_trait(work->r->world, draft->traits[i], state, work->frame)) return false;
+  return true;
 }
 
 /* Another state than the writer's was named before in this sentence. */
@@ -175,6 +171,8 @@ static bool names_another(const ent__work *work) {
   }
   return false;
 }
+
+enum { TOLD = 60 /**< tenths for a candidate that a trait singles out */ };
 
 /* "the country": the state last talked about; a writer with a side calls his own "our". */
 const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft) {
@@ -190,8 +188,7 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
         candidate->party_count != 1 ||
         ent_slice_find(candidate->parties[0].entity, ENT_SLICE(":"), 0) != SIZE_MAX)
       continue;
-    if (ent__is(&work->sentence->tokens[t], "island") && !is_island(candidate->parties[0].entity))
-      continue;
+    if (!ent__fits_traits(work, draft, candidate->parties[0].entity)) continue;
     score = closeness(work, candidate, 3);
     if (score < 0) continue;
     /* "|that| country" is not the writer's, nor whom the sentence is on */
@@ -208,9 +205,10 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
     if (is_side(work->r, candidate)) score -= draft->definite ? 40 : 15;
     if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id))
       score += 5;
+    if (draft->trait_count) score += TOLD; /* few are left */
     enter(&c, candidate, score);
   }
-  return winner(&c, 8, 2);
+  return winner(&c, 8, draft->trait_count ? 8 : 2);
 }
 
 const ent__referent *ent__find_body(const ent__work *work) {

@@ -216,11 +216,24 @@ static bool settle_quarrel(ent__work *work, ent__draft *draft) {
   return false;
 }
 
+/* "the two |Nordic| countries", "the |North African| rivals": those named of late that the word
+ * fits, if they are as many as it says. */
+static bool told_by_trait(const ent__work *work, const ent__draft *draft, ent__states *out) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence + 3 < work->sentence->number) break;
+    for (uint32_t i = 0; i < c->party_count; i++)
+      if (ent__fits_traits(work, draft, c->parties[i].entity)) ent__add_state(out, c->parties[i]);
+  }
+  return out->count == (draft->number ? draft->number : 2);
+}
+
 void ent__settle_set(ent__work *work, ent__draft *draft) {
   ent__states set = {0};
   bool found;
   if (settle_quarrel(work, draft)) return;
-  found = ent__find_set(work, draft->number, draft->definite, &set);
+  found = draft->trait_count ? told_by_trait(work, draft, &set)
+                             : ent__find_set(work, draft->number, draft->definite, &set);
   if (!found) return;
   if (draft->set_of_states || draft->sector.size) without_role(&set);
   give(draft, set.items, set.count, draft->sector, !draft->set_of_states && !draft->sector.size);
@@ -376,12 +389,14 @@ static void settle_owner(ent__work *work, ent__draft *draft) {
     p = ent__read_pointing(work, draft->owner, ENT__POINT_COUNTRY);
     pointer.point = p.ours ? ENT__POINT_OURS : p.point;
     pointer.definite = p.friendly;
+    ent__take_traits(work, &pointer, &p, token);
   } else if (pointer.point == ENT__POINT_NONE) {
     p = ent__read_pointing(work, draft->owner, ENT__POINT_SET);
     pointer.point = p.point;
     pointer.number = p.number;
     pointer.definite = p.ours;
     pointer.set_of_states = true;
+    ent__take_traits(work, &pointer, &p, NULL);
   }
   settle_pointer(work, &pointer);
   for (uint32_t i = 0; i < pointer.party_count; i++) {

@@ -48,6 +48,11 @@ typedef struct ent__membership {
   uint32_t line;
 } ent__membership;
 
+typedef struct ent__trait {
+  ent_slice word, states; /**< ids apart by '|' */
+  ent_interval when;
+} ent__trait;
+
 typedef struct ent__problem {
   const char *file, *what;
   ent_slice value;
@@ -72,6 +77,8 @@ struct ent_world {
   uint32_t border_count;
   ent_happening *happenings; /**< ordered by name without case */
   uint32_t happening_count;
+  ent__trait *traits;
+  uint32_t trait_count;
   ent_agent *agents;
   uint32_t agent_count;
   ent_topic *topics;

@@ -294,6 +294,29 @@ static ent_status load_happenings(ent_world *world, const char *dir, ent_error *
   return ENT_OK;
 }
 
+static ent_status load_traits(ent_world *world, const char *dir, ent_error *err) {
+  ent__table t;
+  ent_status st = open_table(&t, world, dir, "traits.tsv",
+                             COLUMNS("word", "states", "from", "to", "origin"), false, err);
+  if (st != ENT_OK) return st;
+  world->traits = ENT_ARENA_NEW(&world->arena, ent__trait, t.rows + 1);
+  if (!world->traits) return no_memory(err);
+  while (ent__table_next(&t)) {
+    const ent_slice *f = t.field;
+    ent__trait *row = &world->traits[world->trait_count++];
+    *row = (ent__trait){.word = f[0], .states = f[1]};
+    if (!read_interval(world, &t, &row->when, f[2], f[3])) return no_memory(err);
+    if (!f[4].size && !add_problem(world, &t, "row without origin", f[0])) return no_memory(err);
+    for (ent_slice rest = f[1]; rest.size;) {
+      ent_slice id = ent_slice_trim(ent_slice_cut(&rest, '|'));
+      if (ent_map_get(&world->entity_ids, id) == ENT_MAP_NONE &&
+          !add_problem(world, &t, "unknown entity id", id))
+        return no_memory(err);
+    }
+  }
+  return ENT_OK;
+}
+
 /* "prime minister" -> "prime ministers", "spokesman" -> "spokesmen", "chief of
  * staff" -> "chiefs of staff". false if the noun is plural already. */
 static bool plural_of(ent_slice noun, char *out, size_t room) {
@@ -558,6 +581,7 @@ static ent_status load_all(ent_world *world, const char *dir, ent_error *err) {
   if (st == ENT_OK) st = load_members(world, dir, err);
   if (st == ENT_OK) st = load_borders(world, dir, err);
   if (st == ENT_OK) st = load_happenings(world, dir, err);
+  if (st == ENT_OK) st = load_traits(world, dir, err);
   if (st == ENT_OK) st = load_topics(world, dir, err);
   if (st == ENT_OK) st = load_agents(world, dir, err);
   if (st == ENT_OK) st = load_places(world, dir, err);

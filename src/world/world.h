@@ -193,6 +193,14 @@ const ent_border *ent_world_border(const ent_world *world, const ent_entity *sta
  *  of a word; NULL if none. */
 const ent_happening *ent_world_happening(const ent_world *world, ent_slice text);
 
+/* ---- traits ----------------------------------------------------------------- */
+
+/** Whether the word, in any case, tells states apart: "Nordic", "landlocked", "kingdom". */
+bool ent_world_is_trait(const ent_world *world, ent_slice word);
+/** Whether it fits the state (an id) at some time of `when`. */
+bool ent_world_has_trait(const ent_world *world, ent_slice word, ent_slice state,
+                         ent_interval when);
+
 /* ---- matching text ---------------------------------------------------------- */
 
 /** A piece of a token that names are matched by: "Armenia-Azerbaijan" has two,
