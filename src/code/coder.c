@@ -12,6 +12,7 @@
 #include "code/casualty.h"
 #include "code/context.h"
 #include "code/convention.h"
+#include "code/deadly.h"
 #include "code/figure.h"
 #include "code/recall.h"
 #include "code/repeat.h"
@@ -372,6 +373,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_statement(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
+  if (st == ENT_OK) st = ent__code_attack_of_dead(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);

@@ -205,7 +205,8 @@ static bool is_of_all(const ent__tree *tree, ent_slice code) {
 }
 
 bool ent__takes_context(const ent__tree *tree, ent_slice code) {
-  return is_of_all(tree, code) || is_joint(code) || ent__is_hostile(code) || ent_slice_is(code, "051") || ent_slice_is(code, "018") || ent__is_fight(code);
+  return is_of_all(tree, code) || is_joint(code) || ent__is_hostile(code) || ent_slice_is(code, "051") || ent_slice_is(code, "018") || ent__is_fight(code) ||
+         ent_slice_starts(code, "192");
 }
 
 /* Done to nobody in particular, it is done to the actor's state. Who asks in his own name
@@ -225,7 +226,7 @@ static bool fill_state(const ent__tree *tree, int32_t at, ent_slice code, ent__b
 
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
-  if (ent__is_fight(code)) return ent__fill_attack(coder, tree, at, bound);
+  if (ent__is_fight(code) || ent_slice_starts(code, "192")) return ent__fill_attack(coder, tree, at, bound);
   if (is_of_all(tree, code)) return fill_state(tree, at, code, bound);
   if (ent__is_hostile(code) || ent_slice_is(code, "051")) return ent__fill_target(coder, tree, at, code, bound);
   if (ent__verbal(&tree->tokens[at]) && !wants_partner(tree, at)) return false;

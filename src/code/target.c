@@ -48,8 +48,10 @@ static bool means_another(const ent__tree *tree, const ent__cast *actor, const e
   return another;
 }
 
-/* Blame and refusal are of something; who threatens, protests or punishes may do only that. */
-static bool may_stand_alone(ent_slice code) {
+/* Who threatens or protests may do only that; whoever punishes, does it with something. */
+static bool may_stand_alone(const ent__tree *tree, int32_t at, ent_slice code) {
+  int32_t object = ent__child(tree, at, "obj");
+  if (ent_slice_starts(code, "16")) return object != ENT__NONE && ent__listed(tree, object, "of_quarrel");
   return !ent_slice_starts(code, "11") && !ent_slice_starts(code, "12");
 }
 
@@ -74,7 +76,7 @@ bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at,
     return false;
   if (word != ENT__NONE && is_told_deed(tree, word) && is_verdict(code)) other = &q->actor;
   else if (ent_slice_is(code, "051") ||
-           !(word == ENT__NONE ? may_stand_alone(code) : ent__listed(tree, word, "of_quarrel")))
+           !(word == ENT__NONE ? may_stand_alone(tree, at, code) : ent__listed(tree, word, "of_quarrel")))
     return false;
   else other = ent__casts_share(&bound->actor, &q->recipient) ? &q->actor : &q->recipient;
   if (ent__casts_share(&bound->actor, other) || means_another(tree, &bound->actor, other)) return false;
