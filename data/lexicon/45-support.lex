@@ -134,7 +134,7 @@ v:recognise,recognize,accept A:subj +as(state,country,government,republic,repres
 v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[place]:obj -obj.poss -obj.of -obj.mod -as(capital,leader,part,authority,holder,problem,threat,partner,priority,challenge,right,territory) -ccomp => event 054; relation RECOGNISES
 > Pakistan recognised Azerbaijan in 1991. => PAK 054 AZE
 v:recognise,recognize A[state,GOV,igo,group,LEG]:subj R[state,territory]:obj +obj.mod(occupy,neighbour,neighbor,new,independent,sovereign,young) -obj.poss -obj.of -as -ccomp => event 054; relation RECOGNISES
-> Malaysia never recognised the occupying Israel. => MYS RECOGNISES ISR modality=denied
+> Malaysia never recognised the occupying Israel. => MYS NOT_RECOGNISES ISR
 v:recognise,recognize +obj(need,importance,threat,role,fact,value,contribution,effort,right,danger,challenge,voice,face,problem,limit,risk,potential,responsibility,reality,leadership,achievement,sacrifice,courage,progress) -as +self => none
 > Denmark recognised the danger of floods. => none
 @list taking_back  withdraw, revoke, rescind, retract, cancel, suspend, annul

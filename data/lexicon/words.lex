@@ -11,15 +11,27 @@
 @list time_of_clause when, whenever, before, until, till, once, after, as
 @list premise if, unless, whether, lest
 @list not_happened refuse, decline, fail, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
+@list keeping_from prevent, prohibit, forbid, ban, bar, block, stop, keep, deter, discourage, dissuade, stay
+@list agreed_text deal, agreement, accord, pact, treaty, memorandum, ceasefire, truce, accords, contract, law, bill, resolution, initiative, programme, program, project, measure, strategy
+@list making_ready announce, launch, mass, amass, mobilise, mobilize, prepare, plan, plot, conspire, gather, assemble, position, ready, threaten, order, ask, urge, try, attempt, seek, fail, refuse, rush, race, scramble
+@list committing commit, commitment, pledge, vow, determined, resolve, resolved, duty, obligation, readiness, hesitate
+@list making establish, form, build, forge, create, make, sign, conclude, restore, seek, want, launch, set, join, negotiate, found, propose, begin, start, open, enter, reach, resume, become, renew, visit, reopen, re-open, reestablish, re-establish, revive
+@list halting suspend, freeze, cut, halt, stop, sever, withhold, end, cease, discontinue, block, terminate, interrupt, curtail, ban, abandon, scrap
+@list only_planned planned, scheduled, upcoming, forthcoming, future, proposed, intended, impending, prospective
+@list only_possible possible, potential, hypothetical, threatened, feared, conceivable
+@list never_came cancelled, canceled, aborted, abortive, foiled, thwarted, averted
+@list whatever whatever, whoever, whichever, whomever, anyone, anybody, anything, anyplace, anywhere, any
+@list felt_by_writer love, like, hate, recommend, thank, appreciate, want, need, hope, think
+@list travelling go, come, travel, fly, depart, leave, arrive, head, return
 @list unfailing fail, hesitate, cease, stop, tire, neglect, omit, waver, shrink, flinch, shy
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
-@list planning plan, intend, expect, schedule, prepare, agree, decide, promise, pledge, vow, offer, aim, set, due, ready, readiness, willing, willingness, intention, decision, commit, commitment, undertake, resolve, determine, determined, resolved, propose, proposal, promise, arrange, slate, poise, about, prospect, upcoming, forthcoming, future, approve, authorize, authorise
+@list planning plan, intend, expect, anticipate, envisage, envision, foresee, schedule, prepare, agree, decide, promise, pledge, vow, offer, aim, set, due, ready, readiness, willing, willingness, intention, decision, commit, commitment, undertake, resolve, determine, determined, resolved, propose, proposal, promise, arrange, slate, poise, about, prospect, upcoming, forthcoming, future, approve, authorize, authorise
 @list wishing want, wish, hope, like, love, desire, aspire, eager, seek, look, long, keen, interest, interested, dream, strive
 @list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
 @list demanding call, urge, ask, demand, request, order, threaten, warn, require, insist, appeal, beg, implore, press, pressure, exhort, advise, recommend, encourage, tell, threat, demand, must, need, necessary, important, essential, vital, crucial, imperative, instruct
 # what an infinitive under them tells of happened (Karttunen 1971, "Implicative verbs")
-@list implicative manage, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, last, latest, say, report, know, believe, think, understand, see, find, live, vote
+@list implicative manage, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, nice, great, wonderful, joy, delight, treat, hoot, honour, honor, fun, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, last, latest, say, report, know, believe, think, understand, see, find, live, vote
 @list asking call, urge, ask, appeal, encourage, demand, implore, exhort, request
 @list denying deny, dismiss, refute, reject, denial, doubt, dispute, disclaim
 @list continuing continue, keep, remain, go, maintain, begin, start, resume
@@ -29,6 +41,7 @@
 
 # speakers (src/code/attach.c)
 @list saying say, tell, state, add, note, announce, declare, claim, report, argue, explain, emphasize, emphasise, stress, underline, underscore, write, remark, comment, reiterate, reaffirm, affirm, allege, assert, confirm, point, observe, recall, maintain, insist, mention, acknowledge, admit, warn, believe, think, indicate, reveal, disclose, quote, describe, highlight, charge, contend, conclude, predict, estimate, deny
+@list citing cite, allege, claim
 @list promising promise, pledge, vow, assure, reassure, guarantee, swear, undertake, agree, decide, hope, expect
 
 # words that make a title an office (src/code/office.c); the first found decides
@@ -67,6 +80,9 @@
 @list working work, collaborate, cooperate
 @list plural_speaker we, they, leader, side, minister, president, both, two, party, delegation
 @list jointly together, jointly, closely
+
+# participles after what belongs to those who sent it (src/code/fill.c)
+@list sending send, deploy, dispatch, launch, fire, operate, own, command, lead, man, supply, fly
 
 # nouns whose possessor is the other side (src/code/fill.c)
 @list counterpart counterpart, colleague, neighbour, neighbor, ally, partner, enemy, adversary, opponent, rival, foe, peer, friend

@@ -4,6 +4,7 @@
 #include "code/attach.h"
 
 #include "code/match.h"
+#include "code/modality.h"
 #include "code/tense.h"
 
 enum { FAR = 100, BESIDE = 10, BESIDE_FIGURE = 3 };
@@ -97,12 +98,16 @@ static bool dates_another(const ent__tree *tree, int32_t top, int32_t at) {
   return true;
 }
 
-/* What is past did not happen after the day of print: "discussed plans for next year". */
+/* What is past did not happen after the day of print: "discussed plans for next year"; what was planned
+ * in the past may: "announced a visit for May". */
 static bool is_ahead(const ent__tree *tree, const ent_time *t, int32_t at) {
   ent_day print = tree->scene->document->published.to;
-  int32_t verb = ent__clause(tree, at);
-  return print != ENT_DAY_NONE && t->when.from != ENT_DAY_NONE && t->when.from > print &&
-         ent__told_in_past(tree, verb);
+  ent_modality modality;
+  if (print == ENT_DAY_NONE || t->when.from == ENT_DAY_NONE || t->when.from <= print ||
+      !ent__told_in_past(tree, ent__clause(tree, at)))
+    return false;
+  modality = ent__modality_at(tree, at).modality;
+  return modality == ENT_HAPPENED || modality == ENT_ONGOING;
 }
 
 /* "the exercise, |held| in March 2013", "the war, which |lasted| from ...": a clause that
@@ -355,11 +360,37 @@ static bool answers(const ent__tree *tree, int32_t verb) {
   return ent__listed(tree, verb, "denying") && ent__child(tree, verb, "obj") != ENT__NONE;
 }
 
+/* "Rejects the plan, |saying| that ...": what is said follows; it is not the clause before. "..., |said| the minister." */
+static bool says_something_else(const ent__tree *tree, int32_t verb) {
+  int32_t said = ent__child(tree, verb, "ccomp");
+  if (said == ENT__NONE && ent_slice_is(tree->tokens[verb].xpos, "VBG")) said = ent__child(tree, verb, "obj");
+  return said > verb;
+}
+
+/* "Citing violations by B": whoever cites them says so. */
+static bool cites(const ent__tree *tree, int32_t low, int32_t up) {
+  return ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "citing") && ent_deprel_is(&tree->tokens[low], "obj");
+}
+
+/* "The use of gas, as |confirmed by the inspectors|, ..." */
+static bool as_said_by(const ent__tree *tree, int32_t at, ent__cast *out) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    int32_t mark = ent__child(tree, c, "mark");
+    bool beside = ent_deprel_is(&tree->tokens[c], "advcl") || ent_deprel_is(&tree->tokens[c], "acl");
+    if (c > at && beside && ent_slice_is(tree->tokens[c].xpos, "VBN") && says(tree, c) &&
+        mark != ENT__NONE && ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("as")) && subject_speaks(tree, c, out))
+      return true;
+  }
+  return false;
+}
+
 bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
   int32_t low = at;
   for (int hops = 0; hops < 12; hops++) {
     int32_t up = tree->tokens[low].head;
+    if (as_said_by(tree, low, out)) return true;
     if (up == ENT__NONE) break;
+    if (cites(tree, low, up) && subject_speaks(tree, up, out)) return true;
     if (says(tree, up) &&
         (ent_deprel_is(&tree->tokens[low], "ccomp") || ent_deprel_is(&tree->tokens[low], "parataxis") ||
          ent_deprel_is(&tree->tokens[low], "xcomp")) &&
@@ -370,7 +401,7 @@ bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
   /* "..., he said": the verb of speech hangs below what is said */
   for (int32_t c = tree->first_child[low]; c != ENT__NONE; c = tree->next_sibling[c])
     if ((ent_deprel_is(&tree->tokens[c], "parataxis") || ent_deprel_is(&tree->tokens[c], "advcl")) &&
-        says(tree, c) && !answers(tree, c) && !ent__below(tree, at, c) && subject_speaks(tree, c, out))
+        says(tree, c) && !answers(tree, c) && !says_something_else(tree, c) && !ent__below(tree, at, c) && subject_speaks(tree, c, out))
       return true;
   return according_to(tree, out);
 }

@@ -13,10 +13,20 @@ static void agents(const ent__tree *tree, int32_t verb, ent__found *out) {
       ent__found_add(out, c);
 }
 
+/* "A was given |tanks|": a passive that keeps its object; the subject is who got it. */
+static int32_t kept_object(const ent__tree *tree, int32_t verb) {
+  int32_t object = ent__child(tree, verb, "obj");
+  return object > verb && ent__child(tree, verb, "nsubj:pass") != ENT__NONE ? object : ENT__NONE;
+}
+
 /* "A, together with B, signed": B counts through the case words, not here. */
 static void own_subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (ent__is_passive(tree, verb)) {
     agents(tree, verb, out);
+    if (!out->count && kept_object(tree, verb) != ENT__NONE) { /* "was given tanks |by B|", hung on the tanks */
+      ent_step by = {ENT_STEP_PREP, ENT_SLICE("by")};
+      ent__step(tree, kept_object(tree, verb), &by, out);
+    }
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE && !out->count;
          c = tree->next_sibling[c]) /* "was attacked and plundered by" */
       if (ent_deprel_is(&tree->tokens[c], "conj") && ent_slice_is(tree->tokens[c].xpos, "VBN") &&
@@ -220,9 +230,15 @@ static void subjects_as_told(const ent__tree *tree, int32_t verb, ent__found *ou
     if (ent_deprel_is(&tree->tokens[c], "nsubj")) ent__found_add(out, ent__antecedent(tree, c));
 }
 
+int32_t ent__given_to(const ent__tree *tree, int32_t verb) {
+  return ent__is_passive(tree, verb) && kept_object(tree, verb) != ENT__NONE ? ent__child(tree, verb, "nsubj:pass") : ENT__NONE;
+}
+
 void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
-  if (ent__is_passive(tree, verb)) {
+  if (ent__given_to(tree, verb) != ENT__NONE) {
+    ent__found_add(out, kept_object(tree, verb));
+  } else if (ent__is_passive(tree, verb)) {
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
       if (ent_slice_is(tree->tokens[c].deprel, "nsubj:pass")) ent__found_add(out, ent__antecedent(tree, c));
     if (!out->count && (ent__participle_of_noun(t) || ent_deprel_is(t, "amod"))) ent__found_add(out, t->head);

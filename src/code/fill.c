@@ -148,6 +148,16 @@ static bool names_somebody(const ent__tree *tree, int32_t noun) {
   return tree->mention_at[noun] != ENT__NONE || (before != ENT__NONE && tree->mention_at[before] != ENT__NONE);
 }
 
+/* "Troops |sent by| A", "a drone |launched by| B": whose they are. */
+static void fill_sender(const ent__tree *tree, int32_t at, bool places, int depth, ent__cast *cast) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    if (!ent__participle_of_noun(&tree->tokens[c]) || !ent__listed(tree, c, "sending")) continue;
+    for (int32_t k = tree->first_child[c]; k != ENT__NONE; k = tree->next_sibling[k])
+      if (ent_deprel_is(&tree->tokens[k], "obl") && ent__has_case(tree, k, ENT_SLICE("by")))
+        fill(tree, k, places, depth + 1, cast);
+  }
+}
+
 /* "India's decision", "the Turkish economy", "the people of X". */
 static void fill_inside(const ent__tree *tree, int32_t at, bool places, int depth,
                         ent__cast *cast) {
@@ -175,6 +185,7 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
     }
     if (cast->count > before) return;
   }
+  fill_sender(tree, at, places, depth, cast);
 }
 
 static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent__cast *cast) {

@@ -9,6 +9,8 @@
 #include "code/modality.h"
 
 #include "code/match.h"
+#include "code/mood.h"
+#include "code/tense.h"
 
 typedef struct seen {
   bool denied, planned, wished, supposed, ongoing;
@@ -57,20 +59,25 @@ static bool is_done_in_saying(const ent__tree *tree, int32_t at, int32_t aux) {
          ent__listed(tree, at, "performative") && speaks_for_itself(tree, at);
 }
 
-/* "|No contract| has been signed", "signed |no contract|"; to have none has entries of its own. */
-static bool is_of_nothing(const ent__tree *tree, int32_t at) {
-  int32_t object = ent__child(tree, at, "nsubj:pass"), determiner;
-  if (object == ENT__NONE && ent__verbal(&tree->tokens[at]) && !ent_slice_is(tree->tokens[at].lemma, "have")) object = ent__child(tree, at, "obj");
-  determiner = object == ENT__NONE ? ENT__NONE : ent__child(tree, object, "det");
-  return determiner != ENT__NONE && ent_slice_eq_nocase(tree->tokens[determiner].form, ENT_SLICE("no"));
+static bool says_no(const ent__tree *tree, int32_t noun) {
+  int32_t determiner = ent__child(tree, noun, "det");
+  return ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("none")) ||
+         (determiner != ENT__NONE && ent_slice_eq_nocase(tree->tokens[determiner].form, ENT_SLICE("no")));
 }
 
-/* "|Had| the two governments opened a route, ...": an inverted premise (Huddleston and Pullum 2002, 11.4.7). */
-static bool is_inverted_premise(const ent__tree *tree, int32_t at) {
-  int32_t aux = ent__child(tree, at, "aux");
-  return aux == 0 && ent__verbal(&tree->tokens[at]) &&
-         (ent_slice_is(tree->tokens[0].form, "Had") || ent_slice_is(tree->tokens[0].form, "Should")) &&
-         !ent_slice_is(tree->tokens[tree->count - 1].form, "?");
+/* "|No contract| has been signed", "|none of them| went", "signed |no contract|"; to have none has entries of its own. */
+static bool is_of_nothing(const ent__tree *tree, int32_t at) {
+  int32_t subject = ent__child(tree, at, "nsubj"), object = ent__child(tree, at, "obj");
+  if (subject != ENT__NONE && subject < at && !ent_slice_is(tree->tokens[subject].deprel, "nsubj:outer") && says_no(tree, subject))
+    return true;
+  return object != ENT__NONE && ent__verbal(&tree->tokens[at]) && !ent_slice_is(tree->tokens[at].lemma, "have") && says_no(tree, object);
+}
+
+/* "The |planned| visit", "a |possible| attack", "the |cancelled| summit" */
+static void look_at_adjective(const ent__tree *tree, int32_t adjective, seen *s) {
+  if (ent__listed(tree, adjective, "only_planned")) s->planned = true;
+  if (ent__listed(tree, adjective, "only_possible")) s->supposed = true;
+  if (ent__listed(tree, adjective, "never_came")) s->denied = true;
 }
 
 /* What hangs on the word itself: "did not", "will", "no", "without". */
@@ -80,6 +87,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
     const ent_token *t = &tree->tokens[c];
     bool modifier = ent_deprel_is(t, "advmod") || ent_deprel_is(t, "aux") || ent_deprel_is(t, "det") ||
                     ent_deprel_is(t, "case") || ent_deprel_is(t, "mark") || ent_deprel_is(t, "cc");
+    if (!governs && ent_deprel_is(t, "amod")) look_at_adjective(tree, c, s);
     if (!modifier) continue;
     if (is_in_place_of(tree, c)) s->denied = true;
     if (ent__listed(tree, c, "negation")) {
@@ -99,27 +107,10 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
   }
 }
 
-static bool is_infinitive(const ent__tree *tree, int32_t at) {
-  int32_t mark = ent__child(tree, at, "mark");
-  return mark != ENT__NONE && ent_slice_is(tree->tokens[at].xpos, "VB") &&
-         ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"));
-}
-
-/* "Please contact him", "try calling again": an order asserts nothing. */
-static bool is_imperative(const ent__tree *tree, int32_t at) {
-  const ent_token *t = &tree->tokens[at];
-  bool top = t->head == ENT__NONE || ent_deprel_is(t, "parataxis") ||
-             (ent_deprel_is(t, "conj") && (is_imperative(tree, t->head) || (!ent__verbal(&tree->tokens[t->head]) &&
-                                               ent__child(tree, t->head, "nsubj") == ENT__NONE)));
-  if (!top || !ent_slice_is(t->xpos, "VB")) return false;
-  return ent__child(tree, at, "nsubj") == ENT__NONE && ent__child(tree, at, "aux") == ENT__NONE &&
-         ent__child(tree, at, "mark") == ENT__NONE && ent__child(tree, at, "expl") == ENT__NONE;
-}
-
 /* "We are |going| to discuss it": an auxiliary; "he went to see B" is none. */
 static bool is_going_to(const ent__tree *tree, int32_t at, int32_t up) {
   return ent_slice_is(tree->tokens[up].lemma, "go") && ent_slice_is(tree->tokens[up].xpos, "VBG") &&
-         ent_deprel_is(&tree->tokens[at], "xcomp") && is_infinitive(tree, at);
+         ent_deprel_is(&tree->tokens[at], "xcomp") && ent__is_infinitive(tree, at);
 }
 
 /* "Never accept the annexation": what is not accepted was done all the same (Kiparsky and
@@ -138,6 +129,65 @@ static bool is_to_end(const ent__tree *tree, int32_t at, int32_t up) {
          ent__listed(tree, up, "ending");
 }
 
+/* "Too weak |to attack|": did not (Karttunen 1971). */
+static bool is_beyond(const ent__tree *tree, int32_t up) {
+  for (int32_t c = tree->first_child[up]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "advmod") && ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("too")))
+      return true;
+  return false;
+}
+
+/* "Met him |to discuss| it", "used drones |to strike|": what was done for a purpose is told as having served it; not
+ * what only made ready ("massed troops |to attack|") or is yet to be done. */
+static bool served_its_purpose(const ent__tree *tree, int32_t up) {
+  ent__modality_answer above;
+  int32_t object = ent__child(tree, up, "obj");
+  if (ent_slice_is(tree->tokens[up].lemma, "use")) return true;
+  if (!ent__verbal(&tree->tokens[up]) || ent_slice_is(tree->tokens[up].xpos, "VBG") || ent__listed(tree, up, "making_ready") ||
+      ent__listed(tree, up, "planning") || ent__listed(tree, up, "supposing") ||
+      (object != ENT__NONE && (ent__listed(tree, object, "planning") || ent__listed(tree, object, "demanding") ||
+                               ent__listed(tree, object, "agreed_text"))))
+    return false;
+  above = ent__modality_at(tree, up);
+  return !above.drop && above.modality == ENT_HAPPENED;
+}
+
+/* What is yet to come above is so below: "will help |by sending| aid", "will tour Asia, |meeting| leaders". */
+static void come_along(const ent__tree *tree, int32_t up, seen *s) {
+  ent_modality above = ent__modality_at(tree, up).modality;
+  if (above == ENT_PLANNED) s->planned = true;
+  if (above == ENT_HYPOTHETICAL) s->supposed = true;
+}
+
+/* A clause beside its verb: a purpose, a means, what is warned against or kept from. */
+static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
+  int32_t mark = ent__child(tree, at, "mark");
+  ent_slice word = mark == ENT__NONE ? ENT_EMPTY : tree->tokens[mark].form;
+  if (ent_slice_eq_nocase(word, ENT_SLICE("to"))) {
+    if (ent__listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
+    else if (ent__listed(tree, up, "wishing")) s->wished = true; /* "looks forward |to hosting|" */
+    else if (is_beyond(tree, up)) s->denied = true;
+    else if (!served_its_purpose(tree, up)) s->planned = true;
+  } else if (ent_slice_eq_nocase(word, ENT_SLICE("against")) && ent__listed(tree, up, "demanding")) {
+    s->drop = "what is warned against is no deed";
+  } else if (ent_slice_eq_nocase(word, ENT_SLICE("from")) && ent__listed(tree, up, "keeping_from")) {
+    s->denied = true;
+  } else if (ent_slice_eq_nocase(word, ENT_SLICE("by")) ||
+             (mark == ENT__NONE && at > up && ent_slice_is(tree->tokens[at].xpos, "VBG") &&
+              ent__child(tree, up, "aux") != ENT__NONE)) {
+    come_along(tree, up, s);
+  } else if (ent_slice_is(tree->tokens[up].lemma, "think") &&
+             (ent_slice_eq_nocase(word, ENT_SLICE("of")) || ent_slice_eq_nocase(word, ENT_SLICE("about")))) {
+    s->supposed = true;
+  }
+}
+
+/* "Love to travel" do; "would love to" wish it. */
+static bool is_habit(const ent__tree *tree, int32_t verb) {
+  return (ent_slice_is(tree->tokens[verb].lemma, "love") || ent_slice_is(tree->tokens[verb].lemma, "like")) &&
+         ent__verbal(&tree->tokens[verb]) && ent__child(tree, verb, "aux") == ENT__NONE;
+}
+
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
@@ -148,21 +198,17 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   bool clause = ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "obj") ||
                 ent_deprel_is(t, "nsubj:pass") || ent_deprel_is(t, "nmod");
   if (!complement) {
-    int32_t mark = ent_deprel_is(t, "advcl") ? ent__child(tree, at, "mark") : ENT__NONE;
-    if (mark == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return;
-    if (ent__listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
-    /* "in order to", "to help": a purpose; "used drones to strike" struck */
-    if (!ent_slice_is(tree->tokens[up].lemma, "use")) s->planned = true;
+    if (ent_deprel_is(t, "advcl")) look_at_adjunct(tree, at, up, s);
     return;
   }
   if (clause && ent__listed(tree, up, "not_happened") && !affirms_twice(tree, up, true)) s->denied = true;
   if (ent_deprel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("against")) && ent__listed(tree, up, "demanding"))
     s->drop = "what is advised against is no deed";
   /* "set to meet" is a plan, "set up" an act */
-  if (clause && ent__listed(tree, up, "planning") &&
+  if ((clause || ent_slice_is(tree->tokens[up].lemma, "propose")) && ent__listed(tree, up, "planning") &&
       !(ent_slice_is(tree->tokens[up].lemma, "set") && ent__child(tree, up, "compound:prt") != ENT__NONE))
     s->planned = true;
-  if (ent__listed(tree, up, "wishing")) s->wished = true;
+  if (ent__listed(tree, up, "wishing") && !is_habit(tree, up)) s->wished = true;
   if (ent__listed(tree, up, "supposing")) s->supposed = true;
   if ((ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "acl") ||
        (ent_deprel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("for"))) ||
@@ -201,10 +247,10 @@ static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
   if (ent_deprel_is(t, "conj") && ent_slice_is(t->xpos, "VB") && ent__child(tree, at, "nsubj") == ENT__NONE &&
       ent__child(tree, at, "aux") == ENT__NONE && ent_slice_is(tree->tokens[t->head].xpos, "VB"))
     return is_mere_infinitive(tree, t->head);
-  return t->head != ENT__NONE && is_infinitive(tree, at) &&
+  return t->head != ENT__NONE && ent__is_infinitive(tree, at) &&
          (ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "ccomp") ||
           ent_deprel_is(t, "csubj")) &&
-         !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "continuing") &&
+         !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "continuing") && !is_habit(tree, t->head) &&
          !affirms_twice(tree, t->head, true) && !had_to(tree, t->head) &&
          !is_ranked(tree, t->head);
 }
@@ -261,63 +307,13 @@ static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
          ent__listed(tree, up, "polite") && speaks_for_itself(tree, up);
 }
 
-static bool ends_in_question_mark(const ent__tree *tree) {
-  int32_t last = tree->count - 1;
-  while (last > 0 && (ent_slice_is(tree->tokens[last].form, "\"") ||
-                      ent_slice_is(tree->tokens[last].form, "\u201d") || ent_slice_is(tree->tokens[last].form, ")")))
-    last--;
-  return last >= 0 && ent_slice_is(tree->tokens[last].form, "?");
-}
-
-/* The word of asking in a clause ("who", "when", "how"); ENT__NONE. */
-static int32_t word_of_asking(const ent__tree *tree, int32_t verb) {
-  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) {
-    const ent_token *t = &tree->tokens[c];
-    if (t->xpos.size && t->xpos.data[0] == 'W' && c < verb) return c;
-    for (int32_t d = tree->first_child[c]; d != ENT__NONE; d = tree->next_sibling[d])
-      if (tree->tokens[d].xpos.size && tree->tokens[d].xpos.data[0] == 'W' && d < verb) return d;
-  }
-  return ENT__NONE;
-}
-
-/* "Did they", "have you": the auxiliary or copula before the subject, or none of them. */
-static bool is_inverted(const ent__tree *tree, int32_t verb) {
-  int32_t subject = ent__child(tree, verb, "nsubj"), aux = ent__child(tree, verb, "aux");
-  if (aux == ENT__NONE) aux = ent__child(tree, verb, "cop");
-  return subject == ENT__NONE || (aux != ENT__NONE && aux < subject);
-}
-
-/* Another clause of the sentence is the question: "I am in Lima - what are the best museums?" */
-static bool asks_elsewhere(const ent__tree *tree, int32_t verb) {
-  for (int32_t i = 0; i < tree->count; i++)
-    if (i != verb && (ent_deprel_is(&tree->tokens[i], "parataxis") || ent_deprel_is(&tree->tokens[i], "conj") ||
-                      tree->tokens[i].head == ENT__NONE) &&
-        ent__child(tree, i, "nsubj") != ENT__NONE &&
-        (word_of_asking(tree, i) != ENT__NONE || is_inverted(tree, i)))
-      return true;
-  return false;
-}
-
-/* "Does Pakistan recognise Armenia?" asserts nothing; what a question only mentions ("What of the
- * invasion of X?") it still presupposes, and so what it asks about: "Who signed?", "When did they meet?" */
-static bool is_asked(const ent__tree *tree, int32_t at) {
-  const ent_token *t = &tree->tokens[at];
-  int32_t verb = at;
-  if (!ends_in_question_mark(tree) || !ent__verbal(t)) return false;
-  if (!(t->head == ENT__NONE || ent_deprel_is(t, "xcomp") ||
-        (ent_deprel_is(t, "conj") && tree->tokens[t->head].head == ENT__NONE)))
-    return false;
-  while (ent_deprel_is(&tree->tokens[verb], "xcomp")) verb = tree->tokens[verb].head;
-  if (word_of_asking(tree, verb) != ENT__NONE) return false;
-  return is_inverted(tree, verb) || !asks_elsewhere(tree, verb);
-}
-
-/* "Let me know when you get it", "will leave before they meet": a time to come is told in the
+/* "Let me know when you get it", "will leave before they meet", "before meeting them": a time to come is told in the
  * present tense where the clause above it tells of no deed. */
 static bool is_time_to_come(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   ent__modality_answer above;
-  bool timed = false, present = ent_slice_is(t->xpos, "VBP") || ent_slice_is(t->xpos, "VBZ");
+  bool timed = false;
+  bool present = ent_slice_is(t->xpos, "VBP") || ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBG");
   if (!ent_deprel_is(t, "advcl") && !ent_deprel_is(t, "ccomp")) return false;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *child = &tree->tokens[c];
@@ -332,22 +328,85 @@ static bool is_time_to_come(const ent__tree *tree, int32_t at) {
   return above.drop || above.modality == ENT_PLANNED || above.modality == ENT_HYPOTHETICAL;
 }
 
+/* "Iran |is to visit| Syria", "Iran |to visit| Syria" in a headline. */
+static bool is_to_be_done(const ent__tree *tree, int32_t at) {
+  int32_t mark = ent__child(tree, at, "mark");
+  if (mark == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to")) || !ent__verbal(&tree->tokens[at])) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE && c < mark; c = tree->next_sibling[c])
+    if (ent_slice_is(tree->tokens[c].lemma, "be")) return true;
+  return tree->tokens[at].head == ENT__NONE && ent__is_infinitive(tree, at);
+}
+
+/* "Is travelling to Peru", "are going on a visit": a journey in the progressive present is a plan for it (Huddleston and
+ * Pullum 2002, 3.8.3). */
+static bool is_under_way_soon(const ent__tree *tree, int32_t at) {
+  int32_t be = ent__child(tree, at, "aux");
+  return ent_slice_is(tree->tokens[at].xpos, "VBG") && ent__listed(tree, at, "travelling") && be != ENT__NONE &&
+         ent_slice_is(tree->tokens[be].lemma, "be") && !ent__told_in_past(tree, at) && ent__child(tree, at, "obj") == ENT__NONE;
+}
+
+/* "Whatever they sign", "anyone who attacks": of nobody in particular. */
+static bool is_of_whatever(const ent__tree *tree, int32_t at) {
+  int32_t noun = tree->tokens[at].head, det;
+  if (!ent_slice_is(tree->tokens[at].deprel, "acl:relcl") || noun == ENT__NONE || ent__told_in_past(tree, at)) return false;
+  det = ent__child(tree, noun, "det");
+  return ent__listed(tree, noun, "whatever") || (det != ENT__NONE && ent__listed(tree, det, "whatever"));
+}
+
+/* "Will sign a treaty that |grants| aid": of a thing that is not yet. */
+static void look_at_antecedent(const ent__tree *tree, int32_t at, seen *s) {
+  int32_t noun = tree->tokens[at].head, det;
+  if (!ent_slice_is(tree->tokens[at].deprel, "acl:relcl") || noun == ENT__NONE ||
+      !(ent_slice_is(tree->tokens[at].xpos, "VBZ") || ent_slice_is(tree->tokens[at].xpos, "VBP")))
+    return;
+  det = ent__child(tree, noun, "det");
+  if (det != ENT__NONE && tree->tokens[det].lemma.size == 1 && ent_deprel_is(&tree->tokens[noun], "obj"))
+    come_along(tree, tree->tokens[noun].head, s);
+}
+
+/* What an auxiliary of the first verb asks of the second, to be its own too: "will meet and |sign|", "has met and
+ * |signed|", not "did not attend but |sent|". */
+static bool shares_auxiliaries(const ent__tree *tree, int32_t at, int32_t up) {
+  int32_t cc = ent__child(tree, at, "cc");
+  ent_slice form = tree->tokens[at].xpos;
+  if (!ent__verbal(&tree->tokens[at])) return true;
+  if (ent__child(tree, at, "aux") != ENT__NONE) return false;
+  if (cc != ENT__NONE && ent_slice_eq_nocase(tree->tokens[cc].form, ENT_SLICE("but"))) return false;
+  return ent_slice_eq(form, tree->tokens[up].xpos) || !(ent_slice_is(form, "VBD") || ent_slice_is(form, "VBZ"));
+}
+
+/* What the clause itself shows, before any word above it. */
+static void look_at_clause(const ent__tree *tree, int32_t at, seen *s) {
+  int32_t up = tree->tokens[at].head;
+  s->drop = ent__asserts_nothing(tree, at);
+  if (is_of_nothing(tree, at)) s->denied = true;
+  if (is_to_be_done(tree, at) || is_under_way_soon(tree, at)) s->planned = true;
+  if (is_mere_infinitive(tree, at) && !is_polite_opening(tree, at, up)) s->planned = true;
+  if (is_time_to_come(tree, at)) s->planned = true;
+  if (is_of_whatever(tree, at)) s->supposed = true;
+  look_at_antecedent(tree, at, s);
+}
+
+static ent_modality strongest(const seen *s, bool progressive) {
+  if (s->denied) return ENT_DENIED;
+  if (s->supposed) return ENT_HYPOTHETICAL;
+  if (s->wished) return ENT_WISHED;
+  if (s->planned) return ENT_PLANNED;
+  return s->ongoing || progressive ? ENT_ONGOING : ENT_HAPPENED;
+}
+
 ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   seen s = {0};
   const ent_token *first = &tree->tokens[at];
   bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
-  bool noun = !ent__verbal(first);
+  bool noun = !ent__verbal(first), shared = true;
+  if (ent_deprel_is(first, "cop") && first->head != ENT__NONE) return ent__modality_at(tree, first->head);
   if (ent__asked_beside(tree, at) != ENT__NONE) return ent__modality_at(tree, ent__asked_beside(tree, at));
-  if (is_asked(tree, at)) s.drop = "a question asserts nothing";
-  if (is_inverted_premise(tree, at)) s.drop = "a condition's premise is no report";
-  if (is_of_nothing(tree, at)) s.denied = true;
-  if (is_mere_infinitive(tree, at)) s.planned = true;
-  if (is_imperative(tree, at)) s.drop = "an order asserts nothing";
-  if (is_time_to_come(tree, at)) s.planned = true;
+  look_at_clause(tree, at, &s);
   for (int hops = 0; hops < 8; hops++) {
     const ent_token *t = &tree->tokens[at];
     int32_t up = t->head;
-    look_at_children(tree, at, hops > 0, &s);
+    if (shared) look_at_children(tree, at, hops > 0, &s);
     if (up == ENT__NONE || is_polite_opening(tree, at, up)) break;
     if (hops == 0 && is_taken_as_done(tree, at, up)) break;
     if (hops == 0 && is_to_end(tree, at, up)) {
@@ -355,28 +414,13 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
       break;
     }
     look_at_governor(tree, at, up, &s);
-    if (ent_deprel_is(t, "xcomp") && is_imperative(tree, up)) s.drop = "an order asserts nothing";
+    if (ent_deprel_is(t, "xcomp") && ent_slice_starts(t->xpos, "VB") && !ent_slice_is(t->xpos, "VBN") && ent__is_order(tree, up))
+      s.drop = "an order asserts nothing";
     if (tells_being(tree, at, up)) look_at_children(tree, up, true, &s);
     if (is_warned_of(tree, at, up) || is_rejected_report(tree, at, up)) s.denied = true;
-    if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at)) break;
-    if (ent_deprel_is(t, "conj")) {
-      /* shared auxiliaries: "will meet and sign"; the first verb's own negation
-       * ("did not attend but sent") does not reach over */
-      bool denied = s.denied;
-      int32_t cc = ent__child(tree, at, "cc");
-      if (ent__verbal(t) && ent__child(tree, at, "aux") == ENT__NONE)
-        look_at_children(tree, up, false, &s);
-      if (cc != ENT__NONE && ent_slice_eq_nocase(tree->tokens[cc].form, ENT_SLICE("but")))
-        s.denied = denied;
-    }
-    if (ent_deprel_is(t, "advcl")) break;
+    if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at) || ent_deprel_is(t, "advcl")) break;
+    shared = !ent_deprel_is(t, "conj") || shares_auxiliaries(tree, at, up);
     at = up;
   }
-  ent__modality_answer answer = {ENT_HAPPENED, s.drop, s.denied && s.planned};
-  if (s.ongoing || progressive) answer.modality = ENT_ONGOING;
-  if (s.planned) answer.modality = ENT_PLANNED;
-  if (s.wished) answer.modality = ENT_WISHED;
-  if (s.supposed) answer.modality = ENT_HYPOTHETICAL;
-  if (s.denied) answer.modality = ENT_DENIED;
-  return answer;
+  return (ent__modality_answer){strongest(&s, progressive), s.drop, s.denied && s.planned};
 }

@@ -127,6 +127,18 @@ static ent_slice with_context(const ent_coder *coder, const ent_entry *entry) {
   return rule.data ? rule : entry->id;
 }
 
+/* "Cut off |trade|", "froze |arms sales|": of what is stopped only its stop is told. */
+static bool is_stopped(const ent__tree *tree, int32_t at, ent_slice code) {
+  static const char *const roots[] = {"030", "031", "033", "06", "07"};
+  const ent_token *t = &tree->tokens[at];
+  bool kind = false;
+  if (ent__verbal(t) || t->head == ENT__NONE ||
+      !(ent_deprel_is(t, "obj") || ent_slice_is(t->deprel, "nsubj:pass")))
+    return false;
+  for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++) kind |= ent_slice_starts(code, roots[i]);
+  return kind && ent__listed(tree, t->head, "halting");
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -135,6 +147,10 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   if (ent__acts_privately(tree, actor)) {
     veto(coder, entry, at, "a private person's or an artist's act");
+    return ENT_OK;
+  }
+  if (is_stopped(tree, at, code)) {
+    veto(coder, entry, at, "what is stopped is told by its stop");
     return ENT_OK;
   }
   if (outcome->reciprocal) split_cast(tree, actor, recipient);
@@ -246,6 +262,28 @@ static bool is_position(ent_slice name) {
   return ent_slice_is(name, "SUPPORTS_ON") || ent_slice_is(name, "OPPOSES_ON");
 }
 
+/* Denial of a relation that has its own name uses it (CODING 14): "does not recognise". */
+static void name_denial(ent_report *report) {
+  bool recognition = ent_slice_is(report->relation, "RECOGNISES");
+  if (report->modality != ENT_DENIED || !(recognition || ent_slice_is(report->relation, "DIPLOMATIC_RELATIONS"))) return;
+  report->relation = recognition ? ENT_SLICE("NOT_RECOGNISES") : ENT_SLICE("NO_DIPLOMATIC_RELATIONS");
+  report->modality = ENT_ONGOING;
+}
+
+/* "Will reaffirm |the alliance|", "discuss |our partnership|": what a definite noun names is there, whatever is planned
+ * with it (Strawson 1950, "On Referring"); unless it is to be made or ended. "Will |continue to support| A" does so
+ * now, and so does whoever is |committed to defend| A. */
+static bool stands_already(const ent__tree *tree, int32_t at, const ent_report *report) {
+  int32_t up = tree->tokens[at].head, article = ent__child(tree, at, "det");
+  bool definite = ent__child(tree, at, "nmod:poss") != ENT__NONE ||
+                  (article != ENT__NONE && (ent_slice_eq_nocase(tree->tokens[article].form, ENT_SLICE("the")) ||
+                                            ent_slice_eq_nocase(tree->tokens[article].form, ENT_SLICE("this"))));
+  if (up == ENT__NONE || report->modality != ENT_PLANNED) return false;
+  if (ent__verbal(&tree->tokens[at]))
+    return ent__listed(tree, up, "continuing") || ent__listed(tree, up, "committing");
+  return definite && !ent__listed(tree, up, "making") && !ent__listed(tree, up, "ending");
+}
+
 static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                ent_report *report) {
@@ -288,7 +326,8 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   if (ent_slice_is(outcome->code, "JOINT_BODY")) open_at_founding(tree, at, report);
   report->relation = outcome->code;
   report->reciprocal = outcome->reciprocal;
-  if (report->modality == ENT_HAPPENED) report->modality = ENT_ONGOING;
+  if (report->modality == ENT_HAPPENED || stands_already(tree, at, report)) report->modality = ENT_ONGOING;
+  name_denial(report);
   report->actor = ent__keep_cast(coder, actor);
   report->recipient = ent__keep_cast(coder, recipient);
   return ent__report_add(coder, report);

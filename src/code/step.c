@@ -207,6 +207,7 @@ static void step_clause(const ent__tree *tree, int32_t from, const char *deprel,
 static void step_iobj(const ent__tree *tree, int32_t from, ent__found *out) {
   int32_t first = ent__child(tree, from, "obj");
   ent__found_children(tree, from, "iobj", out);
+  if (!out->count && ent__given_to(tree, from) != ENT__NONE) ent__found_add(out, ent__antecedent(tree, ent__given_to(tree, from)));
   for (int32_t c = first; c != ENT__NONE && !out->count; c = tree->next_sibling[c])
     if (c != first && ent_deprel_is(&tree->tokens[c], "obj")) ent__found_add(out, first);
 }

@@ -15,10 +15,20 @@ static bool has_present(const ent__tree *tree, int32_t verb) {
   return false;
 }
 
+/* "will", "can": a modal in its present form. */
+static bool is_present_modal(const ent_token *t) {
+  static const char *const forms[] = {"will", "'ll", "wo", "shall", "can", "ca", "may", "must"};
+  for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+    if (ent_slice_eq_nocase(t->form, ent_slice_of(forms[i]))) return true;
+  return false;
+}
+
 bool ent__told_in_past(const ent__tree *tree, int32_t verb) {
   if (ent_slice_is(tree->tokens[verb].xpos, "VBD")) return true;
-  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "aux") && !is_present(&tree->tokens[c])) return true;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_token *t = &tree->tokens[c];
+    if (ent_deprel_is(t, "aux") && !is_present(t) && !is_present_modal(t) && !ent_slice_is(t->xpos, "VB")) return true;
+  }
   return false;
 }
 

@@ -65,6 +65,8 @@ void ent__subjects(const ent__tree *tree, int32_t verb, ent__found *out);
 /** "Urge A to sign and call on B": the verb of asking that a verb of asking stands beside,
  *  where the parser joined it to what is asked; ENT__NONE. */
 int32_t ent__asked_beside(const ent__tree *tree, int32_t verb);
+/** Who is given something in the passive: "|A| was given tanks"; ENT__NONE. */
+int32_t ent__given_to(const ent__tree *tree, int32_t verb);
 void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out);
 /** The noun a relative pronoun stands for; `at` itself if it is none. */
 int32_t ent__antecedent(const ent__tree *tree, int32_t at);

@@ -48,7 +48,8 @@ static uint32_t predicate_of(const ent_sentence *s, uint32_t t, bool *inside) {
 
 /* Who is made to do what an infinitive says: "call on |Iran| to end", "allow |it| to". */
 static uint32_t controller(const ent_sentence *s, uint32_t matrix) {
-  uint32_t obj = child(s, matrix, "obj");
+  uint32_t iobj = child(s, matrix, "iobj"); /* "urged |A| to end its raids" */
+  uint32_t obj = iobj != ENT__NO_TOKEN ? iobj : child(s, matrix, "obj");
   ent_token verb = {.form = s->tokens[matrix].lemma.size ? s->tokens[matrix].lemma
                                                          : s->tokens[matrix].form};
   if (ent__is_any(&verb, WORDS("use", "promise", "take", "need"))) return ENT__NO_TOKEN;

@@ -1,0 +1,110 @@
+#!/bin/sh
+# Did it happen, who says so, and when: modality, speakers and dates by the words around a report.
+. test/e2e/lib.sh
+# told TEXT [OPTION...]: "actor code recipient modality from by speaker" a line
+told() {
+  text=$1
+  shift
+  printf '%s' "$text" | "$ENTENTE" code "$@" - | python3 -c '
+import json, sys
+ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
+for line in sys.stdin:
+    r = json.loads(line)
+    if "kind" in r:
+        print(ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]), r["modality"],
+              (r["date"] or {}).get("from") or "-", "by " + ids(r["speaker"]))' >"$work/told"
+}
+# silent NAME PATTERN: nothing like it is told
+silent() { if grep -q "$2" "$work/told"; then not_ok "$1"; else ok "$1"; fi; }
+
+told "The president of Kenya is to visit Iran." 
+says "is to be done" "$work/told" "KEN 042 IRN planned"
+told "Iran to host Syrian president"
+says "the infinitive of a headline" "$work/told" "IRN 043 SYR planned"
+told "The Kenyan minister is travelling to Iran."
+says "a journey in the progressive" "$work/told" "KEN 042 IRN planned"
+told "The Chilean minister will be in Peru on 3 May." --published 2021-04-20
+says "the copula has its auxiliary" "$work/told" "CHL 042 PER planned 2021-05-03"
+told "Kenya will visit Uganda on July 13." --published 2021-04-20
+says "the date of what will be" "$work/told" "KEN 042 UGA planned 2021-07-13"
+told "Egypt did not condemn Russia but thanked Ukraine."
+says "the first verb is denied" "$work/told" "EGY 111 RUS denied"
+says "not the second" "$work/told" "EGY 051 UKR happened"
+told "No Turkish minister visited Armenia."
+says "none did" "$work/told" "TUR 042 ARM denied"
+told "Peru was too weak to attack Chile."
+says "too weak to" "$work/told" "PER 190 CHL denied"
+told "The Peruvian president met the Chilean president to thank Chile."
+says "a purpose served" "$work/told" "PER 051 CHL happened"
+told "Peru massed troops to attack Chile."
+says "a purpose not yet served" "$work/told" "PER 190 CHL planned"
+told "Peru will help Chile by sending troops to Chile."
+silent "the means of a plan" "PER 1.* happened"
+told "Peru warned Chile against attacking Bolivia."
+silent "what is warned against" "190 BOL"
+told "Any state that attacks Chile loses."
+silent "of no state in particular" "190 CHL happened"
+told "The planned visit of the Russian president to India was discussed."
+says "a planned visit" "$work/told" "RUS 042 IND planned"
+told "A possible meeting between Iran and Kuwait was discussed."
+says "a possible meeting" "$work/told" "IRN 040 KWT hypothetical"
+told "The Kenyan delegation would also like to thank the people of Ghana." --side KEN
+says "said politely and so done" "$work/told" "KEN 051 GHA happened"
+told "Kenya will reaffirm its alliance with Uganda."
+says "an alliance that stands" "$work/told" "KEN ALLY UGA ongoing"
+told "Kenya hopes to form an alliance with Uganda."
+silent "an alliance yet to be" "ALLY UGA ongoing"
+told "Malta will continue to support Ukraine."
+says "a stance kept" "$work/told" "MLT SUPPORTS_ON UKR ongoing"
+told "Serbia does not recognise Kosovo."
+says "denial by its own name" "$work/told" "SRB NOT_RECOGNISES XKX ongoing"
+told "Sudan cut off trade with Kenya."
+silent "what is stopped" "SDN 06"
+told "Qatar urged Saudi Arabia to end its attacks on Yemen."
+says "whose attacks are to end" "$work/told" "SAU 190 YEM happened"
+told "Ukraine was given twelve tanks by Latvia."
+says "who is given something" "$work/told" "LVA 072 UKR happened"
+told "Soldiers sent by Uganda attacked Congo."
+says "whose soldiers" "$work/told" "UGA 190 COD happened"
+told "Israel rejected the plan of Egypt, saying Hamas would attack Israel."
+says "what is said follows the clause before" "$work/told" "ISR 120 EGY happened - by -"
+told "Ukraine closed schools, citing Russian attacks on Ukraine."
+says "who cites says so" "$work/told" "RUS 190 UKR happened - by UKR"
+told "The Syrian attack on Lebanon, as confirmed by France, was condemned."
+says "as confirmed by" "$work/told" "SYR 190 LBN happened - by FRA"
+
+# Words of everyday English, marked * if what they say happened, else ^.
+python3 - >"$work/judged" <<'END'
+import json, re
+text = """The shop sent a boy to *fetch my coat .
+I drive to town to *buy bread .
+We plan to ^buy bread .
+*Love the new shop !
+*Thank you for the bread .
+Simply ^type the number .
+Do not ^open that door .
+Lets ^meet soon .
+How to ^bake bread
+We are ^going to a concert on Sunday .
+We *went to a concert on Sunday .
+They love to *sing .
+They would love to ^sing .
+I was thinking about ^selling it .
+Whatever they ^sell is cheap .
+None of it was ^sold .
+He will call before ^leaving .
+They will build a house that ^stands on a hill .
+He was too tired to ^sing .
+All he has to do is ^fill in the form .
+She did not sing but *danced .
+She will sing and ^dance ."""
+for number, line in enumerate(text.split("\n")):
+    words = line.split()
+    at = next(i for i, word in enumerate(words) if word[0] in "*^")
+    judged = {"token": at, "value": 1 if words[at][0] == "*" else -1}
+    words[at] = words[at][1:]
+    print(json.dumps({"id": f"s{number}", "text": " ".join(words), "tokens": words, "preds": [judged]}))
+END
+exits "did it happen" 0 "$ENTENTE" evaluate factuality "$work/judged" --predictions "$work/said"
+says "everyday English is told from what did not happen" "$work/out" "accuracy 1.000"
+finish
