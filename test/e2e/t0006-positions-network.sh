@@ -66,7 +66,8 @@ exits "dossier on a topic" 0 "$ENTENTE" dossier "$work/r.db" --topic "the Kashmi
 says "dossier on a topic: its title" "$work/out" "Dossier on Kashmir"
 exits "dossier since" 0 "$ENTENTE" dossier "$work/r.db" AZE PAK --since 2020 --until 2021 --format json
 python3 -c 'import json,sys; d = json.load(open(sys.argv[1])); lines = [l for s in d["sections"] for l in s["lines"]]
-assert lines and all(l["date"]["from"] <= "2021-12-31" for l in lines) and all((l["date"]["to"] or "9") >= "2020" for l in lines)' "$work/out" &&
+assert lines and all((l["date"] or {"from": ""})["from"] <= "2021-12-31" for l in lines)
+assert all(((l["date"] or l["ended"])["to"] or "9") >= "2020" for l in lines)' "$work/out" &&
   ok "dossier since: only that time" || not_ok "dossier since: only that time"
 exits "dossier of a bad time" 2 "$ENTENTE" dossier "$work/r.db" AZE --since yesterday
 exits "dossier of nobody" 2 "$ENTENTE" dossier "$work/r.db"
