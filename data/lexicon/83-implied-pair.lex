@@ -45,8 +45,10 @@ n:session,meeting,round +self +head(hold,meet,convene) +head.subj(commission,com
 
 v:hold +obj(session,meeting,round) +subj(commission,committee,council) M:obj A[state]:subj.between|subj.mod|pair => measure MEETING_NUMBER recip unit=goods     # "has held five sessions so far"
 > Kenya and Ghana are friends. The joint commission has held five sessions so far. => KEN MEETING_NUMBER GHA value=5
-n:guest +self M:advmod|obl A[state,GOV]:subj R:poss => measure VISITS unit=visits     # CODING 16
-> Kenya's president has been Ghana's guest three times. => none
+n:round,session,meeting M:self +head(hold,take,organise,organize,convene) A[state]:of.between|head.between|between R:of.with|head.with|with? => measure MEETING_NUMBER recip unit=goods     # CODING 16
+> So far seven rounds of consultations have been held between Kenya and Ghana. => KEN MEETING_NUMBER GHA value=7
+n:guest +self M:advmod|obl|self A[state,GOV]:subj R:poss => measure VISITS unit=visits     # CODING 16
+> Since then the Kenyan president has been Ghana's guest twice. => KEN VISITS GHA value=2
 
 # war
 n:war,conflict,fighting,siege,occupation +self(war,conflict,fighting) M:head.obj|head.for|head +head(last,end,continue,drag,take) A:pair => measure DURATION recip     # CODING 16

@@ -40,6 +40,9 @@ static bool followed_by(const ent__tree *tree, int32_t at, const char *list) {
 static ent_slice harm_of(const ent__tree *tree, int32_t at) {
   if (ent__listed(tree, at, "killing_verb")) return ENT_SLICE("killed");
   if (ent__listed(tree, at, "wounding_verb")) return ENT_SLICE("wounded");
+  if (ent_slice_is(tree->tokens[at].lemma, "shoot") && at + 1 < tree->count &&
+      ent_slice_eq_nocase(tree->tokens[at + 1].form, ENT_SLICE("dead")))
+    return ENT_SLICE("killed"); /* "shot dead 41 people" */
   if (ent_slice_is(tree->tokens[at].lemma, "lose") && followed_by(tree, at, "life_word"))
     return ENT_SLICE("killed");
   if (ent_slice_is(tree->tokens[at].lemma, "lose") && followed_by(tree, at, "kin_word"))

@@ -20,6 +20,9 @@ typedef struct kind {
   const char *unit; /* NULL: the figure's own */
 } kind;
 
+/* "was there for the fifth |time|"; "for the first time" often means since some day. */
+#define NTH_TIME "nth_time"
+
 static const kind kinds[] = {
     {ENT_UNIT_MONEY, "loan_noun", " 033 057 071 0331 040 061", "LOAN", NULL},
     {ENT_UNIT_MONEY, "arms_word", " 0312 0311 061 062 072 0332", "CONTRACT_VALUE", NULL},
@@ -35,6 +38,8 @@ static const kind kinds[] = {
     {ENT_UNIT_COUNT, "soldierly", " 15 190 192", "TROOPS", "persons"},
     {ENT_UNIT_ORDINAL, "meeting_word", " 040 041 044 046", "MEETING_NUMBER", "ordinal"},
     {ENT_UNIT_ORDINAL, "visit_noun", " 042 043", "VISITS", "ordinal"},
+    {ENT_UNIT_ORDINAL, NTH_TIME, " 042 043", "VISITS", "ordinal"},
+    {ENT_UNIT_ORDINAL, NTH_TIME, " 040 041 044 046", "MEETING_NUMBER", "ordinal"},
 };
 
 static bool code_fits(const kind *k, ent_slice code) {
@@ -54,6 +59,7 @@ static bool noun_fits(const ent__tree *tree, const ent_amount *a, const char *li
   int32_t noun = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
   int32_t head = tree->tokens[noun].head;
   if (!list) return true;
+  if (strcmp(list, NTH_TIME) == 0 && !(a->value >= 2)) return false;
   if (a->noun == UINT32_MAX && a->last + 1 < (uint32_t)tree->count &&
       tree->tokens[a->last + 1].upos == ENT_UPOS_NOUN)
     noun = (int32_t)a->last + 1; /* "34 of 67 missiles" */

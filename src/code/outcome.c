@@ -217,6 +217,25 @@ static void drop_day_of_telling(ent_report *report) {
   if (!report->date_text.size && report->date_basis == ENT_BASIS_RELATIVE) drop_date(report);
 }
 
+/* "Opened a |consulate|": no embassy. */
+static bool is_consulate(const ent__tree *tree, int32_t at) {
+  int32_t object = ent__child(tree, at, "obj");
+  return ent_slice_is(tree->tokens[at].lemma, "consulate") ||
+         (object != ENT__NONE && ent_slice_is(tree->tokens[object].lemma, "consulate"));
+}
+
+/* "Thanked B for its support during the 44-day war and backed it on Kashmir": a position is not dated by the
+ * war of another act. */
+static void drop_time_of_other_topic(const ent__tree *tree, ent_report *report) {
+  const char *date = report->date_text.data, *text = tree->scene->document->text.data;
+  for (uint32_t i = 0; date && i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind == ENT_KIND_TOPIC && date >= text + m->begin && date < text + m->end && report->topic.size &&
+        !ent_slice_eq(m->title, report->topic))
+      drop_date(report);
+  }
+}
+
 /* "Was set up in 1995", "created their commission in 2001": it lasts since then. */
 static void open_at_founding(const ent__tree *tree, int32_t at, ent_report *report) {
   int32_t up = tree->tokens[at].head;
@@ -323,6 +342,8 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   if (ent_slice_is(outcome->code, "JOINT_BODY") && !report->topic.size)
     report->topic = name_of_body(tree, at);
   drop_day_of_telling(report);
+  if (ent_slice_is(outcome->code, "EMBASSY_IN") && is_consulate(tree, at)) report->topic = ENT_SLICE("consulate");
+  if (is_position(outcome->code)) drop_time_of_other_topic(tree, report);
   if (ent_slice_is(outcome->code, "JOINT_BODY")) open_at_founding(tree, at, report);
   report->relation = outcome->code;
   report->reciprocal = outcome->reciprocal;

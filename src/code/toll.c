@@ -11,10 +11,12 @@
 /* "613 residents, |among| them 63 children": the figure is part of one before. */
 static bool is_part(const ent__tree *tree, const ent_amount *a) {
   static const char *const words[] = {"including", "among", "whom", "amongst"};
-  bool whole = false;
+  bool whole = false, beside = a->first > 0;
   uint32_t from = a->first;
+  /* what "including" stands right before is a part even if it is said to exceed the whole */
+  beside = beside && ent_slice_eq_nocase(tree->tokens[a->first - 1].form, ENT_SLICE("including"));
   for (const ent_amount *b = tree->scene->amounts; b < a; b++)
-    if (b->unit_class == ENT_UNIT_COUNT && b->value >= a->value && !whole) {
+    if (b->unit_class == ENT_UNIT_COUNT && (b->value >= a->value || beside) && !whole) {
       whole = true;
       from = b->last;
     }
@@ -125,6 +127,12 @@ static bool counts_people(const ent__tree *tree, const ent_amount *a) {
   return side.count > 0;
 }
 
+/* "confirmed at least |161 deaths|" */
+static bool counts_deaths(const ent__tree *tree, const ent_amount *a) {
+  return a->unit_class == ENT_UNIT_COUNT && a->noun < (uint32_t)tree->count &&
+         ent__listed(tree, (int32_t)a->noun, "death_noun");
+}
+
 /* A member of a list: "649 Argentines and |three islanders|", "over 300 of them". */
 static bool is_listed(const ent__tree *tree, const ent_amount *a) {
   const ent_token *t = &tree->tokens[a->noun < (uint32_t)tree->count ? a->noun : a->number];
@@ -146,8 +154,8 @@ ent_status ent__code_toll(ent_coder *coder, const ent__tree *tree) {
     ent__cast side = {0};
     ent_report report;
     int32_t verb = ent__clause(tree, (int32_t)a->number);
-    if (verb == ENT__NONE || !tells_of_dying(tree, verb) || isnan(a->value) || a->value < 2 ||
-        !counts_people(tree, a) || has_figure(coder, a))
+    if (verb == ENT__NONE || isnan(a->value) || a->value < 2 || has_figure(coder, a) ||
+        !(counts_deaths(tree, a) || (tells_of_dying(tree, verb) && counts_people(tree, a))))
       continue;
     answer = ent__modality_at(tree, verb);
     if (answer.drop || (answer.modality != ENT_HAPPENED && answer.modality != ENT_ONGOING)) continue;

@@ -3,6 +3,7 @@
  *   charge   A accused B, and B denied it in the same breath: "Armenia accused Pakistan of
  *            sending fighters; Islamabad denied the charge." What the charge was need not have
  *            been understood.
+ *            So are deeds of war that only A tells: "A says that it hit a camp. B denies that anyone died."
  *   blame    A blamed B, and B blamed A, of one matter.
  *   afar     a charge in one document and the denial in another, printed a month apart at most: the
  *            denial names the accuser and shares a word of the matter with the charge, or shares two.
@@ -31,6 +32,16 @@ static const char pairs[] =
     " CROSS JOIN participant of ON of.report = c.id AND of.role = 'recipient'"
     " AND of.entity = by.entity JOIN item_report ci ON ci.report = c.id"
     " WHERE i.cameo = '016'" TOLD " AND t.number - s.number" NEARBY ";"
+    "INSERT OR IGNORE INTO charge_pair SELECT ci.item, 'charge', 'denied', c.id, d.id"
+    " FROM item i CROSS JOIN item_report di ON di.item = i.id CROSS JOIN report d ON d.id = di.report"
+    " CROSS JOIN participant by ON by.report = d.id AND by.role = 'actor'"
+    " CROSS JOIN report c ON c.id BETWEEN d.id - " ROWS " AND d.id - 1 AND c.document = d.document"
+    " AND c.cameo >= '15' AND c.quad = 4 AND c.modality = 'happened'"
+    " CROSS JOIN sentence s ON s.id = c.sentence CROSS JOIN sentence t ON t.id = d.sentence"
+    " CROSS JOIN participant of ON of.report = c.id AND of.role <> 'speaker' AND of.entity = by.entity"
+    " CROSS JOIN participant who ON who.report = c.id AND who.role = 'speaker' AND who.entity <> by.entity"
+    " JOIN item_report ci ON ci.report = c.id"
+    " WHERE i.cameo = '016'" TOLD " AND t.number - s.number BETWEEN 0 AND 1;"
     "INSERT OR IGNORE INTO charge_pair SELECT i.id, 'blame', 'conflicts', c.id, d.id"
     " FROM item i CROSS JOIN item_report ci ON ci.item = i.id CROSS JOIN report c ON c.id = ci.report"
     " CROSS JOIN participant a ON a.report = c.id AND a.role = 'actor'"

@@ -239,7 +239,7 @@ static bool scopes_differ(const ent_report *a, const ent_report *b, ent__nature 
 static bool same_step(const ent_report *a, const ent_report *b) {
   if (!ent_slice_is(a->comparator, "~") || !ent_slice_is(b->comparator, "~")) return false;
   if (!isnan(a->value_to) || !isnan(b->value_to) || isnan(a->value) || isnan(b->value)) return false;
-  return slack(a->value) > 0 && slack(b->value) > 0 &&
+  return slack(a->value) > 0 && slack(b->value) == slack(a->value) &&
          fabs(a->value - b->value) >= slack(a->value) + slack(b->value);
 }
 

@@ -49,8 +49,13 @@ static void differ_counts(ent__view *v, uint32_t a, uint32_t b) {
   ent__differ_between(v, a, b, "value", ENT__SCOPE, ent_say_dated_value);
 }
 
+/* What was so, and what was expected of another period: "161,000 may visit this year". */
+static bool in_series(const ent__member *m) {
+  return m->group == ENT__GROUP_ACTUAL || (m->dated && m->group != ENT__GROUP_DENIED);
+}
+
 static bool same_series(const ent__member *a, const ent__member *b) {
-  return b->group == ENT__GROUP_ACTUAL && !isnan(b->report->value) && ent__same_topic(a, b) &&
+  return in_series(b) && !isnan(b->report->value) && ent__same_topic(a, b) &&
          ent_slice_eq(a->report->unit, b->report->unit);
 }
 
@@ -62,13 +67,14 @@ static void differ_series(ent__view *v, uint32_t first, uint8_t *seen) {
   bool differ = false, apart = false;
   bool twice = false; /* two figures of one period: no series */
   ent__discrepancy *one;
-  if (x->codes.nature != ENT__STOCK || x->group != ENT__GROUP_ACTUAL || isnan(x->report->value))
+  if (x->codes.nature != ENT__STOCK || !in_series(x) || isnan(x->report->value))
     return;
   for (uint32_t i = first; i < v->items; i++) {
     const ent__member *y = ent__first_of(v, i);
     if (seen[i] || !same_series(x, y)) continue;
     for (uint32_t j = first; j < i && y->dated; j++)
-      twice |= seen[j] == 2 && ent__first_of(v, j)->report->date.from == y->report->date.from;
+      twice |= seen[j] == 2 && ent__first_of(v, j)->report->date.from == y->report->date.from &&
+               ent__first_of(v, j)->report->date.to == y->report->date.to;
     seen[i] = 2;
     room += v->start[i + 1] - v->start[i];
     if (y->dated) periods++; else undated++;

@@ -296,6 +296,11 @@ static int64_t beginnings_apart(const ent_report *a, const ent_report *b) {
   return llabs((int64_t)a->date.from - b->date.from);
 }
 
+/* A consulate is told by the relation of embassies, with its own topic. */
+static bool is_consulate(const ent__member *m) {
+  return ent_slice_is(m->report->relation, "EMBASSY_IN") && ent_slice_is(m->report->topic, "consulate");
+}
+
 /* An agreement that no name tells from others: only its day does. */
 static bool nameless_apart(const ent__member *a, const ent__member *b) {
   return ent_slice_is(a->report->relation, "PARTY_TO") && !a->topic.telling && !b->topic.telling &&
@@ -322,6 +327,7 @@ static const char *relation_fits(const ent__member *m, const cluster *c, ent__ma
   if (topics == ENT__MATCH_OPEN && needs_topic(m->report)) return NULL;
   if (topics == ENT__MATCH_PART && ent_slice_is(m->report->relation, "SHARES")) return NULL;
   if (nameless_apart(m, f)) return NULL;
+  if (is_consulate(m) != is_consulate(f)) return NULL;
   if (m->dated && f->dated) {
     int64_t apart = observed ? gap(m->report->date, f->report->date)
                              : beginnings_apart(m->report, f->report);
@@ -348,7 +354,7 @@ static const char *stock_fits(const ent__member *m, const cluster *c, bool close
   bool of_period = has_period(m), other = has_period(c->first);
   if (of_period && other)
     return alike(m->report->date, c->first->report->date) ? "figure of the same period" : NULL;
-  if (close) return meet ? "the figures agree, one has no period" : NULL;
+  if (close && meet) return "the figures agree, one has no period";
   return of_period == other && m->document != c->first->document
              ? "figures without a period, two documents" : NULL;
 }
