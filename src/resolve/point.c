@@ -288,8 +288,10 @@ static bool draft_set(ent__work *work, uint32_t t) {
   if (is_member_states(work, t) && !is_restricted(work, t)) return draft_every_state(work, t - 1, t);
   if (p.point == ENT__POINT_NONE || !ent__is_noun(work, t)) return true;
   if (is_loose_set_word(token) && !p.trait_count) return true;
-  if (p.trait_count && !p.number && !is_loose_set_word(token)) return true; /* "the Arab states" */
-  if (!p.number && ((p.all && !ent__is_any(token, WORDS("countries", "nations", "states"))) ||
+  if (p.trait_count && !p.number && !is_loose_set_word(token) &&
+      !ent__is_any(token, WORDS("neighbours", "neighbors")))
+    return true; /* "the Arab states" */
+  if (!p.number && !p.trait_count && ((p.all && !ent__is_any(token, WORDS("countries", "nations", "states"))) ||
                     is_one_sided(token) || is_modifier_noun(work, t)))
     return true;
   if (ent__is(token, "sides") && is_restricted(work, t)) return true; /* "of the river" */
@@ -467,7 +469,7 @@ static bool draft_token(ent__work *work, uint32_t t) {
   }
   if (ent__is_any(token, WORDS("former", "latter"))) return draft_contrast(work, t);
   if (ent__is_any(token, WORDS("both", "two"))) return draft_both(work, t);
-  if (ent__is_any(token, WORDS("each", "either"))) return draft_each(work, t);
+  if (ent__is(token, "each")) return draft_each(work, t);
   if (ent__is(token, "trio")) return draft_trio(work, t);
   if (ent__is(token, "bilateral")) return draft_bilateral(work, t);
   if (ent_slice_is(token->form, "Koreas") || ent__is(token, "inter-korean")) return draft_koreas(work, t);

@@ -402,8 +402,11 @@ static bool is_done_to_states(const ent_token *verb) {
             "promise", "assure", "advise", "arm", "remind"));
 }
 
-static bool is_state_of(const ent__referent *r) {
-  return r->party_count == 1 && r->class == ENT__CLASS_STATE && ent__is_state_id(r->parties[0].entity);
+/* A state, or an organisation of states. */
+static bool is_power(const ent__referent *r) {
+  if (r->party_count != 1) return false;
+  return (r->class == ENT__CLASS_STATE && ent__is_state_id(r->parties[0].entity)) ||
+         ent_slice_starts(r->parties[0].entity, "IGO:");
 }
 
 /* "Peru, which had refused to recognise |Kosovo|, exchanged envoys with |it|": what one state does
@@ -422,18 +425,19 @@ static bool find_other(const ent__work *work, uint32_t t, ent__referent *out) {
     return false;
   }
   subject = subject_of(s, verb);
-  if (subject == ENT__NO_TOKEN || subject > t || fit_of(work, subject, false, &actor) != ENT__FIT_MATCH ||
-      !is_state_of(&actor))
+  if (subject == ENT__NO_TOKEN || subject > t ||
+      fit_of(work, subject, false, &actor) != ENT__FIT_MATCH || !is_power(&actor))
     return false;
   for (uint32_t k = t; k-- > 0;) {
     const ent_token *token = &s->tokens[k];
     ent__fit fit;
     if ((token->upos != ENT_UPOS_NOUN && token->upos != ENT_UPOS_PROPN) || k == subject ||
+        (int32_t)k == s->tokens[t].head || token->head == (int32_t)verb ||
         ent_deprel_is(token, "compound") || ent_deprel_is(token, "flat"))
       continue;
     fit = fit_of(work, k, false, out);
     if (fit == ENT__FIT_NONE) continue;
-    return fit == ENT__FIT_MATCH && is_state_of(out) &&
+    return fit == ENT__FIT_MATCH && is_power(out) &&
            !ent_slice_eq(out->parties[0].entity, actor.parties[0].entity);
   }
   return false;

@@ -22,6 +22,10 @@ refers "a word that fits nobody named" - "The Gulf state" "Peru warned Chile. Th
 refers "two, told by a region" "FIN SWE" "The two Nordic countries" "Finland and Sweden applied to NATO. The two Nordic countries handed in their letters together."
 refers "two of three" "FIN SWE" "The two Nordic countries" "Turkey blocked Finland and Sweden. The two Nordic countries were surprised."
 refers "rivals of a region" "DZA MAR" "The North African rivals" "Algeria broke with Morocco. The North African rivals have not spoken since."
+refers "neighbours of a region" "ARG BRA" "The South American neighbours" \
+  "Brazil and Argentina argued over the car trade. The South American neighbours are members of Mercosur."
+refers "two words that both must fit" CYP "The Mediterranean island" \
+  "Cyprus and Italy asked Malta for help, and Ireland agreed. Sri Lanka did not. Cyprus bought missiles. The Mediterranean island fears an attack."
 refers "a name between" "GRC TUR" "The two NATO allies" "Greece and Turkey met in Athens. The two NATO allies agreed to restart talks."
 refers "each side" "KHM THA" "Each side" "Thailand and Cambodia exchanged fire. Each side accused the other of shooting first."
 refers "three" "BFA MLI NER" "The trio" "Mali, Niger and Burkina Faso left ECOWAS. The trio accused it of serving France."
@@ -30,6 +34,7 @@ refers "the minister, titled before" "PER:Yoshimasa Hayashi" "The minister" \
   "Japanese Foreign Minister Yoshimasa Hayashi flew to Beijing. The minister met officials."
 refers "with it: the other state" ARM "it" \
   "Pakistan, which had refused to recognise Armenia for decades, established diplomatic relations with it in 2025."
+refers "with it: an organisation" IGO:NATO "it" "Iceland, which relies on NATO, signed a defence pact with it."
 refers "with it: a thing between" - "it" "Pakistan asked Armenia for a treaty and agreed with it."
 refers "what is bought is a thing" - "it" "Peru got a ship from Chile and sold it."
 finish
