@@ -17,9 +17,9 @@
 @list committing commit, commitment, pledge, vow, determined, resolve, resolved, duty, obligation, readiness, hesitate
 @list making establish, form, build, forge, create, make, sign, conclude, restore, seek, want, launch, set, join, negotiate, found, propose, begin, start, open, enter, reach, resume, become, renew, visit, reopen, re-open, reestablish, re-establish, revive
 @list halting suspend, freeze, cut, halt, stop, sever, withhold, end, cease, discontinue, block, terminate, interrupt, curtail, ban, abandon, scrap
-@list only_planned planned, scheduled, upcoming, forthcoming, future, proposed, intended, impending, prospective
-@list only_possible possible, potential, hypothetical, threatened, feared, conceivable
-@list never_came cancelled, canceled, aborted, abortive, foiled, thwarted, averted
+@list only_planned plan, planned, schedule, scheduled, propose, intend, upcoming, forthcoming, future, proposed, intended, impending, prospective
+@list only_possible threaten, fear, possible, potential, hypothetical, threatened, feared, conceivable
+@list never_came cancel, abort, foil, thwart, avert, cancelled, canceled, aborted, abortive, foiled, thwarted, averted
 @list whatever whatever, whoever, whichever, whomever, anyone, anybody, anything, anyplace, anywhere, any
 @list felt_by_writer love, like, hate, recommend, thank, appreciate, want, need, hope, think
 @list travelling go, come, travel, fly, depart, leave, arrive, head, return

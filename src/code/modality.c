@@ -60,9 +60,12 @@ static bool is_done_in_saying(const ent__tree *tree, int32_t at, int32_t aux) {
 }
 
 static bool says_no(const ent__tree *tree, int32_t noun) {
-  int32_t determiner = ent__child(tree, noun, "det");
-  return ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("none")) ||
-         (determiner != ENT__NONE && ent_slice_eq_nocase(tree->tokens[determiner].form, ENT_SLICE("no")));
+  if (ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("none"))) return true;
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE && c < noun; c = tree->next_sibling[c])
+    if (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("no")) ||
+        ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("neither")))
+      return true;
+  return false;
 }
 
 /* "|No contract| has been signed", "|none of them| went", "signed |no contract|"; to have none has entries of its own. */
@@ -75,6 +78,7 @@ static bool is_of_nothing(const ent__tree *tree, int32_t at) {
 
 /* "The |planned| visit", "a |possible| attack", "the |cancelled| summit" */
 static void look_at_adjective(const ent__tree *tree, int32_t adjective, seen *s) {
+  if (ent_slice_is(tree->tokens[adjective].xpos, "VBG")) return; /* "a threatening speech" */
   if (ent__listed(tree, adjective, "only_planned")) s->planned = true;
   if (ent__listed(tree, adjective, "only_possible")) s->supposed = true;
   if (ent__listed(tree, adjective, "never_came")) s->denied = true;
@@ -188,6 +192,13 @@ static bool is_habit(const ent__tree *tree, int32_t verb) {
          ent__verbal(&tree->tokens[verb]) && ent__child(tree, verb, "aux") == ENT__NONE;
 }
 
+/* "Called |off|", "put |off|" */
+static bool is_called_off(const ent__tree *tree, int32_t verb) {
+  int32_t particle = ent__child(tree, verb, "compound:prt");
+  if (particle == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[particle].form, ENT_SLICE("off"))) return false;
+  return ent_slice_is(tree->tokens[verb].lemma, "call") || ent_slice_is(tree->tokens[verb].lemma, "put");
+}
+
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
@@ -201,7 +212,8 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
     if (ent_deprel_is(t, "advcl")) look_at_adjunct(tree, at, up, s);
     return;
   }
-  if (clause && ent__listed(tree, up, "not_happened") && !affirms_twice(tree, up, true)) s->denied = true;
+  if (clause && ((ent__listed(tree, up, "not_happened") && !affirms_twice(tree, up, true)) || is_called_off(tree, up)))
+    s->denied = true;
   if (ent_deprel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("against")) && ent__listed(tree, up, "demanding"))
     s->drop = "what is advised against is no deed";
   /* "set to meet" is a plan, "set up" an act */
