@@ -206,7 +206,7 @@ static bool is_of_all(const ent__tree *tree, ent_slice code) {
 
 bool ent__takes_context(const ent__tree *tree, ent_slice code) {
   return is_of_all(tree, code) || is_joint(code) || ent__is_hostile(code) || ent_slice_is(code, "051") || ent_slice_is(code, "018") || ent__is_fight(code) ||
-         ent_slice_starts(code, "192");
+         ent_slice_starts(code, "192") || ent_slice_starts(code, "17");
 }
 
 /* Done to nobody in particular, it is done to the actor's state. Who asks in his own name
@@ -224,11 +224,37 @@ static bool fill_state(const ent__tree *tree, int32_t at, ent_slice code, ent__b
   return true;
 }
 
+/* "A |detains| a national of B and a local", "settlers of A |set fire| to cars in B": coercion is of
+ * somebody, and of two parties in a sentence of the other, if it stands under the verb. */
+static bool fill_lone(const ent__tree *tree, int32_t at, ent__binding *bound) {
+  const ent_scene *scene = tree->scene;
+  const ent_mention *other = NULL;
+  if (bound->no_actor || !bound->no_recipient || bound->actor.count != 1 || !ent__verbal(&tree->tokens[at]))
+    return false;
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count; k++) {
+      ent_slice id = m->parties[k].entity;
+      if (id.size != 3 && !ent_slice_starts(id, "IGO:") && !ent_slice_starts(id, "GRP:")) continue;
+      if (ent__cast_has(&bound->actor, id)) continue;
+      if (other && !ent_slice_eq(other->parties[0].entity, id)) return false;
+      if (m->how == ENT_HOW_PLACE || m->kind == ENT_KIND_PLACE) return false;
+      other = m;
+    }
+  }
+  if (!other || other->head < (uint32_t)at || !ent__below(tree, (int32_t)other->head, at)) return false;
+  for (uint32_t k = 0; k < other->party_count; k++)
+    ent__cast_add(&bound->recipient, (ent_participant){other->parties[k].entity, other->parties[k].sector,
+                                                       other->name, other->begin, other->end});
+  return true;
+}
+
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
   if (ent__is_fight(code) || ent_slice_starts(code, "192")) return ent__fill_attack(coder, tree, at, bound);
   if (is_of_all(tree, code)) return fill_state(tree, at, code, bound);
   if (ent__is_hostile(code) || ent_slice_is(code, "051")) return ent__fill_target(coder, tree, at, code, bound);
+  if (ent_slice_starts(code, "17")) return fill_lone(tree, at, bound);
   if (ent__verbal(&tree->tokens[at]) && !wants_partner(tree, at)) return false;
   if (contact_class(code) > ENT__VISIT && !bound->no_actor && bound->actor.count &&
       fill_from_contact(coder, tree, bound))

@@ -28,6 +28,10 @@ dyads "The United Nations human rights chief said three days of attacks in Al-Fa
 if grep -q "UN[A-Z]* 19" "$work/dyads"; then not_ok "who counts the dead did not attack"; else ok "who counts the dead did not attack"; fi
 dyads "Russian troops attacked Ukraine on Monday. Russian forces captured the village of Novaya Bogdanovka."
 says "what was taken was the other side's" "$work/dyads" "1 RUS 192 UKR"
+dyads "Belarus detains a Polish national and a Belarusian citizen on charges of espionage."
+says "who is coerced is the one other side of the sentence" "$work/dyads" "0 BLR 173 POL"
+dyads "Belarus detains a man who had spoken of Poland, Latvia and peace."
+if grep -q "BLR 173 [A-Z]" "$work/dyads"; then not_ok "of two others nobody is meant"; else ok "of two others nobody is meant"; fi
 dyads "Sweden expelled a Russian diplomat. Norway recalled its ambassador."
 says "who joins a quarrel is against the same side" "$work/dyads" "1 NOR 161 RUS"
 dyads "Sweden expelled a Russian diplomat. Belarus condemned the move."
