@@ -10,7 +10,7 @@ v:mediate,broker,facilitate,arbitrate A[state,GOV,igo,ORG,NGO]:subj R:obj.light 
 > Chad and Libya signed an agreement mediated by Egypt. => EGY 045 TCD+LBY
 v:engage +obj +in(@parley) A[state,GOV,group]:subj R:obj -in(meeting) => event 046 recip     # CAMEO 046
 > Chile engaged Peru in formal negotiations. => CHL 046 PER
-v:open,begin,start,launch,hold,conduct,continue,pursue +obj|obj.of(talk,negotiation) A[state,GOV,group]:subj R:obj.of.with|with|obj.with? => event 046 recip     # "a series of talks"
+v:open,begin,start,launch,hold,conduct,continue,pursue +obj|obj.of(talk,negotiation) A[state,GOV,group,igo]:subj R:obj.of.with|with|obj.with? => event 046 recip     # "a series of talks"
 > Chad and Libya opened a series of talks in Geneva. => TCD 046 LBY
 n:talk,negotiation +acl(begin,start,hold,conduct,open,continue,pursue) A[state,GOV,group,CVL]:acl.subj R:with|acl.with? => event 046 recip     # "talks that A and B had begun"
 > They described the talks that Chad and Libya had begun. => TCD 046 LBY

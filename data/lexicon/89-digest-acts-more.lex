@@ -52,7 +52,7 @@ v:pause,freeze,halt +obj(relation,tie) A[state,GOV]:subj R:with|obj.with|obj.to|
 > Mexico paused relations with the US embassy. => MEX 161 USA
 v:break,terminate,end,cancel,rescind,scrap,axe,annul,denounce,exit,quit,leave +obj(contract,pact,accord,agreement,treaty,arrangement,deal,lease) A[state,GOV,BUS]:subj R:with|obj.with|to -head(threaten) => event 160    # CODING 11
 > Moldova broke a gas contract with Gazprom. => MDA 160 ORG:Gazprom
-v:turn,push,send +back|prt|advmod|back.case(back) +obj|back(@craft,migrant,refugee,delegation,family,asylum,truck,activist,people) A[state,GOV,MIL,COP]:subj R:obj|obj.of|obj.from|back|back.of -obj.poss(its,their) ! => event 120    # CAMEO 12
+v:turn,push,send +back|prt|advmod|back.case(back) +obj|back(@craft,migrant,refugee,delegation,family,asylum,truck,activist,people) A[state,GOV,MIL,COP]:subj R:obj|obj.of|obj.from|obj.with|back|back.of|to -obj.poss(its,their) ! => event 120    # CAMEO 12
 > Colombia turned back two American military planes with deported migrants. => COL 120 USA
 v:vote,strike,throw,turn +prt|advmod|obl.case(down,out) +obj|down(package,bill,aid,loan,motion,request,deal,treaty,agreement,accord,proposal,grant) A[LEG,JUD,GOV,state]:subj R:obj.for|for|obj.to|obj.with|obj.by|obj.from|obj.of|down.for|down.to ! => event 120    # CAMEO 12
 > The Swiss parliament voted down an aid package for Ukraine. => CHE 120 UKR
@@ -86,3 +86,33 @@ v:charge +obj|subj(@citizen_word) A[state,GOV,JUD,COP]:subj R:obj|obj.from -obj.
 > Latvia charged a Russian spy. => LVA 173 RUS
 v:arrest,detain,jail,imprison,hold,seize +obj(@citizen_word,crew) A[state,GOV,COP,MIL,group]:subj R:obj.of|obj.from ! => event 173    # CAMEO 173
 > Bulgaria arrested the captain of a Turkish ship. => BGR 173 TUR
+
+# ---- words and refusals, second reading ----
+v:blame,accuse,criticise,criticize,denounce,condemn,attack,berate +obj(each,other,another) A:subj R:with? -obj.mod(side) => event 112 recip    # CAMEO 112
+> Thailand and Cambodia blamed each other for the clash. => THA 112 KHM
+v:apply +xcomp|advcl(join,enter,accede) A:subj R:xcomp.obj|xcomp.to|advcl.obj|advcl.to => event 022    # CAMEO 022
+> Finland and Sweden applied to join NATO. => FIN+SWE 022 IGO:NATO
+v:freeze,suspend,halt,stop,block,withhold +obj(lending,credit,disbursement,payment,tranche,grant) A[igo,state,GOV]:subj R:to|obj.to|for|obj.for => event 1621    # CAMEO 162
+> The World Bank froze lending to Uganda. => IGO:WorldBank 1621 UGA
+
+# ---- yielding, allowing, helping ----
+v:commute,quash,overturn,reduce +obj(sentence,conviction) A[state,GOV,JUD]:subj R:obj.of|of => event 084    # CAMEO 084
+> Gambia commuted the sentence of a Senegalese prisoner. => GMB 084 SEN
+v:lift,scrap,drop,ease,remove,end,rescind +obj(ban,embargo,tariff,duty,curb,restriction,quota) -obj.on(import,export) A[state,GOV,igo]:subj R:obj.on.from|on.from|from|obj.from|obj.on.of|on.of|obj.on.mod|on.mod => event 085    # CAMEO 085
+> Kenya lifted a ban on maize from Uganda. => KEN 085 UGA
+v:reopen,open +obj(border,frontier,crossing) +obj.poss(their) A:subj => event 081 recip    # CAMEO 081
+> Colombia and Venezuela reopened their border. => COL 081 VEN
+v:allow,permit,let,authorise,authorize +xcomp|ccomp(export,re-export,reexport,fly,station,deploy,transit,cross,import,operate,join,enter,overfly,land,pass) -xcomp|ccomp(use) A[state,GOV]:subj R[state,GOV,MIL]:obj|iobj|ccomp.subj => event 080    # CAMEO 080
+> Switzerland allowed Germany to export ammunition. => CHE 080 DEU
+v:deposit,pump,inject,pour,plough,plow,sink +obj|obj.of(dollar,euro,yuan,rupee,riyal,dirham,pound,million,billion,money,cash,fund,funds) A[state,GOV,igo,BUS]:subj R[place]:in.of|into.of|in.mod|into.mod|in|into ! => event 071    # CAMEO 071
+> Kuwait deposited two billion dollars in the central bank of Pakistan. => KWT 071 PAK
+v:have,share,eat,take +obj(lunch,dinner,breakfast,supper,meal,luncheon,tea,coffee) A[GOV,person]:subj R:with|obj.with? => event 040 recip    # CODING 8
+> The Greek and Turkish foreign ministers had lunch in Athens. => GRC 040 TUR
+
+# ---- force and courts ----
+v:fly,come,pass,sail,steam +within|close(metre,meter,mile,kilometre,kilometer,foot,yard) A[state,MIL]:subj R:within.of|of|to|close.to => event 150    # CODING 9
+> A Chinese fighter flew within ten metres of an Australian helicopter. => CHN 150 AUS
+v:bomb,shell,attack,hit,strike,raid A[state,MIL,group]:subj +on|obj.on(side) R:on.mod|obj.on.mod ! => event 190    # CODING 9
+> Cambodian jets bombed a village on the Thai side of the border. => KHM 190 THA
+v:uphold,order,approve,confirm,authorise,authorize +obj(deportation,expulsion,removal) A[state,GOV,JUD]:subj R:obj.of|of ! => event 174    # CAMEO 174
+> Australia's top court upheld the deportation of a Serbian tennis player. => AUS 174 SRB
