@@ -196,8 +196,8 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   report->reciprocal = outcome->reciprocal;
   report->actor = ent__keep_cast(coder, actor);
   report->recipient = ent__keep_cast(coder, recipient);
-  /* "has since refused" tells of another time */
-  if (!ent__told_in_perfect(tree, at)) ent__date_by_contact(coder, report, actor);
+  /* "has since refused" tells of another time, and so does "one of the first to recognise it" */
+  if (!ent__told_in_perfect(tree, at) && !ent_slice_starts(code, "054")) ent__date_by_contact(coder, report, actor);
   ent__remember_contact(coder, report);
   ent__remember_attack(coder, report, tree->tokens[at].lemma);
   ent__remember_target(coder, report);

@@ -175,7 +175,8 @@ uint32_t ent__read_ordinal_figure(ent__scan *s, uint32_t at) {
   if (at && a->capital && next->capital && !digits && names_by_ordinal(next, at == 1)) return n;
   if (next->kind == ENT_ATOM_MARK && !ent_atom_mark(next, '-')) return n;
   if (ent_atom_mark(next, '-') && next->glued) return n + 1; /* "first-class" */
-  if (ent__ends_noun_phrase(next) || ent_atom_is(next, "time")) return n;
+  /* "for the first time" numbers nothing that is told; "for the fifth time" does */
+  if (ent__ends_noun_phrase(next) || (value < 2 && ent_atom_is(next, "time"))) return n;
   if (at && ent_atom_is(a - 1, "at")) return n;
   f.value = value;
   ent_amount amount = ent__amount_begin(s, &f);
