@@ -231,7 +231,10 @@ static bool is_observed_body(const ent_report *lead) {
 static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
   bool plural = s->actor_count > 1;
   ent_modality modality = s->lead->modality;
-  if (modality == ENT_DENIED)
+  /* not to break off relations is to keep them */
+  if (modality == ENT_DENIED && ent_slice_is(s->lead->relation, "NO_DIPLOMATIC_RELATIONS"))
+    ent_strbuf_printf(out, " %s diplomatic relations", plural ? "keep" : "keeps");
+  else if (modality == ENT_DENIED)
     ent_strbuf_printf(out, " %s %s", plural ? "do not" : "does not", b->base);
   else if (!plain(modality))
     ent_strbuf_printf(out, " %s", say_mood(out, modality, plural, b->was, b->base));
@@ -327,7 +330,7 @@ static const figure figures[] = {
     {"RANK", "Rank", " of ", " for ", "Rank of "},
     {"STUDENTS", "Students", " from ", " in ", "Students exchanged between "},
     {"REFUGEES", "Refugees", " caused by ", " of ", NULL},
-    {"DURATION", "Duration", " for ", " and ", "Duration for "},
+    {"DURATION", "Duration", ", ", " and ", "Duration, "},
 };
 
 /* "Pakistan was the first to recognise Azerbaijan" */

@@ -75,10 +75,16 @@ static void add_sides(ent_strbuf *out, const ent_dossier_line *line) {
 
 static bool is_plain(ent_modality modality) { return modality <= ENT_ONGOING; }
 
+/* "signed an agreement in Simla" */
+static bool tells_place(const ent_dossier_line *line) {
+  size_t size = line->statement.size, place = line->place.size;
+  return size > place && ent_slice_find(line->statement, line->place, size - place) != SIZE_MAX;
+}
+
 /* "Pakistan recognised Azerbaijan. 2 sources [1-3]" */
 static void say_line(ent_strbuf *out, const ent_dossier_line *line) {
   ent_strbuf_add(out, line->statement);
-  if (line->place.size) ent__tell_place(out, line->place);
+  if (line->place.size && !tells_place(line)) ent__tell_place(out, line->place);
   if (line->speaker.size) {
     ent_slice speaker = line->speaker;
     bool article = ent_slice_starts(speaker, "The ");

@@ -151,6 +151,8 @@ static ent_section section_of_event(ent_slice cameo, ent_slice topic) {
 ent_section ent__section_of(const ent_report *lead, ent_slice cameo, ent_slice topic) {
   ent_slice name = lead->kind == ENT_RELATION ? lead->relation : lead->indicator;
   if (lead->kind == ENT_EVENT) return section_of_event(cameo, topic);
+  if (ent_slice_is(name, "DURATION") && (ent_slice_ends(topic, "War") || ent_slice_ends(topic, "war")))
+    return ENT_SECTION_WAR;
   for (size_t i = 0; i < sizeof name_places / sizeof *name_places; i++)
     if (ent_slice_is(name, name_places[i].code)) return name_places[i].section;
   return ENT_SECTION_OTHER;

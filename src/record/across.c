@@ -23,7 +23,7 @@
 #include "record/say.h"
 #include "record/store.h"
 
-typedef enum step { TOUCHED, ENDED, ENDERS, MEASURES, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS,
+typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, MEASURES, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS,
                     ADD_CHANGE, ADD_DISCREPANCY, ADD_CLAIM, STEPS } step;
 
 #define ITEM "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit," \
@@ -48,6 +48,9 @@ static const char *const sql[STEPS] = {
                " ON r.id = a.report WHERE a.item = ?1 AND r.sentence NOT IN (SELECT e.sentence"
                " FROM item_report b JOIN report e ON e.id = b.report WHERE b.item = c.event))"
                " ORDER BY i.item",
+    [TOLD_BEFORE] = "SELECT 1 FROM item_report a JOIN report x ON x.id = a.report JOIN item_report b"
+                    " ON b.item = ?2 JOIN report y ON y.id = b.report WHERE a.item = ?1"
+                    " AND x.document = y.document AND x.sentence < y.sentence LIMIT 1",
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
@@ -260,13 +263,26 @@ static ent_day printed(looker *l, const thing *t) {
   return day;
 }
 
+/* "Britain broke off relations ... They were restored in 1990": one text tells the one before the other. */
+static bool told_before(looker *l, const thing *relation, const thing *by) {
+  sqlite3_stmt *row = l->steps[TOLD_BEFORE];
+  ent_status found;
+  if (l->status != ENT_OK || by->report.kind != ENT_RELATION) return false;
+  sqlite3_bind_int64(row, 1, relation->row);
+  sqlite3_bind_int64(row, 2, by->row);
+  found = ent__sql_step(l->record, row, l->err);
+  if (found == ENT_OK) sqlite3_reset(row);
+  else if (found != ENT_DONE) l->status = found;
+  return found == ENT_OK;
+}
+
 /* An end comes after the beginning, and before what is told to hold later; what is told of
  * no time must have been printed before it. */
 static bool may_end(looker *l, const thing *relation, const thing *by) {
   ent_interval r = relation->report.date, e = by->report.date;
   if (!ent_interval_known(r)) {
     ent_day day = printed(l, relation);
-    return day != ENT_DAY_NONE && day < e.from;
+    return (day != ENT_DAY_NONE && day < e.from) || told_before(l, relation, by);
   }
   if (r.from != ENT_DAY_NONE && e.from <= r.from) return false;
   return r.to == ENT_DAY_NONE || r.to <= e.from || relation->report.modality == ENT_ONGOING ||

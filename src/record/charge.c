@@ -41,7 +41,10 @@ static const char pairs[] =
     " CROSS JOIN participant of ON of.report = c.id AND of.role <> 'speaker' AND of.entity = by.entity"
     " CROSS JOIN participant who ON who.report = c.id AND who.role = 'speaker' AND who.entity <> by.entity"
     " JOIN item_report ci ON ci.report = c.id"
-    " WHERE i.cameo = '016'" TOLD " AND t.number - s.number BETWEEN 0 AND 1;"
+    " WHERE i.cameo = '016'" TOLD " AND t.number - s.number BETWEEN 0 AND 1"
+    /* where the deed itself was coded as denied, its items say so */
+    " AND NOT EXISTS (SELECT 1 FROM report n WHERE n.id BETWEEN d.id - " ROWS " AND d.id + " ROWS
+    " AND n.sentence = d.sentence AND n.modality = 'denied');"
     "INSERT OR IGNORE INTO charge_pair SELECT i.id, 'blame', 'conflicts', c.id, d.id"
     " FROM item i CROSS JOIN item_report ci ON ci.item = i.id CROSS JOIN report c ON c.id = ci.report"
     " CROSS JOIN participant a ON a.report = c.id AND a.role = 'actor'"

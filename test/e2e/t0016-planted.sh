@@ -19,4 +19,9 @@ found=$(sed -n 's/^all: found \([0-9]*\) of .*/\1/p' "$work/out")
 [ "${found:-0}" -ge 64 ] && ok "at least 64 of 71 pairs are found" || not_ok "at least 64 of 71 pairs are found ($found)"
 set -- $(sed -n 's/^right: \([0-9]*\) of \([0-9]*\)/\1 \2/p' "$work/out")
 [ "${1:-0}" -eq "${2:-1}" ] && ok "no pair is told wrongly" || not_ok "no pair is told wrongly ($*)"
+# What one text tells before its opposite has ended with it, though it has no date.
+printf 'Britain broke off diplomatic relations with Argentina. Diplomatic relations were restored on 15 February 1990.\n' >"$work/told.txt"
+exits "read a story" 0 "$ENTENTE" read "$work/told.db" "$work/told.txt"
+exits "its dossier" 0 "$ENTENTE" dossier "$work/told.db" GBR ARG
+grep -q 'until 1990-02-15 .*had no diplomatic relations' "$work/out" && ok "the break ended" || not_ok "the break ended"
 finish

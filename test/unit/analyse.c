@@ -311,6 +311,8 @@ static void test_say__reads_as_people_write(void **state) {
                        .unit = ENT_SLICE("ordinal")};
   ent_report position = {.kind = ENT_RELATION, .relation = ENT_SLICE("SUPPORTS_ON"), .modality = ENT_ONGOING,
                          .topic = ENT_SLICE("peaceful solution of the dispute")};
+  ent_report kept = {.kind = ENT_RELATION, .relation = ENT_SLICE("NO_DIPLOMATIC_RELATIONS"),
+                     .modality = ENT_DENIED};
   ent_report visit = {.kind = ENT_EVENT, .cameo = ENT_SLICE("042"), .modality = ENT_HAPPENED};
   (void)state;
   check_item(visits, "Kenya", "Ethiopia", "Third visit of Kenya to Ethiopia");
@@ -320,6 +322,7 @@ static void test_say__reads_as_people_write(void **state) {
   check_item(position, "Kenya", "", "Kenya supports a peaceful solution of the dispute");
   position.topic = ENT_SLICE("territorial integrity");
   check_item(position, "Kenya", "", "Kenya supports territorial integrity");
+  check_item(kept, "Kenya", "Ethiopia", "Kenya keeps diplomatic relations with Ethiopia");
   check_item(visit, "the foreign minister of Kenya, Jane Doe", "Ethiopia",
              "the foreign minister of Kenya, Jane Doe, visited Ethiopia");
 }
