@@ -67,8 +67,10 @@ v:enjoy,win,gain,have,receive,get A[state,GOV,igo,group]:obj.of|obj.from|from|of
 > Morocco enjoys the support of France. => FRA 051 MAR
 v:endorse,back,second,espouse A:subj R:obj -prt => event 051
 > The African Union endorsed Kenya. => IGO:AU 051 KEN
-v:endorse,back,second,support A:subj +obj(candidacy,bid,effort,efforts,struggle,cause,right,rights,integrity,sovereignty,application,nomination,membership,proposal,call,plan,resolution,initiative,draft,candidate,motion,view,position) R:obj.poss|obj.of|obj.by|obj.from|obj.mod|obj.to => event 051
+v:back,support A:subj +obj(candidacy,candidature,bid,application,nomination,membership,draft,candidate,motion,resolution,proposal) R:obj.poss|obj.of|obj.by|obj.from|obj.mod|obj.to => event 051   # once; a stand that lasts is SUPPORTS_ON
 > Pakistan supported the candidacy of Azerbaijan. => PAK 051 AZE
+v:endorse,second A:subj +obj(candidacy,candidature,bid,effort,efforts,struggle,cause,right,rights,integrity,sovereignty,application,nomination,membership,proposal,call,plan,resolution,initiative,draft,candidate,motion,view,position) R:obj.poss|obj.of|obj.by|obj.from|obj.mod|obj.to => event 051
+> Chile seconded the nomination of Peru. => CHL 051 PER
 v:endorse +obj(cheque,check,product,candidate) -obj.of -obj.poss +self => none
 > The newspaper in Athens endorsed a candidate. => none
 v:favour,favor A[state,GOV]:subj R:obj => event 051

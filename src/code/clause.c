@@ -154,6 +154,16 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
   }
 }
 
+/* "A is counted |among the states| that recognise B", "ranks among": A. */
+static int32_t counted_among(const ent__tree *tree, int32_t set) {
+  int32_t verb = tree->tokens[set].head, subject;
+  if (verb == ENT__NONE || !ent_deprel_is(&tree->tokens[set], "obl") || !ent__verbal(&tree->tokens[verb]) ||
+      !ent__has_case(tree, set, ENT_SLICE("among")))
+    return ENT__NONE;
+  subject = ent__child(tree, verb, ent__is_passive(tree, verb) ? "nsubj:pass" : "nsubj");
+  return subject == ENT__NONE ? ENT__NONE : ent__antecedent(tree, subject);
+}
+
 /* "Pakistan is the first country to recognise": country -> Pakistan. */
 static void through_copula(const ent__tree *tree, int32_t verb, ent__found *out) {
   for (uint32_t i = 0; i < out->count; i++) {
@@ -163,6 +173,10 @@ static void through_copula(const ent__tree *tree, int32_t verb, ent__found *out)
       int32_t subject = ent__child(tree, at, "nsubj");
       if (subject != ENT__NONE && ent__child(tree, at, "cop") != ENT__NONE) {
         out->at[i] = ent__antecedent(tree, subject);
+        break;
+      }
+      if (counted_among(tree, at) != ENT__NONE) {
+        out->at[i] = counted_among(tree, at);
         break;
       }
       /* "the first country to recognise it was Ghana" */

@@ -234,7 +234,10 @@ void ent__report_set_id(ent_report *r) {
 
 ent_status ent__report_add(ent_coder *coder, ent_report *report) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
-    if (same_report(&coder->reports[i], report)) return ENT_OK;
+    if (same_report(&coder->reports[i], report)) {
+      coder->doubled++;
+      return ENT_OK;
+    }
   if (coder->count == coder->capacity) {
     uint32_t capacity = coder->capacity ? coder->capacity * 2 : 32;
     ent_report *grown =
@@ -254,7 +257,8 @@ ent_status ent__report_add(ent_coder *coder, ent_report *report) {
  * that says "none" closes all three. A report that was vetoed leaves its place
  * to the next entry, save a plain event: there the veto is the finding. */
 typedef struct places {
-  uint32_t taken; /* bit 1 << ent_outcome_kind */
+  uint32_t taken;     /* bit 1 << ent_outcome_kind */
+  ent_slice relation; /* told before in the sentence: a less specific entry has no better answer */
 } places;
 
 static bool is_taken(const places *p, ent_outcome_kind kind) { return p->taken >> kind & 1; }
@@ -271,16 +275,18 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
   places before = *p; /* outcomes of one entry do not close each other's places */
   for (uint32_t k = 0; k < entry->outcome_count; k++) {
     const ent_outcome *outcome = &entry->outcomes[k];
-    uint32_t count = coder->count;
+    uint32_t count = coder->count, doubled = coder->doubled;
     ent_status st;
     if (outcome->kind == ENT_OUT_NONE) {
       tell(coder, ENT_TRACE_VETOED, entry, at, "the entry says: no report");
       take_place(p, ENT_OUT_NONE);
       continue;
     }
+    if (outcome->kind == ENT_OUT_RELATION && ent_slice_eq(before.relation, outcome->code)) continue;
     if (is_taken(&before, outcome->kind) || (gaps && outcome->kind != ENT_OUT_EVENT)) continue;
     st = ent__code_outcome(coder, tree, entry, outcome, at, bound);
     if (st != ENT_OK) return st;
+    if (outcome->kind == ENT_OUT_RELATION && coder->doubled > doubled) p->relation = outcome->code;
     if (coder->count > count || (outcome->kind == ENT_OUT_EVENT && !outcome->reciprocal))
       take_place(p, outcome->kind);
   }

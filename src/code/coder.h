@@ -45,6 +45,7 @@ struct ent_coder {
   ent_slice side;
   ent_report *reports;
   uint32_t count, capacity;
+  uint32_t doubled; /**< reports found again in their own sentence, and left out */
   uint32_t sentence_first;  /**< first report of the sentence being coded */
   uint32_t paragraph;       /**< of that sentence */
   ent__cast speaker;        /**< of the last quotation */

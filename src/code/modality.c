@@ -381,7 +381,7 @@ static void look_at_antecedent(const ent__tree *tree, int32_t at, seen *s) {
 static bool shares_auxiliaries(const ent__tree *tree, int32_t at, int32_t up) {
   int32_t cc = ent__child(tree, at, "cc");
   ent_slice form = tree->tokens[at].xpos;
-  if (!ent__verbal(&tree->tokens[at])) return true;
+  if (!ent__verbal(&tree->tokens[at])) return ent__child(tree, at, "cop") == ENT__NONE; /* "will never forget and |is| grateful" */
   if (ent__child(tree, at, "aux") != ENT__NONE) return false;
   if (cc != ENT__NONE && ent_slice_eq_nocase(tree->tokens[cc].form, ENT_SLICE("but"))) return false;
   return ent_slice_eq(form, tree->tokens[up].xpos) || !(ent_slice_is(form, "VBD") || ent_slice_is(form, "VBZ"));

@@ -129,9 +129,17 @@ static bool blamed_owner(const ent__tree *tree, int32_t from, ent__found *out) {
   return out->count > 0;
 }
 
+/* "A's trade and |support| for C": the owner of both, where the second says no other. */
+static bool shares_owner(const ent__tree *tree, int32_t noun) {
+  const ent_token *t = &tree->tokens[noun];
+  return ent_deprel_is(t, "conj") && t->head != ENT__NONE && ent__nominal(t) && tree->mention_at[noun] == ENT__NONE &&
+         ent__nominal(&tree->tokens[t->head]) && ent__child(tree, noun, "det") == ENT__NONE;
+}
+
 static void step_poss(const ent__tree *tree, int32_t from, ent__found *out) {
   if (blamed_owner(tree, from, out)) return;
   ent__found_children(tree, from, "nmod:poss", out);
+  if (!out->count && shares_owner(tree, from)) ent__found_children(tree, tree->tokens[from].head, "nmod:poss", out);
   if (!out->count)
     for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c])
       if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("'s")))
@@ -212,10 +220,20 @@ static void step_iobj(const ent__tree *tree, int32_t from, ent__found *out) {
     if (c != first && ent_deprel_is(&tree->tokens[c], "obj")) ent__found_add(out, first);
 }
 
+/* "A is one of B's closest |allies|": what A is one of. */
+static int32_t predicate_of_one(const ent__tree *tree, int32_t noun) {
+  const ent_token *t = &tree->tokens[noun];
+  if (ent__nominal(t) && ent_deprel_is(t, "nmod") && t->head != ENT__NONE && ent__has_case(tree, noun, ENT_SLICE("of")) &&
+      ent_slice_is(tree->tokens[t->head].lemma, "one") && ent__child(tree, t->head, "nsubj") != ENT__NONE)
+    return t->head;
+  return noun;
+}
+
 void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__found *out) {
   switch (step->kind) {
     case ENT_STEP_PREP: step_prep(tree, from, step->word, out); break;
     case ENT_STEP_SUBJ:
+      from = predicate_of_one(tree, from);
       if (ent__verbal(&tree->tokens[from]) || ent__child(tree, from, "nsubj") != ENT__NONE)
         ent__subjects(tree, from, out);
       break;

@@ -130,6 +130,24 @@ static bool state_behind(const ent__work *work, const ent__draft *draft, ent_par
   return false;
 }
 
+/* "a |delegation| led by the foreign minister of Turkey": those of whom its head is. */
+static bool leader_behind(const ent__work *work, const ent__draft *draft, ent_party *out) {
+  const ent_sentence *s = work->sentence;
+  uint32_t t = draft->mention.last + 1;
+  if (draft->parties[0].person.size || t + 2 >= s->count ||
+      !ent__is_any(&s->tokens[t], WORDS("led", "headed", "chaired")) || !ent__is(&s->tokens[t + 1], "by"))
+    return false;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->mention.kind == ENT_KIND_TOPIC || d->mention.first < t + 2 || d->mention.first > t + 3 || d->party_count != 1 ||
+        !ent__is_state_id(d->parties[0].entity))
+      continue;
+    *out = (ent_party){.entity = d->parties[0].entity, .sector = d->parties[0].sector};
+    return true;
+  }
+  return false;
+}
+
 static const ent__known *known_office(const ent_resolver *r, ent_slice office) {
   for (uint32_t i = r->known_count; i-- > 0;)
     if (ent_slice_eq(r->known[i].office, office) && r->known[i].party.entity.size)
@@ -509,6 +527,11 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
   }
   if (!office.size && state_behind(work, draft, &party)) {
     ent__add_party(draft, party.entity, draft->sector, ENT_EMPTY);
+    draft->mention.kind = ENT_KIND_STATE;
+    return;
+  }
+  if (leader_behind(work, draft, &party)) {
+    ent__add_party(draft, party.entity, party.sector.size ? party.sector : draft->sector, ENT_EMPTY);
     draft->mention.kind = ENT_KIND_STATE;
     return;
   }

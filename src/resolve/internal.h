@@ -305,6 +305,9 @@ const ent__referent *ent__find_body(const ent__work *work);
 ent_slice ent__partner(const ent_resolver *r);
 /** The `number` states meant by "both countries" (0: nobody said how many); `ours`: the
  *  writer's is one. */
+/** Of the two states a text is on the one that the sentence has not named before token `before`;
+ *  false: it is on no pair, or has named none or both. */
+bool ent__other_of_pair(const ent__work *work, uint32_t before, ent_party *out);
 bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out);
 /** The pair that the settled sentence is about without naming it whole (ent_scene.pair); NULL if
  *  none, or out of memory. */
@@ -357,6 +360,14 @@ bool ent__tells_of_death(const ent_sentence *sentence);
 
 /* side.c */
 ent_status ent__read_ahead(ent_resolver *r, ent_error *err);
+
+/* ours.c: of a name from token `first` to `last`, as the writer's own words put it */
+/** "our country", "my |noble| nation" from token `t`: what one state alone has. */
+bool ent__says_ours(const ent_sentence *s, uint32_t t);
+/** "our Republic and |X|", "|X| and our country", "our embassy in |X|". */
+bool ent__is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last);
+/** "brotherly |X|". */
+bool ent__is_called_kin(const ent_sentence *s, uint32_t first);
 
 /** "... on April 6," with "1994" on the next line: the year that a hard line end cut off. */
 void ent__take_year_of_next(const ent_resolver *r, ent_scene *scene);

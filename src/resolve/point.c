@@ -281,6 +281,17 @@ static bool draft_every_state(ent__work *work, uint32_t first, uint32_t t) {
   return true;
 }
 
+/* "among |the three countries| that accepted it", "one of |the two states| which": told apart by
+ * what follows, not named before. */
+static bool is_told_apart(const ent__work *work, uint32_t first, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  if (first == 0 || t + 1 >= s->count ||
+      !ent__is_any(&s->tokens[t + 1], WORDS("that", "which", "who", "to")))
+    return false;
+  return ent__is_any(&s->tokens[first - 1], WORDS("among", "amongst")) ||
+         (first > 1 && ent__is(&s->tokens[first - 1], "of") && ent__is(&s->tokens[first - 2], "one"));
+}
+
 static bool draft_set(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__pointing p = ent__read_pointing(work, t, ENT__POINT_SET);
@@ -301,6 +312,7 @@ static bool draft_set(ent__work *work, uint32_t t) {
   if (!p.number && !p.ours && !p.demonstrative && !p.trait_count &&
       !ent__is_any(token, WORDS("sides", "parties")))
     return true;
+  if (is_told_apart(work, p.first, t)) return true;
   if (is_ranked(work, p.first, t)) return true; /* "the first three countries to" */
   if (is_restricted(work, t) &&
       (!p.number || (t + 1 < work->sentence->count && ent__is(&work->sentence->tokens[t + 1], "of"))))

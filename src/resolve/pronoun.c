@@ -301,6 +301,37 @@ static uint32_t object_before(const ent_sentence *s, uint32_t verb) {
   return child(s, (uint32_t)token->head, "obj");
 }
 
+/* "backs India's stand and supports |its| bid", "one of the first to recognise |its| independence": one
+ * supports and recognises what is another's. */
+static bool is_of_another(const ent_sentence *s, uint32_t t) {
+  const ent_token *owned = &s->tokens[s->tokens[t].head], *verb = owned->head < 0 ? owned : &s->tokens[owned->head];
+  ent_token lemma = {.form = verb->lemma};
+  return ent_deprel_is(owned, "obj") &&
+         ent__is_any(owned, WORDS("independence", "sovereignty", "integrity", "statehood", "bid", "candidacy",
+                                  "candidature", "candidate", "membership", "position", "stance", "cause", "claim")) &&
+         ent__is_any(&lemma, WORDS("support", "back", "endorse", "recognise", "recognize", "acknowledge"));
+}
+
+static bool find_supported(const ent__work *work, uint32_t t, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  bool inside;
+  uint32_t subject = subject_of(s, predicate_of(s, t, &inside));
+  const ent__draft *actor = subject == ENT__NO_TOKEN ? NULL : draft_headed(work, subject), *found = NULL;
+  ent_party *party = ENT_ARENA_NEW(work->r->arena, ent_party, 1);
+  if (!party) return false;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->mention.last >= t || d->party_count != 1 || d->mention.kind == ENT_KIND_TOPIC ||
+        !ent__is_state_id(d->parties[0].entity) || (found && d->mention.first < found->mention.first))
+      continue;
+    if (!actor || !actor->party_count || !ent_slice_eq(actor->parties[0].entity, d->parties[0].entity)) found = d;
+  }
+  if (found && actor && actor->party_count) *party = (ent_party){.entity = found->parties[0].entity};
+  else if (!ent__other_of_pair(work, t, party)) return false;
+  *out = (ent__referent){.parties = party, .party_count = 1, .sentence = s->number, .token = t, .class = ENT__CLASS_STATE};
+  return true;
+}
+
 /* "its", "their", "itself": the subject of the clause, or of the one above. */
 static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -312,6 +343,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
     ent__fit fit = fit_of(work, (uint32_t)owned->head, plural, out);
     if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
   }
+  if (!plural && is_of_another(s, t)) return find_supported(work, t, out);
   if (is_set_phrase(s, t)) return false;
   if (find_joined(work, t, plural, out)) return true;
   if (verb != ENT__NO_TOKEN && !inside && object_before(s, verb) != ENT__NO_TOKEN) {

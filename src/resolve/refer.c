@@ -360,6 +360,18 @@ static bool find_set(const ent__work *work, uint32_t number, bool before, ent__s
   return false;
 }
 
+bool ent__other_of_pair(const ent__work *work, uint32_t before, ent_party *out) {
+  const ent_resolver *r = work->r;
+  bool named[2] = {false, false};
+  if (!is_text_on(r, 2)) return false;
+  for (uint32_t i = 0; i < work->draft_count; i++)
+    for (uint32_t k = 0; k < work->drafts[i].party_count && work->drafts[i].mention.last < before; k++)
+      for (int m = 0; m < 2; m++) named[m] |= ent_slice_eq(work->drafts[i].parties[k].entity, r->main[m]->id);
+  if (named[0] == named[1]) return false;
+  *out = (ent_party){.entity = r->main[named[0]]->id};
+  return true;
+}
+
 /* "those countries", "the parties": no number is said, so only a list just named will do. */
 static bool near_set(const ent__work *work, ent__states *out) {
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {

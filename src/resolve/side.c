@@ -5,6 +5,8 @@
  * "our Republic and Pakistan" leaves the state that is not named beside "our"). */
 #include "resolve/internal.h"
 
+#include <stdlib.h>
+
 #define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
 enum { READ_AHEAD = 3000 /* sentences */, MOST_NAMES = 64 };
@@ -13,6 +15,7 @@ typedef struct ahead {
   ent_resolver *r;
   uint32_t *beside_ours;    /* by entity: sentences in which it alone stands with "our country" */
   uint32_t *joined_to_ours; /* by entity: "our country and X" */
+  uint32_t *kin;            /* by entity: "brotherly X" */
   const ent_entity *first_named;
   uint32_t *claimed;   /* by entity: "our President X" */
   uint32_t *for_whom;  /* by entity: "Government of X", "on behalf of X" */
@@ -90,32 +93,6 @@ static void meet_person(ent_resolver *r, const ent_person *person) {
                                             .person = person,
                                             .party = party,
                                             .office = office ? office->office : ENT_EMPTY};
-}
-
-static bool says_ours(const ent_sentence *s, uint32_t t) {
-  if (!ent__is_any(&s->tokens[t], WORDS("our", "my"))) return false;
-  for (uint32_t k = t + 1; k < s->count && k < t + 3; k++)
-    if (ent__is_any(&s->tokens[k], WORDS("country", "country's", "republic", "nation", "homeland",
-                                         "motherland", "people", "state", "president", "government",
-                                         "army", "economy", "territory", "lands")))
-      return true;
-  return false;
-}
-
-/* "our embassy in |Baku|": there, not here. */
-static bool is_ours_abroad(const ent_sentence *s, uint32_t first) {
-  return first > 2 && ent__is_any(&s->tokens[first - 1], WORDS("in", "to")) &&
-         ent__is_any(&s->tokens[first - 2], WORDS("embassy", "ambassador", "mission", "envoy")) &&
-         ent__is_any(&s->tokens[first - 3], WORDS("our", "own"));
-}
-
-/* "our Republic and |X|", "|X| and our country", "our embassy in |X|". */
-static bool is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last) {
-  if (is_ours_abroad(s, first)) return true;
-  for (uint32_t back = 2; back <= 4 && back <= first; back++)
-    if (ent__is(&s->tokens[first - 1], "and") && says_ours(s, first - back)) return true;
-  if (last + 2 >= s->count || !ent__is(&s->tokens[last + 1], "and")) return false;
-  return says_ours(s, last + 2);
 }
 
 static bool says_mine(const ent_sentence *s, uint32_t t) {
@@ -244,8 +221,9 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
         if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY)
           a->bodies[number_of(r, name->entity)]++;
         if (speaks_for(s, pieces[p].token)) a->for_whom[number_of(r, name->entity)]++;
-        if (is_joined_to_ours(s, pieces[p].token, pieces[end].token))
+        if (ent__is_joined_to_ours(s, pieces[p].token, pieces[end].token))
           a->joined_to_ours[number_of(r, name->entity)]++;
+        if (ent__is_called_kin(s, pieces[p].token)) a->kin[number_of(r, name->entity)]++;
         if (!a->first_named && may_be_side(name->entity)) a->first_named = name->entity;
         if (names < MOST_NAMES && may_be_side(name->entity) && !(names == 1 && named[0] == name->entity))
           named[names++] = name->entity;
@@ -263,7 +241,7 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
                        (ent_slice_is(s->tokens[t].form, "I") ||
                         ent__is_any(&s->tokens[t], WORDS("we", "our", "my")));
     if (says_mine(s, t)) a->mine++;
-    if (says_ours(s, t)) ours = true;
+    if (ent__says_ours(s, t)) ours = true;
   }
   if (ours) {
     a->ours++;
@@ -456,19 +434,25 @@ static const ent_entity *most(const ent_resolver *r, const uint32_t *counts, uin
   return best;
 }
 
-/* Whose "our country" is, of the two states most named: a writer names his own first,
- * and never in "our country and X". */
-static const ent_entity *ours_of_two(const ahead *a) {
+/* What speaks against a state's being the writer's own. */
+static int against(const ahead *a, uint32_t number) {
+  uint32_t alone = a->beside_ours[number], kin = a->kin[number];
+  return (int)(alone < 3 ? alone : 3) + (int)(kin < 2 ? kin : 2) + 3 * (int)a->joined_to_ours[number];
+}
+
+/* Whose "our country" is, of the two states most named: a writer names his own first, never in
+ * "our country and X", and calls the other one brotherly. By at least `margin` points. */
+static const ent_entity *ours_of_two(const ahead *a, int margin) {
   const ent_resolver *r = a->r;
   int score[2] = {1, 0};
   if (!a->ours || !r->main[0]) return NULL;
-  if (!r->main[1] || r->main_count[1] * 4 < r->main_count[0]) return r->main[0];
+  if (!r->main[1] || r->main_count[1] * 4 < r->main_count[0]) return margin > 1 ? NULL : r->main[0];
   for (int i = 0; i < 2; i++) {
-    uint32_t number = number_of(r, r->main[i]), alone = a->beside_ours[number];
     if (a->first_named == r->main[i]) score[i] += 2;
-    score[i] -= (int)(alone < 2 ? alone : 2) + 3 * (int)(a->joined_to_ours[number]);
+    score[i] -= against(a, number_of(r, r->main[i]));
   }
-  return score[0] == score[1] ? NULL : r->main[score[1] > score[0]];
+  if (abs(score[0] - score[1]) < margin) return NULL;
+  return r->main[score[1] > score[0]];
 }
 
 /* "Foreign Secretary meets ...": a title without an owner before a text that mostly
@@ -588,6 +572,8 @@ static void infer_side(ahead *a) {
     r->official = r->side != NULL;
   }
   if (!r->side) r->side = most(r, a->claimed, 1);
+  /* a column on two states, not a ministry's text on one */
+  if (!r->side && !official_title && !a->we_count) r->side = ours_of_two(a, 3);
   if (!r->side && !a->we_count && !contains(d->title, "joint")) {
     if (official_title || a->first_person > 1) r->side = loudest(a, official_title ? 1 : 2);
     if (!r->side) r->side = state_of_bare_title(r);
@@ -596,7 +582,7 @@ static void infer_side(ahead *a) {
   infer_signatories(a);
   if (r->signatory_count) r->side = NULL;
   if (!r->side && d->author.size) r->side = spoken_for(r, d->author, true, &nobody);
-  if (!r->side && !r->signatory_count) r->side = ours_of_two(a);
+  if (!r->side && !r->signatory_count) r->side = ours_of_two(a, 1);
   if (contains(d->title, "readout") || contains(d->title, "fact sheet")) r->author = NULL;
   r->assembly = assembly;
   r->domestic = r->official && !assembly;
@@ -608,13 +594,14 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   r->counts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.beside_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.joined_to_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
+  a.kin = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.claimed = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.for_whom = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.bodies = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.voices = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.shared = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.parts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  if (!r->counts || !a.joined_to_ours || !a.bodies || !a.voices || !a.beside_ours || !a.for_whom ||
+  if (!r->counts || !a.joined_to_ours || !a.kin || !a.bodies || !a.voices || !a.beside_ours || !a.for_whom ||
       !a.claimed || !a.shared || !a.parts)
     return ent_fail(err, ENT_E_NOMEM, "out of memory reading ahead");
   if (limit > READ_AHEAD) limit = READ_AHEAD;

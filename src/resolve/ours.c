@@ -1,0 +1,42 @@
+/* For whom a writer without a title says "our country": what stands beside "our", and whom
+ * he calls brotherly. In: a sentence and a state's name in it. Out: whether it speaks
+ * against that state being his own (side.c counts). */
+#include "resolve/internal.h"
+
+#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
+
+/* What only one state has; "our relations", "our peoples" are of two. */
+static bool is_of_one(const ent_token *token) {
+  return ent__is_any(token, WORDS("country", "country's", "republic", "nation", "homeland", "motherland",
+                                  "people", "state", "president", "government", "army", "economy",
+                                  "territory", "lands", "capital", "independence", "sovereignty",
+                                  "parliament", "statehood", "citizens", "compatriots", "soldiers"));
+}
+
+bool ent__says_ours(const ent_sentence *s, uint32_t t) {
+  if (!ent__is_any(&s->tokens[t], WORDS("our", "my")) || (s->tokens[t].flags & ENT_TOKEN_QUOTED)) return false;
+  for (uint32_t k = t + 1; k < s->count && k < t + 3; k++)
+    if (is_of_one(&s->tokens[k])) return true;
+  return false;
+}
+
+/* "our embassy in |Baku|": there, not here. */
+static bool is_ours_abroad(const ent_sentence *s, uint32_t first) {
+  return first > 2 && ent__is_any(&s->tokens[first - 1], WORDS("in", "to")) &&
+         ent__is_any(&s->tokens[first - 2], WORDS("embassy", "ambassador", "mission", "envoy")) &&
+         ent__is_any(&s->tokens[first - 3], WORDS("our", "own"));
+}
+
+bool ent__is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last) {
+  if (is_ours_abroad(s, first)) return true;
+  for (uint32_t back = 2; back <= 4 && back <= first; back++)
+    if (ent__is(&s->tokens[first - 1], "and") && ent__says_ours(s, first - back)) return true;
+  if (last + 2 >= s->count || !ent__is(&s->tokens[last + 1], "and")) return false;
+  return ent__says_ours(s, last + 2);
+}
+
+bool ent__is_called_kin(const ent_sentence *s, uint32_t first) {
+  return first > 0 && !(s->tokens[first].flags & ENT_TOKEN_QUOTED) &&
+         ent__is_any(&s->tokens[first - 1], WORDS("brotherly", "fraternal", "friendly", "sister", "brother"));
+}
+
