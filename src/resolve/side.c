@@ -572,8 +572,8 @@ static void infer_side(ahead *a) {
     r->official = r->side != NULL;
   }
   if (!r->side) r->side = most(r, a->claimed, 1);
-  /* a column on two states, not a ministry's text on one */
-  if (!r->side && !official_title && !a->we_count) r->side = ours_of_two(a, 3);
+  /* a column on two states, which is louder of the friend */
+  if (!r->side && !official_title && !a->we_count && ours_of_two(a, 3) != loudest(a, 2)) r->side = ours_of_two(a, 3);
   if (!r->side && !a->we_count && !contains(d->title, "joint")) {
     if (official_title || a->first_person > 1) r->side = loudest(a, official_title ? 1 : 2);
     if (!r->side) r->side = state_of_bare_title(r);
