@@ -172,7 +172,7 @@ static const known_word words[] = {
   {"trillion", ENT_WORD_SCALE, 12, false}, {"trillions", ENT_WORD_MANY, 12, false},
   {"trn", ENT_WORD_SHORT, 12, false}, {"tue", ENT_WORD_WEEKDAY, 1, false},
   {"tues", ENT_WORD_WEEKDAY, 1, false}, {"tuesday", ENT_WORD_WEEKDAY, 1, false},
-  {"tuesdays", ENT_WORD_WEEKDAY, 1, true}, {"turn", ENT_WORD_PARTNOUN, 1, false},
+  {"tuesdays", ENT_WORD_WEEKDAY, 1, true}, {"turn", ENT_WORD_PARTNOUN, ENT__PART_TURN, false},
   {"twelfth", ENT_WORD_ORDINAL, 12, false}, {"twelve", ENT_WORD_DIGIT, 12, false},
   {"twenties", ENT_WORD_DECADE, 20, false}, {"twentieth", ENT_WORD_ORDINAL, 20, false},
   {"twenty", ENT_WORD_TENS, 20, false}, {"two", ENT_WORD_DIGIT, 2, false},

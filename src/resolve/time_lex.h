@@ -19,7 +19,7 @@ typedef enum ent_word_class {
   ENT_WORD_SHIFT,    /**< last -1, next 1, this 0: from the publication */
   ENT_WORD_STORY,    /**< previous -1, following 1, that 0: from the running date */
   ENT_WORD_PART,     /**< early 1, mid 2, late 3 */
-  ENT_WORD_PARTNOUN, /**< beginning 1, middle 2, end 3: "the end of" */
+  ENT_WORD_PARTNOUN, /**< beginning 1, middle 2, end 3, turn ENT__PART_TURN: "the end of" */
   ENT_WORD_DAYPART,  /**< morning, night */
   ENT_WORD_DIGIT,    /**< zero ... nineteen */
   ENT_WORD_TENS,     /**< twenty ... ninety */
@@ -97,6 +97,7 @@ typedef struct ent_atoms {
 } ent_atoms;
 
 enum { ENT_ATOMS_ON_STACK = 640 };
+enum { ENT__PART_TURN = 12 /**< of a century: ent_time_point.part */ };
 
 /** In `room` (of ENT_ATOMS_ON_STACK) if the sentence is short enough, else in the
  *  arena; NULL items if out of memory. An atom with kind MARK and number 0 follows

@@ -43,7 +43,8 @@ typedef struct ent_time_point {
   uint8_t precision;    /**< ent_precision */
   uint8_t part;         /**< 1 early, 2 mid, 3 late; 4, 5: first, second half; 6 earlier, 7 later;
                              8, 9: of the piece below, counted from the start, the end;
-                             10, 11: the week that begins, ends with the date */
+                             10, 11: the week that begins, ends with the date;
+                             ENT__PART_TURN */
   uint8_t piece_unit;   /**< ent_time_unit, or 100 + weekday */
   int8_t piece_order;   /**< "the second week of" */
   uint8_t unit;         /**< ent_time_unit */

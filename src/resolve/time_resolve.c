@@ -67,6 +67,17 @@ static ent_interval narrowed(ent_interval when, int part, int precision) {
   return when;
 }
 
+/* "the turn of the 20th century" lies about 1900; that of "the century" alone is the one nearest
+ * to the writer, before him or after. */
+static ent_interval turned(ent_interval when, const ent_time_point *point,
+                           const ent_time_anchor *anchor) {
+  ent_day day = point->form == ENT_FORM_DATE ? when.from : anchor->published.from;
+  int year;
+  if (point->precision != ENT_PRECISION_CENTURY || day == ENT_DAY_NONE) return when;
+  year = (year_of(day) + 50) / 100 * 100;
+  return years(year - 2, year + 2);
+}
+
 static ent_interval half_of(ent_interval when, bool second) {
   ent_day middle;
   int days = width(when);
@@ -416,7 +427,9 @@ void ent__point_resolve(ent_time_point *point, const ent_time_anchor *anchor) {
     default: when = dated(point, anchor); break;
   }
   if (when.from != ENT_DAY_NONE && when.to != ENT_DAY_NONE) {
-    if (point->part >= 10) {
+    if (point->part == ENT__PART_TURN) {
+      when = turned(when, point, anchor);
+    } else if (point->part >= 10) {
       if (when.from == when.to && point->part == 10) when.to += 6;
       else if (when.from == when.to) when.from -= 6;
       point->precision = ENT_PRECISION_WEEK;

@@ -4,6 +4,9 @@
 
 #include <stdio.h>
 #include <unistd.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/file.h"
 
@@ -14,25 +17,19 @@ ent_status ent__table_fail(const ent__table *table, ent_error *err, const char *
   return ENT_E_FORMAT;
 }
 
-#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
-/* The high bit of each byte that is zero; above the first such byte it may stand in others too. */
-static uint64_t zero_bytes(uint64_t bytes) {
-  return (bytes - EACH_BYTE(1)) & ~bytes & EACH_BYTE(0x80);
-}
-
-/* The size of the cell that the text begins with, eight bytes at a time where words are little-
- * endian: cells are short, and a call of memchr for each costs more than the looking. */
+/* The size of the cell that the text begins with. Cells are short: a call of memchr for each costs
+ * more than the looking. */
 static size_t cell_size(ent_slice text) {
   size_t at = 0;
-  const uint16_t one = 1;
-  bool little = *(const unsigned char *)&one == 1;
-  for (; little && at + 8 <= text.size; at += 8) {
-    uint64_t bytes, found;
-    memcpy(&bytes, text.data + at, 8);
-    found = zero_bytes(bytes ^ EACH_BYTE('\t')) | zero_bytes(bytes ^ EACH_BYTE('\n'));
-    if (found) return at + (size_t)__builtin_ctzll(found) / 8;
+#ifdef __SSE2__
+  for (; at + 16 <= text.size; at += 16) {
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text.data + at));
+    __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t')),
+                                _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')));
+    unsigned found = (unsigned)_mm_movemask_epi8(ends);
+    if (found) return at + (unsigned)__builtin_ctz(found);
   }
+#endif
   while (at < text.size && text.data[at] != '\t' && text.data[at] != '\n') at++;
   return at;
 }

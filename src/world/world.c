@@ -165,11 +165,18 @@ typedef struct letter_case {
   bool last;  /* the last word begins with upper case */
 } letter_case;
 
+static bool is_lower(ent_slice text) {
+  for (size_t i = 0; i < text.size; i++)
+    if (text.data[i] < 'a' || text.data[i] > 'z') return false;
+  return true;
+}
+
 static letter_case case_of(ent_slice text) {
   letter_case out = {0};
   ent__cut piece;
   size_t at = 0;
   bool begun = false, all = true;
+  if (is_lower(text)) return out;
   while (ent__next_piece(text, &at, &piece)) {
     bool capital = (piece.shape & ENT_PIECE_CAPITAL) != 0;
     if (piece.shape & ENT_PIECE_MARK) continue;

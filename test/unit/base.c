@@ -89,13 +89,14 @@ static void test_date__parses_what_tables_write(void **state) {
     if (ent_interval_parse(ent_slice_of(bad[i]), &day)) fail_msg("'%s' was read", bad[i]);
 }
 
-/* Cells of all lengths around the eight bytes that are looked at together. */
+/* Cells of all lengths, also around the sixteen bytes that are looked at together. */
 static void test_table__cells(void **state) {
   static const char text[] =
       "# about\nlast\tfirst\tother\n\n# version 7\n1234567\tabcdefgh\tx\r\n\t\t\n12345678\t a b\t\n"
-      "123456789\r\n1\t2\t3\t4\t5\nZürich\tNo newline";
+      "123456789\r\nabcdefghijklmno\tabcdefghijklmnop\n1\t2\t3\t4\t5\nZürich\tNo newline";
   static const char *const rows[][2] = {{"abcdefgh", "1234567"}, {"", ""}, {"a b", "12345678"},
-                                        {"", "123456789"},       {"2", "1"}, {"No newline", "Zürich"}};
+                                        {"", "123456789"},       {"abcdefghijklmnop", "abcdefghijklmno"},
+                                        {"2", "1"}, {"No newline", "Zürich"}};
   char directory[] = "/tmp/entente-base-XXXXXX", path[64];
   ent_arena arena;
   ent__table table;
@@ -117,7 +118,7 @@ static void test_table__cells(void **state) {
   }
   assert_false(ent__table_next(&table));
   assert_true(ent_slice_is(table.version, "7"));
-  assert_int_equal(10, table.line);
+  assert_int_equal(11, table.line);
   assert_int_not_equal(ENT_OK, ent__table_open(&table, &arena, directory, "t.tsv",
                                                (const char *const[]){"none", NULL}, true, &err));
   ent_arena_free(&arena);
