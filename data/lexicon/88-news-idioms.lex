@@ -173,3 +173,17 @@ v:strike,adopt,sound,take +obj(tone,note) +obj.mod(conciliatory,warm,softer,frie
 > Ankara and Athens struck a conciliatory tone. => TUR 050 GRC
 v:open,turn,begin,start +obj(chapter,page,leaf) +obj.mod(new,fresh) A:subj R:with|in.with|obj.in.with? => event 050 recip    # CAMEO 05
 > Ethiopia and Eritrea opened a new chapter. => ETH 050 ERI
+
+# ---- beside the main clause ----
+n:protest,objection,criticism,condemnation,outcry +case(despite,over,amid,against) A[state,GOV,igo]:from|by|of R:head.subj|head.subj.of|head.subj.poss => event 111    # CAMEO 111
+> Despite protests from Ankara, the German parliament passed a resolution. => TUR 111 DEU
+n:pressure +case(under) A[state,GOV,igo]:from|of|by R:head.subj => event 100    # CAMEO 10
+> Under pressure from the United States, Switzerland agreed to hand over the names. => USA 100 CHE
+v:lodge,file,deliver,make +obj(protest,complaint) A[state,GOV]:subj R[place]:in -obj.with -with -court => event 111    # CAMEO 111
+> Denmark lodged a protest in Moscow. => DNK 111 RUS
+n:visit,trip,tour +appos A[GOV,person]:appos.by R[place]:appos.to => event 042    # CODING 8
+> The visit, the first by a Japanese prime minister to Ukraine, was kept secret. => JPN 042 UKR
+v:pay A[state,GOV,igo]:subj +obj(salary,wage,pension) R[state,MIL,GOV]:obj.of => event 071    # CAMEO 071
+> The minister thanked Qatar for paying the salaries of Lebanese soldiers. => QAT 071 LBN
+v:want +xcomp|ccomp(extradite,release,free,withdraw,stop,lift,return,hand,apologise,apologize,pay,recognise,recognize,join,sign,open,send,close,arrest) A[state,GOV]:subj R[state,GOV,igo]:obj|xcomp.subj|ccomp.subj => event 020    # CAMEO 02
+> Bangladesh wants India to extradite a former minister. => BGD 0213 IND

@@ -3,7 +3,7 @@
  * or judges a deed of it is said to do so without naming the other again. */
 #include "code/target.h"
 
-enum { REACH = 2 }; /* sentences after which a quarrel is no longer taken up without its names */
+enum { REACH = 2, MAX_UP = 5 }; /* sentences after which a quarrel is no longer taken up without its names */
 
 bool ent__is_hostile(ent_slice code) {
   static const char *const roots[] = {"11", "12", "13", "14", "16"};
@@ -65,15 +65,31 @@ static bool is_told_deed(const ent__tree *tree, int32_t at) {
          !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("any"));
 }
 
-bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
+/* "In |a move| condemned by B, A closed ...", "A closed ..., |a step| that B deplored": what the
+ * clause tells, so its subject did it. */
+static bool fill_doer_here(const ent__tree *tree, int32_t word, ent__binding *bound) {
+  ent__found who = {0};
+  ent__cast doer = {0};
+  int32_t up = word;
+  bool beside = ent_deprel_is(&tree->tokens[word], "appos") || ent_deprel_is(&tree->tokens[word], "parataxis") ||
+                (ent_deprel_is(&tree->tokens[word], "obl") && ent__has_case(tree, word, ENT_SLICE("in")));
+  if (!beside) return false;
+  for (int hops = 0; hops < MAX_UP && up != ENT__NONE && (up == word || !ent__verbal(&tree->tokens[up])); hops++)
+    up = tree->tokens[up].head;
+  if (up == ENT__NONE || !ent__verbal(&tree->tokens[up])) return false;
+  ent__subjects(tree, up, &who);
+  for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &doer);
+  if (!doer.count || ent__casts_share(&bound->actor, &doer)) return false;
+  bound->recipient = doer;
+  return true;
+}
+
+/* Of the quarrel told before. */
+static bool fill_told(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code, int32_t word,
                       ent__binding *bound) {
   const ent__quarrel *q = &coder->quarrel;
-  int32_t word = bound->addressed;
   const ent__cast *other;
-  if (!(ent__is_hostile(code) || is_verdict(code)) || tree->scene->cameo || bound->no_actor || bound->of_author ||
-      !bound->actor.count || bound->recipient.count || !q->actor.count ||
-      tree->scene->sentence->number - q->sentence > REACH || !ent__verbal(&tree->tokens[at]))
-    return false;
+  if (!q->actor.count || tree->scene->sentence->number - q->sentence > REACH) return false;
   if (word != ENT__NONE && is_told_deed(tree, word) && is_verdict(code)) other = &q->actor;
   else if (ent_slice_is(code, "051") ||
            !(word == ENT__NONE ? may_stand_alone(tree, at, code) : ent__listed(tree, word, "of_quarrel")))
@@ -82,4 +98,15 @@ bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at,
   if (ent__casts_share(&bound->actor, other) || means_another(tree, &bound->actor, other)) return false;
   ent__cast_add_nameless(&bound->recipient, other);
   return true;
+}
+
+bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
+                      ent__binding *bound) {
+  int32_t word = bound->addressed;
+  if (!(ent__is_hostile(code) || is_verdict(code)) || tree->scene->cameo || bound->no_actor || bound->of_author ||
+      !bound->actor.count || bound->recipient.count || !ent__verbal(&tree->tokens[at]))
+    return false;
+  if (word != ENT__NONE && is_verdict(code) && ent__listed(tree, word, "told_deed") && fill_doer_here(tree, word, bound))
+    return true;
+  return fill_told(coder, tree, at, code, word, bound);
 }

@@ -9,8 +9,8 @@ bool ent__is_hostile(ent_slice code);
 /** Who did it to whom, so that the next who does the like, or answers, need not name them. */
 void ent__remember_target(ent_coder *coder, const ent_report *report);
 /** "B expelled A's envoys. Morocco recalled its ambassador.", "The move was condemned by C.",
- *  "A vowed to respond.": the side told before, where the sentence names nobody else. False:
- *  nobody fits. */
+ *  "A vowed to respond.": the side told before, where the sentence names nobody else. "In a move
+ *  condemned by C, A ...": who did it there. False: nobody fits. */
 bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                       ent__binding *bound);
 

@@ -740,8 +740,16 @@ static ent_slice sector_of(const phrase *p, const ent_entity *owner) {
   return sector;
 }
 
-static ent__class class_of_owner(const phrase *p, const ent_entity *owner) {
-  if (p->name_first != ENT__NO_TOKEN || (p->agent->office.size && !p->body && !p->plural))
+/* "the Iranian minister", "a Russian official": one person, though of no office known. */
+static bool is_one_official(const ent__work *work, const phrase *p) {
+  return !p->body && !p->plural &&
+         ent__is_any(&work->sentence->tokens[p->core_last],
+                     WORDS("minister", "spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "general",
+                           "commander", "negotiator", "adviser", "advisor", "lawmaker", "senator"));
+}
+
+static ent__class class_of_owner(const ent__work *work, const phrase *p, const ent_entity *owner) {
+  if (p->name_first != ENT__NO_TOKEN || (p->agent->office.size && !p->body && !p->plural) || is_one_official(work, p))
     return ENT__CLASS_PERSON;
   if (p->plural && !p->body) return ENT__CLASS_PEOPLE;
   if (!owner || ent__is_state_kind(owner->kind)) return ENT__CLASS_STATE;
@@ -825,7 +833,7 @@ static void party_of_owners(ent__work *work, const phrase *p, ent__draft *draft)
   draft->mention.how = p->agent->office.size && !p->body ? ENT_HOW_OFFICE : ENT_HOW_AGENT;
   draft->mention.office =
       p->deputy || (p->stranger && !p->owner_count) ? ENT_EMPTY : p->agent->office;
-  draft->class = class_of_owner(p, p->owner_count ? p->owners[0] : NULL);
+  draft->class = class_of_owner(work, p, p->owner_count ? p->owners[0] : NULL);
   for (uint32_t i = 0; i < p->owner_count; i++) {
     const ent_entity *whole = p->owners[i]; /* "Puntland forces" are Somalia's */
     if (whole->territory.size && ent_slice_eq(whole->parent, whole->territory))

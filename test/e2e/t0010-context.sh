@@ -32,6 +32,12 @@ dyads "Belarus detains a Polish national and a Belarusian citizen on charges of 
 says "who is coerced is the one other side of the sentence" "$work/dyads" "0 BLR 173 POL"
 dyads "Belarus detains a man who had spoken of Poland, Latvia and peace."
 if grep -q "BLR 173 [A-Z]" "$work/dyads"; then not_ok "of two others nobody is meant"; else ok "of two others nobody is meant"; fi
+dyads "In a move condemned by Beijing, Washington approved the sale of missiles to Taiwan."
+says "what a clause tells is judged beside it" "$work/dyads" "0 CHN 111 USA"
+dyads "Russia closed the consulate of Latvia, a decision criticised by Poland."
+says "what a clause tells is judged after it" "$work/dyads" "0 POL 111 RUS"
+dyads "The Iranian minister said his country had rejected an American proposal."
+says "an official is a person" "$work/dyads" "0 IRN 12"
 dyads "Sweden expelled a Russian diplomat. Norway recalled its ambassador."
 says "who joins a quarrel is against the same side" "$work/dyads" "1 NOR 161 RUS"
 dyads "Sweden expelled a Russian diplomat. Belarus condemned the move."
