@@ -175,6 +175,13 @@ static void through_copula(const ent__tree *tree, int32_t verb, ent__found *out)
         out->at[i] = ent__antecedent(tree, subject);
         break;
       }
+      /* "became the first leader to visit", "remains the only country that recognises" */
+      if (ent_deprel_is(t, "xcomp") && t->head != ENT__NONE && ent__nominal(t) &&
+          (ent_slice_is(tree->tokens[t->head].lemma, "become") || ent_slice_is(tree->tokens[t->head].lemma, "remain")) &&
+          ent__child(tree, t->head, "nsubj") != ENT__NONE) {
+        out->at[i] = ent__antecedent(tree, ent__child(tree, t->head, "nsubj"));
+        break;
+      }
       if (counted_among(tree, at) != ENT__NONE) {
         out->at[i] = counted_among(tree, at);
         break;
@@ -204,7 +211,7 @@ void ent__subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
   through_copula(tree, verb, out);
 }
 
-static bool is_time(const ent__tree *tree, int32_t at) {
+bool ent__is_time(const ent__tree *tree, int32_t at) {
   for (uint32_t i = 0; i < tree->scene->time_count; i++)
     if (tree->scene->times[i].first <= (uint32_t)at && (uint32_t)at <= tree->scene->times[i].last)
       return true;
@@ -273,7 +280,7 @@ void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
     /* "killing at least four people": an object the parser took for an adjunct */
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
       if (c > verb && ent_deprel_is(&tree->tokens[c], "obl") && is_bare(tree, c) &&
-          ent__nominal(&tree->tokens[c]) && !is_time(tree, c))
+          ent__nominal(&tree->tokens[c]) && !ent__is_time(tree, c))
         ent__found_add(out, c);
     /* "urged |New Delhi| not to interfere": an object taken for an indirect one */
     int32_t given = out->count ? ENT__NONE : ent__child(tree, verb, "iobj");

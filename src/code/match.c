@@ -139,6 +139,11 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
   return places && first != ENT__NONE && bind_struck_place(tree, first, cast);
 }
 
+/* "solidarity |in those days|" */
+static bool is_when(const ent__tree *tree, int32_t at) {
+  return ent__is_time(tree, at) || ent_slice_is(tree->tokens[at].lemma, "day") || ent_slice_is(tree->tokens[at].lemma, "time");
+}
+
 /* A topic is a named dispute, treaty or project inside the phrase, else the
  * phrase's own words. */
 static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_t at,
@@ -147,7 +152,7 @@ static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_
     ent__found words = {0};
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
-      if (!in_words(tree, element, words.at[i])) continue;
+      if (!in_words(tree, element, words.at[i]) || is_when(tree, words.at[i])) continue;
       out->topic = ent__phrase(tree, words.at[i], 12);
       return true;
     }

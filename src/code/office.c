@@ -139,6 +139,13 @@ static bool is_title(const ent__tree *tree, uint32_t i) {
          (i == 0 || !ent__listed(tree, (int32_t)i - 1, "no_office"));
 }
 
+/* Right before the name, of several, or with the host between: "ambassador |to Somalia| Mehmet Yilmaz". */
+static bool is_title_of(const ent__tree *tree, uint32_t title, const ent_mention *m) {
+  const ent_token *t = &tree->tokens[title];
+  return title + 1 == m->first || ent_slice_is(t->xpos, "NNS") || ent_slice_is(t->xpos, "NNPS") ||
+         (ent_slice_is(t[1].form, "to") && ent_slice_is(m->office, "envoy"));
+}
+
 /* The title of a person whose mention has none: "RSF |head| Mohamed Hamdan Dagalo", "|Pope| Leo",
  * "|Presidents| X of A and Y of B"; UINT32_MAX if none. */
 static uint32_t title_beside(const ent__tree *tree, const ent_mention *m) {
@@ -146,7 +153,7 @@ static uint32_t title_beside(const ent__tree *tree, const ent_mention *m) {
   if (at < m->last && is_title(tree, at)) return at;
   for (int back = 0; at > 0 && back < 7; back++) {
     const ent_token *t = &tree->tokens[--at];
-    if (is_title(tree, at)) return at + 1 == m->first || ent_slice_is(t->xpos, "NNS") || ent_slice_is(t->xpos, "NNPS") ? at : UINT32_MAX;
+    if (is_title(tree, at)) return is_title_of(tree, at, m) ? at : UINT32_MAX;
     if (t->upos != ENT_UPOS_PROPN && t->upos != ENT_UPOS_CCONJ && t->upos != ENT_UPOS_ADP &&
         !ent_slice_is(t->form, ",") && !ent_slice_is(t->form, "-"))
       return UINT32_MAX;

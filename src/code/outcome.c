@@ -139,18 +139,25 @@ static bool is_stopped(const ent__tree *tree, int32_t at, ent_slice code) {
   return kind && ent__listed(tree, t->head, "halting");
 }
 
+/* Why there is no event, or NULL. */
+static const char *no_event(const ent__tree *tree, int32_t at, ent_slice code, const ent__cast *actor,
+                            const ent_report *report) {
+  if (ent__acts_privately(tree, actor)) return "a private person's or an artist's act";
+  if (is_stopped(tree, at, code)) return "what is stopped is told by its stop";
+  if (ent_slice_is(code, "054") && report->modality == ENT_DENIED && !tree->scene->cameo)
+    return "recognition withheld is a relation with a name of its own";
+  return NULL;
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
   const ent_code_row *row;
   ent_slice code = intent_of(outcome->code, report->modality);
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
-  if (ent__acts_privately(tree, actor)) {
-    veto(coder, entry, at, "a private person's or an artist's act");
-    return ENT_OK;
-  }
-  if (is_stopped(tree, at, code)) {
-    veto(coder, entry, at, "what is stopped is told by its stop");
+  const char *none = no_event(tree, at, code, actor, report);
+  if (none) {
+    veto(coder, entry, at, none);
     return ENT_OK;
   }
   if (outcome->reciprocal) split_cast(tree, actor, recipient);
@@ -303,6 +310,37 @@ static bool stands_already(const ent__tree *tree, int32_t at, const ent_report *
   return definite && !ent__listed(tree, up, "making") && !ent__listed(tree, up, "ending");
 }
 
+/* One of the two is a party to the dispute, and the other is none. */
+static bool is_matter_of(const ent_mention *topic, const ent_participant *one, const ent_participant *other) {
+  bool has[2] = {false, false};
+  for (uint32_t i = 0; topic->kind == ENT_KIND_TOPIC && i < topic->party_count; i++) {
+    has[0] |= ent_slice_eq(topic->parties[i].entity, one->entity);
+    has[1] |= ent_slice_eq(topic->parties[i].entity, other->entity);
+  }
+  return has[0] && !has[1];
+}
+
+/* "A and B support each other on |Kashmir and Karabakh|": each on the other's. Out: *told, whether two such
+ * disputes were named. */
+static ent_status add_mutual_support(ent_coder *coder, const ent__tree *tree, const ent_report *report, bool *told) {
+  const ent_participant *two[2] = {report->actor.items, report->recipient.items};
+  const ent_mention *matter[2] = {NULL, NULL};
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++)
+    for (int k = 0; k < 2; k++)
+      if (is_matter_of(&tree->scene->mentions[i], two[k], two[1 - k])) matter[k] = &tree->scene->mentions[i];
+  *told = matter[0] && matter[1];
+  for (int k = 0; st == ENT_OK && *told && k < 2; k++) {
+    ent_report one = *report;
+    one.reciprocal = false;
+    one.actor = k ? report->actor : report->recipient;
+    one.recipient = k ? report->recipient : report->actor;
+    one.topic = matter[k]->title;
+    st = ent__report_add(coder, &one);
+  }
+  return st;
+}
+
 static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                ent_report *report) {
@@ -351,6 +389,11 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   name_denial(report);
   report->actor = ent__keep_cast(coder, actor);
   report->recipient = ent__keep_cast(coder, recipient);
+  if (ent_slice_is(outcome->code, "SUPPORTS_ON") && outcome->reciprocal && actor->count == 1 && recipient->count == 1) {
+    bool told;
+    ent_status st = add_mutual_support(coder, tree, report, &told);
+    if (told || st != ENT_OK) return st;
+  }
   return ent__report_add(coder, report);
 }
 
@@ -618,6 +661,13 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
   return ENT_OK;
 }
 
+/* "support for |Peru|": whom, not on what. */
+static bool is_name_in(ent_slice topic, const ent__cast *cast) {
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (ent_slice_eq(topic, cast->items[i].name)) return true;
+  return false;
+}
+
 ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, const ent__binding *matched) {
   ent__binding bound = *matched;
@@ -645,7 +695,7 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
   report.confidence = confidence(entry, &bound);
   if (bound.speaker.count) report.speaker = ent__keep_cast(coder, &bound.speaker);
   if (outcome->topic.size && !ent_slice_is(outcome->topic, "T")) report.topic = outcome->topic;
-  else if (bound.topic.size && !report.topic.size) report.topic = bound.topic;
+  else if (bound.topic.size && !report.topic.size && !is_name_in(bound.topic, &bound.recipient)) report.topic = bound.topic;
   switch (outcome->kind) {
     case ENT_OUT_EVENT: return add_event(coder, tree, entry, outcome, at, &bound, &report);
     case ENT_OUT_RELATION: return add_relation(coder, tree, entry, outcome, at, &bound, &report);

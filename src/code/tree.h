@@ -68,6 +68,8 @@ int32_t ent__asked_beside(const ent__tree *tree, int32_t verb);
 /** Who is given something in the passive: "|A| was given tanks"; ENT__NONE. */
 int32_t ent__given_to(const ent__tree *tree, int32_t verb);
 void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out);
+/** The token stands inside a time expression. */
+bool ent__is_time(const ent__tree *tree, int32_t at);
 /** The noun a relative pronoun stands for; `at` itself if it is none. */
 int32_t ent__antecedent(const ent__tree *tree, int32_t at);
 /** The verb or predicate that heads the clause of a token. */

@@ -645,11 +645,25 @@ static bool is_drafted(const ent__work *work, uint32_t t) {
   return false;
 }
 
+/* "the Turkish ambassador |to Somalia| Mehmet Yilmaz": past where he is sent. */
+static uint32_t past_host(const ent__work *work, const phrase *p, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  const ent__atom *host;
+  if (!p->owner_count || t + 2 >= s->count || !ent_slice_is(p->agent->office, "envoy") ||
+      !ent__is_any(&s->tokens[t], WORDS("to", "in")))
+    return t;
+  host = name_beginning_at(work, t + 1 + ent__is(&s->tokens[t + 1], "the"));
+  if (!host || host->last + 2 >= s->count || !ent__is_proper(work, host->last + 1) ||
+      !ent__is_proper(work, host->last + 2))
+    return t;
+  return host->last + 1;
+}
+
 static void take_bearer(ent__work *work, phrase *p) {
   const ent_sentence *s = work->sentence;
-  uint32_t t = p->last + 1, last;
+  uint32_t t = past_host(work, p, p->last + 1), last;
   ent__atom *atom;
-  bool comma = false;
+  bool comma = false, past = t != p->last + 1;
   if (p->body || p->plural || t >= s->count) return;
   if (p->core_last + 1 < s->count && ent__possessive_mark(&s->tokens[t])) return;
   if (ent__is(&s->tokens[t], ",")) {
@@ -668,7 +682,9 @@ static void take_bearer(ent__work *work, phrase *p) {
         ent_deprel_is(&s->tokens[atom->last + 1], "flat"))) {
     p->bearer = atom;
     p->name_first = t;
-    p->name_last = p->last = atom->last;
+    p->name_last = atom->last;
+    if (past) atom->taken = true;
+    else p->last = atom->last;
     return;
   }
   last = name_run(work, t, p->owner_count > 0);
@@ -678,7 +694,8 @@ static void take_bearer(ent__work *work, phrase *p) {
   for (uint32_t k = t; k <= last; k++)
     if (ent__is_firm_word(&s->tokens[k])) return;
   p->name_first = t;
-  p->name_last = p->last = last;
+  p->name_last = last;
+  if (!past) p->last = last;
   p->bearer = atom && atom->last == last && atom->surname ? atom : NULL;
   if (!p->bearer) {
     ent__atom *end = ent__atom_at(work, last);

@@ -110,6 +110,13 @@ static bool add_trait(ent__pointing *out, ent_slice trait) {
   return true;
 }
 
+/* "relations between |two countries|", by one of them on both: the article that other languages lack. */
+static bool lacks_article(const ent__work *work, uint32_t number_at) {
+  const ent_resolver *r = work->r;
+  return r->side && number_at > 0 && ent__is_text_on(r, 2) && (r->main[0] == r->side || r->main[1] == r->side) &&
+         ent__is_any(&work->sentence->tokens[number_at - 1], WORDS("of", "between", "by", "from", "for", ",", "which", "that"));
+}
+
 /* Reads leftwards from a pointing noun at t: its determiner, number, adjectives. */
 ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point noun) {
   const ent_sentence *s = work->sentence;
@@ -127,7 +134,8 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
     if (number) {
       out.number = number;
       determined |= ent__is(token, "both") ||
-                    (noun == ENT__POINT_SET && number == 2 && out.first == 1); /* "Two states" */
+                    (noun == ENT__POINT_SET && number == 2 &&
+                     (out.first == 1 || lacks_article(work, out.first - 1))); /* "Two states" */
     } else if (ent__is_any(token, WORDS("the", "this", "that", "these", "those"))) {
       determined = true;
       out.demonstrative |= !ent__is(token, "the");

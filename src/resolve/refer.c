@@ -308,7 +308,7 @@ static bool is_titled(const ent_resolver *r, uint32_t number) {
   return true;
 }
 
-static bool is_text_on(const ent_resolver *r, uint32_t number) {
+bool ent__is_text_on(const ent_resolver *r, uint32_t number) {
   if (number > 3 || !r->main[number - 1]) return false;
   return is_titled(r, number) || (r->main_count[number - 1] >= 6 &&
                                   r->main_count[number - 1] >= 3 * r->main_count[number]);
@@ -346,7 +346,7 @@ static bool find_set(const ent__work *work, uint32_t number, bool before, ent__s
   }
   if (seen.count == number) {
     /* a text on one pair means that pair, whoever was named last */
-    if (!is_text_on(r, number) || !main_states(r, number, out)) *out = seen;
+    if (!ent__is_text_on(r, number) || !main_states(r, number, out)) *out = seen;
     return true;
   }
   if (seen.count > number && main_states(r, number, &top) && all_among(&top, &seen)) {
@@ -363,7 +363,7 @@ static bool find_set(const ent__work *work, uint32_t number, bool before, ent__s
 bool ent__other_of_pair(const ent__work *work, uint32_t before, ent_party *out) {
   const ent_resolver *r = work->r;
   bool named[2] = {false, false};
-  if (!is_text_on(r, 2)) return false;
+  if (!ent__is_text_on(r, 2)) return false;
   for (uint32_t i = 0; i < work->draft_count; i++)
     for (uint32_t k = 0; k < work->drafts[i].party_count && work->drafts[i].mention.last < before; k++)
       for (int m = 0; m < 2; m++) named[m] |= ent_slice_eq(work->drafts[i].parties[k].entity, r->main[m]->id);

@@ -1,0 +1,36 @@
+#!/bin/sh
+# How friendship pages put it: two disputes in one breath, an envoy named after where he is sent, the first to do a thing,
+# articles left out.
+. test/e2e/lib.sh
+# coded TEXT: "sentence actor code recipient modality topic" a line
+coded() {
+  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
+import json, sys
+ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
+for line in sys.stdin:
+    r = json.loads(line)
+    if "kind" in r:
+        print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]), r["modality"], r["topic"] or "-")' >"$work/coded"
+}
+lacks() { if grep -q -- "$2" "$work/coded"; then not_ok "$1"; sed 's/^/#   /' "$work/coded"; else ok "$1"; fi; }
+
+coded "Turkey and Pakistan support each other on the issues of Cyprus and Kashmir."
+says "each is supported on its own dispute" "$work/coded" "TUR SUPPORTS_ON PAK ongoing Kashmir"
+says "and the other on its own" "$work/coded" "PAK SUPPORTS_ON TUR ongoing Cyprus"
+coded "Turkey and Pakistan support each other on Kashmir."
+says "one dispute: the support stays mutual" "$work/coded" "SUPPORTS_ON"
+coded "Chile showed solidarity with Peru in those days."
+lacks "days are no topic" " days"
+coded "Turkish ambassador to Somalia Alper Aktas thanked Kenya."
+says "an envoy named after his host" "$work/coded" "PER:Alper Aktas HOLDS_OFFICE TUR"
+says "and what he does" "$work/coded" "TUR 051 KEN"
+coded "Serbia does not recognise Kosovo."
+says "recognition withheld has a name of its own" "$work/coded" "SRB NOT_RECOGNISES XKX"
+lacks "and is no event" "SRB 054"
+coded "Ghana became the first country which recognised Peru."
+says "who became the first to do it has done it" "$work/coded" "GHA RECOGNISES PER"
+coded "Kenya and Ghana
+
+Kenya and Ghana are friends. Our country thanks brotherly Ghana. Ghana stands with our people. Trade between two countries reached 5 million dollars."
+says "two countries without their article" "$work/coded" "GHA TRADE_TURNOVER KEN"
+finish
