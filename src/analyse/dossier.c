@@ -70,7 +70,8 @@ static bool reads_alike(const ent__line *a, const ent__line *b) {
   if (signs_and_joins(a, b)) return true;
   return a->section == b->section && ent_slice_eq(a->line.statement, b->line.statement) &&
          ent_slice_eq(a->line.date_text, b->line.date_text) &&
-         (a->line.lead.modality == b->line.lead.modality ||
+         /* of acts and relations the verb tells the modality: "does not recognise" */
+         (a->line.lead.modality == b->line.lead.modality || a->line.lead.kind != ENT_MEASURE ||
           (a->line.lead.modality <= ENT_ONGOING && b->line.lead.modality <= ENT_ONGOING));
 }
 

@@ -201,7 +201,7 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, tell
   bool titles = line->lead.kind == ENT_EVENT && !general;
   saying.actors = full_names(g, line->actors, line->actor_count, &line->lead, titles);
   /* relations are broken with a state, though its ambassador be sent home */
-  titles &= !ent_slice_starts(line->cameo, "161");
+  titles &= !ent_slice_starts(line->cameo, "161") && !ent_slice_starts(line->cameo, "0841");
   saying.recipients = full_names(g, line->recipients, line->recipient_count, &line->lead, titles);
   saying.ended = ent_interval_known(line->ended) ||
                  (date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366 &&

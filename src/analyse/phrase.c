@@ -76,7 +76,8 @@ static ent_slice telling_topic(const ent__saying *s) {
 /* "the Lahore Declaration", "a defense agreement", "15 agreements" */
 static void say_with_article(ent_strbuf *out, ent_slice topic) {
   char c = topic.data[0];
-  bool name = c >= 'A' && c <= 'Z', number = c >= '0' && c <= '9';
+  bool name = (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80; /* "Élysée Treaty" */
+  bool number = c >= '0' && c <= '9';
   bool vowel = strchr("aeiou", c) != NULL;
   bool plural = ent_slice_ends(topic, "s") || number || ent_slice_starts(topic, "more than");
   bool own = ent_slice_starts(topic, "their ") || ent_slice_starts(topic, "its ") ||
@@ -89,7 +90,7 @@ static void say_with_article(ent_strbuf *out, ent_slice topic) {
 /* "supports |a| peaceful solution of the conflict": a noun that wants its article. */
 static bool lacks_article(ent_slice topic) {
   static const char *const nouns[] = {"solution", "settlement", "resolution", "initiative", "proposal", "plan",
-                                      "ceasefire", "truce", "dialogue", "bid"};
+                                      "ceasefire", "truce", "dialogue", "bid", "border", "history", "heritage"};
   ent_slice head = {topic.data, topic.size};
   size_t of = ent_slice_find(topic, ENT_SLICE(" of "), 0);
   size_t to = ent_slice_find(topic, ENT_SLICE(" to "), 0);
@@ -240,7 +241,8 @@ static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
     ent_strbuf_printf(out, " %s", say_mood(out, modality, plural, b->was, b->base));
   else if (s->ended || (ent_interval_known(s->lead->date) && !is_observed_body(s->lead) &&
                         (modality == ENT_HAPPENED || ent__tells_beginning(s->lead->relation))))
-    ent_strbuf_printf(out, " %s", b->was);
+    ent_strbuf_printf(out, " %s", plural && ent_slice_is(s->lead->relation, "EMBASSY_IN")
+                                      ? "opened embassies in" : b->was);
   else
     ent_strbuf_printf(out, " %s", plural ? b->are : b->is);
 }
@@ -281,8 +283,10 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
   if (ent_slice_is(name, "PARTY_TO") && s->topic.size) {
     if (is_document(s->topic)) say_with_article(out, s->topic);
     else ent_strbuf_printf(out, " an agreement on %.*s", ENT_FMT(s->topic));
-  } else if (b->topic_object && strcmp(b->link, " with ") == 0 && s->topic.size)
-    ent_strbuf_printf(out, " %.*s", ENT_FMT(s->topic));
+  } else if (b->topic_object && strcmp(b->link, " with ") == 0 && s->topic.size) {
+    if (lacks_article(s->topic)) say_with_article(out, s->topic);
+    else ent_strbuf_printf(out, " %.*s", ENT_FMT(s->topic));
+  }
   if (s->recipient_count) {
     ent_strbuf_puts(out, b->link);
     ent__say_list(out, s->recipients, s->recipient_count);

@@ -95,7 +95,8 @@ static void say_line(ent_strbuf *out, const ent_dossier_line *line) {
     ent_strbuf_puts(out, ent_slice_is(line->contested, "denied") ? " (denied by others)"
                                                                  : " (sources conflict)");
   if (line->lead.kind == ENT_MEASURE && !is_plain(line->lead.modality)) /* no verb tells it */
-    ent_strbuf_printf(out, " {%s}", ent_modality_name(line->lead.modality));
+    ent_strbuf_printf(out, " (%s)", line->lead.modality == ENT_HYPOTHETICAL ? "possible"
+                                    : line->lead.modality == ENT_DENIED     ? "denied" : "expected");
   ent_strbuf_printf(out, ". %u%csource%s%c", line->independent, GLUE,
                     line->independent == 1 ? "" : "s", GLUE);
   if (line->documents != line->independent)

@@ -83,7 +83,11 @@ void ent__tell_state(ent_strbuf *out, ent_slice name) {
                                      "Council",       "League",    "Bank",         "Federation",
                                      "Comoros",       "Seychelles", "Holy See",   "Assembly",
                                      "Group of Twenty"};
-  if (ENDS_IN(name, ends) && !ent_slice_starts(name, "the ") && !ent_slice_starts(name, "The "))
+  static const char *const starts[] = {"League of", "Organization of", "Association of", "Council of",
+                                       "Union of", "Community of", "Group of", "Commonwealth of"};
+  bool wants = ENDS_IN(name, ends);
+  for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) wants |= ent_slice_starts(name, starts[i]);
+  if (wants && !ent_slice_starts(name, "the ") && !ent_slice_starts(name, "The "))
     ent_strbuf_puts(out, "the ");
   ent_strbuf_add(out, name);
 }

@@ -69,7 +69,7 @@ static const ent__verb verbs[] = {
     {"081", "eased restrictions", "ease restrictions", " on ", NULL},
     {"084", "returned or released persons or property", "return or release persons or property",
      " to ", "exchanged persons or property"},
-    {"0841", "released persons", "release persons", " to ", "exchanged prisoners"},
+    {"0841", "released persons", "release persons", " of ", "exchanged prisoners"},
     {"085", "eased sanctions", "ease sanctions", " on ", NULL},
     {"086", "let in outside help or inspection", "let in outside help or inspection", " from ",
      NULL},

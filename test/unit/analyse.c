@@ -310,6 +310,7 @@ static void test_say__reads_as_people_write(void **state) {
   ent_report visits = {.kind = ENT_MEASURE, .indicator = ENT_SLICE("VISITS"), .value = 3, .value_to = NAN,
                        .unit = ENT_SLICE("ordinal")};
   ent_report position = {.kind = ENT_RELATION, .relation = ENT_SLICE("SUPPORTS_ON"), .modality = ENT_ONGOING,
+                         .date = {ENT_DAY_NONE, ENT_DAY_NONE},
                          .topic = ENT_SLICE("peaceful solution of the dispute")};
   ent_report kept = {.kind = ENT_RELATION, .relation = ENT_SLICE("NO_DIPLOMATIC_RELATIONS"),
                      .modality = ENT_DENIED};
@@ -322,6 +323,12 @@ static void test_say__reads_as_people_write(void **state) {
   check_item(position, "Kenya", "", "Kenya supports a peaceful solution of the dispute");
   position.topic = ENT_SLICE("territorial integrity");
   check_item(position, "Kenya", "", "Kenya supports territorial integrity");
+  position.relation = ENT_SLICE("PARTY_TO");
+  position.topic = ENT_SLICE("Élysée Treaty");
+  check_item(position, "Kenya", "", "Kenya is party to the Élysée Treaty");
+  position.relation = ENT_SLICE("SHARES");
+  position.topic = ENT_SLICE("border");
+  check_item(position, "Kenya", "Ethiopia", "Kenya shares a border with Ethiopia");
   check_item(kept, "Kenya", "Ethiopia", "Kenya keeps diplomatic relations with Ethiopia");
   check_item(visit, "the foreign minister of Kenya, Jane Doe", "Ethiopia",
              "the foreign minister of Kenya, Jane Doe, visited Ethiopia");
