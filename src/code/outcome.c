@@ -243,10 +243,24 @@ static void drop_time_of_other_topic(const ent__tree *tree, ent_report *report) 
   }
 }
 
-/* "Was set up in 1995", "created their commission in 2001": it lasts since then. */
+/* "Relations |date from| 1954", "which |dates back to| 1954": by the words, for *date* is often taken for the noun. */
+static bool dates_from(const ent__tree *tree, const ent_report *report) {
+  const char *text = tree->scene->document->text.data;
+  int32_t first = 0;
+  if (!report->date_text.size) return false;
+  while (first < tree->count && text + tree->tokens[first].begin < report->date_text.data) first++;
+  if (first < 2 || first >= tree->count) return false;
+  if (ent_slice_is(tree->tokens[first - 1].form, "to") && ent_slice_is(tree->tokens[first - 2].form, "back")) first--;
+  else if (!ent_slice_is(tree->tokens[first - 1].form, "from")) return false;
+  return first >= 2 && ent_slice_starts(tree->tokens[first - 2].form, "date");
+}
+
+/* "Was set up in 1995", "created their commission in 2001", "relations date from 1954": it lasts since then. */
 static void open_at_founding(const ent__tree *tree, int32_t at, ent_report *report) {
+  bool body = ent_slice_is(report->relation, "JOINT_BODY");
   int32_t up = tree->tokens[at].head;
-  bool founded = ent__listed(tree, at, "founding") || (up != ENT__NONE && ent__listed(tree, up, "founding"));
+  bool founded = body && (ent__listed(tree, at, "founding") || (up != ENT__NONE && ent__listed(tree, up, "founding")));
+  founded |= dates_from(tree, report);
   if (founded && report->modality == ENT_HAPPENED && report->precision != ENT_PRECISION_RANGE &&
       report->date.from != ENT_DAY_NONE)
     report->date.to = ENT_DAY_NONE;
@@ -382,8 +396,8 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   drop_day_of_telling(report);
   if (ent_slice_is(outcome->code, "EMBASSY_IN") && is_consulate(tree, at)) report->topic = ENT_SLICE("consulate");
   if (is_position(outcome->code)) drop_time_of_other_topic(tree, report);
-  if (ent_slice_is(outcome->code, "JOINT_BODY")) open_at_founding(tree, at, report);
   report->relation = outcome->code;
+  open_at_founding(tree, at, report);
   report->reciprocal = outcome->reciprocal;
   if (report->modality == ENT_HAPPENED || stands_already(tree, at, report)) report->modality = ENT_ONGOING;
   name_denial(report);
