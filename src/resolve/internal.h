@@ -60,6 +60,7 @@ typedef enum ent__point {
   ENT__POINT_LATTER,
   ENT__POINT_BODY,      /**< "the organization", "the group" */
   ENT__POINT_NEIGHBOUR, /**< "its northern neighbour": `number` is the direction */
+  ENT__POINT_HOST,      /**< "the host country" */
   ENT__POINT_OCCUPIER   /**< "the occupying power", "the aggressor" */
 } ent__point;
 
@@ -164,6 +165,8 @@ struct ent_resolver {
   uint32_t speaker_sentence;
   const ent_entity *regime;   /**< whose "regime" was last named */
   const ent_entity *occupier; /**< who was last said to have occupied or invaded */
+  const ent_entity *host;     /**< who was last said to host or invite */
+  uint32_t host_sentence;
   ent_party talks[ENT__MAX_PARTIES]; /**< who last met or spoke with each other */
   uint32_t talks_count, talks_sentence;
   ent__draft *drafts; /**< room for one sentence's, used again */

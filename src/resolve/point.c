@@ -248,6 +248,11 @@ static bool draft_country(ent__work *work, uint32_t t) {
       (!ent__capital(token) || is_restricted(work, t))) /* "my state", "my State of the Union" */
     return true;
   if (p.ours || (home && !p.demonstrative)) p.point = ENT__POINT_OURS;
+  if (p.point == ENT__POINT_COUNTRY && ent__is(&work->sentence->tokens[t - 1], "host")) {
+    draft = is_restricted(work, t) ? NULL : add_pointer(work, ENT__POINT_HOST, p.first, t);
+    if (draft) draft->mention.how = ENT_HOW_DEFINITE;
+    return draft || is_restricted(work, t);
+  }
   if (p.point == ENT__POINT_COUNTRY) {
     if (is_ranked(work, p.first, t) || is_modifier_noun(work, t) || is_kin_of_nobody(work, &p, t))
       return true;

@@ -161,19 +161,28 @@ static void settle_occupier(ent__work *work, ent__draft *draft) {
   draft->class = ENT__CLASS_STATE;
 }
 
+/* Subject of one of the verbs, or behind their "by". */
+static bool is_said_to(const ent_sentence *s, const ent_mention *m, const char *const *verbs) {
+  const ent_token *head = &s->tokens[m->head], *of, *before;
+  if (!s->parsed || head->head < 0) return false;
+  of = &s->tokens[head->head];
+  if (!ent__is_any(&(ent_token){.form = of->lemma}, verbs)) return false;
+  if (ent_deprel_is(head, "nsubj")) return !ent_slice_is(head->deprel, "nsubj:pass");
+  before = ent__preposition(s, m->first, m->head);
+  return before && ent__is(before, "by");
+}
+
 /* "|A| occupied ...", "|A|'s invasion", "the occupation by |A|". */
 static bool is_said_to_occupy(const ent_sentence *s, const ent_mention *m) {
   const ent_token *head = &s->tokens[m->head], *of, *before;
   if (!s->parsed || head->head < 0) return false;
+  if (is_said_to(s, m, WORDS("occupy", "invade", "annex"))) return true;
   of = &s->tokens[head->head];
-  if (ent_deprel_is(head, "nsubj"))
-    return !ent_slice_is(head->deprel, "nsubj:pass") &&
-           ent__is_any(&(ent_token){.form = of->lemma}, WORDS("occupy", "invade", "annex"));
+  if (ent_deprel_is(head, "nsubj")) return false;
   before = ent__preposition(s, m->first, m->head);
   if (before && ent__is(before, "by"))
     return ent__is_any(&(ent_token){.form = of->lemma},
-                       WORDS("occupy", "invade", "annex", "occupation", "invasion", "annexation",
-                             "aggression"));
+                       WORDS("occupation", "invasion", "annexation", "aggression"));
   return !before &&
          (ent_deprel_is(head, "nmod") || ent_deprel_is(head, "amod") ||
           ent_deprel_is(head, "compound")) &&
@@ -188,6 +197,27 @@ static void note_occupier(ent__work *work) {
         is_said_to_occupy(work->sentence, &d->mention))
       work->r->occupier = ent_world_entity(work->r->world, d->parties[0].entity);
   }
+}
+
+static void note_host(ent__work *work) {
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->class != ENT__CLASS_STATE || d->party_count != 1 ||
+        !ent__is_state_id(d->parties[0].entity) ||
+        !is_said_to(work->sentence, &d->mention, WORDS("host", "invite", "receive", "welcome")))
+      continue;
+    work->r->host = ent_world_entity(work->r->world, d->parties[0].entity);
+    work->r->host_sentence = work->sentence->number;
+  }
+}
+
+/* "|Brazil| invited ... |The host country| ..." */
+static void settle_host(ent__work *work, ent__draft *draft) {
+  const ent_resolver *r = work->r;
+  if (!r->host || r->host_sentence + 6 < work->sentence->number) return;
+  ent__add_party(draft, r->host->id, ENT_EMPTY, ENT_EMPTY);
+  draft->mention.kind = r->host->kind;
+  draft->class = ENT__CLASS_STATE;
 }
 
 static void without_role(ent__states *set) {
@@ -371,6 +401,7 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
     case ENT__POINT_FORMER:
     case ENT__POINT_LATTER: settle_contrast(work, draft); break;
     case ENT__POINT_NEIGHBOUR: ent__settle_neighbour(work, draft); break;
+    case ENT__POINT_HOST: settle_host(work, draft); break;
     case ENT__POINT_OCCUPIER: settle_occupier(work, draft); break;
     case ENT__POINT_NONE: break;
   }
@@ -602,6 +633,7 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
   }
   note_speaker(work);
   note_occupier(work);
+  note_host(work);
   remember_contact(work);
   ent__note_subject(work);
   return ENT_OK;

@@ -36,5 +36,8 @@ refers "with it: the other state" ARM "it" \
   "Pakistan, which had refused to recognise Armenia for decades, established diplomatic relations with it in 2025."
 refers "with it: an organisation" IGO:NATO "it" "Iceland, which relies on NATO, signed a defence pact with it."
 refers "with it: a thing between" - "it" "Pakistan asked Armenia for a treaty and agreed with it."
+refers "the host" BRA "The host country" "Brazil invited Vladimir Putin to the summit in Rio. The host country assured Russia of his safety."
+refers "hosted by" JOR "The host country" "The talks were hosted by Jordan. The host country kept the press away from Syria and Turkey."
+refers "no host was told of" - "The host country" "Peru met Chile. The host country was pleased."
 refers "what is bought is a thing" - "it" "Peru got a ship from Chile and sold it."
 finish

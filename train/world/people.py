@@ -82,7 +82,8 @@ class People:
         last = max(end_of(s[1]) for s in clash)
         if start_of(since) < first and days(start_of(since), first) > 31:
             self.add(entity, office, title, name, since, first, origin)
-        elif end_of(until) > last and last != LAST and days(last, end_of(until)) > 31:
+        elif (end_of(until) > last and last != LAST and days(last, end_of(until)) > 31
+              and not any(start_of(s[0]) > start_of(since) for s in clash)):  # who was followed does not come back
             self.add(entity, office, title, name, last, until, origin)
         return clash
 
