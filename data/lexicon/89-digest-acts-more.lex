@@ -116,3 +116,11 @@ v:bomb,shell,attack,hit,strike,raid A[state,MIL,group]:subj +on|obj.on(side) R:o
 > Cambodian jets bombed a village on the Thai side of the border. => KHM 190 THA
 v:uphold,order,approve,confirm,authorise,authorize +obj(deportation,expulsion,removal) A[state,GOV,JUD]:subj R:obj.of|of ! => event 174    # CAMEO 174
 > Australia's top court upheld the deportation of a Serbian tennis player. => AUS 174 SRB
+
+# ---- third reading ----
+v:offer,grant,give,allow +obj(use,access) A[state,GOV]:subj R[state,GOV,MIL,igo]:iobj|to|obj.to +obj.of(airport,base,port,territory,airspace,airfield,harbour,harbor) ! => event 060    # CAMEO 06
+> Trinidad offered the United States the use of its airports. => TTO 060 USA
+v:protest,object A[state,GOV,igo]:subj R:over.acl.by|over.by|over.poss|to.acl.by|over.of|over.mod +over|to => event 111    # CAMEO 111
+> Nepal protested over a road built by India. => NPL 111 IND
+v:push,drive,herd,force +obj|obj.num(people,person,migrant,refugee,family,villager,rohingya) A[state,MIL,COP,GOV]:subj R[place]:into|across.into|obj.into|over.into|border.into ! => event 174    # CAMEO 174
+> Indian border guards pushed 200 people into Bangladesh. => IND 174 BGD
