@@ -102,6 +102,7 @@
 
 # "I would like to thank": acts done by saying them (src/code/modality.c)
 @list performative celebrate, hail, commend, thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce
+@list letting let, allow, permit
 @list polite like, wish, want, love, hasten
 @list spokesperson_self delegation, government
 

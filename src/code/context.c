@@ -319,6 +319,12 @@ static bool is_another(const ent_coder *coder, const ent_report *report, const e
          ent_lexicon_in_list(coder->lexicon, "lasting_contact", report->trigger);
 }
 
+/* Done at a contact that happened, or to be done at one to come: "will visit on 3 May. They will discuss". */
+static bool is_as_real(ent_modality modality, ent_modality of_contact) {
+  if (modality == ENT_PLANNED) return of_contact == ENT_PLANNED;
+  return modality == ENT_HAPPENED || modality == ENT_ONGOING;
+}
+
 /* What the people of a meeting say in its telling was said there. */
 void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent__cast *actor) {
   const ent__contact *c = &coder->contacts[coder->last_contact];
@@ -326,7 +332,7 @@ void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent_
                                             (ent_slice_cmp(report->cameo, ENT_SLICE("10")) >= 0 &&
                                              ent_slice_cmp(report->cameo, ENT_SLICE("14")) < 0));
   if (!verbal || !actor->count || !in_reach(c, report->sentence) ||
-      (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING) || !all_in(actor, c) ||
+      !is_as_real(report->modality, c->modality) || !all_in(actor, c) ||
       (contact_class(report->cameo) >= 0 && is_another(coder, report, c)))
     return;
   take_date(report, c);

@@ -315,8 +315,10 @@ static bool goes_on(const ent__tree *tree, int32_t at) {
 /* "I would like to thank", "we wish to express": said politely, and done by
  * saying it (Austin 1962, "How to Do Things with Words"). */
 static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
-  return ent_deprel_is(&tree->tokens[at], "xcomp") && ent__listed(tree, at, "performative") &&
-         ent__listed(tree, up, "polite") && speaks_for_itself(tree, up);
+  if (!ent_deprel_is(&tree->tokens[at], "xcomp") || !ent__listed(tree, at, "performative")) return false;
+  if (ent__listed(tree, up, "letting") && up + 1 < tree->count) /* "allow |me| to congratulate" */
+    return ent_slice_eq_nocase(tree->tokens[up + 1].form, ENT_SLICE("me"));
+  return ent__listed(tree, up, "polite") && speaks_for_itself(tree, up);
 }
 
 /* "Let me know when you get it", "will leave before they meet", "before meeting them": a time to come is told in the

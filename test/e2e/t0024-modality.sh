@@ -27,6 +27,8 @@ told "The Chilean minister will be in Peru on 3 May." --published 2021-04-20
 says "the copula has its auxiliary" "$work/told" "CHL 042 PER planned 2021-05-03"
 told "Kenya will visit Uganda on July 13." --published 2021-04-20
 says "the date of what will be" "$work/told" "KEN 042 UGA planned 2021-07-13"
+told "The president of Chile will visit Peru on 3 May. The two presidents will discuss trade." --published 2021-04-20
+says "what is to be done at a visit to come has its date" "$work/told" "PER 040 CHL planned 2021-05-03"
 told "Egypt did not condemn Russia but thanked Ukraine."
 says "the first verb is denied" "$work/told" "EGY 111 RUS denied"
 says "not the second" "$work/told" "EGY 051 UKR happened"
@@ -56,6 +58,10 @@ told "A possible meeting between Iran and Kuwait was discussed."
 says "a possible meeting" "$work/told" "IRN 040 KWT hypothetical"
 told "The Kenyan delegation would also like to thank the people of Ghana." --side KEN
 says "said politely and so done" "$work/told" "KEN 051 GHA happened"
+told "Statement by President Joe Biden on Ghana
+
+Allow me to express our gratitude to Kenya." --side USA
+says "asked to be allowed to say, and said" "$work/told" "USA 051 KEN happened"
 told "Kenya will reaffirm its alliance with Uganda."
 says "an alliance that stands" "$work/told" "KEN ALLY UGA ongoing"
 told "Kenya hopes to form an alliance with Uganda."
