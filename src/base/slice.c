@@ -19,11 +19,6 @@ ent_slice ent_slice_lower(ent_slice text, char *buffer) {
   return (ent_slice){buffer, text.size};
 }
 
-bool ent_slice_starts(ent_slice text, const char *prefix) {
-  size_t n = strlen(prefix);
-  return text.size >= n && memcmp(text.data, prefix, n) == 0;
-}
-
 bool ent_slice_ends(ent_slice text, const char *suffix) {
   size_t n = strlen(suffix);
   return text.size >= n && memcmp(text.data + text.size - n, suffix, n) == 0;

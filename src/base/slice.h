@@ -44,7 +44,10 @@ bool ent_slice_eq_nocase(ent_slice a, ent_slice b);
 /** Copies the text with its ASCII letters in lower case into `buffer`, which has room for it. */
 ent_slice ent_slice_lower(ent_slice text, char *buffer);
 
-bool ent_slice_starts(ent_slice text, const char *prefix);
+static inline bool ent_slice_starts(ent_slice text, const char *prefix) {
+  size_t n = strlen(prefix); /* known to the compiler where the prefix is written out */
+  return text.size >= n && memcmp(text.data, prefix, n) == 0;
+}
 bool ent_slice_ends(ent_slice text, const char *suffix);
 
 /** Without ASCII white space at both ends. */

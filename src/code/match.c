@@ -31,8 +31,16 @@ static bool in_words(const ent__tree *tree, const ent_element *element, int32_t 
   return element->word_count == 0;
 }
 
+/* Most conditions ask for words that stand nowhere in the sentence: no path need be walked for them. */
+static bool may_hold(const ent__tree *tree, const ent_element *element) {
+  for (uint32_t i = 0; i < element->word_count; i++)
+    if (element->numbers[i] & ENT_WORD_LIST || ent__may_hold(tree, element->numbers[i])) return true;
+  return element->word_count == 0;
+}
+
 static bool condition_holds(const ent__tree *tree, const ent_element *element, int32_t at) {
   bool found = false;
+  if (!may_hold(tree, element)) return element->slot == '-';
   for (uint8_t p = 0; p < element->path_count && !found; p++) {
     ent__found words = {0};
     ent__walk(tree, at, &element->paths[p], &words);

@@ -32,6 +32,10 @@ static void index_mentions(ent__tree *tree) {
   }
 }
 
+static void enter_word(ent__tree *tree, uint32_t word) { tree->words[word / 64 % 8] |= UINT64_C(1) << word % 64; }
+
+bool ent__may_hold(const ent__tree *tree, uint32_t word) { return tree->words[word / 64 % 8] >> word % 64 & 1; }
+
 ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *scene,
                           const ent_lexicon *lexicon) {
   size_t n = scene->sentence->count;
@@ -56,6 +60,8 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
     out->form_word[i] = ent_lexicon_word(lexicon, tokens[i].form);
     out->lemma_word[i] = tokens[i].lemma.size ? ent_lexicon_word(lexicon, tokens[i].lemma)
                                               : out->form_word[i];
+    enter_word(out, out->form_word[i]);
+    enter_word(out, out->lemma_word[i]);
     if (head < 0 || head >= (int32_t)n) continue;
     out->next_sibling[i] = out->first_child[head];
     out->first_child[head] = i;
