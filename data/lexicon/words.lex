@@ -132,6 +132,19 @@
 @list document_noun document, agreement, treaty, memorandum, accord, contract, protocol, pact
 @list meeting_word meeting, session, round, talk, talks, summit, conference, consultation
 
+# what two states deal in (src/code/dealing.c)
+@list export_noun export, shipment
+@list import_noun import
+@list investment_noun investment, investments, fdi
+@list aid_word aid, assistance, grant, donation
+@list debt_noun debt
+@list remittance_noun remittance
+@list student_noun student, undergraduate, postgraduate
+@list tourist_noun tourist, visitor, holidaymaker, arrival
+@list whole_world foreign, world, global, total, overall, external, international, retail, domestic, internal, slave
+@list greater higher, more, above, up
+@list lesser lower, less, below, down
+
 @list figure_word figure, number, total, amount, sum, toll, volume, turnover, value
 
 # sport, art and private life (src/code/genre.c)

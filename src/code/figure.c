@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "code/attach.h"
+#include "code/dealing.h"
 
 enum { STRIKES_REACH = 12 }; /* sentences in which a list of strikes goes on */
 
@@ -243,7 +244,8 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
       event = event_beside(coder, a, &kinds[k]);
       if (event) st = add(coder, tree, a, &kinds[k], event->actor, event->recipient, event->modality);
     }
-    if (!event && st == ENT_OK && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);
+    if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, a);
+    if (!event && st == ENT_OK && !told(coder, a) && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);
   }
   return st;
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "code/attach.h"
+#include "code/indicator.h"
 
 bool ent__anchor_fits(const ent_token *token, ent_anchor anchor) {
   switch (anchor) {
@@ -189,8 +190,24 @@ static bool is_single(const ent__tree *tree, int32_t at) {
   return false;
 }
 
-static bool bind_amounts(const ent__tree *tree, const ent_element *element, int32_t at,
+/* "stood at $106 million, up 12 percent": of the entry's paths one with a figure that it can use. */
+static bool is_usable(const ent__tree *tree, const ent_entry *entry, const ent__binding *bound) {
+  bool asked = false;
+  for (uint32_t k = 0; k < entry->outcome_count; k++) {
+    const ent_outcome *outcome = &entry->outcomes[k];
+    if (outcome->kind != ENT_OUT_MEASURE) continue;
+    asked = true;
+    for (uint32_t i = 0; i < bound->amount_count; i++)
+      if (ent__figure_fits(outcome->code, ent_slice_is(outcome->unit, "goods"),
+                           &tree->scene->amounts[bound->amounts[i]]))
+        return true;
+  }
+  return !asked;
+}
+
+static bool bind_amounts(const ent__tree *tree, const ent_entry *entry, const ent_element *element, int32_t at,
                          ent__binding *out) {
+  uint32_t before = out->amount_count;
   for (uint8_t p = 0; p < element->path_count; p++) {
     ent__found words = {0};
     ent__walk(tree, at, &element->paths[p], &words);
@@ -198,16 +215,17 @@ static bool bind_amounts(const ent__tree *tree, const ent_element *element, int3
       ent__amounts(tree, words.at[i], out->amounts, &out->amount_count);
       if (!out->amount_count && is_single(tree, words.at[i])) out->single = words.at[i];
     }
-    if (out->amount_count) {
+    if (out->amount_count && (before || is_usable(tree, entry, out))) {
       add_parts(tree, at, out);
       return true;
     }
+    out->amount_count = before;
     if (out->single != ENT__NONE) return true;
   }
   return false;
 }
 
-static bool bind(const ent__tree *tree, const ent_element *element, int32_t at,
+static bool bind(const ent__tree *tree, const ent_entry *entry, const ent_element *element, int32_t at,
                  ent__binding *out) {
   switch (element->slot) {
     case 'A':
@@ -217,7 +235,7 @@ static bool bind(const ent__tree *tree, const ent_element *element, int32_t at,
       return bind_cast(tree, element, at, &out->actor, &out->recipient, out);
     case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, NULL);
     case 'T': return bind_topic(tree, element, at, out);
-    case 'M': return bind_amounts(tree, element, at, out);
+    case 'M': return bind_amounts(tree, entry, element, at, out);
     default: return true; /* '!' only adds weight */
   }
 }
@@ -240,7 +258,7 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, bool 
   out->single = out->addressed = ENT__NONE;
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *element = entry->elements[i];
-    if (is_condition(element) || bind(tree, element, at, out) || element->optional) continue;
+    if (is_condition(element) || bind(tree, entry, element, at, out) || element->optional) continue;
     if (gaps && element->slot == 'A') out->no_actor = true;
     if (gaps && element->slot == 'R') out->no_recipient = true;
     if (gaps && (element->slot == 'A' || element->slot == 'R')) continue;

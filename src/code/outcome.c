@@ -12,6 +12,7 @@
 #include "code/contexts.h"
 #include "code/convention.h"
 #include "code/genre.h"
+#include "code/indicator.h"
 #include "code/leaf.h"
 #include "code/target.h"
 #include "code/toll.h"
@@ -422,39 +423,6 @@ static int32_t body_of_session(const ent__tree *tree, int32_t at) {
   return noun != ENT__NONE && ent__listed(tree, noun, "body_word") ? noun : ENT__NONE;
 }
 
-/* What class of figure an indicator takes; aid is money, or where the entry says so
- * tents and tonnes. */
-static bool figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
-  if (ent_slice_is(indicator, "TRADE_GROWTH"))
-    return a->unit_class == ENT_UNIT_PERCENT || a->unit_class == ENT_UNIT_TIMES;
-  if (ent_slice_is(indicator, "TRADE_TURNOVER") ||
-      ent_slice_is(indicator, "LOAN") || ent_slice_is(indicator, "INVESTMENT_STOCK") ||
-      ent_slice_is(indicator, "INVESTMENT_PLEDGE") || ent_slice_is(indicator, "DEBT") ||
-      ent_slice_is(indicator, "CONTRACT_VALUE") || ent_slice_is(indicator, "PAYMENT") ||
-      ent_slice_is(indicator, "TRADE_BALANCE") ||
-      ent_slice_is(indicator, "INVESTMENT"))
-    return a->unit_class == ENT_UNIT_MONEY;
-  if (ent_slice_is(indicator, "AID"))
-    return a->unit_class == ENT_UNIT_MONEY ||
-           (goods && (a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_WEIGHT));
-  if (ent_slice_is(indicator, "TOURIST_ARRIVALS"))
-    return a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES;
-  if (ent_slice_is(indicator, "TERRITORY_SHARE")) return a->unit_class == ENT_UNIT_PERCENT;
-  if (ent_slice_is(indicator, "MEETING_NUMBER")) /* "has held five sessions": the last was the fifth */
-    return a->unit_class == ENT_UNIT_ORDINAL || (goods && a->unit_class == ENT_UNIT_COUNT);
-  if (ent_slice_is(indicator, "RANK") || ent_slice_is(indicator, "RECOGNITION_ORDER"))
-    return a->unit_class == ENT_UNIT_ORDINAL || a->unit_class == ENT_UNIT_COUNT;
-  if (ent_slice_is(indicator, "VISITS"))
-    return a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES;
-  if (ent_slice_is(indicator, "DURATION")) return a->unit_class == ENT_UNIT_TIME;
-  if (ent_slice_is(indicator, "CASUALTIES") || ent_slice_is(indicator, "REFUGEES") ||
-      ent_slice_is(indicator, "TROOPS") || ent_slice_is(indicator, "STUDENTS") ||
-      ent_slice_is(indicator, "DETAINED") || ent_slice_is(indicator, "AGREEMENTS_SIGNED") ||
-      ent_slice_is(indicator, "PARTICIPANTS"))
-    return a->unit_class == ENT_UNIT_COUNT;
-  return a->unit_class != ENT_UNIT_ORDINAL;
-}
-
 /* "one of the first countries", "among the first three": a rank in words. */
 static void set_rank_words(const ent__tree *tree, const ent_amount *a, ent_report *report) {
   ent_slice text = tree->scene->document->text;
@@ -635,7 +603,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     ent_report report = *base;
     ent__cast side, gapped;
     ent_status st;
-    if (!figure_fits(outcome->code, goods, a) || is_size_of_rank(tree, outcome->code, a)) continue;
+    if (!ent__figure_fits(outcome->code, goods, a) || is_size_of_rank(tree, outcome->code, a)) continue;
     report.kind = ENT_MEASURE;
     report.indicator = outcome->code;
     report.value = a->value;

@@ -5,6 +5,8 @@
 
 #define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
+enum { TRAIT_REACH = 8 }; /* sentences back in which "the kingdom" finds its state */
+
 /* ---- memory -------------------------------------------------------------------------------- */
 
 const ent__referent *ent__referent_at(const ent_resolver *r, uint32_t back) {
@@ -180,16 +182,17 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
   uint32_t t = draft->mention.head;
   bool that = ent__is(&work->sentence->tokens[draft->mention.first], "that");
   bool another = names_another(work);
+  uint32_t window = draft->trait_count ? TRAIT_REACH : 3;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *candidate = ent__referent_at(work->r, back);
     int score;
-    if (!candidate || candidate->sentence + 3 < work->sentence->number) break;
+    if (!candidate || candidate->sentence + window < work->sentence->number) break;
     if (candidate->class == ENT__CLASS_BODY || candidate->class == ENT__CLASS_OTHER ||
         candidate->party_count != 1 ||
         ent_slice_find(candidate->parties[0].entity, ENT_SLICE(":"), 0) != SIZE_MAX)
       continue;
     if (!ent__fits_traits(work, draft, candidate->parties[0].entity)) continue;
-    score = closeness(work, candidate, 3);
+    score = closeness(work, candidate, window);
     if (score < 0) continue;
     /* "|that| country" is not the writer's, nor whom the sentence is on */
     if (that && (is_side(work->r, candidate) ||
@@ -314,12 +317,14 @@ bool ent__is_text_on(const ent_resolver *r, uint32_t number) {
                                   r->main_count[number - 1] >= 3 * r->main_count[number]);
 }
 
-/* `before`: those that this sentence names are not meant. */
+/* `before`: those that this sentence names are not meant; a text on one pair means that pair, even after
+ * "he held his first conversation with Putin". */
 static bool find_set(const ent__work *work, uint32_t number, bool before, ent__states *out) {
   const ent_resolver *r = work->r;
   ent__states seen = {0}, top;
   uint32_t at_sentence = UINT32_MAX;
   if (work->sentence->kind == ENT_SENTENCE_HEADLINE && main_states(r, number, out)) return true;
+  if (before && is_text_on(r, number) && main_states(r, number, out)) return true;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(r, back);
     if (!c || c->sentence + 5 < work->sentence->number) break;

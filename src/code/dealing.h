@@ -1,0 +1,12 @@
+/* Inside the room `code`: figures of what two states deal in - trade, exports, loans, students. */
+#ifndef ENT_CODE_DEALING_H
+#define ENT_CODE_DEALING_H
+
+#include "code/coder.h"
+
+/** "Two-way trade stood at $106 million, up 12 percent", "whereas imports were only $4 million": a figure
+ *  that no entry named, by the noun of dealing it belongs to. A side that its phrase leaves out is
+ *  the other of the pair the text is on, or that of the dealing told before. ENT_E_NOMEM. */
+ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a);
+
+#endif
