@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "code/attach.h"
+#include "code/bilateral.h"
 #include "code/casualty.h"
 #include "code/context.h"
 #include "code/convention.h"
@@ -270,8 +271,7 @@ static bool still_open(const ent_entry *entry, const places *p) {
 }
 
 static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at,
-                             const ent_entry *entry, const ent__binding *bound, places *p) {
-  bool gaps = bound->no_actor || bound->no_recipient;
+                             const ent_entry *entry, const ent__binding *bound, ent__gaps gaps, places *p) {
   places before = *p; /* outcomes of one entry do not close each other's places */
   for (uint32_t k = 0; k < entry->outcome_count; k++) {
     const ent_outcome *outcome = &entry->outcomes[k];
@@ -283,7 +283,7 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
       continue;
     }
     if (outcome->kind == ENT_OUT_RELATION && ent_slice_eq(before.relation, outcome->code)) continue;
-    if (is_taken(&before, outcome->kind) || (gaps && outcome->kind != ENT_OUT_EVENT)) continue;
+    if (is_taken(&before, outcome->kind) || (gaps == ENT__GAPS_CONTEXT && outcome->kind != ENT_OUT_EVENT)) continue;
     st = ent__code_outcome(coder, tree, entry, outcome, at, bound);
     if (st != ENT_OK) return st;
     if (outcome->kind == ENT_OUT_RELATION && coder->doubled > doubled) p->relation = outcome->code;
@@ -293,8 +293,27 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
   return ENT_OK;
 }
 
+/* Nobody being left out, any entry will do. */
+static bool is_open_to(const ent__tree *tree, const ent_entry *entry, ent__gaps gaps) {
+  return gaps != ENT__GAPS_CONTEXT || (entry->outcomes[0].kind == ENT_OUT_EVENT &&
+                                       ent__takes_context(tree, entry->outcomes[0].code));
+}
+
+/* "Five memorandums were signed": once is enough that the two are parties, or have a joint body. */
+static bool is_told(const ent_coder *coder, const ent_outcome *outcome) {
+  for (uint32_t i = coder->sentence_first; outcome->kind == ENT_OUT_RELATION && i < coder->count; i++)
+    if (ent_slice_eq(coder->reports[i].relation, outcome->code)) return true;
+  return false;
+}
+
+static bool fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, const ent_entry *entry,
+                      ent__gaps gaps, ent__binding *bound) {
+  if (gaps == ENT__GAPS_CONTEXT) return ent__fill_gaps(coder, tree, at, entry->outcomes[0].code, bound);
+  return !gaps || ((bound->no_actor || bound->no_recipient) && !is_told(coder, &entry->outcomes[0]) && ent__fill_from_pair(tree, at, entry, bound));
+}
+
 static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t at,
-                              ent_anchor anchor, uint32_t word, bool gaps, places *p) {
+                              ent_anchor anchor, uint32_t word, ent__gaps gaps, places *p) {
   uint32_t count, total;
   const uint32_t *found = ent_lexicon_find(coder->lexicon, anchor, word, &count);
   const ent_entry *entries = ent_lexicon_entries(coder->lexicon, &total);
@@ -302,27 +321,25 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
     const ent_entry *entry = &entries[found[i]];
-    if (gaps && (entry->outcomes[0].kind != ENT_OUT_EVENT ||
-                 !ent__takes_context(tree, entry->outcomes[0].code)))
-      continue;
+    if (!is_open_to(tree, entry, gaps)) continue;
     if (!still_open(entry, p)) {
       if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
     } else if (!ent__match(tree, entry, at, gaps, &bound)) {
       if (!gaps) tell_failed(coder, entry, at, &bound);
-    } else if (!gaps || ent__fill_gaps(coder, tree, at, entry->outcomes[0].code, &bound)) {
+    } else if (fill_gaps(coder, tree, at, entry, gaps, &bound)) {
       tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
-      st = code_entry(coder, tree, at, entry, &bound, p);
+      st = code_entry(coder, tree, at, entry, &bound, gaps, p);
     }
   }
   return st;
 }
 
-static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at, bool gaps,
+static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at, ent__gaps gaps,
                             places *p) {
   const ent_token *token = &tree->tokens[at];
   ent_status st = ENT_OK;
   for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++) {
-    if (gaps && (is_taken(p, ENT_OUT_EVENT) || is_taken(p, ENT_OUT_NONE))) break;
+    if (gaps == ENT__GAPS_CONTEXT && (is_taken(p, ENT_OUT_EVENT) || is_taken(p, ENT_OUT_NONE))) break;
     if (ent__anchor_fits(&tree->tokens[at], (ent_anchor)a))
       st = code_anchor(coder, tree, at, (ent_anchor)a, tree->lemma_word[at], gaps, p);
   }
@@ -338,12 +355,14 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
 static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at) {
   places p = {0};
   uint32_t count;
-  ent_status st = code_word(coder, tree, at, false, &p);
+  ent_status st = code_word(coder, tree, at, ENT__GAPS_NONE, &p);
+  if (st == ENT_OK && tree->scene->two && tree->inside[at] == ENT__NONE)
+    st = code_word(coder, tree, at, ENT__GAPS_PAIR, &p);
   if (st != ENT_OK || is_taken(&p, ENT_OUT_EVENT) || is_taken(&p, ENT_OUT_NONE)) return st;
   count = coder->count;
   st = ent__code_contact_again(coder, tree, at);
   if (st != ENT_OK || coder->count > count || tree->inside[at] != ENT__NONE) return st;
-  return code_word(coder, tree, at, true, &p);
+  return code_word(coder, tree, at, ENT__GAPS_CONTEXT, &p);
 }
 
 static int by_trigger(const ent_report *a, const ent_report *b) {

@@ -121,7 +121,7 @@ static const ent_report *told_before(const ent_coder *coder, const ent__tree *tr
 
 /* Both of the two that the text, or the dealing told before, is on. */
 static ent__cast two_in_mind(const ent_coder *coder, const ent__tree *tree) {
-  const ent_party *pair = tree->scene->pair;
+  const ent_party *pair = tree->scene->pair ? tree->scene->pair : tree->scene->two;
   const ent_report *before = told_before(coder, tree);
   ent__cast two = {0};
   if (before) {

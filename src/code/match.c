@@ -112,9 +112,15 @@ static void add_pair(const ent__tree *tree, ent__cast *cast) {
     ent__cast_add(cast, (ent_participant){.entity = pair[i].entity});
 }
 
+/* "The |firm| agreed", "the |Sahel| commission": somebody, though we do not know whom; not "the |joint| commission". */
+static bool is_doer(const ent__tree *tree, int32_t at, int32_t word) {
+  const ent_token *t = &tree->tokens[word];
+  return t->upos == ENT_UPOS_PROPN || (ent__verbal(&tree->tokens[at]) && ent__nominal(t));
+}
+
 /* `out`, if given, learns what stands where somebody should. */
 static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t at,
-                      const ent__cast *taken, ent__cast *cast, ent__binding *out) {
+                      const ent__cast *taken, ent__cast *cast, ent__binding *out, bool *doer_unnamed) {
   bool places = wants(element, "place");
   int32_t first = ENT__NONE;
   for (uint8_t p = 0; p < element->path_count; p++) {
@@ -127,6 +133,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       /* "injured in a Russian missile attack": down from "injured" the word itself */
       if (words.at[i] == at && element->paths[p].count > 1) continue;
       if (first == ENT__NONE) first = words.at[i];
+      if (!taken && doer_unnamed && is_doer(tree, at, words.at[i])) *doer_unnamed = true;
       if (out && out->addressed == ENT__NONE) out->addressed = words.at[i];
       if (out && !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("them")) &&
           !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("you")))
@@ -141,6 +148,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
         return false;
     }
     if (found.count && kind_fits(tree, element, &found)) {
+      if (doer_unnamed) *doer_unnamed = false;
       *cast = found;
       return true;
     }
@@ -230,10 +238,10 @@ static bool bind(const ent__tree *tree, const ent_entry *entry, const ent_elemen
   switch (element->slot) {
     case 'A':
       out->of_author = element->paths[0].steps[0].kind == ENT_STEP_AUTHOR;
-      return bind_cast(tree, element, at, NULL, &out->actor, NULL);
+      return bind_cast(tree, element, at, NULL, &out->actor, NULL, &out->doer_unnamed);
     case 'R':
-      return bind_cast(tree, element, at, &out->actor, &out->recipient, out);
-    case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, NULL);
+      return bind_cast(tree, element, at, &out->actor, &out->recipient, out, NULL);
+    case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, NULL, NULL);
     case 'T': return bind_topic(tree, element, at, out);
     case 'M': return bind_amounts(tree, entry, element, at, out);
     default: return true; /* '!' only adds weight */
@@ -244,7 +252,7 @@ static bool is_condition(const ent_element *element) {
   return element->slot == '+' || element->slot == '-';
 }
 
-bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, bool gaps,
+bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__gaps gaps,
                 ent__binding *out) {
   /* conditions first: they are cheap and fail most often */
   for (uint32_t i = 0; i < entry->element_count; i++) {

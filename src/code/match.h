@@ -16,14 +16,21 @@ typedef struct ent__binding {
   bool no_actor, no_recipient; /**< required, but found nobody */
   int32_t addressed; /**< the first word that stands where the recipient should; ENT__NONE */
   bool of_author; /**< the actor is whoever says the sentence */
+  bool doer_unnamed; /**< a noun stands where the actor should, but names nobody known */
   bool unnamed; /**< a noun stands where the recipient should, but names nobody known */
 } ent__binding;
 
 /** Anchor class a token can serve as; false if none. */
 bool ent__anchor_fits(const ent_token *token, ent_anchor anchor);
-/** Tries the entry at the token. `gaps`: a required actor or recipient that is
- *  found nowhere in the sentence does not fail it. */
-bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, bool gaps,
+/** What a required actor or recipient that the sentence does not name may be taken from. */
+typedef enum ent__gaps {
+  ENT__GAPS_NONE,
+  ENT__GAPS_CONTEXT, /**< an event: from what was told before (context.h) */
+  ENT__GAPS_PAIR     /**< from the two states that the text is on */
+} ent__gaps;
+/** Tries the entry at the token; with gaps a required actor or recipient that is found nowhere in
+ *  the sentence does not fail it. */
+bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__gaps gaps,
                 ent__binding *out);
 
 #endif

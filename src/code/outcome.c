@@ -6,6 +6,7 @@
 
 #include "code/attach.h"
 #include "code/attack.h"
+#include "code/bilateral.h"
 #include "code/coder.h"
 #include "code/context.h"
 #include "code/gapping.h"
@@ -175,6 +176,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     ent__add_addressed(coder, tree, bound);
   if (!recipient->count && ent__fill_target(coder, tree, at, code, bound))
     report->rule = with_context(coder, entry);
+  ent__add_other_of_pair(tree, code, actor, recipient);
   ent__repeat_contact(coder, report, &code, actor, recipient);
   if (is_own_plan(coder->side, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
   code = ent__cameo_convention(tree, at, ent__leaf_of(tree, at, code), &report->modality);

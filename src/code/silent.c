@@ -44,7 +44,7 @@ static bool entry_matches(const search *s, int32_t at) {
     ent__binding bound;
     if (!ent__anchor_fits(&s->tree.tokens[at], (ent_anchor)a)) continue;
     for (uint32_t i = 0; i < count; i++)
-      if (ent__match(&s->tree, &entries[found[i]], at, false, &bound)) return true;
+      if (ent__match(&s->tree, &entries[found[i]], at, ENT__GAPS_NONE, &bound)) return true;
   }
   return false;
 }

@@ -131,6 +131,9 @@ typedef struct ent_scene {
    *  established in 1992"): those that "the two countries" would mean. NULL if nobody
    *  knows which, or if the sentence names another. */
   const ent_party *pair;
+  /** The two states that the whole text is on, whether the sentence names them or not: a side
+   *  left out is one of them. NULL if the text is on no pair, or the sentence names a third state. */
+  const ent_party *two;
   /** The war or massacre that the text is telling of, with its name and parties; NULL if none.
    *  Its tokens are of another sentence. */
   const ent_mention *occasion;

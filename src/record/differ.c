@@ -301,6 +301,9 @@ static bool same_deed(const ent__member *x, const ent__member *y) {
     return false;
   /* one contract that was not signed denies no other agreement */
   if (ent_slice_is(x->report->relation, "PARTY_TO") && !x->topic.telling) return false;
+  /* "broke off relations in 1961 ... He did not break off relations": an author does not deny himself later on */
+  if (x->report->kind == ENT_RELATION && x->document == y->document && x->dated && !y->dated && !y->spoken)
+    return (s > t ? s - t : t - s) <= NEARBY;
   if (x->report->kind != ENT_EVENT || dated || x->topic.telling || denied_soon(x, y)) return true;
   return x->document == y->document && (s > t ? s - t : t - s) <= NEARBY;
 }

@@ -317,6 +317,9 @@ bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__state
 /** The pair that the settled sentence is about without naming it whole (ent_scene.pair); NULL if
  *  none, or out of memory. */
 const ent_party *ent__implied_pair(const ent__work *work);
+/** The two states that the text as a whole is on (ent_scene.two); NULL if there are none such, or the
+ *  sentence names a third, or the arena is full. */
+const ent_party *ent__two_of_text(const ent__work *work);
 
 /* pronoun.c */
 bool ent__is_self(const ent__work *work, const ent__draft *d);

@@ -422,10 +422,9 @@ static bool is_compared(const ent_sentence *s, uint32_t head) {
   return false;
 }
 
-/* The sentence names another state, or both of the pair so that its grammar tells who does
- * what. A place where something was done takes no part in it. */
-static bool names_its_own(const ent__work *work, const ent__states *pair) {
-  bool named[2] = {false, false};
+/* Which of the pair the sentence names so that its grammar tells who does what; true if it names
+ * another state. A place where something was done takes no part in it. */
+static bool names_third(const ent__work *work, const ent__states *pair, bool named[2]) {
   for (uint32_t i = 0; i < work->draft_count; i++) {
     const ent__draft *d = &work->drafts[i];
     if (d->mention.kind == ENT_KIND_TOPIC || d->mention.kind == ENT_KIND_PLACE ||
@@ -437,15 +436,26 @@ static bool names_its_own(const ent__work *work, const ent__states *pair) {
       if (d->party_count == 1) named[ent_slice_eq(d->parties[k].entity, pair->items[1].entity)] = true;
     }
   }
-  return named[0] && named[1];
+  return false;
+}
+
+static const ent_party *keep_two(const ent__work *work, const ent__states *set) {
+  ent_party *pair = ENT_ARENA_NEW(work->r->arena, ent_party, 2);
+  for (uint32_t i = 0; pair && i < 2; i++) pair[i] = (ent_party){.entity = set->items[i].entity};
+  return pair;
 }
 
 const ent_party *ent__implied_pair(const ent__work *work) {
+  bool named[2] = {false, false};
   ent__states set = {0};
-  ent_party *pair;
-  if (!find_set(work, 2, true, &set) || set.count != 2 || names_its_own(work, &set)) return NULL;
-  pair = ENT_ARENA_NEW(work->r->arena, ent_party, 2);
-  if (!pair) return NULL;
-  for (uint32_t i = 0; i < 2; i++) pair[i] = (ent_party){.entity = set.items[i].entity};
-  return pair;
+  if (!find_set(work, 2, true, &set) || set.count != 2 || names_third(work, &set, named) || (named[0] && named[1]))
+    return NULL;
+  return keep_two(work, &set);
+}
+
+const ent_party *ent__two_of_text(const ent__work *work) {
+  bool named[2] = {false, false};
+  ent__states set = {0};
+  if (!is_text_on(work->r, 2) || !main_states(work->r, 2, &set) || names_third(work, &set, named)) return NULL;
+  return keep_two(work, &set);
 }

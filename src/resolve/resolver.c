@@ -97,6 +97,7 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   if (st == ENT_OK && r->inside && !ent__settle_inside(work))
     st = ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   if (st == ENT_OK) out->pair = ent__implied_pair(work);
+  out->two = ent__two_of_text(work);
   if (st == ENT_OK && !ent__find_occasion(work, out))
     st = ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   if (st == ENT_OK) st = keep_names(out, work, err);

@@ -1,0 +1,106 @@
+/* In: an entry that lacks a side, in a sentence that names no third state, of a text on two
+ * (ent_scene.two). Out: the side, if what the entry tells is done between states
+ * and the sentence names no organisation, group or people that could be meant. */
+#include "code/bilateral.h"
+
+static bool starts_with_any(ent_slice code, const char *const *roots) {
+  for (; *roots; roots++)
+    if (ent_slice_starts(code, *roots)) return true;
+  return false;
+}
+
+/* What one side is told to do with another that is not named. */
+static bool is_joint(ent_slice code) {
+  static const char *const roots[] = {"03", "040", "046", "050", "054", "057", "061", "063", "160", "161", "162", NULL};
+  return starts_with_any(code, roots);
+}
+
+/* What "was signed", "were restored", "took place" without anybody named. */
+static bool is_mutual(ent_slice code) {
+  static const char *const roots[] = {"040", "046", "050", "054", "057", "161", NULL};
+  return starts_with_any(code, roots);
+}
+
+/* What one does to the other, though its words name but a part of it ("the victims"). */
+static bool is_giving(ent_slice code) {
+  static const char *const roots[] = {"033", "07", NULL};
+  return starts_with_any(code, roots);
+}
+
+/* Somebody is named who is no state. */
+static bool names_others(const ent_scene *scene) {
+  for (uint32_t i = 0; i < scene->mention_count; i++)
+    for (uint32_t k = 0; k < scene->mentions[i].party_count; k++)
+      if (scene->mentions[i].kind != ENT_KIND_TOPIC && scene->mentions[i].parties[k].entity.size != 3) return true;
+  return false;
+}
+
+/* The other of the two, if the cast is one of them. */
+static bool add_other(const ent_scene *scene, const ent__cast *one, ent__cast *out) {
+  for (uint32_t i = 0; i < one->count; i++)
+    if (!ent_slice_eq(one->items[i].entity, one->items[0].entity)) return false;
+  for (uint32_t i = 0; one->count && i < 2; i++)
+    if (ent_slice_eq(one->items[0].entity, scene->two[i].entity)) {
+      ent__cast_add(out, (ent_participant){.entity = scene->two[1 - i].entity});
+      return true;
+    }
+  return false;
+}
+
+/* Relations that a bare noun does not tell of: any text has a border, flights and treaties. */
+static bool is_loose(ent_slice relation) {
+  static const char *const names[] = {"RIVAL", "MEMBER_OF", "SHARES", "FLIGHTS", NULL};
+  return starts_with_any(relation, names);
+}
+
+/* The entry asks for a word beside its own: "|joint| commission", not any commission. */
+static bool is_specific(const ent_entry *entry) {
+  for (uint32_t i = 0; i < entry->element_count; i++)
+    if (entry->elements[i]->slot == '+') return true;
+  return false;
+}
+
+/* "|foreign| trade": with all the world. */
+static bool is_with_all(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (c < at && ent__listed(tree, c, "whole_world")) return true;
+  return false;
+}
+
+/* Neither side is named. */
+static bool is_between_two(const ent__tree *tree, int32_t at, const ent_entry *entry) {
+  const ent_outcome *outcome = &entry->outcomes[0];
+  bool verb = ent__verbal(&tree->tokens[at]);
+  if ((!outcome->reciprocal && !outcome->each) || is_with_all(tree, at)) return false;
+  if (outcome->kind == ENT_OUT_EVENT) return verb && is_mutual(outcome->code);
+  if (outcome->kind == ENT_OUT_RELATION)
+    return is_specific(entry) && !is_loose(outcome->code) && (verb || !ent_slice_is(outcome->code, "PARTY_TO"));
+  return outcome->kind == ENT_OUT_MEASURE;
+}
+
+bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *entry, ent__binding *bound) {
+  const ent_scene *scene = tree->scene;
+  const ent_outcome *outcome = &entry->outcomes[0];
+  bool event = outcome->kind == ENT_OUT_EVENT;
+  if (!scene->two || bound->doer_unnamed || names_others(scene)) return false;
+  if (bound->actor.count && bound->recipient.count) return false;
+  if (bound->actor.count) {
+    if (event ? !is_giving(outcome->code) && (bound->unnamed || !is_joint(outcome->code))
+              : bound->unnamed || !is_between_two(tree, at, entry))
+      return false;
+    return add_other(scene, &bound->actor, &bound->recipient);
+  }
+  if (!is_between_two(tree, at, entry)) return false;
+  if (bound->recipient.count) return add_other(scene, &bound->recipient, &bound->actor);
+  for (uint32_t i = 0; i < 2; i++) ent__cast_add(&bound->actor, (ent_participant){.entity = scene->two[i].entity});
+  return true;
+}
+
+void ent__add_other_of_pair(const ent__tree *tree, ent_slice code, const ent__cast *actor, ent__cast *recipient) {
+  const ent_scene *scene = tree->scene;
+  if (!scene->two || recipient->count || !actor->count || names_others(scene)) return;
+  if (!is_joint(code) && !is_giving(code)) return;
+  for (uint32_t i = 0; i < scene->mention_count; i++)
+    if (scene->mentions[i].kind == ENT_KIND_TOPIC && scene->mentions[i].treaty) return; /* one of many parties */
+  add_other(scene, actor, recipient);
+}

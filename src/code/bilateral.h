@@ -1,0 +1,15 @@
+/* Inside the room `code`: a side left out in a text on two states is one of the two. */
+#ifndef ENT_CODE_BILATERAL_H
+#define ENT_CODE_BILATERAL_H
+
+#include "code/match.h"
+
+/** "Relations were raised to a strategic partnership", "Peru gave $9 million to the victims": in a text on A
+ *  and B, an entry that found one side or neither takes what is missing from the pair. False: it
+ *  is no dealing of two, or somebody else may be meant. */
+bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *entry, ent__binding *bound);
+
+/** The same for an event whose entry asks for no recipient: "the two ministries signed" told of one side. */
+void ent__add_other_of_pair(const ent__tree *tree, ent_slice code, const ent__cast *actor, ent__cast *recipient);
+
+#endif

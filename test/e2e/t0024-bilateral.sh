@@ -1,0 +1,31 @@
+#!/bin/sh
+# A text on two states: what its sentences leave out is one of the two.
+. test/e2e/lib.sh
+# last NAME EXPECTED TEXT: "actor what recipient [value]" of the reports of the last sentence, under a title that names the two
+last() {
+  python3 -c 'import json, sys; print(json.dumps({"id": "d", "title": "Peru and Thailand: a history", "text": sys.argv[1], "published": "2022-05-10"}))' "$3" >"$work/d.jsonl"
+  "$ENTENTE" code --input jsonl "$work/d.jsonl" >"$work/out"
+  is "$1" "$2" "$(python3 -c '
+import json, sys
+def sides(p): return "+".join(sorted(x["entity"] for x in p)) or "-"
+def show(r):
+    what = r["cameo"] or r["relation"] or r["indicator"]
+    return " ".join([sides(r["actor"]), what, sides(r["recipient"])] + (["%g" % r["value"]] if r["value"] is not None else []))
+rows = [r for r in (json.loads(line) for line in open(sys.argv[1], encoding="utf-8")) if "kind" in r and r["relation"] != "HOLDS_OFFICE"]
+end = max([r["sentence"] for r in rows], default=0)
+print("; ".join(sorted(show(r) for r in rows if r["sentence"] == int(sys.argv[2]))))' "$work/out" "$4")"
+}
+last "trade of the two, up" "PER TRADE_GROWTH THA 12; PER TRADE_TURNOVER THA 1.06e+08" \
+  "Peru likes Thailand. Two-way trade stood at \$106 million in 2018, up 12 percent." 1
+last "a fall" "PER TRADE_GROWTH THA -4" "Peru likes Thailand. In 2019 trade was down by 4 percent." 1
+last "exports to the kingdom" "PER 061 THA; PER EXPORTS THA 2.63e+08" \
+  "Thailand lies in Asia. Peru lies far away. The ambassador is a poet. Peru's exports to the kingdom came to a mere \$263 million." 3
+last "the verb and one side left out" "PER 061 THA; PER EXPORTS THA 6.7e+07; PER IMPORTS THA 4e+06" \
+  "Exports from Peru to Thailand amounted to \$67 million in 2020, whereas imports were only \$4 million." 0
+last "trade with all the world is not theirs" "" "Peru likes Thailand. Foreign trade stood at \$90 billion in 2018." 1
+last "what one gives to a part of the other" "PER 073 THA; PER AID THA 50000" "Thailand was struck by a storm. Peru donated \$50,000 to the victims." 1
+last "a third state is another pair" "PER 061 JPN; PER TRADE_TURNOVER JPN 9e+06" "Peru likes Thailand. Peru's trade with Japan stood at \$9 million." 1
+last "talks with a third do not change the pair" "PER TRADE_TURNOVER THA 1.06e+08" \
+  "Peru likes Thailand, and Thailand likes Peru. The president of Peru talked with the president of Russia. Trade stood at \$106 million in 2018." 2
+last "who fights is not fighting the other" "" "Thailand is at war. Peruvians fight bravely." 1
+finish
