@@ -42,8 +42,6 @@ v:name,appoint,exchange,accredit +obj(ambassador,envoy) +obj.mod(resident) A:sub
 > Kenya and Ghana exchanged resident ambassadors in 1965. => KEN EMBASSY_IN GHA
 
 # ---- recognition ----
-v:switch,shift,transfer +obj(recognition,allegiance,relation,tie) A[state,GOV]:subj R[state,GOV]:to|obj.to => event 054; relation RECOGNISES     # from Taipei to Beijing
-> Honduras switched recognition to Beijing in 2023. => HND RECOGNISES CHN
 v:withhold,refuse,deny +obj(recognition) A[state,GOV]:subj R[state,territory]:of|obj.of|from|iobj ! ! ! => relation NOT_RECOGNISES modality=ongoing     # CODING 14
 > Riyadh withheld recognition of Bangladesh. => SAU NOT_RECOGNISES BGD
 
