@@ -15,9 +15,9 @@ static bool is_joint(ent_slice code) {
   return starts_with_any(code, roots);
 }
 
-/* What "was signed", "were restored", "took place" without anybody named. */
+/* What "was signed", "were broken off" without anybody named. */
 static bool is_mutual(ent_slice code) {
-  static const char *const roots[] = {"040", "046", "050", "054", "057", "161", NULL};
+  static const char *const roots[] = {"046", "054", "057", "161", NULL};
   return starts_with_any(code, roots);
 }
 
@@ -72,6 +72,7 @@ static bool is_between_two(const ent__tree *tree, int32_t at, const ent_entry *e
   const ent_outcome *outcome = &entry->outcomes[0];
   bool verb = ent__verbal(&tree->tokens[at]);
   if ((!outcome->reciprocal && !outcome->each) || is_with_all(tree, at)) return false;
+  if (verb && ent_deprel_is(&tree->tokens[at], "acl")) return false; /* "the 35 documents |signed|": told in passing */
   if (outcome->kind == ENT_OUT_EVENT) return verb && is_mutual(outcome->code);
   if (outcome->kind == ENT_OUT_RELATION)
     return is_specific(entry) && !is_loose(outcome->code) && (verb || !ent_slice_is(outcome->code, "PARTY_TO"));
@@ -90,7 +91,7 @@ bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *ent
       return false;
     return add_other(scene, &bound->actor, &bound->recipient);
   }
-  if (!is_between_two(tree, at, entry)) return false;
+  if (bound->unnamed || !is_between_two(tree, at, entry)) return false;
   if (bound->recipient.count) return add_other(scene, &bound->recipient, &bound->actor);
   for (uint32_t i = 0; i < 2; i++) ent__cast_add(&bound->actor, (ent_participant){.entity = scene->two[i].entity});
   return true;
