@@ -324,7 +324,7 @@ static bool find_set(const ent__work *work, uint32_t number, bool before, ent__s
   ent__states seen = {0}, top;
   uint32_t at_sentence = UINT32_MAX;
   if (work->sentence->kind == ENT_SENTENCE_HEADLINE && main_states(r, number, out)) return true;
-  if (before && is_text_on(r, number) && main_states(r, number, out)) return true;
+  if (before && ent__is_text_on(r, number) && main_states(r, number, out)) return true;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(r, back);
     if (!c || c->sentence + 5 < work->sentence->number) break;
@@ -456,6 +456,6 @@ const ent_party *ent__implied_pair(const ent__work *work) {
 const ent_party *ent__two_of_text(const ent__work *work) {
   bool named[2] = {false, false};
   ent__states set = {0};
-  if (!is_text_on(work->r, 2) || !main_states(work->r, 2, &set) || names_third(work, &set, named)) return NULL;
+  if (!ent__is_text_on(work->r, 2) || !main_states(work->r, 2, &set) || names_third(work, &set, named)) return NULL;
   return keep_two(work, &set);
 }
