@@ -488,106 +488,118 @@ static bool subject_state(const ent__work *work, const ent__draft *draft, ent_pa
   return false;
 }
 
-void ent__settle_focus(ent__work *work, ent__draft *draft) {
+/* "The two leaders", "the presidents": those who talked, else those told last. */
+static void settle_plural_leaders(ent__work *work, ent__draft *draft) {
+  draft->number = number_before(work, &draft->mention);
+  if (!draft->number && !draft->definite) return;
+  draft->mention.how = ENT_HOW_BOTH;
+  if (ent__settle_talks(work, draft, draft->number) || settle_leaders(work, draft)) return;
+  draft->definite = false;
+  if (draft->number) ent__settle_set(work, draft);
+}
+
+static void add_of_state(ent__draft *draft, const ent_party *party, ent_slice sector) {
+  ent__add_party(draft, party->entity, sector, ENT_EMPTY);
+  draft->mention.kind = ENT_KIND_STATE;
+}
+
+/* Words that stand for nobody's people here: weapons, "the first woman", strangers. */
+static bool is_nobodys(const ent__work *work, const ent__draft *draft) {
+  if (draft->parties[0].person.size) return false;
+  if (is_weapon(draft->agent)) return true;
+  if (!draft->mention.plural && ent_slice_is(draft->sector, "CVL") && draft->class == ENT__CLASS_STATE &&
+      !ent__is(&work->sentence->tokens[draft->mention.head], "people"))
+    return true;
+  return is_alien(work, draft);
+}
+
+/* Who was told before with the same word, title or place. */
+static bool settle_by_what_was_told(ent__work *work, ent__draft *draft) {
   ent_resolver *r = work->r;
   ent_slice person = draft->parties[0].person, office = draft->mention.office;
-  const ent__known *known;
+  const ent__known *known = NULL;
   ent_party party = {0};
-  if (draft->mention.plural && is_leader_noun(draft->mention.title)) {
-    draft->number = number_before(work, &draft->mention);
-    if (!draft->number && !draft->definite) return;
-    if (ent__settle_talks(work, draft, draft->number)) {
-      draft->mention.how = ENT_HOW_BOTH;
-      return;
-    }
-    if (settle_leaders(work, draft)) {
-      draft->mention.how = ENT_HOW_BOTH;
-      return;
-    }
-    draft->definite = false;
-    if (draft->number) ent__settle_set(work, draft);
-    draft->mention.how = ENT_HOW_BOTH;
-    return;
-  }
-  if (ent__settle_coalition(work, draft)) return;
-  if (ent__settle_same_noun(work, draft) || settle_same_title(work, draft)) return;
-  if (ent__settle_namesake(work, draft)) return;
-  if (!person.size && is_weapon(draft->agent)) return;
-  if (!person.size && !draft->mention.plural && ent_slice_is(draft->sector, "CVL") &&
-      draft->class == ENT__CLASS_STATE && !ent__is(&work->sentence->tokens[draft->mention.head],
-                                                   "people"))
-    return; /* "the first woman" */
-  if (!person.size && is_alien(work, draft)) return;
   if (!person.size && draft->definite && r->regime &&
       ent__is(&work->sentence->tokens[draft->mention.head], "regime")) {
     ent__add_party(draft, r->regime->id, ENT_SLICE("GOV"), ENT_EMPTY);
     draft->mention.kind = r->regime->kind;
     draft->mention.how = ENT_HOW_DEFINITE;
-    return;
+    return true;
   }
   if (!office.size && state_behind(work, draft, &party)) {
-    ent__add_party(draft, party.entity, draft->sector, ENT_EMPTY);
-    draft->mention.kind = ENT_KIND_STATE;
-    return;
+    add_of_state(draft, &party, draft->sector);
+    return true;
   }
   if (leader_behind(work, draft, &party)) {
-    ent__add_party(draft, party.entity, party.sector.size ? party.sector : draft->sector, ENT_EMPTY);
-    draft->mention.kind = ENT_KIND_STATE;
-    return;
+    add_of_state(draft, &party, party.sector.size ? party.sector : draft->sector);
+    return true;
   }
-  if (settle_domestic(work, draft)) return;
-  if (ent__settle_assembly(work, draft)) return;
-  if (!person.size && office.size && draft->definite && !draft->mention.plural) {
-    known = known_office(r, office);
-    if (known) {
-      ent__add_party(draft, known->party.entity, known->party.sector, known->party.person);
-      draft->mention.how = ENT_HOW_DEFINITE;
-      draft->mention.kind = ent__kind_of_party(r, &known->party);
-      return;
-    }
-  }
+  if (settle_domestic(work, draft) || ent__settle_assembly(work, draft)) return true;
+  if (!person.size && office.size && draft->definite && !draft->mention.plural) known = known_office(r, office);
+  if (!known) return false;
+  ent__add_party(draft, known->party.entity, known->party.sector, known->party.person);
+  draft->mention.how = ENT_HOW_DEFINITE;
+  draft->mention.kind = ent__kind_of_party(r, &known->party);
+  return true;
+}
+
+/* The state whose office holder, soldier or body this is; false: the word stands for nobody. `out` stays
+ * empty where nothing tells. */
+static bool state_meant(ent__work *work, const ent__draft *draft, ent_party *out) {
+  ent_resolver *r = work->r;
+  ent_slice person = draft->parties[0].person, office = draft->mention.office;
   if (office.size && !person.size) {
     /* in the United Nations the President is the Assembly's or the Council's */
     bool presides = r->assembly && ent_slice_is(office, "head_of_state");
     const ent_entity *state = draft->definite ? whose_title(work, draft) : NULL;
-    if (!state || presides) return;
-    party.entity = state->id;
+    if (!state || presides) return false;
+    out->entity = state->id;
   } else if (draft->definite && !person.size && !is_of_states(draft->sector)) {
-    return;
+    return false;
   } else if (person.size && state_of_holder(work, draft)) {
-    party.entity = state_of_holder(work, draft)->id;
+    out->entity = state_of_holder(work, draft)->id;
   } else if (person.size && ent_slice_is(draft->sector, "MIL")) {
     /* soldiers serve anywhere: only a government's own text leaves no doubt */
-    if (r->official && r->side) party.entity = r->side->id;
+    if (r->official && r->side) out->entity = r->side->id;
   } else if (person.size || draft->definite) {
-    if (!focus_state(work, draft, &party) && !(location_state(work, &party)))
-      party.entity = ENT_EMPTY;
-    if (person.size && party.entity.size && !may_be_holder(work, draft, party.entity))
-      party.entity = ENT_EMPTY;
-  } else if (subject_state(work, draft, &party)) {
-    ent__add_party(draft, party.entity, draft->sector, ENT_EMPTY);
-    draft->mention.kind = ENT_KIND_STATE;
-    return;
-  } else if (!(is_local_body(work, draft) ||
-               (is_victim(draft->sector) && tells_of_harm(work->sentence))) ||
-             !location_state(work, &party)) {
-    party.entity = ENT_EMPTY;
+    if (!focus_state(work, draft, out) && !location_state(work, out)) out->entity = ENT_EMPTY;
+    if (person.size && out->entity.size && !may_be_holder(work, draft, out->entity)) out->entity = ENT_EMPTY;
+  } else if (!(is_local_body(work, draft) || (is_victim(draft->sector) && tells_of_harm(work->sentence))) ||
+             !location_state(work, out)) {
+    out->entity = ENT_EMPTY;
   }
   /* a minister in a text on one state is that state's */
-  if (!party.entity.size && person.size && ent_slice_is(draft->sector, "GOV") && r->main[0] &&
+  if (!out->entity.size && person.size && ent_slice_is(draft->sector, "GOV") && r->main[0] &&
       r->main_count[0] >= 3 && r->main_count[0] >= 3 * r->main_count[1])
-    party.entity = r->main[0]->id;
-  if (!party.entity.size) {
-    const ent_entity *other =
-        r->domestic && person.size && office.size ? ent__other_party(r) : NULL;
-    if (!person.size) return;
-    party = (ent_party){other ? other->id : person, other ? draft->sector : ENT_EMPTY, person};
-    ent__add_party(draft, party.entity, party.sector, party.person);
-    draft->mention.kind = ENT_KIND_PERSON;
-  } else {
+    out->entity = r->main[0]->id;
+  return out->entity.size || person.size;
+}
+
+void ent__settle_focus(ent__work *work, ent__draft *draft) {
+  ent_resolver *r = work->r;
+  ent_slice person = draft->parties[0].person, office = draft->mention.office;
+  const ent_entity *other;
+  ent_party party = {0};
+  if (draft->mention.plural && is_leader_noun(draft->mention.title)) {
+    settle_plural_leaders(work, draft);
+    return;
+  }
+  if (ent__settle_coalition(work, draft) || ent__settle_same_noun(work, draft) || settle_same_title(work, draft) ||
+      ent__settle_namesake(work, draft) || is_nobodys(work, draft) || settle_by_what_was_told(work, draft))
+    return;
+  if (!office.size && !person.size && !draft->definite && subject_state(work, draft, &party)) {
+    add_of_state(draft, &party, draft->sector);
+    return;
+  }
+  if (!state_meant(work, draft, &party)) return;
+  if (party.entity.size) {
     ent__add_party(draft, party.entity, draft->sector, person);
     draft->mention.kind = ent__kind_of_party(r, &party);
     if (!person.size) draft->mention.how = ENT_HOW_DEFINITE;
+  } else {
+    other = r->domestic && office.size ? ent__other_party(r) : NULL;
+    ent__add_party(draft, other ? other->id : person, other ? draft->sector : ENT_EMPTY, person);
+    draft->mention.kind = ENT_KIND_PERSON;
   }
   if (person.size)
     ent__remember_person(r, (ent_slice){person.data + 4, person.size - 4}, NULL, draft->parties[0],
