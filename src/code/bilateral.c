@@ -60,18 +60,11 @@ static bool is_specific(const ent_entry *entry) {
   return false;
 }
 
-/* "|foreign| trade": with all the world. */
-static bool is_with_all(const ent__tree *tree, int32_t at) {
-  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (c < at && ent__listed(tree, c, "whole_world")) return true;
-  return false;
-}
-
 /* Neither side is named. */
 static bool is_between_two(const ent__tree *tree, int32_t at, const ent_entry *entry) {
   const ent_outcome *outcome = &entry->outcomes[0];
   bool verb = ent__verbal(&tree->tokens[at]);
-  if ((!outcome->reciprocal && !outcome->each) || is_with_all(tree, at)) return false;
+  if ((!outcome->reciprocal && !outcome->each) || ent__is_with_all(tree, at)) return false;
   if (verb && ent_deprel_is(&tree->tokens[at], "acl")) return false; /* "the 35 documents |signed|": told in passing */
   if (outcome->kind == ENT_OUT_EVENT) return verb && is_mutual(outcome->code);
   if (outcome->kind == ENT_OUT_RELATION)

@@ -24,12 +24,6 @@ static bool share(ent_participants a, ent_participants b) {
   return false;
 }
 
-static int32_t token_at(const ent__tree *tree, uint32_t begin) {
-  for (int32_t i = 0; i < tree->count; i++)
-    if (tree->tokens[i].begin == begin) return i;
-  return ENT__NONE;
-}
-
 static ent_status add_attack(ent_coder *coder, const ent__tree *tree, int32_t at, const ent_report *toll) {
   ent_slice code = ent__leaf_of(tree, at, ENT_SLICE("190"));
   const ent_code_row *row = ent_lexicon_code(coder->lexicon, code);
@@ -54,7 +48,7 @@ ent_status ent__code_attack_of_dead(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = coder->sentence_first; i < told; i++) {
     ent_report toll = coder->reports[i];
     bool known = !is_toll(&toll);
-    int32_t at = token_at(tree, toll.trigger_begin);
+    int32_t at = ent__token_at(tree, toll.trigger_begin);
     ent_status st;
     for (uint32_t k = coder->sentence_first; k < coder->count && !known; k++) {
       ent_report *r = &coder->reports[k];

@@ -134,13 +134,6 @@ static ent__cast two_in_mind(const ent_coder *coder, const ent__tree *tree) {
   return two;
 }
 
-/* "foreign trade", "total exports": with all the world. */
-static bool is_with_all(const ent__tree *tree, int32_t noun) {
-  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (c < noun && ent__listed(tree, c, "whole_world")) return true;
-  return false;
-}
-
 /* False if it is not known whose dealing it is. */
 static bool find_sides(const ent_coder *coder, const ent__tree *tree, int32_t noun, const dealing *d,
                        ent__cast *owner, ent__cast *other) {
@@ -156,7 +149,7 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, int32_t no
   for (uint32_t i = 1; d->mutual && i < owner->count; i++) ent__cast_add(other, owner->items[i]);
   if (d->mutual && owner->count > 1) owner->count = 1;
   if (owner->count && other->count) return true;
-  if (is_with_all(tree, noun)) return false;
+  if (ent__is_with_all(tree, noun)) return false;
   two = two_in_mind(coder, tree);
   if (owner->count) return take_other(&two, owner, other);
   if (other->count) return take_other(&two, other, owner);

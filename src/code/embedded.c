@@ -6,12 +6,6 @@
 
 enum { MAX_UP = 5 };
 
-static int32_t token_of(const ent__tree *tree, const ent_report *r) {
-  for (int32_t i = 0; i < tree->count; i++)
-    if (tree->tokens[i].begin == r->trigger_begin) return i;
-  return ENT__NONE;
-}
-
 static bool is_complement(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   return ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "acl") ||
@@ -41,7 +35,7 @@ static bool is_root(const ent_report *r, const char *root) {
 
 /* The one of the two that goes; NULL: both stay. */
 static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *inner) {
-  int32_t high = token_of(tree, outer), low = token_of(tree, inner);
+  int32_t high = ent__token_at(tree, outer->trigger_begin), low = ent__token_at(tree, inner->trigger_begin);
   bool happened = inner->modality == ENT_HAPPENED || inner->modality == ENT_ONGOING;
   if (outer->kind != ENT_EVENT || inner->kind != ENT_EVENT || happened || high == low ||
       high == ENT__NONE || low == ENT__NONE || !is_governed(tree, low, high) ||

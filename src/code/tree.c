@@ -92,6 +92,18 @@ bool ent__listed(const ent__tree *tree, int32_t at, const char *list) {
                                 tree->lemma_word[at]);
 }
 
+bool ent__is_with_all(const ent__tree *tree, int32_t noun) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (c < noun && ent__listed(tree, c, "whole_world")) return true;
+  return false;
+}
+
+int32_t ent__token_at(const ent__tree *tree, uint32_t begin) {
+  for (int32_t i = 0; i < tree->count; i++)
+    if (tree->tokens[i].begin == begin) return i;
+  return ENT__NONE;
+}
+
 int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent_deprel_is(&tree->tokens[c], deprel)) return c;

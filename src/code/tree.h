@@ -49,6 +49,11 @@ bool ent__may_hold(const ent__tree *tree, uint32_t word);
 /** The token's lemma stands in this word list of the lexicon. */
 bool ent__listed(const ent__tree *tree, int32_t at, const char *list);
 
+/** "foreign trade", "total exports": a word before the noun says that it is with all the world. */
+bool ent__is_with_all(const ent__tree *tree, int32_t noun);
+/** The token that begins at this byte of the document; ENT__NONE. */
+int32_t ent__token_at(const ent__tree *tree, uint32_t begin);
+
 /** First child with this relation; ENT__NONE. */
 int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel);
 /** The preposition of a noun ("because_of" with '_'), empty if none. */
