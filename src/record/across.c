@@ -622,8 +622,8 @@ ent_status ent__settle_across(ent_record *record, ent_error *err) {
                             "DELETE FROM discrepancy_report WHERE discrepancy IN"
                             " (SELECT id FROM discrepancy WHERE block = 0);"
                             "DELETE FROM discrepancy WHERE block = 0", err);
+  if (l.status == ENT_OK) l.status = ent__tell_charges(record, err);
   if (l.status == ENT_OK) look(&l);
-  if (l.status == ENT_OK) l.status = ent__settle_charges(record, err);
   if (l.status == ENT_OK)
     l.status = ent__sql_run(record, "DELETE FROM dirty WHERE block = 0", err);
   if (l.status == ENT_OK) l.status = ent__sql_run(record, "COMMIT", err);

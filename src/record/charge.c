@@ -1,4 +1,4 @@
-/* In: reports. Out: discrepancies of charges.
+/* In: reports of new documents. Out: charges with what answers them; discrepancies of their items.
  *
  *   charge   A accused B, and B denied it in the same breath: "Armenia accused Pakistan of
  *            sending fighters; Islamabad denied the charge." What the charge was need not have
@@ -8,86 +8,82 @@
  *   afar     a charge in one document and the denial in another, printed a month apart at most: the
  *            denial names the accuser and shares a word of the matter with the charge, or shares two.
  *
- * Rows of a document's reports follow each other, so that neighbours are found by number. */
+ * Which report answers which depends on the documents alone and is kept (charge_pair), so that a new document is
+ * compared with what was printed about its day and nothing else. A charge's discrepancy belongs to the block of
+ * its item and is made anew with it. Rows of a document's reports follow each other, so that neighbours are found
+ * by number. */
 #include "record/charge.h"
 
 #include "base/hash.h"
 #include "record/load.h"
 #include "record/sql.h"
 
+#define OF_NEW(report) report " BETWEEN x.document * 1048576 AND x.document * 1048576 + 1048575"
 #define NEARBY " BETWEEN 0 AND 3" /* sentences from the charge to what answers it */
 #define ROWS "60"                 /* reports that three sentences may have */
-#define TOLD " AND i.modality IN ('happened', 'ongoing')"
 
-static const char pairs[] =
-    "CREATE TEMP TABLE IF NOT EXISTS charge_pair(item INTEGER, attribute TEXT, verdict TEXT,"
-    " charge INTEGER, answer INTEGER, PRIMARY KEY(item, attribute, charge, answer));"
-    "DELETE FROM charge_pair;"
-    "INSERT OR IGNORE INTO charge_pair SELECT ci.item, 'charge', 'denied', c.id, d.id"
-    " FROM item i CROSS JOIN item_report di ON di.item = i.id CROSS JOIN report d ON d.id = di.report"
-    " CROSS JOIN participant by ON by.report = d.id AND by.role = 'actor'"
-    " CROSS JOIN report c ON c.id BETWEEN d.id - " ROWS " AND d.id + " ROWS
-    " AND c.document = d.document AND substr(c.cameo, 1, 3) = '112' AND c.modality = 'happened'"
-    " CROSS JOIN sentence s ON s.id = c.sentence CROSS JOIN sentence t ON t.id = d.sentence"
-    " CROSS JOIN participant of ON of.report = c.id AND of.role = 'recipient'"
-    " AND of.entity = by.entity JOIN item_report ci ON ci.report = c.id"
-    " WHERE i.cameo = '016'" TOLD " AND t.number - s.number" NEARBY ";"
-    "INSERT OR IGNORE INTO charge_pair SELECT ci.item, 'charge', 'denied', c.id, d.id"
-    " FROM item i CROSS JOIN item_report di ON di.item = i.id CROSS JOIN report d ON d.id = di.report"
-    " CROSS JOIN participant by ON by.report = d.id AND by.role = 'actor'"
-    " CROSS JOIN report c ON c.id BETWEEN d.id - " ROWS " AND d.id - 1 AND c.document = d.document"
+/* Of the documents not yet looked at: charges with the one charged, denials with the one who denies, and the
+ * day of print. Then what answers a charge a few sentences on. */
+static const char near[] =
+    "INSERT OR IGNORE INTO charge_told SELECT p.entity, r.cameo = '016', ifnull(d.published_from, ''), r.id"
+    " FROM charge_document x CROSS JOIN document d ON d.id = x.document CROSS JOIN report r ON " OF_NEW("r.id")
+    " JOIN participant p ON p.report = r.id AND p.role = CASE r.cameo WHEN '016' THEN 'actor' ELSE 'recipient' END"
+    " WHERE (r.cameo = '016' OR r.cameo >= '112' AND r.cameo < '113') AND r.modality IN ('happened', 'ongoing');"
+    "INSERT OR IGNORE INTO charge_pair SELECT c.report, d.report, 0 FROM charge_document x"
+    " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 CROSS JOIN charge_told c"
+    " ON c.report BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND c.denial = 0 AND c.entity = d.entity"
+    " JOIN report cr ON cr.id = c.report JOIN report dr ON dr.id = d.report"
+    " WHERE dr.sentence - cr.sentence" NEARBY ";"
+    "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.report, 0 FROM charge_document x"
+    " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 JOIN report dr ON dr.id = d.report"
+    " CROSS JOIN report c ON c.id BETWEEN d.report - " ROWS " AND d.report - 1"
     " AND c.cameo >= '15' AND c.quad = 4 AND c.modality = 'happened'"
-    " CROSS JOIN sentence s ON s.id = c.sentence CROSS JOIN sentence t ON t.id = d.sentence"
-    " CROSS JOIN participant of ON of.report = c.id AND of.role <> 'speaker' AND of.entity = by.entity"
-    " CROSS JOIN participant who ON who.report = c.id AND who.role = 'speaker' AND who.entity <> by.entity"
-    " JOIN item_report ci ON ci.report = c.id"
-    " WHERE i.cameo = '016'" TOLD " AND t.number - s.number BETWEEN 0 AND 1"
+    " JOIN participant of ON of.report = c.id AND of.role <> 'speaker' AND of.entity = d.entity"
+    " JOIN participant who ON who.report = c.id AND who.role = 'speaker' AND who.entity <> d.entity"
+    " WHERE dr.sentence - c.sentence BETWEEN 0 AND 1"
     /* where the deed itself was coded as denied, its items say so */
-    " AND NOT EXISTS (SELECT 1 FROM report n WHERE n.id BETWEEN d.id - " ROWS " AND d.id + " ROWS
-    " AND n.sentence = d.sentence AND n.modality = 'denied');"
-    "INSERT OR IGNORE INTO charge_pair SELECT i.id, 'blame', 'conflicts', c.id, d.id"
-    " FROM item i CROSS JOIN item_report ci ON ci.item = i.id CROSS JOIN report c ON c.id = ci.report"
-    " CROSS JOIN participant a ON a.report = c.id AND a.role = 'actor'"
-    " CROSS JOIN participant b ON b.report = c.id AND b.role = 'recipient'"
-    " CROSS JOIN report d ON d.id BETWEEN c.id + 1 AND c.id + " ROWS
-    " AND d.document = c.document AND substr(d.cameo, 1, 3) = '112' AND d.modality = 'happened'"
-    " CROSS JOIN sentence s ON s.id = c.sentence CROSS JOIN sentence t ON t.id = d.sentence"
-    " JOIN participant x ON x.report = d.id AND x.role = 'actor' AND x.entity = b.entity"
-    " JOIN participant y ON y.report = d.id AND y.role = 'recipient' AND y.entity = a.entity"
-    " WHERE i.cameo >= '112' AND i.cameo < '113'" TOLD " AND t.number - s.number" NEARBY ";";
+    " AND NOT EXISTS (SELECT 1 FROM report n WHERE n.id BETWEEN d.report - " ROWS " AND d.report + " ROWS
+    " AND n.sentence = dr.sentence AND n.modality = 'denied');"
+    "INSERT OR IGNORE INTO charge_pair SELECT c.report, d.report, 1 FROM charge_document x"
+    " CROSS JOIN charge_told c ON " OF_NEW("c.report") " AND c.denial = 0"
+    " CROSS JOIN charge_told d ON d.report BETWEEN c.report + 1 AND c.report + " ROWS " AND d.denial = 0"
+    " JOIN participant x1 ON x1.report = d.report AND x1.role = 'actor' AND x1.entity = c.entity"
+    " JOIN participant x2 ON x2.report = c.report AND x2.role = 'actor' AND x2.entity = d.entity"
+    " JOIN report cr ON cr.id = c.report JOIN report dr ON dr.id = d.report"
+    " WHERE dr.sentence - cr.sentence" NEARBY ";";
 
-/* Charges and denials with the one charged, the day of print and the sentence. */
-static const char told[] =
-    "CREATE TEMP TABLE charge_told(entity TEXT, day TEXT, denial INTEGER, report INTEGER, item INTEGER,"
-    " document INTEGER, sentence INTEGER, PRIMARY KEY(entity, denial, day, report));"
-    "INSERT OR IGNORE INTO charge_told SELECT p.entity, d.published_from, 0, r.id, i.id, r.document, r.sentence"
-    " FROM item i CROSS JOIN item_report ir ON ir.item = i.id CROSS JOIN report r ON r.id = ir.report"
-    " JOIN participant p ON p.report = r.id AND p.role = 'recipient' JOIN document d ON d.id = r.document"
-    " WHERE i.cameo >= '112' AND i.cameo < '113'" TOLD " AND d.published_from IS NOT NULL;"
-    "INSERT OR IGNORE INTO charge_told SELECT p.entity, d.published_from, 1, r.id, i.id, r.document, r.sentence"
-    " FROM item i CROSS JOIN item_report ir ON ir.item = i.id CROSS JOIN report r ON r.id = ir.report"
-    " JOIN participant p ON p.report = r.id AND p.role = 'actor' JOIN document d ON d.id = r.document"
-    " WHERE i.cameo = '016'" TOLD " AND d.published_from IS NOT NULL;";
-
+/* A charge and a denial of one state in two documents, of which one was not yet looked at. */
 static const char afar[] =
-    "SELECT c.item, c.report, d.report, s.text, t.text, EXISTS (SELECT 1 FROM participant a"
-    " JOIN participant b ON b.report = d.report AND b.role = 'recipient' AND b.entity = a.entity"
-    " WHERE a.report = c.report AND a.role = 'actor') FROM charge_told d CROSS JOIN charge_told c"
-    " ON c.entity = d.entity AND c.denial = 0 AND c.day BETWEEN date(d.day, '-31 days') AND date(d.day, '+31 days')"
-    " CROSS JOIN sentence s ON s.id = c.sentence CROSS JOIN sentence t ON t.id = d.sentence"
-    " WHERE d.denial = 1 AND c.document <> d.document";
+    "SELECT c.id, d.id, s.text, t.text, EXISTS (SELECT 1 FROM participant a JOIN participant b"
+    " ON b.report = d.id AND b.role = 'recipient' AND b.entity = a.entity"
+    " WHERE a.report = c.id AND a.role = 'actor')"
+    " FROM charge_document x CROSS JOIN charge_told a ON " OF_NEW("a.report") " CROSS JOIN charge_told b"
+    " ON b.entity = a.entity AND b.denial = 1 - a.denial"
+    " AND b.day BETWEEN date(a.day, '-31 days') AND date(a.day, '+31 days')"
+    " JOIN report c ON c.id = CASE a.denial WHEN 0 THEN a.report ELSE b.report END"
+    " JOIN report d ON d.id = CASE a.denial WHEN 1 THEN a.report ELSE b.report END"
+    " JOIN sentence s ON s.id = c.sentence JOIN sentence t ON t.id = d.sentence WHERE c.document <> d.document";
+
+/* The item of a charge is told anew with what answers it. */
+static const char mark[] =
+    "INSERT OR IGNORE INTO dirty SELECT r.block FROM charge_document x CROSS JOIN charge_pair p ON " OF_NEW("p.answer")
+    " CROSS JOIN report r ON r.id = p.charge;"
+    "DELETE FROM charge_document;";
+
+#define PAIRS_OF_TOUCHED " FROM touched t CROSS JOIN item_report ir ON ir.item = t.item" \
+                         " CROSS JOIN charge_pair p ON p.charge = ir.report"
+#define NAMED "CASE p.blame WHEN 0 THEN 'charge' ELSE 'blame' END"
 
 static const char rows[] =
-    "INSERT INTO discrepancy SELECT NULL, item, attribute, verdict, 0, NULL FROM"
-    " (SELECT DISTINCT p.item, p.attribute, p.verdict, i.item AS name FROM charge_pair p"
-    " JOIN item i ON i.id = p.item) ORDER BY name, attribute;"
+    "INSERT INTO discrepancy SELECT NULL, id, attribute, CASE attribute WHEN 'charge' THEN 'denied' ELSE 'conflicts' END,"
+    " block, NULL FROM (SELECT DISTINCT i.id, i.item, i.block, " NAMED " AS attribute" PAIRS_OF_TOUCHED
+    " CROSS JOIN item i ON i.id = t.item) ORDER BY item, attribute;"
     "INSERT OR IGNORE INTO discrepancy_report SELECT y.id, p.charge,"
-    " CASE p.attribute WHEN 'charge' THEN 'charged' ELSE 'blamed' END FROM charge_pair p"
-    " JOIN discrepancy y ON y.item = p.item AND y.attribute = p.attribute AND y.block = 0;"
+    " CASE p.blame WHEN 0 THEN 'charged' ELSE 'blamed' END" PAIRS_OF_TOUCHED
+    " CROSS JOIN discrepancy y ON y.item = t.item AND y.attribute = " NAMED ";"
     "INSERT OR IGNORE INTO discrepancy_report SELECT y.id, p.answer,"
-    " CASE p.attribute WHEN 'charge' THEN 'denied' ELSE 'blamed in turn' END FROM charge_pair p"
-    " JOIN discrepancy y ON y.item = p.item AND y.attribute = p.attribute AND y.block = 0;"
-    "DROP TABLE charge_pair;";
+    " CASE p.blame WHEN 0 THEN 'denied' ELSE 'blamed in turn' END" PAIRS_OF_TOUCHED
+    " CROSS JOIN discrepancy y ON y.item = t.item AND y.attribute = " NAMED ";";
 
 enum { STEM = 5, MOST_WORDS = 64 };
 
@@ -127,11 +123,11 @@ static ent_status pair_afar(ent_record *record, ent_error *err) {
   sqlite3_stmt *found = NULL, *add = NULL;
   ent_status status = ent__sql_prepare(&found, record, afar, err);
   if (status == ENT_OK)
-    status = ent__sql_prepare(&add, record, "INSERT OR IGNORE INTO charge_pair VALUES(?1, 'charge', 'denied', ?2, ?3)", err);
+    status = ent__sql_prepare(&add, record, "INSERT OR IGNORE INTO charge_pair VALUES(?1, ?2, 0)", err);
   while (status == ENT_OK && (status = ent__sql_step(record, found, err)) == ENT_OK) {
-    uint32_t least = sqlite3_column_int(found, 5) ? 1 : 2;
-    if (shared_stems(ent__text(found, 3), ent__text(found, 4)) < least) continue;
-    for (int i = 0; i < 3; i++) sqlite3_bind_int64(add, i + 1, sqlite3_column_int64(found, i));
+    uint32_t least = sqlite3_column_int(found, 4) ? 1 : 2;
+    if (shared_stems(ent__text(found, 2), ent__text(found, 3)) < least) continue;
+    for (int i = 0; i < 2; i++) sqlite3_bind_int64(add, i + 1, sqlite3_column_int64(found, i));
     status = ent__sql_done(record, add, err);
   }
   sqlite3_finalize(found);
@@ -139,10 +135,14 @@ static ent_status pair_afar(ent_record *record, ent_error *err) {
   return status == ENT_DONE ? ENT_OK : status;
 }
 
-ent_status ent__settle_charges(ent_record *record, ent_error *err) {
-  ent_status status = ent__sql_run(record, pairs, err);
-  if (status == ENT_OK) status = ent__sql_run(record, told, err);
+ent_status ent__find_charges(ent_record *record, ent_error *err) {
+  ent_status status = ent__sql_run(record, "BEGIN IMMEDIATE", err);
+  if (status == ENT_OK) status = ent__sql_run(record, near, err);
   if (status == ENT_OK) status = pair_afar(record, err);
-  if (status == ENT_OK) status = ent__sql_run(record, "DROP TABLE charge_told", err);
-  return status == ENT_OK ? ent__sql_run(record, rows, err) : status;
+  if (status == ENT_OK) status = ent__sql_run(record, mark, err);
+  if (status == ENT_OK) status = ent__sql_run(record, "COMMIT", err);
+  if (status != ENT_OK) ent__sql_rollback(record);
+  return status;
 }
+
+ent_status ent__tell_charges(ent_record *record, ent_error *err) { return ent__sql_run(record, rows, err); }

@@ -35,6 +35,11 @@ ent_status ent__drop_content(ent_record *record, int64_t row, ent_error *err) {
       "DELETE FROM discrepancy_report WHERE discrepancy IN (SELECT y.id FROM report r"
       " JOIN discrepancy y ON y.block = r.block WHERE r.id BETWEEN ?2 AND ?3)"
       " AND report BETWEEN ?2 AND ?3",
+      "INSERT OR IGNORE INTO dirty SELECT r.block FROM charge_pair p JOIN report r"
+      " ON r.id = p.charge WHERE p.answer BETWEEN ?2 AND ?3",
+      "DELETE FROM charge_pair WHERE charge BETWEEN ?2 AND ?3",
+      "DELETE FROM charge_pair WHERE answer BETWEEN ?2 AND ?3",
+      "DELETE FROM charge_told WHERE report BETWEEN ?2 AND ?3",
       "DELETE FROM item_report WHERE report BETWEEN ?2 AND ?3 AND item IN (SELECT item"
       " FROM item_report WHERE report BETWEEN ?2 AND ?3)",
       "DELETE FROM participant WHERE report BETWEEN ?2 AND ?3",

@@ -145,6 +145,20 @@ static const char touching[] =
     "INSERT INTO touched SELECT id FROM item WHERE kind <> 'measure';"
     "INSERT OR IGNORE INTO dirty VALUES(0);";
 
+/* 4: which report answers which charge is kept, and found for new documents only. */
+static const char charges[] =
+    "CREATE TABLE charge_document(document INTEGER PRIMARY KEY);"
+    "CREATE TABLE charge_told(entity TEXT NOT NULL, denial INTEGER NOT NULL, day TEXT NOT NULL,"
+    " report INTEGER NOT NULL REFERENCES report, PRIMARY KEY(entity, denial, day, report))"
+    " WITHOUT ROWID;"
+    "CREATE INDEX charge_told_report ON charge_told(report);"
+    "CREATE TABLE charge_pair(charge INTEGER NOT NULL REFERENCES report,"
+    " answer INTEGER NOT NULL REFERENCES report, blame INTEGER NOT NULL,"
+    " PRIMARY KEY(charge, answer, blame)) WITHOUT ROWID;"
+    "CREATE INDEX charge_pair_answer ON charge_pair(answer);"
+    "INSERT INTO charge_document SELECT id FROM document WHERE indexed = 1;"
+    "INSERT OR IGNORE INTO dirty VALUES(0);";
+
 static const char views_of_sides[] =
     "DROP VIEW report_flat; DROP VIEW dyad_event;"
     "CREATE VIEW report_flat AS " REPORT_FLAT("coalesce(d.side, d.country)", ", i.one_side") ";"
@@ -160,6 +174,7 @@ static const migration migrations[] = {
     {1, "first schema", {tables, findings, views}},
     {2, "sides, claims against the world, starts and ends", {sides, views_of_sides}},
     {3, "changes of relations by new items", {touching}},
+    {4, "charges and what answers them", {charges}},
 };
 
 static ent_status apply(ent_record *record, const migration *step, ent_error *err) {

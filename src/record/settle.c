@@ -1,6 +1,7 @@
 /* In: a record to which documents were added or from which they were taken. Out: the same
  * with sources, items, discrepancies, names and the text index up to date. Every step is
  * a transaction or several, marks what it has done, and so goes on after a kill. */
+#include "record/charge.h"
 #include "record/store.h"
 
 /* What put leaves undone, as one sorted insertion for all new documents: the index of
@@ -18,6 +19,7 @@ static ent_status index_documents(ent_record *record, ent_error *err) {
       " CROSS JOIN report r ON r.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
       " WHERE d.indexed = 0 ORDER BY r.block;"
       "INSERT OR IGNORE INTO dirty VALUES(0);" /* no block: what lies across them */
+      "INSERT OR IGNORE INTO charge_document SELECT id FROM document WHERE indexed = 0;"
       "UPDATE document SET indexed = 1 WHERE indexed = 0;"
       "COMMIT";
   ent_status status = ent__sql_run(record, sql, err);
@@ -115,6 +117,7 @@ ent_status ent_record_settle(ent_record *record, const ent_namer *namer, ent_err
   status = ent__settle_sources(record, err);
   if (status == ENT_OK) status = place_publishers(record, namer, err);
   if (status == ENT_OK) status = index_documents(record, err);
+  if (status == ENT_OK) status = ent__find_charges(record, err);
   if (status == ENT_OK) status = name_entities(record, namer, err);
   if (status == ENT_OK) status = ent__settle_blocks(record, namer, err);
   if (status == ENT_OK) status = ent__settle_across(record, err);

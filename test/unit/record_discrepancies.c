@@ -141,7 +141,59 @@ static void test_discrepancies__planted_and_alike(void **state) {
   assert_true(sum.found * 100 >= (sum.found + sum.wrong) * 90);
 }
 
+static void tell(test_document *d, const char *id, const char *printed, const char *cameo, const char *by, const char *whom,
+                 const char *words) {
+  char text[200];
+  test_start(d, id, printed);
+  test_report(d, ENT_EVENT, cameo, by, whom, NULL);
+  snprintf(text, sizeof text, "%s", d->text);
+  snprintf(d->text, sizeof d->text, "%s %s", words, text);
+  d->sentences[0].end += (uint32_t)strlen(words) + 1;
+  d->document.text = ent_slice_of(d->text);
+}
+
+static int charges_of(ent_record *record) {
+  sqlite3_stmt *row;
+  int found;
+  assert_int_equal(sqlite3_prepare_v2(ent_record_db(record),
+                                      "SELECT count(*) FROM discrepancy y JOIN item i ON i.id = y.item JOIN discrepancy_report c"
+                                      " ON c.discrepancy = y.id JOIN report r ON r.id = c.report WHERE y.attribute = 'charge'",
+                                      -1, &row, NULL), SQLITE_OK);
+  assert_int_equal(sqlite3_step(row), SQLITE_ROW);
+  found = sqlite3_column_int(row, 0);
+  sqlite3_finalize(row);
+  return found;
+}
+
+/* A charge is told with its denial whichever document comes first and however often the record is settled
+ * between them; it stands alone again without the denial's document. */
+static void test_discrepancies__charge_and_denial_come_in_any_order(void **state) {
+  test_document d[3];
+  ent_error err = {0};
+  (void)state;
+  tell(&d[0], "charge", "2018-03-12", "112", "GBR", "RUS", "Britain speaks of poisoning in Salisbury.");
+  tell(&d[1], "denial", "2018-03-14", "016", "RUS", "GBR", "Russia has nothing to do with the poisoning.");
+  tell(&d[2], "late", "2018-09-14", "016", "RUS", "GBR", "Russia has nothing to do with the poisoning.");
+  for (int order = 0; order < 6; order++) {
+    ent_record *record = test_open(":memory:");
+    int first = order % 3, step = order < 3 ? 1 : 2;
+    for (int i = 0; i < 3; i++) {
+      test_put(record, &d[(first + i * step) % 3], NULL);
+      test_settle(record);
+    }
+    assert_int_equal(charges_of(record), 2); /* the charge and the one denial in time */
+    assert_int_equal(ent_record_delete(record, ENT_SLICE("denial"), &err), ENT_OK);
+    test_settle(record);
+    assert_int_equal(charges_of(record), 0);
+    test_put(record, &d[1], NULL);
+    test_settle(record);
+    assert_int_equal(charges_of(record), 2);
+    ent_record_close(record);
+  }
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_discrepancies__planted_and_alike)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_discrepancies__planted_and_alike),
+                                     cmocka_unit_test(test_discrepancies__charge_and_denial_come_in_any_order)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
