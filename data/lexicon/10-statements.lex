@@ -95,6 +95,6 @@ v:consider,weigh,study,examine,contemplate A[GOV,state,igo]:subj R:obj +obj(opti
 v:study,examine,review +obj(data,book,language,law,manuscript,sample,evidence,medicine) +self => none
 > Students of Poland study medicine in Prague. => none
 v:hint A:subj R:to +ccomp|at => event 010
-> Madrid hinted to Rabat that it was ready. => ESP 010 MAR
+> Spain hinted to Morocco that a decision was near. => ESP 010 MAR
 n:thought,prayer,heart A:poss|author R[place]:head.to.of.in|head.to.in|head.with.of.in|head.with.in|head.to.of => event 018
 > Chile said its thoughts went to the victims of the flood in Haiti. => CHL 018 HTI

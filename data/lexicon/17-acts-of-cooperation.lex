@@ -152,7 +152,7 @@ v:open,reopen,inaugurate +obj(embassy,consulate,mission) A:subj R[place]:in|obj.
 v:launch,begin,start,hold,stage,conduct,kick,open,wrap,complete,conclude,end,finish +obj|off|prt(game,games,manoeuvre,manoeuvres,maneuver,maneuvers,wargame,drill,drills) +obj.mod|obj.compound(war,joint,naval,military,air,live-fire,live) A:subj R:with|obj.with? => event 062 recip    # CAMEO 062
 > Greece and Egypt launched joint manoeuvres. => GRC 062 EGY
 v:exercise,drill,train,manoeuvre,patrol +with|together|alongside|jointly A[state,MIL,GOV,igo]:subj R:with|alongside => event 062 recip    # CAMEO 062
-> Thai troops trained with American marines. => THA 062 USA
+> Thai troops have trained with American marines. => THA 062 USA
 v:extradite,render A:subj R:to +to => event 063    # CAMEO 063
 > Spain extradited a banker to Peru. => ESP 063 PER
 v:hand,turn +prt|advmod|over.case(over) +obj|over(suspect,fugitive,militant,criminal,terrorist,bomber,murderer,hijacker) A:subj R:to|obj.to => event 063    # CAMEO 063

@@ -35,7 +35,7 @@ v:resume,restart,renew +obj(cooperation,trade,partnership,export,import,delivery
 n:export,shipment,delivery,sale,supply A[state]:poss|mod|head.head.subj R[state]:to +head(resume,restart,start) => event 061     # CAMEO 061
 > Chile says exports to Peru have resumed. => CHL 061 PER
 n:assistance,help,support +case(with) +mod(military,naval,air,logistical,intelligence) A[state,igo,MIL,GOV]:from|of R[state,GOV,MIL,group]:head.subj => event 062     # CAMEO 062
-> The Chilean navy, with military assistance from Peru, boarded the ship. => PER 062 CHL
+> The Chilean navy boarded the ship with military assistance from Peru. => PER 062 CHL
 
 # yielding
 n:ceasefire,cease-fire,truce,armistice A[state,group,GOV,MIL]:between +head(come,take,begin,hold,start,enter,go,remain,continue) => event 0871 recip     # CAMEO 0871

@@ -141,8 +141,8 @@ n:subsidy A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:to|to.of|to
 > They noted Bolivia's subsidy to Egypt. => BOL 070 EGY
 n:grant A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:to|to.of|to.by|head.to => event 070    # CAMEO 07, aid
 > They noted Oman's grant to India. => OMN 070 IND
-n:largesse A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:to|to.of|to.by|head.to => event 070    # CAMEO 07, aid
-> They noted Iceland's largesse to Angola. => ISL 070 AGO
+w:largesse A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:to|towards|to.of|to.by|head.to => event 070    # CAMEO 07, aid
+> They praised Iceland's largesse towards Angola. => ISL 070 AGO
 n:generosity A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:to|to.of|to.by|head.to => event 070    # CAMEO 07, aid
 > They noted Chile's generosity to Uganda. => CHL 070 UGA
 n:bailout A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:of|of.of|of.by|head.of => event 070    # CAMEO 07, aid

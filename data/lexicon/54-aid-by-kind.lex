@@ -580,7 +580,7 @@ v:promise,pledge,offer,vow,guarantee +obj(grain) A[state,GOV,igo,group,MIL,perso
 v:promise,pledge,offer,vow,guarantee +obj(flour) A[state,GOV,igo,group,MIL,person,LEG]:subj R:to|iobj|obj.to|for|obj.for => event 0333    # leaf by what is promised
 > Japan promised flour to Cuba. => JPN 0333 CUB
 v:promise,pledge,offer,vow,guarantee +obj(water) A[state,GOV,igo,group,MIL,person,LEG]:subj R:to|iobj|obj.to|for|obj.for => event 0333    # leaf by what is promised
-> Togo promised drinking water to Serbia. => TGO 0333 SRB
+> Togo has promised clean drinking water to Serbia. => TGO 0333 SRB
 v:promise,pledge,offer,vow,guarantee +obj(clothing) A[state,GOV,igo,group,MIL,person,LEG]:subj R:to|iobj|obj.to|for|obj.for => event 0333    # leaf by what is promised
 > India promised clothing to Cyprus. => IND 0333 CYP
 v:promise,pledge,offer,vow,guarantee +obj(shelter) A[state,GOV,igo,group,MIL,person,LEG]:subj R:to|iobj|obj.to|for|obj.for => event 0333    # leaf by what is promised
@@ -854,7 +854,7 @@ v:provide,supply,furnish,equip,present,help,assist,reinforce +with(grain) A[stat
 v:provide,supply,furnish,equip,present,help,assist,reinforce +with(flour) A[state,GOV,igo,group,MIL,person,LEG]:subj R:obj -head(@c_intent) => event 073    # leaf by what is given
 > Egypt provided Portugal with flour. => EGY 073 PRT
 v:provide,supply,furnish,equip,present,help,assist,reinforce +with(water) A[state,GOV,igo,group,MIL,person,LEG]:subj R:obj -head(@c_intent) => event 073    # leaf by what is given
-> Vietnam provided Mexico with drinking water. => VNM 073 MEX
+> Vietnam provided Mexico with clean drinking water. => VNM 073 MEX
 v:provide,supply,furnish,equip,present,help,assist,reinforce +with(clothing) A[state,GOV,igo,group,MIL,person,LEG]:subj R:obj -head(@c_intent) => event 073    # leaf by what is given
 > Canada provided Iceland with clothing. => CAN 073 ISL
 v:provide,supply,furnish,equip,present,help,assist,reinforce +with(shelter) A[state,GOV,igo,group,MIL,person,LEG]:subj R:obj -head(@c_intent) => event 073    # leaf by what is given

@@ -105,7 +105,7 @@ v:block,blockade,obstruct,barricade +advcl|xcomp|for|obj.acl +obj(@m_way) +advcl
 v:block,blockade,obstruct,barricade +advcl|xcomp|over|against|obj.acl +obj(@m_way) +advcl.obj|xcomp.obj|over|against|advcl.against|obj.acl.obj(@m_rightly) A:subj R:advcl.obj.by|xcomp.obj.by|over.by|against.by|advcl.obj.in|advcl.obj.of|advcl.obj.from|obj.acl.obj.by|obj.acl.obj.of => event 1443    # CAMEO 1443
 > Greeks blocked a road to protest human rights violations by Turkey. => GRC 1443 TUR
 v:block,blockade,obstruct,barricade +obj(@m_way) +advcl.obj|xcomp.obj|for|advcl.for|obj.acl.obj(@m_regime) A:subj R:advcl.obj.from|xcomp.obj.from|for.from|advcl.from|from|obj.acl.from|obj.acl.obj.from => event 1444    # CAMEO 1444
-> The Timorese blocked a road to demand independence from Indonesia. => TLS 1444 IDN
+> The Timorese blocked a main road in order to demand independence from Indonesia. => TLS 1444 IDN
 v:riot,riote,rampage A:subj R:against|over|at.in|in|over.by|against.of -in(street) => event 145    # CAMEO 145
 > Palestinian prisoners rioted in Israel. => PSE 145 ISR
 v:hurl,throw,pelt,stone,lob +obj|with(stone,stones,rock,bottle,egg,petrol,brick,firebomb,cocktail) A:subj R:at|against|obj.at|obj|on -subj(rocket) => event 145    # CAMEO 145

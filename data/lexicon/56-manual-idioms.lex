@@ -48,7 +48,7 @@ v:take +obj(aim,potshot,swipe,issue,umbrage,offence,offense,exception) A:subj R:
 v:bring,restore,reach,achieve,secure +obj(breakthrough,rapprochement,reconciliation) A:subj R:with|obj.with|between|obj.between? => event 050 recip    # CAMEO 050
 > Iran and Iraq reached a rapprochement. => IRN 050 IRQ
 v:pull +prt|out_of|from(out) +out_of|of|from|out(talk,talks,negotiation,summit,meeting,conference) A:subj R:out_of.with|of.with|from.with|with|out.with => event 164    # CAMEO 164
-> Iran pulled out of talks with Britain. => IRN 164 GBR
+> Iran has pulled out of the nuclear talks with Britain. => IRN 164 GBR
 v:pull,withdraw +prt|out_of|from|out(out,treaty,agreement,pact,accord,deal,convention,protocol) +out_of|of|from|out(treaty,agreement,pact,accord,deal,convention,protocol) A[state,GOV,igo]:subj R:out_of.with|from.with|with|of.with|out.with => event 160    # CAMEO 160
 > Russia withdrew from a treaty with America. => RUS 160 USA
 v:exchange,swap,trade,hurl +obj(insult,insults,barb,barbs,jibe,gibe,taunt,accusation,accusations,threat,threats,recrimination,criticism) A:subj R:with|obj.with? => event 111 recip    # CAMEO 111

@@ -78,7 +78,7 @@ v:exile A[state,GOV]:subj R:obj|obj.of|obj.from|obj.mod => event 174    # CAMEO 
 v:strangle A[state,GOV,MIL,REB,CVL,COP,group]:subj R:obj|obj.of|obj.from|obj.mod -obj(economy,trade,growth,industry) => event 1823    # CAMEO 1823
 > Iran strangled a soldier from Armenia. => IRN 1823 ARM
 v:knife A[state,GOV,MIL,REB,CVL,COP,group]:subj R:obj|obj.of|obj.from|obj.mod -obj(economy,trade,growth,industry) => event 1823    # CAMEO 1823
-> Serbia continued to knife a soldier from Greece. => SRB 1823 GRC
+> A Serb knifed a soldier from Greece. => SRB 1823 GRC
 v:bludgeon A[state,GOV,MIL,REB,CVL,COP,group]:subj R:obj|obj.of|obj.from|obj.mod -obj(economy,trade,growth,industry) => event 1823    # CAMEO 1823
 > Thailand bludgeoned a soldier from Libya. => THA 1823 LBY
 v:punch A[state,MIL,COP,CVL,REB,group]:subj R:obj|obj.of|obj.from|obj.mod -obj(ball,hole,economy,coast) => event 182    # CAMEO 182
@@ -96,7 +96,7 @@ v:scuttle A[state,GOV,igo,person,group,org,MIL]:subj R:obj.of|obj.by|obj.poss|ob
 v:alienate A[state,GOV,igo]:subj R:obj -obj(patient,case,virus,voter) => event 160    # CAMEO 160
 > Hungary alienated Cuba. => HUN 160 CUB
 v:quarantine A[state,GOV,MIL,igo]:subj R:obj|obj.of|obj.from|obj.mod +obj(ship,vessel,port,coast,tanker,boat,freighter,cargo,fleet) => event 191    # CAMEO 191
-> Peru has quarantined ships from Iraq. => PER 191 IRQ
+> Peru quarantined a ship from Iraq. => PER 191 IRQ
 v:interdict A[state,GOV,MIL,igo]:subj R:obj|obj.of|obj.from|obj.mod +obj(ship,vessel,port,coast,tanker,boat,freighter,cargo,fleet) => event 191    # CAMEO 191
 > Egypt interdicted ships from Cuba. => EGY 191 CUB
 v:cordon A[state,GOV,MIL,igo]:subj R:obj|obj.of|obj.from|obj.mod +obj(ship,vessel,port,coast,tanker,boat,freighter,cargo,fleet) => event 191    # CAMEO 191

@@ -52,7 +52,7 @@ v:open,reopen +obj(road,corridor,crossing,border,airport,port,bridge,route) +to|
 v:hand,turn,surrender,give,lay +prt|advmod(over,in,down) +obj(@y_weapons) A[group,REB,MIL]:subj R:to => event 0873    # CAMEO 0873
 > The rebels in Nepal handed over their weapons to the United Nations. => NPL 0873 IGO:UN
 v:return,restore,give,hand,repatriate +obj.amod|obj.acl|obj.mod(@y_looted) A:subj R:to|iobj => event 0842    # CAMEO 0842
-> The Netherlands returned looted gems to Sri Lanka. => NLD 0842 LKA
+> The Netherlands has returned the looted gems to Sri Lanka. => NLD 0842 LKA
 v:allow,permit,let,clear +xcomp(run,stand,participate,contest,compete,register,take) +xcomp.in|xcomp.for|xcomp.obj(@y_contest,part) A[state,GOV,JUD,LEG]:subj R:obj|xcomp.subj => event 0812    # CAMEO 0812
 > Israel allowed Palestinian candidates to run in the election. => ISR 0812 PSE
 v:step,stand +prt|advmod(down,aside) A[GOV,LEG,MIL]:subj R:under.from|under.by|amid.from|at.of|after.by => event 0831    # CAMEO 0831
@@ -84,7 +84,7 @@ v:open,hold,begin +obj(hearing) +obj.into|into|on|obj.on(legality,torture,abuse,
 v:complain A[state,GOV,igo]:subj R:to => event 114    # CAMEO 114
 > Slovakia complained to Hungary about the noise. => SVK 114 HUN
 v:find +xcomp|obj.amod(guilty) A[JUD]:subj R:obj|xcomp.subj => event 116    # CAMEO 116
-> A Dutch court found three Russians guilty. => NLD 116 RUS
+> A Dutch court found the two Russians guilty. => NLD 116 RUS
 v:refuse,decline +xcomp(take,participate,join) +xcomp.obj|xcomp.in|xcomp.obj.in|xcomp(mission,operation,exercise,force,part,campaign,manoeuvre) A:subj R:xcomp.in.of|xcomp.in.poss|xcomp.in|xcomp.obj.of|xcomp.obj|xcomp.in.with => event 1212    # CAMEO 1212
 > Hungary refused to take part in NATO's exercise. => HUN 1212 IGO:NATO
 v:refuse,decline +xcomp(work) A:subj R:xcomp.with => event 121    # CAMEO 121
@@ -106,7 +106,7 @@ v:go,be +on(strike) +on.mod(hunger) A:subj R:against|over.by|over.of|advcl.again
 v:walk +prt|advmod|off(off,out,job,work) +off|out.of|obj(job,work,school,factory) A:subj R:over.by|over.of|against|over.with => event 143    # CAMEO 143
 > French workers walked off the job over the trade deal with Brazil. => FRA 143 BRA
 v:shun,stop,halt,refuse +obj(work) A[CVL,LAB,SOC,BUS,REF]:subj R:advcl.at.of|advcl.against|obj.acl.against|against|over.by|over.of|advcl.obj.of|advcl.at.by => event 143    # CAMEO 143
-> Palestinians stopped work to protest against Israel. => PSE 143 ISR
+> Palestinians shunned work in protest against Israel. => PSE 143 ISR
 v:gather,converge,assemble,mass,turn +for|in(rally,protest,demonstration) A[CVL,OPP,LAB,EDU]:subj R:for.against|against|advcl.against|outside => event 141    # CAMEO 141
 > Greek students gathered for a rally against Turkey. => GRC 141 TUR
 

@@ -43,8 +43,8 @@ n:panegyric A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:to|to.of|
 > They noted Nepal's panegyric to Kenya. => NPL 051 KEN
 n:compliment A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:to|to.of|to.by|head.to => event 051    # CAMEO 051, words of praise
 > They noted Mexico's compliment to Hungary. => MEX 051 HUN
-n:kudos A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:for|for.of|for.by|head.for => event 051    # CAMEO 051, words of praise
-> They noted Uganda's kudos for Greece. => UGA 051 GRC
+n:kudos,kudo A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:for|for.of|for.by|head.for => event 051    # CAMEO 051, words of praise
+> They welcomed Uganda's kudos for Greece. => UGA 051 GRC
 n:commendation A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:of|of.of|of.by|head.of => event 051    # CAMEO 051, words of praise
 > They noted Poland's commendation of Thailand. => POL 051 THA
 n:commendation A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:for|for.of|for.by|head.for => event 051    # CAMEO 051, words of praise

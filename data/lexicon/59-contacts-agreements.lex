@@ -178,7 +178,7 @@ v:treat A[state,GOV,igo,group,MIL,person,LEG]:subj R:with|with.of|with.by|obj.wi
 v:dicker A[state,GOV,igo,group,MIL,person,LEG]:subj R:with|with.of|with.by|obj.with => event 046    # CAMEO 046, negotiation
 > Iceland dickered with Angola. => ISL 046 AGO
 n:haggling A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:with|with.of|with.by|head.with => event 046    # CAMEO 046, negotiation
-> They noted Japan's haggling with Cuba. => JPN 046 CUB
+> They reported Japan's haggling with Cuba over prices. => JPN 046 CUB
 n:parley A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:with|with.of|with.by|head.with => event 046    # CAMEO 046, negotiation
 > They noted Togo's parley with Serbia. => TGO 046 SRB
 v:moderate,chair,host,oversee,supervise,guide,steer,preside,convene +obj|over(talk,negotiation,dialogue,discussion,process) A[state,igo,GOV,person]:subj R:between|obj.between|over.between => event 045    # CAMEO 045, mediation

@@ -11,7 +11,7 @@ v:abduct,kidnap,hijack R:obj -subj -obj(child,girl,boy,schoolgirl,schoolchild,ca
 > A Chinese engineer was kidnapped. => - 181 CHN
 v:abduct,kidnap,hijack R[place]:in -subj -obj(child,girl,boy,schoolgirl) => event 181      # agent unknown
 > Three engineers were kidnapped in Cameroon. => - 181 CMR
-v:take,hold,seize,keep +self +xcomp|obj|as|iobj(hostage,captive,prisoner) A[state,group,MIL]:subj R[place]:obj|from|in +self(take,hold,seize,keep) => event 181      # CAMEO 181
+v:take,hold,seize,keep +self +xcomp|obj|as|iobj|advmod(hostage,captive,prisoner) A[state,group,MIL]:subj R[place]:obj|from|in +self(take,hold,seize,keep) => event 181      # CAMEO 181
 > Hamas took Israelis hostage. => GRP:Hamas 181 ISR
 n:abduction,kidnapping,hijacking A:poss|by|mod R:of => event 181                  # CAMEO 181
 > North Korea's abduction of Japanese citizens is not forgotten. => PRK 181 JPN

@@ -230,7 +230,7 @@ n:rocketing A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:of|of.of|
 n:strafing A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:of|of.of|of.by|head.of => event 195    # CAMEO 190, war
 > They noted Chile's strafing of Uganda. => CHL 195 UGA
 v:overrun A[state,GOV,MIL,group,igo]:subj R[place]:obj|obj.of|obj.in => event 192    # CAMEO 192, occupation
-> India overran Cyprus. => IND 192 CYP
+> Indian troops overran the whole of Cyprus. => IND 192 CYP
 v:seize +obj(land) A[state,GOV,igo,group,person,org,MIL]:subj R:from|obj.from|from.of|obj.from.of => event 192    # CAMEO 192, occupation
 > Qatar seized land from Vietnam. => QAT 192 VNM
 v:capture +obj(land) A[state,GOV,igo,group,person,org,MIL]:subj R:in|obj.in|in.of|obj.in.of => event 192    # CAMEO 192, occupation

@@ -47,7 +47,7 @@ v:occupy A[state,MIL]:by R[state,place,territory]:head.poss|head.of|head.mod +he
 
 # RIVAL
 n:war +mod(cold) +self +self A[state,igo]:between|of => relation RIVAL recip     # CODING
-> The Cold War between America and the Soviet Union lasted. => USA RIVAL SUN
+> The Cold War between America and the Soviet Union ended. => USA RIVAL SUN
 n:relation,tie,relationship +mod(deteriorating,tense,strained,hostile,worsening,poor) A[state,GOV]:between|mod|poss R:with? => relation RIVAL recip     # CODING
 > The strained relations between Chad and Libya worried everyone. => TCD RIVAL LBY
 

@@ -82,8 +82,10 @@ n:treaty,accord,pact,convention,protocol,agreement,memorandum,declaration,deal,c
 > Chad signed an agreement with Sudan. => TCD+SDN PARTY_TO -
 n:treaty,accord,pact,convention,protocol,agreement,memorandum A[state,GOV,igo,group]:poss|mod R:with T:self => relation PARTY_TO each    # CODING 10
 > Peru's trade agreement with Japan entered into force. => PER+JPN PARTY_TO -
-n:treaty,accord,pact,convention,protocol,agreement A[state]:mod|of T:self +self(treaty,accord,pact,convention,protocol,agreement) => relation PARTY_TO each recip    # CODING 10
+n:treaty,accord,pact,convention,protocol,agreement A[state]:mod R[state]:mod.mod T:self +self(treaty,accord,pact,convention,protocol,agreement) => relation PARTY_TO each    # CODING 10
 > The Iran-Iraq treaty of 1975 settled the border. => IRN+IRQ PARTY_TO -
+n:treaty,accord,pact,convention,protocol,agreement A[state]:mod|of T:self +self(treaty,accord,pact,convention,protocol,agreement) => relation PARTY_TO each recip    # CODING 10
+> The treaty of Italy and Austria is old. => ITA+AUT PARTY_TO -
 v:sign,conclude,ratify,initial,ink +obj(@treaty_word) A[state,GOV,igo,group]:by R:with? T:obj +self(sign,conclude,ratify,initial,ink) => relation PARTY_TO each    # CODING 10
 > The accord signed by Mali and Niger was published. => MLI+NER PARTY_TO -
 n:signatory,party A[state,GOV]:subj T:to|of R:to.between? +to|of(@treaty_word) => relation PARTY_TO each    # CODING 10

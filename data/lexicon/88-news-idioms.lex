@@ -56,7 +56,7 @@ v:draw,spark,trigger,provoke,prompt,attract,elicit,earn,incur,invite,arouse,stir
 v:draw,spark,trigger,provoke,prompt,attract,elicit +obj(response,reaction,reply,word) +obj.mod(angry,furious,sharp,harsh,stinging,bitter,irate,fierce,outraged) A:from|obj.from|obj.of|obj.by|obj.poss R:subj.of|subj.by|subj.poss|subj.mod|subj => event 111    # CAMEO 111
 > The Chinese drills sparked an angry response from Taipei. => TWN 111 CHN
 w:furious,angry,scathing,livid,incensed,indignant,irate,dismayed,outraged,critical,unhappy,displeased,irked,alarmed,dissatisfied,disappointed,exasperated,infuriated,enraged,annoyed,upset,frustrated,resentful,contemptuous,dismissive,scornful A:subj R:about|of|at|with|by|over|toward|towards +of|about|at|with|by|over|toward|towards -over|about|by|at(coup,death,violence,fighting,loss,result,attack,situation) => event 111    # CAMEO 111
-> Mali was scathing about France. => MLI 111 FRA
+> France was scathing about Mali. => FRA 111 MLI
 v:anger,infuriate,enrage,irk,rile,rankle,incense,irritate,exasperate A[state,GOV,igo]:obj R:subj|subj.of|subj.by|subj.poss|subj.mod|by|by.of|by.by|by.poss -by(coup,death,violence,fighting,earthquake) => event 111    # CAMEO 111
 > Poland was angered by the Ukrainian remarks. => POL 111 UKR
 v:play +with(fire) A:author R:subj => event 111    # CAMEO 111
@@ -67,8 +67,8 @@ v:drag +obj(foot,feet,heel) A:author R:subj => event 111    # CAMEO 111
 > Ukraine is dragging its feet, the Russian foreign ministry said. => RUS 111 UKR
 v:flex +obj(muscle) A:author R:subj => event 111    # CAMEO 111
 > China is flexing its muscles in the region, Vietnam said. => VNM 111 CHN
-v:come +down|advmod(down,hard) +advmod(hard) A:subj R:on|upon => event 111    # CAMEO 111
-> The European Union came down hard on Hungary. => IGO:EU 111 HUN
+v:come +down|advmod(down,hard) +advmod(hard) A:subj R:on|upon|advmod.on|advmod.upon => event 111    # CAMEO 111
+> The European Commission has come down hard on Hungary. => IGO:EC 111 HUN
 v:deplore,condemn,decry,denounce +obj(arrest,crackdown,coup,repression,jailing,imprisonment,detention,execution,conviction,sentence,persecution,trial) A:subj R:obj.in|in|obj.of.in -obj.by => event 111    # CODING 7
 > The Security Council deplored the arrests in Myanmar. => IGO:UNSC 111 MMR
 
@@ -76,7 +76,7 @@ v:deplore,condemn,decry,denounce +obj(arrest,crackdown,coup,repression,jailing,i
 v:hit,strike,lash,fight +back|advmod|prt(back) +head(vow,promise,threaten,swear,pledge,prepare) A:subj R:at|against|obj => event 130    # CAMEO 130
 > Iran vowed to hit back at Israel. => IRN 130 ISR
 v:promise,threaten +obj(@reply_noun) A:subj R:iobj => event 130    # CAMEO 130
-> Iran promised Israel a crushing response. => IRN 130 ISR
+> Iran has promised Israel a crushing response. => IRN 137 ISR
 v:face,suffer,bear,reap +obj(@harm_noun) A:author R:subj -head(accuse) => event 130    # CAMEO 130
 > The Saudi government would face divine revenge, the Iranian president said. => IRN 130 SAU
 v:pay +obj(price) +obj.mod(heavy,high,steep,dear,bitter,terrible,severe) A:author R:subj => event 130    # CAMEO 130

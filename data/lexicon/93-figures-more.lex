@@ -46,7 +46,7 @@ v:lend,loan M:obj A:subj R[state,GOV]:obj|iobj +self(lend,loan) -obj(weight,voic
 v:secure,obtain,receive,get,win,negotiate +obj(loan,credit,bailout,financing) M:obj|obj.of A[state,igo,BUS]:from|obj.from R[state,GOV]:subj => event 071; measure LOAN    # CODING 16
 > Ghana obtained a $900 million loan from China. => CHN LOAN GHA value=900000000
 v:forgive,cancel,write,reschedule,restructure,waive,relieve +obj|obj.of|off(debt,loan,arrears,repayment) M:obj|obj.of|off A[state,igo,BUS,GOV]:subj R[state,GOV]:obj.of|obj.of.mod|obj.mod|obj.poss|obj.of.poss|off.of|off.mod|off.poss|for => event 071; measure DEBT swap    # CODING 16
-> China cancelled $9 million of Zambian debt. => ZMB DEBT CHN value=9000000
+> China has forgiven $9 million of Zambian debt. => ZMB DEBT CHN value=9000000
 
 # ---- agreements, meetings, participants ----
 v:consist,include,comprise,number,count,rest M:of|obj|on A[state,igo]:subj.between|subj.of|subj.poss|subj.of.between +subj(base,framework,basis,relation,tie,cooperation) +of|obj|on(document,agreement,treaty,accord,contract,protocol) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING 16

@@ -29,7 +29,9 @@
  *  13. "At the talks in Oslo, Kenya agreed": what follows the comma of an opening
  *      phrase and was made part of it is the subject, if there is none;
  *  14. "was annoyed with B": an adjective with a copula has no passive subject;
- *  15. "described the step as unacceptable": "as" right before what it introduces is its preposition. */
+ *  15. "described the step as unacceptable": "as" right before what it introduces is its preposition;
+ *  16. "called for Greece to act": who stands between "for" and the infinitive acts;
+ *  17. "the Chile-Peru talks": the first of two names before a noun hangs on the second, however they were joined. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -580,10 +582,55 @@ static const ent_token *small_words(ent_arena *arena, const ent_sentence *s, con
   return mended ? mended : tokens;
 }
 
+/* 16 */
+static const ent_token *who_is_to(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    uint32_t who = i + 1, verb = tokens[i].head < 0 ? 0 : (uint32_t)tokens[i].head;
+    if (!is(tokens[i].deprel, "mark") || !is(tokens[i].lemma, "for") || verb <= who) continue;
+    while (who < verb && !(nominal(&tokens[who]) && tokens[who].head == tokens[verb].head)) who++;
+    if (who == verb || has_child(tokens, s->count, verb, "nsubj")) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[who].head = (int32_t)verb;
+    mended[who].deprel = ENT_SLICE("nsubj");
+  }
+  return mended ? mended : tokens;
+}
+
+static bool is_name(const ent_token *t) { return is(t->xpos, "NNP") || is(t->xpos, "NNPS") || is(t->xpos, "JJ"); }
+
+/* The noun that "A-B" stands before, with A at `at`; -1 if it is no such pair, or in order already. */
+static int32_t noun_of_pair(const ent_token *tokens, uint32_t count, uint32_t at) {
+  const ent_token *a = &tokens[at], *b = a + 2;
+  bool siblings = a->head == b->head, joined = b->head == (int32_t)at && is(b->deprel, "conj");
+  if (at + 3 >= count || a->head <= (int32_t)at + 2 || !is_name(a) || !is_name(b) || a[1].upos != ENT_UPOS_PUNCT ||
+      a[1].form.size != 1 || a[1].form.data[0] != '-' || !(siblings || joined) || !(is(a->deprel, "compound") || is(a->deprel, "amod")))
+    return -1;
+  return nominal(&tokens[a->head]) ? a->head : -1;
+}
+
+/* 17 */
+static const ent_token *pair_of_names(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i + 3 < s->count; i++) {
+    int32_t noun = noun_of_pair(mended ? mended : tokens, s->count, i);
+    if (noun < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i + 2].head = noun;
+    mended[i + 2].deprel = ENT_SLICE("compound");
+    mended[i + 1].head = mended[i].head = (int32_t)i + 2;
+    mended[i].deprel = ENT_SLICE("compound");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = measured_objects(arena, sentence, tokens);
   tokens = handed_over(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
-  return small_words(arena, sentence, tokens);
+  tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
+  return pair_of_names(arena, sentence, tokens);
 }
