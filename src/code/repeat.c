@@ -238,7 +238,7 @@ static bool is_lifting(const ent__tree *tree, int32_t at) {
   ent__objects(tree, at, &objects);
   for (uint32_t i = 0; i < objects.count; i++) {
     int32_t noun = objects.at[i], determiner = ent__child(tree, noun, "det");
-    if (word_is(tree, noun, "it") || word_is(tree, noun, "them")) return true;
+    if (word_is(tree, noun, "it") || word_is(tree, noun, "them") || word_is(tree, noun, "they")) return true;
     if (ent__listed(tree, noun, "burden") && word_is(tree, determiner, "the")) return true;
   }
   return false;

@@ -91,6 +91,25 @@ static void take_missing_sides(ent_coder *coder, const ent_mention *occasion, en
   if (!report->recipient.count) report->recipient = ent__keep_cast(coder, &recipient);
 }
 
+static bool is_argument(const ent__tree *tree, int32_t noun, int32_t verb) {
+  const ent_token *t = &tree->tokens[noun];
+  return t->head == verb && (ent_deprel_is(t, "nsubj") || ent_deprel_is(t, "nsubj:pass") || ent_deprel_is(t, "obj"));
+}
+
+/* "|In all| 907 people lost their lives", "some 400 died |altogether|": of both sides. */
+static bool is_of_all(const ent__tree *tree, const ent_amount *a) {
+  static const char *const words[] = {"all", "total", "altogether", "overall"};
+  int32_t verb = ent__clause(tree, (int32_t)a->number);
+  /* not the parts: "In all 907 died: |649 Argentines|" */
+  if (a->noun < (uint32_t)tree->count && !is_argument(tree, (int32_t)a->noun, verb)) return false;
+  for (int32_t c = verb == ENT__NONE ? ENT__NONE : tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+      if ((ent_deprel_is(&tree->tokens[c], "obl") || ent_deprel_is(&tree->tokens[c], "advmod")) &&
+          ent_slice_eq_nocase(tree->tokens[c].form, ent_slice_of(words[i])))
+        return true;
+  return false;
+}
+
 void ent__take_occasion(ent_coder *coder, const ent__tree *tree, const ent_amount *a,
                         ent_report *report) {
   const ent_mention *occasion = tree->scene->occasion;
@@ -102,6 +121,7 @@ void ent__take_occasion(ent_coder *coder, const ent__tree *tree, const ent_amoun
       !ent_intervals_meet(report->date, tree->scene->occasion_when))
     return;
   report->topic = occasion->title;
+  if (dead && is_of_all(tree, a)) report->actor = report->recipient = (ent_participants){NULL, 0};
   if (report->recipient.count > 1) counted_side(tree, a, &side); /* not those of the whole list */
   if (side.count) report->recipient = ent__keep_cast(coder, &side);
   if (side.count) report->actor = (ent_participants){NULL, 0};

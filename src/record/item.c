@@ -372,6 +372,8 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
   if (both && !period) return NULL;
   /* one text that gives two figures speaks of two occasions, unless one refines the other */
   if (m->document == c->first->document && !close && !period) return NULL;
+  /* the dead of a day of a war are not those of the war */
+  if (m->topic.kind == ENT__TOPIC_WAR && m->dated != c->first->dated && !close) return NULL;
   if (m->topic.count && topics >= ENT__MATCH_PART)
     return meet || close ? "figure of the same occasion by topic" : NULL;
   if (!meet) return NULL;
