@@ -313,7 +313,7 @@ bool ent__is_text_on(const ent_resolver *r, uint32_t number);
 /** Of the two states a text is on the one that the sentence has not named before token `before`;
  *  false: it is on no pair, or has named none or both. */
 bool ent__other_of_pair(const ent__work *work, uint32_t before, ent_party *out);
-bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out);
+bool ent__find_set(const ent__work *work, uint32_t number, bool ours, uint32_t head, ent__states *out);
 /** The pair that the settled sentence is about without naming it whole (ent_scene.pair); NULL if
  *  none, or out of memory. */
 const ent_party *ent__implied_pair(const ent__work *work);

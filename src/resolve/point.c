@@ -167,6 +167,8 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
 static bool is_restricted(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   if (t + 1 >= s->count) return false;
+  /* "accused both countries of |delaying| the talks" */
+  if (t + 2 < s->count && ent__is(&s->tokens[t + 1], "of") && ent_slice_is(s->tokens[t + 2].xpos, "VBG")) return false;
   if (ent__is_any(&s->tokens[t + 1], WORDS("of", "which", "who", "where", "whose", "in", "-")))
     return true;
   return ent__is(&s->tokens[t + 1], "that") && s->parsed &&

@@ -317,6 +317,38 @@ bool ent__is_text_on(const ent_resolver *r, uint32_t number) {
                                   r->main_count[number - 1] >= 3 * r->main_count[number]);
 }
 
+/* "|Ethiopia| accused both countries": who does it to them is none of them. */
+static ent_slice doer_to(const ent__work *work, uint32_t head) {
+  if (head >= work->sentence->count || !work->sentence->parsed || ent__role_of(work->sentence, head) != 3 ||
+      ent_deprel_is(&work->sentence->tokens[head], "root"))
+    return ENT_EMPTY;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence != work->sentence->number) break;
+    if (c->role == 4 && c->party_count == 1 && c->token < head && c->clause == ent__clause_of(work->sentence, head))
+      return ent__is_state_id(c->parties[0].entity) ? c->parties[0].entity : ENT_EMPTY;
+  }
+  return ENT_EMPTY;
+}
+
+/* The states named of late, without one. */
+static bool find_set_without(const ent__work *work, uint32_t number, ent_slice doer, ent__states *out) {
+  ent__states all = {0};
+  uint32_t at_sentence = UINT32_MAX;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence + 3 < work->sentence->number) break;
+    if (c->sentence != at_sentence && out->count >= number) break;
+    at_sentence = c->sentence;
+    if (c->class == ENT__CLASS_OTHER || c->class == ENT__CLASS_BODY) continue;
+    for (uint32_t i = 0; i < c->party_count; i++) {
+      ent__add_state(&all, c->parties[i]);
+      if (!ent_slice_eq(c->parties[i].entity, doer)) ent__add_state(out, c->parties[i]);
+    }
+  }
+  return out->count == number && all.count > number;
+}
+
 /* `before`: those that this sentence names are not meant; a text on one pair means that pair, even after
  * "he held his first conversation with Putin". */
 static bool find_set(const ent__work *work, uint32_t number, bool before, ent__states *out) {
@@ -399,8 +431,14 @@ static bool our_pair(const ent__work *work, ent__states *out) {
   return out->count == 2;
 }
 
-bool ent__find_set(const ent__work *work, uint32_t number, bool ours, ent__states *out) {
+bool ent__find_set(const ent__work *work, uint32_t number, bool ours, uint32_t head, ent__states *out) {
+  ent_slice doer = ours ? ENT_EMPTY : doer_to(work, head);
+  ent__states others = {0};
   if (!number) return ours ? our_pair(work, out) : near_set(work, out);
+  if (doer.size && find_set_without(work, number, doer, &others)) {
+    *out = others;
+    return true;
+  }
   return ours ? our_set(work, number, out) : find_set(work, number, false, out);
 }
 

@@ -263,7 +263,7 @@ void ent__settle_set(ent__work *work, ent__draft *draft) {
   bool found;
   if (settle_quarrel(work, draft)) return;
   found = draft->trait_count ? told_by_trait(work, draft, &set)
-                             : ent__find_set(work, draft->number, draft->definite, &set);
+                             : ent__find_set(work, draft->number, draft->definite, draft->mention.head, &set);
   if (!found) return;
   if (draft->set_of_states || draft->sector.size) without_role(&set);
   give(draft, set.items, set.count, draft->sector, !draft->set_of_states && !draft->sector.size);
@@ -353,7 +353,7 @@ static bool settle_mutual(ent__work *work, ent__draft *draft, uint32_t t) {
              (k + 1 < s->count && ent__is_any(&s->tokens[k], WORDS("each", "one")) &&
               ent__is_any(&s->tokens[k + 1], WORDS("other", "another")));
   if (!mutual || (names_many(s, t) && !is_on_a_pair(work->r))) return false;
-  if (!ent__find_set(work, 2, false, &set)) return false;
+  if (!ent__find_set(work, 2, false, UINT32_MAX, &set)) return false;
   without_role(&set);
   give(draft, set.items, set.count, ENT_EMPTY, false);
   draft->class = ENT__CLASS_SET;
