@@ -23,7 +23,7 @@
 #include "record/say.h"
 #include "record/store.h"
 
-typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, MEASURES, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS,
+typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, MEASURES, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
                     ADD_CHANGE, ADD_DISCREPANCY, ADD_CLAIM, STEPS } step;
 
 #define ITEM "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit," \
@@ -38,8 +38,8 @@ static const char *const sql[STEPS] = {
                 " WHERE t.item > ?1 AND i.modality IN ('happened', 'ongoing')"
                 " AND (i.kind = 'relation' OR substr(i.cameo, 1, 3) IN ('054', '057', '085',"
                 " '087', '161', '163', '192')) ORDER BY t.item LIMIT 2000",
-    [ENDED] = ITEM "i.relation IN ('ALLY', 'EMBASSY_IN', 'MEMBER_OF', 'OCCUPIES', 'SANCTIONS') AND EXISTS (SELECT 1 FROM relation_change c"
-                   " WHERE c.relation = i.id AND c.effect = 'ends') ORDER BY i.item",
+    [ENDED] = ITEM "i.id IN (SELECT relation FROM relation_change WHERE effect = 'ends') AND i.relation IN"
+                   " ('ALLY', 'EMBASSY_IN', 'MEMBER_OF', 'OCCUPIES', 'PARTY_TO', 'SANCTIONS') ORDER BY i.item",
     [ENDERS] = "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit,"
                " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
                " i.modality, i.value_to, i.item FROM relation_change c CROSS JOIN item i"
@@ -54,6 +54,10 @@ static const char *const sql[STEPS] = {
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
+    [UNDONE] = ITEM "i.cameo IN ('085', '163') AND i.id IN (SELECT relation FROM relation_change) ORDER BY i.item",
+    [LEAD_TEXT] = "SELECT s.text FROM item i JOIN report r ON r.id = i.lead JOIN sentence s ON s.id = r.sentence WHERE i.id = ?1",
+    [PARTY_TO] = ITEM "i.relation = 'PARTY_TO' AND i.topic IS NOT NULL"
+                      " AND i.id IN (SELECT item FROM item_party WHERE entity = ?1)" HOLDS " ORDER BY i.item",
     [BY_TOPIC] = ITEM "i.topic = ?1 AND i.kind <> 'measure' AND i.date_precision = 'range'"
                       " AND i.date_from IS NOT NULL AND i.date_to IS NOT NULL" HOLDS
                       " ORDER BY i.item LIMIT 1",
@@ -335,6 +339,21 @@ static void relate(looker *l, const thing *relation, const thing *by, const ent_
   add_change(l, relation, by, change->starts);
 }
 
+/* "Withdrew the United States from the Treaty on Open Skies": one of the parties leaves what others stay in. */
+static bool leaves_treaty(const thing *by) {
+  return by->report.kind == ENT_EVENT && ent_slice_starts(by->report.cameo, "161") && by->report.topic.size &&
+         by->report.actor.count == 1 && by->report.recipient.count == 0;
+}
+
+static void find_treaties_left(looker *l, const thing *by) {
+  static const ent__change leaving = {"161", "PARTY_TO", false};
+  list found;
+  if (l->status != ENT_OK) return;
+  ent__bind_text(l->steps[PARTY_TO], 1, by->report.actor.items[0].entity);
+  found = read_all(l, PARTY_TO);
+  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) relate(l, &found.items[i], by, &leaving);
+}
+
 /* What an event, or the beginning of a relation, changes. */
 static void find_changes(looker *l, const thing *by) {
   bool event = by->report.kind == ENT_EVENT;
@@ -346,6 +365,7 @@ static void find_changes(looker *l, const thing *by) {
       if (ent_slice_is(found.items[i].report.relation, change->relation))
         relate(l, &found.items[i], by, change);
   }
+  if (leaves_treaty(by)) find_treaties_left(l, by);
 }
 
 /* The events of a code between these parties. */
@@ -362,6 +382,100 @@ static void find_events(looker *l, const thing *relation, const ent__change *cha
       relate(l, relation, &found.items[i], change);
 }
 
+static void find_leavers(looker *l, const thing *relation) {
+  static const ent__change leaving = {"161", "PARTY_TO", false};
+  for (uint32_t i = 0; i < relation->report.actor.count && l->status == ENT_OK; i++)
+    find_events(l, relation, &leaving, (ent_participants){relation->report.actor.items + i, 1},
+                (ent_participants){NULL, 0}, false);
+}
+
+/* ---- acts that undo each other -------------------------------------------------------- */
+
+static ent_slice undoing(ent_slice cameo) {
+  if (ent_slice_is(cameo, "163")) return ENT_SLICE("085");
+  return ent_slice_is(cameo, "085") ? ENT_SLICE("163") : ENT_EMPTY;
+}
+
+static ent_slice text_of(looker *l, const thing *t) {
+  sqlite3_stmt *row = l->steps[LEAD_TEXT];
+  ent_slice text = ENT_EMPTY;
+  if (l->status != ENT_OK) return text;
+  sqlite3_bind_int64(row, 1, t->row);
+  l->status = ent__sql_step(l->record, row, l->err);
+  if (l->status == ENT_OK) text = ent__text_copy(&l->arena, row, 0);
+  if (l->status == ENT_DONE) l->status = ENT_OK;
+  sqlite3_reset(row);
+  return text;
+}
+
+/* Of one matter: tariffs on steel are not undone where a firm leaves a blacklist. */
+static bool of_one_matter(looker *l, const thing *a, const thing *b) {
+  ent__topic x = ent__topic_of(a->report.topic), y = ent__topic_of(b->report.topic);
+  ent__match match = ent__topic_match(&x, &y);
+  return match != ENT__MATCH_NOT && ent__shared_stems(text_of(l, a), text_of(l, b)) > 0;
+}
+
+/* What `by` undid: the last act of the other kind before it, of the same matter; NULL. */
+static const thing *undone_by(looker *l, const thing *by, const list *acts) {
+  const thing *last = NULL;
+  for (uint32_t i = 0; i < acts->count && l->status == ENT_OK; i++) {
+    const thing *act = &acts->items[i];
+    ent_day until = act->report.date.to;
+    if (!is_dated(act) || until >= by->report.date.from || (last && until <= last->report.date.to)) continue;
+    if (ent_slice_is(act->report.cameo, "163") == ent_slice_is(by->report.cameo, "163")) continue;
+    if (of_one_matter(l, act, by)) last = act;
+  }
+  return last;
+}
+
+static list acts_of(looker *l, const thing *like, ent_slice cameo) {
+  ent_report block = {.kind = ENT_EVENT, .cameo = cameo, .actor = like->report.actor, .recipient = like->report.recipient};
+  list found, kept;
+  if (l->status != ENT_OK) return (list){0};
+  sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &block));
+  found = kept = read_all(l, IN_BLOCK);
+  kept.count = 0;
+  for (uint32_t i = 0; i < found.count; i++)
+    if (ent_slice_eq(found.items[i].report.cameo, cameo)) kept.items[kept.count++] = found.items[i];
+  return kept;
+}
+
+/* "Imposed tariffs on steel in 2018 ... lifted them in 2019": from both ends, so that the order of documents does
+ * not matter. */
+static void find_undoing(looker *l, const thing *touched) {
+  list same = acts_of(l, touched, touched->report.cameo), other = acts_of(l, touched, undoing(touched->report.cameo));
+  const thing *before = undone_by(l, touched, &other);
+  if (before) add_change(l, before, touched, false);
+  for (uint32_t i = 0; i < other.count && l->status == ENT_OK; i++) {
+    if (!is_dated(&other.items[i])) continue;
+    before = undone_by(l, &other.items[i], &same);
+    if (before && before->row == touched->row) add_change(l, before, &other.items[i], false);
+  }
+}
+
+/* "COERCE (2018-07-01)" */
+static void say_act(ent_strbuf *out, const ent_report *report) {
+  ent_say_code(out, report);
+  ent_strbuf_puts(out, " (");
+  ent_say_date(out, report->date, report->precision);
+  ent_strbuf_putc(out, ')');
+}
+
+static void tell_undone(looker *l) {
+  list found = read_all(l, UNDONE);
+  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) {
+    list undoers;
+    int64_t row;
+    sqlite3_bind_int64(l->steps[ENDERS], 1, found.items[i].row);
+    undoers = read_all(l, ENDERS);
+    for (uint32_t k = 0; k < undoers.count && l->status == ENT_OK; k++) {
+      row = open_discrepancy(l, &found.items[i], "act", ENT__CHANGED, ENT_EMPTY);
+      add_claims(l, row, &found.items[i], 0, say_act);
+      add_claims(l, row, &undoers.items[k], 0, say_act);
+    }
+  }
+}
+
 /* What changed a relation: events of its parties, in either direction if it has none. */
 static void find_changers(looker *l, const thing *relation) {
   const ent_report *r = &relation->report;
@@ -376,6 +490,7 @@ static void find_changers(looker *l, const thing *relation) {
       find_events(l, relation, change, other, one, false);
     }
   }
+  if (ent_slice_is(r->relation, "PARTY_TO") && r->topic.size) find_leavers(l, relation);
 }
 
 /* The next ones after a row; *last gets the last of them. false at the end. */
@@ -392,6 +507,7 @@ static bool look_at_some(looker *l, int64_t *last) {
     bool changed = !event && ent__change_to(t->report.relation, 0) != NULL;
     if (!changes && !changed) continue;
     read_parties(l, t);
+    if (event && is_dated(t) && undoing(t->report.cameo).size && t->report.recipient.count) find_undoing(l, t);
     if (changes && is_dated(t)) find_changes(l, t);
     if (changed) find_changers(l, t);
   }
@@ -403,6 +519,7 @@ static void look_at_touched(looker *l) {
   while (look_at_some(l, &last)) continue;
   if (l->status == ENT_OK) l->status = ent__sql_run(l->record, "DELETE FROM touched", l->err);
   tell_ended(l);
+  tell_undone(l);
 }
 
 /* ---- figures -------------------------------------------------------------------------- */

@@ -106,8 +106,7 @@ static uint32_t stems_of(ent_slice text, uint64_t stems[MOST_WORDS]) {
   return count;
 }
 
-/* How many words of the matter two sentences share. */
-static uint32_t shared_stems(ent_slice a, ent_slice b) {
+uint32_t ent__shared_stems(ent_slice a, ent_slice b) {
   uint64_t x[MOST_WORDS], y[MOST_WORDS];
   uint32_t m = stems_of(a, x), n = stems_of(b, y), shared = 0;
   for (uint32_t i = 0; i < m; i++) {
@@ -126,7 +125,7 @@ static ent_status pair_afar(ent_record *record, ent_error *err) {
     status = ent__sql_prepare(&add, record, "INSERT OR IGNORE INTO charge_pair VALUES(?1, ?2, 0)", err);
   while (status == ENT_OK && (status = ent__sql_step(record, found, err)) == ENT_OK) {
     uint32_t least = sqlite3_column_int(found, 4) ? 1 : 2;
-    if (shared_stems(ent__text(found, 2), ent__text(found, 3)) < least) continue;
+    if (ent__shared_stems(ent__text(found, 2), ent__text(found, 3)) < least) continue;
     for (int i = 0; i < 2; i++) sqlite3_bind_int64(add, i + 1, sqlite3_column_int64(found, i));
     status = ent__sql_done(record, add, err);
   }
