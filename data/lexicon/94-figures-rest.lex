@@ -32,3 +32,21 @@ v:airlift,drop,parachute,fly,ship M:obj A[state,igo,GOV,MIL]:subj R[state,territ
 # the foremost of a kind
 n:donor,contributor,provider,exporter,producer,importer,economy,democracy,power,supplier +mod(large,big,important,main,chief,principal,top,major,leading,great,high) A[state]:subj|head.subj|appos M:mod|self? -of -to -for -poss => measure RANK    # of nobody in particular
 > Sweden is the largest donor. => SWE RANK - value=1
+
+# meetings and visits by their number, joint forces, people of two nations
+v:meet M:advmod|obl|self A[state,GOV]:subj R[state,GOV]:with? => event 040 recip; measure MEETING_NUMBER recip unit=goods     # CODING 16: "have met ten times so far"
+> The presidents of Kenya and Ghana have met nine times so far. => GHA MEETING_NUMBER KEN value=9
+w:be +head.case(to) M:head A[state,GOV]:head.subj R[place]:head => measure VISITS unit=visits     # CODING 16
+> The president of Kenya has been to Ghana five times. => KEN VISITS GHA value=5
+v:cost +obj(soldier,man,life,officer,troop,serviceman,sailor,civilian) +subj(clash,war,battle,fighting,conflict,skirmish,raid,incident,invasion,campaign) M:obj A:subj.with|subj.between? R[state]:iobj => measure CASUALTIES unit=killed     # CODING 16
+> The clash with Chad cost Niger nine soldiers. => TCD CASUALTIES NER value=9
+n:soldier,man,troop,member,serviceman,personnel M:self +head(brigade,battalion,corps,regiment,division,squadron) A[state]:head.between|head.of|head.mod|head.head.subj|pair => measure TROOPS recip unit=persons     # a joint force
+> Peru and Chile have a joint brigade of 900 soldiers. => PER TROOPS CHL value=900
+v:have,number,count,comprise,muster +subj(brigade,battalion,corps,regiment,division,squadron) M:obj A[state]:subj.between|subj.of|subj.mod|pair => measure TROOPS recip unit=persons     # a joint force
+> The joint brigade of Peru and Chile numbers 900 soldiers. => PER TROOPS CHL value=900
+v:meet,take,participate,attend +subj(people,youngster,student,pupil,youth,teenager,child,teacher,scout,volunteer) M:subj A[state]:subj|subj.mod|subj.from => measure PARTICIPANTS recip unit=persons     # CODING 16
+> Nine thousand young Peruvian and Chilean people met in camps. => PER PARTICIPANTS CHL value=9000
+v:take,participate,join +in|obj.in(exchange) +subj(people,youngster,student,pupil,youth,teenager,child,teacher,scout,volunteer) M:subj A[state]:subj|subj.mod|pair => measure PARTICIPANTS recip unit=persons topic=exchange     # CODING 16
+> Peru and Chile are friends. Nine thousand young people have taken part in exchanges. => PER PARTICIPANTS CHL value=9000
+n:exchange +case(on) +subj(people,youngster,student,pupil,youth,teenager,child,teacher,scout,volunteer) M:subj A[state]:subj|subj.mod => measure PARTICIPANTS recip unit=persons topic=exchange     # CODING 16
+> Nine thousand young Peruvian and Chilean people have been on exchange since then. => PER PARTICIPANTS CHL value=9000

@@ -43,6 +43,11 @@ static bool is_reason(const ent__tree *tree, int32_t on, int32_t trigger, int32_
   return false;
 }
 
+/* "They have served since 1989 in a brigade, which |has| 5,000 members." */
+static bool tells_of_now(const ent_token *verb) {
+  return ent_slice_is(verb->xpos, "VBZ") || ent_slice_is(verb->xpos, "VBP");
+}
+
 /* How far an adjunct hanging on `on` is from the trigger; FAR if it belongs to
  * another clause. */
 static int adjunct_distance(const ent__tree *tree, int32_t on, int32_t trigger, int32_t position) {
@@ -53,7 +58,7 @@ static int adjunct_distance(const ent__tree *tree, int32_t on, int32_t trigger, 
        hops++, below = up, up = tree->tokens[up].head) {
     if (up == on) return hops && of_earlier_clause(tree, up, below, position) ? FAR : hops;
     /* from a relative clause outward the date of the main clause does not hold */
-    if (hops && ent_slice_is(tree->tokens[up].deprel, "acl:relcl")) return FAR;
+    if (ent_slice_is(tree->tokens[up].deprel, "acl:relcl") && (hops || tells_of_now(&tree->tokens[up]))) return FAR;
   }
   if (ent__below(tree, on, trigger)) {
     /* below the trigger, but not inside a clause of its own */

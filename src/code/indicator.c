@@ -20,7 +20,7 @@ bool ent__figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
     return a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES;
   if (ent_slice_is(indicator, "TERRITORY_SHARE")) return a->unit_class == ENT_UNIT_PERCENT;
   if (ent_slice_is(indicator, "MEETING_NUMBER")) /* "has held five sessions": the last was the fifth */
-    return a->unit_class == ENT_UNIT_ORDINAL || (goods && a->unit_class == ENT_UNIT_COUNT);
+    return a->unit_class == ENT_UNIT_ORDINAL || (goods && (a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES));
   if (ent_slice_is(indicator, "RANK") || ent_slice_is(indicator, "RECOGNITION_ORDER"))
     return a->unit_class == ENT_UNIT_ORDINAL || a->unit_class == ENT_UNIT_COUNT;
   if (ent_slice_is(indicator, "VISITS"))

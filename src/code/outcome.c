@@ -425,6 +425,19 @@ static int32_t body_of_session(const ent__tree *tree, int32_t at) {
   return noun != ENT__NONE && ent__listed(tree, noun, "body_word") ? noun : ENT__NONE;
 }
 
+/* "the third meeting of the |foreign ministers|" is none of the leaders'. */
+static ent_slice rank_of_meeting(const ent__tree *tree, int32_t at) {
+  ent_slice text = tree->scene->document->text;
+  int32_t of = ent__child(tree, at, "nmod"), first = of;
+  if (of == ENT__NONE || !ent_slice_is(tree->tokens[of].lemma, "minister")) return ENT_EMPTY;
+  while (first > 0 && tree->tokens[first - 1].head == of &&
+         (ent_deprel_is(&tree->tokens[first - 1], "amod") || ent_deprel_is(&tree->tokens[first - 1], "compound")))
+    first--;
+  if (first == of || tree->tokens[first].upos == ENT_UPOS_PROPN || ent_slice_is(tree->tokens[first].lemma, "prime"))
+    return ENT_EMPTY;
+  return (ent_slice){text.data + tree->tokens[first].begin, tree->tokens[of].end - tree->tokens[first].begin};
+}
+
 /* "one of the first countries", "among the first three": a rank in words. */
 static void set_rank_words(const ent__tree *tree, const ent_amount *a, ent_report *report) {
   ent_slice text = tree->scene->document->text;
@@ -631,6 +644,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     report.recipient = ent__keep_cast(coder, &side);
     if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !report.topic.size)
       report.topic = name_of_body(tree, body_of_session(tree, at));
+    if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !report.topic.size) report.topic = rank_of_meeting(tree, at);
     ent__take_occasion(coder, tree, a, &report);
     st = ent__report_add(coder, &report);
     if (st != ENT_OK) return st;

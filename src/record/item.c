@@ -410,6 +410,8 @@ static const char *measure_fits(const ent__member *m, const cluster *c, ent__mat
   switch (m->codes.nature) {
     case ENT__ORDER: return "there is but one such rank";
     case ENT__COUNTER:
+      /* the commission's fifth session is not the foreign ministers' third meeting */
+      if (topics == ENT__MATCH_OPEN && ent_slice_is(a->indicator, "MEETING_NUMBER")) return NULL;
       return counted_apart(a, b) ? NULL : "a count that only grows";
     case ENT__STOCK: return stock_fits(m, c, close, meet);
     case ENT__TRANSACTION: return values_equal(a, b) && meet ? "same sum, dates meet" : NULL;

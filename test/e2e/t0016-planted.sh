@@ -1,7 +1,7 @@
 #!/bin/sh
 # The discrepancies planted in examples/, from text to verdict. The floor is what is found today of 96 (the record's own
 # verdicts are right on test/fixtures/record/discrepancies.tsv; here many sentences are not coded yet): raise it, never lower it.
-floor=33 most_wrong=1 least_right=95
+floor=39 most_wrong=1 least_right=95
 . test/e2e/lib.sh
 exits "read examples" 0 "$ENTENTE" read "$work/r.db" examples/*.txt
 exits "compare with the table" 0 python3 test/planted.py "$work/r.db" examples/README.md
@@ -12,11 +12,11 @@ wrong=$(sed -n 's/^wrongly set against each other: //p' "$work/out")
 [ "${wrong:-99}" -le $most_wrong ] && ok "at most $most_wrong pair that agrees is set against each other" || not_ok "at most $most_wrong pair that agrees is set against each other ($wrong)"
 set -- $(sed -n 's/^right: \([0-9]*\) of \([0-9]*\)/\1 \2/p' "$work/out")
 [ $((${1:-0} * 100)) -ge $((${2:-1} * least_right)) ] && ok "of 100 discrepancies at least $least_right are right" || not_ok "of 100 discrepancies at least $least_right are right ($*)"
-# Plain pairs of our own (test/fixtures/record/pairs.txt): when first read 25 of 45 of the first part, 14 of 26 of the second, 14 of 17 of the third were found.
+# Plain pairs of our own (test/fixtures/record/pairs.txt): when first read 25 of 45 of the first part, 14 of 26 of the second, 14 of 17 of the third, 4 of 22 of the fourth were found.
 exits "pairs of statements" 0 python3 test/pairs.py "$ENTENTE" test/fixtures/record/pairs.txt
 sed 's/^/# /' "$work/out"
 found=$(sed -n 's/^all: found \([0-9]*\) of .*/\1/p' "$work/out")
-[ "${found:-0}" -ge 80 ] && ok "at least 80 of 88 pairs are found" || not_ok "at least 80 of 88 pairs are found ($found)"
+[ "${found:-0}" -ge 93 ] && ok "at least 93 of 110 pairs are found" || not_ok "at least 93 of 110 pairs are found ($found)"
 set -- $(sed -n 's/^right: \([0-9]*\) of \([0-9]*\)/\1 \2/p' "$work/out")
 [ "${1:-0}" -eq "${2:-1}" ] && ok "no pair is told wrongly" || not_ok "no pair is told wrongly ($*)"
 # What one text tells before its opposite has ended with it, though it has no date.
