@@ -31,7 +31,7 @@ v:ban,bar,prohibit,restrict,halt,block,stop,freeze +obj(import,export,sale,produ
 v:freeze,immobilize,immobilise,block +obj(asset,fund,reserve,account,property) A:subj R:obj|obj.of|of => event 163    # CAMEO 163
 > Switzerland froze the assets of Libya. => CHE 163 LBY
 n:embargo,boycott A:poss|mod|by R:on|against|of => event 163                      # CAMEO 163
-> The American embargo against Cuba is old. => USA 163 CUB
+> America's embargo against Cuba is old. => USA 163 CUB
 n:ban A[state,igo]:poss|mod R:on.from|on.of|on => event 163                       # CAMEO 163
 > Russia's ban on Moldovan wine was lifted. => RUS 163 MDA
 n:ban +mod(travel,visa,entry,import,export,trade,exit) A:poss|mod|by|light R:on|against|for => event 163    # CAMEO 163

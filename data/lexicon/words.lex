@@ -62,6 +62,9 @@
 @list meeting_noun meeting, conference, conversation, discussion, call, summit, encounter, dialogue
 
 # deeds that are judged after they were told, and what a quarrel is carried out with (src/code/target.c)
+# what those under sanctions or an occupation bear (src/code/standing.c)
+@list sanction_burden  embargo, blockade, sanction
+@list occupation_burden  occupation
 @list told_deed  move, decision, step, measure, sanction, ban, expulsion, tariff, remark, comment, statement, accusation, allegation, demand, ultimatum, threat, announcement, action, embargo, blockade, closure, seizure, arrest, boycott, suspension, cut, rejection, refusal, restriction, order, warning, verdict, ruling
 @list of_quarrel  ambassador, envoy, diplomat, embassy, consulate, mission, consul, attache, tie, relation, import, export, trade, aid, assistance, cooperation, dialogue, flight, they, them, visa
 

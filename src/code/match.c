@@ -7,6 +7,7 @@
 
 #include "code/attach.h"
 #include "code/indicator.h"
+#include "code/standing.h"
 
 bool ent__anchor_fits(const ent_token *token, ent_anchor anchor) {
   switch (anchor) {
@@ -233,12 +234,22 @@ static bool bind_amounts(const ent__tree *tree, const ent_entry *entry, const en
   return false;
 }
 
+/* "Cuba suffers from |the embargo|": by whoever is known to keep it up. */
+static bool bind_known(const ent__tree *tree, const ent_entry *entry, const ent_element *element, ent__binding *out) {
+  if (element->paths[element->path_count - 1].steps[0].kind != ENT_STEP_KNOWN) return false;
+  for (uint32_t k = 0; k < entry->outcome_count && !out->actor.count; k++)
+    if (entry->outcomes[k].kind == ENT_OUT_RELATION)
+      ent__add_standing_doer(tree, entry->outcomes[k].code, tree->scene->document->published, &out->actor, &out->recipient);
+  return out->actor.count > 0;
+}
+
 static bool bind(const ent__tree *tree, const ent_entry *entry, const ent_element *element, int32_t at,
                  ent__binding *out) {
   switch (element->slot) {
     case 'A':
       out->of_author = element->paths[0].steps[0].kind == ENT_STEP_AUTHOR;
-      return bind_cast(tree, element, at, NULL, &out->actor, NULL, &out->doer_unnamed);
+      return bind_cast(tree, element, at, NULL, &out->actor, NULL, &out->doer_unnamed) ||
+             bind_known(tree, entry, element, out);
     case 'R':
       return bind_cast(tree, element, at, &out->actor, &out->recipient, out, NULL);
     case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, NULL, NULL);

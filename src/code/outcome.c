@@ -15,6 +15,7 @@
 #include "code/genre.h"
 #include "code/indicator.h"
 #include "code/leaf.h"
+#include "code/standing.h"
 #include "code/target.h"
 #include "code/toll.h"
 #include "code/tense.h"
@@ -151,6 +152,11 @@ static const char *no_event(const ent__tree *tree, int32_t at, ent_slice code, c
   return NULL;
 }
 
+/* Of what lasts: the time told, else that of the text. */
+static ent_interval time_of(const ent__tree *tree, const ent_report *report) {
+  return ent_interval_known(report->date) ? report->date : tree->scene->document->published;
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -168,6 +174,9 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   ent__add_doer_of_topic(tree, at, code, actor, recipient);
   if (ent__is_attack(code) || ent_slice_starts(code, "17"))
     ent__territories_to_states(tree, recipient);
+  if (ent_slice_starts(code, "163") || ent_slice_starts(code, "192"))
+    ent__add_standing_doer(tree, ent_slice_starts(code, "192") ? ENT_SLICE("OCCUPIES") : ENT_SLICE("SANCTIONS"),
+                           time_of(tree, report), actor, recipient);
   if (ent__is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
   if (ent__is_fight(code)) ent__add_victims(tree, at, actor, recipient);
   if (ent__is_fight(code) && !actor->count) ent__add_claimant(tree, recipient, actor);
@@ -176,6 +185,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     ent__add_addressed(coder, tree, bound);
   if (!recipient->count && ent__fill_target(coder, tree, at, code, bound))
     report->rule = with_context(coder, entry);
+  ent__turn_to_standing_doer(tree, at, code, time_of(tree, report), actor, recipient);
   ent__add_other_of_pair(tree, code, actor, recipient);
   ent__repeat_contact(coder, report, &code, actor, recipient);
   if (is_own_plan(coder->side, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
@@ -366,6 +376,9 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   if (ent_slice_is(outcome->code, "OCCUPIES")) ent__territories_to_states(tree, recipient);
   if (ent_slice_is(outcome->code, "SANCTIONS"))
     ent__add_doer_of_topic(tree, at, outcome->code, actor, recipient);
+  ent__add_standing_doer(tree, outcome->code, time_of(tree, report), actor, recipient);
+  if (ent_slice_is(outcome->code, "OCCUPIES"))
+    ent__add_standing_bearer(tree, outcome->code, time_of(tree, report), actor, recipient);
   if (ent_slice_is(outcome->code, "PARTY_TO"))
     ent__add_treaty_parties(tree, at, actor, recipient);
   if (outcome->each) { /* parties of a treaty: all are actors */

@@ -116,6 +116,13 @@ typedef struct ent_amount {
 } ent_amount;
 
 /** A sentence with all that is known of it before coding. */
+/** A row of standing.tsv: what is known to last between two, whether a text names both or not. */
+typedef struct ent_standing {
+  ent_slice relation; /**< "SANCTIONS", "OCCUPIES" */
+  ent_slice actor, recipient; /**< ids */
+  ent_interval when;
+} ent_standing;
+
 typedef struct ent_scene {
   const ent_document *document;
   const ent_sentence *sentence;
@@ -137,6 +144,8 @@ typedef struct ent_scene {
   /** The war or massacre that the text is telling of, with its name and parties; NULL if none.
    *  Its tokens are of another sentence. */
   const ent_mention *occasion;
+  const ent_standing *standing; /**< all rows of the table, of any time */
+  uint32_t standing_count;
   bool cameo; /**< coded as CAMEO's sets are: acts inside one state as well (pipeline.h) */
   ent_interval occasion_when; /**< its time by the tables; unknown if there is no occasion */
 } ent_scene;

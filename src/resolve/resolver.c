@@ -144,6 +144,7 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
   ent_status st;
   *out = (ent_scene){
       .document = resolver->document, .sentence = sentence, .cameo = resolver->inside};
+  out->standing = ent_world_standing(resolver->world, &out->standing_count);
   if (!sentence->count) return ENT_OK;
   st = ent_find_times(&out->times, &out->time_count, resolver->arena, sentence,
                       &resolver->story.anchor, err);

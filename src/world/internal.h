@@ -77,6 +77,8 @@ struct ent_world {
   uint32_t border_count;
   ent_happening *happenings; /**< ordered by name without case */
   uint32_t happening_count;
+  ent_standing *standing;
+  uint32_t standing_count;
   ent__trait *traits;
   uint32_t trait_count;
   ent_agent *agents;

@@ -317,6 +317,27 @@ static ent_status load_traits(ent_world *world, const char *dir, ent_error *err)
   return ENT_OK;
 }
 
+static ent_status load_standing(ent_world *world, const char *dir, ent_error *err) {
+  ent__table t;
+  ent_status st = open_table(&t, world, dir, "standing.tsv",
+                             COLUMNS("relation", "actor", "recipient", "from", "to", "origin"), false, err);
+  if (st != ENT_OK) return st;
+  world->standing = ENT_ARENA_NEW(&world->arena, ent_standing, t.rows + 1);
+  if (!world->standing) return no_memory(err);
+  while (ent__table_next(&t)) {
+    const ent_slice *f = t.field;
+    ent_standing *row = &world->standing[world->standing_count++];
+    *row = (ent_standing){.relation = f[0], .actor = f[1], .recipient = f[2]};
+    if (!read_interval(world, &t, &row->when, f[3], f[4])) return no_memory(err);
+    if (!f[5].size && !add_problem(world, &t, "row without origin", f[0])) return no_memory(err);
+    for (int side = 1; side <= 2; side++)
+      if (ent_map_get(&world->entity_ids, f[side]) == ENT_MAP_NONE &&
+          !add_problem(world, &t, "unknown entity id", f[side]))
+        return no_memory(err);
+  }
+  return ENT_OK;
+}
+
 /* "prime minister" -> "prime ministers", "spokesman" -> "spokesmen", "chief of
  * staff" -> "chiefs of staff". false if the noun is plural already. */
 static bool plural_of(ent_slice noun, char *out, size_t room) {
@@ -582,6 +603,7 @@ static ent_status load_all(ent_world *world, const char *dir, ent_error *err) {
   if (st == ENT_OK) st = load_borders(world, dir, err);
   if (st == ENT_OK) st = load_happenings(world, dir, err);
   if (st == ENT_OK) st = load_traits(world, dir, err);
+  if (st == ENT_OK) st = load_standing(world, dir, err);
   if (st == ENT_OK) st = load_topics(world, dir, err);
   if (st == ENT_OK) st = load_agents(world, dir, err);
   if (st == ENT_OK) st = load_places(world, dir, err);

@@ -201,6 +201,11 @@ bool ent_world_is_trait(const ent_world *world, ent_slice word);
 bool ent_world_has_trait(const ent_world *world, ent_slice word, ent_slice state,
                          ent_interval when);
 
+/* ---- what lasts between states ------------------------------------------------ */
+
+/** The rows of standing.tsv, in its order; NULL and a count of 0 if there are none. */
+const ent_standing *ent_world_standing(const ent_world *world, uint32_t *count);
+
 /* ---- matching text ---------------------------------------------------------- */
 
 /** A piece of a token that names are matched by: "Armenia-Azerbaijan" has two,

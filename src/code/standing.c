@@ -1,0 +1,78 @@
+/* In: sanctions or an occupation without an author: "the embargo against Cuba", "the occupied Golan".
+ * Out: the author, where one alone is known at that time. */
+#include "code/standing.h"
+
+/* Empty: nobody, or several. */
+static ent_slice only_doer(const ent_scene *scene, ent_slice relation, ent_interval when, ent_slice recipient) {
+  ent_slice doer = ENT_EMPTY;
+  for (uint32_t i = 0; i < scene->standing_count; i++) {
+    const ent_standing *row = &scene->standing[i];
+    if (!ent_slice_eq(row->relation, relation) || !ent_slice_eq(row->recipient, recipient) ||
+        !ent_intervals_meet(row->when, when))
+      continue;
+    if (doer.size && !ent_slice_eq(doer, row->actor)) return ENT_EMPTY;
+    doer = row->actor;
+  }
+  return doer;
+}
+
+void ent__add_standing_doer(const ent__tree *tree, ent_slice relation, ent_interval when, ent__cast *actor,
+                            const ent__cast *recipient) {
+  ent_slice doer = ENT_EMPTY;
+  if (actor->count || !recipient->count) return;
+  for (uint32_t i = 0; i < recipient->count; i++) {
+    ent_slice one = only_doer(tree->scene, relation, when, recipient->items[i].entity);
+    if (!one.size || (i && !ent_slice_eq(one, doer))) return;
+    doer = one;
+  }
+  ent__cast_add(actor, (ent_participant){.entity = doer});
+}
+
+/* The relation that a word below tells of as a burden; empty if none does, or if it says whose ("to lift |its|
+ * sanctions"). */
+static ent_slice burden_below(const ent__tree *tree, int32_t at) {
+  for (int32_t i = 0; i < tree->count; i++) {
+    if (i == at || !(ent__below(tree, i, at) || tree->tokens[i].head == tree->tokens[at].head) ||
+        ent__child(tree, i, "nmod:poss") != ENT__NONE)
+      continue;
+    if (ent__listed(tree, i, "sanction_burden")) return ENT_SLICE("SANCTIONS");
+    if (ent__listed(tree, i, "occupation_burden")) return ENT_SLICE("OCCUPIES");
+  }
+  return ENT_EMPTY;
+}
+
+/* The only one named in the sentence on whom somebody known keeps the relation; empty if none or several. */
+static ent_slice only_bearer(const ent_scene *scene, ent_slice relation, ent_interval when) {
+  ent_slice bearer = ENT_EMPTY;
+  for (uint32_t i = 0; i < scene->mention_count; i++)
+    for (uint32_t k = 0; k < scene->mentions[i].party_count; k++) {
+      ent_slice id = scene->mentions[i].parties[k].entity;
+      if (!only_doer(scene, relation, when, id).size || ent_slice_eq(id, bearer)) continue;
+      if (bearer.size) return ENT_EMPTY;
+      bearer = id;
+    }
+  return bearer;
+}
+
+void ent__add_standing_bearer(const ent__tree *tree, ent_slice relation, ent_interval when, const ent__cast *actor,
+                              ent__cast *recipient) {
+  ent_slice bearer;
+  if (recipient->count || actor->count != 1) return;
+  bearer = only_bearer(tree->scene, relation, when);
+  if (!bearer.size || !ent_slice_eq(only_doer(tree->scene, relation, when, bearer), actor->items[0].entity)) return;
+  ent__cast_add(recipient, (ent_participant){.entity = bearer});
+}
+
+void ent__turn_to_standing_doer(const ent__tree *tree, int32_t at, ent_slice code, ent_interval when,
+                                const ent__cast *actor, ent__cast *recipient) {
+  bool asked = ent_slice_starts(code, "02") || ent_slice_starts(code, "10");
+  ent_slice relation, bearer, doer;
+  if (!(asked || ent_slice_starts(code, "111")) || recipient->count > 1) return;
+  relation = burden_below(tree, at);
+  if (!relation.size) return;
+  bearer = recipient->count ? recipient->items[0].entity : only_bearer(tree->scene, relation, when);
+  doer = bearer.size ? only_doer(tree->scene, relation, when, bearer) : ENT_EMPTY;
+  if (!doer.size || ent__cast_has(actor, doer)) return;
+  *recipient = (ent__cast){0};
+  ent__cast_add(recipient, (ent_participant){.entity = doer});
+}

@@ -1,0 +1,21 @@
+/* What the world knows to last, where the text leaves its author out. */
+#ifndef ENT_CODE_STANDING_H
+#define ENT_CODE_STANDING_H
+
+#include "code/match.h"
+
+/** Adds to `actor`, if empty, who alone is known to keep the relation ("SANCTIONS", "OCCUPIES") on
+ *  all of `recipient` at `when`; nothing else is changed. */
+void ent__add_standing_doer(const ent__tree *tree, ent_slice relation, ent_interval when, ent__cast *actor,
+                            const ent__cast *recipient);
+
+/** Adds to `recipient`, if empty, the only one named in the sentence on whom the one actor alone is
+ *  known to keep the relation: "supports Palestine against Israeli |occupation|". */
+void ent__add_standing_bearer(const ent__tree *tree, ent_slice relation, ent_interval when, const ent__cast *actor,
+                              ent__cast *recipient);
+/** What is asked or blamed of whoever lies under known sanctions or an occupation, and speaks of these, is
+ *  meant for who keeps them up: "the end of the embargo |against Cuba|". Changes `recipient`. */
+void ent__turn_to_standing_doer(const ent__tree *tree, int32_t at, ent_slice code, ent_interval when,
+                                const ent__cast *actor, ent__cast *recipient);
+
+#endif
