@@ -11,7 +11,7 @@ n:occupation A:by|poss|mod? R[state,place,territory]:of|of.mod|of.of|of.in -of(p
 n:occupation -of -in R[state]:author A:known => relation OCCUPIES modality=given    # CODING 1, 9
 > "The occupation must end," the president of Cyprus said. => TUR OCCUPIES CYP
 n:occupation A[state,MIL]:mod|by|poss => relation OCCUPIES modality=given    # CODING 1, 9
-> Lesotho supports Palestine against Israeli occupation. => ISR OCCUPIES PSE
+> Palestine ended years of Israeli occupation. => ISR OCCUPIES PSE
 n:power,authority +mod(occupy) R[state,territory]:near A:self|appos|head|known => relation OCCUPIES modality=given    # CODING 1, 9
 > The occupying Power must leave Palestine. => ISR OCCUPIES PSE
 n:embargo,blockade A:by|poss|mod|acl.by? R[state]:on.in|on|against|upon|over -mod(naval,land,sea,air,arms) +det(the,this,that) => event 163 modality=given; relation SANCTIONS modality=given    # CODING 1, 11
