@@ -199,6 +199,11 @@ static bool same_cast(ent_participants a, ent_participants b) {
 
 static bool same_number(double a, double b) { return a == b || (isnan(a) && isnan(b)); }
 
+/* "A went there in March 2015 and B followed in 2016": two acts of one state. */
+static bool at_other_times(const ent_report *a, const ent_report *b) {
+  return a->kind == ENT_EVENT && a->date_text.size && b->date_text.size && !ent_intervals_meet(a->date, b->date);
+}
+
 static bool same_report(const ent_report *a, const ent_report *b) {
   bool straight = same_cast(a->actor, b->actor) && same_cast(a->recipient, b->recipient);
   bool crossed = a->reciprocal && b->reciprocal && same_cast(a->actor, b->recipient) &&
@@ -208,7 +213,7 @@ static bool same_report(const ent_report *a, const ent_report *b) {
          ent_slice_eq(a->cameo, b->cameo) && ent_slice_eq(a->relation, b->relation) &&
          ent_slice_eq(a->indicator, b->indicator) && same_number(a->value, b->value) &&
          ent_slice_eq(a->text_value, b->text_value) &&
-         (a->kind == ENT_EVENT || ent_slice_eq(a->topic, b->topic)) &&
+         (a->kind == ENT_EVENT || ent_slice_eq(a->topic, b->topic)) && !at_other_times(a, b) &&
          (a->kind != ENT_MEASURE || !a->date_text.size || !b->date_text.size ||
           a->date_text.data == b->date_text.data);
 }

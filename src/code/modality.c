@@ -163,6 +163,18 @@ static void come_along(const ent__tree *tree, int32_t up, seen *s) {
   if (above == ENT_HYPOTHETICAL) s->supposed = true;
 }
 
+static bool has_rank(const ent__tree *tree, int32_t noun) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "implicative")) return true;
+  return false;
+}
+
+/* "the first country to recognise it", "one of the first countries to recognise it" did. */
+static bool is_ranked(const ent__tree *tree, int32_t noun) {
+  int32_t group = ent__child(tree, noun, "nmod");
+  return has_rank(tree, noun) || (group != ENT__NONE && has_rank(tree, group));
+}
+
 /* A clause beside its verb: a purpose, a means, what is warned against or kept from. */
 static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   int32_t mark = ent__child(tree, at, "mark");
@@ -171,7 +183,7 @@ static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen 
     if (ent__listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
     else if (ent__listed(tree, up, "wishing")) s->wished = true; /* "looks forward |to hosting|" */
     else if (is_beyond(tree, up)) s->denied = true;
-    else if (!served_its_purpose(tree, up)) s->planned = true;
+    else if (!served_its_purpose(tree, up) && !is_ranked(tree, up)) s->planned = true;
   } else if (ent_slice_eq_nocase(word, ENT_SLICE("against")) && ent__listed(tree, up, "demanding")) {
     s->drop = "what is warned against is no deed";
   } else if (ent_slice_eq_nocase(word, ENT_SLICE("from")) && ent__listed(tree, up, "keeping_from")) {
@@ -232,18 +244,6 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
     s->denied = true;
   if (is_going_to(tree, at, up)) s->planned = true;
   else if (ent__listed(tree, up, "continuing")) s->ongoing = true;
-}
-
-static bool has_rank(const ent__tree *tree, int32_t noun) {
-  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "implicative")) return true;
-  return false;
-}
-
-/* "the first country to recognise it", "one of the first countries to recognise it" did. */
-static bool is_ranked(const ent__tree *tree, int32_t noun) {
-  int32_t group = ent__child(tree, noun, "nmod");
-  return has_rank(tree, noun) || (group != ENT__NONE && has_rank(tree, group));
 }
 
 /* "had to withdraw" did. */

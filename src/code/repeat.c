@@ -5,6 +5,9 @@
 
 #include <math.h>
 
+#include "code/attach.h"
+#include "code/tense.h"
+
 enum { SO_REACH = 2, CHARGE_REACH = 3, BURDEN_REACH = 4 }; /* sentences */
 
 static bool word_is(const ent__tree *tree, int32_t at, const char *word) {
@@ -21,6 +24,17 @@ static bool stands_for_another(const ent__tree *tree, int32_t at) {
       return true;
   /* "done |so| on 9 November": hung on the date */
   return at + 1 < tree->count && word_is(tree, at + 1, "so") && tree->tokens[at + 1].head > at;
+}
+
+/* "Finland |followed| a week later", "B followed him in 2016", "followed suit"; not what follows something named. */
+static bool follows(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  int32_t object = ent__child(tree, at, "obj");
+  if (!ent__verbal(t) || !ent_slice_is(t->lemma, "follow") || !ent__told_in_past(tree, at) ||
+      ent__child(tree, at, "nsubj") == ENT__NONE || ent__child(tree, at, "nsubj:pass") != ENT__NONE ||
+      ent__child(tree, at, "aux:pass") != ENT__NONE)
+    return false;
+  return object == ENT__NONE || tree->tokens[object].upos == ENT_UPOS_PRON || word_is(tree, object, "suit");
 }
 
 static bool is_told(const ent_report *r) {
@@ -99,6 +113,7 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   if (!who.count && is_pronoun_subject(tree, at)) /* "It did so": who did it */
     for (uint32_t i = 0; i < act->actor.count; i++) ent__cast_add(&who, act->actor.items[i]);
   if (!who.count || same_party(&act->recipient, &who)) return ENT_OK;
+  if (follows(tree, at) && !ent__date_of(tree, at)) return ENT_OK; /* it was not on the same day */
   for (uint32_t i = 0; st == ENT_OK && i < told; i++) {
     ent_report again;
     bool one = coder->reports[i].sentence == sentence && coder->reports[i].trigger_begin == trigger;
@@ -277,7 +292,7 @@ static ent_status code_lifting(ent_coder *coder, const ent__tree *tree, int32_t 
 }
 
 ent_status ent__code_repeat(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  if (stands_for_another(tree, at)) return code_so(coder, tree, at);
+  if (stands_for_another(tree, at) || follows(tree, at)) return code_so(coder, tree, at);
   if (takes_back(coder, tree, at)) return code_denial(coder, tree, at);
   if (is_lifting(tree, at)) return code_lifting(coder, tree, at);
   return ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "counting_verb")
