@@ -92,7 +92,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
     bool modifier = ent_deprel_is(t, "advmod") || ent_deprel_is(t, "aux") || ent_deprel_is(t, "det") ||
                     ent_deprel_is(t, "case") || ent_deprel_is(t, "mark") || ent_deprel_is(t, "cc");
     if (!governs && ent_deprel_is(t, "amod")) look_at_adjective(tree, c, s);
-    if (!modifier) continue;
+    if (!modifier || t->upos == ENT_UPOS_PROPN) continue; /* "on 2 |May|" */
     if (is_in_place_of(tree, c)) s->denied = true;
     if (ent__listed(tree, c, "negation")) {
       /* "not only" affirms */

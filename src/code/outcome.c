@@ -547,6 +547,22 @@ static ent__cast side_of_figure(const ent__tree *tree, const ent__binding *bound
   return own.count ? own : bound->recipient;
 }
 
+/* "sent $50 million in |2012 and 2013|": one figure of both years. */
+static void take_both_years(const ent__tree *tree, ent_report *report) {
+  ent_slice text = tree->scene->document->text;
+  for (uint32_t i = 0; i + 1 < tree->scene->time_count; i++) {
+    const ent_time *t = &tree->scene->times[i], *next = t + 1;
+    if (report->date_text.data != text.data + t->begin || t->precision != ENT_PRECISION_YEAR ||
+        next->precision != ENT_PRECISION_YEAR || next->first != t->last + 2 || next->when.from <= t->when.to ||
+        !ent_slice_eq_nocase(tree->tokens[t->last + 1].form, ENT_SLICE("and")))
+      continue;
+    report->date.to = next->when.to;
+    report->precision = ENT_PRECISION_RANGE;
+    report->date_text.size = next->end - t->begin;
+    return;
+  }
+}
+
 static const ent_amount *first_figure(const ent__tree *tree, const ent__binding *bound) {
   const ent_amount *amounts = tree->scene->amounts, *first = &amounts[bound->amounts[0]];
   for (uint32_t i = 1; i < bound->amount_count; i++)
@@ -658,6 +674,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !report.topic.size)
       report.topic = name_of_body(tree, body_of_session(tree, at));
     if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !report.topic.size) report.topic = rank_of_meeting(tree, at);
+    if (bound->amount_count == 1) take_both_years(tree, &report);
     ent__take_occasion(coder, tree, a, &report);
     st = ent__report_add(coder, &report);
     if (st != ENT_OK) return st;
