@@ -474,6 +474,19 @@ void ent__cover(ent__work *work) {
   }
 }
 
+/* "invaded |the islands|", "on |the peninsula|": of which the text told. */
+static bool draft_land(ent__work *work, uint32_t t) {
+  ent__draft *draft;
+  const ent_sentence *s = work->sentence;
+  if (!s->parsed || is_modifier_noun(work, t)) return true;
+  for (uint32_t k = t + 1; k < s->count; k++) /* "the islands of the Pacific", "the islands that China built" */
+    if (s->tokens[k].head == (int32_t)t && (ent_deprel_is(&s->tokens[k], "nmod") || ent_deprel_is(&s->tokens[k], "acl")))
+      return true;
+  draft = add_pointer(work, ENT__POINT_LAND, t - 1, t);
+  if (draft) draft->mention.how = ENT_HOW_DEFINITE;
+  return draft != NULL;
+}
+
 static bool draft_token(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__point pronoun = ent__pronoun_of(token);
@@ -507,6 +520,9 @@ static bool draft_token(ent__work *work, uint32_t t) {
   if (ent__is_any(token, WORDS("occupying", "occupier", "aggressor", "invader")))
     return draft_occupier(work, t);
   if (t > 0 && ent__is(&work->sentence->tokens[t - 1], "occupying")) return true;
+  if (t > 0 && ent__is(&work->sentence->tokens[t - 1], "the") && !ent__capital(token) &&
+      ent__is_any(token, WORDS("islands", "peninsula", "enclave", "archipelago")))
+    return draft_land(work, t);
   if (ent__is_country_word(token)) return draft_country(work, t);
   if (is_set_word(token)) return draft_set(work, t);
   if (is_body_word(token)) return draft_body(work, t);

@@ -214,6 +214,22 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
   return winner(&c, 8, draft->trait_count ? 8 : 2);
 }
 
+static bool ends_nocase(ent_slice name, ent_slice word) {
+  return name.size > word.size && ent_slice_eq_nocase((ent_slice){name.data + name.size - word.size, word.size}, word);
+}
+
+const ent__referent *ent__find_land(const ent__work *work, const ent_token *word) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    const ent_entity *land;
+    if (!c) return NULL;
+    if (c->party_count != 1 || c->parties[0].person.size || c->parties[0].sector.size) continue;
+    land = ent_world_entity(work->r->world, c->parties[0].entity);
+    if (ent_slice_eq_nocase(c->noun, word->form) || (land && ends_nocase(land->name, word->form))) return c;
+  }
+  return NULL;
+}
+
 const ent__referent *ent__find_body(const ent__work *work) {
   contest c = {0};
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {

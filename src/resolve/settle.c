@@ -391,6 +391,11 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
       draft->class = ENT__CLASS_STATE;
       break;
     }
+    case ENT__POINT_LAND: {
+      const ent__referent *c = ent__find_land(work, &work->sentence->tokens[t]);
+      if (c) copy_referent(work, draft, c);
+      break;
+    }
     case ENT__POINT_BODY:
       if (ent__settle_coalition(work, draft) || ent__settle_same_noun(work, draft)) break;
       if (ent__settle_namesake(work, draft) || ent__settle_assembly(work, draft)) break;
