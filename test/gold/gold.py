@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Labelled passages of the corpus: drawn by seed, written by a reader, kept without the text.
 
-  gold.py draw CORPUS DOCS FOLDER               draws the passages and writes them to read, dev and test apart: FOLDER/dev.txt, FOLDER/test.txt
+  gold.py draw CORPUS DOCS FOLDER               draws the passages and writes them to read, parts apart: FOLDER/dev.txt, test.txt, train.txt
   gold.py pack CORPUS CODES DRAWN SHEET         the sheet that a reader filled in -> labels (offsets, no text); its words are looked for in the sentence
   gold.py join CORPUS LABELS OUT                labels + corpus -> OUT.docs.jsonl and OUT.reports.jsonl, as ../shared/data/reports has them
   gold.py check LABELS                          the labels alone: codes, dates, spans
@@ -25,9 +25,11 @@ HERE = pathlib.Path(__file__).resolve().parent
 WORLD = HERE.parent.parent / 'data' / 'world'
 CORPUS_OF = {'un': 'ungdc_2000_2024', 'un-history': 'ungdc_2000_2024', 'measure': 'ungdc_2000_2024', 'statement': 'wh_statements_2021_2024',
              'speech': 'wh_speeches', 'news': 'reuters21578', 'news-domestic': 'reuters21578', 'news-measure': 'reuters21578'}
-# passages of each kind; a later round goes on where the one before it stopped
-ROUNDS = ({'un': 22, 'un-history': 14, 'statement': 22, 'speech': 12, 'news': 16, 'news-domestic': 6, 'measure': 4, 'news-measure': 4},
-          {'un': 8, 'un-history': 8, 'statement': 10, 'speech': 4, 'news': 8, 'news-measure': 2})
+# parts and passages of each kind; a later round goes on where the one before it stopped
+ROUNDS = (('dt', {'un': 22, 'un-history': 14, 'statement': 22, 'speech': 12, 'news': 16, 'news-domestic': 6, 'measure': 4, 'news-measure': 4}),
+          ('dt', {'un': 8, 'un-history': 8, 'statement': 10, 'speech': 4, 'news': 8, 'news-measure': 2}),
+          ('r', {'un': 200, 'un-history': 120, 'statement': 180, 'speech': 100, 'news': 260}))
+PARTS = {'d': 'dev', 't': 'test', 'r': 'train'}
 POLITICS = re.compile(r'\b(government|minister|president|ambassador|embassy|troops|army|navy|police|opposition|parliament|treaty|talks|sanctions|'
                       r'rebels?|guerrillas?|war|missiles?|summit|delegation|diplomats?|foreign policy|strike|elections?|tariffs?|import|export)s?\b', re.I)
 FIGURE = re.compile(r'\b\d[\d,.]*\s*(mln|billion|million|thousand|pct|per ?cent|dlrs|tonnes|people|persons|refugees|troops|soldiers)|[$€£]\s?\d', re.I)
@@ -124,7 +126,7 @@ def draw(corpus, docs, folder):
     for pool in pools.values():
         rng.shuffle(pool)
     drawn = []
-    for kinds in ROUNDS:
+    for parts, kinds in ROUNDS:
         batch = []
         for kind, count in kinds.items():
             rows = []
@@ -133,14 +135,13 @@ def draw(corpus, docs, folder):
                 window = None if document['id'] in taken else passage(kind, document, rng, names)
                 if window:
                     rows.append((kind, document, window))
-            batch += [(*row, 'dev' if i % 2 == 0 else 'test') for i, row in enumerate(rows)]
+            batch += [(*row, parts[i % len(parts)]) for i, row in enumerate(rows)]
         # the kinds mixed, so that any first part of a file holds all of them
         drawn += rng.sample(batch, len(batch))
-    out = {half: open(pathlib.Path(folder) / f'{half}.txt', 'w', encoding='utf-8') for half in ('dev', 'test')}
-    for half, file in out.items():
-        for number, (kind, document, window, _) in enumerate(row for row in drawn if row[3] == half):
-            uri = f"{'d' if half == 'dev' else 't'}{number:03d}"
-            print(f"@ {uri} {document['id']} {window[0][0]} {window[-1][1]}\n# {kind} {document['date']} {document['title']}", file=file)
+    for letter, part in PARTS.items():
+        file = open(pathlib.Path(folder) / f'{part}.txt', 'w', encoding='utf-8')
+        for number, (kind, document, window, _) in enumerate(row for row in drawn if row[3] == letter):
+            print(f"@ {letter}{number:03d} {document['id']} {window[0][0]} {window[-1][1]}\n# {kind} {document['date']} {document['title']}", file=file)
             for n, (b, e) in enumerate(window, 1):
                 print(f"{n}: {' '.join(document['text'][b:e].split())}", file=file)
             print(file=file)

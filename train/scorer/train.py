@@ -115,7 +115,8 @@ def train_type(a, scoring):
 # ---- is a report right? -------------------------------------------------------------------------------------------------------
 
 # Nobody wrote rules from FRESH: there confidence is what it will be on a reader's own text, so there it is calibrated.
-FRESH, UNSEEN = "test/gold/dev", ("fold 0", "test/gold/test")
+FRESH, UNSEEN = ("test/gold/dev", "test/gold/level"), ("fold 0", "test/gold/test")
+WITHOUT_MEASURES = ("test/gold/train", "test/gold/level")  # none were labelled there
 
 
 def judged(a, score_key, docs, reports, *only):
@@ -125,10 +126,11 @@ def judged(a, score_key, docs, reports, *only):
         with open(key, "w") as f:
             subprocess.run([sys.executable, f"{a.shared}/tools/reports_to_key.py", reports, *only], check=True, stdout=f)
         with open(said, "w") as f:
-            subprocess.run([a.entente, "code", "--input", "jsonl", docs], check=True, stdout=f)
+            # what the scorer in use leaves out too: it is no judge of what the next one shall see
+            subprocess.run([a.entente, "code", "--keep-unsure", "--input", "jsonl", docs], check=True, stdout=f)
         records, found, _, _ = score_key.load(types.SimpleNamespace(key=key, reports=said, traps=None, split=None, docs=None))
         right = {id(answer[2]) for answer in score_key.assign(records, found, "root")[0]}
-    return {(r.row["uri"], r.row["report"]): id(r) in right for r in found}
+    return {(r.row["uri"], r.row["report"]): (id(r) in right, r.kind) for r in found}
 
 
 def joined(a, half, work):
@@ -143,11 +145,12 @@ def judged_parts(a, score_key):
     data = f"{a.shared}/data/reports"
     with tempfile.TemporaryDirectory() as work:
         parts = [(f"fold {k}", f"{data}/docs.jsonl", f"{data}/reports.jsonl", "--fold", str(k)) for k in range(5)]
-        parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test")]
+        parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test", "train", "level")]
         for part, docs, *rest in parts:
             rows = {(r["uri"], r["report"]): r["features"] for r in features.read(a.entente, "--input", "jsonl", docs)}
-            for name, answer in judged(a, score_key, docs, *rest).items():
-                yield rows[name], answer, part
+            for name, (answer, kind) in judged(a, score_key, docs, *rest).items():
+                if kind != "measure" or part not in WITHOUT_MEASURES:
+                    yield rows[name], answer, part
 
 
 def train_right(a, score_key):
@@ -160,14 +163,15 @@ def train_right(a, score_key):
     for k in np.unique(part[known]):
         train, test = known & (part != k), part == k
         p[test] = linear.probabilities(x[test], linear.fit(x[train], right[train], 2, l2=RIGHT_L2))[:, 1]
-    slope, shift = linear.platt(p[part == FRESH], right[part == FRESH])
+    fresh = np.isin(part, FRESH)
+    slope, shift = linear.platt(p[fresh], right[fresh])
     w = slope * linear.fit(x[known], right[known], 2, l2=RIGHT_L2)
     w[columns.number["bias="], 1] += shift
     p[known] = linear.sigmoid(slope * linear.logit(p[known]) + shift)
     p[~known] = linear.probabilities(x[~known], w)[:, 1]
-    print(f"confidence, calibrated on {FRESH}: logit * {slope:.2f} {shift:+.2f}")
-    for name, some in (("folds 1-4 and test/gold/dev, cross-validated by part", known),
-                       (f"{FRESH}, cross-validated", part == FRESH), *((f"{name}, unseen", part == name) for name in UNSEEN)):
+    print(f"confidence, calibrated on {' and '.join(FRESH)}: logit * {slope:.2f} {shift:+.2f}")
+    for name, some in (("all parts but those unseen, cross-validated by part", known),
+                       *((f"{name}, cross-validated", part == name) for name in FRESH), *((f"{name}, unseen", part == name) for name in UNSEEN)):
         error, bins = linear.calibration_error(p[some], right[some])
         order = np.argsort(-p[some])
         print(f"confidence, {name}: ECE {error:.3f}  reports {some.sum()}  said {p[some].mean():.3f}  right {right[some].mean():.3f}  "
