@@ -287,8 +287,24 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
   return false;
 }
 
+/* "|Pakistan's| Foreign Office", "the |Indian| House of Representatives": a name that one state's body bears, of
+ * another state's; NULL. */
+static const ent_entity *other_owner(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  uint32_t at = atom->first;
+  bool marked = at > 0 && ent__possessive_mark(&s->tokens[at - 1]);
+  const ent__atom *owner;
+  at -= marked;
+  owner = at > 0 ? ent__atom_at(work, at - 1) : NULL;
+  if (!owner || !owner->name || owner->last != at - 1 || !ent__is_state_kind(owner->name->entity->kind) ||
+      owner->name->entity == atom->name->entity)
+    return NULL;
+  return owner->name->use == (marked ? ENT_USE_NAME : ENT_USE_ADJECTIVE) ? owner->name->entity : NULL;
+}
+
 static bool draft_entity(ent__work *work, ent__atom *atom) {
   const ent_name *name = atom->name;
+  const ent_entity *other;
   uint32_t first = atom->first;
   ent__draft *draft = ent__add_draft(work, first, atom->last);
   if (!draft) return false;
@@ -315,7 +331,12 @@ static bool draft_entity(ent__work *work, ent__atom *atom) {
         draft->mention.kind = ENT_KIND_PLACE;
       break;
     }
-    case ENT_USE_BODY: draft->mention.how = ENT_HOW_BODY; break;
+    case ENT_USE_BODY:
+      draft->mention.how = ENT_HOW_BODY;
+      other = other_owner(work, atom);
+      if (!other) break;
+      ent__add_party(draft, other->id, name->sector, ENT_EMPTY);
+      return true;
     case ENT_USE_ADJECTIVE: draft->mention.how = ENT_HOW_ADJECTIVE; break;
     default: break;
   }
