@@ -368,6 +368,13 @@ static ent_status add_mutual_support(ent_coder *coder, const ent__tree *tree, co
   return st;
 }
 
+/* "The airline |used to| fly there": it is over. */
+static bool used_to(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  return up != ENT__NONE && ent_deprel_is(&tree->tokens[at], "xcomp") && ent_slice_is(tree->tokens[up].lemma, "use") &&
+         ent_slice_eq_nocase(tree->tokens[up].form, ENT_SLICE("used"));
+}
+
 static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                ent_report *report) {
@@ -415,7 +422,8 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   report->relation = outcome->code;
   open_at_founding(tree, at, report);
   report->reciprocal = outcome->reciprocal;
-  if (report->modality == ENT_HAPPENED || stands_already(tree, at, report)) report->modality = ENT_ONGOING;
+  if ((report->modality == ENT_HAPPENED && !used_to(tree, at)) || stands_already(tree, at, report))
+    report->modality = ENT_ONGOING;
   name_denial(report);
   report->actor = ent__keep_cast(coder, actor);
   report->recipient = ent__keep_cast(coder, recipient);

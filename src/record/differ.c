@@ -341,6 +341,26 @@ static bool any_denied_or_opposite(const ent__view *v) {
   return false;
 }
 
+/* "FLIGHTS (2000/2009)" */
+static void say_relation(ent_strbuf *out, const ent_report *report) {
+  ent_say_code(out, report);
+  ent_strbuf_puts(out, " (");
+  ent_say_date(out, report->date, report->precision);
+  ent_strbuf_putc(out, ')');
+}
+
+static bool told_as_over(const ent_report *report) {
+  return report->kind == ENT_RELATION && report->modality == ENT_HAPPENED;
+}
+
+/* "Used to fly there until the 2000s ... flies there since 2023". */
+static void differ_again(ent__view *v, uint32_t over, uint32_t again) {
+  const ent__member *x = ent__first_of(v, over), *y = ent__first_of(v, again);
+  if (!ent__over_before(x, y) || x->codes.opposite != y->codes.opposite) return;
+  if (ent__topic_match(&x->topic, &y->topic) == ENT__MATCH_NOT) return;
+  ent__differ_between(v, over, again, "relation", ENT__CHANGED, say_relation);
+}
+
 /* "President of Pakistan (2018-03-05)" */
 static void say_office(ent_strbuf *out, const ent_report *report) {
   ent_strbuf_add(out, report->text_value);
@@ -373,6 +393,9 @@ bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint
     differ_within(&v, i, PLACE);
   }
   ent__figures_differ(&v);
+  for (uint32_t i = 0; i < items; i++)
+    for (uint32_t j = 0; j < items && told_as_over(ent__first_of(&v, i)->report); j++)
+      if (i != j) differ_again(&v, i, j);
   if (!any_denied_or_opposite(&v)) return !v.failed;
   for (uint32_t i = 0; i < items; i++)
     for (uint32_t j = 0; j < items; j++) {

@@ -313,6 +313,13 @@ static bool is_observed(const ent__member *m) {
          (m->report->modality == ENT_ONGOING && is_closed(m->report->date));
 }
 
+bool ent__over_before(const ent__member *over, const ent__member *again) {
+  const ent_report *x = over->report, *y = again->report;
+  if (ent_slice_is(over->codes.group, "RECOGNITION")) return false; /* an act: of 1918 and of 1991 */
+  return x->kind == ENT_RELATION && x->modality == ENT_HAPPENED && y->modality == ENT_ONGOING && over->dated &&
+         again->dated && x->date.to != ENT_DAY_NONE && y->date.from != ENT_DAY_NONE && x->date.to < y->date.from;
+}
+
 static const char *relation_fits(const ent__member *m, const cluster *c, ent__match topics) {
   const ent__member *f = c->first;
   bool observed = is_observed(m) || is_observed(f);
@@ -321,6 +328,7 @@ static const char *relation_fits(const ent__member *m, const cluster *c, ent__ma
   bool recognition = ent_slice_is(m->codes.group, "RECOGNITION");
   bool unique = is_unique(m->codes.group);
   if (m->codes.opposite != f->codes.opposite) return NULL;
+  if (ent__over_before(m, f) || ent__over_before(f, m)) return NULL;
   /* a state is recognised, or a massacre */
   if (recognition && (m->topic.kind != c->topic.kind)) return NULL;
   if (topics == ENT__MATCH_NOT && (!unique || recognition)) return NULL;

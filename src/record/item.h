@@ -92,6 +92,9 @@ bool ent__as_printed(const ent_report *report);
 /** "Signed 15 agreements on Thursday" beside the 35 of all years: few, and of a day. */
 bool ent__of_one_occasion(const ent_report *few, const ent_report *all);
 
+/** A relation told as over ("used to fly there") that ended before the other began. */
+bool ent__over_before(const ent__member *over, const ent__member *again);
+
 /** The first day as an interval: "since June 1992" began some day of June 1992. */
 ent_interval ent__beginning_of(const ent_report *report);
 
