@@ -17,6 +17,7 @@
 #include "code/figure.h"
 #include "code/recall.h"
 #include "code/repeat.h"
+#include "code/row.h"
 #include "code/tense.h"
 #include "code/toll.h"
 
@@ -125,6 +126,17 @@ void ent__report_date(ent_report *report, const ent_time *time) {
   report->date_basis = time->basis;
   report->date_text =
       (ent_slice){report->document->text.data + time->begin, time->end - time->begin};
+}
+
+void ent__report_code(const ent_coder *coder, ent_report *report, ent_slice code) {
+  const ent_code_row *row = ent_lexicon_code(coder->lexicon, code);
+  report->kind = ENT_EVENT;
+  report->cameo = code;
+  report->type = row ? row->type : ENT_EMPTY;
+  report->mode = row ? row->mode : ENT_EMPTY;
+  report->contexts = row ? row->context : ENT_EMPTY;
+  report->goldstein = row ? row->goldstein : NAN;
+  report->quad = ent_lexicon_quad(report->type);
 }
 
 /* "July 1972. India and Pakistan conclude an agreement.": told under the date. */
@@ -400,6 +412,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = code_token(coder, &tree, at);
   if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = ent__code_repeat(coder, &tree, at);
+  if (st == ENT_OK) st = ent__code_row(coder, &tree);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_statement(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);

@@ -385,19 +385,12 @@ static bool names_others(const ent__tree *tree, int32_t at, const ent__contact *
 
 static ent_status add_contact(ent_coder *coder, const ent__tree *tree, int32_t at, const ent__contact *c,
                               ent_slice rule) {
-  const ent_code_row *row = ent_lexicon_code(coder->lexicon, c->code);
   ent__cast actor = {0}, recipient = {0};
   ent_report report;
   ent__cast_add_nameless(&actor, &c->actor);
   ent__cast_add_nameless(&recipient, &c->recipient);
   ent__report_init(coder, tree, at, &report);
-  report.kind = ENT_EVENT;
-  report.cameo = c->code;
-  report.type = row ? row->type : ENT_EMPTY;
-  report.mode = row ? row->mode : ENT_EMPTY;
-  report.contexts = row ? row->context : ENT_EMPTY;
-  report.goldstein = row ? row->goldstein : NAN;
-  report.quad = ent_lexicon_quad(report.type);
+  ent__report_code(coder, &report, c->code);
   report.reciprocal = c->reciprocal;
   report.modality = c->modality;
   report.rule = rule;

@@ -26,17 +26,10 @@ static bool share(ent_participants a, ent_participants b) {
 
 static ent_status add_attack(ent_coder *coder, const ent__tree *tree, int32_t at, const ent_report *toll) {
   ent_slice code = ent__leaf_of(tree, at, ENT_SLICE("190"));
-  const ent_code_row *row = ent_lexicon_code(coder->lexicon, code);
   ent_report report = *toll;
-  report.kind = ENT_EVENT;
   report.indicator = report.unit = report.comparator = report.text_value = ENT_EMPTY;
   report.value = report.value_to = NAN;
-  report.cameo = code;
-  report.type = row ? row->type : ENT_EMPTY;
-  report.mode = row ? row->mode : ENT_EMPTY;
-  report.contexts = row ? row->context : ENT_EMPTY;
-  report.goldstein = row ? row->goldstein : NAN;
-  report.quad = ent_lexicon_quad(report.type);
+  ent__report_code(coder, &report, code);
   report.rule = ENT_SLICE("deadly");
   report.confidence = 0.6;
   ent__remember_attack(coder, &report, tree->tokens[at].lemma);

@@ -1,0 +1,293 @@
+/* In: a sentence whose entries are coded, after others of the text. Out: the tariffs, sanctions and
+ * bans, the pacts and the quarrels that its nouns tell of, with their sides. News goes on with one
+ * row and names each side once in a while: "Japan hopes that the tariffs will be lifted". */
+#include "code/row.h"
+
+enum { REACH = 12, MAX_UP = 3 }; /* sentences after which "the tariffs" are others; verbs above the noun */
+
+typedef struct sides {
+  ent__cast doer, other;
+} sides;
+
+/* ---- who is named ------------------------------------------------------------------------------- */
+
+static bool is_party(ent_slice id) { return id.size == 3 || ent_slice_starts(id, "IGO:"); }
+
+static void keep_parties(ent__cast *out, const ent__cast *from) {
+  for (uint32_t i = 0; i < from->count; i++)
+    if (is_party(from->items[i].entity)) ent__cast_add(out, from->items[i]);
+}
+
+static void fill_at(const ent__tree *tree, int32_t at, ent__cast *out) {
+  ent__cast found = {0};
+  ent__fill(tree, at, true, &found);
+  keep_parties(out, &found);
+}
+
+/* The nouns after a preposition of the word, and what they come from: "tariffs |on imports from B|". */
+static void fill_after(const ent__tree *tree, int32_t at, const char *const *words, ent__cast *out) {
+  for (; *words && !out->count; words++) {
+    ent__found found = {0}, from = {0};
+    ent_step step = {.kind = ENT_STEP_PREP, .word = ent_slice_of(*words)};
+    ent_step source = {.kind = ENT_STEP_PREP, .word = ENT_SLICE("from")};
+    ent__step(tree, at, &step, &found);
+    for (uint32_t i = 0; i < found.count; i++) {
+      ent__step(tree, found.at[i], &source, &from);
+      for (uint32_t k = 0; k < from.count; k++) fill_at(tree, from.at[k], out);
+      if (!out->count) fill_at(tree, found.at[i], out);
+    }
+  }
+}
+
+/* "|U.S.| sanctions", "|its| tariffs", "|Japanese-American| friction". */
+static void fill_before(const ent__tree *tree, int32_t at, ent__cast *out) {
+  static const char *const relations[] = {"nmod:poss", "amod", "compound"};
+  for (size_t r = 0; r < sizeof relations / sizeof relations[0]; r++)
+    for (int32_t c = tree->first_child[at]; c != ENT__NONE && c < at; c = tree->next_sibling[c])
+      if (ent_deprel_is(&tree->tokens[c], relations[r])) fill_at(tree, c, out);
+}
+
+/* Whoever does one of the listed verbs over the noun. */
+static void fill_subject(const ent__tree *tree, int32_t at, const char *verbs, ent__cast *out) {
+  int32_t up = at;
+  for (int hops = 0; hops < MAX_UP && !out->count; hops++) {
+    ent__found who = {0};
+    up = tree->tokens[up].head;
+    if (up == ENT__NONE) return;
+    if (!ent__listed(tree, up, verbs)) {
+      if (ent__verbal(&tree->tokens[up])) return;
+      continue;
+    }
+    if (ent__verbal(&tree->tokens[up])) ent__subjects(tree, up, &who);
+    for (uint32_t i = 0; i < who.count; i++)
+      if (who.at[i] != at) fill_at(tree, who.at[i], out);
+  }
+}
+
+/* The two that the sentence names, if it names no third. */
+static bool two_here(const ent__tree *tree, bool states, ent__cast *first, ent__cast *second) {
+  ent__cast all = {0};
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind == ENT_KIND_TOPIC || m->kind == ENT_KIND_PLACE || m->how == ENT_HOW_PLACE) continue;
+    for (uint32_t k = 0; k < m->party_count; k++)
+      if ((states ? m->parties[k].entity.size == 3 : is_party(m->parties[k].entity)) && !ent__cast_has(&all, m->parties[k].entity))
+        ent__cast_add(&all, (ent_participant){m->parties[k].entity, ENT_EMPTY, m->name, m->begin, m->end});
+  }
+  if (all.count != 2) return false;
+  ent__cast_add(first, all.items[0]);
+  ent__cast_add(second, all.items[1]);
+  return true;
+}
+
+/* ---- who is known ------------------------------------------------------------------------------- */
+
+static bool is_curb(const ent_report *r) {
+  return ent_slice_starts(r->cameo, "16") || ent_slice_starts(r->cameo, "131") || ent_slice_is(r->relation, "SANCTIONS");
+}
+
+static bool is_quarrel(const ent_report *r) {
+  return is_curb(r) || ent_slice_starts(r->cameo, "11") || ent_slice_starts(r->cameo, "13") ||
+         ent_slice_is(r->relation, "RIVAL");
+}
+
+static bool is_pact(const ent_report *r) {
+  return (ent_slice_is(r->relation, "PARTY_TO") || ent_slice_is(r->cameo, "057")) && r->modality != ENT_DENIED;
+}
+
+static void keep_told(ent__cast *out, ent_participants from) {
+  for (uint32_t i = 0; i < from.count; i++)
+    if (is_party(from.items[i].entity)) ent__cast_add(out, (ent_participant){.entity = from.items[i].entity});
+}
+
+static bool is_whole(const sides *s) {
+  return s->doer.count && s->other.count && !ent__casts_share(&s->doer, &s->other);
+}
+
+/* The last report that the test takes, of two sides. */
+static const ent_report *last_told(const ent_coder *coder, const ent__tree *tree, bool (*test)(const ent_report *),
+                                   sides *out) {
+  for (uint32_t i = coder->count; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    *out = (sides){0};
+    if (tree->scene->sentence->number - r->sentence > REACH) return NULL;
+    if (!test(r)) continue;
+    keep_told(&out->doer, r->actor);
+    keep_told(&out->other, r->recipient);
+    if (!out->other.count && out->doer.count == 2) { /* parties to a pact */
+      ent__cast_add(&out->other, out->doer.items[1]);
+      out->doer.count = 1;
+    }
+    if (is_whole(out)) return r;
+  }
+  return NULL;
+}
+
+/* What is missing of the sides, from two who are known: the one that is not named. */
+static bool complete(sides *s, const ent__cast *a, const ent__cast *b) {
+  ent__cast *empty = s->doer.count ? &s->other : &s->doer;
+  const ent__cast *named = s->doer.count ? &s->doer : &s->other;
+  if (s->doer.count && s->other.count) return is_whole(s);
+  if (!named->count) {
+    s->doer = *a;
+    s->other = *b;
+  } else if (ent__casts_share(named, a) != ent__casts_share(named, b)) {
+    *empty = ent__casts_share(named, a) ? *b : *a;
+  }
+  return is_whole(s);
+}
+
+/* From the sentence, then from the two that the text is on; a speaker's own state is on every
+ * side. `both`: neither side need be known, if they are states. */
+static bool complete_from_text(const ent_coder *coder, const ent__tree *tree, sides *s, bool both) {
+  const ent_party *two = tree->scene->two;
+  ent__cast a = {0}, b = {0};
+  if (coder->side.size || (!both && !s->doer.count && !s->other.count)) return false;
+  if (two_here(tree, both, &a, &b)) return complete(s, &a, &b);
+  if (!two) return false;
+  a.count = b.count = 0;
+  ent__cast_add(&a, (ent_participant){.entity = two[0].entity});
+  ent__cast_add(&b, (ent_participant){.entity = two[1].entity});
+  return complete(s, &a, &b);
+}
+
+/* ---- reports ------------------------------------------------------------------------------------ */
+
+static bool is_told_here(const ent_coder *coder, const sides *s, bool (*test)(const ent_report *)) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    for (uint32_t k = 0; test(r) && k < r->actor.count; k++)
+      if (ent__cast_has(&s->doer, r->actor.items[k].entity)) return true;
+  }
+  return false;
+}
+
+static ent_status add(ent_coder *coder, sides *s, ent_report *report) {
+  if (ent_slice_is(report->relation, "PARTY_TO")) { /* all of them are actors */
+    keep_parties(&s->doer, &s->other);
+    s->other.count = 0;
+  }
+  report->rule = ENT_SLICE("row");
+  report->confidence = 0.6;
+  report->actor = ent__keep_cast(coder, &s->doer);
+  report->recipient = ent__keep_cast(coder, &s->other);
+  return ent__report_add(coder, report);
+}
+
+static bool is_definite(const ent__tree *tree, int32_t at) {
+  int32_t det = ent__child(tree, at, "det");
+  return ent__child(tree, at, "nmod:poss") != ENT__NONE ||
+         (det != ENT__NONE && !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("a")) &&
+          !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("an")) &&
+          !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("any")) &&
+          !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("no")));
+}
+
+/* ---- curbs: tariffs, sanctions, bans -------------------------------------------------------------- */
+
+static bool has_modifier(const ent__tree *tree, int32_t at, const char *list) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if ((ent_deprel_is(&tree->tokens[c], "amod") || ent_deprel_is(&tree->tokens[c], "compound")) &&
+        ent__listed(tree, c, list))
+      return true;
+  return false;
+}
+
+static void curb_sides(const ent__tree *tree, int32_t at, sides *s) {
+  static const char *const on[] = {"on", "against", "upon", NULL}, *const by[] = {"by", NULL};
+  int32_t acl = ent__child(tree, at, "acl");
+  ent__cast before = {0};
+  fill_after(tree, at, on, &s->other);
+  if (!s->other.count && acl != ENT__NONE) fill_after(tree, acl, on, &s->other);
+  fill_after(tree, at, by, &s->doer);
+  if (!s->doer.count && acl != ENT__NONE) fill_after(tree, acl, by, &s->doer);
+  if (!s->doer.count) fill_subject(tree, at, "curbing", &s->doer);
+  fill_before(tree, at, &before);
+  if (!s->doer.count) s->doer = before;
+  else if (!s->other.count && !ent__casts_share(&s->doer, &before)) s->other = before;
+}
+
+/* A verb or noun of the list stands over the word. */
+static bool is_under(const ent__tree *tree, int32_t at, const char *list) {
+  for (int hops = 0; hops < MAX_UP && tree->tokens[at].head != ENT__NONE; hops++) {
+    at = tree->tokens[at].head;
+    if (ent__listed(tree, at, list)) return true;
+    if (ent__verbal(&tree->tokens[at])) return false;
+  }
+  return false;
+}
+
+/* What is to be lifted is in force; what was announced as to come is so when told again. */
+static ent_modality curb_modality(const ent__tree *tree, int32_t at, const ent_report *told) {
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  if (is_under(tree, at, "curb_lifting")) return ENT_ONGOING;
+  if (has_modifier(tree, at, "only_planned") || has_modifier(tree, at, "only_possible")) return ENT_PLANNED;
+  if (answer.drop) return ENT_HYPOTHETICAL;
+  return answer.modality == ENT_HAPPENED && told && told->modality == ENT_PLANNED ? ENT_PLANNED : answer.modality;
+}
+
+static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  sides s = {0}, before = {0};
+  const ent_report *told = last_told(coder, tree, is_curb, &before);
+  bool loose = !ent__listed(tree, at, "curb_strong"), known;
+  ent_report report;
+  if (has_modifier(tree, at, "of_utility")) return ENT_OK; /* what a household pays */
+  if (ent_deprel_is(&tree->tokens[at], "compound") && ent__listed(tree, tree->tokens[at].head, "curb_lifting")) return ENT_OK;
+  curb_sides(tree, at, &s);
+  if (loose && !s.other.count && !(told && is_definite(tree, at))) return ENT_OK;
+  known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) || complete_from_text(coder, tree, &s, false);
+  if (!known || is_told_here(coder, &s, is_curb)) return ENT_OK;
+  ent__report_init(coder, tree, at, &report);
+  ent__report_code(coder, &report, ENT_SLICE("163"));
+  report.modality = curb_modality(tree, at, told);
+  if (report.modality == ENT_DENIED) return ENT_OK;
+  return add(coder, &s, &report);
+}
+
+/* ---- quarrels and pacts --------------------------------------------------------------------------- */
+
+static void mutual_sides(const ent__tree *tree, int32_t at, sides *s) {
+  static const char *const between[] = {"between", NULL}, *const with[] = {"with", NULL};
+  ent__cast all = {0};
+  fill_after(tree, at, between, &all);
+  if (!all.count) fill_before(tree, at, &all);
+  fill_after(tree, at, with, &s->other);
+  for (uint32_t i = 0; i < all.count; i++)
+    ent__cast_add(i && !ent_slice_eq(all.items[i].entity, all.items[0].entity) ? &s->other : &s->doer, all.items[i]);
+}
+
+static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t at, const char *relation,
+                              bool (*test)(const ent_report *)) {
+  sides s = {0}, before = {0};
+  /* a pact told of is not always of those who are named beside it: who keeps it, or is under it, is */
+  bool pact = ent_slice_is(ent_slice_of(relation), "PARTY_TO"), told, known;
+  bool open = !pact || is_under(tree, at, "pact_keeping") || ent__has_case(tree, at, ENT_SLICE("under"));
+  ent_report report;
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (ent_slice_eq(coder->reports[i].relation, ent_slice_of(relation))) return ENT_OK;
+  mutual_sides(tree, at, &s);
+  told = last_told(coder, tree, test, &before) && before.doer.items[0].entity.size == 3 && before.other.items[0].entity.size == 3;
+  known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) || (open && complete_from_text(coder, tree, &s, true));
+  if (!known || answer.modality == ENT_DENIED || is_under(tree, at, "row_averted")) return ENT_OK;
+  ent__report_init(coder, tree, at, &report);
+  report.kind = ENT_RELATION;
+  report.relation = ent_slice_of(relation);
+  report.modality = ENT_ONGOING;
+  report.reciprocal = true;
+  return add(coder, &s, &report);
+}
+
+ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
+    if (tree->tokens[at].upos != ENT_UPOS_NOUN || tree->inside[at] != ENT__NONE || tree->topic_at[at] != ENT__NONE) continue;
+    if (ent__listed(tree, at, "curb_strong") || ent__listed(tree, at, "curb_weak"))
+      st = code_curb(coder, tree, at);
+    else if (ent__listed(tree, at, "row_strong") || (ent__listed(tree, at, "row_weak") && has_modifier(tree, at, "of_trade")))
+      st = code_mutual(coder, tree, at, "RIVAL", is_quarrel);
+    else if (ent__listed(tree, at, "pact_noun") && (is_definite(tree, at) || is_under(tree, at, "pact_keeping")))
+      st = code_mutual(coder, tree, at, "PARTY_TO", is_pact);
+  }
+  return st;
+}
