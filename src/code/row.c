@@ -3,6 +3,8 @@
  * row and names each side once in a while: "Japan hopes that the tariffs will be lifted". */
 #include "code/row.h"
 
+#include "code/genre.h"
+
 enum { REACH = 12, MAX_UP = 3 }; /* sentences after which "the tariffs" are others; verbs above the noun */
 
 typedef struct sides {
@@ -231,7 +233,8 @@ static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at)
   const ent_report *told = last_told(coder, tree, is_curb, &before);
   bool loose = !ent__listed(tree, at, "curb_strong"), known;
   ent_report report;
-  if (has_modifier(tree, at, "of_utility")) return ENT_OK; /* what a household pays */
+  /* what a household pays; a ban of the league's */
+  if (has_modifier(tree, at, "of_utility") || ent__genre_veto(tree, at, ENT_SLICE("163"))) return ENT_OK;
   if (ent_deprel_is(&tree->tokens[at], "compound") && ent__listed(tree, tree->tokens[at].head, "curb_lifting")) return ENT_OK;
   curb_sides(tree, at, &s);
   if (loose && !s.other.count && !(told && is_definite(tree, at))) return ENT_OK;
