@@ -412,7 +412,7 @@ bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
 }
 
 void ent__author_of(const ent__tree *tree, int32_t at, ent__cast *out) {
-  ent_slice side = tree->scene->document->side;
+  ent_slice side = tree->scene->voice;
   if (ent__speaker_of(tree, at, out)) return;
   if (tree->tokens[at].flags & ENT_TOKEN_QUOTED) {
     if (tree->quoted) *out = *tree->quoted;

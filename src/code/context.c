@@ -176,14 +176,15 @@ static bool fill_partner(const ent_coder *coder, const ent__tree *tree, int32_t 
                          ent__binding *bound) {
   static const char *const codes[] = {"018", "030", "032", "033", "036", "040", "046", "060"};
   const ent_document *d = tree->scene->document;
+  ent_slice voice = tree->scene->voice, partner = ent_slice_eq(voice, d->side) ? d->partner : tree->scene->listener;
   bool shared = false, mourned = ent_slice_is(code, "018"); /* "the families of the victims" */
   for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) shared |= ent_slice_is(code, codes[i]);
-  if (!shared || !d->partner.size || !bound->actor.count || bound->recipient.count ||
+  if (!shared || !partner.size || !bound->actor.count || bound->recipient.count ||
       (!mourned && (bound->unnamed || !ent__verbal(&tree->tokens[at]))) || (contact_class(code) >= 0 && has_contact(coder)))
     return false;
   for (uint32_t i = 0; i < bound->actor.count; i++)
-    if (!ent_slice_eq(bound->actor.items[i].entity, d->side)) return false;
-  add_implied(&bound->recipient, d->partner);
+    if (!ent_slice_eq(bound->actor.items[i].entity, voice)) return false;
+  add_implied(&bound->recipient, partner);
   return true;
 }
 
@@ -354,7 +355,7 @@ void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *
     c = meeting;
   if (!ent_slice_is(*code, "040") || !in_reach(c, report->sentence) || is_another(coder, report, c) ||
       c->sentence == report->sentence || /* "travelled to A and met B" are two */
-      report->modality == ENT_PLANNED || report->modality == ENT_WISHED || !all_in(actor, c) ||
+      report->modality == ENT_PLANNED || report->modality == ENT_WISHED || report->modality == ENT_DENIED || !all_in(actor, c) ||
       !all_in(recipient, c))
     return;
   *code = c->code;

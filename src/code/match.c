@@ -107,6 +107,12 @@ static void leave_out(const ent__tree *tree, ent__cast *cast, const ent__cast *t
 
 /* "Diplomatic relations were established": by the two that the text is on. They stand nowhere
  * in the sentence, so they have no name there. */
+static void add_listener(const ent__tree *tree, int32_t at, ent__cast *cast) {
+  ent_slice listener = tree->scene->listener;
+  if (listener.size && !(tree->tokens[at].flags & ENT_TOKEN_QUOTED))
+    ent__cast_add(cast, (ent_participant){.entity = listener, .sector = ENT_SLICE("GOV")});
+}
+
 static void add_pair(const ent__tree *tree, ent__cast *cast) {
   const ent_party *pair = tree->scene->pair;
   for (uint32_t i = 0; pair && i < 2; i++)
@@ -128,6 +134,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
     ent__found words = {0};
     ent__cast found = {0};
     if (element->paths[p].steps[0].kind == ENT_STEP_AUTHOR) ent__author_of(tree, at, &found);
+    else if (element->paths[p].steps[0].kind == ENT_STEP_LISTENER) add_listener(tree, at, &found);
     else if (element->paths[p].steps[0].kind == ENT_STEP_PAIR) add_pair(tree, &found);
     else ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {

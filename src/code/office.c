@@ -188,6 +188,11 @@ static ent_status code_titled_person(ent_coder *coder, const ent__tree *tree, co
                                              .at = (int32_t)m->head});
 }
 
+/* "|PRESIDENT X|: Thank you": who speaks in a transcript. */
+static bool is_label(const ent__tree *tree, const ent_mention *m) {
+  return m->first == 0 && m->last + 2 < (uint32_t)tree->count && ent_slice_is(tree->tokens[m->last + 1].form, ":");
+}
+
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
   const ent_scene *scene = tree->scene;
   ent_status st = ENT_OK;
@@ -202,7 +207,7 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     if (m->kind == ENT_KIND_TOPIC || m->party_count != 1 || !m->title.size || m->head >= (uint32_t)tree->count) continue;
     if (!ent__has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
     person = ent__bearer_id(coder, tree, m, &bare);
-    if (!person.size ||
+    if (!person.size || is_label(tree, m) ||
         ((bare || is_former(tree, m)) && only_points(coder, scene, m->parties[0].entity)))
       continue;
     st = ent__report_holding(coder, tree,

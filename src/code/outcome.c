@@ -188,7 +188,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   ent__turn_to_standing_doer(tree, at, code, time_of(tree, report), actor, recipient);
   ent__add_other_of_pair(tree, code, actor, recipient);
   ent__repeat_contact(coder, report, &code, actor, recipient);
-  if (is_own_plan(coder->side, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
+  if (is_own_plan(tree->scene->voice, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
   code = ent__cameo_convention(tree, at, ent__leaf_of(tree, at, code), &report->modality);
   row = ent_lexicon_code(coder->lexicon, code);
   if (actor->count && recipient->count && one_and_the_same(tree, actor, recipient)) {

@@ -257,6 +257,7 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_SELF: ent__found_add(out, from); break;
     case ENT_STEP_NEAR: step_near(tree, from, out); break;
     case ENT_STEP_AUTHOR:
+    case ENT_STEP_LISTENER:
     case ENT_STEP_PAIR:
     case ENT_STEP_KNOWN: break; /* no word of the sentence (match.c) */
   }

@@ -37,6 +37,7 @@ typedef enum ent_step_kind {
   ENT_STEP_SELF,  /**< the word itself */
   ENT_STEP_NEAR,  /**< any named entity of the clause, nearest first */
   ENT_STEP_AUTHOR, /**< whoever says the sentence; only alone, in a slot */
+  ENT_STEP_LISTENER, /**< to whom the sentence is said; only alone, in a slot */
   ENT_STEP_PAIR,   /**< the two states that the sentence is about unnamed; only alone, in a slot */
   ENT_STEP_KNOWN   /**< who is known to keep the entry's relation on the recipient; only alone, last in A after R */
 } ent_step_kind;

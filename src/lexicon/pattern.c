@@ -62,8 +62,8 @@ static ent_step parse_step(ent_slice word) {
                {"appos", ENT_STEP_APPOS}, {"acl", ENT_STEP_ACL},     {"conj", ENT_STEP_CONJ},
                {"det", ENT_STEP_DET},     {"advmod", ENT_STEP_ADVMOD}, {"case", ENT_STEP_CASE},
                {"self", ENT_STEP_SELF},   {"near", ENT_STEP_NEAR},
-               {"author", ENT_STEP_AUTHOR}, {"pair", ENT_STEP_PAIR},
-               {"known", ENT_STEP_KNOWN}};
+               {"author", ENT_STEP_AUTHOR}, {"listener", ENT_STEP_LISTENER},
+               {"pair", ENT_STEP_PAIR}, {"known", ENT_STEP_KNOWN}};
   for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
     if (ent_slice_is(word, steps[i].name)) return (ent_step){steps[i].kind, word};
   return (ent_step){ENT_STEP_PREP, word};

@@ -146,6 +146,9 @@ typedef struct ent_scene {
   const ent_mention *occasion;
   const ent_standing *standing; /**< all rows of the table, of any time */
   uint32_t standing_count;
+  /** The states for whose side the sentence is said ("we") and, in a dialogue, to whom ("you");
+   *  empty if nobody's that we know. */
+  ent_slice voice, listener;
   bool cameo; /**< coded as CAMEO's sets are: acts inside one state as well (pipeline.h) */
   ent_interval occasion_when; /**< its time by the tables; unknown if there is no occasion */
 } ent_scene;

@@ -53,6 +53,7 @@ typedef enum ent__point {
   ENT__POINT_THEY,
   ENT__POINT_WE, /**< we, our, us */
   ENT__POINT_I,
+  ENT__POINT_YOU, /**< you, your: only where somebody we know is addressed */
   ENT__POINT_COUNTRY, /**< "the country", "this republic" */
   ENT__POINT_LAND,    /**< "the islands", "the peninsula" */
   ENT__POINT_OURS,    /**< "our country", "the Motherland" */
@@ -115,6 +116,13 @@ typedef struct ent__subject {
   ent__referent referent;
 } ent__subject;
 
+/** Who has the word in a spoken text. */
+typedef enum ent__turn {
+  ENT__TURN_NONE,  /**< nobody said: the writer's side */
+  ENT__TURN_STATE, /**< `voice`, NULL if unknown */
+  ENT__TURN_OTHER  /**< the press, a moderator */
+} ent__turn;
+
 /** A topic named in the document. */
 typedef struct ent__subject_matter {
   const ent_topic *topic; /**< NULL: a treaty by its own name */
@@ -142,6 +150,10 @@ struct ent_resolver {
   const ent_entity *signatories[ENT__MAX_PARTIES]; /**< of a joint statement */
   uint32_t signatory_count;
   const ent_entity *partner; /**< the one other state in the title; NULL: none or several */
+  uint32_t partner_at;       /**< where the title names it, in bytes */
+  const ent_entity *guest;   /**< the partner, if he speaks in the text too; NULL: nobody but the side */
+  ent__turn turn;
+  const ent_entity *voice, *asked; /**< who speaks in this turn; who was last addressed in it by a title */
   const ent_person *author;  /**< the person whose statement it is, if known */
   bool official;             /**< the writer speaks for the side's government */
   bool domestic;             /**< "the President", "the Minister" are the side's */
@@ -279,7 +291,7 @@ uint32_t ent__number_word(const ent_token *token); /**< two, both: 2 ...; else 0
 typedef struct ent__pointing {
   ent__point point;
   uint32_t first, number;
-  bool ours, demonstrative, friendly, all;
+  bool ours, yours, demonstrative, friendly, all;
   ent_slice traits[2];
   uint32_t trait_count;
 } ent__pointing;
@@ -368,6 +380,16 @@ ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party
 bool ent__find_occasion(ent__work *work, ent_scene *scene);
 /** The sentence tells of deaths. */
 bool ent__tells_of_death(const ent_sentence *sentence);
+
+/* dialogue.c */
+/** Finds whether the title's other state speaks too (r->guest); once, when the sides are known. */
+void ent__seat_guest(ent_resolver *r);
+/** Follows the turns of a transcript; when names are drafted, before what points. */
+void ent__hear_turn(ent__work *work);
+/** The state for which "we" is said now; NULL if nobody's. */
+const ent_entity *ent__voice(const ent_resolver *r);
+/** The state to which "you" is said now; NULL if nobody's we know. */
+const ent_entity *ent__listener(const ent_resolver *r);
 
 /* side.c */
 ent_status ent__read_ahead(ent_resolver *r, ent_error *err);

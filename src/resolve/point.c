@@ -18,6 +18,7 @@ ent__point ent__pronoun_of(const ent_token *token) {
   if (ent__is_any(token, WORDS("we", "us", "our", "ours", "ourselves"))) return ENT__POINT_WE;
   if (ent_slice_is(token->form, "I") || ent__is_any(token, WORDS("me", "my", "mine", "myself")))
     return ENT__POINT_I;
+  if (ent__is_any(token, WORDS("you", "your", "yours"))) return ENT__POINT_YOU;
   return ENT__POINT_NONE;
 }
 
@@ -147,6 +148,10 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
       out.ours = determined = true;
       out.first--;
       break;
+    } else if (ent__is(token, "your") && ent__listener(work->r)) {
+      out.yours = determined = true;
+      out.first--;
+      break;
     } else if (ent__is_any(token, WORDS("his", "her", "their", "its", "whose"))) {
       out.point = ENT__POINT_NONE; /* the pronoun is resolved by itself */
       return out;
@@ -250,6 +255,7 @@ static bool draft_country(ent__work *work, uint32_t t) {
       (!ent__capital(token) || is_restricted(work, t))) /* "my state", "my State of the Union" */
     return true;
   if (p.ours || (home && !p.demonstrative)) p.point = ENT__POINT_OURS;
+  if (p.yours) p.point = ENT__POINT_YOU;
   if (p.point == ENT__POINT_COUNTRY && ent__is(&work->sentence->tokens[t - 1], "host")) {
     draft = is_restricted(work, t) ? NULL : add_pointer(work, ENT__POINT_HOST, p.first, t);
     if (draft) draft->mention.how = ENT_HOW_DEFINITE;
@@ -312,7 +318,7 @@ static bool draft_set(ent__work *work, uint32_t t) {
   ent__pointing p = ent__read_pointing(work, t, ENT__POINT_SET);
   ent__draft *draft;
   if (is_member_states(work, t) && !is_restricted(work, t)) return draft_every_state(work, t - 1, t);
-  if (p.point == ENT__POINT_NONE || !ent__is_noun(work, t)) return true;
+  if (p.point == ENT__POINT_NONE || p.yours || !ent__is_noun(work, t)) return true;
   if (is_loose_set_word(token) && !p.trait_count) return true;
   if (p.trait_count && !p.number && !is_loose_set_word(token) &&
       !ent__is_any(token, WORDS("neighbours", "neighbors")))
@@ -367,7 +373,7 @@ static bool draft_contrast(ent__work *work, uint32_t t) {
 static bool draft_body(ent__work *work, uint32_t t) {
   ent__pointing p = ent__read_pointing(work, t, ENT__POINT_BODY);
   ent__draft *draft;
-  if (p.point == ENT__POINT_NONE || p.ours || is_restricted(work, t)) return true;
+  if (p.point == ENT__POINT_NONE || p.ours || p.yours || is_restricted(work, t)) return true;
   draft = add_pointer(work, ENT__POINT_BODY, p.first, t);
   if (draft) {
     draft->mention.how = ENT_HOW_DEFINITE;
@@ -487,6 +493,15 @@ static bool draft_land(ent__work *work, uint32_t t) {
   return draft != NULL;
 }
 
+/* "you" of somebody we know; not "you all", "you know". */
+static bool is_said_to_one(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  if (!ent__listener(work->r) || (s->tokens[t].flags & ENT_TOKEN_QUOTED)) return false;
+  if (t > 1 && ent__is(&s->tokens[t - 1], "of") && ent__is_any(&s->tokens[t - 2], WORDS("all", "many", "some", "most", "those")))
+    return false;
+  return !(t + 1 < s->count && ent__is_any(&s->tokens[t + 1], WORDS("all", "guys", "folks", "know", "see", "everyone", "everybody")));
+}
+
 static bool draft_token(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__point pronoun = ent__pronoun_of(token);
@@ -497,9 +512,11 @@ static bool draft_token(ent__work *work, uint32_t t) {
                           "eminence", "honour")))
       return true; /* "His Excellency" is a title */
     if (pronoun == ENT__POINT_IT && is_empty_it(work, t)) return true;
+    if (pronoun == ENT__POINT_YOU && !is_said_to_one(work, t)) return true;
     /* "our two countries" is one phrase, drafted at its noun */
     for (uint32_t k = t + 1; k < work->sentence->count && k < t + 4; k++) {
       const ent_token *next = &work->sentence->tokens[k];
+      if (ent__is(token, "your") && ent__is_country_word(next)) return true;
       if ((ent__is_any(token, WORDS("our", "my"))) &&
           (ent__is_country_word(next) || is_set_word(next)))
         return true;

@@ -92,6 +92,7 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   work->drafts = r->drafts;
   if (st == ENT_OK) st = ent__draft_phrases(work, err);
   if (st == ENT_OK) st = ent__draft_names(work, err);
+  if (st == ENT_OK) ent__hear_turn(work);
   if (st == ENT_OK) st = ent__draft_pointers(work, err);
   if (st == ENT_OK) st = ent__settle(work, err);
   if (st == ENT_OK && r->inside && !ent__settle_inside(work))
@@ -157,6 +158,8 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
   ent__add_event_times(resolver, out);
   st = ent_find_amounts(&out->amounts, &out->amount_count, resolver->arena, sentence, out->times,
                         out->time_count, err);
+  if (ent__voice(resolver)) out->voice = ent__voice(resolver)->id;
+  if (ent__listener(resolver)) out->listener = ent__listener(resolver)->id;
   if (st == ENT_OK) st = drop_lengths_in_names(out, resolver->arena, err);
   if (st != ENT_OK) return st;
   ent_time_story_follow(&resolver->story, sentence, out->times, out->time_count);

@@ -64,14 +64,29 @@ static bool says_together(const ent__work *work, const ent__draft *draft) {
   return false;
 }
 
+/* "you", "your country": whoever the turn is addressed to. */
+static void settle_you(ent__work *work, ent__draft *draft) {
+  const ent_entity *listener = ent__listener(work->r);
+  if (!listener) return;
+  ent__add_party(draft, listener->id, draft->mention.how == ENT_HOW_PRONOUN ? ENT_SLICE("GOV") : ENT_EMPTY, ENT_EMPTY);
+  draft->mention.kind = listener->kind;
+  draft->class = ENT__CLASS_STATE;
+}
+
+/* Whom a turn's "we together" joins to the voice. */
+static ent_slice companion(const ent_resolver *r, const ent_entity *voice) {
+  return voice == r->side ? ent__partner(r) : r->side->id;
+}
+
 static void settle_we(ent__work *work, ent__draft *draft) {
   const ent_resolver *r = work->r;
+  const ent_entity *voice = ent__voice(r);
   bool quoted = in_quotation(work, draft->mention.head);
   ent_party party;
   if (quoted) {
     if (!speaker_party(work, &party) || ent_slice_starts(party.entity, "PER:")) {
-      if (!r->official || !r->side) return;
-      party = (ent_party){r->side->id, ENT_SLICE("GOV"), ENT_EMPTY};
+      if (!r->official || !voice) return;
+      party = (ent_party){voice->id, ENT_SLICE("GOV"), ENT_EMPTY};
     }
     if (draft->point != ENT__POINT_I) party.person = ENT_EMPTY;
     if (draft->point == ENT__POINT_OURS) party.sector = ENT_EMPTY;
@@ -90,18 +105,18 @@ static void settle_we(ent__work *work, ent__draft *draft) {
     draft->class = ENT__CLASS_SET;
     return;
   }
-  if (!r->side) return;
+  if (!voice) return;
   if (draft->point == ENT__POINT_I && !r->official) return;
-  ent__add_party(draft, r->side->id, r->official ? ENT_SLICE("GOV") : ENT_EMPTY,
-                 draft->point == ENT__POINT_I && r->author ? r->author->id : ENT_EMPTY);
+  ent__add_party(draft, voice->id, r->official ? ENT_SLICE("GOV") : ENT_EMPTY,
+                 draft->point == ENT__POINT_I && r->author && voice == r->side ? r->author->id : ENT_EMPTY);
   if (is_mutual_thing(work, draft) || says_together(work, draft)) {
-    ent_slice other = ent__partner(r);
+    ent_slice other = companion(r, voice);
     if (other.size) {
       draft->parties[0].sector = ENT_EMPTY;
       ent__add_party(draft, other, ENT_EMPTY, ENT_EMPTY);
     }
   }
-  draft->mention.kind = r->side->kind;
+  draft->mention.kind = voice->kind;
   draft->class = ENT__CLASS_STATE;
   if (draft->mention.how == ENT_HOW_PRONOUN) draft->mention.how = ENT_HOW_OURS;
 }
@@ -383,6 +398,7 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
     case ENT__POINT_WE:
     case ENT__POINT_I:
     case ENT__POINT_OURS: settle_we(work, draft); break;
+    case ENT__POINT_YOU: settle_you(work, draft); break;
     case ENT__POINT_COUNTRY: {
       const ent__referent *c = ent__find_country(work, draft);
       if (!c) break;
@@ -423,7 +439,7 @@ static void settle_owner(ent__work *work, ent__draft *draft) {
   pointer.point = ent__pronoun_of(token);
   if (pointer.point == ENT__POINT_NONE && ent__is_country_word(token)) {
     p = ent__read_pointing(work, draft->owner, ENT__POINT_COUNTRY);
-    pointer.point = p.ours ? ENT__POINT_OURS : p.point;
+    pointer.point = p.ours ? ENT__POINT_OURS : p.yours ? ENT__POINT_YOU : p.point;
     pointer.definite = p.friendly;
     ent__take_traits(work, &pointer, &p, token);
   } else if (pointer.point == ENT__POINT_NONE) {

@@ -524,6 +524,7 @@ static void infer_partner(ent_resolver *r) {
     const ent_entity *state = hits ? state_in_title(r, matches[0], written) : NULL;
     if (state && state != r->side && state != r->partner) {
       r->partner = state;
+      r->partner_at = pieces[p].begin;
       several++;
     }
     p = end + 1;
@@ -613,5 +614,6 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   rank_states(r);
   infer_side(&a);
   infer_partner(r);
+  ent__seat_guest(r);
   return ENT_OK;
 }

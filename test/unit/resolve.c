@@ -724,6 +724,43 @@ static void test_resolve__voice(void **state) {
   ent_arena_free(&s.arena);
 }
 
+static const char two_at_table[] = "Remarks by President Biden and President Erdogan of Turkey Before Bilateral Meeting";
+static const char of_one[] = "Remarks by President Biden on Pakistan";
+
+/* The last of the sentences (NULL ends them) has `name` for `wanted`; "": for nobody, as mention or not at all. */
+static void assert_said(const char *title, const char *first, const char *second, const char *name, const char *wanted) {
+  story s;
+  begin(&s, "2021-10-29", title);
+  add_sentence(&s, first);
+  if (second) add_sentence(&s, second);
+  run(&s);
+  if (*wanted)
+    assert_parties(&s, name, wanted);
+  else
+    for (uint32_t i = 0; i < s.scene.mention_count; i++)
+      assert_false(ent_slice_is(s.scene.mentions[i].name, name) && s.scene.mentions[i].party_count);
+  ent_arena_free(&s.arena);
+}
+
+/* Who speaks is said by labels in capitals; "you" is the other of the two at the table. */
+static void test_resolve__dialogue(void **state) {
+  (void)state;
+  assert_said(two_at_table, "You came to Rome .", NULL, "You", "TUR/GOV");
+  assert_said(two_at_table, "PRESIDENT ERDOGAN : Your country helped us .", NULL, "Your country", "USA");
+  assert_said(two_at_table, "PRESIDENT ERDOGAN : Hello .", "Turkey helped us .", "us", "TUR/GOV");
+  assert_said(two_at_table, "Q Will they come ?", "Pakistan fears us .", "us", "");
+}
+
+/* Before the first label whoever addresses the host by his title is the guest; an audience is nobody. */
+static void test_resolve__vocative(void **state) {
+  const char *title = "Remarks by President Biden and Prime Minister Khan of Pakistan Before Bilateral Meeting";
+  (void)state;
+  assert_said(title, "Thank you , Mr. President .", NULL, "you", "USA/GOV");
+  assert_said(title, "Thank you , Mr. President .", "We agree .", "We", "PAK/GOV");
+  assert_said(of_one, "We thank you .", NULL, "We", "USA/GOV");
+  assert_said(of_one, "We thank you .", NULL, "you", "");
+}
+
 static void test_resolve__ships(void **state) {
   story s;
   (void)state;
@@ -795,6 +832,7 @@ int main(void) {
       cmocka_unit_test(test_resolve__counterpart),
       cmocka_unit_test(test_resolve__territory),   cmocka_unit_test(test_resolve__treaties),
       cmocka_unit_test(test_resolve__signatories), cmocka_unit_test(test_resolve__voice),
+      cmocka_unit_test(test_resolve__dialogue), cmocka_unit_test(test_resolve__vocative),
       cmocka_unit_test(test_resolve__names),       cmocka_unit_test(test_resolve__shared_names),
       cmocka_unit_test(test_resolve__heads),       cmocka_unit_test(test_resolve__firms),       cmocka_unit_test(test_resolve__things),
       cmocka_unit_test(test_resolve__vague),       cmocka_unit_test(test_resolve__persons_meant),
