@@ -56,7 +56,7 @@ v:ensure,assure A[state,GOV,MIL,igo]:subj +obj(security,defence,defense,safety,p
 > Britain ensured the security of Oman. => GBR 074 OMN
 v:reschedule,restructure,roll A[state,GOV,BUS,igo]:subj +obj(debt,loan) R:obj.poss|obj.of|of|for => event 071
 > Italy rescheduled the debt of Yemen. => ITA 071 YEM
-v:open,provide,extend A:subj +obj(line) +obj.of(credit) R:to|for|obj.to|obj.for|obj.of.for|obj.of.to => event 071
+v:open,provide,extend,give,grant,offer A:subj +obj(line) +obj.of|obj.mod(credit) R:to|for|iobj|obj.to|obj.for|obj.of.for|obj.of.to => event 071
 > India opened a line of credit for Mauritius. => IND 071 MUS
 
 # ---- receive from ----------------------------------------------------------------------------------------------------------------

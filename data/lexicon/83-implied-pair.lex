@@ -14,7 +14,7 @@
 @list charge_noun charge, accusation, allegation, claim, report, involvement, responsibility, blame, figure, rumour, rumor, assertion, suggestion
 @list coming_to_be resume, begin, start, exist, occur, happen, materialise, materialize, open, reopen
 @list mortal people, person, civilian, soldier, sailor, man, woman, serviceman, troop, troops, life, fighter, officer, resident, islander, victim, citizen, child, airman, marine
-@list points_to_pair diplomatic, relations, ties, trade, turnover, documents, partnership, war, fell
+@list points_to_pair diplomatic, relations, ties, trade, turnover, documents, partnership, war, fell, treaty, ceasefire, truce, embassies, negotiated
 
 # DIPLOMATIC_RELATIONS
 v:establish +obj(@tie_word) +obj.mod(@formal) -with -between -obj.with -obj.between A:pair => event 054 recip; relation DIPLOMATIC_RELATIONS recip     # CODING 13
@@ -116,3 +116,7 @@ n:partnership,alliance +mod(strategic) +head|head.head(adopt,sign,conclude,decla
 > Kenya and Ghana are friends. A declaration on strategic partnership was signed in 2015. => KEN STRATEGIC_PARTNER GHA
 v:visit M:self A[state,GOV]:subj R[place]:obj => measure VISITS unit=visits     # CODING 16: "has visited A five times"
 > The president of Kenya has visited Ghana five times. => KEN VISITS GHA value=5
+v:agree,sign,reach,conclude,declare,broker +obj(ceasefire,cease-fire,truce,armistice) A:pair -between -by -obj.between -with -obj.with => event 0871 recip     # who else would agree it
+> Serbia and Croatia were at war. A ceasefire was agreed in May. => SRB 0871 HRV
+v:negotiate,discuss +obj(treaty,agreement,accord,pact,convention) A:pair -between -by -obj.between -with -obj.with -not => event 046 recip     # CODING 10
+> Serbia and Croatia are friends. A tax treaty is being negotiated. => SRB 046 HRV

@@ -30,8 +30,12 @@ v:open,establish,inaugurate,set,found,have,maintain +obj(own) +obj.poss R[place]
 > China has an embassy in Honiara, and Solomon Islands set up its own in Beijing in July 2021. => SLB EMBASSY_IN CHN
 v:set +prt(up) A[state,GOV]:subj +obj(embassy,consulate,mission,legation,commission) R[place]:in|obj.in|to|obj.to => event 050; relation EMBASSY_IN     # CODING
 > India set up a mission in Maldives in 1972. => IND EMBASSY_IN MDV
-v:open,establish,inaugurate,have,maintain A[state,GOV]:subj +obj(commission) +obj.mod(high) R[place]:in|obj.in|to|obj.to => event 050; relation EMBASSY_IN     # Commonwealth
+v:open,establish,inaugurate A[state,GOV]:subj +obj(commission) +obj.mod(high) R[place]:in|obj.in|to|obj.to => event 050; relation EMBASSY_IN     # Commonwealth
 > The Maldives opened a high commission in New Delhi. => MDV EMBASSY_IN IND
+v:have,maintain,keep,operate,run,retain,staff +obj(commission) +obj.mod(high) A[state,GOV]:subj R[place]:in|obj.in|obj.to => relation EMBASSY_IN     # Commonwealth
+> Malta keeps a high commission in Accra. => MLT EMBASSY_IN GHA
+v:open,reopen,establish,inaugurate +obj(embassy,consulate,commission,legation) A:in|obj.in -poss -obj.poss => event 050 recip; relation EMBASSY_IN recip     # "opened in both capitals": each in the other's
+> Malta and Ghana are friends. Embassies were opened in both capitals in 1975. => MLT EMBASSY_IN GHA
 n:commission +mod(high) A[state]:mod|poss|of R[place]:in|to -of => relation EMBASSY_IN     # CODING
 > The Kenyan High Commission in London was silent. => KEN EMBASSY_IN GBR
 n:ambassador,envoy +head(accredit,accredited) A[state]:mod|poss|of R[state]:head.to => relation EMBASSY_IN     # also for a second state

@@ -151,13 +151,13 @@ n:growth,increase,rise A:in.between|of.between|in.with M:self|of|mod +in|of(trad
 > A 9 percent increase in trade between Chile and Peru was noted. => CHL TRADE_GROWTH PER value=9
 n:export A[state]:poss|mod|of|from|by R[place]:to M:head.to|head.at|head.obj|of|self|head.by|head.xcomp|head => measure EXPORTS    # CODING
 > Brazil's exports to Japan reached $900 million. => BRA EXPORTS JPN value=900000000
-v:export M:obj|worth|obj.of A[state,ORG]:subj R[place]:to|obj.to|obj.of.to|worth.to => measure EXPORTS      # CODING
+v:export M:obj|worth|obj.of|obj.worth A[state,ORG]:subj R[place]:to|obj.to|obj.of.to|worth.to => measure EXPORTS      # CODING
 > Kenya exported 900 tonnes of tea to Uganda. => KEN EXPORTS UGA value=900
 v:ship,sell,supply,deliver M:obj A[state]:subj R[state]:to +obj(tonne,ton,barrel,bushel,litre,metre,meter,head,ton,kilo) => measure EXPORTS    # CODING
 > Chile sold 900 tonnes of copper to India. => CHL EXPORTS IND value=900
 n:import A[state]:poss|mod|of|by R[place]:from M:head.to|head.at|head.obj|of|self|head.by => measure IMPORTS    # CODING
 > Japan's imports from Brazil reached $900 million. => JPN IMPORTS BRA value=900000000
-v:import,buy,purchase M:obj|worth|obj.of A[state]:subj R[place]:from|obj.from|obj.of.from|of +self(import,buy,purchase) => measure IMPORTS    # CODING
+v:import,buy,purchase M:obj|worth|obj.of|obj.worth A[state]:subj R[place]:from|obj.from|obj.of.from|of|obj.mod +self(import,buy,purchase) => measure IMPORTS    # CODING
 > Japan imported 900 tonnes of rice from Thailand. => JPN IMPORTS THA value=900
 n:deficit,surplus +mod(trade) A:poss|mod|light R:with M:head.to|head.at|of|self|head.obj => measure TRADE_BALANCE    # CODING
 > India's trade deficit with China reached $900 million. => IND TRADE_BALANCE CHN value=900000000

@@ -398,8 +398,10 @@ static bool draft_pair(ent__work *work, uint32_t first, uint32_t last) {
 
 /* "|each side| accused the other". */
 static bool draft_each(ent__work *work, uint32_t t) {
-  bool of_two = t + 1 < work->sentence->count && ent__is(&work->sentence->tokens[t + 1], "side");
-  return !of_two || is_restricted(work, t + 1) || draft_pair(work, t, t + 1);
+  const ent_sentence *s = work->sentence;
+  if (t + 1 == s->count) return true;
+  if (s->parsed && ent_deprel_is(&s->tokens[t], "nsubj") && !ent__is(&s->tokens[t + 1], "of")) return draft_pair(work, t, t);
+  return !ent__is(&s->tokens[t + 1], "side") || is_restricted(work, t + 1) || draft_pair(work, t, t + 1);
 }
 
 /* "|the trio| left the bloc". */
