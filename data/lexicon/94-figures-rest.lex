@@ -50,3 +50,7 @@ v:take,participate,join +in|obj.in(exchange) +subj(people,youngster,student,pupi
 > Peru and Chile are friends. Nine thousand young people have taken part in exchanges. => PER PARTICIPANTS CHL value=9000
 n:exchange +case(on) +subj(people,youngster,student,pupil,youth,teenager,child,teacher,scout,volunteer) M:subj A[state]:subj|subj.mod => measure PARTICIPANTS recip unit=persons topic=exchange     # CODING 16
 > Nine thousand young Peruvian and Chilean people have been on exchange since then. => PER PARTICIPANTS CHL value=9000
+
+# how many recognise a state
+v:recognise,recognize M:subj A[state,territory]:obj|obj.poss|obj.of +subj(country,state,nation,government,member) -head(first,second,country,state,nation,one) -obj(claim,right,annexation,genocide,border,contribution,effort,need,degree,diploma,rule,law,title,competence) => measure RECOGNITIONS unit=states     # who has it, how many give it
+> Kosovo is recognised by 99 states. => XKX RECOGNITIONS - value=99

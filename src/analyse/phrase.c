@@ -331,6 +331,7 @@ static const figure figures[] = {
     {"PARTICIPANTS", "Participants", " from ", " at ", "Participants from "},
     {"MEETING_NUMBER", "Meetings", " of ", " with ", "Meetings of "},
     {"RECOGNITION_ORDER", "Place", " of ", " among those to recognise ", NULL},
+    {"RECOGNITIONS", "Recognitions", " of ", " by ", NULL},
     {"RANK", "Rank", " of ", " for ", "Rank of "},
     {"STUDENTS", "Students", " from ", " in ", "Students exchanged between "},
     {"REFUGEES", "Refugees", " caused by ", " of ", NULL},

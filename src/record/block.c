@@ -55,6 +55,7 @@ static const named_nature indicators[] = {
     {"TROOPS", NULL, ENT__STOCK, false, false},
     {"DEBT", NULL, ENT__STOCK, false, false},
     {"REFUGEES", NULL, ENT__STOCK, false, false},
+    {"RECOGNITIONS", NULL, ENT__STOCK, false, false},
     {"GDP_GROWTH", NULL, ENT__STOCK, false, false},
     {"AGREEMENTS_SIGNED", NULL, ENT__COUNTER, true, false},
     {"MEETING_NUMBER", NULL, ENT__COUNTER, true, false},
