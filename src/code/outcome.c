@@ -368,6 +368,19 @@ static ent_status add_mutual_support(ent_coder *coder, const ent__tree *tree, co
   return st;
 }
 
+/* "|Ethiopian Airlines| resumed its flights to Asmara": flights link states. */
+static void airlines_to_states(const ent__tree *tree, ent__cast *cast) {
+  for (uint32_t i = 0; i < cast->count; i++)
+    for (uint32_t m = 0; m < tree->scene->mention_count; m++) {
+      const ent_mention *firm = &tree->scene->mentions[m];
+      if (!firm->home.size || firm->party_count != 1 || !ent_slice_eq(firm->parties[0].entity, cast->items[i].entity))
+        continue;
+      cast->items[i].entity = firm->home;
+      cast->items[i].sector = ENT_SLICE("BUS");
+      break;
+    }
+}
+
 /* "The airline |used to| fly there": it is over. */
 static bool used_to(const ent__tree *tree, int32_t at) {
   int32_t up = tree->tokens[at].head;
@@ -379,6 +392,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                ent_report *report) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
+  if (ent_slice_is(outcome->code, "FLIGHTS")) airlines_to_states(tree, actor);
   if (outcome->reciprocal && !outcome->each) split_cast(tree, actor, recipient);
   if (ent_slice_is(outcome->code, "OCCUPIES")) ent__territories_to_states(tree, recipient);
   if (ent_slice_is(outcome->code, "SANCTIONS"))

@@ -58,6 +58,7 @@ typedef struct ent_mention {
   ent_slice title;      /**< the title's words, "Prime Minister"; may be empty */
   ent_slice territory_of; /**< the one state whose territory the place, region or disputed
                                territory is, for attacks; empty if none or several */
+  ent_slice home;       /**< the state that a firm or other organisation is of; may be empty */
   bool treaty;          /**< a topic that its parties have signed, not one they are at odds on */
   bool plural;          /**< a group of people or things ("Pakistanis") */
 } ent_mention;

@@ -57,6 +57,8 @@ coded "The Falkland Islands are far away. Argentine forces landed on the islands
 lacks "not the islands of others" "190 FLK"
 coded "Pakistan's Foreign Office condemned India."
 says "a body's name, of another state's" "$work/coded" "0 PAK 111 IND"
+coded "On 18 July 2018 Ethiopian Airlines resumed its flights to Asmara."
+says "an airline links its state" "$work/coded" "ETH FLIGHTS ERI 2018-07-18"
 coded "Finland sent Zambia 50 million dollars in 2012 and 2013."
 says "one sum of two years" "$work/coded" "FIN AID ZMB =5e+07 2012-01-01"
 
