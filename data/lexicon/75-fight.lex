@@ -98,7 +98,7 @@ n:strike,airstrike,air-strike,bombing,bombardment +self +self A[state,MIL,group,
 # verbs
 n:airstrike,air-strike,strike,attack +self +self +head(wave,series,barrage,round,campaign,number,spate,string) A:mod|poss|head.light|head.head.subj R[place]:in|on|against|across|head.in|head.on|head.across|head.against => event 195     # CAMEO 195
 > Israel carried out a wave of airstrikes in Lebanon. => ISR 195 LBN
-n:war,aggression,invasion,assault,onslaught,attack +self +self +head(defend,face,resist,withstand,suffer,endure,repel,survive,fight) A:poss|mod R:head.subj -head.subj(state) => event 190 modality=happened     # the victim is the subject
+n:war,aggression,invasion,assault,onslaught,attack +self +self +head(defend,face,resist,withstand,suffer,endure,repel,survive,fight) A:poss|mod R:head.subj -head.subj(state,we,i,you) => event 190 modality=happened     # the victim is the subject
 > Ukraine defends itself from Russia's brutal war. => RUS 190 UKR
 n:clash,battle,combat,fighting,firefight +head(engage,involve) A:head.subj|head.obj R:with|head.with => event 190 recip     # CAMEO 190
 > Hezbollah is engaged in clashes with Israeli troops. => GRP:Hezbollah 190 ISR

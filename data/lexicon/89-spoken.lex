@@ -14,3 +14,5 @@ n:thanks -poss -case -to A:author R:listener|head.obj => event 051     # CODING 
 > "Thanks," the Danish minister told the king of Spain. => DNK 051 ESP
 a:happy,glad,pleased,delighted,honored,honoured,proud,good,great,wonderful,privileged,thrilled,nice +xcomp|ccomp|advcl(here,back) A:subj|author R:listener|head.obj => event 042     # CODING 8: presence is a visit
 > "I am happy to be here," the Danish minister told the king of Spain. => DNK 042 ESP
+v:defend +obj(itself,himself,herself,themselves) +subj(we,i,you) ! +self +self => none     # "we send it to A to defend itself": not we
+> We sent it to them to defend themselves against Russia. => none

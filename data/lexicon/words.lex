@@ -163,3 +163,9 @@
 @list founding found, establish, create, set, form, constitute, institute, launch, inaugurate
 @list body_word commission, committee, council, group, board, forum, dialogue, panel, body, subcommittee
 @list nth_time time
+
+# A war that is under way may be spoken of by one side: "Russia's invasion" (src/code/attack.c)
+@list war_deed war, invasion, reinvasion, aggression, assault, onslaught, offensive, incursion, brutality, invade, bombardment
+@list war_suffered war, invasion, aggression, assault, onslaught, offensive, incursion, attack, bombardment
+@list war_word war, conflict, aggression, fighting, invasion
+@list pointing the, this

@@ -3,6 +3,7 @@
 #include "code/attack.h"
 
 #include "code/attach.h"
+#include "code/standing.h"
 
 enum { REACH = 4 }; /* sentences after which who fights whom is forgotten */
 
@@ -183,12 +184,51 @@ static bool fights_partner(const ent__tree *tree, int32_t at, ent__binding *boun
   return true;
 }
 
+/* A time long before the text's own. */
+static bool tells_of_past(const ent_scene *scene) {
+  ent_day now = scene->document->published.from;
+  for (uint32_t i = 0; i < scene->time_count; i++)
+    if (scene->times[i].when.to != ENT_DAY_NONE && scene->times[i].when.to < now - 366) return true;
+  return false;
+}
+
+/* Another than the one given is named with the word: "Russian aggression in |Syria|". */
+static bool names_another(const ent__tree *tree, int32_t at, const ent__cast *given) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind == ENT_KIND_TOPIC || !m->party_count || !ent__below(tree, (int32_t)m->head, at)) continue;
+    for (uint32_t k = 0; k < m->party_count; k++)
+      if (!ent__cast_has(given, m->parties[k].entity)) return true;
+  }
+  return false;
+}
+
+/* "the |war|", "this |conflict|" and nothing else of it. */
+static bool fill_war_told(const ent__tree *tree, int32_t at, ent__binding *bound) {
+  int32_t det = ent__child(tree, at, "det");
+  if (det == ENT__NONE || bound->unnamed || bound->doer_unnamed || !ent__listed(tree, at, "war_word") ||
+      !ent__listed(tree, det, "pointing") || ent__child(tree, at, "nmod") != ENT__NONE ||
+      ent__child(tree, at, "compound") != ENT__NONE || tells_of_past(tree->scene))
+    return false;
+  return ent__add_war_of_named(tree->scene, tree->scene->document->published, &bound->actor, &bound->recipient);
+}
+
+/* "Russia's |invasion|", "the |aggression| against Ukraine": of the war that everybody knows of. */
+static bool fill_known_war(const ent__tree *tree, int32_t at, ent__binding *bound) {
+  ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
+  bool unsaid = actor->count ? bound->unnamed : bound->doer_unnamed;
+  if (unsaid || !ent__listed(tree, at, actor->count ? "war_deed" : "war_suffered") || tells_of_past(tree->scene) ||
+      names_another(tree, at, actor->count ? actor : recipient))
+    return false;
+  return ent__add_foe(tree->scene, tree->scene->document->published, actor, recipient);
+}
+
 bool ent__fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
                       ent__binding *bound) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   uint32_t known = coder->attack_count < ENT__ATTACKS ? coder->attack_count : ENT__ATTACKS;
   /* whoever is only said to have been struck, was struck by somebody unknown */
-  if (!actor->count && !recipient->count) return fill_listed(coder, tree, at, bound);
+  if (!actor->count && !recipient->count) return fill_listed(coder, tree, at, bound) || fill_war_told(tree, at, bound);
   if (!actor->count && ent__verbal(&tree->tokens[at])) return false;
   if (!recipient->count && fill_struck(tree, at, bound)) return true;
   for (int turned = 0; turned < 2; turned++)
@@ -205,5 +245,5 @@ bool ent__fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
       if (!recipient->count) ent__cast_add_nameless(recipient, second);
       return true;
     }
-  return fights_partner(tree, at, bound);
+  return fill_known_war(tree, at, bound) || fights_partner(tree, at, bound);
 }

@@ -1,5 +1,5 @@
-/* In: sanctions or an occupation without an author: "the embargo against Cuba", "the occupied Golan".
- * Out: the author, where one alone is known at that time. */
+/* In: sanctions or an occupation without an author: "the embargo against Cuba", "the occupied Golan"; a war
+ * with one side: "Russia's aggression". Out: the author or the other side, where one alone is known at that time. */
 #include "code/standing.h"
 
 /* Empty: nobody, or several. */
@@ -75,4 +75,50 @@ void ent__turn_to_standing_doer(const ent__tree *tree, int32_t at, ent_slice cod
   if (!doer.size || ent__cast_has(actor, doer)) return;
   *recipient = (ent__cast){0};
   ent__cast_add(recipient, (ent_participant){.entity = doer});
+}
+
+/* The row's war is waged at the time by the one given: as either side who acts, as the second who suffers. */
+static bool wages(const ent_standing *row, ent_interval when, ent_slice given, bool acts) {
+  return ent_slice_is(row->relation, "WAR") && ent_intervals_meet(row->when, when) &&
+         (ent_slice_eq(row->recipient, given) || (acts && ent_slice_eq(row->actor, given)));
+}
+
+bool ent__add_foe(const ent_scene *scene, ent_interval when, ent__cast *actor, ent__cast *recipient) {
+  const ent__cast *given = actor->count ? actor : recipient;
+  ent_slice foe = ENT_EMPTY, one;
+  if (actor->count + recipient->count != 1 || !ent_interval_known(when)) return false;
+  one = given->items[0].entity;
+  for (uint32_t i = 0; i < scene->standing_count; i++) {
+    const ent_standing *row = &scene->standing[i];
+    ent_slice other = ent_slice_eq(row->actor, one) ? row->recipient : row->actor;
+    if (!wages(row, when, one, given == actor)) continue;
+    if (foe.size && !ent_slice_eq(foe, other)) return false;
+    foe = other;
+  }
+  if (foe.size) ent__cast_add(actor->count ? recipient : actor, (ent_participant){.entity = foe});
+  return foe.size > 0;
+}
+
+static bool names(const ent_scene *scene, ent_slice entity) {
+  for (uint32_t i = 0; i < scene->mention_count; i++)
+    for (uint32_t k = 0; k < scene->mentions[i].party_count; k++)
+      if (ent_slice_eq(scene->mentions[i].parties[k].entity, entity)) return true;
+  return false;
+}
+
+bool ent__add_war_of_named(const ent_scene *scene, ent_interval when, ent__cast *actor, ent__cast *recipient) {
+  const ent_standing *war = NULL;
+  if (actor->count || recipient->count || !ent_interval_known(when)) return false;
+  for (uint32_t i = 0; i < scene->standing_count; i++) {
+    const ent_standing *row = &scene->standing[i];
+    if (!ent_slice_is(row->relation, "WAR") || !ent_intervals_meet(row->when, when) ||
+        !(names(scene, row->actor) || names(scene, row->recipient)))
+      continue;
+    if (war) return false;
+    war = row;
+  }
+  if (!war) return false;
+  ent__cast_add(actor, (ent_participant){.entity = war->actor});
+  ent__cast_add(recipient, (ent_participant){.entity = war->recipient});
+  return true;
 }

@@ -18,4 +18,10 @@ void ent__add_standing_bearer(const ent__tree *tree, ent_slice relation, ent_int
 void ent__turn_to_standing_doer(const ent__tree *tree, int32_t at, ent_slice code, ent_interval when,
                                 const ent__cast *actor, ent__cast *recipient);
 
+/** Adds the foe of the one that is given, `actor` or `recipient`, if the two are in the only war that it wages
+ *  at `when`; false if there is none or several, or both or none are given. */
+bool ent__add_foe(const ent_scene *scene, ent_interval when, ent__cast *actor, ent__cast *recipient);
+/** Adds both sides of the only war that goes on at `when` of one whom the sentence names. */
+bool ent__add_war_of_named(const ent_scene *scene, ent_interval when, ent__cast *actor, ent__cast *recipient);
+
 #endif

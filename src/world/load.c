@@ -338,6 +338,25 @@ static ent_status load_standing(ent_world *world, const char *dir, ent_error *er
   return ENT_OK;
 }
 
+/* A topic of that length is an age, not a war: the Cold War. */
+enum { LONGEST_WAR_DAYS = 25 * 366 };
+
+/* A war of two goes on between its first and last day: the standing relation WAR. */
+static ent_status add_wars(ent_world *world, ent_error *err) {
+  ent_standing *all = ENT_ARENA_NEW(&world->arena, ent_standing, world->standing_count + world->topic_count + 1);
+  if (!all) return no_memory(err);
+  if (world->standing_count) memcpy(all, world->standing, world->standing_count * sizeof *all);
+  world->standing = all;
+  for (uint32_t i = 0; i < world->topic_count; i++) {
+    const ent_topic *t = &world->topics[i];
+    if (!ent_slice_is(t->kind, "war") || t->party_count != 2 || t->when.from == ENT_DAY_NONE ||
+        (t->when.to != ENT_DAY_NONE && t->when.to - t->when.from > LONGEST_WAR_DAYS))
+      continue;
+    all[world->standing_count++] = (ent_standing){ENT_SLICE("WAR"), t->parties[0]->id, t->parties[1]->id, t->when};
+  }
+  return ENT_OK;
+}
+
 /* "prime minister" -> "prime ministers", "spokesman" -> "spokesmen", "chief of
  * staff" -> "chiefs of staff". false if the noun is plural already. */
 static bool plural_of(ent_slice noun, char *out, size_t room) {
@@ -605,6 +624,7 @@ static ent_status load_all(ent_world *world, const char *dir, ent_error *err) {
   if (st == ENT_OK) st = load_traits(world, dir, err);
   if (st == ENT_OK) st = load_standing(world, dir, err);
   if (st == ENT_OK) st = load_topics(world, dir, err);
+  if (st == ENT_OK) st = add_wars(world, err);
   if (st == ENT_OK) st = load_agents(world, dir, err);
   if (st == ENT_OK) st = load_places(world, dir, err);
   if (st == ENT_OK) st = load_currencies(world, dir, err);

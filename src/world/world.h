@@ -203,7 +203,8 @@ bool ent_world_has_trait(const ent_world *world, ent_slice word, ent_slice state
 
 /* ---- what lasts between states ------------------------------------------------ */
 
-/** The rows of standing.tsv, in its order; NULL and a count of 0 if there are none. */
+/** The rows of standing.tsv, in its order, and a row "WAR" for each war of two in topics.tsv; a count of 0 if
+ *  there are none. */
 const ent_standing *ent_world_standing(const ent_world *world, uint32_t *count);
 
 /* ---- matching text ---------------------------------------------------------- */
