@@ -33,8 +33,6 @@ n:meeting,summit,talk,talks,dialogue,consultation,conference,negotiation A[state
 > They praised the U.S.-Chile summit. => USA 040 CHL
 n:trade,commerce A[state,igo]:mod R[state,igo]:mod.mod => event 061 recip
 > They praised the U.S.-Chile trade. => USA 061 CHL
-n:commission,committee,council,forum,board A[state,igo]:mod R[state,igo]:mod.mod? => relation JOINT_BODY recip
-> The U.S.-Chile council met again in May. => USA JOINT_BODY CHL
 n:ally,member,partner R[igo]:mod A[state]:head|appos -mod(candidate,former,future,prospective) => relation MEMBER_OF
 > Latvia, a NATO ally, will send tanks. => LVA MEMBER_OF IGO:NATO
 n:support,backing A[state,GOV,igo]:poss|light|from +for|to R:for.acl.subj|for.by|for.of.by|to.acl.subj|to.by T:for|to => relation SUPPORTS_ON

@@ -8,8 +8,8 @@
 @list p_measure measure, sanction, embargo, blockade, restriction, tariff
 
 # ---- supported and opposed ---------------------------------------------------------------------------------------------------------------
-v:support,favour,favor,advocate,champion A[state,GOV,igo]:subj -obj(@p_thing) -obj.num|by|with -head(way,coalition,commitment,pledge,effort,order,seek,nation,able,work) R:obj.of|obj.for|obj.in|obj.acl.obj.of|obj.acl.obj.poss|obj.acl.obj? T:obj => relation SUPPORTS_ON    # CODING 6
-> Finland supports international humanitarian law. => FIN SUPPORTS_ON -
+v:support,favour,favor,advocate,champion A[state,GOV,igo]:subj -obj(@p_thing) -obj.num|by|with -head(way,coalition,commitment,pledge,effort,order,seek,nation,able,work) R:obj.of|obj.for|obj.in|obj.acl.obj.of|obj.acl.obj.poss|obj.acl.obj T:obj => relation SUPPORTS_ON    # CODING 6
+> Finland supports humanitarian law in Ghana. => FIN SUPPORTS_ON GHA
 v:reaffirm,underscore,underline,emphasise,emphasize,stress,reiterate A[state,GOV,igo]:subj +obj(importance,need,necessity,value,significance) +obj.of|obj.for(@p_law) R:obj.of.of|obj.of.in|obj.of.between|obj.for.in? T:obj.of|obj.for => relation SUPPORTS_ON    # CODING 6
 > Japan underscored the importance of the rules-based order. => JPN SUPPORTS_ON -
 v:reaffirm,underscore,underline,emphasise,emphasize,stress,reiterate A[state,GOV,igo]:subj +obj(importance,need,necessity,value) +obj.of.obj|obj.for.obj|obj.acl.obj(@p_law) R[state]:obj.of.obj.in|obj.of.obj.of|obj.of.obj.between|obj.of.in? T:obj.of.obj|obj.for.obj|obj.acl.obj => relation SUPPORTS_ON    # CODING 6

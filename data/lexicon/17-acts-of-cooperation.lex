@@ -205,7 +205,7 @@ v:accept,meet,grant,satisfy,concede +obj|to(demand,demands,request) +obj.for|obj
 > Rwanda accepted demands from Belgium for reforms. => RWA 083 BEL
 v:accept,meet,bow,yield,concede,agree,give +obj|to|in.to(demand,demands,pressure,call) +obj.for|obj.acl|to.for|to.acl(election,resign,resignation,vote,dismiss) A:subj R:obj.from|obj.by|obj.of|obj.poss|obj.mod|from|by|to.from|to.of|to.by|to.mod => event 0831    # CAMEO 0831
 > Togo accepted demands from France for elections. => TGO 0831 FRA
-v:bow,yield,succumb,capitulate,cave,relent,submit,acquiesce,buckle A:subj R:to.from|to.of|to.by|to.poss|to.mod|to|before +to|before => event 080    # CAMEO 080
+v:bow,yield,succumb,capitulate,cave,relent,submit,acquiesce,buckle A:subj R:to.from|to.of|to.by|to.poss|to.mod|to|before +to|before -obj => event 080    # CAMEO 080
 > Greece bowed to pressure from Germany. => GRC 080 DEU
 v:reverse,drop,abandon,change,scrap +obj(policy,plan,decision) +under|after|following|at(pressure,protest,demand,objection,request) A:subj R:under.from|after.from|following.from|at.of|from|under.of|after.by => event 0832    # CAMEO 0832
 > Nepal scrapped the plan after protests from India. => NPL 0832 IND

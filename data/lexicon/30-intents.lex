@@ -100,7 +100,7 @@ v:commit A:subj R:with|to.with|xcomp.with|advcl.with|to.obj.with|xcomp.obj.with|
 > Togo and Benin committed to patrolling the coast. => TGO 030 BEN
 v:commit +obj(crime,murder,suicide,offence,offense,error,mistake,fraud,theft,foul) +self => none
 > The player from Ghana committed a foul. => none
-a:committed,dedicated A[state,GOV,igo]:subj|head.subj +head(remain,stay,stand) R[state,igo,group]:to|to.of|to.with|to.obj|xcomp.obj|advcl.obj => event 030
+a:committed,dedicated A[state,GOV,igo]:subj|head.subj +head(remain,stay,stand) R[state,group]:to|to.of|to.with|to.obj|xcomp.obj|advcl.obj => event 030
 > Ireland remains committed to the recovery of Kenya. => IRL 030 KEN
 v:recommit,re-commit,rededicate A:subj R:with|to|to.obj? +to|xcomp => event 030 recip
 > Canada and Mexico recommitted to modernising the treaty. => CAN 030 MEX
@@ -124,7 +124,7 @@ n:commitment A:poss|mod|light|by|of R:to.to|acl.to|acl.obj|to.obj|acl.iobj|to.fo
 > Canada's commitment to support Jamaica is firm. => CAN 033 JAM
 n:commitment A:poss|mod R[state,igo]:acl.obj|to.obj -head(@c_voicing) -acl|to.obj(prevent,stop,deny,defeat,counter,deter,hold,confront,impose,oppose) => event 030
 > Canada's commitment to empower Jamaica is firm. => CAN 030 JAM
-v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,determination,intention,intent,readiness,willingness,resolve) R[state,igo,group]:obj.to|obj.to.obj|obj.acl.obj|obj.to.with|obj.acl.with|obj.to.of|to|obj.acl.to? => event 030 recip
+v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,determination,intention,intent,readiness,willingness,resolve) R[state,group]:obj.to|obj.to.obj|obj.acl.obj|obj.to.with|obj.acl.with|obj.to.of|to|obj.acl.to? => event 030 recip
 > Laos reaffirmed its commitment to cooperation with Cambodia. => LAO 030 KHM
 v:reaffirm,reiterate,affirm,renew,restate,underline,underscore,emphasise,emphasize,stress,express,confirm,repeat A:subj +obj(commitment,determination,readiness,resolve,pledge) +obj.to|to|obj.acl(security,defence,defense,defend,protect,protection,deterrence) R:obj.to.of|obj.to.poss|obj.acl.obj|obj.to.obj|to.of|to.poss|obj.acl.to|to => event 0334
 > France reaffirmed its commitment to the defence of Greece. => FRA 0334 GRC
@@ -210,7 +210,7 @@ v:look A:subj +advmod|prt(forward) R:to|to.with|to.obj|xcomp.with|xcomp.obj|advc
 > Iceland looks forward to cooperation with Canada. => ISL 030 CAN modality=wished
 v:look A:subj +advmod|prt(forward) R:to.obj|advcl.obj|xcomp.obj|to.with|to +to|advcl|xcomp(welcome,host,receive,meet,visit,see,meeting,visit,talk,talks,discuss) => event 036 modality=wished
 > Iceland looks forward to welcoming the Danish prime minister. => ISL 036 DNK modality=wished
-v:invite A:subj R:obj -xcomp(invest,join,participate,consider,contribute,cooperate,study) => event 036
+v:invite A:subj R:obj -xcomp(invest,join,participate,consider,contribute,cooperate,study,continue,support,say,verify,submit,take,reflect,examine,adopt,explore,help,read) => event 036
 > Turkey invited the Greek prime minister to Ankara. => TUR 036 GRC
 v:invite +obj(tender,bid,reader,viewer,comparison,criticism,question,ridicule,comment,attack) +self => none
 > The Polish agency invited bids for wheat. => none

@@ -175,7 +175,7 @@ v:facilitate A:subj +obj(@c_talks,deal,agreement,truce,ceasefire,process,exchang
 > Norway facilitated the talks between Colombia and Venezuela. => NOR 045 COL+VEN
 v:mediate,broker +obj(loan,sale,house,share,insurance,mortgage) +self => none
 > The Swiss company brokered the sale of a house. => none
-n:mediation,arbitration A:poss|mod|by|of|from|light R:between|in|among? -head(accept,reject,refuse,seek,request) => event 045
+n:mediation,arbitration A:poss|mod|by|of|from|light R:between|in|among -head(accept,reject,refuse,seek,request) => event 045
 > Omani mediation between Iran and Iraq bore fruit. => OMN 045 IRN+IRQ
 n:mediator,broker,facilitator,intermediary A:self.subj|poss|mod|appos|head.subj R:between|in => event 045
 > Qatar was the mediator between Sudan and Chad. => QAT 045 SDN+TCD

@@ -28,10 +28,10 @@ n:cooperation,collaboration,partnership +mod(economic,trade,energy,commercial,fi
 > Economic cooperation between Ghana and Togo grew. => GHA 061 TGO
 n:cooperation,collaboration A:between|among|poss|mod|light|of R:with? +in|on(defence,defense,security,industry,military) +in|in.of|in.mod|on(defence,defense,military) -head(@c_intent,call,urge,seek,offer,halt,suspend,end,stop) => event 062 recip
 > Turkey's cooperation with Qatar in defence deserves attention. => TUR 062 QAT
-n:partnership A:between|among -mod(strategic,marriage) => event 060 recip
-> The partnership between Iceland and Uganda is old. => ISL 060 UGA
-n:partnership A:poss|mod|light|of R:with -mod(strategic) -head(@c_intent,call,urge,seek,offer,halt,suspend,end,stop) => event 060 recip
-> Rwanda's partnership with Qatar is young. => RWA 060 QAT
+n:partnership A:between|among -mod(strategic,marriage) => relation STRATEGIC_PARTNER recip    # CODING 13
+> The partnership between Iceland and Uganda is old. => ISL STRATEGIC_PARTNER UGA
+n:partnership A:poss|mod|light|of R:with -mod(strategic) -head(@c_intent,call,urge,seek,offer,halt,suspend,end,stop) => relation STRATEGIC_PARTNER recip    # CODING 13
+> Rwanda's partnership with Qatar is young. => RWA STRATEGIC_PARTNER QAT
 v:coordinate A:subj R:with => event 060 recip
 > The Iraqi government coordinated with Jordan. => IRQ 060 JOR
 n:venture,project,programme,program +mod(joint,common,bilateral,shared) A:between|among|poss|of R:with? => event 060 recip

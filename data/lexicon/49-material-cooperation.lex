@@ -73,8 +73,6 @@ v:build +obj(railway) A[state,GOV,igo,group,person,org,MIL]:subj R:to|obj.to|to.
 > Cyprus built a railway to Canada. => CYP 061 CAN
 v:place +obj(order) A[state,GOV,igo,group,person,org,MIL]:subj R:with|obj.with|with.of|obj.with.of => event 061    # CAMEO 061, economic cooperation
 > Laos placed an order with Oman. => LAO 061 OMN
-v:open +obj(market,markets) A[state,GOV,igo,group,person,org,MIL]:subj R:to|obj.to|to.of|obj.to.of => event 061    # CAMEO 061, economic cooperation
-> Uganda opened markets to Greece. => UGA 061 GRC
 v:award +obj(contract) A[state,GOV,igo,group,person,org,MIL]:subj R:to|obj.to|to.of|obj.to.of => event 061    # CAMEO 061, economic cooperation
 > Poland awarded a contract to Thailand. => POL 061 THA
 v:grant +obj(concession) A[state,GOV,igo,group,person,org,MIL]:subj R:to|obj.to|to.of|obj.to.of => event 061    # CAMEO 061, economic cooperation

@@ -11,8 +11,8 @@ v:support,back,uphold,champion +self A[state,GOV,igo,group]:subj R[state,igo,gro
 > Oman supports Egypt on the question of the canal. => OMN SUPPORTS_ON EGY
 v:support,back,uphold,endorse,champion,defend +obj(@cause) A[state,GOV,igo]:subj R:obj.of|obj.poss|obj.mod|obj T:obj => relation SUPPORTS_ON    # CODING 6
 > Turkey supports Georgia's territorial integrity. => TUR SUPPORTS_ON GEO
-v:support,back,favour,favor A[state,GOV,igo]:subj +obj(settlement,solution,resolution,process,denuclearization,denuclearisation,moratorium,plan,proposal,reform,talk,ceasefire,negotiation,creation,establishment,efforts,effort,initiative,multilateralism) R:obj.of|obj.between|obj.in|obj.by|obj.poss|obj.acl.by|obj.acl.advcl.obj|obj.acl.obj? T:obj => relation SUPPORTS_ON    # CODING 6
-> Norway supports a two-state solution. => NOR SUPPORTS_ON -
+v:support,back,favour,favor A[state,GOV,igo]:subj +obj(settlement,solution,resolution,process,denuclearization,denuclearisation,moratorium,plan,proposal,reform,talk,ceasefire,negotiation,creation,establishment,efforts,effort,initiative,multilateralism) R:obj.of|obj.between|obj.in|obj.by|obj.poss|obj.acl.by|obj.acl.advcl.obj|obj.acl.obj T:obj => relation SUPPORTS_ON    # CODING 6
+> Norway supports a ceasefire between Kenya and Somalia. => NOR SUPPORTS_ON KEN+SOM
 v:support,back,assist,help +obj(each,other,another) A[state]:subj => relation SUPPORTS_ON recip    # CODING 6
 > Iran and Iraq support each other in international organisations. => IRN SUPPORTS_ON IRQ
 v:stand,side A[state,GOV,igo]:subj R:with|by|behind|alongside|beside|to.with T:on|in|against|over|to.in? => relation SUPPORTS_ON    # CODING 6
@@ -23,8 +23,6 @@ n:side A:subj R:poss|of T:on|in? => relation SUPPORTS_ON                      # 
 > Qatar is on Lebanon's side on this issue. => QAT SUPPORTS_ON LBN
 n:support,backing A[state,GOV,igo]:poss|mod|light|from|by|of R:for|to|of +self(support,backing) T:for|in|on|to => relation SUPPORTS_ON    # CODING 6
 > Egypt expressed its support for Sudan's sovereignty. => EGY SUPPORTS_ON SDN
-n:support,backing A[state,GOV]:poss|mod|light|by +for|to(@cause,solution,process,settlement,ceasefire) R:for|to|for.of? T:for|to => relation SUPPORTS_ON    # CODING 6
-> They welcomed Ireland's support for a peaceful settlement. => IRL SUPPORTS_ON -
 n:support +self(support) +mod(economic,financial,military,material,humanitarian,technical,logistical) => none   # aid is coded elsewhere
 > Greece needs technical support in Malta. => none
 v:commit A[state,GOV]:subj|obj +to(solution,denuclearization,denuclearisation,goal,process,principle,peace,agreement,charter,development,disarmament,nonproliferation,multilateralism) T:to => relation SUPPORTS_ON    # CODING 6
@@ -96,8 +94,8 @@ n:ceasefire,cease-fire,truce,armistice A[state,GOV,group]:between|of R:with? T:s
 # PARTY_TO: disputes, projects
 n:dispute,disagreement,controversy A[state,GOV,group]:between R:with? T:self -mod(armed,military) => relation PARTY_TO each recip modality=ongoing    # CODING
 > The dispute between Peru and Chile went to court. => PER+CHL PARTY_TO -
-n:dispute A[state,GOV]:poss|mod|light R:with T:self => relation PARTY_TO each recip    # CODING
-> Kenya's dispute with Somalia went to court. => KEN+SOM PARTY_TO -
+n:dispute A[state,GOV]:poss|mod|light R:with T:self => relation RIVAL recip    # CODING
+> Kenya's dispute with Somalia went to court. => KEN RIVAL SOM
 n:dispute,conflict,problem,issue +self(dispute,conflict,problem,issue) A[state,territory,group]:mod|mod.mod T:self -between -mod(internal,domestic,armed) => relation PARTY_TO each recip modality=ongoing    # "the Israeli-Palestinian conflict"
 > The Israeli-Palestinian conflict is old. => ISR+PSE PARTY_TO -
 n:project,pipeline,railway,corridor A[state]:between|among T:self => relation PARTY_TO each recip    # CODING

@@ -24,6 +24,7 @@
 @list felt_by_writer love, like, hate, recommend, thank, appreciate, want, need, hope, think
 @list travelling go, come, travel, fly, depart, leave, arrive, head, return
 @list unfailing fail, hesitate, cease, stop, tire, neglect, omit, waver, shrink, flinch, shy
+@list sparing spare, waste, lose, miss, omit
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
 @list planning plan, intend, expect, anticipate, envisage, envision, foresee, schedule, prepare, agree, decide, promise, pledge, vow, offer, aim, set, due, ready, readiness, willing, willingness, intention, decision, commit, commitment, undertake, resolve, determine, determined, resolved, propose, proposal, promise, arrange, slate, poise, about, prospect, upcoming, forthcoming, future, approve, authorize, authorise
@@ -59,6 +60,7 @@
 @list visit_noun visit, trip, stay
 @list talks_noun talk, talks, negotiation, consultation
 @list lasting_contact dialogue, contact
+@list call_noun call, conversation, discussion, talk, exchange, dialogue
 @list meeting_noun meeting, conference, conversation, discussion, call, summit, encounter, dialogue
 
 # deeds that are judged after they were told, and what a quarrel is carried out with (src/code/target.c)
@@ -104,7 +106,7 @@
 @list points_back bilateral, parents, lives, lost, captive, killed, wounded, injured, died, dead, deaths, perished, vanished, hostage, hostages, missing, strike, strikes, airstrike, airstrikes, attack, attacks, he, she, it, they, we, i, its, their, his, her, our, us, them, both, country, countries, nation, nations, sides, parties, two, republic, latter, visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, conversations, discussion, discussions, call, calls, summit, summits, encounter, encounters, dialogue, trips, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves, sanctions, tariffs, embargo, boycott, pact, accord, dispute, row, friction
 
 # "I would like to thank": acts done by saying them (src/code/modality.c)
-@list performative celebrate, hail, commend, thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce
+@list performative celebrate, hail, commend, thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce, repeat, reassure, deplore, regret, echo
 @list letting let, allow, permit
 @list polite like, wish, want, love, hasten
 @list spokesperson_self delegation, government

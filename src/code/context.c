@@ -425,6 +425,7 @@ ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int3
   if (class < 0 || tree->tokens[at].upos != ENT_UPOS_NOUN || !is_definite(tree, at)) return ENT_OK;
   c = &coder->contacts[class];
   if (!in_reach(c, tree->scene->sentence->number) || names_others(tree, at, c, false)) return ENT_OK;
+  if (ent_slice_starts(c->code, "041") && !ent__listed(tree, at, "call_noun")) return ENT_OK; /* "the summit" is no call */
   answer = ent__modality_at(tree, at);
   if (answer.drop || answer.modality == ENT_DENIED) return ENT_OK;
   return add_contact(coder, tree, at, c, ENT_SLICE("contact"));

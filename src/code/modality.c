@@ -25,9 +25,11 @@ static bool is_future_in_the_past(const ent__tree *tree, int32_t at, int32_t aux
          (ent__listed(tree, up, "saying") || ent__listed(tree, up, "promising"));
 }
 
-/* Two negations affirm: "will not hesitate to act", "cannot |but condemn|". */
+/* Two negations affirm: "will not hesitate to act", "cannot |but condemn|", "spared no |effort| to". */
 static bool affirms_twice(const ent__tree *tree, int32_t at, bool governs) {
-  bool unfailing = governs && ent__listed(tree, at, "unfailing");
+  int32_t up = tree->tokens[at].head;
+  bool spared = up != ENT__NONE && ent_deprel_is(&tree->tokens[at], "obj") && ent__listed(tree, up, "sparing");
+  bool unfailing = governs && (spared || ent__listed(tree, at, "unfailing"));
   for (int32_t c = tree->first_child[at]; c != ENT__NONE && c < at; c = tree->next_sibling[c])
     if (ent__listed(tree, c, "negation") &&
         (unfailing || ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("but"))))
@@ -45,12 +47,19 @@ static bool is_in_place_of(const ent__tree *tree, int32_t marker) {
           ent_slice_eq_nocase(t[1].form, ENT_SLICE("than")));
 }
 
+/* "|Peru| wishes to thank" in Peru's own statement. */
+static bool is_own_side(const ent__tree *tree, int32_t subject) {
+  const ent_mention *m = tree->inside[subject] == ENT__NONE ? NULL : &tree->scene->mentions[tree->inside[subject]];
+  ent_slice side = tree->scene->document->side;
+  return m && side.size && m->party_count == 1 && ent_slice_eq(m->parties[0].entity, side);
+}
+
 static bool speaks_for_itself(const ent__tree *tree, int32_t verb) {
   int32_t subject = ent__child(tree, verb, "nsubj");
   const ent_token *t = subject == ENT__NONE ? NULL : &tree->tokens[subject];
   return t && (ent_slice_eq_nocase(t->form, ENT_SLICE("i")) ||
                ent_slice_eq_nocase(t->form, ENT_SLICE("we")) ||
-               ent__listed(tree, subject, "spokesperson_self"));
+               ent__listed(tree, subject, "spokesperson_self") || is_own_side(tree, subject));
 }
 
 /* "We can only welcome it": done by saying so. */

@@ -102,26 +102,6 @@ static bool takes_two(ent_slice code, bool reciprocal) {
   return reciprocal || (ent_slice_starts(code, "04") && !ent_slice_starts(code, "043")) || ent_slice_starts(code, "06");
 }
 
-/* "The leaders will discuss": both sides in one word, the text's own among them. */
-static bool is_ours_together(ent_slice side, const ent__cast *actor, const ent__cast *recipient) {
-  return recipient->count && actor->items[0].end > actor->items[0].begin &&
-         actor->items[0].begin == recipient->items[0].begin &&
-         (ent__cast_has(actor, side) || ent__cast_has(recipient, side));
-}
-
-/* "We will meet B", "the President will host B" in his own government's text: who speaks
- * of his own coming contact states an intent. */
-static bool is_own_plan(ent_slice side, ent_slice code, ent_modality modality,
-                        const ent__cast *actor, const ent__cast *recipient) {
-  if (!ent_slice_starts(code, "04") || ent_slice_starts(code, "045") || !actor->count ||
-      (modality != ENT_PLANNED && modality != ENT_WISHED))
-    return false;
-  return ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("I")) ||
-         ent_slice_eq_nocase(actor->items[0].name, ENT_SLICE("we")) ||
-         (ent_slice_starts(code, "043") && ent_slice_eq(actor->items[0].entity, side)) ||
-         is_ours_together(side, actor, recipient);
-}
-
 /* "strike.n/3+context": a side was taken from what was told before. */
 static ent_slice with_context(const ent_coder *coder, const ent_entry *entry) {
   char id[128];
@@ -188,7 +168,6 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   ent__turn_to_standing_doer(tree, at, code, time_of(tree, report), actor, recipient);
   ent__add_other_of_pair(tree, code, actor, recipient);
   ent__repeat_contact(coder, report, &code, actor, recipient);
-  if (is_own_plan(tree->scene->voice, code, report->modality, actor, recipient)) code = ENT_SLICE("036");
   code = ent__cameo_convention(tree, at, ent__leaf_of(tree, at, code), &report->modality);
   row = ent_lexicon_code(coder->lexicon, code);
   if (actor->count && recipient->count && one_and_the_same(tree, actor, recipient)) {

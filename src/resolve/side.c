@@ -533,15 +533,46 @@ static void infer_partner(ent_resolver *r) {
   ent_arena_rewind(r->arena, mark);
 }
 
+/* "|G20| Leaders' Declaration": the organisation in whose name its members' leaders or ministers speak. */
+static const ent_entity *spoken_by_body(const ent_resolver *r) {
+  static const char *const members[] = {"Leader", "Minister", "Foreign", "Finance", "Head"};
+  ent_arena_mark mark = ent_arena_get_mark(r->arena);
+  ent_slice title = r->document->title;
+  const ent_entity *found = NULL;
+  ent_sentence words;
+  const ent_piece *pieces;
+  ent_match matches[ENT_MATCH_MAX];
+  ent_reading reading;
+  uint32_t count, next;
+  if (!(contains(title, "statement") || contains(title, "declaration") || contains(title, "communiqu")) ||
+      cut_line(&words, r, title) != ENT_OK ||
+      ent_world_pieces(&pieces, &count, r->arena, r->world, &words, NULL) != ENT_OK)
+    return NULL;
+  if (count && ent_world_match(r->world, pieces, count, 0, matches) &&
+      ent_world_reading(r->world, matches[0], 0, &reading) && reading.kind == ENT_READING_NAME &&
+      reading.u.name->entity->kind == ENT_KIND_IGO) {
+    next = pieces[matches[0].length - 1].token + 1;
+    for (size_t i = 0; i < sizeof members / sizeof *members && next < words.count; i++)
+      if (ent_slice_starts(words.tokens[next].form, members[i])) found = reading.u.name->entity;
+  }
+  ent_arena_rewind(r->arena, mark);
+  return found;
+}
+
 /* A statement of several states: "we" are all of them. */
 static void infer_signatories(ahead *a) {
   ent_resolver *r = a->r;
   ent_slice title = r->document->title;
+  const ent_entity *body = spoken_by_body(r);
   const ent_entity *const *list = a->we_count > 1 ? a->we_the : a->first_sentence;
   uint32_t count = a->we_count > 1 ? a->we_count : a->first_count;
   bool joint = contains(title, "joint") || contains(title, "leaders\xE2\x80\x99 ") ||
                contains(title, "leaders' ") || contains(title, "leaders statement") ||
                contains(title, "communiqu") || a->we_count > 1;
+  if (body && count < 2) {
+    r->signatories[r->signatory_count++] = body;
+    return;
+  }
   if (!joint || count < 2 || contains(title, "readout")) return;
   if (r->side && !contains(title, "joint") && a->we_count < 2) return;
   if (a->we_count < 2 && !is_official_title(title) && !contains(title, "declaration") &&
