@@ -191,9 +191,9 @@ v:advance,march,push,roll,pour,thrust A[MIL,state,group]:subj R[place]:into|on|t
 > Rwandan troops advanced into the Democratic Republic of the Congo. => RWA 190 COD
 v:send,order,move,march +obj|obj.of(troop,troops,army,tank,force,soldier) A[state,GOV,MIL]:subj R[place]:into -obj(peacekeeper,peacekeeping) => event 190      # CAMEO 190
 > Moscow sent troops into Georgia. => RUS 190 GEO
-v:defend R:subj A:against|from +self(defend) ! -head(right,ability) +obj(itself,themselves,himself,country,homeland,territory,land) => event 190 modality=given    # CAMEO 190: who defends himself is attacked
+v:defend R:subj A:against|from +self(defend) ! -head(right,ability) +obj(itself,themselves,himself,country,homeland,territory,land) => event 190 modality=happened    # CAMEO 190: who defends himself is attacked
 > Ukraine defended itself against Russia. => RUS 190 UKR
-v:resist A[state,MIL,group]:subj R[state,MIL,group]:obj -obj(pressure,call,demand,temptation) => event 190    # CAMEO 190
+v:resist A[state,MIL,group]:subj R[state,MIL,group]:obj -obj(pressure,call,demand,temptation,invasion,aggression,attack,assault,onslaught,occupation) => event 190    # CAMEO 190
 > Finland resisted the Soviet Union. => FIN 190 SUN
 
 # occupation, territory

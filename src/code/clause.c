@@ -202,8 +202,21 @@ static void through_copula(const ent__tree *tree, int32_t verb, ent__found *out)
   }
 }
 
+/* "What A sends B to |defend itself|" with: whoever the reflexive means does it; ENT__NONE. */
+static int32_t reflexive_of(const ent__tree *tree, int32_t verb) {
+  int32_t object = ent__child(tree, verb, "obj"), mark = ent__child(tree, verb, "mark");
+  bool reflexive = object != ENT__NONE && (ent_slice_is(tree->tokens[object].form, "itself") ||
+                                           ent_slice_is(tree->tokens[object].form, "themselves"));
+  return reflexive && mark != ENT__NONE && has_parties(tree, object) && !has_any_subject(tree, verb) ? object : ENT__NONE;
+}
+
 void ent__subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
+  int32_t reflexive = reflexive_of(tree, verb);
+  if (reflexive != ENT__NONE) {
+    ent__found_add(out, reflexive);
+    return;
+  }
   subjects(tree, verb, 0, out);
   if (!out->count && ent_slice_is(t->deprel, "acl:relcl") && !has_any_subject(tree, verb) &&
       t->head != ENT__NONE)

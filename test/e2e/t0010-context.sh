@@ -63,7 +63,7 @@ is "a refusal is told once" 1 "$(wc -l <"$work/dyads" | tr -d ' ')"
 dyads "Chile and Peru agreed to cooperate on mines."
 is "a plan is told once" 1 "$(wc -l <"$work/dyads" | tr -d ' ')"
 exits "own plan" 0 "$ENTENTE" explain --side CHL "We will meet the president of Peru in May."
-says "who speaks of his own coming meeting states an intent" "$work/out" "CHL 036 PER"
+says "a coming meeting has its own code" "$work/out" "CHL 040 PER"
 dyads "Azerbaijan resisted the occupying Armenia."
 if grep -q "AZE OCCUPIES" "$work/dyads"; then not_ok "the occupier is described"; else ok "the occupier is described"; fi
 dyads "The United States condemned North Korea for its test of a ballistic missile."
@@ -85,7 +85,7 @@ if grep -q HOLDS_OFFICE "$work/dyads"; then not_ok "a former office in home affa
 dyads "Sweden works to support dialogue."
 if grep -q SUPPORTS_ON "$work/dyads"; then not_ok "a purpose is no position"; else ok "a purpose is no position"; fi
 dyads "Sweden supports dialogue and respect for international law."
-says "a position on nobody" "$work/dyads" "0 SWE SUPPORTS_ON -"
+if grep -q SUPPORTS_ON "$work/dyads"; then not_ok "a position on nobody is none"; else ok "a position on nobody is none"; fi
 dyads "Sweden welcomed a visit to Chile."
 if grep -q "SWE 042" "$work/dyads"; then not_ok "who welcomes a visit pays none"; else ok "who welcomes a visit pays none"; fi
 exits "author" 0 "$ENTENTE" explain --side NZL "Fiji must cease its attacks."
@@ -100,7 +100,7 @@ titled() {
 }
 titled "Remarks by President Biden Before Meeting with Prime Minister Bennett of Israel" "We are going to discuss trade and health today."
 says "what is said in common is said to the state that the title names" "$work/dyads" '"recipient":[{"entity":"ISR","sector":null,"name":null'
-says "going to is an auxiliary" "$work/dyads" '"cameo":"036"'
+says "going to is an auxiliary" "$work/dyads" '"modality":"planned"'
 titled "Remarks by President Biden Before Meeting with Prime Minister Bennett of Israel" "I know that you speak of peace when we talk about hope."
 if grep -q '"kind"' "$work/dyads"; then not_ok "talk about something needs no partner"; else ok "talk about something needs no partner"; fi
 titled "Remarks by President Biden on Israel and Jordan" "We are going to discuss trade and health today."
@@ -113,7 +113,7 @@ if grep -q '"recipient":.{"entity":"UKR"' "$work/dyads"; then not_ok "a third st
 titled "Statement by President Biden on the Attack in Turkey" "We extend our condolences to the families of the victims."
 says "grief in a text on one other state is for it" "$work/dyads" '"cameo":"018"'
 titled "Statement by President Biden on the Visit of the President of Peru" "President Biden will host President Boluarte of Peru in May."
-says "a government's own invitation is an intent" "$work/dyads" '"cameo":"036"'
+says "so has the visit that a government announces" "$work/dyads" '"cameo":"043"'
 titled "Remarks by President Biden" "The war in Yemen goes on. We urge the parties to agree on a ceasefire."
 says "the parties are those of the state spoken of" "$work/dyads" '"recipient":[{"entity":"YEM"'
 titled "Remarks by President Biden" "Oman is quiet, Jordan is calm, Kuwait is rich. We urge the parties to agree on a ceasefire."
@@ -122,8 +122,18 @@ titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "S
 says "Member States are all" "$work/dyads" '"recipient":[{"entity":"*"'
 titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "Sweden will pay its share. We urge EU Member States to pay."
 if grep -q '"entity":"[*]"' "$work/dyads"; then not_ok "those of a union are not all"; else ok "those of a union are not all"; fi
+titled "Statement by President Biden" "President Macron visited Washington. President Macron thanked Canada."
+is "a bare title is told once" 1 "$(grep -c HOLDS_OFFICE "$work/dyads" | tr -d ' ')"
+titled "G7 Leaders' Statement" "We condemn the invasion of Ukraine by Russia."
+says "a body's leaders speak for it" "$work/dyads" '"actor":[{"entity":"IGO:G7"'
+titled "PER statement, UN General Assembly general debate, session 75 (2020)" "Peru would like to pay tribute to the efforts of Kenya."
+says "what a state says it would like to say is said" "$work/dyads" '"cameo":"051".*"modality":"happened"'
+dyads "Syria spared no effort to help Iraq."
+if grep -q denied "$work/dyads"; then not_ok "no effort spared is made"; else ok "no effort spared is made"; fi
+dyads "We send missiles to Kenya to defend itself against Sudan."
+says "who defends himself is attacked" "$work/dyads" "0 SDN 190 KEN"
 titled "Statement by President Biden on a Visit" "President Biden will see the German chancellor in May. The two leaders will discuss trade."
-says "what both sides will discuss is an intent of both" "$work/dyads" '"cameo":"036"'
+says "what both sides will discuss is planned" "$work/dyads" '"modality":"planned"'
 dyads "Malta urged all states to sign the treaty and called on Libya to wait."
 says "two requests joined are one's own" "$work/dyads" "0 MLT 020 LBY"
 exits "request" 0 "$ENTENTE" explain --side USA "We urge all states to condemn the test and call on Chad to wait."
