@@ -559,6 +559,11 @@ static const ent_entity *spoken_by_body(const ent_resolver *r) {
   return found;
 }
 
+/* "We condemn A's war on B": those named are not those who speak. */
+static bool opens_with_we(const ent_sentence *s) {
+  return s->count > 1 && ent__is(&s->tokens[0], "we") && !ent__is(&s->tokens[1], ",");
+}
+
 /* A statement of several states: "we" are all of them. */
 static void infer_signatories(ahead *a) {
   ent_resolver *r = a->r;
@@ -569,7 +574,7 @@ static void infer_signatories(ahead *a) {
   bool joint = contains(title, "joint") || contains(title, "leaders\xE2\x80\x99 ") ||
                contains(title, "leaders' ") || contains(title, "leaders statement") ||
                contains(title, "communiqu") || a->we_count > 1;
-  if (body && count < 2) {
+  if (body && (count < 2 || opens_with_we(r->sentences->items))) {
     r->signatories[r->signatory_count++] = body;
     return;
   }
