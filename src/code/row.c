@@ -4,6 +4,7 @@
 #include "code/row.h"
 
 #include "code/genre.h"
+#include "code/pair.h"
 
 enum { REACH = 12, MAX_UP = 3 }; /* sentences after which "the tariffs" are others; verbs above the noun */
 
@@ -155,12 +156,15 @@ static bool complete_from_text(const ent_coder *coder, const ent__tree *tree, si
 
 /* ---- reports ------------------------------------------------------------------------------------ */
 
+static bool same_doer(const ent_report *r, const sides *s) {
+  for (uint32_t k = 0; k < r->actor.count; k++)
+    if (ent__cast_has(&s->doer, r->actor.items[k].entity)) return true;
+  return false;
+}
+
 static bool is_told_here(const ent_coder *coder, const sides *s, bool (*test)(const ent_report *)) {
-  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
-    const ent_report *r = &coder->reports[i];
-    for (uint32_t k = 0; test(r) && k < r->actor.count; k++)
-      if (ent__cast_has(&s->doer, r->actor.items[k].entity)) return true;
-  }
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (test(&coder->reports[i]) && same_doer(&coder->reports[i], s)) return true;
   return false;
 }
 
@@ -281,6 +285,31 @@ static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t a
   return add(coder, &s, &report);
 }
 
+/* ---- what one side says of the other ---------------------------------------------------------------- */
+
+/* "|U.S.| criticism", "demands |from B|", of the other side of the quarrel. */
+static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code) {
+  static const char *const from[] = {"from", "by", NULL};
+  static const char *const at_whom[] = {"of", "at", "against", "over", "with", "to", NULL};
+  sides s = {0}, before = {0};
+  ent_report report;
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  fill_before(tree, at, &s.doer);
+  if (!s.doer.count) fill_after(tree, at, from, &s.doer);
+  if (!s.doer.count || answer.drop || answer.modality == ENT_DENIED || answer.modality == ENT_HYPOTHETICAL) return ENT_OK;
+  fill_after(tree, at, at_whom, &s.other);
+  if (!is_whole(&s) && !(last_told(coder, tree, is_quarrel, &before) && complete(&s, &before.doer, &before.other)) &&
+      !complete_from_text(coder, tree, &s, false))
+    return ENT_OK;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (ent_slice_eq(ent__root_of(coder->reports[i].cameo, 2), ent__root_of(code, 2)) && same_doer(&coder->reports[i], &s))
+      return ENT_OK;
+  ent__report_init(coder, tree, at, &report);
+  ent__report_code(coder, &report, code);
+  report.modality = ENT_HAPPENED;
+  return add(coder, &s, &report);
+}
+
 ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
@@ -291,6 +320,11 @@ ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
       st = code_mutual(coder, tree, at, "RIVAL", is_quarrel);
     else if (ent__listed(tree, at, "pact_noun") && (is_definite(tree, at) || is_under(tree, at, "pact_keeping")))
       st = code_mutual(coder, tree, at, "PARTY_TO", is_pact);
+    else if (ent__listed(tree, at, "gripe_noun"))
+      st = code_word(coder, tree, at, ENT_SLICE("111"));
+    else if (ent__listed(tree, at, "press_noun") &&
+             (!ent_slice_is(tree->tokens[at].lemma, "demand") || ent_slice_is(tree->tokens[at].xpos, "NNS"))) /* of the market */
+      st = code_word(coder, tree, at, ENT_SLICE("105"));
   }
   return st;
 }

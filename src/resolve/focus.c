@@ -543,6 +543,28 @@ static bool settle_by_what_was_told(ent__work *work, ent__draft *draft) {
   return true;
 }
 
+/* "Trade Minister X" is not of a state whose cabinet sits by the title of secretary. */
+static bool may_have_minister(const ent__work *work, const ent__draft *draft, ent_slice state) {
+  ent_slice title = draft->mention.title, last = ENT_SLICE("minister");
+  if (title.size < last.size) return true;
+  title = (ent_slice){title.data + title.size - last.size, last.size};
+  return !ent_slice_eq_nocase(title, last) ||
+         !ent_world_has_trait(work->r->world, ENT_SLICE("cabinet-of-secretaries"), state,
+                              (ent_interval){work->day, work->day});
+}
+
+/* The state that the text is on, of those that may have such a minister. */
+static const ent_entity *state_of_text(const ent__work *work, const ent__draft *draft) {
+  const ent_resolver *r = work->r;
+  uint32_t first = UINT32_MAX, next = 0;
+  for (uint32_t i = 0; i < 4 && r->main[i]; i++) {
+    if (!may_have_minister(work, draft, r->main[i]->id)) continue;
+    if (first == UINT32_MAX) first = i;
+    else if (!next) next = r->main_count[i];
+  }
+  return first != UINT32_MAX && r->main_count[first] >= 3 && r->main_count[first] >= 3 * next ? r->main[first] : NULL;
+}
+
 /* The state whose office holder, soldier or body this is; false: the word stands for nobody. `out` stays
  * empty where nothing tells. */
 static bool state_meant(ent__work *work, const ent__draft *draft, ent_party *out) {
@@ -563,15 +585,16 @@ static bool state_meant(ent__work *work, const ent__draft *draft, ent_party *out
     if (r->official && r->side) out->entity = r->side->id;
   } else if (person.size || draft->definite) {
     if (!focus_state(work, draft, out) && !location_state(work, out)) out->entity = ENT_EMPTY;
-    if (person.size && out->entity.size && !may_be_holder(work, draft, out->entity)) out->entity = ENT_EMPTY;
+    if (person.size && out->entity.size &&
+        (!may_be_holder(work, draft, out->entity) || !may_have_minister(work, draft, out->entity)))
+      out->entity = ENT_EMPTY;
   } else if (!(is_local_body(work, draft) || (is_victim(draft->sector) && tells_of_harm(work->sentence))) ||
              !location_state(work, out)) {
     out->entity = ENT_EMPTY;
   }
   /* a minister in a text on one state is that state's */
-  if (!out->entity.size && person.size && ent_slice_is(draft->sector, "GOV") && r->main[0] &&
-      r->main_count[0] >= 3 && r->main_count[0] >= 3 * r->main_count[1])
-    out->entity = r->main[0]->id;
+  if (!out->entity.size && person.size && ent_slice_is(draft->sector, "GOV") && state_of_text(work, draft))
+    out->entity = state_of_text(work, draft)->id;
   return out->entity.size || person.size;
 }
 

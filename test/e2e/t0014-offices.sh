@@ -10,6 +10,8 @@ for line in sys.stdin:
     if r.get("relation") == "HOLDS_OFFICE":
         print(r["actor"][0]["entity"], r["recipient"][0]["entity"], r["text_value"], r["modality"])')"
 }
+holds "Peru grows rice. Peru mills rice. Peru sells rice. The United States buys rice, Trade Minister Karl Holm said." \
+  "PER:Karl Holm PER Trade Minister ongoing"
 holds "Karin Muster was sworn in as President of Switzerland." "PER:Karin Muster CHE President ongoing"
 holds "Anna Berg was elected president of Norway in 2020." "PER:Anna Berg NOR president ongoing"
 holds "Anna Berg is the defence minister of Latvia." "PER:Anna Berg LVA defence minister ongoing"

@@ -33,4 +33,8 @@ coded "Canada said that Peru had violated an agreement on fish."
 says "a pact violated is of the two named" "$work/coded" "0 CAN+PER PARTY_TO -"
 coded "Canada said that Peru wants an agreement on fish."
 lacks "a pact wanted is none" "PARTY_TO"
+coded "Canada imposed tariffs on Peru. Peruvian anger grows in Lima."
+says "anger is at the other side of the row" "$work/coded" "1 PER 111 CAN"
+coded "Canada imposed tariffs on Peru. Strong Peruvian demand for cars helps."
+lacks "demand of the market is no demand" "1 PER 10"
 finish
