@@ -16,7 +16,7 @@
 @list gripe_noun criticism, complaint, frustration, anger, irritation, accusation, impatience, displeasure
 @list press_noun pressure, demand, insistence
 @list of_utility electricity, power, gas, water, telephone, phone, feed-in, freight
-@list row_averted brink, risk, spectre, specter, fear, prospect, possibility, avert, avoid, prevent, threat
+@list row_averted risk, spectre, specter, fear, prospect, possibility, avert, avoid, prevent, threat
 
 # ---- what the other is charged with, in passing -------------------------------------------------------------
 n:failure,refusal,unwillingness,reluctance +case(for,over) R[state,GOV,igo]:poss A[state,GOV,igo]:head.subj|head.head.subj|head.head.head.subj +acl(abide,honor,honour,live,comply,adhere,observe,respect,open,stop,meet,fulfil,fulfill,keep,implement,end,curb) => event 112    # CODING 7
@@ -45,7 +45,7 @@ v:visit +head(minister,official,president,representative,secretary,delegation,en
 > The visiting Peruvian foreign minister told Canada to open its market. => PER 042 CAN
 
 # ---- talks --------------------------------------------------------------------------------------------------------
-n:talk,talks,negotiation,discussion R[state,igo,GOV,BUS]:with A[state,igo,GOV]:poss|head.poss|head.subj|head.head.subj|head.head.poss => event 046 recip    # CODING 8
+n:talk,talks,negotiation,discussion R[state,igo,GOV,BUS]:with A[state,igo,GOV]:head.poss|head.subj|head.head.subj|head.head.poss => event 046 recip    # CODING 8
 > The surplus weakens Peru's position in talks with Canada. => PER 046 CAN
 n:negotiation,talk,talks A[state]:mod R[state]:mod.mod => event 046 recip    # CODING 8
 > The Canadian-Peruvian negotiations are slow. => CAN 046 PER
