@@ -16,3 +16,9 @@ a:happy,glad,pleased,delighted,honored,honoured,proud,good,great,wonderful,privi
 > "I am happy to be here," the Danish minister told the king of Spain. => DNK 042 ESP
 v:defend +obj(itself,himself,herself,themselves) +subj(we,i,you) ! +self +self => none     # "we send it to A to defend itself": not we
 > We sent it to them to defend themselves against Russia. => none
+w:welcome -subj -obj -det -case A:author|head.subj R:listener|head.iobj|head.obj => event 043     # "Welcome to the White House"
+> "Welcome," the Danish minister told the king of Spain. => DNK 043 ESP
+a:incredible,tremendous,extraordinary,outstanding,wonderful,magnificent,terrific,invaluable,remarkable,exemplary A:author R[state,GOV]:subj -head(price,number,increase) -advmod(not,never) => event 051     # praise of a state as such: "You've been incredible"
+> Japan was wonderful, the Danish minister said. => DNK 051 JPN
+v:stand A:author R[state,GOV,CVL]:subj +prt|advmod(up) -against -to -obj => event 051     # "You've stood up"
+> Japan stood up, the Danish minister said. => DNK 051 JPN
