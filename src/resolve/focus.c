@@ -493,6 +493,7 @@ static void settle_plural_leaders(ent__work *work, ent__draft *draft) {
   draft->number = number_before(work, &draft->mention);
   if (!draft->number && !draft->definite) return;
   draft->mention.how = ENT_HOW_BOTH;
+  if (ent__settle_signatories(work, draft)) return;
   if (ent__settle_talks(work, draft, draft->number) || settle_leaders(work, draft)) return;
   draft->definite = false;
   if (draft->number) ent__settle_set(work, draft);

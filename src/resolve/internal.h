@@ -247,6 +247,21 @@ uint32_t ent__portfolio_end(const ent__work *work, uint32_t t);
 /** "|Today| President Bush", "in |2004| President Bush". */
 bool ent__is_time_word(const ent_token *token);
 
+/* signatory.c: what the title tells */
+/** The text has these words, in letters of any case. */
+bool ent__contains(ent_slice text, const char *words);
+/** A line about the document cut into words, to be matched like a sentence; in the arena. */
+ent_status ent__cut_line(ent_sentence *out, const ent_resolver *r, ent_slice line);
+/** "Remarks before the meeting with the prime minister of |Israel|": whom a text with a side is about or
+ *  to; of two or more nobody is sure to be meant. */
+void ent__infer_partner(ent_resolver *r);
+/** "Joint ...", "Leaders' ...": of several. */
+bool ent__is_of_leaders(ent_slice title);
+/** The states that sign by the title, or the organisation (one of few: its members). False if it names none. */
+bool ent__sign_title(ent_resolver *r);
+/** "We", "the two leaders" of a joint statement are its signers. False if it is none, or not of so many. */
+bool ent__settle_signatories(const ent__work *work, ent__draft *draft);
+
 /* topics.c */
 bool ent__draft_topics(ent__work *work);
 

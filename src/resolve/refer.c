@@ -447,9 +447,18 @@ static bool our_pair(const ent__work *work, ent__states *out) {
   return out->count == 2;
 }
 
+/* "our three nations", "both countries" of a joint statement. */
+static bool signing_states(const ent_resolver *r, uint32_t number, bool ours, ent__states *out) {
+  if (r->signatory_count < 2 || (number ? number != r->signatory_count : !ours)) return false;
+  for (uint32_t i = 0; i < r->signatory_count; i++)
+    ent__add_state(out, (ent_party){r->signatories[i]->id, ENT_EMPTY, ENT_EMPTY});
+  return out->count == r->signatory_count;
+}
+
 bool ent__find_set(const ent__work *work, uint32_t number, bool ours, uint32_t head, ent__states *out) {
   ent_slice doer = ours ? ENT_EMPTY : doer_to(work, head);
   ent__states others = {0};
+  if (signing_states(work->r, number, ours, out)) return true;
   if (!number) return ours ? our_pair(work, out) : near_set(work, out);
   if (doer.size && find_set_without(work, number, doer, &others)) {
     *out = others;

@@ -95,16 +95,7 @@ static void settle_we(ent__work *work, ent__draft *draft) {
     draft->class = draft->point == ENT__POINT_I ? ENT__CLASS_PERSON : ENT__CLASS_STATE;
     return;
   }
-  if (r->signatory_count && draft->point != ENT__POINT_I) {
-    for (uint32_t i = 0; i < r->signatory_count; i++)
-      ent__add_party(draft, r->signatories[i]->id,
-                     ent__is_state_id(r->signatories[i]->id) ? ENT_SLICE("GOV") : ENT_EMPTY,
-                     ENT_EMPTY);
-    draft->mention.kind = ENT_KIND_STATE;
-    draft->mention.plural = true;
-    draft->class = ENT__CLASS_SET;
-    return;
-  }
+  if (draft->point != ENT__POINT_I && ent__settle_signatories(work, draft)) return;
   if (!voice) return;
   if (draft->point == ENT__POINT_I && !r->official) return;
   ent__add_party(draft, voice->id, r->official ? ENT_SLICE("GOV") : ENT_EMPTY,

@@ -270,38 +270,15 @@ static void rank_states(ent_resolver *r) {
 /* ---- the side ---------------------------------------------------------------------------------
  */
 
-static bool contains(ent_slice text, const char *words) {
-  size_t size = strlen(words);
-  for (size_t i = 0; i + size <= text.size; i++)
-    if (ent_slice_eq_nocase((ent_slice){text.data + i, size}, ent_slice_of(words))) return true;
-  return false;
-}
-
 static bool is_official_title(ent_slice title) {
-  return contains(title, "statement") || contains(title, "remarks") || contains(title, "readout") ||
-         contains(title, "fact sheet") || contains(title, "address by") ||
-         contains(title, "speech") || contains(title, "proclamation") ||
-         contains(title, "message from") || contains(title, "letter from") ||
-         contains(title, "press briefing") || contains(title, "address to") ||
-         contains(title, "executive order") || contains(title, "press call") ||
-         contains(title, "press release") || contains(title, "press gaggle") ||
-         contains(title, "on-the-record") || contains(title, "press conference by");
-}
-
-/* A line about the document cut into words, to be matched like a sentence. */
-static ent_status cut_line(ent_sentence *out, const ent_resolver *r, ent_slice line) {
-  uint32_t room = (uint32_t)line.size / 2 + 2;
-  ent_slice rest = line;
-  *out = (ent_sentence){.tokens = ENT_ARENA_NEW(r->arena, ent_token, room)};
-  if (!out->tokens) return ENT_E_NOMEM;
-  while (rest.size && out->count < room) {
-    ent_slice word = ent_slice_cut(&rest, ' ');
-    uint32_t begin = (uint32_t)(word.data - line.data);
-    if (word.size)
-      out->tokens[out->count++] =
-          (ent_token){.begin = begin, .end = begin + (uint32_t)word.size, .form = word, .head = -1};
-  }
-  return ENT_OK;
+  return ent__contains(title, "statement") || ent__contains(title, "remarks") || ent__contains(title, "readout") ||
+         ent__contains(title, "fact sheet") || ent__contains(title, "address by") ||
+         ent__contains(title, "speech") || ent__contains(title, "proclamation") ||
+         ent__contains(title, "message from") || ent__contains(title, "letter from") ||
+         ent__contains(title, "press briefing") || ent__contains(title, "address to") ||
+         ent__contains(title, "executive order") || ent__contains(title, "press call") ||
+         ent__contains(title, "press release") || ent__contains(title, "press gaggle") ||
+         ent__contains(title, "on-the-record") || ent__contains(title, "press conference by");
 }
 
 /* The state of the first office holder, title or body a line names. */
@@ -363,7 +340,7 @@ static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool 
   uint32_t count, strangers = 0;
   ent_slice title = ENT_EMPTY;
   bool titled = false;
-  if (cut_line(&words, r, line) != ENT_OK ||
+  if (ent__cut_line(&words, r, line) != ENT_OK ||
       ent_world_pieces(&pieces, &count, r->arena, r->world, &words, NULL) != ENT_OK)
     return NULL;
   for (uint32_t p = 0; p < count && !found && strangers < 3;) {
@@ -401,7 +378,7 @@ static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool 
 static const ent_entity *titled_state(const ent_resolver *r) {
   ent_slice title = r->document->title, rest = title, first = ent_slice_cut(&rest, ' ');
   const ent_entity *entity = ent_world_entity(r->world, first);
-  return entity && entity->kind == ENT_KIND_STATE && contains(rest, "statement") ? entity : NULL;
+  return entity && entity->kind == ENT_KIND_STATE && ent__contains(rest, "statement") ? entity : NULL;
 }
 
 /* A government's host in the uri: ".gov", ".mil", ".gov.uk", ".gob.mx", ".go.jp". */
@@ -493,46 +470,6 @@ static const ent_entity *loudest(const ahead *a, uint32_t least) {
   return best >= least && best > second ? found : NULL;
 }
 
-/* The state that a title's name, adjective or capital stands for. */
-static const ent_entity *state_in_title(const ent_resolver *r, ent_match match, ent_slice written) {
-  ent_reading reading;
-  for (uint32_t n = 0; ent_world_reading(r->world, match, n, &reading); n++) {
-    if (!ent_world_case_fits(r->world, &reading, written)) continue;
-    return reading.kind == ENT_READING_NAME && reading.u.name->entity->kind == ENT_KIND_STATE
-               ? reading.u.name->entity
-               : NULL;
-  }
-  return NULL;
-}
-
-/* "Remarks before the meeting with the prime minister of |Israel|": whom a text with a side
- * is about or to; of two or more nobody is sure to be meant. */
-static void infer_partner(ent_resolver *r) {
-  ent_arena_mark mark = ent_arena_get_mark(r->arena);
-  ent_slice title = r->document->title;
-  ent_sentence words;
-  const ent_piece *pieces;
-  uint32_t count, several = 0;
-  if (!r->side || cut_line(&words, r, title) != ENT_OK ||
-      ent_world_pieces(&pieces, &count, r->arena, r->world, &words, NULL) != ENT_OK)
-    return;
-  for (uint32_t p = 0; p < count;) {
-    ent_match matches[ENT_MATCH_MAX];
-    uint32_t hits = ent_world_match(r->world, pieces, count, p, matches);
-    uint32_t end = hits ? p + matches[0].length - 1 : p;
-    ent_slice written = {title.data + pieces[p].begin, pieces[end].end - pieces[p].begin};
-    const ent_entity *state = hits ? state_in_title(r, matches[0], written) : NULL;
-    if (state && state != r->side && state != r->partner) {
-      r->partner = state;
-      r->partner_at = pieces[p].begin;
-      several++;
-    }
-    p = end + 1;
-  }
-  if (several > 1) r->partner = NULL;
-  ent_arena_rewind(r->arena, mark);
-}
-
 /* "|G20| Leaders' Declaration": the organisation in whose name its members' leaders or ministers speak. */
 static const ent_entity *spoken_by_body(const ent_resolver *r) {
   static const char *const members[] = {"Leader", "Minister", "Foreign", "Finance", "Head"};
@@ -544,8 +481,8 @@ static const ent_entity *spoken_by_body(const ent_resolver *r) {
   ent_match matches[ENT_MATCH_MAX];
   ent_reading reading;
   uint32_t count, next;
-  if (!(contains(title, "statement") || contains(title, "declaration") || contains(title, "communiqu")) ||
-      cut_line(&words, r, title) != ENT_OK ||
+  if (!(ent__contains(title, "statement") || ent__contains(title, "declaration") || ent__contains(title, "communiqu")) ||
+      ent__cut_line(&words, r, title) != ENT_OK ||
       ent_world_pieces(&pieces, &count, r->arena, r->world, &words, NULL) != ENT_OK)
     return NULL;
   if (count && ent_world_match(r->world, pieces, count, 0, matches) &&
@@ -571,17 +508,16 @@ static void infer_signatories(ahead *a) {
   const ent_entity *body = spoken_by_body(r);
   const ent_entity *const *list = a->we_count > 1 ? a->we_the : a->first_sentence;
   uint32_t count = a->we_count > 1 ? a->we_count : a->first_count;
-  bool joint = contains(title, "joint") || contains(title, "leaders\xE2\x80\x99 ") ||
-               contains(title, "leaders' ") || contains(title, "leaders statement") ||
-               contains(title, "communiqu") || a->we_count > 1;
+  bool joint = ent__is_of_leaders(title) || ent__contains(title, "communiqu") || a->we_count > 1;
+  if (a->we_count < 2 && ent__sign_title(r)) return;
   if (body && (count < 2 || opens_with_we(r->sentences->items))) {
     r->signatories[r->signatory_count++] = body;
     return;
   }
-  if (!joint || count < 2 || contains(title, "readout")) return;
-  if (r->side && !contains(title, "joint") && a->we_count < 2) return;
-  if (a->we_count < 2 && !is_official_title(title) && !contains(title, "declaration") &&
-      !contains(title, "communiqu"))
+  if (!joint || count < 2 || ent__contains(title, "readout")) return;
+  if (r->side && !ent__contains(title, "joint") && a->we_count < 2) return;
+  if (a->we_count < 2 && !is_official_title(title) && !ent__contains(title, "declaration") &&
+      !ent__contains(title, "communiqu"))
     return;
   for (uint32_t i = 0; i < count; i++) r->signatories[r->signatory_count++] = list[i];
 }
@@ -589,7 +525,7 @@ static void infer_signatories(ahead *a) {
 static void infer_side(ahead *a) {
   ent_resolver *r = a->r;
   const ent_document *d = r->document;
-  bool assembly = contains(d->title, "general assembly") || contains(d->title, "united nations");
+  bool assembly = ent__contains(d->title, "general assembly") || ent__contains(d->title, "united nations");
   bool official_title = is_official_title(d->title);
   const ent_person *nobody = NULL;
   if (d->side.size) r->side = ent_world_find(r->world, d->side);
@@ -599,7 +535,7 @@ static void infer_side(ahead *a) {
   if (r->side)
     r->official = official_title || a->mine > 0 ||
                   (d->publisher.size && spoken_for(r, d->publisher, false, &nobody) == r->side);
-  if (!r->side && official_title && !contains(d->title, "joint")) {
+  if (!r->side && official_title && !ent__contains(d->title, "joint")) {
     r->side = spoken_for(r, d->title, false, &r->author);
     if (!r->side) r->side = most(r, a->bodies, 1);
     r->official = r->side != NULL;
@@ -611,7 +547,7 @@ static void infer_side(ahead *a) {
   if (!r->side) r->side = most(r, a->claimed, 1);
   /* a column on two states, which is louder of the friend */
   if (!r->side && !official_title && !a->we_count && ours_of_two(a, 3) != loudest(a, 2)) r->side = ours_of_two(a, 3);
-  if (!r->side && !a->we_count && !contains(d->title, "joint")) {
+  if (!r->side && !a->we_count && !ent__contains(d->title, "joint")) {
     if (official_title || a->first_person > 1) r->side = loudest(a, official_title ? 1 : 2);
     if (!r->side) r->side = state_of_bare_title(r);
     r->official = r->side != NULL;
@@ -620,7 +556,7 @@ static void infer_side(ahead *a) {
   if (r->signatory_count) r->side = NULL;
   if (!r->side && d->author.size) r->side = spoken_for(r, d->author, true, &nobody);
   if (!r->side && !r->signatory_count) r->side = ours_of_two(a, 1);
-  if (contains(d->title, "readout") || contains(d->title, "fact sheet")) r->author = NULL;
+  if (ent__contains(d->title, "readout") || ent__contains(d->title, "fact sheet")) r->author = NULL;
   r->assembly = assembly;
   r->domestic = r->official && !assembly;
 }
@@ -649,7 +585,7 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   settle_shared(&a);
   rank_states(r);
   infer_side(&a);
-  infer_partner(r);
+  ent__infer_partner(r);
   ent__seat_guest(r);
   return ENT_OK;
 }

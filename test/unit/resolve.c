@@ -712,6 +712,30 @@ static void test_resolve__signatories(void **state) {
   ent_arena_free(&s.arena);
 }
 
+/* The title alone tells who signs; whom it is about does not. */
+static void test_resolve__signed_by_title(void **state) {
+  static const struct {
+    const char *title, *we;
+  } cases[] = {
+      {"Joint Statement of the Leaders of Chile and Peru", "CHL/GOV PER/GOV"},
+      {"Joint Statement on Tanks for Ukraine from the President of Poland and the Chancellor of Germany", "POL/GOV DEU/GOV"},
+      {"Joint Statement on Japan-Australia Consultations", "JPN/GOV AUS/GOV"},
+      {"G7 Leaders\xE2\x80\x99 Statement", "IGO:G7"},
+      {"Joint Leaders Statement on AUKUS", "AUS/GOV GBR/GOV USA/GOV"},
+  };
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    story s;
+    begin(&s, "2023-05-01", cases[i].title);
+    add_sentence(&s, "We condemn Russia .");
+    add_sentence(&s, "The leaders will work with Norway .");
+    run(&s);
+    assert_parties(&s, "We", cases[i].we);
+    assert_parties(&s, "The leaders", cases[i].we);
+    ent_arena_free(&s.arena);
+  }
+}
+
 /* What a government condemns and welcomes tells whose text it is. */
 static void test_resolve__voice(void **state) {
   story s;
@@ -831,7 +855,8 @@ int main(void) {
       cmocka_unit_test(test_resolve__pronouns),    cmocka_unit_test(test_resolve__side),
       cmocka_unit_test(test_resolve__counterpart),
       cmocka_unit_test(test_resolve__territory),   cmocka_unit_test(test_resolve__treaties),
-      cmocka_unit_test(test_resolve__signatories), cmocka_unit_test(test_resolve__voice),
+      cmocka_unit_test(test_resolve__signatories), cmocka_unit_test(test_resolve__signed_by_title),
+      cmocka_unit_test(test_resolve__voice),
       cmocka_unit_test(test_resolve__dialogue), cmocka_unit_test(test_resolve__vocative),
       cmocka_unit_test(test_resolve__names),       cmocka_unit_test(test_resolve__shared_names),
       cmocka_unit_test(test_resolve__heads),       cmocka_unit_test(test_resolve__firms),       cmocka_unit_test(test_resolve__things),
