@@ -487,8 +487,11 @@ static void walk_right(ent__work *work, phrase *p) {
         !ent_slice_is(p->agent->office, "envoy")) {
       /* "Advisor to the Prime Minister of ..." */
       t = skip_modifiers(work, t + 1);
+      atom = t < s->count && !p->owner_count ? name_beginning_at(work, t) : NULL;
+      if (atom && is_adjectival(atom)) t = atom->last + 1; /* "to the |German| chancellor" */
       inner = t < s->count ? agent_at(work, t) : NULL;
       if (!inner || !inner->agent->office.size || inner->agent->plural) return;
+      if (atom && is_adjectival(atom)) take_owner(p, atom);
       for (uint32_t k = inner->first; k <= inner->last; k++) ent__atom_at(work, k)->taken = true;
       p->last = inner->last;
       continue;
@@ -501,7 +504,7 @@ static void walk_right(ent__work *work, phrase *p) {
     if (ent__is(&s->tokens[t], "for") && !p->agent->office.size &&
         !ent__is_any(&s->tokens[p->core_last],
                      WORDS("minister", "secretary", "commissioner", "state",
-                                                       "coordinator", "director", "advisor",
+                                                       "coordinator", "director", "advisor", "president",
                                                        "adviser", "envoy", "representative")) &&
         !ent__is_portfolio(&s->tokens[p->core_last]))
       return;
@@ -650,7 +653,7 @@ static uint32_t past_host(const ent__work *work, const phrase *p, uint32_t t) {
   const ent_sentence *s = work->sentence;
   const ent__atom *host;
   if (!p->owner_count || t + 2 >= s->count || !ent_slice_is(p->agent->office, "envoy") ||
-      !ent__is_any(&s->tokens[t], WORDS("to", "in")))
+      !ent__is_any(&s->tokens[t], WORDS("to", "in", "for")))
     return t;
   host = name_beginning_at(work, t + 1 + ent__is(&s->tokens[t + 1], "the"));
   if (!host || host->last + 2 >= s->count || !ent__is_proper(work, host->last + 1) ||

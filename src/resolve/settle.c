@@ -618,6 +618,39 @@ static ent_slice home_of(const ent__work *work, const ent__draft *draft) {
   return entity && entity->kind == ENT_KIND_ORG && entity->parent.size == 3 ? entity->parent : ENT_EMPTY;
 }
 
+/* An office told beside the name, of one owner: "X, |security advisor of Chile|", "|the security advisor
+ * of Chile|, X". */
+static const ent__draft *office_beside(const ent__work *work, const ent__draft *draft) {
+  const ent_sentence *s = work->sentence;
+  const ent_mention *m = &draft->mention;
+  for (uint32_t i = 0; s->parsed && i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    const ent_mention *first = d < draft ? &d->mention : m, *second = d < draft ? m : &d->mention;
+    int32_t head = s->tokens[second->head].head;
+    if (d == draft || !d->agent || d->mention.plural || d->party_count != 1 || d->parties[0].person.size ||
+        !ent__is_state_id(d->parties[0].entity))
+      continue;
+    if (second->first < first->last + 2 || second->first > first->last + 3 || !ent__is(&s->tokens[first->last + 1], ","))
+      continue;
+    if (ent_deprel_is(&s->tokens[second->head], "appos") && head >= (int32_t)first->first && head <= (int32_t)first->last)
+      return d;
+  }
+  return NULL;
+}
+
+/* A stranger acts for the state whose office he is said to hold. */
+static void adopt_office(ent__work *work, ent__draft *draft) {
+  ent_party *party = &draft->parties[0];
+  const ent__draft *office;
+  if (draft->party_count != 1 || !ent_slice_starts(party->entity, "PER:")) return;
+  office = office_beside(work, draft);
+  if (!office) return;
+  *party = (ent_party){office->parties[0].entity, office->parties[0].sector, party->person};
+  draft->mention.kind = ent__kind_of_party(work->r, party);
+  ent__remember_person(work->r, (ent_slice){party->person.data + 4, party->person.size - 4}, draft->person, *party,
+                       office->mention.office);
+}
+
 ent_status ent__settle(ent__work *work, ent_error *err) {
   sort_drafts(work);
   note_speaker(work);
@@ -632,6 +665,7 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
       case ENT__WAIT_NONE: break;
     }
     if (!draft->party_count) continue;
+    adopt_office(work, draft);
     kept = ENT_ARENA_NEW(work->r->arena, ent_party, draft->party_count);
     if (!kept) return ent_fail(err, ENT_E_NOMEM, "out of memory keeping mentions");
     memcpy(kept, draft->parties, draft->party_count * sizeof *kept);

@@ -8,9 +8,9 @@ bool ent__is_portfolio(const ent_token *token) {
   static const char *const words[] = {
       "affairs", "agriculture", "antiquities", "aviation", "budget", "business", "capital",
       "children", "civil", "climate", "commerce", "communication", "communications", "construction",
-      "consumer", "cooperation", "culture", "defence", "defense", "democracy", "development",
-      "diaspora", "digital", "disaster", "economic", "economy", "education", "electricity",
-      "emergency", "employment", "energy", "environment", "europe", "exchequer", "external",
+      "consumer", "cooperation", "culture", "cyber", "defence", "defense", "democracy", "development",
+      "diaspora", "digital", "disaster", "economic", "economics", "economy", "education", "electricity",
+      "emergency", "emerging", "employment", "energy", "environment", "europe", "exchequer", "external",
       "family", "finance", "fisheries", "food", "foreign", "forestry", "forests", "gas", "gender",
       "health", "higher", "home", "homeland", "housing", "human", "hydrocarbons", "immigration",
       "industry", "industrial", "information", "infrastructure", "innovation", "integration",
@@ -21,7 +21,7 @@ bool ent__is_portfolio(const ent_token *token) {
       "petroleum", "planning", "police", "policy", "political", "population", "ports", "power",
       "press", "privatization", "public", "railways", "reconstruction", "refugees", "regional",
       "religious", "research", "resources", "rights", "roads", "rural", "science", "security",
-      "shipping", "social", "space", "sport", "sports", "strategic", "supply", "technology",
+      "shipping", "social", "space", "sport", "sports", "strategic", "supply", "technologies", "technology",
       "telecommunications", "territories", "tourism", "trade", "transport", "transportation",
       "treasury", "urban", "veterans", "war", "water", "welfare", "women", "works", "youth",
       NULL};
