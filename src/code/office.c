@@ -34,6 +34,17 @@ static bool is_field(const ent__tree *tree, const ent_mention *m, uint32_t first
   return false;
 }
 
+/* Where the name begins that was read behind an office and its field: "Director for Trade Policy |Jane| Doe". */
+static uint32_t name_begins(const ent__tree *tree, const ent_mention *m, uint32_t first, uint32_t last) {
+  ent_slice person = m->parties[0].person, given;
+  if (!ent_slice_starts(person, "PER:")) return first;
+  person = (ent_slice){person.data + 4, person.size - 4};
+  given = ent_slice_cut(&person, ' ');
+  for (uint32_t i = first; i < last; i++)
+    if (ent_slice_eq(tree->tokens[i].form, given)) return i;
+  return first;
+}
+
 /* The person's id: as known to the world, else the full name as written. Empty
  * if the mention names nobody ("the President"). `bare`: a single name. */
 ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_mention *m, bool *bare) {
@@ -49,7 +60,9 @@ ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_ment
       break;
     }
   }
-  if (first == UINT32_MAX || is_field(tree, m, first)) return ENT_EMPTY;
+  if (first == UINT32_MAX) return ENT_EMPTY;
+  if (name_begins(tree, m, first, last) == first && is_field(tree, m, first)) return ENT_EMPTY;
+  first = name_begins(tree, m, first, last);
   *bare = last == first;
   if (m->parties[0].person.size) return m->parties[0].person;
   if (last == first) return ENT_EMPTY; /* an unknown person needs a full name */
@@ -104,16 +117,16 @@ static bool was_told(const ent_coder *coder, ent_slice person, ent_slice entity)
 }
 
 /* "President Biden", "former minister X" in a sentence on home affairs only point to
- * them (CODING 12): no other state is named, or the text is the government's and says
- * nothing else. */
-static bool only_points(const ent_coder *coder, const ent_scene *scene, ent_slice state) {
+ * them (CODING 12): no other state is named, or the text is the government's, a single
+ * name, and it says nothing else. */
+static bool only_points(const ent_coder *coder, const ent_scene *scene, ent_slice state, bool bare) {
   bool told = coder->count > coder->sentence_first, foreign = false;
   for (uint32_t i = 0; i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
     for (uint32_t k = 0; k < m->party_count && m->kind != ENT_KIND_TOPIC; k++)
       foreign |= ent__has_offices(m->parties[k].entity) && !ent_slice_eq(m->parties[k].entity, state);
   }
-  return !foreign || (!told && ent_slice_eq(state, coder->side));
+  return !foreign || (bare && !told && ent_slice_eq(state, coder->side));
 }
 
 ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h) {
@@ -219,7 +232,7 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     if (!ent__has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
     person = ent__bearer_id(coder, tree, m, &bare);
     if (!person.size || is_label(tree, m) || (bare && coder->side.size && was_told(coder, person, m->parties[0].entity)) ||
-        ((bare || is_former(tree, m)) && only_points(coder, scene, m->parties[0].entity)))
+        ((bare || is_former(tree, m)) && only_points(coder, scene, m->parties[0].entity, bare)))
       continue;
     st = ent__report_holding(coder, tree,
                              &(ent__holding){.person = person,

@@ -87,6 +87,7 @@ static int32_t right_object(const ent_token *tokens, uint32_t count, uint32_t at
     if (tokens[i].upos == ENT_UPOS_PUNCT || tokens[i].upos == ENT_UPOS_ADP) return -1;
     if (tokens[i].head != (int32_t)at || !nominal(&tokens[i])) continue;
     if (has_child(tokens, count, i, "case")) return -1;
+    if (is(tokens[i].deprel, "flat")) return -1; /* "President Klaus Iohannis" */
     if (is(tokens[i].deprel, "conj") || is(tokens[i].deprel, "nmod:poss")) return -1;
     return (int32_t)i;
   }
