@@ -53,6 +53,7 @@
 @list chosen_noun election, re-election, reelection, appointment, inauguration, nomination, choice, selection, designation, resignation
 @list succeeding succeed, replace
 @list serves_as become, remain, serve, act, continue, return, rule
+@list nominee nominee, candidate, pick
 @list leaves_office resign, quit, retire, step, depart, leave
 @list leading lead, head, chair, command, run, rule, preside
 

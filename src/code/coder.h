@@ -88,7 +88,7 @@ typedef struct ent__holding {
   uint32_t begin, end;               /**< bytes of the person's phrase */
   uint32_t office_begin, office_end; /**< of the office's or its owner's */
   int32_t at;                        /**< the word from which date and place are looked for */
-  bool over;                         /**< held before */
+  bool over, planned;                /**< held before; to be held */
 } ent__holding;
 ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h);
 /** The person a mention with one party names: as known to the world, else the full name as

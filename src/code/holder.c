@@ -81,7 +81,7 @@ static bool beside(const ent__tree *tree, int32_t a, int32_t b) {
   int32_t from = a < b ? a : b, to = a < b ? b : a;
   for (int32_t i = from + 1; i < to; i++) {
     const ent_token *t = &tree->tokens[i];
-    if (t->upos == ENT_UPOS_CCONJ || ent__verbal(t) || ent_slice_is(t->form, ";")) return false;
+    if (t->upos == ENT_UPOS_CCONJ || (ent__verbal(t) && !ent_deprel_is(t, "cop")) || ent_slice_is(t->form, ";")) return false;
   }
   return true;
 }
@@ -164,9 +164,49 @@ static ent_status code_predecessor(ent_coder *coder, const ent__tree *tree, cons
     before.end = who.end;
     before.at = i;
     before.over = true;
+  before.planned = false;
     return ent__report_holding(coder, tree, &before);
   }
   return st;
+}
+
+/* "X, of Ohio, |to be| ambassador to Y": named for it, not yet there. */
+static bool is_to_be(const ent__tree *tree, int32_t noun) {
+  int32_t cop = ent__child(tree, noun, "cop"), mark = ent__child(tree, noun, "mark");
+  return cop != ENT__NONE && mark != ENT__NONE && ent_slice_eq_nocase(tree->tokens[cop].form, ENT_SLICE("be")) &&
+         ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"));
+}
+
+/* The sentence names another state or an organisation of states. */
+static bool names_foreign(const ent__tree *tree, ent_slice state) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind == ENT_KIND_TOPIC || m->how == ENT_HOW_PLACE) continue;
+    for (uint32_t k = 0; k < m->party_count; k++)
+      if ((m->parties[k].entity.size == 3 || ent_slice_starts(m->parties[k].entity, "IGO:")) &&
+          !ent_slice_eq(m->parties[k].entity, state))
+        return true;
+  }
+  return false;
+}
+
+/* "X, |nominee| for ambassador to Y", in a government's own text: planned. */
+static ent_status code_nominee(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  int32_t office = at + 1;
+  bearer who;
+  while (office < tree->count && !ent__listed(tree, office, "offices")) office++;
+  if (office == tree->count || office > at + 4 || tree->tokens[at].head < 0 || !coder->side.size) return ENT_OK;
+  if (!names_foreign(tree, coder->side) || !person_at(coder, tree, tree->tokens[at].head, &who)) return ENT_OK;
+  return ent__report_holding(coder, tree,
+                             &(ent__holding){.person = who.id,
+                                             .begin = who.begin,
+                                             .end = who.end,
+                                             .entity = coder->side,
+                                             .title = tree->tokens[office].form,
+                                             .office_begin = tree->tokens[office].begin,
+                                             .office_end = tree->tokens[office].end,
+                                             .at = at,
+                                             .planned = true});
 }
 
 static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
@@ -194,6 +234,8 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
   h.end = who.end;
   h.entity = m->parties[0].entity;
   h.at = noun;
+  h.planned = is_to_be(tree, noun);
+  if (h.planned && !names_foreign(tree, h.entity)) return ENT_OK; /* home affairs */
   return code_predecessor(coder, tree, &h);
 }
 
@@ -229,6 +271,7 @@ ent_status ent__code_holders(ent_coder *coder, const ent__tree *tree) {
   if (!tree->scene->sentence->parsed) return ENT_OK;
   for (int32_t i = 0; st == ENT_OK && i < tree->count; i++) {
     if (ent__nominal(&tree->tokens[i]) && ent__listed(tree, i, "offices")) st = code_office_noun(coder, tree, i);
+    else if (ent__nominal(&tree->tokens[i]) && ent__listed(tree, i, "nominee")) st = code_nominee(coder, tree, i);
     else if (ent__verbal(&tree->tokens[i]) && ent__listed(tree, i, "leading") && ent__is_passive(tree, i))
       st = code_leading(coder, tree, i);
   }

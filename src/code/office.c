@@ -150,7 +150,7 @@ ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const en
   report.comparator = ENT_SLICE("=");
   report.unit = ENT_SLICE("office");
   report.topic = ENT_EMPTY;
-  report.modality = h->over ? ENT_HAPPENED : ENT_ONGOING;
+  report.modality = h->planned ? ENT_PLANNED : h->over ? ENT_HAPPENED : ENT_ONGOING;
   report.timing = ENT_TIMING_NONE;
   report.speaker = (ent_participants){NULL, 0};
   report.rule = ENT_SLICE("office");
@@ -167,7 +167,7 @@ static bool is_title(const ent__tree *tree, uint32_t i) {
 static bool is_title_of(const ent__tree *tree, uint32_t title, const ent_mention *m) {
   const ent_token *t = &tree->tokens[title];
   return title + 1 == m->first || ent_slice_is(t->xpos, "NNS") || ent_slice_is(t->xpos, "NNPS") ||
-         (ent_slice_is(t[1].form, "to") && ent_slice_is(m->office, "envoy"));
+         ((ent_slice_is(t[1].form, "to") || ent_slice_is(t[1].form, "for")) && ent_slice_is(m->office, "envoy"));
 }
 
 /* The title of a person whose mention has none: "RSF |head| Mohamed Hamdan Dagalo", "|Pope| Leo",

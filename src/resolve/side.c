@@ -278,7 +278,10 @@ static bool is_official_title(ent_slice title) {
          ent__contains(title, "press briefing") || ent__contains(title, "address to") ||
          ent__contains(title, "executive order") || ent__contains(title, "press call") ||
          ent__contains(title, "press release") || ent__contains(title, "press gaggle") ||
-         ent__contains(title, "on-the-record") || ent__contains(title, "press conference by");
+         ent__contains(title, "on-the-record") || ent__contains(title, "press conference by") ||
+         ent__contains(title, "announces key") || ent__contains(title, "nominations") ||
+         ent__contains(title, "nominees") || ent__contains(title, "to nominate") ||
+         ent__contains(title, "presidential delegation");
 }
 
 /* The state of the first office holder, title or body a line names. */

@@ -30,4 +30,21 @@ holds "Seo Tae-keun, Deputy Minister for National Defence Policy of South Korea,
 holds "Peru congratulated Chile on Anna Berg's election as president of Chile." "PER:Anna Berg CHL president ongoing"
 holds "Anna Berg was not elected president of Norway." ""
 holds "Anna Berg congratulated him on becoming president of Norway." ""
+holds "Chilean President Ana Berros" "PER:Ana Berros CHL President ongoing"
+holds "Anna Berg, of Oslo, to be Ambassador Extraordinary and Plenipotentiary of the Kingdom of Norway to the Republic of Chile." "PER:Anna Berg NOR Ambassador Extraordinary and Plenipotentiary planned"
+holds "Norway met with Kim Min-soo, security advisor of South Korea." "PER:Kim Min-soo KOR security advisor ongoing"
+holds "U.S. Special Envoy for Yemen Carl Holm visited Oman." "PER:Carl Holm USA Envoy ongoing"
+# in a government's own text: a nominee, and who is so at home
+holds_at_home() { # SENTENCE WANTED
+  python3 -c 'import json, sys; print(json.dumps({"id": "d", "title": "President Biden Announces Key Nominees", "text": sys.argv[1], "published": "2022-05-10"}))' "$1" >"$work/d.jsonl"
+  is "$1" "$2" "$("$ENTENTE" code --input jsonl "$work/d.jsonl" | python3 -c '
+import json, sys
+for line in sys.stdin:
+    r = json.loads(line)
+    if r.get("relation") == "HOLDS_OFFICE":
+        print(r["actor"][0]["entity"], r["recipient"][0]["entity"], r["modality"])')"
+}
+holds_at_home "Carl Holm, Nominee for Ambassador Extraordinary and Plenipotentiary to the Kingdom of Norway" "PER:Carl Holm USA planned"
+holds_at_home "Carl Holm, Nominee for Director of the Office of Parks" ""
+holds_at_home "The Honorable Carl Holm, Former United States Ambassador to Norway" "PER:Carl Holm USA happened"
 finish
