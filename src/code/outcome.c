@@ -396,7 +396,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   }
   remove_same(tree, recipient, actor);
   if ((!actor->count && !(recipient->count && ent_slice_is(outcome->code, "SANCTIONS"))) ||
-      (!recipient->count && needs_both(outcome->code)) ||
+      (!recipient->count && (needs_both(outcome->code) || ent_slice_is(outcome->code, "SANCTIONS"))) ||
       (!recipient->count && actor->count < 2 && outcome->reciprocal)) {
     veto(coder, entry, at, "a relation needs both sides");
     return ENT_OK;
