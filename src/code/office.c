@@ -105,17 +105,6 @@ static bool is_former(const ent__tree *tree, const ent_mention *m) {
   return false;
 }
 
-/* Told before in the document to hold an office of `entity`. */
-static bool was_told(const ent_coder *coder, ent_slice person, ent_slice entity) {
-  for (uint32_t i = 0; i < coder->sentence_first; i++) {
-    const ent_report *r = &coder->reports[i];
-    if (ent_slice_is(r->relation, "HOLDS_OFFICE") && ent_slice_eq(r->actor.items[0].entity, person) &&
-        ent_slice_eq(r->recipient.items[0].entity, entity))
-      return true;
-  }
-  return false;
-}
-
 /* "President Biden", "former minister X" in a sentence on home affairs only point to
  * them (CODING 12): no other state is named, or the text is the government's, a single
  * name, and it says nothing else. */
@@ -231,7 +220,7 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     if (m->kind == ENT_KIND_TOPIC || m->party_count != 1 || !m->title.size || m->head >= (uint32_t)tree->count) continue;
     if (!ent__has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
     person = ent__bearer_id(coder, tree, m, &bare);
-    if (!person.size || is_label(tree, m) || (bare && coder->side.size && was_told(coder, person, m->parties[0].entity)) ||
+    if (!person.size || is_label(tree, m) ||
         ((bare || is_former(tree, m)) && only_points(coder, scene, m->parties[0].entity, bare)))
       continue;
     st = ent__report_holding(coder, tree,
