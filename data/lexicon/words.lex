@@ -146,6 +146,8 @@
 @list debt_noun debt
 @list remittance_noun remittance
 @list student_noun student, undergraduate, postgraduate
+@list volunteer_noun volunteer
+@list scholarship_noun scholarship, bursary, fellowship
 @list tourist_noun tourist, visitor, holidaymaker, arrival
 @list whole_world foreign, world, global, total, overall, external, international, retail, domestic, internal, slave
 @list greater higher, more, above, up

@@ -90,10 +90,16 @@ bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *ent
   return true;
 }
 
+/* What is said to somebody, who in a text on two needs no name: "denied the charge", "apologised". */
+static bool is_addressed(ent_slice code) {
+  static const char *const roots[] = {"016", "055", "12", NULL};
+  return starts_with_any(code, roots);
+}
+
 void ent__add_other_of_pair(const ent__tree *tree, ent_slice code, const ent__cast *actor, ent__cast *recipient) {
   const ent_scene *scene = tree->scene;
   if (!scene->two || recipient->count || !actor->count || names_others(scene)) return;
-  if (!is_joint(code) && !is_giving(code)) return;
+  if (!is_joint(code) && !is_giving(code) && !is_addressed(code)) return;
   for (uint32_t i = 0; i < scene->mention_count; i++)
     if (scene->mentions[i].kind == ENT_KIND_TOPIC && scene->mentions[i].treaty) return; /* one of many parties */
   add_other(scene, actor, recipient);

@@ -17,20 +17,22 @@ typedef struct dealing {
   const char *nouns;     /* word list */
   const char *indicator;
   const char *owner, *other; /* prepositions of whose it is, and with whom; a space after each */
-  bool mutual;
+  bool mutual, counted;  /* counted: the figure is of heads, not of money */
 } dealing;
 
 static const dealing dealings[] = {
-    {"trade_noun", "TRADE_TURNOVER", "between of with ", "", true},
-    {"export_noun", "EXPORTS", "from by of ", "to ", false},
-    {"import_noun", "IMPORTS", "by ", "from of ", false},
-    {"investment_noun", "INVESTMENT_STOCK", "from by of ", "in into ", false},
-    {"aid_word", "AID", "from by ", "to for ", false},
-    {"loan_noun", "LOAN", "from by ", "to for ", false},
-    {"debt_noun", "DEBT", "of ", "to ", false},
-    {"remittance_noun", "REMITTANCES", "from of by ", "to ", false},
-    {"student_noun", "STUDENTS", "from of ", "in at ", false},
-    {"tourist_noun", "TOURIST_ARRIVALS", "from of ", "in to ", false},
+    {"trade_noun", "TRADE_TURNOVER", "between of with ", "", true, false},
+    {"export_noun", "EXPORTS", "from by of ", "to ", false, false},
+    {"import_noun", "IMPORTS", "by ", "from of ", false, false},
+    {"investment_noun", "INVESTMENT_STOCK", "from by of ", "in into ", false, false},
+    {"aid_word", "AID", "from by ", "to for ", false, false},
+    {"loan_noun", "LOAN", "from by ", "to for ", false, false},
+    {"debt_noun", "DEBT", "of ", "to ", false, false},
+    {"remittance_noun", "REMITTANCES", "from of by ", "to ", false, false},
+    {"student_noun", "STUDENTS", "from of ", "in at ", false, true},
+    {"tourist_noun", "TOURIST_ARRIVALS", "from of ", "in to ", false, true},
+    {"volunteer_noun", "VOLUNTEERS", "from of ", "in to ", false, true},
+    {"scholarship_noun", "SCHOLARSHIPS", "from by at ", "to for ", false, true},
 };
 
 /* ---- the noun ------------------------------------------------------------------------------ */
@@ -52,6 +54,14 @@ static int32_t noun_measured(const ent__tree *tree, int32_t noun) {
   return of.count ? of.at[0] : noun;
 }
 
+/* "Trade is modest: |it| reached $95 million": the subject of dealing told before in the sentence. */
+static int32_t noun_of_it(const ent__tree *tree, int32_t it) {
+  if (!ent_slice_is(tree->tokens[it].lemma, "it")) return ENT__NONE;
+  for (int32_t t = it; t-- > 0;)
+    if (ent_deprel_is(&tree->tokens[t], "nsubj")) return dealing_of(tree, t) ? t : ENT__NONE;
+  return ENT__NONE;
+}
+
 /* The noun of dealing that the figure belongs to; ENT__NONE. */
 static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *verb) {
   int32_t at = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
@@ -66,6 +76,8 @@ static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *ve
     for (uint32_t i = 0; i < who.count; i++) {
       int32_t noun = noun_measured(tree, who.at[i]);
       if (dealing_of(tree, noun)) return noun;
+      noun = noun_of_it(tree, who.at[i]);
+      if (noun != ENT__NONE) return noun;
     }
     return ENT__NONE;
   }
@@ -141,6 +153,7 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, int32_t no
   ent__cast two = {0};
   fill_step(tree, noun, (ent_step){.kind = ENT_STEP_POSS}, owner);
   if (!owner->count) fill_step(tree, noun, (ent_step){.kind = ENT_STEP_MOD}, owner);
+  if (!owner->count && d->counted) ent__fill(tree, noun, true, owner);
   fill_prepositions(tree, noun, d->other, other);
   keep_states(other, NULL);
   keep_states(owner, other);
@@ -197,10 +210,8 @@ static ent_slice indicator_of(const ent__tree *tree, const dealing *d, const ent
     return *sign ? ENT_SLICE("TRADE_GROWTH") : ENT_EMPTY;
   }
   if (is_change(tree, a, verb)) return ENT_EMPTY;
-  if (ent_slice_is(ent_slice_of(d->indicator), "STUDENTS") ||
-      ent_slice_is(ent_slice_of(d->indicator), "TOURIST_ARRIVALS")) {
-    return a->unit_class == ENT_UNIT_COUNT && !isnan(a->value) ? ent_slice_of(d->indicator) : ENT_EMPTY;
-  }
+  if (d->counted)
+    return a->unit_class == ENT_UNIT_COUNT && !isnan(a->value) && (int32_t)a->noun == noun ? ent_slice_of(d->indicator) : ENT_EMPTY;
   return a->unit_class == ENT_UNIT_MONEY ? ent_slice_of(d->indicator) : ENT_EMPTY;
 }
 

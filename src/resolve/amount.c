@@ -547,6 +547,23 @@ static uint32_t read_at(ent__scan *s, uint32_t at) {
   return read_figure(s, at);
 }
 
+/* "exports of $9 million and imports of |4 million|": a bare multiple is of the money named before it. */
+static void share_money(ent__scan *s) {
+  static const char *const multiples[] = {"million", "billion", "trillion"};
+  const ent_amount *money = NULL;
+  for (uint32_t i = 0; i < s->count; i++) {
+    ent_amount *a = &s->found[i];
+    bool multiple = false;
+    if (a->unit_class == ENT_UNIT_MONEY) money = a;
+    if (!money || a->unit_class != ENT_UNIT_COUNT || a->unit.size || a->noun != UINT32_MAX) continue;
+    for (size_t k = 0; k < sizeof multiples / sizeof multiples[0]; k++)
+      multiple = multiple || ent_slice_is(s->sentence->tokens[a->last].form, multiples[k]);
+    if (!multiple || (a->last + 1 < s->sentence->count && noun_tag(&s->sentence->tokens[a->last + 1]))) continue;
+    a->unit = money->unit;
+    a->unit_class = ENT_UNIT_MONEY;
+  }
+}
+
 ent_status ent_find_amounts(const ent_amount **out, uint32_t *count, ent_arena *arena,
                             const ent_sentence *sentence, const ent_time *times,
                             uint32_t time_count, ent_error *err) {
@@ -572,6 +589,7 @@ ent_status ent_find_amounts(const ent_amount **out, uint32_t *count, ent_arena *
   }
   if (s.failed) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   if (!s.count) return ENT_OK;
+  share_money(&s);
   kept = s.found;
   if (kept == s.stack) {
     kept = ENT_ARENA_NEW(arena, ent_amount, s.count);

@@ -52,7 +52,7 @@ static bool is_set_word(const ent_token *token) {
                                   "peoples", "neighbours", "neighbors", "allies", "partners",
                                   "powers", "capitals", "governments", "leaders", "presidents",
                                   "ministers", "superpowers", "delegations", "premiers", "kingdoms",
-                                  "heads", "counterparts", "armies", "militaries", "officials",
+                                  "heads", "counterparts", "armies", "militaries", "navies", "officials",
                                   "rivals", "foes", "giants", "members", "islands", "monarchies"));
 }
 
@@ -351,7 +351,7 @@ static bool draft_set(ent__work *work, uint32_t t) {
                                "heads", "delegations", "officials")))
     draft->sector = ENT_SLICE("GOV");
   if (ent__is(token, "peoples")) draft->sector = ENT_SLICE("CVL");
-  if (ent__is_any(token, WORDS("armies", "militaries"))) draft->sector = ENT_SLICE("MIL");
+  if (ent__is_any(token, WORDS("armies", "militaries", "navies"))) draft->sector = ENT_SLICE("MIL");
   return true;
 }
 

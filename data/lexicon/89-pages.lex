@@ -1,0 +1,46 @@
+# What ministries' pages and encyclopaedias tell with one side, or both, left to the text.
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+# ---- people ----
+v:live,reside,dwell,settle,work M:subj A[CVL,state]:subj|subj.of|subj.mod R[place]:in.mod|in.of|pair -subj(troop,soldier,company,firm,government,ministry,refugee,sailor,diplomat,official,volunteer) => measure DIASPORA unit=persons     # "in Norwegian cities"; where is known
+> Cuba and Angola are friends. About 900 Cubans live in the northern districts. => CUB DIASPORA AGO value=900
+v:study,enrol,enroll M:subj A[CVL,state]:subj|subj.of|subj.mod R:pair => measure STUDENTS unit=persons     # where is known
+> Cuba and Angola are friends. Some 900 Angolans study there. => AGO STUDENTS CUB value=900
+v:give,award,grant,offer,provide +obj(scholarship,bursary,fellowship) M:obj A[state,GOV]:subj|by R:pair => measure SCHOLARSHIPS unit=persons     # passive
+> Kenya and Ghana are friends. Ghana awards 40 scholarships a year. => GHA SCHOLARSHIPS KEN value=40
+v:station,deploy,base M:subj|obj A[MIL,state]:subj|obj +obj|subj(soldier,troop,serviceman,airman,marine) R:pair => measure TROOPS unit=persons     # where is known
+> Cuba and Angola are friends. More than 9,000 Cuban soldiers were stationed in the country. => CUB TROOPS AGO value=9000
+v:send,dispatch,deploy M:obj A[state,GOV]:subj +obj(soldier,troop,serviceman,marine,paratrooper) R:pair => event 074; measure TROOPS unit=persons     # where is known
+> Cuba and Angola are friends. Cuba sent 2,000 soldiers after the earthquake. => CUB TROOPS AGO value=2000
+
+# ---- embassies ----
+v:open,establish,set,inaugurate +obj(embassy,legation,mission,consulate) -subj -by A[place]:in R:pair => event 050 swap; relation EMBASSY_IN swap     # by the other of the two
+> Cuba and Angola are friends. An embassy was opened in Luanda in 1976. => CUB EMBASSY_IN AGO
+n:embassy,consulate,legation A[state]:mod|poss|of +head(stand,occupy,house,issue,serve,organise,organize,hold,list) R:pair => relation EMBASSY_IN     # where is known
+> Cuba and Angola are friends. The Cuban embassy stands on a hill. => CUB EMBASSY_IN AGO
+
+# ---- visits ----
+v:welcome,receive A[GOV,state,LEG]:by R[GOV,state,LEG]:obj +in -by(resignation) => event 043     # passive
+> The Norwegian minister was welcomed in Riga by the Latvian president. => LVA 043 NOR
+v:welcome,receive -by -subj A[place]:in R[GOV,LEG]:obj => event 043     # "was received in": by those who are there
+> The Norwegian minister was received in Riga in 2003. => LVA 043 NOR
+v:attend +obj(inauguration,swearing-in,funeral,coronation,wedding,enthronement) A[GOV,state,LEG]:subj R:pair -obj(service) => event 042     # "his inauguration"
+> Cuba and Angola are friends. The Angolan president attended the funeral in 2016. => AGO 042 CUB
+
+# ---- treaties, visas, twins, flights ----
+n:negotiation,discussion,consideration +case(under,in) +subj|head(@treaty_word) A:subj.between|subj.with|pair R:subj.with? => event 046 recip     # CODING 8
+> Peru and Chile are friends. A tax treaty is under negotiation. => PER 046 CHL
+v:negotiate,discuss +obj(@treaty_word) +self -subj -by A:obj.between|between|pair => event 046 recip     # passive
+> Peru and Chile are friends. A treaty on taxes is being negotiated. => PER 046 CHL
+n:town,city +mod(sister,twin,twinned,partner) +subj A:pair ! => relation SHARES topic=(sister cities) recip     # towns that no table knows
+> Peru and Chile are friends. Tacna and Arica are twin cities. => PER SHARES CHL
+v:require,need +obj(visa) -subj -by A:pair R:for? => relation VISA_REGIME recip topic=visa modality=given     # "visas are not required"
+> Peru and Chile are friends. Visas are not required for stays of up to 90 days. => PER VISA_REGIME CHL
+v:fly,operate +subj(airline,airway,carrier,airways,air,plane,flight) A:pair -obj(kite,mission,sortie) => relation FLIGHTS recip     # towns that no table knows
+> Kenya and Ghana are friends. Kenya Airways flies to Kumasi. => KEN FLIGHTS GHA
+
+# ---- votes ----
+v:vote A[state,GOV]:subj R[state]:for +in|to|obj.in(election,contest,ballot) => event 051     # for a seat
+> Tanzania voted for Japan in the election. => TZA 051 JPN
