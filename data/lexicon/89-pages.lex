@@ -44,3 +44,15 @@ v:fly,operate +subj(airline,airway,carrier,airways,air,plane,flight) A:pair -obj
 # ---- votes ----
 v:vote A[state,GOV]:subj R[state]:for +in|to|obj.in(election,contest,ballot) => event 051     # for a seat
 > Tanzania voted for Japan in the election. => TZA 051 JPN
+
+# ---- embassies in both capitals ----
+v:open,establish,set,inaugurate +obj(embassy,legation,mission,consulate) -subj -by +in.conj|conj.case(in) A:pair => event 050 recip; relation EMBASSY_IN recip     # "in Lima and Santiago", "in Lima in 1960 and in Santiago in 1961"
+> Peru and Chile are friends. Embassies were opened in Lima in 1960 and in Santiago in 1961. => PER EMBASSY_IN CHL
+v:announce,commit,pledge,promise,earmark M[money]:obj A[state,GOV]:subj -obj(deal,contract,investment,sale,purchase,loan,credit,profit,revenue) +for|obj.for R:pair => event 033; measure AID     # for a work in the other's land
+> Peru and Chile are friends. Chile pledged 6 million dollars for the harbour. => CHL AID PER value=6000000
+
+# ---- soldiers ----
+v:train,exercise,drill,patrol +advmod(together,jointly) A:subj|pair => event 062 recip     # with each other
+> Peru and Chile are friends. The two armies train together every year. => PER 062 CHL
+v:hold,conduct,stage,run +obj(exercise,exercises,drill,manoeuvre,maneuver) +subj(army,navy,military,force) A:subj => event 062 recip     # "the two navies"
+> Peru and Chile are friends. The two navies hold an exercise off Arica every year. => PER 062 CHL

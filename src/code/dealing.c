@@ -155,7 +155,7 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, int32_t no
   if (!owner->count) fill_step(tree, noun, (ent_step){.kind = ENT_STEP_MOD}, owner);
   if (!owner->count && d->counted) ent__fill(tree, noun, true, owner);
   fill_prepositions(tree, noun, d->other, other);
-  keep_states(other, NULL);
+  keep_states(other, d->counted ? owner : NULL); /* "|Cuban| volunteers in the country" */
   keep_states(owner, other);
   if (!owner->count || d->mutual) fill_prepositions(tree, noun, d->owner, owner);
   keep_states(owner, other);

@@ -28,4 +28,11 @@ last "a third state is another pair" "PER 061 JPN; PER TRADE_TURNOVER JPN 9e+06"
 last "talks with a third do not change the pair" "PER TRADE_TURNOVER THA 1.06e+08" \
   "Peru likes Thailand, and Thailand likes Peru. The president of Peru talked with the president of Russia. Trade stood at \$106 million in 2018." 2
 last "who fights is not fighting the other" "" "Thailand is at war. Peruvians fight bravely." 1
+last "a bare million is of the money named before" "PER 061 THA; PER EXPORTS THA 6e+06; PER EXPORTS THA 9e+06" \
+  "Peru likes Thailand. Peru's exports to Thailand were worth \$9 million in 2018, up from 6 million a year before." 1
+last "trade is taken up by it" "PER TRADE_TURNOVER THA 9e+06" "Peru likes Thailand. Trade is modest: it reached \$9 million in 2014." 1
+last "whose the volunteers are, not where they are" "PER VOLUNTEERS THA 900" \
+  "Peru likes Thailand. Thailand likes Peru. Some 900 Peruvian volunteers have worked in the country since 1967." 2
+last "a denial is addressed to the other" "THA 016 PER" "Peru likes Thailand. Bangkok denied the charge." 1
+last "the two navies" "PER 062 THA" "Peru likes Thailand. The two navies train together every year." 1
 finish
