@@ -32,8 +32,6 @@ v:attend +obj(inauguration,swearing-in,funeral,coronation,wedding,enthronement) 
 # ---- treaties, visas, twins, flights ----
 n:negotiation,discussion,consideration +case(under,in) +subj|head(@treaty_word) A:subj.between|subj.with|pair R:subj.with? => event 046 recip     # CODING 8
 > Peru and Chile are friends. A tax treaty is under negotiation. => PER 046 CHL
-v:negotiate,discuss +obj(@treaty_word) +self -subj -by A:obj.between|between|pair => event 046 recip     # passive
-> Peru and Chile are friends. A treaty on taxes is being negotiated. => PER 046 CHL
 n:town,city +mod(sister,twin,twinned,partner) +subj A:pair ! => relation SHARES topic=(sister cities) recip     # towns that no table knows
 > Peru and Chile are friends. Tacna and Arica are twin cities. => PER SHARES CHL
 v:require,need +obj(visa) -subj -by A:pair R:for? => relation VISA_REGIME recip topic=visa modality=given     # "visas are not required"
