@@ -65,6 +65,8 @@
 @list meeting_noun meeting, conference, conversation, discussion, call, summit, encounter, dialogue
 
 # deeds that are judged after they were told, and what a quarrel is carried out with (src/code/target.c)
+# what a thing is measured by, not whom it is about (src/code/stance.c)
+@list yardstick  basis, accordance, line, framework, conformity, resolution, law, light, exception
 # what those under sanctions or an occupation bear (src/code/standing.c)
 @list sanction_burden  embargo, blockade, sanction
 @list occupation_burden  occupation

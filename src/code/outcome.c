@@ -15,6 +15,7 @@
 #include "code/genre.h"
 #include "code/indicator.h"
 #include "code/leaf.h"
+#include "code/stance.h"
 #include "code/standing.h"
 #include "code/target.h"
 #include "code/toll.h"
@@ -406,6 +407,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
     veto(coder, entry, at, "a position on nobody is held, not planned"); /* "efforts to support dialogue" */
     return ENT_OK;
   }
+  if (ent_slice_is(outcome->code, "SUPPORTS_ON")) ent__add_concerned(tree, at, actor, recipient);
   report->kind = ENT_RELATION;
   if (ent_slice_is(outcome->code, "JOINT_BODY") && !report->topic.size)
     report->topic = name_of_body(tree, at);

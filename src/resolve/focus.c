@@ -297,10 +297,11 @@ bool ent__settle_assembly(ent__work *work, ent__draft *draft) {
   const ent_token *head = &work->sentence->tokens[draft->mention.head];
   ent_slice noun = draft->agent ? draft->agent->noun : ENT_EMPTY;
   const char *id = NULL;
-  if (draft->mention.plural || !draft->definite || draft->parties[0].person.size) return false;
+  ent_slice person = draft->party_count ? ENT_EMPTY : draft->parties[0].person;
+  if (draft->mention.plural || !draft->definite || (person.size && draft->owner == ENT__NO_TOKEN)) return false;
   if (ent_slice_is(noun, "secretary-general") || ent_slice_is(noun, "secretary general"))
     id = "IGO:UN";
-  else if (!work->r->assembly || !ent__capital(head))
+  else if (!work->r->assembly || !ent__capital(head) || draft->owner != ENT__NO_TOKEN)
     return false;
   else if (ent__is(head, "assembly"))
     id = "IGO:UNGA";
@@ -309,7 +310,7 @@ bool ent__settle_assembly(ent__work *work, ent__draft *draft) {
   else if (ent__is(head, "organization") || ent__is(head, "organisation"))
     id = "IGO:UN";
   if (!id || !ent_world_entity(work->r->world, ent_slice_of(id))) return false;
-  ent__add_party(draft, ent_slice_of(id), ENT_EMPTY, ENT_EMPTY);
+  ent__add_party(draft, ent_slice_of(id), ENT_EMPTY, person);
   draft->mention.kind = ENT_KIND_IGO;
   draft->mention.how = ENT_HOW_DEFINITE;
   draft->class = draft->mention.office.size ? ENT__CLASS_PERSON : ENT__CLASS_BODY;

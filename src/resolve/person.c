@@ -25,10 +25,21 @@ static const ent_office *best_office(const ent_world *world, const ent_person *p
   return best;
 }
 
+/* In the United Nations whoever presides over the Assembly, or did so last year, is spoken of as that. */
+static const ent_office *presidency(const ent__work *work, const ent_person *person) {
+  ent_interval about = {work->day - 400, work->day + 60};
+  const ent_office *office;
+  if (!work->r->assembly || work->day == ENT_DAY_NONE) return NULL;
+  for (uint32_t n = 0; (office = ent_world_person_office(work->r->world, person, n)) != NULL; n++)
+    if (ent_slice_is(office->entity->id, "IGO:UNGA") && ent_intervals_meet(office->when, about)) return office;
+  return NULL;
+}
+
 /* The office held on the day, else within the narrative's frame. */
 static const ent_office *office_then(const ent__work *work, const ent_person *person) {
   const ent_world *world = work->r->world;
-  const ent_office *best;
+  const ent_office *best = presidency(work, person);
+  if (best) return best;
   if (work->day != ENT_DAY_NONE) {
     best = ent_world_office_on(world, person, work->day);
     if (best) return best;

@@ -504,8 +504,47 @@ static bool is_said_to_one(const ent__work *work, uint32_t t) {
   return !(t + 1 < s->count && ent__is_any(&s->tokens[t + 1], WORDS("all", "guys", "folks", "know", "see", "everyone", "everybody")));
 }
 
+static bool draft_known_body(ent__work *work, uint32_t first, uint32_t last, ent_slice id) {
+  ent__draft *draft = ent__add_draft(work, first, last);
+  if (!draft) return false;
+  draft->mention.kind = ENT_KIND_IGO;
+  draft->mention.how = ENT_HOW_DEFINITE;
+  ent__add_party(draft, id, ENT_EMPTY, ENT_EMPTY);
+  return true;
+}
+
+/* Words by which a speaker turns to the President of the General Assembly. */
+static bool speaks_to_president(const ent__work *work) {
+  const ent_sentence *s = work->sentence;
+  for (uint32_t t = 0; t < s->count; t++) {
+    if (ent__is_any(&s->tokens[t], WORDS("presidency", "predecessor", "sir"))) return true;
+    if (t > 0 && ent__is(&s->tokens[t], "president") && ent__is_any(&s->tokens[t - 1], WORDS("mr.", "mr", "madam", "madame")))
+      return true;
+  }
+  return false;
+}
+
+/* "I congratulate |you|, Mr. President", "|this body|", "|our Organization|", said in the United Nations. */
+static ent_slice of_assembly(const ent__work *work, uint32_t t, uint32_t *first) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *token = &s->tokens[t], *before = t > 0 ? &s->tokens[t - 1] : NULL;
+  *first = t;
+  if (!work->r->assembly || (token->flags & ENT_TOKEN_QUOTED)) return ENT_EMPTY;
+  if (ent__is_any(token, WORDS("you", "your")))
+    return speaks_to_president(work) ? ENT_SLICE("IGO:UNGA") : ENT_EMPTY;
+  if (!before || (t + 1 < s->count && ent_deprel_is(token, "compound"))) return ENT_EMPTY;
+  *first = t - 1;
+  if (ent__is(token, "body") && ent__is_any(before, WORDS("this", "our"))) return ENT_SLICE("IGO:UNGA");
+  if (ent__capital(token) && ent__is_any(token, WORDS("organization", "organisation")) && ent__is(before, "our"))
+    return ENT_SLICE("IGO:UN");
+  return ENT_EMPTY;
+}
+
 static bool draft_token(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
+  uint32_t first;
+  ent_slice body = of_assembly(work, t, &first);
+  if (body.size) return draft_known_body(work, first, t, body);
   ent__point pronoun = ent__pronoun_of(token);
   if (pronoun != ENT__POINT_NONE) {
     if (t + 1 < work->sentence->count &&

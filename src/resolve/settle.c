@@ -425,6 +425,7 @@ static void settle_owner(ent__work *work, ent__draft *draft) {
   ent__draft pointer = {0};
   ent_slice person = draft->party_count ? ENT_EMPTY : draft->parties[0].person;
   ent__pointing p;
+  if (work->r->assembly && ent__is(token, "our") && ent__settle_assembly(work, draft)) return;
   pointer.mention.head = draft->owner;
   pointer.mention.first = draft->owner;
   pointer.point = ent__pronoun_of(token);

@@ -1,0 +1,48 @@
+/* In: a stance on a thing ("supports the process that is to bring peace to Western Sahara"). Out: whose
+ * thing it is, by the entities that its phrase names. */
+#include "code/stance.h"
+
+enum { MOST = 2 }; /* more sides than these are a list, not whom it is about */
+
+static bool is_side(const ent_mention *m) {
+  return m->kind == ENT_KIND_STATE || m->kind == ENT_KIND_DISPUTED || m->kind == ENT_KIND_IGO;
+}
+
+/* "Efforts to impose costs |on| A", "the fight |against| B". */
+static bool is_aimed(const ent__tree *tree, int32_t word) {
+  return ent__has_case(tree, word, ENT_SLICE("against")) || ent__has_case(tree, word, ENT_SLICE("on")) ||
+         ent__has_case(tree, word, ENT_SLICE("by")) || ent__has_case(tree, word, ENT_SLICE("with"));
+}
+
+/* A clause beside the stance, or what only measures the thing ("on the |basis| of the resolutions of B",
+ * "the |one-China| policy"): not whom it is about. */
+static bool is_beside(const ent__tree *tree, int32_t word, int32_t at) {
+  if (word > 0 && ent_slice_is(tree->tokens[word - 1].form, "-")) return true;
+  while (word != ENT__NONE && word != at) {
+    const ent_token *t = &tree->tokens[word];
+    if (ent__listed(tree, word, "yardstick") || ent__has_case(tree, word, ENT_SLICE("including"))) return true;
+    if (t->head == at && (ent_deprel_is(t, "advcl") || ent_deprel_is(t, "conj") || ent_deprel_is(t, "parataxis") ||
+                          ent_deprel_is(t, "nsubj")))
+      return true;
+    word = t->head;
+  }
+  return word == ENT__NONE;
+}
+
+void ent__add_concerned(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
+  const ent_scene *scene = tree->scene;
+  ent__cast found = {0};
+  if (recipient->count) return;
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    int32_t head = (int32_t)m->head;
+    if (!is_side(m) || head <= at || !ent__below(tree, head, at) || is_beside(tree, head, at)) continue;
+    if (is_aimed(tree, head)) return;
+    for (uint32_t k = 0; k < m->party_count; k++) {
+      ent_participant one = {.entity = m->parties[k].entity, .sector = m->parties[k].sector, .begin = m->begin, .end = m->end};
+      if (!ent__cast_has(actor, one.entity) && !ent__cast_has(&found, one.entity)) ent__cast_add(&found, one);
+    }
+  }
+  if (found.count > MOST) return;
+  for (uint32_t i = 0; i < found.count; i++) ent__cast_add(recipient, found.items[i]);
+}
