@@ -381,7 +381,8 @@ static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool 
 static const ent_entity *titled_state(const ent_resolver *r) {
   ent_slice title = r->document->title, rest = title, first = ent_slice_cut(&rest, ' ');
   const ent_entity *entity = ent_world_entity(r->world, first);
-  return entity && entity->kind == ENT_KIND_STATE && ent__contains(rest, "statement") ? entity : NULL;
+  bool state = entity && (entity->kind == ENT_KIND_STATE || entity->kind == ENT_KIND_DISPUTED);
+  return state && ent__contains(rest, "statement") ? entity : NULL;
 }
 
 /* A government's host in the uri: ".gov", ".mil", ".gov.uk", ".gob.mx", ".go.jp". */
