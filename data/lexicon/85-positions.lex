@@ -28,7 +28,7 @@ n:support +self(support) +mod(economic,financial,military,material,humanitarian,
 v:commit A[state,GOV]:subj|obj +to(solution,denuclearization,denuclearisation,goal,process,principle,peace,agreement,charter,development,disarmament,nonproliferation,multilateralism) T:to => relation SUPPORTS_ON    # CODING 6
 > Chile is committed to the principle of free trade. => CHL SUPPORTS_ON -
 n:commitment A[state,GOV]:poss|mod|light R:to.of|to.poss|to.mod T:to => relation SUPPORTS_ON    # CODING 6
-> Canada's commitment to Ukraine's sovereignty is firm. => CAN SUPPORTS_ON UKR
+> Canada's commitment to the survival of Ukraine is firm. => CAN SUPPORTS_ON UKR
 n:solidarity A[state,GOV]:poss|mod|light R:with T:on|in|against? => relation SUPPORTS_ON    # CODING 6
 > Tunisia's solidarity with the Palestinians is known. => TUN SUPPORTS_ON PSE
 v:recognize,recognise,respect,uphold,reaffirm +obj(integrity,sovereignty,right,inviolability) A[state,GOV,igo]:subj R:obj.of|obj.poss|obj.mod T:obj => relation SUPPORTS_ON    # CODING 6

@@ -168,6 +168,10 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     report->rule = with_context(coder, entry);
   ent__turn_to_standing_doer(tree, at, code, time_of(tree, report), actor, recipient);
   ent__add_other_of_pair(tree, code, actor, recipient);
+  if (ent_slice_is(code, "051") && ent__verbal(&tree->tokens[at]) && !ent__add_praised(tree, at, actor, recipient)) {
+    veto(coder, entry, at, "praise of one's own");
+    return ENT_OK;
+  }
   ent__repeat_contact(coder, report, &code, actor, recipient);
   code = ent__cameo_convention(tree, at, ent__leaf_of(tree, at, code), &report->modality);
   row = ent_lexicon_code(coder->lexicon, code);

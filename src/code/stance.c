@@ -29,20 +29,32 @@ static bool is_beside(const ent__tree *tree, int32_t word, int32_t at) {
   return word == ENT__NONE;
 }
 
-void ent__add_concerned(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
+static bool add_named(const ent__tree *tree, int32_t at, bool praised, const ent__cast *actor, ent__cast *recipient) {
   const ent_scene *scene = tree->scene;
   ent__cast found = {0};
-  if (recipient->count) return;
+  bool own = false;
+  if (recipient->count) return true;
   for (uint32_t i = 0; i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
     int32_t head = (int32_t)m->head;
-    if (!is_side(m) || head <= at || !ent__below(tree, head, at) || is_beside(tree, head, at)) continue;
-    if (is_aimed(tree, head)) return;
+    if (head <= at || !ent__below(tree, head, at) || is_beside(tree, head, at)) continue;
+    for (uint32_t k = 0; k < m->party_count; k++) own |= ent__cast_has(actor, m->parties[k].entity);
+    if (!is_side(m)) continue;
+    if (!praised && is_aimed(tree, head)) return true;
     for (uint32_t k = 0; k < m->party_count; k++) {
       ent_participant one = {.entity = m->parties[k].entity, .sector = m->parties[k].sector, .begin = m->begin, .end = m->end};
       if (!ent__cast_has(actor, one.entity) && !ent__cast_has(&found, one.entity)) ent__cast_add(&found, one);
     }
   }
-  if (found.count > MOST) return;
+  if (found.count > MOST) found.count = praised ? 1 : 0; /* the first is the nearest to what is praised */
   for (uint32_t i = 0; i < found.count; i++) ent__cast_add(recipient, found.items[i]);
+  return found.count || !own;
+}
+
+bool ent__add_concerned(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
+  return add_named(tree, at, false, actor, recipient);
+}
+
+bool ent__add_praised(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
+  return add_named(tree, at, true, actor, recipient);
 }
