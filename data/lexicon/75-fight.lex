@@ -62,7 +62,7 @@ n:invasion A:poss|mod|by R:of -head|mod|head.head(@unreal) => event 190 modality
 n:invasion +head(@launching) A:light R:of => event 190                            # CAMEO 190
 > Russia launched an invasion of Ukraine. => RUS 190 UKR
 n:aggression A:poss|mod|by|of R:against|on|towards|toward|upon -head|mod|head.head(@unreal) => event 190 modality=happened       # CAMEO 190
-> Russian aggression against Georgia was condemned. => RUS 190 GEO
+> Russian aggression against Georgia went on. => RUS 190 GEO
 n:invasion,aggression A:poss|mod R:head.for|head.head.for|head.head.obj.for|head.obj.for|head.obj|head.head.obj|head.head.to -head|mod|head.head(@unreal) => event 190 modality=happened # the victim stands in the same clause
 > They supported Ukraine in the face of Russian aggression. => RUS 190 UKR
 n:war A:poss|mod R:against|on|with|in -on(drug,terror,terrorism,poverty,crime,corruption) -head|mod|head.head(@unreal) => event 190 modality=happened      # CAMEO 190

@@ -40,3 +40,33 @@ n:embargo,blockade +det(the,this,that) -mod(naval,land,sea,air,arms) R[state]:ac
 > The embargo that has plagued Cuba for decades is unjust. => USA 163 CUB; USA SANCTIONS CUB
 n:embargo,blockade,sanction -mod(naval,land,sea,air,arms) R[state]:near A:known => event 163 modality=given; relation SANCTIONS modality=given    # CODING 1, 11
 > The people of Cuba bear the burden of long-standing blockades. => USA 163 CUB; USA SANCTIONS CUB
+
+# ---- thanks and praise, put otherwise --------------------------------------------------------------------------------
+v:owe +obj(gratitude,debt,thanks,appreciation) A[state,GOV,igo]:subj R:to|iobj|obj.to|obj.of.to => event 051    # CODING 6
+> Togo owes a debt of gratitude to Qatar. => TGO 051 QAT
+a:praiseworthy,commendable,laudable,admirable,exemplary,remarkable,encouraging,noteworthy A[state,GOV,igo]:author R[state,GOV,igo]:subj.of|subj.by|subj.poss|subj.acl.by|head.of|head.by|head.poss => event 051    # CODING 6
+> "The efforts of Qatar are praiseworthy," the president of Togo said. => TGO 051 QAT
+a:pleased,satisfied,gratified,happy,delighted,heartened,encouraged,glad A[state,GOV,igo]:subj|head.subj R[state,GOV,igo]:with.in|with.between|with.acl.by|at.between|at.acl.by|by.acl.by|over.of => event 051    # CODING 6
+> Senegal is also pleased with the progress in Niger. => SEN 051 NER
+v:go +subj(thank,thanks,gratitude,appreciation,congratulation,congratulations,thought,heart,condolence,condolences,sympathy,prayer,wish) ! => none    # nobody travels
+> Prayers go to Qatar. => none
+
+# ---- blame in nouns --------------------------------------------------------------------------------------------------
+n:inability,failure,indifference,inaction,unwillingness,intransigence,arrogance,hypocrisy,complicity,obstinacy A[state,GOV]:author R[state,igo,group]:of|by => event 111    # CODING 7
+> "The indifference of France is known," the president of Togo said. => TGO 111 FRA
+n:law,right,resolution,charter,principle,norm,convention,sovereignty,mandate,obligation +head(violate,flout,ignore,disregard,defy,breach,trample,contravene,undermine) A[state,GOV]:author R[state]:head.subj => event 112    # CODING 7
+> "Libya violates international law," the president of Togo said. => TGO 112 LBY
+n:violation,breach,contravention +of(law,right,resolution,charter,principle,norm,convention,sovereignty,mandate,obligation,integrity,airspace) A[state,GOV]:author R[state,group]:by|poss|of.by|subj.of|subj.poss|subj.by => event 112    # CODING 7
+> "Libya's violations of international law go on," the president of Togo said. => TGO 112 LBY
+
+# ---- attacks taken for granted, by nobody named ----------------------------------------------------------------------
+n:attack,assault,aggression,bombing,bombardment,war,invasion +head(condemn,deplore,denounce,decry,regret) A:poss|mod|by? R[state,territory]:against|upon|on -mod(heart,panic,cyber,verbal,trade,cold,holy) => event 190 modality=happened    # CODING 1, 9
+> Togo condemns the repeated attacks against Qatar. => - 190 QAT
+v:suffer,endure +obj(attack,assault,aggression,bombing,bombardment,invasion) -obj.mod(heart,panic,cyber,verbal) R[state,igo]:subj A:obj.by|obj.poss|obj.mod? => event 190 modality=happened    # CODING 1, 9
+> The African Union suffered a deadly attack in Mali. => - 190 IGO:AU
+n:aggression R[state,territory]:against|upon -by -poss +det(the,this,that) A:mod? => event 190 modality=happened    # CODING 1, 9
+> The senseless aggression against Lebanon has ended. => - 190 LBN
+
+# ---- membership in passing -------------------------------------------------------------------------------------------
+n:member,state +case(as) -of(community,family,society) -mod(former,future,prospective,candidate) R[igo]:of|mod.of A[state]:head.obj|head|head.subj|head.head.subj|head.head.head.subj => relation MEMBER_OF    # CODING 12
+> Vietnam plays an active role as a member of the Human Rights Council. => VNM MEMBER_OF IGO:UNHRC

@@ -70,6 +70,7 @@
 # what those under sanctions or an occupation bear (src/code/standing.c)
 @list sanction_burden  embargo, blockade, sanction
 @list occupation_burden  occupation
+@list war_burden  aggression, invasion
 @list told_deed  move, decision, step, measure, sanction, ban, expulsion, tariff, remark, comment, statement, accusation, allegation, demand, ultimatum, threat, announcement, action, embargo, blockade, closure, seizure, arrest, boycott, suspension, cut, rejection, refusal, restriction, order, warning, verdict, ruling
 @list of_quarrel  ambassador, envoy, diplomat, embassy, consulate, mission, consul, attache, tie, relation, import, export, trade, aid, assistance, cooperation, dialogue, flight, they, them, visa
 

@@ -97,6 +97,13 @@ int32_t ent__asked_beside(const ent__tree *tree, int32_t verb) {
   return first->head;
 }
 
+/* "Let |me| thank A", "helped |A| defend itself": an infinitive without "to" behind the object. */
+static bool is_bare_complement(const ent__tree *tree, int32_t verb, int32_t up) {
+  int32_t object = ent__child(tree, up, "obj");
+  return ent_deprel_is(&tree->tokens[verb], "xcomp") && ent_slice_is(tree->tokens[verb].xpos, "VB") && object > up &&
+         object < verb;
+}
+
 static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
   int32_t up = t->head;
@@ -108,7 +115,7 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
   if (ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp")) {
     /* "agreed to send": the subject of agreed; "urged A to send": A */
     ent__found objects = {0};
-    if (ent__child(tree, verb, "mark") != ENT__NONE) {
+    if (ent__child(tree, verb, "mark") != ENT__NONE || is_bare_complement(tree, verb, up)) {
       ent__found_children(tree, up, "iobj", &objects); /* "asked A to wait" */
       if (!objects.count) ent__found_children(tree, up, "obj", &objects);
     }

@@ -155,6 +155,8 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   ent__add_doer_of_topic(tree, at, code, actor, recipient);
   if (ent__is_attack(code) || ent_slice_starts(code, "17"))
     ent__territories_to_states(tree, recipient);
+  if (ent_slice_starts(code, "190") && ent__listed(tree, at, "war_burden"))
+    ent__add_standing_doer(tree, ENT_SLICE("WAR"), time_of(tree, report), actor, recipient);
   if (ent_slice_starts(code, "163") || ent_slice_starts(code, "192"))
     ent__add_standing_doer(tree, ent_slice_starts(code, "192") ? ENT_SLICE("OCCUPIES") : ENT_SLICE("SANCTIONS"),
                            time_of(tree, report), actor, recipient);

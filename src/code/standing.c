@@ -28,17 +28,13 @@ void ent__add_standing_doer(const ent__tree *tree, ent_slice relation, ent_inter
   ent__cast_add(actor, (ent_participant){.entity = doer});
 }
 
-/* The relation that a word below tells of as a burden; empty if none does, or if it says whose ("to lift |its|
- * sanctions"). */
-static ent_slice burden_below(const ent__tree *tree, int32_t at) {
+/* A word below tells of a burden of the list, and not whose ("to lift |its| sanctions"). */
+static bool bears_below(const ent__tree *tree, int32_t at, const char *list) {
   for (int32_t i = 0; i < tree->count; i++) {
-    if (i == at || !(ent__below(tree, i, at) || tree->tokens[i].head == tree->tokens[at].head) ||
-        ent__child(tree, i, "nmod:poss") != ENT__NONE)
-      continue;
-    if (ent__listed(tree, i, "sanction_burden")) return ENT_SLICE("SANCTIONS");
-    if (ent__listed(tree, i, "occupation_burden")) return ENT_SLICE("OCCUPIES");
+    bool below = ent__below(tree, i, at) || tree->tokens[i].head == tree->tokens[at].head;
+    if (i != at && below && ent__listed(tree, i, list) && ent__child(tree, i, "nmod:poss") == ENT__NONE) return true;
   }
-  return ENT_EMPTY;
+  return false;
 }
 
 /* The only one named in the sentence on whom somebody known keeps the relation; empty if none or several. */
@@ -66,15 +62,19 @@ void ent__add_standing_bearer(const ent__tree *tree, ent_slice relation, ent_int
 void ent__turn_to_standing_doer(const ent__tree *tree, int32_t at, ent_slice code, ent_interval when,
                                 const ent__cast *actor, ent__cast *recipient) {
   bool asked = ent_slice_starts(code, "02") || ent_slice_starts(code, "10");
-  ent_slice relation, bearer, doer;
+  static const char *const burdens[][2] = {
+      {"sanction_burden", "SANCTIONS"}, {"occupation_burden", "OCCUPIES"}, {"war_burden", "WAR"}};
   if (!(asked || ent_slice_starts(code, "111")) || recipient->count > 1) return;
-  relation = burden_below(tree, at);
-  if (!relation.size) return;
-  bearer = recipient->count ? recipient->items[0].entity : only_bearer(tree->scene, relation, when);
-  doer = bearer.size ? only_doer(tree->scene, relation, when, bearer) : ENT_EMPTY;
-  if (!doer.size || ent__cast_has(actor, doer)) return;
-  *recipient = (ent__cast){0};
-  ent__cast_add(recipient, (ent_participant){.entity = doer});
+  for (size_t i = 0; i < sizeof burdens / sizeof burdens[0]; i++) {
+    ent_slice relation = ent_slice_of(burdens[i][1]), bearer, doer;
+    if (!bears_below(tree, at, burdens[i][0])) continue;
+    bearer = recipient->count ? recipient->items[0].entity : only_bearer(tree->scene, relation, when);
+    doer = bearer.size ? only_doer(tree->scene, relation, when, bearer) : ENT_EMPTY;
+    if (!doer.size || ent__cast_has(actor, doer)) continue;
+    *recipient = (ent__cast){0};
+    ent__cast_add(recipient, (ent_participant){.entity = doer});
+    return;
+  }
 }
 
 /* The row's war is waged at the time by the one given: as either side who acts, as the second who suffers. */

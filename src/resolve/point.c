@@ -287,8 +287,10 @@ static bool is_one_sided(const ent_token *token) {
 /* "Member States", said in the United Nations: every one. */
 static bool is_member_states(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
-  return work->r->assembly && t > 0 && ent__is(&s->tokens[t], "states") &&
-         ent__is(&s->tokens[t - 1], "member") && (t < 2 || !ent__is_proper(work, t - 2));
+  if (!work->r->assembly || t == 0 || !ent__is(&s->tokens[t], "states")) return false;
+  if (ent__is(&s->tokens[t - 1], "member")) return t < 2 || !ent__is_proper(work, t - 2);
+  return ent__capital(&s->tokens[t]) && ent__is_any(&s->tokens[t - 1], WORDS("all", "on", "upon", "urge", "by", "for")) &&
+         (t + 1 == s->count || !ent__is_any(&s->tokens[t + 1], WORDS("of", "in", "that", "which", "who", "parties")));
 }
 
 /* "all States": every one. */
