@@ -132,6 +132,17 @@ dyads "Syria spared no effort to help Iraq."
 if grep -q denied "$work/dyads"; then not_ok "no effort spared is made"; else ok "no effort spared is made"; fi
 dyads "We send missiles to Kenya to defend itself against Sudan."
 says "who defends himself is attacked" "$work/dyads" "0 SDN 190 KEN"
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "Let me thank Japan for its help. We call upon all States to help."
+says "let me thank: the speaker thanks" "$work/dyads" '"cameo":"051"'
+says "all States are all" "$work/dyads" '"recipient":[{"entity":"*"'
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "I congratulate you, Mr. President, on your election. We commend our Secretary-General."
+says "who presides is the Assembly" "$work/dyads" '"recipient":[{"entity":"IGO:UNGA"'
+says "our Secretary-General is the United Nations" "$work/dyads" '"recipient":[{"entity":"IGO:UN"'
+titled "PSE statement, UN General Assembly general debate, session 75 (2020)" "We thank Norway. Israel is strong."
+says "a state not recognised by all speaks" "$work/dyads" '"actor":[{"entity":"PSE"'
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "The occupied Golan is poor. We support efforts to reform the African Union. We condemn the aggression against Ukraine."
+says "an occupation without its author" "$work/dyads" '"relation":"OCCUPIES"'
+says "a stance on a thing is on whose it is" "$work/dyads" '"recipient":[{"entity":"IGO:AU"'
 titled "Statement by President Biden on a Visit" "President Biden will see the German chancellor in May. The two leaders will discuss trade."
 says "what both sides will discuss is planned" "$work/dyads" '"modality":"planned"'
 dyads "Malta urged all states to sign the treaty and called on Libya to wait."
