@@ -66,7 +66,3 @@ v:suffer,endure +obj(attack,assault,aggression,bombing,bombardment,invasion) -ob
 > The African Union suffered a deadly attack in Mali. => - 190 IGO:AU
 n:aggression R[state,territory]:against|upon -by -poss +det(the,this,that) A:mod? => event 190 modality=happened    # CODING 1, 9
 > The senseless aggression against Lebanon has ended. => - 190 LBN
-
-# ---- membership in passing -------------------------------------------------------------------------------------------
-n:member,state +case(as) -of(community,family,society) -mod(former,future,prospective,candidate) R[igo]:of|mod.of A[state]:head.obj|head|head.subj|head.head.subj|head.head.head.subj => relation MEMBER_OF    # CODING 12
-> Vietnam plays an active role as a member of the Human Rights Council. => VNM MEMBER_OF IGO:UNHRC
