@@ -60,9 +60,7 @@ n:violation,breach,contravention +of(law,right,resolution,charter,principle,norm
 > "Libya's violations of international law go on," the president of Togo said. => TGO 112 LBY
 
 # ---- attacks taken for granted, by nobody named ----------------------------------------------------------------------
-n:attack,assault,aggression,bombing,bombardment,war,invasion +head(condemn,deplore,denounce,decry,regret) A:poss|mod|by? R[state,territory]:against|upon|on -mod(heart,panic,cyber,verbal,trade,cold,holy) => event 190 modality=happened    # CODING 1, 9
+n:attack,assault,bombing,bombardment +head(condemn,deplore,denounce,decry,regret) A:poss|mod|by? R[state,territory]:against|upon|on -mod(heart,panic,cyber,verbal,trade,cold,holy) => event 190 modality=happened    # CODING 1, 9
 > Togo condemns the repeated attacks against Qatar. => - 190 QAT
 v:suffer,endure +obj(attack,assault,aggression,bombing,bombardment,invasion) -obj.mod(heart,panic,cyber,verbal) R[state,igo]:subj A:obj.by|obj.poss|obj.mod? => event 190 modality=happened    # CODING 1, 9
 > The African Union suffered a deadly attack in Mali. => - 190 IGO:AU
-n:aggression R[state,territory]:against|upon -by -poss +det(the,this,that) A:mod? => event 190 modality=happened    # CODING 1, 9
-> The senseless aggression against Lebanon has ended. => - 190 LBN
