@@ -158,6 +158,7 @@ static bool is_one_of_a_nation(const ent__tree *tree, int32_t noun) {
   ent__cast whose = {0};
   int32_t det = ent__child(tree, noun, "det");
   if (!ent_slice_is(tree->tokens[noun].xpos, "NN") || det == ENT__NONE ||
+      ent_slice_is(tree->tokens[noun].lemma, "number") ||
       (!ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("a")) &&
        !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("an"))))
     return false;

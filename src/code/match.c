@@ -193,8 +193,9 @@ static void add_parts(const ent__tree *tree, int32_t at, ent__binding *out) {
       ent__amounts(tree, c, out->amounts, &out->amount_count);
 }
 
-/* "a soldier", "another": one. */
+/* "a soldier", "another": one; "a number of soldiers" is not. */
 static bool is_single(const ent__tree *tree, int32_t at) {
+  if (ent_slice_is(tree->tokens[at].lemma, "number")) return false;
   if (ent_slice_eq_nocase(tree->tokens[at].form, ENT_SLICE("another"))) return true;
   if (!ent_slice_is(tree->tokens[at].xpos, "NN")) return false;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])

@@ -534,7 +534,8 @@ static uint32_t read_at(ent__scan *s, uint32_t at) {
   if (!may_begin(a)) return 0;
   if (a->kind == ENT_ATOM_WORD && !a->word) {
     if (a->text.size >= 5 && a->text.size <= 11 && (n = ent__read_multiple(s, at)) > 0) return n;
-    if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores")) && (n = ent__read_vague(s, at)) > 0)
+    if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores") || ent_atom_is(a, "number") ||
+         ent_atom_is(a, "numbers")) && (n = ent__read_vague(s, at)) > 0)
       return n;
     if (!ent_atom_is(a, "minus") && a->text.size > 4) return 0;
     return ent_atom_is(a, "minus") || a[1].kind == ENT_ATOM_NUMBER || a[1].kind == ENT_ATOM_MARK

@@ -108,7 +108,21 @@ uint32_t ent__read_share(ent__scan *s, uint32_t at) {
   return n;
 }
 
-/* "hundreds of", "tens of thousands of", "dozens": no value, but a figure. */
+/* "|a very large| number of": atoms before the number that tell its size; 0 if none does. */
+static uint32_t size_before_number(const ent__scan *s, uint32_t at) {
+  static const char *const sizes[] = {"large", "great", "huge", "vast", "significant", "considerable",
+    "substantial", "unprecedented", "record", "small", "growing", "enormous", "untold"};
+  for (size_t i = 0; at && i < sizeof sizes / sizeof sizes[0]; i++) {
+    if (!ent_atom_is(s->a + at - 1, sizes[i])) continue;
+    uint32_t n = 1;
+    if (at > n && ent_atom_is(s->a + at - n - 1, "very")) n++;
+    if (at > n && is(s->a + at - n - 1, ENT_WORD_A)) n++;
+    return n;
+  }
+  return 0;
+}
+
+/* "hundreds of", "tens of thousands of", "dozens", "a large number of": no value, but a figure. */
 uint32_t ent__read_vague(ent__scan *s, uint32_t at) {
   const ent_atom *a = s->a + at;
   ent__figure f = {.first = at, .number = at, .value = (double)NAN};
@@ -118,6 +132,10 @@ uint32_t ent__read_vague(ent__scan *s, uint32_t at) {
     if (is(a + 1, ENT_WORD_OF) && is(a + 2, ENT_WORD_MANY)) n = 3;
   } else if ((ent_atom_is(a, "tens") || ent_atom_is(a, "scores")) && is(a + 1, ENT_WORD_OF)) {
     n = is(a + 2, ENT_WORD_MANY) ? 3 : 1;
+  } else if ((ent_atom_is(a, "number") || ent_atom_is(a, "numbers")) && is(a + 1, ENT_WORD_OF)) {
+    uint32_t before = size_before_number(s, at);
+    f.first = at - before;
+    n = before ? 1 : 0;
   } else if (ent_atom_is(a, "several") && !(is(a + 1, ENT_WORD_UNIT))) {
     n = 1;
     if (is(a + 1, ENT_WORD_SCALE)) n = 2;

@@ -176,6 +176,18 @@ static bool is_language(const ent__work *work, const ent__atom *atom) {
   return s->count > 3;
 }
 
+/* "the two Koreas", "inter-Korean": both of them. */
+static bool names_both_koreas(const ent__work *work, const ent__atom *atom, ent__draft *draft) {
+  ent_slice form = work->sentence->tokens[atom->last].form;
+  if (!ent_slice_is(form, "Koreas") && !ent_slice_eq_nocase(form, ENT_SLICE("inter-Korean"))) return false;
+  draft->mention.kind = ENT_KIND_STATE;
+  draft->mention.plural = true;
+  draft->class = ENT__CLASS_SET;
+  ent__add_party(draft, ENT_SLICE("KOR"), ENT_EMPTY, ENT_EMPTY);
+  ent__add_party(draft, ENT_SLICE("PRK"), ENT_EMPTY, ENT_EMPTY);
+  return true;
+}
+
 static bool draft_people(ent__work *work, ent__atom *atom) {
   const ent_name *name = atom->name;
   const ent_token *token = &work->sentence->tokens[atom->last];
@@ -201,6 +213,7 @@ static bool draft_people(ent__work *work, ent__atom *atom) {
   draft->class = head                                     ? ENT__CLASS_PEOPLE
                  : ent__is_state_kind(name->entity->kind) ? ENT__CLASS_STATE
                                                           : ENT__CLASS_BODY;
+  if (names_both_koreas(work, atom, draft)) return true;
   ent__add_party(draft, name->entity->id,
                  head && ent__is_state_kind(name->entity->kind) ? ENT_SLICE("CVL") : name->sector,
                  ENT_EMPTY);
@@ -343,14 +356,7 @@ static bool draft_entity(ent__work *work, ent__atom *atom) {
   if (name->entity->kind == ENT_KIND_PLACE || name->entity->kind == ENT_KIND_REGION)
     draft->class = ENT__CLASS_OTHER;
   if (name->entity->kind == ENT_KIND_PEOPLE) draft->class = ENT__CLASS_PEOPLE;
-  if (ent_slice_is(work->sentence->tokens[atom->last].form, "Koreas")) {
-    draft->mention.kind = ENT_KIND_STATE; /* "the two Koreas" are both */
-    draft->mention.plural = true;
-    draft->class = ENT__CLASS_SET;
-    ent__add_party(draft, ENT_SLICE("KOR"), ENT_EMPTY, ENT_EMPTY);
-    ent__add_party(draft, ENT_SLICE("PRK"), ENT_EMPTY, ENT_EMPTY);
-    return true;
-  }
+  if (names_both_koreas(work, atom, draft)) return true;
   ent__add_party(draft, name->entity->id, name->sector, ENT_EMPTY);
   return true;
 }

@@ -39,5 +39,9 @@ figures "strikes of those told before" "TUR STRIKES SYR =7 strikes -; TUR STRIKE
 figures "the same figure later" "PER TOURIST_ARRIVALS CHL =3800 visitors 2016-01-01; PER TOURIST_ARRIVALS CHL =46000 visitors 2019-01-01" \
   "In 2016 only 3,800 Peruvians visited Chile, and in 2019 this figure reached 46,000."
 figures "days of talks" "CHL DURATION PER =9 days -" "Chile and Peru met after nine days of talks."
+figures "a large number is no figure of one" "TUR CASUALTIES SYR ~a very large number killed -" \
+  "Turkish forces killed a very large number of Syrian rebels."
+figures "a number that is not told" "" "Turkish forces killed a number of Syrian rebels."
+figures "a summit of both Koreas by its number" "KOR MEETING_NUMBER PRK =5 ordinal -" "This was the fifth inter-Korean summit."
 figures "nobody's figure" "" "Near Aleppo, seven strikes destroyed a depot."
 finish

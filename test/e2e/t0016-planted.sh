@@ -1,7 +1,7 @@
 #!/bin/sh
 # The discrepancies planted in examples/, from text to verdict. The floor is what is found today of 96 (the record's own
 # verdicts are right on test/fixtures/record/discrepancies.tsv; here many sentences are not coded yet): raise it, never lower it.
-floor=40 most_wrong=1 least_right=95
+floor=43 most_wrong=1 least_right=95
 . test/e2e/lib.sh
 exits "read examples" 0 "$ENTENTE" read "$work/r.db" examples/*.txt
 exits "compare with the table" 0 python3 test/planted.py "$work/r.db" examples/README.md

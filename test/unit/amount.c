@@ -126,6 +126,7 @@ static void test_amount__words_and_scales(void **state) {
       {"12,34,567 voters", "=1234567 voters count"},
       {"hundreds of people", "~nan persons count"},
       {"tens of thousands of refugees", "~nan refugees count"},
+      {"a very large number of refugees", "~nan refugees count"},
       {"hundreds of millions of dollars", "~nan USD money"},
       {"a quarter of a million pounds", "=250000 GBP money"},
       {"RM 4 billion", "=4000000000 MYR money"},
