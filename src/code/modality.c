@@ -410,6 +410,20 @@ static void look_at_clause(const ent__tree *tree, int32_t at, seen *s) {
   look_at_antecedent(tree, at, s);
 }
 
+/* "Declined to forecast the outcome |of the talks|", "no statement |on B's attack|": what a definite noun below another
+ * noun names is there, whatever is denied or supposed above (Strawson 1950, "On Referring"). */
+static bool is_presupposed(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  int32_t article = ent__child(tree, at, "det");
+  if (!ent_deprel_is(t, "nmod") || t->head == ENT__NONE || ent__verbal(t) || ent__verbal(&tree->tokens[t->head]) ||
+      ent__has_case(tree, at, ENT_SLICE("for")))
+    return false;
+  if (article != ENT__NONE)
+    return ent_slice_eq_nocase(tree->tokens[article].form, ENT_SLICE("the")) ||
+           ent_slice_eq_nocase(tree->tokens[article].form, ENT_SLICE("this"));
+  return ent__child(tree, at, "nmod:poss") != ENT__NONE;
+}
+
 static ent_modality strongest(const seen *s, bool progressive) {
   if (s->denied) return ENT_DENIED;
   if (s->supposed) return ENT_HYPOTHETICAL;
@@ -431,7 +445,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     int32_t up = t->head;
     if (shared) look_at_children(tree, at, hops > 0, &s);
     if (up == ENT__NONE || is_polite_opening(tree, at, up)) break;
-    if (hops == 0 && is_taken_as_done(tree, at, up)) break;
+    if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at))) break;
     if (hops == 0 && is_to_end(tree, at, up)) {
       s.ongoing = true;
       break;

@@ -133,6 +133,19 @@ static const char *no_event(const ent__tree *tree, int32_t at, ent_slice code, c
   return NULL;
 }
 
+/* Persons for whom no state is known to answer. */
+static bool are_strangers(const ent__cast *cast) {
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (!ent_slice_starts(cast->items[i].entity, "PER:")) return false;
+  return cast->count > 0;
+}
+
+/* A stranger's deed is none of a state, nor is what is done to him, save that he is held, hurt or killed. */
+static bool is_of_strangers(ent_slice code, const ent__cast *actor, const ent__cast *recipient) {
+  bool suffered = ent_slice_starts(code, "17") || ent_slice_starts(code, "18") || ent__is_attack(code);
+  return are_strangers(actor) || (!suffered && are_strangers(recipient));
+}
+
 /* Of what lasts: the time told, else that of the text. */
 static ent_interval time_of(const ent__tree *tree, const ent_report *report) {
   return ent_interval_known(report->date) ? report->date : tree->scene->document->published;
@@ -182,6 +195,10 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     return ENT_OK;
   }
   remove_same(tree, recipient, actor);
+  if (!tree->scene->cameo && is_of_strangers(code, actor, recipient)) {
+    veto(coder, entry, at, "no state is known to answer for them");
+    return ENT_OK;
+  }
   if (!actor->count && (!recipient->count || recipient->place || !doer_may_be_unknown(code))) {
     veto(coder, entry, at, "nobody is known to do it");
     return ENT_OK;

@@ -274,6 +274,16 @@ static bool is_foreign_title(const ent__work *work, const ent__draft *draft) {
   return !ent_world_holder_named(r->world, r->side, office, surname, work->day, 400);
 }
 
+/* "Trade Minister X" is not of a state whose cabinet sits by the title of secretary. */
+static bool may_have_minister(const ent__work *work, const ent__draft *draft, ent_slice state) {
+  ent_slice title = draft->mention.title, last = ENT_SLICE("minister");
+  if (title.size < last.size) return true;
+  title = (ent_slice){title.data + title.size - last.size, last.size};
+  return !ent_slice_eq_nocase(title, last) ||
+         !ent_world_has_trait(work->r->world, ENT_SLICE("cabinet-of-secretaries"), state,
+                              (ent_interval){work->day, work->day});
+}
+
 /* A government's own text: its capitalised titles and bodies are its own. */
 static bool settle_domestic(ent__work *work, ent__draft *draft) {
   ent_resolver *r = work->r;
@@ -281,7 +291,7 @@ static bool settle_domestic(ent__work *work, ent__draft *draft) {
   if (!r->domestic || !r->side || draft->mention.plural) return false;
   if (!draft->definite && !person.size) return false;
   if (!ent__capital(&work->sentence->tokens[draft->mention.head])) return false;
-  if (is_foreign_title(work, draft)) return false;
+  if (is_foreign_title(work, draft) || !may_have_minister(work, draft, r->side->id)) return false;
   ent__add_party(draft, r->side->id, draft->sector, person);
   draft->mention.kind = r->side->kind;
   if (person.size)
@@ -556,16 +566,6 @@ static bool settle_by_what_was_told(ent__work *work, ent__draft *draft) {
   draft->mention.how = ENT_HOW_DEFINITE;
   draft->mention.kind = ent__kind_of_party(r, &known->party);
   return true;
-}
-
-/* "Trade Minister X" is not of a state whose cabinet sits by the title of secretary. */
-static bool may_have_minister(const ent__work *work, const ent__draft *draft, ent_slice state) {
-  ent_slice title = draft->mention.title, last = ENT_SLICE("minister");
-  if (title.size < last.size) return true;
-  title = (ent_slice){title.data + title.size - last.size, last.size};
-  return !ent_slice_eq_nocase(title, last) ||
-         !ent_world_has_trait(work->r->world, ENT_SLICE("cabinet-of-secretaries"), state,
-                              (ent_interval){work->day, work->day});
 }
 
 /* The state that the text is on, of those that may have such a minister. */

@@ -793,6 +793,12 @@ static bool shares_given_name(const ent__work *work, const phrase *p, const ent_
   return false;
 }
 
+/* "Carl Holm ... |Senior Advisor Holm|" in a government's own text: the title tells for whom the stranger acts. */
+static bool is_told_by_title(const ent__work *work, const phrase *p, const ent_party *party) {
+  return work->r->domestic && !p->owner_count && !p->stranger && p->agent->sector.size && ent_slice_starts(party->entity, "PER:") &&
+         points_at_people(p);
+}
+
 static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft) {
   const ent_entity *owner = p->owner_count ? p->owners[0] : p->agent->hint;
   ent_slice name = text_of(work, p->name_first, p->name_last);
@@ -830,6 +836,7 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
       party.sector = p->agent->sector;
     }
   }
+  if (found && is_told_by_title(work, p, &party)) party.entity = ENT_EMPTY;
   draft->mention.office = office;
   draft->class = ENT__CLASS_PERSON;
   draft->mention.how = ENT_HOW_OFFICE;
