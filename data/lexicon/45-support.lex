@@ -67,8 +67,6 @@ v:enjoy,win,gain,have,receive,get A[state,GOV,igo,group]:obj.of|obj.from|from|of
 > Morocco enjoys the support of France. => FRA 051 MAR
 v:endorse,back,second,espouse A:subj R:obj -prt => event 051
 > The African Union endorsed Kenya. => IGO:AU 051 KEN
-v:back,support A:subj +obj(candidacy,candidature,bid,application,nomination,membership,draft,candidate,motion,resolution,proposal) R:obj.poss|obj.of|obj.by|obj.from|obj.mod|obj.to => event 051   # once; a stand that lasts is SUPPORTS_ON
-> Pakistan supported the candidacy of Azerbaijan. => PAK 051 AZE
 v:endorse,second A:subj +obj(candidacy,candidature,bid,effort,efforts,struggle,cause,right,rights,integrity,sovereignty,application,nomination,membership,proposal,call,plan,resolution,initiative,draft,candidate,motion,view,position) R:obj.poss|obj.of|obj.by|obj.from|obj.mod|obj.to => event 051
 > Chile seconded the nomination of Peru. => CHL 051 PER
 v:endorse +obj(cheque,check,product,candidate) -obj.of -obj.poss +self => none
@@ -227,8 +225,6 @@ v:let A[state,GOV]:subj R[state,GOV,org]:ccomp.subj.with|xcomp.subj.with|obj.wit
 > Ghana let its gas contract with Togo lapse on 31 May 2022. => GHA+TGO PARTY_TO -
 n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,convention,contract,understanding,declaration,communiqué,communique,compact $pair -head(honour,honor,recognise,recognize,oppose,reject,find,sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker,violate,propose,demand) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The agreement between Togo and Niger covers cotton. => TGO 057 NER
-n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,contract A:poss|of R:with -head(@running_out) -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,suspend,cancel,terminate,denounce,break,violate,propose,want,hope) => event 057 recip; relation PARTY_TO each topic=(agreement)
-> Senegal's agreement with Spain is old. => SEN 057 ESP
 n:agreement,treaty,accord,pact,deal,settlement +mod(peace,bilateral,trade,border,nuclear,defence,defense,military,friendship,free-trade,transit) A:between|among|of R:with? -head(@running_out) -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The peace treaty between Egypt and Jordan was long. => EGY 057 JOR
 n:signing,signature,conclusion,ratification +of|of.of(@c_pact) A:by|between|of.between|poss|of.by|of.with|of.of.by R:with|of.with? => event 057 recip; relation PARTY_TO each

@@ -172,11 +172,11 @@ static uint32_t number_before(const ent__work *work, const ent_mention *m) {
 }
 
 /* "the Commission", "the Court", "the Coalition": the body met before whose name has
- * that word. */
+ * that word; the Secretary-|General| is no General Assembly. */
 bool ent__settle_namesake(ent__work *work, ent__draft *draft) {
   const ent_token *head = &work->sentence->tokens[draft->mention.head];
   if (!draft->definite || !ent__capital(head) || head->form.size < 4 ||
-      draft->parties[0].person.size)
+      draft->parties[0].person.size || draft->mention.office.size)
     return false;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(work->r, back);
