@@ -151,6 +151,14 @@ static ent_interval time_of(const ent__tree *tree, const ent_report *report) {
   return ent_interval_known(report->date) ? report->date : tree->scene->document->published;
 }
 
+/* Acts upon a land that fall to the state it is part of. */
+static bool reaches_a_state(ent_slice code) {
+  static const char *const roots[] = {"04", "05", "087", "16", "17", "192"};
+  for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++)
+    if (ent_slice_starts(code, roots[i])) return true;
+  return false;
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -166,7 +174,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
     ent__add_treaty_parties(tree, at, actor, recipient);
   ent__add_doer_of_topic(tree, at, code, actor, recipient);
-  if (ent__is_attack(code) || ent_slice_starts(code, "17"))
+  if (ent__is_attack(code) || reaches_a_state(code))
     ent__territories_to_states(tree, recipient);
   if (ent_slice_starts(code, "190") && ent__listed(tree, at, "war_burden"))
     ent__add_standing_doer(tree, ENT_SLICE("WAR"), time_of(tree, report), actor, recipient);
