@@ -47,4 +47,21 @@ for line in sys.stdin:
 holds_at_home "Carl Holm, Nominee for Ambassador Extraordinary and Plenipotentiary to the Kingdom of Norway" "PER:Carl Holm USA planned"
 holds_at_home "Carl Holm, Nominee for Director of the Office of Parks" ""
 holds_at_home "The Honorable Carl Holm, Former United States Ambassador to Norway" "PER:Carl Holm USA happened"
+# a government's own text: a stranger's title before his surname tells for whom he acts; a minister is none of a state of secretaries
+titled() { # NAME TITLE TEXT WANTED
+  python3 -c 'import json, sys; print(json.dumps({"id": "d", "title": sys.argv[1], "text": sys.argv[2], "published": "2019-09-25"}))' "$2" "$3" >"$work/d.jsonl"
+  is "$1" "$4" "$("$ENTENTE" code --input jsonl "$work/d.jsonl" | python3 -c '
+import json, sys
+ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
+for line in sys.stdin:
+    r = json.loads(line)
+    if r.get("kind") == "event":
+        print(ids(r["actor"]), r["cameo"], ids(r["recipient"]))')"
+}
+titled "a title told later" "Readout of President Trump's Meeting" \
+  "Carl Holm travelled to Norway on January 8. Senior Advisor Holm met with the president of Norway." "USA 040 NOR"
+titled "a minister at a state of secretaries" "Readout of President Trump's Meeting" \
+  "Labor Minister Juan Holm praised Norway." ""
+titled "the Secretary-General is no Assembly" "CHL statement, UN General Assembly general debate, session 74 (2019)" \
+  "We met in the General Assembly. We thank the Secretary-General for his efforts." "CHL 051 IGO:UN"
 finish

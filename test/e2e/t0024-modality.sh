@@ -119,4 +119,14 @@ for number, line in enumerate(text.split("\n")):
 END
 exits "did it happen" 0 "$ENTENTE" evaluate factuality "$work/judged" --predictions "$work/said"
 says "everyday English is told from what did not happen" "$work/out" "accuracy 1.000"
+told "Chile declined to forecast the outcome of the talks with Peru."
+says "what a definite noun names took place, whatever is denied above it" "$work/told" "CHL 046 PER happened"
+told "Carl Holm visited Peru."
+silent "a stranger's visit is no state's" "042"
+told "Peru attacked Carl Holm."
+says "what a stranger suffers is told" "$work/told" "PER 190 PER:Carl Holm happened"
+told "President Higgins of Ireland visited Northern Ireland."
+says "a land visited is its state's" "$work/told" "IRL 042 GBR happened"
+told "Chile withdrew its troops from the West Bank."
+says "so is a land left" "$work/told" "CHL 0874 PSE happened"
 finish
