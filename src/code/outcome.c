@@ -151,6 +151,15 @@ static ent_interval time_of(const ent__tree *tree, const ent_report *report) {
   return ent_interval_known(report->date) ? report->date : tree->scene->document->published;
 }
 
+/* Who is missing for an event, or NULL. */
+static const char *lacking(const ent__tree *tree, ent_slice code, bool reciprocal, const ent__cast *actor, const ent__cast *recipient) {
+  if (!tree->scene->cameo && is_of_strangers(code, actor, recipient)) return "no state is known to answer for them";
+  if (!actor->count && (!recipient->count || recipient->place || !doer_may_be_unknown(code))) return "nobody is known to do it";
+  if (!recipient->count && takes_two(code, reciprocal) && !(actor->count == 1 && ent_slice_starts(actor->items[0].entity, "IGO:")))
+    return "it takes two";
+  return NULL;
+}
+
 /* Acts upon a land that fall to the state it is part of. */
 static bool reaches_a_state(ent_slice code) {
   static const char *const roots[] = {"04", "05", "087", "16", "17", "192"};
@@ -203,17 +212,9 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     return ENT_OK;
   }
   remove_same(tree, recipient, actor);
-  if (!tree->scene->cameo && is_of_strangers(code, actor, recipient)) {
-    veto(coder, entry, at, "no state is known to answer for them");
-    return ENT_OK;
-  }
-  if (!actor->count && (!recipient->count || recipient->place || !doer_may_be_unknown(code))) {
-    veto(coder, entry, at, "nobody is known to do it");
-    return ENT_OK;
-  }
-  if (!recipient->count && takes_two(code, outcome->reciprocal) &&
-      !(actor->count == 1 && ent_slice_starts(actor->items[0].entity, "IGO:"))) {
-    veto(coder, entry, at, "it takes two");
+  none = lacking(tree, code, outcome->reciprocal, actor, recipient);
+  if (none) {
+    veto(coder, entry, at, none);
     return ENT_OK;
   }
   report->kind = ENT_EVENT;
