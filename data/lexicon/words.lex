@@ -177,3 +177,4 @@
 @list war_suffered war, invasion, aggression, assault, onslaught, offensive, incursion, attack, bombardment
 @list war_word war, conflict, aggression, fighting, invasion
 @list pointing the, this
+@list settlement_word solution, settlement, process, plan

@@ -45,6 +45,16 @@ void ent__add_doer_of_topic(const ent__tree *tree, int32_t at, ent_slice code, e
   else if (!asked && ent__cast_has(recipient, topic->parties[1].entity)) add_implied(actor, doer);
 }
 
+void ent__add_sides_of_topic(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
+  const ent_mention *topic = ent__about_of(tree, at);
+  if (recipient->count || !topic || topic->kind != ENT_KIND_TOPIC || topic->party_count != 2 ||
+      !ent__listed(tree, (int32_t)topic->head, "settlement_word") || !ent__below(tree, (int32_t)topic->head, at))
+    return;
+  for (uint32_t i = 0; i < 2; i++)
+    if (ent__cast_has(actor, topic->parties[i].entity)) return;
+  for (uint32_t i = 0; i < 2; i++) add_implied(recipient, topic->parties[i].entity);
+}
+
 /* "the talks", "this visit", "his visit"; not "a visit", "talks". */
 static bool is_definite(const ent__tree *tree, int32_t at) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {

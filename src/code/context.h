@@ -15,6 +15,10 @@ void ent__add_doer_of_topic(const ent__tree *tree, int32_t at, ent_slice code, e
 void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast *actor,
                              ent__cast *recipient);
 
+/** Adds to `recipient`, if empty, both sides of the named settlement that the word `at` governs, if
+ *  the actor is none of them: "|supports| the two-State solution". */
+void ent__add_sides_of_topic(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient);
+
 /** The context may give a side to an event of this code. */
 bool ent__takes_context(const ent__tree *tree, ent_slice code);
 /** "We urge the parties to talk", "we call on them": the states named just before, if it

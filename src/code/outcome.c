@@ -414,6 +414,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
     ent__add_standing_bearer(tree, outcome->code, time_of(tree, report), actor, recipient);
   if (ent_slice_is(outcome->code, "PARTY_TO"))
     ent__add_treaty_parties(tree, at, actor, recipient);
+  if (ent_slice_is(outcome->code, "SUPPORTS_ON")) ent__add_sides_of_topic(tree, at, actor, recipient);
   if (outcome->each) { /* parties of a treaty: all are actors */
     for (uint32_t i = 0; i < recipient->count; i++) ent__cast_add(actor, recipient->items[i]);
     recipient->count = 0;

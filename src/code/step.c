@@ -188,6 +188,12 @@ static void step_near(const ent__tree *tree, int32_t from, ent__found *out) {
     }
 }
 
+/* "at U.S. |Embassy| New Delhi": the name that follows without a comma. */
+static void step_next(const ent__tree *tree, int32_t from, ent__found *out) {
+  for (uint32_t m = 0; m < tree->scene->mention_count; m++)
+    if ((int32_t)tree->scene->mentions[m].first == from + 1) ent__found_add(out, (int32_t)tree->scene->mentions[m].head);
+}
+
 /* "promised B |to lift| the ban", "its offer |to resume| talks": an infinitive taken for one of purpose. Under the
  * verb itself, or right after the noun that is its object. */
 static void infinitive(const ent__tree *tree, int32_t from, ent__found *out) {
@@ -256,6 +262,7 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_CASE: ent__found_children(tree, from, "case", out); break;
     case ENT_STEP_SELF: ent__found_add(out, from); break;
     case ENT_STEP_NEAR: step_near(tree, from, out); break;
+    case ENT_STEP_NEXT: step_next(tree, from, out); break;
     case ENT_STEP_AUTHOR:
     case ENT_STEP_LISTENER:
     case ENT_STEP_PAIR:

@@ -36,6 +36,7 @@ typedef enum ent_step_kind {
   ENT_STEP_CASE,  /**< the word's own preposition: "at" of "at war" */
   ENT_STEP_SELF,  /**< the word itself */
   ENT_STEP_NEAR,  /**< any named entity of the clause, nearest first */
+  ENT_STEP_NEXT,  /**< the name right after the word: "Embassy Baku" */
   ENT_STEP_AUTHOR, /**< whoever says the sentence; only alone, in a slot */
   ENT_STEP_LISTENER, /**< to whom the sentence is said; only alone, in a slot */
   ENT_STEP_PAIR,   /**< the two states that the sentence is about unnamed; only alone, in a slot */
