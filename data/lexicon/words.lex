@@ -178,3 +178,6 @@
 @list war_word war, conflict, aggression, fighting, invasion
 @list pointing the, this
 @list settlement_word solution, settlement, process, plan
+
+# A war or a blow told again, by sides told before (src/code/row.c)
+@list force_noun war, conflict, attack, aggression, invasion, strike, airstrike, raid, bombing, bombardment, shelling, assault, barrage, offensive, incursion, onslaught, fighting, hostility, massacre, fight, violence, brutality, clash, atrocity

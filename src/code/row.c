@@ -1,10 +1,12 @@
 /* In: a sentence whose entries are coded, after others of the text. Out: the tariffs, sanctions and
- * bans, the pacts and the quarrels that its nouns tell of, with their sides. News goes on with one
- * row and names each side once in a while: "Japan hopes that the tariffs will be lifted". */
+ * bans, the pacts, the quarrels, the wars and blows that its nouns tell of, with their sides. News
+ * goes on with one row and names each side once in a while: "Japan hopes that the tariffs will be lifted". */
 #include "code/row.h"
 
+#include "code/attack.h"
 #include "code/genre.h"
 #include "code/pair.h"
+#include "code/standing.h"
 
 enum { REACH = 12, MAX_UP = 3 }; /* sentences after which "the tariffs" are others; verbs above the noun */
 
@@ -14,7 +16,9 @@ typedef struct sides {
 
 /* ---- who is named ------------------------------------------------------------------------------- */
 
-static bool is_party(ent_slice id) { return id.size == 3 || ent_slice_starts(id, "IGO:"); }
+static bool is_party(ent_slice id) {
+  return id.size == 3 || ent_slice_starts(id, "IGO:") || ent_slice_starts(id, "GRP:");
+}
 
 static void keep_parties(ent__cast *out, const ent__cast *from) {
   for (uint32_t i = 0; i < from->count; i++)
@@ -98,6 +102,10 @@ static bool is_pact(const ent_report *r) {
   return (ent_slice_is(r->relation, "PARTY_TO") || ent_slice_is(r->cameo, "057")) && r->modality != ENT_DENIED;
 }
 
+static bool is_force(const ent_report *r) {
+  return r->kind == ENT_EVENT && ent__is_fight(r->cameo) && r->modality != ENT_DENIED && r->modality != ENT_HYPOTHETICAL;
+}
+
 static void keep_told(ent__cast *out, ent_participants from) {
   for (uint32_t i = 0; i < from.count; i++)
     if (is_party(from.items[i].entity)) ent__cast_add(out, (ent_participant){.entity = from.items[i].entity});
@@ -140,18 +148,22 @@ static bool complete(sides *s, const ent__cast *a, const ent__cast *b) {
   return is_whole(s);
 }
 
-/* From the sentence, then from the two that the text is on; a speaker's own state is on every
- * side. `both`: neither side need be known, if they are states. */
-static bool complete_from_text(const ent_coder *coder, const ent__tree *tree, sides *s, bool both) {
+/* From the two that the text is on. */
+static bool complete_from_two(const ent__tree *tree, sides *s) {
   const ent_party *two = tree->scene->two;
   ent__cast a = {0}, b = {0};
-  if (coder->side.size || (!both && !s->doer.count && !s->other.count)) return false;
-  if (two_here(tree, both, &a, &b)) return complete(s, &a, &b);
   if (!two) return false;
-  a.count = b.count = 0;
   ent__cast_add(&a, (ent_participant){.entity = two[0].entity});
   ent__cast_add(&b, (ent_participant){.entity = two[1].entity});
   return complete(s, &a, &b);
+}
+
+/* From the sentence, then from the two that the text is on; a speaker's own state is on every
+ * side. `both`: neither side need be known, if they are states. */
+static bool complete_from_text(const ent_coder *coder, const ent__tree *tree, sides *s, bool both) {
+  ent__cast a = {0}, b = {0};
+  if (coder->side.size || (!both && !s->doer.count && !s->other.count)) return false;
+  return two_here(tree, both, &a, &b) ? complete(s, &a, &b) : complete_from_two(tree, s);
 }
 
 /* ---- reports ------------------------------------------------------------------------------------ */
@@ -185,6 +197,7 @@ static bool is_definite(const ent__tree *tree, int32_t at) {
   return ent__child(tree, at, "nmod:poss") != ENT__NONE ||
          (det != ENT__NONE && !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("a")) &&
           !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("an")) &&
+          !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("another")) &&
           !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("any")) &&
           !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("no")));
 }
@@ -310,16 +323,94 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
   return add(coder, &s, &report);
 }
 
+/* ---- a war or a blow told again ---------------------------------------------------------------------- */
+
+/* "|its| raids", "the |U.S.| strike on |B|", "the attack |by A|". */
+static void force_sides(const ent__tree *tree, int32_t at, sides *s) {
+  static const char *const by[] = {"by", "from", NULL}, *const on[] = {"on", "against", "upon", "at", "in", NULL};
+  fill_before(tree, at, &s->doer);
+  if (!s->doer.count) fill_after(tree, at, by, &s->doer);
+  fill_after(tree, at, on, &s->other);
+}
+
+/* Another than the two, the text's own side and its partner is named: the blow may be his. */
+static bool names_third(const ent__tree *tree, const sides *s) {
+  const ent_document *d = tree->scene->document;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; m->kind != ENT_KIND_TOPIC && k < m->party_count; k++) {
+      ent_slice id = m->parties[k].entity;
+      bool body = ent_slice_starts(id, "IGO:") || ent_slice_starts(id, "PER:");
+      if (!body && !ent__cast_has(&s->doer, id) && !ent__cast_has(&s->other, id) && !ent_slice_eq(id, d->partner) &&
+          !ent_slice_eq(id, d->side))
+        return true;
+    }
+  }
+  return false;
+}
+
+static bool is_force_told_here(const ent_coder *coder) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (coder->reports[i].kind == ENT_EVENT && ent__is_attack(coder->reports[i].cameo)) return true;
+  return false;
+}
+
+static ent_status add_force(ent_coder *coder, const ent__tree *tree, int32_t at, sides *s) {
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  ent_report report;
+  if (answer.drop || answer.modality == ENT_DENIED || answer.modality == ENT_HYPOTHETICAL) return ENT_OK;
+  ent__report_init(coder, tree, at, &report);
+  ent__report_code(coder, &report, ENT_SLICE("190"));
+  report.modality = answer.modality;
+  return add(coder, s, &report);
+}
+
+static ent_status code_force(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  sides s = {0}, before = {0};
+  if (!is_definite(tree, at) || ent_deprel_is(&tree->tokens[at], "compound") || is_force_told_here(coder)) return ENT_OK;
+  force_sides(tree, at, &s);
+  if (is_whole(&s)) return ENT_OK; /* an entry's, and it had its reasons */
+  if (last_told(coder, tree, is_force, &before) ? !complete(&s, &before.doer, &before.other)
+                                                : !s.doer.count || coder->side.size || !complete_from_two(tree, &s))
+    return ENT_OK;
+  return names_third(tree, &s) ? ENT_OK : add_force(coder, tree, at, &s);
+}
+
+/* "a trade |dispute|", "their |dispute|" over whatever it be. */
+static bool is_row(const ent__tree *tree, int32_t at) {
+  return ent__listed(tree, at, "row_strong") || (ent__listed(tree, at, "row_weak") && has_modifier(tree, at, "of_trade")) ||
+         (ent_slice_is(tree->tokens[at].lemma, "dispute") && is_definite(tree, at));
+}
+
+/* "the |war| in Gaza", one that has a name of its own, while it lasts. */
+static ent_status code_named_war(ent_coder *coder, const ent__tree *tree, const ent_mention *war) {
+  sides s = {0};
+  ent__cast named = {0};
+  int32_t at = (int32_t)war->head;
+  if (war->kind != ENT_KIND_TOPIC || war->party_count != 2 || !ent__listed(tree, at, "war_word") || is_force_told_here(coder) ||
+      !ent__add_war_of_named(tree->scene, tree->scene->document->published, &s.doer, &s.other))
+    return ENT_OK;
+  /* another war may be the one that lasts */
+  for (uint32_t k = 0; k < war->party_count; k++)
+    ent__cast_add(&named, (ent_participant){.entity = war->parties[k].entity});
+  if (!ent__casts_share(&named, &s.doer) || !ent__casts_share(&named, &s.other)) return ENT_OK;
+  return add_force(coder, tree, at, &s);
+}
+
 ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->mention_count; i++)
+    st = code_named_war(coder, tree, &tree->scene->mentions[i]);
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
     if (tree->tokens[at].upos != ENT_UPOS_NOUN || tree->inside[at] != ENT__NONE || tree->topic_at[at] != ENT__NONE) continue;
     if (ent__listed(tree, at, "curb_strong") || ent__listed(tree, at, "curb_weak"))
       st = code_curb(coder, tree, at);
-    else if (ent__listed(tree, at, "row_strong") || (ent__listed(tree, at, "row_weak") && has_modifier(tree, at, "of_trade")))
+    else if (is_row(tree, at))
       st = code_mutual(coder, tree, at, "RIVAL", is_quarrel);
     else if (ent__listed(tree, at, "pact_noun") && (is_definite(tree, at) || is_under(tree, at, "pact_keeping")))
       st = code_mutual(coder, tree, at, "PARTY_TO", is_pact);
+    else if (ent__listed(tree, at, "force_noun"))
+      st = code_force(coder, tree, at);
     else if (ent__listed(tree, at, "gripe_noun"))
       st = code_word(coder, tree, at, ENT_SLICE("111"));
     else if (ent__listed(tree, at, "press_noun") &&
