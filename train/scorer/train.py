@@ -26,7 +26,7 @@ import linear
 WITH_VECTOR = ("T", "d", "u", "b", "Cw", "Xw")
 VECTOR_SCALE, VECTOR_WORDS = 0.7, 8000
 WEIGHT = {"RD": 2.0, "RT": 2.0, "RM": 2.0, "way": 0.5, "wayp": 0.5}
-TYPE_L2, RIGHT_L2 = 1.5, 30.0
+TYPE_L2, RIGHT_L2 = 1.5, 20.0
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -116,6 +116,9 @@ def train_type(a, scoring):
 
 # Nobody wrote rules from FRESH: there confidence is what it will be on a reader's own text, so there it is calibrated.
 FRESH, UNSEEN = ("test/gold/dev", "test/gold/level"), ("fold 0", "test/gold/test")
+# Rules were fitted to these for long: there a report is right more often than elsewhere, whatever it looks like. A feature of theirs alone takes
+# that up (so often counted that the penalty hardly touches it), and is not there when the model is used.
+FITTED, FITTED_FEATURE = ("fold 1", "fold 2", "fold 3", "fold 4"), ["fitted="] * 4
 WITHOUT_MEASURES = ("test/gold/train", "test/gold/level")  # none were labelled there
 
 
@@ -141,7 +144,7 @@ def joined(a, half, work):
 
 
 def judged_parts(a, score_key):
-    """(features, right?, part) of the reports of all documents coded by hand; those of UNSEEN parts are never trained on."""
+    """(features, right?, part, kind) of the reports of all documents coded by hand; those of UNSEEN parts are never trained on."""
     data = f"{a.shared}/data/reports"
     with tempfile.TemporaryDirectory() as work:
         parts = [(f"fold {k}", f"{data}/docs.jsonl", f"{data}/reports.jsonl", "--fold", str(k)) for k in range(5)]
@@ -150,25 +153,26 @@ def judged_parts(a, score_key):
             rows = {(r["uri"], r["report"]): r["features"] for r in features.read(a.entente, "--input", "jsonl", docs)}
             for name, (answer, kind) in judged(a, score_key, docs, *rest).items():
                 if kind != "measure" or part not in WITHOUT_MEASURES:
-                    yield rows[name], answer, part
+                    yield rows[name], answer, part, kind
 
 
 def train_right(a, score_key):
-    lists, right, part = zip(*judged_parts(a, score_key))
+    lists, right, part, kind = zip(*judged_parts(a, score_key))
     right, part = np.array(right, int), np.array(part)
     known = ~np.isin(part, UNSEEN)
-    columns = features.Columns([f for f, k in zip(lists, known) if k], least=3)
-    x = columns.matrix(lists)
+    told = [f + FITTED_FEATURE * (p in FITTED and k != "measure") for f, p, k in zip(lists, part, kind)]  # measures are hardly labelled elsewhere
+    columns = features.Columns([f for f, k in zip(told, known) if k], least=3)
+    x, used = columns.matrix(told), columns.matrix(lists)
     p = np.zeros(len(right))
     for k in np.unique(part[known]):
         train, test = known & (part != k), part == k
-        p[test] = linear.probabilities(x[test], linear.fit(x[train], right[train], 2, l2=RIGHT_L2))[:, 1]
+        p[test] = linear.probabilities(used[test], linear.fit(x[train], right[train], 2, l2=RIGHT_L2))[:, 1]
     fresh = np.isin(part, FRESH)
     slope, shift = linear.platt(p[fresh], right[fresh])
     w = slope * linear.fit(x[known], right[known], 2, l2=RIGHT_L2)
     w[columns.number["bias="], 1] += shift
     p[known] = linear.sigmoid(slope * linear.logit(p[known]) + shift)
-    p[~known] = linear.probabilities(x[~known], w)[:, 1]
+    p[~known] = linear.probabilities(used[~known], w)[:, 1]
     print(f"confidence, calibrated on {' and '.join(FRESH)}: logit * {slope:.2f} {shift:+.2f}")
     for name, some in (("all parts but those unseen, cross-validated by part", known),
                        *((f"{name}, cross-validated", part == name) for name in FRESH), *((f"{name}, unseen", part == name) for name in UNSEEN)):
@@ -179,7 +183,7 @@ def train_right(a, score_key):
         if name == UNSEEN[0] + ", unseen":
             for low, n, mean, share in bins:
                 print(f"  {low:.1f}-{low + 0.1:.1f}  {n:5d} reports  said {mean:.3f}  right {share:.3f}")
-    return ["wrong", "right"], {f: w[i] for i, f in enumerate(columns.names)}
+    return ["wrong", "right"], {f: w[i] for i, f in enumerate(columns.names) if f not in FITTED_FEATURE}
 
 
 def main():
