@@ -1,9 +1,9 @@
 #!/bin/sh
 # Sides that a sentence leaves to its context: attacks, contacts, casualties, offices.
 . test/e2e/lib.sh
-# dyads TEXT: "sentence actor code recipient value" a line
+# dyads TEXT: "sentence actor code recipient value" a line, of what the scorer would leave out too: this is on the rules
 dyads() {
-  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
+  printf '%s' "$1" | "$ENTENTE" code --keep-unsure - | python3 -c '
 import json, sys
 ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
 for line in sys.stdin:

@@ -2,9 +2,9 @@
 # What a text leaves to what it said before: the pair it is on, the date at the head of a paragraph, "did so",
 # the charge that is denied, the war whose dead are counted.
 . test/e2e/lib.sh
-# coded TEXT: "sentence actor code recipient value from modality speaker topic" a line
+# coded TEXT: "sentence actor code recipient value from modality speaker topic" a line, of what the scorer would leave out too
 coded() {
-  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
+  printf '%s' "$1" | "$ENTENTE" code --keep-unsure - | python3 -c '
 import json, sys
 ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
 for line in sys.stdin:

@@ -1,11 +1,11 @@
 #!/bin/sh
 # Did it happen, who says so, and when: modality, speakers and dates by the words around a report.
 . test/e2e/lib.sh
-# told TEXT [OPTION...]: "actor code recipient modality from by speaker" a line
+# told TEXT [OPTION...]: "actor code recipient modality from by speaker" a line, of what the scorer would leave out too
 told() {
   text=$1
   shift
-  printf '%s' "$text" | "$ENTENTE" code "$@" - | python3 -c '
+  printf '%s' "$text" | "$ENTENTE" code --keep-unsure "$@" - | python3 -c '
 import json, sys
 ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
 for line in sys.stdin:
