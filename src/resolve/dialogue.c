@@ -152,6 +152,10 @@ static void hear_vocative(ent__work *work) {
 
 /* ---- what the rest of the room asks ----------------------------------------------------------- */
 
+bool ent__names_speaker(const ent_resolver *r, const ent_sentence *s) {
+  return r->official && r->side && !r->assembly && label_end(s) > 0;
+}
+
 void ent__hear_turn(ent__work *work) {
   const ent_sentence *s = work->sentence;
   ent_resolver *r = work->r;

@@ -399,6 +399,8 @@ bool ent__tells_of_death(const ent_sentence *sentence);
 /* dialogue.c */
 /** Finds whether the title's other state speaks too (r->guest); once, when the sides are known. */
 void ent__seat_guest(ent_resolver *r);
+/** The sentence opens a turn with its speaker's label. */
+bool ent__names_speaker(const ent_resolver *r, const ent_sentence *s);
 /** Follows the turns of a transcript; when names are drafted, before what points. */
 void ent__hear_turn(ent__work *work);
 /** The state for which "we" is said now; NULL if nobody's. */

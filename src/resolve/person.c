@@ -144,7 +144,7 @@ bool ent_resolver_recalls(const ent_resolver *resolver, const ent_sentence *sent
     if (ent__capital(&sentence->tokens[t]) &&
         ent__knows_surname(resolver, sentence->tokens[t].form))
       return true;
-  return false;
+  return ent__names_speaker(resolver, sentence);
 }
 
 static bool is_bearer(const ent__work *work, const ent__atom *atom, const ent_person *person) {

@@ -38,7 +38,8 @@ const ent_entity *ent_resolver_partner(const ent_resolver *resolver);
 ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentence *sentence,
                        ent_error *err) ENT_MUST_CHECK;
 
-/** The sentence calls somebody by the surname alone whom an earlier one introduced; needs no parse. */
+/** The sentence calls somebody by the surname alone whom an earlier one introduced, or says who speaks in a transcript; needs
+ *  no parse. */
 bool ent_resolver_recalls(const ent_resolver *resolver, const ent_sentence *sentence);
 
 #endif
