@@ -472,94 +472,116 @@ static void take_counterparts(ent__work *work, phrase *p) {
   }
 }
 
+/* What a step to the right made of the words there. */
+typedef enum { NOTHING_THERE, ENDS_THERE, GOES_ON } reach;
+
+/* "Advisor |to the Prime Minister| of ...", t at "to". */
+static reach take_advised(ent__work *work, phrase *p, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  ent__atom *atom, *inner;
+  if (t + 1 >= s->count || !ent__is(&s->tokens[t], "to") || ent_slice_is(p->agent->office, "envoy"))
+    return NOTHING_THERE;
+  t = skip_modifiers(work, t + 1);
+  atom = t < s->count && !p->owner_count ? name_beginning_at(work, t) : NULL;
+  if (atom && is_adjectival(atom)) t = atom->last + 1; /* "to the |German| chancellor" */
+  inner = t < s->count ? agent_at(work, t) : NULL;
+  if (!inner || !inner->agent->office.size || inner->agent->plural) return ENDS_THERE;
+  if (atom && is_adjectival(atom)) take_owner(p, atom);
+  for (uint32_t k = inner->first; k <= inner->last; k++) ent__atom_at(work, k)->taken = true;
+  p->last = inner->last;
+  return GOES_ON;
+}
+
+/* An office that is held "for" a thing as well as "of" it. */
+static bool is_held_for(const ent__work *work, const phrase *p) {
+  const ent_token *core = &work->sentence->tokens[p->core_last];
+  return p->agent->office.size || ent__is_portfolio(core) ||
+         ent__is_any(core, WORDS("minister", "secretary", "commissioner", "state", "coordinator", "director", "advisor",
+                                 "president", "adviser", "envoy", "representative"));
+}
+
+/* "Minister of |Energy|", t at what follows "of". */
+static bool take_portfolio(ent__work *work, phrase *p, uint32_t t) {
+  uint32_t end = p->agent->sector.size || p->agent->office.size ? ent__portfolio_end(work, t) : ENT__NO_TOKEN;
+  if (end == ENT__NO_TOKEN) return false;
+  for (uint32_t k = t; k <= end; k++)
+    if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
+  p->last = end;
+  return true;
+}
+
+/* "president of |Chile|". */
+static reach take_named(ent__work *work, phrase *p, ent__atom *atom) {
+  bool same = p->owner_count && p->owners[0] == atom->name->entity;
+  if (atom->name->use == ENT_USE_ADJECTIVE || (p->owner_count && !same)) return ENDS_THERE;
+  if (atom->name->use == ENT_USE_CAPITAL && p->owner_count) return ENDS_THERE;
+  if (atom->name->use == ENT_USE_CAPITAL && p->agent->office.size &&
+      ent__is_any(&work->sentence->tokens[p->core_last], WORDS("president", "governor", "mayor"))) {
+    p->stranger = true; /* "the president of Warsaw" heads the city */
+    return ENDS_THERE;
+  }
+  take_owner(p, atom);
+  if (may_have_many(p)) coordinate_right(work, p);
+  return p->owner_sector.size ? GOES_ON : ENDS_THERE; /* "Speaker of the Milli Mejlis of ..." */
+}
+
+/* "commander of |the armed forces| of ...". */
+static reach take_inner(ent__work *work, phrase *p, ent__atom *inner) {
+  phrase nested;
+  take_core(work, inner, &nested);
+  if (inner->agent->plural && !nested.body && !p->agent->office.size) return ENDS_THERE;
+  for (uint32_t k = nested.core; k <= nested.core_last; k++)
+    if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
+  if (!p->agent->sector.size || ent_slice_is(nested.agent->sector, "LEG")) p->agent = nested.agent;
+  p->last = nested.core_last;
+  return GOES_ON;
+}
+
+/* "of ...", "for ..." at t. */
+static reach take_complement(ent__work *work, phrase *p, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  bool held_for = t < s->count && ent__is(&s->tokens[t], "for");
+  ent__atom *atom, *inner;
+  if (t + 1 >= s->count || !(held_for || ent__is(&s->tokens[t], "of")) || (held_for && !is_held_for(work, p)))
+    return ENDS_THERE;
+  t = skip_modifiers(work, t + 1);
+  atom = t < s->count ? name_beginning_at(work, t) : NULL;
+  inner = t < s->count ? agent_at(work, t) : NULL;
+  if (!atom && (!inner || inner->agent->plural) && take_portfolio(work, p, t)) return GOES_ON;
+  if (held_for) {
+    /* "Minister for Foreign Affairs", "for the Middle East": a portfolio */
+    if (atom && atom->name->entity->kind == ENT_KIND_REGION) {
+      p->last = atom->last;
+      atom->taken = true;
+      return ENDS_THERE;
+    }
+    if (atom || !inner) return ENDS_THERE;
+  }
+  if (atom) return take_named(work, p, atom);
+  if (inner) return take_inner(work, p, inner);
+  if (!p->owner_count && p->owner_token == ENT__NO_TOKEN && !pointing_owner(work, p, p->last + 2))
+    p->stranger = true; /* "president of the foundation" */
+  return ENDS_THERE;
+}
+
 static void walk_right(ent__work *work, phrase *p) {
   const ent_sentence *s = work->sentence;
+  reach reached = GOES_ON;
   if (p->counterpart && !p->owner_count) take_counterparts(work, p);
-  for (int rounds = 0; rounds < 3; rounds++) {
+  for (int rounds = 0; rounds < 3 && reached == GOES_ON; rounds++) {
     uint32_t t = p->last + 1;
-    ent__atom *atom, *inner;
-    if (t + 2 < s->count && ent__is(&s->tokens[t], "extraordinary") &&
-        ent__is(&s->tokens[t + 2], "plenipotentiary")) {
+    if (t + 2 < s->count && ent__is(&s->tokens[t], "extraordinary") && ent__is(&s->tokens[t + 2], "plenipotentiary")) {
       p->last = t + 2;
       continue;
     }
-    if (t + 1 < s->count && ent__is(&s->tokens[t], "to") &&
-        !ent_slice_is(p->agent->office, "envoy")) {
-      /* "Advisor to the Prime Minister of ..." */
-      t = skip_modifiers(work, t + 1);
-      atom = t < s->count && !p->owner_count ? name_beginning_at(work, t) : NULL;
-      if (atom && is_adjectival(atom)) t = atom->last + 1; /* "to the |German| chancellor" */
-      inner = t < s->count ? agent_at(work, t) : NULL;
-      if (!inner || !inner->agent->office.size || inner->agent->plural) return;
-      if (atom && is_adjectival(atom)) take_owner(p, atom);
-      for (uint32_t k = inner->first; k <= inner->last; k++) ent__atom_at(work, k)->taken = true;
-      p->last = inner->last;
-      continue;
-    }
+    reached = take_advised(work, p, t);
+    if (reached != NOTHING_THERE) continue;
     if (t + 1 < s->count && !p->body && ent__joins_portfolios(s, t)) {
       p->last = ent__portfolio_end(work, t + 1 + ent__is(&s->tokens[t + 1], "and"));
-      continue; /* "Minister of Energy |and Mines|" */
-    }
-    if (t + 1 >= s->count || !ent__is_any(&s->tokens[t], WORDS("of", "for"))) return;
-    if (ent__is(&s->tokens[t], "for") && !p->agent->office.size &&
-        !ent__is_any(&s->tokens[p->core_last],
-                     WORDS("minister", "secretary", "commissioner", "state",
-                                                       "coordinator", "director", "advisor", "president",
-                                                       "adviser", "envoy", "representative")) &&
-        !ent__is_portfolio(&s->tokens[p->core_last]))
-      return;
-    atom = NULL;
-    t = skip_modifiers(work, t + 1);
-    if (t < s->count) atom = name_beginning_at(work, t);
-    inner = t < s->count ? agent_at(work, t) : NULL;
-    if (!atom && (!inner || inner->agent->plural) &&
-        (p->agent->sector.size || p->agent->office.size)) {
-      uint32_t end = ent__portfolio_end(work, t);
-      if (end != ENT__NO_TOKEN) {
-        for (uint32_t k = t; k <= end; k++)
-          if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
-        p->last = end;
-        continue;
-      }
-    }
-    if (ent__is(&s->tokens[p->last + 1], "for")) {
-      /* "Minister for Foreign Affairs", "for the Middle East": a portfolio */
-      if (atom && atom->name->entity->kind == ENT_KIND_REGION) {
-        p->last = atom->last;
-        atom->taken = true;
-        return;
-      }
-      if (atom || !inner) return;
-    }
-    if (atom) {
-      bool same = p->owner_count && p->owners[0] == atom->name->entity;
-      if (atom->name->use == ENT_USE_ADJECTIVE) return;
-      if (p->owner_count && !same) return;
-      if (atom->name->use == ENT_USE_CAPITAL && p->owner_count) return;
-      if (atom->name->use == ENT_USE_CAPITAL && p->agent->office.size &&
-          ent__is_any(&s->tokens[p->core_last], WORDS("president", "governor", "mayor"))) {
-        p->stranger = true; /* "the president of Warsaw" heads the city */
-        return;
-      }
-      take_owner(p, atom);
-      if (may_have_many(p)) coordinate_right(work, p);
-      if (!p->owner_sector.size) return;
-      continue; /* "Speaker of the Milli Mejlis of ..." */
-    }
-    if (inner) {
-      phrase nested;
-      take_core(work, inner, &nested);
-      if (inner->agent->plural && !nested.body && !p->agent->office.size) return;
-      for (uint32_t k = nested.core; k <= nested.core_last; k++)
-        if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
-      if (!p->agent->sector.size || ent_slice_is(nested.agent->sector, "LEG"))
-        p->agent = nested.agent;
-      p->last = nested.core_last;
+      reached = GOES_ON; /* "Minister of Energy |and Mines|" */
       continue;
     }
-    if (!p->owner_count && p->owner_token == ENT__NO_TOKEN && !pointing_owner(work, p, p->last + 2))
-      p->stranger = true; /* "president of the foundation" */
-    return;
+    reached = take_complement(work, p, t);
   }
 }
 
