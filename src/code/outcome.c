@@ -168,18 +168,10 @@ static bool reaches_a_state(ent_slice code) {
   return false;
 }
 
-static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
-                            const ent_outcome *outcome, int32_t at, ent__binding *bound,
-                            ent_report *report) {
-  const ent_code_row *row;
-  ent_slice code = intent_of(outcome->code, report->modality);
+/* Whom the words leave out, by what is coded: parties of a treaty, whose territory, who keeps up a burden, who was told before. */
+static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_entry *entry, ent_slice code, int32_t at,
+                             ent__binding *bound, ent_report *report) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
-  const char *none = no_event(tree, at, code, actor, report);
-  if (none) {
-    veto(coder, entry, at, none);
-    return ENT_OK;
-  }
-  if (outcome->reciprocal) split_cast(tree, actor, recipient);
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
     ent__add_treaty_parties(tree, at, actor, recipient);
   ent__add_doer_of_topic(tree, at, code, actor, recipient);
@@ -200,6 +192,21 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     report->rule = with_context(coder, entry);
   ent__turn_to_standing_doer(tree, at, code, time_of(tree, report), actor, recipient);
   ent__add_other_of_pair(tree, code, actor, recipient);
+}
+
+static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
+                            const ent_outcome *outcome, int32_t at, ent__binding *bound,
+                            ent_report *report) {
+  const ent_code_row *row;
+  ent_slice code = intent_of(outcome->code, report->modality);
+  ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
+  const char *none = no_event(tree, at, code, actor, report);
+  if (none) {
+    veto(coder, entry, at, none);
+    return ENT_OK;
+  }
+  if (outcome->reciprocal) split_cast(tree, actor, recipient);
+  complete_parties(coder, tree, entry, code, at, bound, report);
   if (ent_slice_is(code, "051") && ent__verbal(&tree->tokens[at]) && !ent__add_praised(tree, at, actor, recipient)) {
     veto(coder, entry, at, "praise of one's own");
     return ENT_OK;
