@@ -184,11 +184,11 @@ static bool fights_partner(const ent__tree *tree, int32_t at, ent__binding *boun
   return true;
 }
 
-/* A time long before the text's own. */
+/* A time long before the text's own; any time, where that is not known. */
 static bool tells_of_past(const ent_scene *scene) {
   ent_day now = scene->document->published.from;
   for (uint32_t i = 0; i < scene->time_count; i++)
-    if (scene->times[i].when.to != ENT_DAY_NONE && scene->times[i].when.to < now - 366) return true;
+    if (scene->times[i].when.to != ENT_DAY_NONE && (now == ENT_DAY_NONE || scene->times[i].when.to < now - 366)) return true;
   return false;
 }
 

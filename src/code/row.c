@@ -255,7 +255,8 @@ static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at)
   if (ent_deprel_is(&tree->tokens[at], "compound") && ent__listed(tree, tree->tokens[at].head, "curb_lifting")) return ENT_OK;
   curb_sides(tree, at, &s);
   if (loose && !s.other.count && !(told && is_definite(tree, at))) return ENT_OK;
-  known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) || complete_from_text(coder, tree, &s, false);
+  known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) ||
+          (!is_under(tree, at, "judging") && complete_from_text(coder, tree, &s, false)); /* who condemns them keeps none up */
   if (!known || is_told_here(coder, &s, is_curb)) return ENT_OK;
   ent__report_init(coder, tree, at, &report);
   ent__report_code(coder, &report, ENT_SLICE("163"));
@@ -289,7 +290,8 @@ static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t a
   mutual_sides(tree, at, &s);
   told = last_told(coder, tree, test, &before) && before.doer.items[0].entity.size == 3 && before.other.items[0].entity.size == 3;
   known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) || (open && complete_from_text(coder, tree, &s, true));
-  if (!known || answer.modality == ENT_DENIED || is_under(tree, at, "row_averted")) return ENT_OK;
+  if (!known || answer.modality == ENT_DENIED || is_under(tree, at, "row_averted") || ent__genre_veto(tree, at, ENT_SLICE("13")))
+    return ENT_OK;
   ent__report_init(coder, tree, at, &report);
   report.kind = ENT_RELATION;
   report.relation = ent_slice_of(relation);

@@ -27,9 +27,10 @@ static const ent_office *best_office(const ent_world *world, const ent_person *p
 
 /* In the United Nations whoever presides over the Assembly, or did so last year, is spoken of as that. */
 static const ent_office *presidency(const ent__work *work, const ent_person *person) {
-  ent_interval about = {work->day - 400, work->day + 60};
+  ent_interval about;
   const ent_office *office;
   if (!work->r->assembly || work->day == ENT_DAY_NONE) return NULL;
+  about = (ent_interval){work->day - 400, work->day + 60};
   for (uint32_t n = 0; (office = ent_world_person_office(work->r->world, person, n)) != NULL; n++)
     if (ent_slice_is(office->entity->id, "IGO:UNGA") && ent_intervals_meet(office->when, about)) return office;
   return NULL;

@@ -15,6 +15,8 @@ lacks() { if grep -q -- "$2" "$work/coded"; then not_ok "$1"; sed 's/^/#   /' "$
 
 coded "Canada imposed tariffs on Peru. Miners complained. Peru says that the tariffs took effect on Friday."
 says "the tariffs are those told before" "$work/coded" "2 CAN 163 PER happened"
+coded "Canada condemned the tariffs on Peru."
+lacks "who condemns tariffs has not imposed them" "CAN 163"
 coded "Canada imposed tariffs on Peru. Lima hopes that Canada will lift the tariffs."
 says "what is to be lifted is in force" "$work/coded" "1 CAN 163 PER ongoing"
 coded "Canada imposed tariffs on Peru. Chile denounced planned sanctions against Bolivia."

@@ -143,11 +143,11 @@ static void test_discrepancies__planted_and_alike(void **state) {
 
 static void tell(test_document *d, const char *id, const char *printed, const char *cameo, const char *by, const char *whom,
                  const char *words) {
-  char text[200];
+  char text[sizeof d->text];
   test_start(d, id, printed);
   test_report(d, ENT_EVENT, cameo, by, whom, NULL);
-  snprintf(text, sizeof text, "%s", d->text);
-  snprintf(d->text, sizeof d->text, "%s %s", words, text);
+  memcpy(text, d->text, sizeof text);
+  (void)snprintf(d->text, sizeof d->text, "%s %.*s", words, (int)(sizeof text - strlen(words) - 2), text);
   d->sentences[0].end += (uint32_t)strlen(words) + 1;
   d->document.text = ent_slice_of(d->text);
 }
