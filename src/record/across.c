@@ -254,15 +254,20 @@ static bool topics_differ(const thing *relation, const thing *by) {
   return match == ENT__MATCH_NOT;
 }
 
+/* The statement's row of the item is there to be read; reset it after. */
+static bool has_row(looker *l, sqlite3_stmt *row, const thing *t) {
+  if (l->status != ENT_OK) return false;
+  sqlite3_bind_int64(row, 1, t->row);
+  l->status = ent__sql_step(l->record, row, l->err);
+  if (l->status != ENT_DONE) return l->status == ENT_OK;
+  l->status = ENT_OK;
+  return false;
+}
+
 /* The last day on which the item was printed; none if a document has no date. */
 static ent_day printed(looker *l, const thing *t) {
   sqlite3_stmt *row = l->steps[PRINTED];
-  ent_day day = ENT_DAY_NONE;
-  if (l->status != ENT_OK) return day;
-  sqlite3_bind_int64(row, 1, t->row);
-  l->status = ent__sql_step(l->record, row, l->err);
-  if (l->status == ENT_OK) day = ent__day(row, 0);
-  if (l->status == ENT_DONE) l->status = ENT_OK;
+  ent_day day = has_row(l, row, t) ? ent__day(row, 0) : ENT_DAY_NONE;
   sqlite3_reset(row);
   return day;
 }
@@ -398,12 +403,7 @@ static ent_slice undoing(ent_slice cameo) {
 
 static ent_slice text_of(looker *l, const thing *t) {
   sqlite3_stmt *row = l->steps[LEAD_TEXT];
-  ent_slice text = ENT_EMPTY;
-  if (l->status != ENT_OK) return text;
-  sqlite3_bind_int64(row, 1, t->row);
-  l->status = ent__sql_step(l->record, row, l->err);
-  if (l->status == ENT_OK) text = ent__text_copy(&l->arena, row, 0);
-  if (l->status == ENT_DONE) l->status = ENT_OK;
+  ent_slice text = has_row(l, row, t) ? ent__text_copy(&l->arena, row, 0) : ENT_EMPTY;
   sqlite3_reset(row);
   return text;
 }

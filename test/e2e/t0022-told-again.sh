@@ -14,7 +14,6 @@ for line in sys.stdin:
         print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]) + value,
               (r["date"] or {}).get("from") or "-", r["modality"], "by " + ids(r["speaker"]), r["topic"] or "-", r["unit"] or "-")' >"$work/coded"
 }
-lacks() { if grep -q -- "$2" "$work/coded"; then not_ok "$1"; sed 's/^/#   /' "$work/coded"; else ok "$1"; fi; }
 
 coded "Kenya and Ghana are friends. Diplomatic relations were established on 9 June 1992."
 says "relations are those of the two talked of" "$work/coded" "KEN DIPLOMATIC_RELATIONS GHA 1992-06-09"

@@ -2,18 +2,6 @@
 # What one side writes of another: whose "our country" is, whom "brotherly" means, what stands by itself, is shared or
 # is the other's.
 . test/e2e/lib.sh
-# coded TEXT: "sentence actor code recipient modality topic" a line
-coded() {
-  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
-import json, sys
-ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
-for line in sys.stdin:
-    r = json.loads(line)
-    if "kind" in r:
-        print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]), r["modality"], r["topic"] or "-")' >"$work/coded"
-}
-lacks() { if grep -q -- "$2" "$work/coded"; then not_ok "$1"; sed 's/^/#   /' "$work/coded"; else ok "$1"; fi; }
-
 coded "Kenya and Ghana, two friends
 
 Fraternal Ghana has always stood by our country. Ghana has opened an embassy in our capital. Ghana supports us. Our people are grateful to the brotherly country."

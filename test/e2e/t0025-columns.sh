@@ -2,18 +2,6 @@
 # How friendship pages put it: two disputes in one breath, an envoy named after where he is sent, the first to do a thing,
 # articles left out.
 . test/e2e/lib.sh
-# coded TEXT: "sentence actor code recipient modality topic" a line
-coded() {
-  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
-import json, sys
-ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
-for line in sys.stdin:
-    r = json.loads(line)
-    if "kind" in r:
-        print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]), r["modality"], r["topic"] or "-")' >"$work/coded"
-}
-lacks() { if grep -q -- "$2" "$work/coded"; then not_ok "$1"; sed 's/^/#   /' "$work/coded"; else ok "$1"; fi; }
-
 coded "Turkey and Pakistan support each other on the issues of Cyprus and Kashmir."
 says "each is supported on its own dispute" "$work/coded" "TUR SUPPORTS_ON PAK ongoing Kashmir"
 says "and the other on its own" "$work/coded" "PAK SUPPORTS_ON TUR ongoing Cyprus"

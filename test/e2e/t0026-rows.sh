@@ -1,18 +1,6 @@
 #!/bin/sh
 # A row over trade told over many sentences: the tariffs, the pact and the dispute keep their sides.
 . test/e2e/lib.sh
-# coded TEXT: "sentence actor code recipient modality" a line
-coded() {
-  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
-import json, sys
-ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
-for line in sys.stdin:
-    r = json.loads(line)
-    if "kind" in r:
-        print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]), r["modality"])' >"$work/coded"
-}
-lacks() { if grep -q -- "$2" "$work/coded"; then not_ok "$1"; sed 's/^/#   /' "$work/coded"; else ok "$1"; fi; }
-
 coded "Canada imposed tariffs on Peru. Miners complained. Peru says that the tariffs took effect on Friday."
 says "the tariffs are those told before" "$work/coded" "2 CAN 163 PER happened"
 coded "Canada condemned the tariffs on Peru."
