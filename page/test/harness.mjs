@@ -11,6 +11,17 @@ export function ok(name, right, ...told) {
   for (const line of told) console.log(`#   ${String(line).slice(0, 600).replaceAll("\n", "\n#   ")}`);
 }
 
+/** As ok, of what the page does a moment after it was asked to: asks again until it is so, for ten seconds. */
+export async function soon(name, ask, ...told) {
+  const last = Date.now() + 10_000;
+  let right = await ask();
+  while (!right && Date.now() < last) {
+    await new Promise((done) => { setTimeout(done, 50); });
+    right = await ask();
+  }
+  ok(name, right, ...told);
+}
+
 export const skip = (name, why) => console.log(`ok page: ${name} # SKIP ${why}`);
 
 /** Runs one test; an exception is a failure of it. */

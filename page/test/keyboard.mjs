@@ -1,5 +1,5 @@
 // The same without a mouse.
-import { drawn, ok, open, test, visit } from "./harness.mjs";
+import { drawn, ok, open, soon, test, visit } from "./harness.mjs";
 
 const focused = (page) => page.evaluate(() => { const one = document.activeElement; return `${one?.tagName} ${one?.id} ${one?.getAttribute("data-mark") ?? ""} ${one?.textContent?.slice(0, 60) ?? ""}`; });
 
@@ -17,9 +17,9 @@ export async function keyboard({ document: id }) {
     const page = await open();
     await visit(page, "/");
     await page.keyboard.press("Tab");
-    ok("the first stop skips to the content", /Skip to the content/.test(await focused(page)), await focused(page));
+    await soon("the first stop skips to the content", async () => /Skip to the content/.test(await focused(page)));
     await page.keyboard.press("Enter");
-    ok("and does", await page.evaluate(() => document.activeElement?.id === "main"), await focused(page));
+    await soon("and does", async () => await page.evaluate(() => document.activeElement?.id === "main"));
     ok("from there Tab reaches the first state", await tabTo(page, "#home-first"));
     await page.keyboard.type("azer");
     await page.waitForSelector('#home-first-list [role="option"]:not([aria-disabled])');
@@ -76,10 +76,10 @@ export async function keyboard({ document: id }) {
     ok("Tab reaches the article", await tabTo(page, ".sentence"));
     const first = await focused(page);
     await page.keyboard.press("n");
-    ok("n goes to the next coded sentence", await focused(page) !== first && await page.evaluate(() => document.activeElement?.matches(".sentence.coded")));
+    await soon("n goes to the next coded sentence", async () => await focused(page) !== first && await page.evaluate(() => document.activeElement?.matches(".sentence.coded")));
     await page.keyboard.press("Enter");
     await page.waitForSelector('.sentence[aria-pressed="true"]');
-    ok("Enter holds it", await page.locator(".details .codes").count() > 0);
+    await soon("Enter holds it", async () => await page.locator(".details .codes").count() > 0);
 
     await visit(page, "/network");
     ok("Tab reaches the network", await tabTo(page, ".node [data-mark]"), await focused(page));

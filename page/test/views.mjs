@@ -1,7 +1,7 @@
 // Every view on the example record: it draws, soon, without errors and without asking other machines;
 // what it shows leads to the sentence; its address holds what it shows.
 import { readFile } from "node:fs/promises";
-import { ask, drawn, emptyBase, ok, open, test, visit, worked } from "./harness.mjs";
+import { ask, drawn, emptyBase, ok, open, soon, test, visit, worked } from "./harness.mjs";
 
 async function download(page, act) {
   const [file] = await Promise.all([page.waitForEvent("download"), act()]);
@@ -88,7 +88,7 @@ export async function views({ document: id }) {
     ok("undo takes the filter back", !(await page.locator(".chips .chip").count()));
     await page.fill("#period-from", "soon");
     await page.locator(".period button").click();
-    ok("a date that is none is told so", /no date/.test(await page.locator(".problem").textContent()));
+    await soon("a date that is none is told so", async () => /no date/.test(await page.locator(".problem").textContent()));
 
     ok("figures show every source's value", await page.locator(".figure-row").count() >= 4);
     ok("what sources tell differently stands side by side", await page.locator(".difference .claim").count() >= 4);
@@ -176,7 +176,7 @@ export async function views({ document: id }) {
     await page.locator('input[aria-label="Last year"]').evaluate((input) => { input.value = "1995"; input.dispatchEvent(new Event("input", { bubbles: true })); });
     await page.waitForFunction(() => /to=1995/.test(location.search));
     await page.waitForFunction((count) => document.querySelectorAll(".ranking li").length !== count, before);
-    ok("the slider changes map, list and address", await page.locator(".ranking li").count() < before);
+    await soon("the slider changes map, list and address", async () => await page.locator(".ranking li").count() < before);
     await page.reload();
     await drawn(page);
     ok("a shared address keeps the years", /to 1995/.test(await page.locator(".slider .range").textContent()));
@@ -215,7 +215,7 @@ export async function views({ document: id }) {
     await page.waitForSelector(".details .quotation");
     ok("a shared address opens the same triad", await page.locator(".details .tie-told").count() === 3 && await page.locator(".tie:not(.back)").count() === 3);
     await page.locator("#ties summary").click();
-    ok("the ties can be read as a table", await page.locator("#ties tbody tr").count() === await page.locator(".tie").count());
+    await soon("the ties can be read as a table", async () => await page.locator("#ties tbody tr").count() === await page.locator(".tie").count());
     await visit(page, "/network?from=1890&to=1891");
     ok("an empty network says what to do next", /Show all of the time/.test(await page.locator(".empty").textContent()));
     ok("the network had nothing to complain of", !page.wrong.length && !page.others.length, ...page.wrong);
@@ -236,9 +236,9 @@ export async function views({ document: id }) {
     await page.waitForSelector(".tree .arc");
     ok("a chosen sentence shows its tree and parties", await page.locator(".tree .form").count() > 4 && await page.locator('.sentence[aria-pressed="true"] mark').count() > 1 && /sentence=\d+/.test(page.url()));
     await page.locator(".sentence.uncoded").nth(4).click();
-    ok("what was not coded says so", /Nothing was coded/.test(await page.locator(".details").textContent()));
+    await soon("what was not coded says so", async () => /Nothing was coded/.test(await page.locator(".details").textContent()));
     await page.getByLabel("what was not").check();
-    ok("what was not coded can be brought forward", await page.locator('.article[data-mode="uncoded"]').count() === 1);
+    await soon("what was not coded can be brought forward", async () => await page.locator('.article[data-mode="uncoded"]').count() === 1);
     await visit(page, "/document/none");
     ok("a document that is not there is told so", /Not in this record|did not work/.test(await page.locator("main").textContent()));
     ok("the document had nothing to complain of", !page.wrong.length && !page.others.length, ...page.wrong);
