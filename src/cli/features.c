@@ -101,6 +101,7 @@ int cli_features(int argc, char **argv) {
       watch.pair = on_pair;
       watch.report = NULL;
     }
+    batch.options.cameo = given; /* as the sets of given sides code */
     for (int i = 0; given && st == ENT_OK && i < j.input.path_count; i++)
       st = ent__each_given(engine, paths[i], &batch.options, on_given, &j, &err);
     if (st == ENT_OK && !given) st = ent_batch_run(engine, &batch, &err);

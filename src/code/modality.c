@@ -62,10 +62,22 @@ static bool speaks_for_itself(const ent__tree *tree, int32_t verb) {
                ent__listed(tree, subject, "spokesperson_self") || is_own_side(tree, subject));
 }
 
-/* "We can only welcome it": done by saying so. */
+/* "It |would| appear", "Peru |would like|" */
+static bool is_of_mind(const ent__tree *tree, int32_t at, int32_t subject) {
+  return ent_slice_is(tree->tokens[at].lemma, "like") || ent_slice_eq_nocase(tree->tokens[subject].form, ENT_SLICE("it"));
+}
+
+/* "We |can| only welcome it", "I |would| argue": done by saying so; the modal only makes it modest (Huddleston and Pullum
+ * 2002, 9.8.4). */
 static bool is_done_in_saying(const ent__tree *tree, int32_t at, int32_t aux) {
-  return ent_slice_eq_nocase(tree->tokens[aux].form, ENT_SLICE("can")) &&
-         ent__listed(tree, at, "performative") && speaks_for_itself(tree, at);
+  ent_slice modal = tree->tokens[aux].form;
+  int32_t subject = ent__child(tree, at, "nsubj");
+  bool stated = subject != ENT__NONE && subject < aux && !ent_deprel_is(&tree->tokens[at], "advcl") &&
+                !ent_slice_is(tree->tokens[at].deprel, "acl:relcl");
+  bool would = ent_slice_eq_nocase(modal, ENT_SLICE("would")) || ent_slice_is(modal, "'d");
+  if (ent_slice_eq_nocase(modal, ENT_SLICE("can")))
+    return speaks_for_itself(tree, at) && (ent__listed(tree, at, "performative") || (stated && ent__listed(tree, at, "modest")));
+  return would && stated && ent__listed(tree, at, "modest") && (is_of_mind(tree, at, subject) || speaks_for_itself(tree, at));
 }
 
 static bool says_no(const ent__tree *tree, int32_t noun) {
@@ -142,10 +154,11 @@ static bool is_to_end(const ent__tree *tree, int32_t at, int32_t up) {
          ent__listed(tree, up, "ending");
 }
 
-/* "Too weak |to attack|": did not (Karttunen 1971). */
+/* "Too weak |to attack|", "too heavily armed |to attack|": did not (Karttunen 1971). */
 static bool is_beyond(const ent__tree *tree, int32_t up) {
   for (int32_t c = tree->first_child[up]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "advmod") && ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("too")))
+    if (ent_deprel_is(&tree->tokens[c], "advmod") &&
+        (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("too")) || is_beyond(tree, c)))
       return true;
   return false;
 }
@@ -155,14 +168,14 @@ static bool is_beyond(const ent__tree *tree, int32_t up) {
 static bool served_its_purpose(const ent__tree *tree, int32_t up) {
   ent__modality_answer above;
   int32_t object = ent__child(tree, up, "obj");
-  if (ent_slice_is(tree->tokens[up].lemma, "use")) return true;
+  if (object != ENT__NONE && ent__listed(tree, object, "implicative")) return true; /* "use the opportunity |to thank|" */
   if (!ent__verbal(&tree->tokens[up]) || ent_slice_is(tree->tokens[up].xpos, "VBG") || ent__listed(tree, up, "making_ready") ||
       ent__listed(tree, up, "planning") || ent__listed(tree, up, "supposing") ||
       (object != ENT__NONE && (ent__listed(tree, object, "planning") || ent__listed(tree, object, "demanding") ||
                                ent__listed(tree, object, "agreed_text"))))
     return false;
   above = ent__modality_at(tree, up);
-  return !above.drop && above.modality == ENT_HAPPENED;
+  return !above.drop && (above.modality == ENT_HAPPENED || (above.modality == ENT_ONGOING && ent_slice_is(tree->tokens[up].lemma, "use")));
 }
 
 /* What is yet to come above is so below: "will help |by sending| aid", "will tour Asia, |meeting| leaders". */
@@ -174,7 +187,7 @@ static void come_along(const ent__tree *tree, int32_t up, seen *s) {
 
 static bool has_rank(const ent__tree *tree, int32_t noun) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "implicative")) return true;
+    if (ent_deprel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "ranking")) return true;
   return false;
 }
 
@@ -204,6 +217,8 @@ static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen 
   } else if (ent_slice_is(tree->tokens[up].lemma, "think") &&
              (ent_slice_eq_nocase(word, ENT_SLICE("of")) || ent_slice_eq_nocase(word, ENT_SLICE("about")))) {
     s->supposed = true;
+  } else if (ent_slice_eq_nocase(word, ENT_SLICE("than")) && ent_slice_is(tree->tokens[at].xpos, "VBG")) {
+    s->supposed = true; /* "cheaper |than buying| it" */
   }
 }
 
@@ -251,6 +266,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl")) &&
       ent__listed(tree, up, "denying"))
     s->denied = true;
+  if (ent_deprel_is(t, "csubj") && ent_slice_is(t->xpos, "VBG")) come_along(tree, up, s); /* "|lifting| the ban would help" */
   if (is_going_to(tree, at, up)) s->planned = true;
   else if (ent__listed(tree, up, "continuing")) s->ongoing = true;
 }
@@ -436,7 +452,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   seen s = {0};
   const ent_token *first = &tree->tokens[at];
   bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
-  bool noun = !ent__verbal(first), shared = true;
+  bool noun = !ent__verbal(first), shared = true, chained = !noun;
   if (ent_deprel_is(first, "cop") && first->head != ENT__NONE) return ent__modality_at(tree, first->head);
   if (ent__asked_beside(tree, at) != ENT__NONE) return ent__modality_at(tree, ent__asked_beside(tree, at));
   look_at_clause(tree, at, &s);
@@ -451,6 +467,8 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
       break;
     }
     look_at_governor(tree, at, up, &s);
+    if (hops && chained && is_mere_infinitive(tree, at)) s.planned = true; /* "easy |to make| them |leave|" */
+    if (!ent_deprel_is(t, "xcomp") && !ent_deprel_is(t, "conj")) chained = false;
     if (ent_deprel_is(t, "xcomp") && ent_slice_starts(t->xpos, "VB") && !ent_slice_is(t->xpos, "VBN") && ent__is_order(tree, up))
       s.drop = "an order asserts nothing";
     if (tells_being(tree, at, up)) look_at_children(tree, up, true, &s);

@@ -39,13 +39,22 @@ static bool has_auxiliary_of_statement(const ent__tree *tree, int32_t at) {
          !(is_form(tree, aux, "do") && is_form(tree, aux + 1, "n't"));
 }
 
+/* The one joined to is an order too, no verb of a subject, or a finite one whose auxiliary a plain form cannot share:
+ * "You look tired and |go| home". */
+static bool joins_no_statement(const ent__tree *tree, int32_t at) {
+  int32_t head = tree->tokens[at].head;
+  const ent_token *h = &tree->tokens[head];
+  if (ent__is_order(tree, head)) return true;
+  if (!ent__verbal(h)) return ent__child(tree, head, "nsubj") == ENT__NONE;
+  return ent_slice_is(h->xpos, "VBZ") && ent_slice_is(tree->tokens[at].xpos, "VB");
+}
+
 bool ent__is_order(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
-  bool top = t->head == ENT__NONE || ent_deprel_is(t, "parataxis") ||
-             (ent_deprel_is(t, "conj") && (ent__is_order(tree, t->head) || (!ent__verbal(&tree->tokens[t->head]) &&
-                                               ent__child(tree, t->head, "nsubj") == ENT__NONE)));
+  bool top = t->head == ENT__NONE || ent_deprel_is(t, "parataxis") || (ent_deprel_is(t, "conj") && joins_no_statement(tree, at));
   if (top && is_proposal(tree, at)) return true;
   if (!top || lacks_writer(tree, at)) return false;
+  if (is_form(tree, at - 1, "please") && ent__verbal(t)) return ent__child(tree, at, "nsubj") == ENT__NONE;
   if (!ent_slice_is(t->xpos, "VB") && !(ent_slice_is(t->xpos, "VBP") && opens_clause(tree, at))) return false;
   return ent__child(tree, at, "nsubj") == ENT__NONE && !has_auxiliary_of_statement(tree, at) &&
          ent__child(tree, at, "mark") == ENT__NONE && ent__child(tree, at, "expl") == ENT__NONE;
@@ -95,6 +104,12 @@ static bool is_inverted(const ent__tree *tree, int32_t verb) {
   return subject == ENT__NONE || (aux != ENT__NONE && aux < subject);
 }
 
+/* What somebody knows himself he does not ask: "I am in Lima any museums?" (Labov and Fanshel 1977, on A-events). */
+static bool tells_of_oneself(const ent__tree *tree, int32_t verb) {
+  int32_t subject = ent__child(tree, verb, "nsubj");
+  return is_form(tree, subject, "i") || is_form(tree, subject, "we");
+}
+
 /* Another clause of the sentence is the question: "I am in Lima - what are the best museums?" */
 static bool asks_elsewhere(const ent__tree *tree, int32_t verb) {
   for (int32_t i = 0; i < tree->count; i++)
@@ -106,18 +121,27 @@ static bool asks_elsewhere(const ent__tree *tree, int32_t verb) {
   return false;
 }
 
+/* "I was told so, |do you know| who did it": its own "do" stands before the subject. */
+static bool asks_beside(const ent__tree *tree, int32_t verb) {
+  int32_t subject = ent__child(tree, verb, "nsubj"), aux = ent__child(tree, verb, "aux");
+  return ent_deprel_is(&tree->tokens[verb], "parataxis") && subject != ENT__NONE && aux != ENT__NONE && aux < subject &&
+         ent_slice_is(tree->tokens[aux].lemma, "do") && word_of_asking(tree, verb) == ENT__NONE;
+}
+
 /* "Does Pakistan recognise Armenia?" asserts nothing; what a question only mentions ("What of the
  * invasion of X?") it still presupposes, and so what it asks about: "Who signed?", "When did they meet?" */
 static bool is_asked(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   int32_t verb = at;
-  if (!ends_in_question_mark(tree) || !ent__verbal(t)) return false;
+  if (!ent__verbal(t)) return false;
+  if (asks_beside(tree, at)) return true;
+  if (!ends_in_question_mark(tree)) return false;
   if (!(t->head == ENT__NONE || ent_deprel_is(t, "xcomp") ||
         (ent_deprel_is(t, "conj") && tree->tokens[t->head].head == ENT__NONE)))
     return false;
   while (ent_deprel_is(&tree->tokens[verb], "xcomp")) verb = tree->tokens[verb].head;
   if (word_of_asking(tree, verb) != ENT__NONE) return false;
-  return is_inverted(tree, verb) || !asks_elsewhere(tree, verb);
+  return is_inverted(tree, verb) || !(asks_elsewhere(tree, verb) || tells_of_oneself(tree, verb));
 }
 
 const char *ent__asserts_nothing(const ent__tree *tree, int32_t at) {

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "lexicon/lexicon.h"
 
 enum { FORMAT = 1, ORDER = 0x01020304, NAME_MAX_BYTES = 16 };
 
@@ -177,5 +178,27 @@ uint32_t ent_score_end(ent_score_sum *sum) {
   top = sum->z[best];
   for (uint32_t c = 0; c < count; c++) total += sum->z[c] = expf(sum->z[c] - top);
   for (uint32_t c = 0; c < count; c++) sum->z[c] /= total;
+  return best;
+}
+
+/* The quad class, 0-3, of a type as the model names them: material cooperation is all YIELD there. */
+static int quad_of(ent_slice type) {
+  int quad = ent_lexicon_quad(ent_slice_is(type, "YIELD") ? ENT_SLICE("RETREAT") : type);
+  return quad ? quad - 1 : 0;
+}
+
+uint32_t ent_score_least_wrong(const ent_score_sum *sum) {
+  uint32_t best = 0, count = sum->scorer->heads[ENT_SCORE_TYPE].classes;
+  int quad[ENT_SCORE_CLASSES];
+  float of_quad[4] = {0}, most = -1;
+  for (uint32_t c = 0; c < count; c++) {
+    quad[c] = quad_of(ent_score_class(sum->scorer, ENT_SCORE_TYPE, c));
+    of_quad[quad[c]] += sum->z[c];
+  }
+  for (uint32_t c = 0; c < count; c++) {
+    bool fights = quad[c] >= 2;
+    float gain = sum->z[c] + of_quad[quad[c]] + of_quad[fights ? 2 : 0] + of_quad[fights ? 3 : 1];
+    if (gain > most) most = gain, best = c;
+  }
   return best;
 }

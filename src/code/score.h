@@ -39,6 +39,9 @@ void ent_score_begin(ent_score_sum *sum, const ent_scorer *scorer, ent_score_hea
 void ent_score_add(void *sum, const char *name, ent_slice value, ent_slice second);
 /** Softmax in place; returns the best class. */
 uint32_t ent_score_end(ent_score_sum *sum);
+/** Of an ended sum of types: the one whose loss is least to be expected, where to miss its quad class counts as much as to miss
+ *  the type, and to take cooperation for conflict as much again. */
+uint32_t ent_score_least_wrong(const ent_score_sum *sum);
 /** The class's name; empty past the last. */
 ent_slice ent_score_class(const ent_scorer *scorer, ent_score_head head, uint32_t index);
 

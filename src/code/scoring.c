@@ -69,7 +69,8 @@ static void answer(ent_coder *coder, const ent__tree *tree, const ent_mention *a
   ent_score_begin(&sum, coder->scorer, ENT_SCORE_TYPE);
   ent__pair_features(tree, &pair, first_report(coder), coder->count - coder->sentence_first,
                      ent_score_add, &sum);
-  best = ent_score_end(&sum);
+  ent_score_end(&sum);
+  best = ent_score_least_wrong(&sum);
   q->type = ent_score_class(coder->scorer, ENT_SCORE_TYPE, best);
   q->probability = (double)sum.z[best];
 }

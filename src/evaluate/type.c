@@ -76,7 +76,7 @@ static int fold(const int *table, int class) { return class < 0 ? -1 : table[cla
 ent_status ent_evaluate_type(ent_evaluation *e, ent_error *err) {
   static const int side_of[] = {0, 0, 1, 1};
   job j = {.e = e};
-  ent_code_options options = {.rules_only = e->rules_only};
+  ent_code_options options = {.rules_only = e->rules_only, .cameo = !e->own_rules};
   ent_status st = ent__each_given(e->engine, e->gold, &options, on_row, &j, err);
   if (st == ENT_OK) {
     printf("records %zu  answered %zu  left out %zu\n", j.list.count, j.answered, j.left_out);

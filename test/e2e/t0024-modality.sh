@@ -117,7 +117,23 @@ They will build a house that ^stands on a hill .
 He was too tired to ^sing .
 All he has to do is ^fill in the form .
 She did not sing but *danced .
-She will sing and ^dance ."""
+She will sing and ^dance .
+I would *argue that he sang .
+It would *appear that he left .
+We would *like to thank you .
+If she would ^like to sing , she may .
+^Resolving this dispute would be wise .
+*Resolving this dispute was wise .
+The tool will be used to ^cut wood .
+It is cheaper than ^buying a new one .
+They used the occasion to *thank him .
+It is a good place to ^swim .
+She was the first to *swim there .
+He is too heavily armed to ^attack .
+It is easy to let them ^go .
+I *live in Lima , any museums ?
+They told me so , do you ^know who did ?
+Please ^call him today ."""
 for number, line in enumerate(text.split("\n")):
     words = line.split()
     at = next(i for i, word in enumerate(words) if word[0] in "*^")

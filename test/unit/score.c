@@ -77,9 +77,30 @@ static void test_score__sums_to_one(void **state) {
   ent_scorer_close(scorer);
 }
 
+static void put(ent_score_sum *sum, const char *type, float probability) {
+  for (uint32_t c = 0; ent_score_class(sum->scorer, ENT_SCORE_TYPE, c).size; c++)
+    if (ent_slice_is(ent_score_class(sum->scorer, ENT_SCORE_TYPE, c), type)) sum->z[c] = probability;
+}
+
+static void test_score__least_wrong(void **state) {
+  ent_scorer *scorer = NULL;
+  ent_score_sum sum;
+  (void)state;
+  assert_int_equal(ent_scorer_open(&scorer, model, NULL), ENT_OK);
+  sum = (ent_score_sum){.scorer = scorer};
+  put(&sum, "ASSAULT", 0.36f);
+  put(&sum, "AGREE", 0.34f);
+  put(&sum, "SUPPORT", 0.30f);
+  assert_string_equal("AGREE", ent_score_class(scorer, ENT_SCORE_TYPE, ent_score_least_wrong(&sum)).data);
+  put(&sum, "YIELD", 0.9f);
+  assert_string_equal("YIELD", ent_score_class(scorer, ENT_SCORE_TYPE, ent_score_least_wrong(&sum)).data);
+  ent_scorer_close(scorer);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(test_score__opens),
                                      cmocka_unit_test(test_score__refuses_damage),
-                                     cmocka_unit_test(test_score__sums_to_one)};
+                                     cmocka_unit_test(test_score__sums_to_one),
+                                     cmocka_unit_test(test_score__least_wrong)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

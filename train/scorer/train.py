@@ -99,14 +99,14 @@ def train_type(a, scoring):
     y = np.array([classes.index(t) for _, t, _ in everything])
     number = {}
     fold = np.array([number.setdefault(text, len(number)) % 5 for _, _, text in everything])  # a text is in one fold only
+    quad = np.array([sorted(set(scoring.PLV_QUAD.values())).index(scoring.PLV_QUAD[c]) for c in classes])
+    side = np.array([scoring.PLV_QUAD[c].endswith("COOP") for c in classes])
     n, said = len(plv), np.zeros(len(plv), int)
     for k in range(5):
         test = np.where(fold[:n] == k)[0]
         rest = np.array([i for i in range(len(y)) if fold[i] != k])
-        said[test] = linear.probabilities(x[test], linear.fit(x[rest], y[rest], len(classes), l2=TYPE_L2)).argmax(1)
+        said[test] = linear.least_wrong(linear.probabilities(x[test], linear.fit(x[rest], y[rest], len(classes), l2=TYPE_L2)), quad, side)
     gold = y[:n]
-    quad = np.array([sorted(set(scoring.PLV_QUAD.values())).index(scoring.PLV_QUAD[c]) for c in classes])
-    side = np.array([scoring.PLV_QUAD[c].endswith("COOP") for c in classes])
     print(f"type, plv_train, 5-fold: accuracy {(said == gold).mean():.3f}  macro F1 {linear.macro_f1(said, gold, len(classes)):.3f}  "
           f"quads {(quad[said] == quad[gold]).mean():.3f}  binary {(side[said] == side[gold]).mean():.3f}  ({n} rows)")
     return classes, columns.rows(linear.fit(x, y, len(classes), l2=TYPE_L2))
