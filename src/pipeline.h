@@ -43,6 +43,7 @@ typedef struct ent_code_options {
   void *trace_user;
   uint32_t *at;        /**< may be NULL: set to the sentence being coded, for the trace */
   bool rules_only;              /**< without the scorer */
+  bool lead_only;               /**< of a sentence's events only the one told first */
   bool keep_unsure;             /**< also what the scorer takes for wrong (ENT_LEAST_SURE) */
   bool cameo; /**< as CAMEO's and PLOVER's sets code: also acts inside one state, announced force
                    as a threat, announced talks as an intent, a refused act as a refusal */

@@ -45,6 +45,8 @@ void ent_coder_watch(ent_coder *coder, const ent_score_watch *watch) { coder->wa
 
 void ent_coder_use_scorer(ent_coder *coder, const ent_scorer *scorer) { coder->scorer = scorer; }
 
+void ent_coder_lead_only(ent_coder *coder) { coder->lead_only = true; }
+
 void ent_coder_keep_unsure(ent_coder *coder) { coder->keep_unsure = true; }
 
 void ent_coder_ask_type(ent_coder *coder, ent_slice actor, ent_slice recipient) {
@@ -425,6 +427,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__remember_named(coder, scene);
   sort_sentence(coder);
   ent__score_sentence(coder, &tree);
+  if (coder->lead_only) ent__keep_lead(coder);
   ent__cast speaker = {0};
   if (ent__any_speaker(&tree, &speaker)) {
     coder->speaker = speaker;

@@ -90,3 +90,18 @@ ent_status ent__code_statement(ent_coder *coder, const ent__tree *tree) {
   }
   return st;
 }
+
+void ent__keep_lead(ent_coder *coder) {
+  const ent_report *lead = NULL;
+  uint32_t kept = coder->sentence_first, begin;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    bool whole = r->actor.count && r->recipient.count;
+    if (r->kind == ENT_EVENT && (!lead || (whole && !(lead->actor.count && lead->recipient.count)))) lead = r;
+  }
+  if (!lead) return;
+  begin = lead->trigger_begin;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (coder->reports[i].kind != ENT_EVENT || coder->reports[i].trigger_begin == begin) coder->reports[kept++] = coder->reports[i];
+  coder->count = kept;
+}

@@ -274,7 +274,8 @@ static ent_status print_figures(const job *j, ent_error *err) {
 
 ent_status ent__evaluate_sets(ent_evaluation *e, ent__shape shape, ent_error *err) {
   job j = {.e = e, .shape = shape};
-  ent_code_options options = {.rules_only = e->rules_only, .cameo = !e->own_rules};
+  ent_code_options options = {.rules_only = e->rules_only, .cameo = !e->own_rules,
+                              .lead_only = !e->own_rules && shape != ENT__SHAPE_CODE};
   ent_status st;
   ent_arena_init(&j.texts, 0);
   st = ent__each_row(e->engine, e->gold, &options, NULL, on_row, &j, err);

@@ -30,6 +30,12 @@ says "a group is called by its noun where no state is named" "$work/said" "nobod
 says "acts between states stay" "$work/said" "abroad CHL 111 PER"
 if grep -q '^himself' "$work/said"; then not_ok "nobody acts on himself"; else ok "nobody acts on himself"; fi
 
+printf 'Chile sued Peru after Bolivia attacked Brazil.\n' >"$work/two.txt"
+exits "all events" 0 "$ENTENTE" code --keep-unsure "$work/two.txt"
+is "two events are told" 2 "$(grep -c '"kind":"event"' "$work/out")"
+exits "the lead" 0 "$ENTENTE" code --keep-unsure --lead "$work/two.txt"
+is "the first is the lead" "two CHL 115 PER" "$(sides "$work/out" | sed 's/^[^ ]*/two/')"
+
 # Recall of roots and of whole codes may only rise; from "unseen" no entry is made.
 recall() { # NAME ROOTS CODES
   exits "paraphrases, $1" 0 "$ENTENTE" evaluate events "test/paraphrase/$1.jsonl"
