@@ -169,11 +169,31 @@ static void tell_report(const ent_coder *coder, const ent__tree *tree, const ent
   tell_cast(&t, tree, "r", r->recipient, at);
 }
 
-/* What is more than twice as likely wrong as right misleads more than it tells. */
+static bool denies_of_itself(const ent_coder *coder, const ent_report *r) {
+  if (r->kind != ENT_EVENT || !r->actor.count) return false;
+  if (ent_slice_is(r->cameo, "016")) return true;
+  if (r->modality != ENT_DENIED) return false;
+  for (uint32_t i = 0; i < r->speaker.count; i++)
+    if (ent_slice_eq(r->speaker.items[i].entity, r->actor.items[0].entity)) return true;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *said = &coder->reports[i];
+    if (ent_slice_is(said->cameo, "016") && said->actor.count &&
+        ent_slice_eq(said->actor.items[0].entity, r->actor.items[0].entity))
+      return true;
+  }
+  return false;
+}
+
+/* What is more than twice as likely wrong as right misleads more than it tells. Who denies a deed of his own is
+ * heard whatever it is: without "Khartoum denied the accusation" the accusation would stand undisputed. */
 static void drop_unsure(ent_coder *coder) {
-  uint32_t kept = coder->sentence_first;
+  uint32_t kept = coder->sentence_first, n = 0;
+  bool *keep = ENT_ARENA_NEW(coder->arena, bool, coder->count - coder->sentence_first + 1);
+  if (!keep) return;
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
-    if (coder->reports[i].confidence >= ENT_LEAST_SURE) coder->reports[kept++] = coder->reports[i];
+    keep[n++] = coder->reports[i].confidence >= ENT_LEAST_SURE || denies_of_itself(coder, &coder->reports[i]);
+  for (uint32_t i = 0; i < n; i++)
+    if (keep[i]) coder->reports[kept++] = coder->reports[coder->sentence_first + i];
   coder->count = kept;
 }
 
