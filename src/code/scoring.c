@@ -173,7 +173,7 @@ static bool denies_of_itself(const ent_coder *coder, const ent_report *r) {
   if (r->kind != ENT_EVENT || !r->actor.count) return false;
   if (ent_slice_is(r->cameo, "016")) return true;
   if (r->modality != ENT_DENIED) return false;
-  for (uint32_t i = 0; i < r->speaker.count; i++)
+  for (uint32_t i = 0; i < r->speaker.count && ent_slice_cmp(r->cameo, ENT_SLICE("15")) > 0; i++)
     if (ent_slice_eq(r->speaker.items[i].entity, r->actor.items[0].entity)) return true;
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     const ent_report *said = &coder->reports[i];

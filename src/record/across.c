@@ -3,6 +3,7 @@
  *   changes   an event or an opposite relation that starts or ends a relation of the same
  *             parties: "severed relations", "withdrew from Kuwait" (change.c). A relation
  *             that was told as lasting and has ended since changed over time.
+ *   claims    two states that claim one land: a conflict.
  *   ranks     two states that each were the first to recognise a third: a conflict.
  *   growth    "grew by 25 percent" beside the figures of both years.
  *   duration  "the 40-day war" beside its first and last day.
@@ -23,7 +24,7 @@
 #include "record/say.h"
 #include "record/store.h"
 
-typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, MEASURES, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
+typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, MEASURES, CLAIMS, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
                     ADD_CHANGE, ADD_DISCREPANCY, ADD_CLAIM, STEPS } step;
 
 #define ITEM "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit," \
@@ -36,14 +37,14 @@ static const char *const sql[STEPS] = {
                 " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
                 " i.modality, i.value_to, i.item FROM touched t CROSS JOIN item i ON i.id = t.item"
                 " WHERE t.item > ?1 AND i.modality IN ('happened', 'ongoing')"
-                " AND (i.kind = 'relation' OR substr(i.cameo, 1, 3) IN ('054', '057', '085',"
-                " '087', '161', '163', '192')) ORDER BY t.item LIMIT 2000",
-    [ENDED] = ITEM "i.id IN (SELECT relation FROM relation_change WHERE effect = 'ends') AND i.relation IN"
+                " AND (i.kind = 'relation' OR substr(i.cameo, 1, 3) IN ('054', '057', '081', '085',"
+                " '087', '160', '161', '163', '192')) ORDER BY t.item LIMIT 2000",
+    [ENDED] = ITEM "i.id IN (SELECT relation FROM relation_change WHERE effect IN ('ends', 'precedes')) AND i.relation IN"
                    " ('ALLY', 'EMBASSY_IN', 'MEMBER_OF', 'OCCUPIES', 'PARTY_TO', 'SANCTIONS') ORDER BY i.item",
     [ENDERS] = "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit,"
                " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
                " i.modality, i.value_to, i.item FROM relation_change c CROSS JOIN item i"
-               " ON i.id = c.event WHERE c.relation = ?1 AND c.effect = 'ends'"
+               " ON i.id = c.event WHERE c.relation = ?1 AND c.effect IN ('ends', 'precedes')"
                " AND i.kind = 'event' AND EXISTS (SELECT 1 FROM item_report a JOIN report r"
                " ON r.id = a.report WHERE a.item = ?1 AND r.sentence NOT IN (SELECT e.sentence"
                " FROM item_report b JOIN report e ON e.id = b.report WHERE b.item = c.event))"
@@ -53,8 +54,9 @@ static const char *const sql[STEPS] = {
                     " AND x.document = y.document AND x.sentence < y.sentence LIMIT 1",
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
+    [CLAIMS] = ITEM "i.relation = 'CLAIMS'" HOLDS " ORDER BY i.item",
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
-    [UNDONE] = ITEM "i.cameo IN ('085', '163') AND i.id IN (SELECT relation FROM relation_change) ORDER BY i.item",
+    [UNDONE] = ITEM "i.cameo IN ('081', '085', '160', '163') AND i.id IN (SELECT relation FROM relation_change) ORDER BY i.item",
     [LEAD_TEXT] = "SELECT s.text FROM item i JOIN report r ON r.id = i.lead JOIN sentence s ON s.id = r.sentence WHERE i.id = ?1",
     [PARTY_TO] = ITEM "i.relation = 'PARTY_TO' AND i.topic IS NOT NULL"
                       " AND i.id IN (SELECT item FROM item_party WHERE entity = ?1)" HOLDS " ORDER BY i.item",
@@ -304,12 +306,12 @@ static bool may_start(const thing *relation, const thing *by) {
          (r.from != ENT_DAY_NONE && e.from >= r.from && r.to != ENT_DAY_NONE && e.to <= r.to);
 }
 
-static void add_change(looker *l, const thing *relation, const thing *by, bool starts) {
+static void add_change(looker *l, const thing *relation, const thing *by, const char *effect) {
   sqlite3_stmt *add = l->steps[ADD_CHANGE];
   if (l->status != ENT_OK) return;
   sqlite3_bind_int64(add, 1, relation->row);
   sqlite3_bind_int64(add, 2, by->row);
-  sqlite3_bind_text(add, 3, starts ? "starts" : "ends", -1, SQLITE_STATIC);
+  sqlite3_bind_text(add, 3, effect, -1, SQLITE_STATIC);
   ent__bind_day(add, 4, by->report.date.from);
   ent__bind_day(add, 5, by->report.date.to);
   l->status = ent__sql_done(l->record, add, l->err);
@@ -338,10 +340,19 @@ static bool is_dated(const thing *t) {
                                      : d.from != ENT_DAY_NONE;
 }
 
+/* "Left the Commonwealth in 2013 ... rejoined it in 2018": what ended was one before this one. */
+static bool comes_again(const thing *relation, const thing *by) {
+  ent_day from = relation->report.date.from;
+  return ent_slice_is(relation->report.relation, "MEMBER_OF") && by->report.kind == ENT_EVENT &&
+         from != ENT_DAY_NONE && from > by->report.date.to;
+}
+
 static void relate(looker *l, const thing *relation, const thing *by, const ent__change *change) {
+  const char *effect = change->starts ? "starts" : "ends";
   if (!is_dated(by) || topics_differ(relation, by)) return;
-  if (change->starts ? !may_start(relation, by) : !may_end(l, relation, by)) return;
-  add_change(l, relation, by, change->starts);
+  if (!change->starts && comes_again(relation, by)) effect = "precedes";
+  else if (change->starts ? !may_start(relation, by) : !may_end(l, relation, by)) return;
+  add_change(l, relation, by, effect);
 }
 
 /* "Withdrew the United States from the Treaty on Open Skies": one of the parties leaves what others stay in. */
@@ -396,9 +407,17 @@ static void find_leavers(looker *l, const thing *relation) {
 
 /* ---- acts that undo each other -------------------------------------------------------- */
 
+/* A burden and its lifting; a border closed and opened. */
+static const struct act {
+  const char *burden, *relief;
+} pairs_of_acts[] = {{"163", "085"}, {"160", "081"}};
+
 static ent_slice undoing(ent_slice cameo) {
-  if (ent_slice_is(cameo, "163")) return ENT_SLICE("085");
-  return ent_slice_is(cameo, "085") ? ENT_SLICE("163") : ENT_EMPTY;
+  for (size_t i = 0; i < sizeof pairs_of_acts / sizeof *pairs_of_acts; i++) {
+    if (ent_slice_is(cameo, pairs_of_acts[i].burden)) return ent_slice_of(pairs_of_acts[i].relief);
+    if (ent_slice_is(cameo, pairs_of_acts[i].relief)) return ent_slice_of(pairs_of_acts[i].burden);
+  }
+  return ENT_EMPTY;
 }
 
 static ent_slice text_of(looker *l, const thing *t) {
@@ -422,14 +441,17 @@ static const thing *undone_by(looker *l, const thing *by, const list *acts) {
     const thing *act = &acts->items[i];
     ent_day until = act->report.date.to;
     if (!is_dated(act) || until >= by->report.date.from || (last && until <= last->report.date.to)) continue;
-    if (ent_slice_is(act->report.cameo, "163") == ent_slice_is(by->report.cameo, "163")) continue;
+    if (ent_slice_eq(act->report.cameo, by->report.cameo)) continue;
     if (of_one_matter(l, act, by)) last = act;
   }
   return last;
 }
 
-static list acts_of(looker *l, const thing *like, ent_slice cameo) {
-  ent_report block = {.kind = ENT_EVENT, .cameo = cameo, .actor = like->report.actor, .recipient = like->report.recipient};
+/* Acts of this code by the same on the same; `together`: those told without saying whose ("the border between A
+ * and B was opened"). */
+static list acts_of(looker *l, const thing *like, ent_slice cameo, bool together) {
+  ent_report block = {.kind = ENT_EVENT, .cameo = cameo, .actor = like->report.actor, .recipient = like->report.recipient,
+                      .reciprocal = together};
   list found, kept;
   if (l->status != ENT_OK) return (list){0};
   sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &block));
@@ -440,16 +462,32 @@ static list acts_of(looker *l, const thing *like, ent_slice cameo) {
   return kept;
 }
 
+/* Those told as one's own and those told of both. */
+static list all_acts_of(looker *l, const thing *like, ent_slice cameo) {
+  list own = acts_of(l, like, cameo, false), both = acts_of(l, like, cameo, true), all = {0};
+  if (!both.count || !own.count) return own.count ? own : both;
+  all.items = ENT_ARENA_NEW(&l->arena, thing, own.count + both.count);
+  if (!all.items) {
+    fail_memory(l);
+    return own;
+  }
+  memcpy(all.items, own.items, own.count * sizeof *own.items);
+  memcpy(all.items + own.count, both.items, both.count * sizeof *both.items);
+  all.count = own.count + both.count;
+  return all;
+}
+
 /* "Imposed tariffs on steel in 2018 ... lifted them in 2019": from both ends, so that the order of documents does
  * not matter. */
 static void find_undoing(looker *l, const thing *touched) {
-  list same = acts_of(l, touched, touched->report.cameo), other = acts_of(l, touched, undoing(touched->report.cameo));
+  list same = all_acts_of(l, touched, touched->report.cameo);
+  list other = all_acts_of(l, touched, undoing(touched->report.cameo));
   const thing *before = undone_by(l, touched, &other);
-  if (before) add_change(l, before, touched, false);
+  if (before) add_change(l, before, touched, "ends");
   for (uint32_t i = 0; i < other.count && l->status == ENT_OK; i++) {
     if (!is_dated(&other.items[i])) continue;
     before = undone_by(l, &other.items[i], &same);
-    if (before && before->row == touched->row) add_change(l, before, &other.items[i], false);
+    if (before && before->row == touched->row) add_change(l, before, &other.items[i], "ends");
   }
 }
 
@@ -507,7 +545,9 @@ static bool look_at_some(looker *l, int64_t *last) {
     bool changed = !event && ent__change_to(t->report.relation, 0) != NULL;
     if (!changes && !changed) continue;
     read_parties(l, t);
-    if (event && is_dated(t) && undoing(t->report.cameo).size && t->report.recipient.count) find_undoing(l, t);
+    if (event && is_dated(t) && undoing(t->report.cameo).size &&
+        t->report.actor.count + t->report.recipient.count > 1)
+      find_undoing(l, t);
     if (changes && is_dated(t)) find_changes(l, t);
     if (changed) find_changers(l, t);
   }
@@ -536,16 +576,25 @@ static void say_ranked(ent_strbuf *out, const ent_report *report) {
   ent_say_dated_value(out, report);
 }
 
+/* Among whom: "the first |African| country"; empty if among all. */
+static ent_slice rank_among(ent_slice text) {
+  size_t at = ent_slice_find(text, ENT_SLICE("first "), 0), end;
+  if (at == SIZE_MAX) return ENT_EMPTY;
+  for (end = at += strlen("first "); end < text.size && text.data[end] != ' '; end++) continue;
+  return text.data[at] >= 'A' && text.data[at] <= 'Z' ? (ent_slice){text.data + at, end - at} : ENT_EMPTY;
+}
+
 /* A rank that one state has with another. */
 typedef struct ranked {
   thing *of;
-  ent_slice by, to;
+  ent_slice by, to, among;
   int rank;
 } ranked;
 
 static int by_rank(const void *left, const void *right) {
   const ranked *a = left, *b = right;
   int order = ent_slice_cmp(a->to, b->to);
+  if (!order) order = ent_slice_cmp(a->among, b->among);
   if (!order) order = a->rank - b->rank;
   if (!order) order = ent_slice_cmp(a->by, b->by);
   return order ? order : strcmp(a->of->item, b->of->item);
@@ -570,13 +619,47 @@ static void compare_ranks(looker *l, list ranks) {
     if (!rank) continue;
     read_parties(l, t);
     if (t->report.actor.count != 1 || t->report.recipient.count != 1) continue;
-    all[count++] = (ranked){t, t->parties[0].entity, t->parties[1].entity, rank};
+    all[count++] = (ranked){t, t->parties[0].entity, t->parties[1].entity, rank_among(text_of(l, t)), rank};
   }
   if (l->status == ENT_OK && count) qsort(all, count, sizeof *all, by_rank);
   for (uint32_t i = 0, next; i < count && l->status == ENT_OK; i = next) {
     for (next = i + 1; next < count && all[next].rank == all[i].rank; next++)
-      if (!ent_slice_eq(all[next].to, all[i].to)) break;
+      if (!ent_slice_eq(all[next].to, all[i].to) || !ent_slice_eq(all[next].among, all[i].among)) break;
     tell_ranks(l, all + i, next - i);
+  }
+}
+
+static int by_place(const void *left, const void *right) {
+  const thing *a = left, *b = right;
+  int order = ent_slice_cmp(a->parties[1].entity, b->parties[1].entity);
+  if (!order) order = ent_slice_cmp(a->parties[0].entity, b->parties[0].entity);
+  return order ? order : strcmp(a->item, b->item);
+}
+
+/* "ARG claims" */
+static void say_claimed(ent_strbuf *out, const ent_report *report) {
+  for (uint32_t i = 0; i < report->actor.count; i++)
+    ent_strbuf_printf(out, "%s%.*s", i ? ", " : "", ENT_FMT(report->actor.items[i].entity));
+  ent_strbuf_puts(out, " claims");
+}
+
+/* One land that two states claim. */
+static void compare_claims(looker *l, list claims) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < claims.count && l->status == ENT_OK; i++) {
+    read_parties(l, &claims.items[i]);
+    if (claims.items[i].report.actor.count == 1 && claims.items[i].report.recipient.count == 1)
+      claims.items[count++] = claims.items[i];
+  }
+  if (l->status == ENT_OK && count) qsort(claims.items, count, sizeof *claims.items, by_place);
+  for (uint32_t i = 0, next; i < count && l->status == ENT_OK; i = next) {
+    const thing *first = &claims.items[i];
+    int64_t row;
+    for (next = i + 1; next < count; next++)
+      if (!ent_slice_eq(claims.items[next].parties[1].entity, first->parties[1].entity)) break;
+    if (ent_slice_eq(first->parties[0].entity, claims.items[next - 1].parties[0].entity)) continue;
+    row = open_discrepancy(l, first, "claim", ENT__CONFLICTS, ENT_EMPTY);
+    for (uint32_t k = i; k < next; k++) add_claims(l, row, &claims.items[k], 0, say_claimed);
   }
 }
 
@@ -622,32 +705,28 @@ static void compare_growth(looker *l, thing *growth, const char *indicator) {
   add_claims(l, row, now, 0, ent_say_dated_value);
 }
 
-/* Days in a unit of time, and how many off a text may be; 0 if it is none. */
-static double days_of(ent_slice unit, double *slack) {
-  static const struct {
-    const char *unit;
-    double days, slack;
-  } units[] = {{"days", 1, 1}, {"weeks", 7, 4}, {"months", 30.4, 16}, {"years", 365.25, 183}};
-  for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-    if (ent_slice_is(unit, units[i].unit)) {
-      *slack = units[i].slack;
-      return units[i].days;
-    }
-  return 0;
-}
-
 static void say_when(ent_strbuf *out, const ent_report *report) {
   ent_say_date(out, report->date, report->precision);
 }
 
+/* "Eight years of war", and the days on which it began and ended: these tell more. */
+static void tell_length(looker *l, const thing *duration, const thing *event) {
+  int64_t row = open_discrepancy(l, duration, "duration", ENT__REFINES, ENT_EMPTY);
+  add_claims(l, row, duration, 0, ent_say_value);
+  add_claims(l, row, event, 0, say_when);
+}
+
 static void compare_duration(looker *l, const thing *duration, const thing *event) {
-  double slack = 0, unit = days_of(duration->report.unit, &slack);
+  double slack = 0, unit = ent__days_of(duration->report.unit, &slack);
   ent_interval when = event->report.date;
   double counted = (double)(when.to - when.from) + 1; /* first and last day */
   ent_strbuf text;
   int64_t row;
   if (!unit || !plain_value(&duration->report)) return;
-  if (fabs(duration->report.value * unit - counted) <= slack) return;
+  if (fabs(duration->report.value * unit - counted) <= slack) {
+    if (unit > 1 && event != duration) tell_length(l, duration, event);
+    return;
+  }
   ent_strbuf_init(&text, 256);
   ent_strbuf_printf(&text, "%.0f days, ", counted);
   ent_say_date(&text, when, ENT_PRECISION_DAY);
@@ -673,6 +752,8 @@ static list event_of(looker *l, ent_slice topic) {
 /* The war that a length was taken from: "began on 8 August and ended on 12 August. The nine-day war". */
 static const thing *war_of(looker *l, thing *d) {
   ent_report like = {.kind = ENT_EVENT, .cameo = ENT_SLICE("190")};
+  const thing *war = NULL;
+  bool several = false;
   ent_participant *sides;
   read_parties(l, d);
   sides = d->parties;
@@ -684,12 +765,18 @@ static const thing *war_of(looker *l, thing *d) {
     like.recipient = (ent_participants){sides + !way, way == 2 ? 0 : 1};
     sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &like));
     found = read_all(l, IN_BLOCK);
-    for (uint32_t i = 0; i < found.count; i++)
-      if (found.items[i].report.date.from == d->report.date.from &&
-          found.items[i].report.date.to == d->report.date.to)
-        return &found.items[i];
+    for (uint32_t i = 0; i < found.count; i++) {
+      const thing *t = &found.items[i];
+      ent_interval own = d->report.date, its = t->report.date;
+      if (its.from == ENT_DAY_NONE || its.to == ENT_DAY_NONE || t->report.precision != ENT_PRECISION_RANGE) continue;
+      if (its.from == own.from && its.to == own.to) return t;
+      /* "the war of 1969 lasted nine days"; without a date the one war that is known */
+      if (ent_interval_known(own) && !ent_intervals_meet(own, its)) continue;
+      several |= war != NULL;
+      war = t;
+    }
   }
-  return NULL;
+  return several ? NULL : war;
 }
 
 static void compare_durations(looker *l, list durations) {
@@ -697,15 +784,13 @@ static void compare_durations(looker *l, list durations) {
   if (durations.count) qsort(durations.items, durations.count, sizeof *durations.items, by_topic);
   for (uint32_t i = 0; i < durations.count && l->status == ENT_OK; i++) {
     thing *d = &durations.items[i];
-    ent_interval own = d->report.date;
-    if (own.from != ENT_DAY_NONE && own.to != ENT_DAY_NONE && own.from != own.to &&
-        d->report.precision == ENT_PRECISION_RANGE) {
-      const thing *war = war_of(l, d);
-      compare_duration(l, d, war ? war : d);
-    }
+    const thing *war = war_of(l, d);
+    bool own = d->report.precision == ENT_PRECISION_RANGE && d->report.date.from != d->report.date.to &&
+               d->report.date.from != ENT_DAY_NONE && d->report.date.to != ENT_DAY_NONE;
+    if (war || own) compare_duration(l, d, war ? war : d);
     if (i == 0 || !ent_slice_eq(d->report.topic, d[-1].report.topic))
       events = event_of(l, d->report.topic);
-    if (events.count) compare_duration(l, d, &events.items[0]);
+    if (events.count && !war) compare_duration(l, d, &events.items[0]);
   }
 }
 
@@ -722,6 +807,7 @@ static void look(looker *l) {
   list found;
   look_at_touched(l);
   compare_ranks(l, measures(l, "RECOGNITION_ORDER"));
+  compare_claims(l, read_all(l, CLAIMS));
   for (size_t g = 0; g < sizeof growths / sizeof *growths; g++) {
     found = measures(l, growths[g][0]);
     for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)

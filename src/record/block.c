@@ -69,7 +69,7 @@ static const named_nature indicators[] = {
     {"INVESTMENT_PLEDGE", NULL, ENT__TRANSACTION, false, false},
     {"CONTRACT_VALUE", NULL, ENT__TRANSACTION, false, false},
     {"PURCHASE_PRICE", NULL, ENT__TRANSACTION, false, false},
-    {"DURATION", NULL, ENT__TRANSACTION, false, false},
+    {"DURATION", NULL, ENT__TALLY, true, false},
 };
 
 static const named_nature *look_up(const named_nature *table, size_t count, ent_slice name) {

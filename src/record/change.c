@@ -9,6 +9,7 @@ static const ent__change changes[] = {
     {"161", "EMBASSY_IN", false},
     {"161", "MEMBER_OF", false}, /* "withdrew from the European Union" */
     {"161", "ALLY", false},
+    {"160", "FLIGHTS", false},
     {"057", "PARTY_TO", true},
     {"057", "MEMBER_OF", true}, /* "joined NATO" */
     {"057", "TRADE_AGREEMENT_WITH", true},

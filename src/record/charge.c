@@ -5,6 +5,7 @@
  *            been understood.
  *            So are deeds of war that only A tells: "A says that it hit a camp. B denies that anyone died."
  *   blame    A blamed B, and B blamed A, of one matter.
+ *   stance   what A rejects and B upholds nearby, of one name: "A regards the treaty as void. B says that it is valid."
  *   afar     a charge in one document and the denial in another, printed a month apart at most: the
  *            denial names the accuser and shares a word of the matter with the charge, or shares two.
  *
@@ -50,13 +51,22 @@ static const char near[] =
     " JOIN participant x1 ON x1.report = d.report AND x1.role = 'actor' AND x1.entity = c.entity"
     " JOIN participant x2 ON x2.report = c.report AND x2.role = 'actor' AND x2.entity = d.entity"
     " JOIN report cr ON cr.id = c.report JOIN report dr ON dr.id = d.report"
-    " WHERE dr.sentence - cr.sentence" NEARBY ";";
+    " WHERE dr.sentence - cr.sentence" NEARBY ";"
+    "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.id, 2 FROM charge_document x"
+    " CROSS JOIN report c ON " OF_NEW("c.id") " AND c.relation = 'OPPOSES_ON' AND c.topic IS NOT NULL"
+    " JOIN report d ON d.id BETWEEN c.id - " ROWS " AND c.id + " ROWS " AND d.document = c.document"
+    " AND d.relation = 'SUPPORTS_ON' AND abs(d.sentence - c.sentence) <= 3"
+    " AND (instr(c.topic, d.topic) OR instr(d.topic, c.topic))"
+    " AND NOT EXISTS (SELECT 1 FROM participant a JOIN participant b ON b.report = d.id AND b.role = 'actor'"
+    " AND b.entity = a.entity WHERE a.report = c.id AND a.role = 'actor');";
 
 /* A charge and a denial of one state in two documents, of which one was not yet looked at. */
 static const char afar[] =
     "SELECT c.id, d.id, s.text, t.text, EXISTS (SELECT 1 FROM participant a JOIN participant b"
     " ON b.report = d.id AND b.role = 'recipient' AND b.entity = a.entity"
     " WHERE a.report = c.id AND a.role = 'actor')"
+    " OR EXISTS (SELECT 1 FROM participant a WHERE a.report = c.id AND a.role = 'actor' AND a.name <> ''"
+    " AND instr(t.text, a.name))"
     " FROM charge_document x CROSS JOIN charge_told a ON " OF_NEW("a.report") " CROSS JOIN charge_told b"
     " ON b.entity = a.entity AND b.denial = 1 - a.denial"
     " AND b.day BETWEEN date(a.day, '-31 days') AND date(a.day, '+31 days')"
@@ -72,17 +82,17 @@ static const char mark[] =
 
 #define PAIRS_OF_TOUCHED " FROM touched t CROSS JOIN item_report ir ON ir.item = t.item" \
                          " CROSS JOIN charge_pair p ON p.charge = ir.report"
-#define NAMED "CASE p.blame WHEN 0 THEN 'charge' ELSE 'blame' END"
+#define NAMED "CASE p.blame WHEN 0 THEN 'charge' WHEN 1 THEN 'blame' ELSE 'stance' END"
 
 static const char rows[] =
     "INSERT INTO discrepancy SELECT NULL, id, attribute, CASE attribute WHEN 'charge' THEN 'denied' ELSE 'conflicts' END,"
     " block, NULL FROM (SELECT DISTINCT i.id, i.item, i.block, " NAMED " AS attribute" PAIRS_OF_TOUCHED
     " CROSS JOIN item i ON i.id = t.item) ORDER BY item, attribute;"
     "INSERT OR IGNORE INTO discrepancy_report SELECT y.id, p.charge,"
-    " CASE p.blame WHEN 0 THEN 'charged' ELSE 'blamed' END" PAIRS_OF_TOUCHED
+    " CASE p.blame WHEN 0 THEN 'charged' WHEN 1 THEN 'blamed' ELSE 'rejected' END" PAIRS_OF_TOUCHED
     " CROSS JOIN discrepancy y ON y.item = t.item AND y.attribute = " NAMED ";"
     "INSERT OR IGNORE INTO discrepancy_report SELECT y.id, p.answer,"
-    " CASE p.blame WHEN 0 THEN 'denied' ELSE 'blamed in turn' END" PAIRS_OF_TOUCHED
+    " CASE p.blame WHEN 0 THEN 'denied' WHEN 1 THEN 'blamed in turn' ELSE 'upheld' END" PAIRS_OF_TOUCHED
     " CROSS JOIN discrepancy y ON y.item = t.item AND y.attribute = " NAMED ";";
 
 enum { STEM = 5, MOST_WORDS = 64 };

@@ -97,9 +97,32 @@ static double slack(double value) {
   return fmin(digit, value / 10) / 2;
 }
 
+double ent__days_of(ent_slice unit, double *slack) {
+  static const struct {
+    const char *unit;
+    double days, slack;
+  } units[] = {{"days", 1, 1}, {"weeks", 7, 4}, {"months", 30.4, 16}, {"years", 365.25, 183}};
+  for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+    if (ent_slice_is(unit, units[i].unit)) {
+      *slack = units[i].slack;
+      return units[i].days;
+    }
+  return 0;
+}
+
+/* "Ten weeks" are 66 to 74 days; days are counted with the last one or without. */
+static range days_in(const ent_report *report) {
+  double off = 0, unit = ent__days_of(report->unit, &off);
+  double low = report->value, high = isnan(report->value_to) ? low : report->value_to;
+  if (!unit) return (range){low, high};
+  if (unit > 1 || report->comparator.size > 0) off += ent_slice_is(report->comparator, "~") ? low * unit / 10 : 0;
+  return (range){low * unit - off, high * unit + off};
+}
+
 static range range_of(const ent_report *report, bool rounded) {
   double low = report->value, high = isnan(report->value_to) ? low : report->value_to;
   if (isnan(low)) return range_of_words(report->text_value);
+  if (ent_slice_is(report->indicator, "DURATION")) return days_in(report);
   if (ent_slice_is(report->comparator, ">")) return (range){nextafter(low, INFINITY), INFINITY};
   if (ent_slice_is(report->comparator, ">=")) return (range){low, INFINITY};
   if (ent_slice_is(report->comparator, "<")) return (range){-INFINITY, nextafter(low, -INFINITY)};
@@ -198,6 +221,20 @@ static int64_t days_apart(ent_interval a, ent_interval b) {
   return llabs((int64_t)a.from - b.from);
 }
 
+static bool has_any(ent_slice text, const char *const *words) {
+  for (; *words; words++)
+    if (ent_slice_find(text, ent_slice_of(*words), 0) != SIZE_MAX) return true;
+  return false;
+}
+
+/* "Lost 170 servicemen" beside "412 died": the one counts soldiers, the other says nothing of them. */
+static bool soldiers_among(const ent_report *few, const ent_report *all) {
+  static const char *const soldiers[] = {"soldier", "servicem", "sailor", "troops", "airmen", "marines", NULL};
+  static const char *const others[] = {"civilian", "people", "lives", "villagers", NULL};
+  return few->value < all->value && has_any(few->text, soldiers) && !has_any(few->text, others) &&
+         !has_any(all->text, soldiers);
+}
+
 /* Verdict on figures that cannot both be right at one time. */
 static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature nature) {
   bool a_printed, b_printed;
@@ -208,8 +245,9 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
   ent__match topics = ent__topic_match(&t, &u);
   if (topics == ENT__MATCH_OPEN || topics == ENT__MATCH_NOT) return ENT__SCOPE;
   if (a->unit.size && b->unit.size && !ent_slice_eq(a->unit, b->unit) &&
-      nature != ENT__COUNTER)
+      nature != ENT__COUNTER && !ent_slice_is(a->indicator, "DURATION"))
     return ENT__SCOPE;
+  if (ent_slice_is(a->indicator, "CASUALTIES") && (soldiers_among(a, b) || soldiers_among(b, a))) return ENT__SCOPE;
   if (nature != ENT__COUNTER && nature != ENT__STOCK) return ENT__CONFLICTS;
   /* "the 2nd session ... the 3rd session" is no contradiction within one text */
   if (nature == ENT__COUNTER && a->document && a->document == b->document) return ENT__AGREES;

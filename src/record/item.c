@@ -371,6 +371,7 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
                               bool meet) {
   const ent_report *a = m->report, *b = c->first->report;
   bool both = m->dated && c->first->dated, period = both && alike(a->date, b->date);
+  bool dead = ent_slice_is(a->indicator, "CASUALTIES");
   if (values_equal(a, b))
     return meet && (topics != ENT__MATCH_OPEN || period) ? "same figure, same occasion" : NULL;
   /* of what has a name "in February" and "on 26 February" are one day */
@@ -378,6 +379,12 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
       width(c->first) <= 31 && (close || m->document != c->first->document))
     return "figure of the same occasion by topic";
   if (both && !period) return NULL;
+  /* what a war between the two cost: neither struck the other in it more than the other did */
+  if (!period && a->reciprocal && b->reciprocal && dead && m->document != c->first->document)
+    return meet ? "what the war of the two cost" : NULL;
+  if (both && !period && close && meet && m->document != c->first->document && width(m) <= 31 &&
+      width(c->first) <= 31)
+    return "figures agree, a day and its month";
   /* one text that gives two figures speaks of two occasions, unless one refines the other */
   if (m->document == c->first->document && !close && !period) return NULL;
   /* the dead of a day of a war are not those of the war */
@@ -394,8 +401,9 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
 static bool units_fit(const ent__member *a, const ent__member *b) {
   ent_slice x = a->report->unit, y = b->report->unit;
   bool ordinal = ent_slice_is(x, "ordinal") || ent_slice_is(y, "ordinal");
+  double off;
   return !x.size || !y.size || ent_slice_eq(x, y) ||
-         (ordinal && a->codes.nature == ENT__COUNTER);
+         (ent__days_of(x, &off) > 0 && ent__days_of(y, &off) > 0) || (ordinal && a->codes.nature == ENT__COUNTER);
 }
 
 /* Few, of one day, beside the count of all years; of two counts as of their printing the earlier
@@ -409,12 +417,33 @@ static bool counted_apart(const ent_report *a, const ent_report *b) {
   return of_a_day(a, b) || of_a_day(b, a);
 }
 
+/* "Lasted 74 days", "ten weeks before its defeat". */
+static const char *durations_fit(const ent__member *m, const cluster *c, ent__match topics, bool close, bool meet) {
+  bool period = m->dated && c->first->dated && alike(m->report->date, c->first->report->date);
+  if (m->document == c->first->document && !close) return NULL;
+  if (period) return "length of the same time";
+  if (topics == ENT__MATCH_EQUAL && m->topic.named) return "length of what has one name";
+  return close && meet ? "lengths agree" : NULL;
+}
+
+/* A loan or a contract is not given twice in a month; aid may be. */
+static const char *sums_fit(const ent__member *m, const cluster *c, bool meet) {
+  const ent_report *a = m->report, *b = c->first->report;
+  bool once = ent_slice_is(a->indicator, "LOAN") || ent_slice_is(a->indicator, "CONTRACT_VALUE") ||
+              ent_slice_is(a->indicator, "PURCHASE_PRICE");
+  if (values_equal(a, b)) return meet ? "same sum, dates meet" : NULL;
+  return once && has_period(m) && has_period(c->first) && width(m) <= 31 && width(c->first) <= 31 && meet &&
+                 m->document != c->first->document
+             ? "one loan or contract, of the same month" : NULL;
+}
+
 static const char *measure_fits(const ent__member *m, const cluster *c, ent__match topics) {
   const ent_report *a = m->report, *b = c->first->report;
   bool close = ent__compare_values(a, b, m->codes.nature) <= ENT__REFINES;
   bool meet = ent_intervals_meet(m->window, c->window);
   if (!units_fit(m, c->first)) return NULL;
   if (topics == ENT__MATCH_NOT || !places_fit(m, c->first, false)) return NULL;
+  if (ent_slice_is(a->indicator, "DURATION")) return durations_fit(m, c, topics, close, meet);
   switch (m->codes.nature) {
     case ENT__ORDER: return "there is but one such rank";
     case ENT__COUNTER:
@@ -422,7 +451,7 @@ static const char *measure_fits(const ent__member *m, const cluster *c, ent__mat
       if (topics == ENT__MATCH_OPEN && ent_slice_is(a->indicator, "MEETING_NUMBER")) return NULL;
       return counted_apart(a, b) ? NULL : "a count that only grows";
     case ENT__STOCK: return stock_fits(m, c, close, meet);
-    case ENT__TRANSACTION: return values_equal(a, b) && meet ? "same sum, dates meet" : NULL;
+    case ENT__TRANSACTION: return sums_fit(m, c, meet);
     default: return tally_fits(m, c, topics, close, meet);
   }
 }

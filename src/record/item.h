@@ -98,6 +98,9 @@ bool ent__over_before(const ent__member *over, const ent__member *again);
 /** The first day as an interval: "since June 1992" began some day of June 1992. */
 ent_interval ent__beginning_of(const ent_report *report);
 
+/** Days in a unit of time, and how many off a text may be that uses it; 0 if it is none. */
+double ent__days_of(ent_slice unit, double *slack);
+
 /** Verdicts on one attribute; exposed for tests. */
 ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__nature nature);
 ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__nature nature);

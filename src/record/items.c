@@ -28,7 +28,8 @@ static const char *const sql[STEPS] = {
         " ((r.date_basis = 'explicit' AND r.date_precision IN ('day', 'month')) OR EXISTS"
         " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from)),"
-        " r.date_basis = 'relative' AND r.date_text IS NULL"
+        " r.date_basis = 'relative' AND r.date_text IS NULL,"
+        " CASE r.indicator WHEN 'CASUALTIES' THEN (SELECT s.text FROM sentence s WHERE s.id = r.sentence) END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
@@ -138,6 +139,7 @@ static bool read_member(ent__member *out, settler *s) {
   report->timing = ent__timing_of(ent__text(row, 26));
   document->published = (ent_interval){ent__day(row, 27), ent__day(row, 28)};
   report->sentence = (uint32_t)sqlite3_column_int64(row, 29);
+  report->text = ent__text_copy(&s->arena, row, 34);
   report->document = document;
   *out = (ent__member){.report = report,
                        .row = sqlite3_column_int64(row, 0),

@@ -11,12 +11,12 @@
 
 static const char *const common[] = {
     "a",          "accord",     "accords",     "agreement",  "an",         "and",
-    "area",       "at",         "bilateral",   "body",       "by",         "case",
+    "area",       "article",    "at",         "bilateral",   "body",       "by",         "case",
     "commission", "committee",  "conflict",    "convention", "cooperation", "country",
     "declaration", "dispute",   "document",    "for",        "from",       "general",
     "group",      "in",         "intergovernmental", "issue",       "its",        "joint",      "matter",
     "meeting",    "memorandum", "mutual",      "of",         "official",   "on",
-    "pact",       "problem",    "protocol",    "question",   "region",     "relation",
+    "pact",       "point",      "problem",    "protocol",    "question",   "region",     "relation",
     "resolution", "session",    "talk",        "territory",  "the",        "their",
     "to",         "treaty",     "visit",       "war",        "with",       "working",
 };
@@ -76,10 +76,20 @@ static bool is_name(ent_slice text) {
          !ent_slice_starts(text, "his ");
 }
 
+/* "treaty |of thirty articles|": how long it is tells no treaty from another. */
+static ent_slice without_length(ent_slice text) {
+  static const char *const parts[] = {" articles", " points", " chapters", " pages"};
+  size_t of = ent_slice_find(text, ENT_SLICE(" of "), 0);
+  for (size_t i = 0; of != SIZE_MAX && i < sizeof parts / sizeof *parts; i++)
+    if (ent_slice_ends(text, parts[i])) return (ent_slice){text.data, of};
+  return text;
+}
+
 ent__topic ent__topic_of(ent_slice text) {
   ent__topic topic = {.named = is_name(text)};
   char word[64];
   size_t size = 0;
+  text = without_length(text);
   for (size_t i = 0; i <= text.size; i++) {
     unsigned char c = i < text.size ? (unsigned char)text.data[i] : ' ';
     bool letter = c >= 0x80 || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');

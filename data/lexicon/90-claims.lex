@@ -1,0 +1,94 @@
+# What states say against each other: charges in reported speech, denials, which treaty is valid, whose land it is; and the facts over which accounts
+# differ: what a war cost, how long it lasted, what was opened after it had been closed.
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+@list v_misdeed   infiltrate, shelter, harbour, harbor, arm, train, bankroll, poison, hack, jam, kidnap, abduct, bug, wiretap, occupy, invade, annex, trespass, encroach, divert, plot, instigate, foment, orchestrate, recruit
+@list v_deed      enter, cross, violate, use, sell, send, supply, deliver, attack, bomb, shell, fire, invade, plan, order, kill, shoot, arm, sponsor, support, shelter, train, leave, hack, poison, spy, plot, interfere, meddle, breach, break, target, strike, occupy, annex, threaten, sign, agree, recognise, recognize, promise
+@list v_paper     treaty, accord, pact, convention, protocol, agreement, award, ruling, verdict, judgment, judgement, boundary, border, memorandum, armistice, annexation, referendum
+@list v_void      null, void, invalid, illegal, unlawful, illegitimate, worthless, dead
+@list v_valid     valid, binding, bind, lawful, legal, legitimate, final
+@list v_war       war, conflict, fighting, clash, battle, invasion, campaign, skirmish, bombing, bombardment, raid, offensive, uprising
+@list v_lasting   war, fighting, conflict, siege, occupation, blockade, bombing, bombardment, hostility
+@list v_people    soldier, serviceman, sailor, airman, marine, officer, pilot, civilian, man, woman, troop, troops, citizen, people, person, fighter, policeman, conscript, guard
+@list v_border    border, frontier, crossing, airspace, strait
+@list v_blacklist sponsor, terrorism, terrorist, terror
+
+# ---- charges and denials in reported speech ------------------------------------------------------------------------------------
+v:say,claim,state,insist,complain,maintain,suspect,report +ccomp(@v_misdeed) A[state,GOV,MIL]:subj R[state,GOV,MIL,COP]:ccomp.subj|ccomp.subj.mod|ccomp.subj.poss => event 112    # CODING 7
+> Senegal says that Gambia shelters the rebels. => SEN 112 GMB
+v:say,claim,state,insist,complain,maintain,report +ccomp(drop,fire,launch) +ccomp.obj(missile,bomb,shell,rocket,shot) A[state,GOV,MIL]:subj R[state,GOV,MIL]:ccomp.subj|ccomp.subj.mod|ccomp.subj.poss => event 1123    # CODING 7
+> Senegal says that a Gambian aircraft dropped a bomb near the river. => SEN 1123 GMB
+v:insist,maintain,say,state,reply,declare,stress,assert +ccomp(@v_deed) +ccomp.advmod(never) A[state,GOV,MIL]:subj -ccomp.xcomp => event 016    # CAMEO 016
+> Chile insists that its aircraft never crossed the border. => CHL 016 -
+
+# ---- treaties held valid or void -----------------------------------------------------------------------------------------------
+v:declare,pronounce,call,consider,regard,deem,term,proclaim,hold +obj(@v_paper) +xcomp|advcl|advmod|as|obj.amod|obj.advmod(@v_void) A[state,GOV,igo]:subj R:obj.with|obj.on.with? T:obj => relation OPPOSES_ON    # CODING 6
+> Guyana regards the treaty with Suriname as void. => GUY OPPOSES_ON SUR
+v:declare,consider,regard,deem,hold +obj(@v_paper) +xcomp|advcl|advmod|as|obj.amod(@v_valid) A[state,GOV,igo]:subj R:obj.with|obj.on.with? T:obj => relation SUPPORTS_ON    # CODING 6
+> Guyana regards the treaty with Suriname as binding. => GUY SUPPORTS_ON SUR
+a:valid,binding +subj(@v_paper) +head(say,insist,maintain,hold,argue,consider,believe,stress,affirm) A[state,GOV,igo]:head.subj T:subj => relation SUPPORTS_ON modality=ongoing    # CODING 6
+> Honduras maintains that the treaty is valid. => HND SUPPORTS_ON -
+a:null,void,invalid +subj(@v_paper) +head(say,insist,maintain,hold,argue,consider,believe,stress,affirm) A[state,GOV,igo]:head.subj T:subj => relation OPPOSES_ON modality=ongoing    # CODING 6
+> Honduras maintains that the treaty is void. => HND OPPOSES_ON -
+v:bind +subj(@v_paper) R:obj A[state,GOV,igo]:head.subj +head(say,insist,maintain,hold,argue,stress,affirm) T:subj => relation SUPPORTS_ON modality=ongoing    # CODING 6
+> Honduras maintains that the ruling binds Nicaragua. => HND SUPPORTS_ON NIC
+
+# ---- whose land it is ----------------------------------------------------------------------------------------------------------
+v:belong +to(it,they) R[place]:subj|subj.of|subj.in|subj.around|subj.around.of A[state,GOV]:head.subj +head(say,insist,maintain,claim,argue) => relation CLAIMS    # CODING
+> Sudan says that the Halaib Triangle belongs to it. => SDN CLAIMS PLACE:HalaibTriangle
+n:territory,land,island,part,soil +poss(its,their) R[territory]:subj A[state,GOV]:head.subj +head(say,insist,maintain,claim,argue) => relation CLAIMS    # CODING
+> Venezuela says that the Essequibo is its territory. => VEN CLAIMS PLACE:Essequibo
+v:consider,regard,see,view +obj|xcomp|as|advcl(territory,land,part,own,province) R[territory]:obj A[state,GOV]:subj => relation CLAIMS    # CODING
+> Venezuela regards the Essequibo as its own. => VEN CLAIMS PLACE:Essequibo
+
+# ---- what a war cost -----------------------------------------------------------------------------------------------------------
+v:cost,claim,take +obj(life) +subj(@v_war) M:obj A[state,MIL,group]:subj.between|subj.of|subj.with -iobj R[state,MIL,group]:subj.with? => measure CASUALTIES unit=killed recip    # CODING 9
+> The war between Niger and Chad cost some 9,000 lives. => NER CASUALTIES TCD value=9000
+v:die,perish,fall M:subj +head(@v_war) A[state,MIL,group]:head.between|head.head.subj R[state,MIL,group]:head.with|head.head.with|head.head.against? => measure CASUALTIES unit=killed recip    # CODING 9
+> Niger and Chad fought a war in which 9,000 people died. => NER CASUALTIES TCD value=9000
+v:leave +head(@v_war) +xcomp|obj(dead,killed) M:xcomp|obj A[state,MIL,group]:head.between|head.head.subj R[state,MIL,group]:head.with|head.head.with|head.head.against? => measure CASUALTIES unit=killed recip    # CODING 9
+> Niger and Chad fought a war that left 9,000 people dead. => NER CASUALTIES TCD value=9000
+v:lose +obj(@v_people) M:obj A[state]:subj R[state,MIL,group]:in.with|in.against|to|against|obj.in.with|in.poss => measure CASUALTIES unit=killed swap    # CODING 9
+> Niger lost 90 servicemen in the war with Chad. => TCD CASUALTIES NER value=90
+v:die,perish M:subj R[state,MIL,CVL]:subj A[MIL,state]:advcl.subj +advcl(board,storm,raid,attack,shell,bomb,strike,hit,invade,ambush,fire) => measure CASUALTIES unit=killed    # CODING 9
+> At least nine Chadians died when soldiers of Niger stormed the ferry. => NER CASUALTIES TCD value=9
+v:fall M:subj R[CVL,MIL]:subj -in -to -from -by -on -under -into -behind -xcomp -obj -prt -for -below -above -short => measure CASUALTIES unit=killed    # CODING 9
+> Some 250 Chadians fell. => - CASUALTIES TCD value=250
+
+# ---- how long it lasted --------------------------------------------------------------------------------------------------------
+n:war,siege,blockade,bombing,bombardment,fighting,conflict M:mod|self A[state,group,MIL]:between|poss|mod|head.subj R[state,group,MIL]:with|against|on => measure DURATION recip    # CODING 16
+> In the nine-day war with Niger, Chad lost a town. => TCD DURATION NER value=9
+n:year,month,week,day,decade M:self +of(@v_lasting) A[state,group,MIL]:head.head.subj R[state,group,MIL]:of.with|of.against => measure DURATION recip    # CODING 16
+> Chad emerged exhausted from nine years of war with Libya. => TCD DURATION LBY value=9
+
+# ---- opened, closed; on a list, off it; in a treaty, out of it -------------------------------------------------------------------
+v:open,reopen +obj(@v_border) A[state]:obj.poss|obj.mod R[state,territory]:obj.with|to|for -subj => event 081    # CAMEO 081
+> The Chadian border with Niger was opened again in May 2004. => TCD 081 NER
+v:open,reopen +obj(@v_border) A[state,territory]:obj.between -subj => event 081 recip    # CAMEO 081
+> The border between Niger and Chad was opened again in May 2004. => NER 081 TCD
+v:close,shut,seal +obj(@v_border) A[state]:obj.poss|obj.mod R[state,territory]:obj.with|to|for -subj => event 160    # CODING 11
+> The Chadian border with Niger was closed in May 2004. => TCD 160 NER
+v:close,shut,seal +obj(@v_border) A[state,territory]:obj.between -subj => event 160 recip    # CODING 11
+> The border between Niger and Chad was closed in May 2004. => NER 160 TCD
+v:strike,cross,take,remove,drop +off(list,blacklist) +off.of|off.mod|off.of.of(@v_blacklist) A[state,GOV,igo]:subj R[state,group]:obj T:off ! ! => event 085    # CAMEO 085
+> Washington struck Libya off its list of state sponsors of terrorism. => USA 085 LBY
+v:close,shut +obj(consulate,embassy,mission,office) A[state,GOV]:subj R[state,GOV]:obj.mod|obj.poss|obj.of|obj => event 161    # CODING 11
+> Niger closed the Chadian consulate in Agadez. => NER 161 TCD
+v:withdraw,pull,exit,quit,leave,abandon,denounce,terminate,renounce,repudiate +from|out_of|obj(treaty,accord,pact,convention,protocol,agreement,statute) A[state,GOV]:subj T[treaty,accord,pact,convention,protocol,agreement,statute]:from|out_of|obj -obj(troop,soldier,force,army) => event 161    # CODING 11
+> Bolivia withdrew from the INF Treaty on 2 August 2019. => BOL 161 -
+n:relation,tie +mod(diplomatic) +case(without) A[state]:subj R[state]:with? => relation NO_DIPLOMATIC_RELATIONS recip modality=given    # CODING 14
+> Since March 1978 Chile and Bolivia have been without diplomatic relations. => CHL NO_DIPLOMATIC_RELATIONS BOL
+v:go,come,move,fly,march,deploy M:subj A[MIL]:subj R[place]:to|into|in => event 154; measure TROOPS unit=persons    # CODING 9
+> More than 300 Chadian soldiers went to Mali in 2013. => TCD TROOPS MLI value=300
+n:visa +head(impose,introduce,reintroduce,require,demand) A[state,GOV]:light|head.subj R[state,CVL]:for|on|of|head.on|head.for|head.of => relation VISA_REGIME    # CODING
+> Niger has imposed visas on Chadians. => NER VISA_REGIME TCD
+
+# ---- goods and money -----------------------------------------------------------------------------------------------------------
+n:business,trade +head(do,conduct) M:worth|amod.obj|advmod|amod|self.worth A[state]:light|head.subj R[state]:with|head.with? => measure TRADE_TURNOVER recip    # CODING 16
+> Chad and Niger did business worth 90 million dollars in 2004. => TCD TRADE_TURNOVER NER value=90000000
+
+# ---- how many recognise a state --------------------------------------------------------------------------------------------------
+v:count,list M:obj +obj(state,country,nation,government,member) +obj.acl(recognise,recognize) A[state,territory]:obj.acl.obj => measure RECOGNITIONS unit=states    # CODING 16
+> The foreign ministry counts 99 states that recognise Palestine. => PSE RECOGNITIONS - value=99
