@@ -20,7 +20,7 @@ v:say,claim,state,insist,complain,maintain,suspect,report +ccomp(@v_misdeed) A[s
 > Senegal says that Gambia shelters the rebels. => SEN 112 GMB
 v:say,claim,state,insist,complain,maintain,report +ccomp(drop,fire,launch) +ccomp.obj(missile,bomb,shell,rocket,shot) A[state,GOV,MIL]:subj R[state,GOV,MIL]:ccomp.subj|ccomp.subj.mod|ccomp.subj.poss => event 1123    # CODING 7
 > Senegal says that a Gambian aircraft dropped a bomb near the river. => SEN 1123 GMB
-v:insist,maintain,say,state,reply,declare,stress,assert +ccomp(@v_deed) +ccomp.advmod(never) A[state,GOV,MIL]:subj -ccomp.xcomp => event 016    # CAMEO 016
+v:insist,maintain,say,state,reply,declare,stress,assert +ccomp(@v_deed) +ccomp.advmod(never) A[state,GOV,MIL]:subj -ccomp.xcomp -ccomp.aux(will,would,shall,can,could,must) => event 016    # CAMEO 016
 > Chile insists that its aircraft never crossed the border. => CHL 016 -
 
 # ---- treaties held valid or void -----------------------------------------------------------------------------------------------
@@ -32,6 +32,8 @@ a:valid,binding +subj(@v_paper) +head(say,insist,maintain,hold,argue,consider,be
 > Honduras maintains that the treaty is valid. => HND SUPPORTS_ON -
 a:null,void,invalid +subj(@v_paper) +head(say,insist,maintain,hold,argue,consider,believe,stress,affirm) A[state,GOV,igo]:head.subj T:subj => relation OPPOSES_ON modality=ongoing    # CODING 6
 > Honduras maintains that the treaty is void. => HND OPPOSES_ON -
+a:valid,binding,lawful +subj(it,they) +head(say,insist,maintain,hold,argue,stress,affirm) A[state,GOV,igo]:head.subj R[state]:listener? => relation SUPPORTS_ON modality=ongoing topic=validity    # CODING 6
+> Honduras always said that it was valid. => HND SUPPORTS_ON - topic=validity
 v:bind +subj(@v_paper) R:obj A[state,GOV,igo]:head.subj +head(say,insist,maintain,hold,argue,stress,affirm) T:subj => relation SUPPORTS_ON modality=ongoing    # CODING 6
 > Honduras maintains that the ruling binds Nicaragua. => HND SUPPORTS_ON NIC
 
@@ -42,6 +44,21 @@ n:territory,land,island,part,soil +poss(its,their) R[territory]:subj A[state,GOV
 > Venezuela says that the Essequibo is its territory. => VEN CLAIMS PLACE:Essequibo
 v:consider,regard,see,view +obj|xcomp|as|advcl(territory,land,part,own,province) R[territory]:obj A[state,GOV]:subj => relation CLAIMS    # CODING
 > Venezuela regards the Essequibo as its own. => VEN CLAIMS PLACE:Essequibo
+
+n:dispute +mod(sovereignty,territorial,border,maritime) A[state]:light|poss R[territory]:over => relation CLAIMS    # CODING
+> Morocco has a sovereignty dispute with Spain over Ceuta. => MAR CLAIMS PLACE:Ceuta
+n:claim +head(reject,dismiss,refute,dispute,contest) A[state]:poss|mod R[state]:head.subj +mod(territorial,spurious,maritime,expansionist,historical) => relation CLAIMS    # CODING
+> Guyana rejects Venezuela's spurious claims. => VEN CLAIMS GUY
+
+# ---- what a state opposes ------------------------------------------------------------------------------------------------------
+v:oppose A[state,GOV,igo]:subj T:obj -obj(@v_people,candidate,bill,legislation,law) => relation OPPOSES_ON    # CODING 6
+> Togo firmly opposes the use of coercive measures. => TGO OPPOSES_ON -
+v:oppose A[state,GOV,igo]:obj +to T:to R:to.by|to.of|to.mod|to.poss? -subj -to(independence) => relation OPPOSES_ON    # "are opposed to"
+> Togo is opposed to the tax. => TGO OPPOSES_ON -
+n:opposition +poss(their) A[state]:poss R[igo]:near? +head(withdraw,drop,maintain,repeat,lead,voice) => relation OPPOSES_ON    # CODING 6
+> Spain and Portugal maintained their opposition. => ESP+PRT OPPOSES_ON -
+v:ensure R[state,group]:ccomp.subj +ccomp(get,obtain,acquire,develop,possess,have) +ccomp.advmod(never) A[state,GOV]:subj|head.poss|head.of|head.light|head.head.subj => relation OPPOSES_ON    # CODING 6
+> He reaffirmed the commitment of Ghana to ensuring that Iran never gets a nuclear weapon. => GHA OPPOSES_ON IRN
 
 # ---- what a war cost -----------------------------------------------------------------------------------------------------------
 v:cost,claim,take +obj(life) +subj(@v_war) M:obj A[state,MIL,group]:subj.between|subj.of|subj.with -iobj R[state,MIL,group]:subj.with? => measure CASUALTIES unit=killed recip    # CODING 9

@@ -5,6 +5,7 @@
  *            been understood.
  *            So are deeds of war that only A tells: "A says that it hit a camp. B denies that anyone died."
  *   blame    A blamed B, and B blamed A, of one matter.
+ *            A claims a land, and B denies that there is any claim or dispute.
  *   stance   what A rejects and B upholds nearby, of one name: "A regards the treaty as void. B says that it is valid."
  *   afar     a charge in one document and the denial in another, printed a month apart at most: the
  *            denial names the accuser and shares a word of the matter with the charge, or shares two.
@@ -52,11 +53,18 @@ static const char near[] =
     " JOIN participant x2 ON x2.report = c.report AND x2.role = 'actor' AND x2.entity = d.entity"
     " JOIN report cr ON cr.id = c.report JOIN report dr ON dr.id = d.report"
     " WHERE dr.sentence - cr.sentence" NEARBY ";"
+    "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.report, 0 FROM charge_document x"
+    " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 JOIN report dr ON dr.id = d.report"
+    " CROSS JOIN report c ON c.id BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND c.relation = 'CLAIMS'"
+    " AND c.document = dr.document AND dr.sentence - c.sentence" NEARBY
+    " JOIN participant who ON who.report = c.id AND who.role = 'actor' AND who.entity <> d.entity"
+    " JOIN sentence t ON t.id = dr.sentence WHERE t.text LIKE '% claim%' OR t.text LIKE '% dispute %'"
+    " OR t.text LIKE '% sovereignty %' OR t.text LIKE '% right to %';"
     "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.id, 2 FROM charge_document x"
     " CROSS JOIN report c ON " OF_NEW("c.id") " AND c.relation = 'OPPOSES_ON' AND c.topic IS NOT NULL"
     " JOIN report d ON d.id BETWEEN c.id - " ROWS " AND c.id + " ROWS " AND d.document = c.document"
     " AND d.relation = 'SUPPORTS_ON' AND abs(d.sentence - c.sentence) <= 3"
-    " AND (instr(c.topic, d.topic) OR instr(d.topic, c.topic))"
+    " AND (instr(c.topic, d.topic) OR instr(d.topic, c.topic) OR d.topic = 'validity')"
     " AND NOT EXISTS (SELECT 1 FROM participant a JOIN participant b ON b.report = d.id AND b.role = 'actor'"
     " AND b.entity = a.entity WHERE a.report = c.id AND a.role = 'actor');";
 
