@@ -38,7 +38,7 @@ v:exchange,trade +obj(goods,good,merchandise) A:subj|pair R:with? M:obj.worth|wo
 > Chile and Peru exchanged goods worth about $9 million. => CHL TRADE_TURNOVER PER value=9000000
 
 # documents, sessions
-n:document,agreement,treaty,memorandum,memoranda,mou,accord,contract,protocol +self M:self A:pair +head(sign,conclude) -between -by -head.between -head.by -with -head.with => measure AGREEMENTS_SIGNED recip unit=documents     # CODING 16
+n:document,agreement,treaty,memorandum,memoranda,mou,accord,contract,protocol +self M:self -of(article,point,chapter,page,paragraph) A:pair +head(sign,conclude) -between -by -head.between -head.by -with -head.with => measure AGREEMENTS_SIGNED recip unit=documents     # CODING 16
 > Kenya and Ghana are friends. Thirty-five documents have been signed. => GHA AGREEMENTS_SIGNED KEN value=35
 n:session,meeting,round +self +head(hold,meet,convene) +head.subj(commission,committee,council) ! ! M:mod|self A[state]:head.subj.between|head.subj.mod|pair => measure MEETING_NUMBER recip unit=ordinal     # CODING 16
 > Kenya and Ghana are friends. The joint commission held its sixth session in Accra in 2016. => KEN MEETING_NUMBER GHA value=6

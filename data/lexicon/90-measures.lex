@@ -207,7 +207,7 @@ v:receive,welcome,host,attract M:obj A[place]:obj.from|obj.mod R[place]:subj +ob
 > In 2023 Georgia received 900 tourists from India. => IND TOURIST_ARRIVALS GEO value=900
 n:visit M:self +mod(mutual,high-level,official) A:between|of.from|of.of|near => measure VISITS recip unit=visits     # CODING
 > There were forty mutual visits between Turkey and Qatar. => TUR VISITS QAT value=40
-n:document,agreement,treaty,memorandum,memoranda,mou,accord,contract,protocol M:self A:between|light|by|head.by|head.between|head.subj R:with|head.with? +head(sign,conclude,reach) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
+n:document,agreement,treaty,memorandum,memoranda,mou,accord,contract,protocol M:self -of(article,point,chapter,page,paragraph) A:between|light|by|head.by|head.between|head.subj R:with|head.with? +head(sign,conclude,reach) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
 > Mali and Niger signed nine documents. => MLI AGREEMENTS_SIGNED NER value=9
 v:reach,amount,total,exceed +subj(number) +subj.of(document,agreement,treaty,contract) A:subj.of.between|near M:obj|to => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
 > The number of documents signed between Kenya and Ghana has reached 35. => GHA AGREEMENTS_SIGNED KEN value=35

@@ -739,6 +739,25 @@ static bool is_name_in(ent_slice topic, const ent__cast *cast) {
   return false;
 }
 
+/* "agreement |with Russia|": with whom, not which. */
+static ent_slice without_partner(ent_slice topic, const ent__cast *cast) {
+  for (uint32_t i = 0; i < cast->count; i++) {
+    ent_slice name = cast->items[i].name, rest = topic;
+    if (!name.size || topic.size <= name.size + 6) continue;
+    rest.size -= name.size;
+    if (memcmp(rest.data + rest.size, name.data, name.size) != 0 || !ent_slice_ends(rest, " with ")) continue;
+    rest.size -= strlen(" with ");
+    return rest;
+  }
+  return topic;
+}
+
+static void set_topic(const ent_outcome *outcome, const ent__binding *bound, ent_report *report) {
+  if (outcome->topic.size && !ent_slice_is(outcome->topic, "T")) report->topic = outcome->topic;
+  else if (bound->topic.size && !report->topic.size && !is_name_in(bound->topic, &bound->recipient))
+    report->topic = without_partner(bound->topic, &bound->recipient);
+}
+
 ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, const ent__binding *matched) {
   ent__binding bound = *matched;
@@ -765,8 +784,7 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
   if (bound.no_actor || bound.no_recipient) report.rule = with_context(coder, entry);
   report.confidence = confidence(entry, &bound);
   if (bound.speaker.count) report.speaker = ent__keep_cast(coder, &bound.speaker);
-  if (outcome->topic.size && !ent_slice_is(outcome->topic, "T")) report.topic = outcome->topic;
-  else if (bound.topic.size && !report.topic.size && !is_name_in(bound.topic, &bound.recipient)) report.topic = bound.topic;
+  set_topic(outcome, &bound, &report);
   switch (outcome->kind) {
     case ENT_OUT_EVENT: return add_event(coder, tree, entry, outcome, at, &bound, &report);
     case ENT_OUT_RELATION: return add_relation(coder, tree, entry, outcome, at, &bound, &report);

@@ -7,7 +7,20 @@ static bool is_present(const ent_token *t) {
   return ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBP");
 }
 
+/* "The war |cost| 9,000 lives": parsers take the past of these for a present, which would end in -s. */
+static bool is_past_in_disguise(const ent__tree *tree, int32_t verb) {
+  static const char *const forms[] = {"cost", "put", "cut", "hit", "set", "let", "shut", "split", "beset"};
+  int32_t subject = ent__child(tree, verb, "nsubj");
+  bool known = false;
+  for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+    known |= ent_slice_eq_nocase(tree->tokens[verb].form, ent_slice_of(forms[i]));
+  if (!known || subject == ENT__NONE || !ent_slice_is(tree->tokens[verb].xpos, "VBP")) return false;
+  return (ent_slice_is(tree->tokens[subject].xpos, "NN") || ent_slice_is(tree->tokens[subject].xpos, "NNP")) &&
+         ent__child(tree, subject, "conj") == ENT__NONE;
+}
+
 static bool has_present(const ent__tree *tree, int32_t verb) {
+  if (is_past_in_disguise(tree, verb)) return false;
   if (is_present(&tree->tokens[verb])) return true;
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent_deprel_is(&tree->tokens[c], "aux") && is_present(&tree->tokens[c]))
@@ -24,7 +37,7 @@ static bool is_present_modal(const ent_token *t) {
 }
 
 bool ent__told_in_past(const ent__tree *tree, int32_t verb) {
-  if (ent_slice_is(tree->tokens[verb].xpos, "VBD")) return true;
+  if (ent_slice_is(tree->tokens[verb].xpos, "VBD") || is_past_in_disguise(tree, verb)) return true;
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
     if (ent_deprel_is(t, "aux") && !is_present(t) && !is_present_modal(t) && !ent_slice_is(t->xpos, "VB")) return true;

@@ -378,13 +378,13 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
   if (both && !period && topics == ENT__MATCH_EQUAL && m->topic.named && meet && width(m) <= 31 &&
       width(c->first) <= 31 && (close || m->document != c->first->document))
     return "figure of the same occasion by topic";
-  if (both && !period) return NULL;
   /* what a war between the two cost: neither struck the other in it more than the other did */
   if (!period && a->reciprocal && b->reciprocal && dead && m->document != c->first->document)
     return meet ? "what the war of the two cost" : NULL;
   if (both && !period && close && meet && m->document != c->first->document && width(m) <= 31 &&
       width(c->first) <= 31)
     return "figures agree, a day and its month";
+  if (both && !period) return NULL;
   /* one text that gives two figures speaks of two occasions, unless one refines the other */
   if (m->document == c->first->document && !close && !period) return NULL;
   /* the dead of a day of a war are not those of the war */
