@@ -53,10 +53,6 @@ n:claim +head(reject,dismiss,refute,dispute,contest) A[state]:poss|mod R[state]:
 # ---- what a state opposes ------------------------------------------------------------------------------------------------------
 v:oppose A[state,GOV,igo]:subj T:obj -obj(@v_people,candidate,bill,legislation,law) => relation OPPOSES_ON    # CODING 6
 > Togo firmly opposes the use of coercive measures. => TGO OPPOSES_ON -
-v:oppose A[state,GOV,igo]:obj +to T:to R:to.by|to.of|to.mod|to.poss? -subj -to(independence) => relation OPPOSES_ON    # "are opposed to"
-> Togo is opposed to the tax. => TGO OPPOSES_ON -
-n:opposition +poss(their) A[state]:poss R[igo]:near? +head(withdraw,drop,maintain,repeat,lead,voice) => relation OPPOSES_ON    # CODING 6
-> Spain and Portugal maintained their opposition. => ESP+PRT OPPOSES_ON -
 v:ensure R[state,group]:ccomp.subj +ccomp(get,obtain,acquire,develop,possess,have) +ccomp.advmod(never) A[state,GOV]:subj|head.poss|head.of|head.light|head.head.subj => relation OPPOSES_ON    # CODING 6
 > He reaffirmed the commitment of Ghana to ensuring that Iran never gets a nuclear weapon. => GHA OPPOSES_ON IRN
 
@@ -93,8 +89,10 @@ v:strike,cross,take,remove,drop +off(list,blacklist) +off.of|off.mod|off.of.of(@
 > Washington struck Libya off its list of state sponsors of terrorism. => USA 085 LBY
 v:close,shut +obj(consulate,embassy,mission,office) A[state,GOV]:subj R[state,GOV]:obj.mod|obj.poss|obj.of|obj => event 161    # CODING 11
 > Niger closed the Chadian consulate in Agadez. => NER 161 TCD
-v:withdraw,pull,exit,quit,leave,abandon,denounce,terminate,renounce,repudiate +from|out_of|obj(treaty,accord,pact,convention,protocol,agreement,statute) A[state,GOV]:subj T[treaty,accord,pact,convention,protocol,agreement,statute]:from|out_of|obj -obj(troop,soldier,force,army) => event 161    # CODING 11
+v:withdraw,pull,exit,quit,leave,abandon -obj.with +from|out_of|obj(treaty,accord,pact,convention,protocol,agreement,statute) A[state,GOV]:subj T[treaty,accord,pact,convention,protocol,agreement,statute]:from|out_of|obj -obj(troop,soldier,force,army) => event 161    # CODING 11
 > Bolivia withdrew from the INF Treaty on 2 August 2019. => BOL 161 -
+v:terminate,denounce,abrogate,annul +obj(treaty,accord,pact,convention,protocol,agreement,lease) A[state,GOV]:subj R[state,igo]:obj.with|with T:obj => event 160    # CODING 11
+> Niger terminated the agreement on the railway with Chad. => NER 160 TCD
 n:relation,tie +mod(diplomatic) +case(without) A[state]:subj R[state]:with? => relation NO_DIPLOMATIC_RELATIONS recip modality=given    # CODING 14
 > Since March 1978 Chile and Bolivia have been without diplomatic relations. => CHL NO_DIPLOMATIC_RELATIONS BOL
 v:go,come,move,fly,march,deploy M:subj A[MIL]:subj R[place]:to|into|in => event 154; measure TROOPS unit=persons    # CODING 9

@@ -65,6 +65,8 @@ static bool noun_fits(const ent__tree *tree, const ent_amount *a, const char *li
       tree->tokens[a->last + 1].upos == ENT_UPOS_NOUN)
     noun = (int32_t)a->last + 1; /* "34 of 67 missiles" */
   if (ent__listed(tree, noun, list)) return true;
+  /* not "an |agreement| of eleven articles", which are not eleven agreements */
+  if (a->unit_class == ENT_UNIT_COUNT && head != ENT__NONE && ent_slice_is(tree->tokens[head].xpos, "NN")) return false;
   if (head != ENT__NONE && tree->tokens[head].upos == ENT_UPOS_NOUN && ent__listed(tree, head, list)) return true;
   if (a->unit_class == ENT_UNIT_COUNT) return false;
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])

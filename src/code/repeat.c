@@ -143,10 +143,14 @@ static bool takes_back(const ent_coder *coder, const ent__tree *tree, int32_t at
   if (!ent__verbal(&tree->tokens[at]) || !ent__listed(tree, at, "denying")) return false;
   if (clause != ENT__NONE) return says_nothing(coder, tree, clause);
   ent__objects(tree, at, &objects);
-  for (uint32_t i = 0; i < objects.count; i++)
-    if (word_is(tree, objects.at[i], "it") || word_is(tree, objects.at[i], "this") ||
-        word_is(tree, objects.at[i], "that") || ent__listed(tree, objects.at[i], "charge_noun"))
+  for (uint32_t i = 0; i < objects.count; i++) {
+    if (word_is(tree, objects.at[i], "it") || word_is(tree, objects.at[i], "this") || word_is(tree, objects.at[i], "that"))
       return true;
+    /* "denied claims that the strait had been closed" says itself what is denied */
+    if (ent__listed(tree, objects.at[i], "charge_noun") && ent__child(tree, objects.at[i], "acl") == ENT__NONE &&
+        ent__child(tree, objects.at[i], "ccomp") == ENT__NONE)
+      return true;
+  }
   return false;
 }
 

@@ -10,6 +10,7 @@ static const ent__change changes[] = {
     {"161", "MEMBER_OF", false}, /* "withdrew from the European Union" */
     {"161", "ALLY", false},
     {"160", "FLIGHTS", false},
+    {"160", "PARTY_TO", false}, /* "terminated the agreement on the base" */
     {"057", "PARTY_TO", true},
     {"057", "MEMBER_OF", true}, /* "joined NATO" */
     {"057", "TRADE_AGREEMENT_WITH", true},

@@ -74,7 +74,9 @@ static const char afar[] =
     " ON b.report = d.id AND b.role = 'recipient' AND b.entity = a.entity"
     " WHERE a.report = c.id AND a.role = 'actor')"
     " OR EXISTS (SELECT 1 FROM participant a WHERE a.report = c.id AND a.role = 'actor' AND a.name <> ''"
-    " AND instr(t.text, a.name))"
+    " AND instr(t.text, a.name)),"
+    " julianday(CASE a.denial WHEN 1 THEN a.day ELSE b.day END)"
+    " - julianday(CASE a.denial WHEN 1 THEN b.day ELSE a.day END) BETWEEN 0 AND 2"
     " FROM charge_document x CROSS JOIN charge_told a ON " OF_NEW("a.report") " CROSS JOIN charge_told b"
     " ON b.entity = a.entity AND b.denial = 1 - a.denial"
     " AND b.day BETWEEN date(a.day, '-31 days') AND date(a.day, '+31 days')"
@@ -136,6 +138,12 @@ uint32_t ent__shared_stems(ent_slice a, ent_slice b) {
   return shared;
 }
 
+/* "Kigali rejects this.": says nothing of what is denied, and so is of what was in the news. */
+static bool is_bare(ent_slice text) {
+  uint64_t stems[MOST_WORDS];
+  return text.size < 40 && stems_of(text, stems) == 0;
+}
+
 static ent_status pair_afar(ent_record *record, ent_error *err) {
   sqlite3_stmt *found = NULL, *add = NULL;
   ent_status status = ent__sql_prepare(&found, record, afar, err);
@@ -143,7 +151,8 @@ static ent_status pair_afar(ent_record *record, ent_error *err) {
     status = ent__sql_prepare(&add, record, "INSERT OR IGNORE INTO charge_pair VALUES(?1, ?2, 0)", err);
   while (status == ENT_OK && (status = ent__sql_step(record, found, err)) == ENT_OK) {
     uint32_t least = sqlite3_column_int(found, 4) ? 1 : 2;
-    if (ent__shared_stems(ent__text(found, 2), ent__text(found, 3)) < least) continue;
+    bool at_once = sqlite3_column_int(found, 5) && is_bare(ent__text(found, 3));
+    if (!at_once && ent__shared_stems(ent__text(found, 2), ent__text(found, 3)) < least) continue;
     for (int i = 0; i < 2; i++) sqlite3_bind_int64(add, i + 1, sqlite3_column_int64(found, i));
     status = ent__sql_done(record, add, err);
   }

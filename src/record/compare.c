@@ -49,6 +49,13 @@ static bool is_open(ent_interval i) {
   return i.from == ENT_DAY_NONE || i.to == ENT_DAY_NONE;
 }
 
+/* "Came into force on 23 October": a treaty has two beginnings. */
+static bool tells_of_force(const ent_report *report) {
+  return ent_slice_is(report->relation, "PARTY_TO") &&
+         (ent_slice_find(report->text, ENT_SLICE("into force"), 0) != SIZE_MAX ||
+          ent_slice_find(report->text, ENT_SLICE("took effect"), 0) != SIZE_MAX);
+}
+
 ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__nature nature) {
   ent_interval x = a->date, y = b->date;
   bool exact = a->precision == ENT_PRECISION_RANGE && b->precision == ENT_PRECISION_RANGE;
@@ -62,7 +69,7 @@ ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__n
   if (!ent_interval_known(x) || !ent_interval_known(y)) return ENT__AGREES;
   if (nature == ENT__ACT && (is_open(x) || is_open(y))) return ENT__AGREES; /* "since 2017" */
   if (x.from == y.from && x.to == y.to) return ENT__AGREES;
-  if (!ent_intervals_meet(x, y)) return ENT__CONFLICTS;
+  if (!ent_intervals_meet(x, y)) return tells_of_force(a) != tells_of_force(b) ? ENT__SCOPE : ENT__CONFLICTS;
   return inside(x, y) || inside(y, x) || !exact ? ENT__REFINES : ENT__CONFLICTS;
 }
 

@@ -33,6 +33,14 @@ static bool is_closed(ent_interval i) {
   return i.from != ENT_DAY_NONE && i.to != ENT_DAY_NONE;
 }
 
+static bool frees_of_visas(ent_slice text) {
+  static const char *const words[] = {"no visa", "without visa", "without a visa", "not require", "not need", "visa-free",
+                                      "visa free", "abolish", "waive", "lift", "scrap", "exempt"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_find(text, ent_slice_of(words[i]), 0) != SIZE_MAX) return true;
+  return false;
+}
+
 void ent__member_prepare(ent__member *member) {
   const ent_report *report = member->report;
   bool office = ent_slice_is(report->relation, "HOLDS_OFFICE");
@@ -41,6 +49,8 @@ void ent__member_prepare(ent__member *member) {
   member->codes = ent__block_codes(report);
   member->topic = ent__topic_of(office ? report->text_value : report->topic);
   member->group = group_of(report->modality);
+  /* visas that are needed, and no longer or not yet needed, are one relation by name */
+  if (ent_slice_is(report->relation, "VISA_REGIME")) member->codes.opposite = frees_of_visas(report->text);
   /* "does not recognise" is a relation of its own name, however it was coded */
   bool has_opposite = ent_slice_is(report->relation, "RECOGNISES") ||
                       ent_slice_is(report->relation, "DIPLOMATIC_RELATIONS");

@@ -29,7 +29,8 @@ static const char *const sql[STEPS] = {
         " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from)),"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
-        " CASE r.indicator WHEN 'CASUALTIES' THEN (SELECT s.text FROM sentence s WHERE s.id = r.sentence) END"
+        " CASE WHEN r.indicator = 'CASUALTIES' OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
+        " THEN (SELECT s.text FROM sentence s WHERE s.id = r.sentence) END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
