@@ -125,6 +125,7 @@ static void test_amount__words_and_scales(void **state) {
       {"1,275 hostages", "=1275 hostages count"},
       {"12,34,567 voters", "=1234567 voters count"},
       {"hundreds of people", "~nan persons count"},
+      {"several hundred dead", "~nan  count"},
       {"tens of thousands of refugees", "~nan refugees count"},
       {"a very large number of refugees", "~nan refugees count"},
       {"hundreds of millions of dollars", "~nan USD money"},
