@@ -148,7 +148,16 @@
 @list import_noun import
 @list investment_noun investment, investments, fdi
 @list aid_word aid, assistance, grant, donation
-@list debt_noun debt
+@list debt_noun debt, arrears, arrear, indebtedness, liability, repayment
+@list balance_noun deficit, surplus, gap, imbalance, shortfall
+@list of_balance trade, bilateral, current, account, commercial, merchandise, payment, payments
+@list of_budget budget, budgetary, fiscal, federal, government, funding, financing, income, wage, gender, skill
+@list of_two bilateral, mutual, two-way, cross-border
+@list tariff_noun tariff, duty, levy
+@list held_against from, against, versus, with
+@list setting increase, raise, boost, lift, cut, reduce, narrow, lower, limit, hold, keep, constrain, bring, restrict, trim, double, freeze, expand, put, take, see, expect, project, forecast
+@list getting receive, get, obtain, secure, win, seek, need, request, negotiate, await
+@list goods_unit tonne, ton, barrel, bpd, bag, bale, bushel, litre, gallon, ounce, unit, car, vehicle, cargo, dose
 @list remittance_noun remittance
 @list student_noun student, undergraduate, postgraduate
 @list volunteer_noun volunteer

@@ -1,4 +1,4 @@
-/* Inside the room `code`: figures of what two states deal in - trade, exports, loans, students. */
+/* Inside the room `code`: figures of what states deal in - trade, exports, debts, loans, students. */
 #ifndef ENT_CODE_DEALING_H
 #define ENT_CODE_DEALING_H
 

@@ -10,7 +10,7 @@
 #include "code/attach.h"
 #include "code/dealing.h"
 
-enum { STRIKES_REACH = 12 }; /* sentences in which a list of strikes goes on */
+enum { STRIKES_REACH = 12, BASE_REACH = 12 }; /* sentences in which a list of strikes goes on; words to a base */
 
 /* A kind of figure: its class and noun, the events it goes with, what it measures. */
 typedef struct kind {
@@ -25,6 +25,9 @@ typedef struct kind {
 #define NTH_TIME "nth_time"
 
 static const kind kinds[] = {
+    {ENT_UNIT_PERCENT, "tariff_noun", " 163 138 172 106 105 085 164 160", "TARIFF_RATE", NULL},
+    {ENT_UNIT_MONEY, "tariff_noun", " 163 138 172", "TARIFFS", NULL},
+    {ENT_UNIT_MONEY, "debt_noun", " 057 071 075 046 061 085", "DEBT", NULL},
     {ENT_UNIT_MONEY, "loan_noun", " 033 057 071 0331 040 061", "LOAN", NULL},
     {ENT_UNIT_MONEY, "arms_word", " 0312 0311 061 062 072 0332", "CONTRACT_VALUE", NULL},
     {ENT_UNIT_MONEY, NULL, " 033 07", "AID", NULL},
@@ -167,6 +170,32 @@ static ent_status add_like(ent_coder *coder, const ent__tree *tree, const ent_am
   return ent__report_add(coder, &report);
 }
 
+/* The measure that the sentence tells of this figure; NULL. */
+static const ent_report *measure_of(const ent_coder *coder, const ent_amount *a) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (r->kind == ENT_MEASURE && fabs(r->value) == a->value) return r;
+  }
+  return NULL;
+}
+
+/* "rose to $7 billion |from| $4 billion", "up |from|", "compared |with|", "|against|": the figure of a year
+ * before is of the same as the one it is held against. */
+static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  const ent_amount *held = NULL;
+  const ent_report *before;
+  if (!a->first || isnan(a->value) || !ent__listed(tree, (int32_t)a->first - 1, "held_against")) return ENT_OK;
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    const ent_amount *other = &tree->scene->amounts[i];
+    if (other->last < a->first && a->first - other->last < BASE_REACH &&
+        (other->unit_class == a->unit_class || (a->unit_class == ENT_UNIT_COUNT && a->noun == UINT32_MAX)))
+      held = other;
+  }
+  before = held ? measure_of(coder, held) : NULL;
+  if (!before || !before->unit.size || before->modality == ENT_DENIED) return ENT_OK;
+  return add_like(coder, tree, a, (int32_t)a->number, before);
+}
+
 /* The two talked, fought, blockaded "for nine days", in "nine days of talks", in a "two-day raid". */
 static ent_status add_duration(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const kind lasting = {ENT_UNIT_TIME, NULL, " 04 15 16 17 18 19", "DURATION", NULL};
@@ -237,6 +266,8 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     const ent_amount *a = &tree->scene->amounts[i];
     const ent_report *event = NULL;
     if (told(coder, a) || ent__is_conversion(tree, a)) continue;
+    st = add_base(coder, tree, a);
+    if (st != ENT_OK || told(coder, a)) continue;
     if (a->unit_class == ENT_UNIT_COUNT) st = add_intercepted(coder, tree, a);
     if (a->unit_class == ENT_UNIT_TIME) st = add_duration(coder, tree, a);
     if (st == ENT_OK && !told(coder, a)) st = add_resumed(coder, tree, a);
