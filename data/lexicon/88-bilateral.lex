@@ -6,7 +6,7 @@
 @list partnership_word partnership, alliance
 
 # ---- people of the one who live in the other ----
-v:live,reside,dwell,settle,work M:subj A[CVL,state]:subj|subj.from|subj.of|subj.mod R[place]:in -subj(troop,soldier,company,firm,government,ministry,refugee,sailor,diplomat,official,volunteer) => measure DIASPORA unit=persons     # CODING 16
+v:live,reside,dwell,settle,work M:subj A[CVL,state]:subj|subj.from|subj.of|subj.mod R[place]:in -as -subj(zone,troop,soldier,company,firm,government,ministry,refugee,sailor,diplomat,official,volunteer) => measure DIASPORA unit=persons     # CODING 16
 > Some 900 Filipinos live in Peru. => PHL DIASPORA PER value=900
 a:resident M:subj A[CVL,state]:subj|subj.of R[place]:in|of => measure DIASPORA unit=persons     # the same as an adjective
 > Nearly 900 Latvians are resident in Norway. => LVA DIASPORA NOR value=900

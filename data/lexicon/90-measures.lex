@@ -44,7 +44,7 @@ n:toll M:head.to|head.obj|of|head.at +mod(death,casualty) A:in.mod|from.mod|from
 > The death toll in Gaza rose to 900. => - CASUALTIES PSE value=900
 n:death M:self|of +self(death) R[place]:of|in|among => measure CASUALTIES unit=killed     # CODING 9
 > The war caused 900 deaths in Sudan. => - CASUALTIES SDN value=900
-n:casualty,fatality M:self|of A:by|from.mod? R[place]:among|in|of|mod|on|head.in => measure CASUALTIES unit=casualties    # CODING 9
+n:casualty,fatality M:self|of A:by|from.mod? -head(suffer,sustain) R[place]:among|in|of|mod|on|head.in => measure CASUALTIES unit=casualties    # CODING 9
 > There were 900 casualties in Yemen. => - CASUALTIES YEM value=900
 n:victim,martyr,dead M:self R[place]:in|mod|among|of => measure CASUALTIES unit=killed    # CODING 9
 > The 900 victims in Bosnia were named. => - CASUALTIES BIH value=900

@@ -14,7 +14,7 @@ v:last,continue,drag M:obj|for +subj(@lasting) A[state,group]:subj.between|subj.
 > The talks between Chad and Libya continued for nine days. => TCD DURATION LBY value=9
 
 # AID, LOAN
-v:give,provide,commit,pledge,allocate,earmark,contribute,send,grant,offer,promise,spend,approve,announce M:obj|over|of|obj.of|obj.in A[state,igo,GOV]:subj R:to|iobj|obj.to|obj.for|for|in.to|obj.in.to|to.in -obj(sale,contract,deal,investment,trade) => measure AID     # CODING 10
+v:give,provide,commit,pledge,allocate,earmark,contribute,send,grant,offer,promise,spend,approve,announce M:obj|over|of|obj.of|obj.in A[state,igo,GOV]:subj R:to|iobj|obj.to|obj.for|for|in.to|obj.in.to|to.in -obj(sale,contract,deal,investment,trade) -obj.in|obj.of|in(loan,credit) => measure AID     # CODING 10
 > Norway committed $9 million to the people of Syria. => NOR AID SYR value=9000000
 v:provide,give,send +head(support,help,assist,aid,back) M:obj A[state,igo,GOV]:subj R:head.obj => measure AID     # "will support A by providing"
 > Spain helped Chile by providing $9 million. => ESP AID CHL value=9000000

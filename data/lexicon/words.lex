@@ -148,7 +148,7 @@
 @list import_noun import
 @list investment_noun investment, investments, fdi
 @list aid_word aid, assistance, grant, donation
-@list debt_noun debt, arrears, arrear, indebtedness, liability, repayment
+@list debt_noun debt, arrears, arrear, indebtedness, principal
 @list balance_noun deficit, surplus, gap, imbalance, shortfall
 @list of_balance trade, bilateral, current, account, commercial, merchandise, payment, payments
 @list of_budget budget, budgetary, fiscal, federal, government, funding, financing, income, wage, gender, skill

@@ -11,7 +11,7 @@
 #include "code/dealing_side.h"
 #include "code/indicator.h"
 
-enum { CLIMB = 5, FIGURE_AHEAD = 4, PHRASE = 8 };
+enum { CLIMB = 5, FIGURE_AHEAD = 4, PHRASE = 8, ACCOUNT_REACH = 6 };
 
 static const ent__dealing dealings[] = {
     {"trade_noun", "TRADE_TURNOVER", "between of with ", "", true, false, ENT__ALONE_NEVER},
@@ -19,8 +19,8 @@ static const ent__dealing dealings[] = {
     {"export_noun", "EXPORTS", "from by of ", "to ", false, false, ENT__ALONE_OWNER},
     {"import_noun", "IMPORTS", "by ", "from of ", false, false, ENT__ALONE_OWNER},
     {"investment_noun", "INVESTMENT_STOCK", "from by of ", "in into ", false, false, ENT__ALONE_NEVER},
-    {"aid_word", "AID", "from by ", "to for ", false, false, ENT__ALONE_NEVER},
     {"loan_noun", "LOAN", "from by ", "to for ", false, false, ENT__ALONE_OTHER},
+    {"aid_word", "AID", "from by ", "to for ", false, false, ENT__ALONE_NEVER},
     {"debt_noun", "DEBT", "of ", "to ", false, false, ENT__ALONE_OWNER},
     {"remittance_noun", "REMITTANCES", "from of by ", "to ", false, false, ENT__ALONE_NEVER},
     {"student_noun", "STUDENTS", "from of ", "in at ", false, true, ENT__ALONE_NEVER},
@@ -68,34 +68,60 @@ static int32_t noun_after(const ent__tree *tree, const ent_amount *a) {
     if (u != ENT_UPOS_NOUN && u != ENT_UPOS_ADJ && u != ENT_UPOS_PROPN && u != ENT_UPOS_DET && u != ENT_UPOS_NUM &&
         u != ENT_UPOS_PART && !ent_deprel_is(&tree->tokens[at], "amod") && !ent_slice_is(tree->tokens[at].form, "and"))
       break;
+    if (found != ENT__NONE && ent_slice_is(tree->tokens[at].form, "and")) break;
     found = dealing_of(tree, at) ? at : u == ENT_UPOS_NOUN ? ENT__NONE : found;
   }
   return found;
 }
 
-/* The noun of dealing that the figure belongs to; ENT__NONE. */
-static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *verb) {
+/* "the |surplus| with Peru, which rose to": the noun above the one that the clause is joined to. */
+static int32_t noun_above(const ent__tree *tree, int32_t at) {
+  while (ent_deprel_is(&tree->tokens[at], "nmod")) {
+    at = tree->tokens[at].head;
+    if (dealing_of(tree, at)) return at;
+  }
+  return ENT__NONE;
+}
+
+/* "They said the |surplus| totalled $7 billion": what the parser made the object of saying. */
+static int32_t noun_before(const ent__tree *tree, int32_t verb) {
+  for (int32_t t = verb; t-- > 0 && !ent__verbal(&tree->tokens[t]);)
+    if (ent_deprel_is(&tree->tokens[t], "obj") && dealing_of(tree, t)) return t;
+  return ENT__NONE;
+}
+
+/* The noun of dealing that a verb of the figure is about. */
+static int32_t noun_of_verb(const ent__tree *tree, int32_t verb, const ent__found *who) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) /* "cut |imports| to 5 tonnes" */
+    if (ent_deprel_is(&tree->tokens[c], "obj") && dealing_of(tree, c) && ent__listed(tree, verb, "setting")) return c;
+  for (uint32_t i = 0; i < who->count; i++) {
+    int32_t noun = noun_measured(tree, who->at[i]);
+    if (dealing_of(tree, noun)) return noun;
+    noun = noun_of_it(tree, who->at[i]);
+    if (noun == ENT__NONE && ent_deprel_is(&tree->tokens[verb], "acl:relcl")) noun = noun_above(tree, who->at[i]);
+    if (noun != ENT__NONE) return noun;
+  }
+  return who->count || !ent__listed(tree, verb, "amounting") ? ENT__NONE : noun_before(tree, verb);
+}
+
+/* The noun of dealing that the figure belongs to; ENT__NONE. `share`: "30 percent of the exports". */
+static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *verb, bool *share) {
   int32_t at = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
-  int32_t after = a->unit_class == ENT_UNIT_PERCENT ? ENT__NONE : noun_after(tree, a);
+  int32_t after = noun_after(tree, a);
   *verb = ENT__NONE;
+  *share = after != ENT__NONE && a->unit_class == ENT_UNIT_PERCENT;
   if (after != ENT__NONE) return after;
   for (int hops = 0; at != ENT__NONE && hops < CLIMB; hops++, at = tree->tokens[at].head) {
     ent__found who = {0};
+    bool verbal = ent__verbal(&tree->tokens[at]);
+    int32_t noun;
     if (dealing_of(tree, at)) return at;
     ent__found_children(tree, at, "nsubj", &who);
-    if (!who.count && ent__verbal(&tree->tokens[at])) ent__subjects(tree, at, &who);
-    if (!who.count && !ent__verbal(&tree->tokens[at])) continue;
+    if (!who.count && verbal) ent__subjects(tree, at, &who);
+    if (!who.count && !verbal) continue;
     *verb = at;
-    for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) /* "cut |imports| to 5 tonnes" */
-      if (ent_deprel_is(&tree->tokens[c], "obj") && dealing_of(tree, c) && ent__listed(tree, at, "setting")) return c;
-    if (!who.count) continue;
-    for (uint32_t i = 0; i < who.count; i++) {
-      int32_t noun = noun_measured(tree, who.at[i]);
-      if (dealing_of(tree, noun)) return noun;
-      noun = noun_of_it(tree, who.at[i]);
-      if (noun != ENT__NONE) return noun;
-    }
-    return ENT__NONE;
+    noun = noun_of_verb(tree, at, &who);
+    if (noun != ENT__NONE || who.count) return noun;
   }
   return ENT__NONE;
 }
@@ -128,8 +154,8 @@ static bool is_change(const ent__tree *tree, const ent_amount *a, int32_t verb) 
 }
 
 /* A surplus or gap in trade or payments, not that of a budget or of rainfall. */
-static bool is_of_trade(const ent__tree *tree, int32_t noun) {
-  bool trade = false;
+static bool is_of_trade(const ent_coder *coder, const ent__tree *tree, const ent__dealing *d, int32_t noun) {
+  bool trade = ent__dealing_before(coder, tree, d, ACCOUNT_REACH) != NULL;
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c]) {
     if (ent__listed(tree, c, "of_budget")) return false;
     trade = trade || ent__listed(tree, c, "of_balance") || ent__has_case(tree, c, ENT_SLICE("with"));
@@ -139,13 +165,14 @@ static bool is_of_trade(const ent__tree *tree, int32_t noun) {
 
 /* Tonnes, barrels and bales, which are traded as money is paid. */
 static bool is_of_goods(const ent__tree *tree, const ent_amount *a) {
+  int32_t noun = a->noun == UINT32_MAX ? (int32_t)a->last : (int32_t)a->noun;
   return a->unit_class == ENT_UNIT_WEIGHT ||
-         (a->unit_class == ENT_UNIT_COUNT && a->noun != UINT32_MAX && ent__listed(tree, (int32_t)a->noun, "goods_unit"));
+         ((a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_OTHER) && ent__listed(tree, noun, "goods_unit"));
 }
 
 /* The indicator of this figure of the dealing; empty if it is no figure of it. */
-static ent_slice indicator_of(const ent__tree *tree, const ent__dealing *d, const ent_amount *a, int32_t noun,
-                              int32_t verb, int *sign) {
+static ent_slice indicator_of(const ent_coder *coder, const ent__tree *tree, const ent__dealing *d,
+                              const ent_amount *a, int32_t noun, int32_t verb, int *sign) {
   bool trade = d->mutual || ent_slice_starts(ent_slice_of(d->indicator), "EXP") ||
                ent_slice_starts(ent_slice_of(d->indicator), "IMP");
   *sign = 1;
@@ -154,15 +181,27 @@ static ent_slice indicator_of(const ent__tree *tree, const ent__dealing *d, cons
     return *sign ? ENT_SLICE("TRADE_GROWTH") : ENT_EMPTY;
   }
   if (is_change(tree, a, verb)) return ENT_EMPTY;
-  if (ent_slice_is(ent_slice_of(d->indicator), "TRADE_BALANCE") && !is_of_trade(tree, noun)) return ENT_EMPTY;
+  if (ent_slice_is(ent_slice_of(d->indicator), "TRADE_BALANCE") && !is_of_trade(coder, tree, d, noun)) return ENT_EMPTY;
   if (d->alone == ENT__ALONE_OWNER && is_of_goods(tree, a)) return trade ? ent_slice_of(d->indicator) : ENT_EMPTY;
   if (d->counted)
     return a->unit_class == ENT_UNIT_COUNT && !isnan(a->value) && (int32_t)a->noun == noun ? ent_slice_of(d->indicator) : ENT_EMPTY;
   return a->unit_class == ENT_UNIT_MONEY ? ent_slice_of(d->indicator) : ENT_EMPTY;
 }
 
+/* "Nine percent of the debt is |to Peru|". */
+static void fill_predicate(const ent__tree *tree, const ent_amount *a, const ent__dealing *d, ent__cast *other) {
+  const ent_token *figure = &tree->tokens[a->noun == UINT32_MAX ? a->last : a->noun];
+  ent_slice rest = ent_slice_of(d->other);
+  while (rest.size && figure->head != ENT__NONE && ent_deprel_is(figure, "nsubj"))
+    if (ent__has_case(tree, figure->head, ent_slice_cut(&rest, ' '))) {
+      ent__fill(tree, figure->head, true, other);
+      return;
+    }
+}
+
 ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
-  int32_t verb, noun = find_noun(tree, a, &verb);
+  bool share;
+  int32_t verb, noun = find_noun(tree, a, &verb, &share);
   const ent__dealing *d = noun == ENT__NONE ? NULL : dealing_of(tree, noun);
   const ent_time *time = ent__date_of_figure(tree, a);
   ent__modality_answer modality;
@@ -171,12 +210,18 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   ent_report report;
   int sign;
   if (!d) return ENT_OK;
-  indicator = indicator_of(tree, d, a, noun, verb, &sign);
+  indicator = indicator_of(coder, tree, d, a, noun, verb, &sign);
+  if (share) {
+    indicator = d->alone == ENT__ALONE_OWNER ? ent_slice_of(d->indicator) : ENT_EMPTY;
+    sign = 1;
+    fill_predicate(tree, a, d, &other);
+  }
   if (!indicator.size || ent__has_case(tree, noun, ENT_SLICE("than"))) return ENT_OK;
   modality = ent__modality_at(tree, verb == ENT__NONE ? noun : verb);
   if (d->alone == ENT__ALONE_OWNER && verb == ENT__NONE) /* "would not end a deficit of": there is one */
     modality = (ent__modality_answer){.modality = ENT_HAPPENED};
-  if (modality.drop || !ent__dealing_sides(coder, tree, noun, d, &owner, &other)) return ENT_OK;
+  if (modality.drop || !ent__dealing_sides(coder, tree, noun, d, &owner, &other) || (share && !other.count))
+    return ENT_OK;
   ent__report_init(coder, tree, verb == ENT__NONE ? noun : verb, &report);
   if (time) ent__report_date(&report, time);
   report.kind = ENT_MEASURE;

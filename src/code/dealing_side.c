@@ -6,7 +6,7 @@
 
 #include "code/attach.h"
 
-enum { MAX_UP = 4, REACH = 2 }; /* words above the noun; sentences since the like was told */
+enum { MAX_UP = 4, REACH = 6 }; /* words above the noun; sentences since the like was told */
 
 static void fill_step(const ent__tree *tree, int32_t at, ent_step step, ent__cast *out) {
   ent__found found = {0};
@@ -166,8 +166,8 @@ static bool has_other(const ent__tree *tree, int32_t noun, const ent__dealing *d
 static bool find_alone(const ent_coder *coder, const ent__tree *tree, int32_t noun, const ent__dealing *d,
                        ent__cast *owner, ent__cast *other) {
   const ent_report *before = ent__dealing_before(coder, tree, d, REACH);
-  if (d->alone == ENT__ALONE_NEVER || is_between_two(tree, noun) || has_other(tree, noun, d)) return false;
   if (d->alone == ENT__ALONE_OTHER) return other->count > 0;
+  if (d->alone == ENT__ALONE_NEVER || is_between_two(tree, noun) || has_other(tree, noun, d)) return false;
   if (owner->count) return true;
   if (other->count) return false;
   if (before) {
@@ -181,10 +181,14 @@ static bool find_alone(const ent_coder *coder, const ent__tree *tree, int32_t no
 /* What the phrase itself names. */
 static void fill_from_phrase(const ent__tree *tree, int32_t noun, const ent__dealing *d, ent__cast *owner,
                              ent__cast *other) {
+  int32_t head = tree->tokens[noun].head;
   fill_step(tree, noun, (ent_step){.kind = ENT_STEP_POSS}, owner);
   if (!owner->count) fill_step(tree, noun, (ent_step){.kind = ENT_STEP_MOD}, owner);
   if (!owner->count && d->counted) ent__fill(tree, noun, true, owner);
   fill_prepositions(tree, noun, d->other, other);
+  if (!other->count && !d->counted && head != ENT__NONE && !ent__verbal(&tree->tokens[head]) &&
+      (ent__has_case(tree, noun, ENT_SLICE("in")) || ent__has_case(tree, noun, ENT_SLICE("of"))))
+    fill_prepositions(tree, head, d->other, other); /* "$9 million in arrears |to Peru|" */
   keep_dealers(other, d->counted ? owner : NULL); /* "|Cuban| volunteers in the country" */
   keep_dealers(owner, other);
   if (!owner->count || d->mutual) fill_prepositions(tree, noun, d->owner, owner);
@@ -204,6 +208,7 @@ bool ent__dealing_sides(const ent_coder *coder, const ent__tree *tree, int32_t n
   if (d->alone == ENT__ALONE_OWNER && owner->count && !before && !is_between_two(tree, noun) &&
       !has_other(tree, noun, d))
     return true; /* its trade with all, not with the other that the text is on */
+  if (d->alone == ENT__ALONE_OTHER && other->count) return true; /* who lends may be anybody */
   two = two_in_mind(coder, tree);
   if (owner->count && take_other(&two, owner, other)) return true;
   if (other->count && take_other(&two, other, owner)) return true;

@@ -149,9 +149,8 @@ static bool intercepts(const ent__tree *tree, const ent_report *event) {
   return false;
 }
 
-static ent_status add_like(ent_coder *coder, const ent__tree *tree, const ent_amount *a, int32_t verb,
+static ent_status add_like(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent_time *time,
                            const ent_report *before) {
-  const ent_time *time = ent__date_of(tree, verb);
   ent_report report;
   ent__report_init(coder, tree, (int32_t)a->number, &report);
   if (time) ent__report_date(&report, time);
@@ -193,7 +192,7 @@ static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_am
   }
   before = held ? measure_of(coder, held) : NULL;
   if (!before || !before->unit.size || before->modality == ENT_DENIED) return ENT_OK;
-  return add_like(coder, tree, a, (int32_t)a->number, before);
+  return add_like(coder, tree, a, ent__date_of_figure(tree, a), before);
 }
 
 /* The two talked, fought, blockaded "for nine days", in "nine days of talks", in a "two-day raid". */
@@ -257,11 +256,29 @@ static ent_status add_resumed(ent_coder *coder, const ent__tree *tree, const ent
   if (!before || !before->unit.size || (a->unit.size && !ent_slice_eq(a->unit, before->unit)) ||
       isnan(before->value))
     return ENT_OK;
-  return add_like(coder, tree, a, up, before);
+  return add_like(coder, tree, a, ent__date_of(tree, up), before);
+}
+
+/* A rate that its entry tells of nobody is on whom the act is that the sentence tells of. */
+static void complete_rates(ent_coder *coder, const ent__tree *tree) {
+  static const kind rate = {ENT_UNIT_PERCENT, NULL, " 163 138", "TARIFF_RATE", NULL};
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    const ent_amount at = {.begin = r->trigger_begin};
+    const ent_report *event;
+    if (!ent_slice_is(r->indicator, rate.indicator) || r->recipient.count || r->actor.count != 1) continue;
+    event = event_beside(coder, &at, &rate);
+    if (!event || event->actor.count != 1 || !ent_slice_eq(event->actor.items[0].entity, r->actor.items[0].entity) ||
+        tree->scene->sentence->number != event->sentence)
+      continue;
+    r->recipient = event->recipient;
+    ent__report_set_id(r);
+  }
 }
 
 ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
+  complete_rates(coder, tree);
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[i];
     const ent_report *event = NULL;

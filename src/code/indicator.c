@@ -1,21 +1,21 @@
 /* In: an indicator and a figure. Out: whether the one can measure the other. */
 #include "code/indicator.h"
 
-/* What class of figure an indicator takes; aid is money, or where the entry says so
- * tents and tonnes. */
+/* What class of figure an indicator takes; aid and loans are money, or where the entry says so
+ * tents and barrels. */
 bool ent__figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
   if (ent_slice_is(indicator, "TRADE_GROWTH"))
     return a->unit_class == ENT_UNIT_PERCENT || a->unit_class == ENT_UNIT_TIMES;
   if (ent_slice_is(indicator, "TRADE_TURNOVER") ||
-      ent_slice_is(indicator, "LOAN") || ent_slice_is(indicator, "INVESTMENT_STOCK") ||
+      ent_slice_is(indicator, "INVESTMENT_STOCK") ||
       ent_slice_is(indicator, "INVESTMENT_PLEDGE") || ent_slice_is(indicator, "DEBT") ||
       ent_slice_is(indicator, "CONTRACT_VALUE") || ent_slice_is(indicator, "PAYMENT") ||
       ent_slice_is(indicator, "TRADE_BALANCE") ||
       ent_slice_is(indicator, "INVESTMENT"))
     return a->unit_class == ENT_UNIT_MONEY;
-  if (ent_slice_is(indicator, "AID"))
+  if (ent_slice_is(indicator, "AID") || ent_slice_is(indicator, "LOAN"))
     return a->unit_class == ENT_UNIT_MONEY ||
-           (goods && (a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_WEIGHT));
+           (goods && (a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_WEIGHT || a->unit_class == ENT_UNIT_OTHER));
   if (ent_slice_is(indicator, "TOURIST_ARRIVALS"))
     return a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES;
   if (ent_slice_is(indicator, "TERRITORY_SHARE")) return a->unit_class == ENT_UNIT_PERCENT;
@@ -25,6 +25,7 @@ bool ent__figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
     return a->unit_class == ENT_UNIT_ORDINAL || a->unit_class == ENT_UNIT_COUNT;
   if (ent_slice_is(indicator, "VISITS"))
     return a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES;
+  if (ent_slice_is(indicator, "BORDER_LENGTH")) return a->unit_class == ENT_UNIT_LENGTH;
   if (ent_slice_is(indicator, "DURATION")) return a->unit_class == ENT_UNIT_TIME;
   if (ent_slice_is(indicator, "CASUALTIES") || ent_slice_is(indicator, "REFUGEES") ||
       ent_slice_is(indicator, "TROOPS") || ent_slice_is(indicator, "STUDENTS") ||

@@ -442,6 +442,23 @@ static void keep_length_before(ent__scan *s, const ent__figure *f) {
   ent__amount_keep(s, &amount);
 }
 
+/* "the 35-|member| council", "a 12-|nation| pact": how many the noun is of. */
+static void keep_members_before(ent__scan *s, const ent__figure *f) {
+  static const char *const words[] = {"member", "nation", "state", "country"};
+  const ent_atom *unit = s->a + f->end + 1;
+  ent__figure whole = *f;
+  ent_amount amount;
+  bool member = false;
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) member = member || ent_atom_is(unit, words[i]);
+  if (!member || f->value < 2 || unit[1].kind != ENT_ATOM_WORD || ent__ends_noun_phrase(unit + 1)) return;
+  whole.end = f->end + 2;
+  amount = ent__amount_begin(s, &whole);
+  amount.unit_class = ENT_UNIT_COUNT;
+  amount.noun = unit->token;
+  amount.unit = ent_atom_is(unit, "member") ? ENT_SLICE("members") : ENT_SLICE("states");
+  ent__amount_keep(s, &amount);
+}
+
 /* "44-day", "12-member", "6-1", "tenfold": a number that is part of a word or a score;
  * the atoms to pass after it, 0 if it stands alone. */
 static uint32_t read_compound(ent__scan *s, const ent__figure *f) {
@@ -451,6 +468,7 @@ static uint32_t read_compound(ent__scan *s, const ent__figure *f) {
   if (!(next->glued && next[1].glued) && !is(next + 1, ENT_WORD_UNIT)) return 0;
   if (read_times(next)) return 0;
   if (is(next + 1, ENT_WORD_UNIT)) keep_length_before(s, f);
+  keep_members_before(s, f);
   if (next[1].kind != ENT_ATOM_NUMBER) return 1;
   while (ent_atom_mark(next + chain, '-') && next[chain + 1].kind == ENT_ATOM_NUMBER) chain += 2;
   return chain; /* a phone number, a score */

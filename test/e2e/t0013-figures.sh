@@ -4,7 +4,7 @@
 # figures NAME EXPECTED TEXT: "actor indicator recipient comparator value[..to] unit from" of each measure
 figures() {
   python3 -c 'import json, sys; print(json.dumps({"id": "d", "text": sys.argv[1], "published": "2024-05-10"}))' "$3" >"$work/d.jsonl"
-  "$ENTENTE" code --input jsonl "$work/d.jsonl" >"$work/out"
+  "$ENTENTE" code --keep-unsure --input jsonl "$work/d.jsonl" >"$work/out"
   is "$1" "$2" "$(python3 -c '
 import json, sys
 def sides(p): return "+".join(x["entity"] for x in p) or "-"
@@ -44,4 +44,16 @@ figures "a large number is no figure of one" "TUR CASUALTIES SYR ~a very large n
 figures "a number that is not told" "" "Turkish forces killed a number of Syrian rebels."
 figures "a summit of both Koreas by its number" "KOR MEETING_NUMBER PRK =5 ordinal -" "This was the fifth inter-Korean summit."
 figures "nobody's figure" "" "Near Aleppo, seven strikes destroyed a depot."
+figures "a state's own balance and its base" "KOR TRADE_BALANCE USA =4.3e+09 USD 1985-01-01; KOR TRADE_BALANCE USA =7.4e+09 USD 2023-01-01" \
+  "South Korea's trade surplus with the United States rose to 7.4 billion dollars last year from 4.3 billion in 1985."
+figures "a surplus that is told of again" "PER TRADE_BALANCE CHL =2e+09 USD -; PER TRADE_BALANCE CHL =3e+09 USD 2024-03-01" \
+  "Peru's trade surplus with Chile was \$2 billion. Peru said the surplus was \$3 billion in March."
+figures "a budget's deficit is no trade" "" "Peru's budget deficit reached \$2 billion."
+figures "a debt, whose it is by the clause" "SDN DEBT - =1.06e+10 USD 2024-05-10" "Sudan, burdened by a foreign debt of 10.6 billion dollars, needs help."
+figures "a debt that is to be cut" "NGA DEBT - =7e+09 USD 2024-05-10" "Nigeria plans to cut its debt of \$7 billion."
+figures "a loan without its lender" "- LOAN VEN >3e+08 USD 2024-05-10" "Venezuela has obtained more than 300 million dollars in financing for industrial projects."
+figures "a rate and what it is on" "JPN EXPORTS USA =3e+08 USD -; USA TARIFF_RATE JPN =100 percent -" \
+  "The United States imposed 100 percent tariffs on 300 million dollars worth of Japanese exports to the United States."
+figures "a share of what is traded" "FIN IMPORTS RUS ~80 percent -" "Some 80 percent of Finland's imports of oil are from Russia."
+figures "how many a body is of" "IGO:ASEAN PARTICIPANTS - =10 members -" "The accord was reached by the 10-member ASEAN group."
 finish
