@@ -196,6 +196,7 @@ static void test_amount__shares_orders_measures(void **state) {
       {"five and a quarter percent", "=5.25 percent percent"},
       {"188 miles an hour", "=188 mph other"},
       {"it cost 15 dollars 50", "=15.5 USD money"},
+      {"a 12-member board", "=12 members count"},
   };
   (void)state;
   CHECK(cases);
@@ -205,7 +206,7 @@ static void test_amount__names_are_none(void **state) {
   static const char *const cases[][2] = {
       {"the JF-17 and the MiG-29", ""},
       {"the Six-Day War", ""},
-      {"a 12-member board", ""},
+      {"a 12-storey tower", ""},
       {"under Resolution 822", ""},
       {"resolutions 822, 853, 874 and 884 of", ""},
       {"Article 5 of it", ""},
