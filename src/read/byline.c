@@ -5,6 +5,8 @@
  *   14 June 2019                                       <- published
  *   BAKU, 14 June 2019 (AZERTAC) - The president ...   <- published
  *
+ * and the last line of a declaration or an order: "Samarkand, 16 September 2022".
+ *
  * Only what is plain counts: an unclear line leaves the field empty. */
 #include "read/byline.h"
 
@@ -222,12 +224,39 @@ static ent_slice dateline_of(ent_slice line) {
   return best == SIZE_MAX ? ENT_EMPTY : (ent_slice){line.data, best};
 }
 
+/* "14 June 2019" and nothing before it. */
+static bool is_date_alone(ent_slice line) {
+  size_t begin = 0, capitals;
+  return line.size <= BYLINE_MAX && count_words(line, &capitals) <= 4 && ent_interval_known(ent__find_date(line, &begin)) &&
+         begin == 0;
+}
+
+/* "THE WHITE HOUSE, May 11, 2021.", "Samarkand, 16 September 2022" where a text ends: names and
+ * the day, no words between. */
+static ent_interval closing_date(ent_slice text) {
+  size_t begin = 0, capitals, words, at;
+  ent_interval date;
+  ent_slice line = ent_slice_trim(text), before;
+  for (at = line.size; at > 0 && line.data[at - 1] != '\n'; at--) continue;
+  line = (ent_slice){line.data + at, line.size - at};
+  if (ent_slice_ends(line, ".")) line.size--;
+  date = date_of_line(line);
+  if (!ent_interval_known(date) || date.from != date.to) return ENT_INTERVAL_NONE;
+  (void)ent__find_date(line, &begin);
+  before = (ent_slice){line.data, begin};
+  words = count_words(before, &capitals);
+  return words && words <= 5 && words == capitals ? date : ENT_INTERVAL_NONE;
+}
+
 ent__byline ent__byline_find(ent_slice text) {
   ent__byline out = {.published = ENT_INTERVAL_NONE};
   text_line lines[LOOK_LINES];
   size_t count = first_lines(text, lines), at = 0, begin;
   if (count == 0) return out;
-  if (is_title(lines, count) && author_of(lines[0].text).size == 0 &&
+  if (count > 1 && is_date_alone(lines[0].text)) {
+    out.published = ent__find_date(lines[0].text, &begin);
+    at = 1;
+  } else if (is_title(lines, count) && author_of(lines[0].text).size == 0 &&
       dateline_of(lines[0].text).size == 0) {
     out.title = lines[0].text;
     at = 1;
@@ -251,5 +280,15 @@ ent__byline ent__byline_find(ent_slice text) {
     }
     if (line.size > TITLE_MAX) break; /* running text has begun */
   }
+  if (!ent_interval_known(out.published)) out.published = closing_date(text);
   return out;
+}
+
+void ent__take_byline_date(ent_document *document) {
+  ent_interval date;
+  if (ent_interval_known(document->published)) return;
+  date = ent__byline_find(document->text).published;
+  if (!ent_interval_known(date)) return;
+  document->published = date;
+  document->published_basis = ENT_BASIS_BYLINE;
 }

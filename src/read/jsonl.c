@@ -2,6 +2,7 @@
 #include <jansson.h>
 
 #include "base/hash.h"
+#include "read/byline.h"
 #include "read/read.h"
 
 enum { DEFAULT_MAX = 64 << 20 };
@@ -178,6 +179,7 @@ ent_status ent_read_jsonl_line(ent_document *out, ent_arena *arena, const char *
     if (!document.id.data) return no_memory(&r);
   }
   if (document.uri.size == 0) document.uri = document.id;
+  ent__take_byline_date(&document);
   *out = document;
   return ENT_OK;
 }

@@ -165,9 +165,7 @@ static void take_byline(ent_document *document) {
   ent__byline byline = ent__byline_find(document->text);
   if (!document->title.size) document->title = byline.title;
   if (!document->author.size) document->author = byline.author;
-  if (ent_interval_known(document->published) || !ent_interval_known(byline.published)) return;
-  document->published = byline.published;
-  document->published_basis = ENT_BASIS_BYLINE;
+  ent__take_byline_date(document);
 }
 
 static bool is_blank(ent_slice text) { return ent_slice_trim(text).size == 0; }

@@ -114,6 +114,10 @@ static void test_read__title_author_date(void **state) {
       {BODY "\n" BODY, "", "", ""},
       {"He came on 14 June 2019. " BODY, "", "", ""},
       {"One line without more", "", "", ""},
+      {"14 June 2019\n\n" BODY, "", "", "2019-06-14"},
+      {"A declaration\n\n" BODY "\nSamarkand, 16 September 2022\n", "A declaration", "", "2022-09-16"},
+      {"An order\n\n" BODY "\nTHE WHITE HOUSE, May 11, 2021.", "An order", "", "2021-05-11"},
+      {"An order\n\n" BODY "\nSent to the Senate, July 13, 2021.", "An order", "", ""},
   };
   for (size_t i = 0; i < COUNT(cases); i++) {
     ent_document out;
@@ -233,6 +237,8 @@ static void test_read__jsonl(void **state) {
   } cases[] = {
       {"{\"id\":\"a\",\"text\":\" x\\r\\ny \",\"published\":\"2019-06\"}", "a", "a", " x\r\ny ",
        "2019-06-01", "2019-06-30"},
+      {"{\"id\":\"l\",\"text\":\"x\\n\\nAachen, 22 January 2019\"}", "l", "l", "x\n\nAachen, 22 January 2019",
+       "2019-01-22", "2019-01-22"},
       {"{\"id\":7,\"uri\":\"u\",\"text\":\"x\",\"published\":\"20190614\",\"more\":[1,{}]}", "7",
        "u", "x", "2019-06-14", "2019-06-14"},
       {"{\"text\":\"x\",\"id\":\"b\",\"published\":\"2019-06-14T10:00:00Z\",\"title\":null}", "b",
