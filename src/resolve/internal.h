@@ -139,6 +139,7 @@ typedef struct ent__known {
   ent_slice office;
   uint32_t seen; /**< when last mentioned; 0: only read ahead */
   ent__sex sex;  /**< by title or an earlier "she" */
+  bool told;     /**< the text itself said for whom he acts */
 } ent__known;
 
 struct ent_resolver {
@@ -295,6 +296,8 @@ bool ent__sexes_meet(const ent_resolver *r, ent_slice person, ent__sex sex);
 void ent__learn_sex(ent_resolver *r, ent_slice person, ent__sex sex);
 void ent__remember_person(ent_resolver *r, ent_slice name, const ent_person *person,
                           ent_party party, ent_slice office);
+/** The text itself says for whom the remembered person acts. */
+void ent__was_told(ent_resolver *r, const ent_person *person);
 
 /* point.c: pronouns and pointing phrases -> drafts */
 ent_status ent__draft_pointers(ent__work *work, ent_error *err);

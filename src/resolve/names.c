@@ -376,9 +376,9 @@ static bool draft_person(ent__work *work, ent__atom *atom) {
   atom->taken = true;
   office =
       ent__person_party(work, atom->person, false, is_former_before(work, atom->first), &party);
-  /* how he was introduced before counts for more than our dates */
+  /* how the text introduced him counts for more than our dates */
   for (uint32_t i = 0; i < work->r->known_count; i++)
-    if (work->r->known[i].person == atom->person && work->r->known[i].party.entity.size)
+    if (work->r->known[i].told && work->r->known[i].person == atom->person && work->r->known[i].party.entity.size)
       party = work->r->known[i].party;
   draft->mention.kind = ENT_KIND_PERSON;
   draft->mention.how = ENT_HOW_PERSON;

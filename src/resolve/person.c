@@ -98,6 +98,11 @@ void ent__remember_person(ent_resolver *r, ent_slice name, const ent_person *per
   r->known[at].office = office;
 }
 
+void ent__was_told(ent_resolver *r, const ent_person *person) {
+  for (uint32_t i = 0; i < r->known_count; i++)
+    if (r->known[i].person == person) r->known[i].told = true;
+}
+
 static ent__known *known_person(const ent_resolver *r, ent_slice id) {
   for (uint32_t i = 0; i < r->known_count && id.size; i++) {
     const ent__known *k = &r->known[i];
@@ -244,6 +249,10 @@ bool ent__surname_party(ent__work *work, const ent__atom *atom, ent_slice surnam
     *out = known->party;
     *person = known->person;
     *office = known->office;
+    if (known->person && !known->told && !former && !title) {
+      held = ent__person_party(work, known->person, false, false, out);
+      *office = held ? held->office : ENT_EMPTY;
+    }
     return true;
   }
   if (former) return false;

@@ -867,6 +867,7 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
     draft->mention.kind = ent__kind_of_party(work->r, &party);
     ent__remember_person(work->r, draft->person ? draft->person->name : name, draft->person, party,
                          office);
+    if (owner && draft->person) ent__was_told(work->r, draft->person);
   } else if (p->stranger || !points_at_people(p)) {
     ent__add_party(draft, party.person, ENT_EMPTY, party.person);
     ent__remember_person(work->r, name, NULL, draft->parties[0], office);

@@ -51,6 +51,7 @@ static const char *const tables[][2] = {
     {"offices.tsv",
      "person\tentity\toffice\ttitle\tfrom\tto\torigin\n"
      "PER:Imran Khan\tPAK\thead_of_government\tPrime Minister\t2018-08-18\t2022-04-10\tt\n"
+     "PER:Imran Khan\tIGO:OIC\tigo_head\tSecretary-General\t2023-01-01\t2023-12-31\tt\n"
      "PER:Ilham Aliyev\tAZE\thead_of_state\tPresident\t2003-10-31\t\tt\n"
      "PER:Recep Tayyip Erdogan\tTUR\thead_of_state\tPresident\t2014-08-28\t\tt\n"
      "PER:Joe Biden\tUSA\thead_of_state\tPresident\t2021-01-20\t2025-01-20\tt\n"},
@@ -255,6 +256,23 @@ static void test_resolve__persons(void **state) {
   add_sentence(&s, "They met Imran Khan there .");
   run(&s);
   assert_parties(&s, "Imran Khan", "PAK/ELI:Imran Khan");
+  ent_arena_free(&s.arena);
+  begin(&s, "2023-06-01", ""); /* the sentence's own date goes before the publication's, the text's words before both */
+  add_sentence(&s, "They met Imran Khan in Baku .");
+  run(&s);
+  assert_parties(&s, "Imran Khan", "IGO:OIC:Imran Khan");
+  ent_arena_free(&s.arena);
+  begin(&s, "2023-06-01", "");
+  add_sentence(&s, "They met Imran Khan in Baku .");
+  add_sentence(&s, "In May 2020 Khan visited Baku .");
+  run(&s);
+  assert_parties(&s, "Khan", "PAK/GOV:Imran Khan");
+  ent_arena_free(&s.arena);
+  begin(&s, "2023-06-01", "");
+  add_sentence(&s, "They met Imran Khan , the president of Turkey .");
+  add_sentence(&s, "In May 2020 Khan visited Baku .");
+  run(&s);
+  assert_parties(&s, "Khan", "TUR/GOV:Imran Khan");
   ent_arena_free(&s.arena);
   one(&s, "the Turkish Foreign Minister Hakan Somebody arrived");
   assert_parties(&s, "the Turkish Foreign Minister Hakan Somebody", "TUR/GOV:Hakan Somebody");
