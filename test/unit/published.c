@@ -72,6 +72,28 @@ static void test_published__session(void **state) {
   assert_true(document.published.to >= ent_day_of(2000, 9, 25));
 }
 
+/* 4 October was a Monday in 2021, a Tuesday in 2022. */
+static void test_published__weekday(void **state) {
+#define AGREED " They had agreed on it in January 2020 and again in June 2021."
+  (void)state;
+  assert_true(estimate("The ministers met on Monday, October 4." AGREED, ENT_INTERVAL_NONE).published.to <
+              ent_day_of(2022, 4, 1));
+  assert_true(estimate("The ministers met on Tuesday, the 4th of October." AGREED, ENT_INTERVAL_NONE).published.to >
+              ent_day_of(2022, 10, 1));
+  check("The ministers met on October 4." AGREED, "", "");
+  check("The ministers met on Monday, October 4, 1999." AGREED, "", "");
+#undef AGREED
+}
+
+/* The latest resolution and document cited are mostly of the year. */
+static void test_published__cited(void **state) {
+#define GREETING " I congratulate the President of the General Assembly on his election."
+  (void)state;
+  check("We welcome the report A/59/565 and resolutions 1546 (2004) and 1373 (2001)." GREETING, "2004-09-01", "2005-10-31");
+  check("We welcome the report and the resolutions of 2004 and 2001." GREETING, "", "");
+#undef GREETING
+}
+
 /* Holders of offices and what exists bound a text without a year. */
 static void test_published__known(void **state) {
   ent_document document = {.text = ENT_SLICE(
@@ -130,6 +152,8 @@ int main(void) {
       cmocka_unit_test(test_published__known_is_kept), cmocka_unit_test(test_published__no_dates),
       cmocka_unit_test(test_published__this_year),     cmocka_unit_test(test_published__last_year),
       cmocka_unit_test(test_published__session),
+      cmocka_unit_test(test_published__weekday),
+      cmocka_unit_test(test_published__cited),
       cmocka_unit_test(test_published__known),
       cmocka_unit_test(test_published__happenings),         cmocka_unit_test(test_published__debate),
   };
