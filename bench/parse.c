@@ -89,6 +89,7 @@ static bool lemma_all(const ent__scores *s, ent_arena *arena, ent_token *tokens,
 
 static void by_stage(double *best, const ent__model *m, const ent__kernel *k, const words *w) {
   ent_arena arena;
+  ent__seen *seen = need(ent__seen_new(3 * (size_t)m->width)); /* full from the second round on, as in long runs */
   ent_arena_init(&arena, 0);
   for (int round = 0; round < ROUNDS; round++) {
     double spent[STAGES] = {0}, t;
@@ -101,7 +102,7 @@ static void by_stage(double *best, const ent__model *m, const ent__kernel *k, co
       uint32_t *labels = heads + n, *upos = labels + n;
       bool good = true;
 #define TIMED(stage, work) (t = now(), (void)(work), spent[stage] += now() - t)
-      TIMED(READ, good = good && ent__network_read(&s, m, k, &arena, tokens, n));
+      TIMED(READ, good = good && ent__network_read(&s, m, k, seen, &arena, tokens, n));
       TIMED(TAG, tag_all(&s, tokens, upos));
       TIMED(LEMMA, good = good && lemma_all(&s, &arena, tokens, upos));
       TIMED(ARCS, good = good && ent__network_arcs(&s, &arena));
@@ -114,6 +115,7 @@ static void by_stage(double *best, const ent__model *m, const ent__kernel *k, co
       if (round == 0 || spent[k2] < best[k2]) best[k2] = spent[k2];
     }
   }
+  ent__seen_free(seen);
   ent_arena_free(&arena);
 }
 

@@ -103,7 +103,8 @@ bool ent_arena_reserve(ent_arena *arena, size_t size) {
   return (block && block->size - block->used >= size) || add_block(arena, size);
 }
 
-void *ent_arena_alloc(ent_arena *arena, size_t size) {
+/* Takes `size` bytes; *dirty of them, the first, may not be zero. */
+static char *take(ent_arena *arena, size_t size, size_t *dirty) {
   size_t align = size >= 64 ? 64 : 16;
   ent_arena_block *block = arena->block;
   size_t at = block ? round_up(block->used, align) : 0;
@@ -118,10 +119,21 @@ void *ent_arena_alloc(ent_arena *arena, size_t size) {
   }
   out = (char *)block + HEADER + at;
   block->used = at + size;
-  if (at < block->touched)
-    memset(out, 0, block->used < block->touched ? size : block->touched - at);
+  *dirty = at >= block->touched ? 0 : block->used < block->touched ? size : block->touched - at;
   if (block->touched < block->used) block->touched = block->used;
   return out;
+}
+
+void *ent_arena_alloc(ent_arena *arena, size_t size) {
+  size_t dirty;
+  char *out = take(arena, size, &dirty);
+  if (out && dirty) memset(out, 0, dirty);
+  return out;
+}
+
+void *ent_arena_scratch(ent_arena *arena, size_t count, size_t size) {
+  size_t dirty;
+  return size && count > SIZE_MAX / size ? NULL : take(arena, count * size, &dirty);
 }
 
 void *ent_arena_array(ent_arena *arena, size_t count, size_t size) {

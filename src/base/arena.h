@@ -37,6 +37,11 @@ void *ent_arena_grow(ent_arena *arena, const void *old, size_t old_count, size_t
 #define ENT_ARENA_NEW(arena, type, count) \
   ((type *)ent_arena_array((arena), (size_t)(count), sizeof(type)))
 
+/** The same, but with whatever the memory holds: for what is written before it is read. */
+void *ent_arena_scratch(ent_arena *arena, size_t count, size_t size);
+#define ENT_ARENA_SCRATCH(arena, type, count) \
+  ((type *)ent_arena_scratch((arena), (size_t)(count), sizeof(type)))
+
 /** A copy that also ends in NUL. data is NULL if out of memory. */
 ent_slice ent_arena_copy(ent_arena *arena, ent_slice text);
 

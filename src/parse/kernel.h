@@ -17,8 +17,16 @@ typedef struct ent__kernel {
   /* x = relu(x), leaky: x / 8 below zero */
   void (*leaky)(float *x, size_t size);
   void (*relu)(float *x, size_t size);
-  /* x += y * (scale * s[i]) */
+  /* x = relu(((bias + a) + b) + c) */
+  void (*relu_sum)(float *x, const float *bias, const float *a, const float *b, const float *c,
+                   size_t size);
+  /* x = y * (scale * s[i]); x = bias + that; x += that */
+  void (*scaled)(float *x, const int32_t *y, float scale, const float *s, size_t size);
+  void (*rate)(float *x, const int32_t *y, float scale, const float *s, const float *bias,
+               size_t size);
   void (*add_scaled)(float *x, const int32_t *y, float scale, const float *s, size_t size);
+  /* Index of the largest, the first of equals; 0 if there is none. */
+  uint32_t (*best)(const float *x, size_t size);
   /* One direction of a recurrent layer over `count` words: adds its output to h.
    * y: count rows of 6 * half, h: count rows of 2 * half. */
   void (*recur)(float *h, const int32_t *y, const float *scale, size_t count,

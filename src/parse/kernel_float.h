@@ -80,6 +80,46 @@ static FLOAT_KERNEL void relu(float *x, size_t size) {
   for (size_t i = 0; i < size; i++) x[i] = x[i] > 0 ? x[i] : 0;
 }
 
+static FLOAT_KERNEL void relu_sum(float *restrict x, const float *restrict bias,
+                                  const float *restrict a, const float *restrict b,
+                                  const float *restrict c, size_t size) {
+  for (size_t i = 0; i < size; i++) {
+    float v = bias[i] + a[i] + b[i] + c[i];
+    x[i] = v > 0 ? v : 0;
+  }
+}
+
+static FLOAT_KERNEL void scaled(float *restrict x, const int32_t *restrict y, float scale,
+                                const float *restrict s, size_t size) {
+  for (size_t i = 0; i < size; i++) x[i] = (float)y[i] * (scale * s[i]);
+}
+
+static FLOAT_KERNEL void rate(float *restrict x, const int32_t *restrict y, float scale,
+                              const float *restrict s, const float *restrict bias, size_t size) {
+  for (size_t i = 0; i < size; i++) x[i] = bias[i] + (float)y[i] * (scale * s[i]);
+}
+
+/* Looks for the value first and then for its place: neither waits for a branch at each step. */
+static FLOAT_KERNEL uint32_t best(const float *x, size_t size) {
+  lanes most;
+  float fold[8], top = -INFINITY;
+  size_t whole = size / 8 * 8;
+  for (int k = 0; k < 8; k++) most[k] = -INFINITY;
+  for (size_t i = 0; i < whole; i += 8) {
+    lanes v;
+    memcpy(&v, x + i, sizeof v);
+    masks greater = v > most;
+    most = (lanes)(((masks)v & greater) | ((masks)most & ~greater));
+  }
+  memcpy(fold, &most, sizeof fold);
+  for (int k = 0; k < 8; k++) top = fold[k] > top ? fold[k] : top;
+  for (size_t i = whole; i < size; i++) top = x[i] > top ? x[i] : top;
+  for (size_t i = 0; i < size; i++) {
+    if (x[i] == top) return (uint32_t)i;
+  }
+  return 0;
+}
+
 static FLOAT_KERNEL void add_scaled(float *restrict x, const int32_t *restrict y, float scale,
                                     const float *restrict s, size_t size) {
   for (size_t i = 0; i < size; i++) x[i] += (float)y[i] * (scale * s[i]);

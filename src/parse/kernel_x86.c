@@ -85,8 +85,16 @@ static INLINE VNNI void vnni_columns(int32_t *y, const int8_t *x, size_t count,
   const size_t in = m->in, out = m->out;
   size_t t = 0;
   for (; t + 6 <= count; t += 6) vnni_tile(y + t * out + o, x + t * in, w, c, in, out, 6, blocks);
-  for (; t + 2 <= count; t += 2) vnni_tile(y + t * out + o, x + t * in, w, c, in, out, 2, blocks);
-  if (t < count) vnni_tile(y + t * out + o, x + t * in, w, c, in, out, 1, blocks);
+  y += t * out + o;
+  x += t * in;
+  switch (count - t) { /* the tile's size is a constant to the compiler, so that sums stay in registers */
+    case 5: vnni_tile(y, x, w, c, in, out, 5, blocks); break;
+    case 4: vnni_tile(y, x, w, c, in, out, 4, blocks); break;
+    case 3: vnni_tile(y, x, w, c, in, out, 3, blocks); break;
+    case 2: vnni_tile(y, x, w, c, in, out, 2, blocks); break;
+    case 1: vnni_tile(y, x, w, c, in, out, 1, blocks); break;
+    default: break;
+  }
 }
 
 static VNNI void vnni_multiply(int32_t *y, const int8_t *x, size_t count, const ent__matrix *m) {
@@ -95,10 +103,10 @@ static VNNI void vnni_multiply(int32_t *y, const int8_t *x, size_t count, const 
   for (; o < m->out; o += 16) vnni_columns(y, x, count, m, o, 1);
 }
 
-static const ent__kernel avx2 = {"avx2", avx2_multiply, quantise,   add_row,
-                                 leaky,  relu,          add_scaled, recur};
-static const ent__kernel vnni = {"vnni", vnni_multiply, quantise,   add_row,
-                                 leaky,  relu,          add_scaled, recur};
+static const ent__kernel avx2 = {"avx2", avx2_multiply, quantise, add_row, leaky, relu,
+                                relu_sum, scaled, rate, add_scaled, best, recur};
+static const ent__kernel vnni = {"vnni", vnni_multiply, quantise, add_row, leaky, relu,
+                                relu_sum, scaled, rate, add_scaled, best, recur};
 const ent__kernel *const ent__kernel_avx2 = &avx2;
 const ent__kernel *const ent__kernel_vnni = &vnni;
 

@@ -10,12 +10,10 @@
 
 /* Summed rows of a word, quantised into q. */
 static void embed(const ent__model *m, const ent__kernel *k, float *x, int8_t *q, float *scale,
-                  ent_slice form) {
-  ent__word word;
+                  const ent__word *word) {
   uint32_t rows[ENT__AFFIXES];
-  ent__word_normalise(&word, form);
-  ent__word_affixes(&word, m->buckets, rows);
-  ent_slice key = {word.key, word.key_size};
+  ent__word_affixes(word, m->buckets, rows);
+  ent_slice key = {word->key, word->key_size};
   uint32_t row = ent__table_get(&m->vocabulary, ent__hash_end(ent__hash_add(ENT__HASH_SEED, key)));
   if (row == ENT__NO_VALUE) row = 1; /* unknown */
   memset(x, 0, m->dim * sizeof *x);
@@ -27,20 +25,51 @@ static void embed(const ent__model *m, const ent__kernel *k, float *x, int8_t *q
   k->quantise(q, scale, x, m->dim, true);
 }
 
-/* h[t] = relu(bias + left third of t - 1 + middle third of t + right third of t + 1). */
-static void convolve(const ent__model *m, const ent__kernel *k, float *h, const int32_t *y,
-                     const float *scale, uint32_t count) {
-  const size_t width = m->width, stride = 3 * width;
-  for (uint32_t t = 0; t < count; t++) {
-    float *row = h + t * width;
-    memcpy(row, m->conv_bias, width * sizeof *row);
-    for (uint32_t p = 0; p < 3; p++) {
-      if ((p == 0 && t == 0) || (p == 2 && t + 1 == count)) continue;
-      uint32_t u = t + p - 1;
-      k->add_scaled(row, y + u * stride + p * width, scale[u], m->conv.scale + p * width, width);
-    }
-    k->relu(row, width);
+/* What each word gives its left neighbour, itself and its right one in the convolution: three
+ * vectors side by side. Words seen before are not computed again. */
+static bool convolve_words(const ent__scores *s, ent__seen *seen, ent_arena *arena,
+                           const ent_token *tokens, const float **given) {
+  const ent__model *m = s->model;
+  const ent__kernel *k = s->kernel;
+  const size_t n = s->count, size = 3 * (size_t)m->width;
+  ent__word *words = ENT_ARENA_SCRATCH(arena, ent__word, n);
+  uint32_t *news = ENT_ARENA_SCRATCH(arena, uint32_t, n), count = 0;
+  float *x = ENT_ARENA_SCRATCH(arena, float, m->dim), *scale = ENT_ARENA_SCRATCH(arena, float, n);
+  int8_t *q = ENT_ARENA_SCRATCH(arena, int8_t, n * m->dim);
+  if (!words || !news || !x || !scale || !q) return false;
+  for (uint32_t t = 0; t < n; t++) {
+    ent__word *word = &words[count];
+    ent__word_normalise(word, tokens[t].form);
+    given[t] = seen ? ent__seen_get(seen, word) : NULL;
+    if (given[t]) continue;
+    embed(m, k, x, q + count * m->dim, scale + count, word);
+    news[count++] = t;
   }
+  int32_t *y = ENT_ARENA_SCRATCH(arena, int32_t, count * size);
+  float *own = ENT_ARENA_SCRATCH(arena, float, count * size);
+  if (!y || !own) return false;
+  k->multiply(y, q, count, &m->conv);
+  for (uint32_t i = 0; i < count; i++) {
+    k->scaled(own + i * size, y + i * size, scale[i], m->conv.scale, size);
+    given[news[i]] = own + i * size;
+    if (seen) ent__seen_put(seen, &words[i], own + i * size);
+  }
+  return true;
+}
+
+/* h[t] = relu(bias + left third of t - 1 + middle third of t + right third of t + 1). */
+static bool convolve(const ent__scores *s, ent__seen *seen, ent_arena *arena,
+                     const ent_token *tokens, float *h) {
+  const ent__model *m = s->model;
+  const size_t n = s->count, width = m->width;
+  const float **given = ENT_ARENA_SCRATCH(arena, const float *, n);
+  const float *nobody = ENT_ARENA_NEW(arena, float, width);
+  if (!given || !nobody || !convolve_words(s, seen, arena, tokens, given)) return false;
+  for (uint32_t t = 0; t < n; t++) {
+    s->kernel->relu_sum(h + t * width, m->conv_bias, t ? given[t - 1] : nobody, given[t] + width,
+                        t + 1 < n ? given[t + 1] + 2 * width : nobody, width);
+  }
+  return true;
 }
 
 /* The heads' vectors as a matrix for `multiply`: output j is head j. */
@@ -74,9 +103,9 @@ static bool arc_parts(const ent__scores *s, ent_arena *arena, int8_t *dependent,
                       int8_t *head, float *h_scale) {
   const ent__model *m = s->model;
   const size_t arc = m->arc, out = m->out.out;
-  float *x = ENT_ARENA_NEW(arena, float, arc);
-  int8_t *q = ENT_ARENA_NEW(arena, int8_t, s->count * arc);
-  int32_t *y = ENT_ARENA_NEW(arena, int32_t, s->count * arc);
+  float *x = ENT_ARENA_SCRATCH(arena, float, arc);
+  int8_t *q = ENT_ARENA_SCRATCH(arena, int8_t, s->count * arc);
+  int32_t *y = ENT_ARENA_SCRATCH(arena, int32_t, s->count * arc);
   if (!x || !q || !y) return false;
   s->kernel->quantise(head, h_scale, m->root_arc, arc, false);
   for (uint32_t t = 0; t < s->count; t++) {
@@ -103,15 +132,15 @@ static bool arc_parts(const ent__scores *s, ent_arena *arena, int8_t *dependent,
 bool ent__network_arcs(ent__scores *s, ent_arena *arena) {
   const ent__model *m = s->model;
   const size_t n = s->count, arc = m->arc;
-  int8_t *dependent = ENT_ARENA_NEW(arena, int8_t, n * arc);
-  int8_t *head = ENT_ARENA_NEW(arena, int8_t, (n + 1) * arc);
-  float *d_scale = ENT_ARENA_NEW(arena, float, n), *h_scale = ENT_ARENA_NEW(arena, float, n + 1);
+  int8_t *dependent = ENT_ARENA_SCRATCH(arena, int8_t, n * arc);
+  int8_t *head = ENT_ARENA_SCRATCH(arena, int8_t, (n + 1) * arc);
+  float *d_scale = ENT_ARENA_SCRATCH(arena, float, n), *h_scale = ENT_ARENA_SCRATCH(arena, float, n + 1);
   ent__matrix heads;
-  s->arc = ENT_ARENA_NEW(arena, float, n * (n + 1));
+  s->arc = ENT_ARENA_SCRATCH(arena, float, n * (n + 1));
   if (!dependent || !head || !d_scale || !h_scale || !s->arc) return false;
   if (!arc_parts(s, arena, dependent, d_scale, head, h_scale)) return false;
   if (!pack_heads(&heads, arena, head, m->arc, s->count + 1)) return false;
-  int32_t *y = ENT_ARENA_NEW(arena, int32_t, n * heads.out);
+  int32_t *y = ENT_ARENA_SCRATCH(arena, int32_t, n * heads.out);
   if (!y) return false;
   s->kernel->multiply(y, dependent, n, &heads);
   for (uint32_t t = 0; t < n; t++) {
@@ -129,19 +158,15 @@ bool ent__network_arcs(ent__scores *s, ent_arena *arena) {
   return true;
 }
 
-static bool run_layers(ent__scores *s, ent_arena *arena, const ent_token *tokens) {
+static bool run_layers(ent__scores *s, ent__seen *seen, ent_arena *arena,
+                       const ent_token *tokens) {
   const ent__model *m = s->model;
   const ent__kernel *k = s->kernel;
   const size_t n = s->count, width = m->width;
-  float *x = ENT_ARENA_NEW(arena, float, m->dim), *h = ENT_ARENA_NEW(arena, float, n * width);
-  int8_t *q = ENT_ARENA_NEW(arena, int8_t, n * (width > m->dim ? width : m->dim));
-  int32_t *y = ENT_ARENA_NEW(arena, int32_t, n * 3 * width);
-  if (!x || !h || !q || !y) return false;
-  for (uint32_t t = 0; t < n; t++) {
-    embed(m, k, x, q + t * m->dim, s->scale + t, tokens[t].form);
-  }
-  k->multiply(y, q, n, &m->conv);
-  convolve(m, k, h, y, s->scale, s->count);
+  float *h = ENT_ARENA_SCRATCH(arena, float, n * width);
+  int8_t *q = ENT_ARENA_SCRATCH(arena, int8_t, n * width);
+  int32_t *y = ENT_ARENA_SCRATCH(arena, int32_t, n * 3 * width);
+  if (!h || !q || !y || !convolve(s, seen, arena, tokens, h)) return false;
   for (uint32_t l = 0; l <= m->layers; l++) {
     for (uint32_t t = 0; t < n; t++) {
       k->quantise(q + t * width, s->scale + t, h + t * width, width, true);
@@ -156,22 +181,12 @@ static bool run_layers(ent__scores *s, ent_arena *arena, const ent_token *tokens
 }
 
 bool ent__network_read(ent__scores *s, const ent__model *m, const ent__kernel *kernel,
-                       ent_arena *arena, const ent_token *tokens, uint32_t count) {
+                       ent__seen *seen, ent_arena *arena, const ent_token *tokens,
+                       uint32_t count) {
   *s = (ent__scores){.model = m, .kernel = kernel, .count = count};
-  s->out = ENT_ARENA_NEW(arena, int32_t, (size_t)count * m->out.out);
-  s->scale = ENT_ARENA_NEW(arena, float, count);
-  return s->out && s->scale && run_layers(s, arena, tokens);
-}
-
-/* Scores of `count` classes into `out`; returns the best. */
-static uint32_t rate(float *out, const int32_t *raw, float scale, const float *s,
-                     const float *bias, uint32_t count) {
-  uint32_t winner = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    out[i] = bias[i] + (float)raw[i] * (scale * s[i]);
-    if (out[i] > out[winner]) winner = i;
-  }
-  return winner;
+  s->out = ENT_ARENA_SCRATCH(arena, int32_t, (size_t)count * m->out.out);
+  s->scale = ENT_ARENA_SCRATCH(arena, float, count);
+  return s->out && s->scale && run_layers(s, seen, arena, tokens);
 }
 
 /* Both are scored apart; where the best two were never seen together in training, the best pair
@@ -181,9 +196,11 @@ void ent__network_tags(const ent__scores *s, uint32_t word, uint32_t *upos, uint
   const int32_t *raw = s->out + (size_t)word * m->out.out;
   float us[ENT__TAGS_MAX], xs[ENT__TAGS_MAX], top = 0;
   bool found = false;
-  *upos = rate(us, raw, s->scale[word], m->out.scale, m->out_bias, m->upos_count);
-  *xpos = rate(xs, raw + m->upos_count, s->scale[word], m->out.scale + m->upos_count,
-               m->out_bias + m->upos_count, m->xpos_count);
+  s->kernel->rate(us, raw, s->scale[word], m->out.scale, m->out_bias, m->upos_count);
+  s->kernel->rate(xs, raw + m->upos_count, s->scale[word], m->out.scale + m->upos_count,
+                  m->out_bias + m->upos_count, m->xpos_count);
+  *upos = s->kernel->best(us, m->upos_count);
+  *xpos = s->kernel->best(xs, m->xpos_count);
   if (m->agree[*upos * m->xpos_count + *xpos]) return;
   for (uint32_t u = 0; u < m->upos_count; u++) {
     for (uint32_t x = 0; x < m->xpos_count; x++) {
@@ -200,9 +217,9 @@ bool ent__network_labels(const ent__scores *s, ent_arena *arena, const uint32_t 
   const ent__model *m = s->model;
   const size_t label = m->label, out = m->out.out, n = s->count;
   const uint32_t left = m->at_label_dependent, right = m->at_label_head;
-  float *x = ENT_ARENA_NEW(arena, float, label), *scale = ENT_ARENA_NEW(arena, float, n);
-  int8_t *q = ENT_ARENA_NEW(arena, int8_t, n * label);
-  int32_t *y = ENT_ARENA_NEW(arena, int32_t, n * m->relation.out);
+  float *x = ENT_ARENA_SCRATCH(arena, float, label), *scale = ENT_ARENA_SCRATCH(arena, float, n);
+  int8_t *q = ENT_ARENA_SCRATCH(arena, int8_t, n * label);
+  int32_t *y = ENT_ARENA_SCRATCH(arena, int32_t, n * m->relation.out);
   if (!x || !scale || !q || !y) return false;
   for (uint32_t t = 0; t < n; t++) {
     uint32_t h = heads[t];
@@ -217,14 +234,14 @@ bool ent__network_labels(const ent__scores *s, ent_arena *arena, const uint32_t 
   }
   s->kernel->multiply(y, q, n, &m->relation);
   for (uint32_t t = 0; t < n; t++) {
-    const int32_t *raw = y + t * m->relation.out;
-    float top = 0;
+    float rates[ENT__TAGS_MAX];
     labels[t] = m->root_deprel;
     if (heads[t] == 0) continue;
-    for (uint32_t i = 0; i < m->deprel_count; i++) {
-      float v = m->relation_bias[i] + (float)raw[i] * (scale[t] * m->relation.scale[i]);
-      if (i != m->root_deprel && (labels[t] == m->root_deprel || v > top)) labels[t] = i, top = v;
-    }
+    s->kernel->rate(rates, y + t * m->relation.out, scale[t], m->relation.scale, m->relation_bias,
+                    m->deprel_count);
+    rates[m->root_deprel] = -INFINITY;
+    labels[t] = s->kernel->best(rates, m->deprel_count);
+    if (labels[t] == m->root_deprel) labels[t] = !m->root_deprel; /* no number at all: a forged model */
   }
   return true;
 }

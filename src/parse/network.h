@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "parse/kernel.h"
+#include "parse/seen.h"
 
 /* Everything of one sentence that outlives the layers; all in the caller's arena. */
 typedef struct ent__scores {
@@ -15,10 +16,10 @@ typedef struct ent__scores {
   float *arc;      /* count rows of count + 1: head of each word, column 0 the root */
 } ent__scores;
 
-/* First the words in their context (what tags need), then the heads' scores. false if out of
- * memory. */
+/* First the words in their context (what tags need), then the heads' scores. `seen` (of the same
+ * model; NULL: none) saves work, never changes a score. false if out of memory. */
 bool ent__network_read(ent__scores *out, const ent__model *model, const ent__kernel *kernel,
-                       ent_arena *arena, const ent_token *tokens, uint32_t count);
+                       ent__seen *seen, ent_arena *arena, const ent_token *tokens, uint32_t count);
 bool ent__network_arcs(ent__scores *scores, ent_arena *arena);
 
 /* Best UPOS and XPOS of each word. */

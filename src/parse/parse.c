@@ -16,6 +16,7 @@ enum { PART_MAX = 300, PART_MIN = 100 };
 struct ent_parser {
   ent__model model;
   const ent__kernel *kernel;
+  ent__seen *seen;
   uint32_t join; /* label between the parts of an overlong sentence */
 };
 
@@ -29,6 +30,11 @@ ent_status ent_parser_open(ent_parser **out, const char *path, ent_error *err) {
     return st;
   }
   p->kernel = ent__kernel_at(0);
+  p->seen = ent__seen_new(3 * (size_t)p->model.width);
+  if (!p->seen) {
+    ent_parser_close(p);
+    return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  }
   p->join = p->model.root_deprel == 0 ? 1 : 0;
   for (uint32_t i = 0; i < p->model.deprel_count; i++) {
     if (ent_slice_is(p->model.deprel[i], "parataxis")) p->join = i;
@@ -40,6 +46,7 @@ ent_status ent_parser_open(ent_parser **out, const char *path, ent_error *err) {
 void ent_parser_close(ent_parser *parser) {
   if (!parser) return;
   ent__model_close(&parser->model);
+  ent__seen_free(parser->seen);
   free(parser);
 }
 
@@ -53,6 +60,11 @@ const char *ent_parser_kernel(uint32_t index) {
 bool ent_parser_use_kernel(ent_parser *parser, const char *name) {
   for (uint32_t i = 0; ent__kernel_at(i); i++) {
     if (strcmp(ent__kernel_at(i)->name, name) != 0) continue;
+    /* Words that another kernel read would hide what this one makes of them. */
+    ent__seen *seen = ent__seen_new(3 * (size_t)parser->model.width);
+    if (!seen) return false;
+    ent__seen_free(parser->seen);
+    parser->seen = seen;
     parser->kernel = ent__kernel_at(i);
     return true;
   }
@@ -111,7 +123,7 @@ static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *tokens, u
   uint8_t upos[PART_MAX];
   ent_arena_mark mark = ent_arena_get_mark(arena);
   ent__scores s;
-  bool good = ent__network_read(&s, &p->model, p->kernel, arena, tokens, count) &&
+  bool good = ent__network_read(&s, &p->model, p->kernel, p->seen, arena, tokens, count) &&
               ent__network_arcs(&s, arena);
   uint32_t *heads = good ? ENT_ARENA_NEW(arena, uint32_t, count) : NULL;
   uint32_t *labels = good ? ENT_ARENA_NEW(arena, uint32_t, count) : NULL;
