@@ -13,55 +13,74 @@ enum { HALF_MAX = 512 };
 typedef float lanes __attribute__((vector_size(32)));
 typedef int32_t masks __attribute__((vector_size(32)));
 
-/* Sum of squares and largest magnitude, in sixteen lanes that are then folded in halves. */
+/* Adding 1.5 * 2^23 leaves the nearest integer (ties to even) in the low bits. */
+#define QUANTISE_MAGIC 12582912.0f
+#define QUANTISE_MAGIC_BITS 0x4B400000
+
+/* most = the larger of both, lane by lane (by pointer: without AVX vectors have no agreed way to
+ * be passed) */
+static inline FLOAT_KERNEL void keep_larger(lanes *most, const lanes *v) {
+  masks greater = *v > *most;
+  *most = (lanes)(((masks)*v & greater) | ((masks)*most & ~greater));
+}
+
+/* Sixteen lanes in two registers: their sum and their largest, folded in halves. */
+static inline FLOAT_KERNEL void fold(lanes s[2], lanes m[2], float *sum, float *largest) {
+  lanes *t = &s[0], *n = &m[0];
+  *t += s[1];
+  *t += __builtin_shufflevector(*t, *t, 4, 5, 6, 7, 0, 1, 2, 3);
+  *t += __builtin_shufflevector(*t, *t, 2, 3, 0, 1, 6, 7, 4, 5);
+  *t += __builtin_shufflevector(*t, *t, 1, 0, 3, 2, 5, 4, 7, 6);
+  keep_larger(n, &m[1]);
+  m[1] = __builtin_shufflevector(*n, *n, 4, 5, 6, 7, 0, 1, 2, 3);
+  keep_larger(n, &m[1]);
+  m[1] = __builtin_shufflevector(*n, *n, 2, 3, 0, 1, 6, 7, 4, 5);
+  keep_larger(n, &m[1]);
+  m[1] = __builtin_shufflevector(*n, *n, 1, 0, 3, 2, 5, 4, 7, 6);
+  keep_larger(n, &m[1]);
+  *sum = (*t)[0];
+  *largest = (*n)[0];
+}
+
+/* Sum of squares and largest magnitude, in sixteen lanes. */
 static FLOAT_KERNEL void measure(const float *x, size_t size, float *squares, float *largest) {
   lanes s[2] = {{0}, {0}}, m[2] = {{0}, {0}};
-  float fold[2][16];
   for (size_t i = 0; i < size; i += 16) {
     for (int k = 0; k < 2; k++) {
       lanes v;
       memcpy(&v, x + i + 8 * k, sizeof v);
-      lanes a = (lanes)((masks)v & 0x7FFFFFFF);
-      masks greater = a > m[k];
       s[k] += v * v;
-      m[k] = (lanes)(((masks)a & greater) | ((masks)m[k] & ~greater));
+      v = (lanes)((masks)v & 0x7FFFFFFF);
+      keep_larger(&m[k], &v);
     }
   }
-  memcpy(fold[0], s, sizeof fold[0]);
-  memcpy(fold[1], m, sizeof fold[1]);
-  for (size_t step = 8; step; step /= 2) {
-    for (size_t k = 0; k < step; k++) {
-      fold[0][k] += fold[0][k + step];
-      fold[1][k] = fold[1][k + step] > fold[1][k] ? fold[1][k + step] : fold[1][k];
-    }
-  }
-  *squares = fold[0][0];
-  *largest = fold[1][0];
+  fold(s, m, squares, largest);
 }
 
+static inline FLOAT_KERNEL float scale_of(float squares, float largest, size_t size, bool rms) {
+  float scale = largest / 127.0f;
+  return rms ? scale * (1.0f / sqrtf(squares / (float)size + 1e-6f)) : scale;
+}
+
+/* What is not finite, which only a forged model could give, ends up in range too. */
 static FLOAT_KERNEL void quantise(int8_t *restrict q, float *restrict scale,
                                   const float *restrict x, size_t size, bool rms) {
-  /* Adding 1.5 * 2^23 leaves the nearest integer (ties to even) in the low bits. What is not
-   * finite, which only a forged model could give, ends up in range too. */
-  const float magic = 12582912.0f;
-  const uint32_t magic_bits = 0x4B400000u;
   float squares, largest;
   measure(x, size, &squares, &largest);
   float up = largest > 0 ? 127.0f / largest : 0;
   for (size_t i = 0; i < size; i += 16) {
     float v[16];
-    uint32_t bits[16];
-    for (int k = 0; k < 16; k++) v[k] = x[i + (size_t)k] * up + magic;
+    int32_t bits[16];
+    for (int k = 0; k < 16; k++) v[k] = x[i + (size_t)k] * up + QUANTISE_MAGIC;
     memcpy(bits, v, sizeof bits);
     for (int k = 0; k < 16; k++) {
-      int32_t n = (int32_t)(bits[k] - magic_bits);
+      int32_t n = (int32_t)((uint32_t)bits[k] - QUANTISE_MAGIC_BITS);
       n = n < -127 ? -127 : n;
       n = n > 127 ? 127 : n;
       q[i + (size_t)k] = (int8_t)n;
     }
   }
-  *scale = largest / 127.0f;
-  if (rms) *scale *= 1.0f / sqrtf(squares / (float)size + 1e-6f);
+  *scale = scale_of(squares, largest, size, rms);
 }
 
 static FLOAT_KERNEL void add_row(float *restrict x, const int8_t *restrict q, float scale,
@@ -102,17 +121,16 @@ static FLOAT_KERNEL void rate(float *restrict x, const int32_t *restrict y, floa
 /* Looks for the value first and then for its place: neither waits for a branch at each step. */
 static FLOAT_KERNEL uint32_t best(const float *x, size_t size) {
   lanes most;
-  float fold[8], top = -INFINITY;
+  float each[8], top = -INFINITY;
   size_t whole = size / 8 * 8;
   for (int k = 0; k < 8; k++) most[k] = -INFINITY;
   for (size_t i = 0; i < whole; i += 8) {
     lanes v;
     memcpy(&v, x + i, sizeof v);
-    masks greater = v > most;
-    most = (lanes)(((masks)v & greater) | ((masks)most & ~greater));
+    keep_larger(&most, &v);
   }
-  memcpy(fold, &most, sizeof fold);
-  for (int k = 0; k < 8; k++) top = fold[k] > top ? fold[k] : top;
+  memcpy(each, &most, sizeof each);
+  for (int k = 0; k < 8; k++) top = each[k] > top ? each[k] : top;
   for (size_t i = whole; i < size; i++) top = x[i] > top ? x[i] : top;
   for (size_t i = 0; i < size; i++) {
     if (x[i] == top) return (uint32_t)i;
