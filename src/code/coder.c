@@ -21,6 +21,7 @@
 #include "code/tense.h"
 #include "code/toll.h"
 
+enum { CANDIDATES = 512 };  /* entries of a word of which is remembered that they were ruled out */
 enum { SPEAKER_REACH = 2 }; /* sentences after which a quotation has lost its speaker */
 
 ent_status ent_coder_new(ent_coder **out, ent_arena *arena, const ent_lexicon *lexicon,
@@ -279,11 +280,19 @@ ent_status ent__report_add(ent_coder *coder, ent_report *report) {
 typedef struct places {
   uint32_t taken;     /* bit 1 << ent_outcome_kind */
   ent_slice relation; /* told before in the sentence: a less specific entry has no better answer */
+  uint32_t tried;     /* entries so far in this round over the word's entries, which is always in the same order */
+  uint64_t ruled_out[CANDIDATES / 64]; /* of those, what a condition ruled out in an earlier round */
 } places;
 
 static bool is_taken(const places *p, ent_outcome_kind kind) { return p->taken >> kind & 1; }
 
 static void take_place(places *p, ent_outcome_kind kind) { p->taken |= 1u << kind; }
+
+static bool was_ruled_out(const places *p, uint32_t i) { return i < CANDIDATES && p->ruled_out[i / 64] >> i % 64 & 1; }
+
+static void rule_out(places *p, uint32_t i) {
+  if (i < CANDIDATES) p->ruled_out[i / 64] |= UINT64_C(1) << i % 64;
+}
 
 static bool still_open(const ent_entry *entry, const places *p) {
   return !is_taken(p, ENT_OUT_NONE) && (entry->outcome_kinds & ~p->taken);
@@ -340,11 +349,13 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
     const ent_entry *entry = &entries[found[i]];
-    if (!is_open_to(tree, entry, gaps)) continue;
+    uint32_t number = p->tried++;
+    if (was_ruled_out(p, number) || !is_open_to(tree, entry, gaps)) continue;
     if (!still_open(entry, p)) {
       if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
     } else if (!ent__match(tree, entry, at, gaps, &bound)) {
       if (!gaps) tell_failed(coder, entry, at, &bound);
+      if (bound.ruled_out) rule_out(p, number);
     } else if (fill_gaps(coder, tree, at, entry, gaps, &bound)) {
       tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
       st = code_entry(coder, tree, at, entry, &bound, gaps, p);
@@ -357,6 +368,7 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
                             places *p) {
   const ent_token *token = &tree->tokens[at];
   ent_status st = ENT_OK;
+  p->tried = 0;
   for (int a = 0; st == ENT_OK && a < ENT_ANCHOR_COUNT; a++) {
     if (gaps == ENT__GAPS_CONTEXT && (is_taken(p, ENT_OUT_EVENT) || is_taken(p, ENT_OUT_NONE))) break;
     if (ent__anchor_fits(&tree->tokens[at], (ent_anchor)a))

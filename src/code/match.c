@@ -36,7 +36,7 @@ static bool in_words(const ent__tree *tree, const ent_element *element, int32_t 
 /* Most conditions ask for words that stand nowhere in the sentence: no path need be walked for them. */
 static bool may_hold(const ent__tree *tree, const ent_element *element) {
   for (uint32_t i = 0; i < element->word_count; i++)
-    if (element->numbers[i] & ENT_WORD_LIST || ent__may_hold(tree, element->numbers[i])) return true;
+    if (ent__may_hold(tree, element->numbers[i])) return true;
   return element->word_count == 0;
 }
 
@@ -273,11 +273,13 @@ static bool is_condition(const ent_element *element) {
 
 bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__gaps gaps,
                 ent__binding *out) {
+  out->ruled_out = false;
   /* conditions first: they are cheap and fail most often */
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *element = entry->elements[i];
     if (!is_condition(element) || condition_holds(tree, element, at) || element->optional) continue;
     out->failed = i;
+    out->ruled_out = true;
     out->why_not = element->slot == '+' ? "a word is missing" : "a forbidden word is there";
     return false;
   }

@@ -13,6 +13,7 @@ typedef struct ent__binding {
   ent_slice topic;      /**< words or name of the topic slot; empty if none */
   const char *why_not;  /**< first element that failed; NULL if all held */
   uint32_t failed;      /**< its index */
+  bool ruled_out;       /**< it was a condition: whatever fills the slots, the entry does not match here */
   bool no_actor, no_recipient; /**< required, but found nobody */
   int32_t addressed; /**< the first word that stands where the recipient should; ENT__NONE */
   bool of_author; /**< the actor is whoever says the sentence */

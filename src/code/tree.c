@@ -32,9 +32,13 @@ static void index_mentions(ent__tree *tree) {
   }
 }
 
-static void enter_word(ent__tree *tree, uint32_t word) { tree->words[word / 64 % 8] |= UINT64_C(1) << word % 64; }
+static void enter_word(ent__tree *tree, uint32_t word) { tree->words[word / 64 % 64] |= UINT64_C(1) << word % 64; }
 
-bool ent__may_hold(const ent__tree *tree, uint32_t word) { return tree->words[word / 64 % 8] >> word % 64 & 1; }
+bool ent__may_hold(const ent__tree *tree, uint32_t word) {
+  uint32_t list = word & ~ENT_WORD_LIST;
+  if (word & ENT_WORD_LIST) return tree->lists[list / 64] >> list % 64 & 1;
+  return tree->words[word / 64 % 64] >> word % 64 & 1;
+}
 
 ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *scene,
                           const ent_lexicon *lexicon) {
@@ -62,6 +66,7 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
                                               : out->form_word[i];
     enter_word(out, out->form_word[i]);
     enter_word(out, out->lemma_word[i]);
+    ent_lexicon_lists_of(lexicon, out->lemma_word[i], out->lists);
     if (head < 0 || head >= (int32_t)n) continue;
     out->next_sibling[i] = out->first_child[head];
     out->first_child[head] = i;
@@ -88,7 +93,7 @@ ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size) {
 
 bool ent__listed(const ent__tree *tree, int32_t at, const char *list) {
   return ent_lexicon_list_holds(tree->lexicon,
-                                ent_lexicon_list(tree->lexicon, ent_slice_of(list)),
+                                ent_lexicon_list_named(tree->lexicon, list),
                                 tree->lemma_word[at]);
 }
 

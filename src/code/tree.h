@@ -19,7 +19,8 @@ typedef struct ent__tree {
   int32_t *topic_at;   /**< by token: topic mention that covers it */
   int32_t *inside;     /**< by token: mention (not a topic) that covers it */
   uint32_t *lemma_word, *form_word; /**< by token: numbers in the lexicon (ent_lexicon_word) */
-  uint64_t words[8]; /**< the low nine bits of those numbers, as a set */
+  uint64_t words[64]; /**< the low twelve bits of those numbers, as a set */
+  uint64_t lists[ENT_LEXICON_LISTS / 64]; /**< the lists that hold any of the lemmas */
   const ent_lexicon *lexicon;
   const struct ent__cast *quoted; /**< who says what stands in quotation marks; NULL: unknown */
 } ent__tree;
@@ -44,9 +45,9 @@ bool ent__verbal(const ent_token *token);
 /** The lemma in lower case (ASCII), in the buffer or the token's own. */
 ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size);
 
-/** False: no word of the sentence has this number (ent_lexicon_word); true: one may. */
+/** False: no word of the sentence has this number (ent_lexicon_word), or stands in this list; true: one may. */
 bool ent__may_hold(const ent__tree *tree, uint32_t word);
-/** The token's lemma stands in this word list of the lexicon. */
+/** The token's lemma stands in this word list of the lexicon; the name is a literal. */
 bool ent__listed(const ent__tree *tree, int32_t at, const char *list);
 
 /** "foreign trade", "total exports": a word before the noun says that it is with all the world. */

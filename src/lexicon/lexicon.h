@@ -143,6 +143,11 @@ int ent_lexicon_quad(ent_slice type);
 /** The word list of this name ("@list NAME a, b"), as ENT_WORD_LIST and its number;
  *  ENT_WORD_NONE if there is none. */
 uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name);
+/** The same by the address of a literal, which stands for its text: no text is hashed but the first time. */
+uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal);
+/** Enters the word's lists into a set: bit n of it is list number n. */
+enum { ENT_LEXICON_LISTS = 512 };
+void ent_lexicon_lists_of(const ent_lexicon *lexicon, uint32_t word, uint64_t set[ENT_LEXICON_LISTS / 64]);
 /** Does the list hold the word? */
 bool ent_lexicon_list_holds(const ent_lexicon *lexicon, uint32_t list, uint32_t word);
 /** The same by their texts. */

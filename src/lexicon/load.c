@@ -9,6 +9,7 @@
 
 #include <dirent.h>
 #include <math.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -16,7 +17,8 @@
 #include "base/hash.h"
 #include "lexicon/pattern.h"
 
-enum { MAX_FILES = 256, MAX_LISTS = 512, LEXICON_FORMAT = 1 };
+enum { MAX_FILES = 256, MAX_LISTS = ENT_LEXICON_LISTS, LEXICON_FORMAT = 1 };
+enum { KNOWN_NAMES = 1024 };
 enum { FIRST_BYTES = 6 << 20, USUAL_WORDS = 16384, USUAL_ENTRIES = 8192 }; /* more may follow */
 
 /* Which words a list holds: a bit for each number. */
@@ -37,6 +39,11 @@ struct ent_lexicon {
   word_list lists[MAX_LISTS];
   uint32_t list_count;
   ent_map list_index; /* name -> position in `lists` */
+  uint32_t *lists_of_word; /* lists that hold a word, word after word */
+  uint32_t *lists_from;    /* by word number: where its own begin there; one more than words */
+  /* What ent_lexicon_list_named was asked before: where the literal lies, and the list's number. In one
+   * word each, so that threads need no lock. */
+  _Atomic uint64_t *names_known;
   ent_code_row *codes;
   uint32_t code_count;
   ent_map code_index;
@@ -244,10 +251,34 @@ static uint32_t *bucket_of(const ent_lexicon *lexicon, ent_anchor anchor, uint32
   return &lexicon->bucket_of[(size_t)anchor * (lexicon->words.count + 1) + lemma];
 }
 
+/* The lists turned round, from words to lists: first how many each word has, then which. */
+static bool index_lists(ent_lexicon *lexicon) {
+  size_t words = lexicon->words.count + 1;
+  uint32_t *from = ENT_ARENA_NEW(&lexicon->arena, uint32_t, words + 1), *to = NULL;
+  if (!from) return false;
+  for (int fill = 0; fill < 2; fill++) {
+    for (uint32_t l = 0; l < lexicon->list_count; l++)
+      for (uint32_t k = 0; k < lexicon->lists[l].room / 64; k++)
+        for (uint64_t bits = lexicon->lists[l].bits[k]; bits; bits &= bits - 1) {
+          uint32_t word = k * 64 + (uint32_t)__builtin_ctzll(bits);
+          if (fill) to[--from[word]] = l;
+          else from[word]++;
+        }
+    if (fill) break;
+    for (size_t w = 0; w < words; w++) from[w + 1] += from[w]; /* where the next word's begin */
+    to = ENT_ARENA_NEW(&lexicon->arena, uint32_t, from[words] + 1);
+    if (!to) return false;
+  }
+  lexicon->lists_of_word = to;
+  lexicon->lists_from = from;
+  return true;
+}
+
 static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
   size_t lemmas = 2;
   uint32_t *filled;
-  if (!number_words(lexicon)) goto no_memory;
+  lexicon->names_known = ENT_ARENA_NEW(&lexicon->arena, _Atomic uint64_t, KNOWN_NAMES);
+  if (!lexicon->names_known || !number_words(lexicon) || !index_lists(lexicon)) goto no_memory;
   for (uint32_t i = 0; i < lexicon->entry_count; i++) lemmas += lexicon->entries[i].lemma_count;
   lexicon->bucket_of =
       ENT_ARENA_NEW(&lexicon->arena, uint32_t, ENT_ANCHOR_COUNT * (lexicon->words.count + 1));
@@ -417,6 +448,24 @@ const uint32_t *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, 
 uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name) {
   uint32_t at = ent_map_get(&lexicon->list_index, name);
   return at == ENT_MAP_NONE ? ENT_WORD_NONE : ENT_WORD_LIST | at;
+}
+
+uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal) {
+  static const char base[] = ""; /* literals of one program lie within 4 GiB of each other */
+  uint64_t distance = (uint64_t)((uintptr_t)literal - (uintptr_t)base);
+  uint32_t place = (uint32_t)distance, number;
+  _Atomic uint64_t *known = &lexicon->names_known[(place * 0x9E3779B1u) >> 22];
+  uint64_t found = atomic_load_explicit(known, memory_order_relaxed);
+  if (found >> 32 == place && found & UINT32_MAX) return (uint32_t)found;
+  number = ent_lexicon_list(lexicon, ent_slice_of(literal));
+  if (number && (distance <= INT32_MAX || distance >= (uint64_t)INT32_MIN))
+    atomic_store_explicit(known, (uint64_t)place << 32 | number, memory_order_relaxed);
+  return number;
+}
+
+void ent_lexicon_lists_of(const ent_lexicon *lexicon, uint32_t word, uint64_t set[ENT_LEXICON_LISTS / 64]) {
+  for (uint32_t i = lexicon->lists_from[word]; i < lexicon->lists_from[word + 1]; i++)
+    set[lexicon->lists_of_word[i] / 64] |= UINT64_C(1) << lexicon->lists_of_word[i] % 64;
 }
 
 bool ent_lexicon_list_holds(const ent_lexicon *lexicon, uint32_t list, uint32_t word) {
