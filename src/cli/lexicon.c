@@ -162,10 +162,10 @@ static int lookup(const ent_lexicon *lexicon, const char *lemma) {
   uint32_t word = ent_lexicon_word(lexicon, ent_slice_of(lemma));
   for (int a = 0; a < ENT_ANCHOR_COUNT; a++) {
     uint32_t count, total;
-    const uint32_t *found = ent_lexicon_find(lexicon, (ent_anchor)a, word, &count);
+    const ent_candidate *found = ent_lexicon_find(lexicon, (ent_anchor)a, word, &count);
     const ent_entry *entries = ent_lexicon_entries(lexicon, &total);
     for (uint32_t i = 0; i < count; i++) {
-      const ent_entry *e = &entries[found[i]];
+      const ent_entry *e = &entries[found[i].entry];
       any = true;
       printf("%.*s\t%.*s:%u\t", ENT_FMT(e->id), ENT_FMT(e->file), e->line);
       for (uint32_t k = 0; k < e->outcome_count; k++)

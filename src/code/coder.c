@@ -340,17 +340,25 @@ static bool fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at,
   return !gaps || ((bound->no_actor || bound->no_recipient) && !is_told(coder, &entry->outcomes[0]) && ent__fill_from_pair(tree, at, entry, bound));
 }
 
+/* Said of most entries, before anything of them is read. Whoever asks why is told by ent__match. */
+static bool may_match(const ent_coder *coder, const ent__tree *tree, const ent_candidate *candidate) {
+  if (coder->trace || candidate->words[0] == ENT_WORD_ANY) return true;
+  for (int i = 0; i < ENT_CANDIDATE_WORDS; i++)
+    if (ent__may_hold(tree, candidate->words[i])) return true;
+  return false;
+}
+
 static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t at,
                               ent_anchor anchor, uint32_t word, ent__gaps gaps, places *p) {
   uint32_t count, total;
-  const uint32_t *found = ent_lexicon_find(coder->lexicon, anchor, word, &count);
+  const ent_candidate *found = ent_lexicon_find(coder->lexicon, anchor, word, &count);
   const ent_entry *entries = ent_lexicon_entries(coder->lexicon, &total);
   ent__binding bound;
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
-    const ent_entry *entry = &entries[found[i]];
+    const ent_entry *entry = &entries[found[i].entry];
     uint32_t number = p->tried++;
-    if (was_ruled_out(p, number) || !is_open_to(tree, entry, gaps)) continue;
+    if (!may_match(coder, tree, &found[i]) || was_ruled_out(p, number) || !is_open_to(tree, entry, gaps)) continue;
     if (!still_open(entry, p)) {
       if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
     } else if (!ent__match(tree, entry, at, gaps, &bound)) {

@@ -130,12 +130,12 @@ static void tell_roots(const teller *t, const char *name, int32_t at) {
   const ent_entry *entries = ent_lexicon_entries(t->tree->lexicon, &total);
   for (int a = 0; a < ENT_ANCHOR_COUNT; a++) {
     uint32_t count;
-    const uint32_t *found;
+    const ent_candidate *found;
     if (!ent__anchor_fits(&t->tree->tokens[at], (ent_anchor)a)) continue;
     found = ent_lexicon_find(t->tree->lexicon, (ent_anchor)a, lemma, &count);
     for (uint32_t i = 0; i < count; i++)
-      for (uint32_t k = 0; k < entries[found[i]].outcome_count; k++) {
-        const ent_outcome *o = &entries[found[i]].outcomes[k];
+      for (uint32_t k = 0; k < entries[found[i].entry].outcome_count; k++) {
+        const ent_outcome *o = &entries[found[i].entry].outcomes[k];
         uint32_t root;
         if (o->kind != ENT_OUT_EVENT || o->code.size < 2) continue;
         root = (uint32_t)((o->code.data[0] - '0') * 10 + (o->code.data[1] - '0')) & 31;

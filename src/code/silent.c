@@ -40,11 +40,11 @@ static bool entry_matches(const search *s, int32_t at) {
   const ent_entry *entries = ent_lexicon_entries(s->tree.lexicon, &total);
   for (int a = 0; a < ENT_ANCHOR_COUNT; a++) {
     uint32_t count;
-    const uint32_t *found = ent_lexicon_find(s->tree.lexicon, (ent_anchor)a, lemma, &count);
+    const ent_candidate *found = ent_lexicon_find(s->tree.lexicon, (ent_anchor)a, lemma, &count);
     ent__binding bound;
     if (!ent__anchor_fits(&s->tree.tokens[at], (ent_anchor)a)) continue;
     for (uint32_t i = 0; i < count; i++)
-      if (ent__match(&s->tree, &entries[found[i]], at, ENT__GAPS_NONE, &bound)) return true;
+      if (ent__match(&s->tree, &entries[found[i].entry], at, ENT__GAPS_NONE, &bound)) return true;
   }
   return false;
 }

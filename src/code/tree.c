@@ -34,11 +34,6 @@ static void index_mentions(ent__tree *tree) {
 
 static void enter_word(ent__tree *tree, uint32_t word) { tree->words[word / 64 % 64] |= UINT64_C(1) << word % 64; }
 
-bool ent__may_hold(const ent__tree *tree, uint32_t word) {
-  uint32_t list = word & ~ENT_WORD_LIST;
-  if (word & ENT_WORD_LIST) return tree->lists[list / 64] >> list % 64 & 1;
-  return tree->words[word / 64 % 64] >> word % 64 & 1;
-}
 
 ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *scene,
                           const ent_lexicon *lexicon) {

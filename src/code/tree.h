@@ -46,7 +46,11 @@ bool ent__verbal(const ent_token *token);
 ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size);
 
 /** False: no word of the sentence has this number (ent_lexicon_word), or stands in this list; true: one may. */
-bool ent__may_hold(const ent__tree *tree, uint32_t word);
+static inline bool ent__may_hold(const ent__tree *tree, uint32_t word) {
+  uint32_t list = word & ~ENT_WORD_LIST;
+  if (word & ENT_WORD_LIST) return tree->lists[list / 64] >> list % 64 & 1;
+  return tree->words[word / 64 % 64] >> word % 64 & 1;
+}
 /** The token's lemma stands in this word list of the lexicon; the name is a literal. */
 bool ent__listed(const ent__tree *tree, int32_t at, const char *list);
 

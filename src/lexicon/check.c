@@ -114,15 +114,15 @@ static void check_shadows(teller *t, const ent_lexicon *lexicon, const ent_entry
   for (uint32_t k = 0; k < entry->lemma_count; k++) {
     uint32_t count;
     bool earlier = true;
-    const uint32_t *found = ent_lexicon_find(
+    const ent_candidate *found = ent_lexicon_find(
         lexicon, entry->anchor, ent_lexicon_word(lexicon, entry->lemmas[k]), &count);
     for (uint32_t i = 0; i < count; i++) {
-      const ent_entry *other = &entries[found[i]];
-      if (found[i] == at) {
+      const ent_entry *other = &entries[found[i].entry];
+      if (found[i].entry == at) {
         earlier = false;
         continue;
       }
-      if (found[i] < at && same_pattern(other, entry)) {
+      if (found[i].entry < at && same_pattern(other, entry)) {
         tell(t, entry, same_outcomes(other, entry) ? "never fires: the same as %.*s"
                                                    : "contradicts %.*s: the same pattern",
              other->id);

@@ -33,7 +33,8 @@ struct ent_lexicon {
   uint32_t entry_count, entry_capacity;
   ent_map words;       /* in lower case -> number, from 1 */
   uint32_t *bucket_of; /* of [anchor][word number]: position in `buckets`, from 1 */
-  uint32_t **buckets, *bucket_sizes;
+  ent_candidate **buckets;
+  uint32_t *bucket_sizes;
   uint32_t bucket_count;
   ent__shared shared;
   word_list lists[MAX_LISTS];
@@ -221,7 +222,7 @@ static ent_status read_lex(ent_lexicon *lexicon, const char *dir, const char *na
 /* ---- index ------------------------------------------------------------------------------- */
 
 static int by_weight(const void *a, const void *b, void *entries) {
-  uint32_t i = *(const uint32_t *)a, k = *(const uint32_t *)b;
+  uint32_t i = ((const ent_candidate *)a)->entry, k = ((const ent_candidate *)b)->entry;
   uint32_t wi = ((const ent_entry *)entries)[i].weight, wk = ((const ent_entry *)entries)[k].weight;
   if (wi != wk) return wi > wk ? -1 : 1;
   return (i > k) - (i < k);
@@ -274,6 +275,18 @@ static bool index_lists(ent_lexicon *lexicon) {
   return true;
 }
 
+static ent_candidate candidate_of(const ent_entry *entry, uint32_t index) {
+  ent_candidate out = {index, {ENT_WORD_ANY, ENT_WORD_ANY, ENT_WORD_ANY}};
+  uint32_t fewest = ENT_CANDIDATE_WORDS + 1;
+  for (uint32_t i = 0; i < entry->element_count; i++) {
+    const ent_element *e = entry->elements[i];
+    if (e->slot != '+' || e->optional || !e->word_count || e->word_count >= fewest) continue;
+    fewest = e->word_count;
+    for (uint32_t k = 0; k < ENT_CANDIDATE_WORDS; k++) out.words[k] = e->numbers[k < fewest ? k : 0];
+  }
+  return out;
+}
+
 static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
   size_t lemmas = 2;
   uint32_t *filled;
@@ -282,7 +295,7 @@ static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
   for (uint32_t i = 0; i < lexicon->entry_count; i++) lemmas += lexicon->entries[i].lemma_count;
   lexicon->bucket_of =
       ENT_ARENA_NEW(&lexicon->arena, uint32_t, ENT_ANCHOR_COUNT * (lexicon->words.count + 1));
-  lexicon->buckets = ENT_ARENA_NEW(&lexicon->arena, uint32_t *, lemmas);
+  lexicon->buckets = ENT_ARENA_NEW(&lexicon->arena, ent_candidate *, lemmas);
   lexicon->bucket_sizes = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lemmas);
   filled = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lemmas);
   if (!lexicon->bucket_of || !lexicon->buckets || !lexicon->bucket_sizes || !filled) goto no_memory;
@@ -294,14 +307,15 @@ static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
       lexicon->bucket_sizes[*bucket]++;
     }
   for (uint32_t i = 1; i <= lexicon->bucket_count; i++) {
-    lexicon->buckets[i] = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lexicon->bucket_sizes[i]);
+    lexicon->buckets[i] = ENT_ARENA_NEW(&lexicon->arena, ent_candidate, lexicon->bucket_sizes[i]);
     if (!lexicon->buckets[i]) goto no_memory;
   }
   for (uint32_t i = 0; i < lexicon->entry_count; i++) {
     ent_entry *entry = &lexicon->entries[i];
+    ent_candidate candidate = candidate_of(entry, i);
     for (uint32_t k = 0; k < entry->lemma_count; k++) {
       uint32_t bucket = *bucket_of(lexicon, entry->anchor, entry->numbers[k]);
-      lexicon->buckets[bucket][filled[bucket]++] = i;
+      lexicon->buckets[bucket][filled[bucket]++] = candidate;
     }
   }
   return ENT_OK;
@@ -316,7 +330,7 @@ static ent_status finish_entries(ent_lexicon *lexicon, ent_error *err) {
     uint32_t bucket = *bucket_of(lexicon, entry->anchor, entry->numbers[0]), k = 0;
     static const char letters[] = "vnaw";
     char id[128];
-    while (lexicon->buckets[bucket][k] != i) k++;
+    while (lexicon->buckets[bucket][k].entry != i) k++;
     snprintf(id, sizeof id, "%.*s.%c/%u", ENT_FMT(entry->lemmas[0]), letters[entry->anchor], k + 1);
     entry->id = ent_arena_copy(&lexicon->arena, ent_slice_of(id));
     if (!entry->id.data) return ent_fail(err, ENT_E_NOMEM, "out of memory");
@@ -326,7 +340,7 @@ static ent_status finish_entries(ent_lexicon *lexicon, ent_error *err) {
 
 static void sort_buckets(ent_lexicon *lexicon) {
   for (uint32_t i = 1; i <= lexicon->bucket_count; i++)
-    qsort_r(lexicon->buckets[i], lexicon->bucket_sizes[i], sizeof(uint32_t), by_weight,
+    qsort_r(lexicon->buckets[i], lexicon->bucket_sizes[i], sizeof(ent_candidate), by_weight,
             lexicon->entries);
 }
 
@@ -438,7 +452,7 @@ uint32_t ent_lexicon_word(const ent_lexicon *lexicon, ent_slice word) {
   return number == ENT_MAP_NONE ? ENT_WORD_NONE : number;
 }
 
-const uint32_t *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,
+const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,
                                  uint32_t *count) {
   uint32_t bucket = lemma == ENT_WORD_NONE ? 0 : *bucket_of(lexicon, anchor, lemma);
   *count = bucket ? lexicon->bucket_sizes[bucket] : 0;

@@ -259,10 +259,26 @@ static bool is_shouting(const ent_sentence *sentence) {
   return upper > 8 && lower * 8 < upper;
 }
 
+ent_status ent__pieces_of(const ent_piece **pieces, uint32_t *count, ent_resolver *r,
+                          const ent_sentence *sentence, ent_error *err) {
+  uint32_t at = sentence->number;
+  bool own = at < r->sentences->count && sentence == &r->sentences->items[at];
+  ent_status st = ENT_OK;
+  if (own && r->pieces[at]) {
+    *pieces = r->pieces[at];
+    *count = r->piece_counts[at];
+    return ENT_OK;
+  }
+  st = ent_world_pieces(pieces, count, r->arena, r->world, sentence, err);
+  if (st != ENT_OK || !own) return st;
+  r->pieces[at] = *pieces;
+  r->piece_counts[at] = *count;
+  return ENT_OK;
+}
+
 ent_status ent__find_atoms(ent__work *work, ent_error *err) {
   ent_resolver *r = work->r;
-  ent_status st =
-      ent_world_pieces(&work->pieces, &work->piece_count, r->arena, r->world, work->sentence, err);
+  ent_status st = ent__pieces_of(&work->pieces, &work->piece_count, r, work->sentence, err);
   if (st != ENT_OK) return st;
   if (work->piece_count + 1 > r->atom_room) {
     r->atom_room = work->piece_count + 65;

@@ -160,6 +160,8 @@ struct ent_resolver {
   bool domestic;             /**< "the President", "the Minister" are the side's */
   bool inside;               /**< acts inside one state are asked for */
   bool assembly;             /**< spoken in the United Nations: "the Assembly", "the Council" */
+  const ent_piece **pieces;  /**< by sentence, as read ahead; NULL where it was not */
+  uint32_t *piece_counts;
   uint32_t *counts;          /**< unambiguous names by entity number, whole document */
   const ent_entity *main[4]; /**< states most named, most first */
   uint32_t main_count[4];
@@ -222,6 +224,9 @@ uint32_t ent__clause_of(const ent_sentence *sentence, uint32_t token);
 const ent_token *ent__preposition(const ent_sentence *sentence, uint32_t first, uint32_t head);
 
 /* atoms.c */
+/** The sentence's pieces (ent_world_pieces), cut once a document: their words lie far apart in the world's tables. */
+ent_status ent__pieces_of(const ent_piece **pieces, uint32_t *count, ent_resolver *r,
+                          const ent_sentence *sentence, ent_error *err);
 ent_status ent__find_atoms(ent__work *work, ent_error *err);
 ent__atom *ent__atom_at(const ent__work *work, uint32_t token);
 bool ent__is_state_kind(ent_entity_kind kind);

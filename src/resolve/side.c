@@ -191,12 +191,11 @@ static void note_claim(ahead *a, const ent_sentence *s, const ent_person *person
 
 static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err) {
   ent_resolver *r = a->r;
-  ent_arena_mark mark = ent_arena_get_mark(r->arena);
   const ent_piece *pieces;
   const ent_entity *named[MOST_NAMES];
   uint32_t count, names = 0;
   bool ours = false;
-  ent_status st = ent_world_pieces(&pieces, &count, r->arena, r->world, s, err);
+  ent_status st = ent__pieces_of(&pieces, &count, r, s, err);
   if (st != ENT_OK) return st;
   for (uint32_t p = 0; p < count;) {
     ent_match matches[ENT_MATCH_MAX];
@@ -247,7 +246,6 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
     a->ours++;
     if (names == 1) a->beside_ours[number_of(r, named[0])]++;
   }
-  ent_arena_rewind(r->arena, mark);
   return ENT_OK;
 }
 
@@ -568,6 +566,8 @@ static void infer_side(ahead *a) {
 ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   uint32_t entities = ent_world_entity_count(r->world), limit = r->sentences->count;
   ahead a = {.r = r};
+  r->pieces = ENT_ARENA_NEW(r->arena, const ent_piece *, r->sentences->count + 1);
+  r->piece_counts = ENT_ARENA_NEW(r->arena, uint32_t, r->sentences->count + 1);
   r->counts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.beside_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.joined_to_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
@@ -578,7 +578,7 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   a.voices = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.shared = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
   a.parts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  if (!r->counts || !a.joined_to_ours || !a.kin || !a.bodies || !a.voices || !a.beside_ours || !a.for_whom ||
+  if (!r->pieces || !r->piece_counts || !r->counts || !a.joined_to_ours || !a.kin || !a.bodies || !a.voices || !a.beside_ours || !a.for_whom ||
       !a.claimed || !a.shared || !a.parts)
     return ent_fail(err, ENT_E_NOMEM, "out of memory reading ahead");
   if (limit > READ_AHEAD) limit = READ_AHEAD;
