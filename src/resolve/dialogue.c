@@ -7,8 +7,6 @@
  * before the first label. */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 enum { LABEL_LENGTH = 8  };
 
 /* ---- the title -------------------------------------------------------------------------------- */

@@ -2,8 +2,6 @@
  * text, "the army" of the state talked about, "his Pakistani counterpart". */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 /* ---- titles and bodies whose owner is not said
  * ------------------------------------------------------- */
 

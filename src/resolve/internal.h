@@ -212,6 +212,8 @@ typedef struct ent__work {
 /* words.c: tokens */
 bool ent__is(const ent_token *token, const char *lower);
 bool ent__is_any(const ent_token *token, const char *const *words);
+/** A list for it; static, so that it is not built anew at each question. */
+#define WORDS(...) (__extension__({ static const char *const list_[] = {__VA_ARGS__, NULL}; list_; }))
 bool ent__capital(const ent_token *token);
 bool ent__is_noun(const ent__work *work, uint32_t t);
 bool ent__is_proper(const ent__work *work, uint32_t t);

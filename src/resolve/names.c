@@ -2,8 +2,6 @@
  * places, bodies, organisations, persons, surnames, places and topics. */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 static bool is_mister(const ent_token *token) {
   return ent__is_any(
       token, WORDS("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sheikh", "sir", "miss",

@@ -3,8 +3,6 @@
  * adjective says; if none was named, the only one that lies there. Several: left open. */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 enum { REACH = 5 /**< sentences back that a state may have been named */ };
 
 /* "northern", "north-eastern": eighths of the circle from north, plus one; 0 if none. */

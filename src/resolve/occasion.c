@@ -9,8 +9,6 @@
 
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 enum { OCCASION_REACH = 6, PLACE_REACH = 3, AROUND_DAYS = 3 };
 
 static bool is_occasion(const ent_topic *topic) {

@@ -3,8 +3,6 @@
  * against that state being his own (side.c counts). */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 /* What only one state has; "our relations", "our peoples" are of two. */
 static bool is_of_one(const ent_token *token) {
   return ent__is_any(token, WORDS("country", "country's", "republic", "nation", "homeland", "motherland",

@@ -7,8 +7,6 @@
 
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 /* A title phrase in the making. */
 typedef struct phrase {
   uint32_t first, last;     /* tokens so far */

@@ -2,8 +2,6 @@
  * "the former ... the latter". What they point to is settled later, in order. */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 /* ---- finding pointers -------------------------------------------------------------------------
  */
 

@@ -8,8 +8,6 @@
  * noun is ours.) */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 enum { FAR = 14, STEPS = 6 };
 
 /* ---- the tree ---------------------------------------------------------------------- */

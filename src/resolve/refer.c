@@ -3,8 +3,6 @@
  * Lappin and Leass 1994); a close or weak contest is left unresolved. */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 enum { TRAIT_REACH = 8 }; /* sentences back in which "the kingdom" finds its state */
 
 /* ---- memory -------------------------------------------------------------------------------- */

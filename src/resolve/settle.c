@@ -1,8 +1,6 @@
 /* Gives every draft its parties, in the order of the sentence, and remembers them. */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 static bool in_quotation(const ent__work *work, uint32_t t) {
   return (work->sentence->tokens[t].flags & ENT_TOKEN_QUOTED) != 0;
 }

@@ -7,8 +7,6 @@
 
 #include <stdlib.h>
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 enum { READ_AHEAD = 3000 /* sentences */, MOST_NAMES = 64 };
 
 typedef struct ahead {

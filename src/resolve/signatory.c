@@ -2,8 +2,6 @@
  * Statement by the Presidents of Chile and Peru", "BRICS Leaders' Declaration". */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 enum { FEW = 4 /**< an organisation of so few stands for its members by their names */ };
 
 bool ent__contains(ent_slice text, const char *words) {

@@ -1,8 +1,6 @@
 /* Words of titles: portfolios ("Energy and Mines"), ranks, and what is none of them. */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 /* What ministers and secretaries are of or for. */
 bool ent__is_portfolio(const ent_token *token) {
   static const char *const words[] = {

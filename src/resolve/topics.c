@@ -2,8 +2,6 @@
  * apart from other mentions, since they may hold names of states. */
 #include "resolve/internal.h"
 
-#define WORDS(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 static bool is_treaty_noun(const ent_token *token) {
   return ent__is_any(token, WORDS("treaty", "treaties", "agreement", "agreements", "accord",
                                   "accords", "convention", "protocol", "pact", "compact",

@@ -9,8 +9,11 @@ bool ent__is(const ent_token *token, const char *lower) {
 }
 
 bool ent__is_any(const ent_token *token, const char *const *words) {
+  char first;
+  if (!token->form.size) return false;
+  first = token->form.data[0] | 32; /* asked of every word of a text: all but the first letter is out of the way */
   for (; *words; words++)
-    if (ent__is(token, *words)) return true;
+    if ((**words | 32) == first && ent_slice_eq_nocase(token->form, ent_slice_of(*words))) return true;
   return false;
 }
 
