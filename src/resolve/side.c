@@ -248,10 +248,10 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
 }
 
 static void rank_states(ent_resolver *r) {
-  for (uint32_t i = 0; i < ent_world_entity_count(r->world); i++) {
-    const ent_entity *e = ent_world_entity_at(r->world, i);
+  for (uint32_t i = 0, entities = ent_world_entity_count(r->world); i < entities; i++) {
     uint32_t count = r->counts[i], at = 4;
-    if (!count || !may_be_side(e)) continue;
+    const ent_entity *e = count ? ent_world_entity_at(r->world, i) : NULL;
+    if (!e || !may_be_side(e)) continue;
     while (at > 0 && r->main_count[at - 1] < count) at--;
     if (at == 4) continue;
     for (uint32_t k = 3; k > at; k--) {
@@ -458,7 +458,7 @@ static const ent_entity *loudest(const ahead *a, uint32_t least) {
   const ent_resolver *r = a->r;
   uint32_t best = 0, second = 0;
   const ent_entity *found = NULL;
-  for (uint32_t i = 0; i < ent_world_entity_count(r->world); i++) {
+  for (uint32_t i = 0, entities = ent_world_entity_count(r->world); i < entities; i++) {
     if (a->voices[i] > best) {
       second = best;
       best = a->voices[i];

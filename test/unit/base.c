@@ -40,6 +40,25 @@ static void test_arena__gives_zeroes(void **state) {
   ent_arena_free(&arena);
 }
 
+/* Scratch is as aligned and as far from its neighbours as the rest, and what follows it is zero. */
+static void test_arena__scratch_leaves_zeroes_elsewhere(void **state) {
+  ent_arena arena;
+  (void)state;
+  ent_arena_init(&arena, 0);
+  for (int round = 0; round < 3; round++) {
+    for (size_t i = 0; i < 40; i++) {
+      char *bytes = ENT_ARENA_SCRATCH(&arena, char, i * 977);
+      assert_non_null(bytes);
+      assert_true(i == 0 || (uintptr_t)bytes % 64 == 0);
+      memset(bytes, 0x5A, i * 977);
+      assert_zero_then_fill(&arena, 100 + i);
+    }
+    ent_arena_reset(&arena);
+  }
+  assert_null(ENT_ARENA_SCRATCH(&arena, uint64_t, SIZE_MAX / 4));
+  ent_arena_free(&arena);
+}
+
 static void test_arena__keeps_its_limit(void **state) {
   ent_arena arena;
   (void)state;
@@ -129,6 +148,7 @@ static void test_table__cells(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_arena__gives_zeroes),
+      cmocka_unit_test(test_arena__scratch_leaves_zeroes_elsewhere),
       cmocka_unit_test(test_arena__keeps_its_limit),
       cmocka_unit_test(test_map__with_and_without_room),
       cmocka_unit_test(test_date__parses_what_tables_write),

@@ -276,6 +276,38 @@ static void test_lexicon__elements_are_read_once(void **state) {
   ent_arena_free(&arena);
 }
 
+/* By name and by literal, from list to word and from word to list. */
+static void test_lexicon__lists(void **state) {
+  static const char *const names[] = {"negation", "planning", "aid", "no_such_list"};
+  static const char *const words[] = {"never", "plan", "grain", "tents", "hope"};
+  (void)state;
+  for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
+    uint64_t lists[ENT_LEXICON_LISTS / 64] = {0};
+    uint32_t word = ent_lexicon_word(lexicon, ent_slice_of(words[w]));
+    ent_lexicon_lists_of(lexicon, word, lists);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+      uint32_t list = ent_lexicon_list(lexicon, ent_slice_of(names[i])), at = list & ~ENT_WORD_LIST;
+      for (int again = 0; again < 2; again++) assert_int_equal(list, ent_lexicon_list_named(lexicon, names[i]));
+      assert_int_equal(list && w == i, ent_lexicon_list_holds(lexicon, list, word));
+      if (list) assert_int_equal(w == i, lists[at / 64] >> at % 64 & 1);
+    }
+  }
+}
+
+/* What a candidate asks of the sentence stands in its entry. */
+static void test_lexicon__candidates(void **state) {
+  uint32_t count, total, send = ent_lexicon_word(lexicon, ENT_SLICE("send"));
+  const ent_entry *entries = ent_lexicon_entries(lexicon, &total);
+  const ent_candidate *found = ent_lexicon_find(lexicon, ENT_ANCHOR_VERB, send, &count);
+  (void)state;
+  assert_int_equal(2, count);
+  assert_true(ent_slice_is(entries[found[0].entry].id, "send.v/1"));
+  for (int i = 0; i < ENT_CANDIDATE_WORDS; i++) {
+    assert_int_equal(ent_lexicon_list(lexicon, ENT_SLICE("aid")), found[0].words[i]);
+    assert_int_equal(ENT_WORD_ANY, found[1].words[i]);
+  }
+}
+
 static void test_lexicon__codes(void **state) {
   (void)state;
   const ent_code_row *row = ent_lexicon_code(lexicon, ENT_SLICE("042"));
@@ -354,6 +386,8 @@ int main(void) {
       cmocka_unit_test(test_code__one_person_killed),
       cmocka_unit_test(test_lexicon__bad_lines),
       cmocka_unit_test(test_lexicon__elements_are_read_once),
+      cmocka_unit_test(test_lexicon__lists),
+      cmocka_unit_test(test_lexicon__candidates),
       cmocka_unit_test(test_lexicon__codes),
       cmocka_unit_test(test_lexicon__check),
   };

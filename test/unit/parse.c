@@ -14,6 +14,7 @@
 
 #include "base/file.h"
 #include "parse/decode.h"
+#include "parse/seen.h"
 
 #define MODEL TEST_SOURCE_DIR "/data/model/english.ent"
 
@@ -312,6 +313,59 @@ static void test_parse__best_tree(void **state) {
   }
 }
 
+/* Vectors of words seen before: the same back, never another word's, whatever is full. */
+static void test_parse__seen_words(void **state) {
+  enum { WORDS = 20000, SIZE = 4 };
+  ent__seen *seen = ent__seen_new(SIZE);
+  uint32_t kept = 0;
+  (void)state;
+  assert_non_null(seen);
+  for (int round = 0; round < 2; round++) {
+    for (uint32_t i = 0; i < WORDS; i++) {
+      float vector[SIZE] = {(float)i, 1, 2, 3};
+      char form[80];
+      ent__word word;
+      snprintf(form, sizeof form, i % 7 ? "word%c%c%c%c%s" : "%c%c%c%c%s", 'a' + i % 26, 'a' + i / 26 % 26,
+               'a' + i / 676 % 26, 'a' + i / 17576, i % 11 ? "" : "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz");
+      ent__word_normalise(&word, ent_slice_of(form));
+      const float *found = ent__seen_get(seen, &word);
+      if (found) assert_memory_equal(found, vector, sizeof vector);
+      else ent__seen_put(seen, &word, vector);
+      kept += round && found;
+    }
+  }
+  assert_in_range(kept, 4000, 4096);
+  ent__seen_free(seen);
+  ent__seen_free(NULL);
+}
+
+/* A word's tags and head do not depend on whether its sentence, or others with its words, came before. */
+static void test_parse__memory_changes_nothing(void **state) {
+  static const char *const texts[] = {"The ministers were meeting Turkish officials .",
+                                      "Turkish ministers , 1,200 of them , were the officials .",
+                                      "US and UN officials met the us officials on 12 May 1998 ."};
+  ent_parser *fresh;
+  ent_arena arena;
+  (void)state;
+  ent_arena_init(&arena, 0);
+  for (int round = 0; round < 2; round++) {
+    for (size_t i = 0; i < 3; i++) {
+      ent_token first[16] = {0}, second[16] = {0};
+      uint32_t count = cut_words(first, texts[i]);
+      cut_words(second, texts[i]);
+      assert_int_equal(ent_parser_open(&fresh, MODEL, NULL), ENT_OK);
+      assert_int_equal(ent_parser_run(fresh, &arena, first, count, NULL), ENT_OK);
+      assert_int_equal(ent_parser_run(parser, &arena, second, count, NULL), ENT_OK);
+      for (uint32_t t = 0; t < count; t++) {
+        assert_int_equal(first[t].head, second[t].head);
+        assert_true(ent_slice_eq(first[t].deprel, second[t].deprel) && ent_slice_eq(first[t].xpos, second[t].xpos));
+      }
+      ent_parser_close(fresh);
+    }
+  }
+  ent_arena_free(&arena);
+}
+
 static void test_parse__out_of_memory(void **state) {
   ent_token tokens[16] = {0};
   ent_error err = {0};
@@ -399,7 +453,8 @@ int main(void) {
       cmocka_unit_test(test_parse__empty),         cmocka_unit_test(test_parse__garbage),
       cmocka_unit_test(test_parse__out_of_memory), cmocka_unit_test(test_parse__bad_models),
       cmocka_unit_test(test_parse__decode),        cmocka_unit_test(test_parse__best_tree),
-      cmocka_unit_test(test_parse__endless_sentences),
+      cmocka_unit_test(test_parse__endless_sentences), cmocka_unit_test(test_parse__seen_words),
+      cmocka_unit_test(test_parse__memory_changes_nothing),
       cmocka_unit_test(test_parse__headline_spellings),
   };
   return cmocka_run_group_tests(tests, open_model, close_model);
