@@ -235,6 +235,28 @@ static bool fill_state(const ent__tree *tree, int32_t at, ent_slice code, ent__b
   return true;
 }
 
+/* "A |threatened| to strike targets in B", "blocked streets in defiance of B": whom what hangs on the verb names first,
+ * other than the actor and who tells it. */
+static bool fill_below(const ent__tree *tree, int32_t at, ent__binding *bound) {
+  const ent_scene *scene = tree->scene;
+  int32_t first = ENT__NONE;
+  ent__cast cast = {0};
+  if (bound->no_actor || bound->of_author || !bound->actor.count || bound->recipient.count || !ent__verbal(&tree->tokens[at])) return false;
+  for (uint32_t i = 0; i < scene->mention_count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    int32_t head = (int32_t)m->head;
+    bool other = m->party_count && (m->parties[0].entity.size == 3 || ent_slice_starts(m->parties[0].entity, "IGO:"));
+    if (!other || head < at || !ent__below(tree, head, at) || (first != ENT__NONE && head > first)) continue;
+    for (uint32_t k = 0; k < m->party_count; k++) other &= !ent__cast_has(&bound->actor, m->parties[k].entity);
+    if (other) first = head;
+  }
+  if (first == ENT__NONE) return false;
+  ent__fill(tree, first, true, &cast);
+  for (uint32_t i = 0; i < cast.count; i++)
+    if (!ent__cast_has(&bound->actor, cast.items[i].entity)) ent__cast_add(&bound->recipient, cast.items[i]);
+  return bound->recipient.count > 0;
+}
+
 /* "A |detains| a national of B and a local", "settlers of A |set fire| to cars in B": coercion is of
  * somebody, and of two parties in a sentence of the other, if it stands under the verb. */
 static bool fill_lone(const ent__tree *tree, int32_t at, ent__binding *bound) {
@@ -263,7 +285,7 @@ static bool fill_lone(const ent__tree *tree, int32_t at, ent__binding *bound) {
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
   if (ent__is_fight(code) || ent_slice_starts(code, "192")) return ent__fill_attack(coder, tree, at, bound);
-  if (is_of_all(tree, code)) return fill_state(tree, at, code, bound);
+  if (is_of_all(tree, code)) return fill_below(tree, at, bound) || fill_state(tree, at, code, bound);
   if (ent__is_hostile(code) || ent_slice_is(code, "051")) return ent__fill_target(coder, tree, at, code, bound);
   if (ent_slice_starts(code, "17")) return fill_lone(tree, at, bound);
   if (ent__verbal(&tree->tokens[at]) && !wants_partner(tree, at)) return false;

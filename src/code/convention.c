@@ -5,8 +5,10 @@
 #include "code/convention.h"
 
 #include <math.h>
+#include <stdio.h>
 
 #include "code/fill.h"
+#include "code/leaf.h"
 
 typedef struct twin {
   const char *act, *said;
@@ -45,10 +47,32 @@ static bool is_to_come(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* "Must": no appeal (02) but a demand (10), whose leaves are the same. */
+static ent_slice demand_of(const ent__tree *tree, ent_slice code) {
+  char text[8];
+  const ent_code_row *row;
+  int n = snprintf(text, sizeof text, "10%.*s", (int)(code.size > 4 ? 2 : code.size - 2), code.data + 2);
+  row = ent_lexicon_code(tree->lexicon, (ent_slice){text, (size_t)n});
+  return row ? row->cameo : code;
+}
+
+static bool is_word(const ent__tree *tree, int32_t at, const char *word) {
+  return at != ENT__NONE && ent_slice_eq_nocase(tree->tokens[at].form, ent_slice_of(word));
+}
+
+/* What is said "must" be is demanded, what "should" be is asked for. */
+static ent_slice code_of_saying(const ent__tree *tree, int32_t said) {
+  int32_t aux = ent__child(tree, said, "aux");
+  if (is_word(tree, aux, "must")) return ent__leaf_of(tree, said, ENT_SLICE("100"));
+  if (is_word(tree, aux, "should") || is_word(tree, aux, "ought")) return ent__leaf_of(tree, said, ENT_SLICE("020"));
+  return ENT_SLICE("010");
+}
+
 ent_slice ent__cameo_convention(const ent__tree *tree, int32_t at, ent_slice code,
                                 ent_modality *modality) {
   ent_slice said = code;
   if (!tree->scene->cameo) return code;
+  if (is_word(tree, at, "must") && ent_slice_starts(code, "02")) return demand_of(tree, code);
   if (*modality == ENT_PLANNED || (*modality == ENT_HYPOTHETICAL && is_to_come(tree, at))) {
     said = said_of(threats, sizeof threats / sizeof threats[0], code);
     if (ent_slice_eq(said, code)) said = said_of(intents, sizeof intents / sizeof intents[0], code);
@@ -65,7 +89,7 @@ ent_status ent__code_statement(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (coder->reports[i].kind == ENT_EVENT) return ENT_OK;
   for (int32_t at = 0; tree->scene->cameo && st == ENT_OK && at < tree->count; at++) {
-    const ent_code_row *row = ent_lexicon_code(coder->lexicon, ENT_SLICE("010"));
+    const ent_code_row *row;
     int32_t said = ent__child(tree, at, "ccomp");
     ent__found who = {0}, whom = {0};
     ent__cast actor = {0}, recipient = {0};
@@ -79,7 +103,11 @@ ent_status ent__code_statement(ent_coder *coder, const ent__tree *tree) {
     if (!actor.count) continue;
     ent__report_init(coder, tree, at, &report);
     report.kind = ENT_EVENT;
-    report.cameo = ENT_SLICE("010");
+    report.cameo = code_of_saying(tree, said);
+    row = ent_lexicon_code(coder->lexicon, report.cameo);
+    report.type = row ? row->type : ENT_EMPTY;
+    report.mode = row ? row->mode : ENT_EMPTY;
+    report.quad = ent_lexicon_quad(report.type);
     report.goldstein = row ? row->goldstein : NAN;
     report.modality = ENT_HAPPENED;
     report.rule = ENT_SLICE("statement");

@@ -8,13 +8,21 @@ static uint32_t distance(const ent_mention *a, const ent_mention *b) {
   return a->head > b->head ? a->head - b->head : b->head - a->head;
 }
 
-static const ent_party *nearest_state(const ent__work *work, const ent__draft *draft) {
+static bool is_home(const ent__work *work, const ent_entity *group, ent_slice state) {
+  const ent_entity *home;
+  for (uint32_t n = 0; (home = ent_world_parent(work->r->world, group, n)); n++)
+    if (ent_slice_eq(home->id, state)) return true;
+  return false;
+}
+
+/* `group` not NULL: a home of the group. */
+static const ent_party *nearest_state(const ent__work *work, const ent__draft *draft, const ent_entity *group) {
   const ent_party *nearest = NULL;
   uint32_t least = UINT32_MAX;
   for (uint32_t i = 0; i < work->draft_count; i++) {
     const ent__draft *other = &work->drafts[i];
     if (other->party_count != 1 || other->mention.kind == ENT_KIND_TOPIC ||
-        !ent__is_state_id(other->parties[0].entity) ||
+        !ent__is_state_id(other->parties[0].entity) || (group && !is_home(work, group, other->parties[0].entity)) ||
         distance(&draft->mention, &other->mention) >= least)
       continue;
     least = distance(&draft->mention, &other->mention);
@@ -41,7 +49,7 @@ static bool is_unowned(const ent__draft *draft) {
 }
 
 static void give_owner(const ent__work *work, const ent__draft *draft, ent_party *party) {
-  const ent_party *state = nearest_state(work, draft);
+  const ent_party *state = nearest_state(work, draft, NULL);
   ent_slice person = draft->parties[0].person;
   if (!state && !work->r->main[0] && person.size) return;
   *party = (ent_party){state              ? state->entity
@@ -50,10 +58,23 @@ static void give_owner(const ent__work *work, const ent__draft *draft, ent_party
                        draft->sector.size ? draft->sector : draft->agent->sector, person};
 }
 
+/* Iraqi Kurds are Iraq's, ethnic Albanians in Serbia Serbia's: a people is of the state named nearest, else of its only home. */
+static void give_people_state(const ent__work *work, const ent__draft *draft, const ent_entity *people, ent_party *party) {
+  const ent_party *state = nearest_state(work, draft, NULL);
+  if (!state && people->parent.size != 3) return;
+  party->entity = state ? state->entity : people->parent;
+  if (!party->sector.size) party->sector = ENT_SLICE("CVL");
+}
+
 /* The UNITA is Angola's, Darfur lies in Sudan. */
 static void give_home(const ent__work *work, const ent__draft *draft, ent_party *party) {
   const ent_entity *entity = ent_world_entity(work->r->world, party->entity);
   if (!entity) return;
+  if (entity->kind == ENT_KIND_PEOPLE) give_people_state(work, draft, entity, party);
+  if (entity->kind == ENT_KIND_GROUP && entity->parent.size > 3) {
+    const ent_party *state = nearest_state(work, draft, entity);
+    if (state) *party = (ent_party){state->entity, party->sector.size ? party->sector : ENT_SLICE("REB"), party->person};
+  }
   if (entity->kind == ENT_KIND_GROUP && entity->parent.size == 3) {
     party->entity = entity->parent;
     if (!party->sector.size) party->sector = ENT_SLICE("REB");

@@ -30,6 +30,19 @@ says "a group is called by its noun where no state is named" "$work/said" "nobod
 says "acts between states stay" "$work/said" "abroad CHL 111 PER"
 if grep -q '^himself' "$work/said"; then not_ok "nobody acts on himself"; else ok "nobody acts on himself"; fi
 
+cat >"$work/more.jsonl" <<'END'
+{"id":"threat","text":"Peruvian rebels threatened to call a strike in Chile."}
+{"id":"demand","text":"Amnesty International said Bolivian soldiers must leave."}
+{"id":"people","text":"Iraqi Kurds demonstrated in Kirkuk."}
+{"id":"fighters","text":"Syria bombed the Islamic State."}
+END
+exits "whose they are" 0 "$ENTENTE" code --cameo --input jsonl "$work/more.jsonl"
+sides "$work/out" >"$work/said"
+says "whom a threat is for is named below it" "$work/said" "threat PER/REB 133 CHL"
+says "what is said must be is demanded" "$work/said" "demand ORG:AmnestyInternational 10"
+says "a people is of the state it is named with" "$work/said" "people IRQ/CVL 141 IRQ"
+says "a group at home in several states is of the one named" "$work/said" "fighters SYR 195 SYR/REB"
+
 printf 'Chile sued Peru after Bolivia attacked Brazil.\n' >"$work/two.txt"
 exits "all events" 0 "$ENTENTE" code --keep-unsure "$work/two.txt"
 is "two events are told" 2 "$(grep -c '"kind":"event"' "$work/out")"
