@@ -31,15 +31,17 @@ says "acts between states stay" "$work/said" "abroad CHL 111 PER"
 if grep -q '^himself' "$work/said"; then not_ok "nobody acts on himself"; else ok "nobody acts on himself"; fi
 
 cat >"$work/more.jsonl" <<'END'
-{"id":"threat","text":"Peruvian rebels threatened to call a strike in Chile."}
-{"id":"demand","text":"Amnesty International said Bolivian soldiers must leave."}
+{"id":"road","text":"Peruvian students blocked a road to show their anger at Chile."}
+{"id":"demand","text":"The Red Cross said Bolivian forces must ensure security."}
+{"id":"must","text":"Denmark said Bolivia must work harder."}
 {"id":"people","text":"Iraqi Kurds demonstrated in Kirkuk."}
 {"id":"fighters","text":"Syria bombed the Islamic State."}
 END
 exits "whose they are" 0 "$ENTENTE" code --cameo --input jsonl "$work/more.jsonl"
 sides "$work/out" >"$work/said"
-says "whom a threat is for is named below it" "$work/said" "threat PER/REB 133 CHL"
-says "what is said must be is demanded" "$work/said" "demand ORG:AmnestyInternational 10"
+says "whom an act is for is named below it" "$work/said" "road PER/EDU 1442 CHL"
+says "what is said must be is demanded" "$work/said" "demand ORG:ICRC 100 BOL/MIL"
+says "must demands, where it would ask" "$work/said" "must DNK 100 BOL"
 says "a people is of the state it is named with" "$work/said" "people IRQ/CVL 141 IRQ"
 says "a group at home in several states is of the one named" "$work/said" "fighters SYR 195 SYR/REB"
 
