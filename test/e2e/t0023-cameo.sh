@@ -39,7 +39,7 @@ cat >"$work/more.jsonl" <<'END'
 END
 exits "whose they are" 0 "$ENTENTE" code --cameo --input jsonl "$work/more.jsonl"
 sides "$work/out" >"$work/said"
-says "whom an act is for is named below it" "$work/said" "road PER/EDU 1442 CHL"
+says "whom an act is for is named below it" "$work/said" "road PER/CVL 1442 CHL"
 says "what is said must be is demanded" "$work/said" "demand ORG:ICRC 100 BOL/MIL"
 says "must demands, where it would ask" "$work/said" "must DNK 100 BOL"
 says "a people is of the state it is named with" "$work/said" "people IRQ/CVL 141 IRQ"
