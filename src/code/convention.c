@@ -76,6 +76,8 @@ ent_slice ent__cameo_convention(const ent__tree *tree, int32_t at, ent_slice cod
   if (*modality == ENT_PLANNED || (*modality == ENT_HYPOTHETICAL && is_to_come(tree, at))) {
     said = said_of(threats, sizeof threats / sizeof threats[0], code);
     if (ent_slice_eq(said, code)) said = said_of(intents, sizeof intents / sizeof intents[0], code);
+  } else if (*modality == ENT_HYPOTHETICAL || *modality == ENT_WISHED) {
+    said = said_of(threats, sizeof threats / sizeof threats[0], code);
   } else if (*modality == ENT_DENIED) {
     said = said_of(refusals, sizeof refusals / sizeof refusals[0], code);
   }
