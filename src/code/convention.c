@@ -21,6 +21,7 @@ static const twin threats[] = {
     {"1724", "1324"}, {"172", "132"},   {"174", "132"},  {"175", "137"},   {"17", "130"},   {"18", "1383"},
     {"191", "1381"},  {"192", "1382"},  {"19", "1384"},  {"204", "1385"},  {"20", "138"}};
 static const twin intents[] = {{"045", "039"}, {"04", "036"}, {"05", "032"}};
+static const twin agreed[] = {{"057", "030"}, {"087", "0356"}};
 static const twin refusals[] = {
     {"045", "126"},   {"04", "125"},    {"061", "1211"},  {"062", "1212"},  {"063", "1213"},
     {"064", "1214"},  {"06", "121"},    {"071", "1221"},  {"072", "1222"},  {"073", "1223"},
@@ -73,7 +74,9 @@ ent_slice ent__cameo_convention(const ent__tree *tree, int32_t at, ent_slice cod
   ent_slice said = code;
   if (!tree->scene->cameo) return code;
   if (is_word(tree, at, "must") && ent_slice_starts(code, "02")) return demand_of(tree, code);
-  if (*modality == ENT_PLANNED || (*modality == ENT_HYPOTHETICAL && is_to_come(tree, at))) {
+  if (ent_slice_is(tree->tokens[at].lemma, "agree") && *modality != ENT_DENIED) {
+    said = said_of(agreed, sizeof agreed / sizeof agreed[0], code);
+  } else if (*modality == ENT_PLANNED || (*modality == ENT_HYPOTHETICAL && is_to_come(tree, at))) {
     said = said_of(threats, sizeof threats / sizeof threats[0], code);
     if (ent_slice_eq(said, code)) said = said_of(intents, sizeof intents / sizeof intents[0], code);
   } else if (*modality == ENT_HYPOTHETICAL || *modality == ENT_WISHED) {
