@@ -26,6 +26,9 @@ bool ent__takes_context(const ent__tree *tree, ent_slice code);
 void ent__add_addressed(const ent_coder *coder, const ent__tree *tree, ent__binding *bound);
 /** Remembers the states that the sentence names beside the text's own. */
 void ent__remember_named(ent_coder *coder, const ent_scene *scene);
+/** "A |threatened| to strike targets in B", "blocked streets in defiance of B": the recipient is whom what hangs on the
+ *  verb names first, other than the actor. False if nobody. */
+bool ent__fill_below(const ent__tree *tree, int32_t at, ent__binding *bound);
 /** Fills the side that an event leaves out from what was told before. False:
  *  nobody fits. */
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
