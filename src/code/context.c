@@ -239,7 +239,7 @@ bool ent__fill_below(const ent__tree *tree, int32_t at, ent__binding *bound) {
   const ent_scene *scene = tree->scene;
   int32_t first = ENT__NONE;
   ent__cast cast = {0};
-  if (bound->no_actor || bound->of_author || !bound->actor.count || bound->recipient.count || !ent__verbal(&tree->tokens[at])) return false;
+  if (bound->no_actor || bound->of_author || !bound->actor.count || bound->recipient.count) return false;
   for (uint32_t i = 0; i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
     int32_t head = (int32_t)m->head;
@@ -283,7 +283,7 @@ static bool fill_lone(const ent__tree *tree, int32_t at, ent__binding *bound) {
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
   if (ent__is_fight(code) || ent_slice_starts(code, "192")) return ent__fill_attack(coder, tree, at, bound);
-  if (is_of_all(tree, code)) return ent__fill_below(tree, at, bound) || fill_state(tree, at, code, bound);
+  if (is_of_all(tree, code)) return (ent__verbal(&tree->tokens[at]) && ent__fill_below(tree, at, bound)) || fill_state(tree, at, code, bound);
   if (ent__is_hostile(code) || ent_slice_is(code, "051")) return ent__fill_target(coder, tree, at, code, bound);
   if (ent_slice_starts(code, "17")) return fill_lone(tree, at, bound);
   if (ent__verbal(&tree->tokens[at]) && !wants_partner(tree, at)) return false;

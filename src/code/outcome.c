@@ -190,7 +190,8 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
     ent__add_addressed(coder, tree, bound);
   if (!recipient->count && ent__fill_target(coder, tree, at, code, bound))
     report->rule = with_context(coder, entry);
-  if (tree->scene->cameo && !recipient->count && ent_slice_cmp(code, ENT_SLICE("07")) >= 0) ent__fill_below(tree, at, bound);
+  if (tree->scene->cameo && !recipient->count && ent__verbal(&tree->tokens[at]) && ent_slice_cmp(code, ENT_SLICE("07")) >= 0)
+    ent__fill_below(tree, at, bound);
   ent__turn_to_standing_doer(tree, at, code, time_of(tree, report), actor, recipient);
   ent__add_other_of_pair(tree, code, actor, recipient);
 }
