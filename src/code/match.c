@@ -47,6 +47,7 @@ static bool condition_holds(const ent__tree *tree, const ent_element *element, i
     ent__found words = {0};
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count && !found; i++) {
+      if (!element->word_count && ent__is_time(tree, words.at[i])) continue; /* "called B |on Friday|" is no call on B */
       found = in_words(tree, element, words.at[i]);
       /* "conclude talks and agreements": a conjunct counts too */
       for (int32_t c = tree->first_child[words.at[i]]; c != ENT__NONE && !found;
