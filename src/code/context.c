@@ -243,7 +243,8 @@ bool ent__fill_below(const ent__tree *tree, int32_t at, ent__binding *bound) {
   for (uint32_t i = 0; i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
     int32_t head = (int32_t)m->head;
-    bool other = m->party_count && (m->parties[0].entity.size == 3 || ent_slice_starts(m->parties[0].entity, "IGO:"));
+    ent_slice id = m->party_count ? m->parties[0].entity : ENT_EMPTY;
+    bool other = id.size == 3 || ent_slice_starts(id, "IGO:") || ent_slice_starts(id, "GIVEN:");
     if (!other || head < at || !ent__below(tree, head, at) || (first != ENT__NONE && head > first)) continue;
     for (uint32_t k = 0; k < m->party_count; k++) other &= !ent__cast_has(&bound->actor, m->parties[k].entity);
     if (other) first = head;
