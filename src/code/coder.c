@@ -322,9 +322,10 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
 }
 
 /* Nobody being left out, any entry will do. */
-static bool is_open_to(const ent__tree *tree, const ent_entry *entry, ent__gaps gaps) {
-  return gaps != ENT__GAPS_CONTEXT || (entry->outcomes[0].kind == ENT_OUT_EVENT &&
-                                       ent__takes_context(tree, entry->outcomes[0].code));
+static bool is_open_to(const ent_coder *coder, const ent__tree *tree, const ent_entry *entry, ent__gaps gaps) {
+  return gaps != ENT__GAPS_CONTEXT ||
+         (entry->outcomes[0].kind == ENT_OUT_EVENT &&
+          (coder->question.recipient.size || ent__takes_context(tree, entry->outcomes[0].code)));
 }
 
 /* "Five memorandums were signed": once is enough that the two are parties, or have a joint body. */
@@ -358,7 +359,7 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
     const ent_entry *entry = &entries[found[i].entry];
     uint32_t number = p->tried++;
-    if (!may_match(coder, tree, &found[i]) || was_ruled_out(p, number) || !is_open_to(tree, entry, gaps)) continue;
+    if (!may_match(coder, tree, &found[i]) || was_ruled_out(p, number) || !is_open_to(coder, tree, entry, gaps)) continue;
     if (!still_open(entry, p)) {
       if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
     } else if (!ent__match(tree, entry, at, gaps, &bound)) {

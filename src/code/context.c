@@ -281,8 +281,26 @@ static bool fill_lone(const ent__tree *tree, int32_t at, ent__binding *bound) {
   return true;
 }
 
+static void add_asked(const ent__tree *tree, ent_slice asked, int32_t above, ent__cast *cast) {
+  for (uint32_t i = 0; i < tree->scene->mention_count && !cast->count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->party_count && ent_slice_eq(m->parties[0].entity, asked) && (above == ENT__NONE || ent__below(tree, (int32_t)m->head, above)))
+      ent__cast_add(cast, (ent_participant){asked, m->parties[0].sector, m->name, m->begin, m->end});
+  }
+}
+
+/* What lies between two who are given is between them, if one has a part in it and the other is named beside it. */
+static bool fill_asked(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__binding *bound) {
+  if (!ent__cast_has(&bound->actor, coder->question.actor) && !ent__cast_has(&bound->recipient, coder->question.recipient)) return false;
+  if (bound->no_recipient) add_asked(tree, coder->question.recipient, at, &bound->recipient);
+  if (bound->no_actor) add_asked(tree, coder->question.actor, ENT__NONE, &bound->actor);
+  return bound->actor.count && bound->recipient.count;
+}
+
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
+  if (coder->question.recipient.size && fill_asked(coder, tree, at, bound)) return true;
+  if (coder->question.recipient.size && !ent__takes_context(tree, code)) return false;
   if (ent__is_fight(code) || ent_slice_starts(code, "192")) return ent__fill_attack(coder, tree, at, bound);
   if (is_of_all(tree, code)) return (ent__verbal(&tree->tokens[at]) && ent__fill_below(tree, at, bound)) || fill_state(tree, at, code, bound);
   if (ent__is_hostile(code) || ent_slice_is(code, "051")) return ent__fill_target(coder, tree, at, code, bound);
