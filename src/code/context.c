@@ -291,7 +291,6 @@ static void add_asked(const ent__tree *tree, ent_slice asked, int32_t above, ent
 
 /* What lies between two who are given is between them, if one has a part in it and the other is named beside it. */
 static bool fill_asked(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__binding *bound) {
-  if (!ent__cast_has(&bound->actor, coder->question.actor) && !ent__cast_has(&bound->recipient, coder->question.recipient)) return false;
   if (bound->no_recipient) add_asked(tree, coder->question.recipient, at, &bound->recipient);
   if (bound->no_actor) add_asked(tree, coder->question.actor, ENT__NONE, &bound->actor);
   return bound->actor.count && bound->recipient.count;
