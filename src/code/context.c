@@ -281,18 +281,24 @@ static bool fill_lone(const ent__tree *tree, int32_t at, ent__binding *bound) {
   return true;
 }
 
-static void add_asked(const ent__tree *tree, ent_slice asked, int32_t above, ent__cast *cast) {
-  for (uint32_t i = 0; i < tree->scene->mention_count && !cast->count; i++) {
+/* The mention of one who is asked for; NULL where the sentence has none. */
+static const ent_mention *mention_of(const ent__tree *tree, ent_slice asked) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
-    if (m->party_count && ent_slice_eq(m->parties[0].entity, asked) && (above == ENT__NONE || ent__below(tree, (int32_t)m->head, above)))
-      ent__cast_add(cast, (ent_participant){asked, m->parties[0].sector, m->name, m->begin, m->end});
+    if (m->party_count && ent_slice_eq(m->parties[0].entity, asked)) return m;
   }
+  return NULL;
 }
 
-/* What lies between two who are given is between them, if one has a part in it and the other is named beside it. */
+static void add_mention(const ent_mention *m, ent__cast *cast) {
+  ent__cast_add(cast, (ent_participant){m->parties[0].entity, m->parties[0].sector, m->name, m->begin, m->end});
+}
+
+/* What an event lacks of the two who are asked for: the one it is done to stands below it. */
 static bool fill_asked(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__binding *bound) {
-  if (bound->no_recipient) add_asked(tree, coder->question.recipient, at, &bound->recipient);
-  if (bound->no_actor) add_asked(tree, coder->question.actor, ENT__NONE, &bound->actor);
+  const ent_mention *a = mention_of(tree, coder->question.actor), *r = mention_of(tree, coder->question.recipient);
+  if (bound->no_recipient && r && ent__below(tree, (int32_t)r->head, at)) add_mention(r, &bound->recipient);
+  if (bound->no_actor && a) add_mention(a, &bound->actor);
   return bound->actor.count && bound->recipient.count;
 }
 

@@ -13,6 +13,13 @@ says "the model names itself" "$work/said.jsonl" '"id":"c~2","type":"PROTEST","r
 exits "type by rules alone" 0 "$ENTENTE" evaluate type "$work/type.jsonl" --rules-only --predictions "$work/rules.jsonl"
 if grep -q '"scorer"' "$work/rules.jsonl"; then not_ok "rules alone are rules"; else ok "rules alone are rules"; fi
 
+cat >"$work/aside.jsonl" <<'END'
+{"id":"a","text":"Peru suspended flights, which hurt hotels in Chile.","marked":"<s>Peru</s> suspended flights, which hurt <t>hotels in Chile</t>.","code":"SANCTION"}
+{"id":"b","text":"The union rejected a plan drafted by the minister.","marked":"<s>The union</s> rejected a plan drafted by <t>the minister</t>.","code":"REJECT"}
+END
+exits "sides that no entry looks for" 0 "$ENTENTE" evaluate type "$work/aside.jsonl" --rules-only
+says "what lies between the marked ones is theirs" "$work/out" "root         1.000"
+
 cat >"$work/gsr.jsonl" <<'END'
 {"id":"1","text":"Turkey condemned North Korea.","date":"20190503","code":"DISAPPROVE","source":[{"code":"TUR"}],"target":[{"code":"PRK"}],"reciprocal":false}
 {"id":"2","text":"Chile and Peru signed a treaty.","date":null,"code":"COOPERATE","source":[{"code":"CHL"},{"code":"PER"}],"target":[],"reciprocal":true}
