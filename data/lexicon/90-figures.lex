@@ -20,6 +20,18 @@ v:lend,loan +obj|obj.of(barrel,tonne,ton,bushel,oil,crude,wheat,rice) M:obj A[st
 > Venezuela lent 900 barrels of crude to Ecuador. => VEN LOAN ECU value=900
 v:earn M:obj A[state]:subj +from(export,shipment,sale) => measure EXPORTS    # CODING 16
 > Uganda earns $900 million from coffee exports. => UGA EXPORTS - value=900000000
+v:sell,ship,supply,deliver M:obj|obj.of|worth|obj.worth A[state]:subj R[state]:to|obj.to|obj.of.to|worth.to +obj|obj.of(dollar,dlr,dlrs,euro,worth,million,billion,$,€,£,yen,mark,pound,rouble,ruble) => measure EXPORTS    # sold for so much
+> Chile sold $900 million worth of copper to India. => CHL EXPORTS IND value=900000000
+v:come,originate,derive +subj(percent,%,pct,per,percentage,third,half,quarter) M:subj A[state]:subj.of.poss|subj.of.mod R[state]:from +subj.of(import,oil,gas,energy,wheat,grain,food,fuel,weapon,arms) => measure IMPORTS    # a share of what one needs
+> Some 40 percent of Spain's gas comes from Algeria. => ESP IMPORTS DZA value=40
+
+# ---- arms, assets, land ----
+v:sell,supply,deliver,provide,transfer,give,donate,send M:obj A[state]:subj R[state]:to|iobj|obj.to +obj|obj.of(@c_arms) -obj(troop,soldier) => measure ARMS_TRANSFER    # CODING 16
+> Sweden sent 90 howitzers to Estonia. => SWE ARMS_TRANSFER EST value=90
+v:freeze,seize,confiscate,block,impound,unfreeze M:obj|obj.of|obj.in|obj.worth A[state,igo,GOV]:subj R[state,BUS,group,person,GOV]:obj.of.mod|obj.in.mod|obj.of.poss|obj.mod|obj.poss|obj.in.of|obj.of.of|from|obj.of|obj.worth.of.mod +obj|obj.of|obj.in|obj.worth.of(asset,fund,reserve,property,holding) => measure ASSETS_FROZEN    # CODING 16
+> Spain froze $900 million in Libyan assets. => ESP ASSETS_FROZEN LBY value=900000000
+v:occupy,seize,annex,cede,award,retake,recapture,liberate,capture M:obj A[state,MIL,group]:subj R[place,state]:obj.of|obj.of.of|from|obj.of.poss|iobj +obj|obj.of(kilometre,kilometer,km,km2,mile,hectare,acre,sq) => measure AREA    # CODING 16
+> Libya occupied 900 square kilometres of Chad. => LBY AREA TCD value=900
 
 # ---- aid without a named receiver ----
 v:give,provide,commit,pledge,allocate,earmark,contribute,donate,offer,grant,announce,invest M:obj A[state,igo,GOV]:subj R:to|iobj|obj.to|obj.for|for|in.to|obj.in.to|in.for|obj.in.for|to.in? +obj.in|obj.as|as|in|for|obj.for(@relief_noun) -obj.in.mod|in.mod(tax,state,federal,domestic,disaster,financial) => measure AID    # CODING 10

@@ -221,7 +221,7 @@ n:country,state,nation,delegation,participant,entrepreneur,company,businessman M
 > Nine countries took part in the exercise of Pakistan. => PAK PARTICIPANTS - value=9
 v:unite,include,comprise,group,involve,encompass M:obj A[igo,state]:subj +obj(country,state,nation,member,participant,delegation) => measure PARTICIPANTS    # CODING
 > The African Union unites 55 states. => IGO:AU PARTICIPANTS - value=55
-n:member M:self A[igo]:of|poss|mod|head.subj -mod(staff,crew,family,team,board,gang) => measure PARTICIPANTS unit=members # CODING
+n:member M:self A[igo]:of|poss|mod|head.subj -of(group) -mod(staff,crew,family,team,board,gang) => measure PARTICIPANTS unit=members # CODING
 > The union has 27 members. => none
 v:participate,gather,attend,take M:subj|subj.of A[place]:in|in.in|in.of|obj.in +subj(country,state,nation,delegation,leader,representative,entrepreneur,company) => measure PARTICIPANTS    # CODING
 > Representatives of 66 countries gathered in London. => GBR PARTICIPANTS - value=66

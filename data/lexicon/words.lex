@@ -136,7 +136,7 @@
 @list warlike airstrike, strike, shelling, bombardment, clash, fighting, war, conflict, offensive, missile, battle, crossfire, artillery, invasion, drone, shell, firefight, ceasefire, militant, insurgent, insurgency, rebel, airdrop, militia, hostility
 
 # what a figure counts that no entry named (src/code/figure.c)
-@list loan_noun loan, credit, lending, financing
+@list loan_noun loan, credit, lending, financing, bailout, tranche, standby
 @list contract_word contract, deal, agreement, project, order, purchase, sale, accord, pact, investment, venture
 @list arms_word arm, arms, weapon, weapons, missile, tank, jet, ammunition, munition
 @list counted_strike strike, airstrike, sortie, raid, air-strike
@@ -150,11 +150,14 @@
 @list aid_word aid, assistance, grant, donation
 @list debt_noun debt, arrears, arrear, indebtedness, principal
 @list balance_noun deficit, surplus, gap, imbalance, shortfall
+@list growing_noun deficit, surplus, gap, imbalance, trade, turnover, debt, export, import, investment, loan, aid, toll
 @list of_balance trade, bilateral, current, account, commercial, merchandise, payment, payments
 @list of_budget budget, budgetary, fiscal, federal, government, funding, financing, income, wage, gender, skill
 @list of_two bilateral, mutual, two-way, cross-border
+@list other_sum rate, price, cost, fee, tax, fine, loss, profit, wage, salary, income, revenue, gdp, gnp, saving, discount, premium
 @list tariff_noun tariff, duty, levy
 @list held_against from, against, versus, with
+@list scale_word man, mln, bln, million, billion, mn, bn, m, trillion, thousand
 @list setting increase, raise, boost, lift, cut, reduce, narrow, lower, limit, hold, keep, constrain, bring, restrict, trim, double, freeze, expand, put, take, see, expect, project, forecast
 @list getting receive, get, obtain, secure, win, seek, need, request, negotiate, await
 @list goods_unit tonne, ton, barrel, bpd, bag, bale, bushel, litre, gallon, ounce, unit, car, vehicle, cargo, dose

@@ -74,15 +74,6 @@ static int32_t noun_after(const ent__tree *tree, const ent_amount *a) {
   return found;
 }
 
-/* "the |surplus| with Peru, which rose to": the noun above the one that the clause is joined to. */
-static int32_t noun_above(const ent__tree *tree, int32_t at) {
-  while (ent_deprel_is(&tree->tokens[at], "nmod")) {
-    at = tree->tokens[at].head;
-    if (dealing_of(tree, at)) return at;
-  }
-  return ENT__NONE;
-}
-
 /* "They said the |surplus| totalled $7 billion": what the parser made the object of saying. */
 static int32_t noun_before(const ent__tree *tree, int32_t verb) {
   for (int32_t t = verb; t-- > 0 && !ent__verbal(&tree->tokens[t]);)
@@ -95,10 +86,9 @@ static int32_t noun_of_verb(const ent__tree *tree, int32_t verb, const ent__foun
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) /* "cut |imports| to 5 tonnes" */
     if (ent_deprel_is(&tree->tokens[c], "obj") && dealing_of(tree, c) && ent__listed(tree, verb, "setting")) return c;
   for (uint32_t i = 0; i < who->count; i++) {
-    int32_t noun = noun_measured(tree, who->at[i]);
+    int32_t noun = noun_measured(tree, ent__antecedent(tree, who->at[i]));
     if (dealing_of(tree, noun)) return noun;
     noun = noun_of_it(tree, who->at[i]);
-    if (noun == ENT__NONE && ent_deprel_is(&tree->tokens[verb], "acl:relcl")) noun = noun_above(tree, who->at[i]);
     if (noun != ENT__NONE) return noun;
   }
   return who->count || !ent__listed(tree, verb, "amounting") ? ENT__NONE : noun_before(tree, verb);
@@ -116,6 +106,7 @@ static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *ve
     bool verbal = ent__verbal(&tree->tokens[at]);
     int32_t noun;
     if (dealing_of(tree, at)) return at;
+    if (ent__listed(tree, at, "other_sum")) return ENT__NONE;
     ent__found_children(tree, at, "nsubj", &who);
     if (!who.count && verbal) ent__subjects(tree, at, &who);
     if (!who.count && !verbal) continue;
@@ -188,6 +179,11 @@ static ent_slice indicator_of(const ent_coder *coder, const ent__tree *tree, con
   return a->unit_class == ENT_UNIT_MONEY ? ent_slice_of(d->indicator) : ENT_EMPTY;
 }
 
+/* "They must cut the surplus, which |rose|": it did. */
+static bool is_aside(const ent__tree *tree, int32_t verb) {
+  return ent_deprel_is(&tree->tokens[verb], "acl:relcl") && ent_slice_is(tree->tokens[verb].xpos, "VBD");
+}
+
 /* "Nine percent of the debt is |to Peru|". */
 static void fill_predicate(const ent__tree *tree, const ent_amount *a, const ent__dealing *d, ent__cast *other) {
   const ent_token *figure = &tree->tokens[a->noun == UINT32_MAX ? a->last : a->noun];
@@ -218,7 +214,7 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   }
   if (!indicator.size || ent__has_case(tree, noun, ENT_SLICE("than"))) return ENT_OK;
   modality = ent__modality_at(tree, verb == ENT__NONE ? noun : verb);
-  if (d->alone == ENT__ALONE_OWNER && verb == ENT__NONE) /* "would not end a deficit of": there is one */
+  if (d->alone == ENT__ALONE_OWNER && (verb == ENT__NONE || is_aside(tree, verb))) /* "would not end a deficit of" */
     modality = (ent__modality_answer){.modality = ENT_HAPPENED};
   if (modality.drop || !ent__dealing_sides(coder, tree, noun, d, &owner, &other) || (share && !other.count))
     return ENT_OK;

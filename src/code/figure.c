@@ -39,7 +39,7 @@ static const kind kinds[] = {
     {ENT_UNIT_COUNT, "counted_strike", " 19", "STRIKES", "strikes"},
     {ENT_UNIT_COUNT, "flying", " 150 19", "WEAPONS_USED", NULL},
     {ENT_UNIT_COUNT, "document_noun", " 057", "AGREEMENTS_SIGNED", "documents"},
-    {ENT_UNIT_COUNT, "soldierly", " 15 190 192", "TROOPS", "persons"},
+    {ENT_UNIT_COUNT, "soldierly", " 15 190 192 072 0333 0356 0872 0874", "TROOPS", "persons"},
     {ENT_UNIT_ORDINAL, "meeting_word", " 040 041 044 046", "MEETING_NUMBER", "ordinal"},
     {ENT_UNIT_ORDINAL, "visit_noun", " 042 043", "VISITS", "ordinal"},
     {ENT_UNIT_ORDINAL, NTH_TIME, " 042 043", "VISITS", "ordinal"},
@@ -178,16 +178,31 @@ static const ent_report *measure_of(const ent_coder *coder, const ent_amount *a)
   return NULL;
 }
 
+/* "468", "468 mln": nothing is counted. */
+static bool is_bare(const ent__tree *tree, const ent_amount *a) {
+  return a->unit_class == ENT_UNIT_COUNT &&
+         (a->noun == UINT32_MAX || ent__listed(tree, (int32_t)a->noun, "scale_word"));
+}
+
+/* It is held against one before: "|from| 4 billion", "from 468 mln in August |and| 899 mln the year before". */
+static bool is_base(const ent__tree *tree, const ent_amount *a) {
+  const ent_amount *amounts = tree->scene->amounts;
+  if (!a->first) return false;
+  if (ent__listed(tree, (int32_t)a->first - 1, "held_against")) return true;
+  return ent_slice_is(tree->tokens[a->first - 1].form, "and") && a > amounts && a[-1].first &&
+         ent__listed(tree, (int32_t)a[-1].first - 1, "held_against");
+}
+
 /* "rose to $7 billion |from| $4 billion", "up |from|", "compared |with|", "|against|": the figure of a year
  * before is of the same as the one it is held against. */
 static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   const ent_amount *held = NULL;
   const ent_report *before;
-  if (!a->first || isnan(a->value) || !ent__listed(tree, (int32_t)a->first - 1, "held_against")) return ENT_OK;
+  if (isnan(a->value) || !is_base(tree, a)) return ENT_OK;
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     const ent_amount *other = &tree->scene->amounts[i];
     if (other->last < a->first && a->first - other->last < BASE_REACH &&
-        (other->unit_class == a->unit_class || (a->unit_class == ENT_UNIT_COUNT && a->noun == UINT32_MAX)))
+        (other->unit_class == a->unit_class || is_bare(tree, a)))
       held = other;
   }
   before = held ? measure_of(coder, held) : NULL;
@@ -195,17 +210,22 @@ static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_am
   return add_like(coder, tree, a, ent__date_of_figure(tree, a), before);
 }
 
-/* The two talked, fought, blockaded "for nine days", in "nine days of talks", in a "two-day raid". */
+/* The length of time is that of the word: "nine days |of talks|", "a two-day |raid|", "fought |for nine days|". */
+static bool lasts(const ent__tree *tree, int32_t unit, int32_t word) {
+  if (ent__verbal(&tree->tokens[word]))
+    return tree->tokens[unit].head == word && ent__has_case(tree, unit, ENT_SLICE("for"));
+  return tree->tokens[word].upos == ENT_UPOS_NOUN &&
+         (tree->tokens[unit].head == word ||
+          (tree->tokens[word].head == unit && ent__has_case(tree, word, ENT_SLICE("of"))));
+}
+
+/* The two talked, fought, blockaded so long. */
 static ent_status add_duration(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const kind lasting = {ENT_UNIT_TIME, NULL, " 04 15 16 17 18 19", "DURATION", NULL};
   int32_t unit = a->noun == UINT32_MAX ? (int32_t)a->last : (int32_t)a->noun;
   const ent_report *event = event_beside(coder, a, &lasting);
-  int32_t word = ENT__NONE;
-  for (int32_t i = 0; event && i < tree->count; i++)
-    if (tree->tokens[i].begin == event->trigger_begin) word = i;
-  if (word == ENT__NONE || tree->tokens[word].upos != ENT_UPOS_NOUN) return ENT_OK;
-  if (tree->tokens[unit].head != word && !(tree->tokens[word].head == unit && ent__has_case(tree, word, ENT_SLICE("of"))))
-    return ENT_OK;
+  int32_t word = event ? ent__token_at(tree, event->trigger_begin) : ENT__NONE;
+  if (word == ENT__NONE || !lasts(tree, unit, word)) return ENT_OK;
   return add(coder, tree, a, &lasting, event->actor, event->recipient, event->modality);
 }
 

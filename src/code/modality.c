@@ -105,6 +105,20 @@ static void look_at_adjective(const ent__tree *tree, int32_t adjective, seen *s)
   if (ent__listed(tree, adjective, "never_came")) s->denied = true;
 }
 
+/* "If nine of them came in 2016, |then| in 2019 90 came": two years are held side by side, both as they were. */
+static bool compares_years(const ent__tree *tree, int32_t at) {
+  int32_t main = tree->tokens[at].head;
+  bool dated = false;
+  for (uint32_t i = 0; i < tree->scene->time_count; i++)
+    dated |= tree->scene->times[i].basis == ENT_BASIS_EXPLICIT && ent__below(tree, (int32_t)tree->scene->times[i].last, at);
+  if (!dated || main == ENT__NONE || !ent_slice_is(tree->tokens[at].xpos, "VBD") ||
+      !ent_slice_is(tree->tokens[main].xpos, "VBD"))
+    return false;
+  for (int32_t c = tree->first_child[main]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("then"))) return true;
+  return false;
+}
+
 /* What hangs on the word itself: "did not", "will", "no", "without". */
 static void look_at_children(const ent__tree *tree, int32_t at, bool governs, seen *s) {
   bool twice = affirms_twice(tree, at, governs);
@@ -126,7 +140,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
         else s->supposed = true;
       }
       if (ent__listed(tree, c, "aux_duty")) s->drop = "a duty or advice is no deed";
-    } else if (ent_deprel_is(t, "mark") && ent__listed(tree, c, "premise")) {
+    } else if (ent_deprel_is(t, "mark") && ent__listed(tree, c, "premise") && !compares_years(tree, at)) {
       s->drop = "a condition's premise is no report";
     }
   }

@@ -173,6 +173,18 @@ bool ent__is_passive(const ent__tree *tree, int32_t verb) {
   return false;
 }
 
+/* "An attack on the ship which |killed| nine", "the surplus with Peru, which |rose|": attacks kill and surpluses
+ * rise, whatever the parser joined the clause to. */
+static int32_t doer_of_kind(const ent__tree *tree, int32_t noun, int32_t verb) {
+  bool hurts = ent__listed(tree, verb, "killing_verb") || ent__listed(tree, verb, "wounding_verb");
+  bool grows = ent__listed(tree, verb, "amounting");
+  for (int32_t up = noun; (hurts || grows) && ent_deprel_is(&tree->tokens[up], "nmod");) {
+    up = tree->tokens[up].head;
+    if (ent__listed(tree, up, hurts ? "blow" : "growing_noun")) return up;
+  }
+  return noun;
+}
+
 int32_t ent__antecedent(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   int32_t up = t->head;
@@ -185,7 +197,7 @@ int32_t ent__antecedent(const ent__tree *tree, int32_t at) {
   for (int i = 0; i < MAX_UP && up != ENT__NONE; i++, up = tree->tokens[up].head)
     if (ent_slice_is(tree->tokens[up].deprel, "acl:relcl")) {
       int32_t noun = tree->tokens[up].head;
-      return noun == ENT__NONE ? at : noun;
+      return noun == ENT__NONE ? at : doer_of_kind(tree, noun, up);
     }
   return at;
 }
