@@ -46,7 +46,7 @@ n:death M:self|of +self(death) R[place]:of|in|among => measure CASUALTIES unit=k
 > The war caused 900 deaths in Sudan. => - CASUALTIES SDN value=900
 n:casualty,fatality M:self|of A:by|from.mod? -head(suffer,sustain) R[place]:among|in|of|mod|on|head.in => measure CASUALTIES unit=casualties    # CODING 9
 > There were 900 casualties in Yemen. => - CASUALTIES YEM value=900
-n:victim,martyr,dead M:self R[place]:in|mod|among|of => measure CASUALTIES unit=killed    # CODING 9
+n:victim,martyr,dead M:self -det(a,an) R[place]:in|mod|among|of => measure CASUALTIES unit=killed    # CODING 9
 > The 900 victims in Bosnia were named. => - CASUALTIES BIH value=900
 v:die,perish M:subj R[MIL]:subj -in(crash,accident,earthquake,flood,fire,hospital,storm,heatwave,collapse,sleep) -of -from => measure CASUALTIES unit=killed    # doer unknown
 > Nine Turkish soldiers died on Monday. => - CASUALTIES TUR value=9

@@ -7,7 +7,7 @@
 #include "code/modality.h"
 #include "code/tense.h"
 
-enum { FAR = 100, BESIDE = 10, BESIDE_FIGURE = 3 };
+enum { FAR = 100, BESIDE = 10, BESIDE_FIGURE = 4 };
 
 /* The token of [first, last] whose head lies outside. */
 static int32_t top_of(const ent__tree *tree, uint32_t first, uint32_t last) {

@@ -153,6 +153,8 @@ static ent_status add_like(ent_coder *coder, const ent__tree *tree, const ent_am
                            const ent_report *before) {
   ent_report report;
   ent__report_init(coder, tree, (int32_t)a->number, &report);
+  report.date = ENT_INTERVAL_NONE; /* the verb's is that of the other figure */
+  report.date_text = ENT_EMPTY;
   if (time) ent__report_date(&report, time);
   report.kind = ENT_MEASURE;
   report.indicator = before->indicator;
