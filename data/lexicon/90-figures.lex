@@ -22,6 +22,8 @@ v:earn M:obj A[state]:subj +from(export,shipment,sale) => measure EXPORTS    # C
 > Uganda earns $900 million from coffee exports. => UGA EXPORTS - value=900000000
 v:sell,ship,supply,deliver M:obj|obj.of|worth|obj.worth A[state]:subj R[state]:to|obj.to|obj.of.to|worth.to +obj|obj.of(dollar,dlr,dlrs,euro,worth,million,billion,$,€,£,yen,mark,pound,rouble,ruble) => measure EXPORTS    # sold for so much
 > Chile sold $900 million worth of copper to India. => CHL EXPORTS IND value=900000000
+v:supply,provide M:with A[state,BUS]:subj R[state]:obj +with.of|with(import,oil,crude,gas,energy,need,requirement,wheat,grain,coal,weapon,arms,fuel,electricity) => measure EXPORTS    # CODING 16
+> Algeria supplies Spain with 40 percent of its gas. => DZA EXPORTS ESP value=40
 v:come,originate,derive +subj(percent,%,pct,per,percentage,third,half,quarter) M:subj A[state]:subj.of.poss|subj.of.mod R[state]:from +subj.of(import,oil,gas,energy,wheat,grain,food,fuel,weapon,arms) => measure IMPORTS    # a share of what one needs
 > Some 40 percent of Spain's gas comes from Algeria. => ESP IMPORTS DZA value=40
 
@@ -40,6 +42,10 @@ n:contribution,donation M:self|mod|of A[state,GOV]:light|poss|mod|from|by|head.s
 > India made a generous donation of $9 million. => IND AID - value=9000000
 n:grant,contribution,award M:for|of|self A:author +to|for.to|head.to => measure AID    # "the first grant, for 2 million, to the centre": in a state's own text
 > The first grant, for $9 million, went to a hospital in Peru. => none
+n:announcement,commitment,provision M:of +of A[state,GOV]:by|poss|author R[state,GOV]:of.acl.obj|acl.obj|of.for|of.to|of.in.to|to|for => measure AID    # "yesterday's announcement of 9 million to support B"
+> Canada's announcement of $9 million to help Jordan was welcomed. => CAN AID JOR value=9000000
+v:release,disburse,renew +obj(loan,tranche,credit,standby) M:obj|obj.of A[igo,state]:subj R[state,GOV]:to|obj.to|obj.for|head.subj => measure LOAN    # CODING 16
+> The IMF released a $9 million loan to Peru. => IGO:IMF LOAN PER value=9000000
 
 # ---- soldiers ----
 n:soldier,troop,troops,marine,serviceman,servicewoman,airman,sailor,peacekeeper,member M:self +mod|self(service,soldier,troop,troops,marine,serviceman,servicewoman,airman,sailor,peacekeeper) +head(serve,station,base,remain,stand) A[state,MIL]:mod|self|poss R[place]:head.in|head.on|head.at => measure TROOPS unit=persons    # CODING 16
@@ -68,6 +74,8 @@ v:capture,seize M:obj A[state,MIL,group]:subj R[state,MIL,group]:head.obj +head(
 > Chad killed 38 Libyans and captured nine. => TCD DETAINED LBY value=9
 v:suffer,sustain,lose +obj(casualty,loss,fatality,killed,dead) M:obj A[state,MIL,group]:in.poss|from|by|in.mod|against? R[state,MIL,group]:subj +self => measure CASUALTIES unit=casualties    # whoever suffers them
 > Iraqi troops suffered 900 casualties in Iran's offensive. => IRN CASUALTIES IRQ value=900
+v:die,perish M:subj +conj|head(flee,displace,uproot) R[place]:in|subj.in => measure CASUALTIES unit=killed    # of a war that drives out others
+> Nine thousand people have died in Sudan and six thousand have fled. => - CASUALTIES SDN value=9000
 
 # ---- borders, fines ----
 n:border,frontier,boundary +self M:self|mod|of|head A[state]:between|of|poss|mod|light|pair R[state]:with? => measure BORDER_LENGTH recip    # CODING 16

@@ -10,7 +10,7 @@
 #include "code/attach.h"
 #include "code/dealing.h"
 
-enum { STRIKES_REACH = 12, BASE_REACH = 12 }; /* sentences in which a list of strikes goes on; words to a base */
+enum { STRIKES_REACH = 12, BASE_REACH = 12, WORTH_UP = 3 }; /* sentences of a list of strikes; words to a base; up from a sum */
 
 /* A kind of figure: its class and noun, the events it goes with, what it measures. */
 typedef struct kind {
@@ -58,6 +58,16 @@ static bool code_fits(const kind *k, ent_slice code) {
   return false;
 }
 
+/* "|tariffs| worth $5 million", "a $5 million telephone |project|". A loan's phrase says itself who lends (dealing.c). */
+static bool hangs_on(const ent__tree *tree, int32_t at, const char *list) {
+  for (int hops = 0; hops < WORTH_UP && !ent_deprel_is(&tree->tokens[at], "conj"); hops++) {
+    at = tree->tokens[at].head;
+    if (at == ENT__NONE || ent__verbal(&tree->tokens[at])) return false;
+    if (ent__listed(tree, at, list)) return !ent__listed(tree, at, "loan_noun");
+  }
+  return false;
+}
+
 /* The counted noun, or the one before or governing it: "$1 billion in |loans|", "a |loan| of". */
 static bool noun_fits(const ent__tree *tree, const ent_amount *a, const char *list) {
   int32_t noun = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
@@ -72,6 +82,7 @@ static bool noun_fits(const ent__tree *tree, const ent_amount *a, const char *li
   if (a->unit_class == ENT_UNIT_COUNT && head != ENT__NONE && ent_slice_is(tree->tokens[head].xpos, "NN")) return false;
   if (head != ENT__NONE && tree->tokens[head].upos == ENT_UPOS_NOUN && ent__listed(tree, head, list)) return true;
   if (a->unit_class == ENT_UNIT_COUNT) return false;
+  if (a->unit_class == ENT_UNIT_MONEY && hangs_on(tree, (int32_t)a->last, list)) return true;
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent__listed(tree, c, list)) return true;
   return false;

@@ -252,7 +252,10 @@ static uint32_t read_unit(const ent__scan *s, uint32_t at, ent_unit *unit) {
 static bool verb_of_change(const ent_atom *a) {
   static const char *const words[] = {"rose", "rise", "risen", "rising", "increased", "increase",
     "increasing", "grew", "grown", "grow", "fell", "fallen", "fall", "falling", "dropped", "drop",
-    "declined", "decreased", "up", "down", "reduced", "raised", "cut", "jumped", "climbed", "went"};
+    "declined", "decreased", "up", "down", "reduced", "raised", "cut", "jumped", "climbed", "went",
+    "plunged", "soared", "surged", "slumped", "shrank", "widened", "narrowed", "swelled", "expanded", "tumbled",
+    "slid", "dipped", "plummeted", "slipped", "dropping", "soaring", "climbing", "jumping", "plunging", "lowered",
+    "boosted", "lifted", "trimmed", "drop", "jump", "decline", "increases", "rises", "falls", "grows", "drops"};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
     if (ent_atom_is(a, words[i])) return true;
   return false;
@@ -275,6 +278,7 @@ static uint32_t read_range(const ent__scan *s, ent__figure *f) {
   n = read_value(s, f->end + 1 + money, f->known_unit && f->unit.unit_class == ENT_UNIT_MONEY,
                  &value);
   if (!n || a[1].glued != a->glued) return 0;
+  if (f->known_unit && f->unit.unit_class == ENT_UNIT_PERCENT && value >= 1e4) return 0; /* "52 percent to 265 mln" */
   if (dash && a[1 + money].digits > 3 && f->end - f->number == 1 && s->a[f->number].digits < 4)
     return 0;
   n += 1 + money;
@@ -481,15 +485,21 @@ static bool numbers_heading(const ent__scan *s, const ent__figure *f) {
          s->a[0].kind == ENT_ATOM_NUMBER && s->atoms.count > 2 && f->end < s->atoms.count - 1;
 }
 
+/* "Rs 5 billion" of Pakistan, "5 mln crowns" of Norway: whose money of that name the sentence is on. */
+static void name_currency(const ent__scan *s, ent_amount *amount) {
+  static const char *const homes[][3] = {{"INR", "pakistan", "PKR"}, {"INR", "pakistani", "PKR"}, {"SEK", "norway", "NOK"},
+    {"SEK", "norwegian", "NOK"}, {"SEK", "denmark", "DKK"}, {"SEK", "danish", "DKK"}};
+  for (size_t h = 0; h < sizeof homes / sizeof homes[0]; h++)
+    for (uint32_t i = 0; ent_slice_is(amount->unit, homes[h][0]) && i < s->atoms.count; i++)
+      if (ent_atom_is(&s->a[i], homes[h][1])) amount->unit = ent_slice_of(homes[h][2]);
+}
+
 static void finish_unit(ent__scan *s, const ent__figure *f, ent_amount *amount) {
   amount->value *= f->unit.scale;
   amount->value_to *= f->unit.scale;
   amount->unit_class = f->unit.unit_class;
   amount->unit = ent_slice_of(f->unit.code);
-  if (ent_slice_is(amount->unit, "INR")) /* "Rs 5 billion" of Pakistan */
-    for (uint32_t i = 0; i < s->atoms.count; i++)
-      if (ent_atom_is(&s->a[i], "pakistan") || ent_atom_is(&s->a[i], "pakistani"))
-        amount->unit = ENT_SLICE("PKR");
+  name_currency(s, amount);
   ent__amount_keep(s, amount);
 }
 

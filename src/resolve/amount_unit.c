@@ -90,7 +90,7 @@ static const currency_name names[] = {
     {"mark", "deutsche", "DEM", 1}, {"mark", "", "DEM", 1}, {"deutschmark", "", "DEM", 1},
     {"markka", "", "FIM", 1}, {"krone", "", "NOK", 1}, {"krone", "danish", "DKK", 1},
     {"kroner", "", "NOK", 1}, {"kroner", "danish", "DKK", 1}, {"crown", "danish", "DKK", 1},
-    {"crown", "swedish", "SEK", 1}, {"crown", "norwegian", "NOK", 1},
+    {"crown", "swedish", "SEK", 1}, {"crown", "norwegian", "NOK", 1}, {"crown", "", "SEK", 1},
     {"crown", "czech", "CZK", 1}, {"krona", "", "SEK", 1}, {"kronor", "", "SEK", 1},
     {"zloty", "", "PLN", 1}, {"forint", "", "HUF", 1}, {"koruna", "", "CZK", 1},
     {"leu", "", "RON", 1}, {"lei", "", "RON", 1}, {"lei", "moldovan", "MDL", 1},
