@@ -31,6 +31,12 @@ for half in dev test train level; do # the last two have no measures labelled
   for part in event relation measure total "F1 95 % interval"; do row "  $half: $part" "$part"; done
 done
 
+for half in figures figures-level; do # of train, their measures alone
+  python3 "$here/gold/gold.py" join "$data/corpus" "$here/gold/$half.jsonl" "$work/$half" || continue
+  scores key "$work/$half.reports.jsonl" --input jsonl "$work/$half.docs.jsonl"
+  row "  $half: measure" measure
+done
+
 echo "events                                                   right said found gold P R F1, 95 % of F1"
 for set in plover_gsr petr2_gsr cameo_manual cameo200_A; do
   scores events "$gold/$set.jsonl"

@@ -195,7 +195,18 @@ static void fill_predicate(const ent__tree *tree, const ent_amount *a, const ent
     }
 }
 
+/* "Was 5, up from 4 |in 1985|": the date is that of a figure further on. */
+static bool dates_another(const ent__tree *tree, const ent_amount *a, ent_interval date) {
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    const ent_amount *b = &tree->scene->amounts[i];
+    const ent_time *t = b->first > a->last ? ent__date_of_figure(tree, b) : NULL;
+    if (t && t->when.from == date.from && t->when.to == date.to) return true;
+  }
+  return false;
+}
+
 ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  static const ent_time undated = {.when = {ENT_DAY_NONE, ENT_DAY_NONE}};
   bool share;
   int32_t verb, noun = find_noun(tree, a, &verb, &share);
   const ent__dealing *d = noun == ENT__NONE ? NULL : dealing_of(tree, noun);
@@ -220,6 +231,7 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
     return ENT_OK;
   ent__report_init(coder, tree, verb == ENT__NONE ? noun : verb, &report);
   if (time) ent__report_date(&report, time);
+  else if (dates_another(tree, a, report.date)) ent__report_date(&report, &undated);
   report.kind = ENT_MEASURE;
   report.indicator = indicator;
   report.value = sign * a->value;

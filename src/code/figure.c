@@ -61,8 +61,11 @@ static bool code_fits(const kind *k, ent_slice code) {
 /* "|tariffs| worth $5 million", "a $5 million telephone |project|". A loan's phrase says itself who lends (dealing.c). */
 static bool hangs_on(const ent__tree *tree, int32_t at, const char *list) {
   for (int hops = 0; hops < WORTH_UP && !ent_deprel_is(&tree->tokens[at], "conj"); hops++) {
+    int32_t below = at;
     at = tree->tokens[at].head;
-    if (at == ENT__NONE || ent__verbal(&tree->tokens[at])) return false;
+    if (at != ENT__NONE && ent__verbal(&tree->tokens[at]) && ent__has_case(tree, below, ENT_SLICE("on")))
+      at = ent__child(tree, at, "obj"); /* "imposed |tariffs| on $5 million of goods" */
+    if (at == ENT__NONE || at == below || ent__verbal(&tree->tokens[at])) return false;
     if (ent__listed(tree, at, list)) return !ent__listed(tree, at, "loan_noun");
   }
   return false;
@@ -164,8 +167,6 @@ static ent_status add_like(ent_coder *coder, const ent__tree *tree, const ent_am
                            const ent_report *before) {
   ent_report report;
   ent__report_init(coder, tree, (int32_t)a->number, &report);
-  report.date = ENT_INTERVAL_NONE; /* the verb's is that of the other figure */
-  report.date_text = ENT_EMPTY;
   if (time) ent__report_date(&report, time);
   report.kind = ENT_MEASURE;
   report.indicator = before->indicator;
@@ -209,8 +210,10 @@ static bool is_base(const ent__tree *tree, const ent_amount *a) {
 /* "rose to $7 billion |from| $4 billion", "up |from|", "compared |with|", "|against|": the figure of a year
  * before is of the same as the one it is held against. */
 static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  static const ent_time undated = {.when = {ENT_DAY_NONE, ENT_DAY_NONE}};
   const ent_amount *held = NULL;
   const ent_report *before;
+  const ent_time *time;
   if (isnan(a->value) || !is_base(tree, a)) return ENT_OK;
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     const ent_amount *other = &tree->scene->amounts[i];
@@ -220,7 +223,8 @@ static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_am
   }
   before = held ? measure_of(coder, held) : NULL;
   if (!before || !before->unit.size || before->modality == ENT_DENIED) return ENT_OK;
-  return add_like(coder, tree, a, ent__date_of_figure(tree, a), before);
+  time = ent__date_of_figure(tree, a);
+  return add_like(coder, tree, a, time ? time : &undated, before); /* the verb's date is of the other figure */
 }
 
 /* The length of time is that of the word: "nine days |of talks|", "a two-day |raid|", "fought |for nine days|". */
@@ -271,6 +275,17 @@ static ent_status add_strikes(ent_coder *coder, const ent__tree *tree, const ent
              ent__keep_cast(coder, &last->recipient), ENT_HAPPENED);
 }
 
+/* The time right before a verb and its subject: "in 2019 this figure |reached|". */
+static const ent_time *time_of_verb(const ent__tree *tree, int32_t verb) {
+  for (uint32_t i = tree->scene->time_count; i-- > 0;) {
+    const ent_time *t = &tree->scene->times[i];
+    int32_t at = (int32_t)t->last + 1;
+    while (at < verb && !ent__verbal(&tree->tokens[at]) && tree->tokens[at].upos != ENT_UPOS_PUNCT) at++;
+    if (at == verb) return t;
+  }
+  return ent__date_of(tree, verb);
+}
+
 /* "... and in 2019 this figure reached 46,000": what the measure before it told. */
 static ent_status add_resumed(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   int32_t up = tree->tokens[a->number].head;
@@ -289,7 +304,7 @@ static ent_status add_resumed(ent_coder *coder, const ent__tree *tree, const ent
   if (!before || !before->unit.size || (a->unit.size && !ent_slice_eq(a->unit, before->unit)) ||
       isnan(before->value))
     return ENT_OK;
-  return add_like(coder, tree, a, ent__date_of(tree, up), before);
+  return add_like(coder, tree, a, time_of_verb(tree, up), before);
 }
 
 /* A rate that its entry tells of nobody is on whom the act is that the sentence tells of. */

@@ -52,8 +52,21 @@ figures "a budget's deficit is no trade" "" "Peru's budget deficit reached \$2 b
 figures "a debt, whose it is by the clause" "SDN DEBT - =1.06e+10 USD 2024-05-10" "Sudan, burdened by a foreign debt of 10.6 billion dollars, needs help."
 figures "a debt that is to be cut" "NGA DEBT - =7e+09 USD 2024-05-10" "Nigeria plans to cut its debt of \$7 billion."
 figures "a loan without its lender" "- LOAN VEN >3e+08 USD 2024-05-10" "Venezuela has obtained more than 300 million dollars in financing for industrial projects."
-figures "a rate and what it is on" "JPN EXPORTS USA =3e+08 USD -; USA TARIFF_RATE JPN =100 percent -" \
+figures "a rate and what it is on" "USA TARIFFS JPN =3e+08 USD -; USA TARIFF_RATE JPN =100 percent -" \
   "The United States imposed 100 percent tariffs on 300 million dollars worth of Japanese exports to the United States."
 figures "a share of what is traded" "FIN IMPORTS RUS ~80 percent -" "Some 80 percent of Finland's imports of oil are from Russia."
+figures "a clause of the surplus, not of whom it is with" "KOR TRADE_BALANCE USA =7e+09 USD -" \
+  "South Korea must cut its trade surplus with the United States, which rose to 7 billion dollars."
+figures "an attack kills, not what it is on" "IRQ CASUALTIES USA =37 killed -" \
+  "The Iraqi missile attack on the American frigate Stark which killed 37 seamen was condemned."
+figures "years held side by side are no premise" "PER TOURIST_ARRIVALS CHL =3800 visitors 2016-01-01; PER TOURIST_ARRIVALS CHL =46000 visitors 2019-01-01" \
+  "If in 2016 only 3,800 Peruvians visited Chile, then in 2019 this figure reached 46,000."
+figures "a premise is none" "" "If in May 90 Peruvians visit Chile, then Chile will open its border."
+figures "two bases, each with its time" "PER TRADE_BALANCE CHL =1.4e+09 USD -; PER TRADE_BALANCE CHL =4.68e+08 USD 1986-01-01; PER TRADE_BALANCE CHL =8.99e+08 USD 1985-01-01" \
+  "Peru's trade surplus with Chile was 1.4 billion dollars, up from 468 million in 1986 and 899 million in 1985."
+figures "growth and its sum are two figures" "NOR EXPORTS ZAF =2.65e+08 NOK -; NOR TRADE_GROWTH ZAF =-52 percent -" \
+  "Norwegian exports to South Africa plunged 52 percent to 265 million crowns."
+figures "a sum of tariffs" "USA TARIFFS JPN <=3e+07 USD -" "The United States imposed tariffs on up to 30 million dollars of Japanese goods."
+figures "a price is no trade" "" "The commerce of Egypt with Libya is based on a rate of 0.38 dollars."
 figures "how many a body is of" "IGO:ASEAN PARTICIPANTS - =10 members -" "The accord was reached by the 10-member ASEAN group."
 finish

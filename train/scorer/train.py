@@ -120,6 +120,7 @@ FRESH, UNSEEN = ("test/gold/dev", "test/gold/level"), ("fold 0", "test/gold/test
 # that up (so often counted that the penalty hardly touches it), and is not there when the model is used.
 FITTED, FITTED_FEATURE = ("fold 1", "fold 2", "fold 3", "fold 4"), ["fitted="] * 4
 WITHOUT_MEASURES = ("test/gold/train", "test/gold/level")  # none were labelled there
+ONLY_MEASURES = ("test/gold/figures", "test/gold/figures-level")  # passages of train, read again for their figures
 
 
 def judged(a, score_key, docs, reports, *only):
@@ -148,11 +149,11 @@ def judged_parts(a, score_key):
     data = f"{a.shared}/data/reports"
     with tempfile.TemporaryDirectory() as work:
         parts = [(f"fold {k}", f"{data}/docs.jsonl", f"{data}/reports.jsonl", "--fold", str(k)) for k in range(5)]
-        parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test", "train", "level")]
+        parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test", "train", "level", "figures", "figures-level")]
         for part, docs, *rest in parts:
             rows = {(r["uri"], r["report"]): r["features"] for r in features.read(a.entente, "--input", "jsonl", docs)}
             for name, (answer, kind) in judged(a, score_key, docs, *rest).items():
-                if kind != "measure" or part not in WITHOUT_MEASURES:
+                if part not in (WITHOUT_MEASURES if kind == "measure" else ONLY_MEASURES):
                     yield rows[name], answer, part, kind
 
 
