@@ -159,6 +159,7 @@
 @list held_against from, against, versus, with
 @list scale_word man, mln, bln, million, billion, mn, bn, m, trillion, thousand
 @list setting increase, raise, boost, lift, cut, reduce, narrow, lower, limit, hold, keep, constrain, bring, restrict, trim, double, freeze, expand, put, take, see, expect, project, forecast
+@list firm_word company, firm, corporation, corp, subsidiary, shareholder, inc, ltd
 @list getting receive, get, obtain, secure, win, seek, need, request, negotiate, await
 @list goods_unit tonne, ton, barrel, bpd, bag, bale, bushel, litre, gallon, ounce, unit, car, vehicle, cargo, dose
 @list remittance_noun remittance

@@ -124,11 +124,15 @@ static void fill_from_clause(const ent__tree *tree, int32_t noun, ent__cast *own
   }
 }
 
-/* The one state that the sentence names; false if there is none or another. */
-static bool only_state(const ent__tree *tree, ent__cast *out) {
+/* The one state that the sentence names; false if there is none or another. A firm's debts are its own. */
+static bool only_state(const ent__tree *tree, const ent__dealing *d, ent__cast *out) {
   ent__cast all = {0};
+  bool debt = ent_slice_is(ent_slice_of(d->indicator), "DEBT");
+  for (int32_t i = 0; debt && i < tree->count; i++)
+    if (ent__listed(tree, i, "firm_word")) return false;
   for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
+    if (debt && m->home.size) return false;
     if (m->home.size == 3 && !ent__cast_has(&all, m->home))
       ent__cast_add(&all, (ent_participant){.entity = m->home});
     for (uint32_t k = 0; m->kind != ENT_KIND_TOPIC && k < m->party_count; k++)
@@ -175,7 +179,7 @@ static bool find_alone(const ent_coder *coder, const ent__tree *tree, int32_t no
     keep_told(before->recipient, other);
     return true;
   }
-  return only_state(tree, owner);
+  return only_state(tree, d, owner);
 }
 
 /* What the phrase itself names. */

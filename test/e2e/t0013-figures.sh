@@ -50,6 +50,7 @@ figures "a surplus that is told of again" "PER TRADE_BALANCE CHL =2e+09 USD -; P
   "Peru's trade surplus with Chile was \$2 billion. Peru said the surplus was \$3 billion in March."
 figures "a budget's deficit is no trade" "" "Peru's budget deficit reached \$2 billion."
 figures "a debt, whose it is by the clause" "SDN DEBT - =1.06e+10 USD 2024-05-10" "Sudan, burdened by a foreign debt of 10.6 billion dollars, needs help."
+figures "a firm's debt is its own" "" "The company in Peru plans to refinance debt of \$7 billion."
 figures "a debt that is to be cut" "NGA DEBT - =7e+09 USD 2024-05-10" "Nigeria plans to cut its debt of \$7 billion."
 figures "a loan without its lender" "- LOAN VEN >3e+08 USD 2024-05-10" "Venezuela has obtained more than 300 million dollars in financing for industrial projects."
 figures "a rate and what it is on" "USA TARIFFS JPN =3e+08 USD -; USA TARIFF_RATE JPN =100 percent -" \
