@@ -143,9 +143,9 @@ n:turnover,trade,volume,exchange,commerce A:between|of.between|head.between|of.w
 > The volume of trade between Oman and India amounted to $900 million. => OMN TRADE_TURNOVER IND value=900000000
 n:turnover,trade,volume,exchange,commerce A:between|of.between|head.between|of.with|poss|mod|of R:with|of.with? M:head.by|by|head.obj +head(@rise) +head.by|head.obj(percent,%,per,pct,time,fold,percentage) => measure TRADE_GROWTH recip    # CODING 16
 > Trade between Chile and Peru grew by 9 percent in 2019. => CHL TRADE_GROWTH PER value=9
-v:grow,increase,rise,fall,drop,decline,jump,surge,climb,expand,decrease A:subj.between|subj.of.between|between|subj.with|subj.poss|subj.mod|subj.of R:subj.with? M:by|obj|to? +subj(trade,turnover,commerce,volume,exchange) => measure TRADE_GROWTH recip    # CODING 16
+v:grow,increase,rise,fall,drop,decline,jump,surge,climb,expand,decrease A:subj.between|subj.of.between|between|subj.with|subj.poss|subj.mod|subj.of R:subj.with? M:by|obj|to? +subj(trade,turnover,turn,commerce,volume,exchange) => measure TRADE_GROWTH recip    # CODING 16
 > Trade between Egypt and Kenya rose by 12 percent. => EGY TRADE_GROWTH KEN value=12
-v:double,triple,quadruple M:self|obj A:subj.between|subj.of.between|between|subj.with|subj.mod R:subj.with? +subj(trade,turnover,commerce,volume,exchange) => measure TRADE_GROWTH recip    # CODING 16
+v:double,triple,quadruple M:self|obj A:subj.between|subj.of.between|between|subj.with|subj.mod R:subj.with? +subj(trade,turnover,turn,commerce,volume,exchange) => measure TRADE_GROWTH recip    # CODING 16
 > Trade between Egypt and Kenya doubled. => EGY TRADE_GROWTH KEN
 n:growth,increase,rise A:in.between|of.between|in.with M:self|of|mod +in|of(trade,turnover,commerce) => measure TRADE_GROWTH recip    # CODING 16
 > A 9 percent increase in trade between Chile and Peru was noted. => CHL TRADE_GROWTH PER value=9

@@ -45,9 +45,14 @@ static bool is_played(ent_slice code) {
   return false;
 }
 
+/* "A |game| about the war"; the Olympic |Games| are held by a state, and others come. */
+static bool is_work(const ent__tree *tree, int32_t at) {
+  return is_thing(tree, at, "work_of_art") && !ent_slice_is(tree->tokens[at].form, "Games");
+}
+
 static bool has_child_work(const ent__tree *tree, int32_t at, const char *deprel, const char *prep) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], deprel) && is_thing(tree, c, "work_of_art") &&
+    if (ent_deprel_is(&tree->tokens[c], deprel) && is_work(tree, c) &&
         (!prep || ent__has_case(tree, c, ent_slice_of(prep))))
       return true;
   return false;
@@ -57,7 +62,7 @@ static bool is_told_by_work(const ent__tree *tree, int32_t at) {
   for (int hops = 0; at != ENT__NONE && hops < 8; hops++) {
     if (has_child_work(tree, at, "obl", "in")) return true;
     if (hops && has_child_work(tree, at, "nsubj", NULL)) return true;
-    if (hops && is_thing(tree, at, "work_of_art")) return true; /* "a film about the war" */
+    if (hops && is_work(tree, at)) return true; /* "a film about the war" */
     at = tree->tokens[at].head;
   }
   return false;
