@@ -14,8 +14,15 @@ static void add_implied(ent__cast *cast, ent_slice entity) {
   ent__cast_add(cast, (ent_participant){.entity = entity});
 }
 
-void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast *actor,
-                             ent__cast *recipient) {
+/* Ministers of whom nobody knows whose they are sign for the treaty's parties. */
+static void drop_persons(ent__cast *cast) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (!ent_slice_starts(cast->items[i].entity, "PER:")) cast->items[kept++] = cast->items[i];
+  cast->count = kept;
+}
+
+void ent__add_treaty_parties(const ent__tree *tree, int32_t at, ent__cast *actor, ent__cast *recipient) {
   const ent_mention *topic = ent__about_of(tree, at);
   bool inside = false;
   /* "signed a declaration, pledging support on Kashmir": the declaration is not India's */
@@ -25,6 +32,7 @@ void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast 
   for (uint32_t i = 0; i < topic->party_count; i++)
     inside |= ent__cast_has(actor, topic->parties[i].entity);
   if (!inside) return;
+  drop_persons(actor);
   for (uint32_t i = 0; i < topic->party_count; i++)
     if (!ent__cast_has(actor, topic->parties[i].entity) &&
         !ent__cast_has(recipient, topic->parties[i].entity))

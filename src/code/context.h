@@ -11,9 +11,8 @@ void ent__add_doer_of_topic(const ent__tree *tree, int32_t at, ent_slice code, e
                             ent__cast *recipient);
 
 /** "The United States signed the Torrijos-Carter Treaties": the treaty's other
- *  party, if the world knows who they are and the actor is one. */
-void ent__add_treaty_parties(const ent__tree *tree, int32_t at, const ent__cast *actor,
-                             ent__cast *recipient);
+ *  party, if the world knows who they are and the actor is one; persons of no known state give way to them. */
+void ent__add_treaty_parties(const ent__tree *tree, int32_t at, ent__cast *actor, ent__cast *recipient);
 
 /** Adds to `recipient`, if empty, both sides of the named settlement that the word `at` governs, if
  *  the actor is none of them: "|supports| the two-State solution". */

@@ -31,7 +31,8 @@
  *  14. "was annoyed with B": an adjective with a copula has no passive subject;
  *  15. "described the step as unacceptable": "as" right before what it introduces is its preposition;
  *  16. "called for Greece to act": who stands between "for" and the infinitive acts;
- *  17. "the Chile-Peru talks": the first of two names before a noun hangs on the second, however they were joined. */
+ *  17. "the Chile-Peru talks": the first of two names before a noun hangs on the second, however they were joined;
+ *  18. "the treaty, signed in Oslo by both": what describes a noun without subject and object is a participle, no past. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -627,11 +628,26 @@ static const ent_token *pair_of_names(ent_arena *arena, const ent_sentence *s, c
   return mended ? mended : tokens;
 }
 
+/* 18 */
+static const ent_token *past_participles(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    if (!is(t->xpos, "VBD") || !is(t->deprel, "acl") || has_child(tokens, s->count, i, "obj") ||
+        has_child(tokens, s->count, i, "nsubj") || has_child(tokens, s->count, i, "ccomp"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].xpos = ENT_SLICE("VBN");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = measured_objects(arena, sentence, tokens);
   tokens = handed_over(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
-  return pair_of_names(arena, sentence, tokens);
+  return past_participles(arena, sentence, pair_of_names(arena, sentence, tokens));
 }

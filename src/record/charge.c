@@ -84,6 +84,21 @@ static const char afar[] =
     " JOIN report d ON d.id = CASE a.denial WHEN 1 THEN a.report ELSE b.report END"
     " JOIN sentence s ON s.id = c.sentence JOIN sentence t ON t.id = d.sentence WHERE c.document <> d.document";
 
+#define CRIME(text) "(" text " LIKE '%massacre%' OR " text " LIKE '%genocide%' OR " text " LIKE '%atrocit%')"
+/* A massacre or genocide of long ago, charged in one document and denied in another, whenever they were printed;
+ * first where the charge is new, then where the denial is. */
+static const char crimes[] =
+    "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.id, 0 FROM charge_document x"
+    " CROSS JOIN charge_told a ON " OF_NEW("a.report") " AND a.denial = 0"
+    " JOIN report c ON c.id = a.report AND c.cameo = '1124' JOIN sentence s ON s.id = c.sentence AND " CRIME("s.text")
+    " CROSS JOIN charge_told b ON b.entity = a.entity AND b.denial = 1 JOIN report d ON d.id = b.report"
+    " JOIN sentence t ON t.id = d.sentence AND " CRIME("t.text") ";"
+    "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.id, 0 FROM charge_document x"
+    " CROSS JOIN charge_told a ON " OF_NEW("a.report") " AND a.denial = 1"
+    " JOIN report d ON d.id = a.report JOIN sentence t ON t.id = d.sentence AND " CRIME("t.text")
+    " CROSS JOIN charge_told b ON b.entity = a.entity AND b.denial = 0 JOIN report c ON c.id = b.report AND c.cameo = '1124'"
+    " JOIN sentence s ON s.id = c.sentence AND " CRIME("s.text") ";";
+
 /* The item of a charge is told anew with what answers it. */
 static const char mark[] =
     "INSERT OR IGNORE INTO dirty SELECT r.block FROM charge_document x CROSS JOIN charge_pair p ON " OF_NEW("p.answer")
@@ -164,6 +179,7 @@ static ent_status pair_afar(ent_record *record, ent_error *err) {
 ent_status ent__find_charges(ent_record *record, ent_error *err) {
   ent_status status = ent__sql_run(record, "BEGIN IMMEDIATE", err);
   if (status == ENT_OK) status = ent__sql_run(record, near, err);
+  if (status == ENT_OK) status = ent__sql_run(record, crimes, err);
   if (status == ENT_OK) status = pair_afar(record, err);
   if (status == ENT_OK) status = ent__sql_run(record, mark, err);
   if (status == ENT_OK) status = ent__sql_run(record, "COMMIT", err);

@@ -69,7 +69,11 @@ ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__n
   if (!ent_interval_known(x) || !ent_interval_known(y)) return ENT__AGREES;
   if (nature == ENT__ACT && (is_open(x) || is_open(y))) return ENT__AGREES; /* "since 2017" */
   if (x.from == y.from && x.to == y.to) return ENT__AGREES;
-  if (!ent_intervals_meet(x, y)) return tells_of_force(a) != tells_of_force(b) ? ENT__SCOPE : ENT__CONFLICTS;
+  if (!ent_intervals_meet(x, y)) {
+    if (tells_of_force(a) != tells_of_force(b)) return ENT__SCOPE;
+    /* "signed on 12 August, came into force on 23 October" */
+    return tells_of_force(a) && a->document == b->document && a->sentence == b->sentence ? ENT__AGREES : ENT__CONFLICTS;
+  }
   return inside(x, y) || inside(y, x) || !exact ? ENT__REFINES : ENT__CONFLICTS;
 }
 
