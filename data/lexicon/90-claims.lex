@@ -70,6 +70,9 @@ v:die,perish M:subj R[state,MIL,CVL]:subj A[MIL,state]:advcl.subj +advcl(board,s
 v:fall M:subj R[CVL,MIL]:subj -in -to -from -by -on -under -into -behind -xcomp -obj -prt -for -below -above -short => measure CASUALTIES unit=killed    # CODING 9
 > Some 250 Chadians fell. => - CASUALTIES TCD value=250
 
+n:war,conflict A[state,MIL,group]:between +of -of(word,nerve,will,interest,opinion,view,idea,price,currency,law,value) -mod(civil,trade,cold) -head|mod(@unreal) => event 190 recip    # "the war of 1965 between"
+> The war of 1965 between Niger and Chad is remembered for a song. => NER 190 TCD
+
 # ---- how long it lasted --------------------------------------------------------------------------------------------------------
 n:war,siege,blockade,bombing,bombardment,fighting,conflict M:mod|self A[state,group,MIL]:between|poss|mod|head.subj R[state,group,MIL]:with|against|on => measure DURATION recip    # CODING 16
 > In the nine-day war with Niger, Chad lost a town. => TCD DURATION NER value=9
@@ -99,6 +102,9 @@ v:go,come,move,fly,march,deploy M:subj A[MIL]:subj R[place]:to|into|in => event 
 > More than 300 Chadian soldiers went to Mali in 2013. => TCD TROOPS MLI value=300
 n:visa +head(impose,introduce,reintroduce,require,demand) A[state,GOV]:light|head.subj R[state,CVL]:for|on|of|head.on|head.for|head.of => relation VISA_REGIME    # CODING
 > Niger has imposed visas on Chadians. => NER VISA_REGIME TCD
+
+v:revoke,abolish,end,suspend,annul +obj(autonomy,self-rule,self-government) A[state,GOV]:subj R[place]:obj.of|of|obj.poss => event 163    # CODING 11
+> Serbia's decision of May 1989 to revoke the autonomy of Kosovo angered many. => SRB 163 XKX
 
 # ---- goods and money -----------------------------------------------------------------------------------------------------------
 n:business,trade +head(do,conduct) M:worth|amod.obj|advmod|amod|self.worth A[state]:light|head.subj R[state]:with|head.with? => measure TRADE_TURNOVER recip    # CODING 16

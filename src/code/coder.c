@@ -142,11 +142,19 @@ void ent__report_code(const ent_coder *coder, ent_report *report, ent_slice code
   report->quad = ent_lexicon_quad(report->type);
 }
 
+/* "Resumes relations, eight years |after| a war in which 900 died": the dead are not of the day of the rest. */
+static bool at_other_time(const ent__tree *tree, int32_t at) {
+  for (int hops = 0; at != ENT__NONE && hops < 16; hops++, at = tree->tokens[at].head)
+    if (ent_deprel_is(&tree->tokens[at], "obl") &&
+        (ent__has_case(tree, at, ENT_SLICE("after")) || ent__has_case(tree, at, ENT_SLICE("before"))))
+      return true;
+  return false;
+}
+
 /* "July 1972. India and Pakistan conclude an agreement.": told under the date. */
-static void date_by_heading(const ent_coder *coder, const ent_sentence *sentence,
-                            ent_report *report) {
+static void date_by_heading(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report) {
   if (ent_interval_known(report->date) || !coder->headed ||
-      sentence->paragraph != coder->heading_paragraph)
+      tree->scene->sentence->paragraph != coder->heading_paragraph || at_other_time(tree, at))
     return;
   report->date = coder->heading.when;
   report->precision = coder->heading.precision;
@@ -199,7 +207,7 @@ void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_r
     report->place_country = ent__state_of_place(tree, place);
   }
   if (topic) report->topic = topic->title.size ? topic->title : topic->name;
-  date_by_heading(coder, sentence, report);
+  date_by_heading(coder, tree, at, report);
   date_present(tree, at, report);
   report->timing = timing_of(report);
   set_speaker(coder, tree, at, report);
