@@ -73,11 +73,17 @@ v:fall M:subj R[CVL,MIL]:subj -in -to -from -by -on -under -into -behind -xcomp 
 n:war,conflict A[state,MIL,group]:between +of -of(word,nerve,will,interest,opinion,view,idea,price,currency,law,value) -mod(civil,trade,cold) -head|mod(@unreal) => event 190 recip    # "the war of 1965 between"
 > The war of 1965 between Niger and Chad is remembered for a song. => NER 190 TCD
 
+v:kill +subj(@v_war) +obj(people,person,civilian) M:obj A[state,MIL,group]:subj.between -obj.mod(@v_people) => measure CASUALTIES unit=killed recip    # CODING 9
+> The clashes of 1981 between Niger and Chad killed 900 people. => NER CASUALTIES TCD value=900
+
 # ---- how long it lasted --------------------------------------------------------------------------------------------------------
 n:war,siege,blockade,bombing,bombardment,fighting,conflict M:mod|self A[state,group,MIL]:between|poss|mod|head.subj R[state,group,MIL]:with|against|on => measure DURATION recip    # CODING 16
 > In the nine-day war with Niger, Chad lost a town. => TCD DURATION NER value=9
 n:year,month,week,day,decade M:self +of(@v_lasting) A[state,group,MIL]:head.head.subj R[state,group,MIL]:of.with|of.against => measure DURATION recip    # CODING 16
 > Chad emerged exhausted from nine years of war with Libya. => TCD DURATION LBY value=9
+
+v:last,rage,drag M:self|obj|for +subj(@v_lasting) A[state,group,MIL]:subj.between|subj.of|subj.with|subj.poss R[state,group,MIL]:subj.with? => measure DURATION recip    # CODING 16
+> The war of 1962 between Niger and Chad lasted 32 days. => NER DURATION TCD value=32
 
 # ---- opened, closed; on a list, off it; in a treaty, out of it -------------------------------------------------------------------
 v:open,reopen +obj(@v_border) A[state]:obj.poss|obj.mod R[state,territory]:obj.with|to|for -subj => event 081    # CAMEO 081
@@ -109,6 +115,9 @@ v:revoke,abolish,end,suspend,annul +obj(autonomy,self-rule,self-government) A[st
 # ---- goods and money -----------------------------------------------------------------------------------------------------------
 n:business,trade +head(do,conduct) M:worth|amod.obj|advmod|amod|self.worth A[state]:light|head.subj R[state]:with|head.with? => measure TRADE_TURNOVER recip    # CODING 16
 > Chad and Niger did business worth 90 million dollars in 2004. => TCD TRADE_TURNOVER NER value=90000000
+
+v:bring +advmod(together) +obj(people,youngster,student,pupil,youth,soldier,scientist,teacher) M:obj A[state]:subj => measure PARTICIPANTS recip unit=persons    # CODING 16
+> Niger and Chad brought together 900 young people in 2019. => NER PARTICIPANTS TCD value=900
 
 # ---- how many recognise a state --------------------------------------------------------------------------------------------------
 v:count,list M:obj +obj(state,country,nation,government,member) +obj.acl(recognise,recognize) A[state,territory]:obj.acl.obj => measure RECOGNITIONS unit=states    # CODING 16
