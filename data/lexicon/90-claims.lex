@@ -20,6 +20,8 @@ v:say,claim,state,insist,complain,maintain,suspect,report +ccomp(@v_misdeed) A[s
 > Senegal says that Gambia shelters the rebels. => SEN 112 GMB
 v:say,claim,state,insist,complain,maintain,report +ccomp(drop,fire,launch) +ccomp.obj(missile,bomb,shell,rocket,shot) A[state,GOV,MIL]:subj R[state,GOV,MIL]:ccomp.subj|ccomp.subj.mod|ccomp.subj.poss => event 1123    # CODING 7
 > Senegal says that a Gambian aircraft dropped a bomb near the river. => SEN 1123 GMB
+v:say,claim,state,suspect,maintain +ccomp(attack,bomb,shell,sink,hit,raid,strike,sabotage,seize) +ccomp.obj(tanker,ship,vessel,boat,freighter,convoy,aircraft,plane,airliner,pipeline,cable,plant) A[state,GOV,MIL]:subj R[state,GOV,MIL]:ccomp.subj|ccomp.subj.mod => event 1123    # CODING 7
+> Senegal says that Gambia sank the ferry boat. => SEN 1123 GMB
 v:insist,maintain,say,state,reply,declare,stress,assert +ccomp(@v_deed) +ccomp.advmod(never) A[state,GOV,MIL]:subj -ccomp.xcomp -ccomp.aux(will,would,shall,can,could,must) => event 016    # CAMEO 016
 > Chile insists that its aircraft never crossed the border. => CHL 016 -
 
@@ -65,7 +67,7 @@ v:leave +head(@v_war) +xcomp|obj(dead,killed) M:xcomp|obj A[state,MIL,group]:hea
 > Niger and Chad fought a war that left 9,000 people dead. => NER CASUALTIES TCD value=9000
 v:lose +obj(@v_people) M:obj A[state]:subj R[state,MIL,group]:in.with|in.against|to|against|obj.in.with|in.poss => measure CASUALTIES unit=killed swap    # CODING 9
 > Niger lost 90 servicemen in the war with Chad. => TCD CASUALTIES NER value=90
-v:die,perish M:subj R[state,MIL,CVL]:subj A[MIL,state]:advcl.subj +advcl(board,storm,raid,attack,shell,bomb,strike,hit,invade,ambush,fire) => measure CASUALTIES unit=killed    # CODING 9
+v:die,perish M:subj R[state,MIL,CVL]:subj A[MIL,state]:advcl.subj +advcl(board,storm,raid,attack,shell,bomb,strike,hit,invade,ambush,fire,sink,torpedo,ram) => measure CASUALTIES unit=killed    # CODING 9
 > At least nine Chadians died when soldiers of Niger stormed the ferry. => NER CASUALTIES TCD value=9
 v:fall M:subj R[CVL,MIL]:subj -in -to -from -by -on -under -into -behind -xcomp -obj -prt -for -below -above -short => measure CASUALTIES unit=killed    # CODING 9
 > Some 250 Chadians fell. => - CASUALTIES TCD value=250
@@ -76,12 +78,19 @@ n:war,conflict A[state,MIL,group]:between +of -of(word,nerve,will,interest,opini
 v:kill +subj(@v_war) +obj(people,person,civilian) M:obj A[state,MIL,group]:subj.between -obj.mod(@v_people) => measure CASUALTIES unit=killed recip    # CODING 9
 > The clashes of 1981 between Niger and Chad killed 900 people. => NER CASUALTIES TCD value=900
 
+v:die,perish,fall +in|during(@v_war) M:subj A[state,MIL,group]:in.between|during.between => measure CASUALTIES unit=killed recip    # CODING 9
+> About 90 soldiers died in the clashes between Niger and Chad in 1981. => NER CASUALTIES TCD value=90
+v:fight,wage +obj(war,battle) +subj.conj A[state,MIL,group]:subj -against -with -obj.with -obj.against => event 190 recip    # CAMEO 190
+> Niger and Chad fought a war over fishing in 1976. => NER 190 TCD
+
 # ---- how long it lasted --------------------------------------------------------------------------------------------------------
 n:war,siege,blockade,bombing,bombardment,fighting,conflict M:mod|self A[state,group,MIL]:between|poss|mod|head.subj R[state,group,MIL]:with|against|on => measure DURATION recip    # CODING 16
 > In the nine-day war with Niger, Chad lost a town. => TCD DURATION NER value=9
 n:year,month,week,day,decade M:self +of(@v_lasting) A[state,group,MIL]:head.head.subj R[state,group,MIL]:of.with|of.against => measure DURATION recip    # CODING 16
 > Chad emerged exhausted from nine years of war with Libya. => TCD DURATION LBY value=9
 
+n:war +head(fight,wage) M:of A[state,group,MIL]:head.subj R[state,group,MIL]:with|against|head.with|head.against? => measure DURATION recip    # CODING 16
+> Niger and Chad fought a war of ten weeks over fishing. => NER DURATION TCD value=10
 v:last,rage,drag M:self|obj|for +subj(@v_lasting) A[state,group,MIL]:subj.between|subj.of|subj.with|subj.poss R[state,group,MIL]:subj.with? => measure DURATION recip    # CODING 16
 > The war of 1962 between Niger and Chad lasted 32 days. => NER DURATION TCD value=32
 

@@ -35,7 +35,11 @@ static const char near[] =
     " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 CROSS JOIN charge_told c"
     " ON c.report BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND c.denial = 0 AND c.entity = d.entity"
     " JOIN report cr ON cr.id = c.report JOIN report dr ON dr.id = d.report"
-    " WHERE dr.sentence - cr.sentence" NEARBY ";"
+    " WHERE dr.sentence - cr.sentence" NEARBY
+    /* "accused B of bombing a village. B denied that it had closed an embassy": of another matter */
+    " AND NOT (cr.cameo IN ('1123', '1124', '1125') AND EXISTS (SELECT 1 FROM report n"
+    " WHERE n.id BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND n.sentence = dr.sentence"
+    " AND n.modality = 'denied' AND substr(n.cameo, 1, 2) IN ('04', '05', '08', '16', '17')));"
     "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.report, 0 FROM charge_document x"
     " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 JOIN report dr ON dr.id = d.report"
     " CROSS JOIN report c ON c.id BETWEEN d.report - " ROWS " AND d.report - 1"

@@ -258,7 +258,6 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
   if (a->unit.size && b->unit.size && !ent_slice_eq(a->unit, b->unit) &&
       nature != ENT__COUNTER && !ent_slice_is(a->indicator, "DURATION"))
     return ENT__SCOPE;
-  if (ent_slice_is(a->indicator, "CASUALTIES") && (soldiers_among(a, b) || soldiers_among(b, a))) return ENT__SCOPE;
   if (nature != ENT__COUNTER && nature != ENT__STOCK) return ENT__CONFLICTS;
   /* "the 2nd session ... the 3rd session" is no contradiction within one text */
   if (nature == ENT__COUNTER && a->document && a->document == b->document) return ENT__AGREES;
@@ -302,6 +301,7 @@ ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__
   if (ent_slice_eq(a->comparator, b->comparator) && a->value == b->value &&
       (a->value_to == b->value_to || (isnan(a->value_to) && isnan(b->value_to))))
     return ENT__AGREES;
+  if (ent_slice_is(a->indicator, "CASUALTIES") && (soldiers_among(a, b) || soldiers_among(b, a))) return ENT__SCOPE;
   if (same_step(a, b)) return apart(a, b, nature);
   x = range_of(a, rounded);
   y = range_of(b, rounded);

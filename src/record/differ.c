@@ -294,7 +294,9 @@ static bool denied_soon(const ent__member *x, const ent__member *y) {
 static bool same_deed(const ent__member *x, const ent__member *y) {
   uint32_t s = x->report->sentence, t = y->report->sentence;
   bool dated = x->dated && y->dated;
-  if (!ent__same_topic(x, y) || !code_denies(y->codes.cameo, x->codes.cameo)) return false;
+  /* "signed an agreement on a base ... has signed no agreement": denied at once, and of no other name */
+  bool nameless = !y->topic.telling && x->report->kind == ENT_EVENT && denied_soon(x, y);
+  if (!(nameless || ent__same_topic(x, y)) || !code_denies(y->codes.cameo, x->codes.cameo)) return false;
   if (y->report->timing == ENT_TIMING_FUTURE) return false; /* "will never again" denies no past */
   if (x->report->kind == ENT_MEASURE &&
       ent__compare_values(x->report, y->report, x->codes.nature) > ENT__REFINES)

@@ -389,7 +389,7 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
       width(c->first) <= 31 && (close || m->document != c->first->document))
     return "figure of the same occasion by topic";
   /* what a war between the two cost: neither struck the other in it more than the other did */
-  if (!period && a->reciprocal && b->reciprocal && dead && m->document != c->first->document)
+  if (a->reciprocal && b->reciprocal && dead && m->document != c->first->document)
     return meet ? "what the war of the two cost" : NULL;
   if (both && !period && close && meet && m->document != c->first->document && width(m) <= 31 &&
       width(c->first) <= 31)
