@@ -119,6 +119,8 @@ n:visa +head(impose,introduce,reintroduce,require,demand) A[state,GOV]:light|hea
 > Niger has imposed visas on Chadians. => NER VISA_REGIME TCD
 
 v:revoke,abolish,end,suspend,annul +obj(autonomy,self-rule,self-government) A[state,GOV]:subj R[place]:obj.of|of|obj.poss => event 163    # CODING 11
+> Serbia revoked the autonomy of Kosovo. => SRB 163 XKX
+v:revoke,abolish,end,suspend,annul +head(decision,move) +obj(autonomy,self-rule,self-government) A[state,GOV]:subj R[place]:obj.of|of|obj.poss => event 163 modality=happened    # a decision of a day
 > Serbia's decision of May 1989 to revoke the autonomy of Kosovo angered many. => SRB 163 XKX
 
 # ---- goods and money -----------------------------------------------------------------------------------------------------------

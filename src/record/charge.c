@@ -60,7 +60,7 @@ static const char near[] =
     "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.report, 0 FROM charge_document x"
     " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 JOIN report dr ON dr.id = d.report"
     " CROSS JOIN report c ON c.id BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND c.relation = 'CLAIMS'"
-    " AND c.document = dr.document AND dr.sentence - c.sentence" NEARBY
+    " AND c.document = dr.document AND dr.sentence - c.sentence BETWEEN 0 AND 6"
     " JOIN participant who ON who.report = c.id AND who.role = 'actor' AND who.entity <> d.entity"
     " JOIN sentence t ON t.id = dr.sentence WHERE t.text LIKE '% claim%' OR t.text LIKE '% dispute %'"
     " OR t.text LIKE '% sovereignty %' OR t.text LIKE '% right to %';"
