@@ -257,6 +257,15 @@ static bool follows_parties(const ent__tree *tree, int32_t host, int32_t at) {
   return false;
 }
 
+/* "They discussed the crisis |in Haiti|": what is talked of, not where. */
+static bool is_talked_of(const ent__tree *tree, int32_t top, int32_t at) {
+  static const char *const verbs[] = {"discuss", "address", "review", "raise", "debate", "consider", "condemn", "welcome"};
+  int32_t object = ent__child(tree, at, "obj");
+  for (size_t i = 0; object != ENT__NONE && i < sizeof verbs / sizeof verbs[0]; i++)
+    if (ent_slice_is(tree->tokens[at].lemma, verbs[i])) return ent__below(tree, top, object);
+  return false;
+}
+
 const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_mention *best = NULL;
@@ -267,6 +276,7 @@ const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
     int distance;
     if (m->head >= (uint32_t)tree->count || !ent__is_located(tree, m)) continue;
     top = top_of(tree, m->first, m->last);
+    if (is_talked_of(tree, top, at)) continue;
     distance = adjunct_distance(tree, tree->tokens[top].head, at, 100);
     if (distance >= least && follows_parties(tree, tree->tokens[top].head, at)) distance = least - 1;
     if (distance < least) {

@@ -258,6 +258,20 @@ static void drop_day_of_telling(ent_report *report) {
   if (!report->date_text.size && report->date_basis == ENT_BASIS_RELATIVE) drop_date(report);
 }
 
+/* "Announced tariffs |on March 27| for B's failure to honour a pact": the day is not the pact's, which is told of in
+ * passing; "signed", "came into force" on that day it is. */
+static void drop_day_of_other_act(const ent__tree *tree, int32_t at, ent_report *report) {
+  static const char *const begins[] = {"come", "take", "date", "begin", "expire", "end", "exist"};
+  const char *text = tree->scene->document->text.data;
+  int32_t verb = ent__clause(tree, at), day = 0;
+  if (ent__verbal(&tree->tokens[at]) || !report->date_text.size || verb == at) return;
+  while (day < tree->count && text + tree->tokens[day].begin < report->date_text.data) day++;
+  if (day >= tree->count || ent__below(tree, day, at) || ent__listed(tree, verb, "signing")) return;
+  for (size_t i = 0; i < sizeof begins / sizeof begins[0]; i++)
+    if (ent_slice_is(tree->tokens[verb].lemma, begins[i])) return;
+  drop_date(report);
+}
+
 /* "Opened a |consulate|": no embassy. */
 static bool is_consulate(const ent__tree *tree, int32_t at) {
   int32_t object = ent__child(tree, at, "obj");
@@ -454,6 +468,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   if (ent_slice_is(outcome->code, "JOINT_BODY") && !report->topic.size)
     report->topic = name_of_body(tree, at);
   drop_day_of_telling(report);
+  if (ent_slice_is(outcome->code, "PARTY_TO")) drop_day_of_other_act(tree, at, report);
   if (ent_slice_is(outcome->code, "EMBASSY_IN") && is_consulate(tree, at)) report->topic = ENT_SLICE("consulate");
   if (is_position(outcome->code)) drop_time_of_other_topic(tree, report);
   report->relation = outcome->code;

@@ -32,7 +32,8 @@
  *  15. "described the step as unacceptable": "as" right before what it introduces is its preposition;
  *  16. "called for Greece to act": who stands between "for" and the infinitive acts;
  *  17. "the Chile-Peru talks": the first of two names before a noun hangs on the second, however they were joined;
- *  18. "the treaty, signed in Oslo by both": what describes a noun without subject and object is a participle, no past. */
+ *  18. "the treaty, signed in Oslo by both": what describes a noun without subject and object, but with a place,
+ *      time or agent, is a participle, no past. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -634,7 +635,8 @@ static const ent_token *past_participles(ent_arena *arena, const ent_sentence *s
   for (uint32_t i = 1; tokens && i < s->count; i++) {
     const ent_token *t = &tokens[i];
     if (!is(t->xpos, "VBD") || !is(t->deprel, "acl") || has_child(tokens, s->count, i, "obj") ||
-        has_child(tokens, s->count, i, "nsubj") || has_child(tokens, s->count, i, "ccomp"))
+        has_child(tokens, s->count, i, "nsubj") || has_child(tokens, s->count, i, "ccomp") ||
+        !has_child(tokens, s->count, i, "obl"))
       continue;
     mended = own(arena, s, tokens, mended);
     if (!mended) return NULL;

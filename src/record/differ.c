@@ -107,6 +107,11 @@ static ent__verdict compare(const ent__member *a, const ent__member *b, attribut
 
 enum { PAIRS = 200 }; /* members compared with each other; beyond, with the first ones */
 
+/* One sentence in two documents: "will sign next week", printed on two days, says the same twice. */
+static bool is_copied(const ent__member *a, const ent__member *b) {
+  return a->fold && a->fold == b->fold && a->document != b->document;
+}
+
 /* Marks by verdict the members of the item that some other member meets with it. */
 static void mark_verdicts(const ent__view *v, uint32_t item, attribute what, uint8_t *marks) {
   uint32_t from = v->start[item], to = v->start[item + 1];
@@ -116,7 +121,7 @@ static void mark_verdicts(const ent__view *v, uint32_t item, attribute what, uin
     for (uint32_t j = from; j < i && j < from + PAIRS; j++) {
       const ent__member *b = &v->members[v->order[j]];
       uint8_t mark;
-      if (!states(b->report, what)) continue;
+      if (!states(b->report, what) || is_copied(a, b)) continue;
       mark = (uint8_t)(1u << compare(a, b, what));
       marks[i - from] |= mark;
       marks[j - from] |= mark;

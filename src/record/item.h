@@ -17,6 +17,7 @@ typedef enum ent__group {
 typedef struct ent__member {
   const ent_report *report;   /**< participants may be missing */
   int64_t row, document, source;
+  int64_t fold;               /**< what its sentence has in common with copies of it; 0 if it is short */
   ent_slice side;             /**< of its document; empty if unknown */
   ent__codes codes;
   ent__topic topic;

@@ -30,7 +30,8 @@ static const char *const sql[STEPS] = {
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from)),"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
         " CASE WHEN r.indicator = 'CASUALTIES' OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
-        " THEN (SELECT s.text FROM sentence s WHERE s.id = r.sentence) END"
+        " THEN (SELECT s.text FROM sentence s WHERE s.id = r.sentence) END,"
+        " (SELECT s.fold FROM sentence s WHERE s.id = r.sentence)"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
@@ -147,7 +148,8 @@ static bool read_member(ent__member *out, settler *s) {
                        .document = sqlite3_column_int64(row, 2),
                        .source = sqlite3_column_int64(row, 3),
                        .spoken = sqlite3_column_int(row, 30) != 0,
-                       .side = ent__text_copy(&s->arena, row, 31)};
+                       .side = ent__text_copy(&s->arena, row, 31),
+                       .fold = sqlite3_column_int64(row, 35)};
   if (sqlite3_column_int(row, 32)) open_beginning(report);
   if (sqlite3_column_int(row, 33)) report->date_basis = ENT_BASIS_RELATIVE; /* and no date_text */
   ent__member_prepare(out);
