@@ -175,6 +175,13 @@ static bool came_before(const ent__tree *tree, const ent_time *t, int32_t at) {
          !ent__below(tree, (int32_t)t->first, verb);
 }
 
+/* "Rules for the |21st century| economy": what describes a noun dates nothing, if it is an age. */
+static bool is_age(const ent__tree *tree, const ent_time *t, int32_t top) {
+  enum { YEARS_50 = 18000 }; /* days */
+  return t->when.from != ENT_DAY_NONE && t->when.to != ENT_DAY_NONE && t->when.to - t->when.from > YEARS_50 &&
+         !ent_deprel_is(&tree->tokens[top], "obl");
+}
+
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_time *best = NULL, *only = NULL;
@@ -187,6 +194,7 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
         is_record_since(tree, t) || is_base_period(tree, t) || is_ahead(tree, t, at) || came_before(tree, t, at))
       continue;
     top = top_of(tree, t->first, t->last);
+    if (is_age(tree, t, top)) continue;
     distance = top == at                     ? 0
                : dates_another(tree, top, at) ? FAR
                : adjunct_distance(tree, tree->tokens[top].head, at, (int32_t)t->first);
@@ -206,6 +214,18 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   /* the only date of the sentence, right beside: the parser hung it elsewhere */
   if (!best && known == 1 && gap(only, at) <= BESIDE && !dates_aside(tree, only, at)) best = only;
   return best;
+}
+
+bool ent__is_day_of_other_act(const ent__tree *tree, int32_t at, const ent_report *report) {
+  static const char *const begins[] = {"come", "take", "date", "begin", "expire", "end", "exist"};
+  const char *text = tree->scene->document->text.data;
+  int32_t verb = ent__clause(tree, at), day = 0;
+  if (ent__verbal(&tree->tokens[at]) || !report->date_text.size || verb == at) return false;
+  while (day < tree->count && text + tree->tokens[day].begin < report->date_text.data) day++;
+  if (day >= tree->count || ent__below(tree, day, at) || ent__listed(tree, verb, "signing")) return false;
+  for (size_t i = 0; i < sizeof begins / sizeof begins[0]; i++)
+    if (ent_slice_is(tree->tokens[verb].lemma, begins[i])) return false;
+  return true;
 }
 
 /* A land or a city by its name; not "faith in the United Nations", a body. */

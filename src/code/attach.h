@@ -6,6 +6,9 @@
 
 /** The time expression that dates what the word says; NULL if none does. */
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at);
+/** The report of the noun `at` has a day that belongs to another act: "announced tariffs |on March 27| for B's failure
+ *  to honour a |pact|". "Signed", "came into force" on that day it is the noun's. */
+bool ent__is_day_of_other_act(const ent__tree *tree, int32_t at, const ent_report *report);
 /** The time right behind a figure: "800 million dollars in 2018"; NULL if none. */
 const ent_time *ent__date_of_figure(const ent__tree *tree, const ent_amount *a);
 /** The mention says where: "in Baku", also as the state after a place unknown to us. */

@@ -131,6 +131,14 @@ void ent__report_date(ent_report *report, const ent_time *time) {
       (ent_slice){report->document->text.data + time->begin, time->end - time->begin};
 }
 
+void ent__report_undate(ent_report *report) {
+  report->date = ENT_INTERVAL_NONE;
+  report->precision = ENT_PRECISION_NONE;
+  report->date_basis = ENT_BASIS_NONE;
+  report->date_text = ENT_EMPTY;
+  report->timing = ENT_TIMING_NONE;
+}
+
 void ent__report_code(const ent_coder *coder, ent_report *report, ent_slice code) {
   const ent_code_row *row = ent_lexicon_code(coder->lexicon, code);
   report->kind = ENT_EVENT;

@@ -74,6 +74,8 @@ struct ent_coder {
 void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report);
 /** Dates the report by a time of its sentence. */
 void ent__report_date(ent_report *report, const ent_time *time);
+/** Takes its date from the report. */
+void ent__report_undate(ent_report *report);
 /** Makes the report an event of this CAMEO code, with the code's type, mode, context and score. */
 void ent__report_code(const ent_coder *coder, ent_report *report, ent_slice code);
 /** Copies a cast into the arena. */

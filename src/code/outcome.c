@@ -245,31 +245,9 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   return ent__report_add(coder, report);
 }
 
-static void drop_date(ent_report *report) {
-  report->date = ENT_INTERVAL_NONE;
-  report->precision = ENT_PRECISION_NONE;
-  report->date_basis = ENT_BASIS_NONE;
-  report->date_text = ENT_EMPTY;
-  report->timing = ENT_TIMING_NONE;
-}
-
 /* What lasts is not dated by the tense of its telling; what is counted is ("has killed 40"). */
 static void drop_day_of_telling(ent_report *report) {
-  if (!report->date_text.size && report->date_basis == ENT_BASIS_RELATIVE) drop_date(report);
-}
-
-/* "Announced tariffs |on March 27| for B's failure to honour a pact": the day is not the pact's, which is told of in
- * passing; "signed", "came into force" on that day it is. */
-static void drop_day_of_other_act(const ent__tree *tree, int32_t at, ent_report *report) {
-  static const char *const begins[] = {"come", "take", "date", "begin", "expire", "end", "exist"};
-  const char *text = tree->scene->document->text.data;
-  int32_t verb = ent__clause(tree, at), day = 0;
-  if (ent__verbal(&tree->tokens[at]) || !report->date_text.size || verb == at) return;
-  while (day < tree->count && text + tree->tokens[day].begin < report->date_text.data) day++;
-  if (day >= tree->count || ent__below(tree, day, at) || ent__listed(tree, verb, "signing")) return;
-  for (size_t i = 0; i < sizeof begins / sizeof begins[0]; i++)
-    if (ent_slice_is(tree->tokens[verb].lemma, begins[i])) return;
-  drop_date(report);
+  if (!report->date_text.size && report->date_basis == ENT_BASIS_RELATIVE) ent__report_undate(report);
 }
 
 /* "Opened a |consulate|": no embassy. */
@@ -287,7 +265,7 @@ static void drop_time_of_other_topic(const ent__tree *tree, ent_report *report) 
     const ent_mention *m = &tree->scene->mentions[i];
     if (m->kind == ENT_KIND_TOPIC && date >= text + m->begin && date < text + m->end && report->topic.size &&
         !ent_slice_eq(m->title, report->topic))
-      drop_date(report);
+      ent__report_undate(report);
   }
 }
 
@@ -468,7 +446,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   if (ent_slice_is(outcome->code, "JOINT_BODY") && !report->topic.size)
     report->topic = name_of_body(tree, at);
   drop_day_of_telling(report);
-  if (ent_slice_is(outcome->code, "PARTY_TO")) drop_day_of_other_act(tree, at, report);
+  if (ent_slice_is(outcome->code, "PARTY_TO") && ent__is_day_of_other_act(tree, at, report)) ent__report_undate(report);
   if (ent_slice_is(outcome->code, "EMBASSY_IN") && is_consulate(tree, at)) report->topic = ENT_SLICE("consulate");
   if (is_position(outcome->code)) drop_time_of_other_topic(tree, report);
   report->relation = outcome->code;
@@ -714,7 +692,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     report.value_to = a->value_to;
     report.comparator = a->comparator;
     if (time) ent__report_date(&report, time);
-    if (ent_slice_is(outcome->code, "VISITS") && !time) drop_date(&report); /* a count of years */
+    if (ent_slice_is(outcome->code, "VISITS") && !time) ent__report_undate(&report); /* a count of years */
     set_fall(tree, at, &report);
     set_rank_words(tree, a, &report);
     set_words(tree, a, &report);

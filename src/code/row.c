@@ -3,6 +3,8 @@
  * goes on with one row and names each side once in a while: "Japan hopes that the tariffs will be lifted". */
 #include "code/row.h"
 
+#include "code/attach.h"
+
 #include "code/attack.h"
 #include "code/genre.h"
 #include "code/pair.h"
@@ -293,6 +295,8 @@ static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t a
   if (!known || answer.modality == ENT_DENIED || is_under(tree, at, "row_averted") || ent__genre_veto(tree, at, ENT_SLICE("13")))
     return ENT_OK;
   ent__report_init(coder, tree, at, &report);
+  /* neither the day on which it is told of nor that of what is said of it */
+  if (!report.date_text.size || (pact && ent__is_day_of_other_act(tree, at, &report))) ent__report_undate(&report);
   report.kind = ENT_RELATION;
   report.relation = ent_slice_of(relation);
   report.modality = ENT_ONGOING;

@@ -60,7 +60,7 @@ static const char *const sql[STEPS] = {
     [LEAD_TEXT] = "SELECT s.text FROM item i JOIN report r ON r.id = i.lead JOIN sentence s ON s.id = r.sentence WHERE i.id = ?1",
     [PARTY_TO] = ITEM "i.relation = 'PARTY_TO' AND i.topic IS NOT NULL"
                       " AND i.id IN (SELECT item FROM item_party WHERE entity = ?1)" HOLDS " ORDER BY i.item",
-    [BY_TOPIC] = ITEM "i.topic = ?1 AND i.kind <> 'measure' AND i.date_precision = 'range'"
+    [BY_TOPIC] = ITEM "i.topic = ?1 AND i.cameo = '190' AND i.date_precision = 'range'"
                       " AND i.date_from IS NOT NULL AND i.date_to IS NOT NULL" HOLDS
                       " ORDER BY i.item LIMIT 1",
     [PRINTED] = "SELECT max(ifnull(d.published_to, '9')) FROM item_report ir JOIN report r"
@@ -779,6 +779,18 @@ static const thing *war_of(looker *l, thing *d) {
   return several ? NULL : war;
 }
 
+/* Whose length it is fought in the war: not "three years of fighting by rebels" before it. */
+static bool takes_part(looker *l, const thing *d, thing *war) {
+  read_parties(l, war);
+  for (uint32_t i = 0; i < d->report.actor.count + d->report.recipient.count; i++) {
+    bool there = false;
+    for (uint32_t k = 0; k < war->report.actor.count + war->report.recipient.count; k++)
+      there |= ent_slice_eq(d->parties[i].entity, war->parties[k].entity);
+    if (!there) return false;
+  }
+  return l->status == ENT_OK;
+}
+
 static void compare_durations(looker *l, list durations) {
   list events = {0};
   if (durations.count) qsort(durations.items, durations.count, sizeof *durations.items, by_topic);
@@ -790,7 +802,7 @@ static void compare_durations(looker *l, list durations) {
     if (war || own) compare_duration(l, d, war ? war : d);
     if (i == 0 || !ent_slice_eq(d->report.topic, d[-1].report.topic))
       events = event_of(l, d->report.topic);
-    if (events.count && !war) compare_duration(l, d, &events.items[0]);
+    if (events.count && !war && takes_part(l, d, &events.items[0])) compare_duration(l, d, &events.items[0]);
   }
 }
 

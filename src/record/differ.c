@@ -94,7 +94,10 @@ typedef enum attribute { DATE, VALUE, PLACE } attribute;
 
 static bool states(const ent_report *report, attribute what) {
   if (what == DATE) return ent_interval_known(report->date);
-  if (what == PLACE) return report->kind == ENT_EVENT && report->place_country.size > 0;
+  /* a war has many places, a meeting one */
+  if (what == PLACE)
+    return report->kind == ENT_EVENT && report->place_country.size > 0 &&
+           (ent_slice_starts(report->cameo, "04") || ent_slice_starts(report->cameo, "05"));
   return !isnan(report->value) || report->text_value.size > 0;
 }
 

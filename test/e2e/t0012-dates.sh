@@ -26,6 +26,18 @@ dates "what is past is not dated ahead" "040 -" \
   "The President of Turkey met with the President of Iran about plans for the coming year."
 dates "an exercise held then" "062 2013-03-01..2013-03-31" \
   "Turkey and Pakistan took part in a joint naval exercise, held in March 2013."
+dates "a pact is not of the day of the tariffs" "163 2004-03-27..2004-03-27; 051 2004-03-27..2004-03-27; PARTY_TO -" \
+  "Chile announced tariffs on 27 March 2004 for the failure of Peru to honour the agreement between Chile and Peru."
+dates "an age describes" "040 -" "The presidents of Chile and Peru discussed rules for the 21st century economy."
+dates "what a war cost is past" "190 -; CASUALTIES -" "The war between Chile and Peru cost some 70,000 lives."
+dates "a participle taken for a past" \
+  "057 1978-10-23..1978-10-23; PARTY_TO 1978-10-23..1978-10-23; 057 1978-08-12..1978-08-12; PARTY_TO 1978-08-12..1978-08-12; HOLDS_OFFICE 1978-08-12..1978-08-12" \
+  "The Treaty of Peace and Friendship between Japan and China, signed in Beijing on 12 August 1978 by Foreign Ministers Sunao Sonoda and Huang Hua, came into force on 23 October of that year."
+echo "The presidents of Chile and Peru discussed the crisis in Haiti." >"$work/talk.txt"
+is "what is talked of is no place" "040 None" "$("$ENTENTE" code "$work/talk.txt" | python3 -c '
+import json, sys
+for row in map(json.loads, sys.stdin):
+    if row.get("cameo") == "040": print("040", row["place"])')"
 # published FILE [OPTION]: how the publication of a file is known
 published() { "$ENTENTE" code "$@" | sed -n 's/.*"published":{"from":"\([^"]*\)".*"basis":"\([a-z]*\)"},"sentence".*/\1 \2/p' | head -n 1; }
 echo '<html><head><meta property="article:published_time" content="2021-06-15T09:00:00Z"></head><body><p>Chad praised Niger.</p>' >"$work/page.html"
