@@ -25,11 +25,30 @@ static bool is_future_in_the_past(const ent__tree *tree, int32_t at, int32_t aux
          (ent__listed(tree, up, "saying") || ent__listed(tree, up, "promising"));
 }
 
+static bool says_no(const ent__tree *tree, int32_t noun) {
+  if (ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("none"))) return true;
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE && c < noun; c = tree->next_sibling[c])
+    if (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("no")) ||
+        ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("neither")))
+      return true;
+  return false;
+}
+
+/* "There is |no place| in the world where we do not cooperate": everywhere we do. */
+static bool is_of_no_place(const ent__tree *tree, int32_t at) {
+  int32_t noun;
+  while (ent_deprel_is(&tree->tokens[at], "conj") && tree->tokens[at].head != ENT__NONE) at = tree->tokens[at].head;
+  noun = tree->tokens[at].head;
+  if (noun == ENT__NONE || !ent_slice_is(tree->tokens[at].deprel, "acl:relcl")) return false;
+  if (says_no(tree, noun)) return true;
+  return tree->tokens[noun].head != ENT__NONE && ent_deprel_is(&tree->tokens[noun], "nmod") && says_no(tree, tree->tokens[noun].head);
+}
+
 /* Two negations affirm: "will not hesitate to act", "cannot |but condemn|", "spared no |effort| to". */
 static bool affirms_twice(const ent__tree *tree, int32_t at, bool governs) {
   int32_t up = tree->tokens[at].head;
   bool spared = up != ENT__NONE && ent_deprel_is(&tree->tokens[at], "obj") && ent__listed(tree, up, "sparing");
-  bool unfailing = governs && (spared || ent__listed(tree, at, "unfailing"));
+  bool unfailing = (governs && (spared || ent__listed(tree, at, "unfailing"))) || is_of_no_place(tree, at);
   for (int32_t c = tree->first_child[at]; c != ENT__NONE && c < at; c = tree->next_sibling[c])
     if (ent__listed(tree, c, "negation") &&
         (unfailing || ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("but"))))
@@ -78,15 +97,6 @@ static bool is_done_in_saying(const ent__tree *tree, int32_t at, int32_t aux) {
   if (ent_slice_eq_nocase(modal, ENT_SLICE("can")))
     return speaks_for_itself(tree, at) && (ent__listed(tree, at, "performative") || (stated && ent__listed(tree, at, "modest")));
   return would && stated && ent__listed(tree, at, "modest") && (is_of_mind(tree, at, subject) || speaks_for_itself(tree, at));
-}
-
-static bool says_no(const ent__tree *tree, int32_t noun) {
-  if (ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("none"))) return true;
-  for (int32_t c = tree->first_child[noun]; c != ENT__NONE && c < noun; c = tree->next_sibling[c])
-    if (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("no")) ||
-        ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("neither")))
-      return true;
-  return false;
 }
 
 /* "|No contract| has been signed", "|none of them| went", "signed |no contract|"; to have none has entries of its own. */

@@ -14,7 +14,8 @@ wrong=$(sed -n 's/^wrongly set against each other: //p' "$work/out")
 set -- $(sed -n 's/^right: \([0-9]*\) of \([0-9]*\)/\1 \2/p' "$work/out")
 [ $((${1:-0} * 100)) -ge $((${2:-1} * least_right)) ] && ok "of 100 discrepancies at least $least_right are right" || not_ok "of 100 discrepancies at least $least_right are right ($*)"
 # Plain pairs of our own (test/fixtures/record/pairs.txt): when first read 25 of 45 of the first part, 14 of 26 of the second, 14 of 17 of the third, 4 of 22 of the fourth were found.
-# The second set (pairs-elsewhere.txt), on other states: of its first part 8 of 45 when first read, with 6 of 15 verdicts wrong; of its second 10 of 16, 1 of 11.
+# The second set (pairs-elsewhere.txt), on other states: of its first part 8 of 45 when first read, with 6 of 15 verdicts wrong; of its second 10 of 16, 1 of 11;
+# of its third 8 of 11, 1 of 9.
 pairs() { # FILE LEAST MOST_WRONG: what is found of a set, and how much of it is wrong
   exits "pairs of statements in $1" 0 python3 test/pairs.py "$ENTENTE" "test/fixtures/record/$1"
   sed 's/^/# /' "$work/out"
@@ -25,7 +26,7 @@ pairs() { # FILE LEAST MOST_WRONG: what is found of a set, and how much of it is
   [ $((${2:-99} - ${1:-0})) -le "$most" ] && ok "at most $most are told wrongly" || not_ok "at most $most are told wrongly ($*)"
 }
 pairs pairs.txt 102 0
-pairs pairs-elsewhere.txt 41 2
+pairs pairs-elsewhere.txt 49 3
 # What one text tells before its opposite has ended with it, though it has no date.
 printf 'Britain broke off diplomatic relations with Argentina. Diplomatic relations were restored on 15 February 1990.\n' >"$work/told.txt"
 exits "read a story" 0 "$ENTENTE" read "$work/told.db" "$work/told.txt"
