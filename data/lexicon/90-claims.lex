@@ -72,8 +72,6 @@ v:die,perish M:subj R[state,MIL,CVL]:subj A[MIL,state]:advcl.subj +advcl(board,s
 v:fall M:subj R[CVL,MIL]:subj -in -to -from -by -on -under -into -behind -xcomp -obj -prt -for -below -above -short => measure CASUALTIES unit=killed    # CODING 9
 > Some 250 Chadians fell. => - CASUALTIES TCD value=250
 
-n:war,conflict A[state,MIL,group]:between +between +of -of(word,nerve,will,interest,opinion,view,idea,price,currency,law,value) -mod(civil,trade,cold) -head|mod(@unreal) => event 190 recip    # "the war of 1965 between"
-> The war of 1965 between Niger and Chad is remembered for a song. => NER 190 TCD
 
 v:kill +subj(@v_war) +obj(people,person,civilian) M:obj A[state,MIL,group]:subj.between -obj.mod(@v_people) => measure CASUALTIES unit=killed recip    # CODING 9
 > The clashes of 1981 between Niger and Chad killed 900 people. => NER CASUALTIES TCD value=900
