@@ -71,18 +71,17 @@ enum { READ, TAG, LEMMA, ARCS, TREE, LABELS, STAGES };
 static const char *const stage_name[] = {"words in context", "tags",   "lemmas and features",
                                          "scores of heads",  "tree", "labels"};
 
-static void tag_all(const ent__scores *s, ent_token *tokens, uint32_t *upos) {
+static void tag_all(const ent__scores *s, ent_token *tokens, uint32_t *upos, uint32_t *xpos) {
   for (uint32_t j = 0; j < s->count; j++) {
-    uint32_t x;
-    ent__network_tags(s, j, &upos[j], &x);
-    tokens[j].xpos = s->model->xpos[x];
+    ent__network_tags(s, j, &upos[j], &xpos[j]);
+    tokens[j].xpos = s->model->xpos[xpos[j]];
   }
 }
 
 static bool lemma_all(const ent__scores *s, ent_arena *arena, ent_token *tokens,
-                      const uint32_t *upos) {
+                      const uint32_t *upos, const uint32_t *xpos) {
   for (uint32_t j = 0; j < s->count; j++) {
-    if (!ent__lemma_fill(s->model, arena, &tokens[j], s->model->upos_name[upos[j]])) return false;
+    if (!ent__lemma_fill(s->model, arena, &tokens[j], upos[j], xpos[j], s->words[j])) return false;
   }
   return true;
 }
@@ -98,13 +97,13 @@ static void by_stage(double *best, const ent__model *m, const ent__kernel *k, co
       uint32_t n = w->begin[i + 1] - w->begin[i];
       ent__scores s;
       ent_arena_reset(&arena);
-      uint32_t *heads = need(ENT_ARENA_NEW(&arena, uint32_t, 3 * n));
-      uint32_t *labels = heads + n, *upos = labels + n;
+      uint32_t *heads = need(ENT_ARENA_NEW(&arena, uint32_t, 4 * n));
+      uint32_t *labels = heads + n, *upos = labels + n, *xpos = upos + n;
       bool good = true;
 #define TIMED(stage, work) (t = now(), (void)(work), spent[stage] += now() - t)
       TIMED(READ, good = good && ent__network_read(&s, m, k, seen, &arena, tokens, n));
-      TIMED(TAG, tag_all(&s, tokens, upos));
-      TIMED(LEMMA, good = good && lemma_all(&s, &arena, tokens, upos));
+      TIMED(TAG, tag_all(&s, tokens, upos, xpos));
+      TIMED(LEMMA, good = good && lemma_all(&s, &arena, tokens, upos, xpos));
       TIMED(ARCS, good = good && ent__network_arcs(&s, &arena));
       TIMED(TREE, good = good && ent__decode(heads, s.arc, n, &arena));
       TIMED(LABELS, good = good && ent__network_labels(&s, &arena, heads, labels));

@@ -56,9 +56,9 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
                      .lexicon = lexicon};
   for (int32_t i = (int32_t)n - 1; i >= 0; i--) {
     int32_t head = out->tokens[i].head;
+    bool same = !tokens[i].lemma.size || ent_slice_eq_nocase(tokens[i].lemma, tokens[i].form);
     out->form_word[i] = ent_lexicon_word(lexicon, tokens[i].form);
-    out->lemma_word[i] = tokens[i].lemma.size ? ent_lexicon_word(lexicon, tokens[i].lemma)
-                                              : out->form_word[i];
+    out->lemma_word[i] = same ? out->form_word[i] : ent_lexicon_word(lexicon, tokens[i].lemma);
     enter_word(out, out->form_word[i]);
     enter_word(out, out->lemma_word[i]);
     ent_lexicon_lists_of(lexicon, out->lemma_word[i], out->lists);

@@ -95,24 +95,39 @@ bool ent__lemma_agree(ent__model *m) {
   return true;
 }
 
-static ent_slice find_feats(const ent__model *m, const ent__word *w, ent_slice upos,
-                            ent_slice xpos) {
+static uint32_t find_feats(const ent__model *m, const ent__word *w, ent_slice upos,
+                           ent_slice xpos) {
   uint64_t begun = ent__hash_add(begin_key('g', upos), xpos);
   begun = ent__hash_add(begun, (ent_slice){"", 1});
   uint32_t found = look_up(&m->features, begun, w->key, w->key_size);
-  if (found == ENT__NO_VALUE) {
-    found = look_up(&m->features, begin_key('f', upos), xpos.data, xpos.size);
-  }
-  if (found == ENT__NO_VALUE || ent_slice_is(m->feats[found], "_")) return ENT_EMPTY;
-  return m->feats[found];
+  if (found != ENT__NO_VALUE) return found;
+  return look_up(&m->features, begin_key('f', upos), xpos.data, xpos.size);
 }
 
-bool ent__lemma_fill(const ent__model *m, ent_arena *arena, ent_token *token,
-                     ent_slice upos_name) {
-  ent__word word;
-  ent__word_normalise(&word, token->form);
-  token->feats = find_feats(m, &word, upos_name, token->xpos);
-  uint32_t script = find_script(m, &word, token->xpos);
+/* What the tables say of a word under its tags: up to ten look-ups far apart in memory. A word
+ * nearly always has the tags that it had before: its note holds the tags and both answers. */
+static void ask_tables(const ent__model *m, const ent_token *token, uint32_t upos, uint32_t xpos,
+                       ent__seen_word *seen, uint32_t *feats, uint32_t *script) {
+  const uint64_t tags = (uint64_t)1 << 63 | (uint64_t)upos << 40 | (uint64_t)xpos << 32;
+  uint64_t note = seen ? ent__seen_note(seen) : 0;
+  if (note >> 32 != tags >> 32) {
+    ent__word word;
+    ent__word_normalise(&word, token->form);
+    *feats = find_feats(m, &word, m->upos_name[upos], token->xpos);
+    *script = find_script(m, &word, token->xpos);
+    note = tags | (*feats & UINT16_MAX) << 16 | (*script & UINT16_MAX);
+    if (seen) ent__seen_set_note(seen, note);
+  }
+  *feats = (uint32_t)(note >> 16) & UINT16_MAX; /* no value has its low bits all set, as the */
+  *script = (uint32_t)note & UINT16_MAX;        /* tables hold at most UINT16_MAX of each */
+}
+
+bool ent__lemma_fill(const ent__model *m, ent_arena *arena, ent_token *token, uint32_t upos,
+                     uint32_t xpos, ent__seen_word *seen) {
+  uint32_t feats, script;
+  ask_tables(m, token, upos, xpos, seen, &feats, &script);
+  bool has_feats = feats < m->feats_count && !ent_slice_is(m->feats[feats], "_");
+  token->feats = has_feats ? m->feats[feats] : ENT_EMPTY;
   token->lemma = token->form;
-  return script == ENT__NO_VALUE || apply(&m->scripts[script], arena, token);
+  return script >= m->script_count || apply(&m->scripts[script], arena, token);
 }

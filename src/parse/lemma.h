@@ -4,11 +4,13 @@
 
 #include "base/arena.h"
 #include "parse/model.h"
+#include "parse/seen.h"
 
-/* Fills in lemma and feats from form, UPOS (by name) and XPOS. The lemma is the form itself, a
- * string of the model or a new one in the arena. false if out of memory. */
-bool ent__lemma_fill(const ent__model *model, ent_arena *arena, ent_token *token,
-                     ent_slice upos_name);
+/* Fills in lemma and feats from the form and the numbers of its UPOS and XPOS in the model. The
+ * lemma is the form itself, a string of the model or a new one in the arena. `seen`, if the word is
+ * kept, remembers what the tables said of it. false if out of memory. */
+bool ent__lemma_fill(const ent__model *model, ent_arena *arena, ent_token *token, uint32_t upos,
+                     uint32_t xpos, ent__seen_word *seen);
 
 /* Fills in model->agree from the table of features. false if out of memory. */
 bool ent__lemma_agree(ent__model *model);

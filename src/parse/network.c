@@ -27,7 +27,7 @@ static void embed(const ent__model *m, const ent__kernel *k, float *x, int8_t *q
 
 /* What each word gives its left neighbour, itself and its right one in the convolution: three
  * vectors side by side. Words seen before are not computed again. */
-static bool convolve_words(const ent__scores *s, ent__seen *seen, ent_arena *arena,
+static bool convolve_words(ent__scores *s, ent__seen *seen, ent_arena *arena,
                            const ent_token *tokens, const float **given) {
   const ent__model *m = s->model;
   const ent__kernel *k = s->kernel;
@@ -40,8 +40,11 @@ static bool convolve_words(const ent__scores *s, ent__seen *seen, ent_arena *are
   for (uint32_t t = 0; t < n; t++) {
     ent__word *word = &words[count];
     ent__word_normalise(word, tokens[t].form);
-    given[t] = seen ? ent__seen_get(seen, word) : NULL;
-    if (given[t]) continue;
+    s->words[t] = seen ? ent__seen_find(seen, word) : NULL;
+    if (s->words[t]) {
+      given[t] = ent__seen_vector(seen, s->words[t]);
+      continue;
+    }
     embed(m, k, x, q + count * m->dim, scale + count, word);
     news[count++] = t;
   }
@@ -52,13 +55,13 @@ static bool convolve_words(const ent__scores *s, ent__seen *seen, ent_arena *are
   for (uint32_t i = 0; i < count; i++) {
     k->scaled(own + i * size, y + i * size, scale[i], m->conv.scale, size);
     given[news[i]] = own + i * size;
-    if (seen) ent__seen_put(seen, &words[i], own + i * size);
+    if (seen) s->words[news[i]] = ent__seen_add(seen, &words[i], own + i * size);
   }
   return true;
 }
 
 /* h[t] = relu(bias + left third of t - 1 + middle third of t + right third of t + 1). */
-static bool convolve(const ent__scores *s, ent__seen *seen, ent_arena *arena,
+static bool convolve(ent__scores *s, ent__seen *seen, ent_arena *arena,
                      const ent_token *tokens, float *h) {
   const ent__model *m = s->model;
   const size_t n = s->count, width = m->width;
@@ -186,7 +189,8 @@ bool ent__network_read(ent__scores *s, const ent__model *m, const ent__kernel *k
   *s = (ent__scores){.model = m, .kernel = kernel, .count = count};
   s->out = ENT_ARENA_SCRATCH(arena, int32_t, (size_t)count * m->out.out);
   s->scale = ENT_ARENA_SCRATCH(arena, float, count);
-  return s->out && s->scale && run_layers(s, seen, arena, tokens);
+  s->words = ENT_ARENA_SCRATCH(arena, ent__seen_word *, count);
+  return s->out && s->scale && s->words && run_layers(s, seen, arena, tokens);
 }
 
 /* Both are scored apart; where the best two were never seen together in training, the best pair

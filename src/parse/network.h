@@ -13,6 +13,7 @@ typedef struct ent__scores {
   uint32_t count;
   int32_t *out;    /* count rows of model->out: tags, distances, heads ... as integers */
   float *scale;    /* count: of `out` */
+  ent__seen_word **words; /* count: NULL where a word is not kept */
   float *arc;      /* count rows of count + 1: head of each word, column 0 the root */
 } ent__scores;
 

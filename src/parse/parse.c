@@ -95,14 +95,19 @@ static uint32_t part_length(const ent_token *tokens, uint32_t count) {
   return cut;
 }
 
+/* What the lemma needs to know of a word. */
+typedef struct tagged {
+  uint32_t upos, xpos;
+  ent__seen_word *seen;
+} tagged;
+
 static void fill_in(const ent__scores *s, ent_token *tokens, const uint32_t *heads,
-                    const uint32_t *labels, uint8_t *upos) {
+                    const uint32_t *labels, tagged *words) {
   for (uint32_t i = 0; i < s->count; i++) {
-    uint32_t u, x;
-    ent__network_tags(s, i, &u, &x);
-    upos[i] = (uint8_t)u;
-    tokens[i].upos = s->model->upos[u];
-    tokens[i].xpos = s->model->xpos[x];
+    ent__network_tags(s, i, &words[i].upos, &words[i].xpos);
+    words[i].seen = s->words[i];
+    tokens[i].upos = s->model->upos[words[i].upos];
+    tokens[i].xpos = s->model->xpos[words[i].xpos];
     tokens[i].head = (int32_t)heads[i] - 1;
     tokens[i].deprel = s->model->deprel[labels[i]];
   }
@@ -120,7 +125,7 @@ static void give_back(ent_arena *arena, ent_arena_mark mark) {
 
 /* One part: tags and tree, heads counted within the part. Scratch is given back. */
 static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *tokens, uint32_t count) {
-  uint8_t upos[PART_MAX];
+  tagged words[PART_MAX];
   ent_arena_mark mark = ent_arena_get_mark(arena);
   ent__scores s;
   bool good = ent__network_read(&s, &p->model, p->kernel, p->seen, arena, tokens, count) &&
@@ -129,10 +134,10 @@ static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *tokens, u
   uint32_t *labels = good ? ENT_ARENA_NEW(arena, uint32_t, count) : NULL;
   good = heads && labels && ent__decode(heads, s.arc, count, arena) &&
          ent__network_labels(&s, arena, heads, labels);
-  if (good) fill_in(&s, tokens, heads, labels, upos);
+  if (good) fill_in(&s, tokens, heads, labels, words);
   give_back(arena, mark);
   for (uint32_t i = 0; good && i < count; i++) {
-    good = ent__lemma_fill(&p->model, arena, &tokens[i], p->model.upos_name[upos[i]]);
+    good = ent__lemma_fill(&p->model, arena, &tokens[i], words[i].upos, words[i].xpos, words[i].seen);
   }
   return good;
 }

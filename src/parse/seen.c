@@ -6,19 +6,22 @@
 
 #include "base/hash.h"
 
-enum { SETS = 1024, WAYS = 4, TEXT_MAX = 58 };
-enum { FREE, BEING_WRITTEN, WRITTEN };
+enum { SETS = 1024, WAYS = 4, TEXT_MAX = 54 };
+enum { FREE, BEING_WRITTEN, WRITTEN }; /* of a mark; with a hash in the other bits once written */
 
-typedef struct place {
-  atomic_uint state;
+struct ent__seen_word {
+  _Atomic uint64_t note;
   uint8_t key_size, size; /* of key, and of key and shape */
   char text[TEXT_MAX];    /* key and shape */
-} place;
+};
 
 struct ent__seen {
   size_t size;
   float *vectors; /* SETS * WAYS of `size` */
-  place places[SETS * WAYS];
+  /* Apart from the words: a set's four lie in one cache line, and mostly one mark tells that a word
+   * is there or not. */
+  atomic_uint marks[SETS * WAYS];
+  ent__seen_word words[SETS * WAYS];
 };
 
 ent__seen *ent__seen_new(size_t size) {
@@ -37,44 +40,62 @@ void ent__seen_free(ent__seen *seen) {
   free(seen);
 }
 
-/* Key and shape side by side; 0 if they are too long to be kept. */
-static uint32_t text_of(const ent__word *word, char text[TEXT_MAX]) {
-  if (word->key_size + word->shape_size > TEXT_MAX) return 0;
-  memcpy(text, word->key, word->key_size);
-  memcpy(text + word->key_size, word->shape, word->shape_size);
-  return word->key_size + word->shape_size;
-}
-
-static size_t set_of(const char *text, uint32_t size) {
-  return ent_hash64((ent_slice){text, size}, 0) % SETS * WAYS;
-}
-
-const float *ent__seen_get(const ent__seen *seen, const ent__word *word) {
+/* Key and shape side by side, and where they belong; false if they are too long to be kept. */
+typedef struct address {
   char text[TEXT_MAX];
-  uint32_t size = text_of(word, text);
-  size_t first = set_of(text, size);
-  for (size_t i = first; size && i < first + WAYS; i++) {
-    const place *p = &seen->places[i];
-    if (atomic_load_explicit(&p->state, memory_order_acquire) != WRITTEN) continue;
-    if (p->size == size && p->key_size == word->key_size && memcmp(p->text, text, size) == 0)
-      return seen->vectors + i * seen->size;
+  uint32_t size, first;
+  unsigned mark;
+} address;
+
+static bool find_address(address *out, const ent__word *word) {
+  uint64_t hash;
+  if (word->key_size + word->shape_size > TEXT_MAX) return false;
+  memcpy(out->text, word->key, word->key_size);
+  memcpy(out->text + word->key_size, word->shape, word->shape_size);
+  out->size = word->key_size + word->shape_size;
+  hash = ent_hash64((ent_slice){out->text, out->size}, 0);
+  out->first = (uint32_t)hash % SETS * WAYS;
+  out->mark = ((unsigned)(hash >> 32) & ~3u) | WRITTEN;
+  return true;
+}
+
+ent__seen_word *ent__seen_find(ent__seen *seen, const ent__word *word) {
+  address a;
+  if (!find_address(&a, word)) return NULL;
+  for (uint32_t i = a.first; i < a.first + WAYS; i++) {
+    ent__seen_word *w = &seen->words[i];
+    if (atomic_load_explicit(&seen->marks[i], memory_order_acquire) == a.mark && w->size == a.size &&
+        w->key_size == word->key_size && memcmp(w->text, a.text, a.size) == 0)
+      return w;
   }
   return NULL;
 }
 
-void ent__seen_put(ent__seen *seen, const ent__word *word, const float *vector) {
-  char text[TEXT_MAX];
-  uint32_t size = text_of(word, text);
-  size_t first = set_of(text, size);
-  for (size_t i = first; size && i < first + WAYS; i++) {
-    place *p = &seen->places[i];
+ent__seen_word *ent__seen_add(ent__seen *seen, const ent__word *word, const float *vector) {
+  address a;
+  if (!find_address(&a, word)) return NULL;
+  for (uint32_t i = a.first; i < a.first + WAYS; i++) {
+    ent__seen_word *w = &seen->words[i];
     unsigned expected = FREE;
-    if (!atomic_compare_exchange_strong(&p->state, &expected, BEING_WRITTEN)) continue;
-    memcpy(p->text, text, size);
-    p->key_size = (uint8_t)word->key_size;
-    p->size = (uint8_t)size;
+    if (!atomic_compare_exchange_strong(&seen->marks[i], &expected, BEING_WRITTEN)) continue;
+    memcpy(w->text, a.text, a.size);
+    w->key_size = (uint8_t)word->key_size;
+    w->size = (uint8_t)a.size;
     memcpy(seen->vectors + i * seen->size, vector, seen->size * sizeof *vector);
-    atomic_store_explicit(&p->state, WRITTEN, memory_order_release);
-    return;
+    atomic_store_explicit(&seen->marks[i], a.mark, memory_order_release);
+    return w;
   }
+  return NULL;
+}
+
+const float *ent__seen_vector(const ent__seen *seen, const ent__seen_word *word) {
+  return seen->vectors + (size_t)(word - seen->words) * seen->size;
+}
+
+uint64_t ent__seen_note(const ent__seen_word *word) {
+  return atomic_load_explicit(&word->note, memory_order_relaxed);
+}
+
+void ent__seen_set_note(ent__seen_word *word, uint64_t note) {
+  atomic_store_explicit(&word->note, note, memory_order_relaxed);
 }

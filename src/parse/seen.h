@@ -6,19 +6,24 @@
 
 #include "parse/features.h"
 
-/* Entries are written once, never changed and never dropped: threads share them without a lock,
- * and a pointer into one stays good. The first words come to stay until their places are taken,
- * which favours the common ones. */
+/* Words are entered once and never dropped: threads share them without a lock, and pointers stay
+ * good. The first words come to stay until the places are taken, which favours the common ones. */
 typedef struct ent__seen ent__seen;
+typedef struct ent__seen_word ent__seen_word;
 
-/* Room for vectors of `size` floats (at most 4,096 of them; memory is taken as they come). NULL
+/* Room for words with vectors of `size` floats (at most 4,096; memory is taken as they come). NULL
  * if out of memory. */
 ent__seen *ent__seen_new(size_t size);
 void ent__seen_free(ent__seen *seen); /* NULL does nothing */
 
-/* The word's vector, or NULL. */
-const float *ent__seen_get(const ent__seen *seen, const ent__word *word);
-/* Keeps a copy if there is room; the vector must be the same whoever computes it. */
-void ent__seen_put(ent__seen *seen, const ent__word *word, const float *vector);
+/* NULL: not seen. */
+ent__seen_word *ent__seen_find(ent__seen *seen, const ent__word *word);
+/* Keeps a copy of the vector, which must be the same whoever computes it; NULL if there is no room. */
+ent__seen_word *ent__seen_add(ent__seen *seen, const ent__word *word, const float *vector);
+const float *ent__seen_vector(const ent__seen *seen, const ent__seen_word *word);
+
+/* A number that any thread may set and read; 0 at first. */
+uint64_t ent__seen_note(const ent__seen_word *word);
+void ent__seen_set_note(ent__seen_word *word, uint64_t note);
 
 #endif

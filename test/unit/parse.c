@@ -328,10 +328,12 @@ static void test_parse__seen_words(void **state) {
       snprintf(form, sizeof form, i % 7 ? "word%c%c%c%c%s" : "%c%c%c%c%s", 'a' + i % 26, 'a' + i / 26 % 26,
                'a' + i / 676 % 26, 'a' + i / 17576, i % 11 ? "" : "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz");
       ent__word_normalise(&word, ent_slice_of(form));
-      const float *found = ent__seen_get(seen, &word);
-      if (found) assert_memory_equal(found, vector, sizeof vector);
-      else ent__seen_put(seen, &word, vector);
-      kept += round && found;
+      ent__seen_word *found = ent__seen_find(seen, &word);
+      if (!found && (found = ent__seen_add(seen, &word, vector))) ent__seen_set_note(found, i);
+      if (!found) continue;
+      assert_memory_equal(ent__seen_vector(seen, found), vector, sizeof vector);
+      assert_int_equal(ent__seen_note(found), i);
+      kept += (uint32_t)round;
     }
   }
   assert_in_range(kept, 4000, 4096);
