@@ -359,10 +359,9 @@ static bool fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at,
 
 /* Said of most entries, before anything of them is read. Whoever asks why is told by ent__match. */
 static bool may_match(const ent_coder *coder, const ent__tree *tree, const ent_candidate *candidate) {
-  if (coder->trace || candidate->words[0] == ENT_WORD_ANY) return true;
-  for (int i = 0; i < ENT_CANDIDATE_WORDS; i++)
+  for (uint32_t i = 0; i < candidate->count; i++)
     if (ent__may_hold(tree, candidate->words[i])) return true;
-  return false;
+  return candidate->count == 0 || coder->trace;
 }
 
 static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t at,

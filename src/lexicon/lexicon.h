@@ -53,7 +53,6 @@ enum { ENT_PATH_STEPS = 4, ENT_ELEMENT_PATHS = 12 };
 /** The lexicon's words are numbered, so that matching compares no text. */
 #define ENT_WORD_NONE UINT32_C(0) /**< a word that stands nowhere in the lexicon */
 #define ENT_WORD_LIST UINT32_C(0x80000000)
-#define ENT_WORD_ANY UINT32_MAX
 
 typedef struct ent_path {
   ent_step steps[ENT_PATH_STEPS];
@@ -134,14 +133,14 @@ const ent_entry *ent_lexicon_entries(const ent_lexicon *lexicon, uint32_t *count
 /** The number of a lemma or word as anchors, conditions and lists name it, whatever its case
  *  (ASCII); ENT_WORD_NONE. */
 uint32_t ent_lexicon_word(const ent_lexicon *lexicon, ent_slice word);
-/** An entry that may hang on a word, and what the sentence must hold for it: of the condition with the
- *  fewest words these, one of which must stand there. It tells without a look at the entry, which lies
- *  in memory that a processor seldom has at hand. */
-enum { ENT_CANDIDATE_WORDS = 3 };
+/** An entry that may hang on a word, and what the sentence must hold for it: one of these words, those
+ *  of its condition with the fewest. It tells without a look at the entry, which lies in memory that a
+ *  processor seldom has at hand. */
+enum { ENT_CANDIDATE_WORDS = 6 };
 typedef struct ent_candidate {
   uint32_t entry; /**< index */
-  uint32_t words[ENT_CANDIDATE_WORDS]; /**< as ent_element.numbers, the first repeated to fill them;
-                                            ENT_WORD_ANY: nothing is asked, or too many words */
+  uint32_t count; /**< 0: nothing is asked, or too many words */
+  uint32_t words[ENT_CANDIDATE_WORDS]; /**< as ent_element.numbers */
 } ent_candidate;
 /** The entries that hang on this lemma, most specific first. */
 const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,

@@ -27,14 +27,19 @@ typedef struct word_list {
   uint32_t room;  /* in bits */
 } word_list;
 
+/* The entries that hang on a word. */
+typedef struct bucket {
+  ent_candidate *items;
+  uint32_t count;
+} bucket;
+
 struct ent_lexicon {
   ent_arena arena;
   ent_entry *entries;
   uint32_t entry_count, entry_capacity;
   ent_map words;       /* in lower case -> number, from 1 */
-  uint32_t *bucket_of; /* of [anchor][word number]: position in `buckets`, from 1 */
-  ent_candidate **buckets;
-  uint32_t *bucket_sizes;
+  uint32_t *bucket_of; /* of [word number][anchor]: position in `buckets`, from 1 */
+  bucket *buckets;     /* the first is empty */
   uint32_t bucket_count;
   ent__shared shared;
   word_list lists[MAX_LISTS];
@@ -249,7 +254,7 @@ static bool number_words(ent_lexicon *lexicon) {
 }
 
 static uint32_t *bucket_of(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma) {
-  return &lexicon->bucket_of[(size_t)anchor * (lexicon->words.count + 1) + lemma];
+  return &lexicon->bucket_of[(size_t)lemma * ENT_ANCHOR_COUNT + anchor];
 }
 
 /* The lists turned round, from words to lists: first how many each word has, then which. */
@@ -276,13 +281,13 @@ static bool index_lists(ent_lexicon *lexicon) {
 }
 
 static ent_candidate candidate_of(const ent_entry *entry, uint32_t index) {
-  ent_candidate out = {index, {ENT_WORD_ANY, ENT_WORD_ANY, ENT_WORD_ANY}};
-  uint32_t fewest = ENT_CANDIDATE_WORDS + 1;
+  ent_candidate out = {.entry = index};
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *e = entry->elements[i];
-    if (e->slot != '+' || e->optional || !e->word_count || e->word_count >= fewest) continue;
-    fewest = e->word_count;
-    for (uint32_t k = 0; k < ENT_CANDIDATE_WORDS; k++) out.words[k] = e->numbers[k < fewest ? k : 0];
+    if (e->slot != '+' || e->optional || !e->word_count || e->word_count > ENT_CANDIDATE_WORDS) continue;
+    if (out.count && out.count <= e->word_count) continue;
+    out.count = e->word_count;
+    memcpy(out.words, e->numbers, out.count * sizeof *out.words);
   }
   return out;
 }
@@ -295,27 +300,26 @@ static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
   for (uint32_t i = 0; i < lexicon->entry_count; i++) lemmas += lexicon->entries[i].lemma_count;
   lexicon->bucket_of =
       ENT_ARENA_NEW(&lexicon->arena, uint32_t, ENT_ANCHOR_COUNT * (lexicon->words.count + 1));
-  lexicon->buckets = ENT_ARENA_NEW(&lexicon->arena, ent_candidate *, lemmas);
-  lexicon->bucket_sizes = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lemmas);
+  lexicon->buckets = ENT_ARENA_NEW(&lexicon->arena, bucket, lemmas);
   filled = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lemmas);
-  if (!lexicon->bucket_of || !lexicon->buckets || !lexicon->bucket_sizes || !filled) goto no_memory;
+  if (!lexicon->bucket_of || !lexicon->buckets || !filled) goto no_memory;
   for (uint32_t i = 0; i < lexicon->entry_count; i++)
     for (uint32_t k = 0; k < lexicon->entries[i].lemma_count; k++) {
       const ent_entry *entry = &lexicon->entries[i];
-      uint32_t *bucket = bucket_of(lexicon, entry->anchor, entry->numbers[k]);
-      if (!*bucket) *bucket = ++lexicon->bucket_count;
-      lexicon->bucket_sizes[*bucket]++;
+      uint32_t *at = bucket_of(lexicon, entry->anchor, entry->numbers[k]);
+      if (!*at) *at = ++lexicon->bucket_count;
+      lexicon->buckets[*at].count++;
     }
   for (uint32_t i = 1; i <= lexicon->bucket_count; i++) {
-    lexicon->buckets[i] = ENT_ARENA_NEW(&lexicon->arena, ent_candidate, lexicon->bucket_sizes[i]);
-    if (!lexicon->buckets[i]) goto no_memory;
+    lexicon->buckets[i].items = ENT_ARENA_NEW(&lexicon->arena, ent_candidate, lexicon->buckets[i].count);
+    if (!lexicon->buckets[i].items) goto no_memory;
   }
   for (uint32_t i = 0; i < lexicon->entry_count; i++) {
     ent_entry *entry = &lexicon->entries[i];
     ent_candidate candidate = candidate_of(entry, i);
     for (uint32_t k = 0; k < entry->lemma_count; k++) {
-      uint32_t bucket = *bucket_of(lexicon, entry->anchor, entry->numbers[k]);
-      lexicon->buckets[bucket][filled[bucket]++] = candidate;
+      uint32_t at = *bucket_of(lexicon, entry->anchor, entry->numbers[k]);
+      lexicon->buckets[at].items[filled[at]++] = candidate;
     }
   }
   return ENT_OK;
@@ -327,10 +331,10 @@ no_memory:
 static ent_status finish_entries(ent_lexicon *lexicon, ent_error *err) {
   for (uint32_t i = 0; i < lexicon->entry_count; i++) {
     ent_entry *entry = &lexicon->entries[i];
-    uint32_t bucket = *bucket_of(lexicon, entry->anchor, entry->numbers[0]), k = 0;
+    uint32_t at = *bucket_of(lexicon, entry->anchor, entry->numbers[0]), k = 0;
     static const char letters[] = "vnaw";
     char id[128];
-    while (lexicon->buckets[bucket][k].entry != i) k++;
+    while (lexicon->buckets[at].items[k].entry != i) k++;
     snprintf(id, sizeof id, "%.*s.%c/%u", ENT_FMT(entry->lemmas[0]), letters[entry->anchor], k + 1);
     entry->id = ent_arena_copy(&lexicon->arena, ent_slice_of(id));
     if (!entry->id.data) return ent_fail(err, ENT_E_NOMEM, "out of memory");
@@ -340,7 +344,7 @@ static ent_status finish_entries(ent_lexicon *lexicon, ent_error *err) {
 
 static void sort_buckets(ent_lexicon *lexicon) {
   for (uint32_t i = 1; i <= lexicon->bucket_count; i++)
-    qsort_r(lexicon->buckets[i], lexicon->bucket_sizes[i], sizeof(ent_candidate), by_weight,
+    qsort_r(lexicon->buckets[i].items, lexicon->buckets[i].count, sizeof(ent_candidate), by_weight,
             lexicon->entries);
 }
 
@@ -454,9 +458,9 @@ uint32_t ent_lexicon_word(const ent_lexicon *lexicon, ent_slice word) {
 
 const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,
                                  uint32_t *count) {
-  uint32_t bucket = lemma == ENT_WORD_NONE ? 0 : *bucket_of(lexicon, anchor, lemma);
-  *count = bucket ? lexicon->bucket_sizes[bucket] : 0;
-  return bucket ? lexicon->buckets[bucket] : NULL;
+  const bucket *found = &lexicon->buckets[*bucket_of(lexicon, anchor, lemma)];
+  *count = found->count;
+  return found->items;
 }
 
 uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name) {
