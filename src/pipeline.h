@@ -37,6 +37,9 @@ typedef struct ent_given {
   bool recipient;
 } ent_given;
 
+/** What ent_code_options.spent tells apart. */
+typedef enum ent_room { ENT_ROOM_SEGMENT, ENT_ROOM_PARSE, ENT_ROOM_RESOLVE, ENT_ROOM_CODE, ENT_ROOM_COUNT } ent_room;
+
 typedef struct ent_code_options {
   bool parse_all;      /**< parse every sentence, also those that promise no report */
   ent_trace_fn *trace; /**< may be NULL */
@@ -50,6 +53,7 @@ typedef struct ent_code_options {
   const ent_score_watch *watch; /**< may be NULL; only with one thread */
   const ent_given *given;       /**< phrases known to take part; their type is asked */
   uint32_t given_count;
+  double *spent; /**< may be NULL: seconds of the thread's processor time, added up by ent_room */
 } ent_code_options;
 
 /** Codes a document that room `read` made; fills in document->published and side
