@@ -291,24 +291,25 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   found = scan_sentences(engine, arena, document, &out->sentences, &in_document);
   lap(options, ENT_ROOM_SEGMENT, &since);
   if (!scenes || !found) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-  /* All are parsed before the first is coded: the network's weights and the tables of the other rooms would
-   * drive each other out of the processor's caches at every sentence. */
+  /* Room by room and not sentence by sentence: the network's weights, the world's tables and the lexicon would
+   * drive each other out of the processor's caches. */
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++)
     if ((options && options->parse_all) || promises(found[i], in_document, cameo))
       st = parse_one(engine, arena, &out->sentences.items[i], err);
   lap(options, ENT_ROOM_PARSE, &since);
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++) {
     ent_sentence *sentence = &out->sentences.items[i];
-    if (options && options->at) *options->at = i;
     if (!sentence->parsed && ent_resolver_recalls(resolver, sentence)) st = parse_one(engine, arena, sentence, err);
-    lap(options, ENT_ROOM_PARSE, &since);
     if (st == ENT_OK) st = ent_resolve(&scenes[i], resolver, sentence, err);
     if (st == ENT_OK && options && options->given_count)
       st = give_participants(&scenes[i], arena, options);
-    lap(options, ENT_ROOM_RESOLVE, &since);
-    if (st == ENT_OK) st = ent_code(coder, &scenes[i], err);
-    lap(options, ENT_ROOM_CODE, &since);
   }
+  lap(options, ENT_ROOM_RESOLVE, &since);
+  for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++) {
+    if (options && options->at) *options->at = i;
+    st = ent_code(coder, &scenes[i], err);
+  }
+  lap(options, ENT_ROOM_CODE, &since);
   out->scenes = scenes;
   out->reports = ent_coder_reports(coder);
   out->type = ent_coder_type(coder, &out->type_probability);
