@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Times build/entente as a whole process on one thread: bench.py ENTENTE DATA.
+"""Times build/entente as a whole process on one thread: bench.py ENTENTE DATA ROOMS OWN_DATA.
 
 Parser: `entente parse --input conllu` over the EWT dev words, repeated to a million words, less the start-up.
 Way: `entente code` over Reuters-21578, then sentences and words counted by `entente parse` on a sample.
+Then the same once more by ROOMS (bench/rooms.c): each room's share.
 Peak memory is the largest resident set that the kernel saw (wait4)."""
 import gzip
 import json
@@ -56,7 +57,8 @@ def main():
         seconds, peak = run([entente, 'code', '--input', 'jsonl', str(docs)])
         seconds -= start_up
         print(f'whole way on Reuters-21578: {len(texts)} documents in {seconds:.1f} s, {sentences * share / seconds:,.0f} sentences/s, '
-              f'{words * share / seconds:,.0f} words/s, peak memory {peak:.0f} MiB')
+              f'{words * share / seconds:,.0f} words/s, peak memory {peak:.0f} MiB', flush=True)
+        os.system(f'{sys.argv[3]} {sys.argv[4]} {docs}')
 
 
 if __name__ == '__main__':

@@ -87,9 +87,9 @@ ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size) {
 }
 
 bool ent__listed(const ent__tree *tree, int32_t at, const char *list) {
-  return ent_lexicon_list_holds(tree->lexicon,
-                                ent_lexicon_list_named(tree->lexicon, list),
-                                tree->lemma_word[at]);
+  uint32_t number = ent_lexicon_list_named(tree->lexicon, list);
+  /* mostly no word of the sentence stands there, which is known without a look at the list */
+  return ent__may_hold(tree, number) && ent_lexicon_list_holds(tree->lexicon, number, tree->lemma_word[at]);
 }
 
 bool ent__is_with_all(const ent__tree *tree, int32_t noun) {
