@@ -94,6 +94,9 @@
 # participles after what belongs to those who sent it (src/code/fill.c)
 @list sending send, deploy, dispatch, launch, fire, operate, own, command, lead, man, supply, fly
 
+# what is said or written: who issues it does what its participle tells (src/code/clause.c)
+@list utterance statement, letter, resolution, declaration, communique, communiqué, message, motion, tweet, telegram, cable, speech, remark, note, video
+
 # nouns whose possessor is the other side (src/code/fill.c)
 @list counterpart counterpart, colleague, neighbour, neighbor, ally, partner, enemy, adversary, opponent, rival, foe, peer, friend
 

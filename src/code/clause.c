@@ -104,6 +104,16 @@ static bool is_bare_complement(const ent__tree *tree, int32_t verb, int32_t up) 
          object < verb;
 }
 
+/* "A's decision to send", "issued a statement |expressing| support": whose the noun is. */
+static void owners_of(const ent__tree *tree, int32_t noun, ent__found *out) {
+  ent_step poss = {ENT_STEP_POSS, ENT_EMPTY}, light = {ENT_STEP_LIGHT, ENT_EMPTY};
+  ent_step by = {ENT_STEP_PREP, ENT_SLICE("by")};
+  ent__step(tree, noun, &poss, out);
+  if (!out->count) described_by(tree, noun, out);
+  if (!out->count) ent__step(tree, noun, &by, out);
+  if (!out->count) ent__step(tree, noun, &light, out);
+}
+
 static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
   int32_t up = t->head;
@@ -144,14 +154,10 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
     /* "forces occupying X" -> forces; "decision to send" -> whose decision */
     if (ent_slice_is(t->xpos, "VBG") || ent_slice_is(t->xpos, "VBZ") ||
         ent_slice_is(t->xpos, "VBP") || ent_slice_is(t->xpos, "VBD")) {
-      ent__found_add(out, up);
+      if (ent__listed(tree, up, "utterance")) owners_of(tree, up, out);
+      if (!out->count) ent__found_add(out, up);
     } else if (ent__child(tree, verb, "mark") != ENT__NONE) {
-      ent_step poss = {ENT_STEP_POSS, ENT_EMPTY}, light = {ENT_STEP_LIGHT, ENT_EMPTY};
-      ent_step by = {ENT_STEP_PREP, ENT_SLICE("by")};
-      ent__step(tree, up, &poss, out);
-      if (!out->count) described_by(tree, up, out);
-      if (!out->count) ent__step(tree, up, &by, out);
-      if (!out->count) ent__step(tree, up, &light, out);
+      owners_of(tree, up, out);
       if (!out->count) ent__found_add(out, up); /* "the first country to recognise" */
     }
   } else if (ent_deprel_is(t, "acl")) {

@@ -295,6 +295,7 @@ ent_status ent__report_add(ent_coder *coder, ent_report *report) {
  * to the next entry, save a plain event: there the veto is the finding. */
 typedef struct places {
   uint32_t taken;     /* bit 1 << ent_outcome_kind */
+  const ent_outcome *told; /* the relation told here */
   ent_slice relation; /* told before in the sentence: a less specific entry has no better answer */
   uint32_t tried;     /* entries so far in this round over the word's entries, which is always in the same order */
   uint64_t ruled_out[CANDIDATES / 64]; /* of those, what a condition ruled out in an earlier round */
@@ -310,8 +311,14 @@ static void rule_out(places *p, uint32_t i) {
   if (i < CANDIDATES) p->ruled_out[i / 64] |= UINT64_C(1) << i % 64;
 }
 
+/* "Share a border and |a past|": the same relation on another of the entries' own topics. */
+static bool is_on_another(const ent_outcome *outcome, const places *p) {
+  return outcome->kind == ENT_OUT_RELATION && p->told && ent_slice_eq(outcome->code, p->told->code) &&
+         p->told->topic.size && outcome->topic.size && !ent_slice_eq(outcome->topic, p->told->topic);
+}
+
 static bool still_open(const ent_entry *entry, const places *p) {
-  return !is_taken(p, ENT_OUT_NONE) && (entry->outcome_kinds & ~p->taken);
+  return !is_taken(p, ENT_OUT_NONE) && (entry->outcome_kinds & ~p->taken || is_on_another(&entry->outcomes[0], p));
 }
 
 static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at,
@@ -326,11 +333,13 @@ static ent_status code_entry(ent_coder *coder, const ent__tree *tree, int32_t at
       take_place(p, ENT_OUT_NONE);
       continue;
     }
-    if (outcome->kind == ENT_OUT_RELATION && ent_slice_eq(before.relation, outcome->code)) continue;
-    if (is_taken(&before, outcome->kind) || (gaps == ENT__GAPS_CONTEXT && outcome->kind != ENT_OUT_EVENT)) continue;
+    bool another = is_on_another(outcome, &before);
+    if (outcome->kind == ENT_OUT_RELATION && !another && ent_slice_eq(before.relation, outcome->code)) continue;
+    if ((is_taken(&before, outcome->kind) && !another) || (gaps == ENT__GAPS_CONTEXT && outcome->kind != ENT_OUT_EVENT)) continue;
     st = ent__code_outcome(coder, tree, entry, outcome, at, bound);
     if (st != ENT_OK) return st;
     if (outcome->kind == ENT_OUT_RELATION && coder->doubled > doubled) p->relation = outcome->code;
+    if (coder->count > count && outcome->kind == ENT_OUT_RELATION) p->told = outcome;
     if (coder->count > count || (outcome->kind == ENT_OUT_EVENT && !outcome->reciprocal))
       take_place(p, outcome->kind);
   }

@@ -167,6 +167,10 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
   bool other = ent__listed(tree, at, "counterpart");
   /* "the blockade of Gaza by |Israel|": the doer's sooner than that to which it was done */
   bool done_by = is_done_by(tree, at);
+  /* "B's other Andean ally, |A|": the name behind the word is the ally */
+  for (int32_t c = tree->first_child[at]; other && c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "appos")) fill(tree, c, places, depth + 1, cast);
+  if (cast->count > before) return;
   for (size_t r = 0; r < sizeof relations / sizeof relations[0]; r++) {
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
       const ent_token *t = &tree->tokens[c];

@@ -508,9 +508,10 @@ static void settle_plural_leaders(ent__work *work, ent__draft *draft) {
   if (draft->number) ent__settle_set(work, draft);
 }
 
-/* "The two |armies|": of the two states that the text is on. */
-static bool settle_forces(ent__work *work, ent__draft *draft) {
-  static const char *const words[] = {"armies", "militaries", "navies", NULL};
+/* "The two |armies|", "both |peoples|": of the two states that the text is on. */
+static bool settle_twins(ent__work *work, ent__draft *draft) {
+  static const char *const words[] = {"armies",      "militaries",   "navies",      "peoples", "parliaments",
+                                      "ministries",  "delegations",  "legislatures", "societies", "publics", NULL};
   if (!draft->mention.plural || draft->party_count) return false;
   if (!ent__is_any(&work->sentence->tokens[draft->mention.head], words)) return false;
   draft->number = number_before(work, &draft->mention);
@@ -616,7 +617,7 @@ void ent__settle_focus(ent__work *work, ent__draft *draft) {
   ent_slice person = draft->parties[0].person, office = draft->mention.office;
   const ent_entity *other;
   ent_party party = {0};
-  if (settle_forces(work, draft)) return;
+  if (settle_twins(work, draft)) return;
   if (draft->mention.plural && is_leader_noun(draft->mention.title)) {
     settle_plural_leaders(work, draft);
     return;

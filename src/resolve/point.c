@@ -410,6 +410,13 @@ static bool draft_trio(ent__work *work, uint32_t t) {
   return !these || is_restricted(work, t) || draft_number(work, t - 1, t, 3);
 }
 
+/* "|both| of the countries", "both of them": what follows "of" has no reading of its own. */
+static bool is_both_of_them(const ent_sentence *s, uint32_t t) {
+  if (t + 2 >= s->count || !ent__is(&s->tokens[t], "both") || !ent__is(&s->tokens[t + 1], "of")) return false;
+  if (ent__is(&s->tokens[t + 2], "them")) return true;
+  return t + 3 < s->count && ent__is_any(&s->tokens[t + 2], WORDS("the", "these", "those")) && is_set_word(&s->tokens[t + 3]);
+}
+
 /* "both", "the two" by themselves. */
 static bool draft_both(ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
@@ -420,6 +427,7 @@ static bool draft_both(ent__work *work, uint32_t t) {
       ent_deprel_is(&s->tokens[t], "advmod") || ent_deprel_is(&s->tokens[t], "amod"))
     return true;
   if (ent__is(&s->tokens[t], "two")) first--;
+  if (is_both_of_them(s, t)) return draft_pair(work, t, t);
   if (t + 1 < s->count && ent__is_any(&s->tokens[t + 1], WORDS("of", "in", "at", "on", "for", "by",
                                                                "to", "from", "with", "the")))
     return true; /* "both in Pakistan and Azerbaijan" */
