@@ -376,6 +376,7 @@ static ent_status add_mutual_support(ent_coder *coder, const ent__tree *tree, co
     one.actor = k ? report->actor : report->recipient;
     one.recipient = k ? report->recipient : report->actor;
     one.topic = matter[k]->title;
+    if (one.modality == ENT_PLANNED) one.modality = ENT_ONGOING; /* "will support each other on": a policy, not an act */
     st = ent__report_add(coder, &one);
   }
   return st;

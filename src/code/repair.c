@@ -33,7 +33,9 @@
  *  16. "called for Greece to act": who stands between "for" and the infinitive acts;
  *  17. "the Chile-Peru talks": the first of two names before a noun hangs on the second, however they were joined;
  *  18. "the treaty, signed in Oslo by both": what describes a noun without subject and object, but with a place,
- *      time or agent, is a participle, no past. */
+ *      time or agent, is a participle, no past;
+ *  19. "because both share a border": "both" right before a verb that has no subject is its subject;
+ *  20. "are states in South America which share a border": a plural verb is said of the plural noun. */
 #include "code/repair.h"
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
@@ -601,6 +603,53 @@ static const ent_token *who_is_to(ent_arena *arena, const ent_sentence *s, const
   return mended ? mended : tokens;
 }
 
+/* 19 */
+static const ent_token *both_before_verb(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i + 1 < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    if (!is(t->deprel, "cc:preconj") || !is(t->lemma, "both") || t->head != (int32_t)i + 1 || !finite(&tokens[i + 1]) ||
+        has_child(tokens, s->count, i + 1, "nsubj"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = ENT_SLICE("nsubj");
+    mended[i].upos = ENT_UPOS_PRON;
+  }
+  return mended ? mended : tokens;
+}
+
+static bool singular(const ent_token *t) { return is(t->xpos, "NN") || is(t->xpos, "NNP"); }
+
+/* "that", "which" is the subject of the clause, and its verb plural. */
+static bool is_said_of_many(const ent_token *tokens, uint32_t count, uint32_t verb) {
+  bool relative = false, plural_verb = is(tokens[verb].xpos, "VBP");
+  for (uint32_t i = 0; i < verb && i < count; i++) {
+    if (tokens[i].head != (int32_t)verb) continue;
+    relative |= is(tokens[i].deprel, "nsubj") && (is(tokens[i].xpos, "WDT") || is(tokens[i].xpos, "WP"));
+    plural_verb |= is(tokens[i].xpos, "VBP") && is(tokens[i].deprel, "aux"); /* "which have shared" */
+  }
+  return relative && plural_verb;
+}
+
+/* 20 */
+static const ent_token *clause_of_many(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i], *noun = t->head < 0 ? NULL : &tokens[t->head];
+    if (!noun || !is(t->deprel, "acl:relcl") || noun->head < 0 || !is(noun->deprel, "nmod") || !singular(noun) ||
+        !plural(&tokens[noun->head]) || !is_said_of_many(tokens, s->count, i))
+      continue;
+    for (uint32_t c = 0; c < s->count && noun; c++)
+      if (tokens[c].head == t->head && is(tokens[c].deprel, "conj")) noun = NULL; /* "Chile and Peru, which" */
+    if (!noun) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = noun->head;
+  }
+  return mended ? mended : tokens;
+}
+
 static bool is_name(const ent_token *t) { return is(t->xpos, "NNP") || is(t->xpos, "NNPS") || is(t->xpos, "JJ"); }
 
 /* The noun that "A-B" stands before, with A at `at`; -1 if it is no such pair, or in order already. */
@@ -651,5 +700,6 @@ const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
   tokens = handed_over(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
+  tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
   return past_participles(arena, sentence, pair_of_names(arena, sentence, tokens));
 }

@@ -410,6 +410,12 @@ static bool draft_trio(ent__work *work, uint32_t t) {
   return !these || is_restricted(work, t) || draft_number(work, t - 1, t, 3);
 }
 
+static bool has_subject(const ent_sentence *s, uint32_t verb) {
+  for (uint32_t t = 0; t < s->count; t++)
+    if (s->tokens[t].head == (int32_t)verb && ent_deprel_is(&s->tokens[t], "nsubj")) return true;
+  return false;
+}
+
 /* "|both| of the countries", "both of them": what follows "of" has no reading of its own. */
 static bool is_both_of_them(const ent_sentence *s, uint32_t t) {
   if (t + 2 >= s->count || !ent__is(&s->tokens[t], "both") || !ent__is(&s->tokens[t + 1], "of")) return false;
@@ -422,8 +428,11 @@ static bool draft_both(ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   uint32_t first = t;
   if (ent__is(&s->tokens[t], "two") && !(t > 0 && ent__is(&s->tokens[t - 1], "the"))) return true;
+  bool joins = ent_deprel_is(&s->tokens[t], "cc"); /* but "because |both| share": said of a verb without a subject */
+  if (joins && t + 1 < s->count && s->tokens[t].head == (int32_t)t + 1 && s->tokens[t + 1].upos == ENT_UPOS_VERB)
+    joins = has_subject(s, t + 1);
   if (!s->parsed || ent_deprel_is(&s->tokens[t], "det") ||
-      ent_deprel_is(&s->tokens[t], "nummod") || ent_deprel_is(&s->tokens[t], "cc") ||
+      ent_deprel_is(&s->tokens[t], "nummod") || joins ||
       ent_deprel_is(&s->tokens[t], "advmod") || ent_deprel_is(&s->tokens[t], "amod"))
     return true;
   if (ent__is(&s->tokens[t], "two")) first--;
