@@ -417,10 +417,11 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
  * then the entries that lack one side which the context gives (a name is no word
  * of the sentence). */
 static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  bool named = tree->inside[at] != ENT__NONE && tree->scene->mentions[tree->inside[at]].party_count;
   places p = {0};
   uint32_t count;
   ent_status st = code_word(coder, tree, at, ENT__GAPS_NONE, &p);
-  if (st == ENT_OK && tree->scene->two && tree->inside[at] == ENT__NONE)
+  if (st == ENT_OK && tree->scene->two && !named)
     st = code_word(coder, tree, at, ENT__GAPS_PAIR, &p);
   if (st != ENT_OK || is_taken(&p, ENT_OUT_EVENT) || is_taken(&p, ENT_OUT_NONE)) return st;
   count = coder->count;

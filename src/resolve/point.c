@@ -396,12 +396,13 @@ static bool draft_pair(ent__work *work, uint32_t first, uint32_t last) {
   return draft_number(work, first, last, 2);
 }
 
-/* "|each side| accused the other". */
+/* "|each side| accused the other", "|each country| recalled its envoy". */
 static bool draft_each(ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   if (t + 1 == s->count) return true;
   if (s->parsed && ent_deprel_is(&s->tokens[t], "nsubj") && !ent__is(&s->tokens[t + 1], "of")) return draft_pair(work, t, t);
-  return !ent__is(&s->tokens[t + 1], "side") || is_restricted(work, t + 1) || draft_pair(work, t, t + 1);
+  bool country = ent__is_any(&s->tokens[t + 1], WORDS("country", "state", "nation", "government", "capital"));
+  return !(ent__is(&s->tokens[t + 1], "side") || (country && ent__is_text_on(work->r, 2))) || is_restricted(work, t + 1) || draft_pair(work, t, t + 1);
 }
 
 /* "|the trio| left the bloc". */

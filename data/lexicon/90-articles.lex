@@ -1,0 +1,75 @@
+# What embassies' pages, chronologies and columns on two states tell: what they have in common, who calls on whom,
+# what the one gives the other.
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+@list common_word common, same, similar, shared, identical, joint
+@list creed Muslim, Islamic, Christian, Catholic, Orthodox, Buddhist, Protestant, Lutheran, Shia, Sunni, Hindu, Anglican
+
+# ---- what both have ----
+v:have,possess,inherit +obj|obj.conj(history,past,root,origin) +obj.mod(@common_word) A[state,GOV,CVL]:subj R:with|obj.with? => relation SHARES recip topic=history     # CODING 13
+> Chile and Peru have a common history. => CHL SHARES PER topic=history
+v:have,possess +obj(value,principle,ideal) +obj.mod(@common_word) A[state,GOV,CVL]:subj R:with|obj.with? => relation SHARES recip topic=values     # CODING 13
+> Norway and Iceland have the same values. => ISL SHARES NOR topic=values
+v:have,possess +obj(culture,heritage,tradition,custom,civilization,civilisation) +obj.mod(@common_word) A[state,GOV,CVL]:subj R:with|obj.with? => relation SHARES recip topic=culture     # CODING 13
+> Iran and Tajikistan have similar customs. => IRN SHARES TJK topic=culture
+v:have,profess +obj(religion,faith,creed) +obj.mod(@common_word) A[state,GOV,CVL]:subj R:with|obj.with? => relation SHARES recip topic=religion     # CODING 13
+> Oman and Brunei have the same faith. => BRN SHARES OMN topic=religion
+v:have,speak,use +obj(language,tongue,alphabet,script) +obj.mod(@common_word) A[state,GOV,CVL]:subj R:with|obj.with? => relation SHARES recip topic=language     # CODING 13
+> Brazil and Portugal have the same language. => BRA SHARES PRT topic=language
+v:practise,practice,profess,follow,belong +obj|to(religion,faith) +subj(majority,people,population,most,inhabitant) A:subj.in|subj.of|subj.of.in|subj.in.in => relation SHARES recip topic=religion     # "most people in both countries"
+> Oman and Brunei are friends. Most people in both countries practise the same religion. => BRN SHARES OMN topic=religion
+n:root,origin,past +mod(@common_word) A[state,CVL]:head.subj|head.head.subj|of|between|poss -mod(square) => relation SHARES recip topic=history     # CODING 13
+> Finland and Estonia have common roots. => EST SHARES FIN topic=history
+n:country,nation,state,society +mod(@creed) A[state]:subj => relation SHARES recip topic=religion     # two of one creed
+> Greece and Cyprus are Orthodox countries. => CYP SHARES GRC topic=religion
+
+# ---- calls, meetings ----
+v:hold,convene +obj(summit,conference) A[state,GOV]:subj R[state,GOV]:with|obj.with? -subj(conference) -obj(press,news) -obj.mod(press,news,joint) => event 040 recip     # CODING 8
+> The presidents of Chile and Peru held a virtual summit. => CHL 040 PER
+n:contact +case(in) A[state,GOV]:subj R[state,GOV]:with? => event 040 recip     # CODING 8
+> The ministers of Chile and Peru are in constant contact. => CHL 040 PER
+v:co-chair,cochair A[state,GOV]:subj R[state,GOV]:with? +obj(meeting,session,commission,committee,council,dialogue,talk,round,conference,forum,consultation) => event 040 recip     # CODING 8: who chair it together, meet
+> The session was co-chaired by the foreign ministers of Chile and Peru. => CHL 040 PER
+v:attend A[GOV,LEG,MIL,person]:subj R[place]:in|obj.in|obj.of.in +obj(day,anniversary,festival,exhibition,expo,congress,games,launch,ceremonies,festivity,commemoration) => event 042     # a guest of the place
+> The Thai minister attended the Independence Day in Manila. => THA 042 PHL
+
+# ---- envoys, notes ----
+v:recall,withdraw +obj(ambassador,envoy,consul,chargé) +obj.poss -to -from -obj.to -obj.from -obj.in A[state,GOV]:subj R:head.to|head.obj.to|head.obj|pair => event 161     # CAMEO 161
+> Peru sent a letter to Chile and recalled its ambassador. => PER 161 CHL
+> Kenya and Ghana quarrelled. Kenya recalled its ambassador for consultations. => KEN 161 GHA
+v:recall,withdraw +obj(ambassador,envoy) +obj.poss -to -from -obj.to -obj.from -obj.in A[state]:subj => event 161 recip     # each its own
+> Kenya and Ghana quarrelled. Both countries recalled their ambassadors. => GHA 161 KEN
+v:send,deliver,hand,lodge,present,submit,issue +obj(note,letter) +obj.of(protest) A[state,GOV]:subj R[state,GOV,igo]:to|obj.to|obj.of.to => event 111     # CAMEO 111
+> Peru sent a note of protest to Chile. => PER 111 CHL
+
+# ---- gifts ----
+v:gift A[state,GOV,igo]:subj R[state,GOV,MIL,CVL]:to|obj.to|iobj|pair +obj => event 070     # CAMEO 070
+> Norway gifted a school bus to Jordan. => NOR 070 JOR
+v:gift A[state,GOV,MIL]:subj R[state,GOV,MIL]:to|obj.to|iobj|pair +obj(@c_arms,boat,corvette,frigate,ship,vessel,submarine,patrol,radar,vehicle,helicopter,plane,trainer) => event 072     # CAMEO 072
+> India gifted a corvette to Oman. => IND 072 OMN
+v:hand,turn,transfer +prt(over) A[state,GOV,MIL]:subj R[state,GOV,MIL]:to|obj.to +obj(boat,corvette,frigate,vessel,submarine,patrol,radar) => event 072     # CAMEO 072
+> India handed over twelve boats to Oman's navy. => IND 072 OMN
+v:send,dispatch,deploy,fly +obj|obj.conj(rescuer,doctor,medic,team,tent,blanket,relief,food,medicine,vaccine,tonne,ton,aid,supplies,convoy) A[state,GOV,igo]:subj R:pair -to -for -into -against -obj.to => event 073     # to the other of the two
+> Peru and Chile are friends. Peru dispatched rescuers and tents. => PER 073 CHL
+
+# ---- joint bodies without their parties ----
+n:commission,committee,cabinet,council +mod(joint,mixed,intergovernmental,binational,interparliamentary) -of -between -with -for A:pair => relation JOINT_BODY recip     # CODING
+> Peru and Chile are friends. The joint commission was useful. => CHL JOINT_BODY PER
+v:meet,convene,sit +subj(commission,committee,cabinet,council) +subj.mod(joint,mixed,intergovernmental,binational) A:pair => event 040 recip     # CODING 8
+> Peru and Chile are friends. The binational cabinet meets every year. => CHL 040 PER
+n:session,meeting,cabinet,commission +head(hold,take,convene,host,organise,organize) M:mod|self A:pair +self(cabinet,commission) => measure MEETING_NUMBER recip unit=ordinal     # CODING 16
+> Peru and Chile are friends. The 14th binational cabinet took place in Lima. => CHL MEETING_NUMBER PER value=14
+
+# ---- visas, travel ----
+v:extend,grant,issue,offer,give,introduce +obj(visa,e-visa,e-visas,evisa) A[state,GOV]:subj R[state,CVL]:to|for|obj.to|obj.for|iobj => relation VISA_REGIME topic=visa     # CODING
+> Oman extended e-visas to Indians. => OMN VISA_REGIME IND
+v:extend,grant,issue,offer,give,introduce +obj(visa,e-visa,e-visas,evisa) A[state,GOV]:subj +to.poss|for.poss|obj.to.poss|obj.for.poss(each) => relation VISA_REGIME recip topic=visa     # each to the other's
+> Oman and India extended e-visas to each other's citizens. => IND VISA_REGIME OMN
+v:travel,go,enter,move +without(passport,visa) A:subj.of|subj.in +to|obl(other) => relation VISA_REGIME recip topic=visa     # CODING
+> Peru and Chile are friends. Citizens of both countries can travel to the other without a passport. => CHL VISA_REGIME PER
+
+# ---- flights ----
+v:open,launch,start,inaugurate,begin,introduce +obj(route,service,flight,line) A:subj R[place,state]:to|obj.to|obj.into -obj(train,rail,bus,ferry) +subj(airline,airway,airways,carrier) => relation FLIGHTS     # CODING
+> The Kenyan airline opened a new route to Mumbai. => KEN FLIGHTS IND
