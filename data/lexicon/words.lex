@@ -48,7 +48,7 @@
 
 # words that make a title an office (src/code/office.c); the first found decides
 @list offices president, ceo, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince, negotiator, attaché
-@list no_office former, ex-president, late, opposition, union, then-president, brother, former, interim-elect, crown
+@list no_office former, ex-president, late, opposition, union, then-president, brother, former, interim-elect
 # taking, having and leaving an office (src/code/holder.c)
 @list chosen_for elect, re-elect, reelect, appoint, reappoint, name, choose, select, swear, inaugurate, install, confirm, designate, crown, proclaim, declare, pick
 @list chosen_noun election, re-election, reelection, appointment, inauguration, nomination, choice, selection, designation, resignation

@@ -215,9 +215,11 @@ static bool has_rank(const ent__tree *tree, int32_t noun) {
   return false;
 }
 
-/* "the first country to recognise it", "one of the first countries to recognise it" did. */
+/* "the first country to recognise it", "one of the first countries to recognise it" did; and "became the first king
+ * |to visit|", hung on becoming. */
 static bool is_ranked(const ent__tree *tree, int32_t noun) {
-  int32_t group = ent__child(tree, noun, "nmod");
+  int32_t group = ent__child(tree, noun, "nmod"), became = ent__child(tree, noun, "xcomp");
+  if (became != ENT__NONE && ent_slice_is(tree->tokens[noun].lemma, "become")) return has_rank(tree, became);
   return has_rank(tree, noun) || (group != ENT__NONE && has_rank(tree, group));
 }
 

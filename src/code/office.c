@@ -5,6 +5,8 @@
 
 #include "code/coder.h"
 
+enum { NAME_REACH = 6 }; /* words between an office and the name behind it */
+
 /* A word of the mention that belongs to the person's name: a proper noun outside
  * title and country ("Prime Minister of |South Africa|"). */
 static bool is_name_word(const ent__tree *tree, const ent_mention *m, uint32_t i) {
@@ -76,6 +78,7 @@ ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_ment
  * are none. The list is offices in data/lexicon/words.lex. */
 static bool is_office(const ent__tree *tree, const ent_mention *m) {
   ent_slice rest = m->title, word = ENT_EMPTY;
+  if (m->office.size && ent_slice_is(rest, "counterpart")) return true; /* "his Kenyan |counterpart|, Ann Doe": has his office */
   while (rest.data) {
     char lower[64];
     word = ent_slice_trim(ent_slice_cut(&rest, ' '));
@@ -206,6 +209,41 @@ static bool is_label(const ent__tree *tree, const ent_mention *m) {
   return m->first == 0 && m->last + 2 < (uint32_t)tree->count && ent_slice_is(tree->tokens[m->last + 1].form, ":");
 }
 
+/* "Kenya's ambassador to Ghana |Ann Doe|": the full name that stands behind the office and its host; NULL. */
+static const ent_mention *bearer_behind(const ent__tree *tree, const ent_mention *m) {
+  for (uint32_t i = 0; m->parties[0].person.size && i < tree->scene->mention_count; i++) {
+    const ent_mention *n = &tree->scene->mentions[i];
+    if (n->first > m->last && n->first - m->last < NAME_REACH && n->last > n->first && !n->title.size && n->party_count == 1 &&
+        n->kind != ENT_KIND_TOPIC && ent_slice_eq(n->parties[0].person, m->parties[0].person))
+      return n;
+  }
+  return NULL;
+}
+
+static bool is_held(const ent_coder *coder, ent_slice person, ent_slice entity) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (ent_slice_is(r->relation, "HOLDS_OFFICE") && r->actor.count && r->recipient.count &&
+        ent_slice_eq(r->actor.items[0].entity, person) && ent_slice_eq(r->recipient.items[0].entity, entity))
+      return true;
+  }
+  return false;
+}
+
+static ent_status code_bearer_behind(ent_coder *coder, const ent__tree *tree, const ent_mention *m) {
+  const ent_mention *name = bearer_behind(tree, m);
+  if (!name || is_former(tree, m) || is_held(coder, m->parties[0].person, m->parties[0].entity)) return ENT_OK;
+  return ent__report_holding(coder, tree,
+                             &(ent__holding){.person = m->parties[0].person,
+                                             .entity = m->parties[0].entity,
+                                             .title = m->title,
+                                             .begin = name->begin,
+                                             .end = name->end,
+                                             .office_begin = m->begin,
+                                             .office_end = m->end,
+                                             .at = (int32_t)m->head});
+}
+
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
   const ent_scene *scene = tree->scene;
   ent_status st = ENT_OK;
@@ -220,6 +258,7 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     if (m->kind == ENT_KIND_TOPIC || m->party_count != 1 || !m->title.size || m->head >= (uint32_t)tree->count) continue;
     if (!ent__has_offices(m->parties[0].entity) || !is_office(tree, m)) continue;
     person = ent__bearer_id(coder, tree, m, &bare);
+    if (!person.size) st = code_bearer_behind(coder, tree, m);
     if (!person.size || is_label(tree, m) ||
         ((bare || is_former(tree, m)) && only_points(coder, scene, m->parties[0].entity, bare)))
       continue;
