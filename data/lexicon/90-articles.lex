@@ -54,6 +54,24 @@ v:hand,turn,transfer +prt(over) A[state,GOV,MIL]:subj R[state,GOV,MIL]:to|obj.to
 v:send,dispatch,deploy,fly +obj|obj.conj(rescuer,doctor,medic,team,tent,blanket,relief,food,medicine,vaccine,tonne,ton,aid,supplies,convoy) A[state,GOV,igo]:subj R:pair -to -for -into -against -obj.to => event 073     # to the other of the two
 > Peru and Chile are friends. Peru dispatched rescuers and tents. => PER 073 CHL
 
+v:give,donate,allocate,provide,grant,contribute,spend A[state,GOV,igo,org]:subj R[place]:xcomp.obj.in|advcl.obj.in|xcomp.in|advcl.in|obj.acl.obj.in|obj.acl.in|obj.for.in|for.in M:obj +xcomp|advcl|obj.acl|obj.for|for(build,construction,rebuild,restore,repair,equip,reconstruct,restoration,reconstruction,school,hospital,clinic) => event 070; measure AID     # CODING 10
+> Norway gave $2 million to build a school in Jordan. => NOR AID JOR value=2000000
+v:assist,help +with M:with A[state,GOV,igo]:subj R[place,state]:advcl.in|advcl.subj.in|in|with.in|obj => event 070; measure AID     # CODING 10
+> Norway assisted with $2 million when there were floods in Jordan. => NOR AID JOR value=2000000
+v:hand,turn +prt(over) +obj(@c_aid,@c_relief,supplies,cargo,consignment) A[state,GOV,igo,org]:subj R[state,GOV,CVL]:for|obj.for|to.for|obj.acl.for|to|obj.to|obj.acl.to => event 070     # CAMEO 070
+> Norway handed over the relief to the Jordanian authorities. => NOR 070 JOR
+v:hold,carry,implement,organise,organize,conduct A[state,GOV,igo,org]:subj R[place]:in|obj.in|obj.of.in|in.of|obj.in.of|obj.of.in.of|over +obj|obj.of(action,project,campaign,event,programme,program) +obj.mod|obj.of.mod(humanitarian,charitable,charity,relief) => event 073     # CAMEO 073
+> Norway carried out a number of charitable projects in the areas of Jordan hit by the storm. => NOR 073 JOR
+
+# ---- honours ----
+v:award,confer,bestow,present,grant +obj(order,medal,degree,doctorate,title,prize,award,decoration,citizenship) A[state,GOV,EDU,igo]:subj|obj.of|obj.appos.of R[state,GOV,MIL,LEG,CVL,person]:iobj|on|upon|to|obj.to => event 051     # CODING 6
+> The president of Peru was awarded an honorary doctorate by the Chilean university. => CHL 051 PER
+> The general of Peru was awarded the highest order of Chile. => CHL 051 PER
+v:support,back,endorse +obj(candidature,nomination,candidate,candidacy) A[state,GOV]:subj R:obj.poss|obj.of|obj.mod => event 051     # CODING 6
+> Two candidatures of Peru were supported by Chile. => CHL 051 PER
+n:support,backing,solidarity,stand +case(for) A[state,GOV,CVL]:poss R[state,GOV,CVL]:head.subj|head.head.subj +head|head.head(grateful,thankful,indebted,thank,thanks,gratitude,appreciate) => relation SUPPORTS_ON     # CODING 6: thanked for what they hold
+> Peru is grateful to Chile for its support during the war. => CHL SUPPORTS_ON PER
+
 # ---- joint bodies without their parties ----
 n:commission,committee,cabinet,council +mod(joint,mixed,intergovernmental,binational,interparliamentary) -of -between -with -for A:pair => relation JOINT_BODY recip     # CODING
 > Peru and Chile are friends. The joint commission was useful. => CHL JOINT_BODY PER
