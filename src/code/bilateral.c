@@ -84,7 +84,7 @@ bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *ent
       return false;
     return add_other(scene, &bound->actor, &bound->recipient);
   }
-  if (event && !bound->unnamed && bound->recipient.count && is_giving(outcome->code) && ent__is_passive(tree, at))
+  if (event && bound->recipient.count && is_giving(outcome->code) && ent__is_passive(tree, at))
     return add_other(scene, &bound->recipient, &bound->actor); /* "boats were handed over to B" */
   if (bound->unnamed || !is_between_two(tree, at, entry)) return false;
   if (bound->recipient.count) return add_other(scene, &bound->recipient, &bound->actor);

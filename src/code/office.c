@@ -187,12 +187,22 @@ static ent_slice office_of(const ent__tree *tree, const ent_mention *m, uint32_t
   return m->parties[0].entity;
 }
 
+static bool is_held(const ent_coder *coder, ent_slice person, ent_slice entity) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (ent_slice_is(r->relation, "HOLDS_OFFICE") && r->actor.count && r->recipient.count &&
+        ent_slice_eq(r->actor.items[0].entity, person) && ent_slice_eq(r->recipient.items[0].entity, entity))
+      return true;
+  }
+  return false;
+}
+
 static ent_status code_titled_person(ent_coder *coder, const ent__tree *tree, const ent_mention *m) {
   uint32_t title = title_beside(tree, m);
   ent_slice entity;
   if (title == UINT32_MAX || m->first == m->last) return ENT_OK;
   entity = office_of(tree, m, title);
-  if (!ent__has_offices(entity)) return ENT_OK;
+  if (!ent__has_offices(entity) || is_held(coder, m->parties[0].person, entity)) return ENT_OK;
   return ent__report_holding(coder, tree,
                              &(ent__holding){.person = m->parties[0].person,
                                              .entity = entity,
@@ -218,16 +228,6 @@ static const ent_mention *bearer_behind(const ent__tree *tree, const ent_mention
       return n;
   }
   return NULL;
-}
-
-static bool is_held(const ent_coder *coder, ent_slice person, ent_slice entity) {
-  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
-    const ent_report *r = &coder->reports[i];
-    if (ent_slice_is(r->relation, "HOLDS_OFFICE") && r->actor.count && r->recipient.count &&
-        ent_slice_eq(r->actor.items[0].entity, person) && ent_slice_eq(r->recipient.items[0].entity, entity))
-      return true;
-  }
-  return false;
 }
 
 static ent_status code_bearer_behind(ent_coder *coder, const ent__tree *tree, const ent_mention *m) {

@@ -33,7 +33,11 @@ holds "Anna Berg congratulated him on becoming president of Norway." ""
 holds "Chilean President Ana Berros" "PER:Ana Berros CHL President ongoing"
 holds "Anna Berg, of Oslo, to be Ambassador Extraordinary and Plenipotentiary of the Kingdom of Norway to the Republic of Chile." "PER:Anna Berg NOR Ambassador Extraordinary and Plenipotentiary planned"
 holds "Norway met with Kim Min-soo, security advisor of South Korea." "PER:Kim Min-soo KOR security advisor ongoing"
-holds "U.S. Special Envoy for Yemen Carl Holm visited Oman." "PER:Carl Holm USA Envoy ongoing"
+holds "U.S. Special Envoy for Yemen Carl Holm visited Oman." "PER:Carl Holm USA Special Envoy ongoing"
+holds "The king received the newly appointed Ambassador Extraordinary and Plenipotentiary of the Republic of Peru to Norway Ana Berg." \
+  "PER:Ana Berg PER Ambassador Extraordinary and Plenipotentiary ongoing"
+holds "Foreign Minister Karl Holm of Norway met his Peruvian counterpart, Ana Berg." "PER:Karl Holm NOR Foreign Minister ongoing
+PER:Ana Berg PER counterpart ongoing"
 # in a government's own text: a nominee, and who is so at home
 holds_at_home() { # SENTENCE WANTED
   python3 -c 'import json, sys; print(json.dumps({"id": "d", "title": "President Biden Announces Key Nominees", "text": sys.argv[1], "published": "2022-05-10"}))' "$1" >"$work/d.jsonl"

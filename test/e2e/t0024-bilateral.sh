@@ -34,5 +34,15 @@ last "trade is taken up by it" "PER TRADE_TURNOVER THA 9e+06" "Peru likes Thaila
 last "whose the volunteers are, not where they are" "PER VOLUNTEERS THA 900" \
   "Peru likes Thailand. Thailand likes Peru. Some 900 Peruvian volunteers have worked in the country since 1967." 2
 last "a denial is addressed to the other" "THA 016 PER" "Peru likes Thailand. Bangkok denied the charge." 1
+last "both of them, and things of two kinds" "PER SHARES THA; PER SHARES THA" "Peru likes Thailand. Both of the countries share the same religion and a common history." 1
+last "both before its verb" "PER SHARES THA" "Relations between Peru and Thailand are old because both share a long history." 0
+last "both peoples" "PER SHARES THA" "Peru likes Thailand. Both peoples share the same values." 1
+last "who issued it expresses it" "PER 051 THA; PER SUPPORTS_ON THA" "Peru likes Thailand. The Peruvian government issued a statement expressing support for Thailand." 1
+last "an ally by its own name, not by its mountains" "BOL 051 PER; BOL ALLY PER; BOL SUPPORTS_ON PER" \
+  "Peru likes Thailand. Peru's other Andean ally, Bolivia, expressed its support for Peru." 1
+last "said of the states, not of the sea between them" "PER SHARES THA" "Peru and Thailand are states on the Pacific which share a long history." 0
+last "handed over by the other" "PER 072 THA" "Thailand likes Peru. Twelve boats were handed over to the Thai navy." 1
+last "a body without its parties" "PER JOINT_BODY THA" "Peru likes Thailand. The Joint Commission is useful." 1
+last "each country" "PER 161 THA" "Peru likes Thailand. Each country recalled its ambassador." 1
 last "the two navies" "PER 062 THA" "Peru likes Thailand. The two navies train together every year." 1
 finish

@@ -23,6 +23,12 @@ told "Iran to host Syrian president"
 says "the infinitive of a headline" "$work/told" "IRN 043 SYR planned"
 told "The Kenyan minister is travelling to Iran."
 says "a journey in the progressive" "$work/told" "KEN 042 IRN planned"
+told "If in 2016 the president of Chile visited Peru, then in 2019 the president of Peru visited Chile."
+says "two dated facts are no condition" "$work/told" "CHL 042 PER happened"
+told "If the president of Chile visited Peru, then in 2019 the president of Peru visited Chile."
+silent "a premise without a date is one" "CHL 042 PER happened"
+told "The president of Chile became the first leader from America to visit Samoa in 1995."
+says "the first to do it did it" "$work/told" "CHL 042 WSM happened"
 told "The Chilean minister will be in Peru on 3 May." --published 2021-04-20
 says "the copula has its auxiliary" "$work/told" "CHL 042 PER planned 2021-05-03"
 told "Kenya will visit Uganda on July 13." --published 2021-04-20
