@@ -91,3 +91,47 @@ v:travel,go,enter,move +without(passport,visa) A:subj.of|subj.in +to|obl(other) 
 # ---- flights ----
 v:open,launch,start,inaugurate,begin,introduce +obj(route,service,flight,line) A:subj R[place,state]:to|obj.to|obj.into -obj(train,rail,bus,ferry) +subj(airline,airway,airways,carrier) => relation FLIGHTS     # CODING
 > The Kenyan airline opened a new route to Mumbai. => KEN FLIGHTS IND
+
+# ---- visits ----
+v:visit +obj|obl|advmod(time,times,twice,again,once,recently) A[GOV,LEG]:subj R:pair => event 042     # "the president has also visited"
+> Peru and Chile are friends. The president of Peru visited several times. => PER 042 CHL
+n:visit +mod(mutual,reciprocal,bilateral) A:from|of|between|from.of|of.from R:with? => event 042 recip     # CODING 8
+> Mutual visits of ministers from Peru and Chile have taken place. => CHL 042 PER
+v:accept,receive +obj(credential,credentials) A[GOV,state]:subj R:obj.of|obj.from|from|obj.poss => event 040     # of a new envoy
+> The Chilean president accepted the credentials of Peru's ambassador. => CHL 040 PER
+
+# ---- treaties between the two, what they offer ----
+v:update,amend,revise +obj(agreement,treaty,accord,document,protocol,memorandum,pact) -by -between -with -obj.between -obj.with A:pair => event 057 recip     # CODING 10
+> Peru and Chile are friends. The agreement was updated in 2015. => CHL 057 PER
+v:bring,make,put,present,submit,table +obj(proposal) A[state,GOV]:subj R[state,GOV,igo]:to|obj.to|obj.of.to|obj.for.to => event 030     # CODING 5
+> Peru brought a proposal of direct flights to Chile. => PER 030 CHL
+v:extend,grant,accord,give +obj(recognition) A[state,GOV]:subj R[state,group,territory]:to|obj.to|obj.of|iobj => event 054; relation RECOGNISES     # CAMEO 054
+> Chile extended recognition to Kosovo. => CHL RECOGNISES XKX
+v:join +obj(corridor,pipeline,initiative,project) -obj(war) A[state,GOV]:subj R:obj.between|obj.of|obj.with => event 061     # CAMEO 061
+> Iran joined the corridor between India and Russia. => IRN 061 IND+RUS
+n:pillar,component,dimension,element +of|in(partnership,relationship,relation,tie,cooperation) +subj(cooperation,collaboration) +subj.mod(defence,defense,military,security) A:pair => event 062 recip     # CAMEO 062
+> Peru and Chile are friends. Defence cooperation is a pillar of the partnership. => CHL 062 PER
+n:framework +of(cooperation) +of.mod(military,defence,defense,military-technical) A:head.subj|head.head.subj|head.head.head.subj => event 062 recip     # CAMEO 062
+> Peru and Chile exchange parts within the framework of military cooperation. => CHL 062 PER
+
+# ---- standing beside one another ----
+v:stand +by(side) A[state,GOV]:subj -with -on => relation SUPPORTS_ON recip     # CODING 6
+> Oman and Qatar have always stood side by side. => OMN SUPPORTS_ON QAT
+v:reinforce,back,support,strengthen,endorse +obj(stance,position,stand,cause) +obj.poss(each) A[state,GOV]:subj => relation SUPPORTS_ON recip     # CODING 6
+> Oman and Qatar reinforce each other's position. => OMN SUPPORTS_ON QAT
+n:support +mod(mutual) +for(each) A[state,GOV]:poss => relation SUPPORTS_ON recip     # CODING 6
+> Oman and Qatar value their mutual support for each other. => OMN SUPPORTS_ON QAT
+v:speak +with(voice) A[state,GOV]:subj => relation SUPPORTS_ON recip     # with one voice
+> Oman and Qatar speak with one voice. => OMN SUPPORTS_ON QAT
+v:meet,receive +with(gratitude,appreciation,thanks,delight) A[state,GOV,CVL]:by|by.of|with.by R:obj.poss|obj.by|obj.of|subj.poss => event 051     # CODING 6
+> Oman's support was met with gratitude by the people of Qatar. => QAT 051 OMN
+
+# ---- rule ----
+n:rule,regime,domination,dominion,yoke,occupation +case(under) A[state]:head.subj|subj|head R[state]:poss|mod|of -mod(military,emergency,direct,colonial) => relation TERRITORY_OF     # CODING: no state of its own then
+> Estonia was under Soviet rule. => EST TERRITORY_OF SUN
+
+# ---- figures ----
+v:take +obj(part) +in(it,event,forum,exhibition,conference,games) M:subj +subj(entrepreneur,businessman,company,firm,representative,delegate,official,participant,expert,student) A:pair => measure PARTICIPANTS     # CODING 16
+> Peru and Chile are friends. About 150 entrepreneurs took part in it. => CHL+PER PARTICIPANTS - value=150
+v:stand,amount,total,equal,number +head(trade,turnover,commerce,exchange) +subj M:at|to|obj A:head.between|head.mod|head.poss|head.of|pair R:head.with? => measure TRADE_TURNOVER recip     # "trade, which stood at"
+> Trade between Peru and Chile, which stood at $5 million in 2000, grew. => CHL TRADE_TURNOVER PER value=5000000

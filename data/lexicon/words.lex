@@ -94,6 +94,9 @@
 # participles after what belongs to those who sent it (src/code/fill.c)
 @list sending send, deploy, dispatch, launch, fire, operate, own, command, lead, man, supply, fly
 
+# verbs of those who go to an exhibition and speak there (src/code/genre.c)
+@list going_to_see attend, visit, open, tour, inaugurate
+
 # what is said or written: who issues it does what its participle tells (src/code/clause.c)
 @list utterance statement, letter, resolution, declaration, communique, communiqué, message, motion, tweet, telegram, cable, speech, remark, note, video
 

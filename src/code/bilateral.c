@@ -60,13 +60,29 @@ static bool is_specific(const ent_entry *entry) {
   return false;
 }
 
+static bool is_dated(const ent__tree *tree, int32_t verb) {
+  for (uint32_t i = 0; i < tree->scene->time_count; i++)
+    if (tree->scene->times[i].when.to != ENT_DAY_NONE && ent__below(tree, (int32_t)tree->scene->times[i].first, verb)) return true;
+  return false;
+}
+
+/* "|Negotiations| started". */
+static bool is_begun(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  return up != ENT__NONE && ent_deprel_is(&tree->tokens[at], "nsubj") &&
+         (ent__listed(tree, up, "coming_to_be") || ent__listed(tree, up, "starting"));
+}
+
 /* Neither side is named. */
 static bool is_between_two(const ent__tree *tree, int32_t at, const ent_entry *entry) {
   const ent_outcome *outcome = &entry->outcomes[0];
   bool verb = ent__verbal(&tree->tokens[at]);
   if ((!outcome->reciprocal && !outcome->each) || ent__is_with_all(tree, at)) return false;
-  if (verb && ent_deprel_is(&tree->tokens[at], "acl")) return false; /* "the 35 documents |signed|": told in passing */
-  if (outcome->kind == ENT_OUT_EVENT) return verb && is_mutual(outcome->code);
+  if (verb && ent_deprel_is(&tree->tokens[at], "acl") && !is_dated(tree, at))
+    return false; /* "the 35 documents |signed|": told in passing; not "the protocol |signed| in 1995" */
+  if (outcome->kind == ENT_OUT_EVENT && !verb)
+    return is_begun(tree, at) && ent_slice_is(outcome->code, "046");
+  if (outcome->kind == ENT_OUT_EVENT) return is_mutual(outcome->code);
   if (outcome->kind == ENT_OUT_RELATION)
     return is_specific(entry) && !is_loose(outcome->code) && (verb || !ent_slice_is(outcome->code, "PARTY_TO"));
   return outcome->kind == ENT_OUT_MEASURE;

@@ -54,7 +54,7 @@ static bool is_name_of_topic(const ent__tree *tree, int32_t at, const ent_mentio
   if (!topic || topic->last <= m->last) return false;
   if (m->kind == ENT_KIND_DISPUTED) return true;
   for (uint32_t i = m->last + 1; m->kind == ENT_KIND_IGO && i <= topic->last; i++)
-    if (ent_slice_is(tree->tokens[i].lemma, "resolution")) return true;
+    if (ent_slice_eq_nocase(tree->tokens[i].lemma, ENT_SLICE("resolution"))) return true;
   return false;
 }
 

@@ -58,11 +58,17 @@ static bool has_child_work(const ent__tree *tree, int32_t at, const char *deprel
   return false;
 }
 
+/* "|Attended| the exhibition, where he said": an event that one goes to. */
+static bool is_gone_to(const ent__tree *tree, int32_t at) {
+  int32_t verb = tree->tokens[at].head;
+  return verb != ENT__NONE && ent_deprel_is(&tree->tokens[at], "obj") && ent__listed(tree, verb, "going_to_see");
+}
+
 static bool is_told_by_work(const ent__tree *tree, int32_t at) {
   for (int hops = 0; at != ENT__NONE && hops < 8; hops++) {
     if (has_child_work(tree, at, "obl", "in")) return true;
     if (hops && has_child_work(tree, at, "nsubj", NULL)) return true;
-    if (hops && is_work(tree, at)) return true; /* "a film about the war" */
+    if (hops && is_work(tree, at) && !is_gone_to(tree, at)) return true; /* "a film about the war" */
     at = tree->tokens[at].head;
   }
   return false;

@@ -235,6 +235,23 @@ static int32_t predicate_of_one(const ent__tree *tree, int32_t noun) {
   return noun;
 }
 
+/* "ties with |B|, A's ally, will": an apposition is of the name right before its comma, whatever it was hung on. */
+static int32_t apposed_to(const ent__tree *tree, int32_t from) {
+  int32_t first = from, m;
+  if (!ent_deprel_is(&tree->tokens[from], "appos")) return ENT__NONE;
+  for (int32_t i = from - 1; i >= 0 && ent__below(tree, i, from); i--) first = i;
+  for (int32_t i = first; i <= from; i++)
+    if (ent_slice_is(tree->tokens[i].form, ",")) first = i + 1; /* the comma belongs to the apposition */
+  if (first < 2 || !ent_slice_is(tree->tokens[first - 1].form, ",")) return ENT__NONE;
+  m = tree->inside[first - 2];
+  return m != ENT__NONE && tree->scene->mentions[m].party_count ? (int32_t)tree->scene->mentions[m].head : ENT__NONE;
+}
+
+static void step_head(const ent__tree *tree, int32_t from, ent__found *out) {
+  int32_t head = tree->tokens[from].head, name = apposed_to(tree, from);
+  ent__found_add(out, name != ENT__NONE && tree->inside[head] == ENT__NONE ? name : head);
+}
+
 void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__found *out) {
   switch (step->kind) {
     case ENT_STEP_PREP: step_prep(tree, from, step->word, out); break;
@@ -251,7 +268,7 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_CCOMP: step_clause(tree, from, "ccomp", out); break;
     case ENT_STEP_ADVCL: step_clause(tree, from, "advcl", out); break;
     case ENT_STEP_PRT: ent__found_children(tree, from, "compound:prt", out); break;
-    case ENT_STEP_HEAD: ent__found_add(out, tree->tokens[from].head); break;
+    case ENT_STEP_HEAD: step_head(tree, from, out); break;
     case ENT_STEP_LIGHT: step_light(tree, from, out); break;
     case ENT_STEP_NUM: ent__found_children(tree, from, "nummod", out); break;
     case ENT_STEP_APPOS: ent__found_children(tree, from, "appos", out); break;

@@ -92,6 +92,21 @@ static bool are_fellows(const ent__work *work, uint32_t t, const ent__referent *
                       WORDS("himself", "itself", "themselves", "herself"));
 }
 
+/* "A did not recognise B and has no embassy in |this country|": whoever does the first of joined verbs does the second. */
+static bool does_joined_verb(const ent__work *work, uint32_t t, const ent__referent *c) {
+  const ent_sentence *s = work->sentence;
+  uint32_t verb;
+  if (!s->parsed || c->sentence != s->number || c->role != 4) return false;
+  verb = ent__clause_of(s, t);
+  for (int hops = 0; hops < 4 && verb < s->count && ent_deprel_is(&s->tokens[verb], "conj") && s->tokens[verb].head >= 0; hops++) {
+    for (uint32_t k = 0; k < s->count; k++)
+      if (s->tokens[k].head == (int32_t)verb && ent_deprel_is(&s->tokens[k], "nsubj")) return false;
+    verb = (uint32_t)s->tokens[verb].head;
+    if (c->clause == verb) return true;
+  }
+  return false;
+}
+
 /* ""..., those of us who follow |him|", |Greenspan| said": not who says so. */
 static bool is_quoted_speaker(const ent__work *work, uint32_t t, const ent__referent *c) {
   const ent_sentence *s = work->sentence;
@@ -201,7 +216,7 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
     if (candidate->parties[0].sector.size &&
         !(candidate->role == 4 && candidate->sentence == work->sentence->number))
       score -= 18;
-    if (are_fellows(work, t, candidate) && candidate->role == 4) continue;
+    if ((are_fellows(work, t, candidate) && candidate->role == 4) || does_joined_verb(work, t, candidate)) continue;
     if (is_side(work->r, candidate) && another) continue;
     if (is_side(work->r, candidate)) score -= draft->definite ? 40 : 15;
     if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id))

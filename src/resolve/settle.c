@@ -650,6 +650,22 @@ static void adopt_office(ent__work *work, ent__draft *draft) {
                        office->mention.office);
 }
 
+/* "a member of the |African Union| (AU) |Peace and Security Council|": the name of the whole begins that of its body. */
+static void adopt_body(ent__work *work, ent__draft *draft) {
+  const ent_sentence *s = work->sentence;
+  uint32_t next = draft->mention.last + 1;
+  const ent_entity *whole = draft->party_count == 1 ? ent_world_entity(work->r->world, draft->parties[0].entity) : NULL;
+  if (!whole || draft->mention.kind != ENT_KIND_IGO) return;
+  if (next + 2 < s->count && ent__is(&s->tokens[next], "(") && ent__is(&s->tokens[next + 2], ")")) next += 3;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    const ent_entity *body = d->mention.first == next && d->party_count == 1 && d->mention.kind == ENT_KIND_IGO
+                                 ? ent_world_entity(work->r->world, d->parties[0].entity)
+                                 : NULL;
+    if (body && ent_world_parent(work->r->world, body, 0) == whole) draft->parties[0].entity = body->id;
+  }
+}
+
 ent_status ent__settle(ent__work *work, ent_error *err) {
   sort_drafts(work);
   note_speaker(work);
@@ -665,6 +681,7 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     }
     if (!draft->party_count) continue;
     adopt_office(work, draft);
+    adopt_body(work, draft);
     kept = ENT_ARENA_NEW(work->r->arena, ent_party, draft->party_count);
     if (!kept) return ent_fail(err, ENT_E_NOMEM, "out of memory keeping mentions");
     memcpy(kept, draft->parties, draft->party_count * sizeof *kept);
