@@ -44,6 +44,9 @@ v:recall,withdraw +obj(ambassador,envoy) +obj.poss -to -from -obj.to -obj.from -
 v:send,deliver,hand,lodge,present,submit,issue +obj(note,letter) +obj.of(protest) A[state,GOV]:subj R[state,GOV,igo]:to|obj.to|obj.of.to => event 111     # CAMEO 111
 > Peru sent a note of protest to Chile. => PER 111 CHL
 
+n:consultation +case(for) +head(recall,summon,withdraw,call) => none     # an envoy called home
+> Peru recalled its ambassador to Chile for consultations. => PER 161 CHL
+
 # ---- gifts ----
 v:gift A[state,GOV,igo]:subj R[state,GOV,MIL,CVL]:to|obj.to|iobj|pair +obj => event 070     # CAMEO 070
 > Norway gifted a school bus to Jordan. => NOR 070 JOR
@@ -89,12 +92,16 @@ v:travel,go,enter,move +without(passport,visa) A:subj.of|subj.in +to|obl(other) 
 > Peru and Chile are friends. Citizens of both countries can travel to the other without a passport. => CHL VISA_REGIME PER
 
 # ---- flights ----
+v:run,operate,offer,provide +obj(service,flight) A[place]:between|obj.between +subj(airline,airway,airways,carrier) => relation FLIGHTS recip     # CODING
+> The Kenyan airline runs services between Nairobi and Mumbai. => IND FLIGHTS KEN
 v:open,launch,start,inaugurate,begin,introduce +obj(route,service,flight,line) A:subj R[place,state]:to|obj.to|obj.into -obj(train,rail,bus,ferry) +subj(airline,airway,airways,carrier) => relation FLIGHTS     # CODING
 > The Kenyan airline opened a new route to Mumbai. => KEN FLIGHTS IND
 
 # ---- visits ----
 v:visit +obj|obl|advmod(time,times,twice,again,once,recently) A[GOV,LEG]:subj R:pair => event 042     # "the president has also visited"
 > Peru and Chile are friends. The president of Peru visited several times. => PER 042 CHL
+v:pay,make +obj(visit) A[GOV,LEG]:subj R:pair -to -obj.to => event 042     # "paid a return visit"
+> Peru and Chile are friends. The president of Peru paid a return visit in May. => PER 042 CHL
 n:visit +mod(mutual,reciprocal,bilateral) A:from|of|between|from.of|of.from R:with? => event 042 recip     # CODING 8
 > Mutual visits of ministers from Peru and Chile have taken place. => CHL 042 PER
 v:accept,receive +obj(credential,credentials) A[GOV,state]:subj R:obj.of|obj.from|from|obj.poss => event 040     # of a new envoy
@@ -115,7 +122,7 @@ n:framework +of(cooperation) +of.mod(military,defence,defense,military-technical
 > Peru and Chile exchange parts within the framework of military cooperation. => CHL 062 PER
 
 # ---- standing beside one another ----
-v:stand +by(side) A[state,GOV]:subj -with -on => relation SUPPORTS_ON recip     # CODING 6
+v:stand +by(side) A[state,GOV]:subj -with -on(side) => relation SUPPORTS_ON recip     # CODING 6
 > Oman and Qatar have always stood side by side. => OMN SUPPORTS_ON QAT
 v:reinforce,back,support,strengthen,endorse +obj(stance,position,stand,cause) +obj.poss(each) A[state,GOV]:subj => relation SUPPORTS_ON recip     # CODING 6
 > Oman and Qatar reinforce each other's position. => OMN SUPPORTS_ON QAT
@@ -127,10 +134,14 @@ v:meet,receive +with(gratitude,appreciation,thanks,delight) A[state,GOV,CVL]:by|
 > Oman's support was met with gratitude by the people of Qatar. => QAT 051 OMN
 
 # ---- rule ----
+n:possession,seizure,control,holding +mod(illegal,unlawful,illegitimate) A[state,GOV]:poss|by R[state]:of.of|of => relation OCCUPIES     # CODING 9
+> Georgia condemned Russia's illegal possession of parts of Georgia. => RUS OCCUPIES GEO
 n:rule,regime,domination,dominion,yoke,occupation +case(under) A[state]:head.subj|subj|head R[state]:poss|mod|of -mod(military,emergency,direct,colonial) => relation TERRITORY_OF     # CODING: no state of its own then
 > Estonia was under Soviet rule. => EST TERRITORY_OF SUN
 
 # ---- figures ----
+v:number M:obj A[CVL]:subj|head R[place,state]:in|obj.in => measure DIASPORA unit=persons     # CODING 16
+> Moroccans, who number about 900 in Oman, were praised. => MAR DIASPORA OMN value=900
 v:take +obj(part) +in(it,event,forum,exhibition,conference,games) M:subj +subj(entrepreneur,businessman,company,firm,representative,delegate,official,participant,expert,student) A:pair => measure PARTICIPANTS     # CODING 16
 > Peru and Chile are friends. About 150 entrepreneurs took part in it. => CHL+PER PARTICIPANTS - value=150
 v:stand,amount,total,equal,number +head(trade,turnover,commerce,exchange) +subj M:at|to|obj A:head.between|head.mod|head.poss|head.of|pair R:head.with? => measure TRADE_TURNOVER recip     # "trade, which stood at"

@@ -1,7 +1,8 @@
 /* One plan told twice: "agreed to work together" is an agreement and, planned, a
  * cooperation; "refused to meet" a refusal and a meeting denied. In: the sentence's
  * reports. Out: of an act that did not take place and the word of intent, refusal
- * or threat that governs it, by the same actor, the one that says more (CODING 5). */
+ * or threat that governs it, by the same actor, the one that says more (CODING 5);
+ * of one act told with whom and without, the one with whom. */
 #include "code/coder.h"
 
 enum { MAX_UP = 5 };
@@ -33,10 +34,18 @@ static bool is_root(const ent_report *r, const char *root) {
   return ent_slice_starts(r->cameo, root);
 }
 
+/* "Rabat |hosted| the |meeting| of the commission with B": told twice, and once without the other side. */
+static bool says_less(const ent_report *one, const ent_report *other) {
+  return one->kind == ENT_EVENT && other->kind == ENT_EVENT && one->modality == other->modality && !one->recipient.count &&
+         other->recipient.count && one->actor.count == 1 && other->actor.count == 1 && ent_slice_eq(one->cameo, other->cameo) &&
+         ent_slice_eq(one->actor.items[0].entity, other->actor.items[0].entity);
+}
+
 /* The one of the two that goes; NULL: both stay. */
 static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *inner) {
   int32_t high = ent__token_at(tree, outer->trigger_begin), low = ent__token_at(tree, inner->trigger_begin);
   bool happened = inner->modality == ENT_HAPPENED || inner->modality == ENT_ONGOING;
+  if (says_less(inner, outer)) return inner;
   if (outer->kind != ENT_EVENT || inner->kind != ENT_EVENT || happened || high == low ||
       high == ENT__NONE || low == ENT__NONE || !is_governed(tree, low, high) ||
       !same_actor(outer, inner))

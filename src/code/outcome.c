@@ -196,6 +196,14 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
   ent__add_other_of_pair(tree, code, actor, recipient);
 }
 
+/* "One of the first to recognise it": which it was among them is told, and that it does, but no act at a time. */
+static bool is_only_ranked(const ent_entry *entry, ent_slice code, const ent_report *report) {
+  for (uint32_t k = 0; k < entry->outcome_count; k++)
+    if (entry->outcomes[k].kind == ENT_OUT_MEASURE && ent_slice_is(entry->outcomes[k].code, "RECOGNITION_ORDER"))
+      return ent_slice_starts(code, "054") && !ent_interval_known(report->date);
+  return false;
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -222,6 +230,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   }
   remove_same(tree, recipient, actor);
   none = lacking(tree, code, outcome->reciprocal, actor, recipient);
+  if (!none && is_only_ranked(entry, code, report)) none = "a rank, not an act at a time";
   if (none) {
     veto(coder, entry, at, none);
     return ENT_OK;
@@ -402,6 +411,23 @@ static bool used_to(const ent__tree *tree, int32_t at) {
          ent_slice_eq_nocase(tree->tokens[up].form, ENT_SLICE("used"));
 }
 
+/* "Signed |a number of important documents|", "|seven agreements| were signed": of which nothing is said. */
+static bool signs_unnamed(const ent__tree *tree, int32_t at) {
+  ent__found objects = {0};
+  int32_t noun;
+  if (!ent__verbal(&tree->tokens[at])) return false;
+  ent__objects(tree, at, &objects);
+  if (!objects.count) return false;
+  noun = objects.at[0];
+  if (ent__listed(tree, noun, "quantifier") && ent__child(tree, noun, "nmod") != ENT__NONE) noun = ent__child(tree, noun, "nmod");
+  if (!ent_slice_is(tree->tokens[noun].xpos, "NNS")) return false;
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "nmod") || ent__participle_of_noun(&tree->tokens[c]) ||
+        tree->tokens[c].upos == ENT_UPOS_PROPN || ent_deprel_is(&tree->tokens[c], "compound"))
+      return false;
+  return true;
+}
+
 static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                ent_report *report) {
@@ -424,6 +450,10 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   if (ent_slice_is(outcome->code, "TERRITORY_OF") && actor->count > 1 &&
       actor->items[0].entity.size == 3 && actor->items[1].entity.size == 3) {
     veto(coder, entry, at, "two states are no part of a third"); /* "both were part of Persia" */
+    return ENT_OK;
+  }
+  if (ent_slice_is(outcome->code, "PARTY_TO") && signs_unnamed(tree, at)) {
+    veto(coder, entry, at, "of treaties that are only counted nobody is named a party");
     return ENT_OK;
   }
   if (actor->count && recipient->count && one_and_the_same(NULL, actor, recipient)) {

@@ -190,9 +190,21 @@ static bool names_another(const ent__work *work) {
 enum { TOLD = 60 /**< tenths for a candidate that a trait singles out */ };
 
 /* "the country": the state last talked about; a writer with a side calls his own "our". */
+/* Who does the verb that "this country" is a fellow argument of, or the one joined to it: it means another. */
+static ent_slice doer_beside(const ent__work *work, uint32_t t) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence != work->sentence->number) break;
+    if (c->role == 4 && c->party_count == 1 && (are_fellows(work, t, c) || does_joined_verb(work, t, c)))
+      return c->parties[0].entity;
+  }
+  return ENT_EMPTY;
+}
+
 const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft) {
   contest c = {0};
   uint32_t t = draft->mention.head;
+  ent_slice doer = doer_beside(work, t);
   bool that = ent__is(&work->sentence->tokens[draft->mention.first], "that");
   bool another = names_another(work);
   uint32_t window = draft->trait_count ? TRAIT_REACH : 3;
@@ -216,7 +228,7 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
     if (candidate->parties[0].sector.size &&
         !(candidate->role == 4 && candidate->sentence == work->sentence->number))
       score -= 18;
-    if ((are_fellows(work, t, candidate) && candidate->role == 4) || does_joined_verb(work, t, candidate)) continue;
+    if (ent_slice_eq(candidate->parties[0].entity, doer)) continue;
     if (is_side(work->r, candidate) && another) continue;
     if (is_side(work->r, candidate)) score -= draft->definite ? 40 : 15;
     if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id))
