@@ -94,6 +94,8 @@ v:travel,go,enter,move +without(passport,visa) A:subj.of|subj.in +to|obl(other) 
 # ---- flights ----
 v:run,operate,offer,provide +obj(service,flight) A[place]:between|obj.between +subj(airline,airway,airways,carrier) => relation FLIGHTS recip     # CODING
 > The Kenyan airline runs services between Nairobi and Mumbai. => IND FLIGHTS KEN
+v:open,launch,start,inaugurate,begin,introduce +obj(route,flight) A[org,BUS]:subj R[place,state]:to|obj.to|obj.into|obj.to.mod => relation FLIGHTS     # CODING
+> AZAL opened a new route to the Indian capital. => AZE FLIGHTS IND
 v:open,launch,start,inaugurate,begin,introduce +obj(route,service,flight,line) A:subj R[place,state]:to|obj.to|obj.into -obj(train,rail,bus,ferry) +subj(airline,airway,airways,carrier) => relation FLIGHTS     # CODING
 > The Kenyan airline opened a new route to Mumbai. => KEN FLIGHTS IND
 
@@ -102,6 +104,8 @@ v:visit +obj|obl|advmod(time,times,twice,again,once,recently) A[GOV,LEG]:subj R:
 > Peru and Chile are friends. The president of Peru visited several times. => PER 042 CHL
 v:pay,make +obj(visit) A[GOV,LEG]:subj R:pair -to -obj.to => event 042     # "paid a return visit"
 > Peru and Chile are friends. The president of Peru paid a return visit in May. => PER 042 CHL
+v:attend A[GOV,LEG,MIL]:subj R:pair +obj(exhibition,expo,parade,inauguration,celebration,festival) => event 042     # the other's
+> Peru and Chile are friends. The president of Peru attended the Independence Day parade. => PER 042 CHL
 n:visit +mod(mutual,reciprocal,bilateral) A:from|of|between|from.of|of.from R:with? => event 042 recip     # CODING 8
 > Mutual visits of ministers from Peru and Chile have taken place. => CHL 042 PER
 v:accept,receive +obj(credential,credentials) A[GOV,state]:subj R:obj.of|obj.from|from|obj.poss => event 040     # of a new envoy
@@ -120,6 +124,15 @@ n:pillar,component,dimension,element +of|in(partnership,relationship,relation,ti
 > Peru and Chile are friends. Defence cooperation is a pillar of the partnership. => CHL 062 PER
 n:framework +of(cooperation) +of.mod(military,defence,defense,military-technical) A:head.subj|head.head.subj|head.head.head.subj => event 062 recip     # CAMEO 062
 > Peru and Chile exchange parts within the framework of military cooperation. => CHL 062 PER
+
+v:conduct,carry,continue,pursue,implement +obj(activity,activities,work,project,programme,program) A[state,GOV,MIL]:subj R[state,GOV,MIL]:with? +in.of|obj.in.of|in.mod|obj.in.mod|in.of.mod|obj.in.of.mod|within.of.mod|obj.within.of.mod(defence,defense,military) => event 062 recip     # CAMEO 062
+> Oman and Qatar are conducting activities in various areas of the defence industry. => OMN 062 QAT
+n:country +mod|mod.mod|mod.conj(strategic) +mod(partner) A[state,CVL,GOV]:head.subj|head.head.subj R[state]:next|appos|flat|head => relation STRATEGIC_PARTNER recip     # "our strategic partner country"
+> Peru is grateful to the strategic partner country Chile. => CHL STRATEGIC_PARTNER PER
+n:shooting,firing A[MIL,state,GOV,group]:by R[place,state]:of|of.of|on|at|of.of.of -of(film,movie,scene) => event 190     # CAMEO 190
+> They condemned the shooting by Armenian forces of villages of Azerbaijan. => ARM 190 AZE
+v:express,voice +obj(attitude,position,disapproval) +obj.mod(unequivocal,negative,critical,strong,firm) A[state,GOV]:subj R[state,GOV]:to.of|obj.to.of|to.by|obj.to.by => event 111     # CODING 7
+> Oman expressed an unequivocal attitude to the aggression of Iraq. => OMN 111 IRQ
 
 # ---- standing beside one another ----
 v:stand +by(side) A[state,GOV]:subj -with -on(side) => relation SUPPORTS_ON recip     # CODING 6
@@ -140,8 +153,6 @@ n:rule,regime,domination,dominion,yoke,occupation +case(under) A[state]:head.sub
 > Estonia was under Soviet rule. => EST TERRITORY_OF SUN
 
 # ---- figures ----
-v:number M:obj A[CVL]:subj|head R[place,state]:in|obj.in => measure DIASPORA unit=persons     # CODING 16
-> Moroccans, who number about 900 in Oman, were praised. => MAR DIASPORA OMN value=900
 v:take +obj(part) +in(it,event,forum,exhibition,conference,games) M:subj +subj(entrepreneur,businessman,company,firm,representative,delegate,official,participant,expert,student) A:pair => measure PARTICIPANTS     # CODING 16
 > Peru and Chile are friends. About 150 entrepreneurs took part in it. => CHL+PER PARTICIPANTS - value=150
 v:stand,amount,total,equal,number +head(trade,turnover,commerce,exchange) +subj M:at|to|obj A:head.between|head.mod|head.poss|head.of|pair R:head.with? => measure TRADE_TURNOVER recip     # "trade, which stood at"

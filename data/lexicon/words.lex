@@ -94,6 +94,9 @@
 # participles after what belongs to those who sent it (src/code/fill.c)
 @list sending send, deploy, dispatch, launch, fire, operate, own, command, lead, man, supply, fly
 
+# what one speaks through, named after the firm that runs it (src/code/fill.c)
+@list outlet page, account, profile, handle, feed, hashtag
+
 # verbs of those who go to an exhibition and speak there (src/code/genre.c)
 @list going_to_see attend, visit, open, tour, inaugurate
 

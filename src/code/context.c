@@ -53,6 +53,17 @@ void ent__add_doer_of_topic(const ent__tree *tree, int32_t at, ent_slice code, e
   else if (!asked && ent__cast_has(recipient, topic->parties[1].entity)) add_implied(actor, doer);
 }
 
+/* "The 44-day war ended with the surrender of |Armenia|": to the other side of the war that the sentence names. */
+void ent__add_victor_of_topic(const ent__tree *tree, ent_slice code, const ent__cast *actor, ent__cast *recipient) {
+  if (!ent_slice_starts(code, "087") || recipient->count || actor->count != 1) return;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *topic = &tree->scene->mentions[i];
+    if (topic->kind != ENT_KIND_TOPIC || topic->party_count != 2 || topic->treaty) continue;
+    for (uint32_t k = 0; k < 2 && !recipient->count; k++)
+      if (ent_slice_eq(topic->parties[k].entity, actor->items[0].entity)) add_implied(recipient, topic->parties[1 - k].entity);
+  }
+}
+
 void ent__add_sides_of_topic(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
   const ent_mention *topic = ent__about_of(tree, at);
   if (recipient->count || !topic || topic->kind != ENT_KIND_TOPIC || topic->party_count != 2 ||

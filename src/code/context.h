@@ -14,6 +14,8 @@ void ent__add_doer_of_topic(const ent__tree *tree, int32_t at, ent_slice code, e
  *  party, if the world knows who they are and the actor is one; persons of no known state give way to them. */
 void ent__add_treaty_parties(const ent__tree *tree, int32_t at, ent__cast *actor, ent__cast *recipient);
 
+/** Whoever surrenders does so to the other party of the war named in the sentence. */
+void ent__add_victor_of_topic(const ent__tree *tree, ent_slice code, const ent__cast *actor, ent__cast *recipient);
 /** Adds to `recipient`, if empty, both sides of the named settlement that the word `at` governs, if
  *  the actor is none of them: "|supports| the two-State solution". */
 void ent__add_sides_of_topic(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient);

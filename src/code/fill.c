@@ -164,7 +164,7 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
   static const char *const relations[] = {"nmod:poss", "amod", "compound", "nmod", "appos"};
   uint32_t before = cast->count;
   /* "his counterpart from Iran", "Iran's neighbour": the possessor is the other side */
-  bool other = ent__listed(tree, at, "counterpart");
+  bool other = ent__listed(tree, at, "counterpart"), outlet = ent__listed(tree, at, "outlet");
   /* "the blockade of Gaza by |Israel|": the doer's sooner than that to which it was done */
   bool done_by = is_done_by(tree, at);
   /* "B's other Andean ally, |A|": the name behind the word is the ally */
@@ -176,7 +176,7 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
       const ent_token *t = &tree->tokens[c];
       if (!ent_deprel_is(t, relations[r])) continue;
       if (other && r == 0 && !is_of_organisation(tree, c)) continue;
-      if (r == 2 && !names_somebody(tree, c)) continue;
+      if (r == 2 && (!names_somebody(tree, c) || outlet)) continue; /* "the |Twitter| page of the Senate" */
       /* "the Iran-backed militia": whoever backs it is another */
       if (r == 1 && tree->mention_at[c] == ENT__NONE && ent__listed(tree, c, "affiliated")) continue;
       if (r == 3 && done_by && !ent__has_case(tree, c, ENT_SLICE("by"))) continue;

@@ -175,6 +175,7 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
     ent__add_treaty_parties(tree, at, actor, recipient);
   ent__add_doer_of_topic(tree, at, code, actor, recipient);
+  ent__add_victor_of_topic(tree, code, actor, recipient);
   if (ent__is_attack(code) || reaches_a_state(code))
     ent__territories_to_states(tree, recipient);
   if (ent_slice_starts(code, "190") && ent__listed(tree, at, "war_burden"))

@@ -113,6 +113,7 @@ static bool state_behind(const ent__work *work, const ent__draft *draft, ent_par
   bool local = ent_slice_starts(m->title, "security") || ent_slice_starts(m->title, "Security");
   for (size_t i = 0; i < sizeof locals / sizeof *locals; i++)
     local |= ent_slice_is(draft->sector, locals[i]);
+  local |= ent_slice_is(draft->sector, "MIL") && t < s->count && ent__is(&s->tokens[t], "from"); /* "|cadets| from Peru" */
   if (!local || draft->parties[0].person.size || t + 1 >= s->count || may_be_guest(&s->tokens[m->last]))
     return false;
   if (!ent__is_any(&s->tokens[t], WORDS("in", "across", "throughout", "inside", "from"))) return false;

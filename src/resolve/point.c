@@ -163,6 +163,8 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
     }
     out.first--;
   }
+  /* "the head of |friendly country|", by one of the two */
+  if (noun == ENT__POINT_COUNTRY && out.friendly && out.first > 0 && lacks_article(work, out.first)) determined = true;
   if (!determined) out.point = ENT__POINT_NONE;
   return out;
 }
