@@ -134,6 +134,15 @@ n:shooting,firing A[MIL,state,GOV,group]:by R[place,state]:of|of.of|on|at|of.of.
 v:express,voice +obj(attitude,position,disapproval) +obj.mod(unequivocal,negative,critical,strong,firm) A[state,GOV]:subj R[state,GOV]:to.of|obj.to.of|to.by|obj.to.by => event 111     # CODING 7
 > Oman expressed an unequivocal attitude to the aggression of Iraq. => OMN 111 IRQ
 
+n:telephone,phone +case(by) A[GOV,person]:head.subj R[GOV,person]:head.obj|head.with|head.to -head(kill,arrest,contact,reach) => event 041     # CODING 8
+> The president of Peru thanked the president of Chile by telephone. => PER 041 CHL
+v:welcome,hail,praise,applaud +obj(decision,move,step,agreement,announcement,gesture) A[place,state]:in -by R:pair => event 051     # "was welcomed in Lima"
+> Peru and Chile are friends. The decision was welcomed in Lima. => PER 051 CHL
+v:sign,conclude,initial +obj(memoranda,mous,protocol,declaration,documents,document) -by -with -between -obj.between -obj.with A:pair -subj => event 057 recip     # CODING 10
+> Peru and Chile are friends. Twelve memoranda on ports were concluded. => CHL 057 PER
+v:reject,dismiss,refuse +obj(position,demand,claim,proposal,decision,interpretation) +obj.det(this,that,the,these) A[state,GOV]:subj R:pair -by => event 120     # the other's
+> Peru and Chile quarrelled. Chile denounced the treaty. Peru rejected this position. => PER 120 CHL
+
 # ---- standing beside one another ----
 v:stand +by(side) A[state,GOV]:subj -with -on(side) => relation SUPPORTS_ON recip     # CODING 6
 > Oman and Qatar have always stood side by side. => OMN SUPPORTS_ON QAT

@@ -235,13 +235,21 @@ static int32_t predicate_of_one(const ent__tree *tree, int32_t noun) {
   return noun;
 }
 
-/* "ties with |B|, A's ally, will": an apposition is of the name right before its comma, whatever it was hung on. */
+/* Between commas, with an owner: "ties with B|, A's ally,| will". Parsers hang it on whatever noun or verb is near. */
+static bool is_apposed(const ent__tree *tree, int32_t from) {
+  if (ent_deprel_is(&tree->tokens[from], "appos")) return true;
+  return from + 1 < tree->count && ent_slice_is(tree->tokens[from + 1].form, ",") && ent__child(tree, from, "nmod:poss") != ENT__NONE &&
+         !ent_deprel_is(&tree->tokens[from], "conj");
+}
+
+/* The name right before the comma that opens the apposition; ENT__NONE. */
 static int32_t apposed_to(const ent__tree *tree, int32_t from) {
   int32_t first = from, m;
-  if (!ent_deprel_is(&tree->tokens[from], "appos")) return ENT__NONE;
-  for (int32_t i = from - 1; i >= 0 && ent__below(tree, i, from); i--) first = i;
-  for (int32_t i = first; i <= from; i++)
-    if (ent_slice_is(tree->tokens[i].form, ",")) first = i + 1; /* the comma belongs to the apposition */
+  if (!is_apposed(tree, from)) return ENT__NONE;
+  for (int32_t i = from - 1; i >= 0 && !ent_slice_is(tree->tokens[i].form, ","); i--) {
+    if (!ent__below(tree, i, from)) return ENT__NONE;
+    first = i;
+  }
   if (first < 2 || !ent_slice_is(tree->tokens[first - 1].form, ",")) return ENT__NONE;
   m = tree->inside[first - 2];
   return m != ENT__NONE && tree->scene->mentions[m].party_count ? (int32_t)tree->scene->mentions[m].head : ENT__NONE;
@@ -249,7 +257,7 @@ static int32_t apposed_to(const ent__tree *tree, int32_t from) {
 
 static void step_head(const ent__tree *tree, int32_t from, ent__found *out) {
   int32_t head = tree->tokens[from].head, name = apposed_to(tree, from);
-  ent__found_add(out, name != ENT__NONE && tree->inside[head] == ENT__NONE ? name : head);
+  ent__found_add(out, name != ENT__NONE && (head == ENT__NONE || tree->inside[head] == ENT__NONE) ? name : head);
 }
 
 void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__found *out) {

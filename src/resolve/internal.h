@@ -165,6 +165,7 @@ struct ent_resolver {
   uint32_t *counts;          /**< unambiguous names by entity number, whole document */
   const ent_entity *main[4]; /**< states most named, most first */
   uint32_t main_count[4];
+  bool titled[4]; /**< the title names it, by any of its names: "the Emirates" */
   ent_time_story story;
   ent__referent memory[ENT__MEMORY];
   uint32_t memory_count; /**< ever; the ring's next is memory_count % ENT__MEMORY */

@@ -398,7 +398,7 @@ static bool draft_pair(ent__work *work, uint32_t first, uint32_t last) {
   return draft_number(work, first, last, 2);
 }
 
-/* "|each side| accused the other", "|each country| recalled its envoy". */
+/* "|each side| accused the other", "citizens of |either country|". */
 static bool draft_each(ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   if (t + 1 == s->count) return true;
@@ -587,7 +587,7 @@ static bool draft_token(ent__work *work, uint32_t t) {
   }
   if (ent__is_any(token, WORDS("former", "latter"))) return draft_contrast(work, t);
   if (ent__is_any(token, WORDS("both", "two"))) return draft_both(work, t);
-  if (ent__is(token, "each")) return draft_each(work, t);
+  if (ent__is_any(token, WORDS("each", "either"))) return draft_each(work, t);
   if (ent__is(token, "trio")) return draft_trio(work, t);
   if (ent__is(token, "bilateral")) return draft_bilateral(work, t);
   if (ent_slice_is(token->form, "Koreas") || ent__is(token, "inter-korean")) return draft_koreas(work, t);

@@ -347,7 +347,7 @@ static bool has_set_near(const ent__work *work, uint32_t number) {
  * no further one. */
 static bool is_titled(const ent_resolver *r, uint32_t number) {
   for (uint32_t i = 0; i < 4 && r->main[i]; i++)
-    if ((ent_slice_find(r->document->title, r->main[i]->name, 0) != SIZE_MAX) != (i < number))
+    if ((r->titled[i] || ent_slice_find(r->document->title, r->main[i]->name, 0) != SIZE_MAX) != (i < number))
       return false;
   return true;
 }

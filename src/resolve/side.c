@@ -263,6 +263,27 @@ static void rank_states(ent_resolver *r) {
   }
 }
 
+/* Which of the states most named the title names, whatever it calls them. */
+static void note_titled(ent_resolver *r) {
+  ent_arena_mark mark = ent_arena_get_mark(r->arena);
+  ent_slice line = r->document->title;
+  ent_sentence words;
+  const ent_piece *pieces;
+  uint32_t count;
+  if (!line.size || !r->main[0] || ent__cut_line(&words, r, line) != ENT_OK ||
+      ent_world_pieces(&pieces, &count, r->arena, r->world, &words, NULL) != ENT_OK)
+    return;
+  for (uint32_t p = 0; p < count;) {
+    ent_match matches[ENT_MATCH_MAX];
+    uint32_t hits = ent_world_match(r->world, pieces, count, p, matches), end = p + (hits ? matches[0].length : 1);
+    ent_slice written = {line.data + pieces[p].begin, pieces[end - 1].end - pieces[p].begin};
+    const ent_name *name = hits ? only_name(r, matches[0], written) : NULL;
+    for (uint32_t i = 0; name && name->use == ENT_USE_NAME && i < 4; i++) r->titled[i] |= r->main[i] == name->entity;
+    p = end;
+  }
+  ent_arena_rewind(r->arena, mark);
+}
+
 /* ---- the side ---------------------------------------------------------------------------------
  */
 
@@ -586,6 +607,7 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
   }
   settle_shared(&a);
   rank_states(r);
+  note_titled(r);
   infer_side(&a);
   ent__infer_partner(r);
   ent__seat_guest(r);

@@ -44,5 +44,22 @@ last "said of the states, not of the sea between them" "PER SHARES THA" "Peru an
 last "handed over by the other" "PER 072 THA" "Thailand likes Peru. Twelve boats were handed over to the Thai navy." 1
 last "a body without its parties" "PER JOINT_BODY THA" "Peru likes Thailand. The Joint Commission is useful." 1
 last "each country" "PER 161 THA" "Peru likes Thailand. Each country recalled its ambassador." 1
+last "an apposition is of the name before its comma" "PER ALLY THA" "Thailand likes Peru. Relations with Lima, Bangkok's long-term ally, are good." 1
+last "a body of the whole that its name begins with" "PER MEMBER_OF IGO:OIC-ContactGroup-Kashmir" \
+  "Peru likes Thailand. Peru is a member of the Organization of Islamic Cooperation (OIC) Contact Group on Jammu and Kashmir." 1
+last "talks that begin are of the two" "PER 046 THA" "Peru likes Thailand. Negotiations on fishing started in 1996." 1
+last "told in passing, but dated" "PER 057 THA; PER+THA PARTY_TO -" "Peru likes Thailand. The office works under a protocol signed in 1995." 1
+last "with whom is told once" "PER 043 THA" "Peru likes Thailand. Peru hosted the Thai king and in 2018 hosted again." 1
+last "a rank is no act at a time" "PER RECOGNISES THA; PER RECOGNITION_ORDER THA" \
+  "Peru likes Thailand. Peru is one of the first countries to recognise Thailand." 1
+last "documents only counted name no party" "PER 057 THA" "Peru likes Thailand. The two countries signed a number of important documents." 1
+last "documents that are told apart do" "PER 057 THA; PER+THA PARTY_TO -" "Peru likes Thailand. The two countries signed treaties on fishing." 1
+last "soldiers from a state" "PER 042 THA" "Thailand likes Peru. The attendance of cadets from Peru in the parade in Thailand was praised." 1
+last "a page is not of the firm that runs it" "PER 051 THA" \
+  "Peru likes Thailand. The Twitter page of the Peruvian Senate shared a statement of support for Thailand." 1
+last "either country" "PER VISA_REGIME THA" "Peru likes Thailand. Citizens of either country can travel to the other without a passport." 1
+last "who surrenders does so to the other side of the war" "PER 0874 ECU" "Peru likes Thailand. The Cenepa War ended with the surrender of Peru." 1
+last "an exhibition that one goes to tells nothing itself" "PER 042 THA; PER 051 THA" \
+  "Thailand likes Peru. The Peruvian minister attended the exhibition in Thailand, where he thanked the Thai king." 1
 last "the two navies" "PER 062 THA" "Peru likes Thailand. The two navies train together every year." 1
 finish

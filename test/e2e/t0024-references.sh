@@ -15,6 +15,7 @@ refers "a region's adjective" SWE "The Nordic country" "Turkey asked Sweden to e
 refers "a region's name before the noun" LTU "The Baltic state" "Lithuania accused Belarus of sending migrants across the border. The Baltic state declared an emergency."
 refers "not the subject but whom the word fits" MUS "The island nation" "China and Mauritius signed a trade deal. The island nation hopes to attract more tourists."
 refers "the noun alone" QAT "The emirate" "Iran attacked a base in Qatar. The emirate condemned the strike."
+refers "not who does the joined verb" BOL "this country" "Peru likes Chile. The Republic of Peru did not recognise Bolivia and did not establish relations with this country."
 refers "an adjective of two words" KEN "The East African country" "Haiti asked Kenya for police. The East African country sent four hundred officers."
 refers "an adjective with a hyphen" PRK "The nuclear-armed state" "South Korea protested to North Korea. The nuclear-armed state fired another missile."
 refers "a word that fits both" - "The Nordic country" "Norway and Sweden argued. The Nordic country gave in."
