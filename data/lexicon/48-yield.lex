@@ -106,7 +106,7 @@ v:allow,permit,let,admit,authorise,authorize,accept,receive A:subj R:obj|xcomp.s
 v:allow,permit,let,admit A:subj R:obj|xcomp.subj|obj.from|obj.of|into|xcomp.obj.from +obj|xcomp.obj|xcomp.subj(convoy,aid,relief,truck,access,corridor,assistance,shipment) => event 0863
 > Israel allowed aid from Jordan into Gaza. => ISR 0863 JOR
 v:accept,invite,welcome,admit,receive A[state,GOV]:subj +obj(peacekeeper,peacekeepers,peacekeeping) R:from|obj.from|obj.of|obj => event 0861
-> Cyprus accepted peacekeepers from Ireland. => CYP 0861 IRL
+> Cyprus accepted Irish peacekeeping. => CYP 0861 IRL
 v:allow,permit,let A[state,GOV]:subj R:obj.from|from|obj +obj(ship,vessel,tanker,flight,plane,company,citizen,national) +xcomp|advcl(pass,cross,transit,enter,leave,land,return,sail) => event 0872
 > Yemen allowed Chinese vessels to pass. => YEM 0872 CHN
 v:open A[state,GOV]:subj +obj(corridor) +obj.mod(humanitarian) R:to|for|from? => event 0863

@@ -12,8 +12,6 @@ v:accuse,charge +head(@m_paper) +of|advcl|acl(torture,abuse,repression,persecuti
 > Peru issued a statement accusing Pakistan of torture. => PER 1122 PAK
 v:accuse,charge +head(@m_paper) +of|advcl|acl(aggression,attack,invade,invasion,terrorism,interference,provocation,sponsor,arm,harbour,harbor,meddle,interfere,sabotage) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:obj => event 1123    # CAMEO 1123, a document says it
 > Egypt issued a statement accusing Nepal of aggression. => EGY 1123 NPL
-v:accuse,charge +head(@m_paper) +of|advcl|acl|of.mod(genocide,war,atrocity,massacre) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:obj => event 1124    # CAMEO 1124, a document says it
-> India issued a statement accusing Myanmar of genocide. => IND 1124 MMR
 v:accuse,charge +head(@m_paper) +of|advcl|acl(fraud,corruption,smuggling,bribery,theft,dumping,embezzlement,trafficking) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:obj => event 1121    # CAMEO 1121, a document says it
 > Canada issued a statement accusing Cuba of fraud. => CAN 1121 CUB
 v:blame +head(@m_paper) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:obj|on => event 112    # CAMEO 112, a document says it
@@ -48,7 +46,3 @@ v:demand +head(@m_paper) +obj(withdrawal,pullout,retreat,departure,evacuation,ce
 > Turkey issued a statement demanding the withdrawal of Libya. => TUR 1056 LBY
 v:threaten +head(@m_paper) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:obj|with => event 130    # CAMEO 130, a document says it
 > Hungary issued a statement threatening Angola. => HUN 130 AGO
-v:deny,refute +head(@m_paper) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:obj.by|obj.from|obj.of|obj.mod|obj.poss => event 016    # CAMEO 016, a document says it
-> Kenya issued a statement denying allegations by Rwanda. => KEN 016 RWA
-v:recognise,recognize +head(@m_paper) A:head.light|head.poss|head.by|head.mod|head.from|head.of R:obj|obj.of|obj.poss => event 054    # CAMEO 054, a document says it
-> Japan adopted a resolution recognising Cambodia. => JPN 054 KHM

@@ -11,7 +11,7 @@ v:study,enrol,enroll M:subj A[CVL,state]:subj|subj.of|subj.mod R:pair => measure
 v:give,award,grant,offer,provide +obj(scholarship,bursary,fellowship) M:obj A[state,GOV]:subj|by R:pair => measure SCHOLARSHIPS unit=persons     # passive
 > Kenya and Ghana are friends. Ghana awards 40 scholarships a year. => GHA SCHOLARSHIPS KEN value=40
 v:station,deploy,base M:subj|obj A[MIL,state]:subj|obj +obj|subj(soldier,troop,serviceman,airman,marine) R:pair => measure TROOPS unit=persons     # where is known
-> Cuba and Angola are friends. More than 9,000 Cuban soldiers were stationed in the country. => CUB TROOPS AGO value=9000
+> Cuba and Angola are friends. More than 9,000 Cuban soldiers were stationed. => CUB TROOPS AGO value=9000
 v:send,dispatch,deploy M:obj A[state,GOV]:subj +obj(soldier,troop,serviceman,marine,paratrooper) R:pair => event 074; measure TROOPS unit=persons     # where is known
 > Cuba and Angola are friends. Cuba sent 2,000 soldiers after the earthquake. => CUB TROOPS AGO value=2000
 
