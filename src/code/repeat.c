@@ -49,7 +49,7 @@ static const ent_report *last_act(const ent_coder *coder, uint32_t sentence, uin
   for (uint32_t i = coder->count; i-- > 0;) {
     const ent_report *r = &coder->reports[i];
     if (sentence - r->sentence > reach || (best && r->sentence != best->sentence)) break;
-    if (r->kind != ENT_EVENT || !is_told(r) || r->trigger_begin >= before) continue;
+    if ((r->kind != ENT_EVENT && !ent_slice_is(r->relation, "RECOGNISES")) || !is_told(r) || r->trigger_begin >= before) continue;
     if (!best || r->trigger_begin > best->trigger_begin) best = r;
   }
   return best;
@@ -97,6 +97,21 @@ static bool is_pronoun_subject(const ent__tree *tree, int32_t at) {
   return subject != ENT__NONE && tree->tokens[subject].upos == ENT_UPOS_PRON;
 }
 
+/* "The second to recognise it. It |did so| in May": a rank told of the relation alone, the repetition tells of the act. */
+static ent_status add_recognition(ent_coder *coder, const ent_report *relation) {
+  const ent_code_row *row = ent_lexicon_code(coder->lexicon, ENT_SLICE("054"));
+  ent_report act = *relation;
+  act.kind = ENT_EVENT;
+  act.relation = act.topic = ENT_EMPTY;
+  act.cameo = ENT_SLICE("054");
+  act.type = row ? row->type : ENT_EMPTY;
+  act.mode = row ? row->mode : ENT_EMPTY;
+  act.goldstein = row ? row->goldstein : act.goldstein;
+  act.quad = ent_lexicon_quad(act.type);
+  act.modality = ENT_HAPPENED;
+  return ent__report_add(coder, &act);
+}
+
 static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   const ent_token *word = &tree->tokens[at];
   /* "Israel recognised Kosovo. Serbia was to move its embassy. It has not done so": not recognised */
@@ -105,10 +120,12 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent__cast who = {0};
   uint32_t told = coder->count, trigger, sentence;
+  bool event;
   ent_status st = ENT_OK;
   if (!act || answer.drop) return ENT_OK;
   trigger = act->trigger_begin;
   sentence = act->sentence;
+  event = act->kind == ENT_EVENT;
   subject_cast(tree, at, &who);
   if (!who.count && is_pronoun_subject(tree, at)) /* "It did so": who did it */
     for (uint32_t i = 0; i < act->actor.count; i++) ent__cast_add(&who, act->actor.items[i]);
@@ -123,6 +140,7 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
     if (answer.modality != ENT_HAPPENED) again.modality = answer.modality;
     again.rule = ENT_SLICE("so");
     st = ent__report_add(coder, &again);
+    if (st == ENT_OK && ent_slice_is(again.relation, "RECOGNISES") && !event) st = add_recognition(coder, &again);
   }
   return st;
 }
