@@ -135,7 +135,7 @@ n:telephone,phone +case(by) A[GOV,person]:head.subj R[GOV,person]:head.obj|head.
 v:welcome,hail,praise,applaud +obj(decision,move,step,agreement,announcement,gesture) A[place,state]:in -by R:pair => event 051     # "was welcomed in Lima"
 > Peru and Chile are friends. The decision was welcomed in Lima. => PER 051 CHL
 v:sign,conclude,initial +obj(memoranda,mous,protocol,declaration,documents,document) -by -with -between -obj.between -obj.with A:pair -subj => event 057 recip     # CODING 10
-> Peru and Chile are friends. Twelve memoranda on ports were concluded. => CHL 057 PER
+> Peru and Chile are friends. A protocol on ports was concluded. => CHL 057 PER
 v:reject,dismiss,refuse +obj(position,demand,claim,proposal,decision,interpretation) +obj.det(this,that,the,these) A[state,GOV]:subj R:pair -by => event 120     # the other's
 > Peru and Chile quarrelled. Chile denounced the treaty. Peru rejected this position. => PER 120 CHL
 
