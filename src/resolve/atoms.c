@@ -44,10 +44,18 @@ static int score_name(const ent__work *work, const ent_name *name) {
   return score;
 }
 
+bool ent__is_doubtful(const ent_name *name) {
+  static const char *const elsewhere[] = {"Victoria", "Male", "Mal\xC3\xA9", "Nassau", "Kingston", "Georgetown", "George Town", "Plymouth"};
+  if (name->use == ENT_USE_INITIALS) return true;
+  for (size_t i = 0; i < sizeof elsewhere / sizeof *elsewhere && name->use == ENT_USE_CAPITAL; i++)
+    if (ent_slice_is(name->text, elsewhere[i])) return true;
+  return false;
+}
+
 /* "DPR" is a republic where Ukraine or Donetsk is spoken of, else a report of production. */
 static bool is_backed(const ent_resolver *r, const ent_name *name) {
   const ent_entity *first = ent_world_entity_at(r->world, 0), *parent;
-  if (name->use != ENT_USE_INITIALS || !r->counts || r->counts[name->entity - first]) return true;
+  if (!ent__is_doubtful(name) || !r->counts || r->counts[name->entity - first]) return true;
   for (uint32_t n = 0; (parent = ent_world_parent(r->world, name->entity, n)) != NULL; n++)
     if (r->counts[parent - first]) return true;
   return false;

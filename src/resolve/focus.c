@@ -573,7 +573,7 @@ static const ent_entity *state_of_text(const ent__work *work, const ent__draft *
   const ent_resolver *r = work->r;
   uint32_t first = UINT32_MAX, next = 0;
   for (uint32_t i = 0; i < 4 && r->main[i]; i++) {
-    if (!may_have_minister(work, draft, r->main[i]->id)) continue;
+    if (!may_have_minister(work, draft, r->main[i]->id) || !may_be_holder(work, draft, r->main[i]->id)) continue;
     if (first == UINT32_MAX) first = i;
     else if (!next) next = r->main_count[i];
   }

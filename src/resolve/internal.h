@@ -304,6 +304,9 @@ bool ent__sexes_meet(const ent_resolver *r, ent_slice person, ent__sex sex);
 void ent__learn_sex(ent_resolver *r, ent_slice person, ent__sex sex);
 void ent__remember_person(ent_resolver *r, ent_slice name, const ent_person *person,
                           ent_party party, ent_slice office);
+/** Means others too: initials, and capitals of small states that towns and persons share. Without another name of the
+ *  state in the text it is not taken. */
+bool ent__is_doubtful(const ent_name *name);
 /** The text itself says for whom the remembered person acts. */
 void ent__was_told(ent_resolver *r, const ent_person *person);
 

@@ -509,8 +509,17 @@ static bool take_portfolio(ent__work *work, phrase *p, uint32_t t) {
 }
 
 /* "president of |Chile|". */
+/* "the |Arab| citizens of Israel", "|Kurdish| residents of Iraq": their state's people, whatever their nation. */
+static bool is_nation_within(const phrase *p, const ent__atom *atom) {
+  ent_entity_kind kind = p->owner_count == 1 ? p->owners[0]->kind : ENT_KIND_STATE;
+  return (kind == ENT_KIND_REGION || kind == ENT_KIND_PEOPLE) && p->plural && !p->body &&
+         ent_slice_is(p->agent->sector, "CVL") && atom->name->entity->kind == ENT_KIND_STATE &&
+         atom->name->use != ENT_USE_CAPITAL;
+}
+
 static reach take_named(ent__work *work, phrase *p, ent__atom *atom) {
   bool same = p->owner_count && p->owners[0] == atom->name->entity;
+  if (is_nation_within(p, atom)) p->owner_count = 0;
   if (atom->name->use == ENT_USE_ADJECTIVE || (p->owner_count && !same)) return ENDS_THERE;
   if (atom->name->use == ENT_USE_CAPITAL && p->owner_count) return ENDS_THERE;
   if (atom->name->use == ENT_USE_CAPITAL && p->agent->office.size &&
@@ -682,12 +691,18 @@ static uint32_t past_host(const ent__work *work, const phrase *p, uint32_t t) {
   return host->last + 1;
 }
 
+/* "the meeting on |Population| Dynamics": no title of anybody. */
+static bool is_of_many(const ent_token *token) {
+  return ent__is_any(token, WORDS("population", "community", "society", "public", "youth", "people", "leadership",
+                                  "workforce", "electorate", "diaspora"));
+}
+
 static void take_bearer(ent__work *work, phrase *p) {
   const ent_sentence *s = work->sentence;
   uint32_t t = past_host(work, p, p->last + 1), last;
   ent__atom *atom;
   bool comma = false, past = t != p->last + 1;
-  if (p->body || p->plural || t >= s->count) return;
+  if (p->body || p->plural || t >= s->count || is_of_many(&s->tokens[p->core_last])) return;
   if (p->core_last + 1 < s->count && ent__possessive_mark(&s->tokens[t])) return;
   if (ent__is(&s->tokens[t], ",")) {
     comma = true;

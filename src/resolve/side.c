@@ -214,7 +214,7 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
         break;
       }
       if (name) {
-        if (name->use != ENT_USE_INITIALS) r->counts[number_of(r, name->entity)]++;
+        if (!ent__is_doubtful(name)) r->counts[number_of(r, name->entity)]++;
         if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY)
           a->bodies[number_of(r, name->entity)]++;
         if (speaks_for(s, pieces[p].token)) a->for_whom[number_of(r, name->entity)]++;
