@@ -435,6 +435,8 @@ bool ent__is_called_kin(const ent_sentence *s, uint32_t first);
 
 /** "... on April 6," with "1994" on the next line: the year that a hard line end cut off. */
 void ent__take_year_of_next(const ent_resolver *r, ent_scene *scene);
+/** Years of account take the days of the state whose they are. */
+void ent__set_fiscal_years(const ent_resolver *r, ent_scene *scene);
 /** "during the Korean War" -> a time, by the table of topics. */
 void ent__add_topic_times(const ent_resolver *r, ent_scene *scene);
 /** "During the exhibition, ..." -> the running date. */

@@ -156,6 +156,7 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
   if (st != ENT_OK) return st;
   ent__add_topic_times(resolver, out);
   ent__add_event_times(resolver, out);
+  ent__set_fiscal_years(resolver, out);
   st = ent_find_amounts(&out->amounts, &out->amount_count, resolver->arena, sentence, out->times,
                         out->time_count, err);
   if (ent__voice(resolver)) out->voice = ent__voice(resolver)->id;

@@ -59,6 +59,14 @@ typedef struct ent__problem {
   uint32_t line;
 } ent__problem;
 
+/** A state's year of account. */
+typedef struct ent__fiscal {
+  ent_slice state; /**< id */
+  int month;       /**< it begins on the first of it */
+  bool by_end;     /**< "fiscal 2023" ends in 2023, else it begins then */
+  ent_interval when;
+} ent__fiscal;
+
 struct ent_world {
   ent_arena arena;
   ent_entity *entities;
@@ -77,6 +85,8 @@ struct ent_world {
   uint32_t border_count;
   ent_happening *happenings; /**< ordered by name without case */
   uint32_t happening_count;
+  ent__fiscal *fiscal;
+  uint32_t fiscal_count;
   ent_standing *standing;
   uint32_t standing_count;
   ent__trait *traits;

@@ -317,6 +317,30 @@ static ent_status load_traits(ent_world *world, const char *dir, ent_error *err)
   return ENT_OK;
 }
 
+static ent_status load_fiscal(ent_world *world, const char *dir, ent_error *err) {
+  ent__table t;
+  ent_status st = open_table(&t, world, dir, "fiscal.tsv", COLUMNS("state", "month", "named", "from", "to", "origin"), false, err);
+  if (st != ENT_OK) return st;
+  world->fiscal = ENT_ARENA_NEW(&world->arena, ent__fiscal, t.rows + 1);
+  if (!world->fiscal) return no_memory(err);
+  while (ent__table_next(&t)) {
+    const ent_slice *f = t.field;
+    ent__fiscal row = {.state = f[0], .by_end = ent_slice_is(f[2], "end")};
+    int64_t month;
+    if (!read_interval(world, &t, &row.when, f[3], f[4])) return no_memory(err);
+    if (!f[5].size && !add_problem(world, &t, "row without origin", f[0])) return no_memory(err);
+    if (ent_map_get(&world->entity_ids, f[0]) == ENT_MAP_NONE && !add_problem(world, &t, "unknown entity id", f[0]))
+      return no_memory(err);
+    if (!ent_slice_to_int(f[1], &month) || month < 1 || month > 12) {
+      if (!add_problem(world, &t, "no month", f[1])) return no_memory(err);
+      continue;
+    }
+    row.month = (int)month;
+    world->fiscal[world->fiscal_count++] = row;
+  }
+  return ENT_OK;
+}
+
 static ent_status load_standing(ent_world *world, const char *dir, ent_error *err) {
   ent__table t;
   ent_status st = open_table(&t, world, dir, "standing.tsv",
@@ -622,6 +646,7 @@ static ent_status load_all(ent_world *world, const char *dir, ent_error *err) {
   if (st == ENT_OK) st = load_borders(world, dir, err);
   if (st == ENT_OK) st = load_happenings(world, dir, err);
   if (st == ENT_OK) st = load_traits(world, dir, err);
+  if (st == ENT_OK) st = load_fiscal(world, dir, err);
   if (st == ENT_OK) st = load_standing(world, dir, err);
   if (st == ENT_OK) st = load_topics(world, dir, err);
   if (st == ENT_OK) st = add_wars(world, err);

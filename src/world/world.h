@@ -201,6 +201,12 @@ bool ent_world_is_trait(const ent_world *world, ent_slice word);
 bool ent_world_has_trait(const ent_world *world, ent_slice word, ent_slice state,
                          ent_interval when);
 
+/* ---- years of account ---------------------------------------------------------- */
+
+/** The days of "fiscal 2023" (first and last year equal) or "fiscal 2022-23" of the state (an id); false where it is
+ *  not known or the calendar's. */
+bool ent_world_fiscal_year(const ent_world *world, ent_slice state, int first, int last, ent_interval *out);
+
 /* ---- what lasts between states ------------------------------------------------ */
 
 /** The rows of standing.tsv, in its order, and a row "WAR" for each war of two in topics.tsv; a count of 0 if

@@ -38,6 +38,9 @@ is "what is talked of is no place" "040 None" "$("$ENTENTE" code "$work/talk.txt
 import json, sys
 for row in map(json.loads, sys.stdin):
     if row.get("cameo") == "040": print("040", row["place"])')"
+dates "a fiscal year is its state's" "AID 2022-10-01..2023-09-30" "In fiscal 2023 the United States gave Jordan \$1 billion."
+dates "named by both years" "AID 2022-07-01..2023-06-30" "In the 2022-23 financial year Australia gave Fiji \$20 million."
+dates "nobody's fiscal year is the calendar's" "AID 2023-01-01..2023-12-31" "In fiscal 2023 Norway gave Jordan \$1 billion."
 # published FILE [OPTION]: how the publication of a file is known
 published() { "$ENTENTE" code "$@" | sed -n 's/.*"published":{"from":"\([^"]*\)".*"basis":"\([a-z]*\)"},"sentence".*/\1 \2/p' | head -n 1; }
 echo '<html><head><meta property="article:published_time" content="2021-06-15T09:00:00Z"></head><body><p>Chad praised Niger.</p>' >"$work/page.html"

@@ -123,7 +123,7 @@ def main():
         table.write(OUT, (f'version {VERSION}', *LICENCE))
         print(f'{table.name}: {len(table.rows)}')
     counts = {name: len(table.rows) for name, table in made.items()}
-    for name in ('agents', 'happenings', 'standing', 'topics', 'traits'):
+    for name in ('agents', 'fiscal', 'happenings', 'standing', 'topics', 'traits'):
         counts[name] = copy_extra(name)
         print(f'{name}: {counts[name]}')
     write_counts(counts)
