@@ -400,6 +400,27 @@ static bool another_spoke(const ent__work *work, const ent_token *verb) {
   return false;
 }
 
+/* "support for |the Libyan people| as they vote", "stand with Ukrainians while |they| defend it": who is helped acts. */
+static bool find_helped(const ent__work *work, uint32_t t, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  if (t < 2 || !ent__is_any(&s->tokens[t - 1], WORDS("as", "while", "when", "until"))) return false;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    int32_t at = (int32_t)d->mention.head;
+    if (d->mention.last + 2 != t || !d->party_count || ent__is_self(work, d)) continue;
+    if (d->class != ENT__CLASS_PEOPLE && !d->mention.plural && !is_many(&s->tokens[at])) continue;
+    for (int steps = 0; steps < 3 && (at = s->tokens[at].head) >= 0; steps++) {
+      ent_token word = {.form = s->tokens[at].lemma};
+      if (!ent__is_any(&word, WORDS("support", "back", "stand", "help", "assist", "assistance", "aid", "protect", "solidarity",
+                                    "equip", "arm", "train", "accompany", "commitment")))
+        continue;
+      *out = referent_of(work, d);
+      return true;
+    }
+  }
+  return false;
+}
+
 /* "it will retaliate": the subject of the clause above, or of the sentence before. */
 static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -407,6 +428,7 @@ static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__re
   bool inside, be = has_child(s, verb, "cop");
   const ent_token *token = &s->tokens[verb];
   if (!plural && !be && is_thing_verb(token)) return false;
+  if (plural && find_helped(work, t, out)) return true;
   if (token->head < 0) {
     if (plural) return !another_spoke(work, token) && from_last(work, true, out);
     return !be && is_agents_verb(token) && from_last(work, false, out);
