@@ -140,6 +140,13 @@ static bool is_likelier(const ent_resolver *r, const ent_place *place, const ent
   return region && !ent_slice_is(other->kind, "region") && other->population < GREAT_CITY;
 }
 
+/* "the Industrial |Bank of Japan|": the end of another bank's name. */
+static bool is_end_of_name(const ent__work *work, const ent__atom *atom, ent_slice written) {
+  const ent_token *before = atom->first > 1 ? &work->sentence->tokens[atom->first - 1] : NULL;
+  return before && ent_slice_starts(written, "Bank of ") && ent__capital(before) &&
+         !ent__is_any(before, (const char *const[]){"the", "central", NULL});
+}
+
 static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written) {
   const ent_world *world = work->r->world;
   ent_reading reading;
@@ -152,7 +159,7 @@ static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written
       case ENT_READING_NAME: {
         int score;
         if (work->shouting && is_shouted_word(written)) break;
-        if (!tag_allows(work, atom) || !is_backed(work->r, reading.u.name)) break;
+        if (!tag_allows(work, atom) || !is_backed(work->r, reading.u.name) || is_end_of_name(work, atom, written)) break;
         score = score_name(work, reading.u.name);
         if (score > best) {
           best = score;

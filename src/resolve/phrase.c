@@ -694,7 +694,8 @@ static uint32_t past_host(const ent__work *work, const phrase *p, uint32_t t) {
 /* "the meeting on |Population| Dynamics": no title of anybody. */
 static bool is_of_many(const ent_token *token) {
   return ent__is_any(token, WORDS("population", "community", "society", "public", "youth", "people", "leadership",
-                                  "workforce", "electorate", "diaspora"));
+                                  "workforce", "electorate", "diaspora", "group", "firm", "company",
+                                  "consortium", "conglomerate", "airline"));
 }
 
 static void take_bearer(ent__work *work, phrase *p) {

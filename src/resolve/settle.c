@@ -637,12 +637,27 @@ static const ent__draft *office_beside(const ent__work *work, const ent__draft *
   return NULL;
 }
 
-/* A stranger acts for the state whose office he is said to hold. */
+/* "Anna Berg |of Norway|, speaking for the exporters" */
+static const ent__draft *state_behind_of(const ent__work *work, const ent__draft *draft) {
+  const ent_sentence *s = work->sentence;
+  uint32_t of = draft->mention.last + 1;
+  if (of + 1 >= s->count || !ent__is(&s->tokens[of], "of")) return NULL;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    bool goes_on = d->mention.last + 1 < s->count && ent__is_proper(work, d->mention.last + 1);
+    if (d->mention.first != of + 1 + ent__is(&s->tokens[of + 1], "the") || d->mention.how != ENT_HOW_NAME || goes_on) continue;
+    return d->party_count == 1 && ent__is_state_id(d->parties[0].entity) ? d : NULL;
+  }
+  return NULL;
+}
+
+/* A stranger acts for the state whose office he is said to hold, or of which he is said to be. */
 static void adopt_office(ent__work *work, ent__draft *draft) {
   ent_party *party = &draft->parties[0];
   const ent__draft *office;
   if (draft->party_count != 1 || !ent_slice_starts(party->entity, "PER:")) return;
   office = office_beside(work, draft);
+  if (!office) office = state_behind_of(work, draft);
   if (!office) return;
   *party = (ent_party){office->parties[0].entity, office->parties[0].sector, party->person};
   draft->mention.kind = ent__kind_of_party(work->r, party);
