@@ -660,7 +660,7 @@ static void adopt_office(ent__work *work, ent__draft *draft) {
   if (!office) office = state_behind_of(work, draft);
   if (!office) return;
   *party = (ent_party){office->parties[0].entity, office->parties[0].sector, party->person};
-  draft->mention.kind = ent__kind_of_party(work->r, party);
+  if (office->agent) draft->mention.kind = ent__kind_of_party(work->r, party);
   ent__remember_person(work->r, (ent_slice){party->person.data + 4, party->person.size - 4}, draft->person, *party,
                        office->mention.office);
 }
