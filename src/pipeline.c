@@ -305,6 +305,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
       st = give_participants(&scenes[i], arena, options);
   }
   lap(options, ENT_ROOM_RESOLVE, &since);
+  if (st == ENT_OK) st = ent_coder_survey(coder, scenes, out->sentences.count, err);
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++) {
     if (options && options->at) *options->at = i;
     st = ent_code(coder, &scenes[i], err);

@@ -1,5 +1,5 @@
 /* `entente features`: what the scorer sees, for training it (train/scorer/):
- * one JSON object a report, or a pair of mentions. */
+ * one JSON object a report, a pair of mentions, or an entry that lacks a party. */
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,11 +10,15 @@
 #include "serve/jsonl.h"
 
 static const char help[] =
-    "usage: entente features [--pairs | --given] [options] FILE...\n\n"
+    "usage: entente features [--pairs | --lacks | --given] [options] FILE...\n\n"
     "Prints what the scorer sees of each report: {\"uri\",\"report\",\"features\"}; the\n"
     "training data of its confidence.\n\n"
     "  --pairs              of each two mentions of a sentence instead:\n"
     "                       {\"uri\",\"span\",\"actor\",\"recipient\",\"features\"}\n"
+    "  --lacks              of each entry that lacks a party, and of those offered for\n"
+    "                       it: {\"uri\",\"span\",\"at\",\"code\",\"parts\"}; a part is\n"
+    "                       [\"entry\",\"\",FEATURE...], [\"a\" or \"r\",ENTITY,FEATURE...]\n"
+    "                       or, of two of these, [\"both\",\"NUMBER NUMBER\",FEATURE...]\n"
     "  --given              of the actor and recipient marked in FILE, a file of gold\n"
     "                       data (see 'entente evaluate type --help')\n"
     "  --data DIR           data directory\n";
@@ -23,6 +27,7 @@ typedef struct job {
   cli_input input;
   ent_strbuf out;
   int code;
+  bool lacks;
 } job;
 
 static void write_id(ent_strbuf *out, const char *key, const ent_mention *m) {
@@ -48,6 +53,24 @@ static void on_report(void *user, const ent_report *report) {
   ent_strbuf_printf(&j->out, ",\"report\":\"%s\",\"features\":[\"bias=\"", report->id);
 }
 
+static void on_lack(void *user, const ent_scene *scene, uint32_t begin, ent_slice code) {
+  job *j = user;
+  ent_strbuf_puts(&j->out, "{\"uri\":");
+  ent_json_text(&j->out, scene->document->uri);
+  ent_strbuf_printf(&j->out, ",\"span\":[%u,%u],\"at\":%u,\"code\":\"%.*s\",\"parts\":[[\"entry\",\"\",\"bias=\"",
+                    scene->sentence->begin, scene->sentence->end, begin, ENT_FMT(code));
+}
+
+static void on_offer(void *user, uint32_t side, ent_slice entity) {
+  job *j = user;
+  ent_strbuf_printf(&j->out, "],[\"%c\",", "ar"[side]);
+  ent_strbuf_json(&j->out, entity);
+}
+
+static void on_both(void *user, uint32_t actor, uint32_t recipient) {
+  ent_strbuf_printf(&((job *)user)->out, "],[\"both\",\"%u %u\"", actor, recipient);
+}
+
 static void on_feature(void *user, const char *name, ent_slice value, ent_slice second) {
   job *j = user;
   char text[400];
@@ -57,7 +80,10 @@ static void on_feature(void *user, const char *name, ent_slice value, ent_slice 
   ent_strbuf_json(&j->out, (ent_slice){text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1});
 }
 
-static void on_done(void *user) { ent_strbuf_puts(&((job *)user)->out, "]}\n"); }
+static void on_done(void *user) {
+  job *j = user;
+  ent_strbuf_puts(&j->out, j->lacks ? "]]}\n" : "]}\n");
+}
 
 static ent_status on_given(void *user, ent__row *row, ent_error *err) {
   job *j = user;
@@ -82,24 +108,28 @@ static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
 
 int cli_features(int argc, char **argv) {
   job j = {.input = {.options = ENT_READ_OPTIONS_NONE}, .code = CLI_DONE};
-  ent_score_watch watch = {NULL, on_report, on_feature, on_done, &j};
+  ent_score_watch watch = {.report = on_report, .feature = on_feature, .done = on_done, .user = &j};
   ent_batch batch = {take, give, &j, 1, {.watch = &watch}};
   const char *data = NULL, **paths;
   bool given = argc > 1 && strcmp(argv[1], "--given") == 0;
+  j.lacks = argc > 1 && strcmp(argv[1], "--lacks") == 0;
   bool pairs = false;
   ent_engine *engine = NULL;
   ent_error err = {0};
   int code;
   ent_strbuf_init(&j.out, 0);
-  if (given) {
+  if (given || j.lacks) {
     argv[1] = argv[0];
     argv++, argc--;
   }
   if (cli_documents(&j.input, &paths, &data, "--pairs", &pairs, argc, argv, help, &code)) {
     ent_status st = ent_engine_open(&engine, data, &err);
-    if (pairs || given) {
-      watch.pair = on_pair;
-      watch.report = NULL;
+    if (pairs || given || j.lacks) watch.report = NULL;
+    if (pairs || given) watch.pair = on_pair;
+    if (j.lacks) {
+      watch.lack = on_lack;
+      watch.offer = on_offer;
+      watch.both = on_both;
     }
     batch.options.cameo = given; /* as the sets of given sides code */
     for (int i = 0; given && st == ENT_OK && i < j.input.path_count; i++)

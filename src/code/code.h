@@ -28,6 +28,12 @@ typedef struct ent_score_watch {
   void (*pair)(void *user, const ent_scene *scene, const ent_mention *actor,
                const ent_mention *recipient); /**< NULL: no pairs; recipient may be NULL */
   void (*report)(void *user, const ent_report *report); /**< NULL: no reports */
+  /** NULL: not shown. An entry that lacks a side, at the word that begins there, and its features;
+   *  then who is offered for side 0 (actor) or 1 (recipient), each with its features (empty:
+   *  nobody); then of each two by their numbers what is theirs together. */
+  void (*lack)(void *user, const ent_scene *scene, uint32_t begin, ent_slice code);
+  void (*offer)(void *user, uint32_t side, ent_slice entity);
+  void (*both)(void *user, uint32_t actor, uint32_t recipient);
   void (*feature)(void *user, const char *name, ent_slice value, ent_slice second);
   void (*done)(void *user);
   void *user;
@@ -57,6 +63,11 @@ void ent_coder_ask_type(ent_coder *coder, ent_slice actor, ent_slice recipient);
 /** The answer, by the scorer; empty if no sentence names them. `probability` may
  *  be NULL. */
 ent_slice ent_coder_type(const ent_coder *coder, double *probability);
+/** Lets the coder see all sentences before it codes the first: whom the text is about is supplied
+ *  where a sentence leaves him out. The scenes that ent_code gets are then those of the array, and
+ *  stay as they are. ENT_E_NOMEM. */
+ent_status ent_coder_survey(ent_coder *coder, const ent_scene *scenes, uint32_t count,
+                            ent_error *err) ENT_MUST_CHECK;
 /** Codes the next sentence; scenes in order of the document. ENT_E_NOMEM. */
 ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) ENT_MUST_CHECK;
 /** The modality of what a word of a parsed sentence says. False if it is asserted

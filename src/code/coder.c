@@ -18,6 +18,7 @@
 #include "code/recall.h"
 #include "code/repeat.h"
 #include "code/row.h"
+#include "code/supply.h"
 #include "code/tense.h"
 #include "code/toll.h"
 
@@ -57,6 +58,10 @@ void ent_coder_ask_type(ent_coder *coder, ent_slice actor, ent_slice recipient) 
 ent_slice ent_coder_type(const ent_coder *coder, double *probability) {
   if (probability) *probability = coder->question.probability;
   return coder->question.type;
+}
+
+ent_status ent_coder_survey(ent_coder *coder, const ent_scene *scenes, uint32_t count, ent_error *err) {
+  return ent__count_named(coder, scenes, count) == ENT_OK ? ENT_OK : ent_fail(err, ENT_E_NOMEM, "out of memory");
 }
 
 ent_reports ent_coder_reports(const ent_coder *coder) {
@@ -389,8 +394,11 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
     } else if (!ent__match(tree, entry, at, gaps, &bound)) {
       if (!gaps) tell_failed(coder, entry, at, &bound);
       if (bound.ruled_out) rule_out(p, number);
+      if (!gaps && entry->elements[bound.failed]->slot != '+' && entry->elements[bound.failed]->slot != '-')
+        ent__note_lacking(coder, entry, at);
     } else if (fill_gaps(coder, tree, at, entry, gaps, &bound)) {
       tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
+      if (!gaps) ent__note_lacking(coder, entry, at);
       st = code_entry(coder, tree, at, entry, &bound, gaps, p);
     }
   }
@@ -420,7 +428,9 @@ static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at
   bool named = tree->inside[at] != ENT__NONE && tree->scene->mentions[tree->inside[at]].party_count;
   places p = {0};
   uint32_t count;
-  ent_status st = code_word(coder, tree, at, ENT__GAPS_NONE, &p);
+  ent_status st;
+  coder->lacks[coder->lack_count].entry = NULL;
+  st = code_word(coder, tree, at, ENT__GAPS_NONE, &p);
   if (st == ENT_OK && tree->scene->two && !named)
     st = code_word(coder, tree, at, ENT__GAPS_PAIR, &p);
   if (st != ENT_OK || is_taken(&p, ENT_OUT_EVENT) || is_taken(&p, ENT_OUT_NONE)) return st;
@@ -457,7 +467,11 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (coder->speaker.count && scene->sentence->number - coder->speaker_sentence <= SPEAKER_REACH)
     tree.quoted = &coder->speaker;
   coder->paragraph = scene->sentence->paragraph;
-  for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = code_token(coder, &tree, at);
+  coder->lack_count = 0;
+  for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) {
+    st = code_token(coder, &tree, at);
+    ent__settle_lacking(coder, &tree, at);
+  }
   if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = ent__code_repeat(coder, &tree, at);
   if (st == ENT_OK) st = ent__code_row(coder, &tree);
@@ -469,6 +483,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
+  if (st == ENT_OK) st = ent__supply(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   ent__remember_named(coder, scene);
   sort_sentence(coder);

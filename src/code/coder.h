@@ -38,6 +38,19 @@ typedef struct ent__question {
   uint32_t way;
 } ent__question;
 
+/** An entry whose conditions hold at a word that reports no event (supply.h). */
+typedef struct ent__lack {
+  const ent_entry *entry;
+  int32_t at;
+} ent__lack;
+
+/** How often the whole document names an entity. */
+typedef struct ent__often {
+  ent_slice entity;
+  uint32_t times;
+} ent__often;
+enum { ENT__LACKS = 32 };
+
 struct ent_coder {
   ent_arena *arena;
   const ent_lexicon *lexicon;
@@ -60,6 +73,12 @@ struct ent_coder {
   ent__attack attacks[ENT__ATTACKS]; /**< the last, as a ring (context.h) */
   uint32_t attack_count;             /**< of all told so far */
   ent__quarrel quarrel;              /**< target.h */
+  const ent_scene *scenes;           /**< of the whole document; NULL: not told */
+  ent__often *named_often;
+  uint32_t often_count;
+  bool on_pair;                      /**< the text is on two states */
+  ent__lack lacks[ENT__LACKS + 1];   /**< of the sentence; the one after the last is of the word */
+  uint32_t lack_count;
   ent_trace_fn *trace;
   void *trace_user;
   const ent_score_watch *watch;
@@ -109,6 +128,8 @@ void ent__drop_embedded(ent_coder *coder, const ent__tree *tree);
 /** After the rules: confidence of the sentence's reports, the answer to a
  *  question for a type, and what a watcher wants to see. */
 void ent__score_sentence(ent_coder *coder, const ent__tree *tree);
+/** The code of an act that is planned or wished: "will send aid" is the promise of aid (CODING 5). */
+ent_slice ent__intent_of(ent_slice code, ent_modality modality);
 /** Event, relation or measure of a matched entry. */
 ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, const ent__binding *bound);

@@ -85,7 +85,7 @@ static bool doer_may_be_unknown(ent_slice code) {
 
 /* "will send aid", "hopes to trade": the intent of the act (CODING 5). Contacts,
  * praise and signatures keep their own code. */
-static ent_slice intent_of(ent_slice code, ent_modality modality) {
+ent_slice ent__intent_of(ent_slice code, ent_modality modality) {
   static const char *const pairs[][2] = {
       {"050", "032"},  {"054", "032"},  {"060", "030"},  {"061", "0311"}, {"062", "0312"},
       {"063", "0313"}, {"064", "0314"}, {"070", "033"},  {"071", "0331"}, {"072", "0332"},
@@ -209,7 +209,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
   const ent_code_row *row;
-  ent_slice code = intent_of(outcome->code, report->modality);
+  ent_slice code = ent__intent_of(outcome->code, report->modality);
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   const char *none = no_event(tree, at, code, actor, report);
   if (none) {

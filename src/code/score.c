@@ -10,7 +10,7 @@
 #include "base/file.h"
 #include "lexicon/lexicon.h"
 
-enum { FORMAT = 1, ORDER = 0x01020304, NAME_MAX_BYTES = 16 };
+enum { FORMAT = 2, ORDER = 0x01020304, NAME_MAX_BYTES = 16 };
 
 typedef struct header {
   char magic[8];

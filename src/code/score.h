@@ -22,6 +22,7 @@ ent_slice ent_scorer_version(const ent_scorer *scorer);
 typedef enum ent_score_head {
   ENT_SCORE_TYPE,  /**< the PLOVER type between an actor and a recipient */
   ENT_SCORE_RIGHT, /**< is a report right: classes "wrong", "right" */
+  ENT_SCORE_PARTY, /**< are these the parties that an entry lacks: classes "wrong", "right" */
   ENT_SCORE_HEADS
 } ent_score_head;
 enum { ENT_SCORE_CLASSES = 32 };

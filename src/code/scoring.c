@@ -1,11 +1,12 @@
 /* In: a sentence after the rules have coded it. Out: the confidence of each
  * report, from the scorer instead of the rule's own guess; the type between two
- * entities where that was asked. Nothing is added and nothing dropped here. */
+ * entities where that was asked. What is likely wrong is dropped. */
 #include <math.h>
 #include <stdio.h>
 
 #include "code/coder.h"
 #include "code/pair.h"
+#include "code/supply.h"
 
 static bool takes_part(const ent_mention *m) {
   return m->party_count && m->kind != ENT_KIND_TOPIC;
@@ -139,6 +140,12 @@ static void tell_cast(const teller *t, const ent__tree *tree, const char *side,
   if (first->end) tell_number(t, name, rough(token_at(tree, first->begin) - trigger), 6);
 }
 
+static uint32_t told_by_rules(const ent_coder *coder) {
+  uint32_t count = 0;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) count += !ent__is_supplied(&coder->reports[i]);
+  return count;
+}
+
 static void tell_report(const ent_coder *coder, const ent__tree *tree, const ent_report *r,
                         ent__feature_fn *take, void *user) {
   teller t = {take, user};
@@ -164,7 +171,7 @@ static void tell_report(const ent_coder *coder, const ent__tree *tree, const ent
   tell(&t, "quoted", word->flags & ENT_TOKEN_QUOTED ? ENT_SLICE("yes") : ENT_SLICE("no"), kind);
   tell_number(&t, "weight", (uint32_t)(r->confidence * 20), 20);
   tell_number(&t, "length", rough(tree->count), 8);
-  tell_number(&t, "beside", coder->count - coder->sentence_first, 6);
+  tell_number(&t, "beside", told_by_rules(coder), 6);
   tell_cast(&t, tree, "a", r->actor, at);
   tell_cast(&t, tree, "r", r->recipient, at);
 }
@@ -207,7 +214,7 @@ static void score_reports(ent_coder *coder, const ent__tree *tree) {
       tell_report(coder, tree, r, w->feature, w->user);
       w->done(w->user);
     }
-    if (!coder->scorer) continue;
+    if (!coder->scorer || ent__is_supplied(r)) continue; /* that has its own */
     ent_score_begin(&sum, coder->scorer, ENT_SCORE_RIGHT);
     tell_report(coder, tree, r, ent_score_add, &sum);
     ent_score_end(&sum);

@@ -45,7 +45,7 @@ def write(path, name, heads):
     words = np.frombuffer(bytes(blob[HEADER:]), "<u8")
     with np.errstate(over="ignore"):
         total = ((words ^ np.uint64(0x9E3779B97F4A7C15)) * (2 * np.arange(len(words), dtype=np.uint64) + np.uint64(1))).sum(dtype=np.uint64)
-    struct.pack_into("<8sIIQQ32s", blob, 0, b"ENTSCORE", 1, 0x01020304, len(blob), int(total), name.encode())
+    struct.pack_into("<8sIIQQ32s", blob, 0, b"ENTSCORE", 2, 0x01020304, len(blob), int(total), name.encode())
     with open(path, "wb") as f:
         f.write(blob)
     print(f"{path}: {len(blob)} bytes")

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import types
+import zlib
 
 import numpy as np
 import scipy.sparse as sp
@@ -123,17 +124,22 @@ WITHOUT_MEASURES = ("test/gold/train", "test/gold/level")  # none were labelled 
 ONLY_MEASURES = ("test/gold/figures", "test/gold/figures-level")  # passages of train, read again for their figures
 
 
-def judged(a, score_key, docs, reports, *only):
-    """{(uri, report): right?} on documents coded by hand."""
+def by_hand(a, score_key, docs, reports, *only):
+    """(records, what the rules say, answers) on documents coded by hand."""
     with tempfile.TemporaryDirectory() as work:
         key, said = f"{work}/key", f"{work}/said"
         with open(key, "w") as f:
             subprocess.run([sys.executable, f"{a.shared}/tools/reports_to_key.py", reports, *only], check=True, stdout=f)
         with open(said, "w") as f:
-            # what the scorer in use leaves out too: it is no judge of what the next one shall see
-            subprocess.run([a.entente, "code", "--keep-unsure", "--input", "jsonl", docs], check=True, stdout=f)
+            # without the scorer in use: it is no judge of what the next one shall see
+            subprocess.run([a.entente, "code", "--rules-only", "--input", "jsonl", docs], check=True, stdout=f)
         records, found, _, _ = score_key.load(types.SimpleNamespace(key=key, reports=said, traps=None, split=None, docs=None))
-        right = {id(answer[2]) for answer in score_key.assign(records, found, "root")[0]}
+        return records, found, score_key.assign(records, found, "root")[0]
+
+
+def judged(records, found, answers):
+    """{(uri, report): right?}"""
+    right = {id(answer[2]) for answer in answers}
     return {(r.row["uri"], r.row["report"]): (id(r) in right, r.kind) for r in found}
 
 
@@ -144,21 +150,25 @@ def joined(a, half, work):
     return f"{out}.docs.jsonl", f"{out}.reports.jsonl"
 
 
-def judged_parts(a, score_key):
-    """(features, right?, part, kind) of the reports of all documents coded by hand; those of UNSEEN parts are never trained on."""
+def coded_parts(a, score_key, work):
+    """(part, documents, records, what the rules say, answers) of all documents coded by hand."""
     data = f"{a.shared}/data/reports"
-    with tempfile.TemporaryDirectory() as work:
-        parts = [(f"fold {k}", f"{data}/docs.jsonl", f"{data}/reports.jsonl", "--fold", str(k)) for k in range(5)]
-        parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test", "train", "level", "figures", "figures-level")]
-        for part, docs, *rest in parts:
-            rows = {(r["uri"], r["report"]): r["features"] for r in features.read(a.entente, "--input", "jsonl", docs)}
-            for name, (answer, kind) in judged(a, score_key, docs, *rest).items():
-                if part not in (WITHOUT_MEASURES if kind == "measure" else ONLY_MEASURES):
-                    yield rows[name], answer, part, kind
+    parts = [(f"fold {k}", f"{data}/docs.jsonl", f"{data}/reports.jsonl", "--fold", str(k)) for k in range(5)]
+    parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test", "train", "level", "figures", "figures-level")]
+    return [(part, docs, *by_hand(a, score_key, docs, *rest)) for part, docs, *rest in parts]
 
 
-def train_right(a, score_key):
-    lists, right, part, kind = zip(*judged_parts(a, score_key))
+def judged_parts(a, parts):
+    """(features, right?, part, kind) of the reports of all documents coded by hand; those of UNSEEN parts are never trained on."""
+    for part, docs, *coded in parts:
+        rows = {(r["uri"], r["report"]): r["features"] for r in features.read(a.entente, "--input", "jsonl", docs)}
+        for name, (answer, kind) in judged(*coded).items():
+            if part not in (WITHOUT_MEASURES if kind == "measure" else ONLY_MEASURES):
+                yield rows[name], answer, part, kind
+
+
+def train_right(a, parts):
+    lists, right, part, kind = zip(*judged_parts(a, parts))
     right, part = np.array(right, int), np.array(part)
     known = ~np.isin(part, UNSEEN)
     told = [f + FITTED_FEATURE * (p in FITTED and k != "measure") for f, p, k in zip(lists, part, kind)]  # measures are hardly labelled elsewhere
@@ -187,6 +197,94 @@ def train_right(a, score_key):
     return ["wrong", "right"], {f: w[i] for i, f in enumerate(columns.names) if f not in FITTED_FEATURE}
 
 
+# ---- who is it that an entry lacks? ----------------------------------------------------------------------------------------------
+
+PARTY_L2, PARTY_LEAST = 20.0, 4
+
+
+def right_pairs(score_key, lack, text, records):
+    """{(number of the actor offered, of the recipient): record} that the rules missed and these two would answer."""
+    parts = lack["parts"]
+    offered = {side: [part[1] for part in parts if part[0] == side] for side in "ar"}
+    row = {"kind": "event", "cameo": lack["code"], "text": text}
+    event = score_key.Report(row, None)
+    near = [r for r in records if r.kind == "event" and score_key.same_what(r, event, "root") and score_key.same_place(r.text, r.words, r.evidence, event)]
+    out = {}
+    for part in parts if near else []:
+        if part[0] != "both":
+            continue
+        i, k = map(int, part[1].split())
+        said = score_key.Report({**row, **{name: [{"entity": e}] for name, e in (("actor", offered["a"][i]), ("recipient", offered["r"][k])) if e}}, None)
+        for record in near:
+            if any(score_key.same_dyad(record, wanted, said, given) == 2 for wanted in record.dyads for given in said.dyads):
+                out[i, k] = record
+                break
+    return out
+
+
+def lacking(a, score_key, docs, records, answers):
+    """(features, right?, lack, record) of each two that may be the parties of an entry that lacks one."""
+    found = {answer[0] for answer in answers}
+    missed = collections.defaultdict(list)
+    for record in records:
+        if record not in found:
+            missed[record.doc].append(record)
+    scored = {record.doc for record in records}
+    texts = {str(d.get("uri") or d["id"]): d["text"].encode() for d in map(json.loads, open(docs, encoding="utf-8"))}
+    for number, lack in enumerate(features.read(a.entente, "--lacks", "--input", "jsonl", docs)):
+        doc = next((name for name in score_key.doc_names(lack["uri"]) if name in scored), None)
+        if doc is None:
+            continue
+        begin, end = lack["span"]
+        right = right_pairs(score_key, lack, texts[lack["uri"]][begin:end].decode("utf-8", "replace"), missed[doc])
+        parts = lack["parts"]
+        entry, sides = parts[0][2:], {side: [part[2:] for part in parts if part[0] == side] for side in "ar"}
+        for part in parts:
+            if part[0] == "both":
+                i, k = map(int, part[1].split())
+                yield entry + sides["a"][i] + sides["r"][k] + part[2:], (i, k) in right, (docs, lack["uri"], number), right.get((i, k))
+
+
+def best_of_each(p, lack, record):
+    """Of each lack the best pair: p, and whether it is right and none surer found the same record."""
+    best = {}
+    for i, name in enumerate(lack):
+        if name not in best or p[i] > p[best[name]]:
+            best[name] = i
+    seen, out = set(), []
+    for i in sorted(best.values(), key=lambda i: -p[i]):
+        out.append((p[i], record[i] is not None and id(record[i]) not in seen))
+        seen.add(id(record[i]) if record[i] is not None else None)
+    return out
+
+
+def train_party(a, score_key, parts):
+    lists, right, lack, record, part = [], [], [], [], []
+    for name, docs, records, _, answers in parts:
+        if name in ONLY_MEASURES:
+            continue
+        for row in lacking(a, score_key, docs, records, answers):
+            for to, value in zip((lists, right, lack, record, part), (*row, name)):
+                to.append(value)
+    right, part = np.array(right, int), np.array(part)
+    known = ~np.isin(part, UNSEEN)
+    columns = features.Columns([f for f, k in zip(lists, known) if k], least=PARTY_LEAST)
+    x = columns.matrix(lists)
+    p = np.zeros(len(right))
+    # documents, not parts, are left out: most of the labels are of one part
+    fold = np.array([zlib.crc32(uri.encode()) % 5 for _, uri, _ in lack])
+    for k in range(5):
+        train, test = known & (fold != k), fold == k
+        p[test] = linear.probabilities(x[test], linear.fit(x[train], right[train], 2, l2=PARTY_L2))[:, 1]
+    w = linear.fit(x[known], right[known], 2, l2=PARTY_L2)
+    for name in sorted(set(part)):
+        some = np.where(part == name)[0]
+        told = best_of_each(p[some], [lack[i] for i in some], [record[i] for i in some])
+        counts = "  ".join(f">={least:.1f} {sum(r for q, r in told if q >= least)} of {sum(q >= least for q, r in told)}" for least in (0.6, 0.5, 0.4, 0.3))
+        print(f"party, {name}{', unseen' if name in UNSEEN else ', 5-fold'}: {counts}")
+    return ["wrong", "right"], {f: w[i] for i, f in enumerate(columns.names)}
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--entente", required=True)
@@ -199,7 +297,9 @@ def main():
     sys.path.insert(0, f"{a.shared}/tools")
     import score_key
     import scoring
-    heads = [train_type(a, scoring), train_right(a, score_key)]
+    with tempfile.TemporaryDirectory() as work:
+        parts = coded_parts(a, score_key, work)
+        heads = [train_type(a, scoring), train_right(a, parts), train_party(a, score_key, parts)]
     if not a.check:
         export.write(a.out, f"scorer {a.version}", heads)
 

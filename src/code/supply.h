@@ -1,0 +1,28 @@
+/* Inside the room `code`: an entry that holds but for a side that no rule fills; the scorer
+ * chooses who it is. */
+#ifndef ENT_CODE_SUPPLY_H
+#define ENT_CODE_SUPPLY_H
+
+#include "code/coder.h"
+
+/** Below this probability nobody is supplied: what is added is likelier right than wrong. */
+#define ENT__SUPPLY_LEAST 0.5f
+
+/** Counts how often the document names each entity: whoever it is about is left out most often.
+ *  ENT_E_NOMEM. */
+ent_status ent__count_named(ent_coder *coder, const ent_scene *scenes, uint32_t count);
+/** Notes that the entry's conditions hold at the word, though nothing is reported yet: the first,
+ *  most specific one of each word counts. */
+void ent__note_lacking(ent_coder *coder, const ent_entry *entry, int32_t at);
+/** Call when all entries of a word have been tried: what was noted stands unless an event is
+ *  reported there. */
+void ent__settle_lacking(ent_coder *coder, const ent__tree *tree, int32_t at);
+/** Reports what the entries noted in the sentence tell, with the parties that the scorer is sure
+ *  of; `rule` ends in "+scorer". Not in a text on two states, where a rule of its own fills what is
+ *  left out (ENT__GAPS_PAIR) and the rest is seldom meant as a deed. Shows a watcher what there was to choose from. After the rules.
+ *  ENT_E_NOMEM. */
+ent_status ent__supply(ent_coder *coder, const ent__tree *tree);
+/** The report is one of these. */
+bool ent__is_supplied(const ent_report *report);
+
+#endif
