@@ -394,8 +394,7 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
     } else if (!ent__match(tree, entry, at, gaps, &bound)) {
       if (!gaps) tell_failed(coder, entry, at, &bound);
       if (bound.ruled_out) rule_out(p, number);
-      if (!gaps && entry->elements[bound.failed]->slot != '+' && entry->elements[bound.failed]->slot != '-')
-        ent__note_lacking(coder, entry, at);
+      else if (!gaps) ent__note_lacking(coder, entry, at);
     } else if (fill_gaps(coder, tree, at, entry, gaps, &bound)) {
       tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
       if (!gaps) ent__note_lacking(coder, entry, at);
