@@ -5,8 +5,8 @@
 
 #include "code/coder.h"
 
-/** Below this probability nobody is supplied: what is added is likelier right than wrong. */
-#define ENT__SUPPLY_LEAST 0.5f
+/** Below this probability nobody is supplied. Higher than ENT_LEAST_SURE: what no rule says must be surer. */
+#define ENT__SUPPLY_LEAST 0.4f
 
 /** Counts how often the document names each entity: whoever it is about is left out most often.
  *  ENT_E_NOMEM. */

@@ -2,13 +2,11 @@
 # Whom an entry lacks is chosen by the scorer, named in the rule, and never by the rules alone.
 . test/e2e/lib.sh
 cat >"$work/text.txt" <<'T'
-Ministers of the European Community met in Brussels on 5 May 1987 to discuss farm prices.
-The United States had threatened to close its market to Spanish wine in the row over maize.
-Washington was told that tariffs would be answered. The Community's retaliation would hit American soya.
-Japan and Brazil watched the quarrel. Officials in Tokyo said talks over semiconductors had been difficult.
-Brazil's coffee exporters feared sanctions. The American decision on computers drew protests in Brasilia.
-Kenya thanked Norway. Support for the drilling of wells in Turkana had come from Oslo since 2019, and Nairobi promised that cooperation would go on.
-At the United Nations, France deplored the attacks in the Sahel. Assistance to Mali and Niger would continue, said its envoy.
+American officials said they were worried by a resolution on bilateral trade negotiations adopted by the Canadian House of Commons last week.
+The resolution supports negotiation of a bilateral trade agreement with the United States while protecting Canada's cultural industries.
+Secretary Shultz of the United States was holding talks with Foreign Minister Shevardnadze of the Soviet Union in pursuit of the first arms control agreement in a decade.
+The Vice President highlighted a range of efforts that the United States has undertaken in recent weeks to support Ukraine, including the provision of new security assistance.
+The farm ministers of both countries and President Mitterrand of France met Chancellor Kohl of West Germany.
 T
 "$ENTENTE" code "$work/text.txt" >"$work/with"
 "$ENTENTE" code --rules-only "$work/text.txt" >"$work/without"
@@ -16,7 +14,7 @@ cat >"$work/told.py" <<'P'
 import json, sys
 rows = [row for row in map(json.loads, open(sys.argv[1])) if "kind" in row]
 chosen = [row for row in rows if row["rule"].endswith("+scorer")]
-print(len(chosen), sum(row["confidence"] < 0.5 for row in chosen), sum(row["kind"] != "event" for row in chosen),
+print(len(chosen), sum(row["confidence"] < 0.4 for row in chosen), sum(row["kind"] != "event" for row in chosen),
       sum(not row["actor"] and not row["recipient"] for row in chosen))
 P
 read -r chosen unsure other nobody <<T
