@@ -59,15 +59,18 @@ static bool find_address(address *out, const ent__word *word) {
   return true;
 }
 
+/* The word lies at this place. */
+static bool lies_at(const ent__seen *seen, uint32_t i, const address *a, const ent__word *word) {
+  const ent__seen_word *w = &seen->words[i];
+  return atomic_load_explicit(&seen->marks[i], memory_order_acquire) == a->mark && w->size == a->size &&
+         w->key_size == word->key_size && memcmp(w->text, a->text, a->size) == 0;
+}
+
 ent__seen_word *ent__seen_find(ent__seen *seen, const ent__word *word) {
   address a;
   if (!find_address(&a, word)) return NULL;
-  for (uint32_t i = a.first; i < a.first + WAYS; i++) {
-    ent__seen_word *w = &seen->words[i];
-    if (atomic_load_explicit(&seen->marks[i], memory_order_acquire) == a.mark && w->size == a.size &&
-        w->key_size == word->key_size && memcmp(w->text, a.text, a.size) == 0)
-      return w;
-  }
+  for (uint32_t i = a.first; i < a.first + WAYS; i++)
+    if (lies_at(seen, i, &a, word)) return &seen->words[i];
   return NULL;
 }
 
@@ -77,6 +80,7 @@ ent__seen_word *ent__seen_add(ent__seen *seen, const ent__word *word, const floa
   for (uint32_t i = a.first; i < a.first + WAYS; i++) {
     ent__seen_word *w = &seen->words[i];
     unsigned expected = FREE;
+    if (lies_at(seen, i, &a, word)) return w;
     if (!atomic_compare_exchange_strong(&seen->marks[i], &expected, BEING_WRITTEN)) continue;
     memcpy(w->text, a.text, a.size);
     w->key_size = (uint8_t)word->key_size;

@@ -18,7 +18,8 @@ void ent__seen_free(ent__seen *seen); /* NULL does nothing */
 
 /* NULL: not seen. */
 ent__seen_word *ent__seen_find(ent__seen *seen, const ent__word *word);
-/* Keeps a copy of the vector, which must be the same whoever computes it; NULL if there is no room. */
+/* Keeps a copy of the vector, which must be the same whoever computes it; a word that is there already (it stood twice
+ * in one sentence) takes no second place. NULL if there is no room. */
 ent__seen_word *ent__seen_add(ent__seen *seen, const ent__word *word, const float *vector);
 const float *ent__seen_vector(const ent__seen *seen, const ent__seen_word *word);
 

@@ -333,6 +333,7 @@ static void test_parse__seen_words(void **state) {
       if (!found) continue;
       assert_memory_equal(ent__seen_vector(seen, found), vector, sizeof vector);
       assert_int_equal(ent__seen_note(found), i);
+      assert_ptr_equal(ent__seen_add(seen, &word, vector), found); /* in no second place */
       kept += (uint32_t)round;
     }
   }
