@@ -121,19 +121,19 @@ double ent__days_of(ent_slice unit, double *slack) {
   return 0;
 }
 
-/* "Ten weeks" are 66 to 74 days; days are counted with the last one or without. */
-static range days_in(const ent_report *report) {
-  double off = 0, unit = ent__days_of(report->unit, &off);
-  double low = report->value, high = isnan(report->value_to) ? low : report->value_to;
-  if (!unit) return (range){low, high};
-  if (unit > 1 || report->comparator.size > 0) off += ent_slice_is(report->comparator, "~") ? low * unit / 10 : 0;
-  return (range){low * unit - off, high * unit + off};
+/* "Ten weeks" are 66 to 74 days, "over ten weeks" 66 or more; days are counted with the last one or without. */
+static range days_in(const ent_report *report, double unit, double off) {
+  double high = isnan(report->value_to) ? report->value : report->value_to;
+  char bound = report->comparator.size ? report->comparator.data[0] : '=';
+  if (bound == '~') off += report->value * unit / 10;
+  return (range){bound == '<' ? -INFINITY : report->value * unit - off, bound == '>' ? INFINITY : high * unit + off};
 }
 
 static range range_of(const ent_report *report, bool rounded) {
   double low = report->value, high = isnan(report->value_to) ? low : report->value_to;
+  double off = 0, unit = ent_slice_is(report->indicator, "DURATION") ? ent__days_of(report->unit, &off) : 0;
   if (isnan(low)) return range_of_words(report->text_value);
-  if (ent_slice_is(report->indicator, "DURATION")) return days_in(report);
+  if (unit > 0) return days_in(report, unit, off);
   if (ent_slice_is(report->comparator, ">")) return (range){nextafter(low, INFINITY), INFINITY};
   if (ent_slice_is(report->comparator, ">=")) return (range){low, INFINITY};
   if (ent_slice_is(report->comparator, "<")) return (range){-INFINITY, nextafter(low, -INFINITY)};

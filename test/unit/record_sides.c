@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include "record/item.h"
+
 static int64_t number(ent_record *record, const char *sql) {
   sqlite3_stmt *row;
   int64_t value = -1;
@@ -188,6 +190,29 @@ static void test_across__days_of_a_war(void **state) {
   }
 }
 
+/* "Lasted over ten weeks" does not gainsay "lasted 100 days", "at most ten weeks" does. */
+static void test_values__lengths_have_bounds(void **state) {
+  static const struct {
+    const char *comparator, *unit;
+    double value;
+    ent__verdict verdict;
+  } cases[] = {{">", "weeks", 10, ENT__REFINES}, {">=", "days", 70, ENT__REFINES}, {"<=", "weeks", 10, ENT__CONFLICTS},
+               {"<", "months", 4, ENT__REFINES}, {"~", "weeks", 13, ENT__REFINES}, {"=", "weeks", 10, ENT__CONFLICTS},
+               {">", "hours", 99, ENT__REFINES}};
+  static const ent_document document;
+  ent_report days = {.kind = ENT_MEASURE, .document = &document, .indicator = ENT_SLICE("DURATION"), .unit = ENT_SLICE("days"),
+                     .value = 100, .value_to = NAN, .comparator = ENT_SLICE("=")};
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    ent_report other = days;
+    other.comparator = ent_slice_of(cases[i].comparator);
+    other.unit = ent_slice_of(cases[i].unit);
+    other.value = cases[i].value;
+    assert_int_equal(ent__compare_values(&days, &other, ENT__TALLY), cases[i].verdict);
+    assert_int_equal(ent__compare_values(&other, &days, ENT__TALLY), cases[i].verdict);
+  }
+}
+
 /* What begins and ends: from events, and from the opposite relation. */
 static void test_across__events_start_and_end_relations(void **state) {
   static test_document d;
@@ -266,7 +291,7 @@ int main(void) {
       cmocka_unit_test(test_across__office_against_the_tables),
       cmocka_unit_test(test_across__two_firsts),
       cmocka_unit_test(test_across__growth_and_its_base),
-      cmocka_unit_test(test_across__days_of_a_war),
+      cmocka_unit_test(test_across__days_of_a_war), cmocka_unit_test(test_values__lengths_have_bounds),
       cmocka_unit_test(test_across__events_start_and_end_relations),
       cmocka_unit_test(test_across__changes_follow_the_documents),
   };
