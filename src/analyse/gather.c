@@ -43,7 +43,7 @@ ent_status ent__gather_open(ent__gatherer *g, ent_record *record, ent_arena *are
   if (status == ENT_OK)
     status = ent__sql_prepare(&g->changes, record,
                               "SELECT effect, date_from, date_to FROM relation_change"
-                              " WHERE relation = ?1 ORDER BY effect, date_from, date_to",
+                              " WHERE relation = ?1 AND effect <> 'precedes' ORDER BY effect, date_from, date_to",
                               err);
   return status == ENT_OK ? ent__loader_open(&g->loader, record, err) : status;
 }
