@@ -281,8 +281,8 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   if (options) ent_coder_trace(coder, options->trace, options->trace_user);
   if (options) ent_coder_watch(coder, options->watch);
   if (!(options && options->rules_only)) ent_coder_use_scorer(coder, engine->scorer);
-  /* the scorer never saw what happens inside one state */
   if (options && options->lead_only) ent_coder_lead_only(coder);
+  /* the scorer never saw what happens inside one state */
   if (options && (options->keep_unsure || options->cameo)) ent_coder_keep_unsure(coder);
   if (options && options->given_count)
     ent_coder_ask_type(coder, ent_slice_of(given_actor), ent_slice_of(given_recipient));

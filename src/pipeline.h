@@ -53,7 +53,8 @@ typedef struct ent_code_options {
   const ent_score_watch *watch; /**< may be NULL; only with one thread */
   const ent_given *given;       /**< phrases known to take part; their type is asked */
   uint32_t given_count;
-  double *spent; /**< may be NULL: seconds of the thread's processor time, added up by ent_room */
+  double *spent; /**< may be NULL: the caller's, ENT_ROOM_COUNT long; only with one thread.
+                    Seconds of its processor time, added up */
 } ent_code_options;
 
 /** Codes a document that room `read` made; fills in document->published and side

@@ -255,7 +255,7 @@ static bool verb_of_change(const ent_atom *a) {
     "declined", "decreased", "up", "down", "reduced", "raised", "cut", "jumped", "climbed", "went",
     "plunged", "soared", "surged", "slumped", "shrank", "widened", "narrowed", "swelled", "expanded", "tumbled",
     "slid", "dipped", "plummeted", "slipped", "dropping", "soaring", "climbing", "jumping", "plunging", "lowered",
-    "boosted", "lifted", "trimmed", "drop", "jump", "decline", "increases", "rises", "falls", "grows", "drops"};
+    "boosted", "lifted", "trimmed", "jump", "decline", "increases", "rises", "falls", "grows", "drops"};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
     if (ent_atom_is(a, words[i])) return true;
   return false;

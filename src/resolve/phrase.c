@@ -508,15 +508,15 @@ static bool take_portfolio(ent__work *work, phrase *p, uint32_t t) {
   return true;
 }
 
-/* "president of |Chile|". */
 /* "the |Arab| citizens of Israel", "|Kurdish| residents of Iraq": their state's people, whatever their nation. */
 static bool is_nation_within(const phrase *p, const ent__atom *atom) {
   ent_entity_kind kind = p->owner_count == 1 ? p->owners[0]->kind : ENT_KIND_STATE;
   return (kind == ENT_KIND_REGION || kind == ENT_KIND_PEOPLE) && p->plural && !p->body &&
          ent_slice_is(p->agent->sector, "CVL") && atom->name->entity->kind == ENT_KIND_STATE &&
-         atom->name->use != ENT_USE_CAPITAL;
+         atom->name->use != ENT_USE_CAPITAL && atom->name->use != ENT_USE_ADJECTIVE;
 }
 
+/* "president of |Chile|". */
 static reach take_named(ent__work *work, phrase *p, ent__atom *atom) {
   bool same = p->owner_count && p->owners[0] == atom->name->entity;
   if (is_nation_within(p, atom)) p->owner_count = 0;

@@ -189,7 +189,6 @@ static bool names_another(const ent__work *work) {
 
 enum { TOLD = 60 /**< tenths for a candidate that a trait singles out */ };
 
-/* "the country": the state last talked about; a writer with a side calls his own "our". */
 /* Who does the verb that "this country" is a fellow argument of, or the one joined to it: it means another. */
 static ent_slice doer_beside(const ent__work *work, uint32_t t) {
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
@@ -201,6 +200,7 @@ static ent_slice doer_beside(const ent__work *work, uint32_t t) {
   return ENT_EMPTY;
 }
 
+/* "the country": the state last talked about; a writer with a side calls his own "our". */
 const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft) {
   contest c = {0};
   uint32_t t = draft->mention.head;
