@@ -144,7 +144,7 @@ typedef struct ent_candidate {
 } ent_candidate;
 /** The entries that hang on this lemma, most specific first. */
 const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,
-                                 uint32_t *count);
+                                      uint32_t *count);
 /** The row of a CAMEO code, or of its nearest parent; NULL if the root is unknown. */
 const ent_code_row *ent_lexicon_code(const ent_lexicon *lexicon, ent_slice cameo);
 /** PLOVER's quad class 1-4 of a type, 0 if none. */
@@ -152,7 +152,8 @@ int ent_lexicon_quad(ent_slice type);
 /** The word list of this name ("@list NAME a, b"), as ENT_WORD_LIST and its number;
  *  ENT_WORD_NONE if there is none. */
 uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name);
-/** The same by the address of a literal, which stands for its text: no text is hashed but the first time. */
+/** The same by the address of a literal, which stands for its text: no text is hashed but the first time. Never of
+ *  text that can change or be freed. Threads may ask at once. */
 uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal);
 /** Enters the word's lists into a set: bit n of it is list number n. */
 enum { ENT_LEXICON_LISTS = 512 };

@@ -457,7 +457,7 @@ uint32_t ent_lexicon_word(const ent_lexicon *lexicon, ent_slice word) {
 }
 
 const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,
-                                 uint32_t *count) {
+                                      uint32_t *count) {
   const bucket *found = &lexicon->buckets[*bucket_of(lexicon, anchor, lemma)];
   *count = found->count;
   return found->items;
@@ -474,9 +474,10 @@ uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal)
   uint32_t place = (uint32_t)distance, number;
   _Atomic uint64_t *known = &lexicon->names_known[(place * 0x9E3779B1u) >> 22];
   uint64_t found = atomic_load_explicit(known, memory_order_relaxed);
-  if (found >> 32 == place && found & UINT32_MAX) return (uint32_t)found;
+  bool near = distance <= INT32_MAX || distance >= (uint64_t)INT32_MIN; /* else `place` is not its alone */
+  if (near && found >> 32 == place && found & UINT32_MAX) return (uint32_t)found;
   number = ent_lexicon_list(lexicon, ent_slice_of(literal));
-  if (number && (distance <= INT32_MAX || distance >= (uint64_t)INT32_MIN))
+  if (number && near)
     atomic_store_explicit(known, (uint64_t)place << 32 | number, memory_order_relaxed);
   return number;
 }
