@@ -4,7 +4,6 @@
  * keep the act's code and say "planned" or "denied" (CODING 5, 18). */
 #include "code/convention.h"
 
-#include <math.h>
 #include <stdio.h>
 
 #include "code/context.h"

@@ -99,15 +99,9 @@ static bool is_pronoun_subject(const ent__tree *tree, int32_t at) {
 
 /* "The second to recognise it. It |did so| in May": a rank told of the relation alone, the repetition tells of the act. */
 static ent_status add_recognition(ent_coder *coder, const ent_report *relation) {
-  const ent_code_row *row = ent_lexicon_code(coder->lexicon, ENT_SLICE("054"));
   ent_report act = *relation;
-  act.kind = ENT_EVENT;
   act.relation = act.topic = ENT_EMPTY;
-  act.cameo = ENT_SLICE("054");
-  act.type = row ? row->type : ENT_EMPTY;
-  act.mode = row ? row->mode : ENT_EMPTY;
-  act.goldstein = row ? row->goldstein : act.goldstein;
-  act.quad = ent_lexicon_quad(act.type);
+  ent__report_code(coder, &act, ENT_SLICE("054"));
   act.modality = ENT_HAPPENED;
   return ent__report_add(coder, &act);
 }

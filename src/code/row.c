@@ -4,7 +4,6 @@
 #include "code/row.h"
 
 #include "code/attach.h"
-
 #include "code/attack.h"
 #include "code/genre.h"
 #include "code/pair.h"

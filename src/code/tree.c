@@ -34,7 +34,6 @@ static void index_mentions(ent__tree *tree) {
 
 static void enter_word(ent__tree *tree, uint32_t word) { tree->words[word / 64 % 64] |= UINT64_C(1) << word % 64; }
 
-
 ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *scene,
                           const ent_lexicon *lexicon) {
   size_t n = scene->sentence->count;
@@ -180,6 +179,7 @@ static int32_t doer_of_kind(const ent__tree *tree, int32_t noun, int32_t verb) {
   bool grows = ent__listed(tree, verb, "amounting");
   for (int32_t up = noun; (hurts || grows) && ent_deprel_is(&tree->tokens[up], "nmod");) {
     up = tree->tokens[up].head;
+    if (up == ENT__NONE) break;
     if (ent__listed(tree, up, hurts ? "blow" : "growing_noun")) return up;
   }
   return noun;
