@@ -284,11 +284,8 @@ ent__byline ent__byline_find(ent_slice text) {
   return out;
 }
 
-void ent__take_byline_date(ent_document *document) {
-  ent_interval date;
-  if (ent_interval_known(document->published)) return;
-  date = ent__byline_find(document->text).published;
-  if (!ent_interval_known(date)) return;
-  document->published = date;
+void ent__take_byline_date(ent_document *document, const ent__byline *byline) {
+  if (ent_interval_known(document->published) || !ent_interval_known(byline->published)) return;
+  document->published = byline->published;
   document->published_basis = ENT_BASIS_BYLINE;
 }

@@ -12,8 +12,8 @@ typedef struct ent__byline {
 
 ent__byline ent__byline_find(ent_slice text);
 
-/** Publication from the byline or the closing line, where nothing else has told it. */
-void ent__take_byline_date(ent_document *document);
+/** Publication from the byline, where nothing else has told it. */
+void ent__take_byline_date(ent_document *document, const ent__byline *byline);
 
 /** The first full date in `line`, or month and year; *begin: where it begins. */
 ent_interval ent__find_date(ent_slice line, size_t *begin);

@@ -169,6 +169,7 @@ ent_status ent_read_jsonl_line(ent_document *out, ent_arena *arena, const char *
       .published_basis =
           ent_interval_known(options->published) ? ENT_BASIS_METADATA : ENT_BASIS_NONE,
   };
+  ent__byline byline;
   ent_status status = json_is_object(object) ? take_document(&r, object, &document)
                                              : fail(&r, ENT_E_FORMAT, "not a JSON object", NULL);
   json_decref(object);
@@ -179,7 +180,8 @@ ent_status ent_read_jsonl_line(ent_document *out, ent_arena *arena, const char *
     if (!document.id.data) return no_memory(&r);
   }
   if (document.uri.size == 0) document.uri = document.id;
-  ent__take_byline_date(&document);
+  byline = ent__byline_find(document.text);
+  ent__take_byline_date(&document, &byline);
   *out = document;
   return ENT_OK;
 }

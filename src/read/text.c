@@ -165,7 +165,7 @@ static void take_byline(ent_document *document) {
   ent__byline byline = ent__byline_find(document->text);
   if (!document->title.size) document->title = byline.title;
   if (!document->author.size) document->author = byline.author;
-  ent__take_byline_date(document);
+  ent__take_byline_date(document, &byline);
 }
 
 static bool is_blank(ent_slice text) { return ent_slice_trim(text).size == 0; }
