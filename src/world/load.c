@@ -329,6 +329,8 @@ static ent_status load_fiscal(ent_world *world, const char *dir, ent_error *err)
     int64_t month;
     if (!read_interval(world, &t, &row.when, f[3], f[4])) return no_memory(err);
     if (!f[5].size && !add_problem(world, &t, "row without origin", f[0])) return no_memory(err);
+    if (!row.by_end && !ent_slice_is(f[2], "start") && !add_problem(world, &t, "named by its start or its end", f[2]))
+      return no_memory(err);
     if (ent_map_get(&world->entity_ids, f[0]) == ENT_MAP_NONE && !add_problem(world, &t, "unknown entity id", f[0]))
       return no_memory(err);
     if (!ent_slice_to_int(f[1], &month) || month < 1 || month > 12) {
