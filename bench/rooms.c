@@ -1,7 +1,7 @@
 /* Where the time of the whole way goes, room by room, on one thread: rooms DATA_DIR DOCUMENTS.jsonl
  *
- * Processor time of the thread; rooms are timed in turn, sentence by sentence, as they run, so that
- * each finds the processor's caches as the one before has left them. */
+ * Processor time of the thread; rooms are timed as they run, one after another over each document, so
+ * that each finds the processor's caches as the one before has left them. */
 #include <stdio.h>
 #include <stdlib.h>
 
