@@ -128,7 +128,7 @@ n:country +mod|mod.mod|mod.conj(strategic) +mod(partner) A[state,CVL,GOV]:head.s
 n:shooting,firing A[MIL,state,GOV,group]:by R[place,state]:of|of.of|on|at|of.of.of -of(film,movie,scene) => event 190     # CAMEO 190
 > They condemned the shooting by Armenian forces of villages of Azerbaijan. => ARM 190 AZE
 v:express,voice +obj(attitude,position,disapproval) +obj.mod(unequivocal,negative,critical,strong,firm) A[state,GOV]:subj R[state,GOV]:to.of|obj.to.of|to.by|obj.to.by => event 111     # CODING 7
-> Oman expressed an unequivocal attitude to the aggression of Iraq. => OMN 111 IRQ
+> Oman voiced a firm attitude to the aggression of Iraq. => OMN 111 IRQ
 
 n:telephone,phone +case(by) A[GOV,person]:head.subj R[GOV,person]:head.obj|head.with|head.to -head(kill,arrest,contact,reach) => event 041     # CODING 8
 > The president of Peru thanked the president of Chile by telephone. => PER 041 CHL

@@ -63,7 +63,7 @@ n:member,nation,state,country M:self A[igo]:head|head.mod +head(council,organisa
 n:member M:self +head(delegation,team,mission,party) A[state,GOV]:head|head.mod|head.poss|head.from R[place,state]:head.for|head.to|head.head.to|head.head.for|head.head.obj? => measure PARTICIPANTS unit=persons    # who is sent
 > A 15-member Peruvian delegation left for Chile. => PER PARTICIPANTS CHL value=15
 n:coalition,alliance,bloc,grouping +of(country,state,nation,member) M:of A[state,igo]:light|self => measure PARTICIPANTS unit=states    # CODING 16
-> Canada brought together a coalition of more than 50 countries. => CAN PARTICIPANTS - value=50
+> Canada built a coalition of more than 50 countries. => CAN PARTICIPANTS - value=50
 
 # ---- people ----
 v:house,shelter,resettle,evacuate,harbour,harbor M:obj A[CVL,state]:obj|obj.from R[state]:subj => measure REFUGEES unit=persons    # CODING 16

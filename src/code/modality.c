@@ -34,7 +34,7 @@ static bool says_no(const ent__tree *tree, int32_t noun) {
   return false;
 }
 
-/* "There is |no place| in the world where we do not cooperate": everywhere we do. */
+/* "There is |no place| on earth where we do not cooperate": everywhere we do. */
 static bool is_of_no_place(const ent__tree *tree, int32_t at) {
   int32_t noun;
   while (ent_deprel_is(&tree->tokens[at], "conj") && tree->tokens[at].head != ENT__NONE) at = tree->tokens[at].head;

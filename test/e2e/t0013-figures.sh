@@ -36,20 +36,20 @@ figures "so many of so many" "RUS WEAPONS_USED UKR =67 missiles -; UKR MUNITIONS
 figures "a figure of the event beside it" "CAN SANCTIONS_TARGETS BLR =30 persons 2024-05-10" "Canada bans 30 Belarusian nationals from entering the country."
 figures "strikes of those told before" "TUR STRIKES SYR =7 strikes -; TUR STRIKES SYR =9 strikes -" \
   "Turkish forces conducted nine strikes against Syria. Near Aleppo, seven strikes destroyed a depot."
-figures "the same figure later" "PER TOURIST_ARRIVALS CHL =3800 visitors 2016-01-01; PER TOURIST_ARRIVALS CHL =46000 visitors 2019-01-01" \
-  "In 2016 only 3,800 Peruvians visited Chile, and in 2019 this figure reached 46,000."
+figures "the same figure later" "PER TOURIST_ARRIVALS CHL =3800 visitors 2016-01-01; PER TOURIST_ARRIVALS CHL =51000 visitors 2019-01-01" \
+  "In 2016 only 3,800 Peruvians visited Chile, and in 2019 this figure reached 51,000."
 figures "days of talks" "CHL DURATION PER =9 days -" "Chile and Peru met after nine days of talks."
 figures "a large number is no figure of one" "TUR CASUALTIES SYR ~a very large number killed -" \
   "Turkish forces killed a very large number of Syrian rebels."
 figures "a number that is not told" "" "Turkish forces killed a number of Syrian rebels."
 figures "a summit of both Koreas by its number" "KOR MEETING_NUMBER PRK =5 ordinal -" "This was the fifth inter-Korean summit."
 figures "nobody's figure" "" "Near Aleppo, seven strikes destroyed a depot."
-figures "a state's own balance and its base" "KOR TRADE_BALANCE USA =4.3e+09 USD 1985-01-01; KOR TRADE_BALANCE USA =7.4e+09 USD 2023-01-01" \
-  "South Korea's trade surplus with the United States rose to 7.4 billion dollars last year from 4.3 billion in 1985."
+figures "a state's own balance and its base" "NOR TRADE_BALANCE BRA =1.2e+09 USD 1994-01-01; NOR TRADE_BALANCE BRA =2.6e+09 USD 2023-01-01" \
+  "Norway's trade surplus with Brazil rose to 2.6 billion dollars last year from 1.2 billion in 1994."
 figures "a surplus that is told of again" "PER TRADE_BALANCE CHL =2e+09 USD -; PER TRADE_BALANCE CHL =3e+09 USD 2024-03-01" \
   "Peru's trade surplus with Chile was \$2 billion. Peru said the surplus was \$3 billion in March."
 figures "a budget's deficit is no trade" "" "Peru's budget deficit reached \$2 billion."
-figures "a debt, whose it is by the clause" "SDN DEBT - =1.06e+10 USD 2024-05-10" "Sudan, burdened by a foreign debt of 10.6 billion dollars, needs help."
+figures "a debt, whose it is by the clause" "ZMB DEBT - =4.2e+09 USD 2024-05-10" "Zambia, burdened by a debt of 4.2 billion dollars, needs help."
 figures "a firm's debt is its own" "" "The company in Peru plans to refinance debt of \$7 billion."
 figures "a debt that is to be cut" "NGA DEBT - =7e+09 USD 2024-05-10" "Nigeria plans to cut its debt of \$7 billion."
 figures "a loan without its lender" "- LOAN VEN >3e+08 USD 2024-05-10" "Venezuela has obtained more than 300 million dollars in financing for industrial projects."
@@ -60,8 +60,8 @@ figures "a clause of the surplus, not of whom it is with" "KOR TRADE_BALANCE USA
   "South Korea must cut its trade surplus with the United States, which rose to 7 billion dollars."
 figures "an attack kills, not what it is on" "IRQ CASUALTIES USA =37 killed -" \
   "The Iraqi missile attack on the American frigate Stark which killed 37 seamen was condemned."
-figures "years held side by side are no premise" "PER TOURIST_ARRIVALS CHL =3800 visitors 2016-01-01; PER TOURIST_ARRIVALS CHL =46000 visitors 2019-01-01" \
-  "If in 2016 only 3,800 Peruvians visited Chile, then in 2019 this figure reached 46,000."
+figures "years held side by side are no premise" "PER TOURIST_ARRIVALS CHL =3800 visitors 2016-01-01; PER TOURIST_ARRIVALS CHL =51000 visitors 2019-01-01" \
+  "If in 2016 only 3,800 Peruvians visited Chile, then in 2019 this figure reached 51,000."
 figures "a premise is none" "" "If in May 90 Peruvians visit Chile, then Chile will open its border."
 figures "two bases, each with its time" "PER TRADE_BALANCE CHL =1.4e+09 USD -; PER TRADE_BALANCE CHL =4.68e+08 USD 1986-01-01; PER TRADE_BALANCE CHL =8.99e+08 USD 1985-01-01" \
   "Peru's trade surplus with Chile was 1.4 billion dollars, up from 468 million in 1986 and 899 million in 1985."

@@ -159,6 +159,6 @@ told "President Higgins of Ireland visited Northern Ireland."
 says "a land visited is its state's" "$work/told" "IRL 042 GBR happened"
 told "Chile withdrew its troops from the West Bank."
 says "so is a land left" "$work/told" "CHL 0874 PSE happened"
-told "There is no place in the world where Chile does not cooperate with France."
+told "There is no place on earth where Chile does not cooperate with France."
 says "nowhere not is everywhere" "$work/told" "CHL 060 FRA happened"
 finish

@@ -2,11 +2,12 @@
 # Whom an entry lacks is chosen by the scorer, named in the rule, and never by the rules alone.
 . test/e2e/lib.sh
 cat >"$work/text.txt" <<'T'
-American officials said they were worried by a resolution on bilateral trade negotiations adopted by the Canadian House of Commons last week.
-The resolution supports negotiation of a bilateral trade agreement with the United States while protecting Canada's cultural industries.
-Secretary Shultz of the United States was holding talks with Foreign Minister Shevardnadze of the Soviet Union in pursuit of the first arms control agreement in a decade.
-The Vice President highlighted a range of efforts that the United States has undertaken in recent weeks to support Ukraine, including the provision of new security assistance.
-The farm ministers of both countries and President Mitterrand of France met Chancellor Kohl of West Germany.
+Norwegian officials said they were troubled by a motion on fishing talks passed by the Canadian senate in May.
+The motion calls for talks on a trade treaty with Norway while shielding Canadian fishermen.
+President Carter of the United States was holding talks in Vienna with General Secretary Brezhnev of the Soviet Union on missiles.
+The Prime Minister described what Norway had done since spring to help Ukraine, among it the delivery of new air defences.
+The finance ministers of both countries and President Macron of France met Chancellor Merkel of Germany.
+The Foreign Minister described the steps Norway has taken this year to support Kenya, including the delivery of military aid.
 T
 "$ENTENTE" code "$work/text.txt" >"$work/with"
 "$ENTENTE" code --rules-only "$work/text.txt" >"$work/without"
