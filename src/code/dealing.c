@@ -195,6 +195,13 @@ static void fill_predicate(const ent__tree *tree, const ent_amount *a, const ent
     }
 }
 
+int32_t ent__figure_between(const ent__tree *tree, const ent_amount *a) {
+  for (int32_t at = (int32_t)a->first; at <= (int32_t)a->last; at++)
+    for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("between"))) return at;
+  return ENT__NONE;
+}
+
 /* "Was 5, up from 4 |in 1985|": the date is that of a figure further on. */
 static bool dates_another(const ent__tree *tree, const ent_amount *a, ent_interval date) {
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
@@ -208,7 +215,7 @@ static bool dates_another(const ent__tree *tree, const ent_amount *a, ent_interv
 ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const ent_time undated = {.when = {ENT_DAY_NONE, ENT_DAY_NONE}};
   bool share;
-  int32_t verb, noun = find_noun(tree, a, &verb, &share);
+  int32_t verb, noun = find_noun(tree, a, &verb, &share), between = ent__figure_between(tree, a);
   const ent__dealing *d = noun == ENT__NONE ? NULL : dealing_of(tree, noun);
   const ent_time *time = ent__date_of_figure(tree, a);
   ent__modality_answer modality;
@@ -227,7 +234,7 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   modality = ent__modality_at(tree, verb == ENT__NONE ? noun : verb);
   if (d->alone == ENT__ALONE_OWNER && (verb == ENT__NONE || is_aside(tree, verb))) /* "would not end a deficit of" */
     modality = (ent__modality_answer){.modality = ENT_HAPPENED};
-  if (modality.drop || !ent__dealing_sides(coder, tree, noun, d, &owner, &other) || (share && !other.count))
+  if (modality.drop || !ent__dealing_sides(coder, tree, between == ENT__NONE ? noun : between, d, &owner, &other) || (share && !other.count))
     return ENT_OK;
   ent__report_init(coder, tree, verb == ENT__NONE ? noun : verb, &report);
   if (time) ent__report_date(&report, time);

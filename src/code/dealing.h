@@ -9,4 +9,8 @@
  *  the other of the pair the text is on, or that of the dealing told before. ENT_E_NOMEM. */
 ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a);
 
+/** The word of the figure that "between" hangs on: "trade was 10 million, against 90 million |between B and C|" is of other
+ *  two; ENT__NONE. */
+int32_t ent__figure_between(const ent__tree *tree, const ent_amount *a);
+
 #endif

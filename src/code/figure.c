@@ -214,7 +214,7 @@ static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_am
   const ent_amount *held = NULL;
   const ent_report *before;
   const ent_time *time;
-  if (isnan(a->value) || !is_base(tree, a)) return ENT_OK;
+  if (isnan(a->value) || !is_base(tree, a) || ent__figure_between(tree, a) != ENT__NONE) return ENT_OK;
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     const ent_amount *other = &tree->scene->amounts[i];
     if (other->last < a->first && a->first - other->last < BASE_REACH &&

@@ -69,5 +69,7 @@ figures "growth and its sum are two figures" "NOR EXPORTS ZAF =2.65e+08 NOK -; N
   "Norwegian exports to South Africa plunged 52 percent to 265 million crowns."
 figures "a sum of tariffs" "USA TARIFFS JPN <=3e+07 USD -" "The United States imposed tariffs on up to 30 million dollars of Japanese goods."
 figures "a price is no trade" "" "The commerce of Egypt with Libya is based on a rate of 0.38 dollars."
+figures "a base between others is theirs" "CHL TRADE_TURNOVER BRA =9e+07 USD 2018-01-01; PER TRADE_TURNOVER CHL =1e+07 USD 2018-01-01" \
+  "Trade between Peru and Chile was \$10 million in 2018, against \$90 million between Chile and Brazil."
 figures "how many a body is of" "IGO:ASEAN PARTICIPANTS - =10 members -" "The accord was reached by the 10-member ASEAN group."
 finish
