@@ -162,3 +162,6 @@ v:take +obj(part) +in(it,event,forum,exhibition,conference,games) M:subj +subj(e
 > Peru and Chile are friends. About 150 entrepreneurs took part in it. => CHL+PER PARTICIPANTS - value=150
 v:stand,amount,total,equal,number +head(trade,turnover,commerce,exchange) +subj M:at|to|obj A:head.between|head.mod|head.poss|head.of|pair R:head.with? => measure TRADE_TURNOVER recip     # "trade, which stood at"
 > Trade between Peru and Chile, which stood at $5 million in 2000, grew. => CHL TRADE_TURNOVER PER value=5000000
+
+v:agree,undertake,pledge A:subj R:with? +xcomp|advcl(raise,increase,expand,double,boost,lift,bring) +xcomp.obj|advcl.obj(trade,turnover,investment,commerce) => event 0311 recip     # CAMEO 0311: between both, no aid
+> Kenya and Ghana agreed to raise mutual investment to two billion dollars. => KEN 0311 GHA

@@ -205,6 +205,12 @@ static bool is_only_ranked(const ent_entry *entry, ent_slice code, const ent_rep
   return false;
 }
 
+/* "Has held |five sessions|": none of them is the visit told before. */
+static bool tells_of_several(const ent__tree *tree, int32_t at) {
+  int32_t object = ent__verbal(&tree->tokens[at]) ? ent__child(tree, at, "obj") : at;
+  return object != ENT__NONE && ent_slice_is(tree->tokens[object].xpos, "NNS") && ent__child(tree, object, "nummod") != ENT__NONE;
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -222,7 +228,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
     veto(coder, entry, at, "praise of one's own");
     return ENT_OK;
   }
-  ent__repeat_contact(coder, report, &code, actor, recipient);
+  if (!tells_of_several(tree, at)) ent__repeat_contact(coder, report, &code, actor, recipient);
   code = ent__cameo_convention(tree, at, ent__leaf_of(tree, at, code), &report->modality);
   row = ent_lexicon_code(coder->lexicon, code);
   if (actor->count && recipient->count && one_and_the_same(tree, actor, recipient)) {

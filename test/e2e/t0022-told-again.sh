@@ -115,6 +115,9 @@ says "a second figure at another time" "$work/coded" "TRADE_TURNOVER GHA =8e+06 
 coded "Pakistan was among the first three countries to recognise Azerbaijan."
 lacks "among the first three: not the third" "RECOGNITION_ORDER AZE =3"
 
+coded "The President of Kenya visited Ghana in March 2015. The joint commission of Kenya and Ghana has held five sessions so far."
+says "several sessions are no visit told before" "$work/coded" "KEN 040 GHA"
+
 # a dossier tells the same thing once
 printf 'Kenya and Ghana established diplomatic relations in June 1963.' >"$work/one.txt"
 "$ENTENTE" read "$work/one.db" "$work/one.txt" >/dev/null 2>&1
