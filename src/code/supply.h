@@ -19,8 +19,8 @@ void ent__note_lacking(ent_coder *coder, const ent_entry *entry, int32_t at);
 void ent__settle_lacking(ent_coder *coder, const ent__tree *tree, int32_t at);
 /** Reports what the entries noted in the sentence tell, with the parties that the scorer is sure
  *  of; `rule` ends in "+scorer". Not in a text on two states, where a rule of its own fills what is
- *  left out (ENT__GAPS_PAIR) and the rest is seldom meant as a deed. Shows a watcher what there was to choose from. After the rules.
- *  ENT_E_NOMEM. */
+ *  left out (ENT__GAPS_PAIR) and the rest is seldom meant as a deed; nor of who attacked whom. Shows
+ *  a watcher what there was to choose from. After the rules. ENT_E_NOMEM. */
 ent_status ent__supply(ent_coder *coder, const ent__tree *tree);
 /** The report is one of these. */
 bool ent__is_supplied(const ent_report *report);
