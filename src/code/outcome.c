@@ -639,6 +639,51 @@ static void take_both_years(const ent__tree *tree, ent_report *report) {
   }
 }
 
+/* "in |2010, 2011 and 2013|": the first list of years of the sentence; how many. */
+static uint32_t years_listed(const ent__tree *tree, const ent_time **out, uint32_t most) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < tree->scene->time_count && count < most; i++) {
+    const ent_time *t = &tree->scene->times[i];
+    uint32_t joined = count ? out[count - 1]->last + 1 : 0;
+    if (t->precision != ENT_PRECISION_YEAR) continue;
+    if (count && (t->first > joined + 2 || !(ent_slice_is(tree->tokens[t->first - 1].form, "and") ||
+                                             ent_slice_is(tree->tokens[joined].form, ",")))) {
+      if (count > 1) break;
+      count = 0;
+    }
+    out[count++] = t;
+  }
+  return count > 1 ? count : 0;
+}
+
+static bool says_respectively(const ent__tree *tree) {
+  for (int32_t i = 0; i < tree->count; i++)
+    if (ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("respectively"))) return true;
+  return false;
+}
+
+/* "$1 million |each| in 2010 and 2011": one of two sides, so it was given twice. "$1 million and $2 million in 2010
+ * and 2011, |respectively|": the figure that is `rank`th has the year that is. Else as it stands. */
+static ent_status add_by_year(ent_coder *coder, const ent__tree *tree, const ent__binding *bound, uint32_t rank,
+                              ent_report *report) {
+  enum { MOST = 6 };
+  const ent_amount *a = &tree->scene->amounts[bound->amounts[rank]];
+  const ent_time *years[MOST];
+  uint32_t count = years_listed(tree, years, MOST);
+  if (count && a->each && bound->actor.count == 1 && bound->recipient.count <= 1) {
+    for (uint32_t i = 0; i < count; i++) {
+      ent_status st;
+      ent__report_date(report, years[i]);
+      st = ent__report_add(coder, report);
+      if (st != ENT_OK) return st;
+    }
+    return ENT_OK;
+  }
+  if (count && count == bound->amount_count && says_respectively(tree)) ent__report_date(report, years[rank]);
+  else if (bound->amount_count == 1) take_both_years(tree, report);
+  return ent__report_add(coder, report);
+}
+
 static const ent_amount *first_figure(const ent__tree *tree, const ent__binding *bound) {
   const ent_amount *amounts = tree->scene->amounts, *first = &amounts[bound->amounts[0]];
   for (uint32_t i = 1; i < bound->amount_count; i++)
@@ -750,9 +795,8 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !report.topic.size)
       report.topic = name_of_body(tree, body_of_session(tree, at));
     if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !report.topic.size) report.topic = rank_of_meeting(tree, at);
-    if (bound->amount_count == 1) take_both_years(tree, &report);
     ent__take_occasion(coder, tree, a, &report);
-    st = ent__report_add(coder, &report);
+    st = add_by_year(coder, tree, bound, i, &report);
     if (st != ENT_OK) return st;
     told++;
   }

@@ -35,8 +35,11 @@
  *  18. "the treaty, signed in Oslo by both": what describes a noun without subject and object, but with a place,
  *      time or agent, is a participle, no past;
  *  19. "because both share a border": "both" right before a verb that has no subject is its subject;
- *  20. "are states in South America which share a border": a plural verb is said of the plural noun. */
+ *  20. "are states in South America which share a border": a plural verb is said of the plural noun;
+ *  21. "the trade turn over", "a stand off": a noun with a particle is one noun, written in two. */
 #include "code/repair.h"
+
+#include <string.h>
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
 
@@ -694,6 +697,25 @@ static const ent_token *past_participles(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+/* 21 */
+static const ent_token *split_nouns(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    const ent_token *particle = &tokens[i], *noun = particle - 1;
+    ent_slice lemma = {.size = noun->lemma.size + particle->form.size};
+    char *text;
+    if (!is(particle->deprel, "compound:prt") || particle->head != (int32_t)i - 1 || !is(noun->xpos, "NN")) continue;
+    text = ent_arena_alloc(arena, lemma.size);
+    mended = text ? own(arena, s, tokens, mended) : NULL;
+    if (!mended) return NULL;
+    memcpy(text, noun->lemma.data, noun->lemma.size);
+    memcpy(text + noun->lemma.size, particle->form.data, particle->form.size);
+    lemma.data = text;
+    mended[i - 1].lemma = lemma;
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = measured_objects(arena, sentence, tokens);
@@ -701,5 +723,5 @@ const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
-  return past_participles(arena, sentence, pair_of_names(arena, sentence, tokens));
+  return split_nouns(arena, sentence, past_participles(arena, sentence, pair_of_names(arena, sentence, tokens)));
 }

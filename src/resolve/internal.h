@@ -114,6 +114,7 @@ typedef struct ent__subject {
   ent__fit fit;
   uint32_t sentence;
   ent__referent referent;
+  ent_slice noun; /**< lemma of the subject that is another's: "Chile's |trade|"; empty */
 } ent__subject;
 
 /** Who has the word in a spoken text. */
@@ -177,6 +178,7 @@ struct ent_resolver {
   uint32_t occasion_sentence, near_sentence;
   ent__known known[ENT__KNOWN];
   uint32_t known_count, seen;
+  ent__subject last_owner; /**< whose the subject is */
   ent__subject last_subject[2]; /**< singular, plural */
   ent_party speaker; /**< who was last said to say something */
   uint32_t speaker_sentence;

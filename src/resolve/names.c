@@ -284,7 +284,8 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
   if (s->parsed && ent_deprel_is(token, "compound")) {
     const ent_token *noun = token->head >= 0 ? &s->tokens[token->head] : token;
     return !ent__is_any(noun, WORDS("officials", "official", "government", "relations", "ties",
-                                    "regime", "policy", "authorities"));
+                                    "regime", "policy", "authorities", "trade", "exports", "imports",
+                                    "sanctions", "stance", "leadership", "leaders", "diplomacy"));
   }
   if (s->parsed && ent_deprel_is(token, "appos")) return true;
   if (s->parsed && (ent_deprel_is(token, "obj") || ent_deprel_is(token, "nsubj:pass"))) {

@@ -207,9 +207,9 @@ static bool is_modifier_noun(const ent__work *work, uint32_t t) {
          s->tokens[t].head > (int32_t)t;
 }
 
-/* "the brotherly country": whose brother is known only of a writer with a side. */
+/* "the brotherly country": whose brother is known only of a writer with a side, and of two that a text is on. */
 static bool is_kin_of_nobody(const ent__work *work, const ent__pointing *p, uint32_t t) {
-  if (!p->friendly || work->r->side) return false;
+  if (!p->friendly || work->r->side || ent__is_text_on(work->r, 2)) return false;
   for (uint32_t k = p->first; k < t; k++)
     if (ent__is_any(&work->sentence->tokens[k], WORDS("brotherly", "fraternal", "sister")))
       return true;
@@ -313,6 +313,13 @@ static bool is_told_apart(const ent__work *work, uint32_t first, uint32_t t) {
     return false;
   return ent__is_any(&s->tokens[first - 1], WORDS("among", "amongst")) ||
          (first > 1 && ent__is(&s->tokens[first - 1], "of") && ent__is(&s->tokens[first - 2], "one"));
+}
+
+/* "the brotherly |friend|", "our fraternal |neighbour|". */
+static bool is_dear_friend(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  return t > 1 && ent__is_any(&s->tokens[t], WORDS("friend", "partner", "ally", "neighbour", "neighbor")) &&
+         ent__is_any(&s->tokens[t - 1], WORDS("brotherly", "fraternal", "sister"));
 }
 
 static bool draft_set(ent__work *work, uint32_t t) {
@@ -601,7 +608,7 @@ static bool draft_token(ent__work *work, uint32_t t) {
   if (t > 0 && ent__is(&work->sentence->tokens[t - 1], "the") && !ent__capital(token) &&
       ent__is_any(token, WORDS("islands", "peninsula", "enclave", "archipelago")))
     return draft_land(work, t);
-  if (ent__is_country_word(token)) return draft_country(work, t);
+  if (ent__is_country_word(token) || is_dear_friend(work, t)) return draft_country(work, t);
   if (is_set_word(token)) return draft_set(work, t);
   if (is_body_word(token)) return draft_body(work, t);
   return true;

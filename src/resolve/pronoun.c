@@ -330,6 +330,17 @@ static bool find_supported(const ent__work *work, uint32_t t, ent__referent *out
   return true;
 }
 
+/* "Chile's |trade| with Peru grew. |Its| trade with Brazil fell.": whose the like was. */
+static bool from_like(const ent__work *work, uint32_t t, ent__referent *out) {
+  const ent__subject *last = &work->r->last_owner;
+  const ent_token *owned = &work->sentence->tokens[work->sentence->tokens[t].head];
+  if (last->fit != ENT__FIT_MATCH || last->sentence + 1 != work->sentence->number || !ent_deprel_is(owned, "nsubj") ||
+      !ent_slice_eq(last->noun, owned->lemma))
+    return false;
+  *out = last->referent;
+  return true;
+}
+
 /* "its", "their", "itself": the subject of the clause, or of the one above. */
 static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -358,6 +369,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
     if (s->tokens[verb].head < 0) break;
     verb = predicate_of(s, verb, &inside);
   }
+  if (!plural && from_like(work, t, out)) return true;
   if (nearest(work, t, plural, &none, out)) return true;
   return none && t < 3 && from_last(work, plural, out);
 }
@@ -563,6 +575,27 @@ bool ent__find_person(const ent__work *work, uint32_t t, ent__referent *out) {
 
 /* ---- for the sentence after ------------------------------------------------------------------ */
 
+/* Drafts are used again; what they became is kept. */
+static void keep_parties(const ent__work *work, uint32_t t, ent__subject *last) {
+  const ent__draft *d = draft_headed(work, t);
+  if (last->fit == ENT__FIT_MATCH && d && last->referent.parties == d->parties) last->referent.parties = d->mention.parties;
+}
+
+/* Whose the subject is: "|Chile|'s trade", "|Tokyo| trade with Peru". */
+static void note_owner(ent__work *work, uint32_t subject) {
+  const ent_sentence *s = work->sentence;
+  ent__subject *last = &work->r->last_owner;
+  uint32_t owner = ENT__NO_TOKEN;
+  *last = (ent__subject){.sentence = s->number};
+  if (subject == ENT__NO_TOKEN || s->tokens[subject].upos != ENT_UPOS_NOUN) return;
+  owner = child(s, subject, "nmod:poss");
+  if (owner == ENT__NO_TOKEN) owner = child(s, subject, "compound");
+  if (owner == ENT__NO_TOKEN) return;
+  last->fit = fit_of(work, owner, false, &last->referent);
+  last->noun = s->tokens[subject].lemma;
+  keep_parties(work, owner, last);
+}
+
 void ent__note_subject(ent__work *work) {
   const ent_sentence *s = work->sentence;
   uint32_t root = ENT__NO_TOKEN, subject;
@@ -571,12 +604,10 @@ void ent__note_subject(ent__work *work) {
   subject = root == ENT__NO_TOKEN ? ENT__NO_TOKEN : subject_of(s, root);
   for (int plural = 0; plural < 2; plural++) {
     ent__subject *last = &work->r->last_subject[plural];
-    const ent__draft *d;
     *last = (ent__subject){.sentence = s->number};
     if (subject == ENT__NO_TOKEN) continue;
     last->fit = fit_of(work, subject, plural, &last->referent);
-    d = draft_headed(work, subject);
-    if (last->fit == ENT__FIT_MATCH && d && last->referent.parties == d->parties)
-      last->referent.parties = d->mention.parties; /* drafts are used again */
+    keep_parties(work, subject, last);
   }
+  note_owner(work, subject);
 }

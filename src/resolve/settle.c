@@ -364,6 +364,16 @@ static bool settle_mutual(ent__work *work, ent__draft *draft, uint32_t t) {
   return true;
 }
 
+/* "|The brotherly country| sent aid to Chad", in a text on two that is no side's: the other of them. */
+static bool settle_kin(ent__work *work, ent__draft *draft) {
+  ent_party party;
+  if (!draft->definite || work->r->side || !ent__other_of_pair(work, UINT32_MAX, &party)) return false;
+  ent__add_party(draft, party.entity, ENT_EMPTY, ENT_EMPTY);
+  draft->mention.kind = ent__kind_of_party(work->r, &party);
+  draft->class = ENT__CLASS_STATE;
+  return true;
+}
+
 static void settle_pointer(ent__work *work, ent__draft *draft) {
   uint32_t t = draft->mention.head;
   ent__referent found;
@@ -389,7 +399,9 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
     case ENT__POINT_OURS: settle_we(work, draft); break;
     case ENT__POINT_YOU: settle_you(work, draft); break;
     case ENT__POINT_COUNTRY: {
-      const ent__referent *c = ent__find_country(work, draft);
+      const ent__referent *c;
+      if (settle_kin(work, draft)) break;
+      c = ent__find_country(work, draft);
       if (!c) break;
       ent__add_party(draft, c->parties[0].entity, ENT_EMPTY, ENT_EMPTY);
       draft->mention.kind = ent__kind_of_party(work->r, &c->parties[0]);

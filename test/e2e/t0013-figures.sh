@@ -72,4 +72,14 @@ figures "a price is no trade" "" "The commerce of Egypt with Libya is based on a
 figures "a base between others is theirs" "CHL TRADE_TURNOVER BRA =9e+07 USD 2018-01-01; PER TRADE_TURNOVER CHL =1e+07 USD 2018-01-01" \
   "Trade between Peru and Chile was \$10 million in 2018, against \$90 million between Chile and Brazil."
 figures "how many a body is of" "IGO:ASEAN PARTICIPANTS - =10 members -" "The accord was reached by the 10-member ASEAN group."
+figures "each year a sum of its own" "JPN AID NPL =1e+06 USD 2010-01-01; JPN AID NPL =1e+06 USD 2011-01-01" \
+  "Japan gave Nepal \$1 million each in 2010 and 2011."
+figures "each of the floods told beside it" "JPN AID NPL =1e+06 USD 2010-01-01; JPN AID NPL =1e+06 USD 2011-01-01" \
+  "Japan assisted Nepal with \$1 million each when there were floods in 2010 and 2011."
+figures "sums and years in one order" "JPN AID NPL =1e+06 USD 2010-01-01; JPN AID NPL =2e+06 USD 2011-01-01" \
+  "Japan gave Nepal \$1 million and \$2 million in 2010 and 2011 respectively."
+figures "its, of whom the like was told" "CHL TRADE_TURNOVER PER =9e+07 USD -; CHL TRADE_TURNOVER URY =1e+07 USD -" \
+  "Chile's trade with Peru is worth \$90 million. In comparison, its trade with Uruguay is just \$10 million."
+figures "a capital's trade" "CHL TRADE_TURNOVER PER =9e+07 USD -" "Santiago trade with Lima is worth \$90 million."
+figures "turn over in two words" "CHL TRADE_GROWTH PER =25 percent 2018-01-01" "The trade turn over between Chile and Peru increased by 25 percent in 2018."
 finish

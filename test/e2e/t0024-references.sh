@@ -41,4 +41,6 @@ refers "the host" BRA "The host country" "Brazil invited Vladimir Putin to the s
 refers "hosted by" JOR "The host country" "The talks were hosted by Jordan. The host country kept the press away from Syria and Turkey."
 refers "no host was told of" - "The host country" "Peru met Chile. The host country was pleased."
 refers "what is bought is a thing" - "it" "Peru got a ship from Chile and sold it."
+refers "the dear friend of one of two" CHL "The fraternal friend" \
+  "Chile met Peru. Peru met Chile. Chile called Peru. Peru called Chile. Chile thanked Peru. Peru thanked Chile. The fraternal friend also helped after the floods in Peru."
 finish
