@@ -14,6 +14,7 @@
 @list charge_noun charge, accusation, allegation, claim, report, involvement, responsibility, blame, figure, rumour, rumor, assertion, suggestion
 @list coming_to_be resume, begin, start, exist, occur, happen, materialise, materialize, open, reopen
 @list mortal people, person, civilian, soldier, sailor, man, woman, serviceman, troop, troops, life, fighter, officer, resident, islander, victim, citizen, child, airman, marine
+@list group_of_persons family, household, clan, tribe
 @list points_to_pair diplomatic, relations, ties, trade, turnover, documents, partnership, war, fell, treaty, ceasefire, truce, embassies, negotiated, memorandum, protocol, protocols, commission, flights, dispute, former, delegations, recalled
 
 # DIPLOMATIC_RELATIONS

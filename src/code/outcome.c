@@ -297,12 +297,33 @@ static bool dates_from(const ent__tree *tree, const ent_report *report) {
   return first >= 2 && ent_slice_starts(tree->tokens[first - 2].form, "date");
 }
 
+/* "the commission, |set up| under the protocol of 1995": since then. */
+static const ent_time *time_of_founding(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_time *time;
+    if (!ent_deprel_is(&tree->tokens[c], "acl") || !ent__listed(tree, c, "founding")) continue;
+    time = ent__date_of(tree, c);
+    for (uint32_t i = 0; !time && i < tree->scene->time_count; i++) {
+      const ent_time *t = &tree->scene->times[i];
+      if (ent__below(tree, (int32_t)t->first, c) && ent_interval_known(t->when)) time = t;
+    }
+    if (time) return time;
+  }
+  return NULL;
+}
+
 /* "Was set up in 1995", "created their commission in 2001", "relations date from 1954": it lasts since then. */
 static void open_at_founding(const ent__tree *tree, int32_t at, ent_report *report) {
   bool body = ent_slice_is(report->relation, "JOINT_BODY");
   int32_t up = tree->tokens[at].head;
+  const ent_time *time = body && !ent_interval_known(report->date) ? time_of_founding(tree, at) : NULL;
+  if (time) {
+    ent__report_date(report, time);
+    report->date.to = ENT_DAY_NONE;
+  }
   bool founded = body && (ent__listed(tree, at, "founding") || (up != ENT__NONE && ent__listed(tree, up, "founding")));
   founded |= dates_from(tree, report);
+  if (body && !founded && !time && report->date.to != ENT_DAY_NONE) ent__report_undate(report); /* the day it met */
   if (founded && report->modality == ENT_HAPPENED && report->precision != ENT_PRECISION_RANGE &&
       report->date.from != ENT_DAY_NONE)
     report->date.to = ENT_DAY_NONE;
@@ -320,6 +341,12 @@ static bool needs_both(ent_slice name) {
   return false;
 }
 
+/* "a group on |trade| between A and B": whose it is, is told already. */
+static ent_slice before_between(ent_slice phrase) {
+  size_t at = ent_slice_find(phrase, ENT_SLICE(" between "), 0);
+  return at == SIZE_MAX ? phrase : (ent_slice){phrase.data, at};
+}
+
 /* "working groups on |trade and agriculture|", "the Joint |Intergovernmental Commission|": what tells
  * one joint body from another. */
 static ent_slice name_of_body(const ent__tree *tree, int32_t at) {
@@ -331,7 +358,7 @@ static ent_slice name_of_body(const ent__tree *tree, int32_t at) {
   for (size_t i = 0; i < sizeof abouts / sizeof abouts[0]; i++)
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
       if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ent_slice_of(abouts[i])))
-        return ent__phrase(tree, c, 6);
+        return before_between(ent__phrase(tree, c, 12));
   while (first > 0 && tree->inside[first - 1] == ENT__NONE && at - first < 4 &&
          (ent_deprel_is(&tree->tokens[first - 1], "amod") || ent_deprel_is(&tree->tokens[first - 1], "compound")) &&
          !ent_slice_eq_nocase(tree->tokens[first - 1].form, ENT_SLICE("joint")))
@@ -418,6 +445,21 @@ static bool used_to(const ent__tree *tree, int32_t at) {
          ent_slice_eq_nocase(tree->tokens[up].form, ENT_SLICE("used"));
 }
 
+/* "The airline ran flights to Lima, but was |stopped| in 2005": over since. */
+static bool has_ended(const ent__tree *tree, int32_t at, ent_report *report) {
+  int32_t verb = ent__clause(tree, at);
+  for (int32_t c = verb == ENT__NONE ? ENT__NONE : tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    const ent_time *until = ent__date_of(tree, c);
+    if (!ent_deprel_is(&tree->tokens[c], "conj") || !ent__listed(tree, c, "ending") || !ent__is_passive(tree, c) ||
+        ent__modality_at(tree, c).modality != ENT_HAPPENED)
+      continue;
+    if (until && !ent_interval_known(report->date)) ent__report_date(report, until);
+    if (until && report->date.to == until->when.to) report->date.from = ENT_DAY_NONE;
+    return true;
+  }
+  return false;
+}
+
 /* "Signed |a number of important documents|", "|seven agreements| were signed": of which nothing is said. */
 static bool signs_unnamed(const ent__tree *tree, int32_t at) {
   ent__found objects = {0};
@@ -490,7 +532,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   report->relation = outcome->code;
   open_at_founding(tree, at, report);
   report->reciprocal = outcome->reciprocal;
-  if ((report->modality == ENT_HAPPENED && !used_to(tree, at)) || stands_already(tree, at, report))
+  if ((report->modality == ENT_HAPPENED && !used_to(tree, at) && !has_ended(tree, at, report)) || stands_already(tree, at, report))
     report->modality = ENT_ONGOING;
   name_denial(report);
   report->actor = ent__keep_cast(coder, actor);

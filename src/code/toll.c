@@ -32,6 +32,8 @@ ent_slice ent__unit_of_part(ent_coder *coder, const ent__tree *tree, const ent_a
   ent_slice text = tree->scene->document->text, made;
   char name[96];
   int size;
+  if (a->noun < (uint32_t)tree->count && ent__listed(tree, (int32_t)a->noun, "group_of_persons"))
+    return tree->tokens[a->noun].form; /* "eight |families| were killed": no eight persons */
   if (a->noun >= (uint32_t)tree->count || a->noun <= a->number || a->noun - a->number > 3 ||
       (a->noun == a->number + 1 && ent_slice_is(a->unit, "persons")) || !is_part(tree, a))
     return unit;

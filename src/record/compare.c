@@ -246,6 +246,13 @@ static bool soldiers_among(const ent_report *few, const ent_report *all) {
          !has_any(all->text, soldiers);
 }
 
+/* "Has held five sessions since 2000" beside "the 6th session": more than there have been. */
+static bool exceeds_all_held(const ent_report *all, const ent_report *nth) {
+  bool until_now = !ent_interval_known(all->date) || all->date.to == ENT_DAY_NONE;
+  return ent_slice_is(nth->indicator, "MEETING_NUMBER") && ent_slice_is(nth->unit, "ordinal") && !ent_slice_is(all->unit, "ordinal") &&
+         nth->modality == ENT_HAPPENED && nth->value > all->value && until_now;
+}
+
 /* Verdict on figures that cannot both be right at one time. */
 static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature nature) {
   bool a_printed, b_printed;
@@ -260,7 +267,8 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
     return ENT__SCOPE;
   if (nature != ENT__COUNTER && nature != ENT__STOCK) return ENT__CONFLICTS;
   /* "the 2nd session ... the 3rd session" is no contradiction within one text */
-  if (nature == ENT__COUNTER && a->document && a->document == b->document) return ENT__AGREES;
+  if (nature == ENT__COUNTER && a->document && a->document == b->document)
+    return exceeds_all_held(a, b) || exceeds_all_held(b, a) ? ENT__CONFLICTS : ENT__AGREES;
   if (counts_visits_of_one(a, b)) return days_apart(x, y) <= NEWS ? ENT__CONFLICTS : ENT__AGREES;
   if (!ent_interval_known(x) || !ent_interval_known(y) || ent_intervals_meet(x, y))
     return ENT__CONFLICTS;

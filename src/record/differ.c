@@ -318,10 +318,12 @@ static bool same_deed(const ent__member *x, const ent__member *y) {
   return x->document == y->document && (s > t ? s - t : t - s) <= NEARBY;
 }
 
-/* "Signed in 2009" and "expired on 31 May 2022": a relation that is over from a later day on. */
+/* "Signed in 2009" and "expired on 31 May 2022": a relation that is over from a later day on. "Ran flights that were
+ * stopped in 2005" and "there are none": told as over (CODING 15). */
 static bool over_later(const ent__view *v, uint32_t told, uint32_t denied) {
   ent_day from = begins(v, told), over = begins(v, denied);
   const ent__member *x = ent__first_of(v, told);
+  if (x->report->kind == ENT_RELATION && x->report->modality == ENT_HAPPENED) return true;
   return x->report->kind == ENT_RELATION && from != ENT_DAY_NONE && over != ENT_DAY_NONE && from < over;
 }
 
