@@ -192,6 +192,7 @@
 @list dead_word dead, victim, casualty, killed, slain
 @list starting begin, start, erupt, commence, break
 @list ceasing end, stop, cease, finish, conclude
+@list any_body working, work, new, bilateral, mutual, special, permanent, mixed, several, various, separate
 @list founding found, establish, create, set, form, constitute, institute, launch, inaugurate
 @list body_word commission, committee, council, group, board, forum, dialogue, panel, body, subcommittee
 @list nth_time time

@@ -347,24 +347,29 @@ static ent_slice before_between(ent_slice phrase) {
   return at == SIZE_MAX ? phrase : (ent_slice){phrase.data, at};
 }
 
-/* "working groups on |trade and agriculture|", "the Joint |Intergovernmental Commission|": what tells
+/* "working groups on |trade and agriculture|", "a |friendship group on trade|", "the Joint |Intergovernmental Commission|": what tells
  * one joint body from another. */
 static ent_slice name_of_body(const ent__tree *tree, int32_t at) {
   static const char *const abouts[] = {"on", "for"};
-  ent_slice text = tree->scene->document->text;
+  ent_slice text = tree->scene->document->text, about = ENT_EMPTY;
   int32_t first = at;
   if (at == ENT__NONE ||
       (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN)) return ENT_EMPTY;
-  for (size_t i = 0; i < sizeof abouts / sizeof abouts[0]; i++)
-    for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+  for (size_t i = 0; i < sizeof abouts / sizeof abouts[0] && !about.size; i++)
+    for (int32_t c = tree->first_child[at]; c != ENT__NONE && !about.size; c = tree->next_sibling[c])
       if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ent_slice_of(abouts[i])))
-        return before_between(ent__phrase(tree, c, 12));
-  while (first > 0 && tree->inside[first - 1] == ENT__NONE && at - first < 4 &&
+        about = before_between(ent__phrase(tree, c, 12));
+  while (first > 0 && at - first < 4 &&
+         (tree->inside[first - 1] == ENT__NONE ||
+          (tree->inside[first - 1] == tree->inside[at] && tree->tokens[at].upos == ENT_UPOS_NOUN)) &&
          (ent_deprel_is(&tree->tokens[first - 1], "amod") || ent_deprel_is(&tree->tokens[first - 1], "compound")) &&
          !ent_slice_eq_nocase(tree->tokens[first - 1].form, ENT_SLICE("joint")))
     first--;
+  if (about.size && (first == at || ent__listed(tree, first, "any_body"))) return about;
   if (first == at) return ENT_EMPTY;
-  return (ent_slice){text.data + tree->tokens[first].begin, tree->tokens[at].end - tree->tokens[first].begin};
+  return (ent_slice){text.data + tree->tokens[first].begin,
+                     about.size ? (size_t)(about.data + about.size - text.data) - tree->tokens[first].begin
+                                : tree->tokens[at].end - tree->tokens[first].begin};
 }
 
 static bool is_position(ent_slice name) {
