@@ -34,11 +34,11 @@ GRP:AlShabaab>KEN 5 children killed" \
 hurt_is "those beside the dead" "RUS>UKR 8 killed
 RUS>UKR 26 wounded" "A Russian missile attack on Kharkiv, Ukraine, leaves 8 people dead and wounds 26 others."
 hurt_is "soldiers, whoever killed them" "->KEN 2 killed" "Local media confirm two Kenyan soldiers were killed."
-hurt_is "a telling that goes on" "ARM>AZE 8 killed
+hurt_is "a telling that goes on" "ARM>AZE 8 families
 ARM>AZE 130 bereaved
 ARM>AZE 1275 hostages
 ARM>AZE 150 missing" "Armenian forces massacred Azerbaijanis. Eight families vanished. 130 children lost their parents. Some 1275 residents were taken hostage, and the fate of 150 people is unknown."
-hurt_is "others who act break it off" "ARM>AZE 8 killed" \
+hurt_is "others who act break it off" "ARM>AZE 8 families" \
   "Armenian forces massacred Azerbaijanis. Eight families vanished. Police opened fire, killing 5 people."
 hurt_is "a claimed attack" "GRP:AlShabaab>KEN 28 killed" "Bombings claimed by al-Shabaab have killed at least 28 people in Nairobi, Kenya."
 hurt_is "a faction likened to another" "GRP:AlShabaab>KEN 9 killed" \
