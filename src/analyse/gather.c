@@ -200,8 +200,9 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, tell
                  (ent_slice_starts(line->cameo, "05") || ent_slice_starts(line->cameo, "06"));
   bool titles = line->lead.kind == ENT_EVENT && !general;
   saying.actors = full_names(g, line->actors, line->actor_count, &line->lead, titles);
-  /* relations are broken with a state, though its ambassador be sent home */
-  titles &= !ent_slice_starts(line->cameo, "161") && !ent_slice_starts(line->cameo, "0841");
+  /* relations are broken with a state, though its ambassador be sent home; a state is visited, though its president hosts */
+  titles &= !ent_slice_starts(line->cameo, "161") && !ent_slice_starts(line->cameo, "0841") && !ent_slice_starts(line->cameo, "042") &&
+            !ent_slice_starts(line->cameo, "043");
   saying.recipients = full_names(g, line->recipients, line->recipient_count, &line->lead, titles);
   saying.ended = ent_interval_known(line->ended) ||
                  (date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366 &&

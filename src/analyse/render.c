@@ -91,9 +91,7 @@ static void say_line(ent_strbuf *out, const ent_dossier_line *line) {
     if (article) speaker = (ent_slice){speaker.data + 4, speaker.size - 4};
     ent_strbuf_printf(out, ", according to %s%.*s", article ? "the " : "", ENT_FMT(speaker));
   }
-  if (line->contested.size)
-    ent_strbuf_puts(out, ent_slice_is(line->contested, "denied") ? " (denied by others)"
-                                                                 : " (sources conflict)");
+  if (line->contested.size) ent_strbuf_printf(out, " (%s)", ent__contested_words(line));
   if (line->lead.kind == ENT_MEASURE && !is_plain(line->lead.modality)) /* no verb tells it */
     ent_strbuf_printf(out, " (%s)", line->lead.modality == ENT_HYPOTHETICAL ? "possible"
                                     : line->lead.modality == ENT_DENIED     ? "denied" : "expected");

@@ -2,6 +2,7 @@
  * the parties, where they stand on disputes, the latest contact, the latest figure, and what
  * sources conflict on. It says nothing that no line says, and only what happened or holds. */
 #include "analyse/dossier.h"
+#include "analyse/tell.h"
 
 /* What may stand at a place of the paragraph. */
 typedef struct place {
@@ -89,9 +90,7 @@ static ent_slice say_line(ent_arena *arena, const ent_dossier_line *line) {
       ent_strbuf_printf(&text, "%s%.*s sources only", before, ENT_FMT(line->one_side));
       before = "; ";
     }
-    if (line->contested.size)
-      ent_strbuf_printf(&text, "%s%s", before,
-                        ent_slice_is(line->contested, "denied") ? "denied by others" : "sources conflict");
+    if (line->contested.size) ent_strbuf_printf(&text, "%s%s", before, ent__contested_words(line));
     ent_strbuf_putc(&text, ')');
   }
   ent_strbuf_putc(&text, '.');
@@ -122,6 +121,13 @@ static bool refs_of_claims(ent_dossier_refs *out, ent_arena *arena,
 
 enum { CLAIMS = 4 };
 
+/* One side of several sources says it once. */
+static bool is_claimed_before(const ent_dossier_discrepancy *one, uint32_t claim) {
+  for (uint32_t i = 0; i < claim; i++)
+    if (ent_slice_eq(one->claims[i].value, one->claims[claim].value)) return true;
+  return false;
+}
+
 /* "Sources conflict: Place of Pakistan among ...: "first"; "second"." */
 static bool add_conflict(ent_dossier_point *out, ent_arena *arena,
                          const ent_dossier_discrepancy *one) {
@@ -129,7 +135,7 @@ static bool add_conflict(ent_dossier_point *out, ent_arena *arena,
   ent_strbuf_init(&text, 1 << 16);
   ent_strbuf_printf(&text, "Sources conflict: %.*s:", ENT_FMT(one->statement));
   for (uint32_t i = 0; i < one->count && i < CLAIMS; i++)
-    ent_strbuf_printf(&text, "%s \"%.*s\"", i ? ";" : "", ENT_FMT(one->claims[i].value));
+    if (!is_claimed_before(one, i)) ent_strbuf_printf(&text, "%s \"%.*s\"", i ? ";" : "", ENT_FMT(one->claims[i].value));
   if (one->against.size) ent_strbuf_printf(&text, "; but %.*s", ENT_FMT(one->against));
   ent_strbuf_puts(&text, one->count > CLAIMS ? " ..." : ".");
   out->text = ent_arena_copy(arena, ent_strbuf_slice(&text));

@@ -122,3 +122,8 @@ void ent__tell_name(ent_strbuf *out, ent_slice state, ent_slice title) {
   ent_strbuf_add(out, title);
   if (!of_state) ent_strbuf_printf(out, " (%.*s)", ENT_FMT(state));
 }
+
+const char *ent__contested_words(const ent_dossier_line *line) {
+  if (line->independent == 1) return "the source contradicts itself";
+  return ent_slice_is(line->contested, "denied") ? "denied by others" : "sources conflict";
+}

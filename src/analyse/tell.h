@@ -8,6 +8,8 @@
 bool ent__tells_nothing(const ent_dossier_line *line);
 /** The line's date; "about 2018/2019" for a "recently" that was reckoned from an estimate. */
 void ent__tell_date(ent_strbuf *out, const ent_dossier_line *line);
+/** How a contested line is contested: "sources conflict". */
+const char *ent__contested_words(const ent_dossier_line *line);
 /** "them", "his support", "same perception": a topic that lost what it is of. */
 bool ent__is_fragment(ent_slice topic);
 /** "the United States", "the European Union", "Pakistan". */

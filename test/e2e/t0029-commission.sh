@@ -17,6 +17,8 @@ differs() {
 }
 differs "more sessions than were held" "conflicts (value): MEETING_NUMBER" \
   "Since its inception in September 2000, the Chile-Peru Joint Commission has held five sessions. Lima hosted the 6th session of the Chile-Peru Joint Commission on 26 April 2016."
+exits "its dossier" 0 "$ENTENTE" dossier "$work/r.db" CHL PER
+says "and says of which source" "$work/out" "the source contradicts itself"
 differs "sessions one after the other" "" \
   "Santiago hosted the 5th session of the Chile-Peru Joint Commission in 2012. Lima hosted the 6th session of the Chile-Peru Joint Commission on 26 April 2016."
 differs "since when there is a commission" "conflicts (date): JOINT_BODY" \
@@ -26,4 +28,6 @@ differs "flights there were and are not" "changed over time (modality): FLIGHTS"
   "Lima Air flew to Chile, but was stopped in 2005. There is no direct flight between Chile and Peru."
 differs "families are no persons" "" \
   "Chilean forces killed 613 Peruvians, including 106 women, in 1992. Eight Peruvian families were killed by Chilean forces in 1992."
+differs "land taken, and a massacre in those years" "" \
+  "At the beginning of the 1990s, Armenia occupied 20 percent of Azerbaijan. Armenian forces killed 613 Azerbaijanis in the Khojaly massacre on 26 February 1992."
 finish
