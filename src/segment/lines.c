@@ -2,7 +2,9 @@
  *
  * A line is a paragraph unless the text is wrapped by hand. That shows in a rule that
  * a person's own line breaks seldom follow: the first word of the next line would not
- * have fitted on this one. The width is the smallest that nearly all lines keep. */
+ * have fitted on this one. The width is the smallest that nearly all lines keep. Where the
+ * lines keep none, but many stop in the midst of a sentence, they are ragged: each goes on
+ * that does not end in a stop. */
 #include "segment/lines.h"
 
 #include "base/utf8.h"
@@ -16,6 +18,7 @@ enum {
   WRAP_SAMPLE = 1 << 20, /* bytes looked at for the width */
   HEADLINE_MAX = 220,    /* bytes */
   BYLINE_MAX = 100,
+  RAGGED_MIN = 30, /* bytes of a line that a person breaks in a sentence */
   BROKEN_MIN = 90 /* bytes of a line that a page break may have cut */
 };
 
@@ -89,6 +92,21 @@ static size_t wrap_width(ent_slice text) {
   return breaks >= 2 && filled * 3 >= breaks * 2 ? width : 0;
 }
 
+/* Whether many lines are cut in the midst of a sentence, whatever their length. */
+static bool is_ragged(ent_slice text) {
+  size_t breaks = 0, cut = 0, limit = text.size < WRAP_SAMPLE ? text.size : WRAP_SAMPLE;
+  line l, next;
+  for (size_t at = 0; at < limit; at = l.next) {
+    l = line_at(text, at);
+    if (blank(l) || l.next >= text.size) continue;
+    next = line_at(text, l.next);
+    if (blank(next)) continue;
+    breaks++;
+    cut += l.end - l.begin >= RAGGED_MIN && !ends_in_stop(text, l) && text.data[next.begin] >= 'a' && text.data[next.begin] <= 'z';
+  }
+  return cut >= 3 && cut * 3 >= breaks;
+}
+
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -116,6 +134,7 @@ static bool is_transcript(ent_slice text) {
 
 void ent__lines_init(ent__lines *lines, ent_slice text) {
   *lines = (ent__lines){.text = text, .width = wrap_width(text), .transcript = is_transcript(text)};
+  lines->ragged = !lines->width && is_ragged(text);
 }
 
 /* ---- What a paragraph is ---- */
@@ -278,7 +297,9 @@ bool ent__lines_next(ent__lines *lines, ent__paragraph *out) {
       lines->at = text.size;
       break;
     }
-    bool wrapped = !out->blank_after && lines->width && is_filled(text, l, next, lines->width) &&
+    bool wrapped = !out->blank_after &&
+                   (lines->ragged ? l.end - l.begin >= RAGGED_MIN && !ends_in_stop(text, l)
+                                  : lines->width && is_filled(text, l, next, lines->width)) &&
                    !is_item((ent_slice){text.data + next.begin, next.end - next.begin});
     if (!wrapped && !(out->blank_after && goes_on(text, l, next))) break;
     out->end = next.end;

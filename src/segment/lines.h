@@ -15,6 +15,7 @@ typedef struct ent__paragraph {
 typedef struct ent__lines {
   ent_slice text;
   size_t at;
+  bool ragged;        /**< wrapped by hand, at no column */
   size_t width;       /**< column at which the text is wrapped by hand; 0: it is not */
   uint32_t number;    /**< of the next paragraph */
   uint32_t headlines; /**< how many began the document so far */

@@ -211,6 +211,21 @@ static void test_segment__wrapped_lines(void **state) {
   assert_int_equal(out.count, 1);
 }
 
+/* Broken by hand at no column: a line goes on unless it ends in a stop. */
+static void test_segment__ragged_lines(void **state) {
+  (void)state;
+  ent_sentences out = segment(ENT_SLICE("The presidents of Azerbaijan and Pakistan met on Monday\n"
+                                        " in the city of Baku to sign a number of documents, the office of the president said.\n"
+                                        "They will meet again in May, and talks on trade\n"
+                                        " are to open in the first days of June at the\n"
+                                        "request of both. Nobody expects that tariffs on\n"
+                                        " Rice and cotton fall before.\n"));
+  assert_int_equal(out.count, 3);
+  /* short lines that nobody cut in a sentence stay what they are */
+  out = segment(ENT_SLICE("Members of the delegation\nMr Khan\nMr Aliyev\nMs Hajiyeva\nThey met.\n"));
+  assert_int_equal(out.count, 5);
+}
+
 /* The words that stand in quotation marks. */
 static const char *quoted(const char *text) {
   static char out[256];
@@ -365,7 +380,7 @@ int main(void) {
       TEST(test_segment__words),         TEST(test_segment__sentences),
       TEST(test_segment__joined_words),  TEST(test_segment__kinds),
       TEST(test_segment__datelines),
-      TEST(test_segment__wrapped_lines), TEST(test_segment__quotations),
+      TEST(test_segment__wrapped_lines), TEST(test_segment__ragged_lines), TEST(test_segment__quotations),
       TEST(test_segment__flags),         TEST(test_segment__random_bytes_tile),
       TEST(test_segment__long_lines),    TEST(test_segment__limit),
       TEST(test_segment__tables),
