@@ -126,8 +126,8 @@ n:patrol,operation,flight,flyover +mod(joint,combined) A:between|by|of|poss|ligh
 > The joint patrols of Kenya with Somalia began. => KEN 062 SOM
 n:patrol,operation +mod(joint) A:between|of|by|light => event 062 recip
 > Joint patrols between Ghana and Benin began. => GHA 062 BEN
-n:sale,export,delivery,transfer,shipment +mod(arms,weapon,weapons,military) A:poss|mod|by|of|from R:to -head(@c_intent,halt,suspend,ban,stop,restrict,cut,block,approve,authorise,authorize) => event 061
-> Swedish arms sales to Thailand grew. => SWE 061 THA
+n:sale,export,delivery,transfer,shipment +mod(arms,weapon,weapons,military) A:poss|mod|by|of|from R:to|of.to -head(@c_intent,halt,suspend,ban,stop,restrict,cut,block,approve,authorise,authorize) => event 072
+> Swedish arms sales to Thailand grew. => SWE 072 THA
 v:march,parade A[MIL]:subj R[place]:in|at +self => none
 > Indian cadets marched in Paris. => none
 

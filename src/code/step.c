@@ -285,6 +285,8 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_DET: ent__found_children(tree, from, "det", out); break;
     case ENT_STEP_ADVMOD: ent__found_children(tree, from, "advmod", out); break;
     case ENT_STEP_CASE: ent__found_children(tree, from, "case", out); break;
+    case ENT_STEP_AUX: ent__found_children(tree, from, "aux", out); break;
+    case ENT_STEP_MARK: ent__found_children(tree, from, "mark", out); break;
     case ENT_STEP_SELF: ent__found_add(out, from); break;
     case ENT_STEP_NEAR: step_near(tree, from, out); break;
     case ENT_STEP_NEXT: step_next(tree, from, out); break;

@@ -34,6 +34,8 @@ typedef enum ent_step_kind {
   ENT_STEP_ACL,   /**< a clause or participle after a noun */
   ENT_STEP_CONJ, ENT_STEP_DET, ENT_STEP_ADVMOD,
   ENT_STEP_CASE,  /**< the word's own preposition: "at" of "at war" */
+  ENT_STEP_AUX,   /**< auxiliary or modal: "would" of "would answer" */
+  ENT_STEP_MARK,  /**< what begins the clause: "for" of "for breaking its word" */
   ENT_STEP_SELF,  /**< the word itself */
   ENT_STEP_NEAR,  /**< any named entity of the clause, nearest first */
   ENT_STEP_NEXT,  /**< the name right after the word: "Embassy Baku" */

@@ -61,6 +61,7 @@ static ent_step parse_step(ent_slice word) {
                {"head", ENT_STEP_HEAD},   {"light", ENT_STEP_LIGHT}, {"num", ENT_STEP_NUM},
                {"appos", ENT_STEP_APPOS}, {"acl", ENT_STEP_ACL},     {"conj", ENT_STEP_CONJ},
                {"det", ENT_STEP_DET},     {"advmod", ENT_STEP_ADVMOD}, {"case", ENT_STEP_CASE},
+               {"aux", ENT_STEP_AUX},     {"mark", ENT_STEP_MARK},
                {"self", ENT_STEP_SELF},   {"near", ENT_STEP_NEAR}, {"next", ENT_STEP_NEXT},
                {"author", ENT_STEP_AUTHOR}, {"listener", ENT_STEP_LISTENER},
                {"pair", ENT_STEP_PAIR}, {"known", ENT_STEP_KNOWN}};

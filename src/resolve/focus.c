@@ -91,6 +91,22 @@ static bool location_state(const ent__work *work, ent_party *out) {
   return true;
 }
 
+/* The text names the state in these sentences only in passing, after a preposition ("flights to |India|"), and is on
+ * another: a minister without a country is that one's. NULL: no. */
+static const ent_entity *text_instead(const ent__work *work, const ent_party *supposed) {
+  const ent_resolver *r = work->r;
+  ent_party place;
+  if (!r->main[0] || ent_slice_eq(r->main[0]->id, supposed->entity)) return NULL;
+  if (location_state(work, &place) && ent_slice_eq(place.entity, supposed->entity)) return NULL;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(r, back);
+    if (!c || c->sentence + 2 < work->sentence->number) break;
+    for (uint32_t k = 0; k < c->party_count; k++)
+      if (c->role != 2 && ent_slice_eq(c->parties[k].entity, supposed->entity)) return NULL;
+  }
+  return r->main[0];
+}
+
 /* Whom a place may have as guests: not its own. */
 static bool may_be_guest(const ent_token *noun) {
   return ent__is_any(noun, WORDS("tourists", "visitors", "travelers", "travellers", "expatriates",
@@ -600,6 +616,8 @@ static bool state_meant(ent__work *work, const ent__draft *draft, ent_party *out
     if (r->official && r->side) out->entity = r->side->id;
   } else if (person.size || draft->definite) {
     if (!focus_state(work, draft, out) && !location_state(work, out)) out->entity = ENT_EMPTY;
+    if (person.size && out->entity.size && ent_slice_is(draft->sector, "GOV") && text_instead(work, out))
+      *out = (ent_party){.entity = text_instead(work, out)->id};
     if (person.size && out->entity.size &&
         (!may_be_holder(work, draft, out->entity) || !may_have_minister(work, draft, out->entity)))
       out->entity = ENT_EMPTY;

@@ -322,6 +322,19 @@ static bool owner_by_leader(ent__work *work, phrase *p, uint32_t t) {
   return true;
 }
 
+/* "the |British| U.N. ambassador", "the |French| EC affairs minister": the state's, sent to the organisation. */
+static void owner_before_organisation(ent__work *work, phrase *p, const ent__atom *atom) {
+  ent__atom *state = p->first > 0 ? name_ending_at(work, p->first - 1) : NULL;
+  if (atom->name->entity->kind != ENT_KIND_IGO || !p->agent || !state || !ent__is_state_kind(state->name->entity->kind)) return;
+  if (!ent_slice_is(p->agent->office, "envoy") &&
+      !ent__is_any(&work->sentence->tokens[p->core_last],
+                   WORDS("minister", "ministers", "envoy", "delegate", "delegates", "representative", "diplomat", "diplomats",
+                         "delegation", "negotiator", "negotiators", "mission")))
+    return;
+  p->owner_count = 0;
+  take_owner(p, state);
+}
+
 static void walk_left(ent__work *work, phrase *p) {
   const ent_sentence *s = work->sentence;
   uint32_t strangers = 0;
@@ -337,6 +350,7 @@ static void walk_left(ent__work *work, phrase *p) {
         p->owner_count = 0; /* "Russia's Baltic Fleet" */
         (void)owner_before_mark(work, p, p->first - 1);
       }
+      owner_before_organisation(work, p, atom);
       take_determiners(work, p);
       break;
     }
@@ -854,9 +868,11 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
     ent_slice held = ENT_EMPTY;
     found = ent__surname_party(work, p->bearer, name, p->agent, owner, p->former, &party,
                                &draft->person, &held);
-    if (found && draft->person && p->name_first != p->name_last && !owner &&
+    /* "Arturo |Hernandez|" is none of the presidents of that name; "spokesman |James| Rubin" no minister of his;
+     * who holds one of the offices that we know by date is spelt in many ways */
+    if (found && draft->person && p->name_first != p->name_last && !(owner && p->agent && p->agent->office.size) &&
         !shares_given_name(work, p, draft->person)) {
-      found = false; /* "Arturo |Hernandez|" is none of the presidents of that name */
+      found = false;
       draft->person = NULL;
       held = ENT_EMPTY;
     }

@@ -12,6 +12,15 @@ for line in sys.stdin:
 }
 holds "Peru grows rice. Peru mills rice. Peru sells rice. The United States buys rice, Trade Minister Karl Holm said." \
   "PER:Karl Holm PER Trade Minister ongoing"
+# a state named only in passing is not the minister's
+holds "Norway grows rice. Norway mills rice. The airline of Norway planned more flights to Peru. Tourism Minister Karl Holm spoke to Kenya." \
+  "PER:Karl Holm NOR Tourism Minister ongoing"
+# sent to an organisation, he is his state's; the office that only one state has needs no name
+holds "The Norwegian EC affairs minister Karl Holm met the Kenyan king." "PER:Karl Holm NOR minister ongoing"
+holds "State Department spokesman James Holm criticised Iraq." "PER:James Holm USA State Department spokesman ongoing"
+holds "Anna Berg, Norway's delegate to the United Nations, criticised Iraq." "PER:Anna Berg NOR delegate ongoing"
+# a namesake of one who held other offices is another
+holds "Deputy U.S. Trade Representative Karl Rubin met the Kenyan minister." "PER:Karl Rubin USA Trade Representative ongoing"
 holds "Karin Muster was sworn in as President of Switzerland." "PER:Karin Muster CHE President ongoing"
 holds "Anna Berg was elected president of Norway in 2020." "PER:Anna Berg NOR president ongoing"
 holds "Anna Berg is the defence minister of Latvia." "PER:Anna Berg LVA defence minister ongoing"
