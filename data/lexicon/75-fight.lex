@@ -129,7 +129,7 @@ v:strike,hit A[state,MIL,group]:subj R[place]:obj|obj.in|in -obj(deal,agreement,
 > Iran struck Qatar on Monday. => IRN 190 QAT
 v:strike,hit +subj(@weapon) R[place]:obj|in|obj.in|at => event 195                # agent unknown
 > Two missiles struck the Kenyan embassy. => - 195 KEN
-v:strike,hit,slam,land,crash,fall +subj(@weapon) A:subj R[place]:in|into|on|obj -obj(deal) => event 195    # CAMEO 195
+v:strike,hit,slam,land,crash,fall +subj(@weapon) +in|into|on|obj A:subj R[place]:in|into|on|obj -obj(deal) => event 195    # CAMEO 195
 > An Iranian missile landed in Turkey. => IRN 195 TUR
 v:strike +obj(deal,agreement,balance,bargain,compromise,accord,chord,note,gold,oil) +self(strike) => none      # figures of speech
 > Chile struck a balance between Peru and Bolivia. => none
@@ -265,7 +265,7 @@ v:fight,battle,combat +self(fight,battle,combat) +obj|against(poverty,disease,cr
 > India and Nepal fight poverty together. => none
 v:fight +self(fight) +obj(election,case,lawsuit,match,bout,ruling,decision) => none     # courts and sport
 > He fought the election in Ghana. => none
-v:defeat,beat,rout,crush +self(defeat,beat,rout,crush) +in|at|obj|to(final,match,game,cup,tournament,championship,semifinal,semi-final,series,league,olympics,playoff,test) => none     # sport
+v:defeat,beat,rout,crush +self(defeat,beat,rout,crush) +in|at|obj|to(final,match,game,cup,tournament,championship,semifinal,semi-final,series,league,olympics,playoff,test) -in.of(battle,engagement,clash) => none     # sport
 > France defeated Croatia in the final. => none
 v:defeat +self(defeat) +obj(purpose,bill,motion,amendment,candidate,incumbent,party,president,cancer,poverty,covid-19) => none       # elections and bills
 > The opposition defeated the motion in Canada. => none

@@ -205,4 +205,8 @@
 @list settlement_word solution, settlement, process, plan
 
 # A war or a blow told again, by sides told before (src/code/row.c)
-@list force_noun war, conflict, attack, aggression, invasion, strike, airstrike, raid, bombing, bombardment, shelling, assault, barrage, offensive, incursion, onslaught, fighting, hostility, massacre, fight, violence, brutality, clash, atrocity
+@list force_noun war, conflict, attack, aggression, invasion, strike, airstrike, raid, bombing, bombardment, shelling, assault, barrage, offensive, incursion, onslaught, fighting, hostility, massacre, fight, violence, brutality, clash, atrocity, battle, siege, skirmish, engagement, counterattack, counteroffensive, combat
+
+# Words of a text that tells of a war (src/code/foe.c)
+@list battle_word  war, battle, army, troop, troops, offensive, counteroffensive, counterattack, attack, siege, besiege, retreat, surrender, invade, invasion, bombard, bombardment, regiment, brigade, battalion, cavalry, infantry, artillery, fleet, warship, gunboat, frigate, fighting, combat, assault, conquer, capture, recapture, occupation, casualty, defeat, armistice, front, commander, insurgent, guerrilla, airstrike, division, garrison, submarine, bomber, strike, soldier, corps
+@list named_fight  battle, siege

@@ -3,9 +3,10 @@
 #include "code/attack.h"
 
 #include "code/attach.h"
+#include "code/foe.h"
 #include "code/standing.h"
 
-enum { REACH = 4 }; /* sentences after which who fights whom is forgotten */
+enum { PASSIVE_REACH = 2, REACH = 4 }; /* sentences after which who fights whom is forgotten */
 
 /* Violence strikes a place, and the state whose place it is (CODING 4). */
 bool ent__is_attack(ent_slice code) {
@@ -223,6 +224,22 @@ static bool fill_known_war(const ent__tree *tree, int32_t at, ent__binding *boun
   return ent__add_foe(tree->scene, tree->scene->document->published, actor, recipient);
 }
 
+/* The text tells of one war: "the Russians launched an |offensive|". */
+static bool fill_from_war(const ent_coder *coder, const ent__tree *tree, ent__binding *bound) {
+  if (bound->actor.count ? bound->unnamed : bound->doer_unnamed) return false;
+  return bound->actor.count ? ent__add_other_side(coder, tree, &bound->actor, &bound->recipient)
+                            : ent__add_other_side(coder, tree, &bound->recipient, &bound->actor);
+}
+
+void ent__add_attacker(const ent_coder *coder, const ent__tree *tree, int32_t at, const ent__cast *recipient, ent__cast *actor) {
+  const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
+  if (!recipient->count || !ent__is_passive(tree, at)) return;
+  if (coder->attack_count && tree->scene->sentence->number - last->sentence <= PASSIVE_REACH &&
+      ent__casts_share(recipient, &last->recipient) && !ent__casts_share(recipient, &last->actor))
+    ent__cast_add_nameless(actor, &last->actor);
+  else ent__add_other_side(coder, tree, recipient, actor);
+}
+
 bool ent__fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
                       ent__binding *bound) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
@@ -245,5 +262,5 @@ bool ent__fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
       if (!recipient->count) ent__cast_add_nameless(recipient, second);
       return true;
     }
-  return fill_known_war(tree, at, bound) || fights_partner(tree, at, bound);
+  return fill_known_war(tree, at, bound) || fights_partner(tree, at, bound) || fill_from_war(coder, tree, bound);
 }

@@ -15,6 +15,7 @@
 #include "code/convention.h"
 #include "code/deadly.h"
 #include "code/figure.h"
+#include "code/foe.h"
 #include "code/recall.h"
 #include "code/repeat.h"
 #include "code/row.h"
@@ -61,7 +62,9 @@ ent_slice ent_coder_type(const ent_coder *coder, double *probability) {
 }
 
 ent_status ent_coder_survey(ent_coder *coder, const ent_scene *scenes, uint32_t count, ent_error *err) {
-  return ent__count_named(coder, scenes, count) == ENT_OK ? ENT_OK : ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (ent__count_named(coder, scenes, count) != ENT_OK) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  ent__survey_war(coder, count);
+  return ENT_OK;
 }
 
 ent_reports ent_coder_reports(const ent_coder *coder) {

@@ -73,6 +73,7 @@ struct ent_coder {
   ent__attack attacks[ENT__ATTACKS]; /**< the last, as a ring (context.h) */
   uint32_t attack_count;             /**< of all told so far */
   ent__quarrel quarrel;              /**< target.h */
+  ent_slice war[2];                  /**< sides of the war that the text tells of, or empty (foe.h) */
   const ent_scene *scenes;           /**< of the whole document; NULL: not told */
   ent__often *named_often;
   uint32_t often_count;

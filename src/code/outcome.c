@@ -9,6 +9,7 @@
 #include "code/bilateral.h"
 #include "code/coder.h"
 #include "code/context.h"
+#include "code/foe.h"
 #include "code/gapping.h"
 #include "code/contexts.h"
 #include "code/convention.h"
@@ -176,6 +177,7 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
     ent__add_treaty_parties(tree, at, actor, recipient);
   ent__add_doer_of_topic(tree, at, code, actor, recipient);
   ent__add_victor_of_topic(tree, code, actor, recipient);
+  if (ent_slice_starts(code, "087")) ent__add_other_side(coder, tree, actor, recipient);
   if (ent__is_attack(code) || reaches_a_state(code))
     ent__territories_to_states(tree, recipient);
   if (ent_slice_starts(code, "190") && ent__listed(tree, at, "war_burden"))
@@ -186,6 +188,7 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
   if (ent__is_attack(code)) ent__add_struck_state(tree, at, actor, recipient);
   if (ent__is_fight(code)) ent__add_victims(tree, at, actor, recipient);
   if (ent__is_fight(code) && !actor->count) ent__add_claimant(tree, recipient, actor);
+  if ((ent__is_fight(code) || ent_slice_starts(code, "192")) && !actor->count) ent__add_attacker(coder, tree, at, recipient, actor);
   if (ent_slice_starts(code, "111") && !recipient->count) ent__add_claimant(tree, actor, recipient);
   if (ent_slice_starts(code, "02") || ent_slice_starts(code, "10"))
     ent__add_addressed(coder, tree, bound);

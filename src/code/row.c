@@ -5,6 +5,7 @@
 
 #include "code/attach.h"
 #include "code/attack.h"
+#include "code/foe.h"
 #include "code/genre.h"
 #include "code/pair.h"
 #include "code/standing.h"
@@ -376,6 +377,7 @@ static ent_status code_force(ent_coder *coder, const ent__tree *tree, int32_t at
   force_sides(tree, at, &s);
   if (is_whole(&s)) return ENT_OK; /* an entry's, and it had its reasons */
   if (last_told(coder, tree, is_force, &before) ? !complete(&s, &before.doer, &before.other)
+      : ent__listed(tree, at, "named_fight") && ent__sides_of_war(coder, tree, &before.doer, &before.other) ? !complete(&s, &before.doer, &before.other)
                                                 : !s.doer.count || coder->side.size || !complete_from_two(tree, &s))
     return ENT_OK;
   return names_third(tree, &s) ? ENT_OK : add_force(coder, tree, at, &s);
@@ -407,7 +409,8 @@ ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->mention_count; i++)
     st = code_named_war(coder, tree, &tree->scene->mentions[i]);
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
-    if (tree->tokens[at].upos != ENT_UPOS_NOUN || tree->inside[at] != ENT__NONE || tree->topic_at[at] != ENT__NONE) continue;
+    bool noun = tree->tokens[at].upos == ENT_UPOS_NOUN || ent__listed(tree, at, "named_fight"); /* "the |Battle| of Mukden" */
+    if (!noun || tree->inside[at] != ENT__NONE || tree->topic_at[at] != ENT__NONE) continue;
     if (ent__listed(tree, at, "curb_strong") || ent__listed(tree, at, "curb_weak"))
       st = code_curb(coder, tree, at);
     else if (is_row(tree, at))
