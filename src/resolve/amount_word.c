@@ -152,8 +152,9 @@ uint32_t ent__read_vague(ent__scan *s, uint32_t at) {
   }
   ent__amount_find_noun(s, &amount, f.end, false);
   if (amount.noun == UINT32_MAX) ent__amount_find_noun_after_of(s, &amount, f.end);
-  /* "left several |hundred| dead": no hundred, whatever follows */
-  if (amount.noun == UINT32_MAX && !(ent_atom_is(a, "several") && n == 2)) return 0;
+  /* "left several |hundred| dead": no hundred, whatever follows; "|dozens| were killed": of people */
+  if (amount.noun == UINT32_MAX && !(ent_atom_is(a, "several") && n == 2) && !(is(a, ENT_WORD_MANY) && !is(a + n, ENT_WORD_OF)))
+    return 0;
   if (amount.noun != UINT32_MAX) ent__amount_name_unit(s, &amount);
   ent__amount_look_before(s, &f, &amount);
   if (amount.comparator.data[0] == '=') amount.comparator = ENT_SLICE("~");
