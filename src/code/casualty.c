@@ -12,6 +12,7 @@
 #include "code/blow.h"
 #include "code/attack.h"
 #include "code/fill.h"
+#include "code/foe.h"
 #include "code/toll.h"
 
 enum { ATTACK_REACH = 3, /* sentences after which "the attack" is another one */
@@ -420,8 +421,23 @@ static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt
   return ent__report_add(coder, &report);
 }
 
+/* By whom the sufferers were struck last, or whom they struck: "A raided B. |B's troops lost| 40 men." */
+static bool add_foe_told(ent_coder *coder, const ent__tree *tree, ent_report *r) {
+  const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
+  ent__cast hurt_ones = {0}, doer = {0};
+  for (uint32_t i = 0; i < r->recipient.count; i++) ent__cast_add(&hurt_ones, r->recipient.items[i]);
+  if (coder->attack_count && tree->scene->sentence->number - last->sentence <= ATTACK_REACH) {
+    bool struck = ent__casts_share(&last->recipient, &hurt_ones), striking = ent__casts_share(&last->actor, &hurt_ones);
+    if (struck != striking) ent__cast_add_nameless(&doer, struck ? &last->actor : &last->recipient);
+  }
+  if (!doer.count && !ent__add_other_side(coder, tree, &hurt_ones, &doer)) return false;
+  r->actor = ent__keep_cast(coder, &doer);
+  ent__report_set_id(r);
+  return true;
+}
+
 /* "Nine people were killed in Sudan in a strike by A": no entry knew whose strike. */
-static void name_doers(ent_coder *coder) {
+static void name_doers(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     ent_report *r = &coder->reports[i];
     const ent_report *attack;
@@ -429,6 +445,7 @@ static void name_doers(ent_coder *coder) {
     bool same = false;
     if (!ent_slice_is(r->indicator, "CASUALTIES") || r->actor.count) continue;
     attack = attack_here(coder, &word);
+    if (!attack && add_foe_told(coder, tree, r)) continue;
     for (uint32_t k = 0; attack && k < attack->actor.count; k++)
       for (uint32_t n = 0; n < r->recipient.count; n++)
         same |= ent_slice_eq(attack->actor.items[k].entity, r->recipient.items[n].entity);
@@ -473,6 +490,6 @@ ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
     st = add_figure(coder, tree, &found.items[i], attack ? &copy : NULL);
   }
   drop_doubled(coder, tree);
-  name_doers(coder);
+  name_doers(coder, tree);
   return st;
 }
