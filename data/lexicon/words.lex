@@ -132,11 +132,14 @@
 # the hurt of an attack (src/code/casualty.c)
 @list killing_verb kill, slay, slaughter, massacre, die, perish, dead, killed, vanish
 @list life_word life
+@list costing_verb lose, cost, claim
+@list mortal man, soldier, troop, troops, passenger, crew, crewman, crewmember, sailor, seaman, marine, airman, pilot, officer, civilian, life, people, person, hand, fighter, warrior, servicemember, serviceman, policeman, inhabitant, villager, child, woman
 @list kin_word parent, mother, father, husband, wife, child, son
 @list captive_word hostage, captive
 @list fate_noun fate, whereabouts
 @list wounding_verb wound, injure, hurt, maim, injured, wounded
 @list death_noun death, fatality, body, corpse, remains, remain
+@list killing_noun murder, killing, massacre, slaughter, slaying, execution
 @list injury_noun injury, injured, wounded
 @list mutual_blow clash, shootout, firefight, fight, fighting, battle, war, conflict, skirmish, gunfire, hostility
 @list affiliated affiliated, linked, backed, aligned, allied, affiliate

@@ -44,8 +44,7 @@ static ent_slice harm_of(const ent__tree *tree, int32_t at) {
   if (ent_slice_is(tree->tokens[at].lemma, "shoot") && at + 1 < tree->count &&
       ent_slice_eq_nocase(tree->tokens[at + 1].form, ENT_SLICE("dead")))
     return ENT_SLICE("killed"); /* "shot dead 41 people" */
-  if (ent_slice_is(tree->tokens[at].lemma, "lose") && followed_by(tree, at, "life_word"))
-    return ENT_SLICE("killed");
+  if (ent__listed(tree, at, "costing_verb") && followed_by(tree, at, "life_word")) return ENT_SLICE("killed");
   if (ent_slice_is(tree->tokens[at].lemma, "lose") && followed_by(tree, at, "kin_word"))
     return ENT_SLICE("bereaved");
   if (ent_slice_is(tree->tokens[at].lemma, "take") && followed_by(tree, at, "captive_word"))
@@ -55,7 +54,7 @@ static ent_slice harm_of(const ent__tree *tree, int32_t at) {
 
 /* "77 deaths", "the remains of 137 people", "the fate of nine". */
 static ent_slice harm_of_noun(const ent__tree *tree, int32_t at) {
-  if (ent__listed(tree, at, "death_noun")) return ENT_SLICE("killed");
+  if (ent__listed(tree, at, "death_noun") || ent__listed(tree, at, "killing_noun")) return ENT_SLICE("killed");
   if (ent__listed(tree, at, "fate_noun")) return ENT_SLICE("missing");
   return ent__listed(tree, at, "injury_noun") ? ENT_SLICE("wounded") : ENT_EMPTY;
 }
@@ -205,12 +204,18 @@ static bool is_part(const ent__tree *tree, const ent_amount *a) {
   return k >= 0 && word_is(tree, k, words);
 }
 
+/* "with the |loss| of 47 sailors", not of 47 ships. */
+static bool is_loss_of_life(const ent__tree *tree, int32_t at, const ent_amount *a) {
+  return ent_slice_is(tree->tokens[at].lemma, "loss") && a->noun != UINT32_MAX && ent__listed(tree, (int32_t)a->noun, "mortal");
+}
+
 /* "killing [at least] four": the word of harm before a figure. */
 static int32_t harm_before(const ent__tree *tree, const ent_amount *a) {
   int32_t k = word_before(tree, a);
   if (k >= 0 && tree->tokens[k].upos != ENT_UPOS_ADJ && harm_of(tree, k).size) return k;
-  if (k > 0 && ent_slice_is(tree->tokens[k].form, "of") && harm_of_noun(tree, k - 1).size) return k - 1;
-  return ENT__NONE;
+  if (k < 1 || !ent_slice_is(tree->tokens[k].form, "of")) return ENT__NONE;
+  if (harm_of_noun(tree, k - 1).size) return k - 1;
+  return is_loss_of_life(tree, k - 1, a) ? k - 1 : ENT__NONE;
 }
 
 /* "303 [people have been] killed": the participle after a figure and its noun. */
@@ -233,6 +238,7 @@ static int32_t harm_after(const ent__tree *tree, const ent_amount *a) {
 /* By the words beside the figure, whatever the parser made of them. */
 static void hurt_by_words(const ent__tree *tree, const ent_amount *a, hurts *out) {
   int32_t noun = a->noun == UINT32_MAX ? ENT__NONE : (int32_t)a->noun, at;
+  ent_slice unit;
   if (a->unit_class != ENT_UNIT_COUNT) return;
   if (noun != ENT__NONE && harm_of_noun(tree, noun).size) {
     add_hurt(out, (hurt){a, noun, ENT__NONE, harm_of_noun(tree, noun)});
@@ -246,7 +252,8 @@ static void hurt_by_words(const ent__tree *tree, const ent_amount *a, hurts *out
     return;
   }
   if (at == ENT__NONE) return;
-  add_hurt(out, (hurt){a, at, noun, harm_of(tree, at).size ? harm_of(tree, at) : harm_of_noun(tree, at)});
+  unit = harm_of(tree, at).size ? harm_of(tree, at) : harm_of_noun(tree, at);
+  add_hurt(out, (hurt){a, at, noun, unit.size ? unit : ENT_SLICE("killed")});
 }
 
 static void find_hurt(const ent__tree *tree, hurts *out) {
