@@ -110,3 +110,17 @@ v:drop,launch,fire,release +obj(bomb,shell,missile,rocket,gas,agent,weapon,warfa
 > Italian aircraft dropped poison bombs on Ethiopia. => ITA 2041 ETH
 v:cut,sever,block,choke,interdict +obj(line,route,supply,lifeline) +obj.mod|obj.compound|obj.amod|obj.of(supply,communication,sea,trade,shipping,food,oil) A[state,MIL,group]:subj R[place,state,group]:to|between|from|obj.to|obj.between|obj.of|obj.mod|obj.from -subj(company,firm) => event 191     # CAMEO 191
 > Turkish ships cut the supply lines to Greece. => TUR 191 GRC
+v:withdraw,pull,remove,evacuate,recall,redeploy +obj(@war_host,marine,personnel,contingent) A[MIL,state]:obj|obj.mod R[place]:from|out_of|of|obj.from -subj +from|out_of|of +self(withdraw,pull,remove,evacuate,recall) => event 0874     # whose troops they are withdraws them
+> The Cuban troops were withdrawn from Angola. => CUB 0874 AGO
+
+# ---- prisoners, the strength of forces ------------------------------------------------------------------------------------------
+v:take,capture +obj(prisoner,pow) +self(take,capture) ! ! -obj(hostage) A[MIL,state,igo]:subj R[MIL,state]:obj|obj.mod|obj.of|obj.from|from M:obj => event 173; measure CASUALTIES unit=captured     # CODING 9
+> British forces took 900 Argentine prisoners. => GBR CASUALTIES ARG value=900
+v:hold,keep +obj(prisoner) +obj.of(war) +self(hold,keep) ! ! A[MIL,state,igo]:subj R[MIL,state]:obj|obj.mod|obj.of|obj.from|from M:obj => event 173; measure CASUALTIES unit=captured     # CODING 9
+> Iraq held 900 Iranian prisoners of war. => IRQ CASUALTIES IRN value=900
+v:capture +obj(soldier,man,troop,troops,officer,marine,sailor,pilot,airman,combatant,conscript) +self(capture) ! ! A[MIL,state,group]:subj R[MIL,state,group]:obj|obj.mod|obj.of M:obj => event 173; measure CASUALTIES unit=captured     # CODING 9
+> Chadian troops captured 900 Libyan soldiers. => TCD CASUALTIES LBY value=900
+n:force,army,contingent,garrison,fleet,expedition +of|of.of(man,men,soldier,troop,troops,warrior,mercenary,ship,cavalry,infantry) A[state,MIL,group]:poss|mod|light M:of R[place]:head.into|head.in|head.to|head.against|in|head.obj => measure TROOPS unit=persons     # CODING 16
+> Italy sent an army of 90,000 men to Ethiopia. => ITA TROOPS ETH value=90000
+v:recruit,hire,raise,muster,conscript,enlist,mobilise,mobilize,levy M:obj A[state,MIL,group,GOV]:subj +obj(soldier,man,men,troop,troops,mercenary,reservist,conscript,volunteer,fighter) R[state]:obj.mod|obj.from|from|against => measure TROOPS unit=persons     # CODING 16
+> Libya recruited 900 Chadian mercenaries. => LBY TROOPS TCD value=900

@@ -14,7 +14,7 @@ static bool can_attack(const ent_participant *p) {
 
 static bool is_toll(const ent_report *r) {
   return r->kind == ENT_MEASURE && ent_slice_is(r->indicator, "CASUALTIES") && r->modality == ENT_HAPPENED &&
-         r->actor.count && r->recipient.count && can_attack(&r->actor.items[0]);
+         !ent_slice_is(r->unit, "captured") && r->actor.count && r->recipient.count && can_attack(&r->actor.items[0]);
 }
 
 static bool share(ent_participants a, ent_participants b) {
