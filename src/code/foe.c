@@ -70,7 +70,8 @@ static bool is_side(const ent_coder *coder, ent_slice id) {
 static bool names_third(const ent_coder *coder, const ent_scene *scene) {
   for (uint32_t i = 0; i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
-    for (uint32_t p = 0; p < m->party_count; p++)
+    bool place = m->kind == ENT_KIND_PLACE || m->how == ENT_HOW_PLACE; /* wars are fought on others' land */
+    for (uint32_t p = 0; p < m->party_count && !place; p++)
       if (m->kind != ENT_KIND_TOPIC && can_wage_war(m->parties[p].entity) && !is_side(coder, m->parties[p].entity)) return true;
   }
   return false;

@@ -339,12 +339,14 @@ static void force_sides(const ent__tree *tree, int32_t at, sides *s) {
   fill_after(tree, at, on, &s->other);
 }
 
-/* Another than the two, the text's own side and its partner is named: the blow may be his. */
-static bool names_third(const ent__tree *tree, const sides *s) {
+/* Another than the two, the text's own side and its partner is named: the blow may be his. `places`: also one on
+ * whose land it was. */
+static bool names_third(const ent__tree *tree, const sides *s, bool places) {
   const ent_document *d = tree->scene->document;
   for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
-    for (uint32_t k = 0; m->kind != ENT_KIND_TOPIC && k < m->party_count; k++) {
+    bool apart = m->kind == ENT_KIND_TOPIC || (!places && (m->kind == ENT_KIND_PLACE || m->how == ENT_HOW_PLACE));
+    for (uint32_t k = 0; !apart && k < m->party_count; k++) {
       ent_slice id = m->parties[k].entity;
       bool body = ent_slice_starts(id, "IGO:") || ent_slice_starts(id, "PER:");
       if (!body && !ent__cast_has(&s->doer, id) && !ent__cast_has(&s->other, id) && !ent_slice_eq(id, d->partner) &&
@@ -380,7 +382,7 @@ static ent_status code_force(ent_coder *coder, const ent__tree *tree, int32_t at
       : ent__listed(tree, at, "named_fight") && ent__sides_of_war(coder, tree, &before.doer, &before.other) ? !complete(&s, &before.doer, &before.other)
                                                 : !s.doer.count || coder->side.size || !complete_from_two(tree, &s))
     return ENT_OK;
-  return names_third(tree, &s) ? ENT_OK : add_force(coder, tree, at, &s);
+  return names_third(tree, &s, !ent__listed(tree, at, "named_fight")) ? ENT_OK : add_force(coder, tree, at, &s);
 }
 
 /* "a trade |dispute|", "their |dispute|" over whatever it be. */

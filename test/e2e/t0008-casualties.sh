@@ -44,6 +44,12 @@ hurt_is "a claimed attack" "GRP:AlShabaab>KEN 28 killed" "Bombings claimed by al
 hurt_is "a faction likened to another" "GRP:AlShabaab>KEN 9 killed" \
   "Nine people were killed in Kenya in raids by an Islamic State-affiliated faction of al-Shabaab."
 hurt_is "one of a nation" "->IND 1 killed" "An Indian member of the crew is killed in the missile strike."
+hurt_is "dozens by themselves" "ISR>IRN Dozens wounded" "Israel attacked Iran. Dozens were injured."
+hurt_is "by whom they were struck last" "TUR>GRC 40 killed" "Turkey attacked Greece at the border. The Greek army lost 40 soldiers."
+hurt_is "by whom they were struck, not by themselves" "JPN>RUS 5000 killed" "Russia attacked Japan at dawn. The Russians lost 5,000 men."
+hurt_is "the loss of lives" "ISR>EGY 47 killed" "The Israeli navy sank an Egyptian destroyer in 1967 with the loss of 47 sailors."
+hurt_is "not of ships" "" "The Israeli navy sank Egyptian destroyers in 1967 with the loss of 4 boats."
+hurt_is "what an assault cost" "DEU>POL 400 killed" "German troops attacked Poland. The assault cost 400 lives."
 hurt_is "a flood is no war" "" "Twelve people are killed and 40 injured when a flood strikes a camp in Kenya."
 hurt_is "a crime at home" "" "Two people are killed in a shooting at a club in Nairobi, Kenya."
 finish

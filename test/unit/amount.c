@@ -126,6 +126,7 @@ static void test_amount__words_and_scales(void **state) {
       {"12,34,567 voters", "=1234567 voters count"},
       {"hundreds of people", "~nan persons count"},
       {"several hundred dead", "~nan  count"},
+      {"dozens were killed", "~nan  count"},
       {"tens of thousands of refugees", "~nan refugees count"},
       {"a very large number of refugees", "~nan refugees count"},
       {"hundreds of millions of dollars", "~nan USD money"},
