@@ -15,9 +15,9 @@
 @frame struck   R[place]:on|against|at|into|across|on.in|against.in|in
 
 # nouns: whose attack on whom
-n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensive,ambush +self +self $onto -head|mod|head.head(@unreal) => event 190 modality=happened   # CAMEO 190
+n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensive,counter-attack,counter-offensive,ambush +self +self $onto -head|mod|head.head(@unreal) => event 190 modality=happened   # CAMEO 190
 > Russia's attack on Ukraine was condemned. => RUS 190 UKR
-n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensive,ambush +self +self +head(@launching) $launched => event 190    # CAMEO 190
+n:attack,assault,onslaught,raid,offensive,incursion,counterattack,counteroffensive,counter-attack,counter-offensive,ambush +self +self +head(@launching) $launched => event 190    # CAMEO 190
 > Ethiopia launched an attack on Eritrea. => ETH 190 ERI
 n:attack,assault,raid,offensive,incursion,ambush +self +self +head(@harming) A:poss|mod|by|head.subj R[place,state,group,igo,territory]:against|on|in|at|across|on.in|head.in|head.obj => event 190     # CAMEO 190
 > Israeli forces killed two farmers in a raid on Lebanon. => ISR 190 LBN

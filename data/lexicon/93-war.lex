@@ -46,7 +46,7 @@ v:halt,stop,check,stem,blunt,contain,stall,thwart,foil,slow,break,defeat,parry,b
 > French and British troops halted the German advance. => FRA+GBR 190 DEU
 v:push,drive,beat,throw,force,fight,hurl,fling,turn +prt|advmod(back,off) A[state,MIL,group]:subj R[MIL,state,group]:obj|obj.mod -obj(price,date,deadline,demand,idea,challenge,bid) => event 190     # CODING 9
 > The Ethiopian army drove back the Somali forces. => ETH 190 SOM
-v:drive,expel,oust,dislodge,eject,clear,push,evict,chase,sweep,flush,rout A[state,MIL,group]:subj +obj(@war_host) R[MIL,group]:obj|obj.mod +from|out_of|of|obj.from|prt => event 190     # CODING 9
+v:drive,expel,oust,dislodge,eject,push,evict,chase,sweep,flush,throw A[state,MIL,group]:subj R[MIL,group]:obj|obj.mod +from|out_of|of|obj.from|prt => event 190     # CODING 9
 > Chadian soldiers drove the Libyan troops from the oasis. => TCD 190 LBY
 v:outflank,outfight,outmanoeuvre,outmaneuver,harass,harry,decimate,maul,trap,engage,overrun,scatter,subdue,subjugate A[state,MIL,group]:subj R[MIL,group]:obj|obj.mod +self(outflank,outfight,outmanoeuvre,outmaneuver,harass,harry,decimate,maul,trap,engage,overrun,scatter,subdue,subjugate) -obj(policy,goal,support) => event 190     # CODING 9
 > Turkish cavalry mauled the Greek army. => TUR 190 GRC
@@ -74,6 +74,21 @@ n:landing A[MIL,state]:poss|mod|by|of R[place]:at|on|in|of.at|of.on|of.in +mod(a
 > The Turkish amphibious landing on Cyprus surprised nobody. => TUR 190 CYP
 n:advance,thrust,breakthrough,march,drive,push +self(advance,thrust,breakthrough,march,drive,push) A[MIL,state]:poss|mod|by R[place]:on|toward|towards|through|to|across -mod(technological,scientific,medical,economic,sales,recruitment,export) -amod(technological,scientific,medical,economic) +on|toward|towards|through|across => event 190     # CODING 9
 > The German advance on Paris was halted. => DEU 190 FRA
+
+v:land,disembark A[MIL]:subj R[place]:on|in|at|near -obj -subj(plane,flight,aircraft,helicopter,pilot,general,admiral,minister,secretary,chief,commander,delegation) => event 190     # CODING 9
+> The Australian division landed at Tobruk. => AUS 190 LBY
+v:drop,parachute,airdrop A[MIL]:subj R[place]:on|into|in|over|near|at -obj => event 190     # CODING 9
+> French paratroopers parachuted into Egypt. => FRA 190 EGY
+v:enter A[MIL]:subj +subj(@war_host,marine,tank,militia,paratrooper,commando) R[place]:obj -obj(ceasefire,agreement,talk,talks,negotiation,war,phase,country,airport,city,town,village,territory,region,capital,camp) => event 190     # an advance
+> Chinese forces entered Seoul. => CHN 190 KOR
+v:topple,overthrow,oust,depose,dislodge A[MIL,state]:subj R[group]:obj|obj.of -obj(proposal) => event 190     # CODING 9
+> Vietnamese forces toppled the Khmer Rouge. => VNM 190 GRP:KhmerRouge
+n:shelling,airstrike,bombing,bombardment,strike,attack,assault,raid,barrage +head(face,suffer,endure,experience,witness,survive,flee,escape) A[state,MIL,group,GOV]:by|poss|mod|conj.by|head.by R[place]:head.subj -mod(hunger,heart,panic,verbal,cyber) => event 190     # the victim is the subject
+> Villagers in Cyprus are facing airstrikes by Turkey. => TUR 190 CYP
+v:target,hit,strike,pound,rock +subj(attack,strike,airstrike,raid,barrage,shelling) R[MIL,GOV,state,igo]:obj|obj.of|obj.poss|obj.mod|obj.of.poss|obj.of.mod -obj(deal,balance,note) => event 195     # doer unknown
+> Drone attacks have targeted several Kenyan bases. => - 1952 KEN
+n:advance,drive,push,offensive,operation,campaign,thrust,march,assault +acl(isolate,free,liberate,retake,recapture,clear,seize,take,capture,encircle,relieve,dislodge,expel,drive,destroy,defeat,oust,secure) A[MIL,state,group]:poss|mod|light R[place,group,MIL]:acl.obj|acl.from|acl.of|against|on -mod(advertising,election,marketing,sales,fundraising) => event 190     # CODING 9
+> Iraqi forces began their offensive to retake Isfahan. => IRQ 190 IRN
 
 # ---- ground taken ---------------------------------------------------------------------------------------------------------------
 v:take,win,secure,overrun,conquer,reconquer,liberate,retake,regain,recover,clear A[MIL,group]:subj +obj(@war_town) R[place,state,territory,group]:obj|obj.of|obj.in|from|in|obj.from -xcomp => event 192     # CODING 9

@@ -246,6 +246,18 @@ static bool is_felt_at(const ent_sentence *s, const ent_token *token) {
   return false;
 }
 
+/* "left |Baku|", "invaded |Crete|": nobody says such things of a government. */
+static bool is_done_to_places(const ent_sentence *s, const ent_token *token) {
+  const ent_token *verb = token->head >= 0 ? &s->tokens[token->head] : token;
+  if (!ent_deprel_is(token, "obj") && !ent_deprel_is(token, "nsubj:pass")) return false;
+  return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                     WORDS("visit", "leave", "reach", "attack", "hit", "shell", "capture", "enter", "seize", "tour", "strike",
+                           "bomb", "take", "retake", "besiege", "target", "pound", "rock", "call", "invade", "occupy",
+                           "recapture", "liberate", "overrun", "storm", "encircle", "surround", "blockade", "bombard", "raid",
+                           "conquer", "evacuate", "assault", "sack", "burn", "raze", "defend", "garrison", "annex", "cede",
+                           "fortify", "bypass", "isolate", "strafe", "firebomb"));
+}
+
 /* "in Baku", "arrived in", "Baku summit" are the city; "Baku said", "ties with
  * Baku", "between Baku and Ankara" the government. */
 static bool is_city(const ent__work *work, const ent__atom *atom) {
@@ -288,13 +300,7 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
                                     "sanctions", "stance", "leadership", "leaders", "diplomacy"));
   }
   if (s->parsed && ent_deprel_is(token, "appos")) return true;
-  if (s->parsed && (ent_deprel_is(token, "obj") || ent_deprel_is(token, "nsubj:pass"))) {
-    const ent_token *verb = token->head >= 0 ? &s->tokens[token->head] : token;
-    return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
-                       WORDS("visit", "leave", "reach", "attack", "hit", "shell", "capture",
-                             "enter", "seize", "tour", "strike", "bomb", "take", "retake",
-                             "besiege", "target", "pound", "rock", "call"));
-  }
+  if (s->parsed && is_done_to_places(s, token)) return true;
   if (s->parsed && ent_deprel_is(token, "obl") && !before) return true; /* dateline */
   return false;
 }
@@ -586,7 +592,9 @@ static bool is_place(const ent__work *work, const ent__atom *atom) {
                                           "of", "into", "over", "across", "on")))
     return count > 0 || place->population >= 50000 || !place->population;
   return count > 0 ? place->population >= 20000 || !place->population
-                   : (place->population >= 300000 && !atom->surname) ||
+                   : (!place->population && work->sentence->parsed && !atom->surname &&
+                      is_done_to_places(work->sentence, &work->sentence->tokens[atom->last])) ||
+                     (place->population >= 300000 && !atom->surname) ||
                          (!place->population && atom->last > atom->first); /* "Donetsk Oblast" */
 }
 
