@@ -205,13 +205,14 @@ static bool names_another(const ent__tree *tree, int32_t at, const ent__cast *gi
 }
 
 /* "the |war|", "this |conflict|" and nothing else of it. */
-static bool fill_war_told(const ent__tree *tree, int32_t at, ent__binding *bound) {
+static bool fill_war_told(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__binding *bound) {
   int32_t det = ent__child(tree, at, "det");
   if (det == ENT__NONE || bound->unnamed || bound->doer_unnamed || !ent__listed(tree, at, "war_word") ||
       !ent__listed(tree, det, "pointing") || ent__child(tree, at, "nmod") != ENT__NONE ||
-      ent__child(tree, at, "compound") != ENT__NONE || tells_of_past(tree->scene))
+      ent__child(tree, at, "compound") != ENT__NONE)
     return false;
-  return ent__add_war_of_named(tree->scene, tree->scene->document->published, &bound->actor, &bound->recipient);
+  if (coder->war[0].size) return ent__sides_of_war(coder, tree, &bound->actor, &bound->recipient);
+  return !tells_of_past(tree->scene) && ent__add_war_of_named(tree->scene, tree->scene->document->published, &bound->actor, &bound->recipient);
 }
 
 /* "Russia's |invasion|", "the |aggression| against Ukraine": of the war that everybody knows of. */
@@ -245,7 +246,7 @@ bool ent__fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   uint32_t known = coder->attack_count < ENT__ATTACKS ? coder->attack_count : ENT__ATTACKS;
   /* whoever is only said to have been struck, was struck by somebody unknown */
-  if (!actor->count && !recipient->count) return fill_listed(coder, tree, at, bound) || fill_war_told(tree, at, bound);
+  if (!actor->count && !recipient->count) return fill_listed(coder, tree, at, bound) || fill_war_told(coder, tree, at, bound);
   if (!actor->count && ent__verbal(&tree->tokens[at])) return false;
   if (!recipient->count && fill_struck(tree, at, bound)) return true;
   for (int turned = 0; turned < 2; turned++)
@@ -262,5 +263,5 @@ bool ent__fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
       if (!recipient->count) ent__cast_add_nameless(recipient, second);
       return true;
     }
-  return fill_known_war(tree, at, bound) || fights_partner(tree, at, bound) || fill_from_war(coder, tree, bound);
+  return fill_from_war(coder, tree, bound) || fill_known_war(tree, at, bound) || fights_partner(tree, at, bound);
 }
