@@ -14,7 +14,7 @@ war="The armies of Bolivia and Paraguay stood in the Chaco. Bolivia had more sol
 trade="The railways of Bolivia and Paraguay meet in the Chaco. Bolivia has more miners than Paraguay. The harvest of Bolivia was better than that of Paraguay."
 is "a retreat, before the other side" "BOL 0874 PRY" "$(told "$war The Bolivian troops retreated in disorder.")"
 is "an offensive, against the other side" "BOL 190 PRY" "$(told "$war The Bolivian offensive failed.")"
-is "a battle of both" "BOL 190 PRY" "$(told "$war The Battle of Yrendague lasted nine days.")"
+is "a battle of both" "BOL 190 PRY" "$(told "$war The Battle of Verdun lasted nine days.")"
 is "losses, by the other side" "PRY 190 BOL" "$(told "$war Two Bolivian gunboats were destroyed.")"
 is "a third may be meant" "BOL 0874 -" "$(told "$war After Chile had an election, the Bolivian troops retreated in disorder.")"
 is "no text on a war" "BOL 0874 -" "$(told "$trade The Bolivian troops retreated in disorder.")"
