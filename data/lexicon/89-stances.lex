@@ -14,7 +14,7 @@ v:support,back,favour,favor,endorse,advocate +obj(solution) +obj.mod(state) A[st
 > Malta supports the two-State solution. => MLT SUPPORTS_ON ISR+PSE
 n:support +for|of(solution) +for.mod|of.mod(state) A[state,GOV,igo]:poss|light T:for|of => relation SUPPORTS_ON    # CODING 6
 > Malta reiterated its support for the two-State solution. => MLT SUPPORTS_ON ISR+PSE
-n:state R[state]:mod +mod(independent,sovereign,viable) +head(establish,establishment,realize,realise,achieve,recognize,recognise,attain,build) -head.aux(have) A[state,GOV]:head.subj|author => relation SUPPORTS_ON modality=given    # statehood
+n:state R[state]:mod +mod(independent,sovereign,viable) +head(establish,establishment,realize,realise,achieve,recognize,recognise,attain,build) -head.aux(have) A[state,GOV]:author|head.subj => relation SUPPORTS_ON modality=given    # statehood
 > "An independent Palestinian State must be established," the president of Malta said. => MLT SUPPORTS_ON PSE
 
 # ---- CLAIMS ---------------------------------------------------------------------------------------------------------

@@ -47,11 +47,17 @@
 @list promising promise, pledge, vow, assure, reassure, guarantee, swear, undertake, agree, decide, hope, expect
 
 # words that make a title an office (src/code/office.c); the first found decides
-@list offices president, ceo, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince, negotiator, attaché, delegate, treasurer, counsellor, counselor, commandant, marshal, inspector, whip
+@list offices president, ceo, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, predecessor, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince, negotiator, attaché, delegate, treasurer, counsellor, counselor, commandant, marshal, inspector, whip
 @list no_office former, ex-president, late, opposition, union, then-president, brother, former, interim-elect
 # taking, having and leaving an office (src/code/holder.c)
 @list chosen_for elect, re-elect, reelect, appoint, reappoint, name, choose, select, swear, inaugurate, install, confirm, designate, crown, proclaim, declare, pick
 @list chosen_noun election, re-election, reelection, appointment, inauguration, nomination, choice, selection, designation, resignation
+@list high_office presidency, chairmanship, chair, premiership, leadership, post, office, helm
+@list rule_of_one presidency, leadership, chairmanship, premiership, regime, dictatorship, government, administration
+# thanked by "our partners", "all those who helped us": others, though called one's own (src/code/stance.c)
+@list outsider partner, donor, friend, creditor, mediator, benefactor, organization, organisation, agency, institution, colleague, neighbour, neighbor, ally, contributor, that, all, stakeholder, actor, investor, volunteer, peacekeeper, expert, delegation, facilitator, sponsor, supporter
+# what one is of others: the name behind it says who, not the others ("the newest member of the Union, Croatia")
+@list one_of_many member, founder, signatory, nation, country, newcomer, contributor, host, chair
 @list succeeding succeed, replace
 @list serves_as become, remain, serve, act, continue, return, rule
 @list nominee nominee, candidate, pick
@@ -92,6 +98,8 @@
 @list jointly together, jointly, closely
 
 # participles after what belongs to those who sent it (src/code/fill.c)
+# a participle of them after a noun only says whose the deed is: "attacks carried out by" (src/code/step.c)
+@list doing carry, perpetrate, commit, conduct, wage, mount, undertake, make, impose, build, erect, stage, execute, inflict, unleash, orchestrate, exert, accomplish, achieve, play, adopt, implement
 @list sending send, deploy, dispatch, launch, fire, operate, own, command, lead, man, supply, fly
 
 # what one speaks through, named after the firm that runs it (src/code/fill.c)

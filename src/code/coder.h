@@ -114,6 +114,8 @@ typedef struct ent__holding {
   bool over, planned;                /**< held before; to be held */
 } ent__holding;
 ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h);
+/** The sentence has already been said to tell that the person holds an office of the entity. */
+bool ent__is_held(const ent_coder *coder, ent_slice person, ent_slice entity);
 /** The person a mention with one party names: as known to the world, else the full name as
  *  written; empty if it names nobody ("the President"). `bare`: a single name. */
 ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_mention *m, bool *bare);

@@ -49,9 +49,15 @@ static bool is_place(const ent_mention *m) {
 
 /* "the Nagorno-Karabakh conflict": the territory only names the dispute; "the Security Council
  * |resolutions| on Kashmir": the body only names the paper. */
+/* "|Security Council resolution 242| calls on B": who adopted it calls. */
+static bool speaks(const ent__tree *tree, const ent_mention *topic) {
+  const ent_token *head = &tree->tokens[topic->head];
+  return ent_deprel_is(head, "nsubj") && head->head != ENT__NONE && ent__listed(tree, head->head, "demanding");
+}
+
 static bool is_name_of_topic(const ent__tree *tree, int32_t at, const ent_mention *m) {
   const ent_mention *topic = tree->topic_at[at] == ENT__NONE ? NULL : &tree->scene->mentions[tree->topic_at[at]];
-  if (!topic || topic->last <= m->last) return false;
+  if (!topic || topic->last <= m->last || speaks(tree, topic)) return false;
   if (m->kind == ENT_KIND_DISPUTED) return true;
   for (uint32_t i = m->last + 1; m->kind == ENT_KIND_IGO && i <= topic->last; i++)
     if (ent_slice_eq_nocase(tree->tokens[i].lemma, ENT_SLICE("resolution"))) return true;
@@ -151,10 +157,19 @@ static bool names_somebody(const ent__tree *tree, int32_t noun) {
 /* "Troops |sent by| A", "a drone |launched by| B": whose they are. */
 static void fill_sender(const ent__tree *tree, int32_t at, bool places, int depth, ent__cast *cast) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
-    if (!ent__participle_of_noun(&tree->tokens[c]) || !ent__listed(tree, c, "sending")) continue;
+    if (!ent__participle_of_noun(&tree->tokens[c]) || !(ent__listed(tree, c, "sending") || ent__listed(tree, c, "doing"))) continue;
     for (int32_t k = tree->first_child[c]; k != ENT__NONE; k = tree->next_sibling[k])
-      if (ent_deprel_is(&tree->tokens[k], "obl") && ent__has_case(tree, k, ENT_SLICE("by")))
+      if (ent_slice_starts(tree->tokens[k].deprel, "obl") && ent__has_case(tree, k, ENT_SLICE("by")))
         fill(tree, k, places, depth + 1, cast);
+  }
+}
+
+/* "The newest member of the Union, |A|": the name behind says which; parsers hang it on the Union. */
+static void fill_one_of(const ent__tree *tree, int32_t at, bool places, int depth, ent__cast *cast) {
+  for (int32_t c = at + 1; c < tree->count; c++) {
+    int32_t up = tree->tokens[c].head, k = tree->mention_at[c];
+    if (!ent_deprel_is(&tree->tokens[c], "appos") || (up != at && (up <= at || tree->tokens[up].head != at))) continue;
+    if (k != ENT__NONE && tree->scene->mentions[k].kind == ENT_KIND_STATE) fill(tree, c, places, depth + 1, cast);
   }
 }
 
@@ -170,6 +185,7 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
   /* "B's other Andean ally, |A|": the name behind the word is the ally */
   for (int32_t c = tree->first_child[at]; other && c != ENT__NONE; c = tree->next_sibling[c])
     if (ent_deprel_is(&tree->tokens[c], "appos")) fill(tree, c, places, depth + 1, cast);
+  if (ent__listed(tree, at, "one_of_many")) fill_one_of(tree, at, places, depth, cast);
   if (cast->count > before) return;
   for (size_t r = 0; r < sizeof relations / sizeof relations[0]; r++) {
     for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {

@@ -12,8 +12,12 @@ typedef struct bearer {
 
 /* ---- persons -------------------------------------------------------------------------------- */
 
+/* "Mr.", no initial. */
+static bool is_address(ent_slice form) { return form.size > 2 && form.data[form.size - 1] == '.' && form.size < 5; }
+
 static bool is_free_name(const ent__tree *tree, int32_t i) {
-  return i >= 0 && i < tree->count && tree->tokens[i].upos == ENT_UPOS_PROPN && tree->inside[i] == ENT__NONE;
+  return i >= 0 && i < tree->count && tree->tokens[i].upos == ENT_UPOS_PROPN && tree->inside[i] == ENT__NONE &&
+         !is_address(tree->tokens[i].form);
 }
 
 /* The hyphen of "Tae-keun". */
@@ -70,6 +74,10 @@ static int32_t verb_of(const ent__tree *tree, int32_t noun) {
       (ent__has_case(tree, noun, ENT_SLICE("as")) || ent__child(tree, noun, "mark") != ENT__NONE) &&
       (ent__listed(tree, t->head, "chosen_noun") || ent__listed(tree, t->head, "leaves_office")))
     return t->head;
+  if (t->head >= 0 && ent__has_case(tree, noun, ENT_SLICE("as"))) { /* "the election of |X| as president", hung on the name */
+    int32_t up = tree->tokens[t->head].head;
+    if (up >= 0 && tree->tokens[t->head].upos == ENT_UPOS_PROPN && ent__listed(tree, up, "chosen_noun")) return up;
+  }
   if (t->head < 0 || !ent__verbal(&tree->tokens[t->head])) return ENT__NONE;
   if (ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "obj")) return t->head;
   if (ent_deprel_is(t, "obl") && ent__has_case(tree, noun, ENT_SLICE("as"))) return t->head;
@@ -216,16 +224,17 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
   ent__holding h = {.title = t->form, .office_begin = t->begin, .office_end = t->end};
   bearer who;
   bool bare;
-  if (m && m->title.size) {
+  if (m && m->title.size && m->party_count) {
     if (m->party_count != 1 || !ent__has_offices(m->parties[0].entity) ||
         ent__bearer_id(coder, tree, m, &bare).size)
       return ENT_OK;
     h.title = m->title;
     noun = (int32_t)m->head;
   } else {
+    bool unowned = m && m->title.size; /* "president of the Assembly": of a body that the text has named before */
     if (t->upos != ENT_UPOS_NOUN && t->upos != ENT_UPOS_PROPN) return ENT_OK;
     m = owner_of(tree, noun);
-    if (!m) return ENT_OK;
+    if (!m || (unowned && !ent_slice_starts(m->parties[0].entity, "IGO:"))) return ENT_OK;
   }
   if (!find_bearer(coder, tree, noun, &who, &h.over) || negated(tree, noun)) return ENT_OK;
   if (tree->tokens[noun].head >= 0 && negated(tree, tree->tokens[noun].head)) return ENT_OK;
@@ -237,6 +246,80 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
   h.planned = is_to_be(tree, noun);
   if (h.planned && !names_foreign(tree, h.entity)) return ENT_OK; /* home affairs */
   return code_predecessor(coder, tree, &h);
+}
+
+/* "His |election| to the presidency of the General Assembly". */
+static ent_status code_chosen(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  ent__found whom = {0};
+  bearer who;
+  ent__found_children(tree, at, "nmod:poss", &whom);
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__has_case(tree, c, ENT_SLICE("of"))) ent__found_add(&whom, c);
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    int32_t k = tree->inside[c];
+    const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
+    if (!ent__has_case(tree, c, ENT_SLICE("to")) || !ent__listed(tree, c, "high_office")) continue;
+    if (!m || m->party_count != 1) m = owner_of(tree, c);
+    if (!m || !ent__has_offices(m->parties[0].entity) || !person_among(coder, tree, &whom, c, &who)) continue;
+    return ent__report_holding(coder, tree,
+                               &(ent__holding){.person = who.id,
+                                               .begin = who.begin,
+                                               .end = who.end,
+                                               .entity = m->parties[0].entity,
+                                               .title = tree->tokens[c].form,
+                                               .office_begin = tree->tokens[c].begin,
+                                               .office_end = tree->tokens[c].end,
+                                               .at = at});
+  }
+  return ENT_OK;
+}
+
+/* Not "the Chancellor's", "his". */
+static bool is_full_name(const ent__tree *tree, const bearer *who) {
+  ent_slice said = {tree->scene->document->text.data + who->begin, who->end - who->begin}, name = who->id, last = ENT_EMPTY;
+  while (name.size) last = ent_slice_cut(&name, ' ');
+  return last.size && ent_slice_find(said, last, 0) != SIZE_MAX && ent_slice_find(said, ENT_SLICE(" "), 0) != SIZE_MAX;
+}
+
+/* Who is the subject of the clause that the word stands in: "|A|, under the presidency of X, is ..."; NULL. */
+static const ent_mention *ruled_by(const ent__tree *tree, int32_t at) {
+  ent__found found = {0};
+  int32_t up = tree->tokens[at].head, k;
+  if (up < 0 || !ent__has_case(tree, at, ENT_SLICE("under"))) return NULL;
+  if (ent__nominal(&tree->tokens[up])) ent__found_add(&found, up);
+  ent__subjects(tree, up, &found);
+  for (uint32_t i = 0; i < found.count; i++) {
+    k = tree->mention_at[found.at[i]];
+    if (k != ENT__NONE && tree->scene->mentions[k].party_count == 1) return &tree->scene->mentions[k];
+  }
+  return NULL;
+}
+
+/* "Under the presidency of X Y", "the regime of X Y": of his state, else of whom that is said. */
+static ent_status code_rule(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  ent__found whom = {0};
+  const ent_mention *ruled = ruled_by(tree, at);
+  bearer who;
+  int32_t k;
+  ent_slice entity;
+  ent__found_children(tree, at, "nmod:poss", &whom);
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__has_case(tree, c, ENT_SLICE("of"))) ent__found_add(&whom, c);
+  if (!person_among(coder, tree, &whom, at, &who)) return ENT_OK;
+  if (!is_full_name(tree, &who)) return ENT_OK;
+  k = tree->inside[whom.at[0]];
+  entity = k == ENT__NONE ? ENT_EMPTY : tree->scene->mentions[k].parties[0].entity;
+  if (!ent__has_offices(entity) && ruled) entity = ruled->parties[0].entity;
+  if (!ent__has_offices(entity) || ent__is_held(coder, who.id, entity)) return ENT_OK;
+  return ent__report_holding(coder, tree,
+                             &(ent__holding){.person = who.id,
+                                             .begin = who.begin,
+                                             .end = who.end,
+                                             .entity = entity,
+                                             .title = tree->tokens[at].form,
+                                             .office_begin = tree->tokens[at].begin,
+                                             .office_end = tree->tokens[at].end,
+                                             .at = at});
 }
 
 /* "Hezbollah, led by X"; "the party was headed by X". */
@@ -274,6 +357,8 @@ ent_status ent__code_holders(ent_coder *coder, const ent__tree *tree) {
     else if (ent__nominal(&tree->tokens[i]) && ent__listed(tree, i, "nominee")) st = code_nominee(coder, tree, i);
     else if (ent__verbal(&tree->tokens[i]) && ent__listed(tree, i, "leading") && ent__is_passive(tree, i))
       st = code_leading(coder, tree, i);
+    if (st == ENT_OK && ent__nominal(&tree->tokens[i]) && ent__listed(tree, i, "chosen_noun")) st = code_chosen(coder, tree, i);
+    if (st == ENT_OK && ent__nominal(&tree->tokens[i]) && ent__listed(tree, i, "rule_of_one")) st = code_rule(coder, tree, i);
   }
   return st;
 }

@@ -474,12 +474,22 @@ static ent_modality strongest(const seen *s, bool progressive) {
   return s->ongoing || progressive ? ENT_ONGOING : ENT_HAPPENED;
 }
 
+/* "I would be |remiss| not to thank them", "if I failed to thank them": said all the same. */
+static bool is_owed(const ent__tree *tree, int32_t at) {
+  for (int hops = 0; hops < 4 && tree->tokens[at].head != ENT__NONE; hops++) {
+    at = tree->tokens[at].head;
+    if (ent_slice_is(tree->tokens[at].lemma, "remiss") || ent_slice_is(tree->tokens[at].lemma, "amiss")) return true;
+  }
+  return false;
+}
+
 ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   seen s = {0};
   const ent_token *first = &tree->tokens[at];
   bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
   bool noun = !ent__verbal(first), shared = true, chained = !noun;
   if (ent_deprel_is(first, "cop") && first->head != ENT__NONE) return ent__modality_at(tree, first->head);
+  if (is_owed(tree, at)) return (ent__modality_answer){ENT_HAPPENED, NULL, false};
   if (ent__asked_beside(tree, at) != ENT__NONE) return ent__modality_at(tree, ent__asked_beside(tree, at));
   look_at_clause(tree, at, &s);
   for (int hops = 0; hops < 8; hops++) {

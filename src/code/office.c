@@ -14,6 +14,7 @@ static bool is_name_word(const ent__tree *tree, const ent_mention *m, uint32_t i
   bool in_title = m->title.size && t->form.data >= m->title.data &&
                   t->form.data < m->title.data + m->title.size;
   if (t->upos != ENT_UPOS_PROPN || in_title) return false;
+  if (i > m->first && tree->tokens[i - 1].upos == ENT_UPOS_DET) return false; /* "envoy of the |Secretary|-General" */
   for (uint32_t k = 0; k < tree->scene->name_count; k++) {
     const ent_naming *name = &tree->scene->names[k];
     if (name->begin < t->end && t->begin < name->end) return false;
@@ -187,7 +188,7 @@ static ent_slice office_of(const ent__tree *tree, const ent_mention *m, uint32_t
   return m->parties[0].entity;
 }
 
-static bool is_held(const ent_coder *coder, ent_slice person, ent_slice entity) {
+bool ent__is_held(const ent_coder *coder, ent_slice person, ent_slice entity) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     const ent_report *r = &coder->reports[i];
     if (ent_slice_is(r->relation, "HOLDS_OFFICE") && r->actor.count && r->recipient.count &&
@@ -202,7 +203,7 @@ static ent_status code_titled_person(ent_coder *coder, const ent__tree *tree, co
   ent_slice entity;
   if (title == UINT32_MAX || m->first == m->last) return ENT_OK;
   entity = office_of(tree, m, title);
-  if (!ent__has_offices(entity) || is_held(coder, m->parties[0].person, entity)) return ENT_OK;
+  if (!ent__has_offices(entity) || ent__is_held(coder, m->parties[0].person, entity)) return ENT_OK;
   return ent__report_holding(coder, tree,
                              &(ent__holding){.person = m->parties[0].person,
                                              .entity = entity,
@@ -232,7 +233,7 @@ static const ent_mention *bearer_behind(const ent__tree *tree, const ent_mention
 
 static ent_status code_bearer_behind(ent_coder *coder, const ent__tree *tree, const ent_mention *m) {
   const ent_mention *name = bearer_behind(tree, m);
-  if (!name || is_former(tree, m) || is_held(coder, m->parties[0].person, m->parties[0].entity)) return ENT_OK;
+  if (!name || is_former(tree, m) || ent__is_held(coder, m->parties[0].person, m->parties[0].entity)) return ENT_OK;
   return ent__report_holding(coder, tree,
                              &(ent__holding){.person = m->parties[0].person,
                                              .entity = m->parties[0].entity,

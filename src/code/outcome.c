@@ -175,6 +175,7 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   if (ent_slice_starts(code, "057") || ent_slice_starts(code, "046"))
     ent__add_treaty_parties(tree, at, actor, recipient);
+  if (ent_slice_starts(code, "045")) ent__add_sides_of_topic(tree, at, actor, recipient);
   ent__add_doer_of_topic(tree, at, code, actor, recipient);
   ent__add_victor_of_topic(tree, code, actor, recipient);
   if (ent_slice_starts(code, "087")) ent__add_other_side(coder, tree, actor, recipient);

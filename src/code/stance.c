@@ -33,6 +33,7 @@ static bool add_named(const ent__tree *tree, int32_t at, bool praised, const ent
   const ent_scene *scene = tree->scene;
   ent__cast found = {0};
   bool own = false;
+  int32_t thing = ent__child(tree, at, "obj");
   if (recipient->count) return true;
   for (uint32_t i = 0; i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
@@ -48,7 +49,7 @@ static bool add_named(const ent__tree *tree, int32_t at, bool praised, const ent
   }
   if (found.count > MOST) found.count = praised ? 1 : 0; /* the first is the nearest to what is praised */
   for (uint32_t i = 0; i < found.count; i++) ent__cast_add(recipient, found.items[i]);
-  return found.count || !own;
+  return found.count || !own || (thing != ENT__NONE && ent__listed(tree, thing, "outsider"));
 }
 
 bool ent__add_concerned(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {

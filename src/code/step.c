@@ -15,6 +15,15 @@ static void after_particle(const ent__tree *tree, int32_t from, ent_slice word, 
   }
 }
 
+/* "Attacks |carried out by| A", "the blockade |imposed by| A": the participle only says that A did it. */
+static void doer_of_noun(const ent__tree *tree, int32_t noun, ent__found *out) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__participle_of_noun(&tree->tokens[c]) && ent__listed(tree, c, "doing"))
+      for (int32_t k = tree->first_child[c]; k != ENT__NONE; k = tree->next_sibling[k])
+        if (ent_slice_starts(tree->tokens[k].deprel, "obl") && ent__has_case(tree, k, ENT_SLICE("by")))
+          ent__found_add(out, ent__antecedent(tree, k));
+}
+
 static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
   for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
@@ -31,6 +40,7 @@ static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, e
     ent__found_add(out, ent__antecedent(tree, c));
   }
   if (!out->count) after_particle(tree, from, word, out);
+  if (!out->count && ent_slice_is(word, "by") && ent__nominal(&tree->tokens[from])) doer_of_noun(tree, from, out);
 }
 
 /* "$10 million, against $920 million between A and B": of the figure compared with. */

@@ -18,6 +18,7 @@ typedef struct phrase {
   uint32_t owner_token;   /* possessive pronoun or pointing noun, else NO_TOKEN */
   bool stranger;          /* owned by a name the world does not know */
   bool former, deputy, plural, definite, body, counterpart, many, indefinite;
+  bool of_united_nations; /* "envoy of the Secretary-General" */
   uint32_t name_first, name_last; /* bearer's tokens, NO_TOKEN if none */
   ent__atom *bearer;
 } phrase;
@@ -554,6 +555,7 @@ static reach take_inner(ent__work *work, phrase *p, ent__atom *inner) {
   for (uint32_t k = nested.core; k <= nested.core_last; k++)
     if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
   if (!p->agent->sector.size || ent_slice_is(nested.agent->sector, "LEG")) p->agent = nested.agent;
+  p->of_united_nations = ent_slice_is(nested.agent->noun, "secretary general") || ent_slice_is(nested.agent->noun, "secretary-general");
   p->last = nested.core_last;
   return GOES_ON;
 }
@@ -603,6 +605,10 @@ static void walk_right(ent__work *work, phrase *p) {
       continue;
     }
     reached = take_complement(work, p, t);
+  }
+  if (p->of_united_nations && !p->owner_count && p->owner_token == ENT__NO_TOKEN) {
+    const ent_entity *nations = ent_world_entity(work->r->world, ENT_SLICE("IGO:UN"));
+    if (nations) add_owner(p, nations);
   }
 }
 
@@ -763,6 +769,7 @@ static void take_bearer_before(ent__work *work, phrase *p) {
   uint32_t first;
   if (p->body || p->plural || p->name_first != ENT__NO_TOKEN || p->first < 2) return;
   if (!ent__is(&s->tokens[p->first - 1], ",")) return;
+  if (p->last + 1 < s->count && ent__possessive_mark(&s->tokens[p->last + 1])) return; /* "X, |the President's| envoy" */
   atom = ent__atom_at(work, p->first - 2);
   if (atom && !atom->taken && atom->person) {
     p->bearer = atom;

@@ -544,10 +544,17 @@ static bool draft_known_body(ent__work *work, uint32_t first, uint32_t last, ent
 static bool speaks_to_president(const ent__work *work) {
   const ent_sentence *s = work->sentence;
   for (uint32_t t = 0; t < s->count; t++) {
-    if (ent__is_any(&s->tokens[t], WORDS("presidency", "predecessor", "sir"))) return true;
+    if (ent__is_any(&s->tokens[t], WORDS("presidency", "predecessor", "sir", "delegation", "mandate", "stewardship"))) return true;
     if (t > 0 && ent__is(&s->tokens[t], "president") && ent__is_any(&s->tokens[t - 1], WORDS("mr.", "mr", "madam", "madame")))
       return true;
   }
+  return false;
+}
+
+/* "A member of |this body|", "joined |this body|": states are members of the whole, not of its assembly. */
+static bool is_joined(const ent_sentence *s, uint32_t first) {
+  for (uint32_t i = first; i-- > 0 && first - i < 4;)
+    if (ent__is_any(&s->tokens[i], WORDS("member", "members", "membership", "joined", "join", "joining", "admitted", "admission"))) return true;
   return false;
 }
 
@@ -560,8 +567,10 @@ static ent_slice of_assembly(const ent__work *work, uint32_t t, uint32_t *first)
   if (ent__is_any(token, WORDS("you", "your")))
     return speaks_to_president(work) ? ENT_SLICE("IGO:UNGA") : ENT_EMPTY;
   if (!before || (t + 1 < s->count && ent_deprel_is(token, "compound"))) return ENT_EMPTY;
-  *first = t - 1;
-  if (ent__is(token, "body") && ent__is_any(before, WORDS("this", "our"))) return ENT_SLICE("IGO:UNGA");
+  if (t > 1 && s->parsed && before->upos == ENT_UPOS_ADJ && ent__is(token, "body")) before = &s->tokens[t - 2]; /* "this esteemed body" */
+  *first = (uint32_t)(before - s->tokens);
+  if (ent__is(token, "body") && ent__is_any(before, WORDS("this", "our")))
+    return is_joined(s, *first) ? ENT_SLICE("IGO:UN") : ENT_SLICE("IGO:UNGA");
   if (ent__capital(token) && ent__is_any(token, WORDS("organization", "organisation")) && ent__is(before, "our"))
     return ENT_SLICE("IGO:UN");
   return ENT_EMPTY;

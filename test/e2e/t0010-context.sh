@@ -147,6 +147,20 @@ titled "Statement by President Biden on a Visit" "President Biden will see the G
 says "what both sides will discuss is planned" "$work/dyads" '"modality":"planned"'
 dyads "Malta urged all states to sign the treaty and called on Libya to wait."
 says "two requests joined are one's own" "$work/dyads" "0 MLT 020 LBY"
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "Sweden is a member of this esteemed body. Norway welcomes the reform of this body."
+says "states are members of the whole" "$work/dyads" '"relation":"MEMBER_OF"'
+says "whose body that is" "$work/dyads" '"recipient":[{"entity":"IGO:UN"'
+says "the body itself is its assembly" "$work/dyads" '"recipient":[{"entity":"IGO:UNGA"'
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "I thank your predecessor, Mr. Karl Holm, for his work."
+says "who presided before" "$work/dyads" '"relation":"HOLDS_OFFICE"'
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "I would be remiss in failing to thank Norway for its welcome."
+says "what one would be remiss not to say is said" "$work/dyads" '"modality":"happened"'
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "Sweden thanks its partners for their help."
+says "thanks to those unnamed" "$work/dyads" '"cameo":"051"'
+titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "Sweden thanks its army for its help."
+if grep -q '"cameo":"051"' "$work/dyads"; then not_ok "thanks to one's own"; else ok "thanks to one's own"; fi
+dyads "Malta condemned the attacks carried out by Libya on its ships."
+says "who carried out what is condemned" "$work/dyads" "0 MLT 111 LBY"
 exits "request" 0 "$ENTENTE" explain --side USA "We urge all states to condemn the test and call on Chad to wait."
 says "a request joined to what is asked" "$work/out" "USA 020 TCD  REQUEST  happened"
 dyads "Norway will never accept the annexation of Kuwait by Iraq."

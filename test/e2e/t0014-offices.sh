@@ -77,4 +77,11 @@ titled "a minister at a state of secretaries" "Readout of President Trump's Meet
   "Labor Minister Juan Holm praised Norway." ""
 titled "the Secretary-General is no Assembly" "CHL statement, UN General Assembly general debate, session 74 (2019)" \
   "We met in the General Assembly. We thank the Secretary-General for his efforts." "CHL 051 IGO:UN"
+holds "Peru welcomed the election of Anna Berg as President of Chile." "PER:Anna Berg CHL President ongoing"
+holds "Peru congratulated Anna Berg on her election to the presidency of Chile." "PER:Anna Berg CHL presidency ongoing"
+holds "Latvia, under the presidency of Mr. Karl Holm, seeks peace with Russia." "PER:Karl Holm LVA presidency ongoing"
+holds "The regime of Nicolás Maduro threatened Colombia." "PER:Nicolás Maduro VEN regime ongoing"
+holds "Under Chilean leadership, Peru and Bolivia signed a treaty." ""
+holds "Chad thanked Karl Holm, Special Envoy of the Secretary-General, for his visit to Niger." "PER:Karl Holm IGO:UN Special Envoy ongoing"
+holds "Chad thanked the Special Envoy of the Secretary-General for his visit to Niger." ""
 finish
