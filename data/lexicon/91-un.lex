@@ -154,8 +154,6 @@ n:participation,inclusion,representation,incorporation,readmission,reintegration
 > "The participation of Taiwan in the World Health Organization is useful," the president of Togo said. => TGO SUPPORTS_ON TWN
 v:participate,join,rejoin R[state,territory]:subj +obj|in(organization,organisation,nations,system,body,agency,assembly,convention) A[state,GOV]:author +head(allow,permit,enable,invite,must,should,right,able) => relation SUPPORTS_ON modality=given    # CODING 6
 > "Taiwan must be allowed to participate in the World Health Organization," the president of Togo said. => TGO SUPPORTS_ON TWN
-v:accept,tolerate,condone,countenance +advmod(not,never) A[state,GOV]:subj R[state,GOV,MIL,group]:obj.poss|obj.by|obj.of|obj.mod|ccomp.subj => event 111 modality=happened    # CODING 7
-> Togo cannot accept Libya's aggression against Chad. => TGO 111 LBY
 
 # ---- who presides, who stands for a seat -------------------------------------------------------------------------------
 n:chair,chairman,chairperson,chairmanship,presidency,president +case(as,in) R[igo]:of A[state,GOV]:head|head.subj|head.head.subj -mod(former) -head|head.head(election,elect,congratulate,choose,appoint) => relation CHAIRS    # DESIGN 3
@@ -170,13 +168,11 @@ w:must,should +head(resume,restart,continue,begin,start,lead) +head.subj(talk,ta
 # ---- refuge ------------------------------------------------------------------------------------------------------------
 v:give,provide,offer,grant +obj(shelter,refuge,sanctuary) A[state,GOV]:subj R[state,CVL]:to.from|to.mod|to.of|obj.to.from|obj.to|to|obj.for.from => event 075    # CODING 5
 > Togo has given shelter to refugees from Ghana. => TGO 075 GHA
-v:open +obj(door,border) +to|obj.to|for(refugee,people,those,migrant) A[state,GOV]:subj R[state,CVL]:to.from|to.mod|to.of|obj.to.from|obj.to.mod|to => event 075    # CODING 5
+v:open +obj(door) +to|obj.to|for(refugee,people,those,migrant) A[state,GOV]:subj R[state,CVL]:to.from|to.mod|to.of|obj.to.from|obj.to.mod|to => event 075    # CODING 5
 > Togo opened its doors to refugees from Ghana. => TGO 075 GHA
 
 # ---- sums given --------------------------------------------------------------------------------------------------------
 v:contribute,donate,disburse M[money]:obj A[state,GOV,igo]:subj R[state,igo,org,territory]:to|obj.to|for|obj.for => event 070    # CODING 5, 16
 > Togo contributed two million euros to the Global Fund. => TGO 070 IGO:GlobalFund
-v:make,offer +obj(contribution,donation) A[state,GOV,igo]:subj R[state,igo,org,territory]:to|obj.to|to.of|obj.to.of|to.in => event 070    # CODING 5
-> Togo has made a financial contribution to the Global Fund. => TGO 070 IGO:GlobalFund
 v:provide,supply,send,contribute +obj(personnel,troop,peacekeeper,police,officer,soldier,observer) +to|obj.to(operation,mission,peacekeeping) A[state,GOV]:subj -obj.mod(iraqi,afghan) => event 074    # CODING 5
 > Togo has provided personnel to more than ten peacekeeping operations. => TGO 074 -
