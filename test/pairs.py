@@ -2,7 +2,8 @@
 """Whether the record tells pairs of statements apart: pairs.py ENTENTE PAIRS [--missing].
 
 PAIRS is a list as in test/fixtures/record/pairs.txt, whose head says what its lines mean. All are read into one record. A pair is
-found if a discrepancy of its verdict sets its two documents (or the two sentences of its one document) against each other. Any
+found if a discrepancy of its verdict sets its two documents (or the two sentences of its one document) against each other. A pair
+that "agrees" is found if one item tells of both and none sets them against each other. Any
 other verdict on a pair is wrong, as is any on a pair of "none"; one between documents of different pairs too. Prints 'found N of M'
 by verdict and in all, and 'right N of M' verdicts; with --missing each pair that is not found or told wrongly, with its codes."""
 import collections
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 
-VERDICTS = {'refines': 'refines', 'scope': 'differs in scope', 'changed': 'changed over time', 'conflicts': 'conflicts',
+VERDICTS = {'agrees': 'agrees', 'refines': 'refines', 'scope': 'differs in scope', 'changed': 'changed over time', 'conflicts': 'conflicts',
             'denied': 'denied'}
 
 
@@ -45,6 +46,16 @@ def read_record(entente, pairs, path):
     return sqlite3.connect(path)
 
 
+def told_together(record):
+    """names of pairs of which one item has reports of two sentences"""
+    places = collections.defaultdict(set)
+    for item, uri, number in record.execute(
+            'SELECT ir.item, d.uri, s.number FROM item_report ir JOIN report r ON r.id = ir.report JOIN document d ON d.id = r.document '
+            'JOIN sentence s ON s.id = r.sentence'):
+        places[item, uri.rsplit('/', 1)[0]].add((uri, number))
+    return {name for (_, name), of in places.items() if len(of) > 1}
+
+
 def codes_of(record, name):
     for uri, number, code in record.execute(
             "SELECT d.uri, s.number, coalesce(r.relation, r.indicator, r.cameo, r.type) || ' ' || r.modality || ' ' || ifnull(r.date_from, '')"
@@ -68,9 +79,12 @@ def main():
         right = {key for key, (names, places) in told.items()
                  if len(names) == 1 and any(name in names and key[1] in wanted for name, wanted, _ in pairs)}
         wanted_of, found_of = collections.Counter(), collections.Counter()
+        together = told_together(record)
         for name, wanted, documents in pairs:
             verdicts = {key[1] for key, (names, _) in told.items() if names == {name}}
             complete = any(len(told[key][1]) > 1 or sum(len(s) for _, s in documents) == 1 for key in right if told[key][0] == {name})
+            if wanted == {'agrees'}:
+                complete = name in together and not verdicts
             for verdict in wanted - {None} if None not in wanted else ():
                 wanted_of[verdict] += 1
                 found_of[verdict] += complete
