@@ -40,6 +40,12 @@ static bool may_hold(const ent__tree *tree, const ent_element *element) {
   return element->word_count == 0;
 }
 
+/* "|Western| Sahara", "|Holy| See": a word of a name says nothing of what bears it. */
+static bool is_of_name(const ent__tree *tree, int32_t word) {
+  const ent_mention *m = tree->inside[word] == ENT__NONE ? NULL : &tree->scene->mentions[tree->inside[word]];
+  return m && m->how == ENT_HOW_NAME && tree->tokens[word].upos == ENT_UPOS_ADJ && m->head != (uint32_t)word;
+}
+
 static bool condition_holds(const ent__tree *tree, const ent_element *element, int32_t at) {
   bool found = false;
   if (!may_hold(tree, element)) return element->slot == '-';
@@ -48,6 +54,7 @@ static bool condition_holds(const ent__tree *tree, const ent_element *element, i
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count && !found; i++) {
       if (!element->word_count && ent__is_time(tree, words.at[i])) continue; /* "called B |on Friday|" is no call on B */
+      if (!element->word_count && element->slot == '-' && is_of_name(tree, words.at[i])) continue;
       found = in_words(tree, element, words.at[i]);
       /* "conclude talks and agreements": a conjunct counts too */
       for (int32_t c = tree->first_child[words.at[i]]; c != ENT__NONE && !found;

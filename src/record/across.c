@@ -37,10 +37,11 @@ static const char *const sql[STEPS] = {
                 " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
                 " i.modality, i.value_to, i.item FROM touched t CROSS JOIN item i ON i.id = t.item"
                 " WHERE t.item > ?1 AND i.modality IN ('happened', 'ongoing')"
-                " AND (i.kind = 'relation' OR substr(i.cameo, 1, 3) IN ('054', '057', '081', '085',"
-                " '087', '160', '161', '163', '192')) ORDER BY t.item LIMIT 2000",
-    [ENDED] = ITEM "i.id IN (SELECT relation FROM relation_change WHERE effect IN ('ends', 'precedes')) AND i.relation IN"
-                   " ('ALLY', 'EMBASSY_IN', 'MEMBER_OF', 'OCCUPIES', 'PARTY_TO', 'SANCTIONS') ORDER BY i.item",
+                " AND (i.kind <> 'event' OR substr(i.cameo, 1, 3) IN ('054', '057', '081', '085',"
+                " '087', '160', '161', '163', '171', '192')) ORDER BY t.item LIMIT 2000",
+    [ENDED] = ITEM "i.id IN (SELECT relation FROM relation_change WHERE effect IN ('ends', 'precedes'))"
+                   " AND (i.indicator = 'TROOPS' OR i.relation IN ('ALLY', 'BASE_IN', 'EMBASSY_IN', 'JOINT_BODY', 'MEMBER_OF',"
+                   " 'OCCUPIES', 'PARTY_TO', 'SANCTIONS')) ORDER BY i.item",
     [ENDERS] = "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit,"
                " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
                " i.modality, i.value_to, i.item FROM relation_change c CROSS JOIN item i"
@@ -238,9 +239,10 @@ static void add_claims(looker *l, int64_t discrepancy, const thing *t, int rank,
 
 /* ---- what starts and ends ------------------------------------------------------------- */
 
-/* "OCCUPIES (since 1993)", "ended (1991-02)" */
+/* "OCCUPIES (since 1993)", "ended (1991-02)", "1,100 persons (2020-03)" */
 static void say_phase(ent_strbuf *out, const ent_report *report) {
   if (report->kind == ENT_EVENT) ent_strbuf_puts(out, "ended");
+  else if (report->kind == ENT_MEASURE) ent_say_value(out, report);
   else ent_say_code(out, report);
   if (!ent_interval_known(report->date)) return;
   ent_strbuf_puts(out, " (");
@@ -370,15 +372,18 @@ static void find_treaties_left(looker *l, const thing *by) {
   for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) relate(l, &found.items[i], by, &leaving);
 }
 
+static ent_slice name_of(const ent_report *r) { return r->kind == ENT_MEASURE ? r->indicator : r->relation; }
+
 /* What an event, or the beginning of a relation, changes. */
 static void find_changes(looker *l, const thing *by) {
   bool event = by->report.kind == ENT_EVENT;
   ent_slice code = event ? by->report.cameo : by->report.relation;
   const ent__change *change;
   for (uint32_t n = 0; (change = ent__change_of(code, event, n)) != NULL; n++) {
-    list found = counterparts(l, by, ENT_RELATION, change->relation);
+    bool figure = !strcmp(change->relation, "TROOPS");
+    list found = counterparts(l, by, figure ? ENT_MEASURE : ENT_RELATION, change->relation);
     for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
-      if (ent_slice_is(found.items[i].report.relation, change->relation))
+      if (ent_slice_is(name_of(&found.items[i].report), change->relation))
         relate(l, &found.items[i], by, change);
   }
   if (leaves_treaty(by)) find_treaties_left(l, by);
@@ -518,7 +523,7 @@ static void tell_undone(looker *l) {
 static void find_changers(looker *l, const thing *relation) {
   const ent_report *r = &relation->report;
   const ent__change *change;
-  for (uint32_t n = 0; (change = ent__change_to(r->relation, n)) != NULL; n++) {
+  for (uint32_t n = 0; (change = ent__change_to(name_of(r), n)) != NULL; n++) {
     find_events(l, relation, change, r->actor, r->recipient, true);
     if (r->recipient.count) {
       find_events(l, relation, change, r->actor, r->recipient, false);
@@ -541,8 +546,9 @@ static bool look_at_some(looker *l, int64_t *last) {
   for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) {
     thing *t = &found.items[i];
     bool event = t->report.kind == ENT_EVENT;
-    bool changes = ent__change_of(event ? t->report.cameo : t->report.relation, event, 0) != NULL;
-    bool changed = !event && ent__change_to(t->report.relation, 0) != NULL;
+    bool changes = t->report.kind != ENT_MEASURE &&
+                   ent__change_of(event ? t->report.cameo : t->report.relation, event, 0) != NULL;
+    bool changed = !event && ent__change_to(name_of(&t->report), 0) != NULL;
     if (!changes && !changed) continue;
     read_parties(l, t);
     if (event && is_dated(t) && undoing(t->report.cameo).size &&

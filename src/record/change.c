@@ -18,6 +18,10 @@ static const ent__change changes[] = {
     {"085", "SANCTIONS", false},
     {"192", "OCCUPIES", true},
     {"087", "OCCUPIES", false}, /* "withdrew from Kuwait" */
+    {"087", "BASE_IN", false},
+    {"087", "TROOPS", false}, /* "has 1,100 soldiers there", "the last soldiers left" */
+    {"160", "JOINT_BODY", false}, /* "dissolved their joint commission" */
+    {"171", "JOINT_BODY", false}, /* "blew up the joint office" */
 };
 
 /* What begins and so ends its opposite. */

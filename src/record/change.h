@@ -6,7 +6,7 @@
 
 typedef struct ent__change {
   const char *code;     /**< beginning of a CAMEO code, or a relation's name */
-  const char *relation; /**< between the same parties */
+  const char *relation; /**< between the same parties; or an indicator, of what is counted there */
   bool starts;          /**< else it ends it */
 } ent__change;
 
@@ -14,7 +14,7 @@ typedef struct ent__change {
  *  makes; NULL at the end. */
 const ent__change *ent__change_of(ent_slice code, bool event, uint32_t n);
 
-/** The n-th change that events make to this relation. */
+/** The n-th change that events make to this relation or indicator. */
 const ent__change *ent__change_to(ent_slice relation, uint32_t n);
 
 #endif

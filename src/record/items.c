@@ -395,9 +395,10 @@ static ent_status write_discrepancy(settler *s, const ent__discrepancy *one,
   return status;
 }
 
-/* Events and relations may start or end relations; figures do not. */
+/* Events and relations may start or end relations; of figures only those of soldiers abroad are ended by events. */
 static ent_status note_touched(settler *s, const summary *sum, ent_error *err) {
-  if (sum->lead->report->kind == ENT_MEASURE) return ENT_OK;
+  const ent_report *r = sum->lead->report;
+  if (r->kind == ENT_MEASURE && !ent_slice_is(r->indicator, "TROOPS")) return ENT_OK;
   sqlite3_bind_int64(s->steps[ADD_TOUCHED], 1, sum->row);
   return ent__sql_done(s->record, s->steps[ADD_TOUCHED], err);
 }
