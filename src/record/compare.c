@@ -13,6 +13,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "record/item.h"
 
@@ -213,10 +214,12 @@ static ent_interval as_of(const ent_report *report, bool *printed) {
   return report->document ? report->document->published : ENT_INTERVAL_NONE;
 }
 
+static bool within_month(ent_interval d) { return ent_interval_known(d) && !is_open(d) && d.to - d.from <= 31; }
+
+bool ent__of_a_month(const ent_report *report) { return within_month(report->date) && !ent__as_printed(report); }
+
 bool ent__of_one_occasion(const ent_report *few, const ent_report *all) {
-  ent_interval d = few->date;
-  return ent_slice_is(few->indicator, "AGREEMENTS_SIGNED") && ent_interval_known(d) && !is_open(d) &&
-         d.to - d.from <= 31 && few->value * 2 <= all->value;
+  return ent_slice_is(few->indicator, "AGREEMENTS_SIGNED") && within_month(few->date) && few->value * 2 <= all->value;
 }
 
 enum { NEWS = 7 }; /* days */
@@ -251,6 +254,20 @@ static bool exceeds_all_held(const ent_report *all, const ent_report *nth) {
   bool until_now = !ent_interval_known(all->date) || all->date.to == ENT_DAY_NONE;
   return ent_slice_is(nth->indicator, "MEETING_NUMBER") && ent_slice_is(nth->unit, "ordinal") && !ent_slice_is(all->unit, "ordinal") &&
          nth->modality == ENT_HAPPENED && nth->value > all->value && until_now;
+}
+
+/* "Human Rights Watch confirmed at least 161 deaths" beside "613 were killed": the one counts what it could make sure of. */
+static bool confirmed_among(const ent_report *few, const ent_report *all) {
+  static const char *const sure[] = {"verified", "identified", "documented", NULL}, *const said[] = {"confirmed", NULL};
+  if (!(few->value < all->value) || has_any(all->text, sure) || has_any(all->text, said)) return false;
+  /* officials "confirm" each new toll: only what is far fewer is another count */
+  return has_any(few->text, sure) || (has_any(few->text, said) && few->value * 2 <= all->value);
+}
+
+/* "The fifth summit of the two countries", "their third meeting this year". */
+static bool numbered_in_year(const ent_report *report) {
+  static const char *const words[] = {"this year", "of the year", "in a year", NULL};
+  return ent_slice_is(report->indicator, "MEETING_NUMBER") && has_any(report->text, words);
 }
 
 /* Verdict on figures that cannot both be right at one time. */
@@ -299,6 +316,42 @@ static bool same_step(const ent_report *a, const ent_report *b) {
          fabs(a->value - b->value) >= slack(a->value) + slack(b->value);
 }
 
+/* "sixteen", "twenty-one", "28"; 0 if it is no number up to 99 or so. */
+static int small_number(ent_slice word) {
+  static const char *const ones[] = {"",        "one",     "two",       "three",    "four",     "five",    "six",
+                                     "seven",   "eight",   "nine",      "ten",      "eleven",   "twelve",  "thirteen",
+                                     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+  static const char *const tens[] = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+  int64_t value;
+  if (ent_slice_to_int(word, &value)) return value > 0 && value < 1000 ? (int)value : 0;
+  for (int i = 1; i < 20; i++)
+    if (ent_slice_eq_nocase(word, ent_slice_of(ones[i]))) return i;
+  for (int i = 0; i < 8; i++) {
+    size_t size = strlen(tens[i]);
+    if (word.size < size || !ent_slice_eq_nocase((ent_slice){word.data, size}, ent_slice_of(tens[i]))) continue;
+    if (word.size == size) return i * 10 + 20;
+    if (word.data[size] != '-') return 0;
+    value = small_number((ent_slice){word.data + size + 1, word.size - size - 1});
+    return value > 0 && value < 10 ? i * 10 + 20 + (int)value : 0;
+  }
+  return 0;
+}
+
+int ent__parts_of(const ent_report *report, ent_slice *words) {
+  static const char *const parts[] = {" articles", " points", " chapters", " clauses", " paragraphs", " provisions"};
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    size_t at = ent_slice_find(report->text, ent_slice_of(parts[i]), 0), from = at;
+    int number;
+    if (at == SIZE_MAX) continue;
+    while (from > 0 && report->text.data[from - 1] != ' ') from--;
+    number = small_number((ent_slice){report->text.data + from, at - from});
+    if (!number) continue;
+    *words = (ent_slice){report->text.data + from, at - from + strlen(parts[i])};
+    return number;
+  }
+  return 0;
+}
+
 ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__nature nature) {
   bool rounded = nature != ENT__COUNTER && nature != ENT__ORDER;
   range x, y;
@@ -309,7 +362,10 @@ ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__
   if (ent_slice_eq(a->comparator, b->comparator) && a->value == b->value &&
       (a->value_to == b->value_to || (isnan(a->value_to) && isnan(b->value_to))))
     return ENT__AGREES;
-  if (ent_slice_is(a->indicator, "CASUALTIES") && (soldiers_among(a, b) || soldiers_among(b, a))) return ENT__SCOPE;
+  if (ent_slice_is(a->indicator, "CASUALTIES") &&
+      (soldiers_among(a, b) || soldiers_among(b, a) || confirmed_among(a, b) || confirmed_among(b, a)))
+    return ENT__SCOPE;
+  if (numbered_in_year(a) != numbered_in_year(b) && a->document == b->document) return ENT__SCOPE;
   if (same_step(a, b)) return apart(a, b, nature);
   x = range_of(a, rounded);
   y = range_of(b, rounded);

@@ -90,7 +90,19 @@ static ent__verdict compare_places(const ent_report *a, const ent_report *b) {
   return ENT__AGREES; /* a city and a palace in it: no gazetteer here to tell */
 }
 
-typedef enum attribute { DATE, VALUE, PLACE } attribute;
+/* "A plan of sixteen points". */
+static void say_parts(ent_strbuf *out, const ent_report *report) {
+  ent_slice words = ENT_EMPTY;
+  ent__parts_of(report, &words);
+  ent_strbuf_add(out, words);
+}
+
+static ent__verdict compare_parts(const ent_report *a, const ent_report *b) {
+  ent_slice word;
+  return ent__parts_of(a, &word) == ent__parts_of(b, &word) ? ENT__AGREES : ENT__CONFLICTS;
+}
+
+typedef enum attribute { DATE, VALUE, PLACE, PARTS } attribute;
 
 static bool states(const ent_report *report, attribute what) {
   if (what == DATE) return ent_interval_known(report->date);
@@ -98,6 +110,10 @@ static bool states(const ent_report *report, attribute what) {
   if (what == PLACE)
     return report->kind == ENT_EVENT && report->place_country.size > 0 &&
            (ent_slice_starts(report->cameo, "04") || ent_slice_starts(report->cameo, "05"));
+  if (what == PARTS) {
+    ent_slice words;
+    return ent_slice_is(report->relation, "PARTY_TO") && ent__parts_of(report, &words) > 0;
+  }
   return !isnan(report->value) || report->text_value.size > 0;
 }
 
@@ -105,6 +121,7 @@ static ent__verdict compare(const ent__member *a, const ent__member *b, attribut
   ent__nature nature = a->codes.nature;
   if (what == DATE) return ent__compare_dates(a->report, b->report, nature);
   if (what == PLACE) return compare_places(a->report, b->report);
+  if (what == PARTS) return compare_parts(a->report, b->report);
   return ent__compare_values(a->report, b->report, nature);
 }
 
@@ -135,8 +152,8 @@ static void mark_verdicts(const ent__view *v, uint32_t item, attribute what, uin
 /* "15 million", "about 10 million" and "not above 12 million" conflict twice and agree once: each
  * verdict is a discrepancy of its own, of the statements that it is on. */
 static void differ_within(ent__view *v, uint32_t item, attribute what) {
-  static const char *const names[] = {"date", "value", "place"};
-  static ent__say_value *const says[] = {say_date, ent_say_value, say_place};
+  static const char *const names[] = {"date", "value", "place", "parts"};
+  static ent__say_value *const says[] = {say_date, ent_say_value, say_place, say_parts};
   uint32_t from = v->start[item], to = v->start[item + 1];
   uint8_t *marks;
   if (to - from < 2) return;
@@ -403,6 +420,7 @@ bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint
     differ_within(&v, i, DATE);
     differ_within(&v, i, VALUE);
     differ_within(&v, i, PLACE);
+    differ_within(&v, i, PARTS);
   }
   ent__figures_differ(&v);
   for (uint32_t i = 0; i < items; i++)

@@ -46,6 +46,8 @@ static void differ_counts(ent__view *v, uint32_t a, uint32_t b) {
   }
   if (!ent_slice_is(x->report->indicator, "AGREEMENTS_SIGNED")) return;
   if (x->report->value == y->report->value) return;
+  /* "two agreements in May 2010", "five in June 2014": each of its day */
+  if (ent__of_a_month(x->report) && ent__of_a_month(y->report) && !ent_intervals_meet(x->window, y->window)) return;
   ent__differ_between(v, a, b, "value", ENT__SCOPE, ent_say_dated_value);
 }
 

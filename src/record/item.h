@@ -90,6 +90,9 @@ int ent__rank_of(const ent_report *report);
 /** Dated only by its printing: "have signed 12 agreements", "trade amounts to $10 million". */
 bool ent__as_printed(const ent_report *report);
 
+/** Dated in the text, to a month or closer: "signed two agreements in May 2010". */
+bool ent__of_a_month(const ent_report *report);
+
 /** "Signed 15 agreements on Thursday" beside the 35 of all years: few, and of a day. */
 bool ent__of_one_occasion(const ent_report *few, const ent_report *all);
 
@@ -98,6 +101,10 @@ bool ent__over_before(const ent__member *over, const ent__member *again);
 
 /** The first day as an interval: "since June 1992" began some day of June 1992. */
 ent_interval ent__beginning_of(const ent_report *report);
+
+/** How many articles, points or chapters the sentence gives a treaty, and its words for it
+ *  ("sixteen points"); 0 if it gives none. */
+int ent__parts_of(const ent_report *report, ent_slice *words);
 
 /** Days in a unit of time, and how many off a text may be that uses it; 0 if it is none. */
 double ent__days_of(ent_slice unit, double *slack);
