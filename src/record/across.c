@@ -4,6 +4,7 @@
  *             parties: "severed relations", "withdrew from Kuwait" (change.c). A relation
  *             that was told as lasting and has ended since changed over time.
  *   claims    two states that claim one land: a conflict.
+ *   tolls     the dead of one side of a war and those of both: they differ in scope.
  *   ranks     two states that each were the first to recognise a third: a conflict.
  *   growth    "grew by 25 percent" beside the figures of both years.
  *   duration  "the 40-day war" beside its first and last day.
@@ -24,7 +25,7 @@
 #include "record/say.h"
 #include "record/store.h"
 
-typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, MEASURES, CLAIMS, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
+typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, MEASURES, CLAIMS, TOLLS, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
                     ADD_CHANGE, ADD_DISCREPANCY, ADD_CLAIM, STEPS } step;
 
 #define ITEM "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit," \
@@ -55,6 +56,7 @@ static const char *const sql[STEPS] = {
                     " AND x.document = y.document AND x.sentence < y.sentence LIMIT 1",
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
+    [TOLLS] = ITEM "i.indicator = 'CASUALTIES' AND i.reciprocal = 1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [CLAIMS] = ITEM "i.relation = 'CLAIMS'" HOLDS " ORDER BY i.item",
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
     [UNDONE] = ITEM "i.cameo IN ('081', '085', '160', '163') AND i.id IN (SELECT relation FROM relation_change) ORDER BY i.item",
@@ -669,6 +671,41 @@ static void compare_claims(looker *l, list claims) {
   }
 }
 
+/* The dead of one war: of one year or stretch of time, or of one name; not those of one of its days. */
+static bool of_one_war(const thing *a, const thing *b) {
+  ent__topic x = ent__topic_of(a->report.topic), y = ent__topic_of(b->report.topic);
+  ent__match match = ent__topic_match(&x, &y);
+  ent_interval d = a->report.date, e = b->report.date;
+  if (match == ENT__MATCH_NOT || !ent_slice_eq(a->report.unit, b->report.unit)) return false;
+  if (d.from != ENT_DAY_NONE && d.from == e.from && d.to == e.to) return d.to == ENT_DAY_NONE || d.to - d.from > 31;
+  if (ent_interval_known(d) && ent_interval_known(e)) return false;
+  return match == ENT__MATCH_EQUAL && x.kind == ENT__TOPIC_WAR;
+}
+
+/* "The war killed 2,500 people", "Jordan lost 700 soldiers in it": the dead of one side are some of all. */
+static void compare_tolls(looker *l, list tolls) {
+  for (uint32_t i = 0; i < tolls.count && l->status == ENT_OK; i++) {
+    thing *all = &tolls.items[i];
+    read_parties(l, all);
+    if (all->report.actor.count != 2) continue;
+    for (uint32_t way = 0; way < 2; way++) {
+      thing one = *all;
+      list found;
+      one.report.actor = (ent_participants){all->parties + way, 1};
+      one.report.recipient = (ent_participants){all->parties + !way, 1};
+      found = counterparts(l, &one, ENT_MEASURE, "CASUALTIES");
+      for (uint32_t k = 0; k < found.count && l->status == ENT_OK; k++) {
+        const thing *part = &found.items[k];
+        int64_t row;
+        if (!(part->report.value < all->report.value) || !of_one_war(part, all)) continue;
+        row = open_discrepancy(l, all, "value", ENT__SCOPE, ENT_EMPTY);
+        add_claims(l, row, part, 0, ent_say_dated_value);
+        add_claims(l, row, all, 0, ent_say_dated_value);
+      }
+    }
+  }
+}
+
 /* The figure of a year; NULL if there is none or several. */
 static const thing *figure_of(const list *figures, int year, ent_slice unit) {
   ent_interval when = ent_interval_of_year(year);
@@ -826,6 +863,7 @@ static void look(looker *l) {
   look_at_touched(l);
   compare_ranks(l, measures(l, "RECOGNITION_ORDER"));
   compare_claims(l, read_all(l, CLAIMS));
+  compare_tolls(l, read_all(l, TOLLS));
   for (size_t g = 0; g < sizeof growths / sizeof *growths; g++) {
     found = measures(l, growths[g][0]);
     for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
