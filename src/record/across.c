@@ -22,6 +22,7 @@
 #include "record/charge.h"
 #include "record/item.h"
 #include "record/load.h"
+#include "record/matter.h"
 #include "record/say.h"
 #include "record/store.h"
 

@@ -8,7 +8,9 @@
  *            A claims a land, and B denies that there is any claim or dispute.
  *   stance   what A rejects and B upholds nearby, of one name: "A regards the treaty as void. B says that it is valid."
  *   afar     a charge in one document and the denial in another, printed a month apart at most: the
- *            denial names the accuser and shares a word of the matter with the charge, or shares two.
+ *            denial names the accuser and shares a word or the field of the matter with the charge, or shares two.
+ *            Deeds of war that only their victim tells are charges too.
+ *   Two sentences of known matters that are not the same ("bombed a village", "closed an embassy") are no answer.
  *
  * Which report answers which depends on the documents alone and is kept (charge_pair), so that a new document is
  * compared with what was printed about its day and nothing else. A charge's discrepancy belongs to the block of
@@ -16,8 +18,8 @@
  * by number. */
 #include "record/charge.h"
 
-#include "base/hash.h"
 #include "record/load.h"
+#include "record/matter.h"
 #include "record/sql.h"
 
 #define OF_NEW(report) report " BETWEEN x.document * 1048576 AND x.document * 1048576 + 1048575"
@@ -27,19 +29,21 @@
 /* Of the documents not yet looked at: charges with the one charged, denials with the one who denies, and the
  * day of print. Then what answers a charge a few sentences on. */
 static const char near[] =
-    "INSERT OR IGNORE INTO charge_told SELECT p.entity, r.cameo = '016', ifnull(d.published_from, ''), r.id"
+    "INSERT OR IGNORE INTO charge_told SELECT p.entity, r.cameo = '016', ifnull(d.published_to, ''), r.id"
     " FROM charge_document x CROSS JOIN document d ON d.id = x.document CROSS JOIN report r ON " OF_NEW("r.id")
     " JOIN participant p ON p.report = r.id AND p.role = CASE r.cameo WHEN '016' THEN 'actor' ELSE 'recipient' END"
     " WHERE (r.cameo = '016' OR r.cameo >= '112' AND r.cameo < '113') AND r.modality IN ('happened', 'ongoing');"
+    "INSERT OR IGNORE INTO charge_told SELECT p.entity, 2, ifnull(d.published_to, ''), r.id"
+    " FROM charge_document x CROSS JOIN document d ON d.id = x.document CROSS JOIN report r ON " OF_NEW("r.id")
+    " JOIN participant p ON p.report = r.id AND p.role = 'actor'"
+    " WHERE r.cameo >= '15' AND r.quad = 4 AND r.modality IN ('happened', 'ongoing') AND EXISTS (SELECT 1"
+    " FROM participant s WHERE s.report = r.id AND s.role = 'speaker' AND s.entity <> p.entity);"
     "INSERT OR IGNORE INTO charge_pair SELECT c.report, d.report, 0 FROM charge_document x"
     " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 CROSS JOIN charge_told c"
     " ON c.report BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND c.denial = 0 AND c.entity = d.entity"
     " JOIN report cr ON cr.id = c.report JOIN report dr ON dr.id = d.report"
-    " WHERE dr.sentence - cr.sentence" NEARBY
-    /* "accused B of bombing a village. B denied that it had closed an embassy": of another matter */
-    " AND NOT (cr.cameo IN ('1123', '1124', '1125') AND EXISTS (SELECT 1 FROM report n"
-    " WHERE n.id BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND n.sentence = dr.sentence"
-    " AND n.modality = 'denied' AND substr(n.cameo, 1, 2) IN ('04', '05', '08', '16', '17')));"
+    " JOIN sentence s ON s.id = cr.sentence JOIN sentence t ON t.id = dr.sentence"
+    " WHERE dr.sentence - cr.sentence" NEARBY " AND NOT matters_apart(s.text, t.text);"
     "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.report, 0 FROM charge_document x"
     " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 JOIN report dr ON dr.id = d.report"
     " CROSS JOIN report c ON c.id BETWEEN d.report - " ROWS " AND d.report - 1"
@@ -72,21 +76,27 @@ static const char near[] =
     " AND NOT EXISTS (SELECT 1 FROM participant a JOIN participant b ON b.report = d.id AND b.role = 'actor'"
     " AND b.entity = a.entity WHERE a.report = c.id AND a.role = 'actor');";
 
+#define ACCUSER "CASE WHEN c.cameo >= '15' THEN 'speaker' ELSE 'actor' END"
 /* A charge and a denial of one state in two documents, of which one was not yet looked at. */
 static const char afar[] =
     "SELECT c.id, d.id, s.text, t.text, EXISTS (SELECT 1 FROM participant a JOIN participant b"
-    " ON b.report = d.id AND b.role = 'recipient' AND b.entity = a.entity"
-    " WHERE a.report = c.id AND a.role = 'actor')"
-    " OR EXISTS (SELECT 1 FROM participant a WHERE a.report = c.id AND a.role = 'actor' AND a.name <> ''"
+    " ON b.report BETWEEN d.id - " ROWS " AND d.id + " ROWS " AND b.role = 'recipient' AND b.entity = a.entity"
+    " JOIN report n ON n.id = b.report AND n.sentence = d.sentence AND (n.id = d.id OR n.modality = 'denied')"
+    " WHERE a.report = c.id AND a.role = " ACCUSER ")"
+    " OR EXISTS (SELECT 1 FROM participant a WHERE a.report = c.id AND a.role = " ACCUSER " AND a.name <> ''"
     " AND instr(t.text, a.name)),"
     " julianday(CASE a.denial WHEN 1 THEN a.day ELSE b.day END)"
-    " - julianday(CASE a.denial WHEN 1 THEN b.day ELSE a.day END) BETWEEN 0 AND 2"
+    " - julianday(CASE a.denial WHEN 1 THEN b.day ELSE a.day END) BETWEEN 0 AND 2,"
+    " c.date_from <= d.date_to AND d.date_from <= c.date_to"
     " FROM charge_document x CROSS JOIN charge_told a ON " OF_NEW("a.report") " CROSS JOIN charge_told b"
-    " ON b.entity = a.entity AND b.denial = 1 - a.denial"
+    " ON b.entity = a.entity AND (b.denial = 1) <> (a.denial = 1)"
     " AND b.day BETWEEN date(a.day, '-31 days') AND date(a.day, '+31 days')"
-    " JOIN report c ON c.id = CASE a.denial WHEN 0 THEN a.report ELSE b.report END"
+    " JOIN report c ON c.id = CASE a.denial WHEN 1 THEN b.report ELSE a.report END"
     " JOIN report d ON d.id = CASE a.denial WHEN 1 THEN a.report ELSE b.report END"
-    " JOIN sentence s ON s.id = c.sentence JOIN sentence t ON t.id = d.sentence WHERE c.document <> d.document";
+    " JOIN sentence s ON s.id = c.sentence JOIN sentence t ON t.id = d.sentence WHERE c.document <> d.document"
+    /* where the deed itself was coded as denied by its doer and to the same, its items say so */
+    " AND NOT EXISTS (SELECT 1 FROM report n WHERE n.id BETWEEN d.id - " ROWS " AND d.id + " ROWS
+    " AND n.sentence = d.sentence AND n.modality = 'denied' AND n.block = c.block)";
 
 #define CRIME(text) "(" text " LIKE '%massacre%' OR " text " LIKE '%genocide%' OR " text " LIKE '%atrocit%')"
 /* A massacre or genocide of long ago, charged in one document and denied in another, whenever they were printed;
@@ -111,56 +121,39 @@ static const char mark[] =
 
 #define PAIRS_OF_TOUCHED " FROM touched t CROSS JOIN item_report ir ON ir.item = t.item" \
                          " CROSS JOIN charge_pair p ON p.charge = ir.report"
-#define NAMED "CASE p.blame WHEN 0 THEN 'charge' WHEN 1 THEN 'blame' ELSE 'stance' END"
+#define NAMED "CASE p.kind WHEN 0 THEN 'charge' WHEN 1 THEN 'blame' ELSE 'stance' END"
 
 static const char rows[] =
     "INSERT INTO discrepancy SELECT NULL, id, attribute, CASE attribute WHEN 'charge' THEN 'denied' ELSE 'conflicts' END,"
     " block, NULL FROM (SELECT DISTINCT i.id, i.item, i.block, " NAMED " AS attribute" PAIRS_OF_TOUCHED
     " CROSS JOIN item i ON i.id = t.item) ORDER BY item, attribute;"
     "INSERT OR IGNORE INTO discrepancy_report SELECT y.id, p.charge,"
-    " CASE p.blame WHEN 0 THEN 'charged' WHEN 1 THEN 'blamed' ELSE 'rejected' END" PAIRS_OF_TOUCHED
+    " CASE p.kind WHEN 0 THEN 'charged' WHEN 1 THEN 'blamed' ELSE 'rejected' END" PAIRS_OF_TOUCHED
     " CROSS JOIN discrepancy y ON y.item = t.item AND y.attribute = " NAMED ";"
     "INSERT OR IGNORE INTO discrepancy_report SELECT y.id, p.answer,"
-    " CASE p.blame WHEN 0 THEN 'denied' WHEN 1 THEN 'blamed in turn' ELSE 'upheld' END" PAIRS_OF_TOUCHED
+    " CASE p.kind WHEN 0 THEN 'denied' WHEN 1 THEN 'blamed in turn' ELSE 'upheld' END" PAIRS_OF_TOUCHED
     " CROSS JOIN discrepancy y ON y.item = t.item AND y.attribute = " NAMED ";";
 
-enum { STEM = 5, MOST_WORDS = 64 };
-
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-/* The beginnings of a sentence's words that are no names, save those of charging and denying. */
-static uint32_t stems_of(ent_slice text, uint64_t stems[MOST_WORDS]) {
-  static const char *const common[] = {"accus", "alleg", "charg", "claim", "count", "denie", "deny", "dismi",
-                                       "forei", "gover", "minis", "refut", "rejec", "state", "their", "which"};
-  uint32_t count = 0;
-  for (size_t i = 0, end; i < text.size && count < MOST_WORDS; i = end + 1) {
-    ent_slice stem;
-    bool known = false;
-    for (end = i; end < text.size && is_letter(text.data[end]); end++) continue;
-    if (end - i < STEM || text.data[i] < 'a') continue;
-    stem = (ent_slice){text.data + i, STEM};
-    for (size_t k = 0; k < sizeof common / sizeof *common; k++) known |= ent_slice_is(stem, common[k]);
-    if (!known) stems[count++] = ent_hash64(stem, 3);
-  }
-  return count;
+/* Two sentences speak of known matters, and of none together. */
+static bool are_apart(ent_slice a, ent_slice b) {
+  unsigned x = ent__matters_of(a), y = ent__matters_of(b);
+  return x && y && !(x & y);
 }
 
-uint32_t ent__shared_stems(ent_slice a, ent_slice b) {
-  uint64_t x[MOST_WORDS], y[MOST_WORDS];
-  uint32_t m = stems_of(a, x), n = stems_of(b, y), shared = 0;
-  for (uint32_t i = 0; i < m; i++) {
-    bool there = false, again = false;
-    for (uint32_t j = 0; j < n; j++) there |= x[i] == y[j];
-    for (uint32_t j = 0; j < i; j++) again |= x[i] == x[j];
-    shared += there && !again;
+static void matters_apart(sqlite3_context *context, int count, sqlite3_value **values) {
+  ent_slice text[2];
+  (void)count;
+  for (int i = 0; i < 2; i++) {
+    const char *data = (const char *)sqlite3_value_text(values[i]);
+    text[i] = data ? ent_slice_of(data) : ENT_EMPTY;
   }
-  return shared;
+  sqlite3_result_int(context, are_apart(text[0], text[1]));
 }
 
-/* "Kigali rejects this.": says nothing of what is denied, and so is of what was in the news. */
-static bool is_bare(ent_slice text) {
-  uint64_t stems[MOST_WORDS];
-  return text.size < 40 && stems_of(text, stems) == 0;
+/* Words they share; the field of the matter counts as one where something else ties the two. */
+static uint32_t shared(ent_slice charge, ent_slice denial, bool tied) {
+  bool field = tied && (ent__matters_of(charge) & ent__matters_of(denial)) != 0;
+  return are_apart(charge, denial) ? 0 : ent__shared_stems(charge, denial) + field;
 }
 
 static ent_status pair_afar(ent_record *record, ent_error *err) {
@@ -169,9 +162,10 @@ static ent_status pair_afar(ent_record *record, ent_error *err) {
   if (status == ENT_OK)
     status = ent__sql_prepare(&add, record, "INSERT OR IGNORE INTO charge_pair VALUES(?1, ?2, 0)", err);
   while (status == ENT_OK && (status = ent__sql_step(record, found, err)) == ENT_OK) {
-    uint32_t least = sqlite3_column_int(found, 4) ? 1 : 2;
-    bool at_once = sqlite3_column_int(found, 5) && is_bare(ent__text(found, 3));
-    if (!at_once && ent__shared_stems(ent__text(found, 2), ent__text(found, 3)) < least) continue;
+    bool named = sqlite3_column_int(found, 4), at_once = sqlite3_column_int(found, 5);
+    bool tied = named || sqlite3_column_int(found, 6); /* of one time by what both texts say */
+    ent_slice charge = ent__text(found, 2), denial = ent__text(found, 3);
+    if (!(at_once && ent__is_bare_denial(denial)) && shared(charge, denial, tied) < (named ? 1 : 2)) continue;
     for (int i = 0; i < 2; i++) sqlite3_bind_int64(add, i + 1, sqlite3_column_int64(found, i));
     status = ent__sql_done(record, add, err);
   }
@@ -181,7 +175,11 @@ static ent_status pair_afar(ent_record *record, ent_error *err) {
 }
 
 ent_status ent__find_charges(ent_record *record, ent_error *err) {
-  ent_status status = ent__sql_run(record, "BEGIN IMMEDIATE", err);
+  ent_status status = ENT_OK;
+  if (sqlite3_create_function(ent_record_db(record), "matters_apart", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
+                              matters_apart, NULL, NULL) != SQLITE_OK)
+    return ent__sql_fail(record, err);
+  status = ent__sql_run(record, "BEGIN IMMEDIATE", err);
   if (status == ENT_OK) status = ent__sql_run(record, near, err);
   if (status == ENT_OK) status = ent__sql_run(record, crimes, err);
   if (status == ENT_OK) status = pair_afar(record, err);

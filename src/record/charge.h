@@ -12,7 +12,4 @@ ent_status ent__find_charges(ent_record *record, ent_error *err) ENT_MUST_CHECK;
  *  `touched` is emptied. */
 ent_status ent__tell_charges(ent_record *record, ent_error *err) ENT_MUST_CHECK;
 
-/** How many words of the matter two sentences share: of five letters or more, no names, none that every charge has. */
-uint32_t ent__shared_stems(ent_slice a, ent_slice b);
-
 #endif

@@ -159,6 +159,16 @@ static const char charges[] =
     "INSERT INTO charge_document SELECT id FROM document WHERE indexed = 1;"
     "INSERT OR IGNORE INTO dirty VALUES(0);";
 
+/* 5: charge_pair also holds stances, so `blame` is one kind of several; what is told anew since pairs are found
+ * otherwise. */
+static const char kinds_of_pairs[] =
+    "ALTER TABLE charge_pair RENAME COLUMN blame TO kind;"
+    "DELETE FROM charge_pair; DELETE FROM charge_told;"
+    "INSERT OR IGNORE INTO charge_document SELECT id FROM document WHERE indexed = 1;"
+    "INSERT OR IGNORE INTO touched SELECT id FROM item WHERE indicator = 'TROOPS';"
+    "INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM block_report;"
+    "INSERT OR IGNORE INTO dirty VALUES(0);";
+
 static const char views_of_sides[] =
     "DROP VIEW report_flat; DROP VIEW dyad_event;"
     "CREATE VIEW report_flat AS " REPORT_FLAT("coalesce(d.side, d.country)", ", i.one_side") ";"
@@ -175,6 +185,7 @@ static const migration migrations[] = {
     {2, "sides, claims against the world, starts and ends", {sides, views_of_sides}},
     {3, "changes of relations by new items", {touching}},
     {4, "charges and what answers them", {charges}},
+    {5, "kinds of what answers a statement", {kinds_of_pairs}},
 };
 
 static ent_status apply(ent_record *record, const migration *step, ent_error *err) {
