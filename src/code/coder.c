@@ -475,11 +475,13 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
     ent__settle_lacking(coder, &tree, at);
   }
   if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
-  for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = ent__code_repeat(coder, &tree, at);
+  if (st == ENT_OK) st = ent__code_repeat(coder, &tree);
   if (st == ENT_OK) st = ent__code_row(coder, &tree);
+  ent__undate_lifted(coder);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_statement(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
+  if (st == ENT_OK) st = ent__code_recounts(coder, &tree);
   if (st == ENT_OK) st = ent__code_attack_of_dead(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);

@@ -67,6 +67,13 @@ static bool same_party(const ent_participants *parties, const ent__cast *cast) {
   return false;
 }
 
+/* What the sentence of an act tells, it tells as having happened: not "if Congress had lifted the embargo". */
+static bool is_plain(const ent_coder *coder, const ent_report *act) {
+  for (uint32_t i = coder->count; i-- > 0;)
+    if (coder->reports[i].sentence == act->sentence && !is_told(&coder->reports[i]) && coder->reports[i].kind == ENT_EVENT) return false;
+  return act->modality == ENT_HAPPENED;
+}
+
 /* A copy of what was told, as said at this word. */
 static ent_report said_again(ent_coder *coder, const ent__tree *tree, int32_t at,
                              const ent_report *told) {
@@ -90,6 +97,21 @@ static ent_report said_again(ent_coder *coder, const ent__tree *tree, int32_t at
   again.date_text = here.date_text;
   again.timing = here.timing;
   return again;
+}
+
+/* "It did not.", "Ghana never has.": a verb that says only whether what was told was so. */
+static bool says_it_was_not(const ent__tree *tree, int32_t at) {
+  static const char *const empty[] = {"do", "have", "be"};
+  bool alone = false, negated = false;
+  if (!ent_deprel_is(&tree->tokens[at], "root")) return false;
+  for (size_t i = 0; i < sizeof empty / sizeof *empty; i++) alone |= ent_slice_is(tree->tokens[at].lemma, empty[i]);
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE && alone; c = tree->next_sibling[c]) {
+    negated |= word_is(tree, c, "not") || word_is(tree, c, "never") || word_is(tree, c, "n't");
+    alone = ent_deprel_is(&tree->tokens[c], "nsubj") || ent_deprel_is(&tree->tokens[c], "advmod") ||
+            ent_deprel_is(&tree->tokens[c], "advcl") || ent_deprel_is(&tree->tokens[c], "punct") ||
+            ent_deprel_is(&tree->tokens[c], "cc");
+  }
+  return alone && negated;
 }
 
 static bool is_pronoun_subject(const ent__tree *tree, int32_t at) {
@@ -116,11 +138,12 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   uint32_t told = coder->count, trigger, sentence;
   bool event;
   ent_status st = ENT_OK;
-  if (!act || answer.drop) return ENT_OK;
+  if (!act || answer.drop || (says_it_was_not(tree, at) && !is_plain(coder, act))) return ENT_OK;
   trigger = act->trigger_begin;
   sentence = act->sentence;
   event = act->kind == ENT_EVENT;
-  subject_cast(tree, at, &who);
+  /* "B broke off relations with C. It did not": the one of whom it was said */
+  if (!says_it_was_not(tree, at) || !is_pronoun_subject(tree, at)) subject_cast(tree, at, &who);
   if (!who.count && is_pronoun_subject(tree, at)) /* "It did so": who did it */
     for (uint32_t i = 0; i < act->actor.count; i++) ent__cast_add(&who, act->actor.items[i]);
   if (!who.count || same_party(&act->recipient, &who)) return ENT_OK;
@@ -307,11 +330,35 @@ static ent_status code_lifting(ent_coder *coder, const ent__tree *tree, int32_t 
   return ENT_OK;
 }
 
-ent_status ent__code_repeat(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  if (stands_for_another(tree, at) || follows(tree, at)) return code_so(coder, tree, at);
+void ent__undate_lifted(ent_coder *coder) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *lifting = &coder->reports[i];
+    if (!ent_slice_is(lifting->cameo, "085")) continue;
+    for (uint32_t k = coder->sentence_first; k < coder->count; k++) {
+      ent_report *r = &coder->reports[k];
+      bool burden = ent_slice_is(r->relation, "SANCTIONS") || ent_slice_is(r->cameo, "163");
+      if (!burden || r->modality != ENT_ONGOING || r->date.from != lifting->date.from) continue;
+      ent__report_undate(r);
+      ent__report_set_id(r);
+    }
+  }
+}
+
+static ent_status repeat_at(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  if (stands_for_another(tree, at) || follows(tree, at) || says_it_was_not(tree, at)) return code_so(coder, tree, at);
   if (takes_back(coder, tree, at)) return code_denial(coder, tree, at);
-  if (is_lifting(tree, at)) return code_lifting(coder, tree, at);
-  return ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "counting_verb")
-             ? code_recount(coder, tree, at)
-             : ENT_OK;
+  return is_lifting(tree, at) ? code_lifting(coder, tree, at) : ENT_OK;
+}
+
+ent_status ent__code_repeat(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) st = repeat_at(coder, tree, at);
+  return st;
+}
+
+ent_status ent__code_recounts(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (int32_t at = 0; st == ENT_OK && at < tree->count; at++)
+    if (ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "counting_verb")) st = code_recount(coder, tree, at);
+  return st;
 }

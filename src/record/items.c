@@ -29,9 +29,9 @@ static const char *const sql[STEPS] = {
         " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from)),"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
-        " CASE WHEN r.indicator = 'CASUALTIES' OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
+        " CASE WHEN r.indicator IN ('CASUALTIES', 'MEETING_NUMBER') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
         " THEN (SELECT s.text FROM sentence s WHERE s.id = r.sentence) END,"
-        " (SELECT s.fold FROM sentence s WHERE s.id = r.sentence)"
+        " (SELECT s.fold FROM sentence s WHERE s.id = r.sentence), CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
@@ -142,6 +142,7 @@ static bool read_member(ent__member *out, settler *s) {
   document->published = (ent_interval){ent__day(row, 27), ent__day(row, 28)};
   report->sentence = (uint32_t)sqlite3_column_int64(row, 29);
   report->text = ent__text_copy(&s->arena, row, 34);
+  report->rule = ent__text_copy(&s->arena, row, 36);
   report->document = document;
   *out = (ent__member){.report = report,
                        .row = sqlite3_column_int64(row, 0),
