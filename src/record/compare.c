@@ -214,6 +214,13 @@ static ent_interval as_of(const ent_report *report, bool *printed) {
   return report->document ? report->document->published : ENT_INTERVAL_NONE;
 }
 
+ent_slice ent__flow_of(const ent_report *report) {
+  bool out = ent_slice_find(report->text, ENT_SLICE("xport"), 0) != SIZE_MAX;
+  bool in = ent_slice_find(report->text, ENT_SLICE("mport"), 0) != SIZE_MAX;
+  if (!ent_slice_is(report->indicator, "TRADE_GROWTH") || out == in) return ENT_EMPTY;
+  return out ? ENT_SLICE("exports") : ENT_SLICE("imports");
+}
+
 static bool within_month(ent_interval d) { return ent_interval_known(d) && !is_open(d) && d.to - d.from <= 31; }
 
 bool ent__of_a_month(const ent_report *report) { return within_month(report->date) && !ent__as_printed(report); }

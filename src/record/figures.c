@@ -57,7 +57,8 @@ static bool in_series(const ent__member *m) {
 }
 
 static bool same_series(const ent__member *a, const ent__member *b) {
-  return in_series(b) && !isnan(b->report->value) && ent__same_topic(a, b) &&
+  ent_slice flow = ent__flow_of(a->report), other = ent__flow_of(b->report);
+  return in_series(b) && !isnan(b->report->value) && ent__same_topic(a, b) && ent_slice_eq(flow, other) &&
          ent_slice_eq(a->report->unit, b->report->unit);
 }
 

@@ -47,7 +47,7 @@ void ent__member_prepare(ent__member *member) {
   ent_interval published =
       report->document ? report->document->published : ENT_INTERVAL_NONE;
   member->codes = ent__block_codes(report);
-  member->topic = ent__topic_of(office ? report->text_value : report->topic);
+  member->topic = ent__topic_of(office ? report->text_value : report->topic.size ? report->topic : ent__flow_of(report));
   member->group = group_of(report->modality);
   /* visas that are needed, and no longer or not yet needed, are one relation by name */
   if (ent_slice_is(report->relation, "VISA_REGIME")) member->codes.opposite = frees_of_visas(report->text);
@@ -455,9 +455,9 @@ static const char *sums_fit(const ent__member *m, const cluster *c, bool meet) {
   bool once = ent_slice_is(a->indicator, "LOAN") || ent_slice_is(a->indicator, "CONTRACT_VALUE") ||
               ent_slice_is(a->indicator, "PURCHASE_PRICE");
   if (values_equal(a, b)) return meet ? "same sum, dates meet" : NULL;
-  return once && has_period(m) && has_period(c->first) && width(m) <= 31 && width(c->first) <= 31 && meet &&
-                 m->document != c->first->document
-             ? "one loan or contract, of the same month" : NULL;
+  if (!once || !has_period(m) || !has_period(c->first) || !meet || m->document == c->first->document) return NULL;
+  if (ent__compare_values(a, b, ENT__TRANSACTION) <= ENT__REFINES) return "one loan or contract, the sums agree";
+  return width(m) <= 31 && width(c->first) <= 31 ? "one loan or contract, of the same month" : NULL;
 }
 
 static const char *measure_fits(const ent__member *m, const cluster *c, ent__match topics) {

@@ -536,6 +536,11 @@ static uint32_t read_figure(ent__scan *s, uint32_t at) {
   return f.end - at;
 }
 
+/* "a |month-long| war": one of the unit. */
+static bool lasts_one(const ent_atom *a) {
+  return is(a, ENT_WORD_UNIT) && a->value >= ENT_TIME_DAY && ent_atom_mark(a + 1, '-') && ent_atom_is(a + 2, "long");
+}
+
 static bool may_begin(const ent_atom *a) {
   if (a->kind == ENT_ATOM_NUMBER) return true;
   if (a->kind == ENT_ATOM_MARK)
@@ -551,9 +556,21 @@ static bool may_begin(const ent_atom *a) {
   case ENT_WORD_FEW: return true;
   case ENT_WORD_NONE: return true;
   case ENT_WORD_IN: return ent_atom_is(a, "c") && ent_atom_mark(a + 1, '$');
-  case ENT_WORD_UNIT: return ent_atom_is(a, "quarter") && is(a + 1, ENT_WORD_SCALE);
+  case ENT_WORD_UNIT: return (ent_atom_is(a, "quarter") && is(a + 1, ENT_WORD_SCALE)) || lasts_one(a);
   default: return false;
   }
+}
+
+static uint32_t read_one_long(ent__scan *s, uint32_t at) {
+  ent__figure f = {.first = at, .number = at, .end = at + 3, .value = 1};
+  const ent_token *length = &s->sentence->tokens[s->a[at + 2].token];
+  ent_amount amount = ent__amount_begin(s, &f);
+  amount.unit_class = ENT_UNIT_TIME;
+  amount.noun = s->a[at].token;
+  ent__amount_name_unit(s, &amount);
+  if (s->sentence->parsed && length->head >= 0) amount.noun = (uint32_t)length->head;
+  ent__amount_keep(s, &amount);
+  return f.end - at;
 }
 
 static uint32_t read_at(ent__scan *s, uint32_t at) {
@@ -570,6 +587,7 @@ static uint32_t read_at(ent__scan *s, uint32_t at) {
                ? read_figure(s, at) : 0;
   }
   if (is(a, ENT_WORD_IN)) return read_figure(s, at);
+  if (lasts_one(a)) return read_one_long(s, at);
   if ((n = ent__read_vague(s, at)) > 0) return n;
   if ((n = ent__read_share(s, at)) > 0) return n;
   if ((n = ent__read_ordinal_figure(s, at)) > 0) return n;
