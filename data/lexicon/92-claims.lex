@@ -41,3 +41,7 @@ v:impose,introduce,slap,place,put,declare,clamp +obj(ban,embargo,tariff,duty,res
 > Ghana imposed a ban on the export of rice to Niger. => GHA 163 NER
 n:loan,credit +self +head(receive,get,obtain,secure,take) M:head.obj A[state,igo,GOV,org]:head.from|from R[state,GOV]:head.subj => measure LOAN    # CODING 16
 > Ghana received 20 million dollars in loans from Norway. => NOR LOAN GHA value=20000000
+
+# ---- not yet signed ------------------------------------------------------------------------------------------------------------
+v:sign,conclude,reach,finalise,finalize,initial +obj(contract,agreement,deal,treaty,accord,memorandum,pact) +obj.det(no) -by -with -obj.with A[state,GOV]:head.subj R[state,GOV]:head.with|head.obj.from|head.obj.with|pair? T:head.about|head.obj.in|head.obj.on|head.obj => relation PARTY_TO each    # CODING 10
+> Togo wants helicopters from Benin, but no contract has been signed. => BEN+TGO PARTY_TO - modality=denied topic=helicopters
