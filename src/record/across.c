@@ -26,7 +26,7 @@
 #include "record/say.h"
 #include "record/store.h"
 
-typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, MEASURES, CLAIMS, TOLLS, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
+typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, TOLD_NEAR, MEASURES, CLAIMS, TOLLS, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
                     ADD_CHANGE, ADD_DISCREPANCY, ADD_CLAIM, STEPS } step;
 
 #define ITEM "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit," \
@@ -42,7 +42,7 @@ static const char *const sql[STEPS] = {
                 " AND (i.kind <> 'event' OR substr(i.cameo, 1, 3) IN ('054', '057', '081', '085',"
                 " '087', '160', '161', '163', '171', '192')) ORDER BY t.item LIMIT 2000",
     [ENDED] = ITEM "i.id IN (SELECT relation FROM relation_change WHERE effect IN ('ends', 'precedes'))"
-                   " AND (i.indicator = 'TROOPS' OR i.relation IN ('ALLY', 'BASE_IN', 'EMBASSY_IN', 'JOINT_BODY', 'MEMBER_OF',"
+                   " AND (i.indicator = 'TROOPS' OR i.cameo = '057' OR i.relation IN ('ALLY', 'BASE_IN', 'EMBASSY_IN', 'JOINT_BODY', 'MEMBER_OF',"
                    " 'OCCUPIES', 'PARTY_TO', 'SANCTIONS')) ORDER BY i.item",
     [ENDERS] = "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit,"
                " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
@@ -55,6 +55,9 @@ static const char *const sql[STEPS] = {
     [TOLD_BEFORE] = "SELECT 1 FROM item_report a JOIN report x ON x.id = a.report JOIN item_report b"
                     " ON b.item = ?2 JOIN report y ON y.id = b.report WHERE a.item = ?1"
                     " AND x.document = y.document AND x.sentence < y.sentence LIMIT 1",
+    [TOLD_NEAR] = "SELECT 1 FROM item_report a JOIN report x ON x.id = a.report JOIN item_report b"
+                  " ON b.item = ?2 JOIN report y ON y.id = b.report WHERE a.item = ?1"
+                  " AND x.document = y.document AND y.sentence - x.sentence BETWEEN 1 AND 3 LIMIT 1",
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
     [TOLLS] = ITEM "i.indicator = 'CASUALTIES' AND i.reciprocal = 1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
@@ -62,7 +65,7 @@ static const char *const sql[STEPS] = {
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
     [UNDONE] = ITEM "i.cameo IN ('081', '085', '160', '163') AND i.id IN (SELECT relation FROM relation_change) ORDER BY i.item",
     [LEAD_TEXT] = "SELECT s.text FROM item i JOIN report r ON r.id = i.lead JOIN sentence s ON s.id = r.sentence WHERE i.id = ?1",
-    [PARTY_TO] = ITEM "i.relation = 'PARTY_TO' AND i.topic IS NOT NULL"
+    [PARTY_TO] = ITEM "(i.relation = 'PARTY_TO' AND i.topic IS NOT NULL OR i.cameo = '057')"
                       " AND i.id IN (SELECT item FROM item_party WHERE entity = ?1)" HOLDS " ORDER BY i.item",
     [BY_TOPIC] = ITEM "i.topic = ?1 AND i.cameo = '190' AND i.date_precision = 'range'"
                       " AND i.date_from IS NOT NULL AND i.date_to IS NOT NULL" HOLDS
@@ -280,10 +283,10 @@ static ent_day printed(looker *l, const thing *t) {
 }
 
 /* "Britain broke off relations ... They were restored in 1990": one text tells the one before the other. */
-static bool told_before(looker *l, const thing *relation, const thing *by) {
-  sqlite3_stmt *row = l->steps[TOLD_BEFORE];
+static bool told_before(looker *l, const thing *relation, const thing *by, step how) {
+  sqlite3_stmt *row = l->steps[how];
   ent_status found;
-  if (l->status != ENT_OK || by->report.kind != ENT_RELATION) return false;
+  if (l->status != ENT_OK) return false;
   sqlite3_bind_int64(row, 1, relation->row);
   sqlite3_bind_int64(row, 2, by->row);
   found = ent__sql_step(l->record, row, l->err);
@@ -298,7 +301,8 @@ static bool may_end(looker *l, const thing *relation, const thing *by) {
   ent_interval r = relation->report.date, e = by->report.date;
   if (!ent_interval_known(r)) {
     ent_day day = printed(l, relation);
-    return (day != ENT_DAY_NONE && day < e.from) || told_before(l, relation, by);
+    return (day != ENT_DAY_NONE && day < e.from) ||
+           (by->report.kind == ENT_RELATION && told_before(l, relation, by, TOLD_BEFORE));
   }
   if (r.from != ENT_DAY_NONE && e.from <= r.from) return false;
   return r.to == ENT_DAY_NONE || r.to <= e.from || relation->report.modality == ENT_ONGOING ||
@@ -352,18 +356,37 @@ static bool comes_again(const thing *relation, const thing *by) {
          from != ENT_DAY_NONE && from > by->report.date.to;
 }
 
-static void relate(looker *l, const thing *relation, const thing *by, const ent__change *change) {
-  const char *effect = change->starts ? "starts" : "ends";
-  if (!is_dated(by) || topics_differ(relation, by)) return;
-  if (!change->starts && comes_again(relation, by)) effect = "precedes";
-  else if (change->starts ? !may_start(relation, by) : !may_end(l, relation, by)) return;
-  add_change(l, relation, by, effect);
+static ent_slice text_of(looker *l, const thing *t) {
+  sqlite3_stmt *row = l->steps[LEAD_TEXT];
+  ent_slice text = has_row(l, row, t) ? ent__text_copy(&l->arena, row, 0) : ENT_EMPTY;
+  sqlite3_reset(row);
+  return text;
 }
 
 /* "Withdrew the United States from the Treaty on Open Skies": one of the parties leaves what others stay in. */
-static bool leaves_treaty(const thing *by) {
-  return by->report.kind == ENT_EVENT && ent_slice_starts(by->report.cameo, "161") && by->report.topic.size &&
-         by->report.actor.count == 1 && by->report.recipient.count == 0;
+static bool leaves_alone(const thing *by) {
+  return by->report.kind == ENT_EVENT && ent_slice_starts(by->report.cameo, "161") &&
+         by->report.actor.count <= 1 && by->report.recipient.count == 0;
+}
+
+/* "Signed an agreement in 2015. In 2020 Egypt withdrew from the agreement": the one of which the text has just told. */
+static bool refers_back(looker *l, const thing *relation, const thing *by) {
+  static const char *const words[] = {"the agreement", "the treaty", "the pact", "the accord", "the deal", "the convention", "the protocol"};
+  ent__topic named = ent__topic_of(by->report.topic);
+  bool told = false, signing = ent_slice_is(relation->report.relation, "PARTY_TO") || ent_slice_is(relation->report.cameo, "057");
+  if (!signing || !leaves_alone(by) || named.telling) return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words && !told; i++)
+    told = ent_slice_find(text_of(l, by), ent_slice_of(words[i]), 0) != SIZE_MAX;
+  return told && told_before(l, relation, by, TOLD_NEAR);
+}
+
+static void relate(looker *l, const thing *relation, const thing *by, const ent__change *change) {
+  const char *effect = change->starts ? "starts" : "ends";
+  bool named = relation->report.kind != ENT_EVENT && !topics_differ(relation, by);
+  if (!is_dated(by) || !(named || refers_back(l, relation, by))) return;
+  if (!change->starts && comes_again(relation, by)) effect = "precedes";
+  else if (change->starts ? !may_start(relation, by) : !may_end(l, relation, by)) return;
+  add_change(l, relation, by, effect);
 }
 
 static void find_treaties_left(looker *l, const thing *by) {
@@ -389,7 +412,7 @@ static void find_changes(looker *l, const thing *by) {
       if (ent_slice_is(name_of(&found.items[i].report), change->relation))
         relate(l, &found.items[i], by, change);
   }
-  if (leaves_treaty(by)) find_treaties_left(l, by);
+  if (leaves_alone(by) && by->report.actor.count) find_treaties_left(l, by);
 }
 
 /* The events of a code between these parties. */
@@ -426,13 +449,6 @@ static ent_slice undoing(ent_slice cameo) {
     if (ent_slice_is(cameo, pairs_of_acts[i].relief)) return ent_slice_of(pairs_of_acts[i].burden);
   }
   return ENT_EMPTY;
-}
-
-static ent_slice text_of(looker *l, const thing *t) {
-  sqlite3_stmt *row = l->steps[LEAD_TEXT];
-  ent_slice text = has_row(l, row, t) ? ent__text_copy(&l->arena, row, 0) : ENT_EMPTY;
-  sqlite3_reset(row);
-  return text;
 }
 
 /* Of one matter: tariffs on steel are not undone where a firm leaves a blacklist. */
@@ -536,7 +552,6 @@ static void find_changers(looker *l, const thing *relation) {
       find_events(l, relation, change, other, one, false);
     }
   }
-  if (ent_slice_is(r->relation, "PARTY_TO") && r->topic.size) find_leavers(l, relation);
 }
 
 /* The next ones after a row; *last gets the last of them. false at the end. */
@@ -559,6 +574,7 @@ static bool look_at_some(looker *l, int64_t *last) {
       find_undoing(l, t);
     if (changes && is_dated(t)) find_changes(l, t);
     if (changed) find_changers(l, t);
+    if (ent_slice_is(t->report.cameo, "057") || ent_slice_is(t->report.relation, "PARTY_TO")) find_leavers(l, t);
   }
   return found.count > 0 && l->status == ENT_OK;
 }
