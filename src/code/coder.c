@@ -16,6 +16,7 @@
 #include "code/deadly.h"
 #include "code/figure.h"
 #include "code/foe.h"
+#include "code/multiple.h"
 #include "code/recall.h"
 #include "code/repeat.h"
 #include "code/row.h"
@@ -485,6 +486,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_attack_of_dead(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
+  if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st == ENT_OK) st = ent__supply(coder, &tree);
