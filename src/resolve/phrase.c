@@ -915,6 +915,18 @@ static void party_of_bearer(ent__work *work, const phrase *p, ent__draft *draft)
   }
 }
 
+/* "The leaders of the two |Koreas|": of both. */
+static bool add_both_koreas(ent__work *work, const phrase *p, const ent_entity *owner, ent__draft *draft) {
+  static const char *const halves[] = {"KOR", "PRK"};
+  if (!ent_slice_is(owner->id, "PLACE:KoreanPeninsula") || !p->plural) return false;
+  for (int i = 0; i < 2; i++) {
+    const ent_entity *half = ent_world_entity(work->r->world, ent_slice_of(halves[i]));
+    if (half) ent__add_party(draft, half->id, sector_of(p, half), ENT_EMPTY);
+  }
+  draft->mention.kind = ENT_KIND_STATE;
+  return true;
+}
+
 static void party_of_owners(ent__work *work, const phrase *p, ent__draft *draft) {
   draft->sector = sector_of(p, NULL);
   draft->mention.how = p->agent->office.size && !p->body ? ENT_HOW_OFFICE : ENT_HOW_AGENT;
@@ -923,6 +935,7 @@ static void party_of_owners(ent__work *work, const phrase *p, ent__draft *draft)
   draft->class = class_of_owner(work, p, p->owner_count ? p->owners[0] : NULL);
   for (uint32_t i = 0; i < p->owner_count; i++) {
     const ent_entity *whole = p->owners[i]; /* "Puntland forces" are Somalia's */
+    if (add_both_koreas(work, p, whole, draft)) continue;
     if (whole->territory.size && ent_slice_eq(whole->parent, whole->territory))
       whole = ent_world_entity(work->r->world, whole->territory);
     if (!whole) whole = p->owners[i];
