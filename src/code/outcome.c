@@ -791,6 +791,13 @@ static bool is_size_of_rank(const ent__tree *tree, ent_slice indicator, const en
          ent_slice_eq_nocase(tree->tokens[a->first - 1].form, ENT_SLICE("first"));
 }
 
+/* "Went there in 2000 and 2007, which |makes| this the fifth summit": the one told of, not those by whose years it is counted. */
+static bool makes_it(const ent__tree *tree, int32_t at) {
+  int32_t head = tree->tokens[at].head;
+  return head >= 0 && ent_slice_is(tree->tokens[head].lemma, "make") &&
+         (ent_deprel_is(&tree->tokens[head], "acl:relcl") || ent_deprel_is(&tree->tokens[head], "advcl:relcl"));
+}
+
 static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                                const ent_outcome *outcome, int32_t at, ent__binding *bound,
                                const ent_report *base) {
@@ -827,6 +834,7 @@ static ent_status add_measures(ent_coder *coder, const ent__tree *tree, const en
     report.comparator = a->comparator;
     if (time) ent__report_date(&report, time);
     if (ent_slice_is(outcome->code, "VISITS") && !time) ent__report_undate(&report); /* a count of years */
+    if (ent_slice_is(outcome->code, "MEETING_NUMBER") && makes_it(tree, at)) ent__report_undate(&report);
     set_fall(tree, at, &report);
     set_rank_words(tree, a, &report);
     set_words(tree, a, &report);
