@@ -178,7 +178,8 @@ static void tell_report(const ent_coder *coder, const ent__tree *tree, const ent
 
 static bool denies_of_itself(const ent_coder *coder, const ent_report *r) {
   /* "no contract has been signed": of two, and of what it was to be on */
-  if (ent_slice_is(r->relation, "PARTY_TO")) return r->modality == ENT_DENIED && r->actor.count > 1 && r->topic.size;
+  if (ent_slice_is(r->relation, "PARTY_TO"))
+    return r->modality == ENT_DENIED && r->actor.count > 1 && r->topic.size && ent_slice_find(r->text, ENT_SLICE(" no "), 0) != SIZE_MAX;
   if (r->kind != ENT_EVENT || !r->actor.count) return false;
   if (ent_slice_is(r->cameo, "016")) return true;
   if (r->modality != ENT_DENIED) return false;

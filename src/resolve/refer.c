@@ -149,14 +149,15 @@ const ent__referent *ent__find_he(const ent__work *work, uint32_t t) {
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *candidate = ent__referent_at(work->r, back);
     int score;
-    if (!candidate || candidate->sentence + 3 < work->sentence->number) break;
+    if (!candidate || candidate->sentence + 4 < work->sentence->number) break;
     if (candidate->class != ENT__CLASS_PERSON || candidate->party_count != 1 ||
         candidate->plural || candidate->self)
       continue;
     if (!ent__sexes_meet(work->r, candidate->parties[0].person, sex) ||
         is_quoted_speaker(work, t, candidate))
       continue;
-    score = closeness(work, candidate, 3);
+    /* whom the text has taken up by "he" is still meant a sentence farther on */
+    score = closeness(work, candidate, candidate->pointed ? 4 : 3);
     if (score < 0 || are_fellows(work, t, candidate)) continue;
     if (candidate->pointed) score += 4;
     here |= candidate->sentence == work->sentence->number;
