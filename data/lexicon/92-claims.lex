@@ -13,7 +13,7 @@
 @list y_misdeed   attack, aggression, sabotage, terrorism, murder, poisoning, genocide, invasion, espionage, provocation, blackmail, massacre, interference, assassination, incursion, piracy, treachery, betrayal
 
 # ---- names under a treaty ------------------------------------------------------------------------------------------------------
-v:put,set,affix,append,place,add +obj(@y_name) +to|under|on|obj.to|obj.under(@y_pact) A[state,GOV,igo,group]:subj R:with|to.with|to.between|obj.to.with? T:to|under|on|obj.to => event 057 recip; relation PARTY_TO each    # CODING 10
+v:put,set,affix,append,place,add +obj(@y_name) +to|under|on|obj.to|obj.under(@y_pact) A[state,GOV,igo,group]:subj R:with|to.with|to.between|obj.to.with|pair? T:to|under|on|obj.to => event 057 recip; relation PARTY_TO each    # CODING 10
 > Colombia and Panama put their signatures to a treaty on the border. => COL 057 PAN; COL+PAN PARTY_TO -
 
 # ---- joint bodies that are no more ---------------------------------------------------------------------------------------------
@@ -23,7 +23,7 @@ v:dissolve,disband,abolish,scrap,dismantle,close,shut,discontinue,suspend +obj(@
 > Togo abolished its joint commission with Benin. => TGO 160 BEN
 n:commission,committee,council,group,body,forum,office,force +mod(@y_joint) +head(@y_dissolve,@y_wreck,blow) => none
 > The joint commission of Togo and Benin was dissolved. => none
-v:blow +obj(@y_body) +obj.mod(@y_joint) +prt|advmod(up) A[state,GOV,MIL,group]:subj R[place]:obj.of|obj.poss|obj.mod|obj.between|obj.with|pair? T:obj => event 171    # CAMEO 171
+v:blow +obj(@y_body) +obj.mod(@y_joint) +prt|advmod(up) A[state,GOV,MIL,group]:subj R[state]:obj.between|obj.with|pair? T:obj => event 171    # CAMEO 171
 > Liberia blew up the joint office in Freetown. => LBR 171 SLE
 v:demolish,destroy,bomb,raze,torch,wreck,ransack +obj(@y_body) +obj.mod(@y_joint) A[state,GOV,MIL,group]:subj R:obj.with|pair? T:obj => event 171    # CAMEO 171
 > Liberia demolished the joint border office. => LBR 171 -

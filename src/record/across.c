@@ -4,7 +4,7 @@
  *             parties: "severed relations", "withdrew from Kuwait" (change.c). A relation
  *             that was told as lasting and has ended since changed over time.
  *   claims    two states that claim one land: a conflict.
- *   tolls     the dead of one side of a war and those of both: they differ in scope.
+ *   sides     what is told of two and of one of them, the dead of a war or the opening of embassies: another scope.
  *   ranks     two states that each were the first to recognise a third: a conflict.
  *   growth    "grew by 25 percent" beside the figures of both years.
  *   duration  "the 40-day war" beside its first and last day.
@@ -26,7 +26,7 @@
 #include "record/say.h"
 #include "record/store.h"
 
-typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, TOLD_NEAR, MEASURES, CLAIMS, TOLLS, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
+typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, TOLD_NEAR, MEASURES, CLAIMS, TOLLS, OPENINGS, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
                     ADD_CHANGE, ADD_DISCREPANCY, ADD_CLAIM, STEPS } step;
 
 #define ITEM "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit," \
@@ -61,6 +61,7 @@ static const char *const sql[STEPS] = {
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
     [TOLLS] = ITEM "i.indicator = 'CASUALTIES' AND i.reciprocal = 1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
+    [OPENINGS] = ITEM "i.relation = 'EMBASSY_IN' AND i.reciprocal = 1 AND i.date_from IS NOT NULL" HOLDS " ORDER BY i.item",
     [CLAIMS] = ITEM "i.relation = 'CLAIMS'" HOLDS " ORDER BY i.item",
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
     [UNDONE] = ITEM "i.cameo IN ('081', '085', '160', '163') AND i.id IN (SELECT relation FROM relation_change) ORDER BY i.item",
@@ -688,6 +689,10 @@ static void compare_claims(looker *l, list claims) {
   }
 }
 
+static void say_when(ent_strbuf *out, const ent_report *report) {
+  ent_say_date(out, report->date, report->precision);
+}
+
 /* The dead of one war: of one year or stretch of time, or of one name; not those of one of its days. */
 static bool of_one_war(const thing *a, const thing *b) {
   ent__topic x = ent__topic_of(a->report.topic), y = ent__topic_of(b->report.topic);
@@ -699,25 +704,38 @@ static bool of_one_war(const thing *a, const thing *b) {
   return match == ENT__MATCH_EQUAL && x.kind == ENT__TOPIC_WAR;
 }
 
-/* "The war killed 2,500 people", "Jordan lost 700 soldiers in it": the dead of one side are some of all. */
-static void compare_tolls(looker *l, list tolls) {
-  for (uint32_t i = 0; i < tolls.count && l->status == ENT_OK; i++) {
-    thing *all = &tolls.items[i];
+static bool is_less_of_war(const thing *part, const thing *all) {
+  return part->report.value < all->report.value && of_one_war(part, all);
+}
+
+/* "The two reopen embassies" in July, "A reopened its embassy" in August: within a year, and of two times. */
+static bool is_other_opening(const thing *one, const thing *both) {
+  ent_interval a = ent__beginning_of(&one->report), b = ent__beginning_of(&both->report);
+  if (!ent_interval_known(a) || !ent_interval_known(b) || ent_intervals_meet(a, b)) return false;
+  return (a.from < b.from ? (int64_t)b.from - a.from : (int64_t)a.from - b.from) <= 366;
+}
+
+/* What is told of two together, and of one of them towards the other: "the war killed 2,500 people", "Jordan lost 700
+ * soldiers in it". Each of these that fits differs in scope. */
+static void compare_sides(looker *l, list both, const char *attribute, bool fits(const thing *one, const thing *both),
+                          say_value *say) {
+  for (uint32_t i = 0; i < both.count && l->status == ENT_OK; i++) {
+    thing *all = &both.items[i];
     read_parties(l, all);
     if (all->report.actor.count != 2) continue;
     for (uint32_t way = 0; way < 2; way++) {
       thing one = *all;
       list found;
+      int64_t row;
       one.report.actor = (ent_participants){all->parties + way, 1};
       one.report.recipient = (ent_participants){all->parties + !way, 1};
-      found = counterparts(l, &one, ENT_MEASURE, "CASUALTIES");
+      one.report.reciprocal = false;
+      found = counterparts(l, &one, all->report.kind, all->report.kind == ENT_MEASURE ? "CASUALTIES" : "EMBASSY_IN");
       for (uint32_t k = 0; k < found.count && l->status == ENT_OK; k++) {
-        const thing *part = &found.items[k];
-        int64_t row;
-        if (!(part->report.value < all->report.value) || !of_one_war(part, all)) continue;
-        row = open_discrepancy(l, all, "value", ENT__SCOPE, ENT_EMPTY);
-        add_claims(l, row, part, 0, ent_say_dated_value);
-        add_claims(l, row, all, 0, ent_say_dated_value);
+        if (!fits(&found.items[k], all)) continue;
+        row = open_discrepancy(l, all, attribute, ENT__SCOPE, ENT_EMPTY);
+        add_claims(l, row, &found.items[k], 0, say);
+        add_claims(l, row, all, 0, say);
       }
     }
   }
@@ -763,10 +781,6 @@ static void compare_growth(looker *l, thing *growth, const char *indicator) {
   add_claims(l, row, growth, 0, ent_say_dated_value);
   add_claims(l, row, before, 0, ent_say_dated_value);
   add_claims(l, row, now, 0, ent_say_dated_value);
-}
-
-static void say_when(ent_strbuf *out, const ent_report *report) {
-  ent_say_date(out, report->date, report->precision);
 }
 
 /* "Eight years of war", and the days on which it began and ended: these tell more. */
@@ -880,7 +894,8 @@ static void look(looker *l) {
   look_at_touched(l);
   compare_ranks(l, measures(l, "RECOGNITION_ORDER"));
   compare_claims(l, read_all(l, CLAIMS));
-  compare_tolls(l, read_all(l, TOLLS));
+  compare_sides(l, read_all(l, TOLLS), "value", is_less_of_war, ent_say_dated_value);
+  compare_sides(l, read_all(l, OPENINGS), "date", is_other_opening, say_when);
   for (size_t g = 0; g < sizeof growths / sizeof *growths; g++) {
     found = measures(l, growths[g][0]);
     for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)

@@ -16,7 +16,7 @@ static const char *const common[] = {
     "declaration", "dispute",   "document",    "for",        "from",       "general",
     "group",      "in",         "intergovernmental", "issue",       "its",        "joint",      "matter",
     "meeting",    "memorandum", "mutual",      "of",         "official",   "on",
-    "pact",       "point",      "problem",    "protocol",    "question",   "region",     "relation",
+    "pact",       "plan",       "point",      "problem",    "protocol",    "question",   "region",     "relation",
     "resolution", "session",    "talk",        "territory",  "the",        "their",
     "to",         "treaty",     "visit",       "war",        "with",       "working",
 };
