@@ -467,14 +467,25 @@ static bool draft_bilateral(ent__work *work, uint32_t t) {
   return draft_pair(work, t, t);
 }
 
-/* "the |North|": the Korea of the north, in a text on the two. */
+/* One of these was named in the sentence before. */
+static bool just_named(const ent__work *work, const ent_entity *one, const ent_entity *other) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence + 1 < work->sentence->number) return false;
+    for (uint32_t i = 0; i < c->party_count; i++)
+      if (ent_slice_eq(c->parties[i].entity, one->id) || ent_slice_eq(c->parties[i].entity, other->id)) return true;
+  }
+  return false;
+}
+
+/* "the |North|": the Korea of the north, in a text on the two or right after a sentence on them. */
 static bool draft_half_of_korea(ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   const ent_resolver *r = work->r;
   bool north = ent_slice_is(s->tokens[t].form, "North");
   const ent_entity *half = ent_world_entity(r->world, north ? ENT_SLICE("PRK") : ENT_SLICE("KOR"));
   const ent_entity *other = ent_world_entity(r->world, north ? ENT_SLICE("KOR") : ENT_SLICE("PRK"));
-  bool on_korea = half && other && r->main[0] && (r->main[0] == half || r->main[0] == other);
+  bool on_korea = half && other && ((r->main[0] && (r->main[0] == half || r->main[0] == other)) || just_named(work, half, other));
   ent__draft *draft;
   if (!on_korea || t == 0 || !ent__is(&s->tokens[t - 1], "the")) return true;
   if (t + 1 < s->count && (ent__capital(&s->tokens[t + 1]) || ent__is(&s->tokens[t + 1], "of")))
