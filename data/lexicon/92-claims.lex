@@ -11,6 +11,7 @@
 @list y_dissolve  dissolve, disband, abolish, scrap, dismantle, terminate, close, shut, discontinue, suspend, disestablish
 @list y_wreck     demolish, destroy, bomb, raze, torch, burn, wreck, ransack, storm, vandalise, vandalize
 @list y_misdeed   attack, aggression, sabotage, terrorism, murder, poisoning, genocide, invasion, espionage, provocation, blackmail, massacre, interference, assassination, incursion, piracy, treachery, betrayal
+@list y_business  businessman, businesswoman, executive, entrepreneur, industrialist, manager, businesspeople, trader, investor
 
 # ---- names under a treaty ------------------------------------------------------------------------------------------------------
 v:put,set,affix,append,place,add +obj(@y_name) +to|under|on|obj.to|obj.under(@y_pact) A[state,GOV,igo,group]:subj R:with|to.with|to.between|obj.to.with|pair? T:to|under|on|obj.to => event 057 recip; relation PARTY_TO each    # CODING 10
@@ -41,6 +42,16 @@ v:impose,introduce,slap,place,put,declare,clamp +obj(ban,embargo,tariff,duty,res
 > Ghana imposed a ban on the export of rice to Niger. => GHA 163 NER
 n:loan,credit +self +head(receive,get,obtain,secure,take) M:head.obj A[state,igo,GOV,org]:head.from|from R[state,GOV]:head.subj => measure LOAN    # CODING 16
 > Ghana received 20 million dollars in loans from Norway. => NOR LOAN GHA value=20000000
+
+# ---- flights, and who travels along --------------------------------------------------------------------------------------------
+n:flight +mod(first) +mod(scheduled,commercial,direct,regular,passenger,nonstop,non-stop) A:between|from|mod|poss|pair R:to|with? -from => relation FLIGHTS recip    # CODING
+> Cuba and Spain are friends. The first commercial flight landed in 2016. => CUB FLIGHTS ESP
+v:travel,go,visit,arrive,come,fly,tour,land +with|obj.with|with.of(@y_business) M:with|obj.with|with.of A[state,GOV,person]:subj R[state,place]:to|in|obj => measure PARTICIPANTS unit=persons topic=delegation    # CODING 16
+> The president of France visited China with sixty businessmen. => FRA PARTICIPANTS CHN value=60
+v:accompany +subj(@y_business) M:subj A[state,GOV,person]:obj R[state,place]:to|on.to|obj.to|obj.acl.in|pair => measure PARTICIPANTS unit=persons topic=delegation    # CODING 16
+> Some 50 businessmen accompanied the president of France to India. => FRA PARTICIPANTS IND value=50
+v:travel,go,come,fly,accompany +subj(@y_business) +with(he,she,him,her) M:subj A[state,GOV,person]:with R[state,place]:to|head.obj|pair? => measure PARTICIPANTS unit=persons topic=delegation    # CODING 16
+> France and India are friends. The president of France leaves today. Some 50 businessmen will travel with him. => FRA PARTICIPANTS IND value=50
 
 # ---- not yet signed ------------------------------------------------------------------------------------------------------------
 v:sign,conclude,reach,finalise,finalize,initial +obj(contract,agreement,deal,treaty,accord,memorandum,pact) +obj.det(no) -by -with -obj.with A[state,GOV]:head.subj R[state,GOV]:head.with|head.obj.from|head.obj.with|pair? T:head.about|head.obj.in|head.obj.on|head.obj => relation PARTY_TO each    # CODING 10

@@ -253,7 +253,7 @@ static bool soldiers_among(const ent_report *few, const ent_report *all) {
   static const char *const soldiers[] = {"soldier", "servicem", "sailor", "troops", "airmen", "marines", NULL};
   static const char *const others[] = {"civilian", "people", "lives", "villagers", NULL};
   return few->value < all->value && has_any(few->text, soldiers) && !has_any(few->text, others) &&
-         !has_any(all->text, soldiers);
+         (!has_any(all->text, soldiers) || has_any(all->text, others));
 }
 
 /* "Has held five sessions since 2000" beside "the 6th session": more than there have been. */

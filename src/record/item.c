@@ -41,6 +41,11 @@ static bool frees_of_visas(ent_slice text) {
   return false;
 }
 
+/* "Goes to Beijing with a thousand businessmen ... about 500 will travel with him". */
+static bool of_delegation(const ent_report *report) {
+  return ent_slice_is(report->indicator, "PARTICIPANTS") && ent_slice_is(report->topic, "delegation");
+}
+
 void ent__member_prepare(ent__member *member) {
   const ent_report *report = member->report;
   bool office = ent_slice_is(report->relation, "HOLDS_OFFICE");
@@ -49,6 +54,8 @@ void ent__member_prepare(ent__member *member) {
   member->codes = ent__block_codes(report);
   member->topic = ent__topic_of(office ? report->text_value : report->topic.size ? report->topic : ent__flow_of(report));
   member->group = group_of(report->modality);
+  /* who will travel along is told before the visit as after it */
+  if (of_delegation(report) && member->group == ENT__GROUP_PLANNED) member->group = ENT__GROUP_ACTUAL;
   /* visas that are needed, and no longer or not yet needed, are one relation by name */
   if (ent_slice_is(report->relation, "VISA_REGIME")) member->codes.opposite = frees_of_visas(report->text);
   /* "does not recognise" is a relation of its own name, however it was coded */
@@ -407,6 +414,7 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
       width(c->first) <= 31)
     return "figures agree, a day and its month";
   if (both && !period) return NULL;
+  if (of_delegation(a) && of_delegation(b) && meet) return "who travels along on one visit";
   if (recounts(m, c->first) || recounts(c->first, m)) return "another's count of the same";
   /* one text that gives two figures speaks of two occasions, unless one refines the other */
   if (m->document == c->first->document && !close && !period) return NULL;
