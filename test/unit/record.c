@@ -227,7 +227,7 @@ static void test_record__refuses_a_newer_schema(void **state) {
   assert_int_equal(ent_record_open(&record, path_of("newer.db"), ENT_RECORD_WRITE, &err),
                    ENT_E_VERSION);
   assert_non_null(strstr(err.message, "99"));
-  assert_non_null(strstr(err.message, "schema 4"));
+  assert_non_null(strstr(err.message, "schema 5"));
   assert_non_null(strstr(err.message, "newer.db"));
 }
 
