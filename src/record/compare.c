@@ -285,7 +285,9 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
   bool later;
   ent__topic t = ent__topic_of(a->topic), u = ent__topic_of(b->topic);
   ent__match topics = ent__topic_match(&t, &u);
-  if (topics == ENT__MATCH_OPEN || topics == ENT__MATCH_NOT) return ENT__SCOPE;
+  /* "intergovernmental commission" tells no more than "commission" */
+  bool same_body = ent_slice_is(a->indicator, "MEETING_NUMBER") && !t.telling && !u.telling;
+  if ((topics == ENT__MATCH_OPEN && !same_body) || topics == ENT__MATCH_NOT) return ENT__SCOPE;
   if (a->unit.size && b->unit.size && !ent_slice_eq(a->unit, b->unit) &&
       nature != ENT__COUNTER && !ent_slice_is(a->indicator, "DURATION"))
     return ENT__SCOPE;

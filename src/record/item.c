@@ -468,6 +468,17 @@ static const char *sums_fit(const ent__member *m, const cluster *c, bool meet) {
   return width(m) <= 31 && width(c->first) <= 31 ? "one loan or contract, of the same month" : NULL;
 }
 
+/* Sessions of a commission by both sentences, of which one gives it no name. */
+static bool same_kind_of_body(const ent_report *a, const ent_report *b) {
+  static const char *const bodies[] = {"ommission", "ommittee", "ouncil", "orum", "ssembly", "orking group"};
+  for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+    bool one = ent_slice_find(a->text, ent_slice_of(bodies[i]), 0) != SIZE_MAX;
+    bool other = ent_slice_find(b->text, ent_slice_of(bodies[i]), 0) != SIZE_MAX;
+    if (one || other) return one && other;
+  }
+  return false;
+}
+
 static const char *measure_fits(const ent__member *m, const cluster *c, ent__match topics) {
   const ent_report *a = m->report, *b = c->first->report;
   bool close = ent__compare_values(a, b, m->codes.nature) <= ENT__REFINES;
@@ -479,7 +490,7 @@ static const char *measure_fits(const ent__member *m, const cluster *c, ent__mat
     case ENT__ORDER: return "there is but one such rank";
     case ENT__COUNTER:
       /* the commission's fifth session is not the foreign ministers' third meeting */
-      if (topics == ENT__MATCH_OPEN && ent_slice_is(a->indicator, "MEETING_NUMBER")) return NULL;
+      if (topics == ENT__MATCH_OPEN && ent_slice_is(a->indicator, "MEETING_NUMBER") && !same_kind_of_body(a, b)) return NULL;
       return counted_apart(a, b) ? NULL : "a count that only grows";
     case ENT__STOCK: return stock_fits(m, c, close, meet);
     case ENT__TRANSACTION: return sums_fit(m, c, meet);
