@@ -128,11 +128,6 @@ void ent__take_occasion(ent_coder *coder, const ent__tree *tree, const ent_amoun
   if (side.count) report->recipient = ent__keep_cast(coder, &side);
   if (side.count) report->actor = (ent_participants){NULL, 0};
   if (dead) take_missing_sides(coder, occasion, report);
-  if (!dead || report->actor.count || report->recipient.count != 2) return;
-  /* "907 people lost their lives": what the war of the two cost both */
-  report->actor = (ent_participants){report->recipient.items, 1};
-  report->recipient = (ent_participants){report->recipient.items + 1, 1};
-  report->reciprocal = true;
 }
 
 /* "died", "lost their lives", "fell". */

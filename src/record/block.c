@@ -134,9 +134,14 @@ static uint32_t sort_unique(ent_slice *list, uint32_t count) {
   return kept;
 }
 
+/* "907 people lost their lives" in a war of two: the dead of both, as in "the war cost 907 lives". */
+static bool dead_of_both(const ent_report *report) {
+  return ent_slice_is(report->indicator, "CASUALTIES") && report->actor.count == 0 && report->recipient.count == 2;
+}
+
 static bool is_reciprocal(const ent_report *report) {
   const named_nature *known = NULL;
-  if (report->reciprocal) return true;
+  if (report->reciprocal || dead_of_both(report)) return true;
   if (report->kind == ENT_EVENT) return done_together(report->cameo);
   known = report->kind == ENT_RELATION ? LOOK_UP(relations, report->relation)
                                        : LOOK_UP(indicators, report->indicator);

@@ -20,7 +20,9 @@ static const char *const sql[STEPS] = {
     [MEMBERS] =
         "SELECT r.id, r.report, d.id, d.source, r.kind, r.type, r.mode, r.cameo, r.relation,"
         " r.topic, r.indicator, r.comparator, r.unit, r.text_value, r.place_name,"
-        " r.place_country, r.value, r.value_to, r.goldstein, r.confidence, r.quad, r.reciprocal,"
+        " r.place_country, r.value, r.value_to, r.goldstein, r.confidence, r.quad, r.reciprocal OR"
+        " (r.indicator = 'CASUALTIES' AND (SELECT count(*) = 2 AND min(p.role) = 'recipient' FROM participant p"
+        " WHERE p.report = r.id AND p.role <> 'speaker')),"
         " r.date_from, r.date_to, r.date_precision, r.modality, r.timing, d.published_from,"
         " d.published_to, r.sentence - d.id * 1048576,"
         " EXISTS (SELECT 1 FROM participant p WHERE p.report = r.id AND p.role = 'speaker'),"

@@ -57,7 +57,7 @@ if [ -w /dev/full ]; then
 fi
 # a full disk: a small file system of our own, if we may mount one
 mkdir "$work/small"
-if mount -t tmpfs -o size=300k tmpfs "$work/small" 2>/dev/null; then
+if mount -t tmpfs -o size=400k tmpfs "$work/small" 2>/dev/null; then
   exits "full disk" 3 "$ENTENTE" read "$work/small/r.db" examples/*.txt
   says "full disk is told" "$work/err" "r.db"
   exits "what was recorded is still there" 0 "$ENTENTE" info "$work/small/r.db"
