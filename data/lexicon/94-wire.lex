@@ -131,7 +131,7 @@ n:talk,negotiation,discussion +head(break,fail,conclude) A[state,GOV]:between|am
 > Negotiations between Kenya and Uganda broke down. => KEN 046 UGA
 
 # ---- arms, troops -------------------------------------------------------------------------------------------------
-v:sell,ship A[state,GOV]:subj R[state,GOV,group]:to|obj.to|iobj +obj(arms,arm,weapon,weapons,missile,jet,fighter,tank,warplane,warship,helicopter,submarine,rifle,ammunition,radar) => event 072    # CODING 5
+v:sell,ship A[state,GOV]:subj R[state,GOV,group]:to|obj.to|iobj +obj(arms,arm,weapon,weapons,missile,jet,fighter,tank,warplane,warship,helicopter,submarine,rifle,ammunition,munition,shell,rocket,drone,howitzer,artillery,bomb,gun,radar) => event 072    # CODING 5
 > Kenya sold arms to Uganda. => KEN 072 UGA
 v:bolster,beef,strengthen,reinforce,expand,boost,increase,build,step +obj(presence,force,forces,fleet,garrison,contingent,deployment) A[state,GOV,MIL]:subj R[state]:on|against|along|obj.against|near => event 154    # CAMEO 154
 > Kenya is bolstering its forces against Uganda. => KEN 154 UGA

@@ -482,6 +482,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_statement(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
+  if (st == ENT_OK) st = ent__code_parts(coder, &tree);
   if (st == ENT_OK) st = ent__code_recounts(coder, &tree);
   if (st == ENT_OK) st = ent__code_attack_of_dead(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);

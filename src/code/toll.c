@@ -13,8 +13,9 @@ static bool is_part(const ent__tree *tree, const ent_amount *a) {
   static const char *const words[] = {"including", "among", "whom", "amongst"};
   bool whole = false, beside = a->first > 0;
   uint32_t from = a->first;
-  /* what "including" stands right before is a part even if it is said to exceed the whole */
-  beside = beside && ent_slice_eq_nocase(tree->tokens[a->first - 1].form, ENT_SLICE("including"));
+  /* what "including" or "among them" stands right before is a part even if it is said to exceed the whole */
+  beside = beside && (ent_slice_eq_nocase(tree->tokens[a->first - 1].form, ENT_SLICE("including")) ||
+                      ent_slice_eq_nocase(tree->tokens[a->first - 1].form, ENT_SLICE("them")));
   for (const ent_amount *b = tree->scene->amounts; b < a; b++)
     if (b->unit_class == ENT_UNIT_COUNT && (b->value >= a->value || beside) && !whole) {
       whole = true;
@@ -165,6 +166,37 @@ static bool has_figure(const ent_coder *coder, const ent_amount *a) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (coder->reports[i].kind == ENT_MEASURE && coder->reports[i].value == a->value) return true;
   return false;
+}
+
+/* The dead of whom it is a part: told before it in the sentence. */
+static const ent_report *whole_before(const ent_coder *coder, const ent_amount *a) {
+  const ent_report *whole = NULL;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    bool dead = ent_slice_is(r->indicator, "CASUALTIES") && !isnan(r->value) && ent_slice_find(r->unit, ENT_SLICE(" "), 0) == SIZE_MAX;
+    if (dead && r->trigger_begin < a->begin && (!whole || r->value > whole->value)) whole = r;
+  }
+  return whole;
+}
+
+ent_status ent__code_parts(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    const ent_report *whole = whole_before(coder, a);
+    ent_report part;
+    if (!whole || a->unit_class != ENT_UNIT_COUNT || isnan(a->value) || has_figure(coder, a) || !is_part(tree, a) ||
+        a->noun >= (uint32_t)tree->count || !ent__listed(tree, (int32_t)a->noun, "mortal"))
+      continue;
+    part = *whole;
+    part.value = a->value;
+    part.value_to = a->value_to;
+    part.comparator = a->comparator;
+    part.unit = ent__unit_of_part(coder, tree, a, whole->unit);
+    part.rule = ENT_SLICE("part");
+    if (!ent_slice_eq(part.unit, whole->unit)) st = ent__report_add(coder, &part);
+  }
+  return st;
 }
 
 ent_status ent__code_toll(ent_coder *coder, const ent__tree *tree) {

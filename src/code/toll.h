@@ -12,6 +12,9 @@ ent_slice ent__unit_of_part(ent_coder *coder, const ent__tree *tree, const ent_a
  *  sides that it leaves out; of several sides only the one that the figure counts. */
 void ent__take_occasion(ent_coder *coder, const ent__tree *tree, const ent_amount *a,
                         ent_report *report);
+/** "Killed 613 residents, among them 63 children": the parts of a figure of dead that the sentence lists. Call after
+ *  the casualties of attacks. ENT_E_NOMEM. */
+ent_status ent__code_parts(ent_coder *coder, const ent__tree *tree);
 /** Codes the figures of clauses of dying that nobody has told. Call after the casualties of
  *  attacks. ENT_E_NOMEM. */
 ent_status ent__code_toll(ent_coder *coder, const ent__tree *tree);
