@@ -100,13 +100,22 @@ static range range_of_words(ent_slice words) {
   return (range){-INFINITY, INFINITY};
 }
 
-/* Half of the last digit a round number was rounded to, at most 5 % of it. */
-static double slack(double value) {
+/* The place of the last digit that is not nought; 0 for small numbers and fractions. */
+static double last_digit(double value) {
   double digit = 1;
   value = fabs(value);
   if (value < 100 || value != trunc(value)) return 0;
   while (fmod(value, digit * 10) == 0) digit *= 10;
-  return fmin(digit, value / 10) / 2;
+  return digit;
+}
+
+/* Half of the last digit a round number was rounded to, at most 5 % of it. */
+static double slack(double value) { return fmin(last_digit(value), fabs(value) / 10) / 2; }
+
+/* "169 billion" of 169.8: cut off, not rounded. */
+static bool is_cut(double round, double exact) {
+  double digit = last_digit(round);
+  return digit > last_digit(exact) && digit * 20 <= round && floor(exact / digit) * digit == round;
 }
 
 double ent__days_of(ent_slice unit, double *slack) {
@@ -215,6 +224,8 @@ static ent_interval as_of(const ent_report *report, bool *printed) {
 }
 
 ent_slice ent__flow_of(const ent_report *report) {
+  bool account = ent_slice_find(report->text, ENT_SLICE("current account"), 0) != SIZE_MAX;
+  if (ent_slice_is(report->indicator, "TRADE_BALANCE")) return account ? ENT_SLICE("current account") : ENT_SLICE("goods");
   bool out = ent_slice_find(report->text, ENT_SLICE("xport"), 0) != SIZE_MAX;
   bool in = ent_slice_find(report->text, ENT_SLICE("mport"), 0) != SIZE_MAX;
   if (!ent_slice_is(report->indicator, "TRADE_GROWTH") || out == in) return ENT_EMPTY;
@@ -229,7 +240,7 @@ bool ent__of_one_occasion(const ent_report *few, const ent_report *all) {
   return ent_slice_is(few->indicator, "AGREEMENTS_SIGNED") && within_month(few->date) && few->value * 2 <= all->value;
 }
 
-enum { NEWS = 7 }; /* days */
+enum { NEWS = 7, /* days */ TENFOLD = 10 };
 
 /* "His third visit", "her first": numbered for a person, and told of another on another day. */
 static bool counts_visits_of_one(const ent_report *a, const ent_report *b) {
@@ -292,6 +303,8 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
       nature != ENT__COUNTER && !ent_slice_is(a->indicator, "DURATION"))
     return ENT__SCOPE;
   if (nature != ENT__COUNTER && nature != ENT__STOCK) return ENT__CONFLICTS;
+  /* "996 million of debt" beside 19.7 billion: of another thing, or of a part */
+  if (nature == ENT__STOCK && fmax(a->value, b->value) >= TENFOLD * fmin(a->value, b->value)) return ENT__SCOPE;
   /* "the 2nd session ... the 3rd session" is no contradiction within one text */
   if (nature == ENT__COUNTER && a->document && a->document == b->document)
     return exceeds_all_held(a, b) || exceeds_all_held(b, a) ? ENT__CONFLICTS : ENT__AGREES;
@@ -378,7 +391,7 @@ ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__
   if (same_step(a, b)) return apart(a, b, nature);
   x = range_of(a, rounded);
   y = range_of(b, rounded);
-  if (x.low <= y.high && y.low <= x.high)
+  if ((x.low <= y.high && y.low <= x.high) || (rounded && (is_cut(a->value, b->value) || is_cut(b->value, a->value))))
     return scopes_differ(a, b, nature) ? ENT__SCOPE : ENT__REFINES;
   return apart(a, b, nature);
 }

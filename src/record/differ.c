@@ -348,6 +348,10 @@ static void differ_denials(ent__view *v, uint32_t a, uint32_t b) {
   const ent__member *x = ent__first_of(v, a), *y = ent__first_of(v, b);
   bool later;
   if (x->group != ENT__GROUP_ACTUAL || y->group != ENT__GROUP_DENIED) return;
+  /* "I do not question their right", "we reject all such policies": of words of blame none denies another */
+  if (ent_slice_starts(x->codes.cameo, "11")) return;
+  /* "bought maize last year, but in some years none": one who says both in a breath tells of two times */
+  if (x->document == y->document && x->report->sentence == y->report->sentence && x->spoken == y->spoken) return;
   if (x->codes.opposite != y->codes.opposite || !same_deed(x, y)) return;
   if (over_later(v, a, b)) {
     ent__differ_between(v, a, b, "modality", ENT__CHANGED, ent_say_code);

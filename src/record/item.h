@@ -106,7 +106,8 @@ ent_interval ent__beginning_of(const ent_report *report);
  *  ("sixteen points"); 0 if it gives none. */
 int ent__parts_of(const ent_report *report, ent_slice *words);
 
-/** Of what a growth of trade is by its sentence: "exports", "imports"; empty if of both, or no such growth. */
+/** Of what a growth of trade is by its sentence, "exports" or "imports", and a surplus or deficit, "goods" or "current
+ *  account"; empty if of both, or of another indicator. */
 ent_slice ent__flow_of(const ent_report *report);
 
 /** Days in a unit of time, and how many off a text may be that uses it; 0 if it is none. */

@@ -31,7 +31,7 @@ static const char *const sql[STEPS] = {
         " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from)),"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
-        " CASE WHEN r.indicator IN ('CASUALTIES', 'MEETING_NUMBER', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
+        " CASE WHEN r.indicator IN ('CASUALTIES', 'MEETING_NUMBER', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
         " THEN (SELECT s.text FROM sentence s WHERE s.id = r.sentence) END,"
         " (SELECT s.fold FROM sentence s WHERE s.id = r.sentence), CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
