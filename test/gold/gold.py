@@ -24,12 +24,17 @@ SEED = 20261122
 HERE = pathlib.Path(__file__).resolve().parent
 WORLD = HERE.parent.parent / 'data' / 'world'
 CORPUS_OF = {'un': 'ungdc_2000_2024', 'un-history': 'ungdc_2000_2024', 'measure': 'ungdc_2000_2024', 'statement': 'wh_statements_2021_2024',
-             'speech': 'wh_speeches', 'news': 'reuters21578', 'news-domestic': 'reuters21578', 'news-measure': 'reuters21578'}
+             'speech': 'wh_speeches', 'news': 'reuters21578', 'news-domestic': 'reuters21578', 'news-measure': 'reuters21578',
+             'war': 'timex_wikiwars_dev', 'wire': 'timex_timebank', 'article': 'redocred_dev'}
+# sets of ../gold beside the corpus whose texts are drawn from too: read last and shuffled apart, so that the rounds before them stay as they were
+OTHERS = ('timex_wikiwars_dev', 'timex_timebank', 'redocred_dev')
 # parts and passages of each kind; a later round goes on where the one before it stopped
 ROUNDS = (('dt', {'un': 22, 'un-history': 14, 'statement': 22, 'speech': 12, 'news': 16, 'news-domestic': 6, 'measure': 4, 'news-measure': 4}),
           ('dt', {'un': 8, 'un-history': 8, 'statement': 10, 'speech': 4, 'news': 8, 'news-measure': 2}),
-          ('r', {'un': 200, 'un-history': 120, 'statement': 180, 'speech': 100, 'news': 260}))
-PARTS = {'d': 'dev', 't': 'test', 'r': 'train'}
+          ('r', {'un': 200, 'un-history': 120, 'statement': 180, 'speech': 100, 'news': 260}),
+          ('xy', {'war': 44, 'wire': 44, 'article': 56}))
+PARTS = {'d': 'dev', 't': 'test', 'r': 'train', 'x': 'other', 'y': 'other-level'}
+WRITTEN = HERE / 'written.jsonl'  # texts of our own, labelled like those of the corpus
 POLITICS = re.compile(r'\b(government|minister|president|ambassador|embassy|troops|army|navy|police|opposition|parliament|treaty|talks|sanctions|'
                       r'rebels?|guerrillas?|war|missiles?|summit|delegation|diplomats?|foreign policy|strike|elections?|tariffs?|import|export)s?\b', re.I)
 FIGURE = re.compile(r'\b\d[\d,.]*\s*(mln|billion|million|thousand|pct|per ?cent|dlrs|tonnes|people|persons|refugees|troops|soldiers)|[$€£]\s?\d', re.I)
@@ -45,14 +50,28 @@ def corpus_files(folder):
     return files
 
 
+def other_files(folder):
+    """The texts beside the corpus, as far as they are there: of OTHERS and of our own."""
+    beside = [pathlib.Path(folder).parent / 'gold' / f'{name}.jsonl' for name in OTHERS]
+    return [file for file in [*beside, WRITTEN] if file.exists()]
+
+
+def document(line):
+    """A document of a line; not all of OTHERS have a date and a title."""
+    return {'date': '', 'title': '', **json.loads(line)}
+
+
 def documents(folder, wanted):
     """{id: document} of those wanted; a missing one ends the program."""
     found = {}
-    for file in corpus_files(folder):
-        for line in gzip.open(file, 'rt', encoding='utf-8'):
+    wanted = set(wanted)
+    for file in [*corpus_files(folder), *other_files(folder)]:
+        if wanted <= set(found):
+            break
+        for line in gzip.open(file, 'rt', encoding='utf-8') if file.suffix == '.gz' else open(file, encoding='utf-8'):
             name = re.match(r'\{"id": "([^"]*)"', line)
             if name and name[1] in wanted:
-                found[name[1]] = json.loads(line)
+                found[name[1]] = document(line)
     missing = sorted(set(wanted) - set(found))
     if missing:
         print(f'gold: {len(missing)} documents are not in {folder}, first {missing[0]}', file=sys.stderr)
@@ -93,7 +112,7 @@ def fits(kind, lines, year, names):
     states, text = len(set().union(*said)), '\n'.join(lines)
     if sum(map(bool, said)) * 3 < len(lines):
         return False
-    if kind in ('un', 'statement', 'speech'):
+    if kind in ('un', 'statement', 'speech', 'war', 'wire'):
         return states >= 2
     if kind == 'un-history':
         past = {int(y) for y in re.findall(r'\b(1[6-9]\d\d|20\d\d)\b', text) if int(y) <= year - 8}
@@ -101,6 +120,8 @@ def fits(kind, lines, year, names):
     if kind.endswith('measure'):
         return states >= 2 and len(FIGURE.findall(text)) >= 3
     words = len({m.lower() for m in POLITICS.findall(text)})
+    if kind == 'article':
+        return states >= 2 and words >= 2
     return words >= 4 and (states >= 2 if kind == 'news' else states == 1)
 
 
@@ -114,9 +135,19 @@ def passage(kind, document, rng, names):
     rng.shuffle(starts)
     for start in starts:
         window = spans[start:start + length]
-        if fits(kind, [document['text'][b:e] for b, e in window], int(document['date'][:4]), names) and window[-1][1] - window[0][0] < 5000:
+        if fits(kind, [document['text'][b:e] for b, e in window], int(document['date'][:4] or 0), names) and window[-1][1] - window[0][0] < 5000:
             return window
     return None
+
+
+def cut(kind, pool, names):
+    """All texts of a pool cut in pieces of ten sentences: (document, piece) of those that are of the kind."""
+    for text in pool:
+        spans = sentences(text['text'])
+        for start in range(0, len(spans), 10):
+            window = spans[start:start + 10]
+            if len(window) >= 4 and fits(kind, [text['text'][b:e] for b, e in window], 0, names) and window[-1][1] - window[0][0] < 5000:
+                yield text, window
 
 
 def draw(corpus, docs, folder):
@@ -125,25 +156,30 @@ def draw(corpus, docs, folder):
     pools = {file.name.split('.')[0]: [json.loads(line) for line in gzip.open(file, 'rt', encoding='utf-8')] for file in corpus_files(corpus)}
     for pool in pools.values():
         rng.shuffle(pool)
+    beside = {file.stem: [document(line) for line in open(file, encoding='utf-8')] for file in other_files(corpus)}
     drawn = []
     for parts, kinds in ROUNDS:
         batch = []
         for kind, count in kinds.items():
             rows = []
-            while len(rows) < count:
-                document = pools[CORPUS_OF[kind]].pop()
-                window = None if document['id'] in taken else passage(kind, document, rng, names)
+            if CORPUS_OF[kind] in OTHERS:
+                pieces = list(cut(kind, beside[CORPUS_OF[kind]], names))
+                random.Random(SEED).shuffle(pieces)
+                rows = [(kind, *piece) for piece in pieces[:count]]
+            while CORPUS_OF[kind] not in OTHERS and len(rows) < count:
+                text = pools[CORPUS_OF[kind]].pop()
+                window = None if text['id'] in taken else passage(kind, text, rng, names)
                 if window:
-                    rows.append((kind, document, window))
+                    rows.append((kind, text, window))
             batch += [(*row, parts[i % len(parts)]) for i, row in enumerate(rows)]
         # the kinds mixed, so that any first part of a file holds all of them
         drawn += rng.sample(batch, len(batch))
     for letter, part in PARTS.items():
         file = open(pathlib.Path(folder) / f'{part}.txt', 'w', encoding='utf-8')
-        for number, (kind, document, window, _) in enumerate(row for row in drawn if row[3] == letter):
-            print(f"@ {letter}{number:03d} {document['id']} {window[0][0]} {window[-1][1]}\n# {kind} {document['date']} {document['title']}", file=file)
+        for number, (kind, text, window, _) in enumerate(row for row in drawn if row[3] == letter):
+            print(f"@ {letter}{number:03d} {text['id']} {window[0][0]} {window[-1][1]}\n# {kind} {text['date']} {text['title']}", file=file)
             for n, (b, e) in enumerate(window, 1):
-                print(f"{n}: {' '.join(document['text'][b:e].split())}", file=file)
+                print(f"{n}: {' '.join(text['text'][b:e].split())}", file=file)
             print(file=file)
 
 
