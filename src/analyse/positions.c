@@ -53,6 +53,10 @@ static const char speakers_sql[] =
     " AND p.role = 'speaker' LEFT JOIN entity e ON e.entity = p.entity WHERE ir.item = ?1"
     " ORDER BY 1)";
 
+static const char unspoken_sql[] =
+    "SELECT 'yes' FROM item_report ir WHERE ir.item = ?1 AND NOT EXISTS (SELECT 1 FROM participant p"
+    " WHERE p.report = ir.report AND p.role = 'speaker') LIMIT 1";
+
 static const char sides_sql[] =
     "SELECT group_concat(side, ', ') FROM (SELECT side FROM item_side WHERE item = ?1"
     " AND side <> '' ORDER BY 1)";
@@ -73,7 +77,7 @@ typedef struct builder {
   ent_positions *out;
   ent_record *record;
   ent_arena *arena;
-  sqlite3_stmt *items, *parties, *speakers, *sides, *sentences;
+  sqlite3_stmt *items, *parties, *speakers, *unspoken, *sides, *sentences;
   ent__topic wanted, also;
   uint32_t capacity;
   party list[MOST_PARTIES];
@@ -179,6 +183,7 @@ static ent_status add_item(builder *b, ent_error *err) {
     row.modality = ENT_SLICE("ongoing");
   }
   row.speakers = one_text(b, b->speakers, item, &status, err);
+  row.by_authors = one_text(b, b->unspoken, item, &status, err).size > 0;
   row.sides = one_text(b, b->sides, item, &status, err);
   if (status == ENT_OK) status = find_basis(b, &row, item, err);
   if (status == ENT_OK) status = ent__cite_item(&row.cites, &b->out->cites, item, MOST_CITES, err);
@@ -252,6 +257,7 @@ static ent_status open_builder(builder *b, ent_error *err) {
   ent_status status = ent__cites_open(&b->out->cites, b->record, b->arena, err);
   if (status == ENT_OK) status = ent__sql_prepare(&b->parties, b->record, parties_sql, err);
   if (status == ENT_OK) status = ent__sql_prepare(&b->speakers, b->record, speakers_sql, err);
+  if (status == ENT_OK) status = ent__sql_prepare(&b->unspoken, b->record, unspoken_sql, err);
   if (status == ENT_OK) status = ent__sql_prepare(&b->sides, b->record, sides_sql, err);
   if (status == ENT_OK) status = ent__sql_prepare(&b->sentences, b->record, sentences_sql, err);
   return status;
@@ -279,6 +285,7 @@ ent_status ent_positions_build_of(ent_positions *out, ent_arena *arena, ent_reco
       status = add_way(&b, way, err);
   sqlite3_finalize(b.parties);
   sqlite3_finalize(b.speakers);
+  sqlite3_finalize(b.unspoken);
   sqlite3_finalize(b.sides);
   sqlite3_finalize(b.sentences);
   ent__cites_close(&out->cites);
@@ -302,7 +309,7 @@ static void text_row(ent_strbuf *out, const ent_position *p, ent_slice asked) {
     ent_strbuf_printf(out, " (%.*s)", ENT_FMT(p->topic));
   if (!ent_slice_is(p->modality, "ongoing") && !ent_slice_is(p->modality, "happened"))
     ent_strbuf_printf(out, " {%.*s}", ENT_FMT(p->modality));
-  if (p->speakers.size) ent_strbuf_printf(out, ", according to %.*s", ENT_FMT(p->speakers));
+  if (p->speakers.size) ent_strbuf_printf(out, ", %saccording to %.*s", p->by_authors ? "also " : "", ENT_FMT(p->speakers));
   if (p->basis.size) ent_strbuf_printf(out, ", on the basis of %.*s", ENT_FMT(p->basis));
   ent_strbuf_printf(out, ". %u source%s ", p->independent, p->independent == 1 ? "" : "s");
   if (p->sides.size) ent_strbuf_printf(out, "(%.*s) ", ENT_FMT(p->sides));

@@ -14,6 +14,7 @@ typedef struct ent_position {
   ent_interval date;
   ent_precision precision;
   ent_slice speakers;            /**< names joined by ", "; empty: the authors themselves */
+  bool by_authors;               /**< at least one author says it himself */
   ent_slice sides;               /**< of the documents, joined by ", "; empty if unknown */
   ent_slice basis;               /**< the legal ground a sentence gives: "the UN Security Council
                                       resolutions on Nagorno-Karabakh"; empty if none does */
