@@ -79,5 +79,5 @@ printf 'Turkey supports Pakistan on Kashmir.\n' >"$work/a.txt"
 printf 'Foreign Minister Hakan Fidan said on 3 May 2024 that Turkey supports Pakistan on Kashmir.\n' >"$work/b.txt"
 exits "two who tell of one stance" 0 "$ENTENTE" read "$work/two.db" "$work/a.txt" "$work/b.txt"
 exits "its positions" 0 "$ENTENTE" positions "$work/two.db" Kashmir
-says "an author says it, and one who is quoted" "$work/out" "also according to .*Fidan"
+says "an author says it, and one who is quoted" "$work/out" "also according to Foreign Minister Hakan Fidan"
 finish
