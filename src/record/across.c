@@ -91,9 +91,19 @@ typedef struct list {
   uint32_t count, capacity;
 } list;
 
+/* Items that lie together in the record ask for the same blocks: the last ones read are kept. */
+enum { KEPT = 64 };
+
+typedef struct kept_block {
+  int64_t block;
+  bool read;
+  list items;
+} kept_block;
+
 typedef struct looker {
   ent_record *record;
   ent_arena arena;
+  kept_block kept[KEPT]; /* in the arena, emptied with it */
   ent__loader loader;
   sqlite3_stmt *steps[STEPS];
   ent_status status;
@@ -192,14 +202,23 @@ static void read_parties(looker *l, thing *t) {
   t->report.recipient = (ent_participants){count ? t->parties + actors : NULL, count - actors};
 }
 
+/* The asserted items of a block; not to be changed. */
+static list in_block(looker *l, int64_t block) {
+  kept_block *kept = &l->kept[(uint64_t)block % KEPT];
+  if (l->status != ENT_OK) return (list){0};
+  if (!kept->read || kept->block != block) {
+    sqlite3_bind_int64(l->steps[IN_BLOCK], 1, block);
+    *kept = (kept_block){block, true, read_all(l, IN_BLOCK)};
+  }
+  return kept->items;
+}
+
 /* The items of what the parties of `t` would have as this relation or indicator. */
 static list counterparts(looker *l, const thing *t, ent_report_kind kind, const char *name) {
   ent_report like = {.kind = kind, .actor = t->report.actor, .recipient = t->report.recipient};
   if (kind == ENT_RELATION) like.relation = ent_slice_of(name);
   else like.indicator = ent_slice_of(name);
-  if (l->status != ENT_OK) return (list){0};
-  sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &like));
-  return read_all(l, IN_BLOCK);
+  return in_block(l, ent__block_of(&l->arena, &like));
 }
 
 /* ---- what is written ------------------------------------------------------------------ */
@@ -422,9 +441,7 @@ static void find_events(looker *l, const thing *relation, const ent__change *cha
   ent_report like = {.kind = ENT_EVENT, .cameo = ent_slice_of(change->code), .actor = actor,
                      .recipient = recipient, .reciprocal = reciprocal};
   list found;
-  if (l->status != ENT_OK) return;
-  sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &like));
-  found = read_all(l, IN_BLOCK);
+  found = in_block(l, ent__block_of(&l->arena, &like));
   for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
     if (ent_slice_starts(found.items[i].report.cameo, change->code))
       relate(l, relation, &found.items[i], change);
@@ -477,14 +494,15 @@ static const thing *undone_by(looker *l, const thing *by, const list *acts) {
 static list acts_of(looker *l, const thing *like, ent_slice cameo, bool together) {
   ent_report block = {.kind = ENT_EVENT, .cameo = cameo, .actor = like->report.actor, .recipient = like->report.recipient,
                       .reciprocal = together};
-  list found, kept;
-  if (l->status != ENT_OK) return (list){0};
-  sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &block));
-  found = kept = read_all(l, IN_BLOCK);
-  kept.count = 0;
+  list found = in_block(l, ent__block_of(&l->arena, &block)), own = {0};
+  own.items = ENT_ARENA_NEW(&l->arena, thing, found.count + 1);
+  if (!own.items) {
+    fail_memory(l);
+    return own;
+  }
   for (uint32_t i = 0; i < found.count; i++)
-    if (ent_slice_eq(found.items[i].report.cameo, cameo)) kept.items[kept.count++] = found.items[i];
-  return kept;
+    if (ent_slice_eq(found.items[i].report.cameo, cameo)) own.items[own.count++] = found.items[i];
+  return own;
 }
 
 /* Those told as one's own and those told of both. */
@@ -559,6 +577,7 @@ static void find_changers(looker *l, const thing *relation) {
 static bool look_at_some(looker *l, int64_t *last) {
   list found;
   ent_arena_reset(&l->arena);
+  memset(l->kept, 0, sizeof l->kept);
   sqlite3_bind_int64(l->steps[TOUCHED], 1, *last);
   found = read_all(l, TOUCHED);
   if (found.count) *last = found.items[found.count - 1].row;
@@ -837,8 +856,7 @@ static const thing *war_of(looker *l, thing *d) {
     like.reciprocal = way == 2;
     like.actor = (ent_participants){sides + way % 2, way == 2 ? 2 : 1};
     like.recipient = (ent_participants){sides + !way, way == 2 ? 0 : 1};
-    sqlite3_bind_int64(l->steps[IN_BLOCK], 1, ent__block_of(&l->arena, &like));
-    found = read_all(l, IN_BLOCK);
+    found = in_block(l, ent__block_of(&l->arena, &like));
     for (uint32_t i = 0; i < found.count; i++) {
       const thing *t = &found.items[i];
       ent_interval own = d->report.date, its = t->report.date;

@@ -26,21 +26,24 @@
 #define NEARBY " BETWEEN 0 AND 3" /* sentences from the charge to what answers it */
 #define ROWS "60"                 /* reports that three sentences may have */
 
+#define CRIME(text) "(" text " LIKE '%massacre%' OR " text " LIKE '%genocide%' OR " text " LIKE '%atrocit%')"
+
 /* Of the documents not yet looked at: charges with the one charged, denials with the one who denies, and the
  * day of print. Then what answers a charge a few sentences on. */
 static const char near[] =
-    "INSERT OR IGNORE INTO charge_told SELECT p.entity, r.cameo = '016', ifnull(d.published_to, ''), r.id"
+    "INSERT OR IGNORE INTO charge_told SELECT p.entity, r.cameo = '016', ifnull(d.published_to, ''), r.id,"
+    " r.cameo IN ('016', '1124') AND (SELECT " CRIME("s.text") " FROM sentence s WHERE s.id = r.sentence)"
     " FROM charge_document x CROSS JOIN document d ON d.id = x.document CROSS JOIN report r ON " OF_NEW("r.id")
     " JOIN participant p ON p.report = r.id AND p.role = CASE r.cameo WHEN '016' THEN 'actor' ELSE 'recipient' END"
     " WHERE (r.cameo = '016' OR r.cameo >= '112' AND r.cameo < '113') AND r.modality IN ('happened', 'ongoing');"
-    "INSERT OR IGNORE INTO charge_told SELECT p.entity, 2, ifnull(d.published_to, ''), r.id"
+    "INSERT OR IGNORE INTO charge_told SELECT p.entity, 2, ifnull(d.published_to, ''), r.id, 0"
     " FROM charge_document x CROSS JOIN document d ON d.id = x.document CROSS JOIN report r ON " OF_NEW("r.id")
     " JOIN participant p ON p.report = r.id AND p.role = 'actor'"
     " WHERE r.cameo >= '15' AND r.quad = 4 AND r.modality IN ('happened', 'ongoing') AND EXISTS (SELECT 1"
     " FROM participant s WHERE s.report = r.id AND s.role = 'speaker' AND s.entity <> p.entity);"
     "INSERT OR IGNORE INTO charge_pair SELECT c.report, d.report, 0 FROM charge_document x"
-    " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 CROSS JOIN charge_told c"
-    " ON c.report BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND c.denial = 0 AND c.entity = d.entity"
+    " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1"
+    " CROSS JOIN charge_told c INDEXED BY charge_told_report ON c.report BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND c.denial = 0 AND c.entity = d.entity"
     " JOIN report cr ON cr.id = c.report JOIN report dr ON dr.id = d.report"
     " JOIN sentence s ON s.id = cr.sentence JOIN sentence t ON t.id = dr.sentence"
     " WHERE dr.sentence - cr.sentence" NEARBY " AND NOT matters_apart(s.text, t.text);"
@@ -98,20 +101,13 @@ static const char afar[] =
     " AND NOT EXISTS (SELECT 1 FROM report n WHERE n.id BETWEEN d.id - " ROWS " AND d.id + " ROWS
     " AND n.sentence = d.sentence AND n.modality = 'denied' AND n.block = c.block)";
 
-#define CRIME(text) "(" text " LIKE '%massacre%' OR " text " LIKE '%genocide%' OR " text " LIKE '%atrocit%')"
-/* A massacre or genocide of long ago, charged in one document and denied in another, whenever they were printed;
- * first where the charge is new, then where the denial is. */
+/* A massacre or genocide of long ago, charged in one document and denied in another, whenever they were printed. */
 static const char crimes[] =
-    "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.id, 0 FROM charge_document x"
-    " CROSS JOIN charge_told a ON " OF_NEW("a.report") " AND a.denial = 0"
-    " JOIN report c ON c.id = a.report AND c.cameo = '1124' JOIN sentence s ON s.id = c.sentence AND " CRIME("s.text")
-    " CROSS JOIN charge_told b ON b.entity = a.entity AND b.denial = 1 JOIN report d ON d.id = b.report"
-    " JOIN sentence t ON t.id = d.sentence AND " CRIME("t.text") ";"
-    "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.id, 0 FROM charge_document x"
-    " CROSS JOIN charge_told a ON " OF_NEW("a.report") " AND a.denial = 1"
-    " JOIN report d ON d.id = a.report JOIN sentence t ON t.id = d.sentence AND " CRIME("t.text")
-    " CROSS JOIN charge_told b ON b.entity = a.entity AND b.denial = 0 JOIN report c ON c.id = b.report AND c.cameo = '1124'"
-    " JOIN sentence s ON s.id = c.sentence AND " CRIME("s.text") ";";
+    "INSERT OR IGNORE INTO charge_pair SELECT CASE a.denial WHEN 0 THEN a.report ELSE b.report END,"
+    " CASE a.denial WHEN 1 THEN a.report ELSE b.report END, 0 FROM charge_document x"
+    " CROSS JOIN charge_told a ON " OF_NEW("a.report") " AND a.crime = 1"
+    " CROSS JOIN charge_told b INDEXED BY charge_told_crime"
+    " ON b.entity = a.entity AND b.denial = 1 - a.denial AND b.crime = 1;";
 
 /* The item of a charge is told anew with what answers it. */
 static const char mark[] =

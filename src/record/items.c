@@ -20,22 +20,23 @@ static const char *const sql[STEPS] = {
     [MEMBERS] =
         "SELECT r.id, r.report, d.id, d.source, r.kind, r.type, r.mode, r.cameo, r.relation,"
         " r.topic, r.indicator, r.comparator, r.unit, r.text_value, r.place_name,"
-        " r.place_country, r.value, r.value_to, r.goldstein, r.confidence, r.quad, r.reciprocal OR"
-        " (r.indicator = 'CASUALTIES' AND (SELECT count(*) = 2 AND min(p.role) = 'recipient' FROM participant p"
-        " WHERE p.report = r.id AND p.role <> 'speaker')),"
+        " r.place_country, r.value, r.value_to, r.goldstein, r.confidence, r.quad,"
+        " CASE WHEN r.indicator = 'CASUALTIES' AND r.reciprocal = 0 THEN (SELECT count(*) = 2 AND min(p.role) = 'recipient'"
+        " FROM participant p WHERE p.report = r.id AND p.role <> 'speaker') ELSE r.reciprocal END,"
         " r.date_from, r.date_to, r.date_precision, r.modality, r.timing, d.published_from,"
         " d.published_to, r.sentence - d.id * 1048576,"
         " EXISTS (SELECT 1 FROM participant p WHERE p.report = r.id AND p.role = 'speaker'),"
-        " coalesce(d.side, d.country), r.kind = 'relation' AND"
-        " ((r.date_basis = 'explicit' AND r.date_precision IN ('day', 'month')) OR EXISTS"
+        " coalesce(d.side, d.country),"
+        " CASE WHEN r.kind <> 'relation' OR r.modality <> 'ongoing' THEN 0"
+        " WHEN r.date_basis = 'explicit' AND r.date_precision IN ('day', 'month') THEN 1"
+        " WHEN r.date_from IS NULL THEN 0 ELSE EXISTS"
         " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
-        " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from)),"
+        " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from) END,"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
         " CASE WHEN r.indicator IN ('CASUALTIES', 'MEETING_NUMBER', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
-        " THEN (SELECT s.text FROM sentence s WHERE s.id = r.sentence) END,"
-        " (SELECT s.fold FROM sentence s WHERE s.id = r.sentence), CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
+        " THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
-        " JOIN document d ON d.id = r.document WHERE b.block = ?1",
+        " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
     [DROP_CLAIMS] = "DELETE FROM discrepancy_report WHERE discrepancy IN"
                     " (SELECT id FROM discrepancy WHERE block = ?1)",
@@ -483,7 +484,7 @@ static ent_status settle_block(settler *s, ent_error *err) {
   return write_block(s, sums, items, &parties, &found, err);
 }
 
-enum { BATCH = 2000 }; /* blocks a transaction */
+enum { BATCH = 10000 }; /* blocks a transaction */
 
 /* ENT_DONE after the last block. */
 static ent_status settle_batch(settler *s, ent_error *err) {

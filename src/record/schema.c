@@ -159,10 +159,12 @@ static const char charges[] =
     "INSERT INTO charge_document SELECT id FROM document WHERE indexed = 1;"
     "INSERT OR IGNORE INTO dirty VALUES(0);";
 
-/* 5: charge_pair also holds stances, so `blame` is one kind of several; what is told anew since pairs are found
- * otherwise. */
+/* 5: charge_pair also holds stances, so `blame` is one kind of several; charges and denials of crimes of long ago are
+ * found without those of other things; what is told anew since pairs are found otherwise. */
 static const char kinds_of_pairs[] =
     "ALTER TABLE charge_pair RENAME COLUMN blame TO kind;"
+    "ALTER TABLE charge_told ADD COLUMN crime INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX charge_told_crime ON charge_told(entity, denial, report) WHERE crime = 1;"
     "DELETE FROM charge_pair; DELETE FROM charge_told;"
     "INSERT OR IGNORE INTO charge_document SELECT id FROM document WHERE indexed = 1;"
     "INSERT OR IGNORE INTO touched SELECT id FROM item WHERE indicator = 'TROOPS';"

@@ -192,8 +192,40 @@ static void test_discrepancies__charge_and_denial_come_in_any_order(void **state
   }
 }
 
+/* A crime of long ago is charged and denied whenever it was printed; what is denied beside it is another matter.
+ * So in a record whose first document was put before crimes were marked. */
+static void test_discrepancies__crimes_are_charged_and_denied_years_apart(void **state) {
+  static const char older[] = "DROP INDEX charge_told_crime; ALTER TABLE charge_told DROP COLUMN crime;"
+                              "ALTER TABLE charge_pair RENAME COLUMN kind TO blame;"
+                              "DELETE FROM schema WHERE version > 4; PRAGMA user_version = 4";
+  const char *path = "crimes-of-an-older-schema.db";
+  test_document d[3];
+  (void)state;
+  tell(&d[0], "charge", "2005-04-24", "1124", "FRD", "SYL", "Freedonia speaks of the massacre of Hollow Ford.");
+  tell(&d[1], "denial", "2015-04-24", "016", "SYL", "FRD", "There was no massacre in 1915.");
+  tell(&d[2], "another", "2015-05-24", "016", "SYL", "FRD", "There are no troops at the border.");
+  for (int order = 0; order < 6; order++) {
+    int first = order % 3, step = order < 3 ? 1 : 2;
+    ent_record *record;
+    remove(path);
+    record = test_open(path);
+    for (int i = 0; i < 3; i++) {
+      test_put(record, &d[(first + i * step) % 3], NULL);
+      test_settle(record);
+      if (i) continue;
+      assert_int_equal(sqlite3_exec(ent_record_db(record), older, NULL, NULL, NULL), SQLITE_OK);
+      ent_record_close(record);
+      record = test_open(path);
+    }
+    assert_int_equal(charges_of(record), 2);
+    ent_record_close(record);
+  }
+  remove(path);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(test_discrepancies__planted_and_alike),
-                                     cmocka_unit_test(test_discrepancies__charge_and_denial_come_in_any_order)};
+                                     cmocka_unit_test(test_discrepancies__charge_and_denial_come_in_any_order),
+                                     cmocka_unit_test(test_discrepancies__crimes_are_charged_and_denied_years_apart)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
