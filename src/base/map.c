@@ -1,4 +1,4 @@
-/* Linear probing, at most 5/8 full, FNV-1a with a final mix. */
+/* Linear probing, at most 5/8 full, xxHash. */
 #include "base/map.h"
 
 #include <stdlib.h>
@@ -19,10 +19,18 @@ static ent_map_slot *find(const ent_map *map, ent_slice key, uint32_t hash) {
 }
 
 uint32_t ent_map_get(const ent_map *map, ent_slice key) {
-  const ent_map_slot *slot;
-  if (!map->count) return ENT_MAP_NONE;
-  slot = find(map, key, (uint32_t)ent_hash64(key, 0));
-  return slot->key.data ? slot->value : ENT_MAP_NONE;
+  return ent_map_get_hashed(map, key, (uint32_t)ent_hash64(key, 0));
+}
+
+uint32_t ent_map_fetch(const ent_map *map, ent_slice key) {
+  uint32_t hash = (uint32_t)ent_hash64(key, 0);
+  if (map->count) __builtin_prefetch(&map->slots[hash & (map->capacity - 1)]);
+  return hash;
+}
+
+uint32_t ent_map_get_hashed(const ent_map *map, ent_slice key, uint32_t hash) {
+  const ent_map_slot *slot = map->count ? find(map, key, hash) : NULL;
+  return slot && slot->key.data ? slot->value : ENT_MAP_NONE;
 }
 
 static bool resize(ent_map *map, size_t capacity) {

@@ -22,6 +22,10 @@ void ent_map_free(ent_map *map);
 bool ent_map_reserve(ent_map *map, size_t count);
 /** The value under `key`, or ENT_MAP_NONE. */
 uint32_t ent_map_get(const ent_map *map, ent_slice key);
+/** The same in two steps, for many keys at once: the processor fetches where `key` may lie while the next one is
+ *  hashed. Gives what the second step wants. */
+uint32_t ent_map_fetch(const ent_map *map, ent_slice key);
+uint32_t ent_map_get_hashed(const ent_map *map, ent_slice key, uint32_t hash);
 /** Sets or replaces. false if out of memory. key.data must not be NULL. */
 bool ent_map_set(ent_map *map, ent_slice key, uint32_t value);
 

@@ -377,33 +377,56 @@ static bool fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at,
 
 /* Said of most entries, before anything of them is read. Whoever asks why is told by ent__match. */
 static bool may_match(const ent_coder *coder, const ent__tree *tree, const ent_candidate *candidate) {
-  for (uint32_t i = 0; i < candidate->count; i++)
-    if (ent__may_hold(tree, candidate->words[i])) return true;
-  return candidate->count == 0 || coder->trace;
+  for (uint32_t ask = 0, i = 0; ask < ENT_CANDIDATE_ASKS && candidate->ends[ask]; ask++) {
+    bool may = coder->trace != NULL;
+    for (; i < candidate->ends[ask]; i++) may |= ent__may_hold(tree, candidate->words[i]);
+    if (!may) return false;
+  }
+  return true;
 }
+
+static ent_status try_entry(ent_coder *coder, const ent__tree *tree, int32_t at, const ent_entry *entry, uint32_t number,
+                            ent__gaps gaps, places *p) {
+  ent__binding bound;
+  if (!is_open_to(coder, tree, entry, gaps)) return ENT_OK;
+  if (!still_open(entry, p)) {
+    if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
+  } else if (!ent__match(tree, entry, at, gaps, &bound)) {
+    if (!gaps) tell_failed(coder, entry, at, &bound);
+    if (bound.ruled_out) rule_out(p, number);
+    else if (!gaps) ent__note_lacking(coder, entry, at);
+  } else if (fill_gaps(coder, tree, at, entry, gaps, &bound)) {
+    tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
+    if (!gaps) ent__note_lacking(coder, entry, at);
+    return code_entry(coder, tree, at, entry, &bound, gaps, p);
+  }
+  return ENT_OK;
+}
+
+enum { TOGETHER = 32 }; /* candidates looked through before any of them is tried: their entries are fetched meanwhile */
 
 static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t at,
                               ent_anchor anchor, uint32_t word, ent__gaps gaps, places *p) {
   uint32_t count, total;
   const ent_candidate *found = ent_lexicon_find(coder->lexicon, anchor, word, &count);
   const ent_entry *entries = ent_lexicon_entries(coder->lexicon, &total);
-  ent__binding bound;
   ent_status st = ENT_OK;
-  for (uint32_t i = 0; st == ENT_OK && i < count; i++) {
-    const ent_entry *entry = &entries[found[i].entry];
-    uint32_t number = p->tried++;
-    if (!may_match(coder, tree, &found[i]) || was_ruled_out(p, number) || !is_open_to(coder, tree, entry, gaps)) continue;
-    if (!still_open(entry, p)) {
-      if (!gaps) tell(coder, ENT_TRACE_SHADOWED, entry, at, "a more specific entry came first");
-    } else if (!ent__match(tree, entry, at, gaps, &bound)) {
-      if (!gaps) tell_failed(coder, entry, at, &bound);
-      if (bound.ruled_out) rule_out(p, number);
-      else if (!gaps) ent__note_lacking(coder, entry, at);
-    } else if (fill_gaps(coder, tree, at, entry, gaps, &bound)) {
-      tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
-      if (!gaps) ent__note_lacking(coder, entry, at);
-      st = code_entry(coder, tree, at, entry, &bound, gaps, p);
+  for (uint32_t from = 0; from < count; from += TOGETHER) {
+    uint32_t numbers[TOGETHER], picked = 0;
+    const ent_entry *picks[TOGETHER];
+    for (uint32_t i = from; i < count && i < from + TOGETHER; i++) {
+      uint32_t number = p->tried++;
+      if (was_ruled_out(p, number)) continue;
+      if (!may_match(coder, tree, &found[i])) {
+        rule_out(p, number);
+        continue;
+      }
+      numbers[picked] = number;
+      picks[picked++] = &entries[found[i].entry];
+      __builtin_prefetch(&entries[found[i].entry].elements);
     }
+    for (uint32_t i = 0; i < picked; i++) __builtin_prefetch(picks[i]->elements);
+    for (uint32_t i = 0; st == ENT_OK && i < picked; i++) st = try_entry(coder, tree, at, picks[i], numbers[i], gaps, p);
   }
   return st;
 }

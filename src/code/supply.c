@@ -186,15 +186,15 @@ typedef struct teller {
 } teller;
 
 static void tell(const teller *t, const char *name, ent_slice value, ent_slice second) {
-  char with_side[16];
-  if (t->side) snprintf(with_side, sizeof with_side, "%c%s", t->side, name);
+  char with_side[24] = {t->side};
+  if (t->side) memcpy(with_side + 1, name, strlen(name) + 1);
   t->take(t->user, t->side ? with_side : name, value, second);
 }
 
+/* `most` has one digit. */
 static void tell_number(const teller *t, const char *name, uint32_t value, uint32_t most) {
-  char text[12];
-  int n = snprintf(text, sizeof text, "%u", value < most ? value : most);
-  tell(t, name, (ent_slice){text, (size_t)n}, ENT_EMPTY);
+  char digit = (char)('0' + (value < most ? value : most));
+  tell(t, name, (ent_slice){&digit, 1}, ENT_EMPTY);
 }
 
 static uint32_t rough(uint32_t n) {
@@ -231,8 +231,19 @@ static bool is_passed_over(ent_slice deprel, bool down) {
          (down && (ent_slice_is(deprel, "appos") || ent_slice_is(deprel, "flat") || ent_slice_is(deprel, "compound")));
 }
 
+/* Room for PATH_STEPS relations up and as many down, with a mark before each and one between. */
+enum { MOST_OF_RELATION = 16, PATH_BYTES = 2 * PATH_STEPS * (MOST_OF_RELATION + 1) + 1 };
+
+static size_t add_relation(char *out, char mark, ent_slice deprel) {
+  ent_slice rel = universal(deprel);
+  size_t size = rel.size < MOST_OF_RELATION ? rel.size : MOST_OF_RELATION;
+  *out = mark;
+  memcpy(out + 1, rel.data, size);
+  return size + 1;
+}
+
 /* The relations up from the word to where both hang, and down to the other: "obj<xcomp|nsubj". */
-static ent_slice path(const ent__tree *tree, int32_t from, int32_t to, char *out, size_t size) {
+static ent_slice path(const ent__tree *tree, int32_t from, int32_t to, char out[PATH_BYTES]) {
   int32_t down[MAX_DEPTH], up = from;
   uint32_t count = 0, steps = 0, apex;
   size_t n = 0;
@@ -240,24 +251,22 @@ static ent_slice path(const ent__tree *tree, int32_t from, int32_t to, char *out
   for (;;) {
     for (apex = 0; apex < count && down[apex] != up; apex++) continue;
     if (apex < count || up == ENT__NONE) break;
-    ent_slice rel = universal(tree->tokens[up].deprel);
-    if (!is_passed_over(rel, false) && steps++ < PATH_STEPS)
-      n += (size_t)snprintf(out + n, size - n, "<%.*s", ENT_FMT(rel));
+    if (!is_passed_over(universal(tree->tokens[up].deprel), false) && steps++ < PATH_STEPS)
+      n += add_relation(out + n, '<', tree->tokens[up].deprel);
     up = tree->tokens[up].head;
   }
-  n += (size_t)snprintf(out + n, size - n, "|");
+  out[n++] = '|';
   for (steps = 0; apex < count && apex-- > 0;) {
-    ent_slice rel = universal(tree->tokens[down[apex]].deprel);
-    if (!is_passed_over(rel, true) && steps++ < PATH_STEPS)
-      n += (size_t)snprintf(out + n, size - n, ">%.*s", ENT_FMT(rel));
+    ent_slice rel = tree->tokens[down[apex]].deprel;
+    if (!is_passed_over(universal(rel), true) && steps++ < PATH_STEPS) n += add_relation(out + n, '>', rel);
   }
   return (ent_slice){out, n};
 }
 
 static void tell_place(const lack *l, const teller *t, const ent_mention *m) {
-  char text[160];
+  char text[PATH_BYTES];
   int32_t head = (int32_t)m->head, marker = ent__child(l->tree, head, "case");
-  ent_slice way = path(l->tree, l->at, head, text, sizeof text);
+  ent_slice way = path(l->tree, l->at, head, text);
   ent_slice preposition = marker == ENT__NONE ? ENT_EMPTY : l->tree->tokens[marker].lemma;
   ent_slice how = ent_slice_of(ent_how_name(m->how));
   tell(t, "path", way, ENT_EMPTY);

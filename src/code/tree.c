@@ -34,13 +34,28 @@ static void index_mentions(ent__tree *tree) {
 
 static void enter_word(ent__tree *tree, uint32_t word) { tree->words[word / 64 % 64] |= UINT64_C(1) << word % 64; }
 
+/* First the lemmas' numbers, then the forms'. */
+static bool number_words(ent_arena *arena, const ent_lexicon *lexicon, const ent_token *tokens, size_t n, uint32_t *words) {
+  ent_slice *texts = ENT_ARENA_NEW(arena, ent_slice, n * 2 + 1);
+  if (!texts) return false;
+  for (size_t i = 0; i < n; i++) {
+    bool same = ent_slice_eq_nocase(tokens[i].lemma, tokens[i].form);
+    texts[n + i] = tokens[i].form;
+    texts[i] = same ? ENT_EMPTY : tokens[i].lemma;
+  }
+  ent_lexicon_words(lexicon, texts, n * 2, words);
+  for (size_t i = 0; i < n; i++)
+    if (!texts[i].size) words[i] = words[n + i];
+  return true;
+}
+
 ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *scene,
                           const ent_lexicon *lexicon) {
   size_t n = scene->sentence->count;
   int32_t *block = ENT_ARENA_NEW(arena, int32_t, n * 5 + 1);
   uint32_t *words = ENT_ARENA_NEW(arena, uint32_t, n * 2 + 1);
   const ent_token *tokens = ent__repair(arena, scene->sentence);
-  if (!block || !words || !tokens) return ENT_E_NOMEM;
+  if (!block || !words || !tokens || !number_words(arena, lexicon, tokens, n, words)) return ENT_E_NOMEM;
   for (size_t i = 0; i < n * 5; i++) block[i] = ENT__NONE;
   *out = (ent__tree){.scene = scene,
                      .tokens = tokens,
@@ -55,9 +70,6 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
                      .lexicon = lexicon};
   for (int32_t i = (int32_t)n - 1; i >= 0; i--) {
     int32_t head = out->tokens[i].head;
-    bool same = !tokens[i].lemma.size || ent_slice_eq_nocase(tokens[i].lemma, tokens[i].form);
-    out->form_word[i] = ent_lexicon_word(lexicon, tokens[i].form);
-    out->lemma_word[i] = same ? out->form_word[i] : ent_lexicon_word(lexicon, tokens[i].lemma);
     enter_word(out, out->form_word[i]);
     enter_word(out, out->lemma_word[i]);
     ent_lexicon_lists_of(lexicon, out->lemma_word[i], out->lists);
@@ -100,12 +112,6 @@ bool ent__is_with_all(const ent__tree *tree, int32_t noun) {
 int32_t ent__token_at(const ent__tree *tree, uint32_t begin) {
   for (int32_t i = 0; i < tree->count; i++)
     if (tree->tokens[i].begin == begin) return i;
-  return ENT__NONE;
-}
-
-int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel) {
-  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], deprel)) return c;
   return ENT__NONE;
 }
 

@@ -59,8 +59,13 @@ bool ent__is_with_all(const ent__tree *tree, int32_t noun);
 /** The token that begins at this byte of the document; ENT__NONE. */
 int32_t ent__token_at(const ent__tree *tree, uint32_t begin);
 
-/** First child with this relation; ENT__NONE. */
-int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel);
+/** First child with this relation; ENT__NONE. In the header because the relation is nearly always a literal, which
+ *  then is compared without a call. */
+static inline int32_t ent__child(const ent__tree *tree, int32_t at, const char *deprel) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], deprel)) return c;
+  return ENT__NONE;
+}
 /** The preposition of a noun ("because_of" with '_'), empty if none. */
 bool ent__has_case(const ent__tree *tree, int32_t noun, ent_slice word);
 /** The preposition token reads so, with its fixed parts. */

@@ -135,13 +135,15 @@ const ent_entry *ent_lexicon_entries(const ent_lexicon *lexicon, uint32_t *count
 /** The number of a lemma or word as anchors, conditions and lists name it, whatever its case
  *  (ASCII); ENT_WORD_NONE. */
 uint32_t ent_lexicon_word(const ent_lexicon *lexicon, ent_slice word);
-/** An entry that may hang on a word, and what the sentence must hold for it: one of these words, those
- *  of its condition with the fewest. It tells without a look at the entry, which lies in memory that a
+/** The numbers of several words at once, which is faster; an empty one has none. */
+void ent_lexicon_words(const ent_lexicon *lexicon, const ent_slice *words, size_t count, uint32_t *numbers);
+/** An entry that may hang on a word, and what the sentence must hold for it: of its conditions those with
+ *  the fewest words, one word of each. It tells without a look at the entry, which lies in memory that a
  *  processor seldom has at hand. */
-enum { ENT_CANDIDATE_WORDS = 6 };
+enum { ENT_CANDIDATE_WORDS = 6, ENT_CANDIDATE_ASKS = 4 };
 typedef struct ent_candidate {
   uint32_t entry; /**< index */
-  uint32_t count; /**< 0: nothing is asked, or too many words */
+  uint8_t ends[ENT_CANDIDATE_ASKS]; /**< where the words of each condition end; 0 after the last */
   uint32_t words[ENT_CANDIDATE_WORDS]; /**< as ent_element.numbers */
 } ent_candidate;
 /** The entries that hang on this lemma, most specific first. */

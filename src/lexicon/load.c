@@ -280,15 +280,18 @@ static bool index_lists(ent_lexicon *lexicon) {
   return true;
 }
 
+/* Conditions of one word first, then of two, as long as there is room. */
 static ent_candidate candidate_of(const ent_entry *entry, uint32_t index) {
   ent_candidate out = {.entry = index};
-  for (uint32_t i = 0; i < entry->element_count; i++) {
-    const ent_element *e = entry->elements[i];
-    if (e->slot != '+' || e->optional || !e->word_count || e->word_count > ENT_CANDIDATE_WORDS) continue;
-    if (out.count && out.count <= e->word_count) continue;
-    out.count = e->word_count;
-    memcpy(out.words, e->numbers, out.count * sizeof *out.words);
-  }
+  uint32_t words = 0, asks = 0;
+  for (uint32_t size = 1; size <= ENT_CANDIDATE_WORDS; size++)
+    for (uint32_t i = 0; i < entry->element_count; i++) {
+      const ent_element *e = entry->elements[i];
+      if (e->slot != '+' || e->optional || e->word_count != size) continue;
+      if (asks == ENT_CANDIDATE_ASKS || words + size > ENT_CANDIDATE_WORDS) return out;
+      memcpy(out.words + words, e->numbers, size * sizeof *out.words);
+      out.ends[asks++] = (uint8_t)(words += size);
+    }
   return out;
 }
 
@@ -454,6 +457,31 @@ uint32_t ent_lexicon_word(const ent_lexicon *lexicon, ent_slice word) {
   if (word.size > sizeof buffer) return ENT_WORD_NONE;
   number = ent_map_get(&lexicon->words, ent_slice_lower(word, buffer));
   return number == ENT_MAP_NONE ? ENT_WORD_NONE : number;
+}
+
+enum { AT_ONCE = 16, LONGEST = 64 }; /* words fetched together, bytes of such a word */
+
+void ent_lexicon_words(const ent_lexicon *lexicon, const ent_slice *words, size_t count, uint32_t *numbers) {
+  char text[AT_ONCE][LONGEST];
+  uint32_t hashes[AT_ONCE];
+  for (size_t from = 0; from < count; from += AT_ONCE) {
+    size_t here = count - from < AT_ONCE ? count - from : AT_ONCE;
+    const ent_slice *word = words + from;
+    for (size_t i = 0; i < here; i++)
+      if (word[i].size <= LONGEST) hashes[i] = ent_map_fetch(&lexicon->words, ent_slice_lower(word[i], text[i]));
+    for (size_t i = 0; i < here; i++) {
+      uint32_t number = ENT_MAP_NONE;
+      if (word[i].size && word[i].size <= LONGEST)
+        number = ent_map_get_hashed(&lexicon->words, (ent_slice){text[i], word[i].size}, hashes[i]);
+      else if (word[i].size)
+        number = ent_lexicon_word(lexicon, word[i]);
+      if (number == ENT_MAP_NONE) number = ENT_WORD_NONE;
+      /* what will be asked of the word next */
+      __builtin_prefetch(bucket_of(lexicon, ENT_ANCHOR_VERB, number));
+      __builtin_prefetch(&lexicon->lists_from[number]);
+      numbers[from + i] = number;
+    }
+  }
 }
 
 const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,

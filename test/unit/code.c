@@ -302,9 +302,23 @@ static void test_lexicon__candidates(void **state) {
   (void)state;
   assert_int_equal(2, count);
   assert_true(ent_slice_is(entries[found[0].entry].id, "send.v/1"));
-  assert_int_equal(1, found[0].count);
+  assert_int_equal(1, found[0].ends[0]);
+  assert_int_equal(0, found[0].ends[1]);
   assert_int_equal(ent_lexicon_list(lexicon, ENT_SLICE("aid")), found[0].words[0]);
-  assert_int_equal(0, found[1].count);
+  assert_int_equal(0, found[1].ends[0]);
+}
+
+/* Many words at once have the numbers that each has alone. */
+static void test_lexicon__words_at_once(void **state) {
+  static const char *const some[] = {"send", "", "Aid", "nowhere", "visit",
+                                     "a-word-that-is-much-longer-than-any-that-stands-in-a-lexicon-of-this-or-another-program"};
+  ent_slice words[40];
+  uint32_t numbers[40];
+  (void)state;
+  for (size_t i = 0; i < 40; i++) words[i] = ent_slice_of(some[i * 5 % 6]);
+  ent_lexicon_words(lexicon, words, 40, numbers);
+  for (size_t i = 0; i < 40; i++) assert_int_equal(ent_lexicon_word(lexicon, words[i]), numbers[i]);
+  assert_int_not_equal(ENT_WORD_NONE, ent_lexicon_word(lexicon, ENT_SLICE("send")));
 }
 
 static void test_lexicon__codes(void **state) {
@@ -387,6 +401,7 @@ int main(void) {
       cmocka_unit_test(test_lexicon__elements_are_read_once),
       cmocka_unit_test(test_lexicon__lists),
       cmocka_unit_test(test_lexicon__candidates),
+      cmocka_unit_test(test_lexicon__words_at_once),
       cmocka_unit_test(test_lexicon__codes),
       cmocka_unit_test(test_lexicon__check),
   };
