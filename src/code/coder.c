@@ -307,6 +307,7 @@ typedef struct places {
   const ent_outcome *told; /* the relation told here */
   ent_slice relation; /* told before in the sentence: a less specific entry has no better answer */
   uint32_t tried;     /* entries so far in this round over the word's entries, which is always in the same order */
+  uint32_t left;      /* of those tried in the first round, how many the later ones need look at */
   uint64_t ruled_out[CANDIDATES / 64]; /* of those, what a condition ruled out in an earlier round */
 } places;
 
@@ -426,7 +427,10 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
       __builtin_prefetch(&entries[found[i].entry].elements);
     }
     for (uint32_t i = 0; i < picked; i++) __builtin_prefetch(picks[i]->elements);
-    for (uint32_t i = 0; st == ENT_OK && i < picked; i++) st = try_entry(coder, tree, at, picks[i], numbers[i], gaps, p);
+    for (uint32_t i = 0; st == ENT_OK && i < picked; i++) {
+      st = try_entry(coder, tree, at, picks[i], numbers[i], gaps, p);
+      p->left += !gaps && !was_ruled_out(p, numbers[i]);
+    }
   }
   return st;
 }
@@ -457,12 +461,12 @@ static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at
   ent_status st;
   coder->lacks[coder->lack_count].entry = NULL;
   st = code_word(coder, tree, at, ENT__GAPS_NONE, &p);
-  if (st == ENT_OK && tree->scene->two && !named)
+  if (st == ENT_OK && p.left && tree->scene->two && !named)
     st = code_word(coder, tree, at, ENT__GAPS_PAIR, &p);
   if (st != ENT_OK || is_taken(&p, ENT_OUT_EVENT) || is_taken(&p, ENT_OUT_NONE)) return st;
   count = coder->count;
   st = ent__code_contact_again(coder, tree, at);
-  if (st != ENT_OK || coder->count > count || tree->inside[at] != ENT__NONE) return st;
+  if (st != ENT_OK || !p.left || coder->count > count || tree->inside[at] != ENT__NONE) return st;
   return code_word(coder, tree, at, ENT__GAPS_CONTEXT, &p);
 }
 

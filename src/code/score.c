@@ -139,17 +139,27 @@ static uint64_t mix(uint64_t h, const char *bytes, size_t size) {
   return h;
 }
 
-static uint64_t hash_of(const char *name, ent_slice value, ent_slice second) {
+static uint64_t hash_of_value(const char *name, ent_slice value) {
   uint64_t h = mix(0xCBF29CE484222325u, name, strlen(name));
-  h = mix(h, "=", 1);
-  h = mix(h, value.data, value.size);
-  if (second.size) {
-    h = mix(h, "|", 1);
-    h = mix(h, second.data, second.size);
+  return mix(mix(h, "=", 1), value.data, value.size);
+}
+
+static uint64_t with_second(uint64_t h, ent_slice second) {
+  return second.size ? mix(mix(h, "|", 1), second.data, second.size) : h;
+}
+
+static void add_hashed(ent_score_sum *sum, uint64_t hash) {
+  const head *h = &sum->scorer->heads[sum->head];
+  hash ^= hash >> 32;
+  hash *= 0xD6E8FEB86659FD93u;
+  hash ^= hash >> 32;
+  for (uint32_t i = (uint32_t)hash & h->mask; h->slots[i].row != UINT32_MAX;
+       i = (i + 1) & h->mask) {
+    const int8_t *row = h->weights + (size_t)h->slots[i].row * h->classes;
+    if (h->slots[i].check != (uint32_t)(hash >> 32)) continue;
+    for (uint32_t c = 0; c < h->classes; c++) sum->z[c] += (float)row[c] * h->scale[c];
+    return;
   }
-  h ^= h >> 32;
-  h *= 0xD6E8FEB86659FD93u;
-  return h ^ h >> 32;
 }
 
 void ent_score_begin(ent_score_sum *sum, const ent_scorer *scorer, ent_score_head which) {
@@ -158,16 +168,13 @@ void ent_score_begin(ent_score_sum *sum, const ent_scorer *scorer, ent_score_hea
 }
 
 void ent_score_add(void *user, const char *name, ent_slice value, ent_slice second) {
-  ent_score_sum *sum = user;
-  const head *h = &sum->scorer->heads[sum->head];
-  uint64_t hash = hash_of(name, value, second);
-  for (uint32_t i = (uint32_t)hash & h->mask; h->slots[i].row != UINT32_MAX;
-       i = (i + 1) & h->mask) {
-    const int8_t *row = h->weights + (size_t)h->slots[i].row * h->classes;
-    if (h->slots[i].check != (uint32_t)(hash >> 32)) continue;
-    for (uint32_t c = 0; c < h->classes; c++) sum->z[c] += (float)row[c] * h->scale[c];
-    return;
-  }
+  add_hashed(user, with_second(hash_of_value(name, value), second));
+}
+
+void ent_score_add_both(void *user, const char *name, ent_slice value, ent_slice second) {
+  uint64_t hash = hash_of_value(name, value);
+  add_hashed(user, hash);
+  add_hashed(user, with_second(hash, second));
 }
 
 uint32_t ent_score_end(ent_score_sum *sum) {

@@ -38,6 +38,8 @@ void ent_score_begin(ent_score_sum *sum, const ent_scorer *scorer, ent_score_hea
 /** Adds a feature; `sum` is an ent_score_sum. The same feature twice counts once
  *  only if the caller sees to it. */
 void ent_score_add(void *sum, const char *name, ent_slice value, ent_slice second);
+/** Adds it without its second value and then with it: as two calls, but read once. */
+void ent_score_add_both(void *sum, const char *name, ent_slice value, ent_slice second);
 /** Softmax in place; returns the best class. */
 uint32_t ent_score_end(ent_score_sum *sum);
 /** Of an ended sum of types: the one whose loss is least to be expected, where to miss its quad class counts as much as to miss

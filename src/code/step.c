@@ -97,7 +97,9 @@ static void beside_subject(const ent__tree *tree, int32_t from, int32_t up, ent_
 /* Parsers hang a phrase on the verb or on its object: look at both.
  * "expressed support for B", "held talks with B". */
 static void step_prep(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
+  ent_slice rest = word;
   const ent_token *t;
+  if (!ent__may_read(tree, ent_slice_cut(&rest, '_'))) return;
   prepositional(tree, from, word, out);
   if (out->count) return;
   prepositional_below(tree, from, word, reach_of(word), out);

@@ -185,10 +185,27 @@ typedef struct teller {
   char side; /* 'a' or 'r' goes before the name; 0: none */
 } teller;
 
+static const char *name_with_side(const teller *t, const char *name, char buffer[24]) {
+  if (!t->side) return name;
+  buffer[0] = t->side;
+  memcpy(buffer + 1, name, strlen(name) + 1);
+  return buffer;
+}
+
 static void tell(const teller *t, const char *name, ent_slice value, ent_slice second) {
-  char with_side[24] = {t->side};
-  if (t->side) memcpy(with_side + 1, name, strlen(name) + 1);
-  t->take(t->user, t->side ? with_side : name, value, second);
+  char with_side[24];
+  t->take(t->user, name_with_side(t, name, with_side), value, second);
+}
+
+/* By itself, and as it goes with the kind of deed. */
+static void tell_with(const teller *t, const char *name, ent_slice value, ent_slice root) {
+  if (t->take == ent_score_add) {
+    char with_side[24];
+    ent_score_add_both(t->user, name_with_side(t, name, with_side), value, root);
+    return;
+  }
+  tell(t, name, value, ENT_EMPTY);
+  tell(t, name, value, root);
 }
 
 /* `most` has one digit. */
@@ -269,12 +286,9 @@ static void tell_place(const lack *l, const teller *t, const ent_mention *m) {
   ent_slice way = path(l->tree, l->at, head, text);
   ent_slice preposition = marker == ENT__NONE ? ENT_EMPTY : l->tree->tokens[marker].lemma;
   ent_slice how = ent_slice_of(ent_how_name(m->how));
-  tell(t, "path", way, ENT_EMPTY);
-  tell(t, "path", way, l->root);
-  tell(t, "case", preposition, ENT_EMPTY);
-  tell(t, "case", preposition, l->root);
-  tell(t, "how", how, ENT_EMPTY);
-  tell(t, "how", how, l->root);
+  tell_with(t, "path", way, l->root);
+  tell_with(t, "case", preposition, l->root);
+  tell_with(t, "how", how, l->root);
   tell(t, "sector", m->parties[0].sector, ENT_EMPTY);
   tell_number(t, head < l->at ? "left" : "right", rough((uint32_t)(head < l->at ? l->at - head : head - l->at)), 8);
 }
@@ -292,8 +306,7 @@ static ent_slice kind_of(ent_slice entity) {
 static void tell_offer(const lack *l, const teller *t, const offer *o) {
   ent_slice from = ent_slice_of(source_names[o->from]);
   bool voice = ent_slice_eq(o->entity, l->tree->scene->voice) || ent_slice_eq(o->entity, l->coder->side);
-  tell(t, "from", from, ENT_EMPTY);
-  tell(t, "from", from, l->root);
+  tell_with(t, "from", from, l->root);
   if (o->from == NOBODY) {
     tell(t, "nobody", l->lemma, ENT_EMPTY);
     tell(t, "nobody", ent__root_of(l->code, 3), ENT_EMPTY);

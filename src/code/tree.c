@@ -34,6 +34,22 @@ static void index_mentions(ent__tree *tree) {
 
 static void enter_word(ent__tree *tree, uint32_t word) { tree->words[word / 64 % 64] |= UINT64_C(1) << word % 64; }
 
+/* Of 256: few words share all three. */
+static uint8_t mark_of(ent_slice form) {
+  if (!form.size) return 0;
+  return (uint8_t)(((unsigned char)form.data[0] | 32u) * 7 + ((unsigned char)form.data[form.size - 1] | 32u) * 61 + form.size * 29);
+}
+
+static void enter_form(ent__tree *tree, ent_slice form) {
+  uint8_t mark = mark_of(form);
+  tree->forms[mark / 64] |= UINT64_C(1) << mark % 64;
+}
+
+bool ent__may_read(const ent__tree *tree, ent_slice word) {
+  uint8_t mark = mark_of(word);
+  return tree->forms[mark / 64] >> mark % 64 & 1;
+}
+
 /* First the lemmas' numbers, then the forms'. */
 static bool number_words(ent_arena *arena, const ent_lexicon *lexicon, const ent_token *tokens, size_t n, uint32_t *words) {
   ent_slice *texts = ENT_ARENA_NEW(arena, ent_slice, n * 2 + 1);
@@ -70,6 +86,7 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
                      .lexicon = lexicon};
   for (int32_t i = (int32_t)n - 1; i >= 0; i--) {
     int32_t head = out->tokens[i].head;
+    enter_form(out, tokens[i].form);
     enter_word(out, out->form_word[i]);
     enter_word(out, out->lemma_word[i]);
     ent_lexicon_lists_of(lexicon, out->lemma_word[i], out->lists);
