@@ -45,18 +45,28 @@ void ent_arena_init(ent_arena *arena, size_t limit_bytes) {
   *arena = (ent_arena){.limit = limit_bytes};
 }
 
+static void drop(ent_arena *arena, ent_arena_block *block) {
+  if (!block) return;
+  arena->total -= block->size + HEADER;
+  free_block(block);
+}
+
 static void drop_until(ent_arena *arena, const ent_arena_block *keep) {
   while (arena->block && arena->block != keep) {
     ent_arena_block *previous = arena->block->previous;
-    arena->total -= arena->block->size + HEADER;
-    free_block(arena->block);
+    drop(arena, arena->block);
     arena->block = previous;
   }
 }
 
+static void drop_spare(ent_arena *arena) {
+  drop(arena, arena->spare);
+  arena->spare = NULL;
+}
+
 void ent_arena_free(ent_arena *arena) {
   drop_until(arena, NULL);
-  arena->total = 0;
+  drop_spare(arena);
 }
 
 void ent_arena_reset(ent_arena *arena) {
@@ -64,10 +74,20 @@ void ent_arena_reset(ent_arena *arena) {
   if (!newest) return;
   arena->block = newest->previous;
   drop_until(arena, NULL);
+  drop_spare(arena);
   newest->previous = NULL;
   newest->used = 0;
   arena->block = newest;
   arena->total = newest->size + HEADER;
+}
+
+static ent_arena_block *use_spare(ent_arena *arena) {
+  ent_arena_block *block = arena->spare;
+  block->previous = arena->block;
+  block->used = 0;
+  arena->spare = NULL;
+  arena->block = block;
+  return block;
 }
 
 static ent_arena_block *add_block(ent_arena *arena, size_t need) {
@@ -80,6 +100,8 @@ static ent_arena_block *add_block(ent_arena *arena, size_t need) {
 #endif
   if (size < need) size = need;
   if (size > SIZE_MAX - HEADER - 2 * HUGE_PAGE) return NULL;
+  if (arena->spare && arena->spare->size >= need) return use_spare(arena);
+  drop_spare(arena); /* too small by now */
   mapped = size >= HUGE_PAGE;
 #ifdef ENT_ARENA_MALLOC
   mapped = false;
@@ -161,6 +183,18 @@ ent_arena_mark ent_arena_get_mark(const ent_arena *arena) {
 }
 
 void ent_arena_rewind(ent_arena *arena, ent_arena_mark mark) {
+#ifndef ENT_ARENA_MALLOC
+  while (arena->block && arena->block != mark.block) {
+    ent_arena_block *block = arena->block;
+    arena->block = block->previous;
+    if (!arena->spare || arena->spare->size < block->size) {
+      drop_spare(arena);
+      arena->spare = block;
+    } else {
+      drop(arena, block);
+    }
+  }
+#endif
   drop_until(arena, mark.block);
   if (arena->block) arena->block->used = mark.used;
 }

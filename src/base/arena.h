@@ -8,6 +8,7 @@ typedef struct ent_arena_block ent_arena_block;
 
 typedef struct ent_arena {
   ent_arena_block *block; /**< newest block */
+  ent_arena_block *spare; /**< given back, kept for when the next is needed; may be NULL */
   size_t total;           /**< bytes asked of the system */
   size_t limit;           /**< hard maximum of `total`, 0 for none */
 } ent_arena;
@@ -45,7 +46,7 @@ void *ent_arena_scratch(ent_arena *arena, size_t count, size_t size);
 /** A copy that also ends in NUL. data is NULL if out of memory. */
 ent_slice ent_arena_copy(ent_arena *arena, ent_slice text);
 
-/** What is allocated after `mark` is given back by `rewind`. */
+/** What is allocated after `mark` is given back by `rewind`; of its blocks the largest is kept to be used again. */
 ent_arena_mark ent_arena_get_mark(const ent_arena *arena);
 void ent_arena_rewind(ent_arena *arena, ent_arena_mark mark);
 

@@ -113,16 +113,6 @@ static void fill_in(const ent__scores *s, ent_token *tokens, const uint32_t *hea
   }
 }
 
-/* Gives scratch memory back. If it took a new block, that block stays for the next sentences:
- * otherwise each of them would fetch and drop it again once the block before is nearly full. */
-static void give_back(ent_arena *arena, ent_arena_mark mark) {
-#ifndef ENT_ARENA_MALLOC
-  ent_arena_mark end = ent_arena_get_mark(arena);
-  if (end.block != mark.block) mark = (ent_arena_mark){.block = end.block};
-#endif
-  ent_arena_rewind(arena, mark);
-}
-
 /* One part: tags and tree, heads counted within the part. Scratch is given back. */
 static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *tokens, uint32_t count) {
   tagged words[PART_MAX];
@@ -135,7 +125,7 @@ static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *tokens, u
   good = heads && labels && ent__decode(heads, s.arc, count, arena) &&
          ent__network_labels(&s, arena, heads, labels);
   if (good) fill_in(&s, tokens, heads, labels, words);
-  give_back(arena, mark);
+  ent_arena_rewind(arena, mark);
   for (uint32_t i = 0; good && i < count; i++) {
     good = ent__lemma_fill(&p->model, arena, &tokens[i], words[i].upos, words[i].xpos, words[i].seen);
   }

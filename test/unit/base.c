@@ -59,6 +59,23 @@ static void test_arena__scratch_leaves_zeroes_elsewhere(void **state) {
   ent_arena_free(&arena);
 }
 
+/* What is kept between two scratches costs what it is, though it lies in the block that the next scratch cannot use. */
+static void test_arena__uses_again_what_was_given_back(void **state) {
+  ent_arena arena;
+  (void)state;
+  ent_arena_init(&arena, 0);
+  for (int i = 0; i < 60; i++) {
+    ent_arena_mark mark = ent_arena_get_mark(&arena);
+    assert_zero_then_fill(&arena, 3900000);
+    assert_zero_then_fill(&arena, 1000000);
+    ent_arena_rewind(&arena, mark);
+    assert_zero_then_fill(&arena, 1000);
+  }
+  assert_true(arena.total < (32u << 20));
+  ent_arena_free(&arena);
+  assert_int_equal(arena.total, 0);
+}
+
 static void test_arena__keeps_its_limit(void **state) {
   ent_arena arena;
   (void)state;
@@ -149,6 +166,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_arena__gives_zeroes),
       cmocka_unit_test(test_arena__scratch_leaves_zeroes_elsewhere),
+      cmocka_unit_test(test_arena__uses_again_what_was_given_back),
       cmocka_unit_test(test_arena__keeps_its_limit),
       cmocka_unit_test(test_map__with_and_without_room),
       cmocka_unit_test(test_date__parses_what_tables_write),
