@@ -44,6 +44,46 @@ static void add_refs(ent_strbuf *out, ent_dossier_refs refs) {
   ent_strbuf_putc(out, ']');
 }
 
+static void add_date(ent_strbuf *out, const ent_dossier_line *line) {
+  ent_strbuf_puts(out, "\"date\":");
+  if (!ent_interval_known(line->date)) {
+    ent_strbuf_puts(out, "null,");
+    return;
+  }
+  ent_strbuf_putc(out, '{');
+  add_day(out, "from", line->date.from);
+  add_day(out, "to", line->date.to);
+  add_text(out, "precision", ent_slice_of(ent_precision_name(line->lead.precision)));
+  add_text(out, "basis", ent_slice_of(ent_basis_name(line->lead.date_basis)));
+  ent_strbuf_puts(out, "\"text\":");
+  ent_strbuf_json(out, line->date_text);
+  ent_strbuf_puts(out, "},");
+}
+
+static void add_ended(ent_strbuf *out, ent_interval ended) {
+  ent_strbuf_puts(out, "\"ended\":");
+  if (!ent_interval_known(ended)) {
+    ent_strbuf_puts(out, "null,");
+    return;
+  }
+  ent_strbuf_putc(out, '{');
+  add_day(out, "from", ended.from);
+  add_day(out, "to", ended.to);
+  if (!out->failed) out->data[out->size - 1] = '}';
+  ent_strbuf_putc(out, ',');
+}
+
+static void add_sides(ent_strbuf *out, const ent_dossier_line *line) {
+  ent_strbuf_puts(out, "\"sides\":[");
+  for (uint32_t i = 0; i < line->side_count; i++) {
+    const ent_dossier_side *side = &line->sides[i];
+    ent_strbuf_puts(out, i ? ",{" : "{");
+    add_text(out, "side", side->side);
+    ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u}", side->documents, side->independent);
+  }
+  ent_strbuf_puts(out, "],");
+}
+
 static void add_line(ent_strbuf *out, const ent_dossier_line *line) {
   const ent_report *lead = &line->lead;
   ent_strbuf_putc(out, '{');
@@ -66,42 +106,14 @@ static void add_line(ent_strbuf *out, const ent_dossier_line *line) {
   add_text(out, "comparator", lead->comparator);
   add_text(out, "unit", lead->unit);
   add_text(out, "text_value", lead->text_value);
-  ent_strbuf_puts(out, "\"date\":");
-  if (ent_interval_known(line->date)) {
-    ent_strbuf_putc(out, '{');
-    add_day(out, "from", line->date.from);
-    add_day(out, "to", line->date.to);
-    add_text(out, "precision", ent_slice_of(ent_precision_name(lead->precision)));
-    add_text(out, "basis", ent_slice_of(ent_basis_name(lead->date_basis)));
-    ent_strbuf_puts(out, "\"text\":");
-    ent_strbuf_json(out, line->date_text);
-    ent_strbuf_puts(out, "},");
-  } else {
-    ent_strbuf_puts(out, "null,");
-  }
-  ent_strbuf_puts(out, "\"ended\":");
-  if (ent_interval_known(line->ended)) {
-    ent_strbuf_putc(out, '{');
-    add_day(out, "from", line->ended.from);
-    add_day(out, "to", line->ended.to);
-    out->data[out->size - 1] = '}';
-    ent_strbuf_putc(out, ',');
-  } else {
-    ent_strbuf_puts(out, "null,");
-  }
+  add_date(out, line);
+  add_ended(out, line->ended);
   add_text(out, "place", line->place);
   add_text(out, "speaker", line->speaker);
   add_text(out, "contested", line->contested);
   add_text(out, "modality", ent_slice_of(ent_modality_name(lead->modality)));
-  ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u,\"sides\":[", line->documents,
-                    line->independent);
-  for (uint32_t i = 0; i < line->side_count; i++) {
-    ent_strbuf_puts(out, i ? ",{" : "{");
-    add_text(out, "side", line->sides[i].side);
-    ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u}", line->sides[i].documents,
-                      line->sides[i].independent);
-  }
-  ent_strbuf_puts(out, "],");
+  ent_strbuf_printf(out, "\"documents\":%u,\"independent\":%u,", line->documents, line->independent);
+  add_sides(out, line);
   add_text(out, "one_side", line->one_side);
   add_text(out, "lead", ent_slice_of(lead->id));
   add_refs(out, line->refs);

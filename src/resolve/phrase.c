@@ -336,69 +336,81 @@ static void owner_before_organisation(ent__work *work, phrase *p, const ent__ato
   take_owner(p, state);
 }
 
+/* The phrase is somebody's by what stands before it: a name, a name with its mark, a pronoun. */
+static bool take_owner_left(ent__work *work, phrase *p, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  ent__atom *atom = name_ending_at(work, t);
+  if (atom) {
+    take_owner(p, atom);
+    coordinate_left(work, p, atom);
+    if (p->first > 1 && ent__possessive_mark(&s->tokens[p->first - 1]) &&
+        name_ending_at(work, p->first - 2)) {
+      p->owner_count = 0; /* "Russia's Baltic Fleet" */
+      (void)owner_before_mark(work, p, p->first - 1);
+    }
+    owner_before_organisation(work, p, atom);
+    take_determiners(work, p);
+    return true;
+  }
+  if (ent__possessive_mark(&s->tokens[t])) {
+    if (!owner_before_mark(work, p, t))
+      p->stranger = true;
+    else if (p->owner_token == ENT__NO_TOKEN)
+      take_determiners(work, p);
+    return true;
+  }
+  if (!is_possessive_pronoun(&s->tokens[t])) return false;
+  p->owner_token = t;
+  p->first = t;
+  p->definite = true;
+  return true;
+}
+
+/* An article or a form of address, which begins a phrase. */
+static bool take_beginning(ent__work *work, phrase *p, uint32_t t) {
+  const ent_token *token = &work->sentence->tokens[t];
+  if (ent__is_any(token, WORDS("the", "this", "that", "these", "those", "both"))) {
+    p->definite = true;
+    p->first = t;
+    if (ent__is(token, "both")) p->plural = true;
+    return true;
+  }
+  if (ent__is_any(token, WORDS("a", "an", "some", "any", "no", "every", "another"))) {
+    p->indefinite = true;
+    p->first = t;
+    return true;
+  }
+  if (!ent__is_any(token, WORDS("mr.", "mr", "madam", "madame", "mrs.", "ms."))) return false;
+  p->stranger = true; /* "Mr. President" is spoken to */
+  return true;
+}
+
+/* Whatever stands before the phrase is no plain modifier of it: another's name, or a place, "|Kyiv| police". */
+static bool ends_modifiers(ent__work *work, phrase *p, uint32_t t) {
+  ent__atom *atom = ent__atom_at(work, t);
+  if (is_backing(work, t) || !is_modifier(work, t)) return true;
+  if (atom && atom->taken) return true;
+  if (p->body && owner_by_leader(work, p, t)) return true;
+  if (atom && atom->person) return true;
+  if (!atom || !atom->place || !atom->place->country || !ent__capital(&work->sentence->tokens[t])) return false;
+  p->first = atom->first;
+  add_owner(p, atom->place->country);
+  atom->taken = true;
+  return true;
+}
+
 static void walk_left(ent__work *work, phrase *p) {
   const ent_sentence *s = work->sentence;
   uint32_t strangers = 0;
   for (uint32_t steps = 0; p->first > 0 && steps < 8; steps++) {
     uint32_t t = p->first - 1;
     const ent_token *token = &s->tokens[t];
-    ent__atom *atom = name_ending_at(work, t);
-    if (atom) {
-      take_owner(p, atom);
-      coordinate_left(work, p, atom);
-      if (p->first > 1 && ent__possessive_mark(&s->tokens[p->first - 1]) &&
-          name_ending_at(work, p->first - 2)) {
-        p->owner_count = 0; /* "Russia's Baltic Fleet" */
-        (void)owner_before_mark(work, p, p->first - 1);
-      }
-      owner_before_organisation(work, p, atom);
-      take_determiners(work, p);
-      break;
-    }
-    if (ent__possessive_mark(token)) {
-      if (!owner_before_mark(work, p, t))
-        p->stranger = true;
-      else if (p->owner_token == ENT__NO_TOKEN)
-        take_determiners(work, p);
-      break;
-    }
-    if (is_possessive_pronoun(token)) {
-      p->owner_token = t;
-      p->first = t;
-      p->definite = true;
-      break;
-    }
-    if (ent__is_any(token, WORDS("the", "this", "that", "these", "those", "both"))) {
-      p->definite = true;
-      p->first = t;
-      if (ent__is(token, "both")) p->plural = true;
-      break;
-    }
-    if (ent__is_any(token, WORDS("a", "an", "some", "any", "no", "every", "another"))) {
-      p->indefinite = true;
-      p->first = t;
-      break;
-    }
-    if (ent__is_any(token, WORDS("mr.", "mr", "madam", "madame", "mrs.", "ms."))) {
-      p->stranger = true; /* "Mr. President" is spoken to */
-      break;
-    }
+    if (take_owner_left(work, p, t) || take_beginning(work, p, t)) break;
     if (!p->body && ent__joins_portfolios(s, t)) {
       p->first = t; /* "oil |and| gas minister" */
       continue;
     }
-    if (is_backing(work, t) || !is_modifier(work, t)) break;
-    if (ent__atom_at(work, t) && ent__atom_at(work, t)->taken) break;
-    if (p->body && owner_by_leader(work, p, t)) break;
-    if (ent__atom_at(work, t) && ent__atom_at(work, t)->person) break;
-    if (ent__atom_at(work, t) && ent__atom_at(work, t)->place && ent__capital(token) &&
-        ent__atom_at(work, t)->place->country) {
-      ent__atom *place = ent__atom_at(work, t);
-      p->first = place->first; /* "Kyiv police" */
-      add_owner(p, place->place->country);
-      place->taken = true;
-      break;
-    }
+    if (ends_modifiers(work, p, t)) break;
     if (ent__is_proper(work, t) && !ent__atom_at(work, t) && t > 0 && !ent__is_rank_word(token))
       strangers++;
     note_modifier(p, token);

@@ -58,79 +58,90 @@ static void fold_piece(ent__cut *out, ent_slice written) {
   ent_arena_free(&scratch);
 }
 
-bool ent__next_piece(ent_slice text, size_t *at, ent__cut *out) {
-  size_t i = *at, step = 0;
-  uint32_t code = 0, letters = 0, capitals = 0;
-  bool lower = false; /* the letter before was lower case */
-  enum char_class class = CLASS_SPACE;
-  bool ascii = true;
-  while (i < text.size) {
-    step = decode(text, i, &code);
-    class = class_of(code);
-    if (class == CLASS_WORD || class == CLASS_MARK) break;
-    if (class == CLASS_DOT && text.size - i > 1 && text.data[i + 1] == '.') {
-      /* "..." parts what stands around it */
-      class = CLASS_MARK;
-      break;
-    }
-    i += step;
+/* A character where it stands. */
+typedef struct place {
+  size_t at, step;
+  uint32_t code;
+  enum char_class class;
+} place;
+
+static bool dots_follow(ent_slice text, size_t at) { return at + 1 < text.size && text.data[at + 1] == '.'; }
+
+/* The next character that begins a piece; false at the end. "..." parts what stands around it. */
+static bool find_begin(ent_slice text, place *p) {
+  for (; p->at < text.size; p->at += p->step) {
+    p->step = decode(text, p->at, &p->code);
+    p->class = class_of(p->code);
+    if (p->class == CLASS_DOT && dots_follow(text, p->at)) p->class = CLASS_MARK;
+    if (p->class == CLASS_WORD || p->class == CLASS_MARK) return true;
   }
-  if (i >= text.size) return false;
-  out->begin = (uint32_t)i;
-  out->shape = 0;
-  out->size = 0;
-  if (class == CLASS_MARK) {
-    while (step == 1 && code == '.' && i + 1 < text.size && text.data[i + 1] == '.') i++;
-    i += step;
-    out->end = (uint32_t)i;
-    *at = i;
-    if (code == '&') {
-      memcpy(out->folded, "and", 3);
-      out->size = 3;
-      return true;
-    }
-    out->shape = ENT_PIECE_MARK;
-    out->size = (uint32_t)ent_utf8_encode(code, out->folded);
-    return true;
+  return false;
+}
+
+static void take_mark(ent_slice text, place *p, ent__cut *out) {
+  while (p->code == '.' && dots_follow(text, p->at)) p->at++;
+  p->at += p->step;
+  if (p->code == '&') {
+    memcpy(out->folded, "and", 3);
+    out->size = 3;
+    return;
   }
+  out->shape = ENT_PIECE_MARK;
+  out->size = (uint32_t)ent_utf8_encode(p->code, out->folded);
+}
+
+typedef struct letters {
+  uint32_t count, capitals;
+  bool lower; /* the one before was lower case */
+  bool other; /* some are not ASCII */
+} letters;
+
+/* False: another word begins here, "Ilham|Aliyev". */
+static bool take_letter(letters *l, uint32_t code, bool first, ent__cut *out) {
+  bool ascii = code < 0x80, upper = ascii ? code >= 'A' && code <= 'Z' : ent_utf8_is_upper(code);
+  if (upper && l->lower) return false;
+  l->lower = ascii ? code >= 'a' : !upper;
+  l->other |= !ascii;
+  l->count += code > '9';
+  l->capitals += upper;
+  if (upper && first) out->shape |= ENT_PIECE_CAPITAL;
+  if (ascii && out->size < sizeof out->folded) out->folded[out->size++] = (char)(upper ? code + 32 : code);
+  return true;
+}
+
+static void take_word(ent_slice text, place *p, ent__cut *out) {
+  size_t i = p->at, begin = i;
+  letters l = {0};
   while (i < text.size) {
     while (i < text.size && text.data[i] >= 'a' && text.data[i] <= 'z') { /* most of all text */
       if (out->size < sizeof out->folded) out->folded[out->size++] = text.data[i];
-      lower = true;
-      letters++;
+      l.lower = true;
+      l.count++;
       i++;
     }
     if (i >= text.size) break;
-    step = decode(text, i, &code);
-    class = class_of(code);
-    if (class == CLASS_DOT && i + 1 < text.size && text.data[i + 1] == '.') break;
-    if (class != CLASS_WORD && class != CLASS_DOT) break;
-    if (class == CLASS_WORD) {
-      if (code >= 0x80) {
-        bool upper = ent_utf8_is_upper(code);
-        if (upper && lower) break; /* "IlhamAliyev" */
-        lower = !upper;
-        ascii = false;
-        letters++;
-        capitals += upper;
-        if (upper && letters == 1 && i == out->begin) out->shape |= ENT_PIECE_CAPITAL;
-      } else {
-        bool upper = code >= 'A' && code <= 'Z';
-        if (upper && lower) break;
-        lower = code >= 'a';
-        if (upper && i == out->begin) out->shape |= ENT_PIECE_CAPITAL;
-        letters += code > '9';
-        capitals += upper;
-        if (out->size < sizeof out->folded)
-          out->folded[out->size++] = (char)(upper ? code + 32 : code);
-      }
-    }
-    i += step;
+    p->step = decode(text, i, &p->code);
+    p->class = class_of(p->code);
+    if (p->class == CLASS_DOT && dots_follow(text, i)) break;
+    if (p->class != CLASS_WORD && p->class != CLASS_DOT) break;
+    if (p->class == CLASS_WORD && !take_letter(&l, p->code, i == begin, out)) break;
+    i += p->step;
   }
-  if (capitals == letters && letters > 1) out->shape |= ENT_PIECE_UPPER;
-  out->end = (uint32_t)i;
-  if (!ascii) fold_piece(out, (ent_slice){text.data + out->begin, out->end - out->begin});
-  *at = i;
+  if (l.capitals == l.count && l.count > 1) out->shape |= ENT_PIECE_UPPER;
+  if (l.other) fold_piece(out, (ent_slice){text.data + begin, i - begin});
+  p->at = i;
+}
+
+bool ent__next_piece(ent_slice text, size_t *at, ent__cut *out) {
+  place p = {.at = *at};
+  if (!find_begin(text, &p)) return false;
+  out->begin = (uint32_t)p.at;
+  out->shape = 0;
+  out->size = 0;
+  if (p.class == CLASS_MARK) take_mark(text, &p, out);
+  else take_word(text, &p, out);
+  out->end = (uint32_t)p.at;
+  *at = p.at;
   return true;
 }
 
