@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Builds data/world from the source tables and extra/: build.py SOURCE_FOLDER [--check]. README.md there says what is what."""
+"""Builds data/world from the source tables and extra/: build.py SOURCE_FOLDER [--check | --into FOLDER]. README.md there says what is what."""
 import argparse
+import pathlib
 import re
 import sys
 
@@ -77,7 +78,7 @@ def add_bodies(entities, names):
             names.add(row['id'], row['name'], row['use'], row['sector'], row['from'], row['to'], 'entente')
 
 
-def copy_extra(name):
+def copy_extra(name, out):
     """A table written by hand: only gets the `origin` column and the notes."""
     columns, rows = None, []
     path = HERE / 'extra' / f'{name}.tsv'
@@ -95,7 +96,7 @@ def copy_extra(name):
     at = columns.index('origin')
     for row in rows:
         row[at] = row[at] or 'entente'
-    with open(OUT / f'{name}.tsv', 'w', encoding='utf-8', newline='\n') as f:
+    with open(out / f'{name}.tsv', 'w', encoding='utf-8', newline='\n') as f:
         f.write('\t'.join(columns) + '\n')
         f.writelines(f'# {note}\n' for note in (f'version {VERSION}', *LICENCE))
         f.writelines('\t'.join(row) + '\n' for row in rows)
@@ -114,19 +115,22 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('folder', help='the folder with the source tables')
     parser.add_argument('--check', action='store_true', help='say what looks wrong; write nothing')
+    parser.add_argument('--into', type=pathlib.Path, help='write the tables there, and no counts into the README')
     args = parser.parse_args()
+    out = args.into or OUT
     made, log = build(args.folder)
     if args.check:
         return check(made, log)
-    OUT.mkdir(parents=True, exist_ok=True)
+    out.mkdir(parents=True, exist_ok=True)
     for table in made.values():
-        table.write(OUT, (f'version {VERSION}', *LICENCE))
+        table.write(out, (f'version {VERSION}', *LICENCE))
         print(f'{table.name}: {len(table.rows)}')
     counts = {name: len(table.rows) for name, table in made.items()}
     for name in ('agents', 'fiscal', 'happenings', 'standing', 'topics', 'traits'):
-        counts[name] = copy_extra(name)
+        counts[name] = copy_extra(name, out)
         print(f'{name}: {counts[name]}')
-    write_counts(counts)
+    if not args.into:
+        write_counts(counts)
     return 0
 
 
