@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "parse/repair.h"
 #include "resolve/published.h"
 #include "resolve/resolve.h"
 #include "segment/segment.h"
@@ -155,8 +156,10 @@ static ent_status parse_one(const ent_engine *engine, ent_arena *arena, ent_sent
   ent_status st;
   if (!sentence->count) return ENT_OK;
   st = ent_parser_run(engine->parser, arena, sentence->tokens, sentence->count, err);
-  if (st == ENT_OK) sentence->parsed = true;
-  return st;
+  if (st != ENT_OK) return st;
+  sentence->parsed = true;
+  sentence->tokens = (ent_token *)(uintptr_t)ent_parse_mend(arena, sentence); /* all of it is the arena's */
+  return sentence->tokens ? ENT_OK : ent_fail(err, ENT_E_NOMEM, "out of memory");
 }
 
 /* ---- participants known beforehand ----------------------------------------------------------- */

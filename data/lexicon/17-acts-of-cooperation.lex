@@ -31,7 +31,7 @@ v:mourn,commiserate,empathise,empathize,sympathise,sympathize A[state,GOV,igo,pe
 > Austria sympathised with Italy. => AUT 018 ITA
 v:agree,concur +on|ccomp(need,urgency,importance,necessity) A:subj R:with? => event 019 recip    # CAMEO 019
 > Ghana and Togo agreed on the need for peace. => GHA 019 TGO
-v:claim,acknowledge,admit,accept,assume +obj(responsibility) A[state,GOV,MIL,group,igo]:subj R:for.against|for.on|obj.for.against|obj.for.on|for.of|obj.for.of|for.in|obj.for.in => event 015; event 180    # CAMEO 015
+v:claim,acknowledge,admit,accept,assume +obj(responsibility) A[state,GOV,MIL,group,igo]:subj R[place]:for.against|for.on|obj.for.against|obj.for.on|for.of|obj.for.of|for.in|obj.for.in|for.at|obj.for.at => event 015; event 180    # CAMEO 015
 > Hezbollah claimed responsibility for the attack on Israel. => GRP:Hezbollah 015 ISR
 v:lay,place +obj(wreath,flower,bouquet) A:subj R:in|at.of|on.of|obj.at.of|at.to|to|at => event 017    # CAMEO 017
 > The king of Norway laid a wreath at the tomb of the Polish soldiers. => NOR 017 POL

@@ -79,6 +79,14 @@
 @list occupation_burden  occupation
 @list war_burden  aggression, invasion
 @list told_deed  move, decision, step, measure, sanction, ban, expulsion, tariff, remark, comment, statement, accusation, allegation, demand, ultimatum, threat, announcement, action, embargo, blockade, closure, seizure, arrest, boycott, suspension, cut, rejection, refusal, restriction, order, warning, verdict, ruling
+@list of_a_faith mosque, church, temple, shrine, cathedral, synagogue, gurdwara, seminary, monastery, group, militant, organization, organisation, movement, militia, cleric, preacher, festival, holiday, pilgrimage, procession, imam
+@list peacekeeper peacekeeper, soldier, blue, helmet, policeman, troop, observer, helicopter, contingent, patrol
+@list manner_noun response, retaliation, reprisal, revenge, addition, favor, favour, exchange, return, protest, light, view, accordance, connection, coordination, cooperation, violation, support, defiance, honour, honor, solidarity
+@list of_doer_unknown suspected, unknown, unidentified, unclaimed, militant, insurgent, terrorist, gunman, rebel, enemy, stray
+@list townsman mayor, governor, resident, inhabitant, villager, councillor, citizen, prefect, native, townsman
+@list told_attack operation, killing, incident, assassination, murder, invasion, campaign, launch, attempt, abduction, kidnapping, crossing, violation, breach
+@list told_words remark, comment, statement, claim, accusation, allegation, speech, charge, word, assertion, report, proposal, offer, request, demand, call
+@list told_agreement agreement, deal, accord, truce, ceasefire, pact, declaration, visit, meeting, talk, release, exchange, swap, withdrawal
 @list of_quarrel  ambassador, envoy, diplomat, embassy, consulate, mission, consul, attache, tie, relation, import, export, trade, aid, assistance, cooperation, dialogue, flight, they, them, visa
 
 

@@ -13,6 +13,7 @@
 #include "code/attack.h"
 #include "code/fill.h"
 #include "code/foe.h"
+#include "code/standing.h"
 #include "code/toll.h"
 
 enum { ATTACK_REACH = 3, /* sentences after which "the attack" is another one */
@@ -79,14 +80,16 @@ static const ent_report *attack_here(const ent_coder *coder, const ent_token *to
   return best;
 }
 
-/* "in the attack", "during the raids": told before. */
+/* "in the attack", "during the raids", "the death toll": told before. */
 static bool speaks_of_attack(const ent__tree *tree) {
   for (int32_t at = 0; at < tree->count; at++) {
-    int32_t determiner = ent__child(tree, at, "det");
+    int32_t determiner = ent__child(tree, at, "det"), owner = ent__child(tree, at, "nmod:poss");
+    if (owner != ENT__NONE && ent__listed(tree, at, "hostile_act") && (ent__is_time(tree, owner) || ent_slice_is(tree->tokens[owner].lemma, "day")))
+      return true; /* "the previous day's attacks" */
     if (determiner != ENT__NONE && tree->tokens[at].upos == ENT_UPOS_NOUN &&
         (ent_slice_eq_nocase(tree->tokens[determiner].form, ENT_SLICE("the")) ||
          ent_slice_eq_nocase(tree->tokens[determiner].form, ENT_SLICE("those"))) &&
-        ent__listed(tree, at, "hostile_act"))
+        (ent__listed(tree, at, "hostile_act") || ent_slice_is(tree->tokens[at].lemma, "toll")))
       return true;
   }
   return false;
@@ -163,7 +166,7 @@ static bool is_one_of_a_nation(const ent__tree *tree, int32_t noun) {
        !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("an"))))
     return false;
   ent__fill(tree, noun, false, &whose);
-  return whose.count == 1 && whose.named;
+  return whose.count && whose.count <= 2 && whose.named;
 }
 
 static void hurt_by_tree(const ent__tree *tree, int32_t at, ent_slice unit, hurts *out) {
@@ -197,11 +200,12 @@ static int32_t word_before(const ent__tree *tree, const ent_amount *a) {
   return k;
 }
 
-/* "613 people, including 63 children". */
+/* "613 people, including 63 children", "among them nine medics". */
 static bool is_part(const ent__tree *tree, const ent_amount *a) {
-  static const char *const words[] = {"including", NULL};
+  static const char *const words[] = {"including", NULL}, *const among[] = {"among", "amongst", NULL},
+                    *const them[] = {"them", "whom", NULL};
   int32_t k = word_before(tree, a);
-  return k >= 0 && word_is(tree, k, words);
+  return k >= 0 && (word_is(tree, k, words) || (k > 0 && word_is(tree, k, them) && word_is(tree, k - 1, among)));
 }
 
 /* "with the |loss| of 47 sailors", not of 47 ships. */
@@ -256,6 +260,24 @@ static void hurt_by_words(const ent__tree *tree, const ent_amount *a, hurts *out
   add_hurt(out, (hurt){a, at, noun, unit.size ? unit : ENT_SLICE("killed")});
 }
 
+/* "the death |toll| rises to 80", "bringing the |total| to 90": the figure of the verb that stands before it. */
+static void hurt_by_toll(const ent__tree *tree, int32_t at, hurts *out) {
+  int32_t verb = tree->tokens[at].head;
+  static const char *const reaching[] = {"to", "at", NULL};
+  bool toll = ent_slice_is(tree->tokens[at].lemma, "toll");
+  if (!(toll || (ent_slice_is(tree->tokens[at].lemma, "total") && out->count)) || verb < 0 || !ent__verbal(&tree->tokens[verb]) ||
+      !(ent_deprel_is(&tree->tokens[at], "nsubj") || ent_deprel_is(&tree->tokens[at], "obj")))
+    return;
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    bool said = false;
+    for (int32_t k = verb + 1; k < (int32_t)a->first; k++) said |= word_is(tree, k, reaching);
+    if (a->unit_class != ENT_UNIT_COUNT || (int32_t)a->first < verb || isnan(a->value) || !said) continue;
+    add_hurt(out, (hurt){a, at, ENT__NONE, ENT_SLICE("killed")});
+    return;
+  }
+}
+
 static void find_hurt(const ent__tree *tree, hurts *out) {
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) { /* "and wounds 26 others" */
     const ent_amount *a = &tree->scene->amounts[i];
@@ -267,6 +289,7 @@ static void find_hurt(const ent__tree *tree, hurts *out) {
     ent_slice unit = harm_of(tree, at);
     if (unit.size && tree->inside[at] == ENT__NONE) hurt_by_tree(tree, at, unit, out);
   }
+  for (int32_t at = 0; at < tree->count; at++) hurt_by_toll(tree, at, out);
   for (uint32_t i = 0; i < tree->scene->amount_count; i++)
     hurt_by_words(tree, &tree->scene->amounts[i], out);
 }
@@ -360,6 +383,8 @@ static bool find_sides(ent_coder *coder, const ent__tree *tree, const hurt *h, c
   if (!recipient.count && blow.state.size && !ent__cast_has(&blow.actor, blow.state))
     ent__cast_add(&recipient, (ent_participant){.entity = blow.state});
   attack = attack_told(coder, &blow.actor, blow.state);
+  if (!recipient.count && blow.actor.count == 1 && ent__cast_has(&blow.actor, blow.state)) /* "a Kenyan strike in Kenya's lost north" */
+    ent__add_foe(tree->scene, tree->scene->document->published, &blow.actor, &recipient);
   if (!recipient.count && attack) recipient = attack->recipient;
   if (blow.mishap || (!recipient.count && (!blow.actor.count || ent__cast_has(&blow.actor, blow.state))))
     return false;
@@ -405,6 +430,14 @@ static bool set_figure(ent_coder *coder, const ent__tree *tree, const hurt *h, e
   return !told(coder, report->value, report->text_value, report->unit);
 }
 
+/* "the |toll| rises to 25": an entry told of it, whatever it called them. */
+static bool is_told_toll(const ent_coder *coder, const ent__tree *tree, const hurt *h) {
+  if (!ent_slice_is(tree->tokens[h->at].lemma, "toll") && !ent_slice_is(tree->tokens[h->at].lemma, "total")) return false;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (ent_slice_is(coder->reports[i].indicator, "CASUALTIES") && coder->reports[i].value == h->amount->value) return true;
+  return false;
+}
+
 static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt *h,
                              const ent_report *attack) {
   ent__modality_answer answer = ent__modality_at(tree, h->at);
@@ -412,6 +445,7 @@ static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt
   const ent_report *before = h->amount ? told_of_before(coder, tree, h) : NULL;
   ent_report report;
   if (answer.drop || (answer.modality != ENT_HAPPENED && answer.modality != ENT_ONGOING)) return ENT_OK;
+  if (is_told_toll(coder, tree, h)) return ENT_OK;
   ent__report_init(coder, tree, h->at, &report);
   if (!set_figure(coder, tree, h, &report)) return ENT_OK;
   report.kind = ENT_MEASURE;
@@ -484,6 +518,23 @@ static void drop_doubled(ent_coder *coder, const ent__tree *tree) {
   }
 }
 
+/* "kills three of B and wounds two |others|": of B too. */
+static void share_victims(ent_coder *coder) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    if (!ent_slice_is(r->indicator, "CASUALTIES") || r->recipient.count || !r->actor.count) continue;
+    for (uint32_t k = coder->sentence_first; k < coder->count; k++) {
+      const ent_report *other = &coder->reports[k];
+      if (!ent_slice_is(other->indicator, "CASUALTIES") || other->recipient.count != 1 || !other->actor.count ||
+          !ent_slice_eq(other->actor.items[0].entity, r->actor.items[0].entity))
+        continue;
+      r->recipient = other->recipient;
+      ent__report_set_id(r);
+      break;
+    }
+  }
+}
+
 ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
   const ent_report *before = attack_before(coder, tree);
   hurts found = {.count = 0};
@@ -498,5 +549,6 @@ ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
   }
   drop_doubled(coder, tree);
   name_doers(coder, tree);
+  share_victims(coder);
   return st;
 }

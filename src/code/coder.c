@@ -14,6 +14,7 @@
 #include "code/context.h"
 #include "code/convention.h"
 #include "code/deadly.h"
+#include "code/deed.h"
 #include "code/figure.h"
 #include "code/foe.h"
 #include "code/multiple.h"
@@ -508,15 +509,21 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__undate_lifted(coder);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
   if (st == ENT_OK) st = ent__code_statement(coder, &tree);
+  if (st == ENT_OK) st = ent__code_charged_deeds(coder, &tree);
+  if (st == ENT_OK) st = ent__code_answered_deeds(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
   if (st == ENT_OK) st = ent__code_parts(coder, &tree);
   if (st == ENT_OK) st = ent__code_recounts(coder, &tree);
   if (st == ENT_OK) st = ent__code_attack_of_dead(coder, &tree);
+  ent__give_counted_victims(coder, &tree);
+  ent__name_own_blows(coder, &tree);
+  ent__drop_harms(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
+  if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */
   if (st == ENT_OK) st = ent__supply(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   ent__remember_named(coder, scene);

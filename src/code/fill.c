@@ -4,6 +4,8 @@
  * about India. */
 #include "code/fill.h"
 
+#include "code/attach.h"
+
 enum { MAX_DEPTH = 4 };
 
 void ent__cast_add(ent__cast *cast, ent_participant one) {
@@ -173,6 +175,28 @@ static void fill_one_of(const ent__tree *tree, int32_t at, bool places, int dept
   }
 }
 
+/* "the |Shia| mosque", "the |Sunni| militant group X": of what faith it is, not who. */
+static bool tells_faith(const ent__tree *tree, int32_t at, int32_t adjective) {
+  static const char *const faiths[] = {"GRP:Sunni", "GRP:Shia", "GRP:Christians", "GRP:Jews", "GRP:Hindus", "GRP:Sikhs", "GRP:Copts"};
+  int32_t k = tree->inside[adjective];
+  const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
+  if (!m || m->party_count != 1 || !ent__listed(tree, at, "of_a_faith")) return false;
+  for (size_t i = 0; i < sizeof faiths / sizeof faiths[0]; i++)
+    if (ent_slice_is(m->parties[0].entity, faiths[i])) return true;
+  return false;
+}
+
+/* "a |French| UNIFIL peacekeeper", "|Indian| peacekeepers of UNMISS": of his country and of the mission. */
+static void fill_contingent(const ent__tree *tree, int32_t at, ent__cast *cast) {
+  if (!ent__listed(tree, at, "peacekeeper") || cast->count != 1 || !ent_slice_starts(cast->items[0].entity, "IGO:")) return;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    int32_t k = tree->inside[c];
+    const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
+    if (ent_deprel_is(&tree->tokens[c], "amod") && m && m->party_count == 1 && m->parties[0].entity.size == 3)
+      ent__cast_add(cast, (ent_participant){m->parties[0].entity, ENT_SLICE("MIL"), m->name, m->begin, m->end});
+  }
+}
+
 /* "India's decision", "the Turkish economy", "the people of X". */
 static void fill_inside(const ent__tree *tree, int32_t at, bool places, int depth,
                         ent__cast *cast) {
@@ -195,6 +219,7 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
       if (r == 2 && (!names_somebody(tree, c) || outlet)) continue; /* "the |Twitter| page of the Senate" */
       /* "the Iran-backed militia": whoever backs it is another */
       if (r == 1 && tree->mention_at[c] == ENT__NONE && ent__listed(tree, c, "affiliated")) continue;
+      if (r == 1 && tells_faith(tree, at, c)) continue;
       if (r == 3 && done_by && !ent__has_case(tree, c, ENT_SLICE("by"))) continue;
       if (r == 3 && !done_by && !ent__has_case(tree, c, ENT_SLICE("of")) &&
           !ent__has_case(tree, c, ENT_SLICE("against")) && !is_named_part(tree, c) &&
@@ -230,8 +255,21 @@ static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent_
     fill_beside(tree, &tree->scene->mentions[m], at, places, depth, cast);
 }
 
+/* "the mayor |of Kherson|", "two residents |of Haifa|": people of the state where the town lies. */
+static void fill_townsmen(const ent__tree *tree, int32_t at, ent__cast *cast) {
+  if (!ent__listed(tree, at, "townsman")) return;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE && !cast->count; c = tree->next_sibling[c]) {
+    int32_t m = tree->inside[c];
+    const ent_mention *place = m == ENT__NONE ? NULL : &tree->scene->mentions[m];
+    ent_slice state = place && is_place(place) && ent__has_case(tree, c, ENT_SLICE("of")) ? ent__state_of_place(tree, place) : ENT_EMPTY;
+    if (state.size) ent__cast_add(cast, (ent_participant){.entity = state, .name = place->name, .begin = place->begin, .end = place->end});
+  }
+}
+
 void ent__fill(const ent__tree *tree, int32_t at, bool places, ent__cast *cast) {
   fill(tree, at, places, 0, cast);
+  if (!cast->count) fill_townsmen(tree, at, cast);
+  fill_contingent(tree, at, cast);
 }
 
 /* ---- figures ------------------------------------------------------------------------------- */

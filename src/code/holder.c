@@ -124,6 +124,7 @@ static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, b
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
       if (ent__has_case(tree, c, ENT_SLICE("of"))) ent__found_add(&found, c);
   } else if (ent__listed(tree, verb, "chosen_for")) {
+    ent__found_children(tree, verb, "nsubj:pass", &found); /* "X is appointed |minister|": both look like objects */
     ent__objects(tree, verb, &found);
   } else if (!has_own_subject(tree, verb)) {
     return false;
@@ -139,15 +140,37 @@ static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, b
 static const ent_mention *owner_of(const ent__tree *tree, int32_t noun) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    int32_t k = tree->mention_at[c];
+    int32_t k = tree->mention_at[c] == ENT__NONE ? tree->inside[c] : tree->mention_at[c]; /* "the al-|Qassam Brigades|" */
     if (k == ENT__NONE) continue;
     const ent_mention *m = &tree->scene->mentions[k];
-    if (m->party_count != 1 || !ent__has_offices(m->parties[0].entity) || m->parties[0].person.size) continue;
-    if ((ent_deprel_is(t, "nmod") && (ent_deprel_is(t, "nmod:poss") || ent__has_case(tree, c, ENT_SLICE("of")))) ||
+    if ((tree->mention_at[c] == ENT__NONE && m->last != (uint32_t)c) || m->party_count != 1 || !ent__has_offices(m->parties[0].entity) || m->parties[0].person.size) continue;
+    bool within = ent_slice_starts(m->parties[0].entity, "GRP:") && ent__has_case(tree, c, ENT_SLICE("in")); /* "leader in Hezbollah" */
+    if ((ent_deprel_is(t, "nmod") && (within || ent_deprel_is(t, "nmod:poss") || ent__has_case(tree, c, ENT_SLICE("of")))) ||
         ent_deprel_is(t, "compound") || ent_deprel_is(t, "amod"))
       return m;
   }
   return NULL;
+}
+
+static ent_slice state_at(const ent__tree *tree, int32_t at) {
+  int32_t k = tree->inside[at];
+  const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
+  return m && m->party_count == 1 && m->parties[0].entity.size == 3 ? m->parties[0].entity : ENT_EMPTY;
+}
+
+/* "Slovakia's Ann Doe is appointed |prime minister|", "President X of A names Ann Doe |minister|":
+ * the office is the state's whose she is, else of who appoints her. */
+static ent_slice state_of_choice(const ent__tree *tree, int32_t noun) {
+  int32_t verb = verb_of(tree, noun);
+  ent__found who = {0};
+  ent_slice state = ENT_EMPTY;
+  if (verb == ENT__NONE || !ent__verbal(&tree->tokens[verb]) || !ent__listed(tree, verb, "chosen_for")) return ENT_EMPTY;
+  ent__found_children(tree, verb, "nsubj:pass", &who);
+  ent__objects(tree, verb, &who);
+  if (!ent__is_passive(tree, verb)) ent__subjects(tree, verb, &who);
+  for (uint32_t i = 0; i < who.count && !state.size; i++)
+    if (who.at[i] != noun) state = state_at(tree, who.at[i]);
+  return state;
 }
 
 static bool negated(const ent__tree *tree, int32_t at) {
@@ -233,15 +256,17 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
   } else {
     bool unowned = m && m->title.size; /* "president of the Assembly": of a body that the text has named before */
     if (t->upos != ENT_UPOS_NOUN && t->upos != ENT_UPOS_PROPN) return ENT_OK;
+    if (unowned) h.title = m->title;
     m = owner_of(tree, noun);
-    if (!m || (unowned && !ent_slice_starts(m->parties[0].entity, "IGO:"))) return ENT_OK;
+    if (m && unowned && !ent_slice_starts(m->parties[0].entity, "IGO:")) return ENT_OK;
   }
+  h.entity = m ? m->parties[0].entity : state_of_choice(tree, noun);
+  if (!h.entity.size) return ENT_OK;
   if (!find_bearer(coder, tree, noun, &who, &h.over) || negated(tree, noun)) return ENT_OK;
   if (tree->tokens[noun].head >= 0 && negated(tree, tree->tokens[noun].head)) return ENT_OK;
   h.person = who.id;
   h.begin = who.begin;
   h.end = who.end;
-  h.entity = m->parties[0].entity;
   h.at = noun;
   h.planned = is_to_be(tree, noun);
   if (h.planned && !names_foreign(tree, h.entity)) return ENT_OK; /* home affairs */

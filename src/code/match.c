@@ -56,10 +56,13 @@ static bool condition_holds(const ent__tree *tree, const ent_element *element, i
       if (!element->word_count && ent__is_time(tree, words.at[i])) continue; /* "called B |on Friday|" is no call on B */
       if (!element->word_count && element->slot == '-' && is_of_name(tree, words.at[i])) continue;
       found = in_words(tree, element, words.at[i]);
-      /* "conclude talks and agreements": a conjunct counts too */
+      /* "conclude talks and agreements": a conjunct counts too; "summons |ambassador| Ann Doe": so does a title */
       for (int32_t c = tree->first_child[words.at[i]]; c != ENT__NONE && !found;
            c = tree->next_sibling[c])
-        found = ent_deprel_is(&tree->tokens[c], "conj") && in_words(tree, element, c);
+        found = (ent_deprel_is(&tree->tokens[c], "conj") ||
+                 (element->slot == '+' && element->paths[p].steps[0].kind != ENT_STEP_SUBJ &&
+                  ent_slice_is(tree->tokens[c].deprel, "nmod:desc"))) &&
+                in_words(tree, element, c);
     }
   }
   return found == (element->slot == '+');
@@ -148,6 +151,8 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
     for (uint32_t i = 0; i < words.count; i++) {
       /* "injured in a Russian missile attack": down from "injured" the word itself */
       if (words.at[i] == at && element->paths[p].count > 1) continue;
+      if (places && ent__has_case(tree, words.at[i], ENT_SLICE("in")) && ent__listed(tree, words.at[i], "manner_noun"))
+        continue; /* "in response to A": no place */
       if (first == ENT__NONE) first = words.at[i];
       if (!taken && doer_unnamed && is_doer(tree, at, words.at[i])) *doer_unnamed = true;
       if (out && out->addressed == ENT__NONE) out->addressed = words.at[i];

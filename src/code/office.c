@@ -151,6 +151,16 @@ ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const en
   return ent__report_add(coder, &report);
 }
 
+/* "exiled crown prince X", "self-proclaimed president X": no office. */
+static bool is_pretender(const ent__tree *tree, const ent_mention *m) {
+  uint32_t from = m->first > 2 ? m->first - 3 : 0;
+  for (uint32_t i = from; i <= m->last; i++)
+    if (ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("exiled")) || ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("deposed")) ||
+        ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("self-proclaimed")))
+      return true;
+  return false;
+}
+
 static bool is_title(const ent__tree *tree, uint32_t i) {
   return ent__listed(tree, (int32_t)i, "offices") &&
          (i == 0 || !ent__listed(tree, (int32_t)i - 1, "no_office"));
@@ -167,7 +177,8 @@ static bool is_title_of(const ent__tree *tree, uint32_t title, const ent_mention
  * "|Presidents| X of A and Y of B"; UINT32_MAX if none. */
 static uint32_t title_beside(const ent__tree *tree, const ent_mention *m) {
   uint32_t at = m->first;
-  if (at < m->last && is_title(tree, at)) return at;
+  for (uint32_t k = at; k < m->last && k < at + 2; k++) /* "Crown |Prince| X" */
+    if (is_title(tree, k)) return k;
   for (int back = 0; at > 0 && back < 7; back++) {
     const ent_token *t = &tree->tokens[--at];
     if (is_title(tree, at)) return is_title_of(tree, at, m) ? at : UINT32_MAX;
@@ -252,6 +263,7 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     const ent_mention *m = &scene->mentions[i];
     bool bare = false;
     ent_slice person;
+    if (is_pretender(tree, m)) continue;
     if (m->kind == ENT_KIND_PERSON && m->party_count == 1 && m->parties[0].person.size && !m->title.size) {
       st = code_titled_person(coder, tree, m);
       continue;

@@ -197,6 +197,9 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
     report->rule = with_context(coder, entry);
   if (tree->scene->cameo && !recipient->count && ent__verbal(&tree->tokens[at]) && ent_slice_cmp(code, ENT_SLICE("07")) >= 0)
     ent__fill_below(tree, at, bound);
+  if (ent_slice_starts(code, "192") && !recipient->count && actor->count == 1 && ent_slice_is(actor->items[0].sector, "MIL") &&
+      !ent__fill_attack(coder, tree, at, bound))
+    ent__add_foe(tree->scene, time_of(tree, report), actor, recipient); /* a town that nobody knows */
   ent__turn_to_standing_doer(tree, at, code, time_of(tree, report), actor, recipient);
   ent__add_other_of_pair(tree, code, actor, recipient);
 }

@@ -3,6 +3,8 @@
  * or judges a deed of it is said to do so without naming the other again. */
 #include "code/target.h"
 
+#include "code/attack.h"
+
 enum { REACH = 2, MAX_UP = 5 }; /* sentences after which a quarrel is no longer taken up without its names */
 
 bool ent__is_hostile(ent_slice code) {
@@ -84,6 +86,42 @@ static bool fill_doer_here(const ent__tree *tree, int32_t word, ent__binding *bo
   return true;
 }
 
+static bool is_definite(const ent__tree *tree, int32_t at) {
+  int32_t det = ent__child(tree, at, "det");
+  return det != ENT__NONE && (ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("the")) ||
+                              ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("this")) ||
+                              ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("these")));
+}
+
+/* "condemned the raid", "rejects the claim", "welcomes the step": the deed that the word may stand for. */
+static bool may_be_that(const ent__tree *tree, int32_t word, const ent_report *r) {
+  if (ent__listed(tree, word, "blow") || ent__listed(tree, word, "told_attack")) return ent__is_attack(r->cameo);
+  if (ent__listed(tree, word, "told_words")) return !ent__is_attack(r->cameo);
+  return ent__listed(tree, word, "told_deed") || ent__listed(tree, word, "told_agreement");
+}
+
+/* Of the last deed that the sentence before, in the same paragraph, or this one before the word tells of. */
+static bool fill_deed_before(const ent_coder *coder, const ent__tree *tree, int32_t at, int32_t word, ent__binding *bound) {
+  uint32_t number = tree->scene->sentence->number;
+  if (!coder->scenes || word == ENT__NONE || !is_definite(tree, word)) return false;
+  for (int32_t c = tree->first_child[word]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "nmod") && !ent__has_case(tree, c, ENT_SLICE("as"))) return false; /* "the raid on B": this one */
+  for (uint32_t i = coder->count; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    ent__cast other = {0};
+    if (number - r->sentence > 1 || coder->scenes[r->sentence].sentence->paragraph != coder->paragraph) return false;
+    if (r->kind != ENT_EVENT || !r->actor.count || !may_be_that(tree, word, r) || r->modality == ENT_HYPOTHETICAL ||
+        (r->sentence == number && r->trigger_begin >= tree->tokens[at].begin))
+      continue;
+    keep(&other, r->actor);
+    if (r->reciprocal) keep(&other, r->recipient);
+    if (ent__casts_share(&bound->actor, &other)) continue;
+    ent__cast_add_nameless(&bound->recipient, &other);
+    return true;
+  }
+  return false;
+}
+
 /* Of the quarrel told before. */
 static bool fill_told(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code, int32_t word,
                       ent__binding *bound) {
@@ -107,6 +145,8 @@ bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at,
       !bound->actor.count || bound->recipient.count || !ent__verbal(&tree->tokens[at]))
     return false;
   if (word != ENT__NONE && is_verdict(code) && ent__listed(tree, word, "told_deed") && fill_doer_here(tree, word, bound))
+    return true;
+  if (is_verdict(code) && fill_deed_before(coder, tree, at, word == ENT__NONE ? ent__child(tree, at, "obj") : word, bound))
     return true;
   return fill_told(coder, tree, at, code, word, bound);
 }

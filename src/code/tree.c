@@ -2,7 +2,6 @@
 #include "code/tree.h"
 
 #include "base/error.h"
-#include "code/repair.h"
 
 enum { MAX_UP = 6 }; /* how far control and coordination are followed */
 
@@ -70,8 +69,8 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
   size_t n = scene->sentence->count;
   int32_t *block = ENT_ARENA_NEW(arena, int32_t, n * 5 + 1);
   uint32_t *words = ENT_ARENA_NEW(arena, uint32_t, n * 2 + 1);
-  const ent_token *tokens = ent__repair(arena, scene->sentence);
-  if (!block || !words || !tokens || !number_words(arena, lexicon, tokens, n, words)) return ENT_E_NOMEM;
+  const ent_token *tokens = scene->sentence->tokens;
+  if (!block || !words || !number_words(arena, lexicon, tokens, n, words)) return ENT_E_NOMEM;
   for (size_t i = 0; i < n * 5; i++) block[i] = ENT__NONE;
   *out = (ent__tree){.scene = scene,
                      .tokens = tokens,

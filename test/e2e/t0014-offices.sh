@@ -31,6 +31,11 @@ holds "Hezbollah, headed by Ivo Novak, attacked Israel." "PER:Ivo Novak GRP:Hezb
 holds "Anna Berg, chairman of the Organisation of African Unity, accused France." "PER:Anna Berg IGO:OAU chairman ongoing"
 holds "Presidents Ibrahim Babangida of Nigeria and Denis Sassou Nguesso of Congo met in France." "PER:Ibrahim Babangida NGA Presidents ongoing
 PER:Denis Sassou Nguesso COG Presidents ongoing"
+holds "Slovakia's Robert Fico is appointed prime minister." "PER:Robert Fico SVK prime minister ongoing"
+holds "Norwegian president Anna Berg names Karl Holm as defence minister." "PER:Anna Berg NOR president ongoing
+PER:Karl Holm NOR defence minister ongoing"
+holds "Saudi Crown Prince Mohammed bin Salman visits Paris." "PER:Mohammed bin Salman SAU Prince ongoing"
+holds "Exiled Iranian crown prince Reza Pahlavi calls on France for help." ""
 holds "Pope Leo XIV arrived in Algeria." "PER:Leo XIV VAT Pope ongoing"
 holds "Kenya urged RSF head Mohamed Hamdan Dagalo to stop the attacks in Sudan." "PER:Mohamed Hamdan Dagalo GRP:RSF head ongoing"
 holds "Anna Berg was elected president of Norway, succeeding Karl Holm." "PER:Anna Berg NOR president ongoing

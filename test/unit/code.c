@@ -11,6 +11,7 @@
 
 #include "code/code.h"
 #include "lexicon/pattern.h"
+#include "parse/repair.h"
 
 /* A sentence as a table: "form lemma UPOS XPOS head deprel [entity]" a line, heads from 1. */
 typedef struct scene_case {
@@ -80,6 +81,7 @@ static const char *coded(const char *table) {
   size_t at = 0;
   out[0] = 0;
   build(c, table);
+  c->sentence.tokens = (ent_token *)(uintptr_t)ent_parse_mend(&c->arena, &c->sentence); /* as the pipeline does */
   assert_int_equal(ENT_OK, ent_coder_new(&coder, &c->arena, lexicon, &c->document, ENT_EMPTY, NULL));
   assert_int_equal(ENT_OK, ent_code(coder, &c->scene, NULL));
   ent_reports reports = ent_coder_reports(coder);

@@ -5,7 +5,7 @@
  * phrase is a clause again:
  *   1. the root is a plural noun between a nominal and a noun phrase with its
  *      own determiner or number, and the sentence has no finite verb: the root
- *      is the verb;
+ *      is the verb; so is "lands in", "votes for"; the same after a semicolon;
  *   2. the root is a noun whose only verb is a participle before it ("Bolivia
  *      severed diplomatic relations"): the participle is the verb;
  *   3. a second subject after the verb is its object;
@@ -36,8 +36,13 @@
  *      time or agent, is a participle, no past;
  *  19. "because both share a border": "both" right before a verb that has no subject is its subject;
  *  20. "are states in South America which share a border": a plural verb is said of the plural noun;
- *  21. "the trade turn over", "a stand off": a noun with a particle is one noun, written in two. */
-#include "code/repair.h"
+ *  21. "and summons the ambassador", "and pledges to help": a plural noun after "and" with an
+ *      object or an infinitive of its own is the second verb;
+ *  22. "At least 35 people die": who is counted before a verb without a subject is its subject;
+ *  23. "says three days of raids have killed": the noun between is what the second verb is said of;
+ *  24. "launch an assault |east| of the city": the assault is launched, and "east" says where;
+ *  25. "the trade turn over", "a stand off": a noun with a particle is one noun, written in two. */
+#include "parse/repair.h"
 
 #include <string.h>
 
@@ -166,13 +171,33 @@ static bool agrees(const ent_token *subject, const ent_token *verb) {
   return ent_slice_ends(verb->form, "s") || (plural(subject) && is(verb->xpos, "NN"));
 }
 
+/* The copy that is being mended, made of the tokens the first time; NULL if out of memory. */
+static ent_token *own(ent_arena *arena, const ent_sentence *s, const ent_token *tokens, ent_token *mended) {
+  if (mended) return mended;
+  mended = ENT_ARENA_NEW(arena, ent_token, s->count);
+  if (mended) memcpy(mended, tokens, s->count * sizeof *mended);
+  return mended;
+}
+
+/* "lands in Taipei", "slams into a bus": verbs that need no object, read as such with a preposition. */
+static bool goes_with_preposition(const ent_token *tokens, uint32_t count, uint32_t at) {
+  static const char *const verbs[] = {"land",  "slam", "vote",   "file",  "fire",  "clash", "gather", "meet",    "travel", "head",
+                                      "crash", "fly",  "march",  "talk",  "rally", "strike", "protest", "collide", "trade",  "pledge",
+                                      "agree", "call", "appeal", "arrive", "settle", "team", "vow",    "warn",    "side"};
+  if (at + 1 >= count || tokens[at + 1].upos != ENT_UPOS_ADP || is(tokens[at + 1].lemma, "of")) return false;
+  for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+    if (is(tokens[at].lemma, verbs[i])) return true;
+  return false;
+}
+
 /* 1 */
 static const ent_token *noun_to_verb(ent_arena *arena, const ent_sentence *s, uint32_t root) {
   int32_t subject = left_nominal(s->tokens, root);
   int32_t object = right_object(s->tokens, s->count, root);
   int32_t clause = right_clause(s->tokens, s->count, root);
   ent_token *tokens;
-  if (subject < 0 || (object < 0 && clause < 0) || !agrees(&s->tokens[subject], &s->tokens[root]))
+  if (subject < 0 || !agrees(&s->tokens[subject], &s->tokens[root]) ||
+      (object < 0 && clause < 0 && !goes_with_preposition(s->tokens, s->count, root)))
     return s->tokens;
   tokens = copy(arena, s);
   if (!tokens) return NULL;
@@ -187,6 +212,164 @@ static const ent_token *noun_to_verb(ent_arena *arena, const ent_sentence *s, ui
     if (tokens[i].head == (int32_t)root && is(tokens[i].deprel, "nmod")) tokens[i].deprel = ENT_SLICE("obl");
   hand_over(tokens, root, (uint32_t)subject);
   return tokens;
+}
+
+/* The word after a semicolon that heads what follows, without a finite verb up to the next; count if none. */
+static uint32_t head_of_part(const ent_sentence *s, uint32_t semicolon) {
+  uint32_t head = s->count;
+  for (uint32_t i = semicolon + 1; i < s->count && !is(s->tokens[i].form, ";"); i++) {
+    if (finite(&s->tokens[i])) return s->count;
+    if (head == s->count && s->tokens[i].head <= (int32_t)semicolon && nominal(&s->tokens[i])) head = i;
+  }
+  return head;
+}
+
+static const ent_token *verb_after_semicolon(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  for (uint32_t i = 1; tokens && i + 2 < s->count; i++) {
+    ent_sentence part = *s;
+    uint32_t head = is(tokens[i].form, ";") ? head_of_part(s, i) : s->count;
+    const ent_token *mended;
+    if (head == s->count) continue;
+    part.tokens = (ent_token *)(uintptr_t)tokens;
+    mended = noun_to_verb(arena, &part, head);
+    if (mended && mended != tokens) ((ent_token *)(uintptr_t)mended)[head].deprel = ENT_SLICE("parataxis");
+    tokens = mended;
+  }
+  return tokens;
+}
+
+/* The head of the noun phrase that begins right after a word, without a preposition; -1. */
+static int32_t phrase_after(const ent_token *tokens, uint32_t count, uint32_t at) {
+  uint32_t k = at + 1;
+  const ent_token *t = &tokens[k];
+  bool begins = t->upos == ENT_UPOS_DET || t->upos == ENT_UPOS_NUM || t->upos == ENT_UPOS_PROPN || is(t->xpos, "PRP$") ||
+                (t->upos == ENT_UPOS_ADJ && t->form.data[0] >= 'A' && t->form.data[0] <= 'Z');
+  if (!begins) return -1;
+  while (tokens[k].head > (int32_t)k && tokens[k].head < (int32_t)count && tokens[k].head <= (int32_t)at + 9)
+    k = (uint32_t)tokens[k].head;
+  if (!nominal(&tokens[k]) && tokens[k].upos != ENT_UPOS_NUM) return -1;
+  return is(tokens[k].deprel, "nsubj") || is(tokens[k].deprel, "nsubj:pass") ? -1 : (int32_t)k;
+}
+
+/* The infinitive right after: "pledges |to end|"; -1. */
+static int32_t infinitive_after(const ent_token *tokens, uint32_t count, uint32_t at) {
+  if (at + 2 >= count || !is(tokens[at + 1].form, "to")) return -1;
+  return is(tokens[at + 2].xpos, "VB") ? (int32_t)at + 2 : -1;
+}
+
+/* 21 */
+/* 22 */
+static const ent_token *counted_subject(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    uint32_t verb = t->head < 0 ? 0 : (uint32_t)t->head, first = i;
+    if (!nominal(t) || !is(t->deprel, "obl") || verb <= i || tokens[verb].upos != ENT_UPOS_VERB || is(tokens[verb].xpos, "VBG") ||
+        has_child(tokens, s->count, verb, "nsubj") || has_child(tokens, s->count, verb, "nsubj:pass"))
+      continue;
+    while (first > 0 && i - first < 5 && !is(tokens[first].lemma, "at")) first--;
+    if (!is(tokens[first].lemma, "at") || first + 2 >= i + 1 || !(is(tokens[first + 1].lemma, "least") || is(tokens[first + 1].form, "least")) ||
+        tokens[first + 2].upos != ENT_UPOS_NUM)
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = has_child(tokens, s->count, verb, "aux:pass") ? ENT_SLICE("nsubj:pass") : ENT_SLICE("nsubj");
+  }
+  return mended ? mended : tokens;
+}
+
+static bool is_direction(const ent_token *t) {
+  static const char *const words[] = {"east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest"};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (ent_slice_eq_nocase(t->form, ent_slice_of(words[i]))) return true;
+  return false;
+}
+
+/* 24 */
+static const ent_token *side_of_place(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 1 < s->count; i++) {
+    const ent_token *t = &tokens[i], *noun = &tokens[i - 1];
+    if (!is_direction(t) || noun->head != (int32_t)i || !is(noun->deprel, "compound") || noun->upos != ENT_UPOS_NOUN ||
+        !is(tokens[i + 1].form, "of"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    for (uint32_t k = 0; k < s->count; k++)
+      if (mended[k].head == (int32_t)i) mended[k].head = (int32_t)i - 1;
+    mended[i - 1].head = t->head;
+    mended[i - 1].deprel = t->deprel;
+    mended[i].head = (int32_t)i - 1;
+    mended[i].deprel = ENT_SLICE("advmod");
+  }
+  return mended ? mended : tokens;
+}
+
+/* A finite verb of its own, by itself or its auxiliary, without "to" and "that" and a subject. */
+static bool lacks_subject(const ent_token *tokens, uint32_t count, uint32_t verb) {
+  bool own_time = is(tokens[verb].xpos, "VBD") || is(tokens[verb].xpos, "VBZ") || is(tokens[verb].xpos, "VBP");
+  for (uint32_t i = 0; i < count; i++) {
+    if (tokens[i].head != (int32_t)verb) continue;
+    own_time |= finite(&tokens[i]) && (is(tokens[i].deprel, "aux") || is(tokens[i].deprel, "aux:pass"));
+    if (is(tokens[i].deprel, "nsubj") || is(tokens[i].deprel, "nsubj:pass") || is(tokens[i].deprel, "expl") ||
+        is(tokens[i].deprel, "csubj") || is(tokens[i].deprel, "mark"))
+      return false;
+  }
+  return own_time;
+}
+
+/* 23 */
+static const ent_token *object_is_subject(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    if (!is(t->deprel, "ccomp") || t->head < 0 || t->head >= (int32_t)i || t->upos != ENT_UPOS_VERB || !lacks_subject(tokens, s->count, i))
+      continue;
+    for (uint32_t k = (uint32_t)t->head + 1; k < i; k++) {
+      if (tokens[k].head != t->head || !is(tokens[k].deprel, "obj")) continue;
+      mended = own(arena, s, tokens, mended);
+      if (!mended) return NULL;
+      mended[k].head = (int32_t)i;
+      mended[k].deprel = has_child(tokens, s->count, i, "aux:pass") ? ENT_SLICE("nsubj:pass") : ENT_SLICE("nsubj");
+      break;
+    }
+  }
+  return mended ? mended : tokens;
+}
+
+static bool heads_sentence(const ent_token *tokens, uint32_t count, uint32_t verb) {
+  return tokens[verb].upos == ENT_UPOS_VERB &&
+         (finite(&tokens[verb]) || has_child(tokens, count, verb, "aux:pass") || has_child(tokens, count, verb, "aux"));
+}
+
+static const ent_token *second_verb(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  uint32_t root = 0;
+  while (tokens && root < s->count && tokens[root].head >= 0) root++;
+  for (uint32_t i = root + 2; tokens && i + 2 < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t object, clause;
+    if (!nominal(t) || !is(t->deprel, "conj") || !ent_slice_ends(t->form, "s") || tokens[i - 1].upos != ENT_UPOS_CCONJ ||
+        !heads_sentence(tokens, s->count, root) || plural(&tokens[t->head]) || t->form.data[0] < 'a')
+      continue;
+    object = phrase_after(tokens, s->count, i);
+    clause = object < 0 ? infinitive_after(tokens, s->count, i) : -1;
+    if (object < 0 && clause < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    make_verb(&mended[i], verb_lemma(arena, t->form), "VBZ");
+    mended[i].head = (int32_t)root;
+    if (object >= 0) {
+      mended[object].head = (int32_t)i;
+      mended[object].deprel = ENT_SLICE("obj");
+    } else {
+      mended[clause].head = (int32_t)i;
+      mended[clause].deprel = ENT_SLICE("xcomp");
+    }
+    for (uint32_t k = i + 1; k < s->count; k++)
+      if (mended[k].head == (int32_t)i && is(mended[k].deprel, "nmod")) mended[k].deprel = ENT_SLICE("obl");
+  }
+  return mended ? mended : tokens;
 }
 
 /* 2 */
@@ -380,14 +563,6 @@ static const ent_token *finite_participle(ent_arena *arena, const ent_sentence *
   return tokens;
 }
 
-/* The copy that is being mended, made of the tokens the first time; NULL if out of memory. */
-static ent_token *own(ent_arena *arena, const ent_sentence *s, const ent_token *tokens, ent_token *mended) {
-  if (mended) return mended;
-  mended = ENT_ARENA_NEW(arena, ent_token, s->count);
-  if (mended) memcpy(mended, tokens, s->count * sizeof *mended);
-  return mended;
-}
-
 /* The object of the verb that 4 finds at this word; false if it is none. */
 static bool is_measured_object(const ent_sentence *s, const ent_token *tokens, uint32_t at) {
   const ent_token *t = &tokens[at];
@@ -508,8 +683,11 @@ static const ent_token *handed_over(ent_arena *arena, const ent_sentence *s, con
       continue;
     mended = own(arena, s, tokens, mended);
     if (!mended) return NULL;
+    int32_t noun = tokens[i].head;
     mended[i].head = (int32_t)i - 1;
     mended[i].deprel = ENT_SLICE("compound:prt");
+    if (noun >= 0 && mended[noun].head == (int32_t)i - 1 && is(mended[noun].deprel, "obl") && !has_child(mended, s->count, (uint32_t)noun, "case"))
+      mended[noun].deprel = ENT_SLICE("obj"); /* "|hands| over its base" */
   }
   return mended ? mended : tokens;
 }
@@ -570,21 +748,39 @@ static const ent_token *stray_participles(ent_arena *arena, const ent_sentence *
   return mended ? mended : tokens;
 }
 
+/* "resigns |as| minister after drones crossed": "as" was hung on the clause that has "after"; the noun it introduces, or -1. */
+static int32_t noun_of_as(const ent_token *tokens, uint32_t count, uint32_t at) {
+  int32_t verb = tokens[at].head;
+  if (!is(tokens[at].deprel, "mark") || !is(tokens[at].form, "as") || verb <= (int32_t)at) return -1;
+  for (uint32_t i = at + 1; i < count && i < (uint32_t)verb; i++) {
+    if (tokens[i].head == verb && is(tokens[i].deprel, "mark")) return -1;
+    if (nominal(&tokens[i]) && is(tokens[i].deprel, "obl") && tokens[i].head == tokens[verb].head && !has_child(tokens, count, i, "case"))
+      return (int32_t)i;
+  }
+  return -1;
+}
+
 /* 14, 15 */
 static const ent_token *small_words(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
   ent_token *mended = NULL;
   for (uint32_t i = 0; tokens && i < s->count; i++) {
     const ent_token *t = &tokens[i];
     const char *deprel = NULL;
+    int32_t noun = noun_of_as(tokens, s->count, i);
     if (t->head < 0) continue;
     if (is(t->deprel, "nsubj:pass") && tokens[t->head].upos == ENT_UPOS_ADJ &&
         has_child(tokens, s->count, (uint32_t)t->head, "cop"))
       deprel = "nsubj";
     if (is(t->deprel, "advmod") && is(t->form, "as") && t->head == (int32_t)i + 1 && is(tokens[t->head].deprel, "obl"))
       deprel = "case";
+    if (is(t->deprel, "mark") && is(t->form, "as") && nominal(&tokens[t->head]) && is(tokens[t->head].deprel, "obl") &&
+        !has_child(tokens, s->count, (uint32_t)t->head, "nsubj"))
+      deprel = "case"; /* "resigns |as| minister" */
+    if (noun >= 0) deprel = "case";
     if (!deprel) continue;
     mended = own(arena, s, tokens, mended);
     if (!mended) return NULL;
+    if (noun >= 0) mended[i].head = noun;
     mended[i].deprel = ent_slice_of(deprel);
   }
   return mended ? mended : tokens;
@@ -697,7 +893,7 @@ static const ent_token *past_participles(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
-/* 21 */
+/* 25 */
 static const ent_token *split_nouns(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
   ent_token *mended = NULL;
   for (uint32_t i = 1; tokens && i < s->count; i++) {
@@ -716,8 +912,10 @@ static const ent_token *split_nouns(ent_arena *arena, const ent_sentence *s, con
   return mended ? mended : tokens;
 }
 
-const ent_token *ent__repair(ent_arena *arena, const ent_sentence *sentence) {
+const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
+  tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, side_of_place(arena, sentence, tokens)));
+  tokens = second_verb(arena, sentence, verb_after_semicolon(arena, sentence, tokens));
   tokens = measured_objects(arena, sentence, tokens);
   tokens = handed_over(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
