@@ -56,8 +56,30 @@ static bool in_series(const ent__member *m) {
   return m->group == ENT__GROUP_ACTUAL || (m->dated && m->group != ENT__GROUP_DENIED);
 }
 
+static bool is_money(ent_slice unit) {
+  for (size_t i = 0; i < unit.size; i++)
+    if (unit.data[i] < 'A' || unit.data[i] > 'Z') return false;
+  return unit.size == 3;
+}
+
+/* "Exports fell by two percent in 1986 while imports fell by 10.7": a sentence that dates one of its figures lists two things. */
+static bool listed_beside(const ent__member *a, const ent__member *b) {
+  return a->document == b->document && a->report->sentence == b->report->sentence && a->dated != b->dated;
+}
+
+/* A month's trade and that of another year are no series, so far as both periods are told. */
+static bool periods_unlike(const ent__member *a, const ent__member *b) {
+  ent_interval d = a->report->date, e = b->report->date;
+  if (!is_money(a->report->unit) || ent__as_printed(a->report) || ent__as_printed(b->report)) return false;
+  if (d.from == ENT_DAY_NONE || d.to == ENT_DAY_NONE || e.from == ENT_DAY_NONE || e.to == ENT_DAY_NONE) return false;
+  if (ent_intervals_meet(d, e)) return false; /* "in the first half of 2018" of 2018 */
+  int64_t x = (int64_t)d.to - d.from + 1, y = (int64_t)e.to - e.from + 1;
+  return x > 27 && y > 27 && (x > 2 * y || y > 2 * x);
+}
+
 static bool same_series(const ent__member *a, const ent__member *b) {
   ent_slice flow = ent__flow_of(a->report), other = ent__flow_of(b->report);
+  if (listed_beside(a, b) || periods_unlike(a, b)) return false;
   return in_series(b) && !isnan(b->report->value) && ent__same_topic(a, b) && ent_slice_eq(flow, other) &&
          ent_slice_eq(a->report->unit, b->report->unit);
 }
@@ -93,12 +115,6 @@ static void differ_series(ent__view *v, uint32_t first, uint8_t *seen) {
   }
   for (uint32_t i = first; i < v->items; i++)
     if (seen[i] == 2) seen[i] = 1;
-}
-
-static bool is_money(ent_slice unit) {
-  for (size_t i = 0; i < unit.size; i++)
-    if (unit.data[i] < 'A' || unit.data[i] > 'Z') return false;
-  return unit.size == 3;
 }
 
 /* Figures of one period in two currencies: here are no rates to compare them by. */
