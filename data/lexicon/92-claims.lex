@@ -43,12 +43,6 @@ v:impose,introduce,slap,place,put,declare,clamp +obj(ban,embargo,tariff,duty,res
 n:loan,credit +self +head(receive,get,obtain,secure,take) M:head.obj A[state,igo,GOV,org]:head.from|from R[state,GOV]:head.subj => measure LOAN    # CODING 16
 > Ghana received 20 million dollars in loans from Norway. => NOR LOAN GHA value=20000000
 
-# ---- documents that there are --------------------------------------------------------------------------------------------------
-v:bind,exist,lie,gather,regulate,govern,await,collect,remain +subj(treaty,agreement,accord,protocol,pact,convention) M:subj A:subj.between|between|pair => measure AGREEMENTS_SIGNED recip unit=documents    # CODING 16
-> Peru and Chile are friends. Some thirty treaties bind the two countries. => CHL AGREEMENTS_SIGNED PER value=30
-v:bind,exist,lie,gather,regulate,govern,await,collect,remain +subj(memorandum) M:subj A:subj.between|between|pair => measure AGREEMENTS_SIGNED recip unit=documents topic=memoranda    # CODING 16
-> Peru and Chile are friends. Some twenty memoranda await a signature. => CHL AGREEMENTS_SIGNED PER value=20 topic=memoranda
-
 # ---- flights, and who travels along --------------------------------------------------------------------------------------------
 n:flight +mod(first) +mod(scheduled,commercial,direct,regular,passenger,nonstop,non-stop) A:between|from|mod|poss|pair R:to|with? -from => relation FLIGHTS recip    # CODING
 > Cuba and Spain are friends. The first commercial flight landed in 2016. => CUB FLIGHTS ESP

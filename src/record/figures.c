@@ -31,6 +31,8 @@ static bool exceeds(const ent__member *part, const ent__member *whole) {
   const ent_report *p = part->report, *w = whole->report;
   bool bound = w->comparator.size && (w->comparator.data[0] == '>' || w->comparator.data[0] == '~');
   bool below = p->comparator.size && p->comparator.data[0] == '<';
+  /* "twenty memoranda" of all years are no part of the 15 documents of one day */
+  if (ent_slice_is(p->indicator, "AGREEMENTS_SIGNED") && whole->dated && !part->dated) return false;
   return is_part(p, w) && of_one_occasion(part, whole) && !isnan(p->value) && !bound && !below &&
          p->value > (isnan(w->value_to) ? w->value : w->value_to);
 }

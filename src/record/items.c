@@ -33,7 +33,7 @@ static const char *const sql[STEPS] = {
         " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from) END,"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
-        " CASE WHEN r.indicator IN ('CASUALTIES', 'MEETING_NUMBER', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
+        " CASE WHEN r.indicator IN ('AGREEMENTS_SIGNED', 'CASUALTIES', 'MEETING_NUMBER', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
         " THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE b.block = ?1",
@@ -119,6 +119,11 @@ static void open_beginning(ent_report *report) {
   if (codes.nature == ENT__BEGINNING && !codes.opposite) report->date.to = ENT_DAY_NONE;
 }
 
+static bool tells_of_memoranda(ent_slice text) {
+  return ent_slice_find(text, ENT_SLICE("memoranda"), 0) != SIZE_MAX && ent_slice_find(text, ENT_SLICE("greement"), 0) == SIZE_MAX &&
+         ent_slice_find(text, ENT_SLICE("ocument"), 0) == SIZE_MAX;
+}
+
 static bool read_member(ent__member *out, settler *s) {
   sqlite3_stmt *row = s->steps[MEMBERS];
   ent_report *report = ENT_ARENA_NEW(&s->arena, ent_report, 1);
@@ -145,6 +150,9 @@ static bool read_member(ent__member *out, settler *s) {
   document->published = (ent_interval){ent__day(row, 27), ent__day(row, 28)};
   report->sentence = (uint32_t)sqlite3_column_int64(row, 29);
   report->text = ent__text_copy(&s->arena, row, 34);
+  /* "twenty memoranda": counted of one kind, whatever else there is */
+  if (ent_slice_is(report->indicator, "AGREEMENTS_SIGNED") && !report->topic.size && tells_of_memoranda(report->text))
+    report->topic = ENT_SLICE("memoranda");
   report->rule = ent__text_copy(&s->arena, row, 36);
   report->document = document;
   *out = (ent__member){.report = report,
