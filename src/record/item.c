@@ -491,6 +491,7 @@ static const char *measure_fits(const ent__member *m, const cluster *c, ent__mat
     case ENT__COUNTER:
       /* the commission's fifth session is not the foreign ministers' third meeting */
       if (topics == ENT__MATCH_OPEN && ent_slice_is(a->indicator, "MEETING_NUMBER") && !same_kind_of_body(a, b)) return NULL;
+      if (ent_slice_is(a->topic, "memoranda") != ent_slice_is(b->topic, "memoranda")) return NULL;
       return counted_apart(a, b) ? NULL : "a count that only grows";
     case ENT__STOCK: return stock_fits(m, c, close, meet);
     case ENT__TRANSACTION: return sums_fit(m, c, meet);
