@@ -45,7 +45,6 @@ def main():
             'JOIN report r ON r.id = c.report JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence'):
         claims[discrepancy, verdict].append((uri, text))
     found, planted, right, wrong = collections.Counter(), collections.Counter(), set(), 0
-    halves = collections.defaultdict(lambda: [0, 0])
     for is_planted, item, attribute, passages, verdict in rows(readme):
         told = {(d, v) for (d, v), sentences in claims.items()
                 if all(any(holds(s, passage) for s in sentences) for passage in passages)}
@@ -58,9 +57,6 @@ def main():
             continue
         planted[verdict] += 1
         found[verdict] += verdict in verdicts
-        half = 'files 001-009, read while building' if passages[0][0] < '010' else 'files 010-020, only their totals read'
-        halves[half][0] += verdict in verdicts
-        halves[half][1] += 1
         if '--missing' in sys.argv and verdict not in verdicts:
             print(f'{verdict}: {item}, {attribute}' + (f' (the record says {", ".join(sorted(verdicts))})' if verdicts else ''))
             for number, words in passages:
@@ -74,8 +70,6 @@ def main():
         print(f'wrong: {key[1]}', *(f'    {uri.split("/")[-1][:3]} "{text}"' for uri, text in claims[key]), sep='\n')
     for verdict in planted:
         print(f'{verdict}: found {found[verdict]} of {planted[verdict]}')
-    for half, (there, of) in halves.items():
-        print(f'{half}: found {there} of {of}')
     print(f'all: found {sum(found.values())} of {sum(planted.values())}')
     print(f'right: {len(right)} of {len(claims)}')
     print(f'wrongly set against each other: {wrong}')

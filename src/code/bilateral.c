@@ -108,6 +108,19 @@ bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *ent
   return true;
 }
 
+void ent__place_stranger(const ent__tree *tree, ent__cast *cast) {
+  const ent_party *two = tree->scene->two;
+  if (!two || cast->count != 2) return;
+  for (uint32_t i = 0; i < 2; i++) {
+    ent_participant *stranger = &cast->items[i], *known = &cast->items[1 - i];
+    bool first = ent_slice_eq(known->entity, two[0].entity), second = ent_slice_eq(known->entity, two[1].entity);
+    if (!ent_slice_starts(stranger->entity, "PER:") || !(first || second) || !known->name.size) continue;
+    stranger->entity = two[first ? 1 : 0].entity;
+    stranger->sector = known->sector;
+    return;
+  }
+}
+
 /* What is said to somebody, who in a text on two needs no name: "denied the charge", "apologised". */
 static bool is_addressed(ent_slice code) {
   static const char *const roots[] = {"016", "055", "12", NULL};

@@ -9,6 +9,9 @@
  *  is no dealing of two, or somebody else may be meant. */
 bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *entry, ent__binding *bound);
 
+/** "Signed by Foreign Ministers A and B", of whom one is known: in a text on two the other is the other state's. */
+void ent__place_stranger(const ent__tree *tree, ent__cast *cast);
+
 /** The same for an event whose entry asks for no recipient: "the two ministries signed" told of one side. */
 void ent__add_other_of_pair(const ent__tree *tree, ent_slice code, const ent__cast *actor, ent__cast *recipient);
 

@@ -400,6 +400,7 @@ static ent_status try_entry(ent_coder *coder, const ent__tree *tree, int32_t at,
   } else if (fill_gaps(coder, tree, at, entry, gaps, &bound)) {
     tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
     if (!gaps) ent__note_lacking(coder, entry, at);
+    ent__place_stranger(tree, &bound.actor);
     return code_entry(coder, tree, at, entry, &bound, gaps, p);
   }
   return ENT_OK;
