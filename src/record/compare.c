@@ -304,7 +304,8 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
     return ENT__SCOPE;
   if (nature != ENT__COUNTER && nature != ENT__STOCK) return ENT__CONFLICTS;
   /* "996 million of debt" beside 19.7 billion: of another thing, or of a part */
-  if (nature == ENT__STOCK && fmax(a->value, b->value) >= TENFOLD * fmin(a->value, b->value)) return ENT__SCOPE;
+  if (nature == ENT__STOCK && a->value > 0 && b->value > 0 && fmax(a->value, b->value) >= TENFOLD * fmin(a->value, b->value))
+    return ENT__SCOPE;
   /* "the 2nd session ... the 3rd session" is no contradiction within one text */
   if (nature == ENT__COUNTER && a->document && a->document == b->document)
     return exceeds_all_held(a, b) || exceeds_all_held(b, a) ? ENT__CONFLICTS : ENT__AGREES;
