@@ -96,7 +96,7 @@ v:offer +obj(course,menu,service,view,room,glimpse,advice,prize,opportunity,expl
 > The hotel in Lisbon offers rooms with a view. => none
 v:propose +obj(toast,bill,law,amendment,budget,tax,marriage) +self => none
 > The Spanish government proposed a budget. => none
-v:commit A:subj R:with|to.with|xcomp.with|advcl.with|to.obj.with|xcomp.obj.with|to.obj|xcomp.obj? +to|xcomp|advcl -obj(crime,murder,suicide,atrocity,offence,offense,violation,abuse,genocide,error,mistake,act,fraud,massacre) => event 030 recip
+v:commit A:subj R:with|to.with|xcomp.with|advcl.with|to.obj.with|xcomp.obj.with|to.obj|xcomp.obj? +to|xcomp|advcl -obj(troop,troops,soldier,force,ship,plane,crime,murder,suicide,atrocity,offence,offense,violation,abuse,genocide,error,mistake,act,fraud,massacre) => event 030 recip
 > Togo and Benin committed to patrolling the coast. => TGO 030 BEN
 v:commit +obj(crime,murder,suicide,offence,offense,error,mistake,fraud,theft,foul) +self => none
 > The player from Ghana committed a foul. => none

@@ -6,6 +6,8 @@
 # Nouns that src/code/row.c gives their sides from what was told before.
 @list curb_strong sanction, sanctions, tariff, embargo, boycott
 @list curb_weak   duty, levy, ban, curb, restriction, quota, barrier
+@list curb_loose  action, measure, step, penalty
+@list of_punishment retaliatory, trade, tariff, punitive, countervailing, protectionist
 @list curbing     impose, announce, slap, levy, introduce, apply, invoke, adopt, lift, ease, remove, plan, threaten, propose, consider, recommend, defend, extend, raise, increase, tighten, maintain, keep, place, put, order, drop, suspend, delay, postpone, waive, imposition, decision, decide, intend, want, threat, proposal, intention, enforce, implement, pass, approve, enact, weigh, prepare, use
 @list row_strong  row, friction, feud, quarrel, showdown, confrontation, standoff, stand-off
 @list row_weak    dispute, problem, tension, conflict, difficulty, strain, irritant

@@ -13,6 +13,8 @@ n:violation,breach,contravention,infringement,provocation,mistake,blunder,error,
 > Kenya said the Ugandan raid was a provocation. => KEN 111 UGA
 v:call,brand,label,term,dub,describe,denounce,condemn,consider,regard,see,view,characterise,characterize,portray,depict,deem,assail,attack +xcomp|as|advcl|obj.appos(@w_ill) A[state,GOV,igo,LEG,MED,OPP]:subj R[state,GOV,igo,MIL,group]:obj|obj.by|obj.of|obj.poss|obj.mod => event 111    # CAMEO 111
 > Kenya branded the Ugandan statement as propaganda. => KEN 111 UGA
+v:call,brand,label,term,dub +obj|obj.of|xcomp.of(protectionism,occupier,invader,provocation,mistake,lie,pretext,farce,ploy,insult,outrage,blackmail,hypocrisy,escalation,propaganda,fabrication,betrayal,arrogance) A[state,GOV,igo,LEG,MED,OPP]:subj R[state,GOV,igo,MIL,group]:obj|obj.by|obj.of|obj.poss|obj.mod => event 111    # CAMEO 111
+> Kenya called Uganda's rice policy an extreme example of protectionism. => KEN 111 UGA
 v:challenge,dispute A[state,GOV,igo,BUS]:subj R[state,igo,GOV]:obj|obj.by|obj.on -obj.conj -xcomp => event 111    # CAMEO 110, 115
 > Kenya challenged the Ugandan tax as a violation of the accord. => KEN 111 UGA
 v:file,lodge,bring,submit +obj(complaint,petition,suit,lawsuit,case,grievance,challenge) A[state,GOV,igo,BUS]:subj R[state,GOV,igo]:over|about|obj.over|obj.about ! => event 115    # CAMEO 115
@@ -151,5 +153,51 @@ v:assure,reassure A[state,GOV]:subj R[state,GOV,igo]:obj|iobj +ccomp|xcomp => ev
 > Kenya assured Uganda that it would stay neutral. => KEN 030 UGA
 v:agree,consent ! +xcomp(give,grant,allow,let,permit) +xcomp.obj|xcomp.iobj|xcomp.xcomp.subj(inspector,inspection,monitor,access,observer) A[state,GOV]:subj R[igo,state]:xcomp.obj|xcomp.iobj|xcomp.to|xcomp.obj.to|xcomp.xcomp.subj => event 035    # CODING 5
 > Kenya agreed to give U.N. inspectors full access. => KEN 0355 IGO:UN
-v:pledge,agree,promise,vow +xcomp(consult,coordinate) A[state,GOV]:subj R[state,GOV]:xcomp.obj|xcomp.with? => event 036 recip    # CODING 5
+v:pledge,agree,promise,vow +xcomp(consult,coordinate) A[state,GOV]:subj R[state,GOV]:xcomp.obj? => event 036 recip    # CODING 5
 > Kenya and Uganda pledged to consult each other regularly. => KEN 036 UGA
+
+# ---- markets to be opened -------------------------------------------------------------------------------------------
+@list w_market market, markets, tariff, tariffs, barrier, barriers, quota, quotas, surplus, subsidy, subsidies, border, economy
+@list w_open   open, remove, cut, reduce, lower, eliminate, dismantle, abolish, liberalise, liberalize, scrap, trim, shrink, narrow
+v:tell,persuade,expect,get ! A[state,GOV,igo,LEG]:subj R[state,GOV,igo]:obj|xcomp.subj|ccomp.subj +xcomp|advcl|ccomp(@w_open) +xcomp.obj|advcl.obj|ccomp.obj(@w_market) => event 1054    # CAMEO 1054
+> Kenya told Uganda to cut its tariffs on tea. => KEN 1054 UGA
+n:call,request,pressure ! A[state,GOV,igo,LEG]:poss|mod|by|from|of R[state,GOV,igo]:for|on|for.of|acl.subj|for.acl.subj|acl.obj +acl|for.acl|for(@w_open,opening,removal,reduction,access,elimination,cut) => event 1054    # CAMEO 1054
+> Kenyan calls for Uganda to open its market were heard. => KEN 1054 UGA
+v:seek,demand,want +obj(opening,access,reduction,removal,elimination,liberalisation,liberalization) +obj.of|obj.to|obj.in(@w_market) A[state,GOV,igo,LEG]:subj R[state,GOV,igo]:obj.of.of|obj.of.poss|obj.of.mod|obj.of|obj.to.of|obj.to.poss|obj.to.mod|obj.to|obj.in.of|obj.in.poss => event 1054    # CAMEO 1054
+> Kenya sought the opening of Uganda's market. => KEN 1054 UGA
+
+# ---- more contacts ----------------------------------------------------------------------------------------------------
+n:departure A[GOV,LEG,BUS,state]:of|poss|mod R[place]:for|to -head(prompt,delay,force,urge) => event 042 mode=visit    # CODING 8
+> The announcement came before the departure of a Kenyan delegation for Uganda. => KEN 042 UGA
+n:arrival A[GOV,LEG,BUS]:of|poss R[GOV]:for.with|head.for.with => event 042 mode=visit    # CODING 8
+> It was announced before the arrival of the Kenyan minister for talks with Ugandan officials. => KEN 042 UGA
+n:talk,negotiation,meeting A[igo]:by +by(minister,leader,head,official,ambassador) -with -between => event 040    # CODING 8: an organisation's own
+> Tariffs will dominate talks by OPEC ministers. => IGO:OPEC 040 -
+n:trip,visit,tour,journey A[GOV]:poss R[place]:acl.obj.to|acl.to|head.obj.to +head|acl(take,bring,lead) => event 042 mode=visit    # CODING 8
+> The Kenyan minister's trip took him to Uganda. => KEN 042 UGA
+v:invite A[state,GOV]:subj R[GOV,state]:obj +to|xcomp(visit,come,attend,join,talk,negotiate) => event 026    # CAMEO 026
+> Kenya invited Uganda to attend. => KEN 026 UGA
+v:approach A[state,GOV,BUS]:subj R[GOV,MIL,LEG,igo]:obj => event 040    # CODING 8
+> The Kenyan minister approached Ugandan officials. => KEN 040 UGA
+
+# ---- agreement and support ------------------------------------------------------------------------------------------
+v:amount +to(recognition,acceptance,endorsement) A[state]:to.mod|to.by|to.poss R[state]:to.of => relation RECOGNISES    # CODING 14
+> The accord amounts to Kenyan recognition of Uganda. => KEN RECOGNISES UGA
+n:recognition A[state]:mod|poss|by R[state]:of|of.poss|of.mod +of|head(sovereignty,border,independence,statehood,frontier) => relation RECOGNISES    # CODING 14
+> It means Kenyan recognition of Uganda's borders. => KEN RECOGNISES UGA
+
+# ---- relations told in passing ----------------------------------------------------------------------------------------
+v:strain,sour,chill,cloud,poison,damage,upset,hurt,worsen,jeopardise,jeopardize +obj(relation,relations,tie,ties,relationship) A[state]:obj.between|obj.with|obj.mod|obj.poss R[state]:obj.with|obj.between? => relation RIVAL recip    # DESIGN 3
+> The dispute has strained relations between Kenya and Uganda. => KEN RIVAL UGA
+v:sour,deteriorate,worsen,cool,chill +subj(relation,relations,tie,ties,relationship) A[state]:subj.between|subj.with|subj.mod|subj.poss R[state]:subj.with? => relation RIVAL recip    # DESIGN 3
+> Relations between Kenya and Uganda have deteriorated. => KEN RIVAL UGA
+n:objection,resistance A[state,GOV,igo]:poss|mod|by|from|of +to R[state,GOV,igo]:to|to.by|to.of|to.poss|to.mod -head(face,meet,overcome,withdraw) => relation OPPOSES_ON    # CODING 6
+> Kenyan objections to the Ugandan plan grew. => KEN OPPOSES_ON UGA
+v:charge +with|advcl(verify,investigate,monitor,oversee,supervise,protect,enforce,implement,ensure,negotiate,draft,carry,task,coordinate,task,watch,disarm,find) +self ! ! => none    # a task, no accusation
+> The United Nations charged the Kenyan inspectors with verifying the report of Uganda. => none
+
+# ---- a journey for talks is a visit and talks ---------------------------------------------------------------------
+n:talk,talks,negotiation,discussion,consultation +case(for) +head(visit,travel,go,fly,arrive,leave,depart,come,head,tour,return,send,due) A[GOV,LEG,MIL,BUS,igo]:head.subj R[place]:head.obj|head.in|head.to|head.for|head.into|head.with -with -head.advmod(not) => event 046    # CODING 8
+> The Kenyan minister arrived in Uganda for talks on the border. => KEN 046 UGA
+n:meeting,meetings +case(for) +with +head(visit,travel,go,fly,arrive,leave,depart,come,head,tour,return) A[GOV,LEG,MIL,BUS,igo]:head.subj R[place]:head.obj|head.in|head.to|head.for|head.into => event 040    # CODING 8
+> The Kenyan minister will visit Uganda for meetings with senior officials. => KEN 040 UGA

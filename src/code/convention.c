@@ -79,10 +79,22 @@ static ent_slice code_of_saying(const ent__tree *tree, int32_t said, bool own) {
   return ent__leaf_of(tree, said, ENT_SLICE("030"));
 }
 
+/* "Called on B |to open its market|", "asked B |to cut tariffs|". */
+static bool asks_for_markets(const ent__tree *tree, int32_t at) {
+  for (int32_t verb = at + 1; verb < tree->count; verb++) {
+    if (!ent__listed(tree, verb, "w_open") || !ent__below(tree, verb, at)) continue;
+    for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (ent__listed(tree, c, "w_market")) return true;
+  }
+  return false;
+}
+
 ent_slice ent__cameo_convention(const ent__tree *tree, int32_t at, ent_slice code,
                                 ent_modality *modality) {
   ent_slice said = code;
-  if (!tree->scene->cameo) return code;
+  /* the codebook has markets opened among appeals for cooperation; our coders demand that a burden be eased */
+  if (!tree->scene->cameo)
+    return (ent_slice_is(code, "0211") || ent_slice_is(code, "1011")) && asks_for_markets(tree, at) ? ENT_SLICE("1054") : code;
   if (is_word(tree, at, "must") && ent_slice_starts(code, "02")) return demand_of(tree, code);
   if (ent_slice_is(tree->tokens[at].lemma, "agree") && *modality != ENT_DENIED) {
     said = said_of(agreed, sizeof agreed / sizeof agreed[0], code);

@@ -165,8 +165,10 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       uint32_t before = found.count;
       leave_out(tree, &found, taken);
       /* "the bank urged its own government": a domestic act, not one on somebody else */
-      if (before && !found.count && p == 0 && element->paths[p].steps[0].kind == ENT_STEP_OBJ)
+      if (before && !found.count && p == 0 && element->paths[p].steps[0].kind == ENT_STEP_OBJ) {
+        if (out) out->own = true;
         return false;
+      }
     }
     if (found.count && kind_fits(tree, element, &found)) {
       if (doer_unnamed) *doer_unnamed = false;
@@ -280,6 +282,8 @@ static bool bind(const ent__tree *tree, const ent_entry *entry, const ent_elemen
   }
 }
 
+static bool is_of_event(const ent_entry *entry) { return entry->outcomes[0].kind == ENT_OUT_EVENT; }
+
 static bool is_condition(const ent_element *element) {
   return element->slot == '+' || element->slot == '-';
 }
@@ -300,7 +304,7 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__
   out->single = out->addressed = ENT__NONE;
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *element = entry->elements[i];
-    if (is_condition(element) || bind(tree, entry, element, at, out) || element->optional) continue;
+    if (is_condition(element) || bind(tree, entry, element, at, out) || (element->optional && !(out->own && element->slot == 'R' && is_of_event(entry)))) continue;
     if (gaps && element->slot == 'A') out->no_actor = true;
     if (gaps && element->slot == 'R') out->no_recipient = true;
     if (gaps && (element->slot == 'A' || element->slot == 'R')) continue;

@@ -18,6 +18,7 @@ typedef struct ent__binding {
   int32_t addressed; /**< the first word that stands where the recipient should; ENT__NONE */
   bool of_author; /**< the actor is whoever says the sentence */
   bool doer_unnamed; /**< a noun stands where the actor should, but names nobody known */
+  bool own; /**< the recipient's place names the actor's own side: "urged his people" */
   bool unnamed; /**< a noun stands where the recipient should, but names nobody known */
 } ent__binding;
 

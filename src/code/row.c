@@ -406,6 +406,12 @@ static ent_status code_named_war(ent_coder *coder, const ent__tree *tree, const 
   return add_force(coder, tree, at, &s);
 }
 
+/* "The tariffs", "its quota", a "retaliatory |measure|". */
+static bool is_curb_noun(const ent__tree *tree, int32_t at) {
+  return ent__listed(tree, at, "curb_strong") || ent__listed(tree, at, "curb_weak") ||
+         (ent__listed(tree, at, "curb_loose") && has_modifier(tree, at, "of_punishment"));
+}
+
 ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->mention_count; i++)
@@ -413,7 +419,7 @@ ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
     bool noun = tree->tokens[at].upos == ENT_UPOS_NOUN || ent__listed(tree, at, "named_fight"); /* "the |Battle| of Mukden" */
     if (!noun || tree->inside[at] != ENT__NONE || tree->topic_at[at] != ENT__NONE) continue;
-    if (ent__listed(tree, at, "curb_strong") || ent__listed(tree, at, "curb_weak"))
+    if (is_curb_noun(tree, at))
       st = code_curb(coder, tree, at);
     else if (is_row(tree, at))
       st = code_mutual(coder, tree, at, "RIVAL", is_quarrel);

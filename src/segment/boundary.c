@@ -196,12 +196,31 @@ static ent__word behind_opening(const ent__word *words, size_t count, size_t at)
   return words[at];
 }
 
+/* News wires set a capital behind every stop: "the U.S. Has asked", "between the U.S. And Japan". "And" goes on with
+ * a name; a verb form else begins questions only: "Is it", "Will they". */
+static bool wire_goes_on(ent_slice text, const ent__word *words, size_t count, size_t next) {
+  static const char *const verbs[] = {"Has",   "Have",  "Had",    "Is",  "Was", "Are",   "Were", "Does", "Did",
+                                      "Will",  "Would", "Should", "May", "Can", "Could", "Might", "Must"};
+  static const char *const asked[] = {"it", "he", "she", "they", "we", "you", "I", "that", "this", "there", "the"};
+  ent_slice word = ent__word_text(text, words[next]);
+  ent_slice second = next + 1 < count ? ent__word_text(text, words[next + 1]) : ENT_EMPTY;
+  if (ent_slice_is(word, "And") || ent_slice_is(word, "Or"))
+    return second.size && words[next + 1].kind == ENT__WORD && starts_upper(text, words[next + 1]) && !ent__is_starter(second);
+  if (ent_slice_is(word, "Said")) return true;
+  for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+    if (ent_slice_is(second, asked[i])) return false;
+  for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+    if (ent_slice_is(word, verbs[i])) return true;
+  return false;
+}
+
 static bool abbreviation_ends(ent_slice text, const ent__word *words, size_t count, size_t at,
                               size_t last) {
   ent_slice word = ent__word_text(text, words[at]);
   ent__word next = behind_opening(words, count, last + 1);
   bool starter = is_starter(text, next);
   word.size--;
+  if (starter && memchr(word.data, '.', word.size) && wire_goes_on(text, words, count, last + 1)) return false;
   if (next.kind == ENT__ABBREV || words[last + 1].kind == ENT__MARK ||
       words[last + 1].kind == ENT__COLON || words[last + 1].kind == ENT__DASH)
     return false;

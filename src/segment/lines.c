@@ -107,6 +107,14 @@ static bool is_ragged(ent_slice text) {
   return cut >= 3 && cut * 3 >= breaks;
 }
 
+/* "the replacement of U.S." / "forces": the stop at the line's end is no sentence's. */
+static bool breaks_behind_initials(ent_slice text, line l, line next) {
+  size_t last = l.end;
+  bool initials = last >= l.begin + 4 && text.data[last - 1] == '.' && text.data[last - 3] == '.';
+  char first = text.data[next.begin];
+  return initials || (first >= 'a' && first <= 'z' && text.data[last - 1] == '.');
+}
+
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -298,7 +306,7 @@ bool ent__lines_next(ent__lines *lines, ent__paragraph *out) {
       break;
     }
     bool wrapped = !out->blank_after &&
-                   (lines->ragged ? l.end - l.begin >= RAGGED_MIN && !ends_in_stop(text, l)
+                   (lines->ragged ? l.end - l.begin >= RAGGED_MIN && (!ends_in_stop(text, l) || breaks_behind_initials(text, l, next))
                                   : lines->width && is_filled(text, l, next, lines->width)) &&
                    !is_item((ent_slice){text.data + next.begin, next.end - next.begin});
     if (!wrapped && !(out->blank_after && goes_on(text, l, next))) break;

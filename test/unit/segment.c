@@ -96,6 +96,7 @@ static void test_segment__sentences(void **state) {
   static const pair pairs[] = {
       {"Gen. Bajwa met J. F. Kennedy in the U.S. on Jan. 12. He left.",
        "Gen. Bajwa met J. F. Kennedy in the U.S. on Jan. 12 . | He left ."},
+      {"Talks of the U.S. And Peru began. He left the U.S. Is it far?", "Talks of the U.S. And Peru began . | He left the U.S. | Is it far ?"},
       {"It is in the U.S. Both agreed. See No. 5. He said no. Then he left.",
        "It is in the U.S. | Both agreed . | See No. 5 . | He said no . | Then he left ."},
       {"\"We agree. We go,\" he said. \"Why?\" asked he. \"Really?\" Imran Khan asked.",
@@ -221,6 +222,15 @@ static void test_segment__ragged_lines(void **state) {
                                         "request of both. Nobody expects that tariffs on\n"
                                         " Rice and cotton fall before.\n"));
   assert_int_equal(out.count, 3);
+  /* a line may end in the stop of initials */
+  out = segment(ENT_SLICE("The presidents of Azerbaijan and Pakistan met on Monday\n"
+                          "in the city of Baku with two ministers of the U.S.\n"
+                          "Treasury to sign a number of documents, the office of\n"
+                          "the president said, and will meet again with the U.N.\n"
+                          "envoy in May on trade, rice and cotton, and on what\n"
+                          "is to be done about tariffs before the end of\n"
+                          "the year.\n"));
+  assert_int_equal(out.count, 1);
   /* short lines that nobody cut in a sentence stay what they are */
   out = segment(ENT_SLICE("Members of the delegation\nMr Khan\nMr Aliyev\nMs Hajiyeva\nThey met.\n"));
   assert_int_equal(out.count, 5);
