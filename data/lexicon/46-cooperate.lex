@@ -78,7 +78,7 @@ v:build,construct,complete,inaugurate A[state,GOV,BUS]:subj R[place]:in|obj.in|f
 > Turkey built an airport in Somalia. => TUR 061 SOM
 v:join,enter A[state,GOV]:subj R:obj +obj(initiative,corridor,road,belt) => event 061
 > Panama joined China's initiative. => PAN 061 CHN
-v:lower,cut,eliminate,abolish,reduce A:subj +obj(tariff,duty,quota) R:on.from|obj.on|obj.on.from|with|for => event 085
+v:lower,cut,eliminate,abolish,reduce,slash,scrap,halve A:subj +obj(tariff,duty,quota) -subj(bill) R:on.from|obj.on|obj.on.from|with|for? => event 085
 > India cut its tariffs on Australian wine. => IND 085 AUS
 n:trade,commerce A:between|among -mod(slave,drug) => event 061 recip
 > Trade between Iran and Iraq is brisk. => IRN 061 IRQ

@@ -191,8 +191,6 @@ v:strain,sour,chill,cloud,poison,damage,upset,hurt,worsen,jeopardise,jeopardize 
 > The dispute has strained relations between Kenya and Uganda. => KEN RIVAL UGA
 v:sour,deteriorate,worsen,cool,chill +subj(relation,relations,tie,ties,relationship) A[state]:subj.between|subj.with|subj.mod|subj.poss R[state]:subj.with? => relation RIVAL recip    # DESIGN 3
 > Relations between Kenya and Uganda have deteriorated. => KEN RIVAL UGA
-n:objection,resistance A[state,GOV,igo]:poss|mod|by|from|of +to R[state,GOV,igo]:to|to.by|to.of|to.poss|to.mod -head(face,meet,overcome,withdraw) => relation OPPOSES_ON    # CODING 6
-> Kenyan objections to the Ugandan plan grew. => KEN OPPOSES_ON UGA
 v:charge +with|advcl(verify,investigate,monitor,oversee,supervise,protect,enforce,implement,ensure,negotiate,draft,carry,task,coordinate,task,watch,disarm,find) +self ! ! => none    # a task, no accusation
 > The United Nations charged the Kenyan inspectors with verifying the report of Uganda. => none
 
@@ -201,3 +199,15 @@ n:talk,talks,negotiation,discussion,consultation +case(for) +head(visit,travel,g
 > The Kenyan minister arrived in Uganda for talks on the border. => KEN 046 UGA
 n:meeting,meetings +case(for) +with +head(visit,travel,go,fly,arrive,leave,depart,come,head,tour,return) A[GOV,LEG,MIL,BUS,igo]:head.subj R[place]:head.obj|head.in|head.to|head.for|head.into => event 040    # CODING 8
 > The Kenyan minister will visit Uganda for meetings with senior officials. => KEN 040 UGA
+
+# ---- trade and help in passing ------------------------------------------------------------------------------------
+n:cut,reduction +mod(tariff,import,duty) A[state,GOV,igo]:poss|by|head.subj R[state,igo]:on.from|for|head.for|head.to? +head(announce,introduce,make,plan,unveil,propose,implement) => event 085    # CAMEO 085
+> Kenya introduced sweeping tariff cuts. => KEN 085 -
+v:increase,enlarge,expand,strengthen,beef,step,bolster,reinforce +obj(fleet,presence,force,forces) A[state,MIL]:subj -for -in(army,budget) -obj.mod(police,labour,labor,work,driving,market,sales) => event 154    # CAMEO 154
+> Kenya is increasing its naval fleet on the lake. => KEN 154 -
+v:buy,purchase,order,import,acquire,take A[state,GOV,BUS]:subj R[state]:obj.of|obj.of.of|obj.of.from -obj.of.mod(stock) +obj(worth,dollar,dollars,dlr,dlrs,million,billion,mln,bln,tonne,tonnes,ton,tons,barrel,barrels,share) => event 061    # CAMEO 061
+> Kenya will buy 40 million dollars worth of Ugandan tea. => KEN 0311 UGA
+n:help,assistance,aid,backing +case(with) A[state,igo]:from|poss|mod|of R[state,GOV,group,MIL]:head.subj -head(meet,deal,cope,visit,talk,welcome,congratulate,agree,thank) => event 070    # CAMEO 07
+> Kenya built the dam with Ugandan help. => UGA 070 KEN
+v:draw,get,receive,win,meet +obj|with(welcome,praise,applause,backing) A[state,GOV,igo]:obj.from|obj.in|from|in|with.from R[state,GOV,igo]:subj|subj.of|subj.by => event 051    # CODING 6
+> The Kenyan plan won praise from Uganda. => UGA 051 KEN
