@@ -139,3 +139,23 @@ n:force,army,contingent,garrison,fleet,expedition +of|of.of(man,men,soldier,troo
 > Italy sent an army of 90,000 men to Ethiopia. => ITA TROOPS ETH value=90000
 v:recruit,hire,raise,muster,conscript,enlist,mobilise,mobilize,levy M:obj A[state,MIL,group,GOV]:subj +obj(soldier,man,men,troop,troops,mercenary,reservist,conscript,volunteer,fighter) R[state]:obj.mod|obj.from|from|against => measure TROOPS unit=persons     # CODING 16
 > Libya recruited 900 Chadian mercenaries. => LBY TROOPS TCD value=900
+
+# ---- wars and blows told in passing ----------------------------------------------------------------------------------------------
+n:war +case(at) A[state,group,MIL,igo]:subj|head.subj R[state,group,MIL,igo]:with|head.with|against -with(itself,nature,poverty) => event 190 recip     # CODING 9
+> Iran was at war with Iraq. => IRN 190 IRQ
+n:war +case(at) A[state,group]:subj|head.subj|head -with -mod(civil) => event 190 recip     # CODING 9
+> Iran and Iraq were at war. => IRN 190 IRQ
+n:aggression A:poss|mod|by R[place]:in -mod(verbal,economic) -head|mod|head.head(@unreal) => event 190 modality=happened     # CODING 9
+> Russia's aggression in Georgia was condemned. => RUS 190 GEO
+n:attack,fire,bombardment,assault,shelling +head(come) +case(under) R[state,MIL,group,igo]:head.subj A[state,MIL,group]:by|from|head.by|head.from|mod -mod(verbal,cyber) => event 190     # CODING 9
+> British ships came under attack by Iran. => IRN 190 GBR
+v:subject +to(attack,bombardment,raid,shelling,assault,bombing,airstrike,aggression) R[place]:obj|obj.in|obj.of A[state,MIL,group]:to.by|to.from|to.mod|to.poss|by -to(verbal,criticism) => event 190     # CODING 9
+> Villages in Cyprus were subjected to bombardment by Turkey. => TUR 190 CYP
+v:take +prt(out) +obj(leader,emir,commander,chief,head,operative,founder,mastermind) A[state,GOV,MIL]:subj R[group]:obj.of|obj.mod|obj.compound => event 190     # CODING 9
+> America took out the leader of the Taliban. => USA 190 GRP:Taliban
+n:escalation,conduct,prosecution,continuation +of(war,conflict,fighting,bombing,campaign) A[state,GOV,MIL]:poss|mod|by R[place]:of.in|of.against|of.with => event 190 modality=happened     # CODING 9
+> They contested the American escalation of the war in Cambodia. => USA 190 KHM
+n:war,conflict +head(face,confront,escalate,expand,prolong,pursue,intensify) A[state,GOV]:head.subj R[place]:in|against|with -mod(civil,trade,price,cold,tariff,drug) -on => event 190 modality=happened     # CODING 9
+> The United States faced a difficult war in Cambodia. => USA 190 KHM
+n:mobilization,mobilisation A[state,MIL]:by|of|poss|mod|of.mod R[state,place]:against|near|along.with|on.with => event 154     # CAMEO 154
+> The mobilisation by Peru against Chile alarmed everyone. => PER 154 CHL
