@@ -159,3 +159,16 @@ n:war,conflict +head(face,confront,escalate,expand,prolong,pursue,intensify) A[s
 > The United States faced a difficult war in Cambodia. => USA 190 KHM
 n:mobilization,mobilisation A[state,MIL]:by|of|poss|mod|of.mod R[state,place]:against|near|along.with|on.with => event 154     # CAMEO 154
 > The mobilisation by Peru against Chile alarmed everyone. => PER 154 CHL
+
+n:use +of(weapon,gas,agent,warfare,bomb) +of.mod|of.amod|of.compound(chemical,biological,nerve,poison,toxic,mustard,sarin,chlorine) A[state,MIL,GOV]:head.subj|head.light R[place,MIL,group]:against|on|in|of.against|of.on|of.in +head(order,authorise,authorize,begin,resume,continue,approve) => event 2041     # CAMEO 2041
+> Iraq ordered the use of mustard gas against Iranian troops. => IRQ 2041 IRN
+v:break,punch,smash,cut,burst +through(line,defence,defense,front,position,encirclement,perimeter) A[state,MIL,group]:subj R[state,MIL,group]:through.mod|through.poss|through.of => event 190     # CODING 9
+> German tanks broke through the French lines. => DEU 190 FRA
+v:fly +obj|obj.of(sortie,raid,bombing) A[state,MIL,igo]:subj R[place,state]:against|over|on|obj.against|obj.over => event 195     # CAMEO 195
+> British bombers flew nine raids against Germany. => GBR 195 DEU
+n:attack,fire,bombardment,assault,shelling +case(under) A[state,MIL,group]:mod|poss|from|by R[MIL,state,group]:head.subj -mod(verbal,cyber,diplomatic,economic,political) +mod|poss|from|by => event 190     # CODING 9
+> American marines fell back under Chinese attack. => CHN 190 USA
+v:evacuate A[MIL]:subj R[place]:obj -obj(@war_town,people,civilian,resident,citizen,national,wounded,embassy,staff,family,village,area,building,migrant,tourist,refugee,child,woman) => event 0874     # CAMEO 0874
+> British troops evacuated Narvik. => GBR 0874 NOR
+n:war +on(side) +head(enter,join) => none     # beside them, not against them
+> Italy entered the war on the side of Germany. => none
