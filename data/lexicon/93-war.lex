@@ -172,3 +172,19 @@ v:evacuate A[MIL]:subj R[place]:obj -obj(@war_town,people,civilian,resident,citi
 > British troops evacuated Narvik. => GBR 0874 NOR
 n:war +on(side) +head(enter,join) => none     # beside them, not against them
 > Italy entered the war on the side of Germany. => none
+
+# ---- what a text on a war leaves out (src/code/attack.c) ----------------------------------------------------------------------------
+v:retreat,withdraw,flee,surrender,capitulate A[state]:subj R[MIL,state,group]:before -obj -from -out_of -of -subj(minister,president,government,official,party,candidate,company,delegation) => event 0874     # CAMEO 0874
+> The Russians withdrew before the Japanese army. => RUS 0874 JPN
+v:fall +subj(@war_town) R[place]:subj|subj.of|subj.in|subj.mod -to -obj -in(love,price,value,line) -by -into -subj(region,area,position,province) => event 192     # to who attacked there
+> The garrison of Tobruk fell three days later. => none
+v:cross,roll,pour,sweep,storm,surge,drive,push,race +subj(tank,armour,armor,column,troop,troops,army,division,force,cavalry,infantry,corps,brigade) +across|obj|over(border,frontier,parallel,river,line,strait,channel,desert) A[state,MIL,group]:subj R[state,MIL]:across.mod|obj.mod|obj.with|across.with -into => event 190     # CODING 9
+> Iraqi tanks rolled across the Iranian border. => IRQ 190 IRN
+v:send,throw,pour,commit +obj|obj.of(man,soldier,troop,troops,division,army,tank,regiment,corps) +across|into|over(border,frontier,river,battle,fray,war,front,assault) A[state,GOV,MIL]:subj R[state,MIL]:against|across.with|obj.against => event 190     # CODING 9
+> China sent divisions across the river against American troops. => CHN 190 USA
+v:push,advance,fight,race A[MIL]:subj R[place]:to|as_far_as|north.to -obj -subj(police) => event 190     # an advance
+> British troops advanced north to Kandahar. => GBR 190 AFG
+v:regain,recover,reconquer,reoccupy A[state,MIL,group]:subj R[place]:obj|obj.of -obj(strength,momentum,confidence,consciousness,ground,health,lead,control,balance,trust) => event 192     # CAMEO 192
+> Egyptian forces regained Tobruk. => EGY 192 LBY
+n:loss,casualty,fatality +self R[state,MIL,group]:mod|poss|of M:head|head.obj|head.to|head.at -mod(net,operating,quarterly,pretax,tax,trade,trading,exchange,currency,job,crop,loan,insurance,capital,annual) -head(report,post,make,dlr,dollar) +head(man,soldier,dead,kill,wound,total,number,amount,reach,exceed,be,estimate) => measure CASUALTIES unit=casualties     # CODING 9
+> Russian losses were about 900 men. => - CASUALTIES RUS value=900

@@ -229,3 +229,4 @@
 # Words of a text that tells of a war (src/code/foe.c)
 @list battle_word  war, battle, army, troop, troops, offensive, counteroffensive, counterattack, attack, siege, besiege, retreat, surrender, invade, invasion, bombard, bombardment, regiment, brigade, battalion, cavalry, infantry, artillery, fleet, warship, gunboat, frigate, fighting, combat, assault, conquer, capture, recapture, occupation, casualty, defeat, armistice, front, commander, insurgent, guerrilla, airstrike, division, garrison, submarine, bomber, strike, soldier, corps
 @list named_fight  battle, siege, Battle, Siege
+@list falling_verb fall

@@ -232,9 +232,19 @@ static bool fill_from_war(const ent_coder *coder, const ent__tree *tree, ent__bi
                             : ent__add_other_side(coder, tree, &bound->recipient, &bound->actor);
 }
 
+bool ent__add_foe_told(const ent_coder *coder, const ent__tree *tree, const ent__cast *one, ent__cast *out) {
+  const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
+  if (!one->count || out->count) return false;
+  if (coder->attack_count && tree->scene->sentence->number - last->sentence < REACH) {
+    bool struck = ent__casts_share(&last->recipient, one), striking = ent__casts_share(&last->actor, one);
+    if (struck != striking) ent__cast_add_nameless(out, struck ? &last->actor : &last->recipient);
+  }
+  return out->count || ent__add_other_side(coder, tree, one, out);
+}
+
 void ent__add_attacker(const ent_coder *coder, const ent__tree *tree, int32_t at, const ent__cast *recipient, ent__cast *actor) {
   const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
-  if (!recipient->count || !ent__is_passive(tree, at)) return;
+  if (!recipient->count || !(ent__is_passive(tree, at) || ent__listed(tree, at, "falling_verb"))) return;
   if (coder->attack_count && tree->scene->sentence->number - last->sentence <= PASSIVE_REACH &&
       ent__casts_share(recipient, &last->recipient) && !ent__casts_share(recipient, &last->actor))
     ent__cast_add_nameless(actor, &last->actor);

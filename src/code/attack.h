@@ -22,6 +22,8 @@ void ent__territories_to_states(const ent__tree *tree, ent__cast *cast);
  *  blamed on B": who says or is said to have done it. */
 void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast *cast);
 
+/** Adds to `out` whom `one` fought in the attack told last, else in the war that the text tells of; false if nobody. */
+bool ent__add_foe_told(const ent_coder *coder, const ent__tree *tree, const ent__cast *one, ent__cast *out);
 /** "Three frigates |were sunk|", after an attack on whose they are: by who made it, else by the other side of the war that
  *  the text tells of. */
 void ent__add_attacker(const ent_coder *coder, const ent__tree *tree, int32_t at, const ent__cast *recipient, ent__cast *actor);

@@ -12,7 +12,6 @@
 #include "code/blow.h"
 #include "code/attack.h"
 #include "code/fill.h"
-#include "code/foe.h"
 #include "code/standing.h"
 #include "code/toll.h"
 
@@ -463,15 +462,10 @@ static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt
 }
 
 /* By whom the sufferers were struck last, or whom they struck: "A raided B. |B's troops lost| 40 men." */
-static bool add_foe_told(ent_coder *coder, const ent__tree *tree, ent_report *r) {
-  const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
+static bool add_foe(ent_coder *coder, const ent__tree *tree, ent_report *r) {
   ent__cast hurt_ones = {0}, doer = {0};
   for (uint32_t i = 0; i < r->recipient.count; i++) ent__cast_add(&hurt_ones, r->recipient.items[i]);
-  if (coder->attack_count && tree->scene->sentence->number - last->sentence <= ATTACK_REACH) {
-    bool struck = ent__casts_share(&last->recipient, &hurt_ones), striking = ent__casts_share(&last->actor, &hurt_ones);
-    if (struck != striking) ent__cast_add_nameless(&doer, struck ? &last->actor : &last->recipient);
-  }
-  if (!doer.count && !ent__add_other_side(coder, tree, &hurt_ones, &doer)) return false;
+  if (!ent__add_foe_told(coder, tree, &hurt_ones, &doer)) return false;
   r->actor = ent__keep_cast(coder, &doer);
   ent__report_set_id(r);
   return true;
@@ -486,7 +480,7 @@ static void name_doers(ent_coder *coder, const ent__tree *tree) {
     bool same = false;
     if (!ent_slice_is(r->indicator, "CASUALTIES") || r->actor.count) continue;
     attack = attack_here(coder, &word);
-    if (!attack && add_foe_told(coder, tree, r)) continue;
+    if (!attack && add_foe(coder, tree, r)) continue;
     for (uint32_t k = 0; attack && k < attack->actor.count; k++)
       for (uint32_t n = 0; n < r->recipient.count; n++)
         same |= ent_slice_eq(attack->actor.items[k].entity, r->recipient.items[n].entity);

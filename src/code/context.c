@@ -236,7 +236,7 @@ static bool is_of_all(const ent__tree *tree, ent_slice code) {
 
 bool ent__takes_context(const ent__tree *tree, ent_slice code) {
   return is_of_all(tree, code) || is_joint(code) || ent__is_hostile(code) || ent_slice_is(code, "051") || ent_slice_is(code, "018") || ent__is_fight(code) ||
-         ent_slice_starts(code, "192") || ent_slice_starts(code, "17");
+         ent_slice_starts(code, "192") || ent_slice_starts(code, "17") || ent_slice_starts(code, "0874");
 }
 
 /* Done to nobody in particular, it is done to the actor's state. Who asks in his own name
@@ -326,6 +326,8 @@ bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, e
   if (coder->question.recipient.size && fill_asked(coder, tree, at, bound)) return true;
   if (coder->question.recipient.size && !ent__takes_context(tree, code)) return false;
   if (ent__is_fight(code) || ent_slice_starts(code, "192")) return ent__fill_attack(coder, tree, at, bound);
+  if (ent_slice_starts(code, "0874"))
+    return !bound->unnamed && bound->actor.count && ent__add_foe_told(coder, tree, &bound->actor, &bound->recipient);
   if (is_of_all(tree, code)) return (ent__verbal(&tree->tokens[at]) && ent__fill_below(tree, at, bound)) || fill_state(tree, at, code, bound);
   if (ent__is_hostile(code) || ent_slice_is(code, "051")) return ent__fill_target(coder, tree, at, code, bound);
   if (ent_slice_starts(code, "17")) return fill_lone(tree, at, bound);

@@ -9,7 +9,6 @@
 #include "code/bilateral.h"
 #include "code/coder.h"
 #include "code/context.h"
-#include "code/foe.h"
 #include "code/gapping.h"
 #include "code/contexts.h"
 #include "code/convention.h"
@@ -178,7 +177,7 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
   if (ent_slice_starts(code, "045")) ent__add_sides_of_topic(tree, at, actor, recipient);
   ent__add_doer_of_topic(tree, at, code, actor, recipient);
   ent__add_victor_of_topic(tree, code, actor, recipient);
-  if (ent_slice_starts(code, "087")) ent__add_other_side(coder, tree, actor, recipient);
+  if (ent_slice_starts(code, "087")) ent__add_foe_told(coder, tree, actor, recipient);
   if (ent__is_attack(code) || reaches_a_state(code))
     ent__territories_to_states(tree, recipient);
   if (ent_slice_starts(code, "190") && ent__listed(tree, at, "war_burden"))

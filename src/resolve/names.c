@@ -255,7 +255,7 @@ static bool is_done_to_places(const ent_sentence *s, const ent_token *token) {
                            "bomb", "take", "retake", "besiege", "target", "pound", "rock", "call", "invade", "occupy",
                            "recapture", "liberate", "overrun", "storm", "encircle", "surround", "blockade", "bombard", "raid",
                            "conquer", "evacuate", "assault", "sack", "burn", "raze", "defend", "garrison", "annex", "cede",
-                           "fortify", "bypass", "isolate", "strafe", "firebomb"));
+                           "fortify", "bypass", "regain", "recover", "isolate", "strafe", "firebomb"));
 }
 
 /* "in Baku", "arrived in", "Baku summit" are the city; "Baku said", "ties with
@@ -592,7 +592,7 @@ static bool is_place(const ent__work *work, const ent__atom *atom) {
                                           "of", "into", "over", "across", "on")))
     return count > 0 || place->population >= 50000 || !place->population;
   return count > 0 ? place->population >= 20000 || !place->population
-                   : (!place->population && work->sentence->parsed && !atom->surname &&
+                   : ((!place->population || place->population >= 50000) && work->sentence->parsed && !atom->surname &&
                       is_done_to_places(work->sentence, &work->sentence->tokens[atom->last])) ||
                      (place->population >= 300000 && !atom->surname) ||
                          (!place->population && atom->last > atom->first); /* "Donetsk Oblast" */

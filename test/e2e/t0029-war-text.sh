@@ -19,5 +19,7 @@ is "losses, by the other side" "PRY 190 BOL" "$(told "$war Two Bolivian gunboats
 is "a third may be meant" "BOL 0874 -" "$(told "$war After Chile had an election, the Bolivian troops retreated in disorder.")"
 is "no text on a war" "BOL 0874 -" "$(told "$trade The Bolivian troops retreated in disorder.")"
 is "who was attacked last, answered passively" "PRY 190 BOL" "$(told "Paraguay attacked Bolivia at dawn. Two Bolivian gunboats were destroyed.")"
+is "a ceasefire, with whom one fought" "IRN 0871 IRQ" "$(told "Iraq attacked Iran. Iran accepted a ceasefire.")"
+is "land that is invaded needs no preposition" "DEU 190 GRC" "$(told "Germany invaded Crete.")"
 is "of one who was not attacked" "- 190 CHL" "$(told "Paraguay attacked Bolivia at dawn. Two Chilean gunboats were destroyed.")"
 finish
