@@ -126,7 +126,7 @@ v:undermine,jeopardise,jeopardize,endanger,imperil,destabilise,destabilize A[sta
 > Sweden said that Tunisia undermined the peace. => SWE 111 TUN
 v:regret A[state,GOV,igo]:subj R[state,GOV,igo,group]:obj.of|obj.by|obj.poss|obj.acl.subj +obj(decision) => event 111
 > Sweden regretted the decision of Tunisia to leave. => SWE 111 TUN
-v:note,observe,learn,see A[state,GOV,igo]:subj +with(regret,concern,alarm,dismay,sadness,sorrow,disappointment) R[state,GOV,igo,group]:ccomp.subj|obj.of|obj.by|obj.poss|with.acl.subj|with.ccomp.subj => event 111
+v:note,observe,learn,see A[state,GOV,igo]:subj +with(regret,concern,alarm,dismay,sadness,sorrow,disappointment) R[state,GOV,igo,group]:ccomp.subj|obj.of|obj.by|obj.poss|with.acl.subj|with.ccomp.subj -obj(assassination,abduction,arrest,killing,murder,death,destruction,demolition,plight,suffering,loss) => event 111
 > Sweden noted with regret that Tunisia had left. => SWE 111 TUN
 w:must,should +head(lift,end,remove,abolish,cease) +head.obj(embargo,blockade,sanction,siege,occupation) A[state,igo]:author R[state,igo]:head.obj.acl.subj|head.obj.by|head.obj.poss => event 1054
 > Sweden said that the embargo imposed by Tunisia must be lifted. => SWE 1054 TUN

@@ -176,3 +176,17 @@ v:contribute,donate,disburse M[money]:obj A[state,GOV,igo]:subj R[state,igo,org,
 > Togo contributed two million euros to the Global Fund. => TGO 070 IGO:GlobalFund
 v:provide,supply,send,contribute +obj(personnel,troop,peacekeeper,police,officer,soldier,observer) +to|obj.to(operation,mission,peacekeeping) A[state,GOV]:subj -obj.mod(iraqi,afghan) => event 074    # CODING 5
 > Togo has provided personnel to more than ten peacekeeping operations. => TGO 074 -
+
+# ---- concern put into clauses ------------------------------------------------------------------------------------------
+a:concerned,worried,alarmed,disturbed,disappointed,dismayed,troubled,perturbed,saddened,appalled,shocked,outraged A[state,GOV]:subj|head.subj R[state,GOV,igo,group]:ccomp.subj|advcl.subj -ccomp|advcl(suffer,endure,face,die,lose) => event 111    # CODING 7
+> Togo is concerned that Iran has not complied with its obligations. => TGO 111 IRN
+v:deplore,regret,condemn,denounce,lament,protest,criticize,criticise +obj(fact,way,manner) A[state,GOV,igo]:subj R[state,GOV,igo,group]:obj.acl.subj|obj.ccomp.subj => event 111    # CODING 7
+> Togo deplores the fact that Libya continues to build walls. => TGO 111 LBY
+n:source,matter,cause,reason +of|for(concern,anxiety,regret,disappointment,alarm,tension,instability,worry,insecurity) -of.mod(no) A[state,GOV]:author R[state,GOV,igo,group]:ccomp.subj|subj.poss|subj.by|subj.mod|subj.of|subj|advcl.subj => event 111    # CODING 7
+> "The nuclear programme of Iran is a source of concern," the president of Togo said. => TGO 111 IRN
+v:express,voice,convey,reiterate +obj(concern,regret,disappointment,dismay) A[state,GOV,igo]:subj R[state,GOV,igo,group]:over.in.acl.obj|over.in.obj|over.in.of|obj.over.in.of|at.in.of|over.by|obj.over.by|at.by|obj.at.by|obj.ccomp.subj|obj.acl.subj|over.of.by => event 111    # CODING 7
+> Togo expressed its concern over the lack of progress in reforming the Security Council. => TGO 111 IGO:UNSC
+
+# ---- asked of those unnamed --------------------------------------------------------------------------------------------
+v:ask,request,urge,implore,entreat +obj|iobj(partner,donor,friend,creditor) +xcomp|for A[state,GOV]:subj -obj.mod|iobj.mod(all) => event 020    # CODING 11
+> Togo asks its development partners to wait. => TGO 020 -

@@ -41,7 +41,9 @@
  *  22. "At least 35 people die": who is counted before a verb without a subject is its subject;
  *  23. "says three days of raids have killed": the noun between is what the second verb is said of;
  *  24. "launch an assault |east| of the city": the assault is launched, and "east" says where;
- *  25. "the trade turn over", "a stand off": a noun with a particle is one noun, written in two. */
+ *  25. "the trade turn over", "a stand off": a noun with a particle is one noun, written in two;
+ *  26. "condemned in the strongest terms the attack", "welcomed with satisfaction the step": what follows the manner
+ *      of a verb without an object, and no comma, is its object. */
 #include "parse/repair.h"
 
 #include <string.h>
@@ -912,6 +914,48 @@ static const ent_token *split_nouns(ent_arena *arena, const ent_sentence *s, con
   return mended ? mended : tokens;
 }
 
+/* Where the phrase of a noun begins. */
+static uint32_t phrase_begins(const ent_token *tokens, uint32_t at) {
+  uint32_t first = at;
+  while (first > 0) {
+    int32_t up = (int32_t)first - 1;
+    for (int hops = 0; hops < 6 && up >= 0 && up != (int32_t)at; hops++) up = tokens[up].head;
+    if (up != (int32_t)at) break;
+    first--;
+  }
+  return first;
+}
+
+static bool has_preposition(const ent_token *tokens, uint32_t count, uint32_t noun) {
+  for (uint32_t i = 0; i < noun && i < count; i++)
+    if (tokens[i].head == (int32_t)noun && is(tokens[i].deprel, "case")) return true;
+  return false;
+}
+
+/* 26 */
+static const ent_token *shifted_objects(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t noun = t->head, verb = noun < 0 ? -1 : tokens[noun].head;
+    uint32_t first;
+    if (!is(t->deprel, "appos") || t->upos != ENT_UPOS_NOUN || noun < 0 || tokens[noun].upos != ENT_UPOS_NOUN || verb < 0 ||
+        verb >= noun || tokens[verb].upos != ENT_UPOS_VERB || !has_preposition(tokens, s->count, (uint32_t)noun) ||
+        is(tokens[verb].xpos, "VBN"))
+      continue;
+    if (!is(tokens[noun].deprel, "obl") && !is(tokens[noun].deprel, "obj")) continue;
+    if (is(tokens[noun].deprel, "obl") && has_child(tokens, s->count, (uint32_t)verb, "obj")) continue;
+    first = phrase_begins(tokens, i);
+    if (first != (uint32_t)noun + 1 || !(is(tokens[first].deprel, "det") || has_child(tokens, s->count, i, "nmod:poss"))) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[noun].deprel = ENT_SLICE("obl");
+    mended[i].head = verb;
+    mended[i].deprel = ENT_SLICE("obj");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, side_of_place(arena, sentence, tokens)));
@@ -921,5 +965,6 @@ const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) 
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
+  tokens = shifted_objects(arena, sentence, tokens);
   return split_nouns(arena, sentence, past_participles(arena, sentence, pair_of_names(arena, sentence, tokens)));
 }

@@ -500,6 +500,10 @@ static void take_counterparts(ent__work *work, phrase *p) {
 /* What a step to the right made of the words there. */
 typedef enum { NOTHING_THERE, ENDS_THERE, GOES_ON } reach;
 
+static bool is_secretary_general(const ent_agent *agent) {
+  return ent_slice_is(agent->noun, "secretary general") || ent_slice_is(agent->noun, "secretary-general");
+}
+
 /* "Advisor |to the Prime Minister| of ...", t at "to". */
 static reach take_advised(ent__work *work, phrase *p, uint32_t t) {
   const ent_sentence *s = work->sentence;
@@ -513,6 +517,7 @@ static reach take_advised(ent__work *work, phrase *p, uint32_t t) {
   if (!inner || !inner->agent->office.size || inner->agent->plural) return ENDS_THERE;
   if (atom && is_adjectival(atom)) take_owner(p, atom);
   for (uint32_t k = inner->first; k <= inner->last; k++) ent__atom_at(work, k)->taken = true;
+  p->of_united_nations = is_secretary_general(inner->agent);
   p->last = inner->last;
   return GOES_ON;
 }
@@ -567,7 +572,7 @@ static reach take_inner(ent__work *work, phrase *p, ent__atom *inner) {
   for (uint32_t k = nested.core; k <= nested.core_last; k++)
     if (ent__atom_at(work, k)) ent__atom_at(work, k)->taken = true;
   if (!p->agent->sector.size || ent_slice_is(nested.agent->sector, "LEG")) p->agent = nested.agent;
-  p->of_united_nations = ent_slice_is(nested.agent->noun, "secretary general") || ent_slice_is(nested.agent->noun, "secretary-general");
+  p->of_united_nations = is_secretary_general(nested.agent);
   p->last = nested.core_last;
   return GOES_ON;
 }
