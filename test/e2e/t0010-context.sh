@@ -161,7 +161,7 @@ titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "S
 if grep -q '"cameo":"051"' "$work/dyads"; then not_ok "thanks to one's own"; else ok "thanks to one's own"; fi
 dyads "Malta condemned the attacks carried out by Libya on its ships."
 says "who carried out what is condemned" "$work/dyads" "0 MLT 111 LBY"
-dyads "Malta condemned in the strongest possible terms the raids of Libya."
+dyads "Malta condemned in the strongest possible terms Libya's raids on its ships."
 says "an object behind the manner" "$work/dyads" "0 MLT 111 LBY"
 dyads "Malta thanked the Special Adviser to the Secretary-General, Mr. Karl Holm, for his help in Libya."
 says "an adviser to the Secretary-General" "$work/dyads" "0 MLT 051 IGO:UN"
