@@ -10,7 +10,7 @@
 # ---- stances on a matter that names nobody -----------------------------------------------------------------------------
 v:support,favour,favor,endorse,back,champion A[state,GOV]:subj +obj(@x_matter) T:obj -by -head(order,able,way,effort,look,work,seek,strive,continue) => relation SUPPORTS_ON    # CODING 6
 > Togo supports the convening of a conference on fisheries. => TGO SUPPORTS_ON -
-n:support,endorsement,backing A[state,GOV]:poss|light +for|to|of(@x_matter) R:for.of|for.poss|for.by|for.acl.by|for.acl.subj|for.mod|to.of|to.poss|to? T:for|to|of => relation SUPPORTS_ON    # CODING 6
+n:support,endorsement,backing A[state,GOV]:poss|light -case(in) +for|to|of(convening,holding,establishment,creation,adoption,reform,reforms,initiative,proposal,resolution,outcome,candidature,settlement,solution,process,efforts,effort,disarmament,elimination,prohibition,implementation,treaty,convention,declaration) R:for.of|for.poss|for.by|for.acl.by|for.acl.subj|for.mod|to.of|to.poss|to? T:for|to|of => relation SUPPORTS_ON    # CODING 6
 > Togo reiterates its support for the convening of a conference on fisheries. => TGO SUPPORTS_ON -
 n:commitment,attachment,adherence,dedication,devotion A[state,GOV]:poss|light +to(@x_value) R:to.of|to.poss|to.mod|to? T:to => relation SUPPORTS_ON    # CODING 6
 > Togo reaffirms its commitment to human rights. => TGO SUPPORTS_ON -
@@ -190,3 +190,12 @@ v:express,voice,convey,reiterate +obj(concern,regret,disappointment,dismay) A[st
 # ---- asked of those unnamed --------------------------------------------------------------------------------------------
 v:ask,request,urge,implore,entreat +obj|iobj(partner,donor,friend,creditor) +xcomp|for A[state,GOV]:subj -obj.mod|iobj.mod(all) => event 020    # CODING 11
 > Togo asks its development partners to wait. => TGO 020 -
+
+v:note,observe,see,recall,learn A[state,GOV]:subj +with(satisfaction,appreciation,pleasure,gratitude,pride,joy,admiration) R[state,GOV,igo]:ccomp.subj|ccomp.subj.of|ccomp.subj.poss|with.acl.subj => event 051    # CODING 6
+> Togo notes with satisfaction that Ghana has held elections. => TGO 051 GHA
+a:pleased,satisfied,gratified,happy,delighted,heartened,encouraged,glad,proud A[state,GOV]:subj|head.subj R[state,GOV,igo]:ccomp.subj|ccomp.subj.of|ccomp.subj.by|ccomp.subj.poss -ccomp.subj(we,i) => event 051    # CODING 6
+> Togo is pleased that Ghana has held elections. => TGO 051 GHA
+
+# ---- victims told of ---------------------------------------------------------------------------------------------------
+n:target,victim,object +of(attack,act,aggression,bombing,invasion,terrorism,raid,assault,strike,war) R[state,igo]:subj|light|appos|head.subj A:of.by|of.poss|of.mod|of.from? -mod(main,favourite,favorite) => event 190 modality=happened    # CODING 1, 9
+> Ghana was the target of terrorist attacks. => - 190 GHA
