@@ -199,3 +199,7 @@ a:pleased,satisfied,gratified,happy,delighted,heartened,encouraged,glad,proud A[
 # ---- victims told of ---------------------------------------------------------------------------------------------------
 n:target,victim,object +of(attack,act,aggression,bombing,invasion,terrorism,raid,assault,strike,war) R[state,igo]:subj|light|appos|head.subj A:of.by|of.poss|of.mod|of.from? -mod(main,favourite,favorite) => event 190 modality=happened    # CODING 1, 9
 > Ghana was the target of terrorist attacks. => - 190 GHA
+n:obligation,commitment,undertaking +under(@treaty_word,statute) A[state,GOV]:poss|of|light|by T:under -head(must,should) => relation PARTY_TO each    # CODING 10
+> Togo honours its obligations under the Ottawa Convention. => TGO PARTY_TO -
+n:implementation +of(treaty,convention,protocol,statute,accord) A[state]:poss T:of => relation PARTY_TO each    # CODING 10
+> Togo's implementation of the Ottawa Convention is complete. => TGO PARTY_TO -
