@@ -939,7 +939,8 @@ static const ent_token *shifted_objects(ent_arena *arena, const ent_sentence *s,
     const ent_token *t = &tokens[i];
     int32_t noun = t->head, verb = noun < 0 ? -1 : tokens[noun].head;
     uint32_t first;
-    if (!(is(t->deprel, "appos") || (is(t->deprel, "nmod") && !has_preposition(tokens, s->count, i))) || t->upos != ENT_UPOS_NOUN || noun < 0 || tokens[noun].upos != ENT_UPOS_NOUN || verb < 0 ||
+    if (!(is(t->deprel, "appos") || (is(t->deprel, "nmod") && !has_preposition(tokens, s->count, i)))) continue;
+    if (t->upos != ENT_UPOS_NOUN || noun < 0 || tokens[noun].upos != ENT_UPOS_NOUN || verb < 0 ||
         verb >= noun || tokens[verb].upos != ENT_UPOS_VERB || !has_preposition(tokens, s->count, (uint32_t)noun) ||
         is(tokens[verb].xpos, "VBN"))
       continue;
