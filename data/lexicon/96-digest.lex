@@ -86,7 +86,7 @@ v:break,force +into(embassy,consulate,mission) A[state,GOV,COP,MIL]:subj R:into 
 v:order,throw,kick +prt|advmod(out) A:subj R:obj|obj.of|obj.poss +obj(diplomat,ambassador,envoy,staff,mission,attaché) => event 161      # CAMEO 161
 > Venezuela orders out Argentine diplomats. => VEN 161 ARG
 v:capture,seize,take,occupy,recapture,retake,overrun,overrin +obj|obj.of|obj.appos(town,village,settlement,hamlet,locality,district) A[MIL]:subj => event 192      # whose it is, is known of the war
-> Russian troops captured the village of Novohrodivka in 2024. => RUS 192 UKR
+> Russian troops captured the village of Verkhnie Duby in 2024. => RUS 192 UKR
 v:intercept,down,shoot +obj(drone,missile,rocket,projectile,uav) A[MIL,state,igo]:subj -obj.num => event 190      # from nobody named
 > Jordanian forces intercepted missiles. => JOR 190 -
 v:intercept,down,shoot M:obj A[MIL,state,igo]:subj +obj(drone,missile,rocket,projectile,uav) => event 190; measure MUNITIONS_INTERCEPTED      # from nobody named

@@ -32,5 +32,6 @@ has "a verdict on the raid of the sentence before" "Israel bombs a compound in D
 hasnt "not of another item" "Israel bombs a compound in Doha, Qatar.
 
 Chile denounces the raid as state terrorism." "CHL 111 ISR"
+has "a small town of the news" "A Russian drone hits a market in Kostiantynivka." "RUS 1952 UKR"
 has "people of a town" "Russian forces detain the mayor of Kherson, Ukraine." "RUS 173 UKR"
 finish
