@@ -166,6 +166,8 @@ static bool has_own_case(const ent__tree *tree, int32_t noun, ent_slice word) {
 }
 
 bool ent__has_case(const ent__tree *tree, int32_t noun, ent_slice word) {
+  ent_slice rest = word;
+  if (!ent__may_read(tree, ent_slice_cut(&rest, '_'))) return false;
   if (has_own_case(tree, noun, word)) return true;
   /* "with former president Hamid Karzai": the preposition hung on the title */
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE && c < noun; c = tree->next_sibling[c])

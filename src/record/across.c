@@ -55,9 +55,9 @@ static const char *const sql[STEPS] = {
     [TOLD_BEFORE] = "SELECT 1 FROM item_report a JOIN report x ON x.id = a.report JOIN item_report b"
                     " ON b.item = ?2 JOIN report y ON y.id = b.report WHERE a.item = ?1"
                     " AND x.document = y.document AND x.sentence < y.sentence LIMIT 1",
-    [TOLD_NEAR] = "SELECT 1 FROM item_report a JOIN report x ON x.id = a.report JOIN item_report b"
-                  " ON b.item = ?2 JOIN report y ON y.id = b.report WHERE a.item = ?1"
-                  " AND x.document = y.document AND y.sentence - x.sentence BETWEEN 1 AND 3 LIMIT 1",
+    [TOLD_NEAR] = "SELECT DISTINCT a.item FROM item_report b CROSS JOIN report y ON y.id = b.report CROSS JOIN report x"
+                  " ON x.id BETWEEN y.document * 1048576 AND y.document * 1048576 + 1048575"
+                  " AND y.sentence - x.sentence BETWEEN 1 AND 3 CROSS JOIN item_report a ON a.report = x.id WHERE b.item = ?1",
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
     [TOLLS] = ITEM "i.indicator = 'CASUALTIES' AND i.reciprocal = 1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
@@ -66,7 +66,7 @@ static const char *const sql[STEPS] = {
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
     [UNDONE] = ITEM "i.cameo IN ('081', '085', '160', '163') AND i.id IN (SELECT relation FROM relation_change) ORDER BY i.item",
     [LEAD_TEXT] = "SELECT s.text FROM item i JOIN report r ON r.id = i.lead JOIN sentence s ON s.id = r.sentence WHERE i.id = ?1",
-    [PARTY_TO] = ITEM "(i.relation = 'PARTY_TO' AND i.topic IS NOT NULL OR i.cameo = '057')"
+    [PARTY_TO] = ITEM "(+i.relation = 'PARTY_TO' AND i.topic IS NOT NULL OR +i.cameo = '057')"
                       " AND i.id IN (SELECT item FROM item_party WHERE entity = ?1)" HOLDS " ORDER BY i.item",
     [BY_TOPIC] = ITEM "i.topic = ?1 AND i.cameo = '190' AND i.date_precision = 'range'"
                       " AND i.date_from IS NOT NULL AND i.date_to IS NOT NULL" HOLDS
@@ -92,7 +92,7 @@ typedef struct list {
 } list;
 
 /* Items that lie together in the record ask for the same blocks: the last ones read are kept. */
-enum { KEPT = 64 };
+enum { KEPT = 64, TOLD = 1024 };
 
 typedef struct kept_block {
   int64_t block;
@@ -100,10 +100,21 @@ typedef struct kept_block {
   list items;
 } kept_block;
 
+/* What the text tells right before an event that points back: "In 2020 Egypt withdrew from |the agreement|". */
+typedef struct told_back {
+  int64_t event;  /* its item; 0 if none is kept */
+  int64_t *items; /* told up to three sentences before */
+  uint32_t count, capacity;
+} told_back;
+
 typedef struct looker {
   ent_record *record;
   ent_arena arena;
-  kept_block kept[KEPT]; /* in the arena, emptied with it */
+  /* in the arena, emptied with it */
+  kept_block kept[KEPT];
+  told_back told[TOLD];
+  ent_slice leaver; /* whose treaties these are */
+  list treaties;
   ent__loader loader;
   sqlite3_stmt *steps[STEPS];
   ent_status status;
@@ -303,8 +314,8 @@ static ent_day printed(looker *l, const thing *t) {
 }
 
 /* "Britain broke off relations ... They were restored in 1990": one text tells the one before the other. */
-static bool told_before(looker *l, const thing *relation, const thing *by, step how) {
-  sqlite3_stmt *row = l->steps[how];
+static bool told_before(looker *l, const thing *relation, const thing *by) {
+  sqlite3_stmt *row = l->steps[TOLD_BEFORE];
   ent_status found;
   if (l->status != ENT_OK) return false;
   sqlite3_bind_int64(row, 1, relation->row);
@@ -322,7 +333,7 @@ static bool may_end(looker *l, const thing *relation, const thing *by) {
   if (!ent_interval_known(r)) {
     ent_day day = printed(l, relation);
     return (day != ENT_DAY_NONE && day < e.from) ||
-           (by->report.kind == ENT_RELATION && told_before(l, relation, by, TOLD_BEFORE));
+           (by->report.kind == ENT_RELATION && told_before(l, relation, by));
   }
   if (r.from != ENT_DAY_NONE && e.from <= r.from) return false;
   return r.to == ENT_DAY_NONE || r.to <= e.from || relation->report.modality == ENT_ONGOING ||
@@ -389,15 +400,48 @@ static bool leaves_alone(const thing *by) {
          by->report.actor.count <= 1 && by->report.recipient.count == 0;
 }
 
+static bool points_back(ent_slice text) {
+  static const char *const words[] = {"the agreement", "the treaty", "the pact", "the accord", "the deal", "the convention", "the protocol"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_find(text, ent_slice_of(words[i]), 0) != SIZE_MAX) return true;
+  return false;
+}
+
+static void read_told_back(looker *l, told_back *t) {
+  sqlite3_stmt *rows = l->steps[TOLD_NEAR];
+  sqlite3_bind_int64(rows, 1, t->event);
+  while (l->status == ENT_OK && (l->status = ent__sql_step(l->record, rows, l->err)) == ENT_OK) {
+    if (t->count == t->capacity) {
+      t->capacity = t->capacity * 2 + 8;
+      t->items = ent_arena_grow(&l->arena, t->items, t->count, t->capacity, sizeof *t->items);
+      if (!t->items) {
+        fail_memory(l);
+        sqlite3_reset(rows);
+        return;
+      }
+    }
+    t->items[t->count++] = sqlite3_column_int64(rows, 0);
+  }
+  if (l->status == ENT_DONE) l->status = ENT_OK;
+}
+
+/* The text points back from the event to the relation: of all relations it is asked, and so kept. */
+static bool told_right_before(looker *l, const thing *relation, const thing *by) {
+  told_back *t = &l->told[(uint64_t)by->row % TOLD];
+  if (t->event != by->row) {
+    *t = (told_back){.event = by->row};
+    if (points_back(text_of(l, by))) read_told_back(l, t);
+  }
+  for (uint32_t i = 0; l->status == ENT_OK && i < t->count; i++)
+    if (t->items[i] == relation->row) return true;
+  return false;
+}
+
 /* "Signed an agreement in 2015. In 2020 Egypt withdrew from the agreement": the one of which the text has just told. */
 static bool refers_back(looker *l, const thing *relation, const thing *by) {
-  static const char *const words[] = {"the agreement", "the treaty", "the pact", "the accord", "the deal", "the convention", "the protocol"};
   ent__topic named = ent__topic_of(by->report.topic);
-  bool told = false, signing = ent_slice_is(relation->report.relation, "PARTY_TO") || ent_slice_is(relation->report.cameo, "057");
-  if (!signing || !leaves_alone(by) || named.telling) return false;
-  for (size_t i = 0; i < sizeof words / sizeof *words && !told; i++)
-    told = ent_slice_find(text_of(l, by), ent_slice_of(words[i]), 0) != SIZE_MAX;
-  return told && told_before(l, relation, by, TOLD_NEAR);
+  bool signing = ent_slice_is(relation->report.relation, "PARTY_TO") || ent_slice_is(relation->report.cameo, "057");
+  return signing && leaves_alone(by) && !named.telling && told_right_before(l, relation, by);
 }
 
 static void relate(looker *l, const thing *relation, const thing *by, const ent__change *change) {
@@ -411,11 +455,14 @@ static void relate(looker *l, const thing *relation, const thing *by, const ent_
 
 static void find_treaties_left(looker *l, const thing *by) {
   static const ent__change leaving = {"161", "PARTY_TO", false};
-  list found;
+  ent_slice leaver = by->report.actor.items[0].entity;
   if (l->status != ENT_OK) return;
-  ent__bind_text(l->steps[PARTY_TO], 1, by->report.actor.items[0].entity);
-  found = read_all(l, PARTY_TO);
-  for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) relate(l, &found.items[i], by, &leaving);
+  if (!ent_slice_eq(l->leaver, leaver)) {
+    ent__bind_text(l->steps[PARTY_TO], 1, leaver);
+    l->treaties = read_all(l, PARTY_TO);
+    l->leaver = leaver;
+  }
+  for (uint32_t i = 0; i < l->treaties.count && l->status == ENT_OK; i++) relate(l, &l->treaties.items[i], by, &leaving);
 }
 
 static ent_slice name_of(const ent_report *r) { return r->kind == ENT_MEASURE ? r->indicator : r->relation; }
@@ -578,6 +625,8 @@ static bool look_at_some(looker *l, int64_t *last) {
   list found;
   ent_arena_reset(&l->arena);
   memset(l->kept, 0, sizeof l->kept);
+  memset(l->told, 0, sizeof l->told);
+  l->leaver = ENT_EMPTY;
   sqlite3_bind_int64(l->steps[TOUCHED], 1, *last);
   found = read_all(l, TOUCHED);
   if (found.count) *last = found.items[found.count - 1].row;
