@@ -100,6 +100,22 @@ typedef struct kept_block {
   list items;
 } kept_block;
 
+typedef void say_value(ent_strbuf *out, const ent_report *report);
+
+typedef struct claim {
+  int64_t report;
+  ent_slice value;
+} claim;
+
+/* What the reports of an item say. */
+typedef struct claim_list {
+  int64_t item; /* 0: none are kept */
+  int rank;     /* 0: any */
+  say_value *say;
+  claim *items;
+  uint32_t count, capacity;
+} claim_list;
+
 /* What the text tells right before an event that points back: "In 2020 Egypt withdrew from |the agreement|". */
 typedef struct told_back {
   int64_t event;  /* its item; 0 if none is kept */
@@ -113,6 +129,7 @@ typedef struct looker {
   /* in the arena, emptied with it */
   kept_block kept[KEPT];
   told_back told[TOLD];
+  claim_list claims[TOLD];
   ent_slice leaver; /* whose treaties these are */
   list treaties;
   ent__loader loader;
@@ -234,8 +251,6 @@ static list counterparts(looker *l, const thing *t, ent_report_kind kind, const 
 
 /* ---- what is written ------------------------------------------------------------------ */
 
-typedef void say_value(ent_strbuf *out, const ent_report *report);
-
 static int64_t open_discrepancy(looker *l, const thing *t, const char *attribute,
                                 ent__verdict verdict, ent_slice against) {
   sqlite3_stmt *add = l->steps[ADD_DISCREPANCY];
@@ -248,30 +263,50 @@ static int64_t open_discrepancy(looker *l, const thing *t, const char *attribute
   return sqlite3_last_insert_rowid(l->record->db);
 }
 
-/* Every report of the item is a claim; with a rank only those that give it. */
-static void add_claims(looker *l, int64_t discrepancy, const thing *t, int rank,
-                       say_value *say) {
-  sqlite3_stmt *rows = l->steps[REPORTS], *add = l->steps[ADD_CLAIM];
-  if (l->status != ENT_OK) return;
+/* What the report of the row says; false if it is out of memory. */
+static bool add_claim(looker *l, claim_list *to, sqlite3_stmt *row) {
+  ent_report report;
+  ent_strbuf text;
+  if (to->count == to->capacity) {
+    to->capacity = to->capacity * 2 + 2;
+    to->items = ent_arena_grow(&l->arena, to->items, to->count, to->capacity, sizeof *to->items);
+    if (!to->items) return false;
+  }
+  l->status = ent__load_report(&report, &l->loader, &l->arena, row, l->err);
+  if (l->status != ENT_OK || (to->rank && ent__rank_of(&report) != to->rank)) return true;
+  ent_strbuf_init(&text, 4096);
+  to->say(&text, &report);
+  to->items[to->count++] = (claim){sqlite3_column_int64(row, 14) /* r.id */, ent_arena_copy(&l->arena, ent_strbuf_slice(&text))};
+  ent_strbuf_free(&text);
+  return to->items[to->count - 1].value.data != NULL;
+}
+
+/* Every report of the item is a claim; with a rank only those that give it. An item that many others bear on is read once. */
+static const claim_list *claims_of(looker *l, const thing *t, int rank, say_value *say) {
+  claim_list *c = &l->claims[(uint64_t)t->row % TOLD];
+  sqlite3_stmt *rows = l->steps[REPORTS];
+  if (c->item == t->row && c->rank == rank && c->say == say) return c;
+  *c = (claim_list){.item = t->row, .rank = rank, .say = say};
   sqlite3_bind_int64(rows, 1, t->row);
-  while ((l->status = ent__sql_step(l->record, rows, l->err)) == ENT_OK) {
-    ent_report report;
-    ent_strbuf text;
-    ent_strbuf_init(&text, 4096);
-    l->status = ent__load_report(&report, &l->loader, &l->arena, rows, l->err);
-    if (l->status == ENT_OK && rank && ent__rank_of(&report) != rank) continue;
-    if (l->status == ENT_OK) say(&text, &report);
-    sqlite3_bind_int64(add, 1, discrepancy);
-    sqlite3_bind_int64(add, 2, sqlite3_column_int64(rows, 14)); /* r.id */
-    sqlite3_bind_text(add, 3, text.data ? text.data : "", (int)text.size, SQLITE_TRANSIENT);
-    if (l->status == ENT_OK) l->status = ent__sql_done(l->record, add, l->err);
-    ent_strbuf_free(&text);
-    if (l->status != ENT_OK) {
-      sqlite3_reset(rows);
-      return;
-    }
+  while (l->status == ENT_OK && (l->status = ent__sql_step(l->record, rows, l->err)) == ENT_OK) {
+    if (!add_claim(l, c, rows)) fail_memory(l);
+    if (l->status != ENT_OK) sqlite3_reset(rows);
   }
   if (l->status == ENT_DONE) l->status = ENT_OK;
+  return c;
+}
+
+static void add_claims(looker *l, int64_t discrepancy, const thing *t, int rank, say_value *say) {
+  sqlite3_stmt *add = l->steps[ADD_CLAIM];
+  const claim_list *c;
+  if (l->status != ENT_OK) return;
+  c = claims_of(l, t, rank, say);
+  for (uint32_t i = 0; i < c->count && l->status == ENT_OK; i++) {
+    sqlite3_bind_int64(add, 1, discrepancy);
+    sqlite3_bind_int64(add, 2, c->items[i].report);
+    sqlite3_bind_text(add, 3, c->items[i].value.data, (int)c->items[i].value.size, SQLITE_STATIC);
+    l->status = ent__sql_done(l->record, add, l->err);
+  }
 }
 
 /* ---- what starts and ends ------------------------------------------------------------- */
@@ -626,6 +661,7 @@ static bool look_at_some(looker *l, int64_t *last) {
   ent_arena_reset(&l->arena);
   memset(l->kept, 0, sizeof l->kept);
   memset(l->told, 0, sizeof l->told);
+  memset(l->claims, 0, sizeof l->claims);
   l->leaver = ENT_EMPTY;
   sqlite3_bind_int64(l->steps[TOUCHED], 1, *last);
   found = read_all(l, TOUCHED);
