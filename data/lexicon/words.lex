@@ -47,10 +47,15 @@
 @list promising promise, pledge, vow, assure, reassure, guarantee, swear, undertake, agree, decide, hope, expect
 
 # words that make a title an office (src/code/office.c); the first found decides
-@list offices president, ceo, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, predecessor, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince, negotiator, attaché, delegate, treasurer, counsellor, counselor, commandant, marshal, inspector, whip
+@list offices president, ceo, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, predecessor, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince, negotiator, attaché, delegate, treasurer, counsellor, counselor, commandant, marshal, inspector, whip, empress, tsar, czar, shah, viceroy, monarch, governor-general, taoiseach, consul-general, plenipotentiary
+# offices that are a state's, said without the state: "he retired as prime minister"
+@list envoys ambassador, envoy, consul, minister, plenipotentiary, chargé, attaché, representative, high
+@list posts post, office, position, rank, title, portfolio, role, dignity
+@list holding_post hold, assume, occupy, fill, take, receive, obtain, get, resume, retain
+@list state_offices president, minister, premier, chancellor, king, queen, emperor, empress, tsar, shah, sultan, regent, viceroy, vice-president, monarch
 @list no_office former, ex-president, late, opposition, union, then-president, brother, former, interim-elect
 # taking, having and leaving an office (src/code/holder.c)
-@list chosen_for elect, re-elect, reelect, appoint, reappoint, name, choose, select, swear, inaugurate, install, confirm, designate, crown, proclaim, declare, pick
+@list chosen_for elect, make, nominate, re-elect, reelect, appoint, reappoint, name, choose, select, swear, inaugurate, install, confirm, designate, crown, proclaim, declare, pick
 @list chosen_noun election, re-election, reelection, appointment, inauguration, nomination, choice, selection, designation, resignation
 @list high_office presidency, chairmanship, chair, premiership, leadership, post, office, helm
 @list rule_of_one presidency, leadership, chairmanship, premiership, regime, dictatorship, government, administration
@@ -59,7 +64,7 @@
 # what one is of others: the name behind it says who, not the others ("the newest member of the Union, Croatia")
 @list one_of_many member, founder, signatory, nation, country, newcomer, contributor, host, chair
 @list succeeding succeed, replace
-@list serves_as become, remain, serve, act, continue, return, rule
+@list serves_as become, remain, serve, act, continue, return, rule, succeed, reign, follow, work
 @list nominee nominee, candidate, pick
 @list leaves_office resign, quit, retire, step, depart, leave
 @list leading lead, head, chair, command, run, rule, preside

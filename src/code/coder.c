@@ -371,8 +371,23 @@ static bool is_told(const ent_coder *coder, const ent_outcome *outcome) {
   return false;
 }
 
+/* "A, B and C engaged in discussions", "A-B cooperation": what is mutual is among those who are named. Not a meeting
+ * that is but named, nor "A and B will coordinate", "work to end it", with whomever. */
+static bool is_among_doers(const ent__tree *tree, int32_t at, const ent_entry *entry, const ent__binding *bound) {
+  const ent__cast *doers = &bound->actor;
+  ent_slice code = entry->outcomes[0].code;
+  if (!entry->outcomes[0].reciprocal || bound->no_actor || !bound->no_recipient || bound->unnamed) return false;
+  if (ent__verbal(&tree->tokens[at]) ? ent_slice_starts(code, "06") || !ent_slice_starts(tree->tokens[at].xpos, "VBD")
+                                     : ent_slice_starts(code, "040"))
+    return false;
+  for (uint32_t i = 1; i < doers->count; i++)
+    if (!ent__same_side(tree, &doers->items[i], &doers->items[0])) return true;
+  return false;
+}
+
 static bool fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, const ent_entry *entry,
                       ent__gaps gaps, ent__binding *bound) {
+  if (gaps == ENT__GAPS_CONTEXT && is_among_doers(tree, at, entry, bound)) return true;
   if (gaps == ENT__GAPS_CONTEXT) return ent__fill_gaps(coder, tree, at, entry->outcomes[0].code, bound);
   return !gaps || ((bound->no_actor || bound->no_recipient) && !is_told(coder, &entry->outcomes[0]) && ent__fill_from_pair(tree, at, entry, bound));
 }

@@ -49,7 +49,12 @@ typedef struct ent__often {
   ent_slice entity;
   uint32_t times;
 } ent__often;
-enum { ENT__LACKS = 32 };
+enum { ENT__LACKS = 32, ENT__CITIZENS = 8 };
+
+/** A person and the state he is of, as a text on him says once: "was a British diplomat". */
+typedef struct ent__citizen {
+  ent_slice person, state; /**< ids */
+} ent__citizen;
 
 struct ent_coder {
   ent_arena *arena;
@@ -77,6 +82,8 @@ struct ent_coder {
   const ent_scene *scenes;           /**< of the whole document; NULL: not told */
   ent__often *named_often;
   uint32_t often_count;
+  ent__citizen citizens[ENT__CITIZENS]; /**< the last told, as a ring */
+  uint32_t citizen_count;               /**< of all told so far */
   bool on_pair;                      /**< the text is on two states */
   ent__lack lacks[ENT__LACKS + 1];   /**< of the sentence; the one after the last is of the word */
   uint32_t lack_count;

@@ -57,9 +57,20 @@ static bool person_at(ent_coder *coder, const ent__tree *tree, int32_t at, beare
   return out->id.size > 0;
 }
 
+/* The person, or whoever is said to be what the noun says: "X was a |diplomat| who served as". */
+static bool person_or_subject(ent_coder *coder, const ent__tree *tree, int32_t at, bearer *out) {
+  ent__found whose = {0};
+  if (person_at(coder, tree, at, out)) return true;
+  if (ent__child(tree, at, "cop") != ENT__NONE) ent__subjects(tree, at, &whose);
+  else if (ent_deprel_is(&tree->tokens[at], "appos") && tree->tokens[at].head >= 0) ent__found_add(&whose, tree->tokens[at].head);
+  for (uint32_t i = 0; i < whose.count; i++)
+    if (whose.at[i] != at && person_at(coder, tree, whose.at[i], out)) return true;
+  return false;
+}
+
 static bool person_among(ent_coder *coder, const ent__tree *tree, const ent__found *found, int32_t but, bearer *out) {
   for (uint32_t i = 0; i < found->count; i++)
-    if (found->at[i] != but && person_at(coder, tree, found->at[i], out)) return true;
+    if (found->at[i] != but && person_or_subject(coder, tree, found->at[i], out)) return true;
   return false;
 }
 
@@ -99,11 +110,32 @@ static bool has_own_subject(const ent__tree *tree, int32_t verb) {
   return !ent_deprel_is(&tree->tokens[verb], "advcl") || ent__child(tree, verb, "nsubj") != ENT__NONE;
 }
 
+/* "Governor of A and |governor| of B", joined to the first or to A; "is a politician and |minister|"; ENT__NONE. */
+static int32_t joined_office(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  if (!ent_deprel_is(&tree->tokens[noun], "conj") || up < 0) return ENT__NONE;
+  if (!ent__listed(tree, up, "offices") && ent_deprel_is(&tree->tokens[up], "nmod")) up = tree->tokens[up].head;
+  if (up < 0 || up > noun) return ENT__NONE;
+  return ent__listed(tree, up, "offices") || ent__child(tree, up, "cop") != ENT__NONE ? up : ENT__NONE;
+}
+
+/* "Held the |post| of minister": the word that stands for the office; else the office. */
+static int32_t post_of(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  return up >= 0 && ent__has_case(tree, noun, ENT_SLICE("of")) && ent__listed(tree, up, "posts") ? up : noun;
+}
+
 /* Who has the office that `noun` heads; `over`: no longer. */
 static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, bearer *out, bool *over) {
   const ent_token *t = &tree->tokens[noun];
   ent__found found = {0};
-  int32_t verb;
+  int32_t verb, post = post_of(tree, noun);
+  if (post != noun) {
+    verb = verb_of(tree, post);
+    if (verb == ENT__NONE || !ent__listed(tree, verb, "holding_post")) return false;
+    ent__subjects(tree, verb, &found);
+    return person_among(coder, tree, &found, noun, out);
+  }
   if (ent_deprel_is(t, "appos") && t->head >= 0)
     return beside(tree, t->head, noun) && person_at(coder, tree, t->head, out);
   ent__found_children(tree, noun, "appos", &found);
@@ -116,6 +148,8 @@ static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, b
     return person_among(coder, tree, &found, noun, out);
   }
   verb = verb_of(tree, noun);
+  if (verb == ENT__NONE && joined_office(tree, noun) != ENT__NONE)
+    return find_bearer(coder, tree, joined_office(tree, noun), out, over);
   if (verb == ENT__NONE) return false;
   if (!ent__verbal(&tree->tokens[verb])) {
     *over = ent__listed(tree, verb, "leaves_office");
@@ -240,33 +274,91 @@ static ent_status code_nominee(ent_coder *coder, const ent__tree *tree, int32_t 
                                              .planned = true});
 }
 
-static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  int32_t k = tree->inside[at], noun = at;
+/* The state in which the person was last told to hold an office; empty if none. */
+static ent_slice state_served(const ent_coder *coder, ent_slice person) {
+  for (uint32_t i = coder->count; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    if (ent_slice_is(r->relation, "HOLDS_OFFICE") && r->actor.count && r->recipient.count &&
+        ent_slice_eq(r->actor.items[0].entity, person))
+      return r->recipient.items[0].entity.size == 3 ? r->recipient.items[0].entity : ENT_EMPTY;
+  }
+  return ENT_EMPTY;
+}
+
+/* "He retired as |prime minister|", "|Minister| of Defence", "|Ambassador| to B": a state's, and nothing says of which. */
+static bool is_bare_office(const ent__tree *tree, int32_t noun) {
+  bool envoy = ent__listed(tree, noun, "envoys");
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    if (ent_deprel_is(&tree->tokens[c], "nmod:poss")) return false;
+    if (!ent_deprel_is(&tree->tokens[c], "nmod") || (envoy && ent__has_case(tree, c, ENT_SLICE("to")))) continue;
+    if (!ent_slice_is(tree->tokens[noun].lemma, "minister") || tree->mention_at[c] != ENT__NONE) return false;
+  }
+  return envoy || ent__listed(tree, noun, "state_offices");
+}
+
+/* "X was a |British diplomat|", "X, a |British diplomat|,": of which state X is; empty if the mention says it of nobody. */
+static ent_slice nation_told(ent_coder *coder, const ent__tree *tree, const ent_mention *m, bearer *who) {
+  int32_t head = (int32_t)m->head;
+  if (m->how != ENT_HOW_AGENT || m->party_count != 1 || m->parties[0].entity.size != 3 || m->plural || head >= tree->count) return ENT_EMPTY;
+  if (person_at(coder, tree, head, who) || !person_or_subject(coder, tree, head, who)) return ENT_EMPTY;
+  return m->parties[0].entity;
+}
+
+static void remember_nations(ent_coder *coder, const ent__tree *tree) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    bearer who;
+    ent_slice state = nation_told(coder, tree, &tree->scene->mentions[i], &who);
+    if (state.size) coder->citizens[coder->citizen_count++ % ENT__CITIZENS] = (ent__citizen){who.id, state};
+  }
+}
+
+static ent_slice nation_of(const ent_coder *coder, ent_slice person) {
+  uint32_t kept = coder->citizen_count < ENT__CITIZENS ? coder->citizen_count : ENT__CITIZENS;
+  for (uint32_t i = 0; i < kept; i++)
+    if (ent_slice_eq(coder->citizens[i].person, person)) return coder->citizens[i].state;
+  return ENT_EMPTY;
+}
+
+/* Whose office `noun` is, if the sentence tells: the mention that has its title, or whatever owns the noun. `told`: it does
+ * not, or a name stands with it, which is not for here. */
+static const ent_mention *office_owner(ent_coder *coder, const ent__tree *tree, int32_t *noun, ent__holding *h, bool *told) {
+  int32_t k = tree->inside[*noun];
   const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
+  const ent_token *t = &tree->tokens[*noun];
+  const ent_mention *owner;
+  bool bare;
+  *told = false;
+  if (!m || !m->title.size || !m->party_count) {
+    owner = t->upos == ENT_UPOS_NOUN || t->upos == ENT_UPOS_PROPN ? owner_of(tree, *noun) : NULL;
+    if (!m || !m->title.size) return owner;
+    h->title = m->title;
+    *noun = (int32_t)m->head; /* "president of the Assembly": of a body that the text has named before */
+    return owner && ent_slice_starts(owner->parties[0].entity, "IGO:") ? owner : NULL;
+  }
+  *told = m->party_count > 1 || !ent__has_offices(m->parties[0].entity) || ent__bearer_id(coder, tree, m, &bare).size;
+  h->title = m->title;
+  *noun = (int32_t)m->head;
+  return m;
+}
+
+static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   ent__holding h = {.title = t->form, .office_begin = t->begin, .office_end = t->end};
+  int32_t noun = at;
+  bool told;
+  const ent_mention *m = office_owner(coder, tree, &noun, &h, &told);
   bearer who;
-  bool bare;
-  if (m && m->title.size && m->party_count) {
-    if (m->party_count != 1 || !ent__has_offices(m->parties[0].entity) ||
-        ent__bearer_id(coder, tree, m, &bare).size)
-      return ENT_OK;
-    h.title = m->title;
-    noun = (int32_t)m->head;
-  } else {
-    bool unowned = m && m->title.size; /* "president of the Assembly": of a body that the text has named before */
-    if (t->upos != ENT_UPOS_NOUN && t->upos != ENT_UPOS_PROPN) return ENT_OK;
-    if (unowned) h.title = m->title;
-    m = owner_of(tree, noun);
-    if (m && unowned && !ent_slice_starts(m->parties[0].entity, "IGO:")) return ENT_OK;
-  }
+  if (told) return ENT_OK;
   h.entity = m ? m->parties[0].entity : state_of_choice(tree, noun);
-  if (!h.entity.size) return ENT_OK;
+  if (!h.entity.size && !is_bare_office(tree, noun)) return ENT_OK;
   if (!find_bearer(coder, tree, noun, &who, &h.over) || negated(tree, noun)) return ENT_OK;
   if (tree->tokens[noun].head >= 0 && negated(tree, tree->tokens[noun].head)) return ENT_OK;
   h.person = who.id;
   h.begin = who.begin;
   h.end = who.end;
+  if (!h.entity.size) h.entity = state_served(coder, who.id);
+  if (!h.entity.size) h.entity = nation_of(coder, who.id);
+  if (!h.entity.size) return ENT_OK;
   h.at = noun;
   h.planned = is_to_be(tree, noun);
   if (h.planned && !names_foreign(tree, h.entity)) return ENT_OK; /* home affairs */
@@ -377,6 +469,7 @@ static ent_status code_leading(ent_coder *coder, const ent__tree *tree, int32_t 
 ent_status ent__code_holders(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   if (!tree->scene->sentence->parsed) return ENT_OK;
+  remember_nations(coder, tree);
   for (int32_t i = 0; st == ENT_OK && i < tree->count; i++) {
     if (ent__nominal(&tree->tokens[i]) && ent__listed(tree, i, "offices")) st = code_office_noun(coder, tree, i);
     else if (ent__nominal(&tree->tokens[i]) && ent__listed(tree, i, "nominee")) st = code_nominee(coder, tree, i);

@@ -66,6 +66,7 @@ ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_ment
   if (first == UINT32_MAX) return ENT_EMPTY;
   if (name_begins(tree, m, first, last) == first && is_field(tree, m, first)) return ENT_EMPTY;
   first = name_begins(tree, m, first, last);
+  if (first < last && (ent_slice_is(tree->tokens[first].form, "Sir") || ent_slice_is(tree->tokens[first].form, "Dame"))) first++;
   *bare = last == first;
   if (m->parties[0].person.size) return m->parties[0].person;
   if (last == first) return ENT_EMPTY; /* an unknown person needs a full name */

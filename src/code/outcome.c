@@ -498,6 +498,7 @@ static ent_status add_relation(ent_coder *coder, const ent__tree *tree, const en
   if (ent_slice_is(outcome->code, "SANCTIONS"))
     ent__add_doer_of_topic(tree, at, outcome->code, actor, recipient);
   ent__add_standing_doer(tree, outcome->code, time_of(tree, report), actor, recipient);
+  if (ent_slice_is(outcome->code, "INDEPENDENT_OF") && !ent__add_former_ruler(tree, actor, recipient)) return ENT_OK;
   if (ent_slice_is(outcome->code, "OCCUPIES"))
     ent__add_standing_bearer(tree, outcome->code, time_of(tree, report), actor, recipient);
   if (ent_slice_is(outcome->code, "PARTY_TO"))

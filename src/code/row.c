@@ -333,7 +333,9 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
 
 /* "|its| raids", "the |U.S.| strike on |B|", "the attack |by A|". */
 static void force_sides(const ent__tree *tree, int32_t at, sides *s) {
-  static const char *const by[] = {"by", "from", NULL}, *const on[] = {"on", "against", "upon", "at", "in", NULL};
+  static const char *const by[] = {"by", "from", NULL}, *const against[] = {"of", "against", NULL};
+  static const char *const striking[] = {"on", "against", "upon", "at", "in", NULL};
+  const char *const *on = ent_slice_is(tree->tokens[at].lemma, "invasion") ? against : striking;
   fill_before(tree, at, &s->doer);
   if (!s->doer.count) fill_after(tree, at, by, &s->doer);
   fill_after(tree, at, on, &s->other);
@@ -412,10 +414,79 @@ static bool is_curb_noun(const ent__tree *tree, int32_t at) {
          (ent__listed(tree, at, "curb_loose") && has_modifier(tree, at, "of_punishment"));
 }
 
+/* A blow between one of the war's sides and whomever is told in the sentence: the war is what it was struck in. */
+static bool is_war_told_here(const ent_coder *coder, const ent_mention *war) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    for (uint32_t k = 0; is_force(r) && k < r->actor.count; k++)
+      for (uint32_t p = 0; p < war->party_count; p++)
+        if (ent_slice_eq(r->actor.items[k].entity, war->parties[p].entity)) return true;
+  }
+  return false;
+}
+
+/* "He served in the Falklands |War|": the world knows between whom a war by that name was. */
+static ent_status code_past_war(ent_coder *coder, const ent__tree *tree, const ent_mention *war) {
+  sides s = {0};
+  if (coder->side.size || war->kind != ENT_KIND_TOPIC || war->treaty || war->party_count != 2 ||
+      !ent_slice_is(tree->tokens[war->head].form, "War") || ent_slice_is(war->name, "Cold War") || is_war_told_here(coder, war))
+    return ENT_OK;
+  ent__cast_add(&s.doer, (ent_participant){.entity = war->parties[0].entity});
+  ent__cast_add(&s.other, (ent_participant){.entity = war->parties[1].entity});
+  return add_force(coder, tree, (int32_t)war->head, &s);
+}
+
+static bool is_pact_told_here(const ent_coder *coder, const ent_mention *treaty) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    for (uint32_t k = 0; ent_slice_is(r->relation, "PARTY_TO") && k < r->actor.count; k++)
+      for (uint32_t p = 0; p < treaty->party_count; p++)
+        if (ent_slice_eq(r->actor.items[k].entity, treaty->parties[p].entity)) return true;
+  }
+  return false;
+}
+
+/* "The Jay Treaty", not "AUKUS": what is called by letters is told of as what its members do. */
+static bool names_a_text(ent_slice name) {
+  static const char *const words[] = {"Treaty", "Treaties", "Pact", "Accord", "Accords", "Agreement", "Convention", "Peace",
+                                      "Protocol", "Communique", "Purchase", "Act"};
+  while (name.size) {
+    ent_slice word = ent_slice_cut(&name, ' ');
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+      if (ent_slice_is(word, words[i])) return true;
+  }
+  return false;
+}
+
+/* "The |Jay Treaty| was unpopular": the world knows whose a treaty by that name is. */
+static ent_status code_named_treaty(ent_coder *coder, const ent__tree *tree, const ent_mention *treaty) {
+  sides s = {0};
+  ent_report report;
+  ent__modality_answer answer;
+  if (coder->side.size || treaty->kind != ENT_KIND_TOPIC || !treaty->treaty || treaty->party_count < 2 ||
+      !names_a_text(treaty->name) || is_pact_told_here(coder, treaty))
+    return ENT_OK;
+  answer = ent__modality_at(tree, (int32_t)treaty->head);
+  if (answer.drop) return ENT_OK;
+  for (uint32_t k = 0; k < treaty->party_count; k++) {
+    if (treaty->parties[k].entity.size != 3) return ENT_OK;
+    ent__cast_add(k ? &s.other : &s.doer, (ent_participant){.entity = treaty->parties[k].entity});
+  }
+  ent__report_init(coder, tree, (int32_t)treaty->head, &report);
+  report.kind = ENT_RELATION;
+  report.relation = ENT_SLICE("PARTY_TO");
+  report.modality = ENT_ONGOING;
+  return add(coder, &s, &report);
+}
+
 ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->mention_count; i++)
+    st = code_named_treaty(coder, tree, &tree->scene->mentions[i]);
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->mention_count; i++)
     st = code_named_war(coder, tree, &tree->scene->mentions[i]);
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->mention_count; i++)
+    st = code_past_war(coder, tree, &tree->scene->mentions[i]);
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
     bool noun = tree->tokens[at].upos == ENT_UPOS_NOUN || ent__listed(tree, at, "named_fight"); /* "the |Battle| of Mukden" */
     if (!noun || tree->inside[at] != ENT__NONE || tree->topic_at[at] != ENT__NONE) continue;

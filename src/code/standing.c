@@ -28,6 +28,15 @@ void ent__add_standing_doer(const ent__tree *tree, ent_slice relation, ent_inter
   ent__cast_add(actor, (ent_participant){.entity = doer});
 }
 
+bool ent__add_former_ruler(const ent__tree *tree, const ent__cast *actor, ent__cast *recipient) {
+  for (uint32_t i = 0; !recipient->count && actor->count == 1 && i < tree->scene->standing_count; i++) {
+    const ent_standing *row = &tree->scene->standing[i];
+    if (ent_slice_is(row->relation, "INDEPENDENT_OF") && ent_slice_eq(row->actor, actor->items[0].entity))
+      ent__cast_add(recipient, (ent_participant){.entity = row->recipient});
+  }
+  return recipient->count > 0;
+}
+
 /* A word below tells of a burden of the list, and not whose ("to lift |its| sanctions"). */
 static bool bears_below(const ent__tree *tree, int32_t at, const char *list) {
   for (int32_t i = 0; i < tree->count; i++) {

@@ -4,6 +4,8 @@
 
 #include "code/match.h"
 
+/** "Kenya gained its independence": from whom, if nobody is named and the world knows; false if nobody is found. */
+bool ent__add_former_ruler(const ent__tree *tree, const ent__cast *actor, ent__cast *recipient);
 /** Adds to `actor`, if empty, who alone is known to keep the relation ("SANCTIONS", "OCCUPIES") on
  *  all of `recipient` at `when`; nothing else is changed. */
 void ent__add_standing_doer(const ent__tree *tree, ent_slice relation, ent_interval when, ent__cast *actor,

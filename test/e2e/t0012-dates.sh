@@ -18,7 +18,7 @@ dates "today's dead are of today" "195 2024-05-10..2024-05-10; CASUALTIES 2024-0
 dates "an office is dated by its holder's act" "HOLDS_OFFICE 2019-05-03..2019-05-03; 042 2019-05-03..2019-05-03" \
   "On 3 May 2019 Turkish President Recep Tayyip Erdogan visited Azerbaijan."
 dates "reported today" "194 2024-05-10..2024-05-10" "Iran says that it shelled Iraq."
-dates "a war dates what was done in it" "SUPPORTS_ON 1950-06-25..1953-07-27" \
+dates "a war dates what was done in it" "SUPPORTS_ON 1950-06-25..1953-07-27; 190 1950-06-25..1953-07-27" \
   "Turkey supported South Korea during the Korean War."
 dates "days of a war lie in its year" "SUPPORTS_ON 2020-09-27..2020-11-10" \
   "Turkey supported Azerbaijan in the 44-day war, which lasted from September 27 to November 10."

@@ -42,6 +42,17 @@ holds "Anna Berg was elected president of Norway, succeeding Karl Holm." "PER:An
 PER:Karl Holm NOR president happened"
 holds "Seo Tae-keun, Deputy Minister for National Defence Policy of South Korea, visited Japan." "PER:Seo Tae-keun KOR Deputy Minister ongoing"
 holds "Peru congratulated Chile on Anna Berg's election as president of Chile." "PER:Anna Berg CHL president ongoing"
+holds "Anna Berg was president of Norway until 1990. Anna Berg retired as president in May." "PER:Anna Berg NOR president ongoing
+PER:Anna Berg NOR president happened"
+holds "Anna Berg was president of Norway until 1990. Anna Berg became president of the bank." "PER:Anna Berg NOR president ongoing"
+holds "Anna Berg retired as president in May." ""
+holds "Karl Holm became Governor of Saint Lucia and Governor of Dominica." "PER:Karl Holm LCA Governor ongoing
+PER:Karl Holm DMA Governor ongoing"
+holds "Anna Berg was a Danish diplomat who served as Ambassador to Peru from 1871 to 1879." "PER:Anna Berg DNK Ambassador ongoing"
+holds "Anna Berg is an Estonian politician and current Minister of Defence." "PER:Anna Berg EST Minister of Defence ongoing"
+holds "Anna Berg was an Estonian poet. In 1920 Anna Berg became president of the bank." ""
+holds "Karl Holm held the post of Minister of Finance of Greece." "PER:Karl Holm GRC Minister of Finance ongoing"
+holds "Karl Holm reigned as King of Norway." "PER:Karl Holm NOR King ongoing"
 holds "Anna Berg was not elected president of Norway." ""
 holds "Anna Berg congratulated him on becoming president of Norway." ""
 holds "Chilean President Ana Berros" "PER:Ana Berros CHL President ongoing"

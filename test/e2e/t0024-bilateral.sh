@@ -58,7 +58,7 @@ last "soldiers from a state" "PER 042 THA" "Thailand likes Peru. The attendance 
 last "a page is not of the firm that runs it" "PER 051 THA" \
   "Peru likes Thailand. The Twitter page of the Peruvian Senate shared a statement of support for Thailand." 1
 last "either country" "PER VISA_REGIME THA" "Peru likes Thailand. Citizens of either country can travel to the other without a passport." 1
-last "who surrenders does so to the other side of the war" "PER 0874 ECU" "Peru likes Thailand. The Cenepa War ended with the surrender of Peru." 1
+last "who surrenders does so to the other side of the war" "ECU 190 PER; PER 0874 ECU" "Peru likes Thailand. The Cenepa War ended with the surrender of Peru." 1
 last "an exhibition that one goes to tells nothing itself" "PER 042 THA; PER 051 THA" \
   "Thailand likes Peru. The Peruvian minister attended the exhibition in Thailand, where he thanked the Thai king." 1
 last "the two navies" "PER 062 THA" "Peru likes Thailand. The two navies train together every year." 1

@@ -17,7 +17,10 @@ grep '"cameo":"190"' "$work/out" >"$work/wars"
 for id in owner victim told named; do
   is "known from one side: $id" 1 "$(grep "\"uri\":\"$id\"" "$work/wars" | grep '"actor":.{"entity":"RUS"' | grep -c '"recipient":.{"entity":"UKR"')"
 done
-for id in before past named-over another age; do
+for id in before past age; do
   is "no war of that time: $id" 0 "$(grep -c "\"uri\":\"$id\"" "$work/wars")"
+done
+for id in named-over another; do
+  is "a war by its name, over long ago: $id" 1 "$(grep "\"uri\":\"$id\"" "$work/wars" | grep '"actor":.{"entity":"USA"' | grep -c '"recipient":.{"entity":"VNM"')"
 done
 finish
