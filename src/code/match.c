@@ -164,6 +164,8 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
     if (taken) {
       uint32_t before = found.count;
       leave_out(tree, &found, taken);
+      /* "both our countries contribute to peace": no praise of the other */
+      if (out && out->of_author && found.count < before && found.count) return false;
       /* "the bank urged its own government": a domestic act, not one on somebody else */
       if (before && !found.count && p == 0 && element->paths[p].steps[0].kind == ENT_STEP_OBJ) {
         if (out) out->own = true;
