@@ -219,14 +219,21 @@ static ent_status name_victims(ent_coder *coder, const ent__tree *tree, int32_t 
   return ent__report_add(coder, &killing);
 }
 
+/* Asked first: what modality and grammar cost is for the few words that tell of harm. */
+static bool tells_of_harm(const ent_coder *coder, const ent__tree *tree, int32_t at) {
+  if (ent__listed(tree, at, "killing_verb")) return true;
+  for (uint32_t i = coder->sentence_first; ent__verbal(&tree->tokens[at]) && i < coder->count; i++)
+    if (coder->reports[i].trigger_begin == tree->tokens[at].begin && harms_person(coder->reports[i].cameo)) return true;
+  return false;
+}
+
 ent_status ent__code_named_victims(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
     ent__cast persons = {0};
-    if (!ent__verbal(&tree->tokens[at]) && !ent__listed(tree, at, "killing_verb")) continue;
-    if (ent__modality_at(tree, at).modality != ENT_HAPPENED) continue;
+    if (!tells_of_harm(coder, tree, at)) continue;
     persons_harmed(coder, tree, at, &persons);
-    if (persons.count) st = name_victims(coder, tree, at, &persons);
+    if (persons.count && ent__modality_at(tree, at).modality == ENT_HAPPENED) st = name_victims(coder, tree, at, &persons);
   }
   return st;
 }
