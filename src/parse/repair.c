@@ -50,6 +50,13 @@
 
 static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
 
+/* Whether the form is one of the words, the last of them NULL. Asked of every word: the first letter rules most out. */
+static bool one_of(ent_slice form, const char *const *words) {
+  for (; form.size && *words; words++)
+    if ((form.data[0] | 32) == **words && ent_slice_eq_nocase(form, ent_slice_of(*words))) return true;
+  return false;
+}
+
 static bool nominal(const ent_token *t) {
   return t->upos == ENT_UPOS_NOUN || t->upos == ENT_UPOS_PROPN || t->upos == ENT_UPOS_PRON;
 }
@@ -281,10 +288,8 @@ static const ent_token *counted_subject(ent_arena *arena, const ent_sentence *s,
 }
 
 static bool is_direction(const ent_token *t) {
-  static const char *const words[] = {"east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest"};
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-    if (ent_slice_eq_nocase(t->form, ent_slice_of(words[i]))) return true;
-  return false;
+  static const char *const words[] = {"east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest", NULL};
+  return one_of(t->form, words);
 }
 
 /* 24 */
@@ -526,10 +531,8 @@ static uint32_t finite_acl(const ent_token *tokens, uint32_t count, uint32_t nou
 }
 
 static bool is_opening(ent_slice form) {
-  static const char *const words[] = {"near", "in", "at", "outside", "around", "on", "inside", "off"};
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-    if (ent_slice_eq_nocase(form, ent_slice_of(words[i]))) return true;
-  return false;
+  static const char *const words[] = {"near", "in", "at", "outside", "around", "on", "inside", "off", NULL};
+  return one_of(form, words);
 }
 
 /* 7 */
