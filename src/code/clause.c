@@ -22,7 +22,9 @@ static int32_t kept_object(const ent__tree *tree, int32_t verb) {
 /* "A, together with B, signed": B counts through the case words, not here. */
 static void own_subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (ent__is_passive(tree, verb)) {
+    int32_t become = ent__child(tree, verb, "xcomp");
     agents(tree, verb, out);
+    if (!out->count && become != ENT__NONE && !ent__verbal(&tree->tokens[become])) agents(tree, become, out); /* "shot dead |by B|" */
     if (!out->count && kept_object(tree, verb) != ENT__NONE) { /* "was given tanks |by B|", hung on the tanks */
       ent_step by = {ENT_STEP_PREP, ENT_SLICE("by")};
       ent__step(tree, kept_object(tree, verb), &by, out);

@@ -229,6 +229,18 @@ static void step_clause(const ent__tree *tree, int32_t from, const char *deprel,
   for (uint32_t i = 0, n = out->count; i < n; i++) ent__found_children(tree, out->at[i], "conj", out);
 }
 
+/* "Offered |Japan| broad support", "gave |Ivory Coast| 5.1 million dollars": a name that was hung on the gift, though an
+ * adjective or a figure stands between; ENT__NONE. */
+static int32_t name_before_gift(const ent__tree *tree, int32_t gift) {
+  for (int32_t c = tree->first_child[gift]; c != ENT__NONE && c < gift; c = tree->next_sibling[c]) {
+    const ent_mention *m = tree->mention_at[c] == ENT__NONE ? NULL : &tree->scene->mentions[tree->mention_at[c]];
+    const ent_token *next = m ? &tree->tokens[m->last + 1] : NULL;
+    if (!m || m->how != ENT_HOW_NAME || !ent_deprel_is(&tree->tokens[c], "compound") || (int32_t)m->last + 1 >= gift) continue;
+    if (ent_deprel_is(next, "amod") || ent_deprel_is(next, "nummod") || ent_deprel_is(next, "det") || next->upos == ENT_UPOS_NUM) return c;
+  }
+  return ENT__NONE;
+}
+
 /* Of two objects the first: "gave |Ivory Coast| 5 million dollars". */
 static void step_iobj(const ent__tree *tree, int32_t from, ent__found *out) {
   int32_t first = ent__child(tree, from, "obj");
@@ -236,6 +248,7 @@ static void step_iobj(const ent__tree *tree, int32_t from, ent__found *out) {
   if (!out->count && ent__given_to(tree, from) != ENT__NONE) ent__found_add(out, ent__antecedent(tree, ent__given_to(tree, from)));
   for (int32_t c = first; c != ENT__NONE && !out->count; c = tree->next_sibling[c])
     if (c != first && ent_deprel_is(&tree->tokens[c], "obj")) ent__found_add(out, first);
+  if (!out->count && first > from) ent__found_add(out, name_before_gift(tree, first));
 }
 
 /* "A is one of B's closest |allies|": what A is one of. */
