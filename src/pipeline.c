@@ -285,6 +285,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   if (options) ent_coder_watch(coder, options->watch);
   if (!(options && options->rules_only)) ent_coder_use_scorer(coder, engine->scorer);
   if (options && options->lead_only) ent_coder_lead_only(coder);
+  if (options && options->statements) ent_coder_every_statement(coder);
   /* the scorer never saw what happens inside one state */
   if (options && (options->keep_unsure || options->cameo)) ent_coder_keep_unsure(coder);
   if (options && options->given_count)

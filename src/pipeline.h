@@ -50,6 +50,7 @@ typedef struct ent_code_options {
   bool keep_unsure;             /**< also what the scorer takes for wrong (ENT_LEAST_SURE) */
   bool cameo; /**< as CAMEO's and PLOVER's sets code: also acts inside one state, announced force
                    as a threat, announced talks as an intent, a refused act as a refusal */
+  bool statements; /**< with `cameo`: bare statements also beside other events of their sentence */
   const ent_score_watch *watch; /**< may be NULL; only with one thread */
   const ent_given *given;       /**< phrases known to take part; their type is asked */
   uint32_t given_count;

@@ -29,5 +29,7 @@ n:strike +mod(general,rail,teacher,labor,labour,union,transport,port,worker,pilo
 > The rail strike in Germany lasted two days. => none
 n:strike +of|by|head(worker,union,teacher,miner,driver,nurse,pilot,docker,employee) +self(strike) => none   # a work stoppage
 > The strike by teachers in Brazil went on. => none
+n:strike +case(on) +head(go,be,remain,stay) A[CVL,LAB,EDU,MED]:head.subj R:against|head.against|head.over.poss => event 143      # CAMEO 143
+> Kenyan nurses went on strike against the government of Uganda. => KEN 143 UGA
 v:go +on(strike) => none                                                          # a work stoppage
 > Italian pilots went on strike. => none

@@ -43,6 +43,10 @@
 
 # speakers (src/code/attach.c)
 @list saying say, tell, state, add, note, announce, declare, claim, report, argue, explain, emphasize, emphasise, stress, underline, underscore, write, remark, comment, reiterate, reaffirm, affirm, allege, assert, confirm, point, observe, recall, maintain, insist, mention, acknowledge, admit, warn, believe, think, indicate, reveal, disclose, quote, describe, highlight, charge, contend, conclude, predict, estimate, deny
+# "delivered a speech": somebody spoke (src/code/statement.c)
+@list delivering deliver, give, make, issue, read
+@list speech speech, statement, remark, address, communique, communiqué
+@list attempting try, attempt
 @list citing cite, allege, claim
 @list promising promise, pledge, vow, assure, reassure, guarantee, swear, undertake, agree, decide, hope, expect
 

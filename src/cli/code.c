@@ -16,6 +16,8 @@ static const char help[] =
     "  --keep-unsure        also reports that the scorer takes for wrong (confidence below 0.3)\n"
     "  --cameo              as CAMEO's and PLOVER's sets code: also acts inside one state; announced\n"
     "                       force is a threat, announced talks an intent, a refused act a refusal\n"
+    "  --statements         with --cameo: that somebody spoke is an event also beside others of the\n"
+    "                       sentence, as in sets that mark every event\n"
     "  --lead               of each sentence's events only the one told first, as in sets that have\n"
     "                       one event a sentence\n"
     "  --no-gate            parse every sentence, also those that promise no report\n"
@@ -72,6 +74,7 @@ int cli_code(int argc, char **argv) {
     if (cli_flag(&args, "--rules-only")) batch.options.rules_only = true;
     else if (cli_flag(&args, "--keep-unsure")) batch.options.keep_unsure = true;
     else if (cli_flag(&args, "--lead")) batch.options.lead_only = true;
+    else if (cli_flag(&args, "--statements")) batch.options.statements = true;
     else if (cli_flag(&args, "--cameo")) batch.options.cameo = true;
     else if (cli_flag(&args, "--no-gate")) batch.options.parse_all = true;
     else if (cli_value(&args, "--data", &value)) data = value;

@@ -57,6 +57,8 @@ void ent_coder_use_scorer(ent_coder *coder, const ent_scorer *scorer);
 void ent_coder_keep_unsure(ent_coder *coder);
 /** Of a sentence's events only the one told first is kept. */
 void ent_coder_lead_only(ent_coder *coder);
+/** By CAMEO's conventions a bare statement is an event also in a sentence that tells others. */
+void ent_coder_every_statement(ent_coder *coder);
 /** Asks for the PLOVER type of what happens between two entities, before the
  *  sentences are coded; either may be empty (nobody is named there). */
 void ent_coder_ask_type(ent_coder *coder, ent_slice actor, ent_slice recipient);

@@ -21,6 +21,7 @@
 #include "code/recall.h"
 #include "code/repeat.h"
 #include "code/row.h"
+#include "code/statement.h"
 #include "code/supply.h"
 #include "code/tense.h"
 #include "code/toll.h"
@@ -51,6 +52,8 @@ void ent_coder_watch(ent_coder *coder, const ent_score_watch *watch) { coder->wa
 void ent_coder_use_scorer(ent_coder *coder, const ent_scorer *scorer) { coder->scorer = scorer; }
 
 void ent_coder_lead_only(ent_coder *coder) { coder->lead_only = true; }
+
+void ent_coder_every_statement(ent_coder *coder) { coder->every_statement = true; }
 
 void ent_coder_keep_unsure(ent_coder *coder) { coder->keep_unsure = true; }
 
@@ -524,7 +527,6 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_row(coder, &tree);
   ent__undate_lifted(coder);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
-  if (st == ENT_OK) st = ent__code_statement(coder, &tree);
   if (st == ENT_OK) st = ent__code_charged_deeds(coder, &tree);
   if (st == ENT_OK) st = ent__code_answered_deeds(coder, &tree);
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
@@ -541,6 +543,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */
   if (st == ENT_OK) st = ent__supply(coder, &tree);
+  if (st == ENT_OK) st = ent__code_statements(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   ent__remember_named(coder, scene);
   sort_sentence(coder);

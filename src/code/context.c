@@ -321,10 +321,22 @@ static bool fill_asked(const ent_coder *coder, const ent__tree *tree, int32_t at
   return bound->actor.count && bound->recipient.count;
 }
 
+/* "Was sentenced to death", "has been jailed", with nobody named who did it: the state does so, and to its own where no
+ * other is said to. */
+static bool fill_ruler(const ent__tree *tree, int32_t at, ent_slice code, ent__binding *bound) {
+  bool legal = ent_slice_starts(code, "115") || ent_slice_starts(code, "116") || ent_slice_starts(code, "17");
+  ent_slice whose = bound->recipient.count ? bound->recipient.items[0].entity : ENT_EMPTY;
+  if (!legal || !tree->scene->cameo || !bound->no_actor || bound->no_recipient || !whose.size || ent__child(tree, at, "aux:pass") == ENT__NONE)
+    return false;
+  if (whose.size == 3) ent__cast_add(&bound->actor, (ent_participant){.entity = whose});
+  return true;
+}
+
 bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                     ent__binding *bound) {
   if (coder->question.recipient.size && fill_asked(coder, tree, at, bound)) return true;
   if (coder->question.recipient.size && !ent__takes_context(tree, code)) return false;
+  if (fill_ruler(tree, at, code, bound)) return true;
   if (ent__is_fight(code) || ent_slice_starts(code, "192")) return ent__fill_attack(coder, tree, at, bound);
   if (ent_slice_starts(code, "0874"))
     return !bound->unnamed && bound->actor.count && ent__add_foe_told(coder, tree, &bound->actor, &bound->recipient);

@@ -6,10 +6,6 @@
 
 #include <stdio.h>
 
-#include "code/context.h"
-#include "code/fill.h"
-#include "code/leaf.h"
-
 typedef struct twin {
   const char *act, *said;
 } twin;
@@ -61,22 +57,11 @@ static bool is_word(const ent__tree *tree, int32_t at, const char *word) {
   return at != ENT__NONE && ent_slice_eq_nocase(tree->tokens[at].form, ent_slice_of(word));
 }
 
-/* "Said it |would| return them", "are |willing| to forgive": of the speaker's own doing. */
-static bool is_own_intent(const ent__tree *tree, int32_t said, bool own) {
-  int32_t aux = ent__child(tree, said, "aux");
-  if (!own) return false;
-  return (aux != ENT__NONE && (ent__listed(tree, aux, "aux_future") || is_word(tree, aux, "would"))) || ent__listed(tree, said, "planning");
-}
-
-/* What is said "must" be is demanded, what "should" be is asked for, what one will do oneself is promised, or threatened
- * "unless" another does something. */
-static ent_slice code_of_saying(const ent__tree *tree, int32_t said, bool own) {
-  int32_t aux = ent__child(tree, said, "aux"), condition = ent__child(tree, said, "advcl");
-  if (is_word(tree, aux, "must")) return ent__leaf_of(tree, said, ENT_SLICE("100"));
-  if (is_word(tree, aux, "should") || is_word(tree, aux, "ought")) return ent__leaf_of(tree, said, ENT_SLICE("020"));
-  if (!is_own_intent(tree, said, own)) return ENT_SLICE("010");
-  if (condition != ENT__NONE && is_word(tree, ent__child(tree, condition, "mark"), "unless")) return ENT_SLICE("130");
-  return ent__leaf_of(tree, said, ENT_SLICE("030"));
+/* "Tried |to hack| into B's computers": no threat but the act, whatever came of it. */
+static bool is_attempted(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  return up != ENT__NONE && ent_deprel_is(&tree->tokens[at], "xcomp") && ent__listed(tree, up, "attempting") &&
+         (ent_slice_is(tree->tokens[up].xpos, "VBD") || ent_slice_is(tree->tokens[up].xpos, "VBN"));
 }
 
 /* "Called on B |to open its market|", "asked B |to cut tariffs|". */
@@ -95,6 +80,10 @@ ent_slice ent__cameo_convention(const ent__tree *tree, int32_t at, ent_slice cod
   /* the codebook has markets opened among appeals for cooperation; our coders demand that a burden be eased */
   if (!tree->scene->cameo)
     return (ent_slice_is(code, "0211") || ent_slice_is(code, "1011")) && asks_for_markets(tree, at) ? ENT_SLICE("1054") : code;
+  if (is_attempted(tree, at)) {
+    *modality = ENT_HAPPENED;
+    return code;
+  }
   if (is_word(tree, at, "must") && ent_slice_starts(code, "02")) return demand_of(tree, code);
   if (ent_slice_is(tree->tokens[at].lemma, "agree") && *modality != ENT_DENIED) {
     said = said_of(agreed, sizeof agreed / sizeof agreed[0], code);
@@ -108,45 +97,6 @@ ent_slice ent__cameo_convention(const ent__tree *tree, int32_t at, ent_slice cod
   }
   if (!ent_slice_eq(said, code)) *modality = ENT_HAPPENED;
   return said;
-}
-
-/* "A |said| B would need to remain strong" */
-static ent_status add_statement(ent_coder *coder, const ent__tree *tree, int32_t at, int32_t said) {
-  ent__found who = {0}, whom = {0};
-  ent__binding bound = {0};
-  ent__cast *actor = &bound.actor, *recipient = &bound.recipient;
-  bool own;
-  ent_report report;
-  ent__subjects(tree, at, &who);
-  for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, actor);
-  ent__subjects(tree, said, &whom);
-  for (uint32_t i = 0; i < whom.count; i++) ent__fill(tree, whom.at[i], false, recipient);
-  if (!actor->count) return ENT_OK;
-  own = ent__casts_share(actor, recipient) || (whom.count && !recipient->count && ent_slice_is(tree->tokens[whom.at[0]].xpos, "PRP"));
-  if (own) recipient->count = 0;
-  ent__report_init(coder, tree, at, &report);
-  ent__report_code(coder, &report, code_of_saying(tree, said, own));
-  if (!ent_slice_is(report.cameo, "010")) ent__fill_below(tree, said, &bound);
-  report.modality = ENT_HAPPENED;
-  report.rule = ENT_SLICE("statement");
-  report.actor = ent__keep_cast(coder, actor);
-  report.recipient = ent__keep_cast(coder, recipient);
-  return ent__report_add(coder, &report);
-}
-
-ent_status ent__code_statement(ent_coder *coder, const ent__tree *tree) {
-  if (!tree->scene->cameo) return ENT_OK;
-  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
-    if (coder->reports[i].kind == ENT_EVENT) return ENT_OK;
-  for (int32_t at = 0; at < tree->count; at++) {
-    int32_t said = ent__child(tree, at, "ccomp");
-    uint32_t before = coder->count;
-    ent_status st;
-    if (!ent__verbal(&tree->tokens[at]) || said == ENT__NONE || !ent__listed(tree, at, "saying")) continue;
-    st = add_statement(coder, tree, at, said);
-    if (st != ENT_OK || coder->count > before) return st;
-  }
-  return ENT_OK;
 }
 
 void ent__keep_lead(ent_coder *coder) {

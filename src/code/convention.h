@@ -9,9 +9,6 @@
 ent_slice ent__cameo_convention(const ent__tree *tree, int32_t at, ent_slice code,
                                 ent_modality *modality);
 
-/** A bare statement (010) of a sentence that tells no event, by the same convention. ENT_E_NOMEM. */
-ent_status ent__code_statement(ent_coder *coder, const ent__tree *tree);
-
 /** Of the events of the sentence just coded only the one told first stays, one with both sides before one that
  *  lacks any: as in sets that have one event a sentence. */
 void ent__keep_lead(ent_coder *coder);

@@ -22,10 +22,31 @@ bool ent__cast_has(const ent__cast *cast, ent_slice entity) {
   return false;
 }
 
+/* Named by a phrase that says who he is, not by one that points back. */
+static const ent_mention *name_of(const ent__tree *tree, const ent_participant *one) {
+  for (uint32_t i = 0; one->end && i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->begin != one->begin || m->end != one->end || !m->party_count) continue;
+    return m->how == ENT_HOW_PERSON || m->how == ENT_HOW_OFFICE || m->how == ENT_HOW_AGENT || m->how == ENT_HOW_BODY ||
+                   m->how == ENT_HOW_SEAT || m->how == ENT_HOW_DEFINITE
+               ? m
+               : NULL;
+  }
+  return NULL;
+}
+
+/* "|Senator Cruz| blasted |the White House|", "|protesters| attacked |residents|": two of one sector, if neither phrase
+ * repeats the other's noun. */
+static bool are_two(const ent__tree *tree, const ent_participant *a, const ent_participant *b) {
+  const ent_mention *x = name_of(tree, a), *y = name_of(tree, b);
+  return x && y && a->sector.size && !(a->begin < b->end && b->begin < a->end) &&
+         !ent_slice_eq_nocase(tree->tokens[x->head].lemma, tree->tokens[y->head].lemma);
+}
+
 bool ent__same_side(const ent__tree *tree, const ent_participant *a, const ent_participant *b) {
   if (!ent_slice_eq(a->entity, b->entity)) return false;
-  return !tree->scene->cameo || ent_slice_eq(a->sector, b->sector) ||
-         (a->begin < b->end && b->begin < a->end);
+  if (!tree->scene->cameo) return true;
+  return (ent_slice_eq(a->sector, b->sector) && !are_two(tree, a, b)) || (a->begin < b->end && b->begin < a->end);
 }
 
 bool ent__is_side_in(const ent__tree *tree, const ent_participant *one, const ent__cast *cast) {

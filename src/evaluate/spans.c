@@ -240,7 +240,7 @@ static bool print_figures(const job *j) {
 
 ent_status ent__evaluate_spans(ent_evaluation *e, ent_error *err) {
   job j = {.e = e, .tally = {.columns = KEYS * COUNTS}};
-  ent_code_options options = {.rules_only = e->rules_only, .cameo = !e->own_rules};
+  ent_code_options options = {.rules_only = e->rules_only, .cameo = !e->own_rules, .statements = !e->own_rules};
   ent_status st = ent__each_row(e->engine, e->gold, &options, NULL, on_row, &j, err);
   if (st == ENT_OK && !print_figures(&j)) st = ent__no_memory(err);
   free(j.roots.items);

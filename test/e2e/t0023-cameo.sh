@@ -35,6 +35,12 @@ cat >"$work/more.jsonl" <<'END'
 {"id":"demand","text":"The Red Cross said Bolivian forces must ensure security."}
 {"id":"must","text":"Denmark said Bolivia must work harder."}
 {"id":"people","text":"Iraqi Kurds demonstrated in Kirkuk."}
+{"id":"tried","text":"Syrian rebels tried to shell the Syrian army base."}
+{"id":"two-bodies","text":"The mayor of Mombasa criticised the Kenyan minister."}
+{"id":"again","text":"The government of Kenya thanked Uganda, the government said."}
+{"id":"sentenced","text":"Peru's former drug regulator was sentenced to death."}
+{"id":"refuses","text":"The Kenyan government said it would not praise Uganda."}
+{"id":"seized","text":"Uganda said it had seen weapons seized from Kenya."}
 {"id":"fighters","text":"Syria bombed the Islamic State."}
 END
 exits "whose they are" 0 "$ENTENTE" code --cameo --input jsonl "$work/more.jsonl"
@@ -42,8 +48,36 @@ sides "$work/out" >"$work/said"
 says "whom an act is for is named below it" "$work/said" "road PER/CVL 1442 CHL"
 says "what is said must be is demanded" "$work/said" "demand ORG:ICRC 100 BOL/MIL"
 says "must demands, where it would ask" "$work/said" "must DNK 100 BOL"
+says "what was tried was done, not threatened" "$work/said" "tried SYR/REB 194 SYR/MIL"
+says "two of one sector are two" "$work/said" "two-bodies KEN/GOV 111 KEN/GOV"
+says "the same by another of its words is no other" "$work/said" "again KEN/GOV 051 UGA"
+says "only a state sentences" "$work/said" "sentenced PER 116 PER/ELI"
+says "who cannot do so himself is refused by saying so" "$work/said" "refuses KEN/GOV 120 UGA"
+says "a participle before a noun tells of no ruler" "$work/said" "seized UGA 010 -"
 says "a people is of the state it is named with" "$work/said" "people IRQ/CVL 141 IRQ"
 says "a group at home in several states is of the one named" "$work/said" "fighters SYR 195 SYR/REB"
+
+cat >"$work/said.jsonl" <<'END'
+{"id":"beside","text":"Chile sued Peru, the Chilean minister said on Monday."}
+{"id":"speaks","text":"Chilean President Ana Soto speaks during a ceremony in Lima."}
+{"id":"remarks","text":"The Chilean minister delivered remarks to the Peruvian army."}
+{"id":"stranger","text":"Chile is late, Quispe commented."}
+{"id":"quoted","text":"The agency quoted a Chilean minister as saying that Peru is late."}
+{"id":"source","text":"Two men were found in a house, police said."}
+{"id":"firm","text":"Holm Corp. said that sales had fallen."}
+END
+exits "statements" 0 "$ENTENTE" code --cameo --statements --input jsonl "$work/said.jsonl"
+sides "$work/out" >"$work/said"
+says "a statement beside another event" "$work/said" "beside CHL/GOV 010 -"
+says "that event stays" "$work/said" "beside CHL 115 PER"
+says "a speech" "$work/said" "speaks CHL/GOV 010 -"
+says "a speech to somebody" "$work/said" "remarks CHL/GOV 010 PER/MIL"
+says "a stranger's word" "$work/said" "stranger PER:Quispe 010 CHL"
+says "who is quoted as saying" "$work/said" "quoted CHL/GOV 010 PER"
+if grep -Eq '^(source|firm)' "$work/said"; then not_ok "nameless sources and firms make no politics"; else ok "nameless sources and firms make no politics"; fi
+exits "no statements beside events" 0 "$ENTENTE" code --cameo --input jsonl "$work/said.jsonl"
+sides "$work/out" >"$work/said"
+if grep -q '^beside .* 010' "$work/said"; then not_ok "only where asked for"; else ok "only where asked for"; fi
 
 printf 'Chile sued Peru after Bolivia attacked Brazil.\n' >"$work/two.txt"
 exits "all events" 0 "$ENTENTE" code --keep-unsure "$work/two.txt"
@@ -58,6 +92,6 @@ recall() { # NAME ROOTS CODES
   echo "# $1: recall of roots and codes $(cat "$work/recall")"
   if awk -v root="$2" -v code="$3" '{ exit !($1 >= root && $2 >= code) }' "$work/recall"; then ok "ways of saying CAMEO's codes, $1"; else not_ok "ways of saying CAMEO's codes, $1"; fi
 }
-recall cameo .87 .79
-recall unseen .82 .72
+recall cameo .91 .82
+recall unseen .84 .74
 finish
