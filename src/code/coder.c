@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "base/hash.h"
+#include "code/asked.h"
 #include "code/attach.h"
 #include "code/bilateral.h"
 #include "code/casualty.h"
@@ -532,6 +533,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
   if (st == ENT_OK) st = ent__code_parts(coder, &tree);
   if (st == ENT_OK) st = ent__code_recounts(coder, &tree);
+  if (st == ENT_OK) st = ent__code_answered_counts(coder, &tree);
   if (st == ENT_OK) st = ent__code_attack_of_dead(coder, &tree);
   ent__give_counted_victims(coder, &tree);
   ent__name_own_blows(coder, &tree);

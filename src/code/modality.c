@@ -264,6 +264,7 @@ static bool is_called_off(const ent__tree *tree, int32_t verb) {
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
+  if (ent_slice_is(t->deprel, "acl:relcl")) return; /* "the decision, which it |called| unjustified" */
   bool complement = ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") ||
                     ent_deprel_is(t, "acl") || ent_deprel_is(t, "nsubj:pass") ||
                     (ent_deprel_is(t, "obl") && !ent__verbal(t)) || ent_deprel_is(t, "nmod") ||
@@ -474,6 +475,19 @@ static ent_modality strongest(const seen *s, bool progressive) {
   return s->ongoing || progressive ? ENT_ONGOING : ENT_HAPPENED;
 }
 
+/* "Its decision of March 2018 |to expel| them": taken on a day past, and so carried out. */
+static bool is_decided(const ent__tree *tree, int32_t at) {
+  const ent_document *document = tree->scene->document;
+  int32_t noun = tree->tokens[at].head;
+  if (noun == ENT__NONE || !ent_slice_is(tree->tokens[noun].lemma, "decision") || !ent__is_infinitive(tree, at)) return false;
+  for (uint32_t i = 0; i < tree->scene->time_count; i++) {
+    const ent_time *t = &tree->scene->times[i];
+    bool of_it = (int32_t)t->last < at && (int32_t)t->first > noun && t->basis == ENT_BASIS_EXPLICIT;
+    if (of_it && t->when.to != ENT_DAY_NONE && t->when.to < document->published.to) return true;
+  }
+  return false;
+}
+
 /* "I would be |remiss| not to thank them", "if I failed to thank them": said all the same. */
 static bool is_owed(const ent__tree *tree, int32_t at) {
   for (int hops = 0; hops < 4 && tree->tokens[at].head != ENT__NONE; hops++) {
@@ -490,6 +504,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   bool noun = !ent__verbal(first), shared = true, chained = !noun;
   if (ent_deprel_is(first, "cop") && first->head != ENT__NONE) return ent__modality_at(tree, first->head);
   if (is_owed(tree, at)) return (ent__modality_answer){ENT_HAPPENED, NULL, false};
+  if (is_decided(tree, at)) return (ent__modality_answer){ENT_HAPPENED, NULL, false};
   if (ent__asked_beside(tree, at) != ENT__NONE) return ent__modality_at(tree, ent__asked_beside(tree, at));
   look_at_clause(tree, at, &s);
   for (int hops = 0; hops < 8; hops++) {

@@ -5,7 +5,8 @@
 
 #include "code/attack.h"
 
-enum { REACH = 2, MAX_UP = 5 }; /* sentences after which a quarrel is no longer taken up without its names */
+/* Sentences after which a quarrel is no longer taken up without its names; its victim may judge it later. */
+enum { REACH = 2, ANSWER_REACH = 6, MAX_UP = 5 };
 
 bool ent__is_hostile(ent_slice code) {
   static const char *const roots[] = {"11", "12", "13", "14", "16"};
@@ -127,7 +128,9 @@ static bool fill_told(const ent_coder *coder, const ent__tree *tree, int32_t at,
                       ent__binding *bound) {
   const ent__quarrel *q = &coder->quarrel;
   const ent__cast *other;
-  if (!q->actor.count || tree->scene->sentence->number - q->sentence > REACH) return false;
+  uint32_t since = tree->scene->sentence->number - q->sentence;
+  bool answers = word != ENT__NONE && is_told_deed(tree, word) && is_verdict(code) && ent__casts_share(&bound->actor, &q->recipient);
+  if (!q->actor.count || since > (answers ? ANSWER_REACH : REACH)) return false;
   if (word != ENT__NONE && is_told_deed(tree, word) && is_verdict(code)) other = &q->actor;
   else if (ent_slice_is(code, "051") ||
            !(word == ENT__NONE ? may_stand_alone(tree, at, code) : ent__listed(tree, word, "of_quarrel")))

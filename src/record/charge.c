@@ -4,7 +4,7 @@
  *            sending fighters; Islamabad denied the charge." What the charge was need not have
  *            been understood.
  *            So are deeds of war that only A tells: "A says that it hit a camp. B denies that anyone died."
- *   blame    A blamed B, and B blamed A, of one matter.
+ *   blame    A blamed B, and B blamed A, of one matter. So if A gave its grounds for what it did, and B calls them none.
  *            A claims a land, and B denies that there is any claim or dispute.
  *   stance   what A rejects and B upholds nearby, of one name: "A regards the treaty as void. B says that it is valid."
  *   afar     a charge in one document and the denial in another, printed a month apart at most: the
@@ -26,6 +26,9 @@
 #define NEARBY " BETWEEN 0 AND 3" /* sentences from the charge to what answers it */
 #define ROWS "60"                 /* reports that three sentences may have */
 
+#define GROUNDS "10" /* sentences in which what was done for given grounds is called groundless */
+#define GROUNDLESS(text) "(" text " LIKE '%unjustif%' OR " text " LIKE '%justification%' OR " text " LIKE '%groundless%' OR " text \
+                         " LIKE '%unfounded%' OR " text " LIKE '%baseless%' OR " text " LIKE '%pretext%')"
 #define CRIME(text) "(" text " LIKE '%massacre%' OR " text " LIKE '%genocide%' OR " text " LIKE '%atrocit%')"
 
 /* Of the documents not yet looked at: charges with the one charged, denials with the one who denies, and the
@@ -64,6 +67,15 @@ static const char near[] =
     " JOIN participant x2 ON x2.report = c.report AND x2.role = 'actor' AND x2.entity = d.entity"
     " JOIN report cr ON cr.id = c.report JOIN report dr ON dr.id = d.report"
     " WHERE dr.sentence - cr.sentence" NEARBY ";"
+    "INSERT OR IGNORE INTO charge_pair SELECT c.report, d.id, 1 FROM charge_document x"
+    " CROSS JOIN charge_told c ON " OF_NEW("c.report") " AND c.denial = 0 JOIN report cr ON cr.id = c.report"
+    " CROSS JOIN report d ON d.id BETWEEN c.report + 1 AND c.report + " ROWS " AND d.document = cr.document AND d.cameo = '111'"
+    " JOIN participant x1 ON x1.report = d.id AND x1.role = 'actor' AND x1.entity = c.entity"
+    " JOIN participant x2 ON x2.report = d.id AND x2.role = 'recipient'"
+    " JOIN participant x3 ON x3.report = c.report AND x3.role = 'actor' AND x3.entity = x2.entity"
+    " JOIN sentence t ON t.id = d.sentence WHERE d.sentence - cr.sentence BETWEEN 1 AND " GROUNDS " AND " GROUNDLESS("t.text")
+    " AND EXISTS (SELECT 1 FROM report e WHERE e.id BETWEEN c.report - " ROWS " AND c.report + " ROWS
+    " AND e.sentence = cr.sentence AND e.cameo LIKE '16%');"
     "INSERT OR IGNORE INTO charge_pair SELECT c.id, d.report, 0 FROM charge_document x"
     " CROSS JOIN charge_told d ON " OF_NEW("d.report") " AND d.denial = 1 JOIN report dr ON dr.id = d.report"
     " CROSS JOIN report c ON c.id BETWEEN d.report - " ROWS " AND d.report + " ROWS " AND c.relation = 'CLAIMS'"

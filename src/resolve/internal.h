@@ -56,6 +56,7 @@ typedef enum ent__point {
   ENT__POINT_YOU, /**< you, your: only where somebody we know is addressed */
   ENT__POINT_COUNTRY, /**< "the country", "this republic" */
   ENT__POINT_LAND,    /**< "the islands", "the peninsula" */
+  ENT__POINT_DOUBTED, /**< "the so-called state" */
   ENT__POINT_OURS,    /**< "our country", "the Motherland" */
   ENT__POINT_SET,     /**< "both countries", "the three leaders": `number` */
   ENT__POINT_FORMER,
@@ -349,6 +350,8 @@ const ent__referent *ent__find_he(const ent__work *work, uint32_t t);
 const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft);
 /** The land named last whose name ends with the word: "the islands" are the Falkland Islands. */
 const ent__referent *ent__find_land(const ent__work *work, const ent_token *word);
+/** The land named last that is disputed: "the so-called state". NULL if none was. */
+const ent__referent *ent__find_disputed(const ent__work *work);
 const ent__referent *ent__find_body(const ent__work *work);
 /** The state the writer speaks with or of, if there is one such; empty without a side. */
 ent_slice ent__partner(const ent_resolver *r);

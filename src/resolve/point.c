@@ -533,6 +533,24 @@ static bool draft_land(ent__work *work, uint32_t t) {
   return draft != NULL;
 }
 
+/* "the so-called |state|", "the self-proclaimed |republic|": one that not all recognise. */
+static bool is_doubted_state(const ent__work *work, uint32_t t) {
+  const ent_token *token = &work->sentence->tokens[t];
+  if (t < 2 || !ent__is_any(token, WORDS("state", "republic", "entity", "statelet"))) return false;
+  if (ent__is_any(token - 1, WORDS("so-called", "self-proclaimed", "self-declared", "self-styled"))) return true;
+  return t > 3 && ent__is(token - 2, "-") && ent__is_any(token - 1, WORDS("called", "proclaimed", "declared", "styled")) &&
+         ent__is_any(token - 3, WORDS("so", "self"));
+}
+
+static bool draft_doubted_state(ent__work *work, uint32_t t) {
+  uint32_t first = t - (ent__is(&work->sentence->tokens[t - 2], "-") ? 3 : 1);
+  ent__draft *draft;
+  if (is_restricted(work, t)) return true; /* "the so-called state of X" */
+  draft = add_pointer(work, ENT__POINT_DOUBTED, first, t);
+  if (draft) draft->mention.how = ENT_HOW_DEFINITE;
+  return draft != NULL;
+}
+
 /* "you" of somebody we know; not "you all", "you know". */
 static bool is_said_to_one(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
@@ -628,6 +646,7 @@ static bool draft_token(ent__work *work, uint32_t t) {
   if (t > 0 && ent__is(&work->sentence->tokens[t - 1], "the") && !ent__capital(token) &&
       ent__is_any(token, WORDS("islands", "peninsula", "enclave", "archipelago")))
     return draft_land(work, t);
+  if (is_doubted_state(work, t)) return draft_doubted_state(work, t);
   if (ent__is_country_word(token) || is_dear_friend(work, t)) return draft_country(work, t);
   if (is_set_word(token)) return draft_set(work, t);
   if (is_body_word(token)) return draft_body(work, t);

@@ -256,6 +256,15 @@ const ent__referent *ent__find_land(const ent__work *work, const ent_token *word
   return NULL;
 }
 
+const ent__referent *ent__find_disputed(const ent__work *work) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    const ent_entity *land = c && c->party_count == 1 ? ent_world_entity(work->r->world, c->parties[0].entity) : NULL;
+    if (land && land->kind == ENT_KIND_DISPUTED) return c;
+  }
+  return NULL;
+}
+
 const ent__referent *ent__find_body(const ent__work *work) {
   contest c = {0};
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {

@@ -413,6 +413,12 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
       if (c) copy_referent(work, draft, c);
       break;
     }
+    case ENT__POINT_DOUBTED: {
+      const ent__referent *c = ent__find_disputed(work);
+      if (c) ent__add_party(draft, c->parties[0].entity, ENT_EMPTY, ENT_EMPTY);
+      draft->mention.kind = c ? ENT_KIND_DISPUTED : draft->mention.kind;
+      break;
+    }
     case ENT__POINT_BODY:
       if (ent__settle_coalition(work, draft) || ent__settle_same_noun(work, draft)) break;
       if (ent__settle_namesake(work, draft) || ent__settle_assembly(work, draft)) break;

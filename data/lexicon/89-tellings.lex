@@ -1,0 +1,23 @@
+# How one text tells again, in other words, what others have told: as they did then, and by their count.
+@format 1
+@version 2026.1
+@licence Apache-2.0
+@list t_meeting  meet, stand, talk, sit, walk, embrace, shake, confer, negotiate
+
+# ---- as they did then
+v:stand,walk,kneel,pose,sit,stroll +obj|obl|advmod(hand,side,shoulder,arm) +at|in|before|through A[person,GOV,state]:subj -with -behind ! ! => event 040 recip    # hand in hand at a place
+> The presidents of Kenya and Ghana stood hand in hand at Mombasa. => GHA 040 KEN
+w:do +mark(as) +head(@t_meeting) A[person,GOV,state]:subj => event 040 recip modality=happened    # what the clause above leaves to its verb
+> The leaders ought to meet in Geneva, as the presidents of Kenya and Ghana did in 1986. => GHA 040 KEN
+
+# ---- how many
+v:recognise,recognize M:subj|of A[state,territory]:obj|obj.poss|obj.of +of|subj.of(member,country,state,nation) -obj(claim,right,annexation,genocide,border,need) => measure RECOGNITIONS unit=states    # of the members so many
+> Of the members of the United Nations some 90 recognise Kosovo. => XKX RECOGNITIONS - value=90
+v:take,make +xcomp|obj(prisoner,captive) M:obj|obj.mod|subj R[state,group]:obj|obj.mod A[state,GOV,MIL,group]:subj? => event 173; measure DETAINED unit=persons    # CODING 16
+> About 90,000 Kenyans were taken prisoner. => - DETAINED KEN value=90000
+v:return,go,come +subj(prisoner,captive,hostage,internee) +advmod|from|to(home,captivity,camp) M:subj A[state]:pair => event 0841; measure PERSONS_RELEASED recip unit=persons    # of two that fought
+> India and Pakistan signed an agreement. Some 90,000 prisoners went home. => IND PERSONS_RELEASED PAK value=90000
+v:return,go,come +subj(prisoner,captive,hostage,internee) M:subj R[state,group]:subj.mod|subj.of A[state,group]:from => event 0841; measure PERSONS_RELEASED unit=persons    # CODING 16
+> In 1990 some 40,000 Iranian prisoners returned from Iraq. => IRQ PERSONS_RELEASED IRN value=40000
+v:send,fly,let,ship +obj(prisoner,captive,hostage,internee) +advmod|obj.advmod|xcomp.advmod(home,back) M:obj R[state,group]:obj.mod|obj.of A[state,GOV,group]:subj => event 0841; measure PERSONS_RELEASED unit=persons    # CODING 16
+> Ethiopia sent 1,200 Eritrean prisoners home. => ETH PERSONS_RELEASED ERI value=1200
