@@ -19,5 +19,13 @@ v:return,go,come +subj(prisoner,captive,hostage,internee) +advmod|from|to(home,c
 > India and Pakistan signed an agreement. Some 90,000 prisoners went home. => IND PERSONS_RELEASED PAK value=90000
 v:return,go,come +subj(prisoner,captive,hostage,internee) M:subj R[state,group]:subj.mod|subj.of A[state,group]:from => event 0841; measure PERSONS_RELEASED unit=persons    # CODING 16
 > In 1990 some 40,000 Iranian prisoners returned from Iraq. => IRQ PERSONS_RELEASED IRN value=40000
-v:send,fly,let,ship +obj(prisoner,captive,hostage,internee) +advmod|obj.advmod|xcomp.advmod(home,back) M:obj R[state,group]:obj.mod|obj.of A[state,GOV,group]:subj => event 0841; measure PERSONS_RELEASED unit=persons    # CODING 16
+v:go,return,come +subj(prisoner,captive,hostage,internee) +head(let,allow,permit) M:subj R[state,group]:subj.mod|subj.of A[state,GOV,group]:head.subj ! => measure PERSONS_RELEASED unit=persons    # CODING 16
+> China let 3,200 Indian prisoners go home. => CHN PERSONS_RELEASED IND value=3200
+v:send,fly,ship +obj(prisoner,captive,hostage,internee) +advmod|obj.advmod|xcomp.advmod(home,back) M:obj R[state,group]:obj.mod|obj.of A[state,GOV,group]:subj => event 0841; measure PERSONS_RELEASED unit=persons    # CODING 16
 > Ethiopia sent 1,200 Eritrean prisoners home. => ETH PERSONS_RELEASED ERI value=1200
+
+# ---- visitors
+v:have,record,register,count M:obj +obj(tourist,visitor,holidaymaker) A[place]:obj.mod|obj.from R[state]:subj => measure TOURIST_ARRIVALS unit=visitors    # CODING 16
+> Iceland had 2,000 Polish visitors in 2011. => POL TOURIST_ARRIVALS ISL value=2000
+n:number +of(tourist,visitor) +head(grow,rise,increase,double,triple,quadruple,multiply,surge,jump) A:of.from|of R[place]:of.to|of.in|to|in|pair M:head|head.advmod|head.obj ! ! => measure TOURIST_ARRIVALS unit=visitors    # so many times as many
+> The number of Polish visitors to Iceland grew ninefold in three years. => POL TOURIST_GROWTH ISL value=9

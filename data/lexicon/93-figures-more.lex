@@ -58,7 +58,7 @@ v:take,participate,attend,compete,join,gather,meet M:subj|subj.of A[place]:in.in
 v:unite,gather,involve,draw,attract,group +obj|together(country,state,nation,delegation,leader,minister,delegate,representative,company) M:obj A[igo,state]:subj.in|subj.of|subj|subj.at|subj.mod => measure PARTICIPANTS    # CODING 16
 > The summit in Kenya gathered nine leaders. => KEN PARTICIPANTS - value=9
 n:tourist,visitor,tourism,arrival +head(number,flow,inflow) A[place]:from|mod R[place]:to|in|head.to|head.in M:head.head.to|head.head.by|head.head.obj|head.head.advmod|head.head => measure TOURIST_ARRIVALS unit=visitors    # CODING 16
-> The number of tourists from Chile to Peru grew ten times. => CHL TOURIST_ARRIVALS PER value=10
+> The number of tourists from Chile to Peru grew ten times. => CHL TOURIST_GROWTH PER value=10
 
 # ---- soldiers, weapons ----
 v:have,keep,maintain,retain,station,base,deploy,post,quarter,garrison M:obj|subj A[state,MIL,igo,group]:subj|obj.mod|obj.of|subj.mod R[place]:in|at.in|obj.in|on|obj.on|at +obj|subj(@soldierly) +self => measure TROOPS unit=persons    # CODING 16

@@ -135,3 +135,7 @@ void ent__add_other_of_pair(const ent__tree *tree, ent_slice code, const ent__ca
     if (scene->mentions[i].kind == ENT_KIND_TOPIC && scene->mentions[i].treaty) return; /* one of many parties */
   add_other(scene, actor, recipient);
 }
+
+void ent__add_visited(const ent__tree *tree, const ent__cast *actor, ent__cast *recipient) {
+  if (tree->scene->two && !recipient->count && actor->count == 1 && !names_others(tree->scene)) add_other(tree->scene, actor, recipient);
+}

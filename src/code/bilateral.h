@@ -15,4 +15,7 @@ void ent__place_stranger(const ent__tree *tree, ent__cast *cast);
 /** The same for an event whose entry asks for no recipient: "the two ministries signed" told of one side. */
 void ent__add_other_of_pair(const ent__tree *tree, ent_slice code, const ent__cast *actor, ent__cast *recipient);
 
+/** "The number of A's visitors grew": to the other, in a text on two. */
+void ent__add_visited(const ent__tree *tree, const ent__cast *actor, ent__cast *recipient);
+
 #endif

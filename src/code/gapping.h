@@ -9,4 +9,7 @@
 bool ent__gapped(const ent__tree *tree, const ent_amount *told, const ent_amount *next,
                  ent__cast *actor, ent__cast *recipient);
 
+/** "Ecuador acknowledged 34 dead, and Peru about 60": whose the second figure is, where the first is its subject's own. */
+bool ent__gapped_side(const ent__tree *tree, const ent_amount *told, const ent_amount *next, ent__cast *side);
+
 #endif

@@ -6,6 +6,7 @@
 
 #include "code/attach.h"
 #include "code/attack.h"
+#include "code/bilateral.h"
 #include "code/gapping.h"
 #include "code/indicator.h"
 #include "code/toll.h"
@@ -223,7 +224,8 @@ static ent_status add_gapped(ent_coder *coder, const ent__tree *tree, const ent_
     const ent_time *time = is_bound(bound, i) ? NULL : time_of_next(tree, first_figure(tree, bound), &amounts[i]);
     ent_status st;
     if (is_bound(bound, i) ||
-        (!time && !ent__gapped(tree, first_figure(tree, bound), &amounts[i], &actor, &recipient)))
+        (!time && !ent__gapped(tree, first_figure(tree, bound), &amounts[i], &actor, &recipient) &&
+         (bound->actor.count || !ent__gapped_side(tree, first_figure(tree, bound), &amounts[i], &recipient))))
       continue;
     if (time) ent__report_date(&report, time);
     report.kind = ENT_MEASURE;
@@ -262,6 +264,7 @@ static const char *no_measure(const ent__tree *tree, const ent_outcome *outcome,
   if (ent__has_case(tree, at, ENT_SLICE("than"))) return "what the figure is compared with"; /* "more than France's trade with A" */
   ent__remove_same(tree, &bound->recipient, &bound->actor);
   if (outcome->reciprocal) ent__split_cast(tree, &bound->actor, &bound->recipient);
+  if (ent_slice_is(outcome->code, "TOURIST_ARRIVALS")) ent__add_visited(tree, &bound->actor, &bound->recipient);
   if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !bound->recipient.count &&
       !ent_slice_starts(bound->actor.items[0].entity, "IGO:"))
     return "nobody meets alone";
@@ -288,6 +291,8 @@ static void set_figure(ent_coder *coder, const ent__tree *tree, const ent_outcom
   report->unit = outcome->unit.size && !goods && a->unit_class == ENT_UNIT_COUNT ? outcome->unit : a->unit;
   if (ent_slice_is(outcome->code, "CASUALTIES")) report->unit = ent__unit_of_part(coder, tree, a, report->unit);
   if (a->unit_class == ENT_UNIT_ORDINAL && !meetings) report->unit = ENT_SLICE("rank");
+  /* "the number of visitors grew tenfold" */
+  if (ent_slice_is(outcome->code, "TOURIST_ARRIVALS") && ent_slice_is(a->unit, "times")) report->indicator = ENT_SLICE("TOURIST_GROWTH");
   report->reciprocal = outcome->reciprocal;
   if (meetings && !report->topic.size) report->topic = ent__name_of_body(tree, body_of_session(tree, at));
   if (meetings && !report->topic.size) report->topic = rank_of_meeting(tree, at);

@@ -26,7 +26,7 @@
 #include "record/say.h"
 #include "record/store.h"
 
-typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, TOLD_NEAR, MEASURES, CLAIMS, TOLLS, OPENINGS, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
+typedef enum step { TOUCHED, ENDED, ENDERS, TOLD_BEFORE, TOLD_TOGETHER, TOLD_NEAR, MEASURES, CLAIMS, TOLLS, OPENINGS, PARTIES, IN_BLOCK, BY_TOPIC, PRINTED, REPORTS, PARTY_TO, UNDONE, LEAD_TEXT,
                     ADD_CHANGE, ADD_DISCREPANCY, ADD_CLAIM, STEPS } step;
 
 #define ITEM "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit," \
@@ -55,12 +55,15 @@ static const char *const sql[STEPS] = {
     [TOLD_BEFORE] = "SELECT 1 FROM item_report a JOIN report x ON x.id = a.report JOIN item_report b"
                     " ON b.item = ?2 JOIN report y ON y.id = b.report WHERE a.item = ?1"
                     " AND x.document = y.document AND x.sentence < y.sentence LIMIT 1",
+    [TOLD_TOGETHER] = "SELECT 1 FROM item_report a JOIN report x ON x.id = a.report JOIN item_report b"
+                      " ON b.item = ?2 JOIN report y ON y.id = b.report WHERE a.item = ?1 AND x.sentence = y.sentence LIMIT 1",
     [TOLD_NEAR] = "SELECT DISTINCT a.item FROM item_report b CROSS JOIN report y ON y.id = b.report CROSS JOIN report x"
                   " ON x.id BETWEEN y.document * 1048576 AND y.document * 1048576 + 1048575"
                   " AND y.sentence - x.sentence BETWEEN 1 AND 3 CROSS JOIN item_report a ON a.report = x.id WHERE b.item = ?1",
     [MEASURES] = ITEM "i.indicator = ?1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
-    [TOLLS] = ITEM "i.indicator = 'CASUALTIES' AND i.reciprocal = 1 AND i.value IS NOT NULL" HOLDS " ORDER BY i.item",
+    [TOLLS] = ITEM "i.indicator = 'CASUALTIES' AND i.reciprocal = 1 AND (i.value IS NOT NULL OR i.text_value IS NOT NULL)" HOLDS
+              " ORDER BY i.item",
     [OPENINGS] = ITEM "i.relation = 'EMBASSY_IN' AND i.reciprocal = 1 AND i.date_from IS NOT NULL" HOLDS " ORDER BY i.item",
     [CLAIMS] = ITEM "i.relation = 'CLAIMS'" HOLDS " ORDER BY i.item",
     [IN_BLOCK] = ITEM "i.block = ?1" HOLDS " ORDER BY i.item",
@@ -348,18 +351,21 @@ static ent_day printed(looker *l, const thing *t) {
   return day;
 }
 
-/* "Britain broke off relations ... They were restored in 1990": one text tells the one before the other. */
-static bool told_before(looker *l, const thing *relation, const thing *by) {
-  sqlite3_stmt *row = l->steps[TOLD_BEFORE];
+/* Whether the statement, of two items, has a row. */
+static bool is_told(looker *l, step which, const thing *one, const thing *other) {
+  sqlite3_stmt *row = l->steps[which];
   ent_status found;
   if (l->status != ENT_OK) return false;
-  sqlite3_bind_int64(row, 1, relation->row);
-  sqlite3_bind_int64(row, 2, by->row);
+  sqlite3_bind_int64(row, 1, one->row);
+  sqlite3_bind_int64(row, 2, other->row);
   found = ent__sql_step(l->record, row, l->err);
   if (found == ENT_OK) sqlite3_reset(row);
   else if (found != ENT_DONE) l->status = found;
   return found == ENT_OK;
 }
+
+/* "Britain broke off relations ... They were restored in 1990": one text tells the one before the other. */
+static bool told_before(looker *l, const thing *relation, const thing *by) { return is_told(l, TOLD_BEFORE, relation, by); }
 
 /* An end comes after the beginning, and before what is told to hold later; what is told of
  * no time must have been printed before it. */
@@ -819,6 +825,65 @@ static bool is_other_opening(const thing *one, const thing *both) {
   return (a.from < b.from ? (int64_t)b.from - a.from : (int64_t)a.from - b.from) <= 366;
 }
 
+/* The dead of one side of a war, as told with the other's: by the foe or without one. */
+static list own_dead(looker *l, const thing *all, uint32_t side) {
+  thing one = *all;
+  list by_foe, alone, both = {0};
+  one.report.reciprocal = false;
+  one.report.recipient = (ent_participants){all->parties + side, 1};
+  one.report.actor = (ent_participants){all->parties + !side, 1};
+  by_foe = counterparts(l, &one, ENT_MEASURE, "CASUALTIES");
+  one.report.actor = (ent_participants){NULL, 0};
+  alone = counterparts(l, &one, ENT_MEASURE, "CASUALTIES");
+  both.items = ENT_ARENA_NEW(&l->arena, thing, by_foe.count + alone.count + 1);
+  if (!both.items) {
+    fail_memory(l);
+    return both;
+  }
+  for (uint32_t i = 0; i < by_foe.count; i++) both.items[both.count++] = by_foe.items[i];
+  for (uint32_t i = 0; i < alone.count; i++) both.items[both.count++] = alone.items[i];
+  return both;
+}
+
+/* Of the war, or of no time and no other war. */
+static bool may_be_of_war(const thing *dead, const thing *all) {
+  ent__topic x = ent__topic_of(dead->report.topic), y = ent__topic_of(all->report.topic);
+  if (of_one_war(dead, all)) return true;
+  return !ent_interval_known(dead->report.date) && ent_slice_eq(dead->report.unit, all->report.unit) &&
+         ent__topic_match(&x, &y) != ENT__MATCH_NOT;
+}
+
+/* "Ecuador acknowledged 34 dead, and Peru about 60": together fewer, or more, than "several hundred". */
+static bool sum_conflicts(const thing *one, const thing *other, const thing *all) {
+  ent_report sum = one->report;
+  bool rough = ent_slice_is(one->report.comparator, "~") || ent_slice_is(other->report.comparator, "~");
+  if (isnan(one->report.value) || isnan(other->report.value) || !isnan(one->report.value_to) || !isnan(other->report.value_to)) return false;
+  sum.value += other->report.value;
+  sum.topic = all->report.topic; /* may_be_of_war */
+  if (rough) sum.comparator = ENT_SLICE("~");
+  return ent__compare_values(&sum, &all->report, ENT__TALLY) == ENT__CONFLICTS;
+}
+
+/* What each side says that it lost, in one sentence, beside what the war cost both: a conflict if the sums differ. */
+static bool compare_own_dead(looker *l, const thing *all) {
+  list first = own_dead(l, all, 0), second = own_dead(l, all, 1);
+  bool told = false;
+  for (uint32_t i = 0; i < first.count && l->status == ENT_OK; i++)
+    for (uint32_t k = 0; k < second.count && l->status == ENT_OK; k++) {
+      const thing *one = &first.items[i], *other = &second.items[k];
+      int64_t row;
+      if (!may_be_of_war(one, all) || !may_be_of_war(other, all) || !sum_conflicts(one, other, all) ||
+          !is_told(l, TOLD_TOGETHER, one, other))
+        continue;
+      row = open_discrepancy(l, all, "value", ENT__CONFLICTS, ENT_EMPTY);
+      add_claims(l, row, one, 0, ent_say_dated_value);
+      add_claims(l, row, other, 0, ent_say_dated_value);
+      add_claims(l, row, all, 0, ent_say_dated_value);
+      told = true;
+    }
+  return told;
+}
+
 /* What is told of two together, and of one of them towards the other: "the war killed 2,500 people", "Jordan lost 700
  * soldiers in it". Each of these that fits differs in scope. */
 static void compare_sides(looker *l, list both, const char *attribute, bool fits(const thing *one, const thing *both),
@@ -826,7 +891,7 @@ static void compare_sides(looker *l, list both, const char *attribute, bool fits
   for (uint32_t i = 0; i < both.count && l->status == ENT_OK; i++) {
     thing *all = &both.items[i];
     read_parties(l, all);
-    if (all->report.actor.count != 2) continue;
+    if (all->report.actor.count != 2 || (all->report.kind == ENT_MEASURE && compare_own_dead(l, all))) continue;
     for (uint32_t way = 0; way < 2; way++) {
       thing one = *all;
       list found;
@@ -845,6 +910,53 @@ static void compare_sides(looker *l, list both, const char *attribute, bool fits
   }
 }
 
+enum { MANY_CAPTIVES = 100, CAPTIVITY = 3653 /* days */ };
+
+/* "93,000 were taken prisoner", "90,000 went home": of those taken not all return, and others were taken since. */
+static bool is_return_of(const thing *taken, const thing *freed) {
+  double few = fmin(taken->report.value, freed->report.value), many = fmax(taken->report.value, freed->report.value);
+  ent_interval t = taken->report.date, f = freed->report.date;
+  bool captive = ent_slice_is(taken->report.indicator, "DETAINED") || ent_slice_is(taken->report.unit, "captured");
+  if (!captive || isnan(few) || few < MANY_CAPTIVES || many > few * 3 || few == many) return false;
+  return !ent_interval_known(t) || !ent_interval_known(f) || t.from == ENT_DAY_NONE || f.to == ENT_DAY_NONE ||
+         (f.to >= t.from && f.to - t.from <= CAPTIVITY);
+}
+
+static void compare_captives_of(looker *l, thing *freed, ent_participants captor, ent_participants captive) {
+  static const char *const indicators[] = {"DETAINED", "CASUALTIES"};
+  thing like = *freed;
+  like.report.reciprocal = false;
+  like.report.actor = captor;
+  like.report.recipient = captive;
+  for (size_t n = 0; n < sizeof indicators / sizeof *indicators; n++) {
+    list found = counterparts(l, &like, ENT_MEASURE, indicators[n]);
+    for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++) {
+      int64_t row;
+      if (!is_return_of(&found.items[i], freed)) continue;
+      row = open_discrepancy(l, freed, "value", ENT__SCOPE, ENT_EMPTY);
+      add_claims(l, row, &found.items[i], 0, ent_say_dated_value);
+      add_claims(l, row, freed, 0, ent_say_dated_value);
+    }
+  }
+}
+
+/* Prisoners taken, by whom or by whomever, and prisoners returned; of two that exchange them either's. */
+static void compare_captives(looker *l, list freed) {
+  for (uint32_t i = 0; i < freed.count && l->status == ENT_OK; i++) {
+    thing *t = &freed.items[i];
+    ent_participants nobody = {NULL, 0};
+    read_parties(l, t);
+    if (t->report.actor.count + t->report.recipient.count > 2) continue;
+    for (uint32_t k = 0; k < t->report.actor.count + t->report.recipient.count; k++) {
+      ent_participants captive = {t->parties + k, 1};
+      bool other = t->report.actor.count + t->report.recipient.count == 2;
+      if (k == 0 && other && !t->report.reciprocal) continue; /* who freed them */
+      if (other) compare_captives_of(l, t, (ent_participants){t->parties + !k, 1}, captive);
+      compare_captives_of(l, t, nobody, captive);
+    }
+  }
+}
+
 /* The figure of a year; NULL if there is none or several. */
 static const thing *figure_of(const list *figures, int year, ent_slice unit) {
   ent_interval when = ent_interval_of_year(year);
@@ -859,6 +971,40 @@ static const thing *figure_of(const list *figures, int year, ent_slice unit) {
   return found;
 }
 
+/* "3,800 in 2016 and 46,000 in 2019": so many times as many, in so many years; 0 if it is not so told. */
+static double factor_told(looker *l, const thing *before, const thing *now, int *years) {
+  int y, z, month, day;
+  if (isnan(before->report.value) || isnan(now->report.value) || before->report.value <= 0 || before->row == now->row ||
+      !ent_slice_eq(before->report.unit, now->report.unit) || before->report.precision != ENT_PRECISION_YEAR ||
+      now->report.precision != ENT_PRECISION_YEAR || before->report.date.from >= now->report.date.from ||
+      !is_told(l, TOLD_TOGETHER, before, now))
+    return 0;
+  ent_day_split(before->report.date.from, &y, &month, &day);
+  ent_day_split(now->report.date.from, &z, &month, &day);
+  *years = z - y;
+  return now->report.value / before->report.value;
+}
+
+/* "Grew more than tenfold in two years" beside two years' figures: of other years if they lie closer or farther apart. */
+static void compare_multiple(looker *l, thing *growth, const char *indicator) {
+  int told = ent__years_told(text_of(l, growth)), years;
+  list figures;
+  if (!told || isnan(growth->report.value)) return;
+  read_parties(l, growth);
+  figures = counterparts(l, growth, ENT_MEASURE, indicator);
+  for (uint32_t i = 0; i < figures.count && l->status == ENT_OK; i++)
+    for (uint32_t k = 0; k < figures.count && l->status == ENT_OK; k++) {
+      const thing *before = &figures.items[i], *now = &figures.items[k];
+      double factor = factor_told(l, before, now, &years);
+      int64_t row;
+      if (factor <= 1 || years == told) continue;
+      row = open_discrepancy(l, growth, "growth", ENT__SCOPE, ENT_EMPTY);
+      add_claims(l, row, growth, 0, ent_say_dated_value);
+      add_claims(l, row, before, 0, ent_say_dated_value);
+      add_claims(l, row, now, 0, ent_say_dated_value);
+    }
+}
+
 enum { GROWTH_SLACK = 5 }; /* percentage points, and a tenth of the growth */
 
 static void compare_growth(looker *l, thing *growth, const char *indicator) {
@@ -868,6 +1014,7 @@ static void compare_growth(looker *l, thing *growth, const char *indicator) {
   double percent;
   ent_strbuf text;
   int64_t row;
+  if (ent_slice_is(growth->report.unit, "times")) compare_multiple(l, growth, indicator);
   if (!plain_value(&growth->report) || when.from == ENT_DAY_NONE) return;
   ent_day_split(when.from, &year, &month, &day);
   if (when.to != ent_interval_of_year(year).to || month != 1 || day != 1) return;
@@ -998,6 +1145,7 @@ static void look(looker *l) {
   compare_ranks(l, measures(l, "RECOGNITION_ORDER"));
   compare_claims(l, read_all(l, CLAIMS));
   compare_sides(l, read_all(l, TOLLS), "value", is_less_of_war, ent_say_dated_value);
+  compare_captives(l, measures(l, "PERSONS_RELEASED"));
   compare_sides(l, read_all(l, OPENINGS), "date", is_other_opening, say_when);
   for (size_t g = 0; g < sizeof growths / sizeof *growths; g++) {
     found = measures(l, growths[g][0]);

@@ -375,6 +375,19 @@ int ent__parts_of(const ent_report *report, ent_slice *words) {
   return 0;
 }
 
+int ent__years_told(ent_slice text) {
+  static const char *const before[] = {" in ", " within ", " over ", " in just ", " over the past ", " in the past ", " in the last "};
+  for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+    for (size_t at = ent_slice_find(text, ent_slice_of(before[i]), 0); at != SIZE_MAX; at = ent_slice_find(text, ent_slice_of(before[i]), at + 1)) {
+      size_t from = at + strlen(before[i]), to = from;
+      int years;
+      while (to < text.size && text.data[to] != ' ') to++;
+      years = small_number((ent_slice){text.data + from, to - from});
+      if (years && to + 5 < text.size && memcmp(text.data + to, " year", 5) == 0) return years;
+    }
+  return 0;
+}
+
 ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__nature nature) {
   bool rounded = nature != ENT__COUNTER && nature != ENT__ORDER;
   range x, y;

@@ -106,6 +106,9 @@ ent_interval ent__beginning_of(const ent_report *report);
  *  ("sixteen points"); 0 if it gives none. */
 int ent__parts_of(const ent_report *report, ent_slice *words);
 
+/** "Grew tenfold in |two| years": in how many the sentence says that something grew; 0 if it does not say. */
+int ent__years_told(ent_slice text);
+
 /** Of what a growth of trade is by its sentence, "exports" or "imports", and a surplus or deficit, "goods" or "current
  *  account"; empty if of both, or of another indicator. */
 ent_slice ent__flow_of(const ent_report *report);

@@ -214,8 +214,8 @@ uint32_t ent__read_multiple(ent__scan *s, uint32_t at) {
       {"doubled", 2}, {"doubling", 2}, {"doubles", 2}, {"tripled", 3},
       {"trebled", 3}, {"quadrupled", 4}, {"halved", 0.5}, {"twofold", 2}, {"threefold", 3},
       {"fourfold", 4}, {"fivefold", 5}, {"sixfold", 6}, {"sevenfold", 7}, {"eightfold", 8},
-      {"tenfold", 10}, {"twentyfold", 20}, {"hundredfold", 100}, {"twice", 2}, {"thrice", 3}};
-  if (!strchr("dtqhfse", s->a[at].text.data[0] | 32)) return 0;
+      {"ninefold", 9}, {"tenfold", 10}, {"twentyfold", 20}, {"hundredfold", 100}, {"twice", 2}, {"thrice", 3}};
+  if (!strchr("dtqhfnse", s->a[at].text.data[0] | 32)) return 0;
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     if (!ent_atom_is(&s->a[at], words[i].word)) continue;
     ent__figure f = {.first = at, .number = at, .end = at + 1, .value = words[i].value};
