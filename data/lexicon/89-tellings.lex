@@ -29,3 +29,9 @@ v:have,record,register,count M:obj +obj(tourist,visitor,holidaymaker) A[place]:o
 > Iceland had 2,000 Polish visitors in 2011. => POL TOURIST_ARRIVALS ISL value=2000
 n:number +of(tourist,visitor) +head(grow,rise,increase,double,triple,quadruple,multiply,surge,jump) A:of.from|of R[place]:of.to|of.in|to|in|pair M:head|head.advmod|head.obj ! ! => measure TOURIST_ARRIVALS unit=visitors    # so many times as many
 > The number of Polish visitors to Iceland grew ninefold in three years. => POL TOURIST_GROWTH ISL value=9
+
+# ---- how much of a country was taken: "took the north of the island: about 25 percent of Cyprus"
+n:percent,% M:self +of(country,territory,land,island,state) +head|head.head|head.head.head(take,seize,capture,occupy,conquer,annex,hold,control) A[state,MIL,group]:head.subj|head.head.subj|head.head.head.subj R[place]:head.obj|head.obj.conj|head|head.head => measure TERRITORY_SHARE unit=percent    # CODING 9
+> Armenian forces took Nagorno-Karabakh and seven districts: about 14 percent of the country. => ARM TERRITORY_SHARE AZE value=14
+n:percent,% M:self +head|head.head|head.head.head(take,seize,capture,occupy,conquer,annex,hold,control) A[state,MIL,group]:head.subj|head.head.subj|head.head.head.subj R[state]:of -of(company,share,stake,firm,market,concern,lender,bank,vote,seat,trade,export,import,reserve,population,economy,debt,production,output,oil,gas,people) => measure TERRITORY_SHARE unit=percent    # CODING 9
+> Turkish troops took the north of the island: about 25 percent of Cyprus. => TUR TERRITORY_SHARE CYP value=25

@@ -239,3 +239,7 @@
 @list battle_word  war, battle, army, troop, troops, offensive, counteroffensive, counterattack, attack, siege, besiege, retreat, surrender, invade, invasion, bombard, bombardment, regiment, brigade, battalion, cavalry, infantry, artillery, fleet, warship, gunboat, frigate, fighting, combat, assault, conquer, capture, recapture, occupation, casualty, defeat, armistice, front, commander, insurgent, guerrilla, airstrike, division, garrison, submarine, bomber, strike, soldier, corps
 @list named_fight  battle, siege, Battle, Siege
 @list falling_verb fall
+@list regaining     regain, recover, retake, recapture, reconquer, liberate, reoccupy
+@list land_noun     territory, land, region, district, area, city, town, village, province, island, islands, peninsula, strip, enclave
+@list part_noun     most, part, all, half, third, rest, much, some, quarter, percent
+@list land_taking   take, seize, capture, occupy, conquer, annex, overrun

@@ -16,12 +16,15 @@
 #include "code/convention.h"
 #include "code/deadly.h"
 #include "code/deed.h"
+#include "code/ended.h"
 #include "code/figure.h"
 #include "code/foe.h"
 #include "code/multiple.h"
 #include "code/recall.h"
+#include "code/regain.h"
 #include "code/repeat.h"
 #include "code/row.h"
+#include "code/signing.h"
 #include "code/statement.h"
 #include "code/supply.h"
 #include "code/tense.h"
@@ -525,6 +528,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   }
   if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
   if (st == ENT_OK) st = ent__code_repeat(coder, &tree);
+  if (st == ENT_OK) st = ent__code_regained(coder, &tree);
   if (st == ENT_OK) st = ent__code_row(coder, &tree);
   ent__undate_lifted(coder);
   if (st == ENT_OK) ent__drop_embedded(coder, &tree);
@@ -547,6 +551,8 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__supply(coder, &tree);
   if (st == ENT_OK) st = ent__code_statements(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
+  ent__date_signings(coder, &tree);
+  ent__date_ended(coder, &tree);
   ent__remember_named(coder, scene);
   sort_sentence(coder);
   ent__score_sentence(coder, &tree);

@@ -9,6 +9,8 @@
 #include "code/bilateral.h"
 #include "code/gapping.h"
 #include "code/indicator.h"
+#include "code/standing.h"
+#include "code/tense.h"
 #include "code/toll.h"
 
 /* "The tenth session of the Joint Ministerial |Commission|", "the |commission| has held five sessions":
@@ -257,10 +259,13 @@ static bool makes_it(const ent__tree *tree, int32_t at) {
 }
 
 /* Why the figures are not these sides', or NULL. Nobody is on both sides after that. */
-static const char *no_measure(const ent__tree *tree, const ent_outcome *outcome, int32_t at, ent__binding *bound) {
+static const char *no_measure(const ent__tree *tree, const ent_outcome *outcome, int32_t at, const ent_report *base,
+                              ent__binding *bound) {
   if (!bound->actor.count && (!bound->recipient.count || bound->recipient.place)) return "nobody the figure is about";
-  if (ent_slice_is(outcome->code, "CASUALTIES") || ent_slice_is(outcome->code, "DURATION"))
+  if (ent_slice_is(outcome->code, "CASUALTIES") || ent_slice_is(outcome->code, "DURATION") || ent_slice_is(outcome->code, "TERRITORY_SHARE"))
     ent__territories_to_states(tree, &bound->recipient);
+  if (ent_slice_is(outcome->code, "TERRITORY_SHARE"))
+    ent__land_to_owner(tree, ent__time_of_report(tree, base), &bound->actor, &bound->recipient);
   if (ent__has_case(tree, at, ENT_SLICE("than"))) return "what the figure is compared with"; /* "more than France's trade with A" */
   ent__remove_same(tree, &bound->recipient, &bound->actor);
   if (outcome->reciprocal) ent__split_cast(tree, &bound->actor, &bound->recipient);
@@ -269,6 +274,13 @@ static const char *no_measure(const ent__tree *tree, const ent_outcome *outcome,
       !ent_slice_starts(bound->actor.items[0].entity, "IGO:"))
     return "nobody meets alone";
   return NULL;
+}
+
+/* "Took it in 1974: 25 percent of Cyprus": what was taken is held from then on. */
+static void hold_since(const ent__tree *tree, int32_t at, ent_report *report) {
+  while (at != ENT__NONE && !ent__verbal(&tree->tokens[at])) at = tree->tokens[at].head;
+  if (at == ENT__NONE || !ent__listed(tree, at, "land_taking") || !ent__told_in_past(tree, at) || !report->date_text.size) return;
+  report->date.to = ENT_DAY_NONE;
 }
 
 /* Value, unit, comparator and time of a figure. */
@@ -291,6 +303,7 @@ static void set_figure(ent_coder *coder, const ent__tree *tree, const ent_outcom
   report->unit = outcome->unit.size && !goods && a->unit_class == ENT_UNIT_COUNT ? outcome->unit : a->unit;
   if (ent_slice_is(outcome->code, "CASUALTIES")) report->unit = ent__unit_of_part(coder, tree, a, report->unit);
   if (a->unit_class == ENT_UNIT_ORDINAL && !meetings) report->unit = ENT_SLICE("rank");
+  if (ent_slice_is(outcome->code, "TERRITORY_SHARE")) hold_since(tree, at, report);
   /* "the number of visitors grew tenfold" */
   if (ent_slice_is(outcome->code, "TOURIST_ARRIVALS") && ent_slice_is(a->unit, "times")) report->indicator = ENT_SLICE("TOURIST_GROWTH");
   report->reciprocal = outcome->reciprocal;
@@ -301,7 +314,7 @@ static void set_figure(ent_coder *coder, const ent__tree *tree, const ent_outcom
 ent_status ent__add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, ent__binding *bound,
                              const ent_report *base) {
-  const char *none = no_measure(tree, outcome, at, bound);
+  const char *none = no_measure(tree, outcome, at, base, bound);
   uint32_t told = 0;
   if (none) {
     ent__veto(coder, entry, at, none);

@@ -28,6 +28,22 @@ void ent__add_standing_doer(const ent__tree *tree, ent_slice relation, ent_inter
   ent__cast_add(actor, (ent_participant){.entity = doer});
 }
 
+void ent__land_to_owner(const ent__tree *tree, ent_interval when, const ent__cast *actor, ent__cast *land) {
+  ent_slice owner = ENT_EMPTY;
+  for (uint32_t i = 0; i < land->count; i++)
+    if (land->items[i].entity.size == 3) return;
+  for (uint32_t i = 0; actor->count == 1 && land->count && i < tree->scene->standing_count; i++) {
+    const ent_standing *row = &tree->scene->standing[i];
+    if (!ent_slice_is(row->relation, "OCCUPIES") || !ent_slice_eq(row->actor, actor->items[0].entity) || !ent_intervals_meet(row->when, when))
+      continue;
+    if (owner.size && !ent_slice_eq(owner, row->recipient)) return;
+    owner = row->recipient;
+  }
+  if (!owner.size) return;
+  *land = (ent__cast){0};
+  ent__cast_add(land, (ent_participant){.entity = owner});
+}
+
 bool ent__add_former_ruler(const ent__tree *tree, const ent__cast *actor, ent__cast *recipient) {
   for (uint32_t i = 0; !recipient->count && actor->count == 1 && i < tree->scene->standing_count; i++) {
     const ent_standing *row = &tree->scene->standing[i];

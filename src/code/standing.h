@@ -11,6 +11,10 @@ bool ent__add_former_ruler(const ent__tree *tree, const ent__cast *actor, ent__c
 void ent__add_standing_doer(const ent__tree *tree, ent_slice relation, ent_interval when, ent__cast *actor,
                             const ent__cast *recipient);
 
+/** Puts for a disputed land the one state of which the actor alone is known to occupy land at `when`: "took Nagorno-Karabakh,
+ *  14 percent of the country". */
+void ent__land_to_owner(const ent__tree *tree, ent_interval when, const ent__cast *actor, ent__cast *land);
+
 /** Adds to `recipient`, if empty, the only one named in the sentence on whom the one actor alone is
  *  known to keep the relation: "supports Palestine against Israeli |occupation|". */
 void ent__add_standing_bearer(const ent__tree *tree, ent_slice relation, ent_interval when, const ent__cast *actor,

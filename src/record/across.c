@@ -42,7 +42,7 @@ static const char *const sql[STEPS] = {
                 " AND (i.kind <> 'event' OR substr(i.cameo, 1, 3) IN ('054', '057', '081', '085',"
                 " '087', '160', '161', '163', '171', '192')) ORDER BY t.item LIMIT 2000",
     [ENDED] = ITEM "i.id IN (SELECT relation FROM relation_change WHERE effect IN ('ends', 'precedes'))"
-                   " AND (i.indicator = 'TROOPS' OR i.cameo = '057' OR i.relation IN ('ALLY', 'BASE_IN', 'EMBASSY_IN', 'JOINT_BODY', 'MEMBER_OF',"
+                   " AND (i.indicator IN ('TROOPS', 'TERRITORY_SHARE') OR i.cameo = '057' OR i.relation IN ('ALLY', 'BASE_IN', 'EMBASSY_IN', 'JOINT_BODY', 'MEMBER_OF',"
                    " 'OCCUPIES', 'PARTY_TO', 'SANCTIONS')) ORDER BY i.item",
     [ENDERS] = "SELECT i.id, i.kind, i.relation, i.indicator, i.cameo, i.topic, i.value, i.unit,"
                " i.text_value, i.comparator, i.date_from, i.date_to, i.date_precision,"
@@ -495,7 +495,7 @@ static void relate(looker *l, const thing *relation, const thing *by, const ent_
 }
 
 static void find_treaties_left(looker *l, const thing *by) {
-  static const ent__change leaving = {"161", "PARTY_TO", false};
+  static const ent__change leaving = {"161", "PARTY_TO", false, false};
   ent_slice leaver = by->report.actor.items[0].entity;
   if (l->status != ENT_OK) return;
   if (!ent_slice_eq(l->leaver, leaver)) {
@@ -514,8 +514,14 @@ static void find_changes(looker *l, const thing *by) {
   ent_slice code = event ? by->report.cameo : by->report.relation;
   const ent__change *change;
   for (uint32_t n = 0; (change = ent__change_of(code, event, n)) != NULL; n++) {
-    bool figure = !strcmp(change->relation, "TROOPS");
-    list found = counterparts(l, by, figure ? ENT_MEASURE : ENT_RELATION, change->relation);
+    bool figure = !strcmp(change->relation, "TROOPS") || !strcmp(change->relation, "TERRITORY_SHARE");
+    thing turned = *by;
+    list found;
+    if (change->turned) {
+      turned.report.actor = by->report.recipient;
+      turned.report.recipient = by->report.actor;
+    }
+    found = counterparts(l, &turned, figure ? ENT_MEASURE : ENT_RELATION, change->relation);
     for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)
       if (ent_slice_is(name_of(&found.items[i].report), change->relation))
         relate(l, &found.items[i], by, change);
@@ -536,7 +542,7 @@ static void find_events(looker *l, const thing *relation, const ent__change *cha
 }
 
 static void find_leavers(looker *l, const thing *relation) {
-  static const ent__change leaving = {"161", "PARTY_TO", false};
+  static const ent__change leaving = {"161", "PARTY_TO", false, false};
   for (uint32_t i = 0; i < relation->report.actor.count && l->status == ENT_OK; i++)
     find_events(l, relation, &leaving, (ent_participants){relation->report.actor.items + i, 1},
                 (ent_participants){NULL, 0}, false);
@@ -650,9 +656,9 @@ static void find_changers(looker *l, const thing *relation) {
   const ent_report *r = &relation->report;
   const ent__change *change;
   for (uint32_t n = 0; (change = ent__change_to(name_of(r), n)) != NULL; n++) {
-    find_events(l, relation, change, r->actor, r->recipient, true);
+    if (!change->turned) find_events(l, relation, change, r->actor, r->recipient, true);
     if (r->recipient.count) {
-      find_events(l, relation, change, r->actor, r->recipient, false);
+      find_events(l, relation, change, change->turned ? r->recipient : r->actor, change->turned ? r->actor : r->recipient, false);
     } else if (r->actor.count == 2) {
       ent_participants one = {r->actor.items, 1}, other = {r->actor.items + 1, 1};
       find_events(l, relation, change, one, other, false);
@@ -1036,7 +1042,9 @@ static void compare_growth(looker *l, thing *growth, const char *indicator) {
 
 /* "Eight years of war", and the days on which it began and ended: these tell more. */
 static void tell_length(looker *l, const thing *duration, const thing *event) {
-  int64_t row = open_discrepancy(l, duration, "duration", ENT__REFINES, ENT_EMPTY);
+  int64_t row;
+  if (is_told(l, TOLD_TOGETHER, duration, event)) return; /* one sentence that tells both says nothing of itself */
+  row = open_discrepancy(l, duration, "duration", ENT__REFINES, ENT_EMPTY);
   add_claims(l, row, duration, 0, ent_say_value);
   add_claims(l, row, event, 0, say_when);
 }

@@ -2,36 +2,38 @@
 #include "record/change.h"
 
 static const ent__change changes[] = {
-    {"054", "RECOGNISES", true},
-    {"054", "NOT_RECOGNISES", false},
-    {"161", "DIPLOMATIC_RELATIONS", false},
-    {"161", "NO_DIPLOMATIC_RELATIONS", true},
-    {"161", "EMBASSY_IN", false},
-    {"161", "MEMBER_OF", false}, /* "withdrew from the European Union" */
-    {"161", "ALLY", false},
-    {"160", "FLIGHTS", false},
-    {"160", "PARTY_TO", false}, /* "terminated the agreement on the base" */
-    {"057", "PARTY_TO", true},
-    {"057", "MEMBER_OF", true}, /* "joined NATO" */
-    {"057", "TRADE_AGREEMENT_WITH", true},
-    {"163", "SANCTIONS", true},
-    {"085", "SANCTIONS", false},
-    {"192", "OCCUPIES", true},
-    {"087", "OCCUPIES", false}, /* "withdrew from Kuwait" */
-    {"087", "BASE_IN", false},
-    {"087", "TROOPS", false}, /* "has 1,100 soldiers there", "the last soldiers left" */
-    {"160", "JOINT_BODY", false}, /* "dissolved their joint commission" */
-    {"171", "JOINT_BODY", false}, /* "blew up the joint office" */
+    {"054", "RECOGNISES", true, false},
+    {"054", "NOT_RECOGNISES", false, false},
+    {"161", "DIPLOMATIC_RELATIONS", false, false},
+    {"161", "NO_DIPLOMATIC_RELATIONS", true, false},
+    {"161", "EMBASSY_IN", false, false},
+    {"161", "MEMBER_OF", false, false}, /* "withdrew from the European Union" */
+    {"161", "ALLY", false, false},
+    {"160", "FLIGHTS", false, false},
+    {"160", "PARTY_TO", false, false}, /* "terminated the agreement on the base" */
+    {"057", "PARTY_TO", true, false},
+    {"057", "MEMBER_OF", true, false}, /* "joined NATO" */
+    {"057", "TRADE_AGREEMENT_WITH", true, false},
+    {"163", "SANCTIONS", true, false},
+    {"085", "SANCTIONS", false, false},
+    {"192", "OCCUPIES", true, false},
+    {"192", "OCCUPIES", false, true},        /* "regained Kherson" */
+    {"192", "TERRITORY_SHARE", false, true},
+    {"087", "OCCUPIES", false, false}, /* "withdrew from Kuwait" */
+    {"087", "BASE_IN", false, false},
+    {"087", "TROOPS", false, false}, /* "has 1,100 soldiers there", "the last soldiers left" */
+    {"160", "JOINT_BODY", false, false}, /* "dissolved their joint commission" */
+    {"171", "JOINT_BODY", false, false}, /* "blew up the joint office" */
 };
 
 /* What begins and so ends its opposite. */
 static const ent__change opposites[] = {
-    {"RECOGNISES", "NOT_RECOGNISES", false},
-    {"NOT_RECOGNISES", "RECOGNISES", false},
-    {"DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS", false},
-    {"NO_DIPLOMATIC_RELATIONS", "DIPLOMATIC_RELATIONS", false},
-    {"SUPPORTS_ON", "OPPOSES_ON", false},
-    {"OPPOSES_ON", "SUPPORTS_ON", false},
+    {"RECOGNISES", "NOT_RECOGNISES", false, false},
+    {"NOT_RECOGNISES", "RECOGNISES", false, false},
+    {"DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS", false, false},
+    {"NO_DIPLOMATIC_RELATIONS", "DIPLOMATIC_RELATIONS", false, false},
+    {"SUPPORTS_ON", "OPPOSES_ON", false, false},
+    {"OPPOSES_ON", "SUPPORTS_ON", false, false},
 };
 
 const ent__change *ent__change_of(ent_slice code, bool event, uint32_t n) {

@@ -8,6 +8,7 @@ typedef struct ent__change {
   const char *code;     /**< beginning of a CAMEO code, or a relation's name */
   const char *relation; /**< between the same parties; or an indicator, of what is counted there */
   bool starts;          /**< else it ends it */
+  bool turned;          /**< the relation of whom the event is done to, with its doer: land regained ends the other's hold on it */
 } ent__change;
 
 /** The n-th change that an event of this CAMEO code, or the beginning of this relation,

@@ -298,7 +298,9 @@ static ent__verdict apart(const ent_report *a, const ent_report *b, ent__nature 
   ent__match topics = ent__topic_match(&t, &u);
   /* "intergovernmental commission" tells no more than "commission" */
   bool same_body = ent_slice_is(a->indicator, "MEETING_NUMBER") && !t.telling && !u.telling;
-  if ((topics == ENT__MATCH_OPEN && !same_body) || topics == ENT__MATCH_NOT) return ENT__SCOPE;
+  /* a share of the country, whatever part of it is named beside: "holds Abkhazia, 12 percent of the country" */
+  bool of_whole = ent_slice_is(a->indicator, "TERRITORY_SHARE");
+  if (((topics == ENT__MATCH_OPEN && !same_body) || topics == ENT__MATCH_NOT) && !of_whole) return ENT__SCOPE;
   if (a->unit.size && b->unit.size && !ent_slice_eq(a->unit, b->unit) &&
       nature != ENT__COUNTER && !ent_slice_is(a->indicator, "DURATION"))
     return ENT__SCOPE;

@@ -112,7 +112,7 @@ static bool states(const ent_report *report, attribute what) {
            (ent_slice_starts(report->cameo, "04") || ent_slice_starts(report->cameo, "05"));
   if (what == PARTS) {
     ent_slice words;
-    return ent_slice_is(report->relation, "PARTY_TO") && ent__parts_of(report, &words) > 0;
+    return ent_slice_is(report->cameo, "057") && ent__parts_of(report, &words) > 0;
   }
   return !isnan(report->value) || report->text_value.size > 0;
 }

@@ -381,11 +381,17 @@ static bool values_equal(const ent_report *a, const ent_report *b) {
 
 static bool has_period(const ent__member *m) { return m->dated && !ent__as_printed(m->report); }
 
+/* "Took a quarter of the country in 1974": it is held until somebody says otherwise. */
+static bool is_held_since(const ent_report *r) {
+  return ent_slice_is(r->indicator, "TERRITORY_SHARE") && r->date.from != ENT_DAY_NONE && r->date.to == ENT_DAY_NONE;
+}
+
 static const char *stock_fits(const ent__member *m, const cluster *c, bool close, bool meet) {
   bool of_period = has_period(m), other = has_period(c->first);
   if (of_period && other)
     return alike(m->report->date, c->first->report->date) ? "figure of the same period" : NULL;
   if (close && meet) return "the figures agree, one has no period";
+  if (of_period != other && meet && (is_held_since(m->report) || is_held_since(c->first->report))) return "share of a land held since then";
   return of_period == other && m->document != c->first->document
              ? "figures without a period, two documents" : NULL;
 }

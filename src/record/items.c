@@ -34,7 +34,7 @@ static const char *const sql[STEPS] = {
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from) END,"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
         " CASE WHEN r.indicator IN ('AGREEMENTS_SIGNED', 'CASUALTIES', 'MEETING_NUMBER', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
-        " THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
+        " OR r.cameo = '057' THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE b.block = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
@@ -407,10 +407,10 @@ static ent_status write_discrepancy(settler *s, const ent__discrepancy *one,
   return status;
 }
 
-/* Events and relations may start or end relations; of figures only those of soldiers abroad are ended by events. */
+/* Events and relations may start or end relations; of figures only those of soldiers abroad and of land held are ended by events. */
 static ent_status note_touched(settler *s, const summary *sum, ent_error *err) {
   const ent_report *r = sum->lead->report;
-  if (r->kind == ENT_MEASURE && !ent_slice_is(r->indicator, "TROOPS")) return ENT_OK;
+  if (r->kind == ENT_MEASURE && !ent_slice_is(r->indicator, "TROOPS") && !ent_slice_is(r->indicator, "TERRITORY_SHARE")) return ENT_OK;
   sqlite3_bind_int64(s->steps[ADD_TOUCHED], 1, sum->row);
   return ent__sql_done(s->record, s->steps[ADD_TOUCHED], err);
 }
