@@ -483,7 +483,7 @@ static bool is_decided(const ent__tree *tree, int32_t at) {
   for (uint32_t i = 0; i < tree->scene->time_count; i++) {
     const ent_time *t = &tree->scene->times[i];
     bool of_it = (int32_t)t->last < at && (int32_t)t->first > noun && t->basis == ENT_BASIS_EXPLICIT;
-    if (of_it && t->when.to != ENT_DAY_NONE && t->when.to < document->published.to) return true;
+    if (of_it && t->when.to != ENT_DAY_NONE && (document->published.to == ENT_DAY_NONE || t->when.to < document->published.to)) return true;
   }
   return false;
 }

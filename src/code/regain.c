@@ -2,6 +2,7 @@
  * known to have held land of the doer at that time; nothing if nobody is. */
 #include "code/regain.h"
 
+#include "code/mood.h"
 #include "code/standing.h"
 
 static bool is_land(const ent__tree *tree, int32_t at) {
@@ -41,6 +42,7 @@ static ent_status code_regained(ent_coder *coder, const ent__tree *tree, int32_t
   ent__found who = {0};
   ent__cast actor = {0}, loser = {0}, owner = {0};
   ent_report report;
+  if (ent__is_infinitive(tree, at)) return ENT_OK; /* "its efforts |to regain| the land" */
   if (answer.drop || answer.modality != ENT_HAPPENED || is_told(coder, &tree->tokens[at]) || !takes_land(tree, at)) return ENT_OK;
   ent__subjects(tree, at, &who);
   for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &actor);

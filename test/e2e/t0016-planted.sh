@@ -2,7 +2,7 @@
 # The discrepancies planted in examples/, from text to verdict. The floor is what is found today of 96 (the record's own
 # verdicts are right on test/fixtures/record/discrepancies.tsv; here many sentences are not coded yet): raise it. It was 43, and 97 of the pairs, when
 # the scorer left less out: what it takes for wrong mostly is, and three of each are not.
-floor=62 most_wrong=1 least_right=97
+floor=72 most_wrong=1 least_right=97
 . test/e2e/lib.sh
 exits "read examples" 0 "$ENTENTE" read "$work/r.db" examples/*.txt
 exits "compare with the table" 0 python3 test/planted.py "$work/r.db" examples/README.md
@@ -16,7 +16,7 @@ set -- $(sed -n 's/^right: \([0-9]*\) of \([0-9]*\)/\1 \2/p' "$work/out")
 # Plain pairs of our own (test/fixtures/record/pairs.txt): when first read 25 of 45 of the first part, 14 of 26 of the second, 14 of 17 of the third, 4 of 22 of the fourth were found.
 # The second set (pairs-elsewhere.txt), on other states: of its first part 8 of 45 when first read, with 6 of 15 verdicts wrong; of its second 10 of 16, 1 of 11;
 # of its third 8 of 11, 1 of 9. Of a third set (pairs-further.txt), over all six verdicts, 29 of 40 when first read, 4 of 28 wrong; of its second part, three pairs for each
-# way in which a planted one was missed, written before that was mended, 13 of 69. Against tables, arithmetic and itself (pairs-world.txt): 12 of 16 when first read.
+# way in which a planted one was missed, written before that was mended, 13 of 69; of its third, written likewise, 3 of 36. Against tables, arithmetic and itself (pairs-world.txt): 12 of 16 when first read.
 pairs() { # FILE LEAST MOST_WRONG: what is found of a set, and how much of it is wrong
   exits "pairs of statements in $1" 0 python3 test/pairs.py "$ENTENTE" "test/fixtures/record/$1"
   sed 's/^/# /' "$work/out"
@@ -28,7 +28,7 @@ pairs() { # FILE LEAST MOST_WRONG: what is found of a set, and how much of it is
 }
 pairs pairs.txt 103 1
 pairs pairs-elsewhere.txt 51 3
-pairs pairs-further.txt 86 5
+pairs pairs-further.txt 113 5
 pairs pairs-world.txt 12 1
 # What one text tells before its opposite has ended with it, though it has no date.
 printf 'Britain broke off diplomatic relations with Argentina. Diplomatic relations were restored on 15 February 1990.\n' >"$work/told.txt"

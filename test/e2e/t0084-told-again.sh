@@ -1,0 +1,31 @@
+#!/bin/sh
+# What a sentence tells only beside others: a count that answers a question, land taken back, the parts of an agreement told before,
+# fighting that a day ended, what leaders did "as" others did, a decision of a day past. Each with its like that says nothing.
+. test/e2e/lib.sh
+has() { if grep -q -- "$2" "$work/coded"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/coded"; fi; }
+coded 'How many states have recognised Palestine? The foreign ministry in Ramallah counts 135.'
+has "a count answers the question" '^1 PSE RECOGNITIONS -'
+coded 'Israel opened an embassy in Ramallah. The foreign ministry in Ramallah counts 135.'
+lacks "no question, no recognitions" RECOGNITIONS
+coded 'Western Sahara likes round numbers. Of the members of the United Nations some 40 recognise the so-called republic.'
+has "the so-called republic is the land named before" '^1 ESH RECOGNITIONS -'
+coded 'Ukraine regained Kherson on 11 November 2022.'
+has "regained from who held it" '^0 UKR 192 RUS'
+coded 'In 1982 Iran liberated Khorramshahr from Iraq.'
+has "regained from who is named" '^0 IRN 192 IRQ'
+coded 'Syria continues its efforts to regain the territory. Azerbaijan regained the title in 2019.'
+lacks "what is to be regained, and no land" ' 192 '
+coded 'Gabon and Togo reached an agreement on the port on 3 May 1998. Their presidents signed its twelve points at night.'
+has "the agreement of which points were signed" '^1 GAB+TGO PARTY_TO - ongoing agreement on the port'
+coded 'I would love to see the two leaders meet in Reykjavik again, as Reagan and Gorbachev did in 1986.'
+has "as others did" '040 .* happened'
+coded "The paper regrets Britain's decision of March 2018 to expel 23 Russian diplomats."
+has "a decision of a day past was carried out" '^0 GBR 161 RUS happened'
+coded "The paper regrets Britain's decision to expel 23 Russian diplomats."
+lacks "a decision is but a plan" '161 RUS happened'
+coded 'Ecuador acknowledged 34 dead, and Peru about 60.'
+has "the dead of the second" 'CASUALTIES PER'
+printf '%s' 'The ceasefire of 14 August 2006 ended five weeks of fighting between Israel and Lebanon.' >"$work/ended.txt"
+exits "fighting that ended" 0 "$ENTENTE" code "$work/ended.txt"
+grep -q '"from":"2006-07-11","to":"2006-08-14"' "$work/out" && ok "dated by its length" || not_ok "dated by its length"
+finish
