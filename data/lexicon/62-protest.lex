@@ -27,9 +27,15 @@ v:strike +subj(worker,union,teacher,miner,driver,nurse,doctor,employee,staff,pil
 > French teachers struck for better pay in Paris. => none
 n:strike +mod(general,rail,teacher,labor,labour,union,transport,port,worker,pilot,wildcat) => none   # a work stoppage
 > The rail strike in Germany lasted two days. => none
+n:strike +self(strike) +self +head(call,announce,plan) +head.subj(worker,union,teacher,miner,driver,nurse,pilot,docker,employee,farmer,doctor,trucker,student) -mod(air,drone,missile) => none   # a work stoppage
+> Peruvian miners called a strike in Bolivia. => none
 n:strike +of|by|head(worker,union,teacher,miner,driver,nurse,pilot,docker,employee) +self(strike) => none   # a work stoppage
 > The strike by teachers in Brazil went on. => none
-n:strike +case(on) +head(go,be,remain,stay) A[CVL,LAB,EDU,MED]:head.subj R:against|head.against|head.over.poss => event 143      # CAMEO 143
+n:strike +case(on) A[CVL,LAB,EDU,MED]:head.subj|subj R:against|head.against|head.over.poss => event 143      # CAMEO 143
 > Kenyan nurses went on strike against the government of Uganda. => KEN 143 UGA
+v:stage,hold,begin,launch,start,continue,resume +obj(strike,walkout,stoppage) A[CVL,LAB,EDU,MED]:subj R:against|obj.against -obj.mod(air,drone,missile,military,nuclear,hunger) => event 143      # CAMEO 143
+> Kenyan miners held a strike against the government of Uganda. => KEN 143 UGA
+v:plan,call,announce +obj(strike,walkout,stoppage) A[CVL,LAB,EDU,MED]:subj R:against|obj.against -obj.mod(air,drone,missile,military,nuclear,hunger) => event 143 modality=planned     # CAMEO 143
+> Kenyan miners called a strike against the government of Uganda. => KEN 143 UGA
 v:go +on(strike) => none                                                          # a work stoppage
 > Italian pilots went on strike. => none

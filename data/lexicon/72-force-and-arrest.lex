@@ -257,3 +257,5 @@ v:impose +obj(quarantine) A[state,GOV,igo,group,person,org,MIL]:subj R:on|obj.on
 > Japan imposed a quarantine on Cuba. => JPN 191 CUB
 v:throw +obj(cordon) A[state,GOV,igo,group,person,org,MIL]:subj R:around|obj.around|around.of|obj.around.of => event 191    # CAMEO 191, blockade
 > Qatar threw a cordon around Vietnam. => QAT 191 VNM
+v:place,put,hold,keep +under +under.mod|under.compound(house) +under(arrest) A:subj R:obj => event 173    # CAMEO 173
+> Uganda placed the Kenyan envoy under house arrest. => UGA 173 KEN

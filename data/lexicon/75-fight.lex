@@ -287,7 +287,7 @@ v:shoot +self(shoot) +obj(film,movie,scene,photo,picture,video,documentary,serie
 > The director shot the film in Morocco. => none
 v:launch +self(launch) +obj(product,program,programme,initiative,website,service,fund,campaign,project,satellite,dialogue,process,plan) => none    # no weapon
 > Finland launched a programme with Estonia. => none
-v:fire +self(fire) +obj(minister,employee,coach,staff,official,aide,director,general,worker) => none    # dismissals
+v:fire +self(fire) +obj(minister,employee,coach,staff,official,aide,director,general,worker,chief,commander,ambassador,secretary,judge,prosecutor,governor,adviser,advisor,head,spokesman,spokeswoman,cabinet,government,editor,manager,professor,teacher,banker,mayor) => none    # dismissals
 > Peru fired its minister. => none
 n:massacre,genocide +self(massacre,genocide) +head(commemorate,remember,mark,recognize,recognise,mourn) +mod|of -by -poss => none        # commemoration
 > Rwanda commemorates the genocide of 1994. => none

@@ -321,14 +321,16 @@ static bool fill_asked(const ent_coder *coder, const ent__tree *tree, int32_t at
   return bound->actor.count && bound->recipient.count;
 }
 
-/* "Was sentenced to death", "has been jailed", with nobody named who did it: the state does so, and to its own where no
- * other is said to. */
+/* "Was sentenced to death", "has been freed", with nobody named who did it: the state does so, and to its own where no
+ * other is said to. Who "was beheaded", was so by whomever. */
 static bool fill_ruler(const ent__tree *tree, int32_t at, ent_slice code, ent__binding *bound) {
-  bool legal = ent_slice_starts(code, "115") || ent_slice_starts(code, "116") || ent_slice_starts(code, "17");
+  bool violent = ent_slice_starts(code, "18") || ent_slice_starts(code, "19");
+  bool legal = ent_slice_starts(code, "115") || ent_slice_starts(code, "116") || ent_slice_starts(code, "17") ||
+               ent_slice_starts(code, "084");
   ent_slice whose = bound->recipient.count ? bound->recipient.items[0].entity : ENT_EMPTY;
-  if (!legal || !tree->scene->cameo || !bound->no_actor || bound->no_recipient || !whose.size || ent__child(tree, at, "aux:pass") == ENT__NONE)
+  if (!(legal || violent) || !tree->scene->cameo || !bound->no_actor || bound->no_recipient || !whose.size || ent__child(tree, at, "aux:pass") == ENT__NONE)
     return false;
-  if (whose.size == 3) ent__cast_add(&bound->actor, (ent_participant){.entity = whose});
+  if (legal && whose.size == 3) ent__cast_add(&bound->actor, (ent_participant){.entity = whose});
   return true;
 }
 

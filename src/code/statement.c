@@ -1,6 +1,7 @@
 /* Statements (CAMEO 010), as its sets code them: whoever speaks in a sentence of politics makes a statement, beside the
  * events that he or the sentence tells of. In: the tree of a sentence whose other events are coded. Out: an event a verb
- * of speaking. A source without a name ("police said") makes none by itself: it is there for what it tells. */
+ * of speaking. A source without a name ("police said") makes none by itself: it is there for what it tells; nor does anybody where a
+ * sentence has one event or none. */
 #include "code/statement.h"
 
 #include <string.h>
@@ -90,28 +91,45 @@ static void fill_addressee(const ent_coder *coder, const ent__tree *tree, int32_
   }
 }
 
-/* "A |said| B would need to remain strong" */
-static ent_status add_statement(ent_coder *coder, const ent__tree *tree, int32_t at, int32_t said, bool alone) {
+/* Those of whom something is said, or to whom; the speaker's own ("|our army| is ready") only if they are others than he. */
+static bool fill_topic(const ent_coder *coder, const ent__tree *tree, int32_t at, int32_t said, ent__binding *bound) {
+  ent__cast *recipient = &bound->recipient;
   ent__found whom = {0};
-  ent__binding bound = {0};
-  ent__cast *actor = &bound.actor, *recipient = &bound.recipient;
-  int32_t speaker = speaker_of(coder, tree, at, actor);
+  uint32_t others = 0;
   bool own;
-  ent_report report;
-  if (speaker == ENT__NONE) return ENT_OK;
   fill_addressee(coder, tree, at, recipient);
   if (said != ENT__NONE && !recipient->count) ent__subjects(tree, said, &whom);
   for (uint32_t i = 0; i < whom.count; i++) ent__fill(tree, whom.at[i], false, recipient);
-  own = ent__casts_share(actor, recipient) || (whom.count && !recipient->count && ent_slice_is(tree->tokens[whom.at[0]].xpos, "PRP"));
-  if (own) recipient->count = 0;
+  own = ent__casts_share(&bound->actor, recipient) || (whom.count && !recipient->count && ent_slice_is(tree->tokens[whom.at[0]].xpos, "PRP"));
+  for (uint32_t i = 0; i < recipient->count; i++)
+    if (!ent__is_side_in(tree, &recipient->items[i], &bound->actor)) recipient->items[others++] = recipient->items[i];
+  recipient->count = others;
+  return own;
+}
+
+/* "A |said| B would need to remain strong" */
+static ent_status add_statement(ent_coder *coder, const ent__tree *tree, int32_t at, int32_t said, bool alone) {
+  ent__binding bound = {0};
+  int32_t speaker = speaker_of(coder, tree, at, &bound.actor);
+  bool own;
+  ent_report report;
+  if (speaker == ENT__NONE) return ENT_OK;
+  own = fill_topic(coder, tree, at, said, &bound);
   ent__report_init(coder, tree, at, &report);
   ent__report_code(coder, &report, alone && said != ENT__NONE ? code_of_saying(tree, said, own) : ENT_SLICE("010"));
-  if (!ent_slice_is(report.cameo, "010")) ent__fill_below(tree, said, &bound);
-  else if (alone && is_nameless(tree, speaker)) return ENT_OK;
+  if (!ent_slice_is(report.cameo, "010")) {
+    if (own) bound.recipient.count = 0;
+    ent__fill_below(tree, said, &bound);
+  } else if (coder->lead_only) {
+    return ENT_OK;
+  } else if (is_nameless(tree, speaker)) {
+    if (alone) return ENT_OK;
+    bound.recipient.count = 0;
+  }
   report.modality = ENT_HAPPENED;
   report.rule = ENT_SLICE("statement");
-  report.actor = ent__keep_cast(coder, actor);
-  report.recipient = ent__keep_cast(coder, recipient);
+  report.actor = ent__keep_cast(coder, &bound.actor);
+  report.recipient = ent__keep_cast(coder, &bound.recipient);
   return ent__report_add(coder, &report);
 }
 

@@ -39,6 +39,9 @@ cat >"$work/more.jsonl" <<'END'
 {"id":"two-bodies","text":"The mayor of Mombasa criticised the Kenyan minister."}
 {"id":"again","text":"The government of Kenya thanked Uganda, the government said."}
 {"id":"sentenced","text":"Peru's former drug regulator was sentenced to death."}
+{"id":"beheaded","text":"A man was beheaded in Peru."}
+{"id":"held","text":"The opposition leader of Peru has been placed under house arrest."}
+{"id":"walks","text":"Nurses in Kenya went on strike over pay."}
 {"id":"refuses","text":"The Kenyan government said it would not praise Uganda."}
 {"id":"seized","text":"Uganda said it had seen weapons seized from Kenya."}
 {"id":"fighters","text":"Syria bombed the Islamic State."}
@@ -53,6 +56,9 @@ says "two of one sector are two" "$work/said" "two-bodies KEN/GOV 111 KEN/GOV"
 says "the same by another of its words is no other" "$work/said" "again KEN/GOV 051 UGA"
 says "only a state sentences" "$work/said" "sentenced PER 116 PER/ELI"
 says "who cannot do so himself is refused by saying so" "$work/said" "refuses KEN/GOV 120 UGA"
+says "who did it to whom by violence may be unknown" "$work/said" "beheaded - 1823 PER/CVL"
+says "who is held is held by his state" "$work/said" "held PER 173 PER/OPP"
+says "who walks out does so against his state" "$work/said" "walks KEN/CVL 143 KEN"
 says "a participle before a noun tells of no ruler" "$work/said" "seized UGA 010 -"
 says "a people is of the state it is named with" "$work/said" "people IRQ/CVL 141 IRQ"
 says "a group at home in several states is of the one named" "$work/said" "fighters SYR 195 SYR/REB"
@@ -68,13 +74,16 @@ cat >"$work/said.jsonl" <<'END'
 END
 exits "statements" 0 "$ENTENTE" code --cameo --statements --input jsonl "$work/said.jsonl"
 sides "$work/out" >"$work/said"
-says "a statement beside another event" "$work/said" "beside CHL/GOV 010 -"
+says "a statement beside another event" "$work/said" "beside CHL/GOV 010 CHL"
 says "that event stays" "$work/said" "beside CHL 115 PER"
 says "a speech" "$work/said" "speaks CHL/GOV 010 -"
 says "a speech to somebody" "$work/said" "remarks CHL/GOV 010 PER/MIL"
 says "a stranger's word" "$work/said" "stranger PER:Quispe 010 CHL"
 says "who is quoted as saying" "$work/said" "quoted CHL/GOV 010 PER"
 if grep -Eq '^(source|firm)' "$work/said"; then not_ok "nameless sources and firms make no politics"; else ok "nameless sources and firms make no politics"; fi
+exits "one event a sentence" 0 "$ENTENTE" code --cameo --lead --input jsonl "$work/said.jsonl"
+sides "$work/out" >"$work/said"
+if grep -q '010' "$work/said"; then not_ok "a bare statement leads no sentence"; else ok "a bare statement leads no sentence"; fi
 exits "no statements beside events" 0 "$ENTENTE" code --cameo --input jsonl "$work/said.jsonl"
 sides "$work/out" >"$work/said"
 if grep -q '^beside .* 010' "$work/said"; then not_ok "only where asked for"; else ok "only where asked for"; fi
