@@ -13,8 +13,8 @@
  *   Two sentences of known matters that are not the same ("bombed a village", "closed an embassy") are no answer.
  *
  * Which report answers which depends on the documents alone and is kept (charge_pair), so that a new document is
- * compared with what was printed about its day and nothing else. A charge's discrepancy belongs to the block of
- * its item and is made anew with it. Rows of a document's reports follow each other, so that neighbours are found
+ * compared with what was printed about its day and nothing else. A charge's discrepancy is made
+ * anew with those across blocks (across.c). Rows of a document's reports follow each other, so that neighbours are found
  * by number. */
 #include "record/charge.h"
 
@@ -133,7 +133,7 @@ static const char mark[] =
 
 static const char rows[] =
     "INSERT INTO discrepancy SELECT NULL, id, attribute, CASE attribute WHEN 'charge' THEN 'denied' ELSE 'conflicts' END,"
-    " block, NULL FROM (SELECT DISTINCT i.id, i.item, i.block, " NAMED " AS attribute" PAIRS_OF_TOUCHED
+    " 0, NULL FROM (SELECT DISTINCT i.id, i.item, " NAMED " AS attribute" PAIRS_OF_TOUCHED
     " CROSS JOIN item i ON i.id = t.item) ORDER BY item, attribute;"
     "INSERT OR IGNORE INTO discrepancy_report SELECT y.id, p.charge,"
     " CASE p.kind WHEN 0 THEN 'charged' WHEN 1 THEN 'blamed' ELSE 'rejected' END" PAIRS_OF_TOUCHED

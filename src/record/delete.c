@@ -32,8 +32,8 @@ ent_status ent__drop_content(ent_record *record, int64_t row, ent_error *err) {
       " FROM sentence WHERE id BETWEEN ?2 AND ?3"
       " AND (SELECT indexed FROM document WHERE id = ?1) = 1",
       "DELETE FROM sentence WHERE id BETWEEN ?2 AND ?3",
-      "DELETE FROM discrepancy_report WHERE discrepancy IN (SELECT y.id FROM report r"
-      " JOIN discrepancy y ON y.block = r.block WHERE r.id BETWEEN ?2 AND ?3)"
+      "DELETE FROM discrepancy_report WHERE discrepancy IN (SELECT y.id FROM item_report ir"
+      " JOIN discrepancy y ON y.item = ir.item WHERE ir.report BETWEEN ?2 AND ?3)"
       " AND report BETWEEN ?2 AND ?3",
       "INSERT OR IGNORE INTO dirty SELECT r.block FROM charge_pair p JOIN report r"
       " ON r.id = p.charge WHERE p.answer BETWEEN ?2 AND ?3",

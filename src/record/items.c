@@ -1,5 +1,5 @@
 /* In: blocks marked in `dirty`. Out: their rows in item, item_report, item_party,
- * discrepancy, office, made anew. A block's rows depend on its reports alone. */
+ * discrepancy, office, made anew; in `touched` what across.c is to look at. A block's rows depend on its reports alone. */
 #define _POSIX_C_SOURCE 200809L
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +9,7 @@
 #include "record/store.h"
 
 typedef enum step {
-  PICK, MEMBERS, KNOWN, DROP_CLAIMS, DROP_DISCREPANCIES, DROP_REPORTS, DROP_PARTIES, DROP_OFFICES,
+  PICK, MEMBERS, WAKE_WATCHERS, KNOWN, WAKE_GROUPS, LEAVE_GROUPS, DROP_CLAIMS, DROP_DISCREPANCIES, DROP_REPORTS, DROP_PARTIES, DROP_OFFICES,
   DROP_SIDES, MARK_CHANGED,
   DROP_CHANGES, DROP_ITEMS, ADD_ITEM, ADD_REPORT, ADD_PARTY, ADD_SIDE, ADD_DISCREPANCY, ADD_CLAIM, ADD_OFFICE,
   ADD_TOUCHED, CLEAN, STEPS
@@ -37,10 +37,16 @@ static const char *const sql[STEPS] = {
         " OR r.cameo = '057' THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE b.block = ?1",
+    /* what other blocks tell across blocks may depend on this one */
+    [WAKE_WATCHERS] = "INSERT OR IGNORE INTO touched SELECT i.id FROM watch w CROSS JOIN item i ON i.block = w.block"
+                      " WHERE w.matter = ?1",
     [KNOWN] = "SELECT 1 FROM item WHERE block = ?1 LIMIT 1",
-    [DROP_CLAIMS] = "DELETE FROM discrepancy_report WHERE discrepancy IN"
-                    " (SELECT id FROM discrepancy WHERE block = ?1)",
-    [DROP_DISCREPANCIES] = "DELETE FROM discrepancy WHERE block = ?1",
+    [WAKE_GROUPS] = "INSERT OR IGNORE INTO touched SELECT i.id FROM watch w CROSS JOIN watch o ON o.matter = w.matter"
+                    " CROSS JOIN item i ON i.block = o.block WHERE w.block = ?1 AND w.matter < 0",
+    [LEAVE_GROUPS] = "DELETE FROM watch WHERE block = ?1 AND matter < 0",
+    [DROP_CLAIMS] = "DELETE FROM discrepancy_report WHERE discrepancy IN (SELECT y.id FROM item i"
+                    " CROSS JOIN discrepancy y ON y.item = i.id WHERE i.block = ?1)",
+    [DROP_DISCREPANCIES] = "DELETE FROM discrepancy WHERE item IN (SELECT id FROM item WHERE block = ?1)",
     [DROP_REPORTS] =
         "DELETE FROM item_report WHERE item IN (SELECT id FROM item WHERE block = ?1)",
     [DROP_PARTIES] = "DELETE FROM item_party WHERE (entity, item, role) IN (SELECT p.entity,"
@@ -407,10 +413,19 @@ static ent_status write_discrepancy(settler *s, const ent__discrepancy *one,
   return status;
 }
 
-/* Events and relations may start or end relations; of figures only those of soldiers abroad and of land held are ended by events. */
+/* Figures that events of other blocks end, or that are compared with figures of other blocks. */
+static bool is_compared(ent_slice indicator) {
+  static const char *const names[] = {"TROOPS", "TERRITORY_SHARE", "CASUALTIES", "PERSONS_RELEASED", "DURATION",
+                                      "RECOGNITION_ORDER", "TRADE_GROWTH", "EXPORTS_GROWTH", "IMPORTS_GROWTH", "TOURIST_GROWTH"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (ent_slice_is(indicator, names[i])) return true;
+  return false;
+}
+
+/* What may have something to do with items of other blocks is looked at when all blocks are settled. */
 static ent_status note_touched(settler *s, const summary *sum, ent_error *err) {
   const ent_report *r = sum->lead->report;
-  if (r->kind == ENT_MEASURE && !ent_slice_is(r->indicator, "TROOPS") && !ent_slice_is(r->indicator, "TERRITORY_SHARE")) return ENT_OK;
+  if (r->kind == ENT_MEASURE && !is_compared(r->indicator)) return ENT_OK;
   sqlite3_bind_int64(s->steps[ADD_TOUCHED], 1, sum->row);
   return ent__sql_done(s->record, s->steps[ADD_TOUCHED], err);
 }
@@ -436,14 +451,15 @@ static ent_status write_block(settler *s, summary *sums, uint32_t items,
   return status;
 }
 
-/* Takes out what an earlier settle made of the block. */
+/* Takes out what an earlier settle made of the block, and touches what others made of it. */
 static ent_status drop_block(settler *s, ent_error *err) {
-  ent_status status;
+  ent_status status = run(s, WAKE_WATCHERS, err);
+  if (status != ENT_OK) return status;
   sqlite3_bind_int64(s->steps[KNOWN], 1, s->block);
   status = ent__sql_step(s->record, s->steps[KNOWN], err);
   if (status == ENT_DONE) return ENT_OK;
   if (status == ENT_OK) sqlite3_reset(s->steps[KNOWN]);
-  for (step drop = DROP_CLAIMS; status == ENT_OK && drop <= DROP_ITEMS; drop++)
+  for (step drop = WAKE_GROUPS; status == ENT_OK && drop <= DROP_ITEMS; drop++)
     status = run(s, drop, err);
   return status;
 }

@@ -16,7 +16,7 @@ struct sqlite3;
 typedef struct ent_record ent_record;
 
 /** The newest schema this code writes; older ones are brought up on opening to write. */
-#define ENT_RECORD_SCHEMA 5
+#define ENT_RECORD_SCHEMA 6
 
 typedef enum ent_record_mode {
   ENT_RECORD_READ, /**< must exist; nothing is written, not even beside it */

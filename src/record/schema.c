@@ -171,6 +171,16 @@ static const char kinds_of_pairs[] =
     "INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM block_report;"
     "INSERT OR IGNORE INTO dirty VALUES(0);";
 
+/* 6: what lies across blocks is made anew only where it changed. */
+static const char watching[] =
+    "CREATE TABLE watch(matter INTEGER NOT NULL, block INTEGER NOT NULL, PRIMARY KEY(matter, block)) WITHOUT ROWID;"
+    "CREATE INDEX watch_group ON watch(block) WHERE matter < 0;"
+    "DROP INDEX discrepancy_block;"
+    "UPDATE discrepancy SET block = 0 WHERE attribute IN ('charge', 'blame', 'stance');"
+    "DELETE FROM relation_change;"
+    "INSERT OR IGNORE INTO touched SELECT id FROM item;"
+    "INSERT OR IGNORE INTO dirty VALUES(0);";
+
 static const char views_of_sides[] =
     "DROP VIEW report_flat; DROP VIEW dyad_event;"
     "CREATE VIEW report_flat AS " REPORT_FLAT("coalesce(d.side, d.country)", ", i.one_side") ";"
@@ -188,6 +198,7 @@ static const migration migrations[] = {
     {3, "changes of relations by new items", {touching}},
     {4, "charges and what answers them", {charges}},
     {5, "kinds of what answers a statement", {kinds_of_pairs}},
+    {6, "what depends on what across blocks", {watching}},
 };
 
 static ent_status apply(ent_record *record, const migration *step, ent_error *err) {

@@ -45,8 +45,8 @@ ent_status ent__settle_sources(ent_record *record, ent_error *err) ENT_MUST_CHEC
 /** Makes the items and discrepancies of every marked block anew. */
 ent_status ent__settle_blocks(ent_record *record, const ent_namer *namer, ent_error *err)
     ENT_MUST_CHECK;
-/** What items of several blocks say against each other, and which events start or end
- *  which relations: made anew as a whole, in one transaction. */
+/** What touched items say against those of other blocks, and which events start or end
+ *  which relations; in one transaction. */
 ent_status ent__settle_across(ent_record *record, ent_error *err) ENT_MUST_CHECK;
 /** 64-bit hash of a sentence's letters and digits; *words gets how many words. */
 uint64_t ent__fold_hash(ent_slice text, uint32_t *words);

@@ -61,7 +61,7 @@ static void add_row(test_document *d, const char *const *cells) {
   ent_report_kind kind = strcmp(cells[KIND], "event") == 0      ? ENT_EVENT
                          : strcmp(cells[KIND], "relation") == 0 ? ENT_RELATION
                                                                 : ENT_MEASURE;
-  ent_report *r = test_report(d, kind, cells[CODE], cells[ACTOR], cells[RECIPIENT],
+  ent_report *r = test_report(d, kind, cells[CODE], cells[ACTOR], *cells[RECIPIENT] ? cells[RECIPIENT] : NULL,
                               *cells[DATE] ? cells[DATE] : NULL);
   ent_slice place = ent_slice_of(cells[PLACE]);
   r->modality = modality(cells[MODALITY], r->modality);
@@ -197,6 +197,7 @@ static void test_discrepancies__charge_and_denial_come_in_any_order(void **state
 static void test_discrepancies__crimes_are_charged_and_denied_years_apart(void **state) {
   static const char older[] = "DROP INDEX charge_told_crime; ALTER TABLE charge_told DROP COLUMN crime;"
                               "ALTER TABLE charge_pair RENAME COLUMN kind TO blame;"
+                              "DROP TABLE watch; CREATE INDEX discrepancy_block ON discrepancy(block);"
                               "DELETE FROM schema WHERE version > 4; PRAGMA user_version = 4";
   const char *path = "crimes-of-an-older-schema.db";
   test_document d[3];
