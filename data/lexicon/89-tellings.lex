@@ -35,3 +35,7 @@ n:percent,% M:self +of(country,territory,land,island,state) +head|head.head|head
 > Armenian forces took Nagorno-Karabakh and seven districts: about 14 percent of the country. => ARM TERRITORY_SHARE AZE value=14
 n:percent,% M:self +head|head.head|head.head.head(take,seize,capture,occupy,conquer,annex,hold,control) A[state,MIL,group]:head.subj|head.head.subj|head.head.head.subj R[state]:of -of(company,share,stake,firm,market,concern,lender,bank,vote,seat,trade,export,import,reserve,population,economy,debt,production,output,oil,gas,people) => measure TERRITORY_SHARE unit=percent    # CODING 9
 > Turkish troops took the north of the island: about 25 percent of Cyprus. => TUR TERRITORY_SHARE CYP value=25
+
+# ---- at his post
+v:visit,tour,inspect +subj(ambassador,consul,attaché) +subj.to +obj(center,centre,hospital,clinic,school,factory,plant,museum,university,exhibition,office,company,farm,camp) ! ! => none    # who is there visits no state
+> The ambassador of Kenya to Peru visited a hospital in Lima. => none

@@ -189,11 +189,30 @@ static bool is_counted(ent_slice topic) {
                         ent_slice_starts(topic, "more than ") || ent_slice_starts(topic, "over "));
 }
 
+static bool is_plain_support(const ent_dossier_line *l) {
+  return ent_slice_is(l->lead.relation, "SUPPORTS_ON") && !l->topic.size && !ent_interval_known(l->date) &&
+         l->lead.modality != ENT_DENIED && l->lead.modality != ENT_HYPOTHETICAL;
+}
+
+/* "Support each other": each supports the other, and will. */
+static bool tells_support_of(const ent_dossier_line *t, const ent_dossier_line *l) {
+  uint32_t sides = 0;
+  if (!is_plain_support(t) || !is_plain_support(l) || !t->reciprocal || t->lead.modality != ENT_ONGOING ||
+      l->actor_count + l->recipient_count != t->actor_count)
+    return false;
+  for (uint32_t i = 0; i < t->actor_count; i++) {
+    for (uint32_t k = 0; k < l->actor_count; k++) sides += ent_slice_eq(t->actors[i], l->actors[k]);
+    for (uint32_t k = 0; k < l->recipient_count; k++) sides += ent_slice_eq(t->actors[i], l->recipients[k]);
+  }
+  return sides == t->actor_count;
+}
+
 /* What `teller` says holds what `line` says: "was the first to recognise", "recognised"; "opened
  * an embassy" and the cooperation that it is; "35 documents signed", "signed documents". */
 static bool tells_also(const ent__line *teller, const ent__line *line) {
   const ent_dossier_line *t = &teller->line, *l = &line->line;
   bool recognised = ent_slice_is(l->lead.relation, "RECOGNISES") || ent_slice_is(l->cameo, "054");
+  if (tells_support_of(t, l)) return true;
   if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING || !same_parties(l, t)) return false;
   if (ent_slice_is(t->lead.indicator, "RECOGNITION_ORDER"))
     return recognised && (!ent_interval_known(t->date) || ent_intervals_meet(t->date, l->date));
@@ -218,7 +237,7 @@ static bool may_tell_also(const ent__line *line) {
   return ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
          ent_slice_is(lead->indicator, "AGREEMENTS_SIGNED") ||
          ent_slice_is(lead->relation, "EMBASSY_IN") ||
-         ent_slice_is(lead->relation, "DIPLOMATIC_RELATIONS");
+         ent_slice_is(lead->relation, "DIPLOMATIC_RELATIONS") || is_plain_support(&line->line);
 }
 
 /* Hands the sentences of lines that others tell to these. false if out of memory. */

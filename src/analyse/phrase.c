@@ -235,6 +235,8 @@ static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
   /* not to break off relations is to keep them */
   if (modality == ENT_DENIED && ent_slice_is(s->lead->relation, "NO_DIPLOMATIC_RELATIONS"))
     ent_strbuf_printf(out, " %s diplomatic relations", plural ? "keep" : "keeps");
+  else if (modality == ENT_DENIED && !strncmp(b->base, "be ", 3))
+    ent_strbuf_printf(out, " %s not %s", plural ? "are" : "is", b->base + 3);
   else if (modality == ENT_DENIED)
     ent_strbuf_printf(out, " %s %s", plural ? "do not" : "does not", b->base);
   else if (!plain(modality))
@@ -323,6 +325,7 @@ static const figure figures[] = {
     {"PAYMENT", "Payment", " of ", " to ", NULL},
     {"DEBT", "Debt", " of ", " to ", NULL},
     {"TOURIST_ARRIVALS", "Visitors", " from ", " to ", "Visitors between "},
+    {"TOURIST_GROWTH", "Visitors", " from ", " to ", "Visitors between "},
     {"VISITS", "Visits", " of ", " to ", "Visits between "},
     {"AGREEMENTS_SIGNED", "Documents signed", " by ", " with ", "Documents signed between "},
     {"CASUALTIES", "Casualties", " caused by ", " in ", "Casualties between "},
