@@ -39,3 +39,7 @@ n:percent,% M:self +head|head.head|head.head.head(take,seize,capture,occupy,conq
 # ---- at his post
 v:visit,tour,inspect +subj(ambassador,consul,attaché) +subj.to +obj(center,centre,hospital,clinic,school,factory,plant,museum,university,exhibition,office,company,farm,camp) ! ! => none    # who is there visits no state
 > The ambassador of Kenya to Peru visited a hospital in Lima. => none
+
+# ---- what two declared together
+n:statement,declaration,communique,communiqué +mod(joint) +case(in) +head(agree,undertake,pledge,promise,declare,decide,commit) A[state,GOV]:head.subj T:self => event 057 recip; relation PARTY_TO each    # CODING 10, 11
+> In a joint statement of 4 May 2010 Laos and Nepal agreed to build a road. => LAO 057 NPL

@@ -243,3 +243,5 @@
 @list land_noun     territory, land, region, district, area, city, town, village, province, island, islands, peninsula, strip, enclave
 @list part_noun     most, part, all, half, third, rest, much, some, quarter, percent
 @list land_taking   take, seize, capture, occupy, conquer, annex, overrun
+@list leaving       leave, quit, abandon, renounce, denounce, terminate
+@list withdrawing   withdraw, pull, exit

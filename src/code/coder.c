@@ -19,6 +19,7 @@
 #include "code/ended.h"
 #include "code/figure.h"
 #include "code/foe.h"
+#include "code/leaving.h"
 #include "code/multiple.h"
 #include "code/recall.h"
 #include "code/regain.h"
@@ -528,6 +529,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   }
   if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
   if (st == ENT_OK) st = ent__code_repeat(coder, &tree);
+  if (st == ENT_OK) st = ent__code_leavings(coder, &tree);
   if (st == ENT_OK) st = ent__code_regained(coder, &tree);
   if (st == ENT_OK) st = ent__code_row(coder, &tree);
   ent__undate_lifted(coder);
