@@ -262,10 +262,34 @@ static bool told_by_trait(const ent__work *work, const ent__draft *draft, ent__s
   return out->count == (draft->number ? draft->number : 2);
 }
 
+/* "Peru was the latest. |It| recognised it in May, and |the two countries| exchanged ambassadors": who did the one and the state that
+ * the text is on, where the sentence names no third. */
+static bool settle_joined(ent__work *work, ent__draft *draft) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *head = &s->tokens[draft->mention.head];
+  const ent__draft *doer = NULL;
+  const ent_entity *main = work->r->main[0];
+  int32_t verb = s->parsed && ent_deprel_is(head, "nsubj") ? head->head : -1;
+  if (draft->number != 2 || !draft->set_of_states || !main || verb < 0 || !ent_deprel_is(&s->tokens[verb], "conj")) return false;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    const ent_token *word = &s->tokens[d->mention.head];
+    if (d->mention.first >= draft->mention.first || d->mention.kind == ENT_KIND_TOPIC || !d->party_count) continue;
+    if (word->head == s->tokens[verb].head && ent_deprel_is(word, "nsubj") && d->party_count == 1 && d->class == ENT__CLASS_STATE) doer = d;
+    else if (d->class == ENT__CLASS_STATE && d->mention.kind != ENT_KIND_PLACE && !ent_slice_eq(d->parties[0].entity, main->id)) return false;
+  }
+  if (!doer || ent_slice_eq(doer->parties[0].entity, main->id)) return false;
+  ent__add_party(draft, doer->parties[0].entity, draft->sector, ENT_EMPTY);
+  ent__add_party(draft, main->id, draft->sector, ENT_EMPTY);
+  draft->mention.kind = ENT_KIND_STATE;
+  draft->class = ENT__CLASS_SET;
+  return true;
+}
+
 void ent__settle_set(ent__work *work, ent__draft *draft) {
   ent__states set = {0};
   bool found;
-  if (settle_quarrel(work, draft)) return;
+  if (settle_quarrel(work, draft) || settle_joined(work, draft)) return;
   found = draft->trait_count ? told_by_trait(work, draft, &set)
                              : ent__find_set(work, draft->number, draft->definite, draft->mention.head, &set);
   if (!found) return;
