@@ -41,5 +41,5 @@ v:visit,tour,inspect +subj(ambassador,consul,attaché) +subj.to +obj(center,cent
 > The ambassador of Kenya to Peru visited a hospital in Lima. => none
 
 # ---- what two declared together
-n:statement,declaration,communique,communiqué +mod(joint) +case(in) +head(agree,undertake,pledge,promise,declare,decide,commit) A[state,GOV]:head.subj T:self => event 057 recip; relation PARTY_TO each    # CODING 10, 11
+n:statement,declaration,communique,communiqué +mod(joint) -poss +case(in) +head(agree,undertake,pledge,promise,declare,decide,commit) A[state,GOV]:head.subj T:self => event 057 recip; relation PARTY_TO each    # CODING 10, 11
 > In a joint statement of 4 May 2010 Laos and Nepal agreed to build a road. => LAO 057 NPL

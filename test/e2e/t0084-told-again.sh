@@ -23,6 +23,12 @@ coded "The paper regrets Britain's decision of March 2018 to expel 23 Russian di
 has "a decision of a day past was carried out" '^0 GBR 161 RUS happened'
 coded "The paper regrets Britain's decision to expel 23 Russian diplomats."
 lacks "a decision is but a plan" '161 RUS happened'
+coded 'Peru and Cuba signed a treaty on fishing in 2004. In 2012 Cuba withdrew from it.'
+has "the treaty that a pronoun stands for is left" '^1 CUB 161 - happened treaty on fishing'
+coded 'Peru and Cuba opened a bridge in 2004. In 2012 Cuba withdrew from it.'
+lacks "no treaty, nothing left" ' 161 '
+coded 'France and Britain recognised Kosovo. Kosovo was glad, and Kosovo thanked them. Peru was the latest. It recognised Kosovo on 22 February 2008, and the two countries established diplomatic relations on 3 May 2009.'
+has "the two countries are who did the one and whom the text is on" 'PER DIPLOMATIC_RELATIONS XKX'
 coded 'Ecuador acknowledged 34 dead, and Peru about 60.'
 has "the dead of the second" 'CASUALTIES PER'
 printf '%s' 'The ceasefire of 14 August 2006 ended five weeks of fighting between Israel and Lebanon.' >"$work/ended.txt"
