@@ -21,6 +21,14 @@ static bool speaks_of_war(const ent_coder *coder, const ent_scene *scene) {
   return false;
 }
 
+/* Half of what is told speaks of war. */
+static bool is_warlike(const ent_coder *coder, uint32_t scene_count, uint32_t told) {
+  uint32_t warlike = 0;
+  for (uint32_t s = 0; s < scene_count && warlike * 2 < told; s++)
+    warlike += coder->scenes[s].sentence->parsed && speaks_of_war(coder, &coder->scenes[s]);
+  return warlike * 2 >= told;
+}
+
 /* Of each entity once a sentence. */
 static void count_scene(const ent_scene *scene, named *all, uint32_t *count) {
   for (uint32_t i = 0; i < scene->mention_count; i++) {
@@ -49,17 +57,17 @@ static int by_sentences(const void *a, const void *b) {
 
 void ent__survey_war(ent_coder *coder, uint32_t scene_count) {
   named all[MAX_SIDES];
-  uint32_t sides = 0, told = 0, warlike = 0;
+  uint32_t sides = 0, told = 0;
   for (uint32_t s = 0; s < scene_count; s++) {
     const ent_scene *scene = &coder->scenes[s];
     if (!scene->sentence->parsed) continue;
     told++;
-    warlike += speaks_of_war(coder, scene);
     count_scene(scene, all, &sides);
   }
-  if (sides < 2 || told < LEAST_SENTENCES || warlike * 2 < told) return;
+  if (sides < 2 || told < LEAST_SENTENCES) return;
   qsort(all, sides, sizeof *all, by_sentences);
   if (all[1].sentences < LEAST_SENTENCES || (sides > 2 && all[2].sentences * 2 > all[1].sentences)) return;
+  if (!is_warlike(coder, scene_count, told)) return; /* last: it looks up every word */
   for (int i = 0; i < 2; i++) coder->war[i] = all[i].entity;
 }
 

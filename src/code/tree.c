@@ -69,8 +69,9 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
   size_t n = scene->sentence->count;
   int32_t *block = ENT_ARENA_NEW(arena, int32_t, n * 5 + 1);
   uint32_t *words = ENT_ARENA_NEW(arena, uint32_t, n * 2 + 1);
+  bool *in_lists = ENT_ARENA_NEW(arena, bool, n + 1);
   const ent_token *tokens = scene->sentence->tokens;
-  if (!block || !words || !number_words(arena, lexicon, tokens, n, words)) return ENT_E_NOMEM;
+  if (!block || !words || !in_lists || !number_words(arena, lexicon, tokens, n, words)) return ENT_E_NOMEM;
   for (size_t i = 0; i < n * 5; i++) block[i] = ENT__NONE;
   *out = (ent__tree){.scene = scene,
                      .tokens = tokens,
@@ -82,13 +83,14 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
                      .inside = block + 4 * n,
                      .lemma_word = words,
                      .form_word = words + n,
+                     .in_lists = in_lists,
                      .lexicon = lexicon};
   for (int32_t i = (int32_t)n - 1; i >= 0; i--) {
     int32_t head = out->tokens[i].head;
     enter_form(out, tokens[i].form);
     enter_word(out, out->form_word[i]);
     enter_word(out, out->lemma_word[i]);
-    ent_lexicon_lists_of(lexicon, out->lemma_word[i], out->lists);
+    in_lists[i] = ent_lexicon_lists_of(lexicon, out->lemma_word[i], out->lists);
     if (head < 0 || head >= (int32_t)n) continue;
     out->next_sibling[i] = out->first_child[head];
     out->first_child[head] = i;
@@ -113,7 +115,7 @@ ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size) {
   return lemma.size >= size ? lemma : ent_slice_lower(lemma, buffer);
 }
 
-bool ent__listed(const ent__tree *tree, int32_t at, const char *list) {
+bool ent__listed_there(const ent__tree *tree, int32_t at, const char *list) {
   uint32_t number = ent_lexicon_list_named(tree->lexicon, list);
   /* mostly no word of the sentence stands there, which is known without a look at the list */
   return ent__may_hold(tree, number) && ent_lexicon_list_holds(tree->lexicon, number, tree->lemma_word[at]);

@@ -21,6 +21,7 @@ typedef struct ent__tree {
   uint32_t *lemma_word, *form_word; /**< by token: numbers in the lexicon (ent_lexicon_word) */
   uint64_t words[64]; /**< the low twelve bits of those numbers, as a set */
   uint64_t lists[ENT_LEXICON_LISTS / 64]; /**< the lists that hold any of the lemmas */
+  bool *in_lists; /**< by token: some list holds its lemma */
   uint64_t forms[4]; /**< the forms' first and last letters and lengths, as a set */
   const ent_lexicon *lexicon;
   const struct ent__cast *quoted; /**< who says what stands in quotation marks; NULL: unknown */
@@ -54,8 +55,13 @@ static inline bool ent__may_hold(const ent__tree *tree, uint32_t word) {
 }
 /** False: no token of the sentence reads so, whatever the case of its letters (ASCII). */
 bool ent__may_read(const ent__tree *tree, ent_slice word);
-/** The token's lemma stands in this word list of the lexicon; the name is a literal. */
-bool ent__listed(const ent__tree *tree, int32_t at, const char *list);
+/** The same of a word that stands in some list. */
+bool ent__listed_there(const ent__tree *tree, int32_t at, const char *list);
+/** The token's lemma stands in this word list of the lexicon; the name is a literal. Asked a dozen times of each
+ *  word, and most words stand in no list. */
+static inline bool ent__listed(const ent__tree *tree, int32_t at, const char *list) {
+  return tree->in_lists[at] && ent__listed_there(tree, at, list);
+}
 
 /** "foreign trade", "total exports": a word before the noun says that it is with all the world. */
 bool ent__is_with_all(const ent__tree *tree, int32_t noun);

@@ -510,9 +510,11 @@ uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal)
   return number;
 }
 
-void ent_lexicon_lists_of(const ent_lexicon *lexicon, uint32_t word, uint64_t set[ENT_LEXICON_LISTS / 64]) {
-  for (uint32_t i = lexicon->lists_from[word]; i < lexicon->lists_from[word + 1]; i++)
+bool ent_lexicon_lists_of(const ent_lexicon *lexicon, uint32_t word, uint64_t set[ENT_LEXICON_LISTS / 64]) {
+  uint32_t first = lexicon->lists_from[word], end = lexicon->lists_from[word + 1];
+  for (uint32_t i = first; i < end; i++)
     set[lexicon->lists_of_word[i] / 64] |= UINT64_C(1) << lexicon->lists_of_word[i] % 64;
+  return first < end;
 }
 
 bool ent_lexicon_list_holds(const ent_lexicon *lexicon, uint32_t list, uint32_t word) {
