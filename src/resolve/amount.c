@@ -615,15 +615,29 @@ ent_status ent_find_amounts(const ent_amount **out, uint32_t *count, ent_arena *
                             const ent_sentence *sentence, const ent_time *times,
                             uint32_t time_count, ent_error *err) {
   ent_atom room[ENT_ATOMS_ON_STACK];
-  ent__scan s = {.arena = arena, .sentence = sentence, .capacity = ENT__AMOUNTS_ON_STACK};
+  ent_atoms atoms = ent_atoms_of(arena, sentence, room);
+  *out = NULL;
+  *count = 0;
+  if (!atoms.items) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  return ent_find_amounts_of(out, count, arena, sentence, &atoms, times, time_count, err);
+}
+
+ent_status ent_find_amounts_of(const ent_amount **out, uint32_t *count, ent_arena *arena,
+                               const ent_sentence *sentence, const ent_atoms *atoms, const ent_time *times,
+                               uint32_t time_count, ent_error *err) {
+  ent__scan s;
   uint32_t next = 0;
   ent_amount *kept;
   *out = NULL;
   *count = 0;
+  s.arena = arena; /* member by member: the stack of figures need not be zeroed */
+  s.sentence = sentence;
+  s.atoms = *atoms;
+  s.a = atoms->items;
   s.found = s.stack;
-  s.atoms = ent_atoms_of(arena, sentence, room);
-  s.a = s.atoms.items;
-  if (!s.a) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  s.count = 0;
+  s.capacity = ENT__AMOUNTS_ON_STACK;
+  s.failed = false;
   for (uint32_t i = 0; i < s.atoms.count && !s.failed;) {
     uint32_t token = s.a[i].token, n;
     while (next < time_count && times[next].last < token) next++;

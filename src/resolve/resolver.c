@@ -2,6 +2,7 @@
  * titles, persons, then what points back, then figures. */
 #include "resolve/amount.h"
 #include "resolve/internal.h"
+#include "resolve/time_lex.h"
 
 enum { FIRST_ROOM = 64 };
 
@@ -142,13 +143,17 @@ static ent_status drop_lengths_in_names(ent_scene *out, ent_arena *arena, ent_er
 ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentence *sentence,
                        ent_error *err) {
   ent__work work = {.r = resolver, .sentence = sentence};
+  ent_atom room[ENT_ATOMS_ON_STACK];
+  ent_atoms atoms; /* for times and figures */
   ent_status st;
   *out = (ent_scene){
       .document = resolver->document, .sentence = sentence, .cameo = resolver->inside};
   out->standing = ent_world_standing(resolver->world, &out->standing_count);
   if (!sentence->count) return ENT_OK;
-  st = ent_find_times(&out->times, &out->time_count, resolver->arena, sentence,
-                      &resolver->story.anchor, err);
+  atoms = ent_atoms_of(resolver->arena, sentence, room);
+  if (!atoms.items) return ent_fail(err, ENT_E_NOMEM, "out of memory cutting a sentence");
+  st = ent_find_times_of(&out->times, &out->time_count, resolver->arena, &atoms,
+                         &resolver->story.anchor, err);
   if (st != ENT_OK) return st;
   ent__take_year_of_next(resolver, out);
   set_day(&work, out->times, out->time_count);
@@ -157,8 +162,8 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
   ent__add_topic_times(resolver, out);
   ent__add_event_times(resolver, out);
   ent__set_fiscal_years(resolver, out);
-  st = ent_find_amounts(&out->amounts, &out->amount_count, resolver->arena, sentence, out->times,
-                        out->time_count, err);
+  st = ent_find_amounts_of(&out->amounts, &out->amount_count, resolver->arena, sentence, &atoms, out->times,
+                           out->time_count, err);
   if (ent__voice(resolver)) out->voice = ent__voice(resolver)->id;
   if (ent__listener(resolver)) out->listener = ent__listener(resolver)->id;
   if (st == ENT_OK) st = drop_lengths_in_names(out, resolver->arena, err);

@@ -579,23 +579,20 @@ static ent_time next_time(const finding *f, uint32_t *i, bool parts,
   return time;
 }
 
-static ent_status find(const ent_time **out, uint32_t *count, ent_arena *arena,
-                       const ent_sentence *sentence, const ent_time_anchor *anchor, bool parts,
-                       ent_error *err) {
+static ent_status find(const ent_time **out, uint32_t *count, ent_arena *arena, const ent_atoms *atoms,
+                       const ent_time_anchor *anchor, bool parts, ent_error *err) {
   static const ent_time_anchor unknown = {{ENT_DAY_NONE, ENT_DAY_NONE},
                                           {ENT_DAY_NONE, ENT_DAY_NONE}};
   ent_time found[POINTS_ON_STACK], *times;
-  ent_atom room[ENT_ATOMS_ON_STACK];
-  finding f = {.arena = arena, .capacity = POINTS_ON_STACK};
+  finding f = {.arena = arena, .atoms = *atoms, .capacity = POINTS_ON_STACK};
   ent_arena_mark mark = ent_arena_get_mark(arena);
   uint32_t n = 0;
   *out = NULL;
   *count = 0;
+  if (!atoms->times) return ENT_OK;
   f.points = f.stack;
   if (!anchor) anchor = &unknown;
-  f.atoms = ent_atoms_of(arena, sentence, room);
-  if (!f.atoms.items) return ent_fail(err, ENT_E_NOMEM, "out of memory");
-  if (f.atoms.times && !read_all(&f)) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  if (!read_all(&f)) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   join_all(&f);
   count_from_dates(&f);
   look_around(&f);
@@ -618,14 +615,30 @@ static ent_status find(const ent_time **out, uint32_t *count, ent_arena *arena,
   return ENT_OK;
 }
 
+static ent_status cut_and_find(const ent_time **out, uint32_t *count, ent_arena *arena,
+                               const ent_sentence *sentence, const ent_time_anchor *anchor, bool parts,
+                               ent_error *err) {
+  ent_atom room[ENT_ATOMS_ON_STACK];
+  ent_atoms atoms = ent_atoms_of(arena, sentence, room);
+  *out = NULL;
+  *count = 0;
+  if (!atoms.items) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  return find(out, count, arena, &atoms, anchor, parts, err);
+}
+
 ent_status ent_find_times(const ent_time **out, uint32_t *count, ent_arena *arena,
                           const ent_sentence *sentence, const ent_time_anchor *anchor,
                           ent_error *err) {
-  return find(out, count, arena, sentence, anchor, false, err);
+  return cut_and_find(out, count, arena, sentence, anchor, false, err);
+}
+
+ent_status ent_find_times_of(const ent_time **out, uint32_t *count, ent_arena *arena, const ent_atoms *atoms,
+                             const ent_time_anchor *anchor, ent_error *err) {
+  return find(out, count, arena, atoms, anchor, false, err);
 }
 
 ent_status ent_find_time_parts(const ent_time **out, uint32_t *count, ent_arena *arena,
                                const ent_sentence *sentence, const ent_time_anchor *anchor,
                                ent_error *err) {
-  return find(out, count, arena, sentence, anchor, true, err);
+  return cut_and_find(out, count, arena, sentence, anchor, true, err);
 }

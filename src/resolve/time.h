@@ -9,6 +9,8 @@
 #include "base/error.h"
 #include "model/mention.h"
 
+struct ent_atoms; /* time_lex.h */
+
 /** What expressions without a year are read against. */
 typedef struct ent_time_anchor {
   ent_interval published; /**< ENT_INTERVAL_NONE if unknown */
@@ -27,6 +29,10 @@ typedef struct ent_time_anchor {
 ent_status ent_find_times(const ent_time **out, uint32_t *count, ent_arena *arena,
                           const ent_sentence *sentence, const ent_time_anchor *anchor,
                           ent_error *err) ENT_MUST_CHECK;
+
+/** The same of a sentence that is cut already. */
+ent_status ent_find_times_of(const ent_time **out, uint32_t *count, ent_arena *arena, const struct ent_atoms *atoms,
+                             const ent_time_anchor *anchor, ent_error *err) ENT_MUST_CHECK;
 
 /** The same as TIMEX annotation sees it: the ends of a range are two
  *  expressions, and "since 2012" is the year 2012. For scoring. */

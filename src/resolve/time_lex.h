@@ -108,8 +108,12 @@ ent_atoms ent_atoms_of(ent_arena *arena, const ent_sentence *sentence, ent_atom 
 ent_word_class ent_word_of(ent_slice word);
 /** Of "seventh" 7, 0 if it is no ordinal. */
 int ent_ordinal_word(ent_slice word);
-/** Equal, ASCII letters folded; for a look at single words. */
-bool ent_atom_is(const ent_atom *atom, const char *lower);
+/** Of words that begin alike. */
+bool ent__atom_reads(const ent_atom *atom, const char *lower);
+/** Equal, ASCII letters folded; for a look at single words. Nearly always the first letter settles it. */
+static inline bool ent_atom_is(const ent_atom *atom, const char *lower) {
+  return atom->text.size && (atom->text.data[0] | 32) == (lower[0] | 32) && ent__atom_reads(atom, lower);
+}
 static inline bool ent_atom_mark(const ent_atom *atom, uint32_t mark) {
   return atom->kind == ENT_ATOM_MARK && atom->number == mark;
 }
