@@ -148,18 +148,32 @@ static uint64_t with_second(uint64_t h, ent_slice second) {
   return second.size ? mix(mix(h, "|", 1), second.data, second.size) : h;
 }
 
+static const int8_t *find_row(const head *h, uint64_t hash) {
+  for (uint32_t i = (uint32_t)hash & h->mask; h->slots[i].row != UINT32_MAX; i = (i + 1) & h->mask)
+    if (h->slots[i].check == (uint32_t)(hash >> 32)) return h->weights + (size_t)h->slots[i].row * h->classes;
+  return NULL;
+}
+
+void ent_score_settle(ent_score_sum *sum) {
+  const head *h = &sum->scorer->heads[sum->head];
+  const int8_t *rows[ENT_SCORE_WAITING];
+  for (uint32_t i = 0; i < sum->waiting; i++) {
+    rows[i] = find_row(h, sum->hashes[i]);
+    if (rows[i]) __builtin_prefetch(rows[i]);
+  }
+  for (uint32_t i = 0; i < sum->waiting; i++)
+    for (uint32_t c = 0; rows[i] && c < h->classes; c++) sum->z[c] += (float)rows[i][c] * h->scale[c];
+  sum->waiting = 0;
+}
+
 static void add_hashed(ent_score_sum *sum, uint64_t hash) {
   const head *h = &sum->scorer->heads[sum->head];
   hash ^= hash >> 32;
   hash *= 0xD6E8FEB86659FD93u;
   hash ^= hash >> 32;
-  for (uint32_t i = (uint32_t)hash & h->mask; h->slots[i].row != UINT32_MAX;
-       i = (i + 1) & h->mask) {
-    const int8_t *row = h->weights + (size_t)h->slots[i].row * h->classes;
-    if (h->slots[i].check != (uint32_t)(hash >> 32)) continue;
-    for (uint32_t c = 0; c < h->classes; c++) sum->z[c] += (float)row[c] * h->scale[c];
-    return;
-  }
+  __builtin_prefetch(&h->slots[(uint32_t)hash & h->mask]);
+  if (sum->waiting == ENT_SCORE_WAITING) ent_score_settle(sum);
+  sum->hashes[sum->waiting++] = hash;
 }
 
 void ent_score_begin(ent_score_sum *sum, const ent_scorer *scorer, ent_score_head which) {
@@ -180,6 +194,7 @@ void ent_score_add_both(void *user, const char *name, ent_slice value, ent_slice
 uint32_t ent_score_end(ent_score_sum *sum) {
   uint32_t best = 0, count = sum->scorer->heads[sum->head].classes;
   float total = 0, top;
+  ent_score_settle(sum);
   for (uint32_t c = 1; c < count; c++)
     if (sum->z[c] > sum->z[best]) best = c;
   top = sum->z[best];

@@ -27,11 +27,15 @@ typedef enum ent_score_head {
 } ent_score_head;
 enum { ENT_SCORE_CLASSES = 32 };
 
-/** A sum under way. */
+/** A sum under way. Features wait until several can be looked up together: each lies where the processor has to
+ *  fetch it from afar. */
+enum { ENT_SCORE_WAITING = 16 };
 typedef struct ent_score_sum {
   const ent_scorer *scorer;
   ent_score_head head;
-  float z[ENT_SCORE_CLASSES];
+  uint32_t waiting;
+  uint64_t hashes[ENT_SCORE_WAITING];
+  float z[ENT_SCORE_CLASSES]; /**< of the features that do not wait */
 } ent_score_sum;
 
 void ent_score_begin(ent_score_sum *sum, const ent_scorer *scorer, ent_score_head head);
@@ -40,7 +44,9 @@ void ent_score_begin(ent_score_sum *sum, const ent_scorer *scorer, ent_score_hea
 void ent_score_add(void *sum, const char *name, ent_slice value, ent_slice second);
 /** Adds it without its second value and then with it: as two calls, but read once. */
 void ent_score_add_both(void *sum, const char *name, ent_slice value, ent_slice second);
-/** Softmax in place; returns the best class. */
+/** Adds to z what waits. */
+void ent_score_settle(ent_score_sum *sum);
+/** Settles, then softmax in place; returns the best class. */
 uint32_t ent_score_end(ent_score_sum *sum);
 /** Of an ended sum of types: the one whose loss is least to be expected, where to miss its quad class counts as much as to miss
  *  the type, and to take cooperation for conflict as much again. */

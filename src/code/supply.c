@@ -378,7 +378,10 @@ static void watch(const lack *l, uint32_t told_count) {
   w->done(w->user);
 }
 
-static float logit(const ent_score_sum *sum) { return sum->z[1] - sum->z[0]; }
+static float logit(ent_score_sum *sum) {
+  ent_score_settle(sum);
+  return sum->z[1] - sum->z[0];
+}
 
 /* Scores the offers of a side and puts the best first. */
 static void rank(const lack *l, uint32_t s, offers *o) {

@@ -36,7 +36,7 @@ typedef struct ent__kernel {
 /* Fastest first: the kernels this machine can run; NULL past the last. */
 const ent__kernel *ent__kernel_at(uint32_t index);
 
-/* kernel_x86.c; NULL on other machines. */
+/* kernel_avx2.c and kernel_vnni.c; NULL on other machines. */
 extern const ent__kernel *const ent__kernel_avx2;
 extern const ent__kernel *const ent__kernel_vnni;
 

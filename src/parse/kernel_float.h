@@ -1,7 +1,7 @@
 /* The floating-point half of the kernels, included once per instruction set: kernel.c compiles it
- * for any machine, kernel_x86.c for AVX2 (without FMA, which would round differently). Loops are
- * written so that a compiler vectorises them without changing one result.
- *
+ * for any machine, kernel_avx2.c and kernel_vnni.c for theirs. Nothing is fused, which would round
+ * differently: C17 without extensions forbids it. Loops are written so that a compiler vectorises
+ * them without changing one result.
  * Before inclusion: FLOAT_KERNEL is the function's attributes. Include once per .c file. */
 #include <math.h>
 

@@ -189,6 +189,7 @@ struct ent_resolver {
   uint32_t host_sentence;
   ent_party talks[ENT__MAX_PARTIES]; /**< who last met or spoke with each other */
   uint32_t talks_count, talks_sentence;
+  uint32_t pointing[26]; /**< by first letter, the lengths (bits) of the words that point, pronouns apart */
   ent__draft *drafts; /**< room for one sentence's, used again */
   ent__atom *atoms;
   uint32_t *token_map; /**< by token, see ent__work.atom_at */
@@ -314,6 +315,7 @@ bool ent__is_doubtful(const ent_name *name);
 void ent__was_told(ent_resolver *r, const ent_person *person);
 
 /* point.c: pronouns and pointing phrases -> drafts */
+void ent__index_pointers(ent_resolver *r);
 ent_status ent__draft_pointers(ent__work *work, ent_error *err);
 /** Fills work->covered. */
 void ent__cover(ent__work *work);

@@ -5,19 +5,26 @@
 /* ---- finding pointers -------------------------------------------------------------------------
  */
 
+/* By the first letter: most words are none, and no two kinds share one. */
 ent__point ent__pronoun_of(const ent_token *token) {
-  if (token->form.size > 10) return ENT__POINT_NONE;
-  if (ent__is_any(token, WORDS("he", "him", "his", "himself", "she", "her", "hers", "herself")))
-    return ENT__POINT_HE;
-  if (ent__is_any(token, WORDS("it", "its", "itself"))) return ENT__POINT_IT;
-  if (ent__is_any(token, WORDS("they", "them", "their", "theirs", "themselves")))
-    return ENT__POINT_THEY;
-  if (ent_slice_is(token->form, "US")) return ENT__POINT_NONE;
-  if (ent__is_any(token, WORDS("we", "us", "our", "ours", "ourselves"))) return ENT__POINT_WE;
-  if (ent_slice_is(token->form, "I") || ent__is_any(token, WORDS("me", "my", "mine", "myself")))
-    return ENT__POINT_I;
-  if (ent__is_any(token, WORDS("you", "your", "yours"))) return ENT__POINT_YOU;
-  return ENT__POINT_NONE;
+  if (token->form.size > 10 || !token->form.size) return ENT__POINT_NONE;
+  switch (token->form.data[0] | 32) {
+    case 'h': case 's':
+      return ent__is_any(token, WORDS("he", "him", "his", "himself", "she", "her", "hers", "herself")) ? ENT__POINT_HE : ENT__POINT_NONE;
+    case 't':
+      return ent__is_any(token, WORDS("they", "them", "their", "theirs", "themselves")) ? ENT__POINT_THEY : ENT__POINT_NONE;
+    case 'w': case 'u': case 'o':
+      if (ent_slice_is(token->form, "US")) return ENT__POINT_NONE;
+      return ent__is_any(token, WORDS("we", "us", "our", "ours", "ourselves")) ? ENT__POINT_WE : ENT__POINT_NONE;
+    case 'i':
+      if (ent__is_any(token, WORDS("it", "its", "itself"))) return ENT__POINT_IT;
+      return ent_slice_is(token->form, "I") ? ENT__POINT_I : ENT__POINT_NONE;
+    case 'm':
+      return ent__is_any(token, WORDS("me", "my", "mine", "myself")) ? ENT__POINT_I : ENT__POINT_NONE;
+    case 'y':
+      return ent__is_any(token, WORDS("you", "your", "yours")) ? ENT__POINT_YOU : ENT__POINT_NONE;
+    default: return ENT__POINT_NONE;
+  }
 }
 
 /* "It is hoped that", "it should be noted": nobody is meant. */
@@ -39,32 +46,42 @@ static bool is_empty_it(const ent__work *work, uint32_t t) {
   return false;
 }
 
-bool ent__is_country_word(const ent_token *token) {
-  return ent__is_any(token, WORDS("country", "nation", "republic", "kingdom", "homeland",
-                                  "motherland", "fatherland", "state", "emirate", "sultanate",
-                                  "island", "monarchy", "archipelago", "principality"));
+static const char *const country_words[] = {"country", "nation", "republic", "kingdom", "homeland", "motherland", "fatherland",
+  "state", "emirate", "sultanate", "island", "monarchy", "archipelago", "principality", NULL};
+static const char *const set_words[] = {"countries", "nations", "states", "sides", "parties", "republics", "peoples",
+  "neighbours", "neighbors", "allies", "partners", "powers", "capitals", "governments", "leaders", "presidents", "ministers",
+  "superpowers", "delegations", "premiers", "kingdoms", "heads", "counterparts", "armies", "militaries", "navies", "officials",
+  "rivals", "foes", "giants", "members", "islands", "monarchies", NULL};
+static const char *const body_words[] = {"organization", "organisation", "bloc", "alliance", "group", "union", "coalition",
+  "movement", "body", "militia", "agency", "council", "company", "bank", "fund", "court", "commission", "assembly", "mission",
+  "committee", "authority", "front", "party", "force", "pact", "league", NULL};
+static const char *const dear_words[] = {"friend", "partner", "ally", "neighbour", "neighbor", NULL};
+static const char *const land_words[] = {"islands", "peninsula", "enclave", "archipelago", NULL};
+static const char *const occupier_words[] = {"occupying", "occupier", "aggressor", "invader", NULL};
+/* Those of which there are one or two. */
+static const char *const other_words[] = {"former", "latter", "both", "two", "each", "either", "trio", "bilateral", "koreas",
+  "inter-korean", "north", "south", "neighbour", "neighbor", NULL};
+
+void ent__index_pointers(ent_resolver *r) {
+  static const char *const *const lists[] = {country_words, set_words, body_words, dear_words, land_words, occupier_words,
+                                             other_words};
+  for (size_t l = 0; l < sizeof lists / sizeof *lists; l++)
+    for (const char *const *word = lists[l]; *word; word++) r->pointing[**word - 'a'] |= UINT32_C(1) << strlen(*word);
 }
 
-static bool is_set_word(const ent_token *token) {
-  return ent__is_any(token, WORDS("countries", "nations", "states", "sides", "parties", "republics",
-                                  "peoples", "neighbours", "neighbors", "allies", "partners",
-                                  "powers", "capitals", "governments", "leaders", "presidents",
-                                  "ministers", "superpowers", "delegations", "premiers", "kingdoms",
-                                  "heads", "counterparts", "armies", "militaries", "navies", "officials",
-                                  "rivals", "foes", "giants", "members", "islands", "monarchies"));
+/* False: the token is none of the words above. True: one of them has its first letter and its length. */
+static bool may_point(const ent_resolver *r, const ent_token *token) {
+  uint32_t letter = (uint32_t)((token->form.size ? token->form.data[0] : 0) | 32) - 'a';
+  return letter < 26 && token->form.size < 32 && (r->pointing[letter] >> token->form.size & 1);
 }
+
+bool ent__is_country_word(const ent_token *token) { return ent__is_any(token, country_words); }
+
+static bool is_set_word(const ent_token *token) { return ent__is_any(token, set_words); }
 
 /* Words of firms and teams as well as of states. */
 static bool is_loose_set_word(const ent_token *token) {
   return ent__is_any(token, WORDS("rivals", "foes", "giants", "members", "islands"));
-}
-
-static bool is_body_word(const ent_token *token) {
-  return ent__is_any(
-      token, WORDS("organization", "organisation", "bloc", "alliance", "group", "union",
-                   "coalition", "movement", "body", "militia", "agency", "council", "company",
-                   "bank", "fund", "court", "commission", "assembly", "mission", "committee",
-                   "authority", "front", "party", "force", "pact", "league"));
 }
 
 uint32_t ent__number_word(const ent_token *token) {
@@ -318,7 +335,7 @@ static bool is_told_apart(const ent__work *work, uint32_t first, uint32_t t) {
 /* "the brotherly |friend|", "our fraternal |neighbour|". */
 static bool is_dear_friend(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
-  return t > 1 && ent__is_any(&s->tokens[t], WORDS("friend", "partner", "ally", "neighbour", "neighbor")) &&
+  return t > 1 && ent__is_any(&s->tokens[t], dear_words) &&
          ent__is_any(&s->tokens[t - 1], WORDS("brotherly", "fraternal", "sister"));
 }
 
@@ -630,6 +647,7 @@ static bool draft_token(ent__work *work, uint32_t t) {
     }
     return add_pointer(work, pronoun, t, t) != NULL;
   }
+  if (!may_point(work->r, token)) return true;
   if (ent__is_any(token, WORDS("former", "latter"))) return draft_contrast(work, t);
   if (ent__is_any(token, WORDS("both", "two"))) return draft_both(work, t);
   if (ent__is_any(token, WORDS("each", "either"))) return draft_each(work, t);
@@ -640,16 +658,15 @@ static bool draft_token(ent__work *work, uint32_t t) {
     return draft_half_of_korea(work, t);
   if (token->form.size < 4) return true;
   if (ent__is_any(token, WORDS("neighbour", "neighbor"))) return ent__draft_neighbour(work, t);
-  if (ent__is_any(token, WORDS("occupying", "occupier", "aggressor", "invader")))
-    return draft_occupier(work, t);
+  if (ent__is_any(token, occupier_words)) return draft_occupier(work, t);
   if (t > 0 && ent__is(&work->sentence->tokens[t - 1], "occupying")) return true;
   if (t > 0 && ent__is(&work->sentence->tokens[t - 1], "the") && !ent__capital(token) &&
-      ent__is_any(token, WORDS("islands", "peninsula", "enclave", "archipelago")))
+      ent__is_any(token, land_words))
     return draft_land(work, t);
   if (is_doubted_state(work, t)) return draft_doubted_state(work, t);
   if (ent__is_country_word(token) || is_dear_friend(work, t)) return draft_country(work, t);
   if (is_set_word(token)) return draft_set(work, t);
-  if (is_body_word(token)) return draft_body(work, t);
+  if (ent__is_any(token, body_words)) return draft_body(work, t);
   return true;
 }
 

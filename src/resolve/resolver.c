@@ -20,6 +20,7 @@ ent_status ent_resolver_new(ent_resolver **out, ent_arena *arena, const ent_worl
   r->draft_room = FIRST_ROOM;
   r->drafts = ENT_ARENA_NEW(arena, ent__draft, FIRST_ROOM);
   if (!r->drafts) return ent_fail(err, ENT_E_NOMEM, "out of memory preparing a document");
+  ent__index_pointers(r);
   ent_time_story_begin(&r->story, document->published);
   st = ent__read_ahead(r, err);
   if (st == ENT_OK) *out = r;

@@ -350,37 +350,78 @@ uint32_t ent__trie_find(const ent__trie *trie, ent_slice name) {
 
 /* ---- text ----------------------------------------------------------------------- */
 
+/* Pieces cut but not yet looked up. */
+enum { TOGETHER = 16 };
+typedef struct batch {
+  ent__cut cuts[TOGETHER];
+  uint32_t hashes[TOGETHER], tokens[TOGETHER], count;
+} batch;
+
+typedef struct piece_list {
+  ent_arena *arena;
+  ent_piece *items;
+  uint32_t count, room;
+} piece_list;
+
+/* A word's slot, the word and its text lie far apart in memory: each is fetched for all before it is read for one. */
+static void look_up(const ent__trie *trie, const batch *b, uint32_t words[TOGETHER]) {
+  for (uint32_t i = 0; i < b->count; i++) {
+    words[i] = trie->word_slots[b->hashes[i] & trie->slot_mask];
+    __builtin_prefetch(&trie->words[words[i]]);
+  }
+  for (uint32_t i = 0; i < b->count; i++)
+    if (trie->words[words[i]].hash == b->hashes[i]) __builtin_prefetch(trie->words[words[i]].text.data);
+  for (uint32_t i = 0; i < b->count; i++)
+    words[i] = find_word(trie, b->cuts[i].folded, b->cuts[i].size, b->hashes[i]);
+}
+
+static bool flush(piece_list *p, const ent__trie *trie, const ent_sentence *sentence, batch *b) {
+  uint32_t words[TOGETHER];
+  if (p->count + b->count > p->room) {
+    p->items = ent_arena_grow(p->arena, p->items, p->count, (size_t)p->room * 2, sizeof *p->items);
+    if (!p->items) return false;
+    p->room *= 2;
+  }
+  look_up(trie, b, words);
+  for (uint32_t i = 0; i < b->count; i++) {
+    const ent__cut *cut = &b->cuts[i];
+    uint32_t begin = sentence->tokens[b->tokens[i]].begin;
+    p->items[p->count++] = (ent_piece){b->tokens[i], begin + cut->begin, begin + cut->end,
+                                       words[i] ? words[i] : ENT_WORLD_NONE, cut->shape};
+  }
+  b->count = 0;
+  return true;
+}
+
 ent_status ent_world_pieces(const ent_piece **out, uint32_t *count, ent_arena *arena,
                             const ent_world *world, const ent_sentence *sentence, ent_error *err) {
   const ent__trie *trie = &world->trie;
-  uint32_t room = sentence->count * 2 + 8, used = 0;
-  ent_piece *pieces = ENT_ARENA_NEW(arena, ent_piece, room);
+  piece_list p = {.arena = arena, .room = sentence->count * 2 + TOGETHER};
+  batch b;
+  b.count = 0;
+  p.items = ENT_ARENA_NEW(arena, ent_piece, p.room);
   *out = NULL;
   *count = 0;
-  if (!pieces) goto memory;
+  if (!p.items) goto memory;
   for (uint32_t t = 0; t < sentence->count; t++) {
-    const ent_token *token = &sentence->tokens[t];
-    uint32_t first = used;
-    ent__cut cut;
+    ent_slice form = sentence->tokens[t].form;
+    uint8_t first = ENT_PIECE_FIRST;
     size_t at = 0;
-    while (ent__next_piece(token->form, &at, &cut)) {
-      uint32_t word;
-      if (used == room) {
-        pieces = ent_arena_grow(arena, pieces, used, (size_t)room * 2, sizeof *pieces);
-        if (!pieces) goto memory;
-        room *= 2;
-      }
-      word = find_word(trie, cut.folded, cut.size, hash_word(cut.folded, cut.size));
-      pieces[used++] = (ent_piece){t, token->begin + cut.begin, token->begin + cut.end,
-                                   word ? word : ENT_WORLD_NONE, cut.shape};
+    while (ent__next_piece(form, &at, &b.cuts[b.count])) {
+      ent__cut *cut = &b.cuts[b.count];
+      cut->shape |= first;
+      first = 0;
+      b.tokens[b.count] = t;
+      b.hashes[b.count] = hash_word(cut->folded, cut->size);
+      __builtin_prefetch(&trie->word_slots[b.hashes[b.count] & trie->slot_mask]);
+      if (++b.count == TOGETHER && !flush(&p, trie, sentence, &b)) goto memory;
     }
-    if (used > first) {
-      pieces[first].shape |= ENT_PIECE_FIRST;
-      pieces[used - 1].shape |= ENT_PIECE_LAST;
-    }
+    if (!first && b.count) b.cuts[b.count - 1].shape |= ENT_PIECE_LAST;
+    else if (!first) p.items[p.count - 1].shape |= ENT_PIECE_LAST;
   }
-  *out = pieces;
-  *count = used;
+  if (!flush(&p, trie, sentence, &b)) goto memory;
+  *out = p.items;
+  *count = p.count;
   return ENT_OK;
 memory:
   return ent_fail(err, ENT_E_NOMEM, "out of memory cutting a sentence into pieces");
