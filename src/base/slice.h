@@ -18,6 +18,9 @@ typedef struct ent_slice {
 /** For printf("%.*s"). */
 #define ENT_FMT(s) (int)(s).size, ((s).data ? (s).data : "")
 
+/** What is asked of every word, mostly with a literal, whose length the compiler then knows. */
+#define ENT_INLINE static inline __attribute__((always_inline))
+
 static inline ent_slice ent_slice_of(const char *text) {
   return (ent_slice){text, text ? strlen(text) : 0};
 }
@@ -27,7 +30,7 @@ static inline bool ent_slice_eq(ent_slice a, ent_slice b) {
 }
 
 /** Equal to a NUL-terminated string. */
-static inline bool ent_slice_is(ent_slice a, const char *text) {
+ENT_INLINE bool ent_slice_is(ent_slice a, const char *text) {
   return ent_slice_eq(a, ent_slice_of(text));
 }
 

@@ -44,7 +44,7 @@ typedef struct ent_token {
 
 /** The token's relation is `name`; subtypes fit too ("nmod" fits "nmod:poss"). Here so that the compiler
  *  knows the literal's length: nothing is asked more often, and nearly always the first letter answers. */
-static inline bool ent_deprel_is(const ent_token *token, const char *name) {
+ENT_INLINE bool ent_deprel_is(const ent_token *token, const char *name) {
   size_t size = strlen(name);
   return token->deprel.size >= size && token->deprel.data[0] == name[0] && memcmp(token->deprel.data, name, size) == 0 &&
          (token->deprel.size == size || token->deprel.data[size] == ':');

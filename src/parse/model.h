@@ -75,5 +75,9 @@ void ent__model_close(ent__model *model);
 
 /* The value under a hash, or ENT__NO_VALUE. */
 uint32_t ent__table_get(const ent__table *table, uint64_t hash);
+/* Fetches where that is looked for first. */
+static inline void ent__table_fetch(const ent__table *table, uint64_t hash) {
+  __builtin_prefetch(&table->slots[(uint32_t)hash & table->mask]);
+}
 
 #endif

@@ -8,19 +8,35 @@
 
 #include "parse/features.h"
 
+/* A word that was not seen before, and where the tables have it. */
+typedef struct new_word {
+  ent__word word;
+  uint64_t hash;
+  uint32_t rows[ENT__AFFIXES], at; /* at: in the sentence */
+} new_word;
+
+/* The rows lie far apart in memory: by the time that the sentence's new words are all known, they have come. */
+static void look_ahead(const ent__model *m, new_word *w) {
+  ent__word_affixes(&w->word, m->buckets, w->rows);
+  w->hash = ent__hash_end(ent__hash_add(ENT__HASH_SEED, (ent_slice){w->word.key, w->word.key_size}));
+  ent__table_fetch(&m->vocabulary, w->hash);
+  for (uint32_t i = 0; i < ENT__AFFIXES; i++) {
+    if (w->rows[i] == m->buckets) continue;
+    for (size_t k = 0; k < m->dim; k += 64) __builtin_prefetch(m->affixes + (size_t)w->rows[i] * m->dim + k);
+    __builtin_prefetch(m->affix_scale + w->rows[i]);
+  }
+}
+
 /* Summed rows of a word, quantised into q. */
 static void embed(const ent__model *m, const ent__kernel *k, float *x, int8_t *q, float *scale,
-                  const ent__word *word) {
-  uint32_t rows[ENT__AFFIXES];
-  ent__word_affixes(word, m->buckets, rows);
-  ent_slice key = {word->key, word->key_size};
-  uint32_t row = ent__table_get(&m->vocabulary, ent__hash_end(ent__hash_add(ENT__HASH_SEED, key)));
+                  const new_word *w) {
+  uint32_t row = ent__table_get(&m->vocabulary, w->hash);
   if (row == ENT__NO_VALUE) row = 1; /* unknown */
   memset(x, 0, m->dim * sizeof *x);
   k->add_row(x, m->words + (size_t)row * m->dim, m->word_scale[row], m->dim);
   for (uint32_t i = 0; i < ENT__AFFIXES; i++) {
-    if (rows[i] == m->buckets) continue;
-    k->add_row(x, m->affixes + (size_t)rows[i] * m->dim, m->affix_scale[rows[i]], m->dim);
+    if (w->rows[i] == m->buckets) continue;
+    k->add_row(x, m->affixes + (size_t)w->rows[i] * m->dim, m->affix_scale[w->rows[i]], m->dim);
   }
   k->quantise(q, scale, x, m->dim, true);
 }
@@ -32,32 +48,34 @@ static bool convolve_words(ent__scores *s, ent__seen *seen, ent_arena *arena,
   const ent__model *m = s->model;
   const ent__kernel *k = s->kernel;
   const size_t n = s->count, size = 3 * (size_t)m->width;
-  ent__word *words = ENT_ARENA_SCRATCH(arena, ent__word, n);
-  uint32_t *news = ENT_ARENA_SCRATCH(arena, uint32_t, n), count = 0;
+  new_word *news = ENT_ARENA_SCRATCH(arena, new_word, n);
+  uint32_t count = 0;
   float *x = ENT_ARENA_SCRATCH(arena, float, m->dim), *scale = ENT_ARENA_SCRATCH(arena, float, n);
   int8_t *q = ENT_ARENA_SCRATCH(arena, int8_t, n * m->dim);
-  if (!words || !news || !x || !scale || !q) return false;
+  if (!news || !x || !scale || !q) return false;
   for (uint32_t t = 0; t < n; t++) {
-    ent__word *word = &words[count];
-    ent__word_normalise(word, tokens[t].form);
-    s->words[t] = seen ? ent__seen_find(seen, word) : NULL;
+    new_word *w = &news[count];
+    ent__word_normalise(&w->word, tokens[t].form);
+    s->words[t] = seen ? ent__seen_find(seen, &w->word) : NULL;
     if (s->words[t]) {
       given[t] = ent__seen_vector(seen, s->words[t]);
       /* They lie in the third cache; fetched here, they have come when the sum needs them. */
       for (size_t i = 0; i < size; i += 16) __builtin_prefetch(given[t] + i);
       continue;
     }
-    embed(m, k, x, q + count * m->dim, scale + count, word);
-    news[count++] = t;
+    look_ahead(m, w);
+    w->at = t;
+    count++;
   }
+  for (uint32_t i = 0; i < count; i++) embed(m, k, x, q + i * m->dim, scale + i, &news[i]);
   int32_t *y = ENT_ARENA_SCRATCH(arena, int32_t, count * size);
   float *own = ENT_ARENA_SCRATCH(arena, float, count * size);
   if (!y || !own) return false;
   k->multiply(y, q, count, &m->conv);
   for (uint32_t i = 0; i < count; i++) {
     k->scaled(own + i * size, y + i * size, scale[i], m->conv.scale, size);
-    given[news[i]] = own + i * size;
-    if (seen) s->words[news[i]] = ent__seen_add(seen, &words[i], own + i * size);
+    given[news[i].at] = own + i * size;
+    if (seen) s->words[news[i].at] = ent__seen_add(seen, &news[i].word, own + i * size);
   }
   return true;
 }
@@ -103,6 +121,14 @@ static uint32_t bucket(uint32_t head, uint32_t word) {
   return head > word ? b : b + 11;
 }
 
+/* The buckets of all places relative to a word, the word's own in the middle: [-1] is the place before it. */
+static const uint8_t *buckets_around(ent_arena *arena, uint32_t count) {
+  uint8_t *all = ENT_ARENA_SCRATCH(arena, uint8_t, 2 * (size_t)count);
+  if (!all) return NULL;
+  for (uint32_t i = 0; i < 2 * count; i++) all[i] = (uint8_t)bucket(i + 1, count + 1);
+  return all + count;
+}
+
 /* The dependent's and the head's view of each word, int8, for the pair scorer. */
 static bool arc_parts(const ent__scores *s, ent_arena *arena, int8_t *dependent, float *d_scale,
                       int8_t *head, float *h_scale) {
@@ -146,19 +172,20 @@ bool ent__network_arcs(ent__scores *s, ent_arena *arena) {
   if (!arc_parts(s, arena, dependent, d_scale, head, h_scale)) return false;
   if (!pack_heads(&heads, arena, head, m->arc, s->count + 1)) return false;
   int32_t *y = ENT_ARENA_SCRATCH(arena, int32_t, n * heads.out);
-  if (!y) return false;
+  const uint8_t *around = buckets_around(arena, s->count);
+  if (!y || !around) return false;
   s->kernel->multiply(y, dependent, n, &heads);
   for (uint32_t t = 0; t < n; t++) {
     const int32_t *raw = s->out + t * m->out.out + m->at_distance;
+    const int32_t *pairs = y + t * heads.out;
     float distance[32], *row = s->arc + t * (n + 1);
     for (uint32_t b = 0; b < m->distances; b++) {
       distance[b] = m->out_bias[m->at_distance + b] +
                     (float)raw[b] * (s->scale[t] * m->out.scale[m->at_distance + b]);
     }
-    for (uint32_t j = 0; j <= n; j++) {
-      row[j] = (float)y[t * heads.out + j] * (d_scale[t] * h_scale[j]) +
-               distance[bucket(j, t + 1)];
-    }
+    row[0] = (float)pairs[0] * (d_scale[t] * h_scale[0]) + distance[bucket(0, t + 1)];
+    for (size_t j = 1; j <= n; j++)
+      row[j] = (float)pairs[j] * (d_scale[t] * h_scale[j]) + distance[around[(ptrdiff_t)j - 1 - (ptrdiff_t)t]];
   }
   return true;
 }

@@ -48,7 +48,7 @@
 
 #include <string.h>
 
-static bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
+ENT_INLINE bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
 
 /* Whether the form is one of the words, the last of them NULL. Asked of every word: the first letter rules most out. */
 static bool one_of(ent_slice form, const char *const *words) {
