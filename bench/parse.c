@@ -11,7 +11,7 @@
 #include "base/file.h"
 #include "base/scan.h"
 #include "parse/decode.h"
-#include "parse/kernel.h"
+#include "base/kernel.h"
 #include "parse/lemma.h"
 #include "parse/network.h"
 #include "parse/parse.h"

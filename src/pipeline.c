@@ -21,8 +21,9 @@ struct ent_engine {
   ent_scan *scan;
   ent_parser *parser;
   ent_scorer *scorer;
+  ent_extractor *extractor;
   ent_versions versions;
-  char model_name[128]; /* of parser and scorer */
+  char model_name[128]; /* of parser, scorer and extractor */
 };
 
 const char *ent_data_dir(const char *data_dir) {
@@ -62,8 +63,10 @@ static ent_status open_language(ent_engine *engine, const char *dir, ent_error *
   st = ent_parser_open(&engine->parser, path, err);
   if (st != ENT_OK) return st;
   snprintf(path, sizeof path, "%s/model/scorer.ent", dir);
-  if (access(path, F_OK) != 0) return ENT_OK; /* without one the rules stand alone */
-  return ent_scorer_open(&engine->scorer, path, err);
+  if (access(path, F_OK) == 0) st = ent_scorer_open(&engine->scorer, path, err); /* without one the rules stand alone */
+  if (st != ENT_OK) return st;
+  snprintf(path, sizeof path, "%s/model/extractor.ent", dir);
+  return access(path, F_OK) == 0 ? ent_extractor_open(&engine->extractor, path, err) : ENT_OK;
 }
 
 static ent_status open_parts(ent_engine *engine, const char *dir, ent_error *err) {
@@ -96,9 +99,10 @@ ent_status ent_engine_open(ent_engine **out, const char *data_dir, ent_error *er
   st = open_parts(engine, ent_data_dir(data_dir), err);
   if (st == ENT_OK) st = make_scan(engine, err);
   if (st != ENT_OK) goto out;
-  snprintf(engine->model_name, sizeof engine->model_name, "%.*s%s%.*s",
+  snprintf(engine->model_name, sizeof engine->model_name, "%.*s%s%.*s%s%.*s",
            ENT_FMT(ent_parser_version(engine->parser)), engine->scorer ? ", " : "",
-           ENT_FMT(engine->scorer ? ent_scorer_version(engine->scorer) : ENT_EMPTY));
+           ENT_FMT(engine->scorer ? ent_scorer_version(engine->scorer) : ENT_EMPTY), engine->extractor ? ", " : "",
+           ENT_FMT(engine->extractor ? ent_extractor_version(engine->extractor) : ENT_EMPTY));
   engine->versions = (ent_versions){.entente = ENT_SLICE(ENT_VERSION),
                                     .model = ent_slice_of(engine->model_name),
                                     .world = ent_slice_of(ent_world_version(engine->world)),
@@ -118,6 +122,7 @@ void ent_engine_close(ent_engine *engine) {
   ent_parser_close(engine->parser);
   ent_scan_free(engine->scan);
   ent_scorer_close(engine->scorer);
+  ent_extractor_close(engine->extractor);
   free(engine);
 }
 
@@ -155,9 +160,8 @@ static ent_status parse_one(const ent_engine *engine, ent_arena *arena, ent_sent
                             ent_error *err) {
   ent_status st;
   if (!sentence->count) return ENT_OK;
-  st = ent_parser_run(engine->parser, arena, sentence->tokens, sentence->count, err);
+  st = ent_parser_run_sentence(engine->parser, arena, sentence, err);
   if (st != ENT_OK) return st;
-  sentence->parsed = true;
   sentence->tokens = (ent_token *)(uintptr_t)ent_parse_mend(arena, sentence); /* all of it is the arena's */
   return sentence->tokens ? ENT_OK : ent_fail(err, ENT_E_NOMEM, "out of memory");
 }
@@ -283,7 +287,10 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   if (st != ENT_OK) return st;
   if (options) ent_coder_trace(coder, options->trace, options->trace_user);
   if (options) ent_coder_watch(coder, options->watch);
-  if (!(options && options->rules_only)) ent_coder_use_scorer(coder, engine->scorer);
+  if (!(options && options->rules_only)) {
+    ent_coder_use_scorer(coder, engine->scorer);
+    ent_coder_use_extractor(coder, engine->extractor);
+  }
   if (options && options->lead_only) ent_coder_lead_only(coder);
   if (options && options->statements) ent_coder_every_statement(coder);
   /* the scorer never saw what happens inside one state */

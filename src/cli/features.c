@@ -6,11 +6,12 @@
 
 #include "base/file.h"
 #include "cli/cli.h"
+#include "cli/words.h"
 #include "evaluate/given.h"
 #include "serve/jsonl.h"
 
 static const char help[] =
-    "usage: entente features [--pairs | --lacks | --given] [options] FILE...\n\n"
+    "usage: entente features [--pairs | --lacks | --given | --words] [options] FILE...\n\n"
     "Prints what the scorer sees of each report: {\"uri\",\"report\",\"features\"}; the\n"
     "training data of its confidence.\n\n"
     "  --pairs              of each two mentions of a sentence instead:\n"
@@ -19,6 +20,8 @@ static const char help[] =
     "                       it: {\"uri\",\"span\",\"at\",\"code\",\"parts\"}; a part is\n"
     "                       [\"entry\",\"\",FEATURE...], [\"a\" or \"r\",ENTITY,FEATURE...]\n"
     "                       or, of two of these, [\"both\",\"NUMBER NUMBER\",FEATURE...]\n"
+    "  --words              of each document instead what the extractor sees: words as\n"
+    "                       the parser's network made them, who is mentioned or known\n"
     "  --given              of the actor and recipient marked in FILE, a file of gold\n"
     "                       data (see 'entente evaluate type --help')\n"
     "  --data DIR           data directory\n";
@@ -27,7 +30,7 @@ typedef struct job {
   cli_input input;
   ent_strbuf out;
   int code;
-  bool lacks;
+  bool lacks, words;
 } job;
 
 static void write_id(ent_strbuf *out, const char *key, const ent_mention *m) {
@@ -100,6 +103,7 @@ static ent_status take(void *user, ent_batch_item *item) {
 static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
   job *j = user;
   if (item->status != ENT_OK) j->code = cli_error(&item->error);
+  if (j->words && item->status == ENT_OK) cli_write_words(&j->out, item);
   if (j->out.failed) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   if (j->out.size) fwrite(j->out.data, 1, j->out.size, stdout);
   ent_strbuf_clear(&j->out);
@@ -113,18 +117,19 @@ int cli_features(int argc, char **argv) {
   const char *data = NULL, **paths;
   bool given = argc > 1 && strcmp(argv[1], "--given") == 0;
   j.lacks = argc > 1 && strcmp(argv[1], "--lacks") == 0;
+  j.words = argc > 1 && strcmp(argv[1], "--words") == 0;
   bool pairs = false;
   ent_engine *engine = NULL;
   ent_error err = {0};
   int code;
   ent_strbuf_init(&j.out, 0);
-  if (given || j.lacks) {
+  if (given || j.lacks || j.words) {
     argv[1] = argv[0];
     argv++, argc--;
   }
   if (cli_documents(&j.input, &paths, &data, "--pairs", &pairs, argc, argv, help, &code)) {
     ent_status st = ent_engine_open(&engine, data, &err);
-    if (pairs || given || j.lacks) watch.report = NULL;
+    if (pairs || given || j.lacks || j.words) watch.report = NULL;
     if (pairs || given) watch.pair = on_pair;
     if (j.lacks) {
       watch.lack = on_lack;

@@ -3,6 +3,7 @@
 #define ENT_CODE_H
 
 #include "base/arena.h"
+#include "code/extractor.h"
 #include "code/score.h"
 #include "lexicon/lexicon.h"
 #include "model/report.h"
@@ -50,6 +51,9 @@ void ent_coder_trace(ent_coder *coder, ent_trace_fn *trace, void *user);
 void ent_coder_watch(ent_coder *coder, const ent_score_watch *watch);
 /** Whose confidence the reports get; NULL: the rules' own. Borrowed. */
 void ent_coder_use_scorer(ent_coder *coder, const ent_scorer *scorer);
+
+/** Who finds what no entry of the lexicon tells; NULL: nobody. Borrowed. */
+void ent_coder_use_extractor(ent_coder *coder, const ent_extractor *extractor);
 
 /** Below this confidence a report is left out: more than twice as likely wrong as right. Only with a scorer. */
 #define ENT_LEAST_SURE 0.3

@@ -17,6 +17,7 @@
 #include "code/deadly.h"
 #include "code/deed.h"
 #include "code/ended.h"
+#include "code/extract.h"
 #include "code/figure.h"
 #include "code/foe.h"
 #include "code/leaving.h"
@@ -54,6 +55,7 @@ void ent_coder_trace(ent_coder *coder, ent_trace_fn *trace, void *user) {
 
 void ent_coder_watch(ent_coder *coder, const ent_score_watch *watch) { coder->watch = watch; }
 
+void ent_coder_use_extractor(ent_coder *coder, const ent_extractor *extractor) { coder->extractor = extractor; }
 void ent_coder_use_scorer(ent_coder *coder, const ent_scorer *scorer) { coder->scorer = scorer; }
 
 void ent_coder_lead_only(ent_coder *coder) { coder->lead_only = true; }
@@ -552,6 +554,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */
   if (st == ENT_OK) st = ent__supply(coder, &tree);
   if (st == ENT_OK) st = ent__code_statements(coder, &tree);
+  if (st == ENT_OK) st = ent__extract(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);

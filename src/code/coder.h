@@ -91,6 +91,7 @@ struct ent_coder {
   void *trace_user;
   const ent_score_watch *watch;
   const ent_scorer *scorer; /**< NULL: confidence by rule */
+  const ent_extractor *extractor; /**< NULL: only what the lexicon tells */
   bool lead_only;           /**< of a sentence's events only the one told first stays */
   bool every_statement;     /**< bare statements are events beside others of the sentence */
   bool keep_unsure;         /**< reports below ENT_LEAST_SURE stay */

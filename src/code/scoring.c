@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "code/coder.h"
+#include "code/extract.h"
 #include "code/pair.h"
 #include "code/supply.h"
 
@@ -140,9 +141,12 @@ static void tell_cast(const teller *t, const ent__tree *tree, const char *side,
   if (first->end) tell_number(t, name, rough(token_at(tree, first->begin) - trigger), 6);
 }
 
+/* No rule made it: whoever did says how sure he is. */
+static bool has_its_own(const ent_report *report) { return ent__is_supplied(report) || ent__is_extracted(report); }
+
 static uint32_t told_by_rules(const ent_coder *coder) {
   uint32_t count = 0;
-  for (uint32_t i = coder->sentence_first; i < coder->count; i++) count += !ent__is_supplied(&coder->reports[i]);
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) count += !has_its_own(&coder->reports[i]);
   return count;
 }
 
@@ -217,7 +221,7 @@ static void score_reports(ent_coder *coder, const ent__tree *tree) {
       tell_report(coder, tree, r, w->feature, w->user);
       w->done(w->user);
     }
-    if (!coder->scorer || ent__is_supplied(r)) continue; /* that has its own */
+    if (!coder->scorer || has_its_own(r)) continue;
     ent_score_begin(&sum, coder->scorer, ENT_SCORE_RIGHT);
     tell_report(coder, tree, r, ent_score_add, &sum);
     ent_score_end(&sum);

@@ -57,6 +57,14 @@ typedef enum ent_sentence_kind {
   ENT_SENTENCE_LIST      /**< item of a list or table row */
 } ent_sentence_kind;
 
+/** What the parser's network made of each word in its context: integers with a scale a word, by which
+ *  their root mean square is 1. */
+typedef struct ent_states {
+  const int8_t *rows; /**< a row of `width` a word, aligned to 64 bytes; NULL: not kept */
+  const float *scale; /**< one a word */
+  uint32_t width;
+} ent_states;
+
 typedef struct ent_sentence {
   uint32_t begin, end;   /**< bytes of the document's text */
   uint32_t number;       /**< 0-based in the document */
@@ -65,6 +73,7 @@ typedef struct ent_sentence {
   ent_token *tokens;
   uint32_t count;
   bool parsed;           /**< heads, lemmas and tags are filled in */
+  ent_states states;     /**< of a parsed sentence */
 } ent_sentence;
 
 typedef struct ent_sentences {

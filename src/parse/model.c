@@ -1,6 +1,5 @@
-/* Opens a model file: maps it, checks magic, versions, sizes, checksum and every index that the
- * parser will follow, and fills in pointers into the mapping. Nothing is copied but two small
- * tables of names. A file that passes cannot make the parser read out of bounds. */
+/* Opens a model file: checks its sizes and every index that the parser will follow, and fills in
+ * pointers into the mapping. Nothing is copied but two small tables of names. A file that passes cannot make the parser read out of bounds. */
 #include "parse/model.h"
 
 #include "parse/lemma.h"
@@ -8,17 +7,7 @@
 #include <stdlib.h>
 
 #include "base/file.h"
-
-typedef struct header {
-  char magic[8];
-  uint32_t format, order, sections, reserved;
-  uint64_t size, checksum;
-} header;
-
-typedef struct section {
-  char name[16];
-  uint64_t offset, size;
-} section;
+#include "base/sections.h"
 
 typedef struct text_ref {
   uint32_t offset, size;
@@ -30,78 +19,13 @@ typedef struct script_ref {
   uint8_t mode, cut;
 } script_ref;
 
-enum { ORDER = 0x01020304, SECTIONS_MAX = 128 };
-
-/* What is being checked; the first failure is kept. */
-typedef struct checker {
-  const char *path;
-  ent_slice file;
-  const section *sections;
-  uint32_t count;
-  ent_error *err;
-  ent_status status;
-} checker;
-
-static void fail(checker *c, const char *what, const char *name) {
-  if (c->status != ENT_OK) return;
-  c->status = ent_fail(c->err, ENT_E_DATA, "model file is damaged: %s '%s'", what, name);
-  ent_error_at(c->err, c->path, 0);
-}
-
-/* A weighted sum of the words after the header: train/parser/export.py computes the same. */
-static uint64_t checksum(ent_slice file) {
-  uint64_t sum = 0, value;
-  for (size_t i = sizeof(header), n = 1; i + 8 <= file.size; i += 8, n += 2) {
-    memcpy(&value, file.data + i, 8);
-    sum += (value ^ 0x9E3779B97F4A7C15u) * n;
-  }
-  return sum;
-}
-
-/* The section's content; its size must be count * unit if count is not 0. */
-static const void *find(checker *c, const char *name, uint64_t count, uint64_t unit,
-                        uint64_t *found) {
-  for (uint32_t i = 0; i < c->count; i++) {
-    const section *s = &c->sections[i];
-    if (strncmp(s->name, name, sizeof s->name) != 0) continue;
-    if (s->offset % 64 || s->offset > c->file.size || s->size > c->file.size - s->offset ||
-        s->size % unit || (count && s->size != count * unit)) {
-      fail(c, "wrong size of section", name);
-      return NULL;
-    }
-    if (found) *found = s->size / unit;
-    return c->file.data + s->offset;
-  }
-  fail(c, "missing section", name);
-  return NULL;
-}
-
-static const void *find_part(checker *c, const char *name, const char *part, uint64_t count,
-                             uint64_t unit) {
-  char full[16] = {0};
-  size_t n = strlen(name), p = strlen(part);
-  if (n + p >= sizeof full) return NULL;
-  memcpy(full, name, n);
-  memcpy(full + n, part, p);
-  return find(c, full, count, unit, NULL);
-}
-
-static void matrix(checker *c, ent__matrix *out, const char *name, uint32_t in, uint32_t rows) {
-  rows = (rows + 15) / 16 * 16;
-  out->in = in;
-  out->out = rows;
-  out->weight = find_part(c, name, ".q", (uint64_t)in * rows, 1);
-  out->correction = find_part(c, name, ".c", rows, 4);
-  out->scale = find_part(c, name, ".s", rows, 4);
-}
-
-static void table(checker *c, ent__table *out, const char *name, uint64_t values) {
+static void table(ent__sections *c, ent__table *out, const char *name, uint64_t values) {
   uint64_t n = 0;
   bool has_free = false;
-  out->slots = find(c, name, 0, sizeof(ent__slot), &n);
+  out->slots = ent__section(c, name, 0, sizeof(ent__slot), &n);
   if (!out->slots) return;
   if (n == 0 || n > UINT32_MAX || (n & (n - 1))) {
-    fail(c, "wrong size of table", name);
+    ent__section_fail(c, "wrong size of table", name);
     return;
   }
   out->mask = (uint32_t)n - 1;
@@ -109,12 +33,12 @@ static void table(checker *c, ent__table *out, const char *name, uint64_t values
     if (out->slots[i].value == ENT__NO_VALUE) {
       has_free = true;
     } else if (out->slots[i].value >= values) {
-      fail(c, "wrong value in table", name);
+      ent__section_fail(c, "wrong value in table", name);
       return;
     }
   }
   /* A search ends at a free slot. */
-  if (!has_free) fail(c, "no free slot in table", name);
+  if (!has_free) ent__section_fail(c, "no free slot in table", name);
 }
 
 uint32_t ent__table_get(const ent__table *t, uint64_t hash) {
@@ -125,23 +49,23 @@ uint32_t ent__table_get(const ent__table *t, uint64_t hash) {
   }
 }
 
-static void names(checker *c, ent_slice *out, uint32_t count, const char *name, ent_slice strings) {
-  const text_ref *refs = find(c, name, count, sizeof(text_ref), NULL);
+static void names(ent__sections *c, ent_slice *out, uint32_t count, const char *name, ent_slice strings) {
+  const text_ref *refs = ent__section(c, name, count, sizeof(text_ref), NULL);
   if (!refs) return;
   for (uint32_t i = 0; i < count; i++) {
     if (refs[i].offset > strings.size || refs[i].size > strings.size - refs[i].offset) {
-      fail(c, "wrong name in section", name);
+      ent__section_fail(c, "wrong name in section", name);
       return;
     }
     out[i] = (ent_slice){strings.data + refs[i].offset, refs[i].size};
   }
 }
 
-static void scripts(checker *c, ent__model *m, ent_slice strings) {
+static void scripts(ent__sections *c, ent__model *m, ent_slice strings) {
   uint64_t count = 0;
-  const script_ref *refs = find(c, "scripts", 0, sizeof(script_ref), &count);
+  const script_ref *refs = ent__section(c, "scripts", 0, sizeof(script_ref), &count);
   if (!refs || count == 0 || count > UINT16_MAX) {
-    fail(c, "wrong size of section", "scripts");
+    ent__section_fail(c, "wrong size of section", "scripts");
     return;
   }
   m->scripts = calloc((size_t)count, sizeof *m->scripts);
@@ -152,7 +76,7 @@ static void scripts(checker *c, ent__model *m, ent_slice strings) {
   m->script_count = (uint32_t)count;
   for (uint64_t i = 0; i < count; i++) {
     if (refs[i].offset > strings.size || refs[i].size > strings.size - refs[i].offset) {
-      fail(c, "wrong name in section", "scripts");
+      ent__section_fail(c, "wrong name in section", "scripts");
       return;
     }
     m->scripts[i] = (ent__script){(char)refs[i].mode, refs[i].cut,
@@ -160,17 +84,17 @@ static void scripts(checker *c, ent__model *m, ent_slice strings) {
   }
 }
 
-static void tags(checker *c, ent__model *m) {
+static void tags(ent__sections *c, ent__model *m) {
   uint64_t size = 0;
   ent_slice strings = {NULL, 0};
-  strings.data = find(c, "strings", 0, 1, &size);
+  strings.data = ent__section(c, "strings", 0, 1, &size);
   strings.size = (size_t)size;
   if (c->status != ENT_OK) return;
   names(c, m->upos_name, m->upos_count, "upos", strings);
   names(c, m->xpos, m->xpos_count, "xpos", strings);
   names(c, m->deprel, m->deprel_count, "deprel", strings);
   scripts(c, m, strings);
-  find(c, "feats", 0, sizeof(text_ref), &size);
+  ent__section(c, "feats", 0, sizeof(text_ref), &size);
   if (c->status != ENT_OK || size == 0 || size > UINT16_MAX) return;
   m->feats = calloc((size_t)size, sizeof *m->feats);
   if (!m->feats) {
@@ -184,13 +108,13 @@ static void tags(checker *c, ent__model *m) {
   for (uint32_t i = 0; i < m->deprel_count; i++) {
     if (ent_slice_is(m->deprel[i], "root")) m->root_deprel = i;
   }
-  if (m->root_deprel == m->deprel_count) fail(c, "missing label", "root");
+  if (m->root_deprel == m->deprel_count) ent__section_fail(c, "missing label", "root");
 }
 
 static uint32_t round16(uint32_t n) { return (n + 15) / 16 * 16; }
 
-static void sizes(checker *c, ent__model *m) {
-  const uint32_t *v = find(c, "config", 13, 4, NULL);
+static void sizes(ent__sections *c, ent__model *m) {
+  const uint32_t *v = ent__section(c, "config", 13, 4, NULL);
   if (!v) return;
   uint32_t *fields[] = {&m->dim,        &m->width,        &m->layers,  &m->arc,   &m->label,
                         &m->distances,  &m->upos_count,   &m->xpos_count, &m->deprel_count,
@@ -211,7 +135,7 @@ static void sizes(checker *c, ent__model *m) {
               m->buckets && m->buckets < (1u << 24) && m->upos_count && m->xpos_count &&
               m->deprel_count >= 2 && m->upos_count <= ENT__TAGS_MAX &&
               m->xpos_count <= ENT__TAGS_MAX && m->deprel_count <= ENT__TAGS_MAX;
-  if (!good) fail(c, "impossible sizes in section", "config");
+  if (!good) ent__section_fail(c, "impossible sizes in section", "config");
   m->at_distance = round16(m->upos_count + m->xpos_count);
   m->at_dependent = m->at_distance + round16(m->distances);
   m->at_head = m->at_dependent + m->arc;
@@ -219,66 +143,40 @@ static void sizes(checker *c, ent__model *m) {
   m->at_label_head = m->at_label_dependent + m->label;
 }
 
-static void weights(checker *c, ent__model *m) {
-  m->words = find(c, "words.q", (uint64_t)m->rows * m->dim, 1, NULL);
-  m->word_scale = find(c, "words.s", m->rows, 4, NULL);
+static void weights(ent__sections *c, ent__model *m) {
+  m->words = ent__section(c, "words.q", (uint64_t)m->rows * m->dim, 1, NULL);
+  m->word_scale = ent__section(c, "words.s", m->rows, 4, NULL);
   /* One row more than buckets: the empty row of affixes that a short word lacks. */
-  m->affixes = find(c, "affixes.q", ((uint64_t)m->buckets + 1) * m->dim, 1, NULL);
-  m->affix_scale = find(c, "affixes.s", (uint64_t)m->buckets + 1, 4, NULL);
-  matrix(c, &m->conv, "conv", m->dim, 3 * m->width);
-  m->conv_bias = find(c, "conv.b", m->width, 4, NULL);
+  m->affixes = ent__section(c, "affixes.q", ((uint64_t)m->buckets + 1) * m->dim, 1, NULL);
+  m->affix_scale = ent__section(c, "affixes.s", (uint64_t)m->buckets + 1, 4, NULL);
+  ent__section_matrix(c, &m->conv, "conv", m->dim, 3 * m->width);
+  m->conv_bias = ent__section(c, "conv.b", m->width, 4, NULL);
   for (uint32_t k = 0; k < m->layers; k++) {
     char name[] = "sru0";
     name[3] = (char)('0' + k);
-    matrix(c, &m->layer[k].gates, name, m->width, 3 * m->width);
-    m->layer[k].peep = find_part(c, name, ".v", 2 * m->width, 4);
-    m->layer[k].bias = find_part(c, name, ".b", 2 * m->width, 4);
+    ent__section_matrix(c, &m->layer[k].gates, name, m->width, 3 * m->width);
+    m->layer[k].peep = ent__section_part(c, name, ".v", 2 * m->width, 4);
+    m->layer[k].bias = ent__section_part(c, name, ".b", 2 * m->width, 4);
   }
-  matrix(c, &m->out, "out", m->width, m->at_label_head + m->label);
-  m->out_bias = find(c, "out.b", m->out.out, 4, NULL);
-  matrix(c, &m->pair, "pair", m->arc, m->arc);
-  m->pair_bias = find(c, "pair.b", m->pair.out, 4, NULL);
-  matrix(c, &m->relation, "relation", m->label, m->deprel_count);
-  m->relation_bias = find(c, "relation.b", m->relation.out, 4, NULL);
-  m->root_arc = find(c, "root.arc", m->arc, 4, NULL);
-  m->root_label = find(c, "root.label", m->label, 4, NULL);
-}
-
-static void check_header(checker *c) {
-  header h;
-  if (c->file.size < sizeof h || memcmp(c->file.data, "ENTPARSE", 8) != 0) {
-    c->status = ent_fail(c->err, ENT_E_DATA, "not a parser model");
-    ent_error_at(c->err, c->path, 0);
-    return;
-  }
-  memcpy(&h, c->file.data, sizeof h);
-  if (h.order != ORDER || h.format != ENT__MODEL_FORMAT) {
-    c->status = ent_fail(c->err, ENT_E_VERSION,
-                         "model file has format %u, this program reads format %d", h.format,
-                         ENT__MODEL_FORMAT);
-    ent_error_at(c->err, c->path, 0);
-    return;
-  }
-  if (h.size != c->file.size || h.size % 64 || h.sections > SECTIONS_MAX ||
-      sizeof h + 24 + h.sections * sizeof(section) > h.size) {
-    fail(c, "wrong size of", "file");
-  } else if (h.checksum != checksum(c->file)) {
-    fail(c, "wrong", "checksum");
-  }
-  c->sections = (const section *)(const void *)(c->file.data + 64);
-  c->count = h.sections;
+  ent__section_matrix(c, &m->out, "out", m->width, m->at_label_head + m->label);
+  m->out_bias = ent__section(c, "out.b", m->out.out, 4, NULL);
+  ent__section_matrix(c, &m->pair, "pair", m->arc, m->arc);
+  m->pair_bias = ent__section(c, "pair.b", m->pair.out, 4, NULL);
+  ent__section_matrix(c, &m->relation, "relation", m->label, m->deprel_count);
+  m->relation_bias = ent__section(c, "relation.b", m->relation.out, 4, NULL);
+  m->root_arc = ent__section(c, "root.arc", m->arc, 4, NULL);
+  m->root_label = ent__section(c, "root.label", m->label, 4, NULL);
 }
 
 ent_status ent__model_open(ent__model *out, const char *path, ent_error *err) {
-  checker c = {.path = path, .err = err, .status = ENT_OK};
+  ent__sections c;
   uint64_t size = 0;
   *out = (ent__model){0};
-  ent_status st = ent_file_map(&out->file, path, err);
-  if (st != ENT_OK) return st;
-  c.file = out->file;
-  check_header(&c);
+  ent_status st = ent__sections_open(&c, path, "ENTPARSE", ENT__MODEL_FORMAT, err);
+  if (!c.file.data) return st;
+  out->file = c.file;
   if (c.status == ENT_OK) {
-    out->name.data = find(&c, "name", 0, 1, &size);
+    out->name.data = ent__section(&c, "name", 0, 1, &size);
     out->name.size = (size_t)size;
   }
   if (c.status == ENT_OK) sizes(&c, out);

@@ -4,6 +4,7 @@
 #define ENT_PARSE_MODEL_H
 
 #include "base/error.h"
+#include "base/kernel.h"
 #include "base/slice.h"
 #include "model/sentence.h"
 
@@ -13,15 +14,6 @@ enum {
   ENT__LAYERS_MAX = 8,
   ENT__TAGS_MAX = 256      /* most names in one label set */
 };
-
-/* int8 weights for `multiply` (kernel.h): y[o] = sum of x[i] * q[i][o] with inputs in groups of
- * four and outputs in groups of sixteen, so that one 64-byte load serves 16 outputs. */
-typedef struct ent__matrix {
-  const int8_t *weight;      /* out / 16 x in / 4 x 16 x 4 */
-  const int32_t *correction; /* out: -128 times the sum of its weights */
-  const float *scale;        /* out */
-  uint32_t in, out;          /* in: multiple of 4; out: multiple of 16 */
-} ent__matrix;
 
 /* Open addressing on a 64-bit hash; value ENT__NO_VALUE marks a free slot. */
 typedef struct ent__slot {
@@ -40,12 +32,6 @@ typedef struct ent__script {
   uint8_t cut;
   ent_slice append;
 } ent__script;
-
-typedef struct ent__layer {
-  ent__matrix gates;      /* width -> 2 directions x (candidate, forget, output) x half */
-  const float *peep;      /* 2 x (forget, output) x half: weight of the state */
-  const float *bias;      /* likewise */
-} ent__layer;
 
 typedef struct ent__model {
   ent_slice file; /* mapped */

@@ -209,6 +209,7 @@ static bool run_layers(ent__scores *s, ent__seen *seen, ent_arena *arena,
     k->recur(h, y, s->scale, n, &m->layer[l], m->width / 2, true);
   }
   k->multiply(s->out, q, n, &m->out);
+  s->states = q;
   return true;
 }
 

@@ -3,7 +3,8 @@
 #define ENT_PARSE_NETWORK_H
 
 #include "base/arena.h"
-#include "parse/kernel.h"
+#include "base/kernel.h"
+#include "parse/model.h"
 #include "parse/seen.h"
 
 /* Everything of one sentence that outlives the layers; all in the caller's arena. */
@@ -12,7 +13,8 @@ typedef struct ent__scores {
   const ent__kernel *kernel;
   uint32_t count;
   int32_t *out;    /* count rows of model->out: tags, distances, heads ... as integers */
-  float *scale;    /* count: of `out` */
+  float *scale;    /* count: of `out` and `states` */
+  int8_t *states;  /* count rows of model->width: the words in their context */
   ent__seen_word **words; /* count: NULL where a word is not kept */
   float *arc;      /* count rows of count + 1: head of each word, column 0 the root */
 } ent__scores;

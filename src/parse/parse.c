@@ -5,8 +5,8 @@
 
 #include <stdlib.h>
 
+#include "base/kernel.h"
 #include "parse/decode.h"
-#include "parse/kernel.h"
 #include "parse/lemma.h"
 #include "parse/model.h"
 #include "parse/network.h"
@@ -113,8 +113,21 @@ static void fill_in(const ent__scores *s, ent_token *tokens, const uint32_t *hea
   }
 }
 
+/* Where the words' states are kept; nowhere if `rows` is NULL. */
+typedef struct keeper {
+  int8_t *rows;
+  float *scale;
+} keeper;
+
+static void keep(const keeper *to, const ent__scores *s, uint32_t from) {
+  if (!to->rows) return;
+  memcpy(to->rows + (size_t)from * s->model->width, s->states, (size_t)s->count * s->model->width);
+  memcpy(to->scale + from, s->scale, s->count * sizeof *s->scale);
+}
+
 /* One part: tags and tree, heads counted within the part. Scratch is given back. */
-static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *tokens, uint32_t count) {
+static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *all, uint32_t from, uint32_t count, const keeper *to) {
+  ent_token *tokens = all + from;
   tagged words[PART_MAX];
   ent_arena_mark mark = ent_arena_get_mark(arena);
   ent__scores s;
@@ -124,7 +137,10 @@ static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *tokens, u
   uint32_t *labels = good ? ENT_ARENA_NEW(arena, uint32_t, count) : NULL;
   good = heads && labels && ent__decode(heads, s.arc, count, arena) &&
          ent__network_labels(&s, arena, heads, labels);
-  if (good) fill_in(&s, tokens, heads, labels, words);
+  if (good) {
+    fill_in(&s, tokens, heads, labels, words);
+    keep(to, &s, from);
+  }
   ent_arena_rewind(arena, mark);
   for (uint32_t i = 0; good && i < count; i++) {
     good = ent__lemma_fill(&p->model, arena, &tokens[i], words[i].upos, words[i].xpos, words[i].seen);
@@ -132,12 +148,11 @@ static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *tokens, u
   return good;
 }
 
-ent_status ent_parser_run(const ent_parser *parser, ent_arena *arena, ent_token *tokens,
-                          uint32_t count, ent_error *err) {
+static ent_status run(const ent_parser *parser, ent_arena *arena, ent_token *tokens, uint32_t count, const keeper *to, ent_error *err) {
   int32_t root = -1; /* of the first part: the others hang on it */
   for (uint32_t from = 0, n; from < count; from += n) {
     n = part_length(tokens + from, count - from);
-    if (!run_part(parser, arena, tokens + from, n)) {
+    if (!run_part(parser, arena, tokens, from, n, to)) {
       return ent_fail(err, ENT_E_NOMEM, "out of memory");
     }
     int32_t own = -1;
@@ -156,4 +171,19 @@ ent_status ent_parser_run(const ent_parser *parser, ent_arena *arena, ent_token 
     }
   }
   return ENT_OK;
+}
+
+ent_status ent_parser_run(const ent_parser *parser, ent_arena *arena, ent_token *tokens,
+                          uint32_t count, ent_error *err) {
+  return run(parser, arena, tokens, count, &(keeper){0}, err);
+}
+
+ent_status ent_parser_run_sentence(const ent_parser *parser, ent_arena *arena, ent_sentence *sentence, ent_error *err) {
+  uint32_t width = parser->model.width;
+  keeper to = {ENT_ARENA_SCRATCH(arena, int8_t, (size_t)sentence->count * width), ENT_ARENA_SCRATCH(arena, float, sentence->count)};
+  if (!to.rows || !to.scale) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  ent_status st = run(parser, arena, sentence->tokens, sentence->count, &to, err);
+  if (st == ENT_OK) sentence->states = (ent_states){to.rows, to.scale, width};
+  sentence->parsed = st == ENT_OK;
+  return st;
 }

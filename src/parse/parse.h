@@ -34,6 +34,11 @@ ent_slice ent_parser_version(const ent_parser *parser);
 ent_status ent_parser_run(const ent_parser *parser, ent_arena *arena, ent_token *tokens,
                           uint32_t count, ent_error *err) ENT_MUST_CHECK;
 
+/** The same for a sentence's tokens, which it marks as parsed; what the network made of each word is
+ *  kept in the arena (sentence->states). Returns as ent_parser_run does. */
+ent_status ent_parser_run_sentence(const ent_parser *parser, ent_arena *arena, ent_sentence *sentence,
+                                   ent_error *err) ENT_MUST_CHECK;
+
 /** Kernels this machine can run: "portable", "avx2", "vnni". NULL past the last. */
 const char *ent_parser_kernel(uint32_t index);
 /** Makes the parser use the named kernel instead of the fastest (for tests and benchmarks; not

@@ -136,7 +136,7 @@ def checksum(body):
         return int(((w ^ np.uint64(0x9E3779B97F4A7C15)) * n).sum(dtype=np.uint64))
 
 
-def write(path, sections):
+def write(path, sections, magic=b"ENTPARSE"):
     at = (HEADER.size + 24 + len(sections) * 32 + 63) // 64 * 64
     entries, body = b"", b""
     for name, data in sections.items():
@@ -145,7 +145,7 @@ def write(path, sections):
         entries += struct.pack("<16sQQ", name.encode(), at + len(body), len(raw))
         body += raw + bytes(-len(raw) % 64)
     body = (bytes(24) + entries).ljust(at - HEADER.size, b"\0") + body
-    head = HEADER.pack(b"ENTPARSE", FORMAT, 0x01020304, len(sections), 0, HEADER.size + len(body), checksum(body))
+    head = HEADER.pack(magic, FORMAT, 0x01020304, len(sections), 0, HEADER.size + len(body), checksum(body))
     with open(path, "wb") as f:
         f.write(head + body)
     return len(head) + len(body)

@@ -5,7 +5,7 @@
  * Before inclusion: FLOAT_KERNEL is the function's attributes. Include once per .c file. */
 #include <math.h>
 
-#include "parse/kernel.h"
+#include "base/kernel.h"
 
 enum { HALF_MAX = 512 };
 

@@ -1,8 +1,8 @@
 /* The portable kernel, and the choice among the kernels this machine can run. */
-#include "parse/kernel.h"
+#include "base/kernel.h"
 
 #define FLOAT_KERNEL
-#include "parse/kernel_float.h"
+#include "base/kernel_float.h"
 
 static void multiply(int32_t *y, const int8_t *x, size_t count, const ent__matrix *m) {
   const size_t groups = m->in / 4;

@@ -1,6 +1,6 @@
 /* AVX-512 VNNI kernel, with weights packed as for AVX2 (kernel_avx2.c): x + 128 as unsigned times w;
  * the model holds the -128 * sum(w) to correct it. */
-#include "parse/kernel.h"
+#include "base/kernel.h"
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
@@ -9,7 +9,7 @@
 #define INLINE inline __attribute__((always_inline))
 /* Half of the time of `recur` are divisions, twice as many at once here. Its quantiser is not used. */
 #define FLOAT_KERNEL VNNI __attribute__((unused))
-#include "parse/kernel_float.h"
+#include "base/kernel_float.h"
 
 static INLINE int32_t load4(const int8_t *x) {
   int32_t v;

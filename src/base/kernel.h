@@ -1,10 +1,26 @@
 /* The arithmetic of the network, in variants for the machine at hand. All variants give the same
  * bits: integer sums are exact, and floating-point work is element by element, never fused, or in
  * sixteen fixed lanes. */
-#ifndef ENT_PARSE_KERNEL_H
-#define ENT_PARSE_KERNEL_H
+#ifndef ENT_BASE_KERNEL_H
+#define ENT_BASE_KERNEL_H
 
-#include "parse/model.h"
+#include "base/slice.h"
+
+/* int8 weights for `multiply`: y[o] = sum of x[i] * q[i][o] with inputs in groups of
+ * four and outputs in groups of sixteen, so that one 64-byte load serves 16 outputs. */
+typedef struct ent__matrix {
+  const int8_t *weight;      /* out / 16 x in / 4 x 16 x 4 */
+  const int32_t *correction; /* out: -128 times the sum of its weights */
+  const float *scale;        /* out */
+  uint32_t in, out;          /* in: multiple of 4; out: multiple of 16 */
+} ent__matrix;
+
+/* One recurrent layer, both directions (Lei et al. 2018). */
+typedef struct ent__layer {
+  ent__matrix gates;      /* width -> 2 directions x (candidate, forget, output) x half */
+  const float *peep;      /* 2 x (forget, output) x half: weight of the state */
+  const float *bias;      /* likewise */
+} ent__layer;
 
 typedef struct ent__kernel {
   const char *name;

@@ -1,8 +1,8 @@
-/* AVX2 kernel. The packed weights (model.h) put four inputs of sixteen outputs into 64 bytes: four
+/* AVX2 kernel. The packed weights (kernel.h) put four inputs of sixteen outputs into 64 bytes: four
  * inputs of a word are broadcast and meet all sixteen at once, and no sum crosses lanes. Several
  * words share each load of the weights. |x| as unsigned times w with x's sign: 2 * 127 * 127 fits
  * the 16-bit sums. */
-#include "parse/kernel.h"
+#include "base/kernel.h"
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
@@ -10,7 +10,7 @@
 #define AVX2 __attribute__((target("avx2")))
 #define INLINE inline __attribute__((always_inline))
 #define FLOAT_KERNEL AVX2
-#include "parse/kernel_float.h"
+#include "base/kernel_float.h"
 
 static INLINE int32_t load4(const int8_t *x) {
   int32_t v;

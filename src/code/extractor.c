@@ -1,0 +1,286 @@
+/* The network of extractor.h: a layer over each word and its neighbours, attention over the sentence (Vaswani et
+ * al. 2017), from these what a word tells; who takes part is scored by a hidden layer over the two words and
+ * features of the way between them, and by two products of theirs (cf. Dozat & Manning 2017, for heads). Trained
+ * by train/extractor/train.py. Weights and activations are int8 as the parser's (base/kernel.h). */
+#include "code/extractor.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/sections.h"
+
+enum { FORMAT = 1, FEATURE_VERSION = 1, RELATIONS = 64, BILINEAR = 64, WIDTH_MAX = 256 };
+
+struct ent_extractor {
+  ent_slice file, name, relation_names;
+  uint32_t state, width, lemmas, features;
+  const ent__kernel *kernel;
+  const uint64_t *lemma_hash; /* ascending */
+  const int8_t *lemma;
+  const float *lemma_scale;
+  const float *in_bias, *mark, *relation, *conv_bias, *hidden_bias, *out, *out_bias;
+  const float *role_root, *role_bias, *role_out, *feature_role;
+  const int8_t *feature;
+  const float *feature_scale;
+  ent__matrix in, conv, attend, hidden, trigger, party;
+};
+
+/* ---- the file -------------------------------------------------------------------------------- */
+
+static void sizes(ent__sections *s, ent_extractor *x) {
+  const uint32_t *v = ent__section(s, "config", 5, 4, NULL);
+  if (!v) return;
+  x->state = v[1];
+  x->width = v[2];
+  x->lemmas = v[3];
+  x->features = v[4];
+  if (v[0] != FEATURE_VERSION) {
+    s->status = ent_fail(s->err, ENT_E_VERSION, "model wants features of version %u, this program has %d", v[0], FEATURE_VERSION);
+    ent_error_at(s->err, s->path, 0);
+  } else if (!x->state || x->state % 64 || x->state > 1024 || !x->width || x->width % 64 || x->width > WIDTH_MAX || !x->lemmas ||
+             x->lemmas > 1u << 20 || !x->features || x->features > UINT16_MAX) {
+    ent__section_fail(s, "impossible sizes in section", "config");
+  }
+}
+
+static void weights(ent__sections *s, ent_extractor *x) {
+  const uint32_t w = x->width;
+  uint64_t size = 0;
+  x->name.data = ent__section(s, "name", 0, 1, &size);
+  x->name.size = (size_t)size;
+  x->relation_names.data = ent__section(s, "relations", 0, 1, &size);
+  x->relation_names.size = (size_t)size;
+  x->lemma_hash = ent__section(s, "lemma.h", x->lemmas, 8, NULL);
+  x->lemma = ent__section(s, "lemma.q", (uint64_t)x->lemmas * w, 1, NULL);
+  x->lemma_scale = ent__section(s, "lemma.s", x->lemmas, 4, NULL);
+  ent__section_matrix(s, &x->in, "in", x->state, w);
+  x->in_bias = ent__section(s, "in.b", w, 4, NULL);
+  x->mark = ent__section(s, "mark", (uint64_t)ENT__EXTRACT_MARKS * w, 4, NULL);
+  x->relation = ent__section(s, "relation", (uint64_t)RELATIONS * w, 4, NULL);
+  ent__section_matrix(s, &x->conv, "conv", w, 3 * w);
+  x->conv_bias = ent__section(s, "conv.b", w, 4, NULL);
+  ent__section_matrix(s, &x->attend, "attend", w, 3 * w);
+  ent__section_matrix(s, &x->hidden, "hidden", 2 * w, w);
+  x->hidden_bias = ent__section(s, "hidden.b", w, 4, NULL);
+  x->out = ent__section(s, "out", (uint64_t)ENT__EXTRACT_ROOTS * w, 4, NULL);
+  x->out_bias = ent__section(s, "out.b", ENT__EXTRACT_ROOTS, 4, NULL);
+  ent__section_matrix(s, &x->trigger, "trigger", 2 * w, w + 2 * BILINEAR);
+  ent__section_matrix(s, &x->party, "party", 2 * w, w + 2 * BILINEAR);
+  x->feature = ent__section(s, "feature.q", (uint64_t)x->features * w, 1, NULL);
+  x->feature_scale = ent__section(s, "feature.s", x->features, 4, NULL);
+  x->feature_role = ent__section(s, "feature.o", (uint64_t)x->features * 2, 4, NULL);
+  x->role_root = ent__section(s, "root", (uint64_t)ENT__EXTRACT_ROOTS * w, 4, NULL);
+  x->role_bias = ent__section(s, "role.b", w, 4, NULL);
+  x->role_out = ent__section(s, "role", (uint64_t)2 * w, 4, NULL);
+}
+
+ent_status ent_extractor_open(ent_extractor **out, const char *path, ent_error *err) {
+  ent_extractor *x = calloc(1, sizeof *x);
+  ent__sections s;
+  *out = NULL;
+  if (!x) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  ent_status st = ent__sections_open(&s, path, "ENTEXTRA", FORMAT, err);
+  x->file = s.file;
+  if (st == ENT_OK) sizes(&s, x);
+  if (st == ENT_OK && s.status == ENT_OK) weights(&s, x);
+  if (st == ENT_OK) st = s.status;
+  if (st != ENT_OK) {
+    ent_extractor_close(x);
+    return st;
+  }
+  x->kernel = ent__kernel_at(0);
+  *out = x;
+  return ENT_OK;
+}
+
+void ent_extractor_close(ent_extractor *extractor) {
+  if (!extractor) return;
+  if (extractor->file.data) ent_file_unmap(extractor->file);
+  free(extractor);
+}
+
+ent_slice ent_extractor_version(const ent_extractor *extractor) { return extractor->name; }
+uint32_t ent__extractor_features(const ent_extractor *extractor) { return extractor->features; }
+
+uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel) {
+  ent_slice names = extractor->relation_names;
+  for (uint32_t i = 0; names.size && i < RELATIONS - 2; i++)
+    if (ent_slice_eq(ent_slice_cut(&names, '\n'), deprel)) return i;
+  return RELATIONS - 2;
+}
+
+/* ---- words ------------------------------------------------------------------------------------- */
+
+/* FNV-1a of the lemma, its ASCII letters small. */
+static uint64_t lemma_hash(ent_slice lemma) {
+  uint64_t h = 0xCBF29CE484222325u;
+  for (size_t i = 0; i < lemma.size; i++) {
+    uint8_t c = (uint8_t)lemma.data[i];
+    h = (h ^ (uint64_t)(c >= 'A' && c <= 'Z' ? c + 32 : c)) * 0x100000001B3u;
+  }
+  return h;
+}
+
+static void add_lemma(const ent_extractor *x, float *h, ent_slice lemma) {
+  uint64_t wanted = lemma_hash(lemma);
+  uint32_t low = 0, high = x->lemmas;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (x->lemma_hash[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  if (low < x->lemmas && x->lemma_hash[low] == wanted) x->kernel->add_row(h, x->lemma + (size_t)low * x->width, x->lemma_scale[low], x->width);
+}
+
+static void add(float *x, const float *y, size_t size) {
+  for (size_t i = 0; i < size; i++) x[i] += y[i];
+}
+
+/* Rows of integers with their scales, and what a matrix makes of them. */
+typedef struct rows {
+  int8_t *q;
+  float *scale;
+  int32_t *y;
+} rows;
+
+static bool rows_new(rows *out, ent_arena *arena, size_t count, size_t in, size_t most_out) {
+  *out = (rows){ENT_ARENA_SCRATCH(arena, int8_t, count * in), ENT_ARENA_SCRATCH(arena, float, count), ENT_ARENA_SCRATCH(arena, int32_t, count * most_out)};
+  return out->q && out->scale && out->y;
+}
+
+static void multiply(const ent_extractor *x, rows *r, const float *from, size_t count, const ent__matrix *m) {
+  for (size_t t = 0; t < count; t++) x->kernel->quantise(r->q + t * m->in, r->scale + t, from + t * m->in, m->in, false);
+  x->kernel->multiply(r->y, r->q, count, m);
+}
+
+/* h = relu(state + lemma + mark + relation) */
+static void enter(const ent_extractor *x, rows *r, float *h, const ent_sentence *s, const uint8_t *marks, const uint8_t *relations) {
+  const size_t w = x->width;
+  x->kernel->multiply(r->y, s->states.rows, s->count, &x->in);
+  for (size_t t = 0; t < s->count; t++, h += w) {
+    x->kernel->rate(h, r->y + t * w, s->states.scale[t], x->in.scale, x->in_bias, w);
+    add_lemma(x, h, s->tokens[t].lemma);
+    add(h, x->mark + marks[t] * w, w);
+    add(h, x->relation + relations[t] * w, w);
+    x->kernel->relu(h, w);
+  }
+}
+
+/* g = relu(bias + left part of the word before + middle part + right part of the next) */
+static bool convolve(const ent_extractor *x, rows *r, ent_arena *arena, const float *h, float *g, size_t n) {
+  const size_t w = x->width;
+  float *parts = ENT_ARENA_SCRATCH(arena, float, n * 3 * w), *nothing = ENT_ARENA_NEW(arena, float, w);
+  if (!parts || !nothing) return false;
+  multiply(x, r, h, n, &x->conv);
+  for (size_t t = 0; t < n; t++) x->kernel->scaled(parts + t * 3 * w, r->y + t * 3 * w, r->scale[t], x->conv.scale, 3 * w);
+  for (size_t t = 0; t < n; t++)
+    x->kernel->relu_sum(g + t * w, x->conv_bias, t ? parts + (t - 1) * 3 * w : nothing, parts + t * 3 * w + w,
+                        t + 1 < n ? parts + (t + 1) * 3 * w + 2 * w : nothing, w);
+  return true;
+}
+
+static float dot(const float *a, const float *b, size_t size) {
+  float sum[16] = {0}, all = 0;
+  for (size_t i = 0; i < size; i += 16)
+    for (size_t k = 0; k < 16; k++) sum[k] += a[i + k] * b[i + k];
+  for (size_t k = 0; k < 16; k++) all += sum[k];
+  return all;
+}
+
+static void softmax(float *x, size_t count, size_t step) {
+  float most = -INFINITY, sum = 0;
+  for (size_t i = 0; i < count; i++) most = x[i * step] > most ? x[i * step] : most;
+  for (size_t i = 0; i < count; i++) sum += x[i * step] = expf(x[i * step] - most);
+  for (size_t i = 0; i < count; i++) x[i * step] /= sum;
+}
+
+/* Of each word the mean of all words' values, weighed by its query and their keys. */
+static bool attend(const ent_extractor *x, rows *r, ent_arena *arena, const float *g, float *out, size_t out_step, size_t n) {
+  const size_t w = x->width;
+  float *parts = ENT_ARENA_SCRATCH(arena, float, n * 3 * w), weight[ENT__EXTRACT_WORDS];
+  if (!parts) return false;
+  multiply(x, r, g, n, &x->attend);
+  for (size_t t = 0; t < n; t++) x->kernel->scaled(parts + t * 3 * w, r->y + t * 3 * w, r->scale[t], x->attend.scale, 3 * w);
+  for (size_t t = 0; t < n; t++) {
+    float *to = out + t * out_step;
+    for (size_t i = 0; i < n; i++) weight[i] = dot(parts + t * 3 * w, parts + i * 3 * w + w, w) / sqrtf((float)w);
+    softmax(weight, n, 1);
+    memset(to, 0, w * sizeof *to);
+    for (size_t i = 0; i < n; i++)
+      for (size_t k = 0; k < w; k++) to[k] += weight[i] * parts[i * 3 * w + 2 * w + k];
+  }
+  return true;
+}
+
+static void tell(const ent_extractor *x, rows *r, const ent__reading *reading) {
+  const size_t w = x->width;
+  float hidden[WIDTH_MAX];
+  x->kernel->multiply(r->y, reading->words, reading->count, &x->hidden);
+  for (size_t t = 0; t < reading->count; t++) {
+    x->kernel->rate(hidden, r->y + t * w, reading->scale[t], x->hidden.scale, x->hidden_bias, w);
+    x->kernel->relu(hidden, w);
+    for (size_t c = 0; c < ENT__EXTRACT_ROOTS; c++) reading->told[t][c] = 1 / (1 + expf(-(x->out_bias[c] + dot(hidden, x->out + c * w, w))));
+  }
+}
+
+bool ent__extractor_read(ent__reading *out, const ent_extractor *x, ent_arena *arena, const ent_sentence *s, const uint8_t *marks,
+                         const uint8_t *relations) {
+  const size_t n = s->count, w = x->width;
+  float *h = ENT_ARENA_SCRATCH(arena, float, n * w), *g = ENT_ARENA_SCRATCH(arena, float, n * w), *z = ENT_ARENA_SCRATCH(arena, float, n * 2 * w);
+  rows r, last;
+  *out = (ent__reading){.count = s->count, .told = ent_arena_scratch(arena, n, sizeof *out->told)};
+  if (!h || !g || !z || !out->told || !rows_new(&r, arena, n, w, 3 * w) || !rows_new(&last, arena, n, 2 * w, w)) return false;
+  enter(x, &r, h, s, marks, relations);
+  if (!convolve(x, &r, arena, h, g, n) || !attend(x, &r, arena, g, z + w, 2 * w, n)) return false;
+  for (size_t t = 0; t < n; t++) {
+    for (size_t k = 0; k < w; k++) z[t * 2 * w + k] = h[t * w + k] + g[t * w + k];
+    x->kernel->quantise(last.q + t * 2 * w, last.scale + t, z + t * 2 * w, 2 * w, false);
+  }
+  out->words = last.q;
+  out->scale = last.scale;
+  tell(x, &last, out);
+  return true;
+}
+
+/* ---- who takes part ------------------------------------------------------------------------------ */
+
+/* What of an offer does not hang on the other: its features. */
+static void add_features(const ent_extractor *x, float *hidden, float score[2], const ent__offered *o) {
+  for (uint32_t f = 0; f < o->count; f++) {
+    x->kernel->add_row(hidden, x->feature + (size_t)o->features[f] * x->width, x->feature_scale[o->features[f]], x->width);
+    score[0] += x->feature_role[2 * o->features[f]];
+    score[1] += x->feature_role[2 * o->features[f] + 1];
+  }
+}
+
+bool ent__extractor_roles(float (*out)[2], const ent__reading *reading, const ent_extractor *x, ent_arena *arena, uint32_t word, uint32_t root,
+                          const ent__offered *offers, uint32_t count) {
+  const size_t w = x->width, all = x->trigger.out, in = 2 * w;
+  int32_t *y = ENT_ARENA_SCRATCH(arena, int32_t, (size_t)count * all);
+  int8_t *heads = ENT_ARENA_SCRATCH(arena, int8_t, (size_t)count * in);
+  float *told = ENT_ARENA_SCRATCH(arena, float, all), *named = ENT_ARENA_SCRATCH(arena, float, all), hidden[WIDTH_MAX];
+  if (!y || !heads || !told || !named) return false;
+  x->kernel->multiply(y, reading->words + word * in, 1, &x->trigger);
+  x->kernel->scaled(told, y, reading->scale[word], x->trigger.scale, all);
+  add(told, x->role_root + root * w, w);
+  add(told, x->role_bias, w);
+  for (uint32_t c = 0; c < count; c++) {
+    if (offers[c].head < 0) memset(heads + c * in, 0, in);
+    else memcpy(heads + c * in, reading->words + (size_t)offers[c].head * in, in);
+  }
+  x->kernel->multiply(y, heads, count, &x->party);
+  for (uint32_t c = 0; c < count; c++) {
+    x->kernel->scaled(named, y + c * all, offers[c].head < 0 ? 0 : reading->scale[offers[c].head], x->party.scale, all);
+    memcpy(hidden, told, w * sizeof *hidden);
+    add(hidden, named, w);
+    out[c][0] = dot(told + w, named + w, BILINEAR);
+    out[c][1] = dot(told + w + BILINEAR, named + w + BILINEAR, BILINEAR);
+    add_features(x, hidden, out[c], &offers[c]);
+    x->kernel->relu(hidden, w);
+    for (size_t k = 0; k < 2; k++) out[c][k] += dot(hidden, x->role_out + k * w, w);
+  }
+  softmax(&out[0][0], count, 2);
+  softmax(&out[0][1], count, 2);
+  return true;
+}

@@ -1,0 +1,60 @@
+/* Inside the room `code`: a network that finds events without the lexicon (data/model/extractor.ent,
+ * written by train/extractor/export.py). Two questions: which words tell of which kind of event, and who
+ * of those who may be meant is its actor, who its recipient. It sees the words as the parser's network
+ * made them (ent_sentence.states), their lemmas, their relations and what is mentioned where. */
+#ifndef ENT_CODE_EXTRACTOR_H
+#define ENT_CODE_EXTRACTOR_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "model/sentence.h"
+
+/** Read-only, mapped; shared by threads. */
+typedef struct ent_extractor ent_extractor;
+
+/** ENT_E_IO (missing), ENT_E_DATA (no model, cut off or damaged), ENT_E_VERSION, ENT_E_NOMEM. */
+ent_status ent_extractor_open(ent_extractor **out, const char *path, ent_error *err) ENT_MUST_CHECK;
+/** NULL does nothing. */
+void ent_extractor_close(ent_extractor *extractor);
+/** "extractor 2026.11.1"; lives as long as the extractor. */
+ent_slice ent_extractor_version(const ent_extractor *extractor);
+
+enum {
+  ENT__EXTRACT_ROOTS = 20,   /* CAMEO's, 01 to 20 */
+  ENT__EXTRACT_MARKS = 13,   /* 0: no mention; else ent_entity_kind + 1 */
+  ENT__EXTRACT_WORDS = 64,   /* longer sentences are not read */
+  ENT__EXTRACT_OFFERS = 30,  /* most of those who may be meant, nobody among them */
+  ENT__EXTRACT_FEATURES = 24 /* most of one of them */
+};
+
+/** A sentence as the network has read it; in the arena. */
+typedef struct ent__reading {
+  uint32_t count;
+  float (*told)[ENT__EXTRACT_ROOTS]; /**< one a word: how likely it tells of each kind */
+  const int8_t *words;               /* rows of each word in its context, and their scales */
+  const float *scale;
+} ent__reading;
+
+/** Who may be meant: where he is named (a word, -1: not in the sentence) and what is known of him,
+ *  as numbers of features (extract.c). */
+typedef struct ent__offered {
+  int32_t head;
+  uint32_t count;
+  uint16_t features[ENT__EXTRACT_FEATURES];
+} ent__offered;
+
+/** How many features and relations the file knows; larger numbers must not be asked. */
+uint32_t ent__extractor_features(const ent_extractor *extractor);
+/** The number of a relation of the parser ("nsubj:pass"), below 64. */
+uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel);
+
+/** Reads a parsed sentence of 1 to ENT__EXTRACT_WORDS words, whose states are kept. marks, relations: one a
+ *  word. false if out of memory. */
+bool ent__extractor_read(ent__reading *out, const ent_extractor *extractor, ent_arena *arena, const ent_sentence *sentence,
+                         const uint8_t *marks, const uint8_t *relations);
+/** How likely each of `count` offers is the actor ([0]) and the recipient ([1]) of what the word tells, an
+ *  event of this root (0-based); each sums to 1 over the offers. false if out of memory. */
+bool ent__extractor_roles(float (*out)[2], const ent__reading *reading, const ent_extractor *extractor, ent_arena *arena,
+                          uint32_t word, uint32_t root, const ent__offered *offers, uint32_t count);
+
+#endif
