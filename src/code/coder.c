@@ -454,6 +454,8 @@ static ent_status code_anchor(ent_coder *coder, const ent__tree *tree, int32_t a
       __builtin_prefetch(&entries[found[i].entry].elements);
     }
     for (uint32_t i = 0; i < picked; i++) __builtin_prefetch(picks[i]->elements);
+    for (uint32_t i = 0; i < picked; i++)
+      for (uint32_t k = 0; k < picks[i]->element_count; k++) __builtin_prefetch(picks[i]->elements[k]);
     for (uint32_t i = 0; st == ENT_OK && i < picked; i++) {
       st = try_entry(coder, tree, at, picks[i], numbers[i], gaps, p);
       p->left += !gaps && !was_ruled_out(p, numbers[i]);

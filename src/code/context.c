@@ -499,12 +499,12 @@ static bool goes_on(const ent__tree *tree, int32_t at) {
 }
 
 static int contact_noun(const ent__tree *tree, int32_t at) {
-  if (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN) return -1;
-  if (goes_on(tree, at)) return -1;
-  return ent__listed(tree, at, "visit_noun")     ? ENT__VISIT
-         : ent__listed(tree, at, "talks_noun")   ? ENT__TALKS
-         : ent__listed(tree, at, "meeting_noun") ? ENT__MEETING
-                                                 : -1;
+  int class = ent__listed(tree, at, "visit_noun")     ? ENT__VISIT
+              : ent__listed(tree, at, "talks_noun")   ? ENT__TALKS
+              : ent__listed(tree, at, "meeting_noun") ? ENT__MEETING
+                                                      : -1;
+  if (class < 0 || (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN)) return -1;
+  return goes_on(tree, at) ? -1 : class;
 }
 
 ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int32_t at) {
@@ -574,16 +574,14 @@ static bool is_coded(const ent_coder *coder, const ent_token *token) {
 ent_status ent__code_contact_of_clause(ent_coder *coder, const ent__tree *tree) {
   for (int32_t at = 0; at < tree->count; at++) {
     int class = contact_noun(tree, at);
-    int32_t clause = class < 0 ? ENT__NONE : done_there(tree, at);
+    int32_t clause = class <= ENT__VISIT ? ENT__NONE : done_there(tree, at);
+    ent__modality_answer answer;
+    ent_status st;
+    if (clause == ENT__NONE || is_coded(coder, &tree->tokens[at])) continue;
     ent__contact c = {.code = class == ENT__TALKS ? ENT_SLICE("046") : ENT_SLICE("040"),
                       .sentence = tree->scene->sentence->number,
                       .reciprocal = true};
-    ent__modality_answer answer;
-    ent_status st;
-    if (class <= ENT__VISIT || clause == ENT__NONE || is_coded(coder, &tree->tokens[at]) ||
-        !sides_of_clause(coder, tree, clause, &c) ||
-        names_others(tree, at, &c, true))
-      continue;
+    if (!sides_of_clause(coder, tree, clause, &c) || names_others(tree, at, &c, true)) continue;
     answer = ent__modality_at(tree, at);
     if (answer.drop || answer.modality == ENT_DENIED) continue;
     c.modality = answer.modality;

@@ -230,8 +230,9 @@ static bool tells_of_harm(const ent_coder *coder, const ent__tree *tree, int32_t
 ent_status ent__code_named_victims(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
-    ent__cast persons = {0};
+    ent__cast persons;
     if (!tells_of_harm(coder, tree, at)) continue;
+    ent__cast_clear(&persons);
     persons_harmed(coder, tree, at, &persons);
     if (persons.count && ent__modality_at(tree, at).modality == ENT_HAPPENED) st = name_victims(coder, tree, at, &persons);
   }

@@ -142,8 +142,10 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
   bool places = wants(element, "place");
   int32_t first = ENT__NONE;
   for (uint8_t p = 0; p < element->path_count; p++) {
-    ent__found words = {0};
-    ent__cast found = {0};
+    ent__found words;
+    ent__cast found;
+    words.count = 0;
+    ent__cast_clear(&found);
     if (element->paths[p].steps[0].kind == ENT_STEP_AUTHOR) ent__author_of(tree, at, &found);
     else if (element->paths[p].steps[0].kind == ENT_STEP_LISTENER) add_listener(tree, at, &found);
     else if (element->paths[p].steps[0].kind == ENT_STEP_PAIR) add_pair(tree, &found);
@@ -290,6 +292,19 @@ static bool is_condition(const ent_element *element) {
   return element->slot == '+' || element->slot == '-';
 }
 
+static void clear(ent__binding *out) {
+  ent__cast_clear(&out->actor);
+  ent__cast_clear(&out->recipient);
+  ent__cast_clear(&out->speaker);
+  out->amount_count = 0;
+  out->single = out->addressed = ENT__NONE;
+  out->topic = ENT_EMPTY;
+  out->why_not = NULL;
+  out->failed = 0;
+  out->ruled_out = out->no_actor = out->no_recipient = false;
+  out->of_author = out->doer_unnamed = out->own = out->unnamed = false;
+}
+
 bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__gaps gaps,
                 ent__binding *out) {
   out->ruled_out = false;
@@ -302,8 +317,7 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__
     out->why_not = element->slot == '+' ? "a word is missing" : "a forbidden word is there";
     return false;
   }
-  memset(out, 0, sizeof *out);
-  out->single = out->addressed = ENT__NONE;
+  clear(out);
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *element = entry->elements[i];
     if (is_condition(element) || bind(tree, entry, element, at, out) || (element->optional && !(out->own && element->slot == 'R' && is_of_event(entry)))) continue;

@@ -63,6 +63,7 @@ static const ent_report *measure_before(const ent_coder *coder, const ent__tree 
 }
 
 ent_status ent__code_multiples(ent_coder *coder, const ent__tree *tree) {
+  if (coder->count == coder->sentence_first) return ENT_OK; /* no measure told before */
   for (int32_t at = 0; at + 2 < tree->count; at++) {
     int32_t last;
     double times = factor_at(tree, at, &last);

@@ -18,7 +18,8 @@ static bool is_occasion(const ent_topic *topic) {
 /* "Khojaly" -> Khojaly massacre. */
 static const ent_topic *massacre_at(const ent_world *world, ent_slice place) {
   static const char *const nouns[] = {"massacre", "Massacre", "genocide"};
-  for (size_t i = 0; place.size > 3 && place.size < 32 && i < sizeof nouns / sizeof *nouns; i++) {
+  if (place.size <= 3 || place.size >= 32 || !ent_world_goes_on(world, place)) return NULL;
+  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++) {
     char name[64];
     int size = snprintf(name, sizeof name, "%.*s %s", ENT_FMT(place), nouns[i]);
     const ent_topic *topic = ent_world_topic(world, (ent_slice){name, (size_t)size});

@@ -42,10 +42,9 @@ uint32_t ent__read_numeric(const ent_atoms *atoms, uint32_t at, ent_time_points 
   }
   end = 5;
   int x, y, z;
-  if (a->kind != ENT_ATOM_NUMBER || a[1].kind != ENT_ATOM_MARK || a[2].kind != ENT_ATOM_NUMBER)
-    return 0;
+  if (a->kind != ENT_ATOM_NUMBER || a[1].kind != ENT_ATOM_MARK) return 0;
   mark = a[1].number;
-  if (mark != '-' && mark != '/' && mark != '.') return 0;
+  if ((mark != '-' && mark != '/' && mark != '.') || a[2].kind != ENT_ATOM_NUMBER) return 0; /* nothing stands after the end */
   if (!a[1].glued || !a[2].glued || a[3].number != mark || a[3].kind != ENT_ATOM_MARK ||
       a[4].kind != ENT_ATOM_NUMBER || !a[3].glued || !a[4].glued)
     return 0;

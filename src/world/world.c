@@ -124,6 +124,11 @@ const ent_place *ent_world_place(const ent_world *world, ent_slice name, const e
   return NULL;
 }
 
+bool ent_world_goes_on(const ent_world *world, ent_slice text) {
+  uint32_t node = ent__trie_find(&world->trie, text);
+  return node && world->trie.nodes[node].children;
+}
+
 const ent_topic *ent_world_topic(const ent_world *world, ent_slice name) {
   ent_match match = {0, ent__trie_find(&world->trie, name)};
   ent_reading reading;

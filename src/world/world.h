@@ -286,6 +286,8 @@ const ent_place *ent_world_place(const ent_world *world, ent_slice name, const e
  *  "Phillipines": letters swapped, doubled or single); NULL if none or several.
  *  For words the vocabulary lacks, of five letters or more. */
 const ent_name *ent_world_similar(const ent_world *world, ent_slice word);
+/** Some name of the tables goes on after this text: cheaper than to ask for each of several names. */
+bool ent_world_goes_on(const ent_world *world, ent_slice text);
 /** Topic with this name or alias (any case); NULL if none. */
 const ent_topic *ent_world_topic(const ent_world *world, ent_slice name);
 /** The war between these two alone whose time holds the interval; NULL if none or several. */
