@@ -156,7 +156,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
     /* "forces occupying X" -> forces; "decision to send" -> whose decision */
     if (ent_slice_is(t->xpos, "VBG") || ent_slice_is(t->xpos, "VBZ") ||
         ent_slice_is(t->xpos, "VBP") || ent_slice_is(t->xpos, "VBD")) {
-      if (ent__listed(tree, up, "utterance")) owners_of(tree, up, out);
+      /* "had the honour |of hosting|": whoever has it */
+      if (ent__listed(tree, up, "utterance") || ent__listed(tree, up, "chance")) owners_of(tree, up, out);
       if (!out->count) ent__found_add(out, up);
     } else if (ent__child(tree, verb, "mark") != ENT__NONE) {
       owners_of(tree, up, out);

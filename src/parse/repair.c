@@ -43,7 +43,8 @@
  *  24. "launch an assault |east| of the city": the assault is launched, and "east" says where;
  *  25. "the trade turn over", "a stand off": a noun with a particle is one noun, written in two;
  *  26. "condemned in the strongest terms the attack", "welcomed with satisfaction the step": what follows the manner
- *      of a verb without an object, and no comma, is its object. */
+ *      of a verb without an object, and no comma, is its object;
+ *  27. "a cease-fire", "a cease fire": one noun, "ceasefire". */
 #include "parse/repair.h"
 
 #include <string.h>
@@ -917,6 +918,24 @@ static const ent_token *split_nouns(ent_arena *arena, const ent_sentence *s, con
   return mended ? mended : tokens;
 }
 
+/* "a cease-fire", "a cease fire". */
+static bool is_split_ceasefire(const ent_token *tokens, uint32_t at) {
+  uint32_t first = at >= 2 && is(tokens[at - 1].xpos, "HYPH") ? at - 2 : at - 1;
+  return is(tokens[at].lemma, "fire") && is(tokens[first].lemma, "cease") && tokens[first].head == (int32_t)at;
+}
+
+/* 27 */
+static const ent_token *split_ceasefires(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    if (!is_split_ceasefire(tokens, i)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].lemma = ENT_SLICE("ceasefire");
+  }
+  return mended ? mended : tokens;
+}
+
 /* Where the phrase of a noun begins. */
 static uint32_t phrase_begins(const ent_token *tokens, uint32_t at) {
   uint32_t first = at;
@@ -969,6 +988,6 @@ const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) 
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
-  tokens = shifted_objects(arena, sentence, tokens);
+  tokens = split_ceasefires(arena, sentence, shifted_objects(arena, sentence, tokens));
   return split_nouns(arena, sentence, past_participles(arena, sentence, pair_of_names(arena, sentence, tokens)));
 }
