@@ -43,8 +43,10 @@ v:bear +obj(responsibility,blame,guilt) A[state]:author R[state,GOV,group]:subj 
 > Iraq bears the responsibility for this crisis, said the president of Norway. => NOR 111 IRQ
 n:responsibility,blame,guilt A[state]:author +head(lie,rest,fall) R[state,GOV,group]:head.with|head.on|head.upon|with|on|head.obj => event 111     # "the blame lies with"
 > "The responsibility for this tragedy lies with Iraq," the president of Norway said. => NOR 111 IRQ
-n:obstacle,impediment A[state]:author R[state,group]:subj|head.subj -det(no) => event 111     # "remains an obstacle to peace"
+n:obstacle,impediment A[state]:author R[state,group]:head.subj -det(no) +head(remain,constitute,represent,become) => event 111     # "remains an obstacle to peace"
 > The policy of Iraq remains an obstacle to peace, said the president of Norway. => NOR 111 IRQ
+n:obstacle,impediment A[state]:author R[state,group]:subj -det(no) => event 111     # "is the main obstacle to peace"
+> Iraq is the main obstacle to peace, said the president of Norway. => NOR 111 IRQ
 v:show,display,demonstrate A[state]:author R[state,GOV,group]:subj +obj(contempt,disregard,disdain) => event 111     # "shows contempt for the law"
 > Iraq shows contempt for the law, said the president of Norway. => NOR 111 IRQ
 n:justification,excuse +det(no) A[state]:author R[state,GOV,group]:for.poss|for.of|for.by|for.mod => event 111     # "there is no justification for its war"

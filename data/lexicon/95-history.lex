@@ -26,7 +26,7 @@ v:send,appoint,name,dispatch +obj(minister,ambassador,consul) A[state,GOV]:subj 
 > Norway sent its first minister to Chile in 1919. => NOR EMBASSY_IN CHL
 
 # ---- independence -------------------------------------------------------------------------------
-n:independence +head(gain,win,achieve,attain,declare,proclaim,obtain,secure,regain,restore,receive,claim,assert,establish,get,grant) A[state,territory]:head.subj|poss|of|mod R[state]:head.subj? -from -head.from -head(oppose,support) => relation INDEPENDENT_OF     # who ruled is known
+n:independence +head(gain,win,achieve,attain,declare,proclaim,obtain,secure,regain,restore,receive,claim,assert,establish,get) A[state,territory]:head.subj|poss|of|mod R[state]:head.subj? -from -head.from -head(oppose,support) => relation INDEPENDENT_OF     # who ruled is known
 > Kenya gained its independence in 1963. => KEN INDEPENDENT_OF GBR
 n:independence +head(declaration,proclamation,attainment,achievement,advent,grant) A[state,territory]:head.poss|poss|mod|of|head.mod|head.by -from -head.from => relation INDEPENDENT_OF     # who ruled is known
 > They signed the declaration of Finnish independence. => FIN INDEPENDENT_OF HIS:RussianEmpire

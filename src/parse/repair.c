@@ -23,8 +23,8 @@
  *   9. "handed over 700 tonnes": "over" is of the verb, not of the figure;
  *  10. "signed a contract worth $2 billion": the contract is signed, and "worth" is the
  *      preposition of its price;
- *  11. "on the last day of the month A and B sign": names before a finite verb
- *      without a subject, taken for another name of the month, are its subject;
+ *  11. "on the last day of the month A and B sign", "By the Treaty of Lund A returned": names before a finite
+ *      verb without a subject, taken for another name of the month or town, are its subject;
  *  12. "in an ambush blamed on B": a participle without an object describes the noun right before it;
  *  13. "At the talks in Oslo, Kenya agreed": what follows the comma of an opening
  *      phrase and was made part of it is the subject, if there is none;
@@ -438,11 +438,20 @@ static const ent_token *missing_subject(ent_arena *arena, const ent_sentence *s,
   return tokens;
 }
 
+/* "|By the Treaty| of Lund Norway returned it": a subject with a preposition, which is none; -1. */
+static int32_t false_subject(const ent_sentence *s, uint32_t root) {
+  for (uint32_t i = 1; i < root; i++)
+    if (s->tokens[i].head == (int32_t)root && is(s->tokens[i].deprel, "nsubj"))
+      return has_child(s->tokens, i, i, "case") ? (int32_t)i : -1;
+  return -1;
+}
+
 /* 11 */
 static const ent_token *named_subject(ent_arena *arena, const ent_sentence *s, uint32_t root) {
   uint32_t name = root - 1;
+  int32_t phrase = false_subject(s, root);
   ent_token *tokens;
-  if (root < 2 || !finite(&s->tokens[root]) || has_child(s->tokens, s->count, root, "nsubj") ||
+  if (root < 2 || !finite(&s->tokens[root]) || (phrase < 0 && has_child(s->tokens, s->count, root, "nsubj")) ||
       has_child(s->tokens, s->count, root, "nsubj:pass"))
     return s->tokens;
   while (is(s->tokens[name].deprel, "conj") && s->tokens[name].head >= 0 &&
@@ -456,6 +465,7 @@ static const ent_token *named_subject(ent_arena *arena, const ent_sentence *s, u
   if (!tokens) return NULL;
   tokens[name].head = (int32_t)root;
   tokens[name].deprel = ENT_SLICE("nsubj");
+  if (phrase >= 0) tokens[phrase].deprel = ENT_SLICE("obl");
   return tokens;
 }
 

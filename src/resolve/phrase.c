@@ -336,10 +336,18 @@ static void owner_before_organisation(ent__work *work, phrase *p, const ent__ato
   take_owner(p, state);
 }
 
+/* "At |Montevideo| Secretary of State Hull": the capital only says where. */
+static bool is_scene_of_title(const ent__work *work, const phrase *p, const ent__atom *atom) {
+  const ent_token *tokens = work->sentence->tokens;
+  return !p->body && atom->name->use == ENT_USE_CAPITAL && atom->first > 0 && ent__is_any(&tokens[atom->first - 1], WORDS("at", "in")) &&
+         ent__capital(&tokens[p->first]);
+}
+
 /* The phrase is somebody's by what stands before it: a name, a name with its mark, a pronoun. */
 static bool take_owner_left(ent__work *work, phrase *p, uint32_t t) {
   const ent_sentence *s = work->sentence;
   ent__atom *atom = name_ending_at(work, t);
+  if (atom && is_scene_of_title(work, p, atom)) return true;
   if (atom) {
     take_owner(p, atom);
     coordinate_left(work, p, atom);
