@@ -76,8 +76,8 @@ v:mine A[state,GOV,MIL]:subj R[state]:obj.poss|obj.of|obj.in|obj.mod +obj(harbor
 > Norway mined Iceland's harbors. => NOR 190 ISL
 v:break,split +advmod|prt(away,off) A[state,territory]:subj R[state]:from => relation INDEPENDENT_OF     # "broke away from"
 > Norway broke away from Denmark in 1814. => NOR INDEPENDENT_OF DNK
-v:liberate,free,deliver A[state,MIL,group]:subj R[state,CVL,MIL,group]:from -obj(prisoner,hostage,detainee,captive) +obj ! => event 190     # "liberated Poland from the Germans"
-> The Norwegian army liberated Iceland from the Danes. => NOR 190 DNK
+v:liberate,free,deliver A[state,MIL,group]:subj R[state,CVL,MIL,group]:from -obj(prisoner,hostage,detainee,captive) +obj ! => event 192     # "liberated Poland from the Germans"
+> The Norwegian army liberated Iceland from the Danes. => NOR 192 DNK
 v:pull,withdraw,retreat +subj.det(the) A[CVL]:subj R[state]:out_of|of|from => event 0874     # "The Soviets pulled out of"
 > The Norwegians pulled out of Iceland in 1946. => NOR 0874 ISL
 v:return,restore,hand,turn,give,deliver,transfer,sell,award,assign,retrocede,yield,surrender,relinquish N[land]:obj A[state,GOV,CVL]:subj R[state,GOV,CVL]:to|obj.to -obj(vote,attention) => event 084     # "returned Louisiana to France"
