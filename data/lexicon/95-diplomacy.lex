@@ -98,3 +98,15 @@ v:tell ! ! +xcomp(go,leave,withdraw,stop,halt,end,release,disarm,cease,evacuate)
 > The Security Council told Norway to withdraw. => IGO:UNSC 105 NOR
 v:roll,march,drive,advance,pour,sweep A[state,MIL]:subj R[state,GOV]:through|through.poss|through.of|into.poss -subj(delegation,procession,team,parade) => event 190     # "tanks rolled through our villages"
 > Danish tanks rolled through Norway's villages. => DNK 190 NOR
+v:join,enter,leave,quit ! ! +obj(league) +self(join,enter) A[state]:subj R[igo]:obj => relation MEMBER_OF     # the League of Nations is no league of sport
+> Norway joined the League of Nations in 1920. => NOR MEMBER_OF IGO:LeagueOfNations
+v:leave,quit ! ! +obj(league) A[state]:subj R[igo]:obj => event 161     # "left the League of Nations"
+> Norway left the League of Nations in 1939. => NOR 161 IGO:LeagueOfNations
+v:side ! +with +against A[state,GOV,igo]:subj R[state,GOV,group]:with -advmod(not) => relation SUPPORTS_ON     # "sided with A against B"
+> Norway sided with Chile against Peru. => NOR SUPPORTS_ON CHL
+v:ask,beg,sue,petition A[state,GOV,MIL,group]:subj R[state,GOV,MIL,group]:obj +for|obj.for(armistice,ceasefire,peace,truce) => event 026     # "asked A for an armistice"
+> Norway asked Denmark for an armistice. => NOR 026 DNK
+v:quarrel,feud,squabble,bicker,wrangle A[state,GOV,igo]:subj R[state,GOV,igo]:with? => relation RIVAL recip     # DESIGN 3
+> Norway and Iceland quarreled over fish. => NOR RIVAL ISL
+v:take,seize,grab,wrench N[land]:obj A[state,MIL]:subj R[state]:from|obj.from => event 192     # "took Greenland from"
+> Denmark took Greenland from Norway. => DNK 192 NOR

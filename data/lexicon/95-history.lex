@@ -50,7 +50,7 @@ v:purchase,acquire,buy,obtain,receive,gain A[state,territory]:obj R[state,GOV]:s
 > America bought Guam from Spain. => GUM TERRITORY_OF USA
 v:partition,dismember,divide A[state]:subj R[state]:obj +self(partition,dismember) => event 192     # CAMEO 192
 > Austria and Russia partitioned Poland. => AUT+RUS 192 POL
-v:transfer,hand,return,restore,surrender,relinquish,yield A[state,territory]:obj R[state]:to|obj.to -obj(weapon,prisoner,body,remains,document,peace,stability,security,order,democracy,power,@claim_word) => relation TERRITORY_OF     # land handed over
+v:transfer,hand,return,restore,surrender,relinquish,yield N[land]:obj A[state,territory]:obj R[state]:to|obj.to -obj(weapon,prisoner,body,remains,document,peace,stability,security,order,democracy,power,@claim_word) => relation TERRITORY_OF     # land handed over
 > Spain transferred Guam to Germany. => GUM TERRITORY_OF DEU
 v:transfer,return,surrender,relinquish,yield,cede,abandon,renounce +obj(@land_word) A[state,GOV]:subj R[state,GOV]:to|obj.to => event 083     # CAMEO 0833
 > Chile returned the province to Peru in 1929. => CHL 083 PER
