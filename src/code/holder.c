@@ -425,7 +425,7 @@ static ent_status code_rule(ent_coder *coder, const ent__tree *tree, int32_t at)
   if (!person_among(coder, tree, &whom, at, &who)) return ENT_OK;
   if (!is_full_name(tree, &who)) return ENT_OK;
   k = tree->inside[whom.at[0]];
-  entity = k == ENT__NONE || !tree->scene->mentions[k].party_count ? ENT_EMPTY : tree->scene->mentions[k].parties[0].entity;
+  entity = k == ENT__NONE ? ENT_EMPTY : tree->scene->mentions[k].parties[0].entity;
   if (!ent__has_offices(entity) && ruled) entity = ruled->parties[0].entity;
   if (!ent__has_offices(entity) || ent__is_held(coder, who.id, entity)) return ENT_OK;
   return ent__report_holding(coder, tree,
