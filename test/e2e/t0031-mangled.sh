@@ -15,6 +15,7 @@ exits "code, every sentence parsed" 0 "$ENTENTE" code --no-gate --input jsonl "$
 head -n 200 "$work/mangled.jsonl" >"$work/some.jsonl"
 exits "code as CAMEO does" 0 "$ENTENTE" code --cameo --keep-unsure --input jsonl "$work/some.jsonl"
 exits "mentions" 0 "$ENTENTE" mentions --input jsonl "$work/some.jsonl"
+exits "what points back" 0 "$ENTENTE" mentions --references --input jsonl "$work/some.jsonl"
 exits "read" 0 "$ENTENTE" read --input jsonl "$work/r.db" "$work/some.jsonl"
 # bytes that are no UTF-8 are taken for Latin-1
 tr 'e' '\303' <examples/001-azerbaijan-pakistan-baku-column.txt >"$work/bytes.txt"
