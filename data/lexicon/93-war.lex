@@ -171,7 +171,7 @@ n:attack,fire,bombardment,assault,shelling +case(under) A[state,MIL,group]:mod|p
 v:evacuate A[MIL]:subj R[place]:obj -obj(@war_town,people,civilian,resident,citizen,national,wounded,embassy,staff,family,village,area,building,migrant,tourist,refugee,child,woman) => event 0874     # CAMEO 0874
 > British troops evacuated Narvik. => GBR 0874 NOR
 n:war +on(side) +head(enter,join) => none     # beside them, not against them
-> Italy entered the war on the side of Germany. => none
+> Italy entered the war on the side of Germany. => ITA ALLY DEU
 
 # ---- what a text on a war leaves out (src/code/attack.c) ----------------------------------------------------------------------------
 v:retreat,withdraw,flee,surrender,capitulate A[state]:subj R[MIL,state,group]:before -obj -from -out_of -of -subj(minister,president,government,official,party,candidate,company,delegation) => event 0874     # CAMEO 0874

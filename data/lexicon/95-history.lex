@@ -26,7 +26,7 @@ v:send,appoint,name,dispatch +obj(minister,ambassador,consul) A[state,GOV]:subj 
 > Norway sent its first minister to Chile in 1919. => NOR EMBASSY_IN CHL
 
 # ---- independence -------------------------------------------------------------------------------
-n:independence +head(gain,win,achieve,attain,declare,proclaim,obtain,secure,regain,restore,receive,claim,assert,establish,get,grant) A[state,territory]:head.subj|poss|of|mod R[state]:head.subj? -from -head.from -head(oppose,support) => relation INDEPENDENT_OF     # who ruled is known
+n:independence +head(gain,win,achieve,attain,declare,proclaim,obtain,secure,regain,restore,receive,claim,assert,establish,get) A[state,territory]:head.subj|poss|of|mod R[state]:head.subj? -from -head.from -head(oppose,support) => relation INDEPENDENT_OF     # who ruled is known
 > Kenya gained its independence in 1963. => KEN INDEPENDENT_OF GBR
 n:independence +head(declaration,proclamation,attainment,achievement,advent,grant) A[state,territory]:head.poss|poss|mod|of|head.mod|head.by -from -head.from => relation INDEPENDENT_OF     # who ruled is known
 > They signed the declaration of Finnish independence. => FIN INDEPENDENT_OF HIS:RussianEmpire
@@ -50,7 +50,7 @@ v:purchase,acquire,buy,obtain,receive,gain A[state,territory]:obj R[state,GOV]:s
 > America bought Guam from Spain. => GUM TERRITORY_OF USA
 v:partition,dismember,divide A[state]:subj R[state]:obj +self(partition,dismember) => event 192     # CAMEO 192
 > Austria and Russia partitioned Poland. => AUT+RUS 192 POL
-v:transfer,hand,return,restore,surrender,relinquish,yield A[state,territory]:obj R[state]:to|obj.to -obj(weapon,prisoner,body,remains,document,peace,stability,security,order,democracy,power,@claim_word) => relation TERRITORY_OF     # land handed over
+v:transfer,hand,return,restore,surrender,relinquish,yield N[land]:obj A[state,territory]:obj R[state]:to|obj.to -obj(weapon,prisoner,body,remains,document,peace,stability,security,order,democracy,power,@claim_word) => relation TERRITORY_OF     # land handed over
 > Spain transferred Guam to Germany. => GUM TERRITORY_OF DEU
 v:transfer,return,surrender,relinquish,yield,cede,abandon,renounce +obj(@land_word) A[state,GOV]:subj R[state,GOV]:to|obj.to => event 083     # CAMEO 0833
 > Chile returned the province to Peru in 1929. => CHL 083 PER

@@ -90,6 +90,7 @@
 @list told_deed  move, decision, step, measure, sanction, ban, expulsion, tariff, remark, comment, statement, accusation, allegation, demand, ultimatum, threat, announcement, action, embargo, blockade, closure, seizure, arrest, boycott, suspension, cut, rejection, refusal, restriction, order, warning, verdict, ruling
 @list of_a_faith mosque, church, temple, shrine, cathedral, synagogue, gurdwara, seminary, monastery, group, militant, organization, organisation, movement, militia, cleric, preacher, festival, holiday, pilgrimage, procession, imam
 @list peacekeeper peacekeeper, soldier, blue, helmet, policeman, troop, observer, helicopter, contingent, patrol
+@list chance honour, honor, privilege, pleasure, opportunity, occasion, distinction, chance, task, misfortune
 @list manner_noun response, retaliation, reprisal, revenge, addition, favor, favour, exchange, return, protest, light, view, accordance, connection, coordination, cooperation, violation, support, defiance, honour, honor, solidarity
 @list of_doer_unknown suspected, unknown, unidentified, unclaimed, militant, insurgent, terrorist, gunman, rebel, enemy, stray
 @list townsman mayor, governor, resident, inhabitant, villager, councillor, citizen, prefect, native, townsman

@@ -90,6 +90,16 @@ static ent_arena_block *use_spare(ent_arena *arena) {
   return block;
 }
 
+/* Not zeroed. */
+static void *get_heap(size_t size) {
+#ifdef ENT_ARENA_MALLOC
+  void *all = NULL;
+  return posix_memalign(&all, 64, size) ? NULL : all; /* ends where the allocation does */
+#else
+  return aligned_alloc(64, size);
+#endif
+}
+
 static ent_arena_block *add_block(ent_arena *arena, size_t need) {
   size_t size = arena->block ? arena->block->size * 2 : FIRST_BLOCK;
   ent_arena_block *block;
@@ -105,10 +115,11 @@ static ent_arena_block *add_block(ent_arena *arena, size_t need) {
   mapped = size >= HUGE_PAGE;
 #ifdef ENT_ARENA_MALLOC
   mapped = false;
-#endif
+#else
   size = round_up(size + HEADER, mapped ? HUGE_PAGE : 64) - HEADER;
+#endif
   if (arena->limit && arena->total + size + HEADER > arena->limit) return NULL;
-  block = mapped ? map_pages(size + HEADER) : aligned_alloc(64, size + HEADER);
+  block = mapped ? map_pages(size + HEADER) : get_heap(size + HEADER);
   if (!block) return NULL;
   *block = (ent_arena_block){
       .previous = arena->block, .size = size, .touched = mapped ? 0 : size, .mapped = mapped};

@@ -260,7 +260,7 @@ static ent_status give(void *user, ent_batch_item *item, ent_error *err) {
     ent_strbuf_puts(&out, "}\n");
   }
   if (st == ENT_OK && out.failed) st = ent_fail(err, ENT_E_NOMEM, "out of memory");
-  if (st == ENT_OK) fwrite(out.data, 1, out.size, stdout);
+  if (st == ENT_OK && out.size) fwrite(out.data, 1, out.size, stdout);
   ent_strbuf_free(&out);
   return st;
 }

@@ -127,7 +127,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
   if (ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp")) {
     /* "agreed to send": the subject of agreed; "urged A to send": A */
     ent__found objects = {0};
-    if (ent__child(tree, verb, "mark") != ENT__NONE || is_bare_complement(tree, verb, up)) {
+    bool own = ent_slice_is(tree->tokens[up].lemma, "promise"); /* "promised B to go": who promises goes */
+    if (!own && (ent__child(tree, verb, "mark") != ENT__NONE || is_bare_complement(tree, verb, up))) {
       ent__found_children(tree, up, "iobj", &objects); /* "asked A to wait" */
       if (!objects.count) ent__found_children(tree, up, "obj", &objects);
     }
@@ -156,7 +157,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
     /* "forces occupying X" -> forces; "decision to send" -> whose decision */
     if (ent_slice_is(t->xpos, "VBG") || ent_slice_is(t->xpos, "VBZ") ||
         ent_slice_is(t->xpos, "VBP") || ent_slice_is(t->xpos, "VBD")) {
-      if (ent__listed(tree, up, "utterance")) owners_of(tree, up, out);
+      /* "had the honour |of hosting|": whoever has it */
+      if (ent__listed(tree, up, "utterance") || ent__listed(tree, up, "chance")) owners_of(tree, up, out);
       if (!out->count) ent__found_add(out, up);
     } else if (ent__child(tree, verb, "mark") != ENT__NONE) {
       owners_of(tree, up, out);

@@ -270,6 +270,28 @@ static bool bind_known(const ent__tree *tree, const ent_entry *entry, const ent_
   return out->actor.count > 0;
 }
 
+/* "N[land]", "N[person]": of what kind a name is that takes no part: "ceded |Alaska| to A", "sent |Ann Doe| to A". */
+static bool is_of_kind(const ent_mention *m, ent_slice kind) {
+  bool bare = m->party_count && !m->parties[0].sector.size && m->how == ENT_HOW_NAME;
+  if (ent_slice_is(kind, "person")) return m->kind == ENT_KIND_PERSON || m->office.size;
+  return ent_slice_is(kind, "land") &&
+         (m->kind == ENT_KIND_PLACE || m->kind == ENT_KIND_REGION || m->kind == ENT_KIND_DISPUTED ||
+          (bare && (m->kind == ENT_KIND_STATE || m->kind == ENT_KIND_HISTORICAL)));
+}
+
+static bool is_named(const ent__tree *tree, const ent_element *element, int32_t at) {
+  for (uint8_t p = 0; p < element->path_count; p++) {
+    ent__found words = {0};
+    ent__walk(tree, at, &element->paths[p], &words);
+    for (uint32_t i = 0; i < words.count; i++) {
+      int32_t m = tree->inside[words.at[i]];
+      for (uint32_t w = 0; m != ENT__NONE && w < element->word_count; w++)
+        if (is_of_kind(&tree->scene->mentions[m], element->words[w])) return true;
+    }
+  }
+  return false;
+}
+
 static bool bind(const ent__tree *tree, const ent_entry *entry, const ent_element *element, int32_t at,
                  ent__binding *out) {
   switch (element->slot) {
@@ -282,6 +304,7 @@ static bool bind(const ent__tree *tree, const ent_entry *entry, const ent_elemen
     case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, NULL, NULL);
     case 'T': return bind_topic(tree, element, at, out);
     case 'M': return bind_amounts(tree, entry, element, at, out);
+    case 'N': return is_named(tree, element, at);
     default: return true; /* '!' only adds weight */
   }
 }

@@ -173,7 +173,7 @@ static bool is_another_word(const ent_entry *entry, const ent_element *self) {
 }
 
 static bool is_kind(ent_slice word) {
-  static const char *const kinds[] = {"place", "state", "igo", "group", "person", "org", "territory"};
+  static const char *const kinds[] = {"place", "state", "igo", "group", "person", "org", "territory", "land"};
   for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
     if (ent_slice_is(word, kinds[i])) return true;
   return word.size == 3 && well_named(word); /* a PLOVER sector */
@@ -182,7 +182,7 @@ static bool is_kind(ent_slice word) {
 static void check_words(teller *t, const ent_entry *entry) {
   for (uint32_t i = 0; i < entry->element_count; i++) {
     const ent_element *e = entry->elements[i];
-    bool slot = e->slot == 'A' || e->slot == 'R' || e->slot == 'S';
+    bool slot = e->slot == 'A' || e->slot == 'R' || e->slot == 'S' || e->slot == 'N';
     for (uint32_t w = 0; w < e->word_count; w++) {
       if (slot && !is_kind(e->words[w])) tell(t, entry, "unknown kind or sector '%.*s'", e->words[w]);
       if (!slot && e->numbers[w] == ENT_WORD_NONE)

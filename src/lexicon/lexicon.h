@@ -63,7 +63,7 @@ typedef struct ent_path {
 
 /** What an element of a pattern asks for. */
 typedef struct ent_element {
-  char slot;       /**< 'A' actor, 'R' recipient, 'S' speaker, 'T' topic, 'M' amount,
+  char slot;       /**< 'A' actor, 'R' recipient, 'S' speaker, 'T' topic, 'M' amount, 'N' whoever or whatever is named there takes no part,
                         '+' word must be there, '-' must not, '!' counts as a condition */
   bool optional;
   uint8_t path_count;

@@ -115,7 +115,7 @@ static ent_status parse_condition(ent_element *out, ent_arena *arena, ent_slice 
 static ent_status parse_slot(ent_element *out, ent_arena *arena, ent_slice word, ent_error *err) {
   ent_slice rest = {word.data + 1, word.size - 1};
   out->slot = word.data[0];
-  if (!strchr("ARSTM", out->slot))
+  if (!strchr("ARSTMN", out->slot))
     return ent_fail(err, ENT_E_FORMAT, "unknown element '%.*s'", ENT_FMT(word));
   if (ent_slice_starts(rest, "[")) {
     size_t close = ent_slice_find(rest, ENT_SLICE("]"), 0);
@@ -252,7 +252,7 @@ static uint32_t weigh(const ent_entry *entry) {
     else if (e->slot == '+') weight += e->word_count ? 8 : 4;
     else if (e->slot == '-') weight += 1;
     else weight += e->optional ? 1 : 3;
-    if (strchr("ARSTM", e->slot) && e->word_count) weight += 2;
+    if (strchr("ARSTMN", e->slot) && e->word_count) weight += 2;
     if (e->slot != '-') words += e->word_count;
   }
   if (entry->outcome_count && entry->outcomes[0].kind == ENT_OUT_NONE) weight += 5;

@@ -51,7 +51,7 @@ typedef struct ent_mention {
   uint32_t begin, end;  /**< bytes of the document's text */
   ent_entity_kind kind;
   ent_how how;
-  const ent_party *parties; /**< one, or several for "both countries"; none if unresolved */
+  const ent_party *parties; /**< one, or several for "both countries"; unresolved: an empty one, uncounted */
   uint32_t party_count;
   ent_slice name;       /**< as written */
   ent_slice office;     /**< "head_of_state" ... if the phrase names an office */

@@ -23,8 +23,8 @@
  *   9. "handed over 700 tonnes": "over" is of the verb, not of the figure;
  *  10. "signed a contract worth $2 billion": the contract is signed, and "worth" is the
  *      preposition of its price;
- *  11. "on the last day of the month A and B sign": names before a finite verb
- *      without a subject, taken for another name of the month, are its subject;
+ *  11. "on the last day of the month A and B sign", "By the Treaty of Lund A returned": names before a finite
+ *      verb without a subject, taken for another name of the month or town, are its subject;
  *  12. "in an ambush blamed on B": a participle without an object describes the noun right before it;
  *  13. "At the talks in Oslo, Kenya agreed": what follows the comma of an opening
  *      phrase and was made part of it is the subject, if there is none;
@@ -43,7 +43,8 @@
  *  24. "launch an assault |east| of the city": the assault is launched, and "east" says where;
  *  25. "the trade turn over", "a stand off": a noun with a particle is one noun, written in two;
  *  26. "condemned in the strongest terms the attack", "welcomed with satisfaction the step": what follows the manner
- *      of a verb without an object, and no comma, is its object. */
+ *      of a verb without an object, and no comma, is its object;
+ *  27. "a cease-fire", "a cease fire": one noun, "ceasefire". */
 #include "parse/repair.h"
 
 #include <string.h>
@@ -437,11 +438,20 @@ static const ent_token *missing_subject(ent_arena *arena, const ent_sentence *s,
   return tokens;
 }
 
+/* "|By the Treaty| of Lund Norway returned it": a subject with a preposition, which is none; -1. */
+static int32_t false_subject(const ent_sentence *s, uint32_t root) {
+  for (uint32_t i = 1; i < root; i++)
+    if (s->tokens[i].head == (int32_t)root && is(s->tokens[i].deprel, "nsubj"))
+      return has_child(s->tokens, i, i, "case") ? (int32_t)i : -1;
+  return -1;
+}
+
 /* 11 */
 static const ent_token *named_subject(ent_arena *arena, const ent_sentence *s, uint32_t root) {
   uint32_t name = root - 1;
+  int32_t phrase = false_subject(s, root);
   ent_token *tokens;
-  if (root < 2 || !finite(&s->tokens[root]) || has_child(s->tokens, s->count, root, "nsubj") ||
+  if (root < 2 || !finite(&s->tokens[root]) || (phrase < 0 && has_child(s->tokens, s->count, root, "nsubj")) ||
       has_child(s->tokens, s->count, root, "nsubj:pass"))
     return s->tokens;
   while (is(s->tokens[name].deprel, "conj") && s->tokens[name].head >= 0 &&
@@ -455,6 +465,7 @@ static const ent_token *named_subject(ent_arena *arena, const ent_sentence *s, u
   if (!tokens) return NULL;
   tokens[name].head = (int32_t)root;
   tokens[name].deprel = ENT_SLICE("nsubj");
+  if (phrase >= 0) tokens[phrase].deprel = ENT_SLICE("obl");
   return tokens;
 }
 
@@ -917,6 +928,24 @@ static const ent_token *split_nouns(ent_arena *arena, const ent_sentence *s, con
   return mended ? mended : tokens;
 }
 
+/* "a cease-fire", "a cease fire". */
+static bool is_split_ceasefire(const ent_token *tokens, uint32_t at) {
+  uint32_t first = at >= 2 && is(tokens[at - 1].xpos, "HYPH") ? at - 2 : at - 1;
+  return is(tokens[at].lemma, "fire") && is(tokens[first].lemma, "cease") && tokens[first].head == (int32_t)at;
+}
+
+/* 27 */
+static const ent_token *split_ceasefires(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    if (!is_split_ceasefire(tokens, i)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].lemma = ENT_SLICE("ceasefire");
+  }
+  return mended ? mended : tokens;
+}
+
 /* Where the phrase of a noun begins. */
 static uint32_t phrase_begins(const ent_token *tokens, uint32_t at) {
   uint32_t first = at;
@@ -969,6 +998,6 @@ const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) 
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
-  tokens = shifted_objects(arena, sentence, tokens);
+  tokens = split_ceasefires(arena, sentence, shifted_objects(arena, sentence, tokens));
   return split_nouns(arena, sentence, past_participles(arena, sentence, pair_of_names(arena, sentence, tokens)));
 }

@@ -386,7 +386,19 @@ static bool is_agents_verb(const ent_token *verb) {
             "invade", "buy", "sell", "spend", "lend", "borrow", "negotiate", "ratify", "commit",
             "thank", "congratulate", "oppose", "insist", "hope", "believe", "intend", "plan",
             "threaten", "retaliate", "establish", "provide", "open", "recognise", "sever",
-            "extend", "grant", "back", "offer", "aid", "train", "strengthen", "sanction", "endorse", "export", "import", "donate", "expel", "recall", "appoint"));
+            "extend", "grant", "back", "offer", "aid", "train", "strengthen", "sanction", "endorse", "export", "import", "donate", "expel", "recall", "appoint",
+            "arm", "detain", "arrest", "bomb", "shell", "bombard", "kill", "murder", "massacre", "defy", "violate", "flout", "persist", "wage",
+            "conquer", "seize", "annex", "imprison", "jail", "deport", "blockade", "finance", "sponsor", "harbour", "harbor", "mediate", "contribute",
+            "abstain", "veto", "boycott", "cede", "renounce", "promise", "undertake", "propose", "proclaim", "accept", "protest", "dispatch",
+            "mobilise", "mobilize", "evacuate", "apologise", "apologize", "acknowledge", "persecute", "plunder", "hesitate"));
+}
+
+/* "It |continues| to occupy": the verb that tells whether somebody does it is the one below. */
+static bool is_agents_deed(const ent_sentence *s, uint32_t verb) {
+  static const char *const phases[] = {"continue", "begin", "start", "try", "attempt", "want", "wish", "fail", "cease", NULL};
+  ent_token word = {.form = s->tokens[verb].lemma};
+  uint32_t below = ent__is_any(&word, phases) ? child(s, verb, "xcomp") : ENT__NO_TOKEN;
+  return is_agents_verb(&s->tokens[below == ENT__NO_TOKEN ? verb : below]);
 }
 
 static bool is_thing_verb(const ent_token *verb) {
@@ -443,7 +455,7 @@ static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__re
   if (plural && find_helped(work, t, out)) return true;
   if (token->head < 0) {
     if (plural) return !another_spoke(work, token) && from_last(work, true, out);
-    return !be && is_agents_verb(token) && from_last(work, false, out);
+    return !be && is_agents_deed(s, verb) && from_last(work, false, out);
   }
   if (!plural && be && !ent_deprel_is(token, "ccomp")) return false;
   if (!plural && ent_deprel_is(token, "parataxis")) return false;

@@ -87,6 +87,8 @@ static ent_status keep_names(ent_scene *out, const ent__work *work, ent_error *e
   return ENT_OK;
 }
 
+static const ent_party nobody;
+
 static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err) {
   ent_resolver *r = work->r;
   ent_mention *mentions;
@@ -107,7 +109,10 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   if (st != ENT_OK || !work->draft_count) return st;
   mentions = ENT_ARENA_NEW(r->arena, ent_mention, work->draft_count);
   if (!mentions) return ent_fail(err, ENT_E_NOMEM, "out of memory keeping mentions");
-  for (uint32_t i = 0; i < work->draft_count; i++) mentions[i] = work->drafts[i].mention;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    mentions[i] = work->drafts[i].mention;
+    if (!mentions[i].party_count) mentions[i].parties = &nobody;
+  }
   out->mentions = mentions;
   out->mention_count = work->draft_count;
   return ENT_OK;

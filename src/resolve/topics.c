@@ -60,6 +60,7 @@ static bool draft_treaties(ent__work *work) {
         break;
       while (next < s->count && next < last + 4 && is_joining_word(&s->tokens[next])) next++;
       if (next >= s->count || next == last + 4 || !ent__capital(&s->tokens[next])) break;
+      if (s->parsed && next == last + 1 && ent_deprel_is(&s->tokens[next], "nsubj")) break; /* "By the Treaty of Paris |Russia| ceded" */
       last = next;
     }
     while (first < t && ent__is_any(&s->tokens[first], WORDS("the", "this", "that", "a", "in",

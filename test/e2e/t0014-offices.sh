@@ -96,6 +96,7 @@ titled "the Secretary-General is no Assembly" "CHL statement, UN General Assembl
 holds "Peru welcomed the election of Anna Berg as President of Chile." "PER:Anna Berg CHL President ongoing"
 holds "Peru congratulated Anna Berg on her election to the presidency of Chile." "PER:Anna Berg CHL presidency ongoing"
 holds "Latvia, under the presidency of Mr. Karl Holm, seeks peace with Russia." "PER:Karl Holm LVA presidency ongoing"
+holds "He is noted for his leadership of the international Human Genome Project." "" # a mention of nobody known
 holds "The regime of Nicolás Maduro threatened Colombia." "PER:Nicolás Maduro VEN regime ongoing"
 holds "Under Chilean leadership, Peru and Bolivia signed a treaty." ""
 holds "Chad thanked Karl Holm, Special Envoy of the Secretary-General, for his visit to Niger." "PER:Karl Holm IGO:UN Special Envoy ongoing"
