@@ -23,7 +23,7 @@
 
 #define OF_TOUCHED ENT__THING " FROM touched t CROSS JOIN item i ON i.id = t.item WHERE "
 
-typedef enum step { MEASURES, TOLLS, OPENINGS, CLAIMS, WARS, BY_TOPIC, TOUCH_GROUP, STEPS } step;
+typedef enum step { MEASURES, TOLLS, OPENINGS, CLAIMS, WARS, BY_TOPIC, TOUCH_WATCHERS, STEPS } step;
 
 static const char *const sql[STEPS] = {
     [MEASURES] = OF_TOUCHED "i.indicator = ?1 AND i.value IS NOT NULL" ENT__HOLDS,
@@ -34,8 +34,8 @@ static const char *const sql[STEPS] = {
     [WARS] = OF_TOUCHED "i.cameo = '190' AND i.topic IS NOT NULL AND i.date_precision = 'range'" ENT__HOLDS,
     [BY_TOPIC] = ENT__THING " FROM item i WHERE i.topic = ?1 AND i.cameo = '190' AND i.date_precision = 'range'"
                  " AND i.date_from IS NOT NULL AND i.date_to IS NOT NULL" ENT__HOLDS " ORDER BY i.item LIMIT 1",
-    [TOUCH_GROUP] = "INSERT OR IGNORE INTO touched SELECT i.id FROM watch w CROSS JOIN item i ON i.block = w.block"
-                    " WHERE w.matter = ?1",
+    [TOUCH_WATCHERS] = "INSERT OR IGNORE INTO touched SELECT i.id FROM watch w CROSS JOIN item i ON i.block = w.block"
+                       " WHERE w.matter = ?1",
 };
 
 typedef struct comparer {
@@ -56,27 +56,48 @@ static int64_t matter_of(const char *kind, ent_slice name) {
   return -(int64_t)(hash >> 1) - 1;
 }
 
-/* The items of all blocks that have the matter in common are told of together. */
-static void join_group(comparer *c, const ent__thing *t, const char *kind, ent_slice name) {
-  ent__looker *l = c->look;
-  int64_t matter = matter_of(kind, name);
-  ent__look_watch(l, matter, t->block);
-  if (l->status != ENT_OK) return;
-  sqlite3_bind_int64(c->steps[TOUCH_GROUP], 1, matter);
-  l->status = ent__sql_done(l->record, c->steps[TOUCH_GROUP], l->err);
+static int by_number(const void *left, const void *right) {
+  int64_t a = *(const int64_t *)left, b = *(const int64_t *)right;
+  return (a > b) - (a < b);
 }
 
-static void join_by_recipient(comparer *c, ent__things found, const char *kind) {
-  for (uint32_t i = 0; i < found.count && c->look->status == ENT_OK; i++) {
-    ent__thing *t = &found.items[i];
-    ent__look_parties(c->look, t);
-    if (t->report.recipient.count == 1) join_group(c, t, kind, t->report.recipient.items[0].entity);
+/* Touches the items of all blocks that watch one of the matters. */
+static void touch_watchers(comparer *c, int64_t *matters, uint32_t count) {
+  ent__looker *l = c->look;
+  if (count) qsort(matters, count, sizeof *matters, by_number);
+  for (uint32_t i = 0; i < count && l->status == ENT_OK; i++) {
+    if (i && matters[i] == matters[i - 1]) continue;
+    sqlite3_bind_int64(c->steps[TOUCH_WATCHERS], 1, matters[i]);
+    l->status = ent__sql_done(l->record, c->steps[TOUCH_WATCHERS], l->err);
   }
 }
 
-static void join_by_topic(comparer *c, ent__things found) {
-  for (uint32_t i = 0; i < found.count && c->look->status == ENT_OK; i++)
-    if (found.items[i].report.topic.size) join_group(c, &found.items[i], "topic", found.items[i].report.topic);
+static int64_t *new_matters(comparer *c, ent__things found) {
+  int64_t *matters = ENT_ARENA_NEW(&c->look->arena, int64_t, found.count + 1);
+  if (!matters) ent__look_fail_memory(c->look);
+  return matters;
+}
+
+/* What several say of one recipient is told of together. */
+static void join_by_recipient(comparer *c, ent__things found, const char *kind) {
+  int64_t *matters = new_matters(c, found);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < found.count && c->look->status == ENT_OK; i++) {
+    ent__thing *t = &found.items[i];
+    ent__look_parties(c->look, t);
+    if (t->report.recipient.count != 1) continue;
+    matters[count] = matter_of(kind, t->report.recipient.items[0].entity);
+    ent__look_watch(c->look, matters[count++], t->block);
+  }
+  touch_watchers(c, matters, count);
+}
+
+/* Wars by name touch the lengths that are told of them. */
+static void touch_lengths(comparer *c, ent__things wars) {
+  int64_t *matters = new_matters(c, wars);
+  for (uint32_t i = 0; i < wars.count && c->look->status == ENT_OK; i++)
+    matters[i] = matter_of("topic", wars.items[i].report.topic);
+  if (c->look->status == ENT_OK) touch_watchers(c, matters, wars.count);
 }
 
 /* ---- what is compared ------------------------------------------------------------------ */
@@ -505,6 +526,8 @@ static void compare_durations(comparer *c, ent__things durations) {
     if (war || own) compare_duration(l, d, war ? war : d);
     if (i == 0 || !ent_slice_eq(d->report.topic, d[-1].report.topic))
       events = event_of(c, d->report.topic);
+    if (d->report.topic.size) ent__look_watch(l, matter_of("topic", d->report.topic), d->block);
+    if (events.count) ent__look_watch(l, events.items[0].block, d->block);
     if (events.count && !war && takes_part(l, d, &events.items[0])) compare_duration(l, d, &events.items[0]);
   }
 }
@@ -516,11 +539,11 @@ static ent__things measures(comparer *c, const char *indicator) {
 
 static ent__things all_of(comparer *c, step which) { return ent__look_all(c->look, c->steps[which]); }
 
-static void join_groups(comparer *c) {
+/* Touches what is told of together with touched items though no block that it watches has changed. */
+static void touch_others(comparer *c) {
   join_by_recipient(c, measures(c, "RECOGNITION_ORDER"), "rank");
   join_by_recipient(c, all_of(c, CLAIMS), "claim");
-  join_by_topic(c, measures(c, "DURATION"));
-  join_by_topic(c, all_of(c, WARS));
+  touch_lengths(c, all_of(c, WARS));
 }
 
 /* What was told of touched items before. */
@@ -554,7 +577,7 @@ static void compare_all(comparer *c) {
 static void look(ent__looker *l) {
   comparer c = {.look = l};
   ent__look_prepare(l, c.steps, sql, STEPS);
-  join_groups(&c);
+  touch_others(&c);
   ent__find_changes(l);
   forget(l);
   if (l->status == ENT_OK) l->status = ent__tell_charges(l->record, l->err);

@@ -8,6 +8,7 @@
  *
  * The relation looks for the events; its block watches theirs (look.h), so that it looks again when they change.
  * A row of relation_change goes with either of its items. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "record/change.h"
@@ -276,6 +277,13 @@ static void add_acts(finder *f, acts *to, ent__things found, ent_slice cameo) {
     if (ent_slice_eq(found.items[i].report.cameo, cameo)) to->items[to->count++] = found.items[i];
 }
 
+/* The last ones first. */
+static int by_end(const void *left, const void *right) {
+  const ent__thing *a = left, *b = right;
+  ent_day x = a->report.date.to, y = b->report.date.to;
+  return x != y ? (x < y) - (x > y) : strcmp(a->item, b->item);
+}
+
 static acts read_acts(finder *f, const ent__thing *of, const char *cameo) {
   ent_report like = {.kind = ENT_EVENT, .cameo = ent_slice_of(cameo), .actor = of->report.actor, .recipient = of->report.recipient};
   ent__things own = ent__look_block(f->look, of, &like), both;
@@ -291,6 +299,8 @@ static acts read_acts(finder *f, const ent__thing *of, const char *cameo) {
   out.own = out.count;
   add_acts(f, &out, both, like.cameo);
   if (!of->report.recipient.count) out.own = out.count; /* they have no direction themselves */
+  if (out.own) qsort(out.items, out.own, sizeof *out.items, by_end);
+  if (out.count > out.own) qsort(out.items + out.own, out.count - out.own, sizeof *out.items, by_end);
   return out;
 }
 
@@ -301,16 +311,18 @@ static bool of_one_matter(finder *f, ent__thing *a, ent__thing *b) {
   return match != ENT__MATCH_NOT && ent__shared_stems(ent__look_text(f->look, a), ent__look_text(f->look, b)) > 0;
 }
 
-/* What `by` undid: the last act of the other kind before it, of the same matter; NULL. */
+/* The last act before it of the same matter; NULL. */
+static const ent__thing *last_before(finder *f, ent__thing *by, ent__thing *items, uint32_t count) {
+  for (uint32_t i = 0; i < count && f->look->status == ENT_OK; i++)
+    if (is_dated(&items[i]) && items[i].report.date.to < by->report.date.from && of_one_matter(f, &items[i], by)) return &items[i];
+  return NULL;
+}
+
+/* What `by` undid: the last act of the other kind, by the same or told of both. */
 static const ent__thing *undone_by(finder *f, ent__thing *by, const acts *others) {
-  ent__thing *last = NULL;
-  for (uint32_t i = 0; i < others->count && f->look->status == ENT_OK; i++) {
-    ent__thing *act = &others->items[i];
-    ent_day until = act->report.date.to;
-    if (!is_dated(act) || until >= by->report.date.from || (last && until <= last->report.date.to)) continue;
-    if (of_one_matter(f, act, by)) last = act;
-  }
-  return last;
+  const ent__thing *own = last_before(f, by, others->items, others->own);
+  const ent__thing *both = last_before(f, by, others->items + others->own, others->count - others->own);
+  return own && (!both || own->report.date.to >= both->report.date.to) ? own : both;
 }
 
 static void touch(finder *f, const ent__thing *t) {

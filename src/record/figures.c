@@ -9,10 +9,9 @@
 /* "63 children killed" is part of "613 killed". */
 static bool is_part(const ent_report *part, const ent_report *whole) {
   ent_slice p = part->unit, w = whole->unit;
-  ent__topic t = ent__topic_of(part->topic), u = ent__topic_of(whole->topic);
   if (ent_slice_is(part->indicator, "AGREEMENTS_SIGNED"))
-    return t.telling &&
-           (!u.telling || ent_slice_find(whole->topic, ENT_SLICE("all"), 0) != SIZE_MAX);
+    return ent__topic_of(part->topic).telling && (!ent__topic_of(whole->topic).telling ||
+                                                  ent_slice_find(whole->topic, ENT_SLICE("all"), 0) != SIZE_MAX);
   return w.size && p.size > w.size + 1 && p.data[p.size - w.size - 1] == ' ' &&
          memcmp(p.data + p.size - w.size, w.data, w.size) == 0;
 }
@@ -31,10 +30,10 @@ static bool exceeds(const ent__member *part, const ent__member *whole) {
   const ent_report *p = part->report, *w = whole->report;
   bool bound = w->comparator.size && (w->comparator.data[0] == '>' || w->comparator.data[0] == '~');
   bool below = p->comparator.size && p->comparator.data[0] == '<';
+  if (!(p->value > (isnan(w->value_to) ? w->value : w->value_to))) return false;
   /* "twenty memoranda" of all years are no part of the 15 documents of one day */
   if (ent_slice_is(p->indicator, "AGREEMENTS_SIGNED") && whole->dated && !part->dated) return false;
-  return is_part(p, w) && of_one_occasion(part, whole) && !isnan(p->value) && !bound && !below &&
-         p->value > (isnan(w->value_to) ? w->value : w->value_to);
+  return !bound && !below && is_part(p, w) && of_one_occasion(part, whole);
 }
 
 /* Figures that count different things are none the less often taken for each other. */
@@ -99,14 +98,14 @@ static void differ_series(ent__view *v, uint32_t first, uint8_t *seen) {
   for (uint32_t i = first; i < v->items; i++) {
     const ent__member *y = ent__first_of(v, i);
     if (seen[i] || !same_series(x, y)) continue;
-    for (uint32_t j = first; j < i && y->dated; j++)
-      twice |= seen[j] == 2 && ent__first_of(v, j)->report->date.from == y->report->date.from &&
+    for (uint32_t j = first; j < i && y->dated && !twice; j++)
+      twice = seen[j] == 2 && ent__first_of(v, j)->report->date.from == y->report->date.from &&
                ent__first_of(v, j)->report->date.to == y->report->date.to;
     seen[i] = 2;
     room += v->start[i + 1] - v->start[i];
     if (y->dated) periods++; else undated++;
     apart |= y->dated && x->dated && !ent_intervals_meet(x->report->date, y->report->date);
-    differ |= ent__compare_values(x->report, y->report, ENT__STOCK) > ENT__REFINES;
+    differ = differ || ent__compare_values(x->report, y->report, ENT__STOCK) > ENT__REFINES;
   }
   if (periods + undated > 1 && differ && !twice) {
     ent__verdict verdict = apart ? ENT__CHANGED : ENT__SCOPE;

@@ -15,7 +15,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { YEAR = 365, NEWS_DAYS = 7 };
+enum { YEAR = 365, NEWS_DAYS = 7, SIGNED_APART = 31 /* days between two stories of one signing */ };
 
 static ent__group group_of(ent_modality modality) {
   switch (modality) {
@@ -236,7 +236,7 @@ static const char *event_dates_fit(const ent__member *m, const cluster *c, ent__
   }
   /* one agreement by name, signed on two dates: they disagree on the date */
   return named && topics == ENT__MATCH_EQUAL && ent_slice_is(m->codes.cameo, "057") &&
-                 m->document != f->document && gap(m->window, c->window) <= 31
+                 m->document != f->document && gap(m->window, c->window) <= SIGNED_APART
              ? "one agreement by name, dated a month apart at most" : NULL;
 }
 
@@ -264,9 +264,10 @@ static bool told_nearby(const ent__member *a, const ent__member *b) {
 /* "Slaughtered people in Khojaly" is the Khojaly massacre, if the text gives it no other date. */
 static bool named_by_place(const ent__member *m, const cluster *c) {
   ent_slice place = m->report->place_name;
-  ent__topic named = ent__topic_of(place);
-  return place.size && !m->dated && c->topic.kind == ENT__TOPIC_CRIME && !m->topic.named &&
-         ent__topic_covers(&named, c->first->report->topic);
+  ent__topic named;
+  if (!place.size || m->dated || c->topic.kind != ENT__TOPIC_CRIME || m->topic.named) return false;
+  named = ent__topic_of(place);
+  return ent__topic_covers(&named, c->first->report->topic);
 }
 
 /* Land that was taken is no massacre, whoever did both in those years. */
@@ -386,11 +387,16 @@ static bool is_held_since(const ent_report *r) {
   return ent_slice_is(r->indicator, "TERRITORY_SHARE") && r->date.from != ENT_DAY_NONE && r->date.to == ENT_DAY_NONE;
 }
 
-static const char *stock_fits(const ent__member *m, const cluster *c, bool close, bool meet) {
+/* The figures agree, or one refines the other. */
+static bool close(const ent__member *m, const cluster *c) {
+  return ent__compare_values(m->report, c->first->report, m->codes.nature) <= ENT__REFINES;
+}
+
+static const char *stock_fits(const ent__member *m, const cluster *c, bool meet) {
   bool of_period = has_period(m), other = has_period(c->first);
   if (of_period && other)
     return alike(m->report->date, c->first->report->date) ? "figure of the same period" : NULL;
-  if (close && meet) return "the figures agree, one has no period";
+  if (meet && close(m, c)) return "the figures agree, one has no period";
   if (of_period != other && meet && (is_held_since(m->report) || is_held_since(c->first->report))) return "share of a land held since then";
   return of_period == other && m->document != c->first->document
              ? "figures without a period, two documents" : NULL;
@@ -402,8 +408,7 @@ static bool recounts(const ent__member *again, const ent__member *told) {
   return ent_slice_starts(again->report->rule, "recount") && again->document == told->document && s - t <= 1;
 }
 
-static const char *tally_fits(const ent__member *m, const cluster *c, ent__match topics, bool close,
-                              bool meet) {
+static const char *tally_fits(const ent__member *m, const cluster *c, ent__match topics, bool meet) {
   const ent_report *a = m->report, *b = c->first->report;
   bool both = m->dated && c->first->dated, period = both && alike(a->date, b->date);
   bool dead = ent_slice_is(a->indicator, "CASUALTIES");
@@ -411,27 +416,27 @@ static const char *tally_fits(const ent__member *m, const cluster *c, ent__match
     return meet && (topics != ENT__MATCH_OPEN || period) ? "same figure, same occasion" : NULL;
   /* of what has a name "in February" and "on 26 February" are one day */
   if (both && !period && topics == ENT__MATCH_EQUAL && m->topic.named && meet && width(m) <= 31 &&
-      width(c->first) <= 31 && (close || m->document != c->first->document))
+      width(c->first) <= 31 && (m->document != c->first->document || close(m, c)))
     return "figure of the same occasion by topic";
   /* what a war between the two cost: neither struck the other in it more than the other did */
   if (a->reciprocal && b->reciprocal && dead && m->document != c->first->document)
     return meet ? "what the war of the two cost" : NULL;
-  if (both && !period && close && meet && m->document != c->first->document && width(m) <= 31 &&
-      width(c->first) <= 31)
+  if (both && !period && meet && m->document != c->first->document && width(m) <= 31 &&
+      width(c->first) <= 31 && close(m, c))
     return "figures agree, a day and its month";
   if (both && !period) return NULL;
   if (of_delegation(a) && of_delegation(b) && meet) return "who travels along on one visit";
   if (recounts(m, c->first) || recounts(c->first, m)) return "another's count of the same";
   /* one text that gives two figures speaks of two occasions, unless one refines the other */
-  if (m->document == c->first->document && !close && !period) return NULL;
+  if (m->document == c->first->document && !period && !close(m, c)) return NULL;
   /* the dead of a day of a war are not those of the war */
-  if (m->topic.kind == ENT__TOPIC_WAR && m->dated != c->first->dated && !close) return NULL;
+  if (m->topic.kind == ENT__TOPIC_WAR && m->dated != c->first->dated && !close(m, c)) return NULL;
   if (m->topic.count && topics >= ENT__MATCH_PART)
-    return meet || close ? "figure of the same occasion by topic" : NULL;
+    return meet || close(m, c) ? "figure of the same occasion by topic" : NULL;
   if (!meet) return NULL;
-  if (both && m->document != c->first->document && (close || same_day(m, c->first)))
+  if (both && m->document != c->first->document && (same_day(m, c->first) || close(m, c)))
     return "figure of the same day and kind";
-  return close && same_place(a, b) ? "figures agree, same place" : NULL;
+  return same_place(a, b) && close(m, c) ? "figures agree, same place" : NULL;
 }
 
 /* "The tenth session" and "eight sessions so far" are numbers of one count. */
@@ -455,12 +460,12 @@ static bool counted_apart(const ent_report *a, const ent_report *b) {
 }
 
 /* "Lasted 74 days", "ten weeks before its defeat". */
-static const char *durations_fit(const ent__member *m, const cluster *c, ent__match topics, bool close, bool meet) {
+static const char *durations_fit(const ent__member *m, const cluster *c, ent__match topics, bool meet) {
   bool period = m->dated && c->first->dated && alike(m->report->date, c->first->report->date);
-  if (m->document == c->first->document && !close) return NULL;
+  if (m->document == c->first->document && !close(m, c)) return NULL;
   if (period) return "length of the same time";
   if (topics == ENT__MATCH_EQUAL && m->topic.named) return "length of what has one name";
-  return close && meet ? "lengths agree" : NULL;
+  return meet && close(m, c) ? "lengths agree" : NULL;
 }
 
 /* A loan or a contract is not given twice in a month; aid may be. */
@@ -487,11 +492,10 @@ static bool same_kind_of_body(const ent_report *a, const ent_report *b) {
 
 static const char *measure_fits(const ent__member *m, const cluster *c, ent__match topics) {
   const ent_report *a = m->report, *b = c->first->report;
-  bool close = ent__compare_values(a, b, m->codes.nature) <= ENT__REFINES;
   bool meet = ent_intervals_meet(m->window, c->window);
   if (!units_fit(m, c->first)) return NULL;
   if (topics == ENT__MATCH_NOT || !places_fit(m, c->first, false)) return NULL;
-  if (ent_slice_is(a->indicator, "DURATION")) return durations_fit(m, c, topics, close, meet);
+  if (ent_slice_is(a->indicator, "DURATION")) return durations_fit(m, c, topics, meet);
   switch (m->codes.nature) {
     case ENT__ORDER: return "there is but one such rank";
     case ENT__COUNTER:
@@ -499,9 +503,9 @@ static const char *measure_fits(const ent__member *m, const cluster *c, ent__mat
       if (topics == ENT__MATCH_OPEN && ent_slice_is(a->indicator, "MEETING_NUMBER") && !same_kind_of_body(a, b)) return NULL;
       if (ent_slice_is(a->topic, "memoranda") != ent_slice_is(b->topic, "memoranda")) return NULL;
       return counted_apart(a, b) ? NULL : "a count that only grows";
-    case ENT__STOCK: return stock_fits(m, c, close, meet);
+    case ENT__STOCK: return stock_fits(m, c, meet);
     case ENT__TRANSACTION: return sums_fit(m, c, meet);
-    default: return tally_fits(m, c, topics, close, meet);
+    default: return tally_fits(m, c, topics, meet);
   }
 }
 
@@ -522,6 +526,15 @@ static const char *fits(const ent__member *m, const cluster *c, ent__match topic
   if (m->report->kind == ENT_EVENT) return event_fits(m, c, topics);
   return m->report->kind == ENT_RELATION ? relation_fits(m, c, topics)
                                          : measure_fits(m, c, topics);
+}
+
+/* What no rule lets join, told before any is asked: most of a large block are of other days. */
+static bool is_out_of_reach(const ent__member *m, const cluster *c) {
+  const ent__member *f = c->first;
+  if (!m->dated || !f->dated) return false;
+  if (m->report->kind == ENT_EVENT) return gap(m->window, f->window) > SIGNED_APART;
+  return m->codes.nature == ENT__TALLY && !ent_slice_is(m->report->indicator, "DURATION") &&
+         !recounts(m, f) && !recounts(f, m) && !ent_intervals_meet(m->window, f->window);
 }
 
 /* How well; only ever compared between items that fit. */
@@ -564,9 +577,12 @@ bool ent__items_find(ent__member *members, uint32_t count, ent_arena *arena, uin
     int best = -1;
     uint32_t where = 0, ties = 0;
     for (uint32_t j = 0; j < used; j++) {
-      ent__match topics = ent__topic_match(&m->topic, &clusters[j].topic);
-      const char *rule = fits(m, &clusters[j], topics);
+      ent__match topics;
+      const char *rule;
       int points;
+      if (is_out_of_reach(m, &clusters[j])) continue;
+      topics = ent__topic_match(&m->topic, &clusters[j].topic);
+      rule = fits(m, &clusters[j], topics);
       if (!rule) continue;
       points = score(m, &clusters[j], topics);
       if (points == best) ties++;

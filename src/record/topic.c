@@ -89,6 +89,7 @@ ent__topic ent__topic_of(ent_slice text) {
   ent__topic topic = {.named = is_name(text)};
   char word[64];
   size_t size = 0;
+  if (!text.size) return topic;
   text = without_length(text);
   for (size_t i = 0; i <= text.size; i++) {
     unsigned char c = i < text.size ? (unsigned char)text.data[i] : ' ';
