@@ -37,7 +37,7 @@ printf '%s' 'Laos and Nepal support each other. Laos will support Nepal. Laos an
 exits "read what is told twice" 0 "$ENTENTE" read "$work/told.db" "$work/told.txt"
 exits "the dossier of the two" 0 "$ENTENTE" dossier "$work/told.db" LAO NPL
 says "support is told" "$work/out" "Laos and Nepal support each other."
-if grep -q "will support\|are to support\|Laos supports" "$work/out"; then not_ok "and told once"; else ok "and told once"; fi
+if grep -q "undated .* to support\|Laos supports" "$work/out"; then not_ok "and told once"; else ok "and told once"; fi
 if grep -q "do not be" "$work/out"; then not_ok "what they are not party to reads well"; else ok "what they are not party to reads well"; fi
 exits "the dossier of visitors" 0 "$ENTENTE" dossier "$work/told.db" POL ISL
 says "visitors grew" "$work/out" "Visitors from Poland to Iceland grew 9 times"
