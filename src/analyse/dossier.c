@@ -418,6 +418,22 @@ static int by_gravity(const void *left, const void *right) {
 
 enum { AT_VALUE = ENT__REPORT_COLUMNS };
 
+/* "not NO_DIPLOMATIC_RELATIONS", "OCCUPIES (since 1993)": codes as words. */
+static ent_slice in_words(ent__gatherer *g, ent_slice value) {
+  char *text = ENT_ARENA_NEW(g->arena, char, value.size + 1);
+  if (!text) return value;
+  for (size_t i = 0; i < value.size; i++) {
+    char c = value.data[i];
+    text[i] = c == '_' ? ' ' : c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+  }
+  return (ent_slice){text, value.size};
+}
+
+/* What is said by codes, not by the words or figures of the text. */
+static bool says_codes(ent_slice attribute) {
+  return ent_slice_is(attribute, "modality") || ent_slice_is(attribute, "relation") || ent_slice_is(attribute, "act");
+}
+
 /* One claim for each value; rows come by date, then value. */
 static ent_status read_claims(found *one, ent__gatherer *g, uint32_t *next, ent_error *err) {
   ent_dossier_claim *claims = NULL;
@@ -430,6 +446,7 @@ static ent_status read_claims(found *one, ent__gatherer *g, uint32_t *next, ent_
   while ((status = ent__sql_step(g->record, g->claims, err)) == ENT_OK) {
     ent_report report;
     ent_slice value = ent__text_copy(g->arena, g->claims, AT_VALUE);
+    if (says_codes(one->what.attribute)) value = in_words(g, value);
     status = ent__load_report(&report, &g->loader, g->arena, g->claims, err);
     if (status != ENT_OK) break;
     if (count == 0 || !ent_slice_eq(claims[count - 1].value, value)) {

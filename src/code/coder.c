@@ -549,6 +549,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__name_own_blows(coder, &tree);
   ent__drop_harms(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
+  if (st == ENT_OK) st = ent__code_parts_by_place(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);

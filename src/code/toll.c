@@ -179,6 +179,49 @@ static const ent_report *whole_before(const ent_coder *coder, const ent_amount *
   return whole;
 }
 
+/* "over 300 of them |on the Belgrano|": the name of where they died; empty if the figure has none. */
+static ent_slice place_of_part(const ent__tree *tree, const ent_amount *a) {
+  static const char *const where[] = {"on", "at", "in", "near", "aboard"};
+  int32_t at = (int32_t)a->last + 1, first, last;
+  bool place = false;
+  if (at + 3 >= tree->count || !ent_slice_is(tree->tokens[at].form, "of") ||
+      !(ent_slice_is(tree->tokens[at + 1].form, "them") || ent_slice_is(tree->tokens[at + 1].form, "whom")))
+    return ENT_EMPTY;
+  for (size_t i = 0; i < sizeof where / sizeof *where; i++) place |= ent_slice_is(tree->tokens[at + 2].form, where[i]);
+  first = at + 3;
+  if (ent_slice_is(tree->tokens[first].form, "the")) first++;
+  for (last = first; last < tree->count && tree->tokens[last].upos == ENT_UPOS_PROPN; last++) continue;
+  if (!place || last == first || ent__is_time(tree, first)) return ENT_EMPTY; /* "300 of them in May" */
+  return (ent_slice){tree->scene->document->text.data + tree->tokens[first].begin, tree->tokens[last - 1].end - tree->tokens[first].begin};
+}
+
+/* The part that an entry knew already. */
+static ent_report *told_part(ent_coder *coder, const ent_amount *a) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (ent_slice_is(coder->reports[i].indicator, "CASUALTIES") && coder->reports[i].value == a->value) return &coder->reports[i];
+  return NULL;
+}
+
+/* Of all the dead those who died at one place. */
+static ent_status code_part_at(ent_coder *coder, const ent_amount *a, ent_slice place) {
+  const ent_report *whole = whole_before(coder, a);
+  ent_report *told = told_part(coder, a), part;
+  if (!whole || whole->value == a->value) return ENT_OK;
+  part = *whole;
+  if (told) {
+    if (!told->place_name.size) told->place_name = place;
+    ent__report_set_id(told);
+    return ENT_OK;
+  }
+  part.value = a->value;
+  part.value_to = a->value_to;
+  part.comparator = a->comparator;
+  part.place_name = place;
+  part.place_country = ENT_EMPTY;
+  part.rule = ENT_SLICE("part");
+  return ent__report_add(coder, &part);
+}
+
 ent_status ent__code_parts(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
@@ -195,6 +238,16 @@ ent_status ent__code_parts(ent_coder *coder, const ent__tree *tree) {
     part.unit = ent__unit_of_part(coder, tree, a, whole->unit);
     part.rule = ENT_SLICE("part");
     if (!ent_slice_eq(part.unit, whole->unit)) st = ent__report_add(coder, &part);
+  }
+  return st;
+}
+
+ent_status ent__code_parts_by_place(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    ent_slice place = a->unit_class == ENT_UNIT_COUNT && !isnan(a->value) ? place_of_part(tree, a) : ENT_EMPTY;
+    if (place.size) st = code_part_at(coder, a, place);
   }
   return st;
 }

@@ -15,6 +15,8 @@ void ent__take_occasion(ent_coder *coder, const ent__tree *tree, const ent_amoun
 /** "Killed 613 residents, among them 63 children": the parts of a figure of dead that the sentence lists. Call after
  *  the casualties of attacks. ENT_E_NOMEM. */
 ent_status ent__code_parts(ent_coder *coder, const ent__tree *tree);
+/** "More than 650 died, over 300 of them on the Belgrano": those who died at one place. Call after ent__code_toll. ENT_E_NOMEM. */
+ent_status ent__code_parts_by_place(ent_coder *coder, const ent__tree *tree);
 /** Codes the figures of clauses of dying that nobody has told. Call after the casualties of
  *  attacks. ENT_E_NOMEM. */
 ent_status ent__code_toll(ent_coder *coder, const ent__tree *tree);

@@ -106,6 +106,8 @@ bool ent__member_leads(const ent__member *a, const ent__member *b) {
   return strcmp(a->report->id, b->report->id) < 0;
 }
 
+static bool is_part_told(const ent__member *m) { return ent_slice_is(m->report->rule, "part"); }
+
 static int by_exactness(const void *left, const void *right) {
   const ent__member *a = left, *b = right;
   int64_t wide_a = width(a), wide_b = width(b);
@@ -115,6 +117,7 @@ static int by_exactness(const void *left, const void *right) {
     return a->report->date.from < b->report->date.from ? -1 : 1;
   if ((a->topic.count > 0) != (b->topic.count > 0)) return a->topic.count ? -1 : 1;
   if (isnan(a->report->value) != isnan(b->report->value)) return isnan(b->report->value) ? -1 : 1;
+  if (is_part_told(a) != is_part_told(b)) return is_part_told(a) ? -1 : 1; /* what is of it is not of the whole */
   order = strcmp(a->report->id, b->report->id);
   return order ? order : (a->row > b->row) - (a->row < b->row);
 }
@@ -408,10 +411,22 @@ static bool recounts(const ent__member *again, const ent__member *told) {
   return ent_slice_starts(again->report->rule, "recount") && again->document == told->document && s - t <= 1;
 }
 
+/* "Over 300 of them on the Belgrano", "sank the General Belgrano, killing 323": where the ones died stands in the other's sentence. */
+static bool place_told(const ent_report *a, const ent_report *b) {
+  return ent_slice_is(a->indicator, "CASUALTIES") && a->place_name.size > 3 && ent_slice_find(b->text, a->place_name, 0) != SIZE_MAX;
+}
+
+static bool tied_by_place(const ent__member *a, const ent__member *b) {
+  return a->document != b->document && (place_told(a->report, b->report) || place_told(b->report, a->report));
+}
+
 static const char *tally_fits(const ent__member *m, const cluster *c, ent__match topics, bool meet) {
   const ent_report *a = m->report, *b = c->first->report;
   bool both = m->dated && c->first->dated, period = both && alike(a->date, b->date);
   bool dead = ent_slice_is(a->indicator, "CASUALTIES");
+  /* a part is told by its place, whatever dates the whole; not two days' dead of one town */
+  if ((!both || period) && dead && tied_by_place(m, c->first) && close(m, c))
+    return "figures agree, and the place of the one is told with the other";
   if (values_equal(a, b))
     return meet && (topics != ENT__MATCH_OPEN || period) ? "same figure, same occasion" : NULL;
   /* of what has a name "in February" and "on 26 February" are one day */
@@ -511,12 +526,17 @@ static const char *measure_fits(const ent__member *m, const cluster *c, ent__mat
 
 /* "a working group and a friendship group", "18 billion ... 12.5 billion": one sentence
  * lists two things. */
-static bool listed_apart(const ent__member *m, const cluster *c, ent__match topics) {
-  const ent_report *a = m->report, *b = c->first->report;
-  if (m->document != c->first->document || a->sentence != b->sentence) return false;
+static bool listed_beside(const ent__member *m, const ent__member *other, ent__match topics) {
+  const ent_report *a = m->report, *b = other->report;
+  if (m->document != other->document || a->sentence != b->sentence) return false;
   if (topics == ENT__MATCH_PART) return true;
-  if (recounts(m, c->first) || recounts(c->first, m)) return false;
+  if (recounts(m, other) || recounts(other, m)) return false;
   return a->kind == ENT_MEASURE && !isnan(a->value) && !isnan(b->value) && a->value != b->value;
+}
+
+static bool listed_apart(const ent__member *m, const cluster *c, ent__match topics) {
+  if (listed_beside(m, c->first, topics)) return true;
+  return m->report->kind == ENT_MEASURE && listed_beside(m, c->last, topics);
 }
 
 /* The rule by which the report belongs to the item; NULL if it does not. */
@@ -550,6 +570,8 @@ static int score(const ent__member *m, const cluster *c, ent__match topics) {
   if (m->report->kind == ENT_MEASURE && values_equal(m->report, c->first->report)) points += 4;
   if (m->dated == c->first->dated) points += 2;
   if (same_place(m->report, c->first->report)) points += 1;
+  if (m->report->kind == ENT_MEASURE && tied_by_place(m, c->first) && ent__compare_values(m->report, c->first->report, m->codes.nature) <= ENT__REFINES)
+    points += 6;
   return points;
 }
 

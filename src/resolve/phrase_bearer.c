@@ -18,7 +18,7 @@ static bool is_particle(const ent_token *token) {
 
 bool ent__after_hyphen(const ent__work *work, uint32_t first, uint32_t t) {
   const ent_sentence *s = work->sentence;
-  return t > first + 1 && ent__is(&s->tokens[t - 1], "-") &&
+  return t > first + 1 && t < s->count && ent__is(&s->tokens[t - 1], "-") &&
          s->tokens[t - 1].begin == s->tokens[t - 2].end &&
          s->tokens[t].begin == s->tokens[t - 1].end && ent__capital(&s->tokens[t - 2]);
 }

@@ -2,7 +2,7 @@
 # The discrepancies planted in examples/, from text to verdict. The floor is what is found today of 96 (the record's own
 # verdicts are right on test/fixtures/record/discrepancies.tsv; here many sentences are not coded yet): raise it. It was 43, and 97 of the pairs, when
 # the scorer left less out: what it takes for wrong mostly is, and three of each are not.
-floor=73 most_wrong=1 least_right=97
+floor=74 most_wrong=1 least_right=97
 . test/e2e/lib.sh
 exits "read examples" 0 "$ENTENTE" read "$work/r.db" examples/*.txt
 exits "compare with the table" 0 python3 test/planted.py "$work/r.db" examples/README.md
@@ -28,7 +28,7 @@ pairs() { # FILE LEAST MOST_WRONG: what is found of a set, and how much of it is
 }
 pairs pairs.txt 103 1
 pairs pairs-elsewhere.txt 51 3
-pairs pairs-further.txt 116 5
+pairs pairs-further.txt 119 3
 pairs pairs-world.txt 12 1
 # What one text tells before its opposite has ended with it, though it has no date.
 printf 'Britain broke off diplomatic relations with Argentina. Diplomatic relations were restored on 15 February 1990.\n' >"$work/told.txt"

@@ -31,6 +31,16 @@ coded 'France and Britain recognised Kosovo. Kosovo was glad, and Kosovo thanked
 has "the two countries are who did the one and whom the text is on" 'PER DIPLOMATIC_RELATIONS XKX'
 coded 'Ecuador acknowledged 34 dead, and Peru about 60.'
 has "the dead of the second" 'CASUALTIES PER'
+coded 'In 1993 Azerbaijani forces lost 900 soldiers in the war with Armenia, almost 200 of them at Horadiz.'
+is "the dead of one place are a part" 2 "$(grep -c 'ARM CASUALTIES AZE' "$work/coded")"
+printf '%s' 'Laos and Nepal support each other. Laos will support Nepal. Laos and Nepal are not party to an agreement on water. The number of Polish visitors to Iceland grew ninefold in three years.' >"$work/told.txt"
+exits "read what is told twice" 0 "$ENTENTE" read "$work/told.db" "$work/told.txt"
+exits "the dossier of the two" 0 "$ENTENTE" dossier "$work/told.db" LAO NPL
+says "support is told" "$work/out" "Laos and Nepal support each other."
+if grep -q "undated .* to support\|Laos supports" "$work/out"; then not_ok "and told once"; else ok "and told once"; fi
+if grep -q "do not be" "$work/out"; then not_ok "what they are not party to reads well"; else ok "what they are not party to reads well"; fi
+exits "the dossier of visitors" 0 "$ENTENTE" dossier "$work/told.db" POL ISL
+says "visitors grew" "$work/out" "Visitors from Poland to Iceland grew 9 times"
 printf '%s' 'The ceasefire of 14 August 2006 ended five weeks of fighting between Israel and Lebanon.' >"$work/ended.txt"
 exits "fighting that ended" 0 "$ENTENTE" code "$work/ended.txt"
 grep -q '"from":"2006-07-11","to":"2006-08-14"' "$work/out" && ok "dated by its length" || not_ok "dated by its length"
