@@ -326,7 +326,7 @@ static bool fill_asked(const ent_coder *coder, const ent__tree *tree, int32_t at
 static bool fill_ruler(const ent__tree *tree, int32_t at, ent_slice code, ent__binding *bound) {
   bool violent = ent_slice_starts(code, "18") || ent_slice_starts(code, "19");
   bool legal = ent_slice_starts(code, "115") || ent_slice_starts(code, "116") || ent_slice_starts(code, "17") ||
-               ent_slice_starts(code, "084");
+               ent_slice_starts(code, "084") || ent_slice_starts(code, "0873");
   ent_slice whose = bound->recipient.count ? bound->recipient.items[0].entity : ENT_EMPTY;
   if (!(legal || violent) || !tree->scene->cameo || !bound->no_actor || bound->no_recipient || !whose.size || ent__child(tree, at, "aux:pass") == ENT__NONE)
     return false;

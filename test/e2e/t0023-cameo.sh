@@ -42,6 +42,9 @@ cat >"$work/more.jsonl" <<'END'
 {"id":"beheaded","text":"A man was beheaded in Peru."}
 {"id":"held","text":"The opposition leader of Peru has been placed under house arrest."}
 {"id":"walks","text":"Nurses in Kenya went on strike over pay."}
+{"id":"abducted","text":"Boko Haram fighters abducted 40 women in Borno."}
+{"id":"home","text":"Turkey shelled Diyarbakir."}
+{"id":"over","text":"Nurses in Malawi suspended a strike after the government raised their pay."}
 {"id":"refuses","text":"The Kenyan government said it would not praise Uganda."}
 {"id":"seized","text":"Uganda said it had seen weapons seized from Kenya."}
 {"id":"fighters","text":"Syria bombed the Islamic State."}
@@ -59,6 +62,9 @@ says "who cannot do so himself is refused by saying so" "$work/said" "refuses KE
 says "who did it to whom by violence may be unknown" "$work/said" "beheaded - 1823 PER/CVL"
 says "who is held is held by his state" "$work/said" "held PER 173 PER/OPP"
 says "who walks out does so against his state" "$work/said" "walks KEN/CVL 143 KEN"
+says "an armed group and the people of its own state are two" "$work/said" "abducted NGA/REB 181 NGA/CVL"
+says "what is done at home is done to the state" "$work/said" "home TUR 194 TUR"
+says "a strike called off" "$work/said" "over MWI/CVL 082 MWI"
 says "a participle before a noun tells of no ruler" "$work/said" "seized UGA 010 -"
 says "a people is of the state it is named with" "$work/said" "people IRQ/CVL 141 IRQ"
 says "a group at home in several states is of the one named" "$work/said" "fighters SYR 195 SYR/REB"
@@ -101,6 +107,6 @@ recall() { # NAME ROOTS CODES
   echo "# $1: recall of roots and codes $(cat "$work/recall")"
   if awk -v root="$2" -v code="$3" '{ exit !($1 >= root && $2 >= code) }' "$work/recall"; then ok "ways of saying CAMEO's codes, $1"; else not_ok "ways of saying CAMEO's codes, $1"; fi
 }
-recall cameo .91 .82
+recall cameo .92 .83
 recall unseen .84 .74
 finish
