@@ -9,6 +9,10 @@ v:demonstrate,rally,march,protest,gather +outside|at(embassy,consulate) -obj A:s
 > Armenians rallied outside the Turkish embassy. => ARM 141 TUR
 v:occupy,seize,storm,invade +self +subj|subj.of(student,protester,demonstrator,activist,worker,farmer,teacher,miner,striker) +self A:subj R:obj|obj.of|obj.poss -obj(embassy,consulate) => event 144      # CAMEO 144
 > Kenyan students occupied a Ugandan university. => KEN 144 UGA
+v:use,employ,wield,swing +obj(baton,truncheon,whip,cannon,bullet,gas,spray,club,cane) A[COP,MIL,GOV]:subj R[CVL,OPP,LAB,EDU]:against|on|obj.against|obj.on => event 175     # CAMEO 175
+> Swiss police used batons against Angolan students. => CHE 175 AGO
+v:mutiny,revolt A[MIL,COP,CVL,REB]:subj R:against => event 145     # CAMEO 145
+> Kenyan soldiers mutinied against the Ugandan government. => KEN 145 UGA
 v:stage,hold,organize,organise,join +obj(protest,demonstration,rally,march) A:subj R:against|obj.against|outside|at => event 141   # CAMEO 141
 > Tunisians staged a protest against Israel. => TUN 141 ISR
 n:protest,demonstration,rally,march A:poss|mod|by|of R:against|at|outside => event 141      # CAMEO 141

@@ -36,6 +36,8 @@ v:raid,search +self +self +self A[GOV,COP,JUD]:subj +obj(office,home,house,headq
 > Swiss police raided the offices of an Angolan newspaper. => CHE 170 AGO
 v:extend,prolong,renew +obj(state) +obj.of(emergency,siege) A[state,GOV,LEG]:subj R[place]:in|obj.in|obj.of.in|over|across => event 1724    # CAMEO 1724
 > Switzerland extended the state of emergency in Angola. => CHE 1724 AGO
+v:suspend A[GOV,JUD,LEG]:subj R[GOV,LEG,JUD,MIL,COP,OPP,PTY]:obj +obj(senator,minister,judge,governor,lawmaker,deputy,mayor,official,prosecutor,general,commander,officer,councillor,clerk,leader) => event 172    # CAMEO 172
+> The Swiss court suspended an Angolan judge. => CHE 172 AGO
 v:confiscate,expropriate,nationalize,nationalise,impound,loot,plunder,pillage A:subj R:obj|obj.of|from|of => event 171    # CAMEO 1711
 > Mali looted the property of Spain. => MLI 171 ESP
 v:seize +obj(@property) A:subj R:obj|obj.of|from|of => event 171                  # CAMEO 1711

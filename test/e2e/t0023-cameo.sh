@@ -45,6 +45,9 @@ cat >"$work/more.jsonl" <<'END'
 {"id":"abducted","text":"Boko Haram fighters abducted 40 women in Borno."}
 {"id":"home","text":"Turkey shelled Diyarbakir."}
 {"id":"over","text":"Nurses in Malawi suspended a strike after the government raised their pay."}
+{"id":"headline","text":"Thai protesters detained ahead of summit"}
+{"id":"subject","text":"Egypt activist released in case that raises fears"}
+{"id":"batons","text":"Zimbabwean police used batons against students."}
 {"id":"refuses","text":"The Kenyan government said it would not praise Uganda."}
 {"id":"seized","text":"Uganda said it had seen weapons seized from Kenya."}
 {"id":"fighters","text":"Syria bombed the Islamic State."}
@@ -65,6 +68,9 @@ says "who walks out does so against his state" "$work/said" "walks KEN/CVL 143 K
 says "an armed group and the people of its own state are two" "$work/said" "abducted NGA/REB 181 NGA/CVL"
 says "what is done at home is done to the state" "$work/said" "home TUR 194 TUR"
 says "a strike called off" "$work/said" "over MWI/CVL 082 MWI"
+says "a headline's participle is a passive" "$work/said" "headline THA 173 THA/CVL"
+says "with a subject too" "$work/said" "subject EGY 0841 EGY/CVL"
+says "batons are used on people" "$work/said" "batons ZWE/COP 175 ZWE/CVL"
 says "a participle before a noun tells of no ruler" "$work/said" "seized UGA 010 -"
 says "a people is of the state it is named with" "$work/said" "people IRQ/CVL 141 IRQ"
 says "a group at home in several states is of the one named" "$work/said" "fighters SYR 195 SYR/REB"
