@@ -7,6 +7,7 @@ cat >"$work/in.jsonl" <<'END'
 {"id":"rebels","text":"UNITA rebels attacked government troops in Angola."}
 {"id":"nobody","text":"Angry students rioted in the square."}
 {"id":"abroad","text":"Chile condemned Peru."}
+{"id":"return","text":"Kenyan lawmakers returned to Nairobi."}
 {"id":"himself","text":"The government of Chile thanked the government."}
 END
 sides() {
@@ -28,6 +29,7 @@ says "done to nobody in particular it is done to the state" "$work/said" "curfew
 says "an armed group is of its state" "$work/said" "rebels AGO/REB 190 AGO/MIL"
 says "a group is called by its noun where no state is named" "$work/said" "nobody GRP:students/CVL 145 -"
 says "acts between states stay" "$work/said" "abroad CHL 111 PER"
+if grep -q '^return' "$work/said"; then not_ok "nobody visits his own state"; else ok "nobody visits his own state"; fi
 if grep -q '^himself' "$work/said"; then not_ok "nobody acts on himself"; else ok "nobody acts on himself"; fi
 
 cat >"$work/more.jsonl" <<'END'
