@@ -25,6 +25,8 @@ v:storm,ransack,torch,vandalize,vandalise,attack,burn,stone +obj(embassy,consula
 > Iranian protesters stormed the British embassy. => IRN 145 GBR
 v:burn,deface,trample,tear,vandalise,vandalize,torch,desecrate,pelt,stone,daub,spray +obj(flag,effigy,portrait) A:subj|subj.in|subj.from R:obj => event 145 mode=vandalize               # CAMEO 145
 > Pakistanis burned the French flag. => PAK 145 FRA
+v:boycott +self(boycott) +self A[CVL,LAB,OPP,PTY,EDU,SOC,JUD,LEG,REL]:subj R:obj|obj.of|obj.in|obj.poss -obj(talk,negotiation,contact,dealing,good,product,trade,oil) => event 143   # CAMEO 143: who has no trade to cut off
+> Kenyan lawyers boycotted the Ugandan courts. => KEN 143 UGA
 v:boycott A:subj R:obj -obj(talk,meeting,summit,session,conference,negotiation) +self(boycott) => event 163   # CAMEO 163
 > Turkey boycotted Israel. => TUR 163 ISR
 v:block,blockade +obj(road,crossing,railway,border,highway) +subj(farmer,trucker,protester,driver,worker) A:subj R:obj.with|obj.to|with|to|obj => event 144   # CAMEO 144

@@ -50,6 +50,7 @@ cat >"$work/more.jsonl" <<'END'
 {"id":"headline","text":"Thai protesters detained ahead of summit"}
 {"id":"subject","text":"Egypt activist released in case that raises fears"}
 {"id":"batons","text":"Zimbabwean police used batons against students."}
+{"id":"harm","text":"The Algerian opposition said it would boycott the election."}
 {"id":"refuses","text":"The Kenyan government said it would not praise Uganda."}
 {"id":"seized","text":"Uganda said it had seen weapons seized from Kenya."}
 {"id":"fighters","text":"Syria bombed the Islamic State."}
@@ -73,6 +74,7 @@ says "a strike called off" "$work/said" "over MWI/CVL 082 MWI"
 says "a headline's participle is a passive" "$work/said" "headline THA 173 THA/CVL"
 says "with a subject too" "$work/said" "subject EGY 0841 EGY/CVL"
 says "batons are used on people" "$work/said" "batons ZWE/COP 175 ZWE/CVL"
+says "harm announced is a threat" "$work/said" "harm DZA/OPP 130 -"
 says "a participle before a noun tells of no ruler" "$work/said" "seized UGA 010 -"
 says "a people is of the state it is named with" "$work/said" "people IRQ/CVL 141 IRQ"
 says "a group at home in several states is of the one named" "$work/said" "fighters SYR 195 SYR/REB"
