@@ -24,6 +24,8 @@ v:call,describe,brand,label A[state,GOV,MIL,igo,group,org]:subj +obj(accusation,
 > Sudan called the charge baseless. => SDN 016 -
 v:deny,refute,rebut,dismiss A[state,GOV,MIL,igo,group,org]:subj +obj(accusation,charge,allegation,claim) => event 016
 > Sudan denied the accusation. => SDN 016 -
+v:deny,refute,rebut A[state,GOV,MIL,igo,group,org]:subj +obj(report,rumour,rumor,suggestion) => event 016
+> Sudan denied a report of fighting in Darfur. => SDN 016 -
 v:reject,dismiss A:subj +obj(report,allegation,accusation,charge,rumour,rumor) R:obj.poss|obj.by|obj.from? => event 016
 > Iran dismissed reports of a secret enrichment site. => IRN 016 -
 v:deny A:subj +ccomp -obj => event 016

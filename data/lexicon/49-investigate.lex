@@ -13,6 +13,10 @@ v:investigate,probe A[state,GOV,igo,JUD]:subj R:obj|obj.by|obj.of|obj.in|in|by +
 > The United Nations investigated abuses in Eritrea. => IGO:UN 092 ERI
 v:investigate,probe A[state,GOV,igo,JUD,COP]:subj R:obj|obj.by|obj.of|obj.in|in|by +obj(corruption,fraud,laundering,bribery,theft,smuggling,murder) => event 091
 > The Swiss government investigated corruption in Angola. => CHE 091 AGO
+v:complete,conclude,finish,close +obj(investigation,inquiry,probe,enquiry) A:subj R:into|obj.into|of|obj.of|obj.into.by|obj.into.of|obj.into.in => event 090
+> The Swiss government completed its inquiry into the Angolan bank. => CHE 090 AGO
+v:examine,review,study +obj(report,allegation,claim,evidence) +obj.of(torture,abuse,killing,atrocity,massacre,rape,corruption,fraud) A[state,GOV,igo,JUD]:subj R[place]:obj.of.in|obj.of.by|in|obj.in => event 090
+> A Swiss commission examined reports of torture in Angola. => CHE 090 AGO
 v:inspect,verify,examine A[igo,state,GOV]:subj R[place]:obj|in|obj.in|at +obj(site,plant,facility,reactor,base,base,camp,cargo,ship,vessel,arsenal) => event 090
 > The International Atomic Energy Agency inspected a plant in Iran. => IGO:IAEA 090 IRN
 v:open,launch,begin,start,conduct,order,hold A:subj +obj(investigation,inquiry,probe,enquiry) R:into|obj.into|of|obj.of|against|obj.against|obj.into.by|obj.into.of => event 090

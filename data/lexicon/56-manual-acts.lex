@@ -170,7 +170,7 @@ v:collapse,founder,stall,fail +subj(talk,talks,negotiation,negotiations) A:subj.
 > Talks between India and Nepal collapsed. => IND 164 NPL
 
 # ---- 17: coercion -------------------------------------------------------------------------------------------
-v:outlaw,proscribe,ban,dissolve,criminalise,criminalize +obj(party,movement,organisation,organization,group,faction) A[state,GOV,igo,JUD,LEG]:subj R:obj|obj.of|obj.from|obj.mod => event 1722    # CAMEO 1722
+v:outlaw,proscribe,ban,dissolve,criminalise,criminalize +obj(party,movement,organisation,organization,group,faction,union) A[state,GOV,igo,JUD,LEG]:subj R:obj|obj.of|obj.from|obj.mod => event 1722    # CAMEO 1722
 > Germany banned a Turkish party. => DEU 1722 TUR
 v:outlaw,proscribe A[state,GOV,igo]:subj R[group,org]:obj => event 1722    # CAMEO 1722
 > Jordan outlawed Hamas. => JOR 1722 GRP:Hamas

@@ -78,6 +78,8 @@ v:withdraw,pull,take A[state,GOV]:obj +from|out_of|prt.of|out(@c_pact,organisati
 > The president withdrew Chile from the agreement. => CHL 161 -
 n:withdrawal,exit,secession,departure A[state]:poss|of R[igo]:from => event 161   # CODING 11
 > Britain's withdrawal from the European Union took years. => GBR 161 IGO:EU
+v:expel,eject,evict,deport +obj(@envoy,attaché) A[state]:from|out_of R:obj -subj => event 161      # sent away from whoever does it
+> A Russian diplomat was expelled from Norway. => NOR 161 RUS
 v:suspend,expel,exclude,oust A[igo,state]:subj R[state]:obj +from|for|over => event 161     # CAMEO 161
 > The African Union suspended Mali over the coup. => IGO:AU 161 MLI
 v:secede A:subj R:from => event 161                                               # CAMEO 161

@@ -47,6 +47,7 @@
 @list delivering deliver, give, make, issue, read
 @list speech speech, statement, remark, address, communique, communiqué
 @list attempting try, attempt
+@list harm_announced boycott, attack, retaliate, fight, punish, expel, resist, block, bomb, kill, destroy, invade, arrest, prosecute, crush, obstruct
 @list citing cite, allege, claim
 @list promising promise, pledge, vow, assure, reassure, guarantee, swear, undertake, agree, decide, hope, expect
 

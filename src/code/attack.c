@@ -37,7 +37,7 @@ static void hurt_by(const ent__tree *tree, int32_t verb, const ent__cast *actor,
   ent__objects(tree, verb, &hurt);
   for (uint32_t i = 0; i < hurt.count; i++) ent__fill(tree, hurt.at[i], false, &found);
   for (uint32_t i = 0; i < found.count; i++)
-    if (!ent__cast_has(actor, found.items[i].entity)) ent__cast_add(out, found.items[i]);
+    if (!ent__is_side_in(tree, &found.items[i], actor)) ent__cast_add(out, found.items[i]);
 }
 
 void ent__add_victims(const ent__tree *tree, int32_t at, const ent__cast *actor,
@@ -98,7 +98,7 @@ void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast 
       continue;
     for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &found);
     for (uint32_t i = 0; i < found.count; i++)
-      if (!ent__cast_has(other, found.items[i].entity)) ent__cast_add(cast, found.items[i]);
+      if (!ent__is_side_in(tree, &found.items[i], other)) ent__cast_add(cast, found.items[i]);
   }
 }
 

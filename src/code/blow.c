@@ -109,7 +109,7 @@ static void subject_of(const ent__tree *tree, int32_t at, const ent__cast *victi
   for (uint32_t i = 0; i < who.count; i++)
     if (!is_blow(tree, who.at[i])) ent__fill(tree, who.at[i], false, &found);
   for (uint32_t i = 0; i < found.count; i++)
-    if (!ent__cast_has(victims, found.items[i].entity) && can_strike(found.items[i].sector))
+    if (!ent__is_side_in(tree, &found.items[i], victims) && can_strike(found.items[i].sector))
       ent__cast_add(out, found.items[i]);
 }
 

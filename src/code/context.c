@@ -321,14 +321,23 @@ static bool fill_asked(const ent_coder *coder, const ent__tree *tree, int32_t at
   return bound->actor.count && bound->recipient.count;
 }
 
+/* "Were detained", and in a headline "students |detained| at a rally". */
+static bool is_plainly_suffered(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  if (ent__child(tree, at, "aux:pass") != ENT__NONE) return true;
+  if (!ent_slice_is(tree->tokens[at].xpos, "VBN") || ent_slice_is(tree->tokens[tree->count - 1].form, ".")) return false;
+  return up == ENT__NONE ? ent__child(tree, at, "nsubj:pass") != ENT__NONE
+                         : ent_deprel_is(&tree->tokens[at], "acl") && tree->tokens[up].head == ENT__NONE;
+}
+
 /* "Was sentenced to death", "has been freed", with nobody named who did it: the state does so, and to its own where no
  * other is said to. Who "was beheaded", was so by whomever. */
 static bool fill_ruler(const ent__tree *tree, int32_t at, ent_slice code, ent__binding *bound) {
   bool violent = ent_slice_starts(code, "18") || ent_slice_starts(code, "19");
   bool legal = ent_slice_starts(code, "115") || ent_slice_starts(code, "116") || ent_slice_starts(code, "17") ||
-               ent_slice_starts(code, "084");
+               ent_slice_starts(code, "084") || ent_slice_starts(code, "0873");
   ent_slice whose = bound->recipient.count ? bound->recipient.items[0].entity : ENT_EMPTY;
-  if (!(legal || violent) || !tree->scene->cameo || !bound->no_actor || bound->no_recipient || !whose.size || ent__child(tree, at, "aux:pass") == ENT__NONE)
+  if (!(legal || violent) || !tree->scene->cameo || !bound->no_actor || bound->no_recipient || !whose.size || !is_plainly_suffered(tree, at))
     return false;
   if (legal && whose.size == 3) ent__cast_add(&bound->actor, (ent_participant){.entity = whose});
   return true;

@@ -22,6 +22,10 @@ bool ent__cast_has(const ent__cast *cast, ent_slice entity) {
   return false;
 }
 
+static bool is_place(const ent_mention *m) {
+  return m->how == ENT_HOW_PLACE || m->kind == ENT_KIND_PLACE;
+}
+
 /* Named by a phrase that says who he is, not by one that points back. */
 static const ent_mention *name_of(const ent__tree *tree, const ent_participant *one) {
   for (uint32_t i = 0; one->end && i < tree->scene->mention_count; i++) {
@@ -43,10 +47,22 @@ static bool are_two(const ent__tree *tree, const ent_participant *a, const ent_p
          !ent_slice_eq_nocase(tree->tokens[x->head].lemma, tree->tokens[y->head].lemma);
 }
 
+static bool is_place_named(const ent__tree *tree, const ent_participant *one) {
+  for (uint32_t i = 0; one->end && i < tree->scene->mention_count; i++)
+    if (tree->scene->mentions[i].begin == one->begin && tree->scene->mentions[i].end == one->end)
+      return is_place(&tree->scene->mentions[i]);
+  return false;
+}
+
+/* "|Egypt| lifted the curfew in |Sinai|": done at home. */
+static bool is_at_home(const ent__tree *tree, const ent_participant *a, const ent_participant *b) {
+  return a->end && b->end && is_place_named(tree, a) != is_place_named(tree, b);
+}
+
 bool ent__same_side(const ent__tree *tree, const ent_participant *a, const ent_participant *b) {
   if (!ent_slice_eq(a->entity, b->entity)) return false;
   if (!tree->scene->cameo) return true;
-  return (ent_slice_eq(a->sector, b->sector) && !are_two(tree, a, b)) || (a->begin < b->end && b->begin < a->end);
+  return (ent_slice_eq(a->sector, b->sector) && !are_two(tree, a, b) && !is_at_home(tree, a, b)) || (a->begin < b->end && b->begin < a->end);
 }
 
 bool ent__is_side_in(const ent__tree *tree, const ent_participant *one, const ent__cast *cast) {
@@ -64,10 +80,6 @@ bool ent__casts_share(const ent__cast *a, const ent__cast *b) {
 void ent__cast_add_nameless(ent__cast *cast, const ent__cast *from) {
   for (uint32_t i = 0; i < from->count; i++)
     ent__cast_add(cast, (ent_participant){from->items[i].entity, from->items[i].sector, ENT_EMPTY, 0, 0});
-}
-
-static bool is_place(const ent_mention *m) {
-  return m->how == ENT_HOW_PLACE || m->kind == ENT_KIND_PLACE;
 }
 
 /* "the Nagorno-Karabakh conflict": the territory only names the dispute; "the Security Council

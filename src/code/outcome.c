@@ -210,6 +210,12 @@ static bool tells_of_several(const ent__tree *tree, int32_t at) {
   return object != ENT__NONE && ent_slice_is(tree->tokens[object].xpos, "NNS") && ent__child(tree, object, "nummod") != ENT__NONE;
 }
 
+/* "Lawmakers returned to Washington": nobody visits his own state; where acts inside one are asked for it has two sides. */
+static bool is_at_home(ent_slice code, const ent__cast *actor, const ent__cast *recipient) {
+  return (ent_slice_is(code, "042") || ent_slice_is(code, "036")) && actor->count && recipient->count && recipient->items[0].entity.size == 3 &&
+         ent_slice_eq(actor->items[0].entity, recipient->items[0].entity) && !recipient->items[0].sector.size;
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -230,7 +236,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   if (!tells_of_several(tree, at)) ent__repeat_contact(coder, report, &code, actor, recipient);
   code = ent__cameo_convention(tree, at, ent__leaf_of(tree, at, code), &report->modality);
   row = ent_lexicon_code(coder->lexicon, code);
-  if (actor->count && recipient->count && ent__one_and_the_same(tree, actor, recipient)) {
+  if (is_at_home(code, actor, recipient) || (actor->count && recipient->count && ent__one_and_the_same(tree, actor, recipient))) {
     ent__veto(coder, entry, at, "actor and recipient are the same");
     return ENT_OK;
   }

@@ -28,13 +28,14 @@ static bool is_negated(const ent__tree *tree, int32_t at) {
 }
 
 /* What is said "must" be is demanded, what "should" be is asked for, what one will do oneself is promised, or threatened
- * "unless" another does something; what one will not do is refused. */
+ * if it does harm or comes "unless" another does something; what one will not do is refused. */
 static ent_slice code_of_saying(const ent__tree *tree, int32_t said, bool own) {
   int32_t aux = ent__child(tree, said, "aux"), condition = ent__child(tree, said, "advcl");
   if (is_word(tree, aux, "must")) return ent__leaf_of(tree, said, ENT_SLICE("100"));
   if (is_word(tree, aux, "should") || is_word(tree, aux, "ought")) return ent__leaf_of(tree, said, ENT_SLICE("020"));
   if (!is_own_intent(tree, said, own)) return ENT_SLICE("010");
   if (condition != ENT__NONE && is_word(tree, ent__child(tree, condition, "mark"), "unless")) return ENT_SLICE("130");
+  if (ent__listed(tree, said, "harm_announced") && !is_negated(tree, said)) return ent__leaf_of(tree, said, ENT_SLICE("130"));
   if (is_negated(tree, said)) return ent__leaf_of(tree, said, ENT_SLICE("120"));
   return ent__leaf_of(tree, said, ENT_SLICE("030"));
 }

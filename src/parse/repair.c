@@ -44,7 +44,9 @@
  *  25. "the trade turn over", "a stand off": a noun with a particle is one noun, written in two;
  *  26. "condemned in the strongest terms the attack", "welcomed with satisfaction the step": what follows the manner
  *      of a verb without an object, and no comma, is its object;
- *  27. "a cease-fire", "a cease fire": one noun, "ceasefire". */
+ *  27. "a cease-fire", "a cease fire": one noun, "ceasefire";
+ *  28. "Two Swiss teachers kidnapped in Mexico": in a headline a participle with a subject, or the past of what is done to
+ *      somebody or by somebody, without an object, is a passive. */
 #include "parse/repair.h"
 
 #include <string.h>
@@ -989,6 +991,38 @@ static const ent_token *shifted_objects(ent_arena *arena, const ent_sentence *s,
   return mended ? mended : tokens;
 }
 
+static bool ends_sentence(const ent_sentence *s) {
+  static const char *const marks[] = {".", "!", "?", "\"", ")", NULL};
+  return one_of(s->tokens[s->count - 1].form, marks) || is(s->tokens[s->count - 1].form, "\u201d");
+}
+
+/* What somebody suffers and nobody does without saying to whom. */
+static bool is_suffered(const ent_token *t) {
+  static const char *const verbs[] = {"abduct",  "acquit", "arrest",  "assassinate", "behead", "convict", "deport", "detain", "execute", "expel", "free",
+                                      "hang",    "hold",   "impeach", "indict",      "injure", "jail",    "kidnap", "kill",   "oust",    "release",
+                                      "sentence", "shoot", "slay",    "stab",        "torture", "wound",  NULL};
+  return one_of(t->lemma, verbs);
+}
+
+/* 28 */
+static const ent_token *passive_headline(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  if (!tokens || !s->count || ends_sentence(s)) return tokens;
+  for (uint32_t i = 1; i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    bool participle = is(t->xpos, "VBN"), past = is(t->xpos, "VBD") && (is_suffered(t) || has_child(tokens, s->count, i, "obl:agent"));
+    if (t->head >= 0 || !(participle || past) || has_child(tokens, s->count, i, "obj") || has_child(tokens, s->count, i, "ccomp") ||
+        has_child(tokens, s->count, i, "aux") || has_child(tokens, s->count, i, "cop") || !has_child(tokens, s->count, i, "nsubj"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].xpos = ENT_SLICE("VBN");
+    for (uint32_t c = 0; c < i; c++)
+      if (mended[c].head == (int32_t)i && is(mended[c].deprel, "nsubj")) mended[c].deprel = ENT_SLICE("nsubj:pass");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, side_of_place(arena, sentence, tokens)));
@@ -998,6 +1032,7 @@ const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) 
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
-  tokens = split_ceasefires(arena, sentence, shifted_objects(arena, sentence, tokens));
+  tokens = shifted_objects(arena, sentence, passive_headline(arena, sentence, tokens));
+  tokens = split_ceasefires(arena, sentence, tokens);
   return split_nouns(arena, sentence, past_participles(arena, sentence, pair_of_names(arena, sentence, tokens)));
 }

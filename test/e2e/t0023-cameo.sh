@@ -7,6 +7,7 @@ cat >"$work/in.jsonl" <<'END'
 {"id":"rebels","text":"UNITA rebels attacked government troops in Angola."}
 {"id":"nobody","text":"Angry students rioted in the square."}
 {"id":"abroad","text":"Chile condemned Peru."}
+{"id":"return","text":"Kenyan lawmakers returned to Nairobi."}
 {"id":"himself","text":"The government of Chile thanked the government."}
 END
 sides() {
@@ -28,6 +29,7 @@ says "done to nobody in particular it is done to the state" "$work/said" "curfew
 says "an armed group is of its state" "$work/said" "rebels AGO/REB 190 AGO/MIL"
 says "a group is called by its noun where no state is named" "$work/said" "nobody GRP:students/CVL 145 -"
 says "acts between states stay" "$work/said" "abroad CHL 111 PER"
+if grep -q '^return' "$work/said"; then not_ok "nobody visits his own state"; else ok "nobody visits his own state"; fi
 if grep -q '^himself' "$work/said"; then not_ok "nobody acts on himself"; else ok "nobody acts on himself"; fi
 
 cat >"$work/more.jsonl" <<'END'
@@ -42,6 +44,13 @@ cat >"$work/more.jsonl" <<'END'
 {"id":"beheaded","text":"A man was beheaded in Peru."}
 {"id":"held","text":"The opposition leader of Peru has been placed under house arrest."}
 {"id":"walks","text":"Nurses in Kenya went on strike over pay."}
+{"id":"abducted","text":"Boko Haram fighters abducted 40 women in Borno."}
+{"id":"home","text":"Turkey shelled Diyarbakir."}
+{"id":"over","text":"Nurses in Malawi suspended a strike after the government raised their pay."}
+{"id":"headline","text":"Thai protesters detained ahead of summit"}
+{"id":"subject","text":"Egypt activist released in case that raises fears"}
+{"id":"batons","text":"Zimbabwean police used batons against students."}
+{"id":"harm","text":"The Algerian opposition said it would boycott the election."}
 {"id":"refuses","text":"The Kenyan government said it would not praise Uganda."}
 {"id":"seized","text":"Uganda said it had seen weapons seized from Kenya."}
 {"id":"fighters","text":"Syria bombed the Islamic State."}
@@ -59,6 +68,13 @@ says "who cannot do so himself is refused by saying so" "$work/said" "refuses KE
 says "who did it to whom by violence may be unknown" "$work/said" "beheaded - 1823 PER/CVL"
 says "who is held is held by his state" "$work/said" "held PER 173 PER/OPP"
 says "who walks out does so against his state" "$work/said" "walks KEN/CVL 143 KEN"
+says "an armed group and the people of its own state are two" "$work/said" "abducted NGA/REB 181 NGA/CVL"
+says "what is done at home is done to the state" "$work/said" "home TUR 194 TUR"
+says "a strike called off" "$work/said" "over MWI/CVL 082 MWI"
+says "a headline's participle is a passive" "$work/said" "headline THA 173 THA/CVL"
+says "with a subject too" "$work/said" "subject EGY 0841 EGY/CVL"
+says "batons are used on people" "$work/said" "batons ZWE/COP 175 ZWE/CVL"
+says "harm announced is a threat" "$work/said" "harm DZA/OPP 130 -"
 says "a participle before a noun tells of no ruler" "$work/said" "seized UGA 010 -"
 says "a people is of the state it is named with" "$work/said" "people IRQ/CVL 141 IRQ"
 says "a group at home in several states is of the one named" "$work/said" "fighters SYR 195 SYR/REB"
@@ -101,6 +117,6 @@ recall() { # NAME ROOTS CODES
   echo "# $1: recall of roots and codes $(cat "$work/recall")"
   if awk -v root="$2" -v code="$3" '{ exit !($1 >= root && $2 >= code) }' "$work/recall"; then ok "ways of saying CAMEO's codes, $1"; else not_ok "ways of saying CAMEO's codes, $1"; fi
 }
-recall cameo .91 .82
+recall cameo .92 .83
 recall unseen .84 .74
 finish

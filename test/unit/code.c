@@ -114,6 +114,17 @@ static void test_code__passive(void **state) {
                             "Turkey Turkey PROPN NNP 3 obl:agent TUR"));
 }
 
+/* "Azerbaijan visited by Turkey": in a headline no past, but a participle. */
+static void test_code__passive_headline(void **state) {
+  (void)state;
+  assert_string_equal("TUR 042 AZE happened",
+                      coded("Azerbaijan Azerbaijan PROPN NNP 2 nsubj AZE\nvisited visit VERB VBD 0 root\n"
+                            "by by ADP IN 4 case\nTurkey Turkey PROPN NNP 2 obl:agent TUR"));
+  assert_string_equal("",
+                      coded("Azerbaijan Azerbaijan PROPN NNP 2 nsubj AZE\nvisited visit VERB VBD 0 root\n"
+                            "by by ADP IN 4 case\nTurkey Turkey PROPN NNP 2 obl:agent TUR\n. . PUNCT . 2 punct"));
+}
+
 static void test_code__relative_and_control(void **state) {
   (void)state;
   /* Turkey , which visited Azerbaijan , left */
@@ -387,6 +398,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_code__active),
       cmocka_unit_test(test_code__passive),
+      cmocka_unit_test(test_code__passive_headline),
       cmocka_unit_test(test_code__relative_and_control),
       cmocka_unit_test(test_code__modality),
       cmocka_unit_test(test_code__most_specific_wins),
