@@ -72,7 +72,7 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
   const ent_token *tokens = scene->sentence->tokens;
   if (!block || !words || !number_words(arena, lexicon, tokens, n, words)) return ENT_E_NOMEM;
   for (size_t i = 0; i < n * 5; i++) block[i] = ENT__NONE;
-  *out = (ent__tree){.scene = scene,
+  *out = (ent__tree){.scene = scene, .deed = ENT__NONE,
                      .tokens = tokens,
                      .count = (int32_t)n,
                      .first_child = block,

@@ -23,6 +23,7 @@ typedef struct ent__tree {
   uint64_t lists[ENT_LEXICON_LISTS / 64]; /**< the lists that hold any of the lemmas */
   uint64_t forms[4]; /**< the forms' first and last letters and lengths, as a set */
   const ent_lexicon *lexicon;
+  int32_t deed; /**< a noun that is read as the verb whose deed it names: "the |closure| of the border"; ENT__NONE */
   const struct ent__cast *quoted; /**< who says what stands in quotation marks; NULL: unknown */
 } ent__tree;
 

@@ -153,6 +153,8 @@ const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anc
 const ent_code_row *ent_lexicon_code(const ent_lexicon *lexicon, ent_slice cameo);
 /** PLOVER's quad class 1-4 of a type, 0 if none. */
 int ent_lexicon_quad(ent_slice type);
+/** The verb whose deed a noun names ("@deed close closure"), both by their numbers; ENT_WORD_NONE if it names none. */
+uint32_t ent_lexicon_verb_of(const ent_lexicon *lexicon, uint32_t noun);
 /** The word list of this name ("@list NAME a, b"), as ENT_WORD_LIST and its number;
  *  ENT_WORD_NONE if there is none. */
 uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name);
