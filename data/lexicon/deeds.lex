@@ -48,7 +48,6 @@
 @deed recognize recognition
 @deed revoke revocation
 @deed terminate termination
-@deed ratify ratification
 @deed sign signing
 @deed test test, testing
 @deed block blocking

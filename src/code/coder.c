@@ -476,6 +476,12 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
   return st;
 }
 
+/* "demanding the |withdrawal| of its troops", not "ordered the |closure| of its border". */
+static bool is_asked_for(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  return up != ENT__NONE && ent__listed(tree, up, "demanding") && !ent__listed(tree, up, "announcing_deed");
+}
+
 /* "the |closure| of the border": a noun of which no entry knows an event, as the verb whose deed it names. */
 static ent_status code_deed_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
   uint32_t noun = tree->lemma_word[at], verb = ent_lexicon_verb_of(coder->lexicon, noun);
@@ -483,7 +489,7 @@ static ent_status code_deed_noun(ent_coder *coder, const ent__tree *tree, int32_
   places p = {0};
   ent__tree read;
   ent_status st;
-  if (verb == ENT_WORD_NONE || tree->tokens[at].upos != ENT_UPOS_NOUN) return ENT_OK;
+  if (verb == ENT_WORD_NONE || tree->tokens[at].upos != ENT_UPOS_NOUN || is_asked_for(tree, at)) return ENT_OK;
   read = *tree;
   read.deed = at;
   ent__objects(&read, at, &object);

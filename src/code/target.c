@@ -141,6 +141,19 @@ static bool fill_told(const ent_coder *coder, const ent__tree *tree, int32_t at,
   return true;
 }
 
+/* "A fires missiles at B; |B warns of consequences|, |vows to retaliate|, |recalls its ambassador|": whoever was struck turns
+ * against who struck him. */
+static bool fill_attacker(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code, int32_t word, ent__binding *bound) {
+  const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
+  if (!coder->attack_count || last->sentence < coder->quarrel.sentence || last->paragraph != coder->paragraph || tree->scene->sentence->number - last->sentence > REACH ||
+      !ent__casts_share(&bound->actor, &last->recipient) || ent__casts_share(&bound->actor, &last->actor) ||
+      means_another(tree, &bound->actor, &last->actor))
+    return false;
+  if (word == ENT__NONE ? !may_stand_alone(tree, at, code) : !ent__listed(tree, word, "of_quarrel")) return false;
+  ent__cast_add_nameless(&bound->recipient, &last->actor);
+  return true;
+}
+
 bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                       ent__binding *bound) {
   int32_t word = bound->addressed;
@@ -151,5 +164,5 @@ bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at,
     return true;
   if (is_verdict(code) && fill_deed_before(coder, tree, at, word == ENT__NONE ? ent__child(tree, at, "obj") : word, bound))
     return true;
-  return fill_told(coder, tree, at, code, word, bound);
+  return fill_attacker(coder, tree, at, code, word, bound) || fill_told(coder, tree, at, code, word, bound);
 }

@@ -1,0 +1,57 @@
+# Acts as news in brief tells them: what a state does to another by way of a thing (a border, a line in the sea, a trip, a
+# pact), told with a verb that says little by itself.
+@format 1
+@version 2026.1
+@licence Apache-2.0
+
+@list war_machine  jet, fighter, bomber, warplane, aircraft, plane, helicopter, drone, warship, frigate, destroyer, submarine, corvette, boat, speedboat, vessel, ship, balloon, carrier, fleet, flotilla, squadron, group
+@list waters_or_sky  airspace, waters, sky, skies, territory, soil, zone
+@list fruitless  invitation, invite, offer, overture, feeler, proposal
+
+# ---- borders, lines, waters --------------------------------------------------------------------------------------------
+v:close,shut,seal,shutter +obj(border,frontier,crossing,checkpoint,boundary) A[state,GOV,MIL]:subj R[state]:obj.on.mod|on.mod|obj.mod|obj.from => event 160    # CAMEO 160
+> Finland shuts two crossings on the Russian frontier. => FIN 160 RUS
+v:stray,wander,drift,veer,intrude,slip,dart,blunder +into +into(@waters_or_sky) A[state,MIL]:subj R[state]:into.mod|into.of|into.poss => event 150    # CODING 9
+> A Russian fighter strayed into Swedish airspace. => RUS 150 SWE
+v:buzz,skirt,shadow,tail,probe,menace,circle +subj(@war_machine) A[state,MIL]:subj R[place]:obj|obj.of|near|off => event 150    # CODING 9
+> Two Russian bombers buzz a Danish frigate. => RUS 150 DNK
+v:send,fly,sail,steer,float +obj(@war_machine) A[state,MIL,GOV]:subj R[state,place]:into|over|across.into|obj.into|obj.over|near|off|obj.near|obj.off -obj(aid,food,passenger) => event 150    # CODING 9
+> China flies drones over Taiwan. => CHN 150 TWN
+v:march,sweep,roll,drive,surge,thrust,pour,barge +into A[MIL,group]:subj|subj.of R[state,place]:into -subj(protester,demonstrator,crowd,refugee) => event 190    # CAMEO 190
+> Rebels of the M23 swept into a town in Rwanda. => GRP:M23 190 RWA
+v:butcher,mow,slaughter,massacre A[group]:subj R[place]:in|obj.in|on|at|near -obj(@anybody) => event 190    # CAMEO 190
+> Boko Haram butchered herders in Chad. => GRP:BokoHaram 190 TCD
+v:dislodge,evict,oust,drive,flush,expel,clear,chase +out|from|out_of|prt|self(dislodge,out,from,chase) A[MIL]:subj R[group]:obj => event 190    # CAMEO 190
+> Kenyan soldiers chased al-Shabaab out of a village. => KEN 190 GRP:AlShabaab
+v:hijack,commandeer R[state]:obj|obj.mod|obj.of A[group,state]:subj? => event 181    # CAMEO 181
+> Pirates hijacked a Greek tanker. => - 181 GRC
+
+# ---- contacts ------------------------------------------------------------------------------------------------------------
+v:play +obj(host) A[state,GOV]:subj R[GOV,state]:to|obj.to => event 043    # CODING 8
+> Jordan's king played host to the president of Cyprus. => JOR 043 CYP
+v:dine,lunch,confer,huddle,parley A[GOV,state]:subj +advmod|in|at|over(together,jointly,side-by-side) => event 040 recip    # CODING 8
+> The leaders of Greece and Egypt dined together. => GRC 040 EGY
+v:patch,smooth,compose,settle +obj(quarrel,rift,feud,difference,differences,spat,row) A[state,GOV]:subj R:with|obj.with? => event 050 recip    # CAMEO 050
+> Qatar and Egypt patched up their quarrel. => QAT 050 EGY
+
+# ---- refusals, threats, demands --------------------------------------------------------------------------------------------
+v:snub,spurn,rebuff,shun,decline +obj(@fruitless) A[state,GOV,igo,group]:subj R:obj.from|obj.by|obj.of|obj.poss|obj.mod => event 120    # CAMEO 120
+> Laos spurned an invitation from Nepal. => LAO 120 NPL
+v:slam,shut,close,bang +obj(door) A[state,GOV,igo,group]:subj R:on.with|on.of|on.by|on.from|on|obj.on|obj.to => event 120    # CAMEO 120
+> Serbia slammed the door on talks with Kosovo. => SRB 125 XKX
+v:give,set,hand,leave +obj|until|iobj(deadline,ultimatum,day,week,hour,month,saturday,sunday,monday,tuesday,wednesday,thursday,friday,midnight,noon) A[state,GOV,igo,MIL,group]:subj R:obj|iobj|to|obj.to +xcomp|advcl|acl|obj.acl|until -obj(aid,loan,interview,leave,holiday) => event 139    # CAMEO 139
+> Israel gave Hamas until Saturday to free the captives. => ISR 139 GRP:Hamas
+v:caution,forewarn +of|about|against|ccomp A[state,GOV,igo,group]:subj R:obj|iobj => event 130    # CAMEO 130
+> Egypt cautioned Sudan of grave consequences. => EGY 130 SDN
+v:warn +of|against(consequence,consequences,retaliation,response,reprisal,repercussion,price) A[state,GOV,MIL,igo,group]:subj R:to|for? -obj => event 130    # CAMEO 130: of whom, the quarrel says
+> Iran warns of serious consequences. => IRN 130 -
+v:reserve +obj(right) +obj.acl(hit,answer,reply,counter,reciprocate,retort,strike,punish) A[state,GOV,MIL]:subj R:obj.acl.at|obj.acl.against|obj.acl.obj|obj.acl.to? => event 130    # CAMEO 130
+> Cuba reserves the right to answer Panama. => CUB 130 PAN
+v:impose,unveil,announce,adopt,approve,slap,introduce,ready +obj(package,round,raft,set,batch,wave) +obj.of(sanction,measure,restriction,tariff,penalty) A[state,GOV,igo]:subj R:obj.against|against|obj.of.against|on|obj.on|obj.of.on -obj.of.mod(aid,support,economic,stimulus) => event 163    # CODING 11
+> Canada unveiled a round of measures against Belarus. => CAN 163 BLR
+v:tear,rip,walk,pull +up|prt|advmod|out_of|away +obj|out_of|away.from(accord,deal,treaty,pact,agreement,memorandum) A[state,GOV,group]:subj R:obj.with|obj.on|with|obj.between? -prt|advmod(through) => event 160    # CAMEO 160
+> Chad tore up its pact with France. => TCD 160 FRA
+v:prop,shore,bolster +up|prt|self(bolster,up) A[state,GOV,MIL,group]:subj R:obj => event 070    # CAMEO 070
+> Turkey props up the government of Libya. => TUR 070 LBY
+v:follow +obj(suit) +self(follow) => none    # who did what is told before (src/code/repeat.c)
+> Peru followed suit. => none
