@@ -7,7 +7,7 @@
 @list weapon_test  missile, bomb, weapon, warhead, rocket, icbm, satellite, torpedo, bmd
 @list territory_of_state  airspace, water, border, frontier, sovereignty, territory, space
 
-v:deploy,dispatch,despatch,dispatch,send,move,station,redeploy,position,mass,amass,concentrate,muster,rush,surge +obj(@troop) A[state,GOV,MIL,igo,group]:subj R[place]:against|obj.against|to|near|along|off|obj.to|in -to(help,aid,assistance) -in(curfew,emergency,flood) -obj(peacekeeper) -into -advcl(enforce,secure) => event 154   # CAMEO 154
+v:deploy,dispatch,despatch,send,move,station,redeploy,position,mass,amass,concentrate,muster,rush,surge +obj(@troop) A[state,GOV,MIL,igo,group]:subj R[place]:against|obj.against|to|near|along|off|obj.to|in -to(help,aid,assistance) -in(curfew,emergency,flood) -obj(peacekeeper) -into -advcl(enforce,secure) => event 154   # CAMEO 154
 > Belarus massed troops against Ukraine. => BLR 154 UKR
 v:deploy,dispatch,send,rush +obj(@troop) +advcl|to(help,assist,rescue,aid,deliver,relief,evacuate) A:subj => none    # aid, coded elsewhere
 > Spain sent soldiers to help the flooded villages. => none

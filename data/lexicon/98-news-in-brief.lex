@@ -15,11 +15,11 @@ v:stray,wander,drift,veer,intrude,slip,dart,blunder +into +into(@waters_or_sky) 
 > A Russian fighter strayed into Swedish airspace. => RUS 150 SWE
 v:buzz,skirt,shadow,tail,probe,menace,circle +subj(@war_machine) A[state,MIL]:subj R[place]:obj|obj.of|near|off => event 150    # CODING 9
 > Two Russian bombers buzz a Danish frigate. => RUS 150 DNK
-v:send,fly,sail,steer,float +obj(@war_machine) A[state,MIL,GOV]:subj R[state,place]:into|over|across.into|obj.into|obj.over|near|off|obj.near|obj.off -obj(aid,food,passenger) => event 150    # CODING 9
+v:send,fly,sail,steer,float +obj(@war_machine) A[state,MIL]:subj R[state,place]:into|over|across.into|obj.into|obj.over|near|obj.near -with|obj.with|obj.of(supply,relief,aid,food,medicine) => event 150    # CODING 9
 > China flies drones over Taiwan. => CHN 150 TWN
 v:march,sweep,roll,drive,surge,thrust,pour,barge +into A[MIL,group]:subj|subj.of R[state,place]:into -subj(protester,demonstrator,crowd,refugee) => event 190    # CAMEO 190
 > Rebels of the M23 swept into a town in Rwanda. => GRP:M23 190 RWA
-v:butcher,mow,slaughter,massacre A[group]:subj R[place]:in|obj.in|on|at|near -obj(@anybody) => event 190    # CAMEO 190
+v:butcher,mow A[group]:subj R[place]:in|obj.in|on|at|near -obj(@anybody) => event 190    # CAMEO 190
 > Boko Haram butchered herders in Chad. => GRP:BokoHaram 190 TCD
 v:dislodge,evict,oust,drive,flush,expel,clear,chase +out|from|out_of|prt|self(dislodge,out,from,chase) A[MIL]:subj R[group]:obj => event 190    # CAMEO 190
 > Kenyan soldiers chased al-Shabaab out of a village. => KEN 190 GRP:AlShabaab
@@ -43,8 +43,6 @@ v:give,set,hand,leave +obj|until|iobj(deadline,ultimatum,day,week,hour,month,sat
 > Israel gave Hamas until Saturday to free the captives. => ISR 139 GRP:Hamas
 v:caution,forewarn +of|about|against|ccomp A[state,GOV,igo,group]:subj R:obj|iobj => event 130    # CAMEO 130
 > Egypt cautioned Sudan of grave consequences. => EGY 130 SDN
-v:warn +of|against(consequence,consequences,retaliation,response,reprisal,repercussion,price) A[state,GOV,MIL,igo,group]:subj R:to|for? -obj => event 130    # CAMEO 130: of whom, the quarrel says
-> Iran warns of serious consequences. => IRN 130 -
 v:reserve +obj(right) +obj.acl(hit,answer,reply,counter,reciprocate,retort,strike,punish) A[state,GOV,MIL]:subj R:obj.acl.at|obj.acl.against|obj.acl.obj|obj.acl.to? => event 130    # CAMEO 130
 > Cuba reserves the right to answer Panama. => CUB 130 PAN
 v:impose,unveil,announce,adopt,approve,slap,introduce,ready +obj(package,round,raft,set,batch,wave) +obj.of(sanction,measure,restriction,tariff,penalty) A[state,GOV,igo]:subj R:obj.against|against|obj.of.against|on|obj.on|obj.of.on -obj.of.mod(aid,support,economic,stimulus) => event 163    # CODING 11
@@ -53,5 +51,3 @@ v:tear,rip,walk,pull +up|prt|advmod|out_of|away +obj|out_of|away.from(accord,dea
 > Chad tore up its pact with France. => TCD 160 FRA
 v:prop,shore,bolster +up|prt|self(bolster,up) A[state,GOV,MIL,group]:subj R:obj => event 070    # CAMEO 070
 > Turkey props up the government of Libya. => TUR 070 LBY
-v:follow +obj(suit) +self(follow) => none    # who did what is told before (src/code/repeat.c)
-> Peru followed suit. => none

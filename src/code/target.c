@@ -142,9 +142,10 @@ static bool fill_told(const ent_coder *coder, const ent__tree *tree, int32_t at,
 }
 
 /* "A fires missiles at B; |B warns of consequences|, |vows to retaliate|, |recalls its ambassador|": whoever was struck turns
- * against who struck him. */
+ * against who struck him; the flights that he stops may be his own. */
 static bool fill_attacker(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code, int32_t word, ent__binding *bound) {
   const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
+  if (!ent_slice_starts(code, "13") && !ent_slice_starts(code, "161")) return false;
   if (!coder->attack_count || last->sentence < coder->quarrel.sentence || last->paragraph != coder->paragraph || tree->scene->sentence->number - last->sentence > REACH ||
       !ent__casts_share(&bound->actor, &last->recipient) || ent__casts_share(&bound->actor, &last->actor) ||
       means_another(tree, &bound->actor, &last->actor))

@@ -43,7 +43,9 @@
  *  24. "launch an assault |east| of the city": the assault is launched, and "east" says where;
  *  25. "the trade turn over", "a stand off": a noun with a particle is one noun, written in two;
  *  26. "condemned in the strongest terms the attack", "welcomed with satisfaction the step": what follows the manner
- *      of a verb without an object, and no comma, is its object. */
+ *      of a verb without an object, and no comma, is its object;
+ *  27. "guerrillas free a journalist": an adjective with a plural subject and an object is a verb;
+ *  28. "the Guards fire missiles": a word between two plural nouns, in a sentence without a finite verb, is one. */
 #include "parse/repair.h"
 
 #include <string.h>
@@ -621,6 +623,45 @@ static const ent_token *measured_objects(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+/* 27 */
+static const ent_token *adjective_to_verb(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  int32_t subject = left_nominal(s->tokens, root);
+  ent_token *tokens;
+  if (subject < 0 || !is(s->tokens[subject].deprel, "nsubj") || !plural(&s->tokens[subject]) ||
+      !has_child(s->tokens, s->count, root, "obj") || has_child(s->tokens, s->count, root, "cop"))
+    return s->tokens;
+  tokens = copy(arena, s);
+  if (tokens) make_verb(&tokens[root], tokens[root].lemma, "VBP");
+  return tokens;
+}
+
+/* 28 */
+static const ent_token *verb_between_nouns(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  uint32_t at = 1;
+  ent_token *tokens;
+  while (at < root && !(s->tokens[at].head == (int32_t)root && is(s->tokens[at].deprel, "compound") && is(s->tokens[at].xpos, "NN") &&
+                        plural(&s->tokens[at - 1]) && (s->tokens[at - 1].head == (int32_t)root || s->tokens[at - 1].head == (int32_t)at)))
+    at++;
+  if (at >= root || !plural(&s->tokens[root])) return s->tokens;
+  tokens = copy(arena, s);
+  if (!tokens) return NULL;
+  make_verb(&tokens[at], tokens[at].lemma, "VBP");
+  for (uint32_t i = 0; i < at; i++)
+    if (tokens[i].head == (int32_t)root) tokens[i].head = (int32_t)at - 1;
+  for (uint32_t i = root + 1; i < s->count; i++)
+    if (tokens[i].head == (int32_t)root && (is(tokens[i].deprel, "nmod") || tokens[i].upos == ENT_UPOS_PUNCT)) {
+      tokens[i].head = (int32_t)at;
+      if (is(tokens[i].deprel, "nmod")) tokens[i].deprel = ENT_SLICE("obl");
+    }
+  tokens[at - 1].head = (int32_t)at;
+  tokens[at - 1].deprel = ENT_SLICE("nsubj");
+  tokens[at].head = -1;
+  tokens[at].deprel = ENT_SLICE("root");
+  tokens[root].head = (int32_t)at;
+  tokens[root].deprel = ENT_SLICE("obj");
+  return tokens;
+}
+
 static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *mended;
   uint32_t root = 0;
@@ -634,6 +675,10 @@ static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence
     if (mended == sentence->tokens) mended = subject_in_opening(arena, sentence, root);
     return mended == sentence->tokens ? second_subject(arena, sentence, root) : mended;
   }
+  if (sentence->tokens[root].upos == ENT_UPOS_ADJ) {
+    mended = adjective_to_verb(arena, sentence, root);
+    if (mended != sentence->tokens) return mended;
+  }
   if (!nominal(&sentence->tokens[root]) || has_child(sentence->tokens, sentence->count, root, "cop"))
     return sentence->tokens;
   mended = finite_participle(arena, sentence, root);
@@ -641,6 +686,7 @@ static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence
       has_finite_verb(sentence->tokens, sentence->count, root))
     return mended;
   mended = noun_to_verb(arena, sentence, root);
+  if (mended == sentence->tokens) mended = verb_between_nouns(arena, sentence, root);
   return mended == sentence->tokens ? participle_to_verb(arena, sentence, root) : mended;
 }
 

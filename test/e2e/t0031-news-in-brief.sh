@@ -1,0 +1,39 @@
+#!/bin/sh
+# Nouns that name a deed (data/lexicon/deeds.lex), who follows suit, who was struck and threatens, both countries.
+. test/e2e/lib.sh
+# told TEXT: "ACTOR CODE RECIPIENT MODALITY" of the events, one line each
+told() {
+  printf '%s\n' "$1" >"$work/in.txt"
+  "$ENTENTE" code "$work/in.txt" | python3 -c '
+import json, sys
+rows = [json.loads(line) for line in sys.stdin]
+sides = lambda r, side: "+".join(p["entity"] for p in r[side]) or "-"
+print("\n".join(" ".join((sides(r, "actor"), r["cameo"] or r["relation"], sides(r, "recipient"), r["modality"])) for r in rows if r.get("kind") in ("event", "relation")))'
+}
+has() { if told "$2" | grep -- "$3" >/dev/null; then ok "$1"; else not_ok "$1: $(told "$2")"; fi; }
+hasnt() { if told "$2" | grep -- "$3" >/dev/null; then not_ok "$1: $(told "$2")"; else ok "$1"; fi; }
+
+has "a noun as its verb, of who announces it" "Poland announces the closure of its border with Belarus." "^POL 160 BLR happened"
+has "of its owner" "Ecuador's severing of ties with Mexico shocked the region." "^ECU 161 MEX"
+has "what the entries ask of the verb" "Germany begins the deportation of Afghans to Kabul." "^DEU 174 AFG"
+hasnt "what is demanded is no deed" "Norway demanded the closure of the border with Russia by Finland." "FIN 160 RUS"
+hasnt "a noun without an object" "Poland announces a closure. Belarus has a border." "160"
+
+has "who follows suit" "Mexico severs relations with Ecuador, and Nicaragua follows suit." "^NIC 161 ECU"
+has "who follows" "Saudi Arabia breaks off ties with Qatar. The Maldives and Mauritius follow." "^MDV+MUS 161 QAT"
+hasnt "what follows" "Kenya recalls its ambassador to Sudan. Turkey's elections follow in May." "^TUR 161"
+
+has "who was struck threatens who struck" "Israeli jets bomb a convoy in Syria. Damascus vows to retaliate." "^SYR 138 ISR"
+hasnt "in another paragraph nobody is meant" "Israeli jets bomb a convoy in Syria.
+
+Syria vows to retaliate." "^SYR 138 ISR"
+
+has "no longer" "Russia no longer supplies gas to Finland." "^RUS 061 FIN denied"
+has "war games are no work of art" "Minsk summons the Polish ambassador on account of the Zapad war games." "^BLR 114 POL"
+has "both countries are those of the sentence" "China and the United States agree on a summit.
+
+Guyana complains to Venezuela of shootings on the border between both countries." "VEN SHARES GUY\|GUY SHARES VEN"
+
+has "a verb between two plural nouns" "Iran's Revolutionary Guards fire missiles at a camp in Pakistan." "^IRN 194 PAK"
+has "a verb taken for an adjective" "Colombian guerrillas free a Spanish journalist." "^COL 084. ESP"
+finish
