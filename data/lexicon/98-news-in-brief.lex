@@ -15,7 +15,7 @@ v:stray,wander,drift,veer,intrude,slip,dart,blunder +into +into(@waters_or_sky) 
 > A Russian fighter strayed into Swedish airspace. => RUS 150 SWE
 v:buzz,skirt,shadow,tail,probe,menace,circle +subj(@war_machine) A[state,MIL]:subj R[place]:obj|obj.of|near|off => event 150    # CODING 9
 > Two Russian bombers buzz a Danish frigate. => RUS 150 DNK
-v:send,fly,sail,steer,float +obj(@war_machine) A[state,MIL]:subj R[state,place]:into|over|across.into|obj.into|obj.over|near|obj.near -with|obj.with|obj.of(supply,relief,aid,food,medicine) => event 150    # CODING 9
+v:send,fly,float +obj(drone,balloon,jet,fighter,bomber,warplane,helicopter) A[state,MIL]:subj R[state,place]:into|over|across.into|obj.into|obj.over|near|obj.near -with|obj.with|obj.of(supply,relief,aid,food,medicine) => event 150    # CODING 9
 > China flies drones over Taiwan. => CHN 150 TWN
 v:march,sweep,roll,drive,surge,thrust,pour,barge +into A[MIL,group]:subj|subj.of R[state,place]:into -subj(protester,demonstrator,crowd,refugee) => event 190    # CAMEO 190
 > Rebels of the M23 swept into a town in Rwanda. => GRP:M23 190 RWA

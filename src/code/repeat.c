@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "code/attach.h"
+#include "code/attack.h"
 #include "code/tense.h"
 
 enum { SO_REACH = 2, CHARGE_REACH = 3, BURDEN_REACH = 4 }; /* sentences */
@@ -147,6 +148,7 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   uint32_t told = coder->count, trigger, sentence;
   bool event;
   ent_status st = ENT_OK;
+  if (act && follows(tree, at) && ent__is_attack(act->cameo)) return ENT_OK; /* "closes its border amid the war. Chad follows." */
   if (!act || answer.drop || (says_it_was_not(tree, at) && !is_plain(coder, act))) return ENT_OK;
   trigger = act->trigger_begin;
   sentence = act->sentence;
