@@ -51,3 +51,23 @@ v:tear,rip,walk,pull +up|prt|advmod|out_of|away +obj|out_of|away.from(accord,dea
 > Chad tore up its pact with France. => TCD 160 FRA
 v:prop,shore,bolster +up|prt|self(bolster,up) A[state,GOV,MIL,group]:subj R:obj => event 070    # CAMEO 070
 > Turkey props up the government of Libya. => TUR 070 LBY
+
+# ---- told in the passive, of two together, asked for -------------------------------------------------------------------------
+v:shoot,gun A[state,MIL,COP,group]:subj +xcomp|advmod|prt(dead,down) R[place]:obj|obj.of|obj.in|in|near|at|on|during.in -obj(@war_plane) => event 190    # CODING 9
+> Two men are shot dead by Israeli soldiers near Jenin. => ISR 190 PSE
+v:fight,skirmish,tangle,spar A[MIL,COP,group]:subj -with|against|for|alongside|to R:between? => event 190 recip    # CAMEO 190
+> Bolivian and Chilean soldiers fought near the border. => BOL 190 CHL
+v:ask,press,approach,request +for A[state,GOV,igo,group]:subj R[state,GOV,igo]:obj|iobj => event 020    # CAMEO 020
+> Interpol asks China for information. => IGO:INTERPOL 020 CHN
+n:request,appeal,plea,bid +head(decline,reject,refuse,rebuff,spurn,accept,grant,turn,ignore,heed,deny,dismiss) ! ! A[state,GOV,igo,group]:mod|poss|by|from|of R[state,GOV,igo,group]:head.subj => event 020    # CAMEO 020: whom he asked, who answers tells
+> Brazil turned down a German request for tanks. => DEU 020 BRA
+n:advance,push,thrust,march +into|on|towards|toward A[MIL]:of R[place,state]:into|on|towards|toward => event 190    # CAMEO 190
+> The advance of Rwandan troops into the Democratic Republic of the Congo alarmed Angola. => RWA 190 COD
+v:tear,pull,knock +prt|advmod(down) +obj(building,house,home,structure,school,fence,wall,camp,shop) A[state,MIL,GOV,CVL]:subj R[place]:obj.of|obj.at.of|at.of|obj.at|obj.in|at|in|obj.mod|obj.poss => event 171    # CAMEO 171
+> Israeli soldiers pulled down a school in Hebron. => ISR 171 PSE
+v:warn,advise,tell +obj(resident,citizen,inhabitant,traveller,traveler,tourist,motorist,public,national) +xcomp +self(warn,advise,tell) ! => none    # to one's own
+> Japan warned residents to take shelter. => none
+n:embassy,consulate +head(leave,enter,visit,work,shelter,gather,protest,stand,demonstrate,march) A[state]:poss|mod R[place]:in|head.in => relation EMBASSY_IN modality=given    # it is there, whoever did not enter it
+> The writer has not left the Saudi consulate in Istanbul. => SAU EMBASSY_IN TUR
+v:rule,decide,find +by M:by A[igo]:subj +ccomp|xcomp|advcl|against|for => measure VOTES unit=votes    # CODING 16
+> The International Court of Justice ruled by 12 votes to three that Chile owes nothing. => IGO:ICJ VOTES - value=12

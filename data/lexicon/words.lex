@@ -87,6 +87,7 @@
 @list sanction_burden  embargo, blockade, sanction
 @list occupation_burden  occupation
 @list war_burden  aggression, invasion
+@list charging accuse, blame, denounce, condemn, charge
 @list told_deed  move, decision, step, measure, sanction, ban, expulsion, tariff, remark, comment, statement, accusation, allegation, demand, ultimatum, threat, announcement, action, embargo, blockade, closure, seizure, arrest, boycott, suspension, cut, rejection, refusal, restriction, order, warning, verdict, ruling
 @list of_a_faith mosque, church, temple, shrine, cathedral, synagogue, gurdwara, seminary, monastery, group, militant, organization, organisation, movement, militia, cleric, preacher, festival, holiday, pilgrimage, procession, imam
 @list peacekeeper peacekeeper, soldier, blue, helmet, policeman, troop, observer, helicopter, contingent, patrol

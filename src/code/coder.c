@@ -580,6 +580,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__drop_harms(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
+  ent__name_partners(coder);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
