@@ -53,9 +53,9 @@ v:prop,shore,bolster +up|prt|self(bolster,up) A[state,GOV,MIL,group]:subj R:obj 
 > Turkey props up the government of Libya. => TUR 070 LBY
 
 # ---- told in the passive, of two together, asked for -------------------------------------------------------------------------
-v:shoot,gun A[state,MIL,COP,group]:subj +xcomp|advmod|prt(dead,down) R[place]:obj|obj.of|obj.in|in|near|at|on|during.in -obj(@war_plane) => event 190    # CODING 9
+v:shoot,gun A[state,MIL,COP,group]:subj +xcomp|advmod(dead) R[place]:obj|obj.of|obj.in|in|near|at|on|during.in -obj(@war_plane) => event 190    # CODING 9
 > Two men are shot dead by Israeli soldiers near Jenin. => ISR 190 PSE
-v:fight,skirmish,tangle,spar A[MIL,COP,group]:subj -with|against|for|alongside|to R:between? => event 190 recip    # CAMEO 190
+v:fight,skirmish,tangle,spar A[MIL,COP,group]:subj -with|against|for|alongside|to|obj R:between? => event 190 recip    # CAMEO 190
 > Bolivian and Chilean soldiers fought near the border. => BOL 190 CHL
 v:ask,press,approach,request +for A[state,GOV,igo,group]:subj R[state,GOV,igo]:obj|iobj => event 020    # CAMEO 020
 > Interpol asks China for information. => IGO:INTERPOL 020 CHN
@@ -65,7 +65,7 @@ n:advance,push,thrust,march +into|on|towards|toward A[MIL]:of R[place,state]:int
 > The advance of Rwandan troops into the Democratic Republic of the Congo alarmed Angola. => RWA 190 COD
 v:tear,pull,knock +prt|advmod(down) +obj(building,house,home,structure,school,fence,wall,camp,shop) A[state,MIL,GOV,CVL]:subj R[place]:obj.of|obj.at.of|at.of|obj.at|obj.in|at|in|obj.mod|obj.poss => event 171    # CAMEO 171
 > Israeli soldiers pulled down a school in Hebron. => ISR 171 PSE
-v:warn,advise,tell +obj(resident,citizen,inhabitant,traveller,traveler,tourist,motorist,public,national) +xcomp +self(warn,advise,tell) ! => none    # to one's own
+v:warn,advise,tell +obj(resident,citizen,inhabitant,traveller,traveler,tourist,motorist,public,national) +xcomp -obj.of -obj.in +self(warn,advise,tell) ! => none    # to one's own
 > Japan warned residents to take shelter. => none
 n:embassy,consulate +head(leave,enter,visit,work,shelter,gather,protest,stand,demonstrate,march) A[state]:poss|mod R[place]:in|head.in => relation EMBASSY_IN modality=given    # it is there, whoever did not enter it
 > The writer has not left the Saudi consulate in Istanbul. => SAU EMBASSY_IN TUR

@@ -34,6 +34,12 @@ has "both countries are those of the sentence" "China and the United States agre
 
 Guyana complains to Venezuela of shootings on the border between both countries." "VEN SHARES GUY\|GUY SHARES VEN"
 
+has "whom a charge beside it names" "Sudan's army suspends its participation in the talks, accusing the Rapid Support Forces of a breach of the truce." "^SDN 16. GRP:RSF"
+has "with whom the visitor signs" "India signs a contract for missiles during a visit by Russian president Vladimir Putin to New Delhi." "^IND 057 RUS"
+hasnt "who meets nobody signs alone" "India signs a contract for missiles." "057 RUS"
+has "whom he asked who declines" "China declined an American request for a meeting." "^USA 026 CHN\\|^USA 020 CHN"
+if [ "$(told "Pakistan and Saudi Arabia begin negotiations on a loan." | grep -c "PAK 046 SAU")" = 1 ]; then ok "a verb and its object tell one act"; else not_ok "a verb and its object tell one act: $(told "Pakistan and Saudi Arabia begin negotiations on a loan.")"; fi
+
 has "a verb between two plural nouns" "Iran's Revolutionary Guards fire missiles at a camp in Pakistan." "^IRN 194 PAK"
 has "a verb taken for an adjective" "Colombian guerrillas free a Spanish journalist." "^COL 084. ESP"
 finish
