@@ -71,3 +71,7 @@ n:embassy,consulate +head(leave,enter,visit,work,shelter,gather,protest,stand,de
 > The writer has not left the Saudi consulate in Istanbul. => SAU EMBASSY_IN TUR
 v:rule,decide,find +by M:by A[igo]:subj +ccomp|xcomp|advcl|against|for => measure VOTES unit=votes    # CODING 16
 > The International Court of Justice ruled by 12 votes to three that Chile owes nothing. => IGO:ICJ VOTES - value=12
+v:raise,hoist,plant,fly +obj(flag,banner) A[MIL]:subj R[place]:over|in|above|on|atop => event 192    # CODING 9: a town taken
+> Russian troops hoisted their flag over Vuhledar. => RUS 192 UKR
+v:put,place,add,enter +on|to(list,blacklist,register) A[igo]:subj R[state,group,org]:obj => event 163    # CODING 11
+> The Security Council put Boko Haram on its list. => IGO:UNSC 163 GRP:BokoHaram

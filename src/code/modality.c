@@ -297,7 +297,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
        (ent_deprel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("for")))) &&
       ent__listed(tree, up, "demanding") && !(ent_deprel_is(t, "ccomp") && ent__listed(tree, up, "telling")))
     s->drop = "a demanded, requested or threatened act is no event";
-  if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl")) &&
+  if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "xcomp")) &&
       ent__listed(tree, up, "denying"))
     s->denied = true;
   if (ent_deprel_is(t, "csubj") && ent_slice_is(t->xpos, "VBG")) come_along(tree, up, s); /* "|lifting| the ban would help" */

@@ -45,7 +45,9 @@
  *  26. "condemned in the strongest terms the attack", "welcomed with satisfaction the step": what follows the manner
  *      of a verb without an object, and no comma, is its object;
  *  27. "guerrillas free a journalist": an adjective with a plural subject and an object is a verb;
- *  28. "the Guards fire missiles": a word between two plural nouns, in a sentence without a finite verb, is one. */
+ *  28. "the Guards fire missiles": a word between two plural nouns, in a sentence without a finite verb, is one;
+ *  29. "urges B to wait and meets C", "denies having fired and accuses B": a finite verb is no conjunct of an infinitive or gerund,
+ *      but of the finite one above. */
 #include "parse/repair.h"
 
 #include <string.h>
@@ -1006,6 +1008,27 @@ static const ent_token *shifted_objects(ent_arena *arena, const ent_sentence *s,
   return mended ? mended : tokens;
 }
 
+static bool is_finite_form(const ent_token *t) { return is(t->xpos, "VBZ") || is(t->xpos, "VBP") || is(t->xpos, "VBD"); }
+
+/* 29 */
+static const ent_token *finite_conjuncts(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t up = t->head, hops = 0;
+    if (!is(t->deprel, "conj") || t->upos != ENT_UPOS_VERB || !is_finite_form(t) || up < 0 || tokens[up].upos != ENT_UPOS_VERB ||
+        is_finite_form(&tokens[up]) || !(is(tokens[up].deprel, "xcomp") || is(tokens[up].deprel, "advcl") || is(tokens[up].deprel, "acl")) ||
+        has_child(tokens, s->count, i, "nsubj") || has_child(tokens, s->count, i, "aux") || has_child(tokens, s->count, (uint32_t)up, "nsubj"))
+      continue;
+    while (up >= 0 && hops++ < 4 && !ent_slice_eq(tokens[up].xpos, t->xpos)) up = tokens[up].head;
+    if (up < 0 || !ent_slice_eq(tokens[up].xpos, t->xpos) || tokens[up].upos != ENT_UPOS_VERB) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = up;
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, side_of_place(arena, sentence, tokens)));
@@ -1015,6 +1038,6 @@ const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) 
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
-  tokens = shifted_objects(arena, sentence, tokens);
+  tokens = finite_conjuncts(arena, sentence, shifted_objects(arena, sentence, tokens));
   return split_nouns(arena, sentence, past_participles(arena, sentence, pair_of_names(arena, sentence, tokens)));
 }

@@ -336,10 +336,21 @@ static void owner_before_organisation(ent__work *work, phrase *p, const ent__ato
   take_owner(p, state);
 }
 
+/* "|pro-Iranian| militiamen", "|anti-Russian| protesters": for or against that state, and not its own. */
+static bool only_leans(const ent_token *token) {
+  const char *dash = token->form.size > 5 ? memchr(token->form.data, '-', 5) : NULL;
+  ent_slice side = {token->form.data, dash ? (size_t)(dash - token->form.data) : 0};
+  return ent_slice_eq_nocase(side, ENT_SLICE("pro")) || ent_slice_eq_nocase(side, ENT_SLICE("anti"));
+}
+
 /* The phrase is somebody's by what stands before it: a name, a name with its mark, a pronoun. */
 static bool take_owner_left(ent__work *work, phrase *p, uint32_t t) {
   const ent_sentence *s = work->sentence;
   ent__atom *atom = name_ending_at(work, t);
+  if (atom && only_leans(&s->tokens[atom->first])) {
+    p->stranger = true;
+    return true;
+  }
   if (atom) {
     take_owner(p, atom);
     coordinate_left(work, p, atom);

@@ -40,6 +40,15 @@ hasnt "who meets nobody signs alone" "India signs a contract for missiles." "057
 has "whom he asked who declines" "China declined an American request for a meeting." "^USA 026 CHN\\|^USA 020 CHN"
 if [ "$(told "Pakistan and Saudi Arabia begin negotiations on a loan." | grep -c "PAK 046 SAU")" = 1 ]; then ok "a verb and its object tell one act"; else not_ok "a verb and its object tell one act: $(told "Pakistan and Saudi Arabia begin negotiations on a loan.")"; fi
 
+has "a deed denied in a gerund" "Russia denies shelling the Ukrainian town." "^RUS 194 UKR denied"
+has "a finite verb after an infinitive" "France urges Iran to release a teacher and recalls its ambassador." "^FRA 161 IRN happened"
+hasnt "pro-Iranian is not Iran" "Pro-Iranian militiamen attack an American base in Iraq." "^IRN"
+has "pro-Russian insurgents" "Pro-Russian insurgents kill two Ukrainian soldiers." "^GRP:DonbasSeparatists 19. UKR"
+
 has "a verb between two plural nouns" "Iran's Revolutionary Guards fire missiles at a camp in Pakistan." "^IRN 194 PAK"
 has "a verb taken for an adjective" "Colombian guerrillas free a Spanish journalist." "^COL 084. ESP"
+printf '%s\n' "Two gunmen from Hebron kill seven people in Jaffa before being shot dead." >"$work/in.txt"
+if "$ENTENTE" code "$work/in.txt" | grep '"indicator":"CASUALTIES"' | grep '"value":2,' | grep -q '"actor":\[{"entity":"ISR".*"recipient":\[{"entity":"PSE"'; then
+  ok "the dead of the attackers fell to those attacked"
+else not_ok "the dead of the attackers"; fi
 finish
