@@ -117,7 +117,7 @@
 
 # participles after what belongs to those who sent it (src/code/fill.c)
 # a participle of them after a noun only says whose the deed is: "attacks carried out by" (src/code/step.c)
-@list doing carry, perpetrate, commit, conduct, wage, mount, undertake, make, impose, build, erect, stage, execute, inflict, unleash, orchestrate, exert, accomplish, achieve, play, adopt, implement
+@list doing carry, plant, lay, detonate, fire, perpetrate, commit, conduct, wage, mount, undertake, make, impose, build, erect, stage, execute, inflict, unleash, orchestrate, exert, accomplish, achieve, play, adopt, implement
 @list sending send, deploy, dispatch, launch, fire, operate, own, command, lead, man, supply, fly
 
 # what one speaks through, named after the firm that runs it (src/code/fill.c)

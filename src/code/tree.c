@@ -216,6 +216,7 @@ int32_t ent__antecedent(const ent__tree *tree, int32_t at) {
       !(ent_slice_eq_nocase(t->form, ENT_SLICE("who")) ||
         ent_slice_eq_nocase(t->form, ENT_SLICE("which")) ||
         ent_slice_eq_nocase(t->form, ENT_SLICE("that")) ||
+        ent_slice_eq_nocase(t->form, ENT_SLICE("whose")) ||
         ent_slice_eq_nocase(t->form, ENT_SLICE("whom"))))
     return at;
   for (int i = 0; i < MAX_UP && up != ENT__NONE; i++, up = tree->tokens[up].head)

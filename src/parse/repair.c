@@ -477,11 +477,13 @@ static const ent_token *subject_in_opening(ent_arena *arena, const ent_sentence 
     return s->tokens;
   for (uint32_t c = 1; c < root; c++) {
     const ent_token *t = &s->tokens[c];
-    if (!nominal(t) || !(is(t->deprel, "appos") || is(t->deprel, "flat")) || t->head < 0 || t->head >= (int32_t)c ||
+    if (!nominal(t) || !(is(t->deprel, "appos") || is(t->deprel, "flat") || is(t->deprel, "conj")) || t->head < 0 || t->head >= (int32_t)c ||
         !comma_between(s->tokens, (uint32_t)t->head, c) || comma_between(s->tokens, c, root))
       continue;
     tokens = copy(arena, s);
     if (!tokens) return NULL;
+    for (uint32_t k = c + 1; k < root; k++) /* "by C, A and |B| sign": joined to C as A was */
+      if (tokens[k].head == tokens[c].head && is(tokens[k].deprel, "conj")) tokens[k].head = (int32_t)c;
     tokens[c].head = (int32_t)root;
     tokens[c].deprel = ENT_SLICE("nsubj");
     return tokens;

@@ -45,6 +45,9 @@ has "a finite verb after an infinitive" "France urges Iran to release a teacher 
 hasnt "pro-Iranian is not Iran" "Pro-Iranian militiamen attack an American base in Iraq." "^IRN"
 has "pro-Russian insurgents" "Pro-Russian insurgents kill two Ukrainian soldiers." "^GRP:DonbasSeparatists 19. UKR"
 
+has "whose deed it is" "Colombia takes over the Peruvian embassy in Caracas, whose diplomats have been ordered out by Venezuela." "^VEN 161 PER"
+has "subjects behind the comma of an opening phrase" "Under a deal mediated by Qatar, Russia and Ukraine exchange 100 prisoners." "^RUS 0841 UKR"
+
 has "a verb between two plural nouns" "Iran's Revolutionary Guards fire missiles at a camp in Pakistan." "^IRN 194 PAK"
 has "a verb taken for an adjective" "Colombian guerrillas free a Spanish journalist." "^COL 084. ESP"
 printf '%s\n' "Two gunmen from Hebron kill seven people in Jaffa before being shot dead." >"$work/in.txt"
