@@ -77,7 +77,7 @@ v:put,place,add,enter +on|to(list,blacklist,register) A[igo]:subj R[state,group,
 > The Security Council put Boko Haram on its list. => IGO:UNSC 163 GRP:BokoHaram
 v:release,free,return,repatriate,exchange +obj(prisoner,captive,detainee,soldier,hostage,body) +advmod|det|subj.det|subj(each,both) A[state,group]:subj -to|with => event 0841 recip    # CAMEO 0841
 > Russia and Ukraine each release 95 prisoners. => RUS 0841 UKR
-v:sentence,convict,jail,imprison,indict,charge -by A[place]:in|to.in|in.in|with.in|for.in R:obj -subj => event 173    # CODING: by the courts of where he is
+v:sentence,convict,jail,imprison,indict,charge -by +in|to.in|in.in|with.in|for.in A[place]:in|to.in|in.in|with.in|for.in R:obj -subj => event 173    # CODING: by the courts of where he is
 > An American player was sentenced to nine years in Russia. => RUS 173 USA
 v:arrive,land A[state,GOV]:subj.from +subj(delegation,mission,team,envoy,minister,official) R[place]:in|at|on => event 042    # CODING 8
 > A delegation from Taiwan arrived in Vilnius. => TWN 042 LTU
