@@ -46,7 +46,7 @@ v:develop,produce,manufacture A:subj +advmod(jointly,together) +obj(@c_arms) R:w
 # ---- 061 -------------------------------------------------------------------------------------------------------------------
 v:trade A:subj R:with => event 061 recip
 > Peru trades with China. => PER 061 CHN
-v:trade +obj|at|in(blow,accusation,insult,fire,share,stock,barb,shot,bond,dollar,pct,percent) +self => none
+v:trade +obj|at|in(share,stock,bond,dollar,pct,percent) +self => none
 > Shares of the Swedish company traded at a premium. => none
 v:buy,purchase,import,acquire,order,procure,obtain A:subj R:from|obj.from +obj => event 061
 > Jordan bought wheat from Romania. => JOR 061 ROU

@@ -140,7 +140,7 @@ v:prepare,ready,gear,brace +xcomp|advcl|for|up(attack,invade,strike,bomb,shell,f
 # ---- 16: reduced relations --------------------------------------------------------------------------------------
 v:announce,order,declare,impose,decide +obj|on(suspension,halt,freeze,severance,cessation,end,interruption) +obj.of|obj.to|obj.in|on.of(link,flight,trade,contact,cooperation,tie,relation,export,import,delivery) A[state,GOV,igo]:subj -subj(airline,carrier,company) R:obj.of.with|obj.to.with|with|obj.of.to|to|obj.in.with|on.of.with|on.of.to|obj.of.from => event 160    # CAMEO 160
 > Italy announced a suspension of air links with Serbia. => ITA 160 SRB
-v:cancel,postpone,abandon,scrap,shelve +obj(visit,trip,tour) A:subj R:to|obj.to|in|with|obj.with|of|obj.of|obj.by => event 161    # CAMEO 161
+v:cancel,postpone,abandon,scrap,shelve +obj(visit,trip,tour) A:subj R[place]:to|obj.to|in|with|obj.with|of|obj.of|obj.by => event 161    # CAMEO 161
 > The French president cancelled a visit to Haiti. => FRA 161 HTI
 v:snub,shun,ostracise,ostracize,boycott,freeze +obj|out A[state,GOV,igo]:subj R[state,GOV,igo,group]:obj|out => event 160    # CAMEO 160
 > Jordan shunned Syria. => JOR 160 SYR

@@ -7,7 +7,7 @@
 @list weapon_test  missile, bomb, weapon, warhead, rocket, icbm, satellite, torpedo, bmd
 @list territory_of_state  airspace, water, border, frontier, sovereignty, territory, space
 
-v:deploy,dispatch,send,move,station,redeploy,position,mass,amass,concentrate,muster,rush,surge +obj(@troop) A[state,GOV,MIL,igo,group]:subj R[place]:against|obj.against|to|near|along|off|obj.to|in -to(help,aid,assistance) -in(curfew,emergency,flood) -obj(peacekeeper) -into -advcl(enforce,secure) => event 154   # CAMEO 154
+v:deploy,dispatch,despatch,send,move,station,redeploy,position,mass,amass,concentrate,muster,rush,surge +obj(@troop) A[state,GOV,MIL,igo,group]:subj R[place]:against|obj.against|to|near|along|off|obj.to|in -to(help,aid,assistance) -in(curfew,emergency,flood) -obj(peacekeeper) -into -advcl(enforce,secure) => event 154   # CAMEO 154
 > Belarus massed troops against Ukraine. => BLR 154 UKR
 v:deploy,dispatch,send,rush +obj(@troop) +advcl|to(help,assist,rescue,aid,deliver,relief,evacuate) A:subj => none    # aid, coded elsewhere
 > Spain sent soldiers to help the flooded villages. => none
@@ -43,7 +43,7 @@ v:fly,sail,cruise +subj(@troop) +self(fly,sail,cruise) ! A:subj R:over|through|o
 > Chinese jets flew over Taiwan. => CHN 150 TWN
 v:patrol A[state,MIL]:subj R[place]:obj|along|off? => event 150              # show of force
 > Turkish warships patrolled the coast. => TUR 150 -
-v:scramble +obj(jet,fighter,aircraft) A:subj R:against|over|after|obj.against? => event 150  # show of force
+v:scramble +obj(jet,fighter,aircraft,warplane,plane,interceptor,helicopter) A:subj R:against|over|after|obj.against|advcl.subj? => event 150  # show of force
 > Finland scrambled jets over the incident. => FIN 150 -
 v:send,sail,dispatch +obj(@troop) +self(send,sail,dispatch) A:subj +through|into(strait,water,airspace) => event 150   # show of force
 > America sent a destroyer through the strait. => USA 150 -

@@ -24,7 +24,7 @@ v:capture +obj(militant,terrorist,rebel,insurgent,soldier,pilot,leader,commander
 > Iraq captured Syrian commanders. => IRQ 173 SYR
 v:deport,extradite,repatriate,banish A:subj R:obj|to|from +self(deport,banish) => event 174    # CAMEO 174
 > Iran deported the Afghans. => IRN 174 AFG
-v:expel A[state,GOV,MIL]:subj R:obj|to -obj(@envoy,peacekeeper,inspector,observer) => event 174    # CAMEO 174
+v:expel A[state,GOV,MIL]:subj R:obj|to -obj(@envoy,peacekeeper,inspector,observer,officer,spy,agent,operative) => event 174    # CAMEO 174
 > Uganda expelled the Rwandans. => UGA 174 RWA
 n:deportation,expulsion A:poss|by|from|mod R:of|to -of(@envoy) => event 174       # CAMEO 174
 > Pakistan's deportation of Afghans continued. => PAK 174 AFG

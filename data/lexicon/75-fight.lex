@@ -298,9 +298,9 @@ n:fire,firing,shelling,gunfire,attack,shooting +head(kill,wound,injure,die,hurt)
 v:capture,recapture,retake,liberate,seize,free A[state,MIL,group]:subj R[group,MIL]:from +self +self -obj(@vessel,hostage,prisoner) => event 192     # taken from a group
 > Iraqi forces recaptured Ramadi from ISIL. => IRQ 192 GRP:ISIL
 @list nameless  militant, gunman, rebel, pirate, attacker, assailant, insurgent, bandit, kidnapper, mob, protester, jihadist, extremist, terrorist, bomber, assassin, fighter
-v:kidnap,abduct,take,seize,hold +subj(@nameless) +obj|xcomp|obj.mod|self(hostage,captive,kidnap,abduct) A:subj? R[CVL,MIL,GOV,igo]:obj => event 181     # doer without a name
+v:kidnap,abduct,take,seize,hold +subj(@nameless) +obj|xcomp|obj.mod|self(hostage,captive,kidnap,abduct) A[group]:subj? R[CVL,MIL,GOV,igo]:obj => event 181     # doer without a name
 > Gunmen kidnapped two Turkish engineers. => - 181 TUR
-v:attack,storm,ambush,seize,overrun,raid,target,occupy +subj(@nameless) A:subj? R[GOV,MIL,igo]:obj|obj.of => event 190     # doer without a name
+v:attack,storm,ambush,seize,overrun,raid,target,occupy +subj(@nameless) A[group]:subj? R[GOV,MIL,igo]:obj|obj.of => event 190     # doer without a name
 > Gunmen attacked the Turkish embassy. => - 190 TUR
-v:kill,murder,assassinate,shoot,behead +subj(@nameless) A:subj? R[CVL,MIL,GOV,igo]:obj -obj(@anybody) => event 190     # doer without a name
+v:kill,murder,assassinate,shoot,behead +subj(@nameless) A[group]:subj? R[CVL,MIL,GOV,igo]:obj -obj(@anybody) => event 190     # doer without a name
 > Gunmen killed two Turkish engineers. => - 190 TUR

@@ -125,7 +125,7 @@ v:release,free,return,repatriate,hand M:obj A:subj R:obj|obj.from|to +self(relea
 > India released nine Pakistani prisoners. => IND PERSONS_RELEASED PAK value=9
 v:release,free,exchange,swap M:obj A[state,GOV,group]:subj R:to|with? +obj(prisoner,hostage,detainee,captive) => event 0841; measure PERSONS_RELEASED unit=persons     # CODING
 > Myanmar released nine prisoners. => MMR PERSONS_RELEASED - value=9
-v:deport,expel M:obj A:subj|by|from R:obj|to|obj.from +self(deport,expel) -obj(@envoy) => event 174; measure DEPORTED unit=persons    # CODING
+v:deport,expel M:obj A:subj|by|from R:obj|to|obj.from +self(deport,expel) -obj(@envoy,officer,spy,agent,operative) => event 174; measure DEPORTED unit=persons    # CODING
 > Algeria deported nine Malians. => DZA DEPORTED MLI value=9
 v:expel M:obj A:subj R:obj|obj.of|obj.from +obj(@envoy) => event 161; measure DIPLOMATS_EXPELLED unit=persons    # CODING
 > Poland expelled nine Russian diplomats. => POL DIPLOMATS_EXPELLED RUS value=9

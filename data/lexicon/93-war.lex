@@ -19,7 +19,7 @@ v:sink,torpedo A[state,MIL,group]:subj R[state,MIL,group,igo]:obj|obj.mod|obj.ap
 > An Argentine submarine sank the Chilean liner. => ARG 190 CHL
 v:sink,torpedo R[state,MIL,group]:obj|obj.mod|obj.appos +obj(@war_ship) -obj(boat) -subj => event 190     # CODING 9
 > Three Turkish transports were sunk at night. => - 190 TUR
-v:bring,force +prt(down) A[state,MIL,group]:subj +obj(@war_plane) R:obj|obj.mod|obj.of|obj.appos => event 190     # CODING 9
+v:bring,force +prt(down) A[state,MIL,group]:subj +obj(@war_plane,f,su,mig) R:obj|obj.mod|obj.of|obj.appos => event 190     # CODING 9
 > Pakistani pilots brought down two Indian bombers. => PAK 190 IND
 v:down,intercept A[state,MIL,group]:subj +obj(@war_plane) R:obj|obj.mod|obj.of|obj.from +self(down,intercept) => event 190     # CODING 9
 > Syria downed a Turkish jet. => SYR 190 TUR

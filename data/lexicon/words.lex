@@ -88,6 +88,7 @@
 @list sanction_burden  embargo, blockade, sanction
 @list occupation_burden  occupation
 @list war_burden  aggression, invasion
+@list charging accuse, blame, denounce, condemn, charge
 @list told_deed  move, decision, step, measure, sanction, ban, expulsion, tariff, remark, comment, statement, accusation, allegation, demand, ultimatum, threat, announcement, action, embargo, blockade, closure, seizure, arrest, boycott, suspension, cut, rejection, refusal, restriction, order, warning, verdict, ruling
 @list of_a_faith mosque, church, temple, shrine, cathedral, synagogue, gurdwara, seminary, monastery, group, militant, organization, organisation, movement, militia, cleric, preacher, festival, holiday, pilgrimage, procession, imam
 @list peacekeeper peacekeeper, soldier, blue, helmet, policeman, troop, observer, helicopter, contingent, patrol
@@ -118,7 +119,7 @@
 
 # participles after what belongs to those who sent it (src/code/fill.c)
 # a participle of them after a noun only says whose the deed is: "attacks carried out by" (src/code/step.c)
-@list doing carry, perpetrate, commit, conduct, wage, mount, undertake, make, impose, build, erect, stage, execute, inflict, unleash, orchestrate, exert, accomplish, achieve, play, adopt, implement
+@list doing carry, plant, lay, detonate, fire, perpetrate, commit, conduct, wage, mount, undertake, make, impose, build, erect, stage, execute, inflict, unleash, orchestrate, exert, accomplish, achieve, play, adopt, implement
 @list sending send, deploy, dispatch, launch, fire, operate, own, command, lead, man, supply, fly
 
 # what one speaks through, named after the firm that runs it (src/code/fill.c)

@@ -251,9 +251,45 @@ void ent__add_attacker(const ent_coder *coder, const ent__tree *tree, int32_t at
   else ent__add_other_side(coder, tree, recipient, actor);
 }
 
+static bool is_armed(const ent__cast *cast) {
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (!ent_slice_is(cast->items[i].sector, "MIL") && !ent_slice_starts(cast->items[i].entity, "GRP:")) return false;
+  return cast->count > 0;
+}
+
+static bool attacks_here(const ent_coder *coder, const ent__cast *actor) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    for (uint32_t k = 0; r->kind == ENT_EVENT && ent__is_attack(r->cameo) && k < r->actor.count; k++)
+      if (ent__cast_has(actor, r->actor.items[k].entity)) return true;
+  }
+  return false;
+}
+
+/* "A's forces leave the camp |following a raid|", "drones of A crossed B |during an attack| on C": of the armed ones who
+ * do the verb, unless they are told to have struck already. */
+static bool fill_armed_doer(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__binding *bound) {
+  static const char *const cases[] = {"in", "during", "after", "following"};
+  int32_t verb = tree->tokens[at].head;
+  bool within = false;
+  ent__found who = {0};
+  ent__cast doer = {0};
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) within |= ent__has_case(tree, at, ent_slice_of(cases[i]));
+  if (bound->actor.count || !within || !ent_deprel_is(&tree->tokens[at], "obl") || verb == ENT__NONE ||
+      !ent__verbal(&tree->tokens[verb]) || ent__is_passive(tree, verb) || !ent__listed(tree, at, "blow"))
+    return false;
+  ent__subjects(tree, verb, &who);
+  for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &doer);
+  if (!is_armed(&doer) || ent__casts_share(&doer, &bound->recipient) || attacks_here(coder, &doer)) return false;
+  bound->actor = doer;
+  if (!bound->recipient.count) ent__add_struck_state(tree, at, &doer, &bound->recipient);
+  return bound->recipient.count > 0;
+}
+
 bool ent__fill_attack(const ent_coder *coder, const ent__tree *tree, int32_t at,
                       ent__binding *bound) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
+  if (fill_armed_doer(coder, tree, at, bound)) return true;
   uint32_t known = coder->attack_count < ENT__ATTACKS ? coder->attack_count : ENT__ATTACKS;
   /* whoever is only said to have been struck, was struck by somebody unknown */
   if (!actor->count && !recipient->count) return fill_listed(coder, tree, at, bound) || fill_war_told(coder, tree, at, bound);

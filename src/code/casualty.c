@@ -311,12 +311,12 @@ static void victims_of(const ent__tree *tree, const hurt *h, ent__cast *named, e
   else ent__fill(tree, h->noun, false, named);
 }
 
-/* The sides of the attack, the victims' own name before its recipient's. */
+/* The sides of the attack, the victims' own name before its recipient's; the dead of the attackers fell to those attacked. */
 static void take_sides(ent_coder *coder, const ent__cast *victims, const ent_report *attack,
                        ent_report *report) {
-  report->actor = attack->actor;
-  report->recipient = attack->recipient;
-  if (victims->count && !share(victims, attack->actor)) report->recipient = ent__keep_cast(coder, victims);
+  bool own = victims->count && share(victims, attack->actor);
+  report->actor = own ? attack->recipient : attack->actor;
+  report->recipient = victims->count ? ent__keep_cast(coder, victims) : attack->recipient;
 }
 
 /* Whom the doer struck last, as the document told before. */

@@ -227,9 +227,25 @@ static int32_t reflexive_of(const ent__tree *tree, int32_t verb) {
   return reflexive && mark != ENT__NONE && has_parties(tree, object) && !has_any_subject(tree, verb) ? object : ENT__NONE;
 }
 
+/* "Poland announces |the closure| of its border", "the arrest of a Pole |by| Russia": whose deed a noun names. */
+static void doers_of_deed(const ent__tree *tree, int32_t noun, ent__found *out) {
+  int32_t up = tree->tokens[noun].head;
+  ent_step poss = {ENT_STEP_POSS, ENT_EMPTY}, by = {ENT_STEP_PREP, ENT_SLICE("by")};
+  ent__step(tree, noun, &poss, out);
+  if (!out->count) ent__step(tree, noun, &by, out);
+  if (!out->count) described_by(tree, noun, out);
+  if (!out->count && up != ENT__NONE && ent__listed(tree, up, "announcing_deed") && ent__verbal(&tree->tokens[up]) &&
+      (ent_deprel_is(&tree->tokens[noun], "obj") || ent__has_case(tree, noun, ENT_SLICE("on"))))
+    subjects(tree, up, 0, out);
+}
+
 void ent__subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
   int32_t reflexive = reflexive_of(tree, verb);
+  if (verb == tree->deed) {
+    doers_of_deed(tree, verb, out);
+    return;
+  }
   if (reflexive != ENT__NONE) {
     ent__found_add(out, reflexive);
     return;
@@ -287,6 +303,12 @@ int32_t ent__given_to(const ent__tree *tree, int32_t verb) {
 
 void ent__objects(const ent__tree *tree, int32_t verb, ent__found *out) {
   const ent_token *t = &tree->tokens[verb];
+  if (verb == tree->deed) { /* "the closure |of| the border", "a ban |on| imports" */
+    ent_step of = {ENT_STEP_PREP, ENT_SLICE("of")}, on = {ENT_STEP_PREP, ENT_SLICE("on")};
+    ent__step(tree, verb, &of, out);
+    if (!out->count) ent__step(tree, verb, &on, out);
+    return;
+  }
   if (ent__given_to(tree, verb) != ENT__NONE) {
     ent__found_add(out, kept_object(tree, verb));
   } else if (ent__is_passive(tree, verb)) {

@@ -480,10 +480,36 @@ static ent_status code_word(ent_coder *coder, const ent__tree *tree, int32_t at,
   return st;
 }
 
+/* "demanding the |withdrawal| of its troops", not "ordered the |closure| of its border". */
+static bool is_asked_for(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  return up != ENT__NONE && ent__listed(tree, up, "demanding") && !ent__listed(tree, up, "announcing_deed");
+}
+
+/* "the |closure| of the border": a noun of which no entry knows an event, as the verb whose deed it names. */
+static ent_status code_deed_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  uint32_t noun = tree->lemma_word[at], verb = ent_lexicon_verb_of(coder->lexicon, noun);
+  ent__found object = {0};
+  places p = {0};
+  ent__tree read;
+  ent_status st;
+  if (verb == ENT_WORD_NONE || tree->tokens[at].upos != ENT_UPOS_NOUN || is_asked_for(tree, at)) return ENT_OK;
+  read = *tree;
+  read.deed = at;
+  ent__objects(&read, at, &object);
+  if (!object.count) return ENT_OK;
+  read.words[verb / 64 % 64] |= UINT64_C(1) << verb % 64;
+  ent_lexicon_lists_of(coder->lexicon, verb, read.lists);
+  read.lemma_word[at] = verb; /* of the tree itself too */
+  st = code_anchor(coder, &read, at, ENT_ANCHOR_VERB, verb, ENT__GAPS_NONE, &p);
+  read.lemma_word[at] = noun;
+  return st;
+}
+
 /* All entries that hang on a word; if none knew an event, the contact told before;
  * then the entries that lack one side which the context gives (a name is no word
  * of the sentence). */
-static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at) {
+static ent_status code_entries(ent_coder *coder, const ent__tree *tree, int32_t at, bool *told) {
   bool named = tree->inside[at] != ENT__NONE && tree->scene->mentions[tree->inside[at]].party_count;
   places p = {0};
   uint32_t count;
@@ -492,11 +518,19 @@ static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at
   st = code_word(coder, tree, at, ENT__GAPS_NONE, &p);
   if (st == ENT_OK && p.left && tree->scene->two && !named)
     st = code_word(coder, tree, at, ENT__GAPS_PAIR, &p);
-  if (st != ENT_OK || is_taken(&p, ENT_OUT_EVENT) || is_taken(&p, ENT_OUT_NONE)) return st;
+  *told = is_taken(&p, ENT_OUT_EVENT) || is_taken(&p, ENT_OUT_NONE);
+  if (st != ENT_OK || *told) return st;
   count = coder->count;
   st = ent__code_contact_again(coder, tree, at);
   if (st != ENT_OK || !p.left || coder->count > count || tree->inside[at] != ENT__NONE) return st;
   return code_word(coder, tree, at, ENT__GAPS_CONTEXT, &p);
+}
+
+static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  uint32_t count = coder->count;
+  bool told = false;
+  ent_status st = code_entries(coder, tree, at, &told);
+  return st == ENT_OK && !told && coder->count == count ? code_deed_noun(coder, tree, at) : st;
 }
 
 static int by_trigger(const ent_report *a, const ent_report *b) {
@@ -551,6 +585,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_parts_by_place(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
+  ent__name_partners(coder);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);

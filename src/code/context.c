@@ -599,3 +599,45 @@ ent_status ent__code_contact_of_clause(ent_coder *coder, const ent__tree *tree) 
   }
   return ENT_OK;
 }
+
+static bool is_alone(const ent_report *r) { return r->actor.count == 1 && !r->recipient.count; }
+
+/* The agreement, or its parties and its worth, told by one word. */
+static bool is_agreement(const ent_coder *coder, const ent_report *r) {
+  bool agreed = ent_slice_is(r->cameo, "057");
+  if (!is_alone(r) || !(agreed || ent_slice_is(r->relation, "PARTY_TO") || ent_slice_is(r->indicator, "CONTRACT_VALUE"))) return false;
+  for (uint32_t i = coder->sentence_first; i < coder->count && !agreed; i++)
+    agreed = ent_slice_is(coder->reports[i].cameo, "057") && coder->reports[i].trigger_begin == r->trigger_begin;
+  return agreed;
+}
+
+/* Whom the actor meets, by a contact that took or takes place; NULL. */
+static const ent_participants *met_here(const ent_coder *coder, ent_slice actor) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (contact_class(r->cameo) < 0 || r->modality == ENT_DENIED || r->modality == ENT_HYPOTHETICAL || r->actor.count != 1 || r->recipient.count != 1)
+      continue;
+    if (ent_slice_eq(r->actor.items[0].entity, actor)) return &r->recipient;
+    if (ent_slice_eq(r->recipient.items[0].entity, actor)) return &r->actor;
+  }
+  return NULL;
+}
+
+void ent__name_partners(ent_coder *coder) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    const ent_participants *other = is_agreement(coder, r) ? met_here(coder, r->actor.items[0].entity) : NULL;
+    ent__cast parties = {0};
+    if (!other) continue;
+    ent__cast_add(&parties, (ent_participant){.entity = other->items[0].entity});
+    if (ent_slice_is(r->relation, "PARTY_TO")) { /* both as actors */
+      ent__cast both = {0};
+      ent__cast_add(&both, r->actor.items[0]);
+      ent__cast_add(&both, parties.items[0]);
+      r->actor = ent__keep_cast(coder, &both);
+    } else {
+      r->recipient = ent__keep_cast(coder, &parties);
+    }
+    ent__report_set_id(r);
+  }
+}

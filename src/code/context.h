@@ -52,4 +52,8 @@ ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int3
  *  between those who agreed. After the sentence's entries. ENT_E_NOMEM. */
 ent_status ent__code_contact_of_clause(ent_coder *coder, const ent__tree *tree);
 
+/** "signs a contract during a visit by B": an agreement told without its other side is with whoever the sentence says is
+ *  met; the other's figures too. */
+void ent__name_partners(ent_coder *coder);
+
 #endif

@@ -41,11 +41,28 @@ static bool says_less(const ent_report *one, const ent_report *other) {
          ent_slice_eq(one->actor.items[0].entity, other->actor.items[0].entity);
 }
 
+static bool same_sides(const ent_report *a, const ent_report *b) {
+  if (a->actor.count != b->actor.count || a->recipient.count != b->recipient.count) return false;
+  for (uint32_t i = 0; i < a->actor.count; i++)
+    if (!ent_slice_eq(a->actor.items[i].entity, b->actor.items[i].entity)) return false;
+  for (uint32_t i = 0; i < a->recipient.count; i++)
+    if (!ent_slice_eq(a->recipient.items[i].entity, b->recipient.items[i].entity)) return false;
+  return true;
+}
+
+/* "A and B |begin negotiations| on", "are |holding talks|": the verb told them, as planned or as happening. */
+static bool is_object_of_told(const ent__tree *tree, const ent_report *verb, const ent_report *noun) {
+  int32_t high = ent__token_at(tree, verb->trigger_begin), low = ent__token_at(tree, noun->trigger_begin);
+  return verb->kind == ENT_EVENT && noun->kind == ENT_EVENT && high != ENT__NONE && low != ENT__NONE && tree->tokens[low].head == high &&
+         ent_deprel_is(&tree->tokens[low], "obj") && !ent__verbal(&tree->tokens[low]) && verb->cameo.size && ent_slice_eq(verb->cameo, noun->cameo) &&
+         same_sides(verb, noun);
+}
+
 /* The one of the two that goes; NULL: both stay. */
 static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *inner) {
   int32_t high = ent__token_at(tree, outer->trigger_begin), low = ent__token_at(tree, inner->trigger_begin);
   bool happened = inner->modality == ENT_HAPPENED || inner->modality == ENT_ONGOING;
-  if (says_less(inner, outer)) return inner;
+  if (says_less(inner, outer) || is_object_of_told(tree, outer, inner)) return inner;
   if (outer->kind != ENT_EVENT || inner->kind != ENT_EVENT || happened || high == low ||
       high == ENT__NONE || low == ENT__NONE || !is_governed(tree, low, high) ||
       !same_actor(outer, inner))

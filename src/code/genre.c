@@ -45,9 +45,11 @@ static bool is_played(ent_slice code) {
   return false;
 }
 
-/* "A |game| about the war"; the Olympic |Games| are held by a state, and others come. */
+/* "A |game| about the war"; the Olympic |Games| are held by a state, and others come; war |games| are held by armies. */
 static bool is_work(const ent__tree *tree, int32_t at) {
-  return is_thing(tree, at, "work_of_art") && !ent_slice_is(tree->tokens[at].form, "Games");
+  bool of_war = at > 0 && ent_slice_eq_nocase(tree->tokens[at - 1].form, ENT_SLICE("war"));
+  return is_thing(tree, at, "work_of_art") && !ent_slice_is(tree->tokens[at].form, "Games") &&
+         !(of_war && ent_slice_is(tree->tokens[at].lemma, "game"));
 }
 
 static bool has_child_work(const ent__tree *tree, int32_t at, const char *deprel, const char *prep) {

@@ -34,7 +34,7 @@ bool ent__figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
   if (ent_slice_is(indicator, "CASUALTIES") || ent_slice_is(indicator, "REFUGEES") ||
       ent_slice_is(indicator, "TROOPS") || ent_slice_is(indicator, "STUDENTS") ||
       ent_slice_is(indicator, "DETAINED") || ent_slice_is(indicator, "AGREEMENTS_SIGNED") ||
-      ent_slice_is(indicator, "PARTICIPANTS"))
+      ent_slice_is(indicator, "PARTICIPANTS") || ent_slice_is(indicator, "EQUIPMENT_DESTROYED"))
     return a->unit_class == ENT_UNIT_COUNT;
   return a->unit_class != ENT_UNIT_ORDINAL;
 }

@@ -129,6 +129,13 @@ static bool compares_years(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* "will no |longer| arm", "can no |more| be called": done once, and not now. */
+static bool is_no_longer(const ent__tree *tree, int32_t adverb) {
+  const ent_token *t = &tree->tokens[adverb];
+  return ent_deprel_is(t, "advmod") && adverb > 0 && ent_slice_eq_nocase(tree->tokens[adverb - 1].form, ENT_SLICE("no")) &&
+         (ent_slice_is(t->form, "longer") || ent_slice_is(t->form, "more"));
+}
+
 /* What hangs on the word itself: "did not", "will", "no", "without". */
 static void look_at_children(const ent__tree *tree, int32_t at, bool governs, seen *s) {
   bool twice = affirms_twice(tree, at, governs);
@@ -139,7 +146,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
     if (!governs && ent_deprel_is(t, "amod")) look_at_adjective(tree, c, s);
     if (!modifier || t->upos == ENT_UPOS_PROPN) continue; /* "on 2 |May|" */
     if (is_in_place_of(tree, c)) s->denied = true;
-    if (ent__listed(tree, c, "negation")) {
+    if (ent__listed(tree, c, "negation") || is_no_longer(tree, c)) {
       /* "not only" affirms */
       bool only = c + 1 < tree->count && ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("only"));
       if (!only && !twice) s->denied = true;
@@ -290,7 +297,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
        (ent_deprel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("for")))) &&
       ent__listed(tree, up, "demanding") && !(ent_deprel_is(t, "ccomp") && ent__listed(tree, up, "telling")))
     s->drop = "a demanded, requested or threatened act is no event";
-  if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl")) &&
+  if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "xcomp")) &&
       ent__listed(tree, up, "denying"))
     s->denied = true;
   if (ent_deprel_is(t, "csubj") && ent_slice_is(t->xpos, "VBG")) come_along(tree, up, s); /* "|lifting| the ban would help" */

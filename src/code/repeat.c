@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "code/attach.h"
+#include "code/attack.h"
 #include "code/tense.h"
 
 enum { SO_REACH = 2, CHARGE_REACH = 3, BURDEN_REACH = 4 }; /* sentences */
@@ -26,15 +27,24 @@ static bool stands_for_another(const ent__tree *tree, int32_t at) {
   return at + 1 < tree->count && word_is(tree, at + 1, "so") && tree->tokens[at + 1].head > at;
 }
 
-/* "Finland |followed| a week later", "B followed him in 2016", "followed suit"; not what follows something named. */
+/* "Kenya and Chad |follow|.": in the present only if nothing is said to be followed, and no more is told. */
+static bool says_no_more(const ent__tree *tree, int32_t verb) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (!ent_deprel_is(&tree->tokens[c], "nsubj") && !ent_deprel_is(&tree->tokens[c], "punct") &&
+        !ent_deprel_is(&tree->tokens[c], "advmod") && !ent_deprel_is(&tree->tokens[c], "cc"))
+      return false;
+  return tree->tokens[verb].head == ENT__NONE;
+}
+
+/* "Finland |followed| a week later", "B followed him in 2016", "follows suit"; not what follows something named. */
 static bool follows(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   int32_t object = ent__child(tree, at, "obj");
-  if (!ent__verbal(t) || !ent_slice_is(t->lemma, "follow") || !ent__told_in_past(tree, at) ||
-      ent__child(tree, at, "nsubj") == ENT__NONE || ent__child(tree, at, "nsubj:pass") != ENT__NONE ||
-      ent__child(tree, at, "aux:pass") != ENT__NONE)
+  if (!ent__verbal(t) || !ent_slice_is(t->lemma, "follow") || ent__child(tree, at, "nsubj") == ENT__NONE ||
+      ent__child(tree, at, "nsubj:pass") != ENT__NONE || ent__child(tree, at, "aux:pass") != ENT__NONE)
     return false;
-  return object == ENT__NONE || tree->tokens[object].upos == ENT_UPOS_PRON || word_is(tree, object, "suit");
+  if (word_is(tree, object, "suit")) return true;
+  return ent__told_in_past(tree, at) ? object == ENT__NONE || tree->tokens[object].upos == ENT_UPOS_PRON : says_no_more(tree, at);
 }
 
 static bool is_told(const ent_report *r) {
@@ -138,6 +148,7 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   uint32_t told = coder->count, trigger, sentence;
   bool event;
   ent_status st = ENT_OK;
+  if (act && follows(tree, at) && ent__is_attack(act->cameo)) return ENT_OK; /* "closes its border amid the war. Chad follows." */
   if (!act || answer.drop || (says_it_was_not(tree, at) && !is_plain(coder, act))) return ENT_OK;
   trigger = act->trigger_begin;
   sentence = act->sentence;
@@ -147,7 +158,7 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   if (!who.count && is_pronoun_subject(tree, at)) /* "It did so": who did it */
     for (uint32_t i = 0; i < act->actor.count; i++) ent__cast_add(&who, act->actor.items[i]);
   if (!who.count || same_party(&act->recipient, &who)) return ENT_OK;
-  if (follows(tree, at) && !ent__date_of(tree, at)) return ENT_OK; /* it was not on the same day */
+  if (follows(tree, at) && ent__told_in_past(tree, at) && !ent__date_of(tree, at)) return ENT_OK; /* it was not on the same day */
   for (uint32_t i = 0; st == ENT_OK && i < told; i++) {
     ent_report again;
     bool one = coder->reports[i].sentence == sentence && coder->reports[i].trigger_begin == trigger;

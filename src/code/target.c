@@ -141,15 +141,43 @@ static bool fill_told(const ent_coder *coder, const ent__tree *tree, int32_t at,
   return true;
 }
 
+/* "A fires missiles at B; |B warns of consequences|, |vows to retaliate|, |recalls its ambassador|": whoever was struck turns
+ * against who struck him; the flights that he stops may be his own. */
+static bool fill_attacker(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code, int32_t word, ent__binding *bound) {
+  const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
+  if (!ent_slice_starts(code, "13") && !ent_slice_starts(code, "161")) return false;
+  if (!coder->attack_count || last->sentence < coder->quarrel.sentence || last->paragraph != coder->paragraph || tree->scene->sentence->number - last->sentence > REACH ||
+      !ent__casts_share(&bound->actor, &last->recipient) || ent__casts_share(&bound->actor, &last->actor) ||
+      means_another(tree, &bound->actor, &last->actor))
+    return false;
+  if (word == ENT__NONE ? !may_stand_alone(tree, at, code) : !ent__listed(tree, word, "of_quarrel")) return false;
+  ent__cast_add_nameless(&bound->recipient, &last->actor);
+  return true;
+}
+
+/* "suspends its part in the talks, |accusing B| of", "recalls its envoy, |blaming B|": done to whom it is charged with. */
+static bool fill_accused(const ent__tree *tree, int32_t at, ent_slice code, ent__binding *bound) {
+  ent__found whom = {0};
+  ent__cast accused = {0};
+  if (!ent_slice_starts(code, "12") && !ent_slice_starts(code, "13") && !ent_slice_starts(code, "16")) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE && !whom.count; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "advcl") && ent_slice_is(tree->tokens[c].xpos, "VBG") && ent__listed(tree, c, "charging")) ent__objects(tree, c, &whom);
+  for (uint32_t i = 0; i < whom.count; i++) ent__fill(tree, whom.at[i], false, &accused);
+  if (!accused.count || ent__casts_share(&bound->actor, &accused)) return false;
+  bound->recipient = accused;
+  return true;
+}
+
 bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code,
                       ent__binding *bound) {
   int32_t word = bound->addressed;
   if (!(ent__is_hostile(code) || is_verdict(code)) || tree->scene->cameo || bound->no_actor || bound->of_author ||
       !bound->actor.count || bound->recipient.count || !ent__verbal(&tree->tokens[at]))
     return false;
+  if (fill_accused(tree, at, code, bound)) return true;
   if (word != ENT__NONE && is_verdict(code) && ent__listed(tree, word, "told_deed") && fill_doer_here(tree, word, bound))
     return true;
   if (is_verdict(code) && fill_deed_before(coder, tree, at, word == ENT__NONE ? ent__child(tree, at, "obj") : word, bound))
     return true;
-  return fill_told(coder, tree, at, code, word, bound);
+  return fill_attacker(coder, tree, at, code, word, bound) || fill_told(coder, tree, at, code, word, bound);
 }

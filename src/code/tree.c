@@ -73,7 +73,7 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
   const ent_token *tokens = scene->sentence->tokens;
   if (!block || !words || !in_lists || !number_words(arena, lexicon, tokens, n, words)) return ENT_E_NOMEM;
   for (size_t i = 0; i < n * 5; i++) block[i] = ENT__NONE;
-  *out = (ent__tree){.scene = scene,
+  *out = (ent__tree){.scene = scene, .deed = ENT__NONE,
                      .tokens = tokens,
                      .count = (int32_t)n,
                      .first_child = block,
@@ -218,6 +218,7 @@ int32_t ent__antecedent(const ent__tree *tree, int32_t at) {
       !(ent_slice_eq_nocase(t->form, ENT_SLICE("who")) ||
         ent_slice_eq_nocase(t->form, ENT_SLICE("which")) ||
         ent_slice_eq_nocase(t->form, ENT_SLICE("that")) ||
+        ent_slice_eq_nocase(t->form, ENT_SLICE("whose")) ||
         ent_slice_eq_nocase(t->form, ENT_SLICE("whom"))))
     return at;
   for (int i = 0; i < MAX_UP && up != ENT__NONE; i++, up = tree->tokens[up].head)

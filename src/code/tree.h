@@ -24,6 +24,7 @@ typedef struct ent__tree {
   bool *in_lists; /**< by token: some list holds its lemma */
   uint64_t forms[4]; /**< the forms' first and last letters and lengths, as a set */
   const ent_lexicon *lexicon;
+  int32_t deed; /**< a noun that is read as the verb whose deed it names: "the |closure| of the border"; ENT__NONE */
   const struct ent__cast *quoted; /**< who says what stands in quotation marks; NULL: unknown */
 } ent__tree;
 

@@ -153,6 +153,8 @@ const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anc
 const ent_code_row *ent_lexicon_code(const ent_lexicon *lexicon, ent_slice cameo);
 /** PLOVER's quad class 1-4 of a type, 0 if none. */
 int ent_lexicon_quad(ent_slice type);
+/** The verb whose deed a noun names ("@deed close closure"), both by their numbers; ENT_WORD_NONE if it names none. */
+uint32_t ent_lexicon_verb_of(const ent_lexicon *lexicon, uint32_t noun);
 /** The word list of this name ("@list NAME a, b"), as ENT_WORD_LIST and its number;
  *  ENT_WORD_NONE if there is none. */
 uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name);
@@ -160,7 +162,7 @@ uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name);
  *  text that can change or be freed. Threads may ask at once. */
 uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal);
 /** Enters the word's lists into a set: bit n of it is list number n. False if it stands in none. */
-enum { ENT_LEXICON_LISTS = 576 };
+enum { ENT_LEXICON_LISTS = 640 };
 bool ent_lexicon_lists_of(const ent_lexicon *lexicon, uint32_t word, uint64_t set[ENT_LEXICON_LISTS / 64]);
 /** Does the list hold the word? */
 bool ent_lexicon_list_holds(const ent_lexicon *lexicon, uint32_t list, uint32_t word);

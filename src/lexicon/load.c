@@ -2,7 +2,7 @@
  * word lists, the code table.
  *
  * A .lex file holds, line by line: comments (#), headers (@format, @version,
- * @licence), "@frame NAME ELEMENT...", "@list NAME word, word", entries, and
+ * @licence), "@frame NAME ELEMENT...", "@list NAME word, word", "@deed VERB noun, noun", entries, and
  * under an entry its golden case: "> SENTENCE => EXPECTED". */
 #define _GNU_SOURCE /* qsort_r */
 #include "lexicon/lexicon.h"
@@ -18,7 +18,7 @@
 #include "lexicon/pattern.h"
 
 enum { MAX_FILES = 256, MAX_LISTS = ENT_LEXICON_LISTS, LEXICON_FORMAT = 1 };
-enum { KNOWN_NAMES = 1024 };
+enum { KNOWN_NAMES = 1024, MAX_DEEDS = 512 };
 enum { FIRST_BYTES = 6 << 20, USUAL_WORDS = 16384, USUAL_ENTRIES = 8192 }; /* more may follow */
 
 /* Which words a list holds: a bit for each number. */
@@ -26,6 +26,11 @@ typedef struct word_list {
   uint64_t *bits; /* owned */
   uint32_t room;  /* in bits */
 } word_list;
+
+/* "closure" names the deed of "close". */
+typedef struct ent__deed {
+  uint32_t noun, verb; /* word numbers */
+} ent__deed;
 
 /* The entries that hang on a word. */
 typedef struct bucket {
@@ -47,6 +52,9 @@ struct ent_lexicon {
   ent_map list_index; /* name -> position in `lists` */
   uint32_t *lists_of_word; /* lists that hold a word, word after word */
   uint32_t *lists_from;    /* by word number: where its own begin there; one more than words */
+  ent__deed *deeds;        /* as written */
+  uint32_t deed_count;
+  uint32_t *verb_of_noun;  /* by word number: of the verb whose deed the noun names; ENT_WORD_NONE */
   /* What ent_lexicon_list_named was asked before: where the literal lies, and the list's number. In one
    * word each, so that threads need no lock. */
   _Atomic uint64_t *names_known;
@@ -134,6 +142,22 @@ static ent_status add_list(ent_lexicon *lexicon, ent_slice rest, ent_error *err)
   return ENT_OK;
 }
 
+/* "@deed VERB noun, noun": nouns that name what the verb tells. */
+static ent_status add_deeds(ent_lexicon *lexicon, ent_slice rest, ent_error *err) {
+  ent_slice line = ent_slice_trim(rest), verb = ent_slice_cut(&line, ' ');
+  ent__deed deed = {.verb = enter_word(lexicon, verb)};
+  if (!lexicon->deeds) lexicon->deeds = ENT_ARENA_NEW(&lexicon->arena, ent__deed, MAX_DEEDS);
+  if (!lexicon->deeds || deed.verb == ENT_WORD_NONE) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  while (line.data) {
+    ent_slice noun = ent_slice_trim(ent_slice_cut(&line, ','));
+    deed.noun = noun.size ? enter_word(lexicon, noun) : ENT_WORD_NONE;
+    if (deed.noun == ENT_WORD_NONE) return ent_fail(err, ENT_E_FORMAT, "'@deed VERB noun, noun' wanted");
+    if (lexicon->deed_count == MAX_DEEDS) return ent_fail(err, ENT_E_LIMIT, "too many nouns of deeds");
+    lexicon->deeds[lexicon->deed_count++] = deed;
+  }
+  return ENT_OK;
+}
+
 static ent_status add_directive(ent_lexicon *lexicon, ent_slice line, ent_error *err) {
   ent_slice rest = line, word = ent_slice_cut(&rest, ' ');
   rest = ent_slice_trim(rest);
@@ -146,6 +170,7 @@ static ent_status add_directive(ent_lexicon *lexicon, ent_slice line, ent_error 
     return ENT_OK;
   }
   if (ent_slice_is(word, "@list")) return add_list(lexicon, rest, err);
+  if (ent_slice_is(word, "@deed")) return add_deeds(lexicon, rest, err);
   if (ent_slice_is(word, "@format")) {
     int64_t format = 0;
     if (!ent_slice_to_int(rest, &format) || format != LEXICON_FORMAT)
@@ -295,11 +320,18 @@ static ent_candidate candidate_of(const ent_entry *entry, uint32_t index) {
   return out;
 }
 
+static bool index_deeds(ent_lexicon *lexicon) {
+  lexicon->verb_of_noun = ENT_ARENA_NEW(&lexicon->arena, uint32_t, lexicon->words.count + 1);
+  for (uint32_t i = 0; lexicon->verb_of_noun && i < lexicon->deed_count; i++)
+    lexicon->verb_of_noun[lexicon->deeds[i].noun] = lexicon->deeds[i].verb;
+  return lexicon->verb_of_noun != NULL;
+}
+
 static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
   size_t lemmas = 2;
   uint32_t *filled;
   lexicon->names_known = ENT_ARENA_NEW(&lexicon->arena, _Atomic uint64_t, KNOWN_NAMES);
-  if (!lexicon->names_known || !number_words(lexicon) || !index_lists(lexicon)) goto no_memory;
+  if (!lexicon->names_known || !number_words(lexicon) || !index_lists(lexicon) || !index_deeds(lexicon)) goto no_memory;
   for (uint32_t i = 0; i < lexicon->entry_count; i++) lemmas += lexicon->entries[i].lemma_count;
   lexicon->bucket_of =
       ENT_ARENA_NEW(&lexicon->arena, uint32_t, ENT_ANCHOR_COUNT * (lexicon->words.count + 1));
@@ -490,6 +522,8 @@ const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anc
   *count = found->count;
   return found->items;
 }
+
+uint32_t ent_lexicon_verb_of(const ent_lexicon *lexicon, uint32_t noun) { return lexicon->verb_of_noun[noun]; }
 
 uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name) {
   uint32_t at = ent_map_get(&lexicon->list_index, name);

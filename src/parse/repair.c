@@ -46,7 +46,11 @@
  *      of a verb without an object, and no comma, is its object;
  *  27. "a cease-fire", "a cease fire": one noun, "ceasefire";
  *  28. "Two Swiss teachers kidnapped in Mexico": in a headline a participle with a subject, or the past of what is done to
- *      somebody or by somebody, without an object, is a passive. */
+ *      somebody or by somebody, without an object, is a passive;
+ *  29. "guerrillas free a journalist": an adjective with a plural subject and an object is a verb;
+ *  30. "the Guards fire missiles": a word between two plural nouns, in a sentence without a finite verb, is one;
+ *  31. "urges B to wait and meets C", "denies having fired and accuses B": a finite verb is no conjunct of an infinitive or gerund,
+ *      but of the finite one above. */
 #include "parse/repair.h"
 
 #include <string.h>
@@ -486,11 +490,13 @@ static const ent_token *subject_in_opening(ent_arena *arena, const ent_sentence 
     return s->tokens;
   for (uint32_t c = 1; c < root; c++) {
     const ent_token *t = &s->tokens[c];
-    if (!nominal(t) || !(is(t->deprel, "appos") || is(t->deprel, "flat")) || t->head < 0 || t->head >= (int32_t)c ||
+    if (!nominal(t) || !(is(t->deprel, "appos") || is(t->deprel, "flat") || is(t->deprel, "conj")) || t->head < 0 || t->head >= (int32_t)c ||
         !comma_between(s->tokens, (uint32_t)t->head, c) || comma_between(s->tokens, c, root))
       continue;
     tokens = copy(arena, s);
     if (!tokens) return NULL;
+    for (uint32_t k = c + 1; k < root; k++) /* "by C, A and |B| sign": joined to C as A was */
+      if (tokens[k].head == tokens[c].head && is(tokens[k].deprel, "conj")) tokens[k].head = (int32_t)c;
     tokens[c].head = (int32_t)root;
     tokens[c].deprel = ENT_SLICE("nsubj");
     return tokens;
@@ -634,6 +640,45 @@ static const ent_token *measured_objects(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+/* 27 */
+static const ent_token *adjective_to_verb(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  int32_t subject = left_nominal(s->tokens, root);
+  ent_token *tokens;
+  if (subject < 0 || !is(s->tokens[subject].deprel, "nsubj") || !plural(&s->tokens[subject]) ||
+      !has_child(s->tokens, s->count, root, "obj") || has_child(s->tokens, s->count, root, "cop"))
+    return s->tokens;
+  tokens = copy(arena, s);
+  if (tokens) make_verb(&tokens[root], tokens[root].lemma, "VBP");
+  return tokens;
+}
+
+/* 28 */
+static const ent_token *verb_between_nouns(ent_arena *arena, const ent_sentence *s, uint32_t root) {
+  uint32_t at = 1;
+  ent_token *tokens;
+  while (at < root && !(s->tokens[at].head == (int32_t)root && is(s->tokens[at].deprel, "compound") && is(s->tokens[at].xpos, "NN") &&
+                        plural(&s->tokens[at - 1]) && (s->tokens[at - 1].head == (int32_t)root || s->tokens[at - 1].head == (int32_t)at)))
+    at++;
+  if (at >= root || !plural(&s->tokens[root])) return s->tokens;
+  tokens = copy(arena, s);
+  if (!tokens) return NULL;
+  make_verb(&tokens[at], tokens[at].lemma, "VBP");
+  for (uint32_t i = 0; i < at; i++)
+    if (tokens[i].head == (int32_t)root) tokens[i].head = (int32_t)at - 1;
+  for (uint32_t i = root + 1; i < s->count; i++)
+    if (tokens[i].head == (int32_t)root && (is(tokens[i].deprel, "nmod") || tokens[i].upos == ENT_UPOS_PUNCT)) {
+      tokens[i].head = (int32_t)at;
+      if (is(tokens[i].deprel, "nmod")) tokens[i].deprel = ENT_SLICE("obl");
+    }
+  tokens[at - 1].head = (int32_t)at;
+  tokens[at - 1].deprel = ENT_SLICE("nsubj");
+  tokens[at].head = -1;
+  tokens[at].deprel = ENT_SLICE("root");
+  tokens[root].head = (int32_t)at;
+  tokens[root].deprel = ENT_SLICE("obj");
+  return tokens;
+}
+
 static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *mended;
   uint32_t root = 0;
@@ -647,6 +692,10 @@ static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence
     if (mended == sentence->tokens) mended = subject_in_opening(arena, sentence, root);
     return mended == sentence->tokens ? second_subject(arena, sentence, root) : mended;
   }
+  if (sentence->tokens[root].upos == ENT_UPOS_ADJ) {
+    mended = adjective_to_verb(arena, sentence, root);
+    if (mended != sentence->tokens) return mended;
+  }
   if (!nominal(&sentence->tokens[root]) || has_child(sentence->tokens, sentence->count, root, "cop"))
     return sentence->tokens;
   mended = finite_participle(arena, sentence, root);
@@ -654,6 +703,7 @@ static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence
       has_finite_verb(sentence->tokens, sentence->count, root))
     return mended;
   mended = noun_to_verb(arena, sentence, root);
+  if (mended == sentence->tokens) mended = verb_between_nouns(arena, sentence, root);
   return mended == sentence->tokens ? participle_to_verb(arena, sentence, root) : mended;
 }
 
@@ -1023,6 +1073,27 @@ static const ent_token *passive_headline(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+static bool is_finite_form(const ent_token *t) { return is(t->xpos, "VBZ") || is(t->xpos, "VBP") || is(t->xpos, "VBD"); }
+
+/* 31 */
+static const ent_token *finite_conjuncts(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t up = t->head, hops = 0;
+    if (!is(t->deprel, "conj") || t->upos != ENT_UPOS_VERB || !is_finite_form(t) || up < 0 || tokens[up].upos != ENT_UPOS_VERB ||
+        is_finite_form(&tokens[up]) || !(is(tokens[up].deprel, "xcomp") || is(tokens[up].deprel, "advcl") || is(tokens[up].deprel, "acl")) ||
+        has_child(tokens, s->count, i, "nsubj") || has_child(tokens, s->count, i, "aux") || has_child(tokens, s->count, (uint32_t)up, "nsubj"))
+      continue;
+    while (up >= 0 && hops++ < 4 && !ent_slice_eq(tokens[up].xpos, t->xpos)) up = tokens[up].head;
+    if (up < 0 || !ent_slice_eq(tokens[up].xpos, t->xpos) || tokens[up].upos != ENT_UPOS_VERB) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = up;
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, side_of_place(arena, sentence, tokens)));
@@ -1032,7 +1103,7 @@ const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) 
   tokens = stray_participles(arena, sentence, price_of_noun(arena, sentence, tokens));
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
-  tokens = shifted_objects(arena, sentence, passive_headline(arena, sentence, tokens));
+  tokens = finite_conjuncts(arena, sentence, shifted_objects(arena, sentence, passive_headline(arena, sentence, tokens)));
   tokens = split_ceasefires(arena, sentence, tokens);
   return split_nouns(arena, sentence, past_participles(arena, sentence, pair_of_names(arena, sentence, tokens)));
 }

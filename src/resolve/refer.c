@@ -343,12 +343,21 @@ static bool our_set(const ent__work *work, uint32_t number, ent__states *out) {
   return out->count == number;
 }
 
-/* A pair named as such in this sentence or the two before. */
-static bool has_set_near(const ent__work *work, uint32_t number) {
+/* `seen`, the states that this sentence names, are as many as are meant, and none of them is of this set. */
+static bool is_of_others(const ent__states *seen, uint32_t number, const ent__referent *set) {
+  if (seen->count != number) return false;
+  for (uint32_t i = 0; i < set->party_count; i++)
+    for (uint32_t k = 0; k < seen->count; k++)
+      if (ent_slice_eq(seen->items[k].entity, set->parties[i].entity)) return false;
+  return true;
+}
+
+/* A pair named as such in this sentence or the two before, unless it is of others than those named since. */
+static bool has_set_near(const ent__work *work, uint32_t number, const ent__states *seen) {
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(work->r, back);
     if (!c || c->sentence + 2 < work->sentence->number) return false;
-    if (c->class == ENT__CLASS_SET && c->party_count == number) return true;
+    if (c->class == ENT__CLASS_SET && c->party_count == number && !is_of_others(seen, number, c)) return true;
   }
   return false;
 }
@@ -415,7 +424,7 @@ static bool find_set(const ent__work *work, uint32_t number, bool before, ent__s
     if (c->sentence != at_sentence) {
       /* a whole sentence was read: it may have completed the set */
       if (seen.count >= number && c->sentence + 2 < work->sentence->number) break;
-      if (seen.count == number && at_sentence != UINT32_MAX && !has_set_near(work, number)) break;
+      if (seen.count == number && at_sentence != UINT32_MAX && !has_set_near(work, number, &seen)) break;
       at_sentence = c->sentence;
     }
     /* a text whose title names the pair returns to it sooner */
