@@ -640,7 +640,7 @@ static const ent_token *measured_objects(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
-/* 27 */
+/* 29 */
 static const ent_token *adjective_to_verb(ent_arena *arena, const ent_sentence *s, uint32_t root) {
   int32_t subject = left_nominal(s->tokens, root);
   ent_token *tokens;
@@ -652,7 +652,7 @@ static const ent_token *adjective_to_verb(ent_arena *arena, const ent_sentence *
   return tokens;
 }
 
-/* 28 */
+/* 30 */
 static const ent_token *verb_between_nouns(ent_arena *arena, const ent_sentence *s, uint32_t root) {
   uint32_t at = 1;
   ent_token *tokens;

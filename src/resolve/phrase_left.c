@@ -196,10 +196,29 @@ static void owner_before_organisation(ent__work *work, ent__title_phrase *p, con
   ent__take_owner(p, state);
 }
 
+/* "|pro-Iranian| militiamen", "|anti-Russian| protesters": for or against that state, and not its own. */
+static bool only_leans(const ent_token *token) {
+  const char *dash = token->form.size > 5 ? memchr(token->form.data, '-', 5) : NULL;
+  ent_slice side = {token->form.data, dash ? (size_t)(dash - token->form.data) : 0};
+  return ent_slice_eq_nocase(side, ENT_SLICE("pro")) || ent_slice_eq_nocase(side, ENT_SLICE("anti"));
+}
+
+/* "At |Montevideo| Secretary of State Hull": the capital only says where. */
+static bool is_scene_of_title(const ent__work *work, const ent__title_phrase *p, const ent__atom *atom) {
+  const ent_token *tokens = work->sentence->tokens;
+  return !p->body && atom->name->use == ENT_USE_CAPITAL && atom->first > 0 && ent__is_any(&tokens[atom->first - 1], WORDS("at", "in")) &&
+         ent__capital(&tokens[p->first]);
+}
+
 /* The phrase is somebody's by what stands before it: a name, a name with its mark, a pronoun. */
 static bool take_owner_left(ent__work *work, ent__title_phrase *p, uint32_t t) {
   const ent_sentence *s = work->sentence;
   ent__atom *atom = ent__name_ending_at(work, t);
+  if (atom && is_scene_of_title(work, p, atom)) return true;
+  if (atom && only_leans(&s->tokens[atom->first])) {
+    p->stranger = true;
+    return true;
+  }
   if (atom) {
     ent__take_owner(p, atom);
     coordinate_left(work, p, atom);
