@@ -423,6 +423,7 @@ static ent_status try_entry(ent_coder *coder, const ent__tree *tree, int32_t at,
     if (bound.ruled_out) rule_out(p, number);
     else if (!gaps) ent__note_lacking(coder, entry, at);
   } else if (fill_gaps(coder, tree, at, entry, gaps, &bound)) {
+    if (at < 64) coder->spoken |= UINT64_C(1) << at;
     tell(coder, ENT_TRACE_MATCHED, entry, at, NULL);
     if (!gaps) ent__note_lacking(coder, entry, at);
     ent__place_stranger(tree, &bound.actor);
@@ -489,6 +490,7 @@ static bool is_asked_for(const ent__tree *tree, int32_t noun) {
 /* "the |closure| of the border": a noun of which no entry knows an event, as the verb whose deed it names. */
 static ent_status code_deed_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
   uint32_t noun = tree->lemma_word[at], verb = ent_lexicon_verb_of(coder->lexicon, noun);
+  bool listed = tree->in_lists[at];
   ent__found object = {0};
   places p = {0};
   ent__tree read;
@@ -499,10 +501,11 @@ static ent_status code_deed_noun(ent_coder *coder, const ent__tree *tree, int32_
   ent__objects(&read, at, &object);
   if (!object.count) return ENT_OK;
   read.words[verb / 64 % 64] |= UINT64_C(1) << verb % 64;
-  ent_lexicon_lists_of(coder->lexicon, verb, read.lists);
   read.lemma_word[at] = verb; /* of the tree itself too */
+  read.in_lists[at] = ent_lexicon_lists_of(coder->lexicon, verb, read.lists);
   st = code_anchor(coder, &read, at, ENT_ANCHOR_VERB, verb, ENT__GAPS_NONE, &p);
   read.lemma_word[at] = noun;
+  read.in_lists[at] = listed;
   return st;
 }
 
@@ -561,6 +564,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
     tree.quoted = &coder->speaker;
   coder->paragraph = scene->sentence->paragraph;
   coder->lack_count = 0;
+  coder->spoken = 0;
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) {
     st = code_token(coder, &tree, at);
     ent__settle_lacking(coder, &tree, at);

@@ -87,6 +87,7 @@ struct ent_coder {
   bool on_pair;                      /**< the text is on two states */
   ent__lack lacks[ENT__LACKS + 1];   /**< of the sentence; the one after the last is of the word */
   uint32_t lack_count;
+  uint64_t spoken; /**< bit n: an entry matched at word n of the sentence, whatever came of it */
   ent_trace_fn *trace;
   void *trace_user;
   const ent_score_watch *watch;
