@@ -12,7 +12,7 @@ static const char help[] =
     "  --jsonl              the output's form (the only one, and what is printed anyway)\n"
     "  --jobs N             threads (1)\n"
     "  --rules-only         without the learned scorer: confidence as the rules guess it,\n"
-    "                       nobody supplied whom an entry lacks\n"
+    "                       nobody supplied whom an entry lacks, no event without an entry\n"
     "  --keep-unsure        also reports that the scorer takes for wrong (confidence below 0.3)\n"
     "  --cameo              as CAMEO's and PLOVER's sets code: also acts inside one state; announced\n"
     "                       force is a threat, announced talks an intent, a refused act a refusal\n"
