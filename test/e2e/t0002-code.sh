@@ -44,7 +44,7 @@ for line in open(sys.argv[1], encoding='utf-8'):
         if part['span'] and part['name']:
             assert text[part['span'][0]:part['span'][1]].decode() == part['name'], part
 P
-printf 'The Khojaly massacre, which was committed by Armenian troops in Azerbaijan in 1992, is remembered.\nMore than 600 people were killed in the massacre.\n' >"$work/topic.txt"
+printf 'The Khojaly massacre, which was committed by Armenian troops against Azerbaijan in 1992, is remembered.\nMore than 600 people were killed in the massacre.\n' >"$work/topic.txt"
 exits "code a clause on a topic" 0 "$ENTENTE" code "$work/topic.txt"
 says "what is told of a topic in a relative clause is on it" "$work/out" '"relation":null,"topic":"Khojaly massacre"'
 finish
