@@ -324,7 +324,7 @@ static bool is_sure(const ent__tree *tree, const finding *f) {
 static bool can_read(const ent_coder *coder, const ent_scene *scene) {
   const ent_sentence *s = scene->sentence;
   return coder->extractor && coder->scenes && !coder->on_pair && !coder->watch && !scene->cameo && s->states.rows && s->count > 1 && s->count <= ENT__EXTRACT_WORDS &&
-         ent__extractor_features(coder->extractor) == ALL_FEATURES;
+         ent__extractor_fits(coder->extractor, ALL_FEATURES, s->states.width);
 }
 
 static ent_status find(ent_coder *coder, const ent__tree *tree) {

@@ -101,7 +101,7 @@ void ent_extractor_close(ent_extractor *extractor) {
 }
 
 ent_slice ent_extractor_version(const ent_extractor *extractor) { return extractor->name; }
-uint32_t ent__extractor_features(const ent_extractor *extractor) { return extractor->features; }
+bool ent__extractor_fits(const ent_extractor *x, uint32_t features, uint32_t state_width) { return x->features == features && x->state == state_width; }
 
 uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel) {
   ent_slice names = extractor->relation_names;

@@ -43,8 +43,8 @@ typedef struct ent__offered {
   uint16_t features[ENT__EXTRACT_FEATURES];
 } ent__offered;
 
-/** How many features and relations the file knows; larger numbers must not be asked. */
-uint32_t ent__extractor_features(const ent_extractor *extractor);
+/** The file is for this many numbers of features and a parser whose states are so wide; nothing else may be asked of it. */
+bool ent__extractor_fits(const ent_extractor *extractor, uint32_t features, uint32_t state_width);
 /** The number of a relation of the parser ("nsubj:pass"), below 64. */
 uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel);
 
