@@ -2,7 +2,7 @@
  *
  * Events group by CAMEO root (by PLOVER type if they have none), except that calls,
  * visits, meetings, mediation and negotiation are kept apart, and hosting is the visit told
- * from the other side: "A visited B", "B hosted A". Order is free for what can only be done
+ * from the other side: "A visited B", "B hosted A"; and a crime known by its name is mass violence. Order is free for what can only be done
  * together.
  * A relation and its denial by another name (RECOGNISES, NOT_RECOGNISES) are one group,
  * so that they can be compared. */
@@ -12,6 +12,7 @@
 
 #include "base/hash.h"
 #include "base/strbuf.h"
+#include "record/topic.h"
 
 typedef struct named_nature {
   const char *name, *group; /* group NULL: the name */
@@ -88,6 +89,13 @@ static bool done_together(ent_slice cameo) {
   return false;
 }
 
+/* A massacre known by its name is one deed, whether a text calls it an assault, a battle or mass killing. */
+static bool is_named_crime(const ent_report *report, ent_slice root) {
+  if (!ent_slice_is(root, "18") && !ent_slice_is(root, "19")) return false;
+  ent__topic topic = ent__topic_of(report->topic);
+  return topic.named && topic.kind == ENT__TOPIC_CRIME;
+}
+
 static ent__codes event_codes(const ent_report *report) {
   ent__codes codes = {.nature = ENT__ACT, .cameo = report->cameo};
   ent_slice root = {report->cameo.data, report->cameo.size < 2 ? report->cameo.size : 2};
@@ -97,6 +105,7 @@ static ent__codes event_codes(const ent_report *report) {
     /* "met in Davos" and "met" are the same meeting */
     if (ent_slice_is(root, "044")) root = ENT_SLICE("040");
   }
+  if (is_named_crime(report, root)) root = ENT_SLICE("20");
   codes.group = root.size ? root : report->type;
   return codes;
 }

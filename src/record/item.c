@@ -278,13 +278,17 @@ static bool occupies_beside_crime(ent_slice one, const ent__topic *other) {
   return ent_slice_is(one, "192") && other->kind == ENT__TOPIC_CRIME;
 }
 
+static bool one_named_crime(const ent__member *m, const cluster *c, ent__match topics) {
+  return topics == ENT__MATCH_EQUAL && m->topic.named && m->topic.kind == ENT__TOPIC_CRIME && c->topic.kind == ENT__TOPIC_CRIME;
+}
+
 static const char *event_fits(const ent__member *m, const cluster *c, ent__match topics) {
   bool talks = ent_slice_starts(m->codes.cameo, "04");
   bool contact = talks || ent_slice_is(m->codes.cameo, "057");
   const char *why;
   if (!places_fit(m, c->first, contact)) return NULL;
   if (occupies_beside_crime(m->codes.cameo, &c->topic) || occupies_beside_crime(c->cameo, &m->topic)) return NULL;
-  if (!codes_agree(m->codes.cameo, c->cameo, m->dated && c->first->dated)) return NULL;
+  if (!codes_agree(m->codes.cameo, c->cameo, m->dated && c->first->dated) && !one_named_crime(m, c, topics)) return NULL;
   /* "They discussed trade. They also discussed water." is one meeting. */
   if (talks && !ent_slice_is(m->codes.cameo, "042") && !(m->dated && c->first->dated) &&
       (told_nearby(m, c->first) || told_nearby(m, c->last)))

@@ -2,6 +2,7 @@
 """Labelled passages of the corpus: drawn by seed, written by a reader, kept without the text.
 
   gold.py draw CORPUS DOCS FOLDER               draws the passages and writes them to read, parts apart: FOLDER/dev.txt, test.txt, train.txt
+  gold.py draw-more CORPUS DOCS FOLDER          draws the passages of the sixth round, of documents not labelled before: FOLDER/more.txt
   gold.py pack CORPUS CODES DRAWN SHEET         the sheet that a reader filled in -> labels (offsets, no text); its words are looked for in the sentence
   gold.py join CORPUS LABELS OUT                labels + corpus -> OUT.docs.jsonl and OUT.reports.jsonl, as ../shared/data/reports has them
   gold.py check LABELS                          the labels alone: codes, dates, spans
@@ -24,7 +25,7 @@ SEED = 20261122
 HERE = pathlib.Path(__file__).resolve().parent
 WORLD = HERE.parent.parent / 'data' / 'world'
 CORPUS_OF = {'un': 'ungdc_2000_2024', 'un-history': 'ungdc_2000_2024', 'measure': 'ungdc_2000_2024', 'statement': 'wh_statements_2021_2024',
-             'speech': 'wh_speeches', 'news': 'reuters21578', 'news-domestic': 'reuters21578', 'news-measure': 'reuters21578',
+             'speech': 'wh_speeches', 'news': 'reuters21578', 'news-domestic': 'reuters21578', 'news-measure': 'reuters21578', 'news-any': 'reuters21578',
              'war': 'timex_wikiwars_dev', 'wire': 'timex_timebank', 'article': 'redocred_dev'}
 # sets of ../gold beside the corpus whose texts are drawn from too: read last and shuffled apart, so that the rounds before them stay as they were
 OTHERS = ('timex_wikiwars_dev', 'timex_timebank', 'redocred_dev')
@@ -34,6 +35,10 @@ ROUNDS = (('dt', {'un': 22, 'un-history': 14, 'statement': 22, 'speech': 12, 'ne
           ('r', {'un': 200, 'un-history': 120, 'statement': 180, 'speech': 100, 'news': 260}),
           ('xy', {'war': 44, 'wire': 44, 'article': 56}))
 PARTS = {'d': 'dev', 't': 'test', 'r': 'train', 'x': 'other', 'y': 'other-level'}
+# as many of them as there are; after a comma the draw goes on with the documents that are left, in a new row it begins anew
+MORE = (({'un': 240, 'un-history': 90, 'statement': 200, 'speech': 120, 'news': 190}, {'un': 240, 'un-history': 80, 'statement': 260, 'speech': 100}),
+        ({'un': 260, 'statement': 260, 'speech': 130, 'news-any': 270},))
+WINDOWS = 4  # of a document that draw-more tries
 WRITTEN = HERE / 'written.jsonl'  # texts of our own, labelled like those of the corpus
 POLITICS = re.compile(r'\b(government|minister|president|ambassador|embassy|troops|army|navy|police|opposition|parliament|treaty|talks|sanctions|'
                       r'rebels?|guerrillas?|war|missiles?|summit|delegation|diplomats?|foreign policy|strike|elections?|tariffs?|import|export)s?\b', re.I)
@@ -120,19 +125,22 @@ def fits(kind, lines, year, names):
     if kind.endswith('measure'):
         return states >= 2 and len(FIGURE.findall(text)) >= 3
     words = len({m.lower() for m in POLITICS.findall(text)})
-    if kind == 'article':
+    if kind in ('article', 'news-any'):
         return states >= 2 and words >= 2
     return words >= 4 and (states >= 2 if kind == 'news' else states == 1)
 
 
-def passage(kind, document, rng, names):
-    """[first, last) sentences of a passage of the kind, None where there is none: windows are tried in random order."""
+def passage(kind, document, rng, names, most=None):
+    """[first, last) sentences of a passage of the kind, None where there is none: windows are tried in random order, all or `most`."""
     spans = sentences(document['text'])
     if len(spans) < 4:
         return None
     length = len(spans) if len(spans) <= 14 else rng.randint(8, 12)
     starts = list(range(len(spans) - length + 1))
-    rng.shuffle(starts)
+    if most:
+        starts = rng.sample(starts, min(most, len(starts)))
+    else:
+        rng.shuffle(starts)
     for start in starts:
         window = spans[start:start + length]
         if fits(kind, [document['text'][b:e] for b, e in window], int(document['date'][:4] or 0), names) and window[-1][1] - window[0][0] < 5000:
@@ -175,12 +183,44 @@ def draw(corpus, docs, folder):
         # the kinds mixed, so that any first part of a file holds all of them
         drawn += rng.sample(batch, len(batch))
     for letter, part in PARTS.items():
-        file = open(pathlib.Path(folder) / f'{part}.txt', 'w', encoding='utf-8')
-        for number, (kind, text, window, _) in enumerate(row for row in drawn if row[3] == letter):
+        write_passages(pathlib.Path(folder) / f'{part}.txt', letter, [row[:3] for row in drawn if row[3] == letter])
+
+
+def write_passages(path, letter, rows):
+    with open(path, 'w', encoding='utf-8') as file:
+        for number, (kind, text, window) in enumerate(rows):
             print(f"@ {letter}{number:03d} {text['id']} {window[0][0]} {window[-1][1]}\n# {kind} {text['date']} {text['title']}", file=file)
             for n, (b, e) in enumerate(window, 1):
                 print(f"{n}: {' '.join(text['text'][b:e].split())}", file=file)
             print(file=file)
+
+
+def draw_more(corpus, docs, folder):
+    names, drawn = state_names(), []
+    taken = {json.loads(line).get('corpus_id') for path in [docs, *HERE.glob('*.jsonl')] if 'more' not in str(path) for line in open(path, encoding='utf-8')}
+    files = {file.name.split('.')[0]: [json.loads(line) for line in gzip.open(file, 'rt', encoding='utf-8')] for file in corpus_files(corpus)}
+    for number, rounds in enumerate(MORE):
+        rng = random.Random(SEED + 5 + number)
+        taken |= {text['id'] for _, text, _ in drawn}
+        pools = {name: [text for text in texts if text['id'] not in taken] for name, texts in files.items()}
+        for pool in pools.values():
+            rng.shuffle(pool)
+        for kinds in rounds:
+            rows = [row for kind, count in kinds.items() for row in take(kind, count, pools[CORPUS_OF[kind]], rng, names)]
+            rng.shuffle(rows)
+            drawn += rows
+    write_passages(pathlib.Path(folder) / 'more.txt', 'm', drawn)
+
+
+def take(kind, count, pool, rng, names):
+    """As many passages of the kind, of the last documents of the pool, which are taken from it."""
+    rows = []
+    while pool and len(rows) < count:
+        text = pool.pop()
+        window = passage(kind, text, rng, names, WINDOWS)
+        if window:
+            rows.append((kind, text, window))
+    return rows
 
 
 # ---- sheets -> labels -------------------------------------------------------------------------------------------------------
@@ -413,7 +453,7 @@ def check(labels):
 
 
 def main():
-    commands = {'draw': (draw, 3), 'pack': (pack, 4), 'join': (join, 3), 'check': (check, 1)}
+    commands = {'draw': (draw, 3), 'draw-more': (draw_more, 3), 'pack': (pack, 4), 'join': (join, 3), 'check': (check, 1)}
     name, arguments = sys.argv[1] if len(sys.argv) > 1 else '', sys.argv[2:]
     if name not in commands or len(arguments) != commands[name][1]:
         print(__doc__, file=sys.stderr)

@@ -128,6 +128,27 @@ static void test_items__denial_is_linked(void **state) {
   assert_string_equal(text(verdicts), "modality denied");
 }
 
+/* A massacre is one deed however its killing is coded; an assault and a massacre without a name are two. */
+static void test_items__named_crime_is_one(void **state) {
+  test_document a, b;
+  (void)state;
+  start_two(&a, &b);
+  test_report(&a, ENT_EVENT, "190", "FRD", "SYL", NULL)->topic = ENT_SLICE("Hollow Ford massacre");
+  test_report(&b, ENT_EVENT, "202", "FRD", "SYL", "1915-04-24")->topic = ENT_SLICE("Hollow Ford massacre");
+  put_two(&a, &b);
+  assert_int_equal(test_count(record).items, 1);
+}
+
+static void test_items__unnamed_blows_are_two(void **state) {
+  test_document a, b;
+  (void)state;
+  start_two(&a, &b);
+  test_report(&a, ENT_EVENT, "190", "FRD", "SYL", "1915-04-24");
+  test_report(&b, ENT_EVENT, "202", "FRD", "SYL", "1915-04-24");
+  put_two(&a, &b);
+  assert_int_equal(test_count(record).items, 2);
+}
+
 static ent_report *figure(test_document *d, const char *indicator, double value,
                           const char *comparator, const char *unit, const char *date) {
   ent_report *r = test_report(d, ENT_MEASURE, indicator, "ARM", "AZE", date);
@@ -357,6 +378,8 @@ int main(void) {
       WITH_RECORD(test_items__one_founding_in_two_years_conflicts),
       WITH_RECORD(test_items__a_plan_is_not_the_act),
       WITH_RECORD(test_items__denial_is_linked),
+      WITH_RECORD(test_items__named_crime_is_one),
+      WITH_RECORD(test_items__unnamed_blows_are_two),
       WITH_RECORD(test_differ__more_than_600_is_refined_by_613),
       WITH_RECORD(test_differ__figures_of_two_years_changed),
       WITH_RECORD(test_differ__figures_of_one_year_conflict),
