@@ -2,11 +2,11 @@
 # Our own labelled passages: the labels hold by themselves, and find their text where the corpus is at hand.
 . test/e2e/lib.sh
 gold=test/gold/gold.py corpus=../shared/data/corpus
-for half in dev test train level other other-level figures figures-level; do
+for half in dev test train level other other-level more judge figures figures-level; do
   exits "labels of $half" 0 python3 $gold check test/gold/$half.jsonl
 done
 is "halves of one size" "$(grep -c corpus_id test/gold/dev.jsonl)" "$(grep -c corpus_id test/gold/test.jsonl)"
-both=$(cat test/gold/dev.jsonl test/gold/test.jsonl test/gold/train.jsonl test/gold/level.jsonl | sed -n 's/.*"corpus_id": "\([^"]*\)".*/\1/p' | sort | uniq -d)
+both=$(cat test/gold/dev.jsonl test/gold/test.jsonl test/gold/train.jsonl test/gold/level.jsonl test/gold/more.jsonl test/gold/judge.jsonl | sed -n 's/.*"corpus_id": "\([^"]*\)".*/\1/p' | sort | uniq -d)
 is "no document twice" "" "$both"
 
 # documents of our own, a sheet, and what pack and join make of it

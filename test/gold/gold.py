@@ -197,7 +197,7 @@ def write_passages(path, letter, rows):
 
 def draw_more(corpus, docs, folder):
     names, drawn = state_names(), []
-    taken = {json.loads(line).get('corpus_id') for path in [docs, *HERE.glob('*.jsonl')] if 'more' not in str(path) for line in open(path, encoding='utf-8')}
+    taken = {json.loads(line).get('corpus_id') for path in [docs, *HERE.glob('*.jsonl')] if pathlib.Path(path).stem not in ('more', 'judge') for line in open(path, encoding='utf-8')}
     files = {file.name.split('.')[0]: [json.loads(line) for line in gzip.open(file, 'rt', encoding='utf-8')] for file in corpus_files(corpus)}
     for number, rounds in enumerate(MORE):
         rng = random.Random(SEED + 5 + number)
@@ -435,7 +435,7 @@ def flaws(head, row):
     days = [date[end] for end in ('from', 'to') if date.get(end)]
     if days != sorted(days) or not all(re.fullmatch(r'\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])', text) for text in days):
         yield 'date'
-    if row['kind'] == 'event' and not re.fullmatch(r'(0[1-9]|1\d|20)\d{1,2}', row['cameo']):
+    if row['kind'] == 'event' and not re.fullmatch(r'(0[1-9]|1\d|20)\d{0,2}', row['cameo']):
         yield 'CAMEO code'
     if row['kind'] == 'measure' and (row['comparator'] not in COMPARATORS or row.get('value') is None and not row.get('text_value')):
         yield 'measure'
