@@ -11,7 +11,7 @@
 #include "serve/jsonl.h"
 
 static const char help[] =
-    "usage: entente features [--pairs | --lacks | --given | --words] [options] FILE...\n\n"
+    "usage: entente features [--pairs | --lacks | --given | --words | --judge] [options] FILE...\n\n"
     "Prints what the scorer sees of each report: {\"uri\",\"report\",\"features\"}; the\n"
     "training data of its confidence.\n\n"
     "  --pairs              of each two mentions of a sentence instead:\n"
@@ -22,6 +22,8 @@ static const char help[] =
     "                       or, of two of these, [\"both\",\"NUMBER NUMBER\",FEATURE...]\n"
     "  --words              of each document instead what the extractor sees: words as\n"
     "                       the parser's network made them, who is mentioned or known\n"
+    "  --judge              of each event instead what the extractor's judge is told:\n"
+    "                       {\"uri\",\"report\",\"own\",\"evidence\":[NUMBER...]}\n"
     "  --given              of the actor and recipient marked in FILE, a file of gold\n"
     "                       data (see 'entente evaluate type --help')\n"
     "  --data DIR           data directory\n";
@@ -83,6 +85,15 @@ static void on_feature(void *user, const char *name, ent_slice value, ent_slice 
   ent_strbuf_json(&j->out, (ent_slice){text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1});
 }
 
+static void on_evidence(void *user, const ent_report *report, const float *x, uint32_t count) {
+  job *j = user;
+  ent_strbuf_puts(&j->out, "{\"uri\":");
+  ent_json_text(&j->out, report->document->uri);
+  ent_strbuf_printf(&j->out, ",\"report\":\"%s\",\"own\":%s,\"evidence\":[", report->id, ent_slice_starts(report->rule, "extractor/") ? "true" : "false");
+  for (uint32_t i = 0; i < count; i++) ent_strbuf_printf(&j->out, "%s%.4g", i ? "," : "", (double)x[i]);
+  ent_strbuf_puts(&j->out, "]}\n");
+}
+
 static void on_done(void *user) {
   job *j = user;
   ent_strbuf_puts(&j->out, j->lacks ? "]]}\n" : "]}\n");
@@ -118,18 +129,19 @@ int cli_features(int argc, char **argv) {
   bool given = argc > 1 && strcmp(argv[1], "--given") == 0;
   j.lacks = argc > 1 && strcmp(argv[1], "--lacks") == 0;
   j.words = argc > 1 && strcmp(argv[1], "--words") == 0;
-  bool pairs = false;
+  bool judge = argc > 1 && strcmp(argv[1], "--judge") == 0, pairs = false;
   ent_engine *engine = NULL;
   ent_error err = {0};
   int code;
   ent_strbuf_init(&j.out, 0);
-  if (given || j.lacks || j.words) {
+  if (given || j.lacks || j.words || judge) {
     argv[1] = argv[0];
     argv++, argc--;
   }
   if (cli_documents(&j.input, &paths, &data, "--pairs", &pairs, argc, argv, help, &code)) {
     ent_status st = ent_engine_open(&engine, data, &err);
-    if (pairs || given || j.lacks || j.words) watch.report = NULL;
+    if (pairs || given || j.lacks || j.words || judge) watch.report = NULL;
+    if (judge) watch.evidence = on_evidence;
     if (pairs || given) watch.pair = on_pair;
     if (j.lacks) {
       watch.lack = on_lack;

@@ -10,7 +10,9 @@
 #include "base/file.h"
 #include "base/sections.h"
 
-enum { FORMAT = 1, FEATURE_VERSION = 1, RELATIONS = 64, BILINEAR = 64, WIDTH_MAX = 256 };
+static const float LEAST_LOGIT = -3; /* what is less likely than .05 is not told: most exponentials are saved */
+
+enum { FORMAT = 1, FEATURE_VERSION = 2, RELATIONS = 64, BILINEAR = 64, WIDTH_MAX = 256 };
 
 struct ent_extractor {
   ent_slice file, name, relation_names;
@@ -20,7 +22,7 @@ struct ent_extractor {
   const int8_t *lemma;
   const float *lemma_scale;
   const float *in_bias, *mark, *relation, *conv_bias, *hidden_bias, *out, *out_bias;
-  const float *role_root, *role_bias, *role_out, *feature_role;
+  const float *role_root, *role_bias, *role_out, *feature_role, *judge;
   const int8_t *feature;
   const float *feature_scale;
   ent__matrix in, conv, attend, hidden, trigger, party;
@@ -73,6 +75,7 @@ static void weights(ent__sections *s, ent_extractor *x) {
   x->role_root = ent__section(s, "root", (uint64_t)ENT__EXTRACT_ROOTS * w, 4, NULL);
   x->role_bias = ent__section(s, "role.b", w, 4, NULL);
   x->role_out = ent__section(s, "role", (uint64_t)2 * w, 4, NULL);
+  x->judge = ent__section(s, "judge", (uint64_t)2 * ENT__JUDGE_SIZE, 4, NULL);
 }
 
 ent_status ent_extractor_open(ent_extractor **out, const char *path, ent_error *err) {
@@ -102,6 +105,8 @@ void ent_extractor_close(ent_extractor *extractor) {
 
 ent_slice ent_extractor_version(const ent_extractor *extractor) { return extractor->name; }
 bool ent__extractor_fits(const ent_extractor *x, uint32_t features, uint32_t state_width) { return x->features == features && x->state == state_width; }
+
+const float *ent__extractor_judge(const ent_extractor *x, bool own) { return x->judge + (own ? ENT__JUDGE_SIZE : 0); }
 
 uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel) {
   ent_slice names = extractor->relation_names;
@@ -220,7 +225,10 @@ static void tell(const ent_extractor *x, rows *r, const ent__reading *reading) {
   for (size_t t = 0; t < reading->count; t++) {
     x->kernel->rate(hidden, r->y + t * w, reading->scale[t], x->hidden.scale, x->hidden_bias, w);
     x->kernel->relu(hidden, w);
-    for (size_t c = 0; c < ENT__EXTRACT_ROOTS; c++) reading->told[t][c] = 1 / (1 + expf(-(x->out_bias[c] + dot(hidden, x->out + c * w, w))));
+    for (size_t c = 0; c < ENT__EXTRACT_ROOTS; c++) {
+      float logit = x->out_bias[c] + dot(hidden, x->out + c * w, w);
+      reading->told[t][c] = logit > LEAST_LOGIT ? 1 / (1 + expf(-logit)) : 0;
+    }
   }
 }
 

@@ -24,13 +24,14 @@ enum {
   ENT__EXTRACT_MARKS = 13,   /* 0: no mention; else ent_entity_kind + 1 */
   ENT__EXTRACT_WORDS = 64,   /* longer sentences are not read */
   ENT__EXTRACT_OFFERS = 30,  /* most of those who may be meant, nobody among them */
-  ENT__EXTRACT_FEATURES = 24 /* most of one of them */
+  ENT__EXTRACT_FEATURES = 24, /* most of one of them */
+  ENT__JUDGE_SIZE = 14       /* what the judge is told of a report (extract.c) */
 };
 
 /** A sentence as the network has read it; in the arena. */
 typedef struct ent__reading {
   uint32_t count;
-  float (*told)[ENT__EXTRACT_ROOTS]; /**< one a word: how likely it tells of each kind */
+  float (*told)[ENT__EXTRACT_ROOTS]; /**< one a word: how likely it tells of each kind; below .05: 0 */
   const int8_t *words;               /* rows of each word in its context, and their scales */
   const float *scale;
 } ent__reading;
@@ -45,6 +46,8 @@ typedef struct ent__offered {
 
 /** The file is for this many numbers of features and a parser whose states are so wide; nothing else may be asked of it. */
 bool ent__extractor_fits(const ent_extractor *extractor, uint32_t features, uint32_t state_width);
+/** Weights of a logistic regression over ENT__JUDGE_SIZE numbers: how sure an event is that the network found itself (own), or that the rules did. */
+const float *ent__extractor_judge(const ent_extractor *extractor, bool own);
 /** The number of a relation of the parser ("nsubj:pass"), below 64. */
 uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel);
 

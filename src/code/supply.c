@@ -459,10 +459,11 @@ static ent_status add_chosen(ent_coder *coder, lack *l, const offer *actor, cons
 }
 
 ent_status ent__supply(ent_coder *coder, const ent__tree *tree) {
-  bool watched = coder->watch && coder->watch->lack;
+  const ent_score_watch *w = coder->watch;
+  bool watched = w && w->lack, alone = !w || w->evidence;
   uint32_t told_count = coder->count - coder->sentence_first; /* by the rules */
   ent_status st = ENT_OK;
-  if (tree->scene->cameo || !coder->scenes || coder->on_pair || !(coder->watch ? watched : coder->scorer != NULL)) return ENT_OK;
+  if (tree->scene->cameo || !coder->scenes || coder->on_pair || !(alone ? coder->scorer != NULL : watched)) return ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < coder->lack_count; i++) {
     const offer *actor = NULL, *recipient = NULL;
     float probability;

@@ -1,9 +1,9 @@
-"""Who may be meant by what a word tells, as numbers of features: the same as src/code/extract.c makes.
+"""Who may be meant by what a word tells, as numbers of features: the same as src/code/offer.c makes.
 
 Change one, change the other, and raise VERSION here and FEATURE_VERSION in src/code/extractor.c.
 """
 
-VERSION = 1
+VERSION = 2
 KINDS = ["", "state", "disputed", "igo", "org", "group", "person", "place", "region", "historical", "people", "topic"]
 HOW = ("none name adjective demonym capital seat body office person agent pronoun both former-latter ours definite topic place "
        "territory").split()
