@@ -22,8 +22,8 @@ static const char help[] =
     "                       or, of two of these, [\"both\",\"NUMBER NUMBER\",FEATURE...]\n"
     "  --words              of each document instead what the extractor sees: words as\n"
     "                       the parser's network made them, who is mentioned or known\n"
-    "  --judge              of each event instead what the extractor's judge is told:\n"
-    "                       {\"uri\",\"report\",\"own\",\"evidence\":[NUMBER...]}\n"
+    "  --judge              of each event that the extractor found instead what its\n"
+    "                       judge is told: {\"uri\",\"report\",\"evidence\":[NUMBER...]}\n"
     "  --given              of the actor and recipient marked in FILE, a file of gold\n"
     "                       data (see 'entente evaluate type --help')\n"
     "  --data DIR           data directory\n";
@@ -89,7 +89,7 @@ static void on_evidence(void *user, const ent_report *report, const float *x, ui
   job *j = user;
   ent_strbuf_puts(&j->out, "{\"uri\":");
   ent_json_text(&j->out, report->document->uri);
-  ent_strbuf_printf(&j->out, ",\"report\":\"%s\",\"own\":%s,\"evidence\":[", report->id, ent_slice_starts(report->rule, "extractor/") ? "true" : "false");
+  ent_strbuf_printf(&j->out, ",\"report\":\"%s\",\"evidence\":[", report->id);
   for (uint32_t i = 0; i < count; i++) ent_strbuf_printf(&j->out, "%s%.4g", i ? "," : "", (double)x[i]);
   ent_strbuf_puts(&j->out, "]}\n");
 }

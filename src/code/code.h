@@ -36,7 +36,7 @@ typedef struct ent_score_watch {
   void (*offer)(void *user, uint32_t side, ent_slice entity);
   void (*both)(void *user, uint32_t actor, uint32_t recipient);
   void (*feature)(void *user, const char *name, ent_slice value, ent_slice second);
-  /** NULL: not shown. What the extractor's judge is told of an event; with it nothing else is shown. */
+  /** NULL: not shown. What the extractor's judge is told of an event it found; with it nothing else is shown. */
   void (*evidence)(void *user, const ent_report *report, const float *x, uint32_t count);
   void (*done)(void *user);
   void *user;

@@ -596,15 +596,13 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */
   if (st == ENT_OK) st = ent__supply(coder, &tree);
   if (st == ENT_OK) st = ent__code_statements(coder, &tree);
+  if (st == ENT_OK) st = ent__extract(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);
   ent__remember_named(coder, scene);
   sort_sentence(coder);
   ent__score_sentence(coder, &tree);
-  if (ent__extract(coder, &tree) != ENT_OK) return ent_fail(err, ENT_E_NOMEM, "out of memory reading a sentence");
-  ent__drop_unsure(coder);
-  sort_sentence(coder);
   if (coder->lead_only) ent__keep_lead(coder);
   ent__cast speaker = {0};
   if (ent__any_speaker(&tree, &speaker)) {

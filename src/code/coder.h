@@ -141,8 +141,6 @@ void ent__drop_embedded(ent_coder *coder, const ent__tree *tree);
 /** After the rules: confidence of the sentence's reports, the answer to a
  *  question for a type, and what a watcher wants to see. */
 void ent__score_sentence(ent_coder *coder, const ent__tree *tree);
-/** Takes out the reports below ENT_LEAST_SURE, unless there is no scorer or they are to be kept. */
-void ent__drop_unsure(ent_coder *coder);
 /** The code of an act that is planned or wished: "will send aid" is the promise of aid (CODING 5). */
 ent_slice ent__intent_of(ent_slice code, ent_modality modality);
 /** Event, relation or measure of a matched entry. */

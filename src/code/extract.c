@@ -1,5 +1,4 @@
-/* In: a sentence that the rules have coded and the scorer has judged. Out: reports of what the network says is told besides,
- * and how sure all its events are, those of the rules too, once the network has read the sentence. */
+/* In: a sentence that the rules have coded. Out: reports of what the network says is told besides. */
 #include "code/extract.h"
 
 #include <math.h>
@@ -37,14 +36,15 @@ typedef struct finding {
   float told, acts, bears; /* how likely the word tells it, he does it, it is done to him */
 } finding;
 
-/* The words that most surely tell something, the surest first. */
-static uint32_t tellers(const ent__reading *r, finding out[MOST_TOLD]) {
+/* The words that most surely tell something, the surest first; not those at which an entry matched: if it told nothing, that
+ * has its reasons. */
+static uint32_t tellers(const ent__reading *r, uint64_t spoken, finding out[MOST_TOLD]) {
   uint32_t count = 0;
   for (uint32_t t = 0; t < r->count; t++)
     for (uint32_t c = 0; c < ENT__EXTRACT_ROOTS; c++) {
       float p = r->told[t][c];
       uint32_t k = count;
-      if (p <= LEAST_TOLD || (count == MOST_TOLD && p <= out[count - 1].told)) continue;
+      if (p <= LEAST_TOLD || (spoken >> t & 1) || (count == MOST_TOLD && p <= out[count - 1].told)) continue;
       if (count < MOST_TOLD) count++;
       else k--;
       for (; k > 0 && out[k - 1].told < p; k--) out[k] = out[k - 1];
@@ -90,14 +90,17 @@ static bool names(ent_participants cast, const ent__candidate *c) {
   return !c && !cast.count;
 }
 
-/* From 0, as the network counts. */
-static uint32_t root_of(const ent_report *r) { return (uint32_t)(r->cameo.data[0] - '0') * 10 + (uint32_t)(r->cameo.data[1] - '0') - 1; }
+/* As far as the report names them. */
+static bool may_be(const ent_report *r, const ent__candidate *actor, const ent__candidate *recipient) {
+  return (!r->actor.count || names(r->actor, actor)) && (!r->recipient.count || names(r->recipient, recipient));
+}
 
+/* The rules say of the two that they did the like in this sentence: if they name but one of them, they have not found the other. */
 static bool is_told(const ent_coder *coder, const finding *f) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     const ent_report *r = &coder->reports[i];
-    if (r->kind != ENT_EVENT || root_of(r) != f->root) continue;
-    if ((names(r->actor, f->actor) && names(r->recipient, f->recipient)) || (names(r->actor, f->recipient) && names(r->recipient, f->actor))) return true;
+    if (r->kind != ENT_EVENT || (uint32_t)(r->cameo.data[0] - '0') * 10 + (uint32_t)(r->cameo.data[1] - '0') != f->root + 1) continue;
+    if (may_be(r, f->actor, f->recipient) || may_be(r, f->recipient, f->actor)) return true;
   }
   return false;
 }
@@ -126,62 +129,48 @@ static float logit(float p) {
   return logf(q / (1 - q));
 }
 
-/* What the judge is told of a report; the same order as train/extractor/judge.py names. */
-static void evidence_of(const view *v, const ent_report *r, const finding *f, float most, float x[ENT__JUDGE_SIZE]) {
-  bool own = ent__is_extracted(r), actual = r->modality == ENT_HAPPENED || r->modality == ENT_ONGOING, both = r->actor.count && r->recipient.count;
-  uint32_t root = f->root + 1;
-  float all[ENT__JUDGE_SIZE] = {1, logit(f->told), logit(most), logit(f->acts), logit(f->bears), logit(f->told * f->acts * f->bears),
-                                own ? 0 : logit((float)r->confidence), actual, both, actual && both, root >= FORCE, root <= 3 || root == 5,
-                                own ? (v->coder->spoken >> f->word & 1) != 0 : ent__is_supplied(r), ent__verbal(&v->tree->tokens[f->word])};
-  memcpy(x, all, sizeof all);
-}
-
-static void judge(const view *v, ent_report *r, const finding *f, float most) {
+/* How often such are right. What the judge is told, train/extractor/judge.py names in the same order. */
+static void judge(const view *v, ent_report *r, const finding *f) {
   const ent_score_watch *watch = v->coder->watch;
-  const float *weights = ent__extractor_judge(v->coder->extractor, ent__is_extracted(r));
-  float x[ENT__JUDGE_SIZE], z = 0;
-  evidence_of(v, r, f, most, x);
+  const float *weights = ent__extractor_judge(v->coder->extractor);
+  uint32_t root = f->root + 1;
+  float x[ENT__JUDGE_SIZE] = {1, logit(f->told * f->acts * f->bears), root >= FORCE, root <= 3 || root == 5, ent__verbal(&v->tree->tokens[f->word])};
+  float z = 0;
   for (uint32_t i = 0; i < ENT__JUDGE_SIZE; i++) z += weights[i] * x[i];
   if (watch) watch->evidence(watch->user, r, x, ENT__JUDGE_SIZE);
   r->confidence = round(100 / (1 + exp(-(double)z))) / 100;
 }
 
-/* The word of the report's trigger that the network hears most of its root in. False: it is none of the first words. */
-static bool trigger_of(const view *v, const ent_report *r, finding *f, float *most) {
-  bool found = false;
-  *f = (finding){.root = root_of(r)};
-  *most = 0;
-  for (uint32_t t = 0; t < v->reading.count; t++) {
-    const ent_token *word = &v->tree->tokens[t];
-    float told = v->reading.told[t][f->root];
-    if (told > *most) *most = told;
-    if (word->begin >= r->trigger_end || word->end <= r->trigger_begin || (found && told <= f->told)) continue;
-    f->word = t;
-    f->told = told;
-    found = true;
-  }
-  return found;
-}
-
-/* The rules' own events; what the scorer thinks of them is a part of it. */
-static bool judge_rules(const view *v) {
-  float role[ENT__EXTRACT_OFFERS][2], most;
-  finding f;
-  for (uint32_t i = v->coder->sentence_first; i < v->coder->count; i++) {
-    ent_report *r = &v->coder->reports[i];
-    if (r->kind != ENT_EVENT || ent__is_extracted(r) || !trigger_of(v, r, &f, &most)) continue;
-    if (!roles_at(v, f.word, f.root, role)) return false;
-    for (uint32_t c = 0; c <= v->all.count; c++) {
-      const ent__candidate *who = c < v->all.count ? &v->all.items[c] : NULL;
-      if (names(r->actor, who)) f.acts += role[c][0];
-      if (names(r->recipient, who)) f.bears += role[c][1];
-    }
-    judge(v, r, &f, most);
-  }
-  return true;
-}
-
 /* ---- what is reported ------------------------------------------------------------------------------------ */
+
+static bool only_leans(const view *v, const ent__candidate *c) { return c->mention_count && ent__only_leans(&v->tree->tokens[c->mentions[0]->head]); }
+
+static bool names_at(const ent__candidate *c, int32_t word) {
+  for (uint32_t k = 0; k < c->mention_count; k++)
+    if ((int32_t)c->mentions[k]->first <= word && word <= (int32_t)c->mentions[k]->last) return true;
+  return false;
+}
+
+/* Who condemns or recalls "the aggression" is none of the two; who launches it is. */
+static bool only_speaks_of(const view *v, const finding *f) {
+  const ent__tree *tree = v->tree;
+  int32_t verb = ent__clause(tree, (int32_t)f->word);
+  ent__found subjects = {0};
+  const ent_mention *named = f->actor->mention_count ? f->actor->mentions[0] : NULL;
+  if (f->root + 1 < FORCE) return false;
+  if (named && named->first <= f->word && f->word <= named->last) return true; /* a war by its name: whose, is known of its own time only */
+  if (verb == ENT__NONE || verb == (int32_t)f->word || ent__listed(tree, verb, "launching")) return false;
+  ent__subjects(tree, verb, &subjects);
+  for (uint32_t i = 0; i < subjects.count; i++)
+    if (names_at(f->actor, subjects.at[i]) || names_at(f->recipient, subjects.at[i])) return true;
+  return false;
+}
+
+/* What is done by nobody, to nobody, planned or denied is told wrongly too often. */
+static bool may_be_told(const view *v, const finding *f, const ent__modality_answer *answer) {
+  if (!f->actor || !f->recipient || only_leans(v, f->actor) || only_leans(v, f->recipient) || only_speaks_of(v, f)) return false;
+  return !answer->drop && (answer->modality == ENT_HAPPENED || answer->modality == ENT_ONGOING) && !is_told(v->coder, f);
+}
 
 static ent_status report(const view *v, const finding *f) {
   ent_coder *coder = v->coder;
@@ -189,7 +178,7 @@ static ent_status report(const view *v, const finding *f) {
   ent__cast actor = cast_of(f->actor), recipient = cast_of(f->recipient);
   ent_report r;
   char rule[16], code[4];
-  if (answer.drop || is_told(coder, f)) return ENT_OK;
+  if (!may_be_told(v, f, &answer)) return ENT_OK;
   snprintf(rule, sizeof rule, "extractor/%02u", (f->root + 1) % 100);
   snprintf(code, sizeof code, "%02u0", (f->root + 1) % 100);
   if (ent__acts_privately(v->tree, &actor) || ent__genre_veto(v->tree, (int32_t)f->word, ENT_SLICE("190"))) return ENT_OK;
@@ -202,12 +191,14 @@ static ent_status report(const view *v, const finding *f) {
   r.reciprocal = f->root + 1 == 4 || f->root + 1 == 6;
   if (!r.rule.data || !r.cameo.data) return ENT_E_NOMEM;
   ent__report_set_id(&r);
-  judge(v, &r, f, f->told);
+  judge(v, &r, f);
   return ent__report_add(coder, &r);
 }
 
-/* Without anybody in the sentence there is nobody to do anything. */
-static bool has_somebody(const ent_scene *scene) {
+/* Without anybody in the sentence there is nobody to do anything; and who asks tells nothing. */
+static bool may_tell(const ent_scene *scene) {
+  const ent_sentence *s = scene->sentence;
+  if (ent_slice_is(s->tokens[s->count - 1].form, "?")) return false;
   for (uint32_t i = 0; i < scene->mention_count; i++)
     if (scene->mentions[i].party_count) return true;
   return scene->voice.size > 0;
@@ -216,7 +207,7 @@ static bool has_somebody(const ent_scene *scene) {
 static bool can_read(const ent_coder *coder, const ent_scene *scene) {
   const ent_sentence *s = scene->sentence;
   return coder->extractor && coder->scenes && !coder->on_pair && (!coder->watch || coder->watch->evidence) && !scene->cameo && s->states.rows &&
-         s->count > 1 && s->count <= ENT__EXTRACT_WORDS && has_somebody(scene) && ent__extractor_fits(coder->extractor, ENT__OFFER_FEATURES, s->states.width);
+         s->count > 1 && s->count <= ENT__EXTRACT_WORDS && may_tell(scene) && ent__extractor_fits(coder->extractor, ENT__OFFER_FEATURES, s->states.width);
 }
 
 static bool read_sentence(view *v) {
@@ -236,10 +227,8 @@ ent_status ent__extract(ent_coder *coder, const ent__tree *tree) {
   finding found[MOST_TOLD];
   if (!can_read(coder, tree->scene)) return ENT_OK;
   if (!read_sentence(&v)) return ENT_E_NOMEM;
-  uint32_t count = tellers(&v.reading, found);
-  if (!count && coder->count == coder->sentence_first) return ENT_OK;
-  ent__gather(coder, tree->scene, &v.all);
-  if (!judge_rules(&v)) return ENT_E_NOMEM;
+  uint32_t count = tellers(&v.reading, coder->spoken, found);
+  if (count) ent__gather(coder, tree->scene, &v.all);
   for (uint32_t i = 0; i < count; i++) {
     finding *f = &found[i];
     if (!roles_at(&v, f->word, f->root, role)) return ENT_E_NOMEM;

@@ -4,10 +4,10 @@
 
 #include "code/coder.h"
 
-/** Reports what the network finds in the sentence and the rules have not reported: the same kind of event
- *  between the same two is theirs; and gives all events of the sentence, those of the rules too, the confidence that
- *  the network's judge has in them. `rule` is "extractor/" and the CAMEO root. After the scorer; nothing without an
- *  extractor, in texts on two states, and not as CAMEO's sets code. ENT_E_NOMEM. */
+/** Reports what the network finds in the sentence and the rules have not reported: the same kind of event, or anything told by
+ *  the same word, between the same two is theirs. `rule` is "extractor/" and the CAMEO root, confidence how often such are
+ *  right (the judge's, train/extractor/judge.py). After the rules; nothing without an extractor, in texts on two states, and
+ *  not as CAMEO's sets code. ENT_E_NOMEM. */
 ent_status ent__extract(ent_coder *coder, const ent__tree *tree);
 /** The report is one of these. */
 bool ent__is_extracted(const ent_report *report);

@@ -75,7 +75,7 @@ static void weights(ent__sections *s, ent_extractor *x) {
   x->role_root = ent__section(s, "root", (uint64_t)ENT__EXTRACT_ROOTS * w, 4, NULL);
   x->role_bias = ent__section(s, "role.b", w, 4, NULL);
   x->role_out = ent__section(s, "role", (uint64_t)2 * w, 4, NULL);
-  x->judge = ent__section(s, "judge", (uint64_t)2 * ENT__JUDGE_SIZE, 4, NULL);
+  x->judge = ent__section(s, "judge", ENT__JUDGE_SIZE, 4, NULL);
 }
 
 ent_status ent_extractor_open(ent_extractor **out, const char *path, ent_error *err) {
@@ -106,7 +106,7 @@ void ent_extractor_close(ent_extractor *extractor) {
 ent_slice ent_extractor_version(const ent_extractor *extractor) { return extractor->name; }
 bool ent__extractor_fits(const ent_extractor *x, uint32_t features, uint32_t state_width) { return x->features == features && x->state == state_width; }
 
-const float *ent__extractor_judge(const ent_extractor *x, bool own) { return x->judge + (own ? ENT__JUDGE_SIZE : 0); }
+const float *ent__extractor_judge(const ent_extractor *x) { return x->judge; }
 
 uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel) {
   ent_slice names = extractor->relation_names;

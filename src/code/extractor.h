@@ -25,7 +25,7 @@ enum {
   ENT__EXTRACT_WORDS = 64,   /* longer sentences are not read */
   ENT__EXTRACT_OFFERS = 30,  /* most of those who may be meant, nobody among them */
   ENT__EXTRACT_FEATURES = 24, /* most of one of them */
-  ENT__JUDGE_SIZE = 14       /* what the judge is told of a report (extract.c) */
+  ENT__JUDGE_SIZE = 5        /* what the judge is told of a report (extract.c) */
 };
 
 /** A sentence as the network has read it; in the arena. */
@@ -46,8 +46,8 @@ typedef struct ent__offered {
 
 /** The file is for this many numbers of features and a parser whose states are so wide; nothing else may be asked of it. */
 bool ent__extractor_fits(const ent_extractor *extractor, uint32_t features, uint32_t state_width);
-/** Weights of a logistic regression over ENT__JUDGE_SIZE numbers: how sure an event is that the network found itself (own), or that the rules did. */
-const float *ent__extractor_judge(const ent_extractor *extractor, bool own);
+/** Weights of a logistic regression over ENT__JUDGE_SIZE numbers: how sure it is what the network found. */
+const float *ent__extractor_judge(const ent_extractor *extractor);
 /** The number of a relation of the parser ("nsubj:pass"), below 64. */
 uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel);
 

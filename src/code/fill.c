@@ -230,9 +230,8 @@ static void fill_contingent(const ent__tree *tree, int32_t at, ent__cast *cast) 
   }
 }
 
-/* "|pro-Iranian| militiamen" are nobody's that is named. */
-static bool only_leans(const ent__tree *tree, int32_t at) {
-  ent_slice form = tree->tokens[at].form;
+bool ent__only_leans(const ent_token *token) {
+  ent_slice form = token->form;
   return form.size > 5 && (ent_slice_eq_nocase((ent_slice){form.data, 4}, ENT_SLICE("pro-")) ||
                            ent_slice_eq_nocase((ent_slice){form.data, 5}, ENT_SLICE("anti-")));
 }
@@ -259,7 +258,7 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
       if (r == 2 && (!names_somebody(tree, c) || outlet)) continue; /* "the |Twitter| page of the Senate" */
       /* "the Iran-backed militia": whoever backs it is another */
       if (r == 1 && tree->mention_at[c] == ENT__NONE && ent__listed(tree, c, "affiliated")) continue;
-      if (r == 1 && (tells_faith(tree, at, c) || (only_leans(tree, c) && tree->inside[at] != ENT__NONE))) continue;
+      if (r == 1 && (tells_faith(tree, at, c) || (ent__only_leans(&tree->tokens[c]) && tree->inside[at] != ENT__NONE))) continue;
       if (r == 3 && done_by && !ent__has_case(tree, c, ENT_SLICE("by"))) continue;
       if (r == 3 && !done_by && !ent__has_case(tree, c, ENT_SLICE("of")) &&
           !ent__has_case(tree, c, ENT_SLICE("against")) && !is_named_part(tree, c) &&

@@ -24,6 +24,8 @@ static inline void ent__cast_clear(ent__cast *cast) {
  *  has no mention of its own those inside it ("India's decision", "the Turkish
  *  economy", "the people of X"). Places only if `places`. */
 void ent__fill(const ent__tree *tree, int32_t at, bool places, ent__cast *cast);
+/** "|pro-Iranian| militiamen" are nobody's that is named. */
+bool ent__only_leans(const ent_token *token);
 void ent__cast_add(ent__cast *cast, ent_participant one);
 /** True if an entity with this id is there. */
 bool ent__cast_has(const ent__cast *cast, ent_slice entity);

@@ -142,7 +142,7 @@ static void tell_cast(const teller *t, const ent__tree *tree, const char *side,
 }
 
 /* No rule made it: whoever did says how sure he is. */
-static bool has_its_own(const ent_report *report) { return ent__is_supplied(report); }
+static bool has_its_own(const ent_report *report) { return ent__is_supplied(report) || ent__is_extracted(report); }
 
 static uint32_t told_by_rules(const ent_coder *coder) {
   uint32_t count = 0;
@@ -200,8 +200,7 @@ static bool denies_of_itself(const ent_coder *coder, const ent_report *r) {
 
 /* What is more than twice as likely wrong as right misleads more than it tells. Who denies a deed of his own is
  * heard whatever it is: without "Khartoum denied the accusation" the accusation would stand undisputed. */
-void ent__drop_unsure(ent_coder *coder) {
-  if (!coder->scorer || coder->keep_unsure || coder->watch) return;
+static void drop_unsure(ent_coder *coder) {
   uint32_t kept = coder->sentence_first, n = 0;
   bool *keep = ENT_ARENA_NEW(coder->arena, bool, coder->count - coder->sentence_first + 1);
   if (!keep) return;
@@ -228,6 +227,7 @@ static void score_reports(ent_coder *coder, const ent__tree *tree) {
     ent_score_end(&sum);
     r->confidence = round((double)sum.z[1] * 100) / 100;
   }
+  if (coder->scorer && !coder->keep_unsure && !w) drop_unsure(coder);
 }
 
 bool ent_modality_of(ent_modality *out, ent_arena *arena, const ent_scene *scene,

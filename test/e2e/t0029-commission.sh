@@ -25,7 +25,7 @@ differs "since when there is a commission" "conflicts (date): JOINT_BODY" \
   "The sessions of the Chile-Peru Joint Commission, established in accordance with the protocol signed in 1995, are held regularly." \
   "The Chile-Peru Joint Commission was set up in September 2000."
 differs "flights there were and are not" "changed over time (modality): FLIGHTS" \
-  "Lima Air flew to Chile, but was stopped in 2005. There is no direct flight between Chile and Peru."
+  "Peruvian airlines flew to Chile, but the flights were stopped in 2005. There is no direct flight between Chile and Peru."
 differs "families are no persons" "" \
   "Chilean forces killed 613 Peruvians, including 106 women, in 1992. Eight Peruvian families were killed by Chilean forces in 1992."
 differs "land taken, and a massacre in those years" "" \

@@ -26,17 +26,12 @@ says "another model is told" "$work/err" "extractor.ent"
 rm "$work/data/model/extractor.ent"
 exits "without a model" 0 "$ENTENTE" code --data "$work/data" "$work/in.txt"
 grep -q '"rule":"extractor/' "$work/out" && not_ok "nothing is found without it" || ok "nothing is found without it"
-# the judge: what it is told of each event, and that it has a say in the rules' own
-printf 'Chad, which Togo had asked for help in May, condemned the attack on Benin by Mali.\n' >"$work/rules.txt"
-exits "what the judge is told" 0 "$ENTENTE" features --judge "$work/rules.txt"
+exits "what its judge is told" 0 "$ENTENTE" features --judge "$work/in.txt"
 is "numbers of each event" "ok" "$(python3 -c '
 import json, sys
 rows = [json.loads(line) for line in open(sys.argv[1])]
-assert rows and all(len(r["evidence"]) == 14 and r["evidence"][0] == 1 for r in rows), rows
-assert any(not r["own"] for r in rows)
+assert rows and all(len(r["evidence"]) == 5 and r["evidence"][0] == 1 for r in rows), rows
 print("ok")' "$work/out")"
-confidences() { "$ENTENTE" code --keep-unsure "$@" "$work/rules.txt" | grep '"kind":"event"' | grep -v '"rule":"extractor/' | sed 's/.*"confidence":\([0-9.]*\).*/\1/' | tr '\n' ' '; }
-[ "$(confidences)" != "$(confidences --data "$work/data")" ] && ok "it has a say" || not_ok "it has a say: $(confidences)"
 # the words as they are seen: what train/extractor/ learns from
 exits "what the network sees" 0 "$ENTENTE" features --words "$work/in.txt"
 is "a state and a scale for each word" "ok" "$(python3 -c '

@@ -15,7 +15,7 @@ spec = importlib.util.spec_from_file_location("parser_export", os.path.join(PARS
 parser_export = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(parser_export)
 
-MARKS, RELATIONS, JUDGE = 13, 64, 14
+MARKS, RELATIONS, JUDGE = 13, 64, 5
 
 
 def fnv(text):
@@ -73,5 +73,5 @@ def write(path, name, p, lemmas, vectors):
     floats("root", p["rr"])
     floats("role.b", p["rb"] + offers.MOST * p["rf"][0])
     floats("role", p["ro"].T)
-    floats("judge", np.zeros((2, JUDGE)))  # judge.py fills it
+    floats("judge", np.zeros(JUDGE))  # judge.py fills it
     print(f"{path}: {parser_export.write(path, sections, b'ENTEXTRA')} bytes")

@@ -1,10 +1,10 @@
-"""Fits the extractor's judge: how sure an event is, found by the rules or by the network, once both have spoken.
+"""Fits the extractor's judge: how sure it is what the network found.
 
     python judge.py --entente ../../build/entente --data ../../data --shared ../../../shared
 
-Logistic regressions on test/gold/judge.jsonl, whose labels neither the network, nor the scorer, nor who wrote the rules has seen; written into
-DATA/model/extractor.ent. After train.py and the scorer's training, whose confidence is a part of the evidence. A minute.
-Prints precision, recall and F1 of events there and on the parts put away, by the confidence from which on they are reported.
+A logistic regression on test/gold/judge.jsonl, whose labels neither the network, nor the scorer, nor who wrote the rules has seen; written into
+DATA/model/extractor.ent. After train.py; a minute. Prints precision, recall and F1 of all events there and on the parts put away, by the confidence
+from which on what the network found is reported.
 """
 
 import argparse
@@ -24,7 +24,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 GOLD = os.path.join(HERE, "../../test/gold")
 OWN = "judge"
 UNSEEN = ("fold 0", "test", "level", "other-level")
-EVIDENCE = "bias told most acts bears whole scorer actual both certain force words special verbal".split()  # src/code/extract.c
+EVIDENCE = "bias likely force words verbal".split()  # src/code/extract.c
 L2 = 1.0
 LEAST_SURE = 0.3  # ENT_LEAST_SURE of src/code/code.h
 
@@ -43,7 +43,7 @@ def paths(a, part, work):
 
 
 def events(a, score_key, part, work):
-    """([(evidence, network's own?, right?, answers a sure record?)], the same of events the network has not seen, sure records)"""
+    """([(evidence, right?, answers a sure record?)] of the network's, [(right?, answers a sure record?)] of the rules', sure records)"""
     docs, key = paths(a, part, work)
     run = [a.entente, "features", "--judge", "--data", a.data, "--input", "jsonl", docs]
     seen = {(r["uri"], r["report"]): r for r in map(json.loads, subprocess.run(run, check=True, capture_output=True, text=True).stdout.splitlines())}
@@ -53,16 +53,16 @@ def events(a, score_key, part, work):
     records, found, _, _ = score_key.load(types.SimpleNamespace(key=key, reports=said, traps=None, split=None, docs=None))
     of_part = {r.doc for r in records}
     answers = {id(answer[2]): answer[0] for answer in score_key.assign(records, found, "root")[0]}
-    rows, unseen = [], []
+    rows, rules = [], []
     for report in (r for r in found if r.kind == "event" and r.doc in of_part):
         one = seen.get((report.row["uri"], report.row["report"]))
         answer = answers.get(id(report))
         right, clear = answer is not None, answer is not None and answer.clear
         if one:
-            rows.append((one["evidence"], one["own"], right, clear))
+            rows.append((one["evidence"], right, clear))
         elif report.row["confidence"] >= LEAST_SURE:
-            unseen.append((right, clear))
-    return rows, unseen, sum(r.kind == "event" and r.clear for r in records)
+            rules.append((right, clear))
+    return rows, rules, sum(r.kind == "event" and r.clear for r in records)
 
 
 def fit(x, y):
@@ -74,16 +74,15 @@ def fit(x, y):
     return w
 
 
-def show(name, rows, unseen, sure, weights):
-    x, own, right, clear = (np.array(column, float) for column in zip(*rows))
-    p = 1 / (1 + np.exp(-np.where(own > 0, x @ weights[1], x @ weights[0])))
-    out = []
-    for least in (0.25, 0.3, 0.35, 0.4, 0.5):
+def show(name, rows, rules, sure, weights):
+    x, right, clear = (np.array(column, float) for column in zip(*rows))
+    p, out = 1 / (1 + np.exp(-x @ weights)), []
+    for least in (0.25, 0.3, 0.35, 0.4, 0.5, 1):
         kept = p >= least
-        precision = (right[kept].sum() + sum(r for r, _ in unseen)) / (kept.sum() + len(unseen))
-        recall = (clear[kept].sum() + sum(c for _, c in unseen)) / sure
-        out.append(f"{least:.2f} {precision:.3f}/{recall:.3f}/{2 * precision * recall / (precision + recall):.3f} ({int(own[kept].sum())} own)")
-    print(f"{name} ({len(rows)} and {len(unseen)}): {'  '.join(out)}")
+        precision = (right[kept].sum() + sum(r for r, _ in rules)) / (kept.sum() + len(rules))
+        recall = (clear[kept].sum() + sum(c for _, c in rules)) / sure
+        out.append(f"{least:.2f} {precision:.3f}/{recall:.3f}/{2 * precision * recall / (precision + recall):.3f} ({int(right[kept].sum())} of {kept.sum()})")
+    print(f"{name}: {'  '.join(out)}")
 
 
 def sections(path):
@@ -106,10 +105,9 @@ def main():
     import score_key
     with tempfile.TemporaryDirectory() as work:
         parts = {part: events(a, score_key, part, work) for part in (OWN, *UNSEEN)}
-    x, own, right, _ = (np.array(column, float) for column in zip(*parts[OWN][0]))
-    weights = [fit(x[own == k], right[own == k]) for k in (0, 1)]
-    for name, w in zip(("rules'", "network's"), weights):
-        print(name, " ".join(f"{e} {v:.2f}" for e, v in zip(EVIDENCE, w)))
+    x, right, _ = (np.array(column, float) for column in zip(*parts[OWN][0]))
+    weights = fit(x, right)
+    print(" ".join(f"{e} {v:.2f}" for e, v in zip(EVIDENCE, weights)))
     for part, coded in parts.items():
         show(part, *coded, weights)
     path = f"{a.data}/model/extractor.ent"
