@@ -109,7 +109,7 @@ titled "Statement by President Biden on Ukraine" "Russia continues its brutal wa
 says "a war told in a text on one other state is against it" "$work/dyads" '"cameo":"190"'
 says "who is fought there" "$work/dyads" '"recipient":[{"entity":"UKR"'
 titled "Statement by President Biden on Ukraine" "Poland says that Russia continues its brutal war of conquest."
-if grep -q '"recipient":.{"entity":"UKR"' "$work/dyads"; then not_ok "a third state in the sentence"; else ok "a third state in the sentence"; fi
+if grep -v '"rule":"extractor/' "$work/dyads" | grep -q '"recipient":.{"entity":"UKR"'; then not_ok "a third state in the sentence: no rule knows"; else ok "a third state in the sentence: no rule knows"; fi
 titled "Statement by President Biden on the Attack in Turkey" "We extend our condolences to the families of the victims."
 says "grief in a text on one other state is for it" "$work/dyads" '"cameo":"018"'
 titled "Statement by President Biden on the Visit of the President of Peru" "President Biden will host President Boluarte of Peru in May."
