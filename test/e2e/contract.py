@@ -106,14 +106,14 @@ def answer_faults(path, operation, example):
 def network_faults():
     """Asked for in part, the network is the part of the whole."""
     whole, part, few = (json.loads(fetch("/api/v1/network" + query)[2])
-                        for query in ["?top=60", "?top=60&triads=2&evidence=none", "?states=AZE,PAK,ARM"])
+                        for query in ["?top=60", "?top=60&triads=1&evidence=none", "?states=AZE,PAK,ARM"])
     of_kind = {kind: [one for one in whole["triads"] if one["balanced"] is kind] for kind in (False, True)}
     bare = [{**tie, "evidence": []} for tie in whole["ties"]]
     cited = {tuple(tie["states"]): [whole["evidence"][n - 1]["text"] for n in tie["evidence"]] for tie in whole["ties"]}
     return [what for what, right in {
         "all triads are counted": (len(of_kind[False]), len(of_kind[True])) == (part["unbalanced"], part["balanced"]),
-        "there are triads to leave out": len(whole["triads"]) > 4,
-        "the strongest two of each kind": part["triads"] == of_kind[False][:2] + of_kind[True][:2],
+        "there are triads to leave out": len(whole["triads"]) > 2,
+        "the strongest of each kind": part["triads"] == of_kind[False][:1] + of_kind[True][:1],
         "ties without their sentences": part["ties"] == bare and part["evidence"] == [],
         "when they were published": any(one["published_from"] for one in few["evidence"]),
         "sentences of three": len(few["ties"]) == 3 and all(
