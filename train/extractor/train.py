@@ -1,6 +1,6 @@
 """Trains the extractor: data/model/extractor.ent.
 
-    python train.py --entente ../../build/entente --shared ../../../shared --vectors WORK --out ../../data/model/extractor.ent --version 2026.11.1
+    python train.py --entente ../../build/entente --shared ../../../shared --vectors WORK --out ../../data/model/extractor.ent --version 2026.11.2
 
 WORK is train/parser's (vocab.txt and vectors.npz of skipgram.py). First an epoch on what the rules say of unlabelled text, then fourteen on
 labels; seeded. Half an hour on two idle cores.
