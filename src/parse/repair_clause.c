@@ -1,0 +1,259 @@
+/* In: tokens with heads. Out: the same, or a copy in which verbs have the subjects, forms and places that were taken for others. */
+#include "parse/repair_tree.h"
+
+/* "At least 35 people die": who is counted before a verb without a subject is its subject. */
+static const ent_token *counted_subject(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    uint32_t verb = t->head < 0 ? 0 : (uint32_t)t->head, first = i;
+    if (!nominal(t) || !is(t->deprel, "obl") || verb <= i || tokens[verb].upos != ENT_UPOS_VERB || is(tokens[verb].xpos, "VBG") ||
+        has_child(tokens, s->count, verb, "nsubj") || has_child(tokens, s->count, verb, "nsubj:pass"))
+      continue;
+    while (first > 0 && i - first < 5 && !is(tokens[first].lemma, "at")) first--;
+    if (!is(tokens[first].lemma, "at") || first + 2 >= i + 1 || !(is(tokens[first + 1].lemma, "least") || is(tokens[first + 1].form, "least")) ||
+        tokens[first + 2].upos != ENT_UPOS_NUM)
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = has_child(tokens, s->count, verb, "aux:pass") ? ENT_SLICE("nsubj:pass") : ENT_SLICE("nsubj");
+  }
+  return mended ? mended : tokens;
+}
+
+/* A finite verb of its own, by itself or its auxiliary, without "to" and "that" and a subject. */
+static bool lacks_subject(const ent_token *tokens, uint32_t count, uint32_t verb) {
+  bool own_time = is(tokens[verb].xpos, "VBD") || is(tokens[verb].xpos, "VBZ") || is(tokens[verb].xpos, "VBP");
+  for (uint32_t i = 0; i < count; i++) {
+    if (tokens[i].head != (int32_t)verb) continue;
+    own_time |= finite(&tokens[i]) && (is(tokens[i].deprel, "aux") || is(tokens[i].deprel, "aux:pass"));
+    if (is(tokens[i].deprel, "nsubj") || is(tokens[i].deprel, "nsubj:pass") || is(tokens[i].deprel, "expl") ||
+        is(tokens[i].deprel, "csubj") || is(tokens[i].deprel, "mark"))
+      return false;
+  }
+  return own_time;
+}
+
+/* "says three days of raids have killed": the noun between is what the second verb is said of. */
+static const ent_token *object_is_subject(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    if (!is(t->deprel, "ccomp") || t->head < 0 || t->head >= (int32_t)i || t->upos != ENT_UPOS_VERB || !lacks_subject(tokens, s->count, i))
+      continue;
+    for (uint32_t k = (uint32_t)t->head + 1; k < i; k++) {
+      if (tokens[k].head != t->head || !is(tokens[k].deprel, "obj")) continue;
+      mended = own(arena, s, tokens, mended);
+      if (!mended) return NULL;
+      mended[k].head = (int32_t)i;
+      mended[k].deprel = has_child(tokens, s->count, i, "aux:pass") ? ENT_SLICE("nsubj:pass") : ENT_SLICE("nsubj");
+      break;
+    }
+  }
+  return mended ? mended : tokens;
+}
+
+/* The noun of "the occupying Armenia and its allies" that a gerund was given for
+ * an object, with nothing between that would begin a phrase of its own; -1. */
+static int32_t described_noun(const ent_token *tokens, uint32_t count, uint32_t gerund) {
+  for (uint32_t i = gerund + 1; i < count; i++) {
+    if (tokens[i].upos == ENT_UPOS_DET || tokens[i].upos == ENT_UPOS_ADP ||
+        tokens[i].upos == ENT_UPOS_PUNCT)
+      return -1;
+    if (tokens[i].head == (int32_t)gerund) return nominal(&tokens[i]) ? (int32_t)i : -1;
+  }
+  return -1;
+}
+
+/* "resisted the occupying state": what stands between an article and a noun describes the noun. */
+static const ent_token *verbal_adjectives(ent_arena *arena, const ent_sentence *s,
+                                          const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 1 < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t noun = is(t->xpos, "VBG") && tokens[i - 1].upos == ENT_UPOS_DET
+                       ? described_noun(tokens, s->count, i)
+                       : -1;
+    if (noun < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[noun].head = t->head;
+    mended[noun].deprel = t->head < 0 ? ENT_SLICE("root") : ENT_SLICE("obj");
+    for (uint32_t k = 0; k < s->count; k++)
+      if (mended[k].head == (int32_t)i) mended[k].head = noun;
+    mended[i].head = noun;
+    mended[i].deprel = ENT_SLICE("amod");
+  }
+  return mended ? mended : tokens;
+}
+
+/* "killed in an ambush |blamed| on B": hung on the verb before, though without a subject. */
+static bool is_stray_participle(const ent_token *tokens, uint32_t count, uint32_t at) {
+  static const char *const verbs[] = {"blame", "attribute", "ascribe", "claim"};
+  const ent_token *t = &tokens[at];
+  bool blaming = false;
+  for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) blaming |= is(t->lemma, verbs[i]);
+  if (!blaming || !is(t->xpos, "VBN") || !is(t->deprel, "advcl") || !nominal(&tokens[at - 1]) || t->head < 0 ||
+      t->head >= (int32_t)at - 1 || has_child(tokens, count, at, "obj"))
+    return false;
+  for (uint32_t i = 0; i < at; i++)
+    if (tokens[i].head == (int32_t)at) return false;
+  return true;
+}
+
+/* "in an ambush blamed on B": a participle without an object describes the noun right before it. */
+static const ent_token *stray_participles(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i + 1 < s->count; i++) {
+    if (!is_stray_participle(mended ? mended : tokens, s->count, i)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = (int32_t)i - 1;
+    mended[i].deprel = ENT_SLICE("acl");
+    mended[i].xpos = ENT_SLICE("VBN");
+  }
+  return mended ? mended : tokens;
+}
+
+/* "called for Greece to act": who stands between "for" and the infinitive acts. */
+static const ent_token *who_is_to(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    uint32_t who = i + 1, verb = tokens[i].head < 0 ? 0 : (uint32_t)tokens[i].head;
+    if (!is(tokens[i].deprel, "mark") || !is(tokens[i].lemma, "for") || verb <= who) continue;
+    while (who < verb && !(nominal(&tokens[who]) && tokens[who].head == tokens[verb].head)) who++;
+    if (who == verb || has_child(tokens, s->count, verb, "nsubj")) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[who].head = (int32_t)verb;
+    mended[who].deprel = ENT_SLICE("nsubj");
+  }
+  return mended ? mended : tokens;
+}
+
+/* "because both share a border": "both" right before a verb that has no subject is its subject. */
+static const ent_token *both_before_verb(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i + 1 < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    if (!is(t->deprel, "cc:preconj") || !is(t->lemma, "both") || t->head != (int32_t)i + 1 || !finite(&tokens[i + 1]) ||
+        has_child(tokens, s->count, i + 1, "nsubj"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = ENT_SLICE("nsubj");
+    mended[i].upos = ENT_UPOS_PRON;
+  }
+  return mended ? mended : tokens;
+}
+
+static bool singular(const ent_token *t) { return is(t->xpos, "NN") || is(t->xpos, "NNP"); }
+
+/* "that", "which" is the subject of the clause, and its verb plural. */
+static bool is_said_of_many(const ent_token *tokens, uint32_t count, uint32_t verb) {
+  bool relative = false, plural_verb = is(tokens[verb].xpos, "VBP");
+  for (uint32_t i = 0; i < verb && i < count; i++) {
+    if (tokens[i].head != (int32_t)verb) continue;
+    relative |= is(tokens[i].deprel, "nsubj") && (is(tokens[i].xpos, "WDT") || is(tokens[i].xpos, "WP"));
+    plural_verb |= is(tokens[i].xpos, "VBP") && is(tokens[i].deprel, "aux"); /* "which have shared" */
+  }
+  return relative && plural_verb;
+}
+
+/* "are states in South America which share a border": a plural verb is said of the plural noun. */
+static const ent_token *clause_of_many(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i], *noun = t->head < 0 ? NULL : &tokens[t->head];
+    if (!noun || !is(t->deprel, "acl:relcl") || noun->head < 0 || !is(noun->deprel, "nmod") || !singular(noun) ||
+        !plural(&tokens[noun->head]) || !is_said_of_many(tokens, s->count, i))
+      continue;
+    for (uint32_t c = 0; c < s->count && noun; c++)
+      if (tokens[c].head == t->head && is(tokens[c].deprel, "conj")) noun = NULL; /* "Chile and Peru, which" */
+    if (!noun) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = noun->head;
+  }
+  return mended ? mended : tokens;
+}
+
+/* "the treaty, signed in Oslo by both": what describes a noun without subject and object, but with a place, time or agent, is a
+ * participle, no past. */
+static const ent_token *past_participles(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    if (!is(t->xpos, "VBD") || !is(t->deprel, "acl") || has_child(tokens, s->count, i, "obj") ||
+        has_child(tokens, s->count, i, "nsubj") || has_child(tokens, s->count, i, "ccomp") ||
+        !has_child(tokens, s->count, i, "obl"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].xpos = ENT_SLICE("VBN");
+  }
+  return mended ? mended : tokens;
+}
+
+static bool ends_sentence(const ent_sentence *s) {
+  static const char *const marks[] = {".", "!", "?", "\"", ")", NULL};
+  return one_of(s->tokens[s->count - 1].form, marks) || is(s->tokens[s->count - 1].form, "\u201d");
+}
+
+/* What somebody suffers and nobody does without saying to whom. */
+static bool is_suffered(const ent_token *t) {
+  static const char *const verbs[] = {"abduct",  "acquit", "arrest",  "assassinate", "behead", "convict", "deport", "detain", "execute", "expel", "free",
+                                      "hang",    "hold",   "impeach", "indict",      "injure", "jail",    "kidnap", "kill",   "oust",    "release",
+                                      "sentence", "shoot", "slay",    "stab",        "torture", "wound",  NULL};
+  return one_of(t->lemma, verbs);
+}
+
+/* "Two Swiss teachers kidnapped in Mexico": in a headline a participle with a subject, or the past of what is done to somebody or by
+ * somebody, without an object, is a passive. */
+static const ent_token *passive_headline(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  if (!tokens || !s->count || ends_sentence(s)) return tokens;
+  for (uint32_t i = 1; i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    bool participle = is(t->xpos, "VBN"), past = is(t->xpos, "VBD") && (is_suffered(t) || has_child(tokens, s->count, i, "obl:agent"));
+    if (t->head >= 0 || !(participle || past) || has_child(tokens, s->count, i, "obj") || has_child(tokens, s->count, i, "ccomp") ||
+        has_child(tokens, s->count, i, "aux") || has_child(tokens, s->count, i, "cop") || !has_child(tokens, s->count, i, "nsubj"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].xpos = ENT_SLICE("VBN");
+    for (uint32_t c = 0; c < i; c++)
+      if (mended[c].head == (int32_t)i && is(mended[c].deprel, "nsubj")) mended[c].deprel = ENT_SLICE("nsubj:pass");
+  }
+  return mended ? mended : tokens;
+}
+
+static bool is_finite_form(const ent_token *t) { return is(t->xpos, "VBZ") || is(t->xpos, "VBP") || is(t->xpos, "VBD"); }
+
+/* "urges B to wait and meets C", "denies having fired and accuses B": a finite verb is no conjunct of an infinitive or gerund, but
+ * of the finite one above. */
+static const ent_token *finite_conjuncts(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t up = t->head, hops = 0;
+    if (!is(t->deprel, "conj") || t->upos != ENT_UPOS_VERB || !is_finite_form(t) || up < 0 || tokens[up].upos != ENT_UPOS_VERB ||
+        is_finite_form(&tokens[up]) || !(is(tokens[up].deprel, "xcomp") || is(tokens[up].deprel, "advcl") || is(tokens[up].deprel, "acl")) ||
+        has_child(tokens, s->count, i, "nsubj") || has_child(tokens, s->count, i, "aux") || has_child(tokens, s->count, (uint32_t)up, "nsubj"))
+      continue;
+    while (up >= 0 && hops++ < 4 && !ent_slice_eq(tokens[up].xpos, t->xpos)) up = tokens[up].head;
+    if (up < 0 || !ent_slice_eq(tokens[up].xpos, t->xpos) || tokens[up].upos != ENT_UPOS_VERB) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = up;
+  }
+  return mended ? mended : tokens;
+}
+
+const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
+  tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
+  tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
+  tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, who_is_to(arena, sentence, tokens)));
+  tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
+  return past_participles(arena, sentence, tokens);
+}

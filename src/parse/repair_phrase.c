@@ -1,0 +1,283 @@
+/* In: tokens with heads. Out: the same, or a copy in which objects, prepositions and parts of names hang where they belong. */
+#include "parse/repair_tree.h"
+
+static bool is_direction(const ent_token *t) {
+  static const char *const words[] = {"east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest", NULL};
+  return one_of(t->form, words);
+}
+
+/* "launch an assault |east| of the city": the assault is launched, and "east" says where. */
+static const ent_token *side_of_place(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 1 < s->count; i++) {
+    const ent_token *t = &tokens[i], *noun = &tokens[i - 1];
+    if (!is_direction(t) || noun->head != (int32_t)i || !is(noun->deprel, "compound") || noun->upos != ENT_UPOS_NOUN ||
+        !is(tokens[i + 1].form, "of"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    for (uint32_t k = 0; k < s->count; k++)
+      if (mended[k].head == (int32_t)i) mended[k].head = (int32_t)i - 1;
+    mended[i - 1].head = t->head;
+    mended[i - 1].deprel = t->deprel;
+    mended[i].head = (int32_t)i - 1;
+    mended[i].deprel = ENT_SLICE("advmod");
+  }
+  return mended ? mended : tokens;
+}
+
+/* "killing at least six people": the people, who were hung on the verb like a place or time. */
+static bool is_measured_object(const ent_sentence *s, const ent_token *tokens, uint32_t at) {
+  const ent_token *t = &tokens[at];
+  uint32_t verb = (uint32_t)t->head;
+  if (!nominal(t) || !is(t->deprel, "obl") || t->head < 0 || verb > at ||
+      tokens[verb].upos != ENT_UPOS_VERB || has_child(tokens, s->count, at, "case") ||
+      has_child(tokens, s->count, verb, "obj") || has_child(tokens, s->count, verb, "aux:pass") ||
+      has_child(tokens, s->count, verb, "nsubj:pass"))
+    return false;
+  for (uint32_t i = verb + 1; i + 1 < at; i++)
+    if (ent_slice_eq_nocase(tokens[i].form, ENT_SLICE("at")) &&
+        (ent_slice_eq_nocase(tokens[i + 1].form, ENT_SLICE("least")) ||
+         ent_slice_eq_nocase(tokens[i + 1].form, ENT_SLICE("most"))))
+      return true;
+  return false;
+}
+
+/* The number right after "up to", both hung on the verb and its noun; -1. */
+static int32_t number_up_to(const ent_sentence *s, const ent_token *tokens, uint32_t noun) {
+  const ent_token *t = &tokens[noun];
+  uint32_t verb = (uint32_t)t->head;
+  bool moves = t->head >= 0 && (is(tokens[verb].lemma, "go") || is(tokens[verb].lemma, "come") ||
+                                is(tokens[verb].lemma, "rise") || is(tokens[verb].lemma, "climb") ||
+                                is(tokens[verb].lemma, "grow") || is(tokens[verb].lemma, "add"));
+  if (!nominal(t) || !is(t->deprel, "obl") || t->head < 0 || verb + 3 > noun || moves ||
+      tokens[verb].upos != ENT_UPOS_VERB || has_child(tokens, s->count, verb, "obj") ||
+      has_child(tokens, s->count, verb, "aux:pass"))
+    return -1;
+  if (!ent_slice_eq_nocase(tokens[verb + 1].form, ENT_SLICE("up")) ||
+      !ent_slice_eq_nocase(tokens[verb + 2].form, ENT_SLICE("to")) ||
+      tokens[verb + 2].head != (int32_t)noun || tokens[verb + 3].upos != ENT_UPOS_NUM)
+    return -1;
+  return (int32_t)verb + 3;
+}
+
+/* "killing at least six people", "sent up to 500 troops": the people are the object, "at" is no preposition of theirs, "up" no part
+ * of the verb. */
+static const ent_token *measured_objects(ent_arena *arena, const ent_sentence *s,
+                                         const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    int32_t number = number_up_to(s, mended ? mended : tokens, i);
+    if (number < 0 && !is_measured_object(s, mended ? mended : tokens, i)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = ENT_SLICE("obj");
+    for (int32_t k = number - 2; number >= 0 && k < number; k++) {
+      mended[k].head = number;
+      mended[k].deprel = ENT_SLICE("advmod");
+    }
+  }
+  return mended ? mended : tokens;
+}
+
+/* "handed over 700 tonnes": "over" is of the verb, not of the figure. */
+static const ent_token *handed_over(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    const ent_token *verb = &tokens[i - 1];
+    if (!ent_slice_eq_nocase(tokens[i].form, ENT_SLICE("over")) || verb->upos != ENT_UPOS_VERB ||
+        tokens[i].head == (int32_t)i - 1 || !(is(verb->lemma, "hand") || is(verb->lemma, "turn")))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    int32_t noun = tokens[i].head;
+    mended[i].head = (int32_t)i - 1;
+    mended[i].deprel = ENT_SLICE("compound:prt");
+    if (noun >= 0 && mended[noun].head == (int32_t)i - 1 && is(mended[noun].deprel, "obl") && !has_child(mended, s->count, (uint32_t)noun, "case"))
+      mended[noun].deprel = ENT_SLICE("obj"); /* "|hands| over its base" */
+  }
+  return mended ? mended : tokens;
+}
+
+/* "signed a contract worth $2 billion": the contract is signed, and "worth" is the preposition of its price. */
+static const ent_token *price_of_noun(ent_arena *arena, const ent_sentence *s,
+                                      const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 1 < s->count; i++) {
+    const ent_token *t = mended ? &mended[i] : &tokens[i];
+    int32_t price = -1, up = t->head, noun = (int32_t)i - 1;
+    bool over = tokens[noun].head == (int32_t)i; /* the noun was hung on "worth" */
+    if (!is(t->form, "worth") || !nominal(&tokens[noun]) || (!over && up != noun && up != tokens[noun].head)) continue;
+    for (uint32_t k = i + 1; k < s->count && price < 0; k++)
+      if (tokens[k].head == (int32_t)i && is(tokens[k].deprel, "obj")) price = (int32_t)k;
+    if (price < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    if (over) {
+      mended[noun].head = up;
+      mended[noun].deprel = is(tokens[i].deprel, "xcomp") ? ENT_SLICE("obj") : tokens[i].deprel;
+    }
+    for (uint32_t k = 0; k < s->count; k++)
+      if (mended[k].head == (int32_t)i) mended[k].head = noun;
+    mended[price].deprel = ENT_SLICE("nmod");
+    mended[i].head = price;
+    mended[i].deprel = ENT_SLICE("case");
+    mended[i].upos = ENT_UPOS_ADP;
+  }
+  return mended ? mended : tokens;
+}
+
+/* "resigns |as| minister after drones crossed": "as" was hung on the clause that has "after"; the noun it introduces, or -1. */
+static int32_t noun_of_as(const ent_token *tokens, uint32_t count, uint32_t at) {
+  int32_t verb = tokens[at].head;
+  if (!is(tokens[at].deprel, "mark") || !is(tokens[at].form, "as") || verb <= (int32_t)at) return -1;
+  for (uint32_t i = at + 1; i < count && i < (uint32_t)verb; i++) {
+    if (tokens[i].head == verb && is(tokens[i].deprel, "mark")) return -1;
+    if (nominal(&tokens[i]) && is(tokens[i].deprel, "obl") && tokens[i].head == tokens[verb].head && !has_child(tokens, count, i, "case"))
+      return (int32_t)i;
+  }
+  return -1;
+}
+
+/* "was annoyed with B": an adjective with a copula has no passive subject; "described the step as unacceptable": "as" right before
+ * what it introduces is its preposition. */
+static const ent_token *small_words(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    const char *deprel = NULL;
+    int32_t noun = noun_of_as(tokens, s->count, i);
+    if (t->head < 0) continue;
+    if (is(t->deprel, "nsubj:pass") && tokens[t->head].upos == ENT_UPOS_ADJ &&
+        has_child(tokens, s->count, (uint32_t)t->head, "cop"))
+      deprel = "nsubj";
+    if (is(t->deprel, "advmod") && is(t->form, "as") && t->head == (int32_t)i + 1 && is(tokens[t->head].deprel, "obl"))
+      deprel = "case";
+    if (is(t->deprel, "mark") && is(t->form, "as") && nominal(&tokens[t->head]) && is(tokens[t->head].deprel, "obl") &&
+        !has_child(tokens, s->count, (uint32_t)t->head, "nsubj"))
+      deprel = "case"; /* "resigns |as| minister" */
+    if (noun >= 0) deprel = "case";
+    if (!deprel) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    if (noun >= 0) mended[i].head = noun;
+    mended[i].deprel = ent_slice_of(deprel);
+  }
+  return mended ? mended : tokens;
+}
+
+static bool is_name(const ent_token *t) { return is(t->xpos, "NNP") || is(t->xpos, "NNPS") || is(t->xpos, "JJ"); }
+
+/* The noun that "A-B" stands before, with A at `at`; -1 if it is no such pair, or in order already. */
+static int32_t noun_of_pair(const ent_token *tokens, uint32_t count, uint32_t at) {
+  const ent_token *a = &tokens[at], *b = a + 2;
+  bool siblings = a->head == b->head, joined = b->head == (int32_t)at && is(b->deprel, "conj");
+  if (at + 3 >= count || a->head <= (int32_t)at + 2 || !is_name(a) || !is_name(b) || a[1].upos != ENT_UPOS_PUNCT ||
+      a[1].form.size != 1 || a[1].form.data[0] != '-' || !(siblings || joined) || !(is(a->deprel, "compound") || is(a->deprel, "amod")))
+    return -1;
+  return nominal(&tokens[a->head]) ? a->head : -1;
+}
+
+/* "the Chile-Peru talks": the first of two names before a noun hangs on the second, however they were joined. */
+static const ent_token *pair_of_names(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i + 3 < s->count; i++) {
+    int32_t noun = noun_of_pair(mended ? mended : tokens, s->count, i);
+    if (noun < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i + 2].head = noun;
+    mended[i + 2].deprel = ENT_SLICE("compound");
+    mended[i + 1].head = mended[i].head = (int32_t)i + 2;
+    mended[i].deprel = ENT_SLICE("compound");
+  }
+  return mended ? mended : tokens;
+}
+
+/* "the trade turn over", "a stand off": a noun with a particle is one noun, written in two. */
+static const ent_token *split_nouns(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    const ent_token *particle = &tokens[i], *noun = particle - 1;
+    ent_slice lemma = {.size = noun->lemma.size + particle->form.size};
+    char *text;
+    if (!is(particle->deprel, "compound:prt") || particle->head != (int32_t)i - 1 || !is(noun->xpos, "NN")) continue;
+    text = ent_arena_alloc(arena, lemma.size);
+    mended = text ? own(arena, s, tokens, mended) : NULL;
+    if (!mended) return NULL;
+    memcpy(text, noun->lemma.data, noun->lemma.size);
+    memcpy(text + noun->lemma.size, particle->form.data, particle->form.size);
+    lemma.data = text;
+    mended[i - 1].lemma = lemma;
+  }
+  return mended ? mended : tokens;
+}
+
+/* "a cease-fire", "a cease fire". */
+static bool is_split_ceasefire(const ent_token *tokens, uint32_t at) {
+  uint32_t first = at >= 2 && is(tokens[at - 1].xpos, "HYPH") ? at - 2 : at - 1;
+  return is(tokens[at].lemma, "fire") && is(tokens[first].lemma, "cease") && tokens[first].head == (int32_t)at;
+}
+
+/* "a cease-fire", "a cease fire": one noun, "ceasefire". */
+static const ent_token *split_ceasefires(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    if (!is_split_ceasefire(tokens, i)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].lemma = ENT_SLICE("ceasefire");
+  }
+  return mended ? mended : tokens;
+}
+
+/* Where the phrase of a noun begins. */
+static uint32_t phrase_begins(const ent_token *tokens, uint32_t at) {
+  uint32_t first = at;
+  while (first > 0) {
+    int32_t up = (int32_t)first - 1;
+    for (int hops = 0; hops < 6 && up >= 0 && up != (int32_t)at; hops++) up = tokens[up].head;
+    if (up != (int32_t)at) break;
+    first--;
+  }
+  return first;
+}
+
+static bool has_preposition(const ent_token *tokens, uint32_t count, uint32_t noun) {
+  for (uint32_t i = 0; i < noun && i < count; i++)
+    if (tokens[i].head == (int32_t)noun && is(tokens[i].deprel, "case")) return true;
+  return false;
+}
+
+/* "condemned in the strongest terms the attack", "welcomed with satisfaction the step": what follows the manner of a verb without an
+ * object, and no comma, is its object. */
+static const ent_token *shifted_objects(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t noun = t->head, verb = noun < 0 ? -1 : tokens[noun].head;
+    uint32_t first;
+    if (!(is(t->deprel, "appos") || (is(t->deprel, "nmod") && !has_preposition(tokens, s->count, i)))) continue;
+    if (t->upos != ENT_UPOS_NOUN || noun < 0 || tokens[noun].upos != ENT_UPOS_NOUN || verb < 0 ||
+        verb >= noun || tokens[verb].upos != ENT_UPOS_VERB || !has_preposition(tokens, s->count, (uint32_t)noun) ||
+        is(tokens[verb].xpos, "VBN"))
+      continue;
+    if (!is(tokens[noun].deprel, "obl") && !is(tokens[noun].deprel, "obj")) continue;
+    if (is(tokens[noun].deprel, "obl") && has_child(tokens, s->count, (uint32_t)verb, "obj")) continue;
+    first = phrase_begins(tokens, i);
+    if (first != (uint32_t)noun + 1 || !(is(tokens[first].deprel, "det") || has_child(tokens, s->count, i, "nmod:poss"))) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[noun].deprel = ENT_SLICE("obl");
+    mended[i].head = verb;
+    mended[i].deprel = ENT_SLICE("obj");
+  }
+  return mended ? mended : tokens;
+}
+
+const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
+  tokens = measured_objects(arena, sentence, side_of_place(arena, sentence, tokens));
+  tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
+  tokens = shifted_objects(arena, sentence, small_words(arena, sentence, tokens));
+  return split_nouns(arena, sentence, pair_of_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
+}
