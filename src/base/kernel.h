@@ -41,6 +41,9 @@ typedef struct ent__kernel {
   void (*rate)(float *x, const int32_t *y, float scale, const float *s, const float *bias,
                size_t size);
   void (*add_scaled)(float *x, const int32_t *y, float scale, const float *s, size_t size);
+  /* Sum of a[i] * b[i]; x += y * weight. `size` is a multiple of sixteen for dot. */
+  float (*dot)(const float *a, const float *b, size_t size);
+  void (*add_weighed)(float *x, const float *y, float weight, size_t size);
   /* Index of the largest, the first of equals; 0 if there is none. */
   uint32_t (*best)(const float *x, size_t size);
   /* One direction of a recurrent layer over `count` words: adds its output to h.

@@ -143,6 +143,25 @@ static FLOAT_KERNEL void add_scaled(float *restrict x, const int32_t *restrict y
   for (size_t i = 0; i < size; i++) x[i] += (float)y[i] * (scale * s[i]);
 }
 
+static FLOAT_KERNEL float dot(const float *restrict a, const float *restrict b, size_t size) {
+  lanes s[2] = {{0}, {0}}, m[2] = {{0}, {0}};
+  float sum, unused;
+  for (size_t i = 0; i < size; i += 16) {
+    for (int k = 0; k < 2; k++) {
+      lanes v, w;
+      memcpy(&v, a + i + 8 * k, sizeof v);
+      memcpy(&w, b + i + 8 * k, sizeof w);
+      s[k] += v * w;
+    }
+  }
+  fold(s, m, &sum, &unused);
+  return sum;
+}
+
+static FLOAT_KERNEL void add_weighed(float *restrict x, const float *restrict y, float weight, size_t size) {
+  for (size_t i = 0; i < size; i++) x[i] += y[i] * weight;
+}
+
 /* A simple recurrent unit: everything but the state c is known beforehand (Lei et al. 2018). */
 static FLOAT_KERNEL void recur(float *restrict h, const int32_t *restrict y,
                                const float *restrict scale, size_t count, const ent__layer *layer,

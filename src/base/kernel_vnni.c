@@ -92,7 +92,7 @@ static VNNI void vnni_quantise(int8_t *restrict q, float *restrict scale, const 
 }
 
 static const ent__kernel vnni = {"vnni", vnni_multiply, vnni_quantise, add_row, leaky, relu,
-                                relu_sum, scaled, rate, add_scaled, best, recur};
+                                relu_sum, scaled, rate, add_scaled, dot, add_weighed, best, recur};
 const ent__kernel *const ent__kernel_vnni = &vnni;
 
 #else

@@ -15,7 +15,8 @@ static const float LEAST_LOGIT = -3; /* what is less likely than .05 is not told
 enum { FORMAT = 1, FEATURE_VERSION = 2, RELATIONS = 64, BILINEAR = 64, WIDTH_MAX = 256 };
 
 struct ent_extractor {
-  ent_slice file, name, relation_names;
+  ent_slice file, name, relation_names[RELATIONS];
+  uint32_t relation_count;
   uint32_t state, width, lemmas, features;
   const ent__kernel *kernel;
   const uint64_t *lemma_hash; /* ascending */
@@ -48,11 +49,13 @@ static void sizes(ent__sections *s, ent_extractor *x) {
 
 static void weights(ent__sections *s, ent_extractor *x) {
   const uint32_t w = x->width;
+  ent_slice names = ENT_EMPTY;
   uint64_t size = 0;
   x->name.data = ent__section(s, "name", 0, 1, &size);
   x->name.size = (size_t)size;
-  x->relation_names.data = ent__section(s, "relations", 0, 1, &size);
-  x->relation_names.size = (size_t)size;
+  names.data = ent__section(s, "relations", 0, 1, &size);
+  names.size = (size_t)size;
+  while (names.size && x->relation_count < RELATIONS - 2) x->relation_names[x->relation_count++] = ent_slice_cut(&names, '\n');
   x->lemma_hash = ent__section(s, "lemma.h", x->lemmas, 8, NULL);
   x->lemma = ent__section(s, "lemma.q", (uint64_t)x->lemmas * w, 1, NULL);
   x->lemma_scale = ent__section(s, "lemma.s", x->lemmas, 4, NULL);
@@ -109,9 +112,8 @@ bool ent__extractor_fits(const ent_extractor *x, uint32_t features, uint32_t sta
 const float *ent__extractor_judge(const ent_extractor *x) { return x->judge; }
 
 uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel) {
-  ent_slice names = extractor->relation_names;
-  for (uint32_t i = 0; names.size && i < RELATIONS - 2; i++)
-    if (ent_slice_eq(ent_slice_cut(&names, '\n'), deprel)) return i;
+  for (uint32_t i = 0; i < extractor->relation_count; i++)
+    if (ent_slice_eq(extractor->relation_names[i], deprel)) return i;
   return RELATIONS - 2;
 }
 
@@ -185,14 +187,6 @@ static bool convolve(const ent_extractor *x, rows *r, ent_arena *arena, const fl
   return true;
 }
 
-static float dot(const float *a, const float *b, size_t size) {
-  float sum[16] = {0}, all = 0;
-  for (size_t i = 0; i < size; i += 16)
-    for (size_t k = 0; k < 16; k++) sum[k] += a[i + k] * b[i + k];
-  for (size_t k = 0; k < 16; k++) all += sum[k];
-  return all;
-}
-
 static void softmax(float *x, size_t count, size_t step) {
   float most = -INFINITY, sum = 0;
   for (size_t i = 0; i < count; i++) most = x[i * step] > most ? x[i * step] : most;
@@ -209,25 +203,31 @@ static bool attend(const ent_extractor *x, rows *r, ent_arena *arena, const floa
   for (size_t t = 0; t < n; t++) x->kernel->scaled(parts + t * 3 * w, r->y + t * 3 * w, r->scale[t], x->attend.scale, 3 * w);
   for (size_t t = 0; t < n; t++) {
     float *to = out + t * out_step;
-    for (size_t i = 0; i < n; i++) weight[i] = dot(parts + t * 3 * w, parts + i * 3 * w + w, w) / sqrtf((float)w);
+    for (size_t i = 0; i < n; i++) weight[i] = x->kernel->dot(parts + t * 3 * w, parts + i * 3 * w + w, w) / sqrtf((float)w);
     softmax(weight, n, 1);
     memset(to, 0, w * sizeof *to);
-    for (size_t i = 0; i < n; i++)
-      for (size_t k = 0; k < w; k++) to[k] += weight[i] * parts[i * 3 * w + 2 * w + k];
+    for (size_t i = 0; i < n; i++) x->kernel->add_weighed(to, parts + i * 3 * w + 2 * w, weight[i], w);
   }
   return true;
 }
 
-static void tell(const ent_extractor *x, rows *r, const ent__reading *reading) {
+/* The other kinds are never what tells an event in the labels. */
+static bool may_tell(ent_upos upos) {
+  return upos == ENT_UPOS_VERB || upos == ENT_UPOS_NOUN || upos == ENT_UPOS_ADJ || upos == ENT_UPOS_PROPN || upos == ENT_UPOS_ADV;
+}
+
+static void tell(const ent_extractor *x, rows *r, const ent__reading *reading, const ent_token *tokens) {
   const size_t w = x->width;
   float hidden[WIDTH_MAX];
   x->kernel->multiply(r->y, reading->words, reading->count, &x->hidden);
+  memset(reading->told, 0, reading->count * sizeof *reading->told);
   for (size_t t = 0; t < reading->count; t++) {
+    if (!may_tell(tokens[t].upos)) continue;
     x->kernel->rate(hidden, r->y + t * w, reading->scale[t], x->hidden.scale, x->hidden_bias, w);
     x->kernel->relu(hidden, w);
     for (size_t c = 0; c < ENT__EXTRACT_ROOTS; c++) {
-      float logit = x->out_bias[c] + dot(hidden, x->out + c * w, w);
-      reading->told[t][c] = logit > LEAST_LOGIT ? 1 / (1 + expf(-logit)) : 0;
+      float logit = x->out_bias[c] + x->kernel->dot(hidden, x->out + c * w, w);
+      if (logit > LEAST_LOGIT) reading->told[t][c] = 1 / (1 + expf(-logit));
     }
   }
 }
@@ -247,7 +247,7 @@ bool ent__extractor_read(ent__reading *out, const ent_extractor *x, ent_arena *a
   }
   out->words = last.q;
   out->scale = last.scale;
-  tell(x, &last, out);
+  tell(x, &last, out, s->tokens);
   return true;
 }
 
@@ -282,11 +282,11 @@ bool ent__extractor_roles(float (*out)[2], const ent__reading *reading, const en
     x->kernel->scaled(named, y + c * all, offers[c].head < 0 ? 0 : reading->scale[offers[c].head], x->party.scale, all);
     memcpy(hidden, told, w * sizeof *hidden);
     add(hidden, named, w);
-    out[c][0] = dot(told + w, named + w, BILINEAR);
-    out[c][1] = dot(told + w + BILINEAR, named + w + BILINEAR, BILINEAR);
+    out[c][0] = x->kernel->dot(told + w, named + w, BILINEAR);
+    out[c][1] = x->kernel->dot(told + w + BILINEAR, named + w + BILINEAR, BILINEAR);
     add_features(x, hidden, out[c], &offers[c]);
     x->kernel->relu(hidden, w);
-    for (size_t k = 0; k < 2; k++) out[c][k] += dot(hidden, x->role_out + k * w, w);
+    for (size_t k = 0; k < 2; k++) out[c][k] += x->kernel->dot(hidden, x->role_out + k * w, w);
   }
   softmax(&out[0][0], count, 2);
   softmax(&out[0][1], count, 2);
