@@ -209,7 +209,7 @@ static bool may_tell(const ent_scene *scene) {
 
 static bool can_read(const ent_coder *coder, const ent_scene *scene) {
   const ent_sentence *s = scene->sentence;
-  return coder->extractor && coder->scenes && !coder->on_pair && (!coder->watch || coder->watch->evidence) && !scene->cameo && s->states.rows &&
+  return coder->extractor && coder->scenes && (!coder->watch || coder->watch->evidence) && !scene->cameo && s->states.rows &&
          s->count > 1 && s->count <= ENT__EXTRACT_WORDS && may_tell(scene) && ent__extractor_fits(coder->extractor, ENT__OFFER_FEATURES, s->states.width);
 }
 

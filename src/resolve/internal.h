@@ -438,7 +438,7 @@ bool ent__says_ours(const ent_sentence *s, uint32_t t);
 /** "our Republic and |X|", "|X| and our country", "our embassy in |X|". */
 bool ent__is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last);
 /** "brotherly |X|". */
-bool ent__is_called_kin(const ent_sentence *s, uint32_t first);
+bool ent__is_called_kin(const ent_sentence *s, uint32_t first, uint32_t last);
 
 /** "... on April 6," with "1994" on the next line: the year that a hard line end cut off. */
 void ent__take_year_of_next(const ent_resolver *r, ent_scene *scene);

@@ -33,8 +33,11 @@ bool ent__is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last
   return ent__says_ours(s, last + 2);
 }
 
-bool ent__is_called_kin(const ent_sentence *s, uint32_t first) {
-  return first > 0 && !(s->tokens[first].flags & ENT_TOKEN_QUOTED) &&
-         ent__is_any(&s->tokens[first - 1], WORDS("brotherly", "fraternal", "friendly", "sister", "brother"));
+bool ent__is_called_kin(const ent_sentence *s, uint32_t first, uint32_t last) {
+  const ent_token *before = &s->tokens[first ? first - 1 : 0];
+  if (!first || s->tokens[first].flags & ENT_TOKEN_QUOTED) return false;
+  if (ent__is_any(before, WORDS("brotherly", "fraternal", "friendly", "sister", "brother"))) return true;
+  return ent__is_any(before, WORDS("our", "my")) && last + 1 < s->count &&
+         ent__is_any(&s->tokens[last + 1], WORDS("friends", "friend", "brothers", "sisters", "neighbours", "neighbors", "partners", "allies", "colleagues"));
 }
 

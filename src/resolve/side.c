@@ -173,7 +173,7 @@ static void note_spokesman(ahead *a, const ent_sentence *s, const ent_person *pe
   if (office) a->voices[number_of(a->r, office->entity)] += 4;
 }
 
-/* "Our own President |Mamnoon Hussain|" */
+/* "Our own President |Mamnoon Hussain|", "our prime minister, |Nikol Pashinyan|" */
 static void note_claim(ahead *a, const ent_sentence *s, const ent_person *person, uint32_t first) {
   const ent_office *office = ent_world_person_office(a->r->world, person, 0);
   if (first == 0 || !office || (s->tokens[first].flags & ENT_TOKEN_QUOTED)) return;
@@ -182,7 +182,7 @@ static void note_claim(ahead *a, const ent_sentence *s, const ent_person *person
       a->claimed[number_of(a->r, office->entity)]++;
       return;
     }
-    if (t == 0 || !(ent__capital(&s->tokens[t]) || ent__is_any(&s->tokens[t], WORDS("own", "president", "prime", "foreign", "minister", "king"))))
+    if (t == 0 || !(ent__capital(&s->tokens[t]) || ent__is_any(&s->tokens[t], WORDS(",", "own", "president", "prime", "foreign", "minister", "king"))))
       return;
   }
 }
@@ -220,7 +220,7 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
         if (speaks_for(s, pieces[p].token)) a->for_whom[number_of(r, name->entity)]++;
         if (ent__is_joined_to_ours(s, pieces[p].token, pieces[end].token))
           a->joined_to_ours[number_of(r, name->entity)]++;
-        if (ent__is_called_kin(s, pieces[p].token)) a->kin[number_of(r, name->entity)]++;
+        if (ent__is_called_kin(s, pieces[p].token, pieces[end].token)) a->kin[number_of(r, name->entity)]++;
         if (!a->first_named && may_be_side(name->entity)) a->first_named = name->entity;
         if (names < MOST_NAMES && may_be_side(name->entity) && !(names == 1 && named[0] == name->entity))
           named[names++] = name->entity;
