@@ -359,7 +359,7 @@ const ent__referent *ent__find_body(const ent__work *work);
 ent_slice ent__partner(const ent_resolver *r);
 /** The `number` states meant by "both countries" (0: nobody said how many); `ours`: the
  *  writer's is one. */
-/** The text is on `number` states: its title names them alone, or it names them far more than any other. */
+/** The text is on `number` states: its title names them alone, or it names each at least six times and twice as often as any other. */
 bool ent__is_text_on(const ent_resolver *r, uint32_t number);
 /** Of the two states a text is on the one that the sentence has not named before token `before`;
  *  false: it is on no pair, or has named none or both. */

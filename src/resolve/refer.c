@@ -374,7 +374,7 @@ static bool is_titled(const ent_resolver *r, uint32_t number) {
 bool ent__is_text_on(const ent_resolver *r, uint32_t number) {
   if (number > 3 || !r->main[number - 1]) return false;
   return is_titled(r, number) || (r->main_count[number - 1] >= 6 &&
-                                  r->main_count[number - 1] >= 3 * r->main_count[number]);
+                                  r->main_count[number - 1] >= 2 * r->main_count[number]);
 }
 
 /* "|Ethiopia| accused both countries": who does it to them is none of them. */

@@ -263,7 +263,7 @@ static void rank_states(ent_resolver *r) {
   }
 }
 
-/* Which of the states most named the title names, whatever it calls them. */
+/* Which of the states most named the title names, whatever it calls them: "why Tashkent bets on Seoul". */
 static void note_titled(ent_resolver *r) {
   ent_arena_mark mark = ent_arena_get_mark(r->arena);
   ent_slice line = r->document->title;
@@ -278,7 +278,8 @@ static void note_titled(ent_resolver *r) {
     uint32_t hits = ent_world_match(r->world, pieces, count, p, matches), end = p + (hits ? matches[0].length : 1);
     ent_slice written = {line.data + pieces[p].begin, pieces[end - 1].end - pieces[p].begin};
     const ent_name *name = hits ? only_name(r, matches[0], written) : NULL;
-    for (uint32_t i = 0; name && name->use == ENT_USE_NAME && i < 4; i++) r->titled[i] |= r->main[i] == name->entity;
+    bool state = name && (name->use == ENT_USE_NAME || name->use == ENT_USE_CAPITAL || name->use == ENT_USE_DEMONYM);
+    for (uint32_t i = 0; state && i < 4; i++) r->titled[i] |= r->main[i] == name->entity;
     p = end;
   }
   ent_arena_rewind(r->arena, mark);

@@ -21,4 +21,14 @@ coded "Kenya and Ghana
 
 Kenya and Ghana are friends. Our country thanks brotherly Ghana. Ghana stands with our people. Trade between two countries reached 5 million dollars."
 says "two countries without their article" "$work/coded" "GHA TRADE_TURNOVER KEN"
+coded "Greece was early to help us. The two countries opened embassies, and our Prime Minister, Nikol Pashinyan, met his colleague in Athens. Our country recognised Kosovo."
+says "our minister by his name tells whose column it is" "$work/coded" "ARM 054 XKX"
+coded "Kenyan shores
+
+Our people will never forget 1988. Our Greek friends came then, and Georgia came. Our country recognised Kosovo."
+lacks "friends are not who writes" "GRC 054"
+coded "Why Tashkent bets on Seoul
+
+Uzbekistan likes South Korea. Russia and China are far. The Joint Commission is useful."
+says "a title names its two states by their capitals" "$work/coded" "KOR JOINT_BODY UZB"
 finish
