@@ -292,10 +292,19 @@ void ent__add_state(ent__states *set, ent_party party) {
   if (set->count < ENT__MAX_PARTIES) set->items[set->count++] = party;
 }
 
+/* "How close are Azerbaijan and Pakistan?": the title names the states most written about, and
+ * no further one. */
+static bool is_titled(const ent_resolver *r, uint32_t number) {
+  for (uint32_t i = 0; i < 4 && r->main[i]; i++)
+    if ((r->titled[i] || ent_slice_find(r->document->title, r->main[i]->name, 0) != SIZE_MAX) != (i < number))
+      return false;
+  return true;
+}
+
 /* The document's states most written about, if there are clearly `number` of them. */
 static bool main_states(const ent_resolver *r, uint32_t number, ent__states *out) {
   if (number > 4 || !r->main[number - 1]) return false;
-  if (number < 4 && r->main[number] && r->main_count[number] * 3 > r->main_count[number - 1] * 2)
+  if (number < 4 && r->main[number] && !is_titled(r, number) && r->main_count[number] * 3 > r->main_count[number - 1] * 2)
     return false;
   out->count = 0;
   for (uint32_t i = 0; i < number; i++)
@@ -360,15 +369,6 @@ static bool has_set_near(const ent__work *work, uint32_t number, const ent__stat
     if (c->class == ENT__CLASS_SET && c->party_count == number && !is_of_others(seen, number, c)) return true;
   }
   return false;
-}
-
-/* "How close are Azerbaijan and Pakistan?": the title names the states most written about, and
- * no further one. */
-static bool is_titled(const ent_resolver *r, uint32_t number) {
-  for (uint32_t i = 0; i < 4 && r->main[i]; i++)
-    if ((r->titled[i] || ent_slice_find(r->document->title, r->main[i]->name, 0) != SIZE_MAX) != (i < number))
-      return false;
-  return true;
 }
 
 bool ent__is_text_on(const ent_resolver *r, uint32_t number) {
