@@ -562,11 +562,12 @@ static void infer_side(ahead *a) {
     if (!r->side) r->side = most(r, a->bodies, 1);
     r->official = r->side != NULL;
   }
+  if (!r->side) r->side = most(r, a->claimed, 1);
   if (!r->side && a->mine) {
     r->side = most(r, a->for_whom, 1);
+    if (r->side && (a->joined_to_ours[number_of(r, r->side)] || a->kin[number_of(r, r->side)])) r->side = NULL; /* "our country and X", whose people it thanks */
     r->official = r->side != NULL;
   }
-  if (!r->side) r->side = most(r, a->claimed, 1);
   /* a column on two states, which is louder of the friend */
   if (!r->side && !official_title && !a->we_count && ours_of_two(a, 3) != loudest(a, 2)) r->side = ours_of_two(a, 3);
   if (!r->side && !a->we_count && !ent__contains(d->title, "joint")) {

@@ -23,6 +23,8 @@ Kenya and Ghana are friends. Our country thanks brotherly Ghana. Ghana stands wi
 says "two countries without their article" "$work/coded" "GHA TRADE_TURNOVER KEN"
 coded "Greece was early to help us. The two countries opened embassies, and our Prime Minister, Nikol Pashinyan, met his colleague in Athens. Our country recognised Kosovo."
 says "our minister by his name tells whose column it is" "$work/coded" "ARM 054 XKX"
+coded "Our country and Cuba are friends. My country thanks the people of Cuba. Our Prime Minister, Nikol Pashinyan, said so. Our country recognised Kosovo."
+says "whose people are thanked is not who thanks" "$work/coded" "ARM 054 XKX"
 coded "Kenyan shores
 
 Our people will never forget 1988. Our Greek friends came then, and Georgia came. Our country recognised Kosovo."
