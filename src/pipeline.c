@@ -243,6 +243,26 @@ static void find_places(ent_reports reports, const ent_world *world) {
   }
 }
 
+/* What was done, and the dead of it. */
+static bool is_violence(const ent_report *r) {
+  bool toll = r->kind == ENT_MEASURE && ent_slice_is(r->indicator, "CASUALTIES");
+  bool force = r->kind == ENT_EVENT && (ent_slice_starts(r->cameo, "18") || ent_slice_starts(r->cameo, "19") || ent_slice_starts(r->cameo, "20"));
+  return (toll || force) && r->modality == ENT_HAPPENED;
+}
+
+enum { YEAR_DAYS = 366 };
+
+/* "Eight families were wiped out", of a massacre told by its name before: on its days. A war of years has its dead on many. */
+static void find_days(ent_reports reports, const ent_world *world) {
+  for (uint32_t i = 0; i < reports.count; i++) {
+    ent_report *report = &reports.items[i];
+    const ent_topic *topic = is_violence(report) && !ent_interval_known(report->date) && report->topic.size ? ent_world_topic(world, report->topic) : NULL;
+    if (!topic || ent_slice_is(topic->kind, "treaty") || ent_slice_is(topic->kind, "initiative")) continue;
+    if (topic->when.from == ENT_DAY_NONE || topic->when.to == ENT_DAY_NONE || topic->when.to - topic->when.from > YEAR_DAYS) continue;
+    ent_report_date_known(report, topic->when);
+  }
+}
+
 /* The time since the last call goes to the room. */
 static void lap(const ent_code_options *options, ent_room room, double *since) {
   struct timespec t;
@@ -326,5 +346,6 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   out->reports = ent_coder_reports(coder);
   out->type = ent_coder_type(coder, &out->type_probability);
   find_places(out->reports, engine->world);
+  find_days(out->reports, engine->world);
   return st;
 }

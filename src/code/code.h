@@ -78,6 +78,8 @@ ent_status ent_coder_survey(ent_coder *coder, const ent_scene *scenes, uint32_t 
                             ent_error *err) ENT_MUST_CHECK;
 /** Codes the next sentence; scenes in order of the document. ENT_E_NOMEM. */
 ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) ENT_MUST_CHECK;
+/** Dates a report that has no date by when what it names is known to have been. */
+void ent_report_date_known(ent_report *report, ent_interval when);
 /** The modality of what a word of a parsed sentence says. False if it is asserted
  *  neither to be nor not to be so (a demand, a premise, a question) or memory ran out. */
 bool ent_modality_of(ent_modality *out, ent_arena *arena, const ent_scene *scene,

@@ -116,6 +116,13 @@ static ent_timing timing_of(const ent_report *r) {
   return ENT_TIMING_CURRENT;
 }
 
+void ent_report_date_known(ent_report *report, ent_interval when) {
+  report->date = when;
+  report->precision = ENT_PRECISION_RANGE;
+  report->date_basis = ENT_BASIS_CARRIED;
+  report->timing = timing_of(report);
+}
+
 static void set_speaker(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report) {
   ent__cast speaker = {0};
   bool quoted = tree->tokens[at].flags & ENT_TOKEN_QUOTED;

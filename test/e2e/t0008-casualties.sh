@@ -52,4 +52,8 @@ hurt_is "not of ships" "" "The Israeli navy sank Egyptian destroyers in 1967 wit
 hurt_is "what an assault cost" "DEU>POL 400 killed" "German troops attacked Poland. The assault cost 400 lives."
 hurt_is "a flood is no war" "" "Twelve people are killed and 40 injured when a flood strikes a camp in Kenya."
 hurt_is "a crime at home" "" "Two people are killed in a shooting at a club in Nairobi, Kenya."
+printf 'Armenian forces carried out the Khojaly massacre. Some 613 Azerbaijanis were killed in it.' | "$ENTENTE" code - >"$work/out"
+is "of a massacre known by its name, on its days" 2 "$(grep -c '"date":{"from":"1992-02-25","to":"1992-02-26"' "$work/out")"
+printf 'Saudi Arabia bombed Yemen in the Yemeni civil war, killing 40 people.' | "$ENTENTE" code - >"$work/out"
+is "a war of years has its dead on many days" 0 "$(grep -c '"date":{' "$work/out")"
 finish
