@@ -22,6 +22,11 @@ v:serve A[state]:subj R[igo]:on -on(@igo_deed,@high_post) => relation MEMBER_OF 
 n:term,tenure,membership,seat A[state]:poss|light R[igo]:on -head(seek,pursue,desire,request,want,deny,lose,demand) -on(@igo_deed) => relation MEMBER_OF    # CODING
 > Gabon's current term on the Security Council ends in December. => GAB MEMBER_OF IGO:UNSC
 
+n:membership R[igo]:of|in|mod +head(responsibility,obligation,duty,benefit,privilege,advantage,cost) A[state,GOV]:head.light|head.poss|head.subj => relation MEMBER_OF    # CODING
+> Bulgaria will shoulder the responsibility of membership of the Security Council. => BGR MEMBER_OF IGO:UNSC
+n:membership,accession +head|head.head(bridge,road,way,step,candidacy,candidature,prospect,hope,quest,ambition,drive) R[igo]:mod|of|in|to A[state]:head.poss|head.head.poss|head.of|head.light => relation MEMBER_OF modality=wished    # CODING 5
+> Ukraine's road to NATO membership is long. => UKR MEMBER_OF IGO:NATO modality=wished
+
 # admitted, welcomed, brought in
 v:admit,accept,welcome A[state]:obj R[igo]:to.in|to.of|into.of|to.poss +to|into(membership,ranks,rank,fold,family,club) => relation MEMBER_OF    # CODING
 > Malta was admitted to full membership in the United Nations. => MLT MEMBER_OF IGO:UN
@@ -95,7 +100,7 @@ v:lead,co-lead,co-chair,cochair A[state]:subj R[igo]:obj -obj(@igo_deed) +self(l
 > The Non-Aligned Movement, which Azerbaijan leads, sent vaccines to Chad. => AZE CHAIRS IGO:NAM
 
 # JOINT_BODY
-n:commission,committee,council,group,mechanism,taskforce A[state,igo]:mod R[state,igo]:mod.mod|mod +self(commission,committee,council,group,mechanism,taskforce) +mod => relation JOINT_BODY recip    # "the A-B council"
+n:commission,committee,council,group,mechanism,taskforce A[state,igo]:mod R[state,igo]:mod.mod|mod.mod.mod|mod +self(commission,committee,council,group,mechanism,taskforce) +mod => relation JOINT_BODY recip    # "the A-B council"
 > The Turkey-Azerbaijan Strategic Cooperation Council met in Baku. => TUR JOINT_BODY AZE
 n:commission,committee,council +of|between|among|acl +mod(trilateral,tripartite,quadripartite,boundary,border,cooperation,strategic,high-level) A[state,igo]:of|between|among|acl.of|acl.obj R[state,igo]:of.appos|of|between|acl.of.appos|with? => relation JOINT_BODY recip    # CODING
 > The boundary commission of Ethiopia and Eritrea met. => ETH JOINT_BODY ERI
