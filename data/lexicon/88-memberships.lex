@@ -15,7 +15,7 @@ v:elect,re-elect,reelect,appoint A[state]:obj R[igo]:to|onto|obj.to -to(@high_po
 > Malta was elected to the Security Council in June. => MLT MEMBER_OF IGO:UNSC
 n:election,re-election,reelection A[state]:poss|of|light R[igo]:to -to(@high_post) -head(seek,stand,run,contest,support) => relation MEMBER_OF    # CODING
 > Malta's election to the Security Council was welcomed by Libya. => MLT MEMBER_OF IGO:UNSC
-n:election,re-election,reelection,candidacy,candidature,candidate R[igo]:to|for|for.of|for.on|for.in -to|for(@high_post) A[state,GOV]:poss|light|of|subj|appos +head(seek,stand,run,present,submit,announce,support,pursue,back,endorse,put,declare,launch)|self(candidacy,candidature,candidate) ! => relation MEMBER_OF modality=wished    # CODING 5
+n:election,re-election,reelection,candidacy,candidature,candidate R[igo]:to|for|for.of|for.on|for.in|in -to|for(@high_post) A[state,GOV]:poss|light|of|subj|appos +head(seek,stand,run,present,submit,announce,support,pursue,back,endorse,put,declare,launch)|self(candidacy,candidature,candidate) ! => relation MEMBER_OF modality=wished    # CODING 5
 > Thailand presented its candidacy for membership of the Human Rights Council. => THA MEMBER_OF IGO:UNHRC modality=wished
 v:serve A[state]:subj R[igo]:on -on(@igo_deed,@high_post) => relation MEMBER_OF    # CODING
 > Malta serves on the Security Council this year. => MLT MEMBER_OF IGO:UNSC
@@ -38,6 +38,10 @@ v:welcome,bring,add A[state]:obj R[igo]:into -into(@igo_deed) -obj.poss => relat
 > Germany welcomed Finland into NATO. => FIN MEMBER_OF IGO:NATO
 n:admission +to(membership) A[state]:of|poss R[igo]:to.in|to.of => relation MEMBER_OF    # CODING
 > They praised the admission of Malta to full membership in the United Nations. => MLT MEMBER_OF IGO:UN
+n:readmission,return,re-entry,reentry A[state]:of|poss R[igo]:to|into -to|into(@igo_deed) -head(demand,seek,urge) => relation MEMBER_OF    # CODING
+> Egypt welcomed Syria's return to the Arab League. => SYR MEMBER_OF IGO:ArabLeague
+v:readmit,reinstate A[state]:obj R[igo]:to|into|subj => relation MEMBER_OF    # CODING
+> Syria was readmitted to the Arab League in May. => SYR MEMBER_OF IGO:ArabLeague
 n:addition,inclusion,incorporation,integration A[state]:of|poss R[igo]:to|into|in -to|into|in(@igo_deed) => relation MEMBER_OF    # CODING
 > The addition of Finland to NATO pleased Estonia. => FIN MEMBER_OF IGO:NATO
 n:membership,accession,admission +head(apply,strive,hope,wish,aspire,aim,press,push,long,application) A[state]:head.subj|head.light|head.poss R[igo]:mod|of|in|to => relation MEMBER_OF modality=wished    # CODING 5
@@ -49,6 +53,8 @@ n:member +case(as) R[igo]:of|mod|poss +head|head.for|head.obj|head.to(proclamati
 > Libya called for the proclamation of Palestine as a member of the United Nations. => PSE MEMBER_OF IGO:UN
 
 # being in it
+v:form,found,create,establish +obj(council) +obj.mod(cooperation) A[state]:subj R[igo]:obj ! ! => relation MEMBER_OF    # an organisation, no body of two
+> Qatar, Oman and Kuwait formed the Gulf Cooperation Council in 1981. => QAT+OMN+KWT MEMBER_OF IGO:GCC
 n:founder,co-founder A[state]:subj|head|appos|head.subj R[igo]:of => relation MEMBER_OF    # founders are members
 > Iceland is a founder of NATO. => ISL MEMBER_OF IGO:NATO
 n:part A[state]:subj|head.subj R[igo]:of -of(@igo_deed) -head(play,take) -subj(@igo_deed,sovereignty,security,integrity) => relation MEMBER_OF    # CODING
