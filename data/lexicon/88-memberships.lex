@@ -27,6 +27,9 @@ n:membership R[igo]:of|in|mod +head(responsibility,obligation,duty,benefit,privi
 n:membership,accession +head|head.head(bridge,road,way,step,candidacy,candidature,prospect,hope,quest,ambition,drive) R[igo]:mod|of|in|to A[state]:head.poss|head.head.poss|head.of|head.light => relation MEMBER_OF modality=wished    # CODING 5
 > Ukraine's road to NATO membership is long. => UKR MEMBER_OF IGO:NATO modality=wished
 
+n:request,application,bid,candidacy,candidature,aspiration,desire,wish +acl(join,enter,rejoin) +head(block,support,back,oppose,veto,endorse,welcome,reject,delay,discuss,approve) A[state]:poss|mod R[igo]:acl.obj ! => relation MEMBER_OF modality=wished    # CODING 5
+> Turkey blocked Sweden's bid to join NATO. => SWE MEMBER_OF IGO:NATO
+
 # admitted, welcomed, brought in
 v:admit,accept,welcome A[state]:obj R[igo]:to.in|to.of|into.of|to.poss +to|into(membership,ranks,rank,fold,family,club) => relation MEMBER_OF    # CODING
 > Malta was admitted to full membership in the United Nations. => MLT MEMBER_OF IGO:UN
@@ -88,6 +91,8 @@ n:chairmanship,presidency,chair,co-chairmanship,co-presidency A[state,GOV]:poss|
 > Leaders applauded Indonesia's ASEAN chairmanship. => IDN CHAIRS IGO:ASEAN
 n:chairmanship,presidency,chair,co-chairmanship,co-presidency +case(under,during) A[state,GOV]:self|mod|poss|of R[igo]:head.subj|head -mod|of(council) => relation CHAIRS    # CODING
 > Under Germany's presidency, the European Union opened talks with Serbia. => DEU CHAIRS IGO:EU
+n:chairmanship,presidency,chair +case(during) +poss R[igo]:of|mod A[state,GOV]:head.subj ! => relation CHAIRS    # CODING
+> During its presidency of the Security Council, Malta convened a debate on Yemen. => MLT CHAIRS IGO:UNSC
 n:leadership +case(under) A[state]:mod|poss R[igo]:head => relation CHAIRS    # CODING
 > The G7 under British leadership vaccinated the world. => GBR CHAIRS IGO:G7
 v:hand,pass,transfer,turn,yield,cede +obj|subj(@chairing) A[state]:to R[igo]:obj.of|obj.mod|subj.of|subj.mod => relation CHAIRS    # CODING
@@ -110,7 +115,7 @@ n:commission,committee,council,group,mechanism,taskforce A[state,igo]:mod R[stat
 > The Turkey-Azerbaijan Strategic Cooperation Council met in Baku. => TUR JOINT_BODY AZE
 n:commission,committee,council +of|between|among|acl +mod(trilateral,tripartite,quadripartite,boundary,border,cooperation,strategic,high-level) A[state,igo]:of|between|among|acl.of|acl.obj R[state,igo]:of.appos|of|between|acl.of.appos|with? => relation JOINT_BODY recip    # CODING
 > The boundary commission of Ethiopia and Eritrea met. => ETH JOINT_BODY ERI
-v:establish,create,form,found,launch,set,begin,convene,hold +obj(@joint_organ) A[state,igo,GOV]:subj R[state,igo,GOV]:with|obj.with? -obj.mod(@in_common) => relation JOINT_BODY recip    # CODING
+v:establish,create,form,found,launch,set,begin,convene,hold +obj(@joint_organ) A[state,igo,GOV]:subj R[state,igo,GOV]:with|obj.with? -obj.mod(joint,cooperation,intergovernmental,ministerial,bilateral,consultative,business,mixed) => relation JOINT_BODY recip    # CODING
 > The United States and the European Union set up a Trade and Technology Council. => USA JOINT_BODY IGO:EU
 v:establish,create,form,found,launch,set +obj(mechanism,force,taskforce,platform,dialogue,fund) +obj.mod(@in_common) A[state,igo,GOV]:subj R[state,igo,GOV]:with|obj.with? => relation JOINT_BODY recip    # CODING
 > India and the United States established a joint coordination mechanism. => IND JOINT_BODY USA

@@ -73,3 +73,7 @@ v:bind +by(@accord_word) A[state]:obj R[state]:to|with? T:by => relation PARTY_T
 > New Zealand and Samoa are bound by a Treaty of Friendship. => NZL+WSM PARTY_TO -
 n:treaty,accord,pact,agreement +case(under) A[state]:head.subj T:self => relation PARTY_TO each    # who acts under it
 > Under the Strategic Framework Agreement, America and Iraq built a bridge. => USA+IRQ PARTY_TO -
+n:ceasefire,cease-fire,truce,armistice +head(agree,conclude,reach) A[state,GOV,group]:head.subj R[state,group]:with|head.with? T:self -head.aux(may,might,should,must,could) => relation PARTY_TO each    # CODING 10
+> Israel and Hamas agreed to a truce. => ISR+GRP:Hamas PARTY_TO -
+n:treaty,accord,pact,agreement,convention,deal,protocol +head(violate,breach,break,abrogate,flout,honour,honor,observe,respect,fulfil,fulfill) A[state,GOV,group]:head.subj T:self => relation PARTY_TO each modality=given    # who can break it is in it
+> Iran violated the nuclear deal. => IRN PARTY_TO -

@@ -32,7 +32,7 @@ n:path A[state]:poss R[igo]:mod|to -head(block) => relation MEMBER_OF modality=w
 > Serbia works on its EU path. => SRB MEMBER_OF IGO:EU modality=wished
 v:join,enter +self(join,enter) +obj(community) +obj.mod(european,economic,caribbean,andean,african) A[state,GOV]:subj R[igo]:obj => relation MEMBER_OF    # not the international one
 > Spain and Portugal joined the European Community. => ESP+PRT MEMBER_OF IGO:EC
-n:request,application,bid,candidacy,candidature,aspiration,desire,wish +acl(join,enter,rejoin) A[state]:poss|mod|light R[igo]:acl.obj => relation MEMBER_OF modality=wished    # CODING
+n:request,application,bid,candidacy,candidature,aspiration,desire,wish +acl(join,enter,rejoin) A[state]:light|poss|mod R[igo]:acl.obj => relation MEMBER_OF modality=wished    # CODING
 > Finland submitted its request to join NATO. => FIN MEMBER_OF IGO:NATO modality=wished
 n:application,bid +for(membership,admission,accession) A[state]:poss|light|mod R[igo]:for.of|for.in|for.to|for.mod => relation MEMBER_OF modality=wished    # CODING
 > Finland submitted its application for NATO membership. => FIN MEMBER_OF IGO:NATO modality=wished
