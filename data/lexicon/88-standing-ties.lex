@@ -45,14 +45,16 @@ n:friendship,amity A[state,GOV,CVL]:between|among|mod R[state]:between|with|mod.
 > The friendship between Kenya and Ghana is strong. => KEN SHARES GHA topic=friendship
 n:friendship A[state,GOV]:poss|light|author R[state]:with|for -head(treaty,pact) => relation SHARES recip topic=friendship    # CODING 13
 > Kenya's friendship with Ghana is old. => KEN SHARES GHA topic=friendship
-n:bond,tie,link,connection -mod(brotherly,fraternal) +mod(strong,close,historic,historical,cultural,deep,enduring,special,friendly,ethnic,religious,ancient,unbreakable,warm,familial,people-to-people,longstanding,long-standing) A[state,GOV,CVL]:between|of|mod|poss|light|among R[state]:between|with|to|mod.mod? -mod(@formal_tie,economic,trade,commercial,military,strategic,brother) -head(sever,cut,break) => relation SHARES recip topic=friendship    # CODING 13
+n:bond,tie,link,connection -mod(brotherly,fraternal) +mod(strong,historic,historical,cultural,deep,enduring,special,friendly,ethnic,religious,ancient,unbreakable,warm,familial,people-to-people,longstanding,long-standing) A[state,GOV,CVL]:between|of|mod|poss|light|among R[state]:between|with|to|mod.mod? -mod(@formal_tie,economic,trade,commercial,military,strategic,brother,bilateral) -head(sever,cut,break) => relation SHARES recip topic=friendship modality=given    # CODING 13
 > The strong bond between Kenya and Ghana was praised. => KEN SHARES GHA topic=friendship
 n:relationship +mod(special) A[state]:between|poss|mod R[state]:with|between? => relation SHARES recip topic=friendship    # CODING 13
 > America's special relationship with Britain was affirmed. => USA SHARES GBR topic=friendship
 v:bind,unite,link,tie,connect +by|subj(history,value,tie,bond,friendship,culture,language,religion,faith,heritage,geography,blood) A[state,CVL]:obj R[state]:with|to? => relation SHARES recip    # CODING
 > Kenya and Ghana are bound by a common history. => KEN SHARES GHA
-n:value,principle,ideal,belief,heritage,history +mod(shared,common,mutual) A[state,GOV]:head.subj.between|head.obj.between|head.subj.of|head.obj.of|pair R[state]:with? -of -between => relation SHARES recip    # CODING
+n:value,principle,ideal,belief,heritage,history +mod(shared,common,mutual) A[state,GOV]:head.subj.between|head.obj.between|head.subj.of|head.obj.of R[state]:with? T:self -of -between => relation SHARES recip    # CODING
 > The partnership between Kenya and Ghana is grounded in shared values. => KEN SHARES GHA
+n:value,principle,ideal,belief,heritage,history +mod(shared,common,mutual) +poss(our,their,we,they) A[state,GOV]:pair T:self -of -between => relation SHARES recip modality=given    # CODING
+> Kenya and Ghana are friends. Our shared values unite us. => GHA SHARES KEN
 n:border,frontier +mod(shared,common,mutual) A[state]:of|poss|between|pair -head(close,seal,open,reopen,shut) => relation SHARES recip topic=border    # CODING
 > The common border of Kenya and Uganda is long. => KEN SHARES UGA topic=border
 n:neighbor,neighbour A[state]:head|head.appos R[state]:of +det => relation SHARES recip topic=border    # CODING
@@ -73,7 +75,3 @@ v:bind +by(@accord_word) A[state]:obj R[state]:to|with? T:by => relation PARTY_T
 > New Zealand and Samoa are bound by a Treaty of Friendship. => NZL+WSM PARTY_TO -
 n:treaty,accord,pact,agreement +case(under) A[state]:head.subj T:self => relation PARTY_TO each    # who acts under it
 > Under the Strategic Framework Agreement, America and Iraq built a bridge. => USA+IRQ PARTY_TO -
-n:ceasefire,cease-fire,truce,armistice +head(agree,conclude,reach) A[state,GOV,group]:head.subj R[state,group]:with|head.with? T:self -head.aux(may,might,should,must,could) => relation PARTY_TO each    # CODING 10
-> Israel and Hamas agreed to a truce. => ISR+GRP:Hamas PARTY_TO -
-n:treaty,accord,pact,agreement,convention,deal,protocol +head(violate,breach,break,abrogate,flout,honour,honor,observe,respect,fulfil,fulfill) A[state,GOV,group]:head.subj T:self => relation PARTY_TO each modality=given    # who can break it is in it
-> Iran violated the nuclear deal. => IRN PARTY_TO -

@@ -427,7 +427,9 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
     if (!h.entity.size) h.entity = nation_of(coder, who.id);
   }
   if (!h.entity.size) return ENT_OK;
-  if (ent_deprel_is(&tree->tokens[noun], "nmod:desc") && ent__is_held(coder, h.person, h.entity)) return ENT_OK; /* told by the mention */
+  if (ent_deprel_is(&tree->tokens[noun], "nmod:desc") &&
+      (ent__is_held(coder, h.person, h.entity) || ent_slice_starts(h.entity, "ORG:") || ent__listed(tree, noun, "company_posts")))
+    return ENT_OK; /* told by the mention; of a firm */
   h.at = noun;
   h.planned = is_to_be(tree, noun);
   if (h.planned && !names_foreign(tree, h.entity)) return ENT_OK; /* home affairs */

@@ -276,7 +276,7 @@ ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
     person = ent__bearer_id(coder, tree, m, &bare);
     if (!person.size) st = code_bearer_behind(coder, tree, m);
     if (!person.size || is_label(tree, m) ||
-        (bare && only_points(coder, scene, m->parties[0].entity, bare)))
+        ((bare || is_former(tree, m)) && only_points(coder, scene, m->parties[0].entity, bare)))
       continue;
     st = ent__report_holding(coder, tree,
                              &(ent__holding){.person = person,
