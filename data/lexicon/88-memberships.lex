@@ -4,7 +4,6 @@
 @licence Apache-2.0
 
 @list chairing  chairmanship, presidency, chair, co-chairmanship, co-presidency
-@list chair_of_it  chair, co-chair, cochair, chairman, chairperson, vice-chair
 @list high_post  presidency, chair, chairmanship, president, chairman, office, post, position, leadership, vice-presidency, bureau, secretariat
 @list igo_deed  mission, operation, force, effort, program, programme, initiative, plan, process, team, delegation, agreement, package, summit, meeting, campaign, headquarters, conference, session, table, report, exercise, talk, talks, resolution, statement, sanction, list, fund, project, policy, strategy, peacekeeping, peacekeeper, family, effort, response, event, forces, troops, troop, mandate, charter, membership, expansion, enlargement, reform, composition, responsibility, work, role, framework, agenda, list, question, issue
 @list joint_organ  commission, committee, council, group, board, forum, force, panel, mechanism, taskforce, subcommittee, subcommission
