@@ -194,7 +194,7 @@ v:sign,initial,ink,conclude,ratify,finalise,finalize,seal A:subj R:with|obj.with
 > Egypt and Kenya signed a treaty. => EGY 057 KEN; EGY+KEN PARTY_TO -
 v:conclude,sign,establish,reach,negotiate,create,agree,form,make A:between|among +obj(@c_pact,alliance,truce,peace,union,understanding) T[@c_pact]:obj? => event 057 recip; relation PARTY_TO each topic=T
 > A treaty was concluded between Egypt and Jordan. => EGY 057 JOR
-v:sign,initial,ratify,conclude A:subj +obj(@c_pact) => event 057; relation PARTY_TO each topic=(agreement)
+v:sign,initial,ratify,conclude A:subj T:obj? +obj(@c_pact) => event 057; relation PARTY_TO each
 > Gabon has signed the convention. => GAB 057 -
 v:sign +obj(bill,law,order,decree,autograph,letter,player,midfielder,striker,petition,budget,legislation,cheque,book,memo,proclamation,resolution) +self => none
 > The Finnish president signed a law. => none

@@ -62,7 +62,7 @@ n:base,basis,sanctuary A[group]:poss|mod|of R[place]:in => relation BASE_IN     
 > Hamas bases in Lebanon were hit. => GRP:Hamas BASE_IN LBN
 
 # MEMBER_OF
-v:create,found,establish,form A[state]:subj R[igo]:obj => relation MEMBER_OF     # founders are members
+v:create,found,establish,form A[state]:subj R[igo]:obj -obj(charter,centre,center,office,presence,contact,system) => relation MEMBER_OF     # founders are members
 > Gambia and Mali founded the African Union. => GMB+MLI MEMBER_OF IGO:AU
 n:signatory,signer,founder A[state]:head -poss +to|of T:to|of => relation PARTY_TO each     # "the signatories were A, B and C"
 > The signatories to the accord were Peru, Chile and Bolivia. => PER+CHL+BOL PARTY_TO -

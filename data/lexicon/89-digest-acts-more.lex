@@ -22,8 +22,8 @@ v:protest,object,complain,fume,bristle +advcl A[state,GOV,igo]:subj R:advcl.subj
 # ---- consent, recognition, accession ----
 v:ratify,approve,endorse,back,clear,okay +obj(accession,membership,bid,admission,entry,candidacy) A[state,GOV,LEG,igo]:subj R:obj.poss|obj.of|obj.mod|obj.by|obj.for ! => event 050    # CAMEO 05
 > The parliament of Hungary ratified Sweden's accession to NATO. => HUN 050 SWE
-v:switch,shift,transfer +obj(recognition,allegiance,tie,relation) A:subj R:to|obj.to => event 054    # CAMEO 054
-> Nauru switched recognition to China. => NRU 054 CHN
+v:switch,shift,transfer +obj(recognition,allegiance,tie,relation) A:subj R:to|obj.to => event 054; relation RECOGNISES    # CAMEO 054
+> Nauru switched recognition to China. => NRU 054 CHN; NRU RECOGNISES CHN
 v:switch,shift,transfer +obj(recognition,allegiance) A:subj R:from|obj.from ! => event 161    # CODING 11
 > Nauru shifted its recognition from Taiwan to China. => NRU 161 TWN
 v:restore,resume,reestablish,normalise,normalize,renew,repair,mend +obj(relation,relations,tie,ties,relationship) A:obj.between|between R:obj.between.with? ! => event 050 recip    # CODING 13

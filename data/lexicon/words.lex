@@ -52,7 +52,11 @@
 @list promising promise, pledge, vow, assure, reassure, guarantee, swear, undertake, agree, decide, hope, expect
 
 # words that make a title an office (src/code/office.c); the first found decides
-@list offices president, ceo, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, predecessor, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince, negotiator, attaché, delegate, treasurer, counsellor, counselor, commandant, marshal, inspector, whip, empress, tsar, czar, shah, viceroy, monarch, governor-general, taoiseach, consul-general, plenipotentiary
+@list offices president, ceo, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, predecessor, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince, negotiator, attaché, delegate, treasurer, counsellor, counselor, commandant, marshal, inspector, whip, empress, tsar, czar, shah, viceroy, monarch, governor-general, taoiseach, consul-general, plenipotentiary, charge, chargé, d'affaires
+# offices that firms have too: before a name told only with their mention
+@list company_posts chairman, chairwoman, chairperson, co-chairman, chair, ceo, president, director
+# whose state is that of whom they serve: "Putin's spokesman"
+@list aides spokesman, spokeswoman, spokesperson, secretary, adviser, advisor, envoy, representative, chief
 # offices that are a state's, said without the state: "he retired as prime minister"
 @list envoys ambassador, envoy, consul, minister, plenipotentiary, chargé, attaché, representative, high
 @list posts post, office, position, rank, title, portfolio, role, dignity

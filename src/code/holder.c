@@ -35,7 +35,7 @@ static bool stranger_at(ent_coder *coder, const ent__tree *tree, int32_t at, bea
   if (tree->tokens[at].upos != ENT_UPOS_PROPN) return false;
   while (is_free_name(tree, first - 1) || joins_names(tree, first - 1)) first--;
   while (is_free_name(tree, last + 1) || joins_names(tree, last + 1)) last++;
-  if (last == first || last - first > 6) return false;
+  if (last == first || last - first > 6 || ent__listed(tree, last, "offices")) return false; /* "Deputy Chief" */
   out->begin = tree->tokens[first].begin;
   out->end = tree->tokens[last].end;
   size = snprintf(id, sizeof id, "PER:%.*s", (int)(out->end - out->begin > 200 ? 200 : out->end - out->begin),
@@ -125,6 +125,33 @@ static int32_t post_of(const ent__tree *tree, int32_t noun) {
   return up >= 0 && ent__has_case(tree, noun, ENT_SLICE("of")) && ent__listed(tree, up, "posts") ? up : noun;
 }
 
+/* "Chief of Cabinet |Ann Doe| of Kenya": a full name behind the office, without a preposition. */
+static bool named_right_behind(ent_coder *coder, const ent__tree *tree, int32_t noun, bearer *out) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (c > noun && ent_deprel_is(&tree->tokens[c], "nmod") && tree->tokens[c].upos == ENT_UPOS_PROPN &&
+        ent__child(tree, c, "case") == ENT__NONE && ent__child(tree, c, "flat") != ENT__NONE && beside(tree, noun, c))
+      return person_at(coder, tree, c, out);
+  return false;
+}
+
+/* "Kenya's envoy to Sudan, |Ann Doe|": the parser hangs the name on the noun before the comma. */
+static bool named_behind(ent_coder *coder, const ent__tree *tree, int32_t noun, bearer *out) {
+  int32_t last = noun;
+  if (named_right_behind(coder, tree, noun, out)) return true;
+  for (int depth = 0; depth < 4; depth++) {
+    ent__found names = {0};
+    int32_t below = ENT__NONE;
+    for (int32_t c = tree->first_child[last]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (c > last && ent_deprel_is(&tree->tokens[c], "nmod")) below = c;
+    if (below == ENT__NONE || ent__listed(tree, below, "offices") || tree->tokens[below].upos == ENT_UPOS_PRON) return false;
+    ent__found_children(tree, below, "appos", &names);
+    if (names.count && beside(tree, noun, names.at[0]) && tree->tokens[names.at[0]].upos == ENT_UPOS_PROPN)
+      return person_at(coder, tree, names.at[0], out);
+    last = below;
+  }
+  return false;
+}
+
 /* Who has the office that `noun` heads; `over`: no longer. */
 static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, bearer *out, bool *over) {
   const ent_token *t = &tree->tokens[noun];
@@ -140,6 +167,10 @@ static bool find_bearer(ent_coder *coder, const ent__tree *tree, int32_t noun, b
     return beside(tree, t->head, noun) && person_at(coder, tree, t->head, out);
   ent__found_children(tree, noun, "appos", &found);
   if (found.count && beside(tree, noun, found.at[0]) && person_at(coder, tree, found.at[0], out)) return true;
+  if (!found.count && named_behind(coder, tree, noun, out)) return true;
+  /* "Kenya's security bureau |chief| Ann Doe" */
+  if (ent_deprel_is(t, "nmod:desc") && t->head > noun && tree->tokens[t->head].upos == ENT_UPOS_PROPN && beside(tree, noun, t->head))
+    return person_at(coder, tree, t->head, out);
   /* "the ambassador is X" */
   if (ent_deprel_is(t, "nsubj") && t->head >= 0 && ent__child(tree, t->head, "cop") != ENT__NONE)
     return person_at(coder, tree, t->head, out);
@@ -177,11 +208,27 @@ static const ent_mention *owner_of(const ent__tree *tree, int32_t noun) {
     int32_t k = tree->mention_at[c] == ENT__NONE ? tree->inside[c] : tree->mention_at[c]; /* "the al-|Qassam Brigades|" */
     if (k == ENT__NONE) continue;
     const ent_mention *m = &tree->scene->mentions[k];
-    if ((tree->mention_at[c] == ENT__NONE && m->last != (uint32_t)c) || m->party_count != 1 || !ent__has_offices(m->parties[0].entity) || m->parties[0].person.size) continue;
+    if ((tree->mention_at[c] == ENT__NONE && m->last != (uint32_t)c) || m->party_count != 1 || !ent__has_offices(m->parties[0].entity)) continue;
+    if (m->parties[0].person.size && !(ent_deprel_is(t, "nmod:poss") && ent__listed(tree, noun, "aides"))) continue; /* "Putin's |spokesman|" */
     bool within = ent_slice_starts(m->parties[0].entity, "GRP:") && ent__has_case(tree, c, ENT_SLICE("in")); /* "leader in Hezbollah" */
     if ((ent_deprel_is(t, "nmod") && (within || ent_deprel_is(t, "nmod:poss") || ent__has_case(tree, c, ENT_SLICE("of")))) ||
         ent_deprel_is(t, "compound") || ent_deprel_is(t, "amod"))
       return m;
+  }
+  return NULL;
+}
+
+/* "Director of African Affairs |at the U.S.| Department of State": the state of the place where the office is. */
+static const ent_mention *owner_of_place(const ent__tree *tree, int32_t noun) {
+  for (int32_t i = noun + 1; i < tree->count && i < noun + 12; i++) {
+    const ent_token *t = &tree->tokens[i];
+    if (ent_slice_is(t->form, ",") || ent_slice_is(t->form, ";") || ent__verbal(t)) return NULL;
+    if (!ent_slice_is(t->form, "at")) continue;
+    for (int32_t k = i + 1; k < tree->count && k < i + 4; k++) {
+      const ent_mention *m = tree->inside[k] == ENT__NONE ? NULL : &tree->scene->mentions[tree->inside[k]];
+      if (m && m->party_count == 1 && m->parties[0].entity.size == 3 && !m->parties[0].person.size && m->how != ENT_HOW_PLACE) return m;
+    }
+    return NULL;
   }
   return NULL;
 }
@@ -319,6 +366,13 @@ static ent_slice nation_of(const ent_coder *coder, ent_slice person) {
   return ENT_EMPTY;
 }
 
+/* "The commander of |the Kenyan navy|", "the speaker of |the Iranian parliament|". */
+static bool is_organ_of_state(const ent_mention *m) {
+  ent_slice sector = m->parties[0].sector;
+  return ent_slice_is(sector, "GOV") || ent_slice_is(sector, "MIL") || ent_slice_is(sector, "LEG") || ent_slice_is(sector, "JUD") ||
+         ent_slice_is(sector, "COP") || ent_slice_is(sector, "SPY");
+}
+
 /* Whose office `noun` is, if the sentence tells: the mention that has its title, or whatever owns the noun. `told`: it does
  * not, or a name stands with it, which is not for here. */
 static const ent_mention *office_owner(ent_coder *coder, const ent__tree *tree, int32_t *noun, ent__holding *h, bool *told) {
@@ -330,15 +384,27 @@ static const ent_mention *office_owner(ent_coder *coder, const ent__tree *tree, 
   *told = false;
   if (!m || !m->title.size || !m->party_count) {
     owner = t->upos == ENT_UPOS_NOUN || t->upos == ENT_UPOS_PROPN ? owner_of(tree, *noun) : NULL;
+    if (!owner) owner = owner_of_place(tree, *noun);
     if (!m || !m->title.size) return owner;
     h->title = m->title;
     *noun = (int32_t)m->head; /* "president of the Assembly": of a body that the text has named before */
-    return owner && ent_slice_starts(owner->parties[0].entity, "IGO:") ? owner : NULL;
+    return owner && (ent_slice_starts(owner->parties[0].entity, "IGO:") || is_organ_of_state(owner)) ? owner : NULL;
   }
   *told = m->party_count > 1 || !ent__has_offices(m->parties[0].entity) || ent__bearer_id(coder, tree, m, &bare).size;
   h->title = m->title;
   *noun = (int32_t)m->head;
   return m;
+}
+
+/* "|Ann Doe of Kenya|": the state that stands with the name. */
+static ent_slice state_said_of(const ent__tree *tree, const bearer *who) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->begin == who->begin && m->kind == ENT_KIND_PERSON && m->party_count == 1 && m->last > m->first &&
+        m->parties[0].entity.size == 3 && m->last + 1 < (uint32_t)tree->count && ent_slice_is(tree->tokens[m->last + 1].form, "of"))
+      return m->parties[0].entity;
+  }
+  return ENT_EMPTY;
 }
 
 static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
@@ -350,15 +416,20 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
   bearer who;
   if (told) return ENT_OK;
   h.entity = m ? m->parties[0].entity : state_of_choice(tree, noun);
-  if (!h.entity.size && !is_bare_office(tree, noun)) return ENT_OK;
   if (!find_bearer(coder, tree, noun, &who, &h.over) || negated(tree, noun)) return ENT_OK;
   if (tree->tokens[noun].head >= 0 && negated(tree, tree->tokens[noun].head)) return ENT_OK;
   h.person = who.id;
   h.begin = who.begin;
   h.end = who.end;
-  if (!h.entity.size) h.entity = state_served(coder, who.id);
-  if (!h.entity.size) h.entity = nation_of(coder, who.id);
+  if (!h.entity.size) h.entity = state_said_of(tree, &who);
+  if (!h.entity.size && is_bare_office(tree, noun)) {
+    h.entity = state_served(coder, who.id);
+    if (!h.entity.size) h.entity = nation_of(coder, who.id);
+  }
   if (!h.entity.size) return ENT_OK;
+  if (ent_deprel_is(&tree->tokens[noun], "nmod:desc") &&
+      (ent__is_held(coder, h.person, h.entity) || ent_slice_starts(h.entity, "ORG:") || ent__listed(tree, noun, "company_posts")))
+    return ENT_OK; /* told by the mention; of a firm */
   h.at = noun;
   h.planned = is_to_be(tree, noun);
   if (h.planned && !names_foreign(tree, h.entity)) return ENT_OK; /* home affairs */

@@ -84,10 +84,12 @@ static bool is_office(const ent__tree *tree, const ent_mention *m) {
   while (rest.data) {
     char lower[64];
     word = ent_slice_trim(ent_slice_cut(&rest, ' '));
+    if (word.size > 1 && word.data[word.size - 1] == '-') word.size--; /* "Secretary- General" */
     if (!word.size || word.size >= sizeof lower) continue;
     for (size_t i = 0; i < word.size; i++)
       lower[i] = (char)(word.data[i] >= 'A' && word.data[i] <= 'Z' ? word.data[i] + 32 : word.data[i]);
     if (ent_lexicon_in_list(tree->lexicon, "offices", (ent_slice){lower, word.size})) return true;
+    if (ent_slice_is((ent_slice){lower, word.size}, "former") || ent_slice_is((ent_slice){lower, word.size}, "late")) continue;
     if (ent_lexicon_in_list(tree->lexicon, "no_office", (ent_slice){lower, word.size})) return false;
   }
   return false;

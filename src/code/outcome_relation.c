@@ -227,6 +227,14 @@ static bool signs_unnamed(const ent__tree *tree, int32_t at) {
   return true;
 }
 
+/* "|Our NATO| ally": one is a member of the body, not of the state named with it. */
+static void keep_bodies(ent__cast *cast) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (cast->items[i].entity.size != 3) cast->items[kept++] = cast->items[i];
+  if (kept) cast->count = kept;
+}
+
 /* Who is meant besides whom the patterns found: of a treaty, a topic, what the world knows to last. False: nobody is known. */
 static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, int32_t at, const ent_report *report, ent__cast *actor,
                            ent__cast *recipient) {
@@ -234,6 +242,7 @@ static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, in
   if (ent_slice_is(name, "FLIGHTS")) airlines_to_states(tree, actor);
   if (outcome->reciprocal && !outcome->each) ent__split_cast(tree, actor, recipient);
   if (ent_slice_is(name, "OCCUPIES")) ent__territories_to_states(tree, recipient);
+  if (ent_slice_is(name, "MEMBER_OF") || ent_slice_is(name, "CHAIRS")) keep_bodies(recipient);
   if (ent_slice_is(name, "SANCTIONS")) ent__add_doer_of_topic(tree, at, name, actor, recipient);
   ent__add_standing_doer(tree, name, ent__time_of_report(tree, report), actor, recipient);
   if (ent_slice_is(name, "INDEPENDENT_OF") && !ent__add_former_ruler(tree, actor, recipient)) return false;
@@ -253,6 +262,9 @@ static const char *no_relation(const ent__tree *tree, const ent_outcome *outcome
   if (ent_slice_is(outcome->code, "TERRITORY_OF") && actor->count > 1 && actor->items[0].entity.size == 3 &&
       actor->items[1].entity.size == 3)
     return "two states are no part of a third"; /* "both were part of Persia" */
+  if ((ent_slice_is(outcome->code, "MEMBER_OF") || ent_slice_is(outcome->code, "CHAIRS")) && recipient->count &&
+      ent_slice_is(recipient->items[0].entity, "IGO:INTCOMMUNITY"))
+    return "all states are of the international community";
   if (ent_slice_is(outcome->code, "PARTY_TO") && signs_unnamed(tree, at))
     return "of treaties that are only counted nobody is named a party";
   if (actor->count && recipient->count && ent__one_and_the_same(NULL, actor, recipient)) return "actor and recipient are the same";

@@ -101,4 +101,29 @@ holds "The regime of Nicolás Maduro threatened Colombia." "PER:Nicolás Maduro 
 holds "Under Chilean leadership, Peru and Bolivia signed a treaty." ""
 holds "Chad thanked Karl Holm, Special Envoy of the Secretary-General, for his visit to Niger." "PER:Karl Holm IGO:UN Special Envoy ongoing"
 holds "Chad thanked the Special Envoy of the Secretary-General for his visit to Niger." ""
+# the name behind the phrase of the office, wherever the parser hangs it; a former office; an organ of a state as owner
+holds "The former prime minister of Kenya, Ann Berg, visited Ghana." "PER:Ann Berg KEN former prime minister happened"
+holds "Kenya's envoy to Sudan, Karl Holm, met Joe." "PER:Karl Holm KEN envoy ongoing"
+holds "The commander of the Kenyan navy, Ann Berg, visited Ghana." "PER:Ann Berg KEN commander ongoing"
+holds "Mexican central bank head Karl Holm met Peru's president." "PER:Karl Holm MEX head ongoing"
+holds "Chief of Cabinet Nicolás Holm of Argentina met the president of Peru." "PER:Nicolás Holm ARG Chief ongoing"
+holds "Anna Berg served as Deputy Chief of Mission at the U.S. Embassy in Nairobi, Kenya." "PER:Anna Berg USA Chief ongoing"
+holds "The Kenyan charge d'affaires, Anna Berg, was expelled by Ghana." "PER:Anna Berg KEN charge d'affaires ongoing"
+holds "We thank the Secretary- General, Mr. Kofi Annan, and Kenya." "PER:Kofi Annan IGO:UN Secretary- General ongoing"
+holds "On 3 May 2019 Karl Holm, President Putin's press secretary, denied the charges of Ukraine." "PER:Vladimir Putin RUS President ongoing
+PER:Karl Holm RUS press secretary ongoing"
+holds "French co-chairman Karl Holm spoke to Peru." "" # a firm's
+# one is a member of bodies of states, not of all states together
+in_body() { # SENTENCE WANTED
+  printf '%s\n' "$1" >"$work/in.txt"
+  is "$1" "$2" "$("$ENTENTE" code "$work/in.txt" | python3 -c '
+import json, sys
+for line in sys.stdin:
+    r = json.loads(line)
+    if r.get("relation") in ("MEMBER_OF", "CHAIRS"):
+        print(r["actor"][0]["entity"], r["relation"], "+".join(one["entity"] for one in r["recipient"]))')"
+}
+in_body '"We thank our NATO ally Germany," America said.' "DEU MEMBER_OF IGO:NATO"
+in_body "Kenya is a member of the international community." ""
+in_body "America leads the international community against Iran." ""
 finish
