@@ -52,4 +52,13 @@ hurt_is "not of ships" "" "The Israeli navy sank Egyptian destroyers in 1967 wit
 hurt_is "what an assault cost" "DEU>POL 400 killed" "German troops attacked Poland. The assault cost 400 lives."
 hurt_is "a flood is no war" "" "Twelve people are killed and 40 injured when a flood strikes a camp in Kenya."
 hurt_is "a crime at home" "" "Two people are killed in a shooting at a club in Nairobi, Kenya."
+hurt_is "shot, and dead of it" "ISR>TUR 9 killed" "Israeli commandos stormed the Turkish ferry and shot nine activists dead."
+hurt_is "arms shot down are no dead" "" "Peru shot down nine Chilean drones."
+hurt_is "what is executed is no person" "" "The company executed 40 contracts in Peru."
+hurt_is "left dead by whom they fought" "AFG>IRN 2 killed" "Afghan and Iranian border guards fought over water, leaving two Iranians dead."
+hurt_is "buried by a blow" "CHL>PER 6 killed" "Chilean jets hit a house in Peru, burying six children."
+hurt_is "mourned, not killed" "" "Peru buries nine soldiers."
+hurt_is "the lives of" "ISR>LBN 107 killed" "The attack by Israel claimed the lives of 107 Lebanese."
+hurt_is "whom they fought" "GRP:Hezbollah>ISR 200 killed" "Nearly 200 Israeli soldiers have been killed fighting Hezbollah."
+hurt_is "a list of the dead" "IRN>USA 14 killed" "The dead include 14 Americans, Iran said after its attack on the base."
 finish
