@@ -315,6 +315,8 @@ static bool find_flight(const ent_coder *coder, const ent__tree *tree, const pla
   else add_pointed(tree, p, t->where, first, second, NULL);
   if (!first->count) add_in_mind(coder, tree, second, first);
   if (!second->count) add_in_mind(coder, tree, first, second);
+  if (!first->count) add_of_text(coder, second, first);
+  if (!second->count) add_of_text(coder, first, second);
   return t->sides == TAKEN_IN ? second->count : first->count + second->count;
 }
 
