@@ -164,20 +164,32 @@
 # the hurt of an attack (src/code/casualty.c)
 @list killing_verb kill, slay, slaughter, massacre, die, perish, dead, killed, vanish
 @list life_word life
-@list costing_verb lose, cost, claim
+@list costing_verb lose, cost, claim, take, devour, give, lay, sacrifice, end
+@list slaying_verb murder, execute, butcher, behead, lynch, liquidate, hang, shoot, drown, suffocate, gas, exterminate, assassinate, decapitate, massacred, slaughtered, butchered, martyr, gun, annihilate, crucify, incinerate, mow, neutralise, neutralize, eliminate
+@list downing down
+@list including_verb include, comprise, count, be
+@list striking_verb fire, attack, strike, hit, shell, bomb, bombard, raid, storm, ambush, launch, target, assault, open, destroy, level, demolish, ram, sink, torpedo, land, drop, unload, detonate, explode, blow, overrun, invade, capture, seize, take, shoot, carry, conduct, mount, send, smash, pound, flatten, batter, engage, down, burn, swoop, occupy
+@list fighting_verb fight, battle, combat, engage, resist, oppose, face
+@list dying_so drown, suffocate, starve
+@list slaying_slowly put, hack, beat, stab, torture, burn, starve, shoot, club, crush, bludgeon
+@list death_word death, dead, fire
+@list to_pieces up, bit, piece, apart
+@list toll_noun toll, dead, fatality, casualty, loss
+@list person_word people, person, man, woman, child, boy, girl, baby, toddler, teenager, teen, youth, civilian, soldier, troop, troops, trooper, conscript, recruit, cadet, guard, sentry, officer, policeman, policewoman, gendarme, constable, marine, sailor, seaman, airman, pilot, crewman, crewmember, crew, passenger, traveller, traveler, commuter, tourist, holidaymaker, visitor, pilgrim, worshipper, worshiper, mourner, reveller, reveler, guest, shopper, bystander, resident, inhabitant, villager, townsman, farmer, peasant, herder, fisherman, miner, worker, labourer, laborer, builder, engineer, doctor, nurse, medic, teacher, student, pupil, schoolboy, schoolgirl, schoolchild, journalist, reporter, photographer, cameraman, diplomat, agent, activist, protester, demonstrator, rioter, militant, fighter, gunman, insurgent, guerrilla, rebel, terrorist, jihadist, islamist, extremist, separatist, militiaman, paramilitary, commando, paratrooper, mercenary, peacekeeper, serviceman, servicewoman, servicemember, infantryman, reservist, warrior, combatant, hostage, prisoner, inmate, detainee, captive, patient, refugee, migrant, citizen, national, compatriot, countryman, islander, settler, member, leader, commander, general, lawmaker, judge, mayor, official, employee, staff, driver, guide, monk, nun, priest, cleric, imam, family, victim, son, daughter, brother, sister, soul, life, hand, defender, attacker, survivor, informer, sleeper, boy, trainee, adviser, contractor, aide, other, more
 @list mortal man, soldier, troop, troops, passenger, crew, crewman, crewmember, sailor, seaman, marine, airman, pilot, officer, civilian, life, people, person, hand, fighter, warrior, servicemember, serviceman, policeman, inhabitant, villager, child, woman
 @list kin_word parent, mother, father, husband, wife, child, son
 @list captive_word hostage, captive
 @list fate_noun fate, whereabouts
 @list wounding_verb wound, injure, hurt, maim, injured, wounded
 @list death_noun death, fatality, body, corpse, remains, remain
-@list killing_noun murder, killing, massacre, slaughter, slaying, execution
+@list killing_noun murder, killing, massacre, slaughter, slaying, execution, genocide, extermination, lynching, beheading, assassination, hanging, drowning, pogrom
 @list injury_noun injury, injured, wounded
 @list mutual_blow clash, shootout, firefight, fight, fighting, battle, war, conflict, skirmish, gunfire, hostility
 @list affiliated affiliated, linked, backed, aligned, allied, affiliate
 @list mishap landslide, earthquake, flood, flooding, storm, typhoon, hurricane, cyclone, crash, collision, accident, stampede, disease, virus, cholera, blizzard, avalanche, mine, heatwave, wildfire, gang
+@list warring_verb shell, bombard, torpedo, besiege, invade
 @list the_rest other, others, more, another
-@list warlike airstrike, strike, shelling, bombardment, clash, fighting, war, conflict, offensive, missile, battle, crossfire, artillery, invasion, drone, shell, firefight, ceasefire, militant, insurgent, insurgency, rebel, airdrop, militia, hostility
+@list warlike airstrike, strike, shelling, bombardment, clash, fighting, war, conflict, offensive, missile, battle, crossfire, artillery, invasion, drone, shell, firefight, ceasefire, militant, insurgent, insurgency, rebel, airdrop, militia, hostility, genocide, warplane, guerrilla, rocket, mortar
 
 # what a figure counts that no entry named (src/code/figure.c)
 @list loan_noun loan, credit, lending, financing, bailout, tranche, standby
@@ -252,3 +264,25 @@
 @list land_taking   take, seize, capture, occupy, conquer, annex, overrun
 @list leaving       leave, quit, abandon, renounce, denounce, terminate
 @list withdrawing   withdraw, pull, exit
+
+# what a figure measures by what it counts and what governs it (src/code/tally.c)
+@list refugee_noun refugee, migrant, asylum-seeker, seeker, evacuee, exile, idp, escapee, deportee, returnee
+@list taking_in host, shelter, house, accommodate, harbour, harbor, resettle, admit, welcome, receive, absorb, sanctuary, refuge, asylum, take_in, taken_in, home, door, cater, parole, in, burden, gate
+@list taking_flight flee, flead, flight, displace, displacement, uproot, uprooted, exodus, exile, escape, refugee, stream, pour, trek, flock, evacuate, evacuation, refuge, asylum, sanctuary, shelter, homeless, dislodge, emigrate
+@list not_settled kill, die, wound, injure, dead, drown, murder, detain, arrest, visa, vote, job, visit, tourist, soldier, troop, deport, worker, release, free
+@list troop_noun soldier, troop, troops, peacekeeper, marine, serviceman, servicewoman, servicemember, paratrooper, commando, legionnaire, gendarme, helmet, mercenary, infantryman, airman, reservist, trooper
+@list man_word man
+@list posting keep, station, garrison, post, deploy, muster, march, land, command, force, army, garrison, regiment, battalion, brigade, detachment, contingent, expedition, column, strong, soldier, quarter, camp, encamp
+@list not_posted kill, die, dead, death, wound, injure, hurt, lose, loss, lost, fall, perish, slay, capture, captive, lynch, detain, arrest, hostage, imprison, jail, surrender, abduct, kidnap, free, release, swap, exchange, prisoner, pension, behead, execute, murder, massacre, casualty, suffer, train, missing, shoot, victim, body, corpse, attack, ambush, accuse, charge, among, convict, sentence, bury, drown, blast, crash, discharge, miss, poison, toll, life
+@list war_thing drone, missile, rocket, aircraft, jet, plane, helicopter, uav, warplane, bomber, fighter, tank, warship, frigate, destroyer, submarine, cruiser, corvette, boat, ship, vessel, howitzer, launcher, radar, vehicle, truck, airliner, gunboat, speedboat, battleship, mig, carrier, balloon
+@list wrecking destroy, down, sink, wreck, knock, intercept, neutralise, neutralize, torpedo, scuttle, demolish, shoot, damage, burn, disable, obliterate, cripple, torch
+@list losing lose, loss
+@list investing invest, investment
+@list aid_given aid, assistance, relief, help, grant, donation, donate, contribution, contribute, give, provide, pledge, commit, commitment, allocate, earmark, disburse, appropriate, support, package, fund, funding, humanitarian, dedicate, mobilize, mobilise, release, approve, request, withhold, subsidy, subsidise, subsidize, gift, send, extend, program, programme, promise, offer, vote, announce, hand, remit
+@list aid_sure aid, assistance, relief, grant, humanitarian, donation, help, subsidy, donate
+@list getting_aid receive, get, obtain, secure, win, seek, need, await
+@list appeal_noun request, appeal, demand, plea, bid
+@list lending loan, lend, credit, tranche, standby, bailout
+@list not_loan debt, deficit, surplus, trade, export, import, profit, revenue, loss, tax, repay, repayment, interest, damage
+@list thanking thank, congratulate, acknowledge, praise, credit
+@list not_aid rate, exchange, currency, devaluation, loan, credit, debt, sale, sell, buy, purchase, contract, tax, deficit, surplus, trade, export, import, profit, revenue, loss, lose, fine, penalty, price, cost, damage, deal, order, arrears, bond, share, stake, capital, income, budget, gdp, economy, tariff, duty, market, reserve, interest, ransom, theft, steal, freeze, frozen, seize, asset, bank, drug, smuggle, launder, wealth, bribe, salary, wage, bounty, reward, settlement, compensation, reparation, reparations, borrow, lend, rent, fee, earn

@@ -99,10 +99,17 @@ static void owner_before(const ent__tree *tree, int32_t noun, const ent__cast *v
   }
 }
 
+/* "shot |by the guards|". */
+static bool has_agent(const ent__tree *tree, int32_t verb) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "obl") && ent__has_case(tree, c, ENT_SLICE("by"))) return true;
+  return false;
+}
+
 static void subject_of(const ent__tree *tree, int32_t at, const ent__cast *victims, ent__cast *out) {
   ent__found who = {0};
   ent__cast found = {0};
-  if (tree->tokens[at].upos != ENT_UPOS_VERB || ent__is_passive(tree, at) ||
+  if (tree->tokens[at].upos != ENT_UPOS_VERB || (ent__is_passive(tree, at) && !has_agent(tree, at)) ||
       ent_slice_is(tree->tokens[at].lemma, "die"))
     return;
   ent__subjects(tree, at, &who);
@@ -143,7 +150,8 @@ void ent__blow_near(const ent__tree *tree, int32_t at, const ent__cast *victims,
   }
   out->state = struck_state(tree, at, noun, &out->actor);
   for (int32_t i = 0; i < tree->count; i++) {
-    out->warlike |= tree->tokens[i].upos == ENT_UPOS_NOUN && ent__listed(tree, i, "warlike");
+    out->warlike |= (tree->tokens[i].upos == ENT_UPOS_NOUN && ent__listed(tree, i, "warlike")) ||
+                    (ent__verbal(&tree->tokens[i]) && ent__listed(tree, i, "warring_verb"));
     out->mishap |= ent__listed(tree, i, "mishap");
   }
 }

@@ -16,7 +16,8 @@
 #include "code/toll.h"
 
 enum { ATTACK_REACH = 3, /* sentences after which "the attack" is another one */
-       MAX_HURT = 16, FILLERS = 7 };
+       LIVES_BEHIND = 5, /* words between a verb and the lives it costs */
+       ASIDE = 10, LEFT_BEHIND = 16, MAX_HURT = 16, FILLERS = 7 };
 
 /* A figure of the hurt, or the one person a noun speaks of. */
 typedef struct hurt {
@@ -31,11 +32,31 @@ typedef struct hurts {
   uint32_t count;
 } hurts;
 
-/* A word with this lemma right behind: "taken |hostage|", "lost their |lives|". */
-static bool followed_by(const ent__tree *tree, int32_t at, const char *list) {
-  for (int32_t k = at + 1; k < tree->count && k <= at + 3; k++)
+/* A word with this lemma within `reach` words behind: "taken |hostage|", "lost their |lives|". */
+static bool followed_within(const ent__tree *tree, int32_t at, const char *list, int32_t reach) {
+  for (int32_t k = at + 1; k < tree->count && k <= at + reach; k++)
     if (ent__listed(tree, k, list)) return true;
   return false;
+}
+
+static bool followed_by(const ent__tree *tree, int32_t at, const char *list) {
+  return followed_within(tree, at, list, 3);
+}
+
+/* "took 17 |lives|", "claimed the |lives| of 107", "laid down their |lives|". */
+static bool costs_lives(const ent__tree *tree, int32_t at) {
+  return ent__listed(tree, at, "costing_verb") && followed_within(tree, at, "life_word", LIVES_BEHIND);
+}
+
+/* "put 43 people to |death|", "hacked nine |to death|", "blew |up|" nine: what is done to things as well, if it is done to
+ * persons. "Buried nine" is mourning; "burying nine" under rubble is not. */
+static bool slays(const ent__tree *tree, int32_t at) {
+  ent_slice lemma = tree->tokens[at].lemma;
+  if (!ent__verbal(&tree->tokens[at]) || (ent_slice_is(lemma, "shoot") && followed_within(tree, at, "downing", 1))) return false;
+  if (ent__listed(tree, at, "slaying_verb")) return true;
+  if (ent_slice_is(lemma, "bury") || ent_slice_is(lemma, "crush")) return ent_slice_is(tree->tokens[at].xpos, "VBG");
+  if (ent_slice_is(lemma, "blow")) return followed_within(tree, at, "to_pieces", 3);
+  return ent__listed(tree, at, "slaying_slowly") && followed_within(tree, at, "death_word", LIVES_BEHIND + 2);
 }
 
 static ent_slice harm_of(const ent__tree *tree, int32_t at) {
@@ -44,7 +65,7 @@ static ent_slice harm_of(const ent__tree *tree, int32_t at) {
   if (ent_slice_is(tree->tokens[at].lemma, "shoot") && at + 1 < tree->count &&
       ent_slice_eq_nocase(tree->tokens[at + 1].form, ENT_SLICE("dead")))
     return ENT_SLICE("killed"); /* "shot dead 41 people" */
-  if (ent__listed(tree, at, "costing_verb") && followed_by(tree, at, "life_word")) return ENT_SLICE("killed");
+  if (costs_lives(tree, at) || slays(tree, at)) return ENT_SLICE("killed");
   if (ent_slice_is(tree->tokens[at].lemma, "lose") && followed_by(tree, at, "kin_word"))
     return ENT_SLICE("bereaved");
   if (ent_slice_is(tree->tokens[at].lemma, "take") && followed_by(tree, at, "captive_word"))
@@ -57,6 +78,23 @@ static ent_slice harm_of_noun(const ent__tree *tree, int32_t at) {
   if (ent__listed(tree, at, "death_noun") || ent__listed(tree, at, "killing_noun")) return ENT_SLICE("killed");
   if (ent__listed(tree, at, "fate_noun")) return ENT_SLICE("missing");
   return ent__listed(tree, at, "injury_noun") ? ENT_SLICE("wounded") : ENT_EMPTY;
+}
+
+/* Soldiers, villagers, Syrians. */
+static bool is_person(const ent__tree *tree, int32_t noun) {
+  int32_t m = tree->inside[noun];
+  return ent__listed(tree, noun, "person_word") || (m != ENT__NONE && tree->scene->mentions[m].how == ENT_HOW_DEMONYM);
+}
+
+/* Where no noun is counted ("stabbed 28"), persons are. */
+static bool counts_persons(const ent__tree *tree, const ent_amount *a) {
+  if (a->noun != UINT32_MAX) return is_person(tree, (int32_t)a->noun);
+  return a->last + 1 >= (uint32_t)tree->count || !ent_slice_is(tree->tokens[a->last + 1].form, "of"); /* not "34 of 67 missiles" */
+}
+
+/* The word tells of harm to things as well. */
+static bool needs_persons(const ent__tree *tree, int32_t at) {
+  return slays(tree, at) && !ent__listed(tree, at, "killing_verb");
 }
 
 static bool is_attack(const ent_report *r) {
@@ -172,14 +210,16 @@ static void hurt_by_tree(const ent__tree *tree, int32_t at, ent_slice unit, hurt
   uint32_t amounts[ENT__MAX_AMOUNTS], count;
   ent__found victims = {0};
   ent__objects(tree, at, &victims);
-  if (!victims.count) ent__subjects(tree, at, &victims); /* "nine people died" */
+  if (!victims.count && (!needs_persons(tree, at) || ent__listed(tree, at, "dying_so")))
+    ent__subjects(tree, at, &victims); /* "nine people died" */
   count = figures_of(tree, at, &victims, amounts);
-  if (!count && victims.count == 1 && is_one_of_a_nation(tree, victims.at[0]))
+  if (!count && victims.count == 1 && is_one_of_a_nation(tree, victims.at[0]) &&
+      (!needs_persons(tree, at) || is_person(tree, victims.at[0])))
     add_hurt(out, (hurt){NULL, at, victims.at[0], unit});
   for (uint32_t i = 0; i < count; i++) {
     const ent_amount *a = &tree->scene->amounts[amounts[i]];
     int32_t noun = a->noun == UINT32_MAX ? victims.count ? victims.at[0] : ENT__NONE : (int32_t)a->noun;
-    if (a->unit_class == ENT_UNIT_COUNT) add_hurt(out, (hurt){a, at, noun, unit});
+    if (a->unit_class == ENT_UNIT_COUNT && (!needs_persons(tree, at) || counts_persons(tree, a))) add_hurt(out, (hurt){a, at, noun, unit});
   }
 }
 
@@ -193,7 +233,7 @@ static bool word_is(const ent__tree *tree, int32_t at, const char *const *words)
 static int32_t word_before(const ent__tree *tree, const ent_amount *a) {
   static const char *const fillers[] = {"at", "least", "more", "than", "over", "nearly", "about", "some",
                                         "around", "up", "to", "another", "an", "additional", "estimated",
-                                        "as", "many", "reportedly", "approximately", "almost", "the", NULL};
+                                        "as", "many", "reportedly", "approximately", "almost", "the", "all", NULL};
   int32_t k = (int32_t)a->first - 1;
   for (int skipped = 0; k >= 0 && skipped < FILLERS && word_is(tree, k, fillers); skipped++) k--;
   return k;
@@ -215,10 +255,33 @@ static bool is_loss_of_life(const ent__tree *tree, int32_t at, const ent_amount 
 /* "killing [at least] four": the word of harm before a figure. */
 static int32_t harm_before(const ent__tree *tree, const ent_amount *a) {
   int32_t k = word_before(tree, a);
-  if (k >= 0 && tree->tokens[k].upos != ENT_UPOS_ADJ && harm_of(tree, k).size) return k;
+  if (k >= 0 && tree->tokens[k].upos != ENT_UPOS_ADJ && harm_of(tree, k).size)
+    return needs_persons(tree, k) && !counts_persons(tree, a) ? ENT__NONE : k;
   if (k < 1 || !ent_slice_is(tree->tokens[k].form, "of")) return ENT__NONE;
+  if (ent__listed(tree, k - 1, "life_word")) /* "claimed the lives of nine" */
+    for (int32_t verb = k - 2; verb >= 0 && verb >= k - 4; verb--)
+      if (costs_lives(tree, verb)) return verb;
   if (harm_of_noun(tree, k - 1).size) return k - 1;
   return is_loss_of_life(tree, k - 1, a) ? k - 1 : ENT__NONE;
+}
+
+/* The noun counted, or the name right behind a figure that hangs elsewhere; ENT__NONE. */
+static int32_t noun_counted(const ent__tree *tree, const ent_amount *a) {
+  int32_t next = (int32_t)a->last + 1;
+  if (a->noun != UINT32_MAX) return (int32_t)a->noun;
+  return next < tree->count && tree->inside[next] != ENT__NONE && tree->tokens[next].upos == ENT_UPOS_PROPN &&
+                 tree->scene->mentions[tree->inside[next]].how == ENT_HOW_DEMONYM
+             ? next
+             : ENT__NONE;
+}
+
+/* "35 people|, among them nine children,| died": the word behind such an aside. */
+static int32_t after_aside(const ent__tree *tree, int32_t at) {
+  static const char *const opening[] = {"among", "amongst", "including", "mostly", "mainly", "most", NULL};
+  if (at + 1 >= tree->count || !ent_slice_is(tree->tokens[at].form, ",") || !word_is(tree, at + 1, opening)) return at;
+  for (int32_t k = at + 2; k < tree->count && k <= at + ASIDE; k++)
+    if (ent_slice_is(tree->tokens[k].form, ",")) return k + 1;
+  return at;
 }
 
 /* "303 [people have been] killed": the participle after a figure and its noun. */
@@ -226,21 +289,22 @@ static int32_t harm_after(const ent__tree *tree, const ent_amount *a) {
   static const char *const fillers[] = {"who", "that", "more", "others", "reported", "confirmed", "to",
                                         "estimated", NULL};
   int32_t k = (int32_t)a->last + 1;
-  if (a->noun != UINT32_MAX && (int32_t)a->noun >= k) k = (int32_t)a->noun + 1;
+  if (noun_counted(tree, a) >= k) k = noun_counted(tree, a) + 1;
+  k = after_aside(tree, k);
   for (int skipped = 0; k < tree->count && skipped < FILLERS; skipped++, k++)
     if (tree->tokens[k].upos != ENT_UPOS_AUX && tree->tokens[k].upos != ENT_UPOS_ADV &&
         !word_is(tree, k, fillers))
       break;
-  if (k >= tree->count || !harm_of(tree, k).size) return ENT__NONE;
+  if (k >= tree->count || !harm_of(tree, k).size || (needs_persons(tree, k) && !counts_persons(tree, a))) return ENT__NONE;
   if (ent_slice_is(tree->tokens[k].xpos, "VBG") || tree->tokens[k].upos == ENT_UPOS_NOUN) return ENT__NONE;
-  if (ent__child(tree, k, "obj") != ENT__NONE && !ent_slice_is(tree->tokens[k].lemma, "lose"))
+  if (ent__child(tree, k, "obj") != ENT__NONE && !ent__listed(tree, k, "costing_verb"))
     return ENT__NONE; /* "two companies hurt their margins": they do it */
   return k;
 }
 
 /* By the words beside the figure, whatever the parser made of them. */
 static void hurt_by_words(const ent__tree *tree, const ent_amount *a, hurts *out) {
-  int32_t noun = a->noun == UINT32_MAX ? ENT__NONE : (int32_t)a->noun, at;
+  int32_t noun = noun_counted(tree, a), at;
   ent_slice unit;
   if (a->unit_class != ENT_UNIT_COUNT) return;
   if (noun != ENT__NONE && harm_of_noun(tree, noun).size) {
@@ -263,21 +327,56 @@ static void hurt_by_words(const ent__tree *tree, const ent_amount *a, hurts *out
 static void hurt_by_toll(const ent__tree *tree, int32_t at, hurts *out) {
   int32_t verb = tree->tokens[at].head;
   static const char *const reaching[] = {"to", "at", NULL};
-  bool toll = ent_slice_is(tree->tokens[at].lemma, "toll");
+  bool toll = ent__listed(tree, at, "toll_noun");
   if (!(toll || (ent_slice_is(tree->tokens[at].lemma, "total") && out->count)) || verb < 0 || !ent__verbal(&tree->tokens[verb]) ||
       !(ent_deprel_is(&tree->tokens[at], "nsubj") || ent_deprel_is(&tree->tokens[at], "obj")))
     return;
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[i];
-    bool said = false;
+    bool said = ent__listed(tree, verb, "amounting") && word_before(tree, a) == verb; /* "losses reached 900" */
     for (int32_t k = verb + 1; k < (int32_t)a->first; k++) said |= word_is(tree, k, reaching);
     if (a->unit_class != ENT_UNIT_COUNT || (int32_t)a->first < verb || isnan(a->value) || !said) continue;
-    add_hurt(out, (hurt){a, at, ENT__NONE, ENT_SLICE("killed")});
+    add_hurt(out, (hurt){a, at, ent__child(tree, at, "nmod:poss") == ENT__NONE ? ENT__NONE : at, ENT_SLICE("killed")});
     return;
   }
 }
 
+/* "leaving two Peruvians and one guard |dead| and nine |wounded|": each figure up to the word that says how it was left. */
+static void hurt_by_leaving(const ent__tree *tree, int32_t at, hurts *out) {
+  const ent_scene *scene = tree->scene;
+  int32_t from = at;
+  if (!ent_slice_is(tree->tokens[at].lemma, "leave") || !ent__verbal(&tree->tokens[at])) return;
+  for (int32_t k = at + 1; k < tree->count && k <= from + LEFT_BEHIND && !ent_slice_is(tree->tokens[k].form, ";"); k++) {
+    bool dead = ent__listed(tree, k, "killing_verb"), hurt_word = ent__listed(tree, k, "wounding_verb");
+    if (!dead && !hurt_word) continue;
+    for (uint32_t i = 0; i < scene->amount_count; i++) {
+      const ent_amount *a = &scene->amounts[i];
+      if (a->unit_class != ENT_UNIT_COUNT || (int32_t)a->first <= from || (int32_t)a->last >= k) continue;
+      add_hurt(out, (hurt){a, k, a->noun == UINT32_MAX || (int32_t)a->noun == k ? ENT__NONE : (int32_t)a->noun,
+                           dead ? ENT_SLICE("killed") : ENT_SLICE("wounded")});
+    }
+    from = k;
+  }
+}
+
+/* "the |dead| include 14 Peruvians and three Chileans". */
+static void hurt_by_list(const ent__tree *tree, int32_t at, hurts *out) {
+  int32_t verb = tree->tokens[at].head;
+  if (!ent__listed(tree, at, "dead_word") || !ent_deprel_is(&tree->tokens[at], "nsubj") || verb < at ||
+      !ent__listed(tree, verb, "including_verb"))
+    return;
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    if (a->unit_class == ENT_UNIT_COUNT && a->noun != UINT32_MAX && (int32_t)a->first > verb && is_person(tree, (int32_t)a->noun))
+      add_hurt(out, (hurt){a, at, (int32_t)a->noun, ENT_SLICE("killed")});
+  }
+}
+
 static void find_hurt(const ent__tree *tree, hurts *out) {
+  for (int32_t at = 0; at < tree->count; at++) {
+    hurt_by_leaving(tree, at, out);
+    hurt_by_list(tree, at, out);
+  }
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) { /* "and wounds 26 others" */
     const ent_amount *a = &tree->scene->amounts[i];
     int32_t at = a->unit_class == ENT_UNIT_COUNT ? harm_before(tree, a) : ENT__NONE;
@@ -301,10 +400,24 @@ static bool share(const ent__cast *a, const ent_participants b) {
   return false;
 }
 
+/* Others are counted beside these by a figure of their own. */
+static bool is_listed_apart(const ent__tree *tree, int32_t noun) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    for (uint32_t i = 0; ent_deprel_is(&tree->tokens[c], "conj") && i < tree->scene->amount_count; i++)
+      if (tree->scene->amounts[i].noun == (uint32_t)c) return true;
+  return false;
+}
+
 /* The hurt by what is said of themselves; "the civilians" only by context. */
 static void victims_of(const ent__tree *tree, const hurt *h, ent__cast *named, ent__cast *implied) {
   int32_t m = h->noun == ENT__NONE ? ENT__NONE : tree->inside[h->noun];
   if (h->noun == ENT__NONE) return;
+  if (m != ENT__NONE && is_listed_apart(tree, h->noun)) { /* "four Peruvians and two Chileans": these only */
+    const ent_mention *own = &tree->scene->mentions[m];
+    for (uint32_t i = 0; i < own->party_count; i++)
+      ent__cast_add(named, (ent_participant){own->parties[i].entity, own->parties[i].sector, own->name, own->begin, own->end});
+    if (named->count) return;
+  }
   if (m != ENT__NONE && (tree->scene->mentions[m].how == ENT_HOW_DEFINITE ||
                          tree->scene->mentions[m].how == ENT_HOW_PRONOUN))
     ent__fill(tree, h->noun, false, implied);
@@ -362,6 +475,43 @@ static const ent__attack *attack_goes_on(const ent_coder *coder, const ent__tree
   return last;
 }
 
+/* Who takes part in what the sentence tells, not where it is. */
+static bool takes_part(const ent_mention *m) {
+  return m->kind != ENT_KIND_TOPIC && m->kind != ENT_KIND_PERSON && m->how != ENT_HOW_PLACE && m->kind != ENT_KIND_PLACE && m->party_count;
+}
+
+/* A state or armed group beside the hurt: their death is no matter of their own state alone. */
+static bool names_foreign(const ent__tree *tree, const ent__cast *hurt_ones) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count && takes_part(m); k++) {
+      ent_slice id = m->parties[k].entity;
+      if ((id.size == 3 || ent_slice_starts(id, "GRP:")) && !ent__cast_has(hurt_ones, id)) return true;
+    }
+  }
+  return false;
+}
+
+/* "A and B |fought| ...", "in |clashes|". */
+static bool names_fighters(const ent__tree *tree) {
+  for (int32_t i = 0; i < tree->count; i++)
+    if (ent__listed(tree, i, "mutual_blow") || (ent__verbal(&tree->tokens[i]) && ent__listed(tree, i, "fighting_verb"))) return true;
+  return false;
+}
+
+/* Of two who fight the one that is not hurt. */
+static void add_other_fighter(const ent__tree *tree, const ent__cast *hurt_ones, ent__cast *out) {
+  ent__cast other = {0};
+  if (hurt_ones->count != 1) return;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count && takes_part(m); k++)
+      if (!ent__cast_has(hurt_ones, m->parties[k].entity) && !ent__cast_has(&other, m->parties[k].entity))
+        ent__cast_add(&other, (ent_participant){m->parties[k].entity, m->parties[k].sector, m->name, m->begin, m->end});
+  }
+  if (other.count == 1) ent__cast_add(out, other.items[0]);
+}
+
 /* Without an attack told: whose act of violence it was, and where. What one state
  * suffers at home from nobody known is of this record if it is at war. */
 static bool find_sides(ent_coder *coder, const ent__tree *tree, const hurt *h, const ent__cast *named,
@@ -387,7 +537,10 @@ static bool find_sides(ent_coder *coder, const ent__tree *tree, const hurt *h, c
   if (!recipient.count && attack) recipient = attack->recipient;
   if (blow.mishap || (!recipient.count && (!blow.actor.count || ent__cast_has(&blow.actor, blow.state))))
     return false;
-  if (!blow.actor.count && !blow.warlike && !has_soldiers(named) && !attack) return false;
+  if (!blow.actor.count && names_fighters(tree)) add_other_fighter(tree, &recipient, &blow.actor);
+  if (!blow.actor.count && !blow.warlike && !has_soldiers(named) && !attack &&
+      !(named->count && names_foreign(tree, named)))
+    return false;
   report->actor = ent__keep_cast(coder, &blow.actor);
   report->recipient = ent__keep_cast(coder, &recipient);
   return !share(&recipient, report->actor);
@@ -443,6 +596,8 @@ static ent_status add_figure(ent_coder *coder, const ent__tree *tree, const hurt
   ent__cast named = {0}, implied = {0};
   const ent_report *before = h->amount ? told_of_before(coder, tree, h) : NULL;
   ent_report report;
+  if (answer.modality == ENT_HYPOTHETICAL && h->amount && ent__listed(tree, h->at, "killing_noun"))
+    answer.modality = ENT_HAPPENED; /* "would investigate the killing of nine": they are dead */
   if (answer.drop || (answer.modality != ENT_HAPPENED && answer.modality != ENT_ONGOING)) return ENT_OK;
   if (is_told_toll(coder, tree, h)) return ENT_OK;
   ent__report_init(coder, tree, h->at, &report);
@@ -471,6 +626,59 @@ static bool add_foe(ent_coder *coder, const ent__tree *tree, ent_report *r) {
   return true;
 }
 
+/* "|A's guerrillas| fire a missile, wounding four": who does the verbs above, if neither of speech nor of judgement. */
+static void add_doer_above(const ent__tree *tree, int32_t at, const ent__cast *victims, ent__cast *out) {
+  while (at != ENT__NONE && !out->count) {
+    const ent_token *t = &tree->tokens[at];
+    ent__found who = {0};
+    ent__cast found = {0};
+    if (t->head == ENT__NONE || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "parataxis") || ent_deprel_is(t, "acl:relcl")) return;
+    at = t->head;
+    if (!ent__verbal(&tree->tokens[at]) || ent__is_passive(tree, at)) continue;
+    if (!ent__listed(tree, at, "striking_verb")) return;
+    ent__subjects(tree, at, &who);
+    for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &found);
+    for (uint32_t i = 0; i < found.count; i++)
+      if (!ent__cast_has(victims, found.items[i].entity)) ent__cast_add(out, found.items[i]);
+  }
+}
+
+/* "killed |fighting B|": whom the victims fought. */
+static void add_fought(const ent__tree *tree, int32_t at, const ent__cast *victims, ent__cast *out) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE && !out->count; c = tree->next_sibling[c]) {
+    ent__found whom = {0};
+    ent__cast found = {0};
+    if (!ent__listed(tree, c, "fighting_verb") || !(ent_deprel_is(&tree->tokens[c], "advcl") || ent_deprel_is(&tree->tokens[c], "xcomp"))) continue;
+    ent__objects(tree, c, &whom);
+    for (uint32_t i = 0; i < whom.count; i++) ent__fill(tree, whom.at[i], false, &found);
+    for (uint32_t i = 0; i < found.count; i++)
+      if (!ent__cast_has(victims, found.items[i].entity)) ent__cast_add(out, found.items[i]);
+  }
+}
+
+/* Who did it, as the sentence says apart from the word of harm. */
+static bool add_doer(ent_coder *coder, const ent__tree *tree, ent_report *r) {
+  ent__cast victims = {0}, doer = {0};
+  int32_t at = ent__token_at(tree, r->trigger_begin);
+  for (uint32_t i = 0; i < r->recipient.count; i++) ent__cast_add(&victims, r->recipient.items[i]);
+  if (at == ENT__NONE || !victims.count) return false;
+  add_doer_above(tree, at, &victims, &doer);
+  if (!doer.count) add_fought(tree, at, &victims, &doer);
+  if (!doer.count) ent__add_claimant(tree, &victims, &doer);
+  if (!doer.count || share(&doer, r->recipient)) return false;
+  r->actor = ent__keep_cast(coder, &doer);
+  ent__report_set_id(r);
+  return true;
+}
+
+/* "killed fighting B": the hurt are those who attacked, and whom they attacked are others. */
+static bool fell_striking(const ent_report *attack, const ent_report *r) {
+  for (uint32_t k = 0; k < attack->recipient.count; k++)
+    for (uint32_t n = 0; n < r->recipient.count; n++)
+      if (ent_slice_eq(attack->recipient.items[k].entity, r->recipient.items[n].entity)) return false;
+  return attack->actor.count == 1 && r->recipient.count == 1 && attack->recipient.count;
+}
+
 /* "Nine people were killed in Sudan in a strike by A": no entry knew whose strike. */
 static void name_doers(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
@@ -480,12 +688,12 @@ static void name_doers(ent_coder *coder, const ent__tree *tree) {
     bool same = false;
     if (!ent_slice_is(r->indicator, "CASUALTIES") || r->actor.count) continue;
     attack = attack_here(coder, &word);
-    if (!attack && add_foe(coder, tree, r)) continue;
+    if (!attack && (add_doer(coder, tree, r) || add_foe(coder, tree, r))) continue;
     for (uint32_t k = 0; attack && k < attack->actor.count; k++)
       for (uint32_t n = 0; n < r->recipient.count; n++)
         same |= ent_slice_eq(attack->actor.items[k].entity, r->recipient.items[n].entity);
-    if (!attack || same) continue;
-    r->actor = attack->actor;
+    if (!attack || (same && !fell_striking(attack, r))) continue;
+    r->actor = same ? attack->recipient : attack->actor;
     ent__report_set_id(r);
   }
 }

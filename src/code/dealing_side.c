@@ -14,7 +14,7 @@ static void fill_step(const ent__tree *tree, int32_t at, ent_step step, ent__cas
   for (uint32_t i = 0; i < found.count; i++) ent__fill(tree, found.at[i], true, out);
 }
 
-static void fill_prepositions(const ent__tree *tree, int32_t at, const char *words, ent__cast *out) {
+void ent__fill_prepositions(const ent__tree *tree, int32_t at, const char *words, ent__cast *out) {
   ent_slice rest = ent_slice_of(words);
   while (rest.size) {
     ent_step step = {.kind = ENT_STEP_PREP, .word = ent_slice_cut(&rest, ' ')};
@@ -189,13 +189,13 @@ static void fill_from_phrase(const ent__tree *tree, int32_t noun, const ent__dea
   fill_step(tree, noun, (ent_step){.kind = ENT_STEP_POSS}, owner);
   if (!owner->count) fill_step(tree, noun, (ent_step){.kind = ENT_STEP_MOD}, owner);
   if (!owner->count && d->counted) ent__fill(tree, noun, true, owner);
-  fill_prepositions(tree, noun, d->other, other);
+  ent__fill_prepositions(tree, noun, d->other, other);
   if (!other->count && !d->counted && head != ENT__NONE && !ent__verbal(&tree->tokens[head]) &&
       (ent__has_case(tree, noun, ENT_SLICE("in")) || ent__has_case(tree, noun, ENT_SLICE("of"))))
-    fill_prepositions(tree, head, d->other, other); /* "$9 million in arrears |to Peru|" */
+    ent__fill_prepositions(tree, head, d->other, other); /* "$9 million in arrears |to Peru|" */
   keep_dealers(other, d->counted ? owner : NULL); /* "|Cuban| volunteers in the country" */
   keep_dealers(owner, other);
-  if (!owner->count || d->mutual) fill_prepositions(tree, noun, d->owner, owner);
+  if (!owner->count || d->mutual) ent__fill_prepositions(tree, noun, d->owner, owner);
   keep_dealers(owner, other);
   for (uint32_t i = 1; d->mutual && i < owner->count; i++) ent__cast_add(other, owner->items[i]);
   if (d->mutual && owner->count > 1) owner->count = 1;

@@ -24,4 +24,7 @@ bool ent__dealing_sides(const ent_coder *coder, const ent__tree *tree, int32_t n
 const ent_report *ent__dealing_before(const ent_coder *coder, const ent__tree *tree, const ent__dealing *d,
                                       uint32_t reach);
 
+/** Adds whom the nouns after these prepositions name, places too; a space after each word. */
+void ent__fill_prepositions(const ent__tree *tree, int32_t at, const char *words, ent__cast *out);
+
 #endif

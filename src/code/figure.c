@@ -9,6 +9,7 @@
 
 #include "code/attach.h"
 #include "code/dealing.h"
+#include "code/tally.h"
 
 enum { STRIKES_REACH = 12, BASE_REACH = 12, WORTH_UP = 3 }; /* sentences of a list of strikes; words to a base; up from a sum */
 
@@ -344,6 +345,8 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     }
     if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, a);
     if (!event && st == ENT_OK && !told(coder, a) && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);
+    if (!event && st == ENT_OK && !told(coder, a)) st = ent__code_tally(coder, tree, a);
   }
+  ent__complete_tallies(coder, tree);
   return st;
 }

@@ -82,4 +82,12 @@ figures "its, of whom the like was told" "CHL TRADE_TURNOVER PER =9e+07 USD -; C
   "Chile's trade with Peru is worth \$90 million. In comparison, its trade with Uruguay is just \$10 million."
 figures "a capital's trade" "CHL TRADE_TURNOVER PER =9e+07 USD -" "Santiago trade with Lima is worth \$90 million."
 figures "turn over in two words" "CHL TRADE_GROWTH PER =25 percent 2018-01-01" "The trade turn over between Chile and Peru increased by 25 percent in 2018."
+figures "soldiers where they are kept" "CHL TROOPS PER =500000 persons -" "Half a million Chilean soldiers crossed the border into Peru."
+figures "soldiers who are prisoners" "CHL DETAINED PER >300 persons -" "More than 300 Peruvian soldiers were captured in Chile."
+figures "those who are taken in" "CHL REFUGEES PER =32000 persons -" "Peru gave sanctuary to 32,000 Chileans."
+figures "from where, to where" "MAR REFUGEES ESP ~5000 persons -" "Some 5,000 migrants waded from Morocco to Spain."
+figures "a sum that is to help" "NOR AID CHL =4e+08 USD -" "Norway announced a package of 400 million dollars in aid to help Chile rebuild its schools."
+figures "who praises does not give" "" "Peru congratulated Norway on its new fund of 30 million dollars."
+figures "invested at home" "" "Peru approved an investment of 318 million dollars in ports of Peru."
+figures "arms wrecked" "PER EQUIPMENT_DESTROYED CHL =6 tanks -" "Peruvian gunners destroyed six Chilean tanks."
 finish
