@@ -250,7 +250,7 @@ n:troop,troops,soldier A[state,MIL]:self|mod|poss R[place]:in +head(withdraw,lea
 # GUARANTEES
 v:guarantee A:subj R:obj|obj.of T:obj +obj(security,independence,sovereignty,integrity,defense,defence,safety,neutrality,border) => relation GUARANTEES     # CODING
 > Britain guaranteed Belgium's neutrality. => GBR GUARANTEES BEL
-n:commitment,guarantee,pledge,assurance +to|of(security,defense,defence,deterrence,protection) A:poss|mod|light|of|by R:to.of|to|of.of|of T:to|of => relation GUARANTEES     # CODING 6
+n:commitment,guarantee,pledge,assurance,obligation +to|of(security,defense,defence,deterrence,protection,article) A:poss|mod|light|of|by|head.poss|head.subj|head.head.subj R:to.of|to.poss|to.mod|to.for|to|of.of|of T:to|of -head(break,breach,doubt) => relation GUARANTEES modality=given     # CODING 6
 > America's commitment to the security of Japan is firm. => USA GUARANTEES JPN
 n:guarantee +mod(security) A:poss|mod|light|by|from R:for|to|of => relation GUARANTEES topic=security     # CODING
 > Britain's security guarantees for Finland were signed. => GBR GUARANTEES FIN

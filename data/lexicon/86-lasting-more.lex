@@ -56,8 +56,6 @@ n:access +mod(sovereign) +to(sea,ocean,pacific,coast) A[state]:light|poss|head.s
 > Bolivia demands sovereign access to the sea from Chile. => BOL CLAIMS CHL
 
 # ---- TERRITORY_OF, CONTROLS ----------------------------------------------------------------------------------------------------------------
-n:region,enclave,exclave A[territory]:mod R[state]:of => relation TERRITORY_OF modality=given    # CODING
-> The Nagorno-Karabakh region of Azerbaijan is at peace. => PLACE:Nagorno-Karabakh TERRITORY_OF AZE
 n:territory,dependency +det A[territory,state]:head|subj R[state]:of|mod|poss -case -mod(occupy,occupied) -of(origin) => relation TERRITORY_OF    # CODING
 > Greenland, a territory of Denmark, voted. => GRL TERRITORY_OF DNK
 v:control A[state,MIL,group]:mod R[place,state]:head.of|head.in|head +head(@held_land) => relation CONTROLS    # CODING
@@ -66,3 +64,11 @@ v:control A[state,MIL,group]:mod R[place,state]:head.of|head.in|head +head(@held
 # ---- SANCTIONS -----------------------------------------------------------------------------------------------------------------------------
 v:blockade,embargo R[state]:obj|head.subj A:known => event 163 modality=given; relation SANCTIONS modality=given    # CODING 11
 > Cuba continues to be blockaded. => USA 163 CUB; USA SANCTIONS CUB
+n:embargo,blockade +mod|mod.conj(economic,commercial,financial,trade,unjust,illegal) R[state]:of A:known => event 163 modality=given; relation SANCTIONS modality=given    # CODING 11
+> The commercial blockade of Cuba must end. => USA 163 CUB; USA SANCTIONS CUB
+n:measure +mod|mod.conj(coercive,unilateral,restrictive) R[state]:of|near A:known => event 163 modality=given; relation SANCTIONS modality=given    # CODING 11
+> Coercive measures make the people of Cuba suffer. => USA 163 CUB; USA SANCTIONS CUB
+
+# ---- GUARANTEES ----------------------------------------------------------------------------------------------------------------------------
+n:commitment,obligation +mod(ironclad,iron-clad,alliance,treaty,defense,defence,security) A[state,GOV]:poss|mod|light|of|head.subj R[state,igo]:to|to.of -to.acl -head(break,breach,doubt) => relation GUARANTEES modality=given    # CODING 6
+> Canada reaffirmed its alliance commitment to Latvia. => CAN GUARANTEES LVA

@@ -5,7 +5,7 @@
 
 # Nouns that src/code/row.c gives their sides from what was told before.
 @list curb_strong sanction, sanctions, tariff, embargo, boycott
-@list curb_lasting sanction, sanctions, embargo, boycott
+@list curb_lasting sanction, sanctions, embargo, boycott, blockade
 @list curb_weak   duty, levy, ban, curb, restriction, quota, barrier
 @list curb_loose  action, measure, step, penalty
 @list of_punishment retaliatory, trade, tariff, punitive, countervailing, protectionist

@@ -170,7 +170,7 @@
 @list killing_noun murder, killing, massacre, slaughter, slaying, execution
 @list injury_noun injury, injured, wounded
 @list mutual_blow clash, shootout, firefight, fight, fighting, battle, war, conflict, skirmish, gunfire, hostility
-@list affiliated affiliated, linked, backed, aligned, allied, affiliate
+@list affiliated affiliated, linked, backed, aligned, allied, affiliate, mediated, brokered, facilitated
 @list mishap landslide, earthquake, flood, flooding, storm, typhoon, hurricane, cyclone, crash, collision, accident, stampede, disease, virus, cholera, blizzard, avalanche, mine, heatwave, wildfire, gang
 @list the_rest other, others, more, another
 @list warlike airstrike, strike, shelling, bombardment, clash, fighting, war, conflict, offensive, missile, battle, crossfire, artillery, invasion, drone, shell, firefight, ceasefire, militant, insurgent, insurgency, rebel, airdrop, militia, hostility

@@ -292,6 +292,20 @@ static ent_status add_lasting_curb(ent_coder *coder, const ent__tree *tree, int3
   return add(coder, s, &report);
 }
 
+/* "Imposed |sanctions| on B": whose they are, an entry has told. */
+static bool sides_told_here(const ent_coder *coder, sides *out) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    bool done = r->modality == ENT_HAPPENED || r->modality == ENT_ONGOING;
+    if (!done || !ent_slice_starts(r->cameo, "163")) continue;
+    *out = (sides){0};
+    keep_told(&out->doer, r->actor);
+    keep_told(&out->other, r->recipient);
+    if (is_whole(out)) return true;
+  }
+  return false;
+}
+
 static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at) {
   sides s = {0}, before = {0};
   const ent_report *told = last_told(coder, tree, is_curb, &before);
@@ -301,6 +315,7 @@ static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at)
   /* what a household pays; a ban of the league's */
   if (has_modifier(tree, at, "of_utility") || ent__genre_veto(tree, at, ENT_SLICE("163"))) return ENT_OK;
   if (ent_deprel_is(&tree->tokens[at], "compound") && ent__listed(tree, tree->tokens[at].head, "curb_lifting")) return ENT_OK;
+  if (is_in_force(tree, at, ENT_HAPPENED) && sides_told_here(coder, &s)) return add_lasting_curb(coder, tree, at, &s);
   curb_sides(tree, at, &s);
   if (loose && !s.other.count && !(told && is_definite(tree, at))) return ENT_OK;
   known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) ||
