@@ -244,7 +244,7 @@ v:host +obj(troop,troops,base,force,soldier,servicemember,garrison,airbase,missi
 > Djibouti hosts a Chinese base. => CHN BASE_IN DJI
 n:presence +mod(military,troop,troops) A:poss|mod|self|mod.mod|of R[place]:in|on => relation BASE_IN  # CODING
 > The Cuban military presence in Angola ended. => CUB BASE_IN AGO
-n:troop,troops,soldier A[state,MIL]:self|mod|poss R[place]:in +head(withdraw,leave,remain,stay) => relation BASE_IN    # CODING
+n:troop,troops,soldier,force,marine,peacekeeper,servicemember A[state,MIL]:self|mod|poss R[place]:in|head.in +head(withdraw,leave,remain,stay,serve,rotate) -mod(occupy) => relation BASE_IN    # CODING
 > Russian troops remain in Moldova. => RUS BASE_IN MDA
 
 # GUARANTEES

@@ -6,7 +6,7 @@
 @list held_land   territory, land, area, region, district, city, village, town, zone, province, part, soil, island, plateau
 @list l_share     fifth, third, quarter, half, tenth, percent, swath, swathe, part, much, most, chunk, strip, portion
 @list l_troop     troop, troops, soldier, force, forces, marine, servicemember, serviceman, airman, unit, battalion, brigade, squadron, battlegroup, contingent, garrison, warship, bomber, personnel, men
-@list l_base      base, garrison, barracks, airbase, airfield, outpost, installation, facility, post
+@list l_base      base, basis, garrison, barracks, airbase, airfield, outpost, installation, facility, post
 @list l_sanction  sanction, embargo, blockade
 
 # ---- OCCUPIES ------------------------------------------------------------------------------------------------------------------------------
@@ -18,7 +18,7 @@ n:occupation +case(under) A[state,MIL]:mod|by R[state]:subj => relation OCCUPIES
 > Poland was under German occupation for five years. => DEU OCCUPIES POL
 
 # ---- BASE_IN -------------------------------------------------------------------------------------------------------------------------------
-n:base,garrison,barracks,airbase,outpost A[state,MIL]:mod|poss R[place,state]:in|on|at|near|head.in -mod(tax,terror,terrorist,industrial,manufacturing,production,customer,knowledge,political,power,support,legal) -head(attack,capture,seize,retake) => relation BASE_IN    # CODING
+n:base,basis,garrison,barracks,airbase,outpost A[state,MIL]:mod|poss R[place,state]:in|on|at|outside|head.in -case(on) -mod(tax,terror,terrorist,industrial,manufacturing,production,customer,knowledge,political,power,support,legal) -head(attack,capture,seize,retake) => relation BASE_IN modality=given    # CODING
 > The American base at Ramstein is large. => USA BASE_IN DEU
 v:have,maintain,operate,open,build,establish,keep,run,lease,rent,set,acquire,inaugurate +obj(@l_base,presence) +obj|obj.mod(base,garrison,barracks,airbase,military,naval,air,army,troop,rotational) A[state,GOV,MIL]:subj R[place,state]:in|at|on|obj.in|obj.at|obj.on|obj.from|from => relation BASE_IN    # CODING
 > China opened its first overseas base in Djibouti. => CHN BASE_IN DJI
@@ -64,8 +64,6 @@ v:control A[state,MIL,group]:mod R[place,state]:head.of|head.in|head +head(@held
 # ---- SANCTIONS -----------------------------------------------------------------------------------------------------------------------------
 v:blockade,embargo R[state]:obj|head.subj A:known => event 163 modality=given; relation SANCTIONS modality=given    # CODING 11
 > Cuba continues to be blockaded. => USA 163 CUB; USA SANCTIONS CUB
-n:embargo,blockade +mod|mod.conj(economic,commercial,financial,trade,unjust,illegal) R[state]:of A:known => event 163 modality=given; relation SANCTIONS modality=given    # CODING 11
-> The commercial blockade of Cuba must end. => USA 163 CUB; USA SANCTIONS CUB
 n:measure +mod|mod.conj(coercive,unilateral,restrictive) R[state]:of|near A:known => event 163 modality=given; relation SANCTIONS modality=given    # CODING 11
 > Coercive measures make the people of Cuba suffer. => USA 163 CUB; USA SANCTIONS CUB
 
