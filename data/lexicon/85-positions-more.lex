@@ -3,7 +3,7 @@
 @version 2026.1
 @licence Apache-2.0
 
-@list s_show   show, sign, expression, demonstration, signal, display, gesture, message, outpouring, record, statement, declaration, pledge, vote, rally
+@list s_show   show, sign, demonstration, signal, display, gesture, outpouring, vote, rally
 @list s_bond   commitment, commit, committed, pledge, vow, determination, determined, resolve, resolute, dedicate, dedicated, united, unite, importance, need, necessity, urgency, important, vital, essential, crucial, imperative, necessary, responsibility, duty, proud, continue, unwavering, steadfast
 @list s_voice  call, urge, underscore, underline, stress, emphasise, emphasize, discuss, highlight, note, reaffirm, reiterate, restate, affirm, pledge, promise, continue, maintain, coordinate, expand, strengthen, intensify, deepen, sustain, bolster, give, lend, offer, extend, express, voice, renew, convey, declare, provide
 @list s_place  place, seat, membership, representation, voice, recognition, statehood, independence, sovereignty, justice, homeland, participation
