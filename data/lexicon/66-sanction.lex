@@ -20,7 +20,7 @@ v:impose,slap,place,introduce,announce,adopt,tighten +obj(ban,restriction,curb,l
 > China imposed a ban on Japanese fish. => CHN 163 JPN
 v:hit,punish,target +with(sanction,tariff,tax,duty,embargo,levy) A:subj R:obj => event 163      # CAMEO 163
 > Tanzania hit Zambia with new tariffs. => TZA 163 ZMB
-v:sanction,blacklist,embargo A:subj R:obj|obj.in|obj.from +self(sanction,blacklist,embargo) => event 163            # CAMEO 163
+v:sanction,blacklist,embargo A:subj R:obj|obj.in|obj.from +self(sanction,blacklist,embargo) => event 163; relation SANCTIONS            # CAMEO 163
 > Britain sanctioned Syria. => GBR 163 SYR
 v:sanction A:subj -obj.mod(illegal) => event 163                                               # CAMEO 163
 > Norway sanctioned the companies. => NOR 163 -

@@ -240,17 +240,17 @@ v:station,garrison A[MIL,state]:obj|obj.of R[place]:in|at|on => relation BASE_IN
 > American troops are stationed in Japan. => USA BASE_IN JPN
 v:station,base A[state,GOV,MIL]:subj +self(station,base) ! +obj(troop,troops,soldier,force,aircraft,warship,missile) R[place]:in|at|on => relation BASE_IN     # CODING
 > France stationed troops in Chad. => FRA BASE_IN TCD
-v:host +obj(troop,troops,base,force,soldier) A:obj|obj.of|obj.mod R:subj => relation BASE_IN     # CODING
+v:host +obj(troop,troops,base,force,soldier,servicemember,garrison,airbase,missile,warship,personnel) A:obj|obj.of|obj.mod R:subj => relation BASE_IN     # CODING
 > Djibouti hosts a Chinese base. => CHN BASE_IN DJI
 n:presence +mod(military,troop,troops) A:poss|mod|self|mod.mod|of R[place]:in|on => relation BASE_IN  # CODING
 > The Cuban military presence in Angola ended. => CUB BASE_IN AGO
-n:troop,troops,soldier A[state,MIL]:self|mod|poss R[place]:in +head(withdraw,leave,remain,stay) => relation BASE_IN    # CODING
+n:troop,troops,soldier,force,marine,peacekeeper,servicemember A[state,MIL]:self|mod|poss R[place]:in|head.in +head(withdraw,leave,remain,stay,serve,rotate) -mod(occupy) => relation BASE_IN    # CODING
 > Russian troops remain in Moldova. => RUS BASE_IN MDA
 
 # GUARANTEES
 v:guarantee A:subj R:obj|obj.of T:obj +obj(security,independence,sovereignty,integrity,defense,defence,safety,neutrality,border) => relation GUARANTEES     # CODING
 > Britain guaranteed Belgium's neutrality. => GBR GUARANTEES BEL
-n:commitment,guarantee,pledge,assurance +to|of(security,defense,defence,deterrence,protection) A:poss|mod|light|of|by R:to.of|to|of.of|of T:to|of => relation GUARANTEES     # CODING 6
+n:commitment,guarantee,pledge,assurance,obligation +to|of(security,defense,defence,deterrence,protection,article) A:poss|mod|light|of|by|head.poss|head.subj|head.head.subj R:to.of|to.poss|to.mod|to.for|to|of.of|of T:to|of -head(break,breach,doubt) => relation GUARANTEES modality=given     # CODING 6
 > America's commitment to the security of Japan is firm. => USA GUARANTEES JPN
 n:guarantee +mod(security) A:poss|mod|light|by|from R:for|to|of => relation GUARANTEES topic=security     # CODING
 > Britain's security guarantees for Finland were signed. => GBR GUARANTEES FIN

@@ -20,7 +20,7 @@ v:cede,sell A[state,territory]:obj R[state]:to|obj.to -obj(weapon,arms,oil,gas,s
 > Spain ceded Guam to America. => GUM TERRITORY_OF USA
 n:colony,possession,protectorate A[state,territory]:in|in.appos R[state]:poss|mod => relation TERRITORY_OF     # "its colonies in Africa"
 > Portugal's colonies in Angola rebelled. => AGO TERRITORY_OF PRT
-n:rule,administration,control,protection,trusteeship,sovereignty +case(under) A[state,territory]:subj|head.subj|head.obj|head R[state]:mod|poss|of => relation TERRITORY_OF     # "had been under Italian administration"
+n:rule,administration,protection,trusteeship,sovereignty +case(under) A[state,territory]:subj|head.subj|head.obj|head R[state]:mod|poss|of => relation TERRITORY_OF     # "had been under Italian administration"
 > Somalia was under Italian administration. => SOM TERRITORY_OF ITA
 n:empire +mod(colonial) A[territory,state]:in R[state]:poss|mod => relation TERRITORY_OF     # CODING
 > Belgium's colonial empire in Rwanda fell. => RWA TERRITORY_OF BEL
@@ -54,7 +54,7 @@ n:relation,tie,relationship +mod(deteriorating,tense,strained,hostile,worsening,
 # CLAIMS
 
 # BASE_IN
-n:base,basis +mod(military,naval,air) A[state,MIL]:mod|poss R[place]:from|head.from => relation BASE_IN     # bases that leave
+n:base,basis +mod(military,naval,air) A[state,MIL]:mod|poss R[place]:from|head.from => relation BASE_IN modality=given     # bases that leave
 > Djibouti removed the American military bases from Djibouti. => USA BASE_IN DJI
 v:use +as(base,sanctuary,haven) A[state,group,MIL]:subj R[place]:obj => relation BASE_IN     # CODING
 > The Taliban used Pakistan as a base. => GRP:Taliban BASE_IN PAK

@@ -38,7 +38,7 @@ n:ceasefire,cease-fire,truce,armistice A[state,GOV,group]:light|poss|mod|head.su
 > Iran says that the ceasefire with Iraq holds. => IRN+IRQ PARTY_TO -
 n:sanction R[state]:on|against|of|on.mod A[state,igo,GOV]:head.subj|head.light|head.head.subj +head(exemption,waiver,relief,exempt,waive,ease,suspend,extend,renew,maintain,keep) => relation SANCTIONS modality=given    # CODING 11
 > America granted Iraq a waiver from sanctions on Iran. => USA SANCTIONS IRN
-n:facility,installation,camp,airfield,site +mod(military,naval,army,training,air) A[state,MIL]:mod|poss R[state,territory]:in|at|near|head.in => relation BASE_IN    # CODING
+n:facility,installation,camp,airfield,site +mod(military,naval,army,training,air) A[state,MIL]:mod|poss R[state,territory]:in|at|outside|head.in => relation BASE_IN    # CODING
 > A man was arrested near a British army training camp in Kenya. => GBR BASE_IN KEN
 n:independence A[state,territory]:poss|mod|light|of|head.subj|head.by|head.head.by R[state]:from.mod|from.poss +from(rule,domination,yoke,colonialism,empire) => relation TERRITORY_OF    # CODING
 > Cuba gained independence from Spanish rule. => CUB TERRITORY_OF ESP

@@ -5,6 +5,7 @@
 
 # Nouns that src/code/row.c gives their sides from what was told before.
 @list curb_strong sanction, sanctions, tariff, embargo, boycott
+@list curb_lasting sanction, sanctions, embargo, boycott, blockade
 @list curb_weak   duty, levy, ban, curb, restriction, quota, barrier
 @list curb_loose  action, measure, step, penalty
 @list of_punishment retaliatory, trade, tariff, punitive, countervailing, protectionist
@@ -18,6 +19,7 @@
 @list gripe_noun criticism, complaint, frustration, anger, irritation, accusation, impatience, displeasure
 @list press_noun pressure, demand, insistence
 @list of_utility electricity, power, gas, water, telephone, phone, feed-in, freight
+@list curb_averted risk, spectre, specter, fear, prospect, possibility, avert, avoid, prevent, threat, head, take, any, weigh, consider
 @list row_averted risk, spectre, specter, fear, prospect, possibility, avert, avoid, prevent, threat
 
 # ---- what the other is charged with, in passing -------------------------------------------------------------

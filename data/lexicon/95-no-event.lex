@@ -5,7 +5,7 @@
 
 v:shoot,fire +at(goal,basket,crossbar,post,keeper,goalkeeper) +self => none    # sport
 > Serbia fired thirty shots at the Hungarian goal. => none
-v:invade,storm,occupy,besiege,raid,capture,seize +obj(area,pitch,privacy,space,beach,kitchen,fridge,wardrobe,dancefloor,stage,chart,box,heart,imagination,mood,attention) +self ! => none    # figurative
+v:invade,storm,occupy,besiege,raid,capture,seize +obj(area,pitch,privacy,space,beach,kitchen,fridge,wardrobe,dancefloor,stage,chart,box,heart,imagination,mood,attention) -obj.mod(occupy) +self ! => none    # figurative
 > Uruguay invaded the penalty area of Ghana. => none
 v:sign +with|obj.with|for(club,team,side,label,studio,publisher,agency,franchise) +self ! ! => none    # sport, art
 > A Croatian player signed a contract with an Italian club. => none

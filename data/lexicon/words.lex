@@ -185,7 +185,7 @@
 @list killing_noun murder, killing, massacre, slaughter, slaying, execution, genocide, extermination, lynching, beheading, assassination, hanging, drowning, pogrom
 @list injury_noun injury, injured, wounded
 @list mutual_blow clash, shootout, firefight, fight, fighting, battle, war, conflict, skirmish, gunfire, hostility
-@list affiliated affiliated, linked, backed, aligned, allied, affiliate
+@list affiliated affiliated, linked, backed, aligned, allied, affiliate, mediated, brokered, facilitated
 @list mishap landslide, earthquake, flood, flooding, storm, typhoon, hurricane, cyclone, crash, collision, accident, stampede, disease, virus, cholera, blizzard, avalanche, mine, heatwave, wildfire, gang
 @list warring_verb shell, bombard, torpedo, besiege, invade
 @list the_rest other, others, more, another

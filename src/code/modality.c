@@ -86,6 +86,13 @@ static bool is_of_mind(const ent__tree *tree, int32_t at, int32_t subject) {
   return ent_slice_is(tree->tokens[at].lemma, "like") || ent_slice_eq_nocase(tree->tokens[subject].form, ENT_SLICE("it"));
 }
 
+/* "I |must| express", "I |should| stress": said by that (Fraser 1975, "Hedged Performatives"); "we must condemn" exhorts. */
+static bool is_own_duty_to_say(const ent__tree *tree, int32_t at) {
+  int32_t subject = ent__child(tree, at, "nsubj");
+  return subject != ENT__NONE && ent_slice_eq_nocase(tree->tokens[subject].form, ENT_SLICE("i")) &&
+         ent__listed(tree, at, "performative");
+}
+
 /* "We |can| only welcome it", "I |would| argue": done by saying so; the modal only makes it modest (Huddleston and Pullum
  * 2002, 9.8.4). */
 static bool is_done_in_saying(const ent__tree *tree, int32_t at, int32_t aux) {
@@ -156,7 +163,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
         if (is_future_in_the_past(tree, at, c)) s->planned = true;
         else s->supposed = true;
       }
-      if (ent__listed(tree, c, "aux_duty")) s->drop = "a duty or advice is no deed";
+      if (ent__listed(tree, c, "aux_duty") && !is_own_duty_to_say(tree, at)) s->drop = "a duty or advice is no deed";
     } else if (ent_deprel_is(t, "mark") && ent__listed(tree, c, "premise") && !compares_years(tree, at)) {
       s->drop = "a condition's premise is no report";
     }

@@ -204,6 +204,24 @@ static bool is_definite(const ent__tree *tree, int32_t at) {
           !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("no")));
 }
 
+/* Another than the two, the text's own side and its partner is named: the blow may be his. `places`: also one on
+ * whose land it was. */
+static bool names_third(const ent__tree *tree, const sides *s, bool places) {
+  const ent_document *d = tree->scene->document;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    bool apart = m->kind == ENT_KIND_TOPIC || (!places && (m->kind == ENT_KIND_PLACE || m->how == ENT_HOW_PLACE));
+    for (uint32_t k = 0; !apart && k < m->party_count; k++) {
+      ent_slice id = m->parties[k].entity;
+      bool body = ent_slice_starts(id, "IGO:") || ent_slice_starts(id, "PER:");
+      if (!body && !ent__cast_has(&s->doer, id) && !ent__cast_has(&s->other, id) && !ent_slice_eq(id, d->partner) &&
+          !ent_slice_eq(id, d->side))
+        return true;
+    }
+  }
+  return false;
+}
+
 /* ---- curbs: tariffs, sanctions, bans -------------------------------------------------------------- */
 
 static bool has_modifier(const ent__tree *tree, int32_t at, const char *list) {
@@ -247,14 +265,57 @@ static ent_modality curb_modality(const ent__tree *tree, int32_t at, const ent_r
   return answer.modality == ENT_HAPPENED && told && told->modality == ENT_PLANNED ? ENT_PLANNED : answer.modality;
 }
 
+/* Sanctions and embargoes that are neither to come nor only weighed last until they are lifted. */
+static bool is_in_force(const ent__tree *tree, int32_t at, ent_modality modality) {
+  return (modality == ENT_HAPPENED || modality == ENT_ONGOING) && ent__listed(tree, at, "curb_lasting") &&
+         !is_under(tree, at, "curb_averted");
+}
+
+static bool is_named_here(const ent__tree *tree, const ent__cast *side) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++)
+    for (uint32_t k = 0; k < tree->scene->mentions[i].party_count; k++)
+      if (ent__cast_has(side, tree->scene->mentions[i].parties[k].entity)) return true;
+  return false;
+}
+
+/* Whoever else is named may be the one who is under them. */
+static ent_status add_lasting_curb(ent_coder *coder, const ent__tree *tree, int32_t at, sides *s) {
+  ent_report report;
+  if (names_third(tree, s, true) || !(is_named_here(tree, &s->doer) || is_named_here(tree, &s->other))) return ENT_OK;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (ent_slice_is(coder->reports[i].relation, "SANCTIONS") && same_doer(&coder->reports[i], s)) return ENT_OK;
+  ent__report_init(coder, tree, at, &report);
+  if (!report.date_text.size) ent__report_undate(&report);
+  report.kind = ENT_RELATION;
+  report.relation = ENT_SLICE("SANCTIONS");
+  report.modality = ENT_ONGOING;
+  return add(coder, s, &report);
+}
+
+/* "Imposed |sanctions| on B": whose they are, an entry has told. */
+static bool sides_told_here(const ent_coder *coder, sides *out) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    bool done = r->modality == ENT_HAPPENED || r->modality == ENT_ONGOING;
+    if (!done || !ent_slice_starts(r->cameo, "163")) continue;
+    *out = (sides){0};
+    keep_told(&out->doer, r->actor);
+    keep_told(&out->other, r->recipient);
+    if (is_whole(out)) return true;
+  }
+  return false;
+}
+
 static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at) {
   sides s = {0}, before = {0};
   const ent_report *told = last_told(coder, tree, is_curb, &before);
   bool loose = !ent__listed(tree, at, "curb_strong"), known;
   ent_report report;
+  ent_status st;
   /* what a household pays; a ban of the league's */
   if (has_modifier(tree, at, "of_utility") || ent__genre_veto(tree, at, ENT_SLICE("163"))) return ENT_OK;
   if (ent_deprel_is(&tree->tokens[at], "compound") && ent__listed(tree, tree->tokens[at].head, "curb_lifting")) return ENT_OK;
+  if (is_in_force(tree, at, ENT_HAPPENED) && sides_told_here(coder, &s)) return add_lasting_curb(coder, tree, at, &s);
   curb_sides(tree, at, &s);
   if (loose && !s.other.count && !(told && is_definite(tree, at))) return ENT_OK;
   known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) ||
@@ -264,7 +325,8 @@ static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at)
   ent__report_code(coder, &report, ENT_SLICE("163"));
   report.modality = curb_modality(tree, at, told);
   if (report.modality == ENT_DENIED) return ENT_OK;
-  return add(coder, &s, &report);
+  st = add(coder, &s, &report);
+  return st == ENT_OK && is_in_force(tree, at, report.modality) ? add_lasting_curb(coder, tree, at, &s) : st;
 }
 
 /* ---- quarrels and pacts --------------------------------------------------------------------------- */
@@ -339,24 +401,6 @@ static void force_sides(const ent__tree *tree, int32_t at, sides *s) {
   fill_before(tree, at, &s->doer);
   if (!s->doer.count) fill_after(tree, at, by, &s->doer);
   fill_after(tree, at, on, &s->other);
-}
-
-/* Another than the two, the text's own side and its partner is named: the blow may be his. `places`: also one on
- * whose land it was. */
-static bool names_third(const ent__tree *tree, const sides *s, bool places) {
-  const ent_document *d = tree->scene->document;
-  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
-    const ent_mention *m = &tree->scene->mentions[i];
-    bool apart = m->kind == ENT_KIND_TOPIC || (!places && (m->kind == ENT_KIND_PLACE || m->how == ENT_HOW_PLACE));
-    for (uint32_t k = 0; !apart && k < m->party_count; k++) {
-      ent_slice id = m->parties[k].entity;
-      bool body = ent_slice_starts(id, "IGO:") || ent_slice_starts(id, "PER:");
-      if (!body && !ent__cast_has(&s->doer, id) && !ent__cast_has(&s->other, id) && !ent_slice_eq(id, d->partner) &&
-          !ent_slice_eq(id, d->side))
-        return true;
-    }
-  }
-  return false;
 }
 
 static bool is_force_told_here(const ent_coder *coder) {
