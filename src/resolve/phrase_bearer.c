@@ -101,11 +101,12 @@ static uint32_t past_host(const ent__work *work, const ent__title_phrase *p, uin
   return host->last + 1;
 }
 
-/* "the meeting on |Population| Dynamics": no title of anybody. */
+/* "the meeting on |Population| Dynamics", "the |charity| MER-C": no title of anybody. */
 static bool is_of_many(const ent_token *token) {
   return ent__is_any(token, WORDS("population", "community", "society", "public", "youth", "people", "leadership",
                                   "workforce", "electorate", "diaspora", "group", "firm", "company",
-                                  "consortium", "conglomerate", "airline"));
+                                  "consortium", "conglomerate", "airline", "charity", "newspaper", "magazine", "broadcaster",
+                                  "foundation", "institute", "association", "federation", "ngo"));
 }
 
 void ent__take_bearer(ent__work *work, ent__title_phrase *p) {

@@ -22,4 +22,5 @@ who "a town like a small state's capital" "AUS AUS" "Melbourne, Victoria, lies i
 who "that capital in a text on its state" "SYC RUS SYC" "Victoria welcomed Russia. Seychelles lies in the ocean."
 who "no prime minister of a state that has another" "GBR GBR PER:Juan Moreno GBR GBR" \
   "Britain gave aid. Britain hosted the talks. Prime Minister Juan Moreno said in London that Britain had helped."
+who "a newspaper by its name is no person" "KEN" "The newspaper Vedomosti praised Kenya."
 finish
