@@ -104,6 +104,8 @@ a:allied A:subj|obj R:with|to => relation ALLY recip                            
 
 n:alliance +head(level) A:head.head.with|head.head.obj|head.head.between => relation ALLY recip    # CODING 13
 > We describe the ties between Iran and Syria at the level of an alliance. => IRN ALLY SYR
+n:level +of(alliance) A:head.subj|head.obj|head.subj.between|head.obj.between => relation ALLY recip  # CODING 13
+> Kenya and Egypt raised their ties to the level of a strategic alliance. => KEN ALLY EGY
 n:relation,tie,relationship +mod(allied,alliance) A:between|mod|poss|of R:with? => relation ALLY recip   # CODING 13
 > The allied relations between Iran and Iraq are strong. => IRN ALLY IRQ
 
@@ -120,7 +122,7 @@ n:partnership A[state,GOV]:mod|among R:with? -mod(public-private,health,business
 > The partnership among Chile and Peru deepened. => CHL STRATEGIC_PARTNER PER
 n:relation,tie,relationship,cooperation +mod(strategic) A:between|mod|poss R:with? => relation STRATEGIC_PARTNER recip   # CODING 13
 > Strategic relations between Oman and India continue. => OMN STRATEGIC_PARTNER IND
-n:level +of(partnership,alliance) +of.mod(strategic) A:head.subj|head.obj|head.subj.between|head.obj.between => relation STRATEGIC_PARTNER recip  # CODING 13
+n:level +of(partnership) +of.mod(strategic) A:head.subj|head.obj|head.subj.between|head.obj.between => relation STRATEGIC_PARTNER recip  # CODING 13
 > Kenya and Egypt raised their ties to the level of a strategic partnership. => KEN STRATEGIC_PARTNER EGY
 
 # JOINT_BODY
