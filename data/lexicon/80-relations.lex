@@ -136,8 +136,8 @@ n:association,society,alumnus,alumni A[state]:between => relation JOINT_BODY rec
 # VISA_REGIME
 v:require,need,demand +obj(visa) A[state]:subj R:from|obj.from|of|obj.of|for|obj.for => relation VISA_REGIME topic=visa modality=given    # CODING
 > Kazakhstan does not require visas from Hungarian citizens. => KAZ VISA_REGIME HUN
-v:need,require +obj(visa) A[CVL]:subj R[state,place]:for|to|obj.for|advcl.obj => relation VISA_REGIME topic=visa modality=given    # CODING
-> Brazilian citizens do not need visas for Turkey. => BRA VISA_REGIME TUR
+v:need,require +obj(visa) A[CVL]:subj R[state,place]:for|to|obj.for|advcl.obj => relation VISA_REGIME swap topic=visa modality=given    # CODING
+> Brazilian citizens do not need visas for Turkey. => TUR VISA_REGIME BRA
 v:ease,simplify,abolish,lift,waive,introduce,relax,scrap,facilitate,liberalize,liberalise,cancel,tighten,end,reinstate,launch +obj(visa,regime,issuance,requirement,procedure,entry,process,policy) +obj|obj.mod|obj.of|obj.for(visa,visa-free) A:subj R:for|with|to|obj.for|obj.with|obj.to => relation VISA_REGIME topic=visa    # CODING
 > Georgia simplified the visa procedure for Indians. => GEO VISA_REGIME IND
 v:include +in(list) A:subj R:obj +in.of|in.of.of|in|obj(list) +in.of|in.of.mod|in.of.by(country,visa) => relation VISA_REGIME topic=visa    # CODING

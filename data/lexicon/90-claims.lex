@@ -36,12 +36,22 @@ a:null,void,invalid +subj(@v_paper) +head(say,insist,maintain,hold,argue,conside
 > Honduras maintains that the treaty is void. => HND OPPOSES_ON -
 a:valid,binding,lawful +subj(it,they) +head(say,insist,maintain,hold,argue,stress,affirm) A[state,GOV,igo]:head.subj R[state]:listener? => relation SUPPORTS_ON modality=ongoing topic=validity    # CODING 6
 > Honduras always said that it was valid. => HND SUPPORTS_ON - topic=validity
+v:declare,pronounce,call,consider,regard,deem,term,hold +obj(@v_void) +obj.mod(@v_paper) A[state,GOV,igo]:subj T:obj.mod => relation OPPOSES_ON    # CODING 6
+> Honduras considers the treaty void. => HND OPPOSES_ON -
+v:declare,consider,regard,deem,hold +obj(@v_valid) +obj.mod(@v_paper) A[state,GOV,igo]:subj T:obj.mod => relation SUPPORTS_ON    # CODING 6
+> Honduras considers the treaty binding. => HND SUPPORTS_ON -
+n:eye,view,opinion,judgement,judgment +head(valid,binding,lawful,force,stand,hold,bind) +head.subj(@v_paper) A[state,GOV,igo]:of|poss T:head.subj => relation SUPPORTS_ON    # CODING 6
+> In the eyes of Honduras the treaty is valid. => HND SUPPORTS_ON -
+n:eye,view,opinion,judgement,judgment +head(null,void,invalid,illegal) +head.subj(@v_paper) A[state,GOV,igo]:of|poss T:head.subj => relation OPPOSES_ON    # CODING 6
+> In the eyes of Honduras the treaty is void. => HND OPPOSES_ON -
 v:bind +subj(@v_paper) R:obj A[state,GOV,igo]:head.subj +head(say,insist,maintain,hold,argue,stress,affirm) T:subj => relation SUPPORTS_ON modality=ongoing    # CODING 6
 > Honduras maintains that the ruling binds Nicaragua. => HND SUPPORTS_ON NIC
 
 # ---- whose land it is ----------------------------------------------------------------------------------------------------------
 v:belong +to(it,they) R[place]:subj|subj.of|subj.in|subj.around|subj.around.of A[state,GOV]:head.subj +head(say,insist,maintain,claim,argue) => relation CLAIMS    # CODING
 > Sudan says that the Halaib Triangle belongs to it. => SDN CLAIMS PLACE:HalaibTriangle
+v:claim +obj(land,island,territory,rock,area,region,province) +as|obj.as(own,part,territory) A[state,GOV]:subj R[place]:obj|obj.around|obj.of|obj.in? => relation CLAIMS    # CODING
+> Sudan claims the area around the Halaib Triangle as its own. => SDN CLAIMS PLACE:HalaibTriangle
 n:territory,land,island,part,soil +poss(its,their) R[territory]:subj A[state,GOV]:head.subj +head(say,insist,maintain,claim,argue) => relation CLAIMS    # CODING
 > Venezuela says that the Essequibo is its territory. => VEN CLAIMS PLACE:Essequibo
 v:consider,regard,see,view +obj|xcomp|as|advcl(territory,land,part,own,province) R[territory]:obj A[state,GOV]:subj => relation CLAIMS    # CODING

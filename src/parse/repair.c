@@ -50,7 +50,9 @@
  *  29. "guerrillas free a journalist": an adjective with a plural subject and an object is a verb;
  *  30. "the Guards fire missiles": a word between two plural nouns, in a sentence without a finite verb, is one;
  *  31. "urges B to wait and meets C", "denies having fired and accuses B": a finite verb is no conjunct of an infinitive or gerund,
- *      but of the finite one above. */
+ *      but of the finite one above;
+ *  32. "its decision of June 2017 to sever relations": an infinitive behind such a noun and its date is of the noun, and
+ *      never describes the noun behind it. */
 #include "parse/repair.h"
 
 #include <string.h>
@@ -1094,6 +1096,41 @@ static const ent_token *finite_conjuncts(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+/* "decision of June 2017 |to|": the noun before "to" whose infinitive it is; -1. */
+static int32_t noun_with_infinitive(const ent_token *tokens, uint32_t to) {
+  static const char *const nouns[] = {"decision", "pledge", "plan", "offer", "promise", "threat", "refusal", "agreement", "intention", NULL};
+  for (uint32_t i = to; i-- > 0 && to - i <= 6;) {
+    if (one_of(tokens[i].lemma, nouns)) return (int32_t)i;
+    /* between the two only a date */
+    if (tokens[i].upos != ENT_UPOS_ADP && tokens[i].upos != ENT_UPOS_NUM && tokens[i].upos != ENT_UPOS_PROPN && !is(tokens[i].lemma, "week") &&
+        !is(tokens[i].lemma, "month") && !is(tokens[i].lemma, "year") && !is(tokens[i].lemma, "last"))
+      return -1;
+  }
+  return -1;
+}
+
+/* 32 */
+static const ent_token *infinitives_of_nouns(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    bool describes = is(t->deprel, "amod") && t->head > (int32_t)i && tokens[t->head].upos == ENT_UPOS_NOUN;
+    int32_t noun;
+    if (!is(t->xpos, "VB") || !is(tokens[i - 1].lemma, "to") || !(describes || is(t->deprel, "advcl"))) continue;
+    noun = noun_with_infinitive(tokens, i - 1);
+    if (noun < 0 || t->head == noun) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    if (describes) {
+      mended[t->head].head = (int32_t)i;
+      mended[t->head].deprel = ENT_SLICE("obj");
+    }
+    mended[i].head = noun;
+    mended[i].deprel = ENT_SLICE("acl");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, side_of_place(arena, sentence, tokens)));
@@ -1104,6 +1141,6 @@ const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) 
   tokens = who_is_to(arena, sentence, small_words(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
   tokens = finite_conjuncts(arena, sentence, shifted_objects(arena, sentence, passive_headline(arena, sentence, tokens)));
-  tokens = split_ceasefires(arena, sentence, tokens);
+  tokens = infinitives_of_nouns(arena, sentence, split_ceasefires(arena, sentence, tokens));
   return split_nouns(arena, sentence, past_participles(arena, sentence, pair_of_names(arena, sentence, tokens)));
 }
