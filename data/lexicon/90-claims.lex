@@ -22,6 +22,8 @@ v:say,claim,state,insist,complain,maintain,report +ccomp(drop,fire,launch) +ccom
 > Senegal says that a Gambian aircraft dropped a bomb near the river. => SEN 1123 GMB
 v:say,claim,state,suspect,maintain +ccomp(attack,bomb,shell,sink,hit,raid,strike,sabotage,seize) +ccomp.obj(tanker,ship,vessel,boat,freighter,convoy,aircraft,plane,airliner,pipeline,cable,plant) A[state,GOV,MIL]:subj R[state,GOV,MIL]:ccomp.subj|ccomp.subj.mod => event 1123    # CODING 7
 > Senegal says that Gambia sank the ferry boat. => SEN 1123 GMB
+v:cross,enter,violate,breach +obj(@v_border,territory) +head(say,claim,report,complain,announce,protest,insist) A[MIL,state]:subj R[state,GOV,MIL]:head.subj => event 150    # CODING 9
+> Senegal says that Gambian soldiers have crossed the border. => GMB 150 SEN
 v:insist,maintain,say,state,reply,declare,stress,assert +ccomp(@v_deed) +ccomp.advmod(never) A[state,GOV,MIL]:subj -ccomp.xcomp -ccomp.aux(will,would,shall,can,could,must) => event 016    # CAMEO 016
 > Chile insists that its aircraft never crossed the border. => CHL 016 -
 
@@ -94,6 +96,8 @@ v:fight,wage +obj(war,battle) +subj.conj A[state,MIL,group]:subj -against -with 
 # ---- how long it lasted --------------------------------------------------------------------------------------------------------
 n:war,siege,blockade,bombing,bombardment,fighting,conflict M:mod|self A[state,group,MIL]:between|poss|mod|head.subj R[state,group,MIL]:with|against|on => measure DURATION recip    # CODING 16
 > In the nine-day war with Niger, Chad lost a town. => TCD DURATION NER value=9
+n:year,month,week,day,decade M:self|det +of(@v_lasting) A[state,group,MIL]:head.subj R[state,group,MIL]:of.with|of.against => measure DURATION recip    # CODING 16
+> Chad withdrew after nine weeks of war with Libya. => TCD DURATION LBY value=9
 n:year,month,week,day,decade M:self +of(@v_lasting) A[state,group,MIL]:head.head.subj R[state,group,MIL]:of.with|of.against => measure DURATION recip    # CODING 16
 > Chad emerged exhausted from nine years of war with Libya. => TCD DURATION LBY value=9
 
@@ -132,6 +136,8 @@ v:revoke,abolish,end,suspend,annul +head(decision,move) +obj(autonomy,self-rule,
 > Serbia's decision of May 1989 to revoke the autonomy of Kosovo angered many. => SRB 163 XKX
 
 # ---- goods and money -----------------------------------------------------------------------------------------------------------
+v:do,conduct +obj.of(trade,business,commerce) M:obj A[state]:subj R[state]:with|obj.of.with? => measure TRADE_TURNOVER recip    # CODING 16
+> In 2004 Chad and Niger did more than 90 million dollars of trade. => TCD TRADE_TURNOVER NER value=90000000
 n:business,trade +head(do,conduct) M:worth|amod.obj|advmod|amod|self.worth A[state]:light|head.subj R[state]:with|head.with? => measure TRADE_TURNOVER recip    # CODING 16
 > Chad and Niger did business worth 90 million dollars in 2004. => TCD TRADE_TURNOVER NER value=90000000
 

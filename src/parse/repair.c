@@ -52,7 +52,9 @@
  *  31. "urges B to wait and meets C", "denies having fired and accuses B": a finite verb is no conjunct of an infinitive or gerund,
  *      but of the finite one above;
  *  32. "its decision of June 2017 to sever relations": an infinitive behind such a noun and its date is of the noun, and
- *      never describes the noun behind it. */
+ *      never describes the noun behind it;
+ *  33. "relations between Peru and Chile date from 1888": "date" before such a word is the verb of a plural noun;
+ *  34. "in all 46 people died": two words for "altogether", and the people are the subject without a preposition. */
 #include "parse/repair.h"
 
 #include <string.h>
@@ -1131,6 +1133,70 @@ static const ent_token *infinitives_of_nouns(ent_arena *arena, const ent_sentenc
   return mended ? mended : tokens;
 }
 
+/* What stood left of "date" as its own is of the noun before it: "the United States |date|". */
+static void give_to_noun_before(ent_token *mended, uint32_t date, uint32_t root) {
+  uint32_t noun = date - 1;
+  int32_t member = -1;
+  bool joined = false;
+  for (uint32_t c = root + 1; c < noun; c++) {
+    if (mended[c].head == (int32_t)date) {
+      joined |= is(mended[c].deprel, "cc");
+      mended[c].head = (int32_t)noun;
+    } else if (mended[c].head == (int32_t)root && is(mended[c].deprel, "nmod")) {
+      member = (int32_t)c;
+    }
+  }
+  mended[noun].head = joined && member >= 0 ? member : (int32_t)root;
+  mended[noun].deprel = joined && member >= 0 ? ENT_SLICE("conj") : ENT_SLICE("nmod");
+}
+
+static void make_date_root(ent_token *mended, uint32_t count, uint32_t date, uint32_t root) {
+  if (mended[date - 1].head == (int32_t)date) give_to_noun_before(mended, date, root);
+  for (uint32_t c = 0; c < count; c++) {
+    if (mended[c].head == (int32_t)root && is(mended[c].deprel, "punct")) mended[c].head = (int32_t)date;
+    if (c > date && mended[c].head == (int32_t)date && is(mended[c].deprel, "nmod")) mended[c].deprel = ENT_SLICE("obl");
+  }
+  mended[root].head = (int32_t)date;
+  mended[root].deprel = ENT_SLICE("nsubj");
+  mended[date].head = -1;
+  mended[date].deprel = ENT_SLICE("root");
+  mended[date].upos = ENT_UPOS_VERB;
+  mended[date].xpos = ENT_SLICE("VBP");
+}
+
+/* 33 */
+static const ent_token *dating_verbs(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const next[] = {"from", "back", "to", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i + 1 < s->count; i++) {
+    uint32_t root = 0;
+    if (!is(tokens[i].lemma, "date") || !is(tokens[i].xpos, "NN") || !one_of(tokens[i + 1].form, next) || tokens[i].head < 0) continue;
+    while (root < i && tokens[root].head >= 0) root++;
+    if (root >= i || !plural(&tokens[root]) || has_finite_verb(tokens, s->count, root)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    make_date_root(mended, s->count, i, root);
+    return mended;
+  }
+  return tokens;
+}
+
+/* 34 */
+static const ent_token *in_all(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  int32_t noun;
+  if (!tokens || s->count < 4 || !is(tokens[0].form, "In") || !is(tokens[1].form, "all")) return tokens;
+  noun = tokens[0].head;
+  if (noun < 2 || tokens[1].head != noun || !is(tokens[noun].deprel, "nsubj") || !has_child(tokens, s->count, (uint32_t)noun, "nummod")) return tokens;
+  mended = own(arena, s, tokens, mended);
+  if (!mended) return NULL;
+  mended[0].head = mended[noun].head;
+  mended[0].deprel = ENT_SLICE("advmod");
+  mended[1].head = 0;
+  mended[1].deprel = ENT_SLICE("fixed");
+  return mended;
+}
+
 const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, side_of_place(arena, sentence, tokens)));
@@ -1142,5 +1208,6 @@ const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) 
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, tokens));
   tokens = finite_conjuncts(arena, sentence, shifted_objects(arena, sentence, passive_headline(arena, sentence, tokens)));
   tokens = infinitives_of_nouns(arena, sentence, split_ceasefires(arena, sentence, tokens));
+  tokens = in_all(arena, sentence, dating_verbs(arena, sentence, tokens));
   return split_nouns(arena, sentence, past_participles(arena, sentence, pair_of_names(arena, sentence, tokens)));
 }
