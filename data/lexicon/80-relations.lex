@@ -150,6 +150,8 @@ n:visa -head(need,require,demand) A:poss|by|from|mod|light R:for|to => relation 
 # FLIGHTS
 n:flight +mod(direct,regular,commercial,scheduled,charter,passenger,nonstop,non-stop,air) A:between|from R:to|with? => relation FLIGHTS recip     # CODING
 > Direct flights between Chile and Cuba began. => CHL FLIGHTS CUB
+n:flight +mod(direct,regular,commercial,scheduled,passenger,nonstop,non-stop,air) +head(have,lack) A[state]:head.subj R[state]:to|with|head.with? => relation FLIGHTS recip     # CODING
+> Chile and Cuba have direct flights. => CHL FLIGHTS CUB
 n:flight A[state]:between => relation FLIGHTS recip                               # CODING
 > Flights between Egypt and Iran were restored. => EGY FLIGHTS IRN
 n:flight A:poss|mod|by|light|of R:to|from -head(suspend,cancel,halt,stop) => relation FLIGHTS     # CODING

@@ -261,7 +261,7 @@ static bool dated_apart(const ent__view *v, uint32_t a, uint32_t b) {
 static bool denied_by_speaker(const ent__view *v, uint32_t item) {
   for (uint32_t i = v->start[item]; i < v->start[item + 1]; i++) {
     const ent__member *m = &v->members[v->order[i]];
-    if (m->spoken && m->report->modality == ENT_DENIED) return true;
+    if (m->spoken && (m->report->modality == ENT_DENIED || m->codes.opposite)) return true;
   }
   return false;
 }

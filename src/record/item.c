@@ -224,6 +224,12 @@ static const char *undated_fits(const ent__member *m, const cluster *c, ent__mat
                                                   : NULL;
 }
 
+/* "Invaded the country in January 1979", "in 1979": nobody invades the same land twice a year. */
+static bool tells_of_invasion(const ent_report *report) {
+  return ent_slice_is(report->cameo, "190") && (ent_slice_find(report->text, ENT_SLICE("invaded"), 0) != SIZE_MAX ||
+                                                ent_slice_find(report->text, ENT_SLICE("invasion of"), 0) != SIZE_MAX);
+}
+
 static const char *event_dates_fit(const ent__member *m, const cluster *c, ent__match topics) {
   const ent__member *f = c->first;
   bool named = m->topic.telling && c->topic.telling && topics >= ENT__MATCH_PART;
@@ -235,6 +241,7 @@ static const char *event_dates_fit(const ent__member *m, const cluster *c, ent__
   if (ent_intervals_meet(m->window, c->window)) {
     if (named) return "same topic, dates meet";
     if (!much_vaguer(m, f)) return "dates meet";
+    if (tells_of_invasion(m->report) && tells_of_invasion(f->report)) return "one invasion of a year";
     return is_occasion(m->codes.cameo) ? "the one known occasion in that time" : NULL;
   }
   /* one agreement by name, signed on two dates: they disagree on the date */

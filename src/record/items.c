@@ -34,7 +34,7 @@ static const char *const sql[STEPS] = {
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from) END,"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
         " CASE WHEN r.indicator IN ('AGREEMENTS_SIGNED', 'CASUALTIES', 'MEETING_NUMBER', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
-        " OR r.cameo = '057' THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
+        " OR r.cameo = '057' OR r.cameo = '190' AND instr(s.text, 'inva') THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE b.block = ?1",
     /* what other blocks tell across blocks may depend on this one */
