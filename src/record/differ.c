@@ -258,10 +258,18 @@ static bool dated_apart(const ent__view *v, uint32_t a, uint32_t b) {
   return days >= (x == ENT_DAY_NONE || y == ENT_DAY_NONE ? PRINTED_APART : 1);
 }
 
-static bool denied_by_speaker(const ent__view *v, uint32_t item) {
+static bool told_in(const ent__view *v, uint32_t item, int64_t document) {
+  for (uint32_t i = v->start[item]; i < v->start[item + 1]; i++)
+    if (v->members[v->order[i]].document == document) return true;
+  return false;
+}
+
+/* "Uruguay recognised it", and in another text "Uruguay has not recognised it, its foreign ministry said": a text that says both
+ * contradicts itself. */
+static bool denied_by_speaker(const ent__view *v, uint32_t item, uint32_t other) {
   for (uint32_t i = v->start[item]; i < v->start[item + 1]; i++) {
     const ent__member *m = &v->members[v->order[i]];
-    if (m->spoken && (m->report->modality == ENT_DENIED || m->codes.opposite)) return true;
+    if (m->spoken && (m->report->modality == ENT_DENIED || (m->codes.opposite && !told_in(v, other, m->document)))) return true;
   }
   return false;
 }
@@ -292,7 +300,7 @@ static void differ_opposites(ent__view *v, uint32_t a, uint32_t b) {
     return;
   if (ent_slice_is(x->codes.group, "RECOGNITION") && x->topic.kind != y->topic.kind) return;
   if (dated_apart(v, a, b) || told_as_story(v, a, b)) verdict = ENT__CHANGED;
-  else if (denied_by_speaker(v, a) || denied_by_speaker(v, b)) verdict = ENT__DENIED;
+  else if (denied_by_speaker(v, a, b) || denied_by_speaker(v, b, a)) verdict = ENT__DENIED;
   ent__differ_between(v, a, b, "relation", verdict, ent_say_code);
 }
 
