@@ -252,6 +252,21 @@ static bool may_count(const ent__tree *tree, const ent_amount *a, const ent_repo
                     ent_slice_is(tree->tokens[a->noun].lemma, "death"));
 }
 
+/* "Baghdad says 700; Amnesty |counted 120 dead|": read as more dead, it is another's count of the same. */
+static bool make_recount(ent_coder *coder, const ent__tree *tree, int32_t at, const ent_report *told, double value, const ent__cast *who) {
+  for (uint32_t i = coder->sentence_first; i < coder->count && who->count; i++) {
+    ent_report *r = &coder->reports[i];
+    if (r->kind != ENT_MEASURE || r->value != value || r == told || !ent_slice_is(r->rule, "casualty") || r->trigger_begin < tree->tokens[at].begin ||
+        !ent_slice_eq(r->unit, told->unit))
+      continue;
+    r->rule = ENT_SLICE("recount");
+    r->speaker = ent__keep_cast(coder, who);
+    ent__report_set_id(r);
+    return true;
+  }
+  return false;
+}
+
 static bool is_told_here(const ent_coder *coder, double value) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (coder->reports[i].kind == ENT_MEASURE && coder->reports[i].value == value) return true;
@@ -281,7 +296,7 @@ static ent_status code_recount(ent_coder *coder, const ent__tree *tree, int32_t 
     const ent_amount *a = &tree->scene->amounts[i];
     ent_report again;
     if (a->first < (uint32_t)at || !ent__below(tree, (int32_t)a->number, at) || isnan(a->value) ||
-        !may_count(tree, a, told) || is_told_here(coder, a->value))
+        !may_count(tree, a, told) || make_recount(coder, tree, at, told, a->value, &who) || is_told_here(coder, a->value))
       continue;
     again = said_again(coder, tree, at, told);
     again.value = a->value;

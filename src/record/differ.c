@@ -117,9 +117,24 @@ static bool states(const ent_report *report, attribute what) {
   return !isnan(report->value) || report->text_value.size > 0;
 }
 
+static ent_slice last_word(ent_slice text) {
+  size_t at = text.size;
+  while (at > 0 && text.data[at - 1] != ' ') at--;
+  return (ent_slice){text.data + at, text.size - at};
+}
+
+/* "Eisenhower imposed the embargo in 1960", "which President Kennedy imposed in 1962": each his own. */
+static bool of_two_persons(const ent__member *a, const ent__member *b) {
+  return a->doer.size && b->doer.size && ent_slice_find(a->doer, ENT_SLICE(" "), 0) != SIZE_MAX &&
+         ent_slice_find(b->doer, ENT_SLICE(" "), 0) != SIZE_MAX && !ent_slice_eq(last_word(a->doer), last_word(b->doer));
+}
+
 static ent__verdict compare(const ent__member *a, const ent__member *b, attribute what) {
   ent__nature nature = a->codes.nature;
-  if (what == DATE) return ent__compare_dates(a->report, b->report, nature);
+  if (what == DATE) {
+    ent__verdict verdict = ent__compare_dates(a->report, b->report, nature);
+    return verdict == ENT__CONFLICTS && of_two_persons(a, b) ? ENT__SCOPE : verdict;
+  }
   if (what == PLACE) return compare_places(a->report, b->report);
   if (what == PARTS) return compare_parts(a->report, b->report);
   return ent__compare_values(a->report, b->report, nature);
