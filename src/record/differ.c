@@ -125,8 +125,10 @@ static ent_slice last_word(ent_slice text) {
 
 /* "Eisenhower imposed the embargo in 1960", "which President Kennedy imposed in 1962": each his own. */
 static bool of_two_persons(const ent__member *a, const ent__member *b) {
-  return a->doer.size && b->doer.size && ent_slice_find(a->doer, ENT_SLICE(" "), 0) != SIZE_MAX &&
-         ent_slice_find(b->doer, ENT_SLICE(" "), 0) != SIZE_MAX && !ent_slice_eq(last_word(a->doer), last_word(b->doer));
+  bool full = ent_slice_find(a->doer, ENT_SLICE(" "), 0) != SIZE_MAX, also = ent_slice_find(b->doer, ENT_SLICE(" "), 0) != SIZE_MAX;
+  bool titled = ent_slice_starts(a->doer, "President ") || ent_slice_starts(b->doer, "President ") ||
+                ent_slice_starts(a->doer, "Prime Minister ") || ent_slice_starts(b->doer, "Prime Minister ");
+  return a->doer.size && b->doer.size && ((full && also) || titled) && !ent_slice_eq(last_word(a->doer), last_word(b->doer));
 }
 
 static ent__verdict compare(const ent__member *a, const ent__member *b, attribute what) {
