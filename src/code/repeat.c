@@ -7,6 +7,7 @@
 
 #include "code/attach.h"
 #include "code/attack.h"
+#include "code/extract.h"
 #include "code/tense.h"
 
 enum { SO_REACH = 2, CHARGE_REACH = 3, BURDEN_REACH = 4 }; /* sentences */
@@ -51,7 +52,7 @@ static bool follows(const ent__tree *tree, int32_t at) {
 static bool agrees_to_recognition(const ent__tree *tree, int32_t at) {
   if (!ent_slice_is(tree->tokens[at].lemma, "agree") && !ent_slice_is(tree->tokens[at].lemma, "consent")) return false;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_slice_is(tree->tokens[c].lemma, "recognition") && ent__has_case(tree, c, ENT_SLICE("to")) &&
+    if (ent_slice_is(tree->tokens[c].lemma, "recognition") && c > 0 && word_is(tree, c - 1, "to") &&
         (ent__child(tree, c, "nmod") == ENT__NONE || !ent__has_case(tree, ent__child(tree, c, "nmod"), ENT_SLICE("of"))) &&
         ent__child(tree, c, "nmod:poss") == ENT__NONE)
       return true;
@@ -70,7 +71,7 @@ static const ent_report *last_act(const ent_coder *coder, uint32_t sentence, uin
   for (uint32_t i = coder->count; i-- > 0;) {
     const ent_report *r = &coder->reports[i];
     if (sentence - r->sentence > reach || (best && r->sentence != best->sentence)) break;
-    if ((r->kind != ENT_EVENT && !ent_slice_is(r->relation, "RECOGNISES")) || !is_told(r) || r->trigger_begin >= before) continue;
+    if ((r->kind != ENT_EVENT && !ent_slice_is(r->relation, "RECOGNISES")) || !is_told(r) || ent__is_extracted(r) || r->trigger_begin >= before) continue;
     if (!best || r->trigger_begin > best->trigger_begin) best = r;
   }
   return best;
@@ -175,7 +176,7 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   for (uint32_t i = 0; st == ENT_OK && i < told; i++) {
     ent_report again;
     bool one = coder->reports[i].sentence == sentence && coder->reports[i].trigger_begin == trigger;
-    if (!one || coder->reports[i].kind == ENT_MEASURE) continue;
+    if (!one || coder->reports[i].kind == ENT_MEASURE || ent__is_extracted(&coder->reports[i])) continue;
     again = said_again(coder, tree, at, &coder->reports[i]);
     again.actor = ent__keep_cast(coder, &who);
     if (answer.modality != ENT_HAPPENED) again.modality = answer.modality;
