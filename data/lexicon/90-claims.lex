@@ -22,6 +22,8 @@ v:say,claim,state,insist,complain,maintain,report +ccomp(drop,fire,launch) +ccom
 > Senegal says that a Gambian aircraft dropped a bomb near the river. => SEN 1123 GMB
 v:say,claim,state,suspect,maintain +ccomp(attack,bomb,shell,sink,hit,raid,strike,sabotage,seize) +ccomp.obj(tanker,ship,vessel,boat,freighter,convoy,aircraft,plane,airliner,pipeline,cable,plant) A[state,GOV,MIL]:subj R[state,GOV,MIL]:ccomp.subj|ccomp.subj.mod => event 1123    # CODING 7
 > Senegal says that Gambia sank the ferry boat. => SEN 1123 GMB
+a:false,untrue,baseless,groundless,unfounded,fabricated,ridiculous,absurd +subj(charge,accusation,allegation,claim,report) +head(say,insist,maintain,state,reply,declare,stress) A[state,GOV,MIL,igo,group]:head.subj ! => event 016    # CAMEO 016
+> Chad said that the allegations of Niger were false. => TCD 016 -
 v:cross,enter,violate,breach +obj(@v_border,territory) +head(say,claim,report,complain,announce,protest,insist) A[MIL,state]:subj R[state,GOV,MIL]:head.subj => event 150    # CODING 9
 > Senegal says that Gambian soldiers have crossed the border. => GMB 150 SEN
 v:insist,maintain,say,state,reply,declare,stress,assert +ccomp(@v_deed) +ccomp.advmod(never) A[state,GOV,MIL]:subj -ccomp.xcomp -ccomp.aux(will,would,shall,can,could,must) => event 016    # CAMEO 016
@@ -115,6 +117,8 @@ v:close,shut,seal +obj(@v_border) A[state]:obj.poss|obj.mod R[state,territory]:o
 > The Chadian border with Niger was closed in May 2004. => TCD 160 NER
 v:close,shut,seal +obj(@v_border) A[state,territory]:obj.between -subj => event 160 recip    # CODING 11
 > The border between Niger and Chad was closed in May 2004. => NER 160 TCD
+v:close,shut,vacate,abandon,leave,quit,dismantle +obj(base,garrison) A[state,GOV,MIL]:subj R[place]:obj.in|obj.on|in|on -head(demand,urge,ask) => event 0874    # CAMEO 0874, retreat
+> Niger closed its base in Chad in 1992. => NER 0874 TCD
 v:strike,cross,take,remove,drop +off(list,blacklist) +off.of|off.mod|off.of.of(@v_blacklist) A[state,GOV,igo]:subj R[state,group]:obj T:off ! ! => event 085    # CAMEO 085
 > Washington struck Libya off its list of state sponsors of terrorism. => USA 085 LBY
 v:close,shut +obj(consulate,embassy,mission,office) A[state,GOV]:subj R[state,GOV]:obj.mod|obj.poss|obj.of|obj => event 161    # CODING 11
