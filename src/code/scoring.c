@@ -227,8 +227,12 @@ static void drop_unsure(ent_coder *coder) {
   uint32_t kept = coder->sentence_first, n = 0;
   bool *keep = ENT_ARENA_NEW(coder->arena, bool, coder->count - coder->sentence_first + 1);
   if (!keep) return;
-  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
-    keep[n++] = coder->reports[i].confidence >= ENT_LEAST_SURE || denies_of_itself(coder, &coder->reports[i]);
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    bool denies = r->confidence < ENT_LEAST_SURE && denies_of_itself(coder, r);
+    keep[n++] = denies || r->confidence >= ENT_LEAST_SURE;
+    if (denies && r->kind == ENT_RELATION && r->modality != ENT_DENIED) r->confidence = ENT_LEAST_SURE; /* known better than the scorer knows it */
+  }
   for (uint32_t i = 0; i < n; i++)
     if (keep[i]) coder->reports[kept++] = coder->reports[coder->sentence_first + i];
   coder->count = kept;
