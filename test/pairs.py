@@ -20,7 +20,7 @@ VERDICTS = {'agrees': 'agrees', 'refines': 'refines', 'scope': 'differs in scope
 
 
 def read_pairs(path):
-    """(name, verdicts wanted, documents of (day, sentences)), in the order of the file"""
+    """(name, words wanted, documents of (day, sentences)), in the order of the file"""
     for block in re.split(r'\n\s*\n', open(path, encoding='utf-8').read()):
         lines = [line for line in block.splitlines() if line and not line.startswith('#')]
         if not lines:
@@ -33,7 +33,7 @@ def read_pairs(path):
                 documents[-1][1].append(text)
             else:
                 documents.append((day, [text]))
-        yield name, {VERDICTS.get(v) for v in verdicts}, documents
+        yield name, verdicts, documents
 
 
 def read_record(entente, pairs, path):
@@ -67,7 +67,7 @@ def codes_of(record, name):
 
 
 def main():
-    pairs = list(read_pairs(sys.argv[2]))
+    pairs = [(name, {VERDICTS.get(v) for v in verdicts}, documents) for name, verdicts, documents in read_pairs(sys.argv[2])]
     with tempfile.TemporaryDirectory() as folder:
         record = read_record(sys.argv[1], pairs, os.path.join(folder, 'r.db'))
         told = collections.defaultdict(lambda: (set(), set()))

@@ -150,9 +150,9 @@ n:willingness,readiness,intention,desire A:poss|by|of|light R:acl.with|acl.obj|i
 > Cuba's willingness to work with Mexico is plain. => CUB 030 MEX
 v:express,voice,show,signal,indicate,declare,demonstrate,state,manifest A:subj +obj(interest,willingness,readiness,desire,intention,intent,will) R:obj.in.with|obj.acl.with|obj.acl.obj.between|obj.acl.obj.with|obj.acl.obj|obj.in|obj.in.of|obj.in.from|obj.to.with|obj.acl.from|obj.in.obj? => event 030
 > Peru showed interest in joining the Pacific bloc. => PER 030 -
-v:express,voice,show,reiterate,repeat A:subj +obj(interest) R:obj.in|obj.in.from|obj.in.of|obj.in.obj|obj.in.obj.from? +obj.in|in|obj.acl(buy,import,purchase,invest,trade,buying,acquire,investment,gas,oil) => event 0311
+v:express,voice,show,reiterate,repeat A:subj +obj(interest) R:obj.in|obj.in.from|obj.in.of|obj.in.obj|obj.in.obj.from? T:obj.in.obj|obj.acl.obj|in.obj? +obj.in|in|obj.acl(buy,import,purchase,invest,trade,buying,acquire,investment,gas,oil) => event 0311
 > Hungary expressed interest in buying gas from Qatar. => HUN 0311 QAT
-v:express,voice,show,reiterate,repeat A:subj +obj(interest) R:obj.in.from|obj.in.obj.from|from|obj.in.mod? +obj.in.obj|in.obj|obj.in|obj.acl.obj(@c_arms) => event 0312
+v:express,voice,show,reiterate,repeat A:subj +obj(interest) R:obj.in.from|obj.in.obj.from|from|obj.in.mod? T:obj.in.obj|obj.acl.obj|in.obj|obj.in? +obj.in.obj|in.obj|obj.in|obj.acl.obj(@c_arms) => event 0312
 > Egypt expressed interest in buying jets. => EGY 0312 -
 
 # ---- ready, willing, open, eager (adjectives) -------------------------------------------------------------------

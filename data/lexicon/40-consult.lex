@@ -133,6 +133,8 @@ v:come $travel R[place]:to => event 042
 > The Omani sultan came to Ankara. => OMN 042 TUR
 n:visit,trip,tour,travel,journey A:poss|mod|by|of|from|light R[place]:to|of.to|by.to|in|of => event 042
 > The visit of the Indian prime minister to Nepal ended. => IND 042 NPL
+n:visit,trip,tour,journey +case(on) A[state,GOV,LEG,person]:subj R[place]:to|of.to|in => event 042
+> The president of Peru is on a two-day visit to Chile. => PER 042 CHL
 n:visit,trip,tour A:poss|mod|by|of|from|light R[place]:to|of.to|by.to|in|of +mod(planned,upcoming,coming,forthcoming,scheduled,proposed,next,expected) => event 042 modality=planned
 > The planned visit of the Indian president to Nepal was discussed. => IND 042 NPL modality=planned
 n:visit,trip +mod(school,museum,hospital,field,doctor,business,holiday,shopping,concert,tourist,family) +self => none

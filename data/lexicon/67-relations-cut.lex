@@ -73,6 +73,8 @@ v:discontinue +obj|obj(purchase,purchases) A[state,GOV,igo,group,MIL,person,LEG]
 > Portugal discontinued purchases from Qatar. => PRT 160 QAT
 v:discontinue +obj|obj(exchange,exchanges) A[state,GOV,igo,group,MIL,person,LEG]:subj R:with|obj.with|with.of|obj.with.of => event 160    # CAMEO 160, relations reduced
 > Serbia discontinued exchanges with Yemen. => SRB 160 YEM
+v:break,sever,cut,end,suspend +obj(relation,tie) +head(close,shut,withdraw,recall,expel) A[state,GOV]:subj R[state]:head.obj.in|head.in|head.obj.to|head.from|head.obj.from -with -obj.with => event 161; relation NO_DIPLOMATIC_RELATIONS recip    # CODING 11
+> Canada closed its embassy in Iran and broke off diplomatic relations. => CAN NO_DIPLOMATIC_RELATIONS IRN
 v:sever +obj|obj(relation,relations) A[state,GOV,igo,group,MIL,person,LEG]:subj R:with|obj.with|with.of|obj.with.of => event 161    # CAMEO 161, diplomatic relations broken
 > Egypt severed relations with Portugal over the border. => EGY 161 PRT
 v:oust +obj|obj(diplomat,diplomats) A[state,GOV,igo,group,MIL,person,LEG]:subj R:from|obj.from|from.of|obj.from.of => event 161    # CAMEO 161, diplomatic relations broken

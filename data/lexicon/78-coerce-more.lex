@@ -6,7 +6,7 @@
 # sanctions
 v:impose,announce,unveil,approve,slap +obj(sanction,restriction,ban) A[state,GOV,igo]:subj R:obj.against.acl.to|obj.on.acl.to|against.acl.to|on.acl.to|obj.on.acl.with|on.acl.with|on.acl.by|obj.on.acl.by|on.acl.in|obj.on.acl.in => event 163   # on firms "linked to" a state
 > Canada imposed sanctions on networks linked to Syria. => CAN 163 SYR
-v:impose,announce,slap +obj(sanction) A[state,GOV,igo]:subj R:on|against|obj.on|obj.against => relation SANCTIONS modality=ongoing   # CODING 11
+v:impose,announce,slap +obj(sanction,embargo) A[state,GOV,igo]:subj R:on|against|obj.on|obj.against => relation SANCTIONS modality=ongoing   # CODING 11
 > Canada imposed sanctions on Belarus. => CAN SANCTIONS BLR
 n:restriction A:light|poss|mod R[place]:on.from|on.of|on|against +on|against|mod(import,product,export,good,oil,shipping,travel,trade,economic,food) +head(maintain,keep,extend,impose,tighten,expand) => relation SANCTIONS   # CODING 11
 > China maintained restrictions on products from Japan. => CHN SANCTIONS JPN

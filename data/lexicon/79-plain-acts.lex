@@ -56,6 +56,8 @@ v:cross,march,roll,sweep,thrust A[MIL]:subj R[place]:into|obj.into|to|towards|to
 > Rwandan troops crossed the border into Congo. => RWA 190 COD
 v:strike,hit,attack,target,destroy,damage,set A[state,MIL,group]:subj +with|by|using|obj.with(drone,missile,rocket,jet,uav,warplane,aircraft,munition) +obj R[place]:obj.in|in|obj.of|obj|obj.near|near|obj.at|at|obj.on|on ! => event 195    # CODING 9
 > Ukraine struck a refinery in Russia with drones. => UKR 1952 RUS
+v:bomb A[state,MIL]:subj +subj(aircraft,jet,warplane,plane,bomber,fighter,drone,airforce,helicopter) +obj R[place]:obj.in|in|obj.of|obj|obj.near|near|obj.at|at|obj.on|on => event 195    # CODING 9
+> Chadian jets bombed camps in Libya. => TCD 195 LBY
 v:strike,hit,attack,target,bomb A[state,MIL,group]:subj -subj(@weapon) +obj(@struck_thing,refinery,depot,plant,terminal,pipeline,railway,substation,tanker,house,apartment,market,mosque,church,farm,factory,warehouse,dam,tower) R[place]:obj.in|in|obj.near|near|obj.at|at|obj.on|on|obj.inside|inside|obj.of => event 190    # CODING 9
 > Chad attacked a plant in Libya. => TCD 190 LBY
 v:fire,launch A[place]:from|obj.from R[place]:into|at|on|towards|toward|against|obj.into|obj.at +obj|subj(rocket,shell,mortar,missile,artillery,projectile) -subj(@hostile_act,force,army,troop,military,militant,group) +from ! => event 194    # CODING 9

@@ -104,6 +104,8 @@ a:allied A:subj|obj R:with|to => relation ALLY recip                            
 
 n:alliance +head(level) A:head.head.with|head.head.obj|head.head.between => relation ALLY recip    # CODING 13
 > We describe the ties between Iran and Syria at the level of an alliance. => IRN ALLY SYR
+n:level +of(alliance) A:head.subj|head.obj|head.subj.between|head.obj.between => relation ALLY recip  # CODING 13
+> Kenya and Egypt raised their ties to the level of a strategic alliance. => KEN ALLY EGY
 n:relation,tie,relationship +mod(allied,alliance) A:between|mod|poss|of R:with? => relation ALLY recip   # CODING 13
 > The allied relations between Iran and Iraq are strong. => IRN ALLY IRQ
 
@@ -120,7 +122,7 @@ n:partnership A[state,GOV]:mod|among R:with? -mod(public-private,health,business
 > The partnership among Chile and Peru deepened. => CHL STRATEGIC_PARTNER PER
 n:relation,tie,relationship,cooperation +mod(strategic) A:between|mod|poss R:with? => relation STRATEGIC_PARTNER recip   # CODING 13
 > Strategic relations between Oman and India continue. => OMN STRATEGIC_PARTNER IND
-n:level +of(partnership,alliance) +of.mod(strategic) A:head.subj|head.obj|head.subj.between|head.obj.between => relation STRATEGIC_PARTNER recip  # CODING 13
+n:level +of(partnership) +of.mod(strategic) A:head.subj|head.obj|head.subj.between|head.obj.between => relation STRATEGIC_PARTNER recip  # CODING 13
 > Kenya and Egypt raised their ties to the level of a strategic partnership. => KEN STRATEGIC_PARTNER EGY
 
 # JOINT_BODY
@@ -134,8 +136,8 @@ n:association,society,alumnus,alumni A[state]:between => relation JOINT_BODY rec
 # VISA_REGIME
 v:require,need,demand +obj(visa) A[state]:subj R:from|obj.from|of|obj.of|for|obj.for => relation VISA_REGIME topic=visa modality=given    # CODING
 > Kazakhstan does not require visas from Hungarian citizens. => KAZ VISA_REGIME HUN
-v:need,require +obj(visa) A[CVL]:subj R[state,place]:for|to|obj.for|advcl.obj => relation VISA_REGIME topic=visa modality=given    # CODING
-> Brazilian citizens do not need visas for Turkey. => BRA VISA_REGIME TUR
+v:need,require +obj(visa) A[CVL]:subj R[state,place]:for|to|obj.for|advcl.obj => relation VISA_REGIME swap topic=visa modality=given    # CODING
+> Brazilian citizens do not need visas for Turkey. => TUR VISA_REGIME BRA
 v:ease,simplify,abolish,lift,waive,introduce,relax,scrap,facilitate,liberalize,liberalise,cancel,tighten,end,reinstate,launch +obj(visa,regime,issuance,requirement,procedure,entry,process,policy) +obj|obj.mod|obj.of|obj.for(visa,visa-free) A:subj R:for|with|to|obj.for|obj.with|obj.to => relation VISA_REGIME topic=visa    # CODING
 > Georgia simplified the visa procedure for Indians. => GEO VISA_REGIME IND
 v:include +in(list) A:subj R:obj +in.of|in.of.of|in|obj(list) +in.of|in.of.mod|in.of.by(country,visa) => relation VISA_REGIME topic=visa    # CODING
@@ -148,6 +150,8 @@ n:visa -head(need,require,demand) A:poss|by|from|mod|light R:for|to => relation 
 # FLIGHTS
 n:flight +mod(direct,regular,commercial,scheduled,charter,passenger,nonstop,non-stop,air) A:between|from R:to|with? => relation FLIGHTS recip     # CODING
 > Direct flights between Chile and Cuba began. => CHL FLIGHTS CUB
+n:flight +mod(direct,regular,commercial,scheduled,passenger,nonstop,non-stop,air) +head(have,lack) A[state]:head.subj R[state]:to|with|head.with? => relation FLIGHTS recip     # CODING
+> Chile and Cuba have direct flights. => CHL FLIGHTS CUB
 n:flight A[state]:between => relation FLIGHTS recip                               # CODING
 > Flights between Egypt and Iran were restored. => EGY FLIGHTS IRN
 n:flight A:poss|mod|by|light|of R:to|from -head(suspend,cancel,halt,stop) => relation FLIGHTS     # CODING

@@ -24,6 +24,10 @@ v:restore,resume,reestablish,re-establish,normalize,normalise,reinstate,renew +o
 > Kenya and Ghana had quarrelled. Relations were restored on 15 February 1990. => GHA DIPLOMATIC_RELATIONS KEN
 n:relation,tie,relationship +mod(@formal) +head(date,begin,start) -with -between A:poss|pair => event 054 recip; relation DIPLOMATIC_RELATIONS recip     # CODING 13
 > Kenya and Ghana are friends. Diplomatic ties began in 1992. => GHA DIPLOMATIC_RELATIONS KEN
+v:date,stem +subj(@tie_word) +subj.mod(@formal) A:subj.between|subj.of|subj.poss|subj.mod|pair => event 054 recip; relation DIPLOMATIC_RELATIONS recip     # CODING 13
+> Diplomatic ties between Kenya and Ghana stem from 1992. => GHA DIPLOMATIC_RELATIONS KEN
+n:relation,tie,relationship +mod(@formal) +head(date,begin,start,stem) A:between|of|poss|mod|head.between R:with? => event 054 recip; relation DIPLOMATIC_RELATIONS recip     # CODING 13
+> Diplomatic relations between Kenya and Ghana began in 1992. => GHA DIPLOMATIC_RELATIONS KEN
 n:relation,tie,relationship +mod(@formal) +head(come,return,resume) -with -between A:poss|pair => event 050 recip; relation DIPLOMATIC_RELATIONS recip     # CODING 13
 > Kenya and Ghana had quarrelled. Diplomatic ties came back only in February 1990. => GHA DIPLOMATIC_RELATIONS KEN
 n:date +mod(tie,relation) +mod.mod(@formal) A:pair => event 054 recip; relation DIPLOMATIC_RELATIONS recip     # "Diplomatic ties date from 1992", with the verb taken for a noun

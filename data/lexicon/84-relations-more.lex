@@ -23,8 +23,8 @@ v:back,support,favour,favor,endorse,champion,espouse A[state,igo,GOV]:subj R[sta
 > Chile espouses the independence of Palestine. => CHL SUPPORTS_ON PSE
 
 # bread and butter
-v:travel,go,enter,visit,come +without(visa) A:subj|subj.of R[place,state]:to|obj => relation VISA_REGIME topic=visa modality=ongoing     # CODING
-> Citizens of Georgia can travel to Turkey without visas. => GEO VISA_REGIME TUR
+v:travel,go,enter,visit,come +without(visa) A:subj|subj.of R[place,state]:to|obj => relation VISA_REGIME swap topic=visa modality=ongoing     # CODING
+> Citizens of Georgia can travel to Turkey without visas. => TUR VISA_REGIME GEO
 n:sanction,embargo +case(under) A[state,igo]:mod|poss|by|of R[state]:subj => relation SANCTIONS     # CODING 11
 > Sudan is under United Nations sanctions. => IGO:UN SANCTIONS SDN
 n:accession,membership,entry,bid,candidacy,recognition,independence,plan,proposal,resolution,sanction,war,intervention,annexation,pipeline,project +case(against) A[state,GOV,igo]:subj R:poss|of|by T:self => relation OPPOSES_ON     # is against

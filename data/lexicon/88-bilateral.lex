@@ -62,6 +62,8 @@ v:found,set,create,establish,form,launch +obj(council,commission,committee) +obj
 # ---- treaties in force, visas, partnership ----
 v:enter,come,go,take +subj(@treaty_word) +into|obj(force,effect) A[state,GOV,igo]:subj.between|subj.of|pair R:subj.with? T:subj => relation PARTY_TO each     # CODING 10
 > Peru and Chile are friends. A treaty on extradition entered into force in 2003. => CHL+PER PARTY_TO -
+v:enter,come,go,take +into|obj(force,effect) A[state,GOV,igo]:between|for +subj(@treaty_word) T:subj => relation PARTY_TO each     # CODING 10
+> The treaty on extradition entered into force between Peru and Chile in 2003. => CHL+PER PARTY_TO -
 n:force,effect +case(in) +subj(@treaty_word) A[state,GOV,igo]:subj.between|subj.of|pair R:subj.with? => relation PARTY_TO each     # "has been in force since"
 > Peru and Chile are friends. A double taxation convention has been in force since 1994. => CHL+PER PARTY_TO -
 v:ratify,renew,extend,prolong +obj(@treaty_word) +self A:obj.between|between|pair -subj -by => event 057 recip; relation PARTY_TO each     # CODING 10

@@ -24,7 +24,9 @@ v:hang,hoist,display,fly +obj(flag) A[state,CVL]:in|from R[state]:obj.of|obj.mod
 # ---- diplomatic relations, partnership
 v:establish +obj(@tie_word) +obj.mod(@formal) A[state,GOV]:obj.between|between -subj => event 054 recip; relation DIPLOMATIC_RELATIONS recip     # CODING 13
 > Diplomatic relations between Peru and Chile were established in 1992. => PER 054 CHL; PER DIPLOMATIC_RELATIONS CHL
-n:level +of(partnership,alliance,cooperation) +of.mod(strategic) A:head.obj.of|head.subj.of|pair => relation STRATEGIC_PARTNER recip     # CODING 13
+n:level +of(alliance) A:head.obj.of|head.subj.of|pair ! => relation ALLY recip     # CODING 13
+> Relations of Peru and Chile were raised to the level of a strategic alliance. => PER ALLY CHL
+n:level +of(partnership,cooperation) +of.mod(strategic) A:head.obj.of|head.subj.of|pair => relation STRATEGIC_PARTNER recip     # CODING 13
 > Relations of Peru and Chile were raised to the level of strategic cooperation. => PER STRATEGIC_PARTNER CHL
 n:participant,player,stakeholder +of|in(initiative,project,corridor,pipeline,railway,programme,program,road) A[state]:subj T:in|of => relation PARTY_TO     # CODING 15
 > Peru is a major player in the Belt and Road Initiative. => PER PARTY_TO -

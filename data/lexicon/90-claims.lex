@@ -22,6 +22,10 @@ v:say,claim,state,insist,complain,maintain,report +ccomp(drop,fire,launch) +ccom
 > Senegal says that a Gambian aircraft dropped a bomb near the river. => SEN 1123 GMB
 v:say,claim,state,suspect,maintain +ccomp(attack,bomb,shell,sink,hit,raid,strike,sabotage,seize) +ccomp.obj(tanker,ship,vessel,boat,freighter,convoy,aircraft,plane,airliner,pipeline,cable,plant) A[state,GOV,MIL]:subj R[state,GOV,MIL]:ccomp.subj|ccomp.subj.mod => event 1123    # CODING 7
 > Senegal says that Gambia sank the ferry boat. => SEN 1123 GMB
+a:false,untrue,baseless,groundless,unfounded,fabricated,ridiculous,absurd +subj(charge,accusation,allegation,claim,report) +head(say,insist,maintain,state,reply,declare,stress) A[state,GOV,MIL,igo,group]:head.subj ! => event 016    # CAMEO 016
+> Chad said that the allegations of Niger were false. => TCD 016 -
+v:cross,enter,violate,breach +obj(@v_border,territory) +head(say,claim,report,complain,announce,protest,insist) A[MIL,state]:subj R[state,GOV,MIL]:head.subj => event 150    # CODING 9
+> Senegal says that Gambian soldiers have crossed the border. => GMB 150 SEN
 v:insist,maintain,say,state,reply,declare,stress,assert +ccomp(@v_deed) +ccomp.advmod(never) A[state,GOV,MIL]:subj -ccomp.xcomp -ccomp.aux(will,would,shall,can,could,must) => event 016    # CAMEO 016
 > Chile insists that its aircraft never crossed the border. => CHL 016 -
 
@@ -36,12 +40,22 @@ a:null,void,invalid +subj(@v_paper) +head(say,insist,maintain,hold,argue,conside
 > Honduras maintains that the treaty is void. => HND OPPOSES_ON -
 a:valid,binding,lawful +subj(it,they) +head(say,insist,maintain,hold,argue,stress,affirm) A[state,GOV,igo]:head.subj R[state]:listener? => relation SUPPORTS_ON modality=ongoing topic=validity    # CODING 6
 > Honduras always said that it was valid. => HND SUPPORTS_ON - topic=validity
+v:declare,pronounce,call,consider,regard,deem,term,hold +obj(@v_void) +obj.mod(@v_paper) A[state,GOV,igo]:subj T:obj.mod => relation OPPOSES_ON    # CODING 6
+> Honduras considers the treaty void. => HND OPPOSES_ON -
+v:declare,consider,regard,deem,hold +obj(@v_valid) +obj.mod(@v_paper) A[state,GOV,igo]:subj T:obj.mod => relation SUPPORTS_ON    # CODING 6
+> Honduras considers the treaty binding. => HND SUPPORTS_ON -
+n:eye,view,opinion,judgement,judgment +head(valid,binding,lawful,force,stand,hold,bind) +head.subj(@v_paper) A[state,GOV,igo]:of|poss T:head.subj => relation SUPPORTS_ON    # CODING 6
+> In the eyes of Honduras the treaty is valid. => HND SUPPORTS_ON -
+n:eye,view,opinion,judgement,judgment +head(null,void,invalid,illegal) +head.subj(@v_paper) A[state,GOV,igo]:of|poss T:head.subj => relation OPPOSES_ON    # CODING 6
+> In the eyes of Honduras the treaty is void. => HND OPPOSES_ON -
 v:bind +subj(@v_paper) R:obj A[state,GOV,igo]:head.subj +head(say,insist,maintain,hold,argue,stress,affirm) T:subj => relation SUPPORTS_ON modality=ongoing    # CODING 6
 > Honduras maintains that the ruling binds Nicaragua. => HND SUPPORTS_ON NIC
 
 # ---- whose land it is ----------------------------------------------------------------------------------------------------------
 v:belong +to(it,they) R[place]:subj|subj.of|subj.in|subj.around|subj.around.of A[state,GOV]:head.subj +head(say,insist,maintain,claim,argue) => relation CLAIMS    # CODING
 > Sudan says that the Halaib Triangle belongs to it. => SDN CLAIMS PLACE:HalaibTriangle
+v:claim +obj(land,island,territory,rock,area,region,province) +as|obj.as(own,part,territory) A[state,GOV]:subj R[place]:obj|obj.around|obj.of|obj.in? => relation CLAIMS    # CODING
+> Sudan claims the area around the Halaib Triangle as its own. => SDN CLAIMS PLACE:HalaibTriangle
 n:territory,land,island,part,soil +poss(its,their) R[territory]:subj A[state,GOV]:head.subj +head(say,insist,maintain,claim,argue) => relation CLAIMS    # CODING
 > Venezuela says that the Essequibo is its territory. => VEN CLAIMS PLACE:Essequibo
 v:consider,regard,see,view +obj|xcomp|as|advcl(territory,land,part,own,province) R[territory]:obj A[state,GOV]:subj => relation CLAIMS    # CODING
@@ -84,6 +98,8 @@ v:fight,wage +obj(war,battle) +subj.conj A[state,MIL,group]:subj -against -with 
 # ---- how long it lasted --------------------------------------------------------------------------------------------------------
 n:war,siege,blockade,bombing,bombardment,fighting,conflict M:mod|self A[state,group,MIL]:between|poss|mod|head.subj R[state,group,MIL]:with|against|on => measure DURATION recip    # CODING 16
 > In the nine-day war with Niger, Chad lost a town. => TCD DURATION NER value=9
+n:year,month,week,day,decade M:self|det +of(@v_lasting) A[state,group,MIL]:head.subj R[state,group,MIL]:of.with|of.against => measure DURATION recip    # CODING 16
+> Chad withdrew after nine weeks of war with Libya. => TCD DURATION LBY value=9
 n:year,month,week,day,decade M:self +of(@v_lasting) A[state,group,MIL]:head.head.subj R[state,group,MIL]:of.with|of.against => measure DURATION recip    # CODING 16
 > Chad emerged exhausted from nine years of war with Libya. => TCD DURATION LBY value=9
 
@@ -101,6 +117,8 @@ v:close,shut,seal +obj(@v_border) A[state]:obj.poss|obj.mod R[state,territory]:o
 > The Chadian border with Niger was closed in May 2004. => TCD 160 NER
 v:close,shut,seal +obj(@v_border) A[state,territory]:obj.between -subj => event 160 recip    # CODING 11
 > The border between Niger and Chad was closed in May 2004. => NER 160 TCD
+v:close,shut,vacate,abandon,leave,quit,dismantle +obj(base,garrison) A[state,GOV,MIL]:subj R[place]:obj.in|obj.on|in|on -head(demand,urge,ask) => event 0874    # CAMEO 0874, retreat
+> Niger closed its base in Chad in 1992. => NER 0874 TCD
 v:strike,cross,take,remove,drop +off(list,blacklist) +off.of|off.mod|off.of.of(@v_blacklist) A[state,GOV,igo]:subj R[state,group]:obj T:off ! ! => event 085    # CAMEO 085
 > Washington struck Libya off its list of state sponsors of terrorism. => USA 085 LBY
 v:close,shut +obj(consulate,embassy,mission,office) A[state,GOV]:subj R[state,GOV]:obj.mod|obj.poss|obj.of|obj => event 161    # CODING 11
@@ -122,6 +140,8 @@ v:revoke,abolish,end,suspend,annul +head(decision,move) +obj(autonomy,self-rule,
 > Serbia's decision of May 1989 to revoke the autonomy of Kosovo angered many. => SRB 163 XKX
 
 # ---- goods and money -----------------------------------------------------------------------------------------------------------
+v:do,conduct +obj.of(trade,business,commerce) M:obj A[state]:subj R[state]:with|obj.of.with? => measure TRADE_TURNOVER recip    # CODING 16
+> In 2004 Chad and Niger did more than 90 million dollars of trade. => TCD TRADE_TURNOVER NER value=90000000
 n:business,trade +head(do,conduct) M:worth|amod.obj|advmod|amod|self.worth A[state]:light|head.subj R[state]:with|head.with? => measure TRADE_TURNOVER recip    # CODING 16
 > Chad and Niger did business worth 90 million dollars in 2004. => TCD TRADE_TURNOVER NER value=90000000
 

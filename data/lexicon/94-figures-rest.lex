@@ -38,6 +38,8 @@ v:meet M:advmod|obl|self A[state,GOV]:subj R[state,GOV]:with? => event 040 recip
 > The presidents of Kenya and Ghana have met nine times so far. => GHA MEETING_NUMBER KEN value=9
 w:be +head.case(to) M:head A[state,GOV]:head.subj R[place]:head => measure VISITS unit=visits     # CODING 16
 > The president of Kenya has been to Ghana five times. => KEN VISITS GHA value=5
+v:have +obj(student,trainee,cadet,pupil) M:obj A[state]:obj.from|obj.mod|from R[state]:subj => measure STUDENTS unit=persons    # CODING 16
+> Turkey had 900 students from Kenya. => KEN STUDENTS TUR value=900
 v:cost +obj(soldier,man,life,officer,troop,serviceman,sailor,civilian) +subj(clash,war,battle,fighting,conflict,skirmish,raid,incident,invasion,campaign) M:obj A:subj.with|subj.between? R[state]:iobj => measure CASUALTIES unit=killed     # CODING 16
 > The clash with Chad cost Niger nine soldiers. => TCD CASUALTIES NER value=9
 n:soldier,man,troop,member,serviceman,personnel M:self +head(brigade,battalion,corps,regiment,division,squadron) A[state]:head.between|head.of|head.mod|head.head.subj|pair => measure TROOPS recip unit=persons     # a joint force

@@ -88,6 +88,21 @@ static bool is_between_two(const ent__tree *tree, int32_t at, const ent_entry *e
   return outcome->kind == ENT_OUT_MEASURE;
 }
 
+/* "|The| embargo, which Kennedy imposed": the one that everybody knows, of the two the text is on. */
+static bool is_known_burden(const ent__tree *tree, int32_t at) {
+  static const char *const burdens[] = {"embargo", "sanction", "blockade", "boycott"};
+  ent__found what = {0};
+  ent__objects(tree, at, &what);
+  for (uint32_t i = 0; i < what.count; i++) {
+    int32_t det = ent__child(tree, what.at[i], "det");
+    for (size_t k = 0; k < sizeof burdens / sizeof *burdens; k++)
+      if (det != ENT__NONE && ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("the")) &&
+          ent_slice_is(tree->tokens[what.at[i]].lemma, burdens[k]))
+        return true;
+  }
+  return false;
+}
+
 bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *entry, ent__binding *bound) {
   const ent_scene *scene = tree->scene;
   const ent_outcome *outcome = &entry->outcomes[0];
@@ -95,6 +110,7 @@ bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *ent
   if (!scene->two || bound->doer_unnamed || names_others(scene)) return false;
   if (bound->actor.count && bound->recipient.count) return false;
   if (bound->actor.count) {
+    if (!bound->unnamed && bound->actor.count == 1 && is_known_burden(tree, at)) return add_other(scene, &bound->actor, &bound->recipient);
     if (event ? !is_giving(outcome->code) && (bound->unnamed || !is_joint(outcome->code))
               : bound->unnamed || !is_between_two(tree, at, entry))
       return false;

@@ -25,7 +25,8 @@ static bool share(ent_participants a, ent_participants b) {
 }
 
 static ent_status add_attack(ent_coder *coder, const ent__tree *tree, int32_t at, const ent_report *toll) {
-  ent_slice code = ent__leaf_of(tree, at, ENT_SLICE("190"));
+  /* who takes hostages has not yet killed them */
+  ent_slice code = ent_slice_is(toll->unit, "hostages") ? ENT_SLICE("181") : ent__leaf_of(tree, at, ENT_SLICE("190"));
   ent_report report = *toll;
   report.indicator = report.unit = report.comparator = report.text_value = ENT_EMPTY;
   report.value = report.value_to = NAN;

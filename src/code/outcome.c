@@ -287,6 +287,10 @@ static ent_slice without_partner(ent_slice topic, const ent__cast *cast) {
 }
 
 static void set_topic(const ent_outcome *outcome, const ent__binding *bound, ent_report *report) {
+  /* "Cyprus and Qatar signed an agreement on gas": a dispute's name is here that of who signs */
+  if (bound->topic.size && !ent_slice_eq(bound->topic, report->topic) &&
+      (is_name_in(report->topic, &bound->actor) || is_name_in(report->topic, &bound->recipient)))
+    report->topic = ENT_EMPTY;
   if (outcome->topic.size && !ent_slice_is(outcome->topic, "T")) report->topic = outcome->topic;
   else if (bound->topic.size && !report->topic.size && !is_name_in(bound->topic, &bound->recipient))
     report->topic = without_partner(bound->topic, &bound->recipient);

@@ -1,11 +1,14 @@
-/* In: a sentence whose entries are coded, after others of the text. Out: what it says of the dead or
- * the war told before, with their sides: "Among the dead were 25 children", "the five-day war". */
+/* In: a sentence whose entries are coded, after others of the text. Out: what it says of the dead,
+ * the war or the figure told before, with their sides: "Among the dead were 25 children", "the five-day war", "in 2018 it was
+ * worth 120 million". */
 #include "code/recall.h"
 
 #include <math.h>
 #include <stdio.h>
 
+#include "code/attach.h"
 #include "code/fill.h"
+#include "code/modality.h"
 
 enum { REACH = 3 }; /* sentences after which "the dead", "the war" are others */
 
@@ -136,10 +139,73 @@ static ent_status add_length_of_war(ent_coder *coder, const ent__tree *tree) {
   return st;
 }
 
+/* Figures that a text follows from year to year. */
+static bool is_followed(const ent_report *r) {
+  static const char *const names[] = {"TRADE_TURNOVER", "EXPORTS", "IMPORTS", "TRADE_BALANCE", "INVESTMENT_STOCK", "DEBT", "REMITTANCES"};
+  for (size_t i = 0; i < sizeof names / sizeof *names && r->kind == ENT_MEASURE; i++)
+    if (ent_slice_is(r->indicator, names[i])) return !isnan(r->value) && r->unit.size == 3 && r->modality == ENT_HAPPENED;
+  return false;
+}
+
+/* "|It| was worth 120 million", "|the figure| fell to 90 million"; ENT__NONE. */
+static int32_t verb_of_it(const ent__tree *tree) {
+  for (int32_t i = 0; i < tree->count; i++) {
+    int32_t verb = tree->tokens[i].head;
+    bool it = ent_slice_is(tree->tokens[i].lemma, "it") ||
+              (ent__listed(tree, i, "figure_word") && ent__child(tree, i, "det") != ENT__NONE && ent__child(tree, i, "nmod") == ENT__NONE);
+    if (!it || verb == ENT__NONE || !ent_deprel_is(&tree->tokens[i], "nsubj")) continue;
+    if (ent__listed(tree, verb, "amounting") || ent__child(tree, verb, "cop") != ENT__NONE) return verb;
+  }
+  return ENT__NONE;
+}
+
+/* Somebody else's figure, as far as the sentence tells. */
+static bool names_anybody(const ent__tree *tree) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->party_count && !ent_slice_is(tree->tokens[m->first].lemma, "it")) return true;
+  }
+  return false;
+}
+
+/* What it is worth, not by how much it rose nor what it was before: "rose |by| 5 million |from| 100 million". */
+static bool is_level(const ent__tree *tree, const ent_amount *a) {
+  const ent_token *before = a->first ? &tree->tokens[a->first - 1] : NULL;
+  if (a->unit_class != ENT_UNIT_MONEY || isnan(a->value) || !before) return false;
+  return !ent_slice_is(before->lemma, "by") && !ent_slice_is(before->lemma, "from") && !ent__listed(tree, (int32_t)a->first - 1, "held_against");
+}
+
+static ent_status add_figure_of_it(ent_coder *coder, const ent__tree *tree) {
+  int32_t verb = tree->scene->amount_count ? verb_of_it(tree) : ENT__NONE;
+  const ent_report *before = verb == ENT__NONE || names_anybody(tree) ? NULL : last_told(coder, tree->scene->sentence->number, is_followed);
+  ent__modality_answer modality;
+  if (!before || tree->scene->sentence->number - before->sentence > 1) return ENT_OK;
+  modality = ent__modality_at(tree, verb);
+  for (uint32_t i = 0; i < tree->scene->amount_count && !modality.drop; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    const ent_time *time = ent__date_of_figure(tree, a);
+    ent_report report, told = *before;
+    if (!is_level(tree, a) || told_here(coder, a)) continue;
+    ent__report_init(coder, tree, verb, &report);
+    if (time) ent__report_date(&report, time);
+    take_over(&report, &told);
+    report.indicator = told.indicator;
+    report.value = a->value;
+    report.value_to = a->value_to;
+    report.comparator = a->comparator;
+    report.unit = a->unit;
+    report.reciprocal = told.reciprocal;
+    report.modality = modality.modality;
+    return ent__report_add(coder, &report);
+  }
+  return ENT_OK;
+}
+
 ent_status ent__code_recalled(ent_coder *coder, const ent__tree *tree) {
   int32_t dead = word_of_dead(tree);
   ent_status st = dead == ENT__NONE ? ENT_OK : add_part_of_dead(coder, tree, dead);
-  return st == ENT_OK ? add_length_of_war(coder, tree) : st;
+  if (st == ENT_OK) st = add_length_of_war(coder, tree);
+  return st == ENT_OK ? add_figure_of_it(coder, tree) : st;
 }
 
 /* "The war began on 8 August and |ended| on 12 August": the verb beside the beginning. */

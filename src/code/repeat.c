@@ -7,6 +7,7 @@
 
 #include "code/attach.h"
 #include "code/attack.h"
+#include "code/extract.h"
 #include "code/tense.h"
 
 enum { SO_REACH = 2, CHARGE_REACH = 3, BURDEN_REACH = 4 }; /* sentences */
@@ -47,6 +48,17 @@ static bool follows(const ent__tree *tree, int32_t at) {
   return ent__told_in_past(tree, at) ? object == ENT__NONE || tree->tokens[object].upos == ENT_UPOS_PRON : says_no_more(tree, at);
 }
 
+/* "It agreed |to recognition| on 4 September": of whom, was told before. */
+static bool agrees_to_recognition(const ent__tree *tree, int32_t at) {
+  if (!ent_slice_is(tree->tokens[at].lemma, "agree") && !ent_slice_is(tree->tokens[at].lemma, "consent")) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_slice_is(tree->tokens[c].lemma, "recognition") && c > 0 && word_is(tree, c - 1, "to") &&
+        (ent__child(tree, c, "nmod") == ENT__NONE || !ent__has_case(tree, ent__child(tree, c, "nmod"), ENT_SLICE("of"))) &&
+        ent__child(tree, c, "nmod:poss") == ENT__NONE)
+      return true;
+  return false;
+}
+
 static bool is_told(const ent_report *r) {
   return (r->modality == ENT_HAPPENED || r->modality == ENT_ONGOING) && r->actor.count;
 }
@@ -59,7 +71,7 @@ static const ent_report *last_act(const ent_coder *coder, uint32_t sentence, uin
   for (uint32_t i = coder->count; i-- > 0;) {
     const ent_report *r = &coder->reports[i];
     if (sentence - r->sentence > reach || (best && r->sentence != best->sentence)) break;
-    if ((r->kind != ENT_EVENT && !ent_slice_is(r->relation, "RECOGNISES")) || !is_told(r) || r->trigger_begin >= before) continue;
+    if ((r->kind != ENT_EVENT && !ent_slice_is(r->relation, "RECOGNISES")) || !is_told(r) || ent__is_extracted(r) || r->trigger_begin >= before) continue;
     if (!best || r->trigger_begin > best->trigger_begin) best = r;
   }
   return best;
@@ -141,13 +153,15 @@ static ent_status add_recognition(ent_coder *coder, const ent_report *relation) 
 static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   const ent_token *word = &tree->tokens[at];
   /* "Israel recognised Kosovo. Serbia was to move its embassy. It has not done so": not recognised */
-  uint32_t reach = is_pronoun_subject(tree, at) ? 1 : SO_REACH;
+  bool recognition = agrees_to_recognition(tree, at);
+  uint32_t reach = is_pronoun_subject(tree, at) && !recognition ? 1 : SO_REACH;
   const ent_report *act = last_act(coder, tree->scene->sentence->number, word->begin, reach);
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent__cast who = {0};
   uint32_t told = coder->count, trigger, sentence;
   bool event;
   ent_status st = ENT_OK;
+  if (recognition && (!act || !(ent_slice_is(act->cameo, "054") || ent_slice_is(act->relation, "RECOGNISES")))) return ENT_OK;
   if (act && follows(tree, at) && ent__is_attack(act->cameo)) return ENT_OK; /* "closes its border amid the war. Chad follows." */
   if (!act || answer.drop || (says_it_was_not(tree, at) && !is_plain(coder, act))) return ENT_OK;
   trigger = act->trigger_begin;
@@ -155,14 +169,14 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   event = act->kind == ENT_EVENT;
   /* "B broke off relations with C. It did not": the one of whom it was said */
   if (!says_it_was_not(tree, at) || !is_pronoun_subject(tree, at)) subject_cast(tree, at, &who);
-  if (!who.count && is_pronoun_subject(tree, at)) /* "It did so": who did it */
+  if (!who.count && is_pronoun_subject(tree, at) && !recognition) /* "It did so": who did it */
     for (uint32_t i = 0; i < act->actor.count; i++) ent__cast_add(&who, act->actor.items[i]);
   if (!who.count || same_party(&act->recipient, &who)) return ENT_OK;
   if (follows(tree, at) && ent__told_in_past(tree, at) && !ent__date_of(tree, at)) return ENT_OK; /* it was not on the same day */
   for (uint32_t i = 0; st == ENT_OK && i < told; i++) {
     ent_report again;
     bool one = coder->reports[i].sentence == sentence && coder->reports[i].trigger_begin == trigger;
-    if (!one || coder->reports[i].kind == ENT_MEASURE) continue;
+    if (!one || coder->reports[i].kind == ENT_MEASURE || ent__is_extracted(&coder->reports[i])) continue;
     again = said_again(coder, tree, at, &coder->reports[i]);
     again.actor = ent__keep_cast(coder, &who);
     if (answer.modality != ENT_HAPPENED) again.modality = answer.modality;
@@ -252,6 +266,21 @@ static bool may_count(const ent__tree *tree, const ent_amount *a, const ent_repo
                     ent_slice_is(tree->tokens[a->noun].lemma, "death"));
 }
 
+/* "Baghdad says 700; Amnesty |counted 120 dead|": read as more dead, it is another's count of the same. */
+static bool make_recount(ent_coder *coder, const ent__tree *tree, int32_t at, const ent_report *told, double value, const ent__cast *who) {
+  for (uint32_t i = coder->sentence_first; i < coder->count && who->count; i++) {
+    ent_report *r = &coder->reports[i];
+    if (r->kind != ENT_MEASURE || r->value != value || r == told || !ent_slice_is(r->rule, "casualty") || r->trigger_begin < tree->tokens[at].begin ||
+        !ent_slice_eq(r->unit, told->unit))
+      continue;
+    r->rule = ENT_SLICE("recount");
+    r->speaker = ent__keep_cast(coder, who);
+    ent__report_set_id(r);
+    return true;
+  }
+  return false;
+}
+
 static bool is_told_here(const ent_coder *coder, double value) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (coder->reports[i].kind == ENT_MEASURE && coder->reports[i].value == value) return true;
@@ -281,7 +310,7 @@ static ent_status code_recount(ent_coder *coder, const ent__tree *tree, int32_t 
     const ent_amount *a = &tree->scene->amounts[i];
     ent_report again;
     if (a->first < (uint32_t)at || !ent__below(tree, (int32_t)a->number, at) || isnan(a->value) ||
-        !may_count(tree, a, told) || is_told_here(coder, a->value))
+        !may_count(tree, a, told) || make_recount(coder, tree, at, told, a->value, &who) || is_told_here(coder, a->value))
       continue;
     again = said_again(coder, tree, at, told);
     again.value = a->value;
@@ -356,7 +385,7 @@ void ent__undate_lifted(ent_coder *coder) {
 }
 
 static ent_status repeat_at(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  if (stands_for_another(tree, at) || follows(tree, at) || says_it_was_not(tree, at)) return code_so(coder, tree, at);
+  if (stands_for_another(tree, at) || follows(tree, at) || says_it_was_not(tree, at) || agrees_to_recognition(tree, at)) return code_so(coder, tree, at);
   if (takes_back(coder, tree, at)) return code_denial(coder, tree, at);
   return is_lifting(tree, at) ? code_lifting(coder, tree, at) : ENT_OK;
 }

@@ -180,22 +180,45 @@ static void tell_report(const ent_coder *coder, const ent__tree *tree, const ent
   tell_cast(&t, tree, "r", r->recipient, at);
 }
 
+static bool told_denial_by(const ent_coder *coder, ent_participants who) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *said = &coder->reports[i];
+    for (uint32_t k = 0; k < who.count && said->actor.count && ent_slice_is(said->cameo, "016"); k++)
+      if (ent_slice_eq(said->actor.items[0].entity, who.items[k].entity)) return true;
+  }
+  return false;
+}
+
+/* "Cambodia denied that China has a base there", "calls the treaty null and void": what one of those concerned says that is not. */
+static bool relation_rejected(const ent_coder *coder, const ent_report *r) {
+  static const char *const words[] = {" null", " void", " invalid", " not binding", " no longer valid"};
+  for (size_t i = 0; ent_slice_is(r->relation, "OPPOSES_ON") && r->topic.size && i < sizeof words / sizeof *words; i++)
+    if (ent_slice_find(r->text, ent_slice_of(words[i]), 0) != SIZE_MAX) return true;
+  return r->modality == ENT_DENIED && (told_denial_by(coder, r->actor) || told_denial_by(coder, r->recipient));
+}
+
+/* "China claims the Senkaku Islands", "flights have not resumed": too rare in what the scorer learned from to be known to it,
+ * and there is no other way to say it. */
+static bool rare_but_plain(const ent_report *r) {
+  if (ent_slice_is(r->relation, "CLAIMS"))
+    return r->modality == ENT_ONGOING && ent_slice_starts(r->rule, "claim.v/") && r->recipient.count == 1 &&
+           ent_slice_starts(r->recipient.items[0].entity, "PLACE:");
+  return ent_slice_is(r->relation, "FLIGHTS") && r->modality == ENT_DENIED;
+}
+
 static bool denies_of_itself(const ent_coder *coder, const ent_report *r) {
   /* "no contract has been signed": of two, and of what it was to be on */
   if (ent_slice_is(r->relation, "PARTY_TO"))
     return r->modality == ENT_DENIED && r->actor.count > 1 && r->topic.size && ent_slice_find(r->text, ENT_SLICE(" no "), 0) != SIZE_MAX;
+  if (r->kind == ENT_RELATION) return rare_but_plain(r) || relation_rejected(coder, r);
   if (r->kind != ENT_EVENT || !r->actor.count) return false;
   if (ent_slice_is(r->cameo, "016")) return true;
   if (r->modality != ENT_DENIED) return false;
+  /* "It did not.": nothing else is said by the sentence */
+  if (ent_slice_is(r->rule, "so") && ent_slice_cmp(r->cameo, ENT_SLICE("15")) > 0) return true;
   for (uint32_t i = 0; i < r->speaker.count && ent_slice_cmp(r->cameo, ENT_SLICE("15")) > 0; i++)
     if (ent_slice_eq(r->speaker.items[i].entity, r->actor.items[0].entity)) return true;
-  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
-    const ent_report *said = &coder->reports[i];
-    if (ent_slice_is(said->cameo, "016") && said->actor.count &&
-        ent_slice_eq(said->actor.items[0].entity, r->actor.items[0].entity))
-      return true;
-  }
-  return false;
+  return told_denial_by(coder, r->actor);
 }
 
 /* What is more than twice as likely wrong as right misleads more than it tells. Who denies a deed of his own is
@@ -204,8 +227,12 @@ static void drop_unsure(ent_coder *coder) {
   uint32_t kept = coder->sentence_first, n = 0;
   bool *keep = ENT_ARENA_NEW(coder->arena, bool, coder->count - coder->sentence_first + 1);
   if (!keep) return;
-  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
-    keep[n++] = coder->reports[i].confidence >= ENT_LEAST_SURE || denies_of_itself(coder, &coder->reports[i]);
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    bool denies = r->confidence < ENT_LEAST_SURE && denies_of_itself(coder, r);
+    keep[n++] = denies || r->confidence >= ENT_LEAST_SURE;
+    if (denies && r->kind == ENT_RELATION && r->modality != ENT_DENIED) r->confidence = ENT_LEAST_SURE; /* known better than the scorer knows it */
+  }
   for (uint32_t i = 0; i < n; i++)
     if (keep[i]) coder->reports[kept++] = coder->reports[coder->sentence_first + i];
   coder->count = kept;

@@ -250,10 +250,46 @@ static const ent_token *finite_conjuncts(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+/* "decision of June 2017 |to|": the noun before "to" whose infinitive it is; -1. */
+static int32_t noun_with_infinitive(const ent_token *tokens, uint32_t to) {
+  static const char *const nouns[] = {"decision", "pledge", "plan", "offer", "promise", "threat", "refusal", "agreement", "intention", NULL};
+  for (uint32_t i = to; i-- > 0 && to - i <= 6;) {
+    if (one_of(tokens[i].lemma, nouns)) return (int32_t)i;
+    /* between the two only a date */
+    if (tokens[i].upos != ENT_UPOS_ADP && tokens[i].upos != ENT_UPOS_NUM && tokens[i].upos != ENT_UPOS_PROPN && !is(tokens[i].lemma, "week") &&
+        !is(tokens[i].lemma, "month") && !is(tokens[i].lemma, "year") && !is(tokens[i].lemma, "last"))
+      return -1;
+  }
+  return -1;
+}
+
+/* "Its decision of June 2017 to sever relations": an infinitive behind such a noun and its date is of the noun, and never describes
+ * the noun behind it. */
+static const ent_token *infinitives_of_nouns(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    bool describes = is(t->deprel, "amod") && t->head > (int32_t)i && tokens[t->head].upos == ENT_UPOS_NOUN;
+    int32_t noun;
+    if (!is(t->xpos, "VB") || !is(tokens[i - 1].lemma, "to") || !(describes || is(t->deprel, "advcl"))) continue;
+    noun = noun_with_infinitive(tokens, i - 1);
+    if (noun < 0 || t->head == noun) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    if (describes) {
+      mended[t->head].head = (int32_t)i;
+      mended[t->head].deprel = ENT_SLICE("obj");
+    }
+    mended[i].head = noun;
+    mended[i].deprel = ENT_SLICE("acl");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, who_is_to(arena, sentence, tokens)));
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
-  return past_participles(arena, sentence, tokens);
+  return past_participles(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
 }

@@ -275,8 +275,25 @@ static const ent_token *shifted_objects(ent_arena *arena, const ent_sentence *s,
   return mended ? mended : tokens;
 }
 
+/* "In all 46 people died": two words for "altogether", and the people are the subject without a preposition. */
+static const ent_token *in_all(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  int32_t noun;
+  if (!tokens || s->count < 4 || !is(tokens[0].form, "In") || !is(tokens[1].form, "all")) return tokens;
+  noun = tokens[0].head;
+  if (noun < 2 || tokens[1].head != noun || !is(tokens[noun].deprel, "nsubj") || !has_child(tokens, s->count, (uint32_t)noun, "nummod")) return tokens;
+  mended = own(arena, s, tokens, mended);
+  if (!mended) return NULL;
+  mended[0].head = mended[noun].head;
+  mended[0].deprel = ENT_SLICE("advmod");
+  mended[1].head = 0;
+  mended[1].deprel = ENT_SLICE("fixed");
+  return mended;
+}
+
 const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
-  tokens = measured_objects(arena, sentence, side_of_place(arena, sentence, tokens));
+  tokens = in_all(arena, sentence, side_of_place(arena, sentence, tokens));
+  tokens = measured_objects(arena, sentence, tokens);
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = shifted_objects(arena, sentence, small_words(arena, sentence, tokens));
   return split_nouns(arena, sentence, pair_of_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));

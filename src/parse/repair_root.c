@@ -493,7 +493,55 @@ static const ent_token *mend_root(ent_arena *arena, const ent_sentence *sentence
   return mended == sentence->tokens ? participle_to_verb(arena, sentence, root) : mended;
 }
 
+/* What stood left of "date" as its own is of the noun before it: "the United States |date|". */
+static void give_to_noun_before(ent_token *mended, uint32_t date, uint32_t root) {
+  uint32_t noun = date - 1;
+  int32_t member = -1;
+  bool joined = false;
+  for (uint32_t c = root + 1; c < noun; c++) {
+    if (mended[c].head == (int32_t)date) {
+      joined |= is(mended[c].deprel, "cc");
+      mended[c].head = (int32_t)noun;
+    } else if (mended[c].head == (int32_t)root && is(mended[c].deprel, "nmod")) {
+      member = (int32_t)c;
+    }
+  }
+  mended[noun].head = joined && member >= 0 ? member : (int32_t)root;
+  mended[noun].deprel = joined && member >= 0 ? ENT_SLICE("conj") : ENT_SLICE("nmod");
+}
+
+static void make_date_root(ent_token *mended, uint32_t count, uint32_t date, uint32_t root) {
+  if (mended[date - 1].head == (int32_t)date) give_to_noun_before(mended, date, root);
+  for (uint32_t c = 0; c < count; c++) {
+    if (mended[c].head == (int32_t)root && is(mended[c].deprel, "punct")) mended[c].head = (int32_t)date;
+    if (c > date && mended[c].head == (int32_t)date && is(mended[c].deprel, "nmod")) mended[c].deprel = ENT_SLICE("obl");
+  }
+  mended[root].head = (int32_t)date;
+  mended[root].deprel = ENT_SLICE("nsubj");
+  mended[date].head = -1;
+  mended[date].deprel = ENT_SLICE("root");
+  mended[date].upos = ENT_UPOS_VERB;
+  mended[date].xpos = ENT_SLICE("VBP");
+}
+
+/* "Relations between Peru and Chile date from 1888": "date" before such a word is the verb of a plural noun. */
+static const ent_token *dating_verbs(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const next[] = {"from", "back", "to", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i + 1 < s->count; i++) {
+    uint32_t root = 0;
+    if (!is(tokens[i].lemma, "date") || !is(tokens[i].xpos, "NN") || !one_of(tokens[i + 1].form, next) || tokens[i].head < 0) continue;
+    while (root < i && tokens[root].head >= 0) root++;
+    if (root >= i || !plural(&tokens[root]) || has_finite_verb(tokens, s->count, root)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    make_date_root(mended, s->count, i, root);
+    return mended;
+  }
+  return tokens;
+}
+
 const ent_token *ent__mend_root(ent_arena *arena, const ent_sentence *sentence) {
   const ent_token *tokens = mend_root(arena, sentence);
-  return second_verb(arena, sentence, verb_after_semicolon(arena, sentence, tokens));
+  return dating_verbs(arena, sentence, second_verb(arena, sentence, verb_after_semicolon(arena, sentence, tokens)));
 }

@@ -89,9 +89,10 @@ static bool done_together(ent_slice cameo) {
   return false;
 }
 
-/* A massacre known by its name is one deed, whether a text calls it an assault, a battle or mass killing. */
+/* A massacre known by its name is one deed, whether a text calls it an assault, a battle or mass killing; hostages taken then are another. */
 static bool is_named_crime(const ent_report *report, ent_slice root) {
   if (!ent_slice_is(root, "18") && !ent_slice_is(root, "19")) return false;
+  if (ent_slice_starts(report->cameo, "181")) return false;
   ent__topic topic = ent__topic_of(report->topic);
   return topic.named && topic.kind == ENT__TOPIC_CRIME;
 }

@@ -69,7 +69,7 @@ static const char near[] =
     " WHERE dr.sentence - cr.sentence" NEARBY ";"
     "INSERT OR IGNORE INTO charge_pair SELECT c.report, d.id, 1 FROM charge_document x"
     " CROSS JOIN charge_told c ON " OF_NEW("c.report") " AND c.denial = 0 JOIN report cr ON cr.id = c.report"
-    " CROSS JOIN report d ON d.id BETWEEN c.report + 1 AND c.report + " ROWS " AND d.document = cr.document AND d.cameo = '111'"
+    " CROSS JOIN report d ON d.id BETWEEN c.report + 1 AND c.report + " ROWS " AND d.document = cr.document AND d.cameo IN ('110', '111')"
     " JOIN participant x1 ON x1.report = d.id AND x1.role = 'actor' AND x1.entity = c.entity"
     " JOIN participant x2 ON x2.report = d.id AND x2.role = 'recipient'"
     " JOIN participant x3 ON x3.report = c.report AND x3.role = 'actor' AND x3.entity = x2.entity"

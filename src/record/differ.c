@@ -117,9 +117,26 @@ static bool states(const ent_report *report, attribute what) {
   return !isnan(report->value) || report->text_value.size > 0;
 }
 
+static ent_slice last_word(ent_slice text) {
+  size_t at = text.size;
+  while (at > 0 && text.data[at - 1] != ' ') at--;
+  return (ent_slice){text.data + at, text.size - at};
+}
+
+/* "Eisenhower imposed the embargo in 1960", "which President Kennedy imposed in 1962": each his own. */
+static bool of_two_persons(const ent__member *a, const ent__member *b) {
+  bool full = ent_slice_find(a->doer, ENT_SLICE(" "), 0) != SIZE_MAX, also = ent_slice_find(b->doer, ENT_SLICE(" "), 0) != SIZE_MAX;
+  bool titled = ent_slice_starts(a->doer, "President ") || ent_slice_starts(b->doer, "President ") ||
+                ent_slice_starts(a->doer, "Prime Minister ") || ent_slice_starts(b->doer, "Prime Minister ");
+  return a->doer.size && b->doer.size && ((full && also) || titled) && !ent_slice_eq(last_word(a->doer), last_word(b->doer));
+}
+
 static ent__verdict compare(const ent__member *a, const ent__member *b, attribute what) {
   ent__nature nature = a->codes.nature;
-  if (what == DATE) return ent__compare_dates(a->report, b->report, nature);
+  if (what == DATE) {
+    ent__verdict verdict = ent__compare_dates(a->report, b->report, nature);
+    return verdict == ENT__CONFLICTS && of_two_persons(a, b) ? ENT__SCOPE : verdict;
+  }
   if (what == PLACE) return compare_places(a->report, b->report);
   if (what == PARTS) return compare_parts(a->report, b->report);
   return ent__compare_values(a->report, b->report, nature);
@@ -258,10 +275,18 @@ static bool dated_apart(const ent__view *v, uint32_t a, uint32_t b) {
   return days >= (x == ENT_DAY_NONE || y == ENT_DAY_NONE ? PRINTED_APART : 1);
 }
 
-static bool denied_by_speaker(const ent__view *v, uint32_t item) {
+static bool told_in(const ent__view *v, uint32_t item, int64_t document) {
+  for (uint32_t i = v->start[item]; i < v->start[item + 1]; i++)
+    if (v->members[v->order[i]].document == document) return true;
+  return false;
+}
+
+/* "Uruguay recognised it", and in another text "Uruguay has not recognised it, its foreign ministry said": a text that says both
+ * contradicts itself. */
+static bool denied_by_speaker(const ent__view *v, uint32_t item, uint32_t other) {
   for (uint32_t i = v->start[item]; i < v->start[item + 1]; i++) {
     const ent__member *m = &v->members[v->order[i]];
-    if (m->spoken && m->report->modality == ENT_DENIED) return true;
+    if (m->spoken && (m->report->modality == ENT_DENIED || (m->codes.opposite && !told_in(v, other, m->document)))) return true;
   }
   return false;
 }
@@ -292,7 +317,7 @@ static void differ_opposites(ent__view *v, uint32_t a, uint32_t b) {
     return;
   if (ent_slice_is(x->codes.group, "RECOGNITION") && x->topic.kind != y->topic.kind) return;
   if (dated_apart(v, a, b) || told_as_story(v, a, b)) verdict = ENT__CHANGED;
-  else if (denied_by_speaker(v, a) || denied_by_speaker(v, b)) verdict = ENT__DENIED;
+  else if (denied_by_speaker(v, a, b) || denied_by_speaker(v, b, a)) verdict = ENT__DENIED;
   ent__differ_between(v, a, b, "relation", verdict, ent_say_code);
 }
 

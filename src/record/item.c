@@ -224,6 +224,12 @@ static const char *undated_fits(const ent__member *m, const cluster *c, ent__mat
                                                   : NULL;
 }
 
+/* "Invaded the country in January 1979", "in 1979": nobody invades the same land twice a year. */
+static bool tells_of_invasion(const ent_report *report) {
+  return ent_slice_is(report->cameo, "190") && (ent_slice_find(report->text, ENT_SLICE("invaded"), 0) != SIZE_MAX ||
+                                                ent_slice_find(report->text, ENT_SLICE("invasion of"), 0) != SIZE_MAX);
+}
+
 static const char *event_dates_fit(const ent__member *m, const cluster *c, ent__match topics) {
   const ent__member *f = c->first;
   bool named = m->topic.telling && c->topic.telling && topics >= ENT__MATCH_PART;
@@ -235,6 +241,7 @@ static const char *event_dates_fit(const ent__member *m, const cluster *c, ent__
   if (ent_intervals_meet(m->window, c->window)) {
     if (named) return "same topic, dates meet";
     if (!much_vaguer(m, f)) return "dates meet";
+    if (tells_of_invasion(m->report) && tells_of_invasion(f->report)) return "one invasion of a year";
     return is_occasion(m->codes.cameo) ? "the one known occasion in that time" : NULL;
   }
   /* one agreement by name, signed on two dates: they disagree on the date */
@@ -282,6 +289,9 @@ static bool one_named_crime(const ent__member *m, const cluster *c, ent__match t
   return topics == ENT__MATCH_EQUAL && m->topic.named && m->topic.kind == ENT__TOPIC_CRIME && c->topic.kind == ENT__TOPIC_CRIME;
 }
 
+/* "Cooperate in culture. They cooperate in trade too": two, as far as no topic says otherwise. */
+static bool fields_unknown(const ent__member *m) { return ent_slice_starts(m->codes.cameo, "06") && !m->topic.count; }
+
 static const char *event_fits(const ent__member *m, const cluster *c, ent__match topics) {
   bool talks = ent_slice_starts(m->codes.cameo, "04");
   bool contact = talks || ent_slice_is(m->codes.cameo, "057");
@@ -293,6 +303,8 @@ static const char *event_fits(const ent__member *m, const cluster *c, ent__match
   if (talks && !ent_slice_is(m->codes.cameo, "042") && !(m->dated && c->first->dated) &&
       (told_nearby(m, c->first) || told_nearby(m, c->last)))
     return "talks told within three sentences of one document";
+  if (ent_slice_starts(m->codes.cameo, "031") && (told_nearby(m, c->first) || told_nearby(m, c->last)))
+    return "an interest told again within three sentences";
   if (named_by_place(m, c)) return "the deed that is named after the place";
   /* "at the meeting in Davos": the one that was dated before */
   if (talks && m->dated != c->first->dated && same_place(m->report, c->first->report) &&
@@ -301,9 +313,27 @@ static const char *event_fits(const ent__member *m, const cluster *c, ent__match
   if (topics == ENT__MATCH_NOT && !(talks && same_day(m, c->first))) return NULL;
   why = event_dates_fit(m, c, topics);
   if (why && !m->dated && !c->first->dated && vague_code(m->codes.cameo))
-    return topics == ENT__MATCH_EQUAL && told_nearby(m, c->last)
+    return topics == ENT__MATCH_EQUAL && told_nearby(m, c->last) && !fields_unknown(m)
                ? "told again nearby" : NULL;
   return why;
+}
+
+/* "The online visa", "visas on arrival", "has eased its visas": what kind of rule is told; 0 if only that there is one. */
+static int kind_of_visa(const ent_report *report) {
+  static const char *const words[][4] = {{"nline", "lectronic", "-visa", NULL}, {"on arrival", NULL}, {"diplomatic pass", "service pass", "official pass", NULL},
+                                         {"eased", "simplif", "facilitat", "easing"}};
+  for (int kind = 0; kind < (int)(sizeof words / sizeof *words); kind++)
+    for (int i = 0; i < 4 && words[kind][i]; i++)
+      if (ent_slice_find(report->text, ent_slice_of(words[kind][i]), 0) != SIZE_MAX) return kind + 1;
+  return 0;
+}
+
+static bool visas_apart(const ent_report *a, const ent_report *b) {
+  int one, other;
+  if (!ent_slice_is(a->relation, "VISA_REGIME")) return false;
+  one = kind_of_visa(a);
+  other = kind_of_visa(b);
+  return one && other && one != other;
 }
 
 /* Relations that are nothing without their topic. */
@@ -365,7 +395,7 @@ static const char *relation_fits(const ent__member *m, const cluster *c, ent__ma
   if (topics == ENT__MATCH_NOT && (!unique || recognition)) return NULL;
   if (topics == ENT__MATCH_OPEN && needs_topic(m->report)) return NULL;
   if (topics == ENT__MATCH_PART && ent_slice_is(m->report->relation, "SHARES")) return NULL;
-  if (nameless_apart(m, f)) return NULL;
+  if (nameless_apart(m, f) || visas_apart(m->report, f->report)) return NULL;
   if (is_consulate(m) != is_consulate(f)) return NULL;
   if (m->dated && f->dated) {
     int64_t apart = observed ? gap(m->report->date, f->report->date)

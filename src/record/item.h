@@ -19,6 +19,7 @@ typedef struct ent__member {
   int64_t row, document, source;
   int64_t fold;               /**< what its sentence has in common with copies of it; 0 if it is short */
   ent_slice side;             /**< of its document; empty if unknown */
+  ent_slice doer;             /**< of sanctions: who imposed them, as the text names him; may be empty */
   ent__codes codes;
   ent__topic topic;
   ent__group group;

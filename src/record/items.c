@@ -34,7 +34,9 @@ static const char *const sql[STEPS] = {
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from) END,"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
         " CASE WHEN r.indicator IN ('AGREEMENTS_SIGNED', 'CASUALTIES', 'MEETING_NUMBER', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
-        " OR r.cameo = '057' THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END"
+        " OR r.cameo = '057' OR r.cameo = '190' AND instr(s.text, 'inva') THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END,"
+        " CASE r.relation WHEN 'SANCTIONS' THEN (SELECT p.name FROM participant p WHERE p.report = r.id AND p.role = 'actor'"
+        " AND p.sector = 'GOV' ORDER BY p.position LIMIT 1) END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE b.block = ?1",
     /* what other blocks tell across blocks may depend on this one */
@@ -167,7 +169,8 @@ static bool read_member(ent__member *out, settler *s) {
                        .source = sqlite3_column_int64(row, 3),
                        .spoken = sqlite3_column_int(row, 30) != 0,
                        .side = ent__text_copy(&s->arena, row, 31),
-                       .fold = sqlite3_column_int64(row, 35)};
+                       .fold = sqlite3_column_int64(row, 35),
+                       .doer = ent__text_copy(&s->arena, row, 37)};
   if (sqlite3_column_int(row, 32)) open_beginning(report);
   if (sqlite3_column_int(row, 33)) report->date_basis = ENT_BASIS_RELATIVE; /* and no date_text */
   ent__member_prepare(out);

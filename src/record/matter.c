@@ -51,7 +51,7 @@ static const struct {
   const char *words; /* beginnings, each between spaces */
 } fields[] = {
     {WAR, " soldier troop army armies tank shell bomb attack raid strike struck rocket missile drone aircraft jet warplane fighter"
-          " militia mercenar rebel militant gunmen terror weapon arms armed arming ammunition invad invasion incursion airspace"
+          " militia mercenar rebel militant insurg extremis separatis jihad gunmen terror weapon arms armed arming ammunition invad invasion incursion airspace"
           " territor aggress fight fought fire firing mine mines sabotag massacre genocid atrocit shot kill destr crossed entered "},
     {SPYING, " spy spies spying espionage agent hack cyber wiretap intelligence "},
     {PEOPLE, " arrest detain detention kidnap abduct hostage tortur murder assassinat poison kill "},

@@ -341,6 +341,21 @@ static bool from_like(const ent__work *work, uint32_t t, ent__referent *out) {
   return true;
 }
 
+/* "Uruguay has not recognised Kosovo, |its| foreign ministry said": what is said comes first, and its subject has the minister. */
+static bool find_told_subject(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *owned = &s->tokens[s->tokens[t].head];
+  uint32_t said, told = ENT__NO_TOKEN, subject;
+  if (!ent_deprel_is(owned, "nsubj") || owned->head < 0) return false;
+  said = (uint32_t)owned->head;
+  if (!ent__is_any(&s->tokens[said], WORDS("said", "says", "announced", "added", "confirmed", "told", "reported"))) return false;
+  for (uint32_t k = 0; k < t; k++)
+    if (s->tokens[k].head == (int32_t)said && ent_deprel_is(&s->tokens[k], "ccomp")) told = k;
+  if (told == ENT__NO_TOKEN && ent_deprel_is(&s->tokens[said], "parataxis") && s->tokens[said].head < (int32_t)t) told = (uint32_t)s->tokens[said].head;
+  subject = told == ENT__NO_TOKEN || !is_clause(&s->tokens[told]) ? ENT__NO_TOKEN : subject_of(s, told);
+  return subject != ENT__NO_TOKEN && subject < t && fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
+}
+
 /* "its", "their", "itself": the subject of the clause, or of the one above. */
 static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -352,6 +367,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
     ent__fit fit = fit_of(work, (uint32_t)owned->head, plural, out);
     if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
   }
+  if (find_told_subject(work, t, plural, out)) return true;
   if (!plural && is_of_another(s, t)) return find_supported(work, t, out);
   if (is_set_phrase(s, t)) return false;
   if (find_joined(work, t, plural, out)) return true;

@@ -149,6 +149,58 @@ static void test_items__unnamed_blows_are_two(void **state) {
   assert_int_equal(test_count(record).items, 2);
 }
 
+/* Hostages are taken before, and by other hands than kill. */
+static void test_items__hostages_are_not_the_massacre(void **state) {
+  test_document a, b;
+  (void)state;
+  start_two(&a, &b);
+  test_report(&a, ENT_EVENT, "202", "ARM", "AZE", "1992-02-26")->topic = ENT_SLICE("Khojaly massacre");
+  test_report(&b, ENT_EVENT, "181", "ARM", "AZE", "1992-02-26")->topic = ENT_SLICE("Khojaly massacre");
+  put_two(&a, &b);
+  assert_int_equal(test_count(record).items, 2);
+}
+
+/* "Is interested in the JF-17 ... showed interest in new fighters": one interest; in another document of other goods two. */
+static void test_items__interests_of_a_passage_are_one(void **state) {
+  test_document a, b;
+  (void)state;
+  start_two(&a, &b);
+  test_report(&a, ENT_EVENT, "0311", "AZE", "PAK", NULL)->topic = ENT_SLICE("JF-17 Thunder");
+  test_report(&a, ENT_EVENT, "0312", "AZE", "PAK", "2016")->topic = ENT_SLICE("new aircraft");
+  test_report(&b, ENT_EVENT, "0312", "AZE", "PAK", "2016")->topic = ENT_SLICE("patrol boats");
+  put_two(&a, &b);
+  assert_int_equal(test_count(record).items, 2);
+}
+
+static void test_items__fields_of_cooperation_are_not_known(void **state) {
+  test_document a;
+  (void)state;
+  test_start(&a, "a", "2019-06-01");
+  test_report(&a, ENT_EVENT, "062", "TUR", "PAK", NULL);
+  test_report(&a, ENT_EVENT, "062", "TUR", "PAK", NULL);
+  test_put(record, &a, NULL);
+  test_settle(record);
+  assert_int_equal(test_count(record).items, 2);
+}
+
+static void impose(test_document *d, const char *name, const char *date) {
+  ent_report *r = test_report(d, ENT_RELATION, "SANCTIONS", "USA", "CUB", date);
+  ent_participant *p = d->parties[d->report_count - 1];
+  p[0].sector = ENT_SLICE("GOV");
+  p[0].name = ent_slice_of(name);
+  r->actor = (ent_participants){p, 1};
+}
+
+static void test_differ__sanctions_of_two_presidents(void **state) {
+  test_document a, b;
+  (void)state;
+  start_two(&a, &b);
+  impose(&a, "President John F. Kennedy", "since 1962-02");
+  impose(&b, "Eisenhower", "since 1960");
+  put_two(&a, &b);
+  assert_string_equal(text(verdicts), "date differs in scope");
+}
+
 static ent_report *figure(test_document *d, const char *indicator, double value,
                           const char *comparator, const char *unit, const char *date) {
   ent_report *r = test_report(d, ENT_MEASURE, indicator, "ARM", "AZE", date);
@@ -380,6 +432,10 @@ int main(void) {
       WITH_RECORD(test_items__denial_is_linked),
       WITH_RECORD(test_items__named_crime_is_one),
       WITH_RECORD(test_items__unnamed_blows_are_two),
+      WITH_RECORD(test_items__hostages_are_not_the_massacre),
+      WITH_RECORD(test_items__interests_of_a_passage_are_one),
+      WITH_RECORD(test_items__fields_of_cooperation_are_not_known),
+      WITH_RECORD(test_differ__sanctions_of_two_presidents),
       WITH_RECORD(test_differ__more_than_600_is_refined_by_613),
       WITH_RECORD(test_differ__figures_of_two_years_changed),
       WITH_RECORD(test_differ__figures_of_one_year_conflict),
