@@ -243,23 +243,23 @@ static void find_places(ent_reports reports, const ent_world *world) {
   }
 }
 
-/* What was done, and the dead of it. */
-static bool is_violence(const ent_report *r) {
+/* "Eight families were wiped out", of a massacre told by its name before: on its days; so is a war that ended within the year. The
+ * dead of a war are told of parts of it. */
+static bool is_of_days(const ent_report *r, const ent_topic *topic) {
   bool toll = r->kind == ENT_MEASURE && ent_slice_is(r->indicator, "CASUALTIES");
   bool force = r->kind == ENT_EVENT && (ent_slice_starts(r->cameo, "18") || ent_slice_starts(r->cameo, "19") || ent_slice_starts(r->cameo, "20"));
-  return (toll || force) && r->modality == ENT_HAPPENED;
+  if (ent_slice_is(topic->kind, "massacre")) return toll || force;
+  return force && (ent_slice_is(topic->kind, "war") || ent_slice_is(topic->kind, "event"));
 }
 
 enum { YEAR_DAYS = 366 };
 
-/* "Eight families were wiped out", of a massacre told by its name before: on its days. A war of years has its dead on many. */
 static void find_days(ent_reports reports, const ent_world *world) {
   for (uint32_t i = 0; i < reports.count; i++) {
-    ent_report *report = &reports.items[i];
-    const ent_topic *topic = is_violence(report) && !ent_interval_known(report->date) && report->topic.size ? ent_world_topic(world, report->topic) : NULL;
-    if (!topic || ent_slice_is(topic->kind, "treaty") || ent_slice_is(topic->kind, "initiative")) continue;
-    if (topic->when.from == ENT_DAY_NONE || topic->when.to == ENT_DAY_NONE || topic->when.to - topic->when.from > YEAR_DAYS) continue;
-    ent_report_date_known(report, topic->when);
+    ent_report *r = &reports.items[i];
+    const ent_topic *topic = r->modality == ENT_HAPPENED && !ent_interval_known(r->date) && r->topic.size ? ent_world_topic(world, r->topic) : NULL;
+    if (!topic || !is_of_days(r, topic) || topic->when.from == ENT_DAY_NONE || topic->when.to == ENT_DAY_NONE) continue;
+    if (topic->when.to - topic->when.from <= YEAR_DAYS) ent_report_date_known(r, topic->when);
   }
 }
 

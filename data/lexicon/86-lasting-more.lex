@@ -18,7 +18,7 @@ n:occupation +case(under) A[state,MIL]:mod|by R[state]:subj => relation OCCUPIES
 > Poland was under German occupation for five years. => DEU OCCUPIES POL
 
 # ---- BASE_IN -------------------------------------------------------------------------------------------------------------------------------
-n:base,basis,garrison,barracks,airbase,outpost A[state,MIL]:mod|poss R[place,state]:in|on|at|outside|head.in -case(on) -mod(tax,terror,terrorist,industrial,manufacturing,production,customer,knowledge,political,power,support,legal) -head(attack,capture,seize,retake) => relation BASE_IN modality=given    # CODING
+n:base,basis,garrison,barracks,airbase,outpost A[state,MIL]:mod|poss R[place,state]:in|on|at|outside|head.in -case(on) -mod(tax,terror,terrorist,industrial,manufacturing,production,customer,knowledge,political,power,support,legal) -head(attack,capture,seize,retake,close,leave,shut,vacate,quit,evacuate,abandon) => relation BASE_IN modality=given    # CODING
 > The American base at Ramstein is large. => USA BASE_IN DEU
 v:have,maintain,operate,open,build,establish,keep,run,lease,rent,set,acquire,inaugurate +obj(@l_base,presence) +obj|obj.mod(base,garrison,barracks,airbase,military,naval,air,army,troop,rotational) A[state,GOV,MIL]:subj R[place,state]:in|at|on|obj.in|obj.at|obj.on|obj.from|from => relation BASE_IN    # CODING
 > China opened its first overseas base in Djibouti. => CHN BASE_IN DJI

@@ -114,7 +114,7 @@ n:commission,committee,council,group,mechanism,taskforce A[state,igo]:mod R[stat
 > The Turkey-Azerbaijan Strategic Cooperation Council met in Baku. => TUR JOINT_BODY AZE
 n:commission,committee,council +of|between|among|acl +mod(trilateral,tripartite,quadripartite,boundary,border,cooperation,strategic,high-level) A[state,igo]:of|between|among|acl.of|acl.obj R[state,igo]:of.appos|of|between|acl.of.appos|with? => relation JOINT_BODY recip    # CODING
 > The boundary commission of Ethiopia and Eritrea met. => ETH JOINT_BODY ERI
-v:establish,create,form,found,launch,set,begin,convene,hold +obj(@joint_organ) A[state,igo,GOV]:subj R[state,igo,GOV]:with|obj.with? -obj.mod(joint,cooperation,intergovernmental,ministerial,bilateral,consultative,business,mixed) => relation JOINT_BODY recip    # CODING
+v:establish,create,form,found,launch,set,begin,convene,hold +obj(@joint_organ) A[state,igo,GOV]:subj R[state,igo,GOV]:with|obj.with? -obj.mod(joint,working,cooperation,intergovernmental,ministerial,bilateral,consultative,business,mixed) => relation JOINT_BODY recip    # CODING
 > The United States and the European Union set up a Trade and Technology Council. => USA JOINT_BODY IGO:EU
 v:establish,create,form,found,launch,set +obj(mechanism,force,taskforce,platform,dialogue,fund) +obj.mod(@in_common) A[state,igo,GOV]:subj R[state,igo,GOV]:with|obj.with? => relation JOINT_BODY recip    # CODING
 > India and the United States established a joint coordination mechanism. => IND JOINT_BODY USA

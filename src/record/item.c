@@ -180,11 +180,11 @@ static bool happens_once(ent_slice cameo) {
   return false;
 }
 
-/* Cooperation, praise, help in general: said of many occasions, so that without a date
- * only what is told again in the next sentences is one. */
+/* Talks of any kind, cooperation, praise, help in general: said of many occasions, so that without a
+ * date only what is told again in the next sentences is one. */
 static bool vague_code(ent_slice cameo) {
   if (happens_once(cameo) || ent_slice_is(cameo, "057")) return false;
-  return ent_slice_starts(cameo, "05") || ent_slice_starts(cameo, "06") ||
+  return ent_slice_is(cameo, "040") || ent_slice_starts(cameo, "05") || ent_slice_starts(cameo, "06") ||
          ent_slice_starts(cameo, "07");
 }
 
