@@ -292,11 +292,24 @@ static bool one_named_crime(const ent__member *m, const cluster *c, ent__match t
 /* "Cooperate in culture. They cooperate in trade too": two, as far as no topic says otherwise. */
 static bool fields_unknown(const ent__member *m) { return ent_slice_starts(m->codes.cameo, "06") && !m->topic.count; }
 
+/* "Visits", "a dialogue": many contacts; none is the one of a day. */
+static bool many_contacts(const ent__member *m) {
+  static const char *const words[] = {"visits", "meetings", "dialogue", "contacts", "exchanges"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_eq_nocase(m->report->trigger, ent_slice_of(words[i]))) return true;
+  return false;
+}
+
+static bool many_beside_one(const ent__member *a, const ent__member *b) {
+  return a->dated != b->dated && many_contacts(a->dated ? b : a);
+}
+
 static const char *event_fits(const ent__member *m, const cluster *c, ent__match topics) {
   bool talks = ent_slice_starts(m->codes.cameo, "04");
   bool contact = talks || ent_slice_is(m->codes.cameo, "057");
   const char *why;
   if (!places_fit(m, c->first, contact)) return NULL;
+  if (talks && (many_beside_one(m, c->first) || many_beside_one(m, c->last))) return NULL;
   if (occupies_beside_crime(m->codes.cameo, &c->topic) || occupies_beside_crime(c->cameo, &m->topic)) return NULL;
   if (!codes_agree(m->codes.cameo, c->cameo, m->dated && c->first->dated) && !one_named_crime(m, c, topics)) return NULL;
   /* "They discussed trade. They also discussed water." is one meeting. */

@@ -36,7 +36,8 @@ static const char *const sql[STEPS] = {
         " CASE WHEN r.indicator IN ('AGREEMENTS_SIGNED', 'CASUALTIES', 'MEETING_NUMBER', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
         " OR r.cameo = '057' OR r.cameo = '190' AND instr(s.text, 'inva') THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END,"
         " CASE r.relation WHEN 'SANCTIONS' THEN (SELECT p.name FROM participant p WHERE p.report = r.id AND p.role = 'actor'"
-        " AND p.sector = 'GOV' ORDER BY p.position LIMIT 1) END"
+        " AND p.sector = 'GOV' ORDER BY p.position LIMIT 1) END,"
+        " CASE r.cameo WHEN '040' THEN r.trigger END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE b.block = ?1",
     /* what other blocks tell across blocks may depend on this one */
@@ -162,6 +163,7 @@ static bool read_member(ent__member *out, settler *s) {
   if (ent_slice_is(report->indicator, "AGREEMENTS_SIGNED") && !report->topic.size && tells_of_memoranda(report->text))
     report->topic = ENT_SLICE("memoranda");
   report->rule = ent__text_copy(&s->arena, row, 36);
+  report->trigger = ent__text_copy(&s->arena, row, 38);
   report->document = document;
   *out = (ent__member){.report = report,
                        .row = sqlite3_column_int64(row, 0),

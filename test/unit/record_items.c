@@ -106,6 +106,30 @@ static void test_items__one_founding_in_two_years_conflicts(void **state) {
   assert_string_equal(text(verdicts), "date conflicts");
 }
 
+static void test_items__many_contacts_are_not_the_one_of_a_day(void **state) {
+  test_document a, b;
+  (void)state;
+  start_two(&a, &b);
+  test_report(&a, ENT_EVENT, "040", "PAK", "AZE", "2018-03-02")->trigger = ENT_SLICE("met");
+  test_sentence(&a, "They keep up a dialogue.");
+  test_report(&a, ENT_EVENT, "040", "PAK", "AZE", NULL)->trigger = ENT_SLICE("dialogue");
+  test_report(&b, ENT_EVENT, "040", "KEN", "GHA", "2018-03-02")->trigger = ENT_SLICE("met");
+  test_sentence(&b, "The talks were on trade.");
+  test_report(&b, ENT_EVENT, "040", "KEN", "GHA", NULL)->trigger = ENT_SLICE("talks");
+  put_two(&a, &b);
+  assert_int_equal(test_count(record).items, 3);
+}
+
+static void test_items__contacts_of_no_date_are_apart(void **state) {
+  test_document a, b;
+  (void)state;
+  start_two(&a, &b);
+  test_report(&a, ENT_EVENT, "040", "PAK", "AZE", NULL);
+  test_report(&b, ENT_EVENT, "040", "PAK", "AZE", NULL);
+  put_two(&a, &b);
+  assert_int_equal(test_count(record).items, 2);
+}
+
 static void test_items__a_plan_is_not_the_act(void **state) {
   test_document a, b;
   (void)state;
@@ -428,6 +452,8 @@ int main(void) {
       WITH_RECORD(test_items__hosting_is_the_visit),
       WITH_RECORD(test_items__1918_and_1991_are_two),
       WITH_RECORD(test_items__one_founding_in_two_years_conflicts),
+      WITH_RECORD(test_items__many_contacts_are_not_the_one_of_a_day),
+      WITH_RECORD(test_items__contacts_of_no_date_are_apart),
       WITH_RECORD(test_items__a_plan_is_not_the_act),
       WITH_RECORD(test_items__denial_is_linked),
       WITH_RECORD(test_items__named_crime_is_one),
