@@ -11,7 +11,7 @@ static bool starts_with_any(ent_slice code, const char *const *roots) {
 
 /* What one side is told to do with another that is not named. */
 static bool is_joint(ent_slice code) {
-  static const char *const roots[] = {"031", "040", "046", "050", "054", "057", NULL};
+  static const char *const roots[] = {"031", "040", "042", "043", "046", "050", "054", "057", NULL};
   return starts_with_any(code, roots);
 }
 

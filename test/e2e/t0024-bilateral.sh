@@ -33,6 +33,8 @@ last "a bare million is of the money named before" "PER 061 THA; PER EXPORTS THA
 last "trade is taken up by it" "PER TRADE_TURNOVER THA 9e+06" "Peru likes Thailand. Trade is modest: it reached \$9 million in 2014." 1
 last "whose the volunteers are, not where they are" "PER VOLUNTEERS THA 900" \
   "Peru likes Thailand. Thailand likes Peru. Some 900 Peruvian volunteers have worked in the country since 1967." 2
+last "who comes comes to the other" "THA 042 PER" "Peru likes Thailand. Prime Minister Prayut of Thailand flew in on Monday." 1
+last "not to power" "" "Peru likes Thailand. The Thai prime minister came to power in 2014." 1
 last "a denial is addressed to the other" "THA 016 PER" "Peru likes Thailand. Bangkok denied the charge." 1
 last "both of them, and things of two kinds" "PER SHARES THA; PER SHARES THA" "Peru likes Thailand. Both of the countries share the same religion and a common history." 1
 last "both before its verb" "PER SHARES THA" "Relations between Peru and Thailand are old because both share a long history." 0
