@@ -92,6 +92,7 @@ static const ent_party nobody;
 static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err) {
   ent_resolver *r = work->r;
   ent_mention *mentions;
+  bool third = false;
   ent_status st = ent__find_atoms(work, err);
   work->drafts = r->drafts;
   if (st == ENT_OK) st = ent__draft_phrases(work, err);
@@ -102,7 +103,8 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   if (st == ENT_OK && r->inside && !ent__settle_inside(work))
     st = ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   if (st == ENT_OK) out->pair = ent__implied_pair(work);
-  out->two = ent__two_of_text(work);
+  out->text_two = ent__two_of_text(work, &third);
+  out->two = third ? NULL : out->text_two;
   if (st == ENT_OK && !ent__find_occasion(work, out))
     st = ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   if (st == ENT_OK) st = keep_names(out, work, err);
