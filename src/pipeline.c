@@ -282,7 +282,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   ent_scene *scenes;
   uint8_t *found;
   uint32_t in_document;
-  bool cameo = options && options->cameo;
+  bool cameo = options && options->cameo, whole;
   double since = 0;
   ent_status st;
   lap(options, ENT_ROOM_SEGMENT, &since);
@@ -322,10 +322,11 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   found = scan_sentences(engine, arena, document, &out->sentences, &in_document);
   lap(options, ENT_ROOM_SEGMENT, &since);
   if (!scenes || !found) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  whole = (options && options->parse_all) || ent_resolver_on_two(resolver); /* a text on two need name neither */
   /* Room by room and not sentence by sentence: the network's weights, the world's tables and the lexicon would
    * drive each other out of the processor's caches. */
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++)
-    if ((options && options->parse_all) || promises(found[i], in_document, cameo))
+    if (whole || promises(found[i], in_document, cameo))
       st = parse_one(engine, arena, &out->sentences.items[i], err);
   lap(options, ENT_ROOM_PARSE, &since);
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++) {

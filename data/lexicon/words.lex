@@ -252,3 +252,6 @@
 @list land_taking   take, seize, capture, occupy, conquer, annex, overrun
 @list leaving       leave, quit, abandon, renounce, denounce, terminate
 @list withdrawing   withdraw, pull, exit
+
+# Who is taught abroad (89-two.lex)
+@list trained student, officer, soldier, cadet, doctor, engineer, teacher, official, professional, specialist, diplomat, youth, man, woman, people, person, youngster, graduate, peruvian, national, citizen, trainee, pilot, nurse, technician, expert, judge, policeman, recruit, personnel, staff, farmer, scientist

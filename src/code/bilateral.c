@@ -134,6 +134,12 @@ static bool is_between_two(const ent__tree *tree, int32_t at, const ent_entry *e
   return outcome->kind == ENT_OUT_MEASURE;
 }
 
+/* What one state is told to be to another, who need not stand beside it. */
+static bool is_directed(const ent_outcome *outcome) {
+  static const char *const relations[] = {"EMBASSY_IN", "BASE_IN", "RECOGNISES", NULL};
+  return outcome->kind == ENT_OUT_RELATION && starts_with_any(outcome->code, relations);
+}
+
 bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *entry, ent__binding *bound) {
   const ent_party *two = ent__two_at(tree, at);
   const ent_outcome *outcome = &entry->outcomes[0];
@@ -141,11 +147,13 @@ bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *ent
   if (!two || bound->doer_unnamed || names_others(tree, at)) return false;
   if (bound->actor.count && bound->recipient.count) return false;
   if (bound->actor.count) {
+    if (is_directed(outcome)) return !bound->unnamed && add_other(two, &bound->actor, &bound->recipient);
     if (event ? !is_giving(outcome->code) && (bound->unnamed || !is_joint(outcome->code))
               : bound->unnamed || !is_between_two(tree, at, entry))
       return false;
     return add_other(two, &bound->actor, &bound->recipient);
   }
+  if (is_directed(outcome) && bound->recipient.count) return add_other(two, &bound->recipient, &bound->actor);
   if (event && bound->recipient.count && is_giving(outcome->code) && ent__is_passive(tree, at))
     return add_other(two, &bound->recipient, &bound->actor); /* "boats were handed over to B" */
   if (bound->unnamed || !is_between_two(tree, at, entry)) return false;

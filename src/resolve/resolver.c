@@ -33,6 +33,8 @@ const ent_entity *ent_resolver_side(const ent_resolver *resolver) { return resol
 
 const ent_entity *ent_resolver_partner(const ent_resolver *resolver) { return resolver->partner; }
 
+bool ent_resolver_on_two(const ent_resolver *resolver) { return ent__is_text_on(resolver, 2); }
+
 static ent_day middle_of(ent_interval when) {
   if (when.from == ENT_DAY_NONE) return when.to;
   if (when.to == ENT_DAY_NONE) return when.from;
