@@ -27,9 +27,25 @@ static bool is_giving(ent_slice code) {
   return starts_with_any(code, roots);
 }
 
+/* The clause of `at` with those above it whose subject it shares: "|A| came, bringing". `antecedent`: "|A|, which told". */
+static int32_t whole_clause(const ent__tree *tree, int32_t at, int32_t *antecedent) {
+  int32_t clause = ent__clause(tree, at);
+  *antecedent = ENT__NONE;
+  for (int i = 0; i < 8 && tree->tokens[clause].head != ENT__NONE; i++) {
+    if (ent_deprel_is(&tree->tokens[clause], "acl")) {
+      *antecedent = tree->tokens[clause].head;
+      return clause;
+    }
+    if (ent__child(tree, clause, "nsubj") != ENT__NONE) return clause;
+    clause = ent__clause(tree, tree->tokens[clause].head);
+  }
+  return clause;
+}
+
 /* The word stands in the clause of `at`: in its phrase or beside the same verb, not in a clause below either. */
 static bool is_beside(const ent__tree *tree, int32_t word, int32_t at) {
-  int32_t clause = ent__clause(tree, at);
+  int32_t antecedent, clause = whole_clause(tree, at, &antecedent);
+  if (word == antecedent) return true;
   for (int i = 0; i < 64 && word != ENT__NONE; i++) {
     if (word == at || word == clause) return true;
     if (ent_deprel_is(&tree->tokens[word], "advcl") || ent_deprel_is(&tree->tokens[word], "acl:relcl") ||

@@ -442,18 +442,21 @@ static bool find_set_without(const ent__work *work, uint32_t number, ent_slice d
 }
 
 /* Another pair than these two is meant: this sentence names a third with one more ("he rang Putin, and |the two| agreed"), or
- * the one before was on just two, one of them a third ("|Chad and Mali| ..."). */
+ * the last one that named states was on just two, one of them a third ("|Chad and Mali| ..."). */
 static bool is_on_others(const ent__work *work, const ent__states *two) {
   ent__states named[2] = {{.count = 0}, {.count = 0}}; /* here, in the sentence before */
   bool strangers[2] = {false, false};
+  uint32_t last = UINT32_MAX;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(work->r, back);
-    uint32_t ago = c ? work->sentence->number - c->sentence : 2;
-    if (ago > 1) break;
+    bool before = c && c->sentence != work->sentence->number;
+    if (!c || c->sentence + 3 < work->sentence->number || (before && last != UINT32_MAX && c->sentence != last)) break;
     if (c->class == ENT__CLASS_OTHER || c->class == ENT__CLASS_BODY) continue;
     for (uint32_t i = 0; i < c->party_count; i++) {
-      strangers[ago] |= ent__is_state_id(c->parties[i].entity) && !is_of(two, c->parties[i].entity);
-      ent__add_state(&named[ago], c->parties[i]);
+      if (!ent__is_state_id(c->parties[i].entity)) continue;
+      if (before) last = c->sentence;
+      strangers[before] |= !is_of(two, c->parties[i].entity);
+      ent__add_state(&named[before], c->parties[i]);
     }
   }
   return (strangers[0] && named[0].count >= two->count) || (strangers[1] && named[1].count == two->count);
