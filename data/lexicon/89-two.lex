@@ -28,7 +28,7 @@ v:host,receive,accept +obj(ambassador) +advmod(since,ever,still,continuously,per
 # ---- recognition ----
 
 # ---- members ----
-n:observer,candidate,participant,guest +self(observer) A[state]:subj|head.subj R[igo]:in|at|of|to => relation MEMBER_OF topic=observer     # CODING 12
+n:observer A[state]:subj R[igo]:in|at|of|to => relation MEMBER_OF topic=observer     # CODING 12
 > Chile has been an observer in the African Union since 2018. => CHL MEMBER_OF IGO:AU
 v:leave,quit,exit,abandon A[state]:subj R[igo]:obj -advmod(alone) => relation MEMBER_OF modality=happened     # over
 > Angola abandoned OPEC in 2023. => AGO MEMBER_OF IGO:OPEC
@@ -46,7 +46,7 @@ v:co-sponsor,co-sponsore,cosponsor,sponsor +obj(resolution,motion,draft,text) A[
 # ---- flights ----
 v:link,connect,join +obj(capital,city) +subj(airline,airway,carrier,flight,airways,plane) A:obj|obj.of|pair => relation FLIGHTS recip     # CODING
 > Peru and Chile are friends. Two airlines link the capitals. => CHL FLIGHTS PER
-v:serve,reach +obj(airport,capital,international,city) +subj(airline,airlines,airways,carrier,air) A[state,org,BUS]:subj|subj.mod R[place]:obj.mod|obj.of|obj|pair => relation FLIGHTS     # CODING
+v:serve,reach +obj(airport,capital,international,city) +subj(airline,airlines,airways,carrier,air) A[state,org,BUS]:subj|subj.mod R[state]:obj.mod|obj.of|pair => relation FLIGHTS     # CODING
 > Peru and Chile are friends. The Chilean airline serves the capital. => CHL FLIGHTS PER
 
 # ---- visas ----
@@ -90,7 +90,7 @@ n:flight M:self +self(flight) A[state,BUS]:head.subj|between|pair R[place]:to|be
 > Peru and Chile are friends. The airline offers five flights a week. => PER+CHL FLIGHTS - value=5
 
 # ---- treaties ----
-n:agreement,accord,treaty,pact,convention,protocol,memorandum +self +head(follow,date,exist,come,provide,govern,regulate,bind,cover,allow,await,expire,lapse,enter,remain,stem,oblige,link) T:self A:between|pair -with -head(collapse,fail) -mod(peace,nuclear,climate,interim,international,multilateral,global,paris) => relation PARTY_TO each     # a treaty of the two that a text on them tells of
+n:agreement,accord,treaty,pact,convention,protocol,memorandum +self +head(follow,date,exist,come,provide,govern,regulate,bind,cover,allow,await,expire,lapse,enter,remain,stem,oblige,link) T:self A[state,GOV]:between|pair -with -head(collapse,fail) -mod(peace,nuclear,climate,interim,international,multilateral,global,paris) => relation PARTY_TO each     # a treaty of the two that a text on them tells of
 > Peru and Chile are friends. An accord on fisheries dates from 1985. => PER+CHL PARTY_TO -
 v:put +to|obj.to(paper) T:obj +obj(@treaty_word,document) A[state,GOV]:by|subj|pair => event 057 recip; relation PARTY_TO each     # CODING 10
 > Peru and Chile are friends. A protocol on fisheries was put to paper in May. => PER+CHL PARTY_TO -
@@ -126,3 +126,13 @@ n:language,religion,faith,culture,border,history,script,ancestry,heritage +mod(c
 > Peru and Chile are friends. A shared language binds them. => CHL SHARES PER
 n:council,group,association,chamber +mod(business,friendship,trade) +head(link,exist,meet,serve,found,create,establish,set,work,promote) A:pair -of -between => relation JOINT_BODY recip     # of firms or members of parliament
 > Peru and Chile are friends. A business council was founded in 1999. => CHL JOINT_BODY PER
+
+# ---- trade and works ----
+v:operate,run,manage,modernise,modernize,renovate +obj(airport,port,railway,road,dam,bridge,plant,terminal,line,hospital,stadium,refinery,highway,motorway,pipeline,factory,mine,park,mosque,school) A[BUS,state,org]:subj|subj.mod R[place]:obj.mod|obj.of|obj.in|obj.poss|in|pair -subj(commando,army,troop,soldier,force) => event 061     # CAMEO 061
+> Peru and Chile are friends. A Chilean firm has operated the port since 2013. => CHL 061 PER
+v:sell,buy,export,import,purchase A[state]:subj R:pair -obj(drone,jet,weapon,arms,tank,missile,fighter,aircraft,land,territory,share,stake,company,bond) +obj(goods,product,tea,coffee,wheat,grain,oil,gas,machinery,machine,car,rice,meat,fruit,wine,sugar,fertiliser,fertilizer,medicine,textile,timber,fish,cotton,copper,ore,coal,brandy,olive,jewellery,electricity,crude,equipment,chemical) => event 061     # CAMEO 061
+> Peru and Chile are friends. Chile sells wine and fruit. => CHL 061 PER
+n:cooperation,collaboration +mod(military,defence,defense,security) +head(rest,date,begin,include,rely,extend,consist,grow,deepen,cover,centre,center,remain,start,exist,develop) -with -between -among A:poss|pair => event 062 recip     # CAMEO 062
+> Peru and Chile are friends. Military cooperation rests on an agreement of 2010. => CHL 062 PER
+n:cooperation,collaboration +mod(economic,energy,scientific,technical,agricultural,trade,commercial,industrial,nuclear,space) +head(rest,date,begin,include,rely,extend,consist,grow,deepen,cover,centre,center,start,develop,flourish) -with -between -among A:poss|pair => event 061 recip     # CAMEO 061
+> Peru and Chile are friends. Energy cooperation began in 1999. => CHL 061 PER
