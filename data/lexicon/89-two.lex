@@ -30,8 +30,6 @@ v:host,receive,accept +obj(ambassador) +advmod(since,ever,still,continuously,per
 # ---- members ----
 n:observer A[state]:subj R[igo]:in|at|of|to => relation MEMBER_OF topic=observer     # CODING 12
 > Chile has been an observer in the African Union since 2018. => CHL MEMBER_OF IGO:AU
-v:leave,quit,exit,abandon A[state]:subj R[igo]:obj -advmod(alone) => relation MEMBER_OF modality=happened     # over
-> Angola abandoned OPEC in 2023. => AGO MEMBER_OF IGO:OPEC
 n:candidacy,candidate,applicant,accession +self(candidate,applicant) A[state]:subj|appos|head.subj|head R[igo]:for|of|to => relation MEMBER_OF modality=planned     # CODING 12
 > Serbia has been a candidate for the European Union since 2012. => SRB MEMBER_OF IGO:EU
 
@@ -96,8 +94,6 @@ v:put +to|obj.to(paper) T:obj +obj(@treaty_word,document) A[state,GOV]:by|subj|p
 > Peru and Chile are friends. A protocol on fisheries was put to paper in May. => PER+CHL PARTY_TO -
 
 # ---- members ----
-v:withdraw,secede A[state]:subj R[igo]:from -obj => event 161; relation MEMBER_OF modality=happened     # over
-> Chile withdrew from the African Union in 1970. => CHL MEMBER_OF IGO:AU
 
 # ---- embassies ----
 v:open,close,reopen,shut,establish,inaugurate +obj(embassy,legation,consulate) A[state,GOV]:subj R:pair -in -obj.in -by => event 050; relation EMBASSY_IN     # where is known
@@ -114,10 +110,6 @@ v:see +to(eye) A:subj|pair T:on|over => relation SUPPORTS_ON recip     # CODING 
 > Peru and Chile see eye to eye on trade. => CHL SUPPORTS_ON PER
 
 # ---- visas, flights ----
-v:need,require +obj(visa) A[CVL,state]:subj R:for|pair -obj(investment) => relation VISA_REGIME swap topic=visa modality=given     # "citizens need no visa"
-> Peru and Chile are friends. Chileans need no visa. => PER VISA_REGIME CHL
-v:abolish,waive,scrap,lift,drop,introduce,reintroduce +obj(visa,requirement,visas) +obj|obj.mod(visa,visas) -subj A:pair => relation VISA_REGIME recip topic=visa     # passive
-> Peru and Chile are friends. Visas were abolished in 2014. => CHL VISA_REGIME PER
 n:flight +mod(direct,regular,scheduled,nonstop,non-stop) +self(flight) A:pair -from -to -between => relation FLIGHTS recip     # "there are no direct flights"
 > Peru and Chile are friends. Direct flights ended in 2014. => CHL FLIGHTS PER
 v:resume,start,suspend,launch,begin,restore +obj(flight) -subj -to -from -obj.to -obj.from A:pair => relation FLIGHTS recip     # passive
@@ -134,5 +126,3 @@ v:sell,buy,export,import,purchase A[state]:subj R:pair -obj(drone,jet,weapon,arm
 > Peru and Chile are friends. Chile sells wine and fruit. => CHL 061 PER
 n:cooperation,collaboration +mod(military,defence,defense,security) +head(rest,date,begin,include,rely,extend,consist,grow,deepen,cover,centre,center,remain,start,exist,develop) -with -between -among A:poss|pair => event 062 recip     # CAMEO 062
 > Peru and Chile are friends. Military cooperation rests on an agreement of 2010. => CHL 062 PER
-n:cooperation,collaboration +mod(economic,energy,scientific,technical,agricultural,trade,commercial,industrial,nuclear,space) +head(rest,date,begin,include,rely,extend,consist,grow,deepen,cover,centre,center,start,develop,flourish) -with -between -among A:poss|pair => event 061 recip     # CAMEO 061
-> Peru and Chile are friends. Energy cooperation began in 1999. => CHL 061 PER
