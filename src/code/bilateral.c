@@ -147,7 +147,7 @@ static bool is_between_two(const ent__tree *tree, int32_t at, const ent_entry *e
   if (outcome->kind == ENT_OUT_EVENT) return is_mutual(outcome->code);
   if (outcome->kind == ENT_OUT_RELATION)
     return is_specific(entry) && !is_loose(outcome->code) && (verb || !ent_slice_is(outcome->code, "PARTY_TO"));
-  return outcome->kind == ENT_OUT_MEASURE;
+  return outcome->kind == ENT_OUT_MEASURE && !ent_slice_is(outcome->code, "DURATION"); /* mostly of wars, which any text has with others */
 }
 
 /* What one state is told to be to another, who need not stand beside it. */
