@@ -286,3 +286,6 @@
 @list not_loan debt, deficit, surplus, trade, export, import, profit, revenue, loss, tax, repay, repayment, interest, damage
 @list thanking thank, congratulate, acknowledge, praise, credit
 @list not_aid rate, exchange, currency, devaluation, loan, credit, debt, sale, sell, buy, purchase, contract, tax, deficit, surplus, trade, export, import, profit, revenue, loss, lose, fine, penalty, price, cost, damage, deal, order, arrears, bond, share, stake, capital, income, budget, gdp, economy, tariff, duty, market, reserve, interest, ransom, theft, steal, freeze, frozen, seize, asset, bank, drug, smuggle, launder, wealth, bribe, salary, wage, bounty, reward, settlement, compensation, reparation, reparations, borrow, lend, rent, fee, earn
+
+# Who is taught abroad (89-two.lex)
+@list trained student, officer, soldier, cadet, doctor, engineer, teacher, official, professional, specialist, diplomat, youth, man, woman, people, person, youngster, graduate, peruvian, national, citizen, trainee, pilot, nurse, technician, expert, judge, policeman, recruit, personnel, staff, farmer, scientist

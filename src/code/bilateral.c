@@ -27,21 +27,83 @@ static bool is_giving(ent_slice code) {
   return starts_with_any(code, roots);
 }
 
-/* Somebody is named who is no state. */
-static bool names_others(const ent_scene *scene) {
-  for (uint32_t i = 0; i < scene->mention_count; i++)
-    for (uint32_t k = 0; k < scene->mentions[i].party_count; k++)
-      if (scene->mentions[i].kind != ENT_KIND_TOPIC && scene->mentions[i].parties[k].entity.size != 3) return true;
+/* The clause of `at` with those above it whose subject it shares: "|A| came, bringing". `antecedent`: "|A|, which told". */
+static int32_t whole_clause(const ent__tree *tree, int32_t at, int32_t *antecedent) {
+  int32_t clause = ent__clause(tree, at);
+  *antecedent = ENT__NONE;
+  for (int i = 0; i < 8 && tree->tokens[clause].head != ENT__NONE; i++) {
+    if (ent_deprel_is(&tree->tokens[clause], "acl")) {
+      *antecedent = tree->tokens[clause].head;
+      return clause;
+    }
+    if (ent__child(tree, clause, "nsubj") != ENT__NONE) return clause;
+    clause = ent__clause(tree, tree->tokens[clause].head);
+  }
+  return clause;
+}
+
+/* The word stands in the clause of `at`: in its phrase or beside the same verb, not in a clause below either. */
+static bool is_beside(const ent__tree *tree, int32_t word, int32_t at) {
+  int32_t antecedent, clause = whole_clause(tree, at, &antecedent);
+  if (word == antecedent) return true;
+  for (int i = 0; i < 64 && word != ENT__NONE; i++) {
+    if (word == at || word == clause) return true;
+    if (ent_deprel_is(&tree->tokens[word], "advcl") || ent_deprel_is(&tree->tokens[word], "acl:relcl") ||
+        ent_deprel_is(&tree->tokens[word], "parataxis") || ent_deprel_is(&tree->tokens[word], "ccomp") ||
+        (ent__verbal(&tree->tokens[word]) && ent_deprel_is(&tree->tokens[word], "conj")))
+      return false;
+    word = tree->tokens[word].head;
+  }
   return false;
 }
 
+/* Beside `at` somebody is named who is no state. */
+static bool names_others(const ent__tree *tree, int32_t at) {
+  const ent_scene *scene = tree->scene;
+  for (uint32_t i = 0; i < scene->mention_count; i++)
+    for (uint32_t k = 0; k < scene->mentions[i].party_count; k++)
+      if (scene->mentions[i].kind != ENT_KIND_TOPIC && scene->mentions[i].parties[k].entity.size != 3 &&
+          is_beside(tree, (int32_t)scene->mentions[i].head, at))
+        return true;
+  return false;
+}
+
+/* Which of the two the clause of `at` names by itself; false if it names a third state. */
+static bool names_only(const ent__tree *tree, int32_t at, const ent_party *two, bool named[2]) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind == ENT_KIND_TOPIC || !m->party_count || !is_beside(tree, (int32_t)m->head, at)) continue;
+    for (uint32_t k = 0; k < m->party_count; k++) {
+      bool first = ent_slice_eq(m->parties[k].entity, two[0].entity), second = ent_slice_eq(m->parties[k].entity, two[1].entity);
+      if (m->parties[k].entity.size == 3 && !first && !second) return false;
+      named[0] |= first && m->party_count == 1;
+      named[1] |= second && m->party_count == 1;
+    }
+  }
+  return true;
+}
+
+const ent_party *ent__two_at(const ent__tree *tree, int32_t at) {
+  const ent_scene *scene = tree->scene;
+  bool named[2] = {false, false};
+  if (scene->two || !scene->text_two) return scene->two;
+  return names_only(tree, at, scene->text_two, named) ? scene->text_two : NULL;
+}
+
+const ent_party *ent__pair_at(const ent__tree *tree, int32_t at) {
+  const ent_scene *scene = tree->scene;
+  bool named[2] = {false, false};
+  if (scene->pair || !scene->text_two) return scene->pair;
+  return names_only(tree, at, scene->text_two, named) && !(named[0] && named[1]) ? scene->text_two : NULL;
+}
+
 /* The other of the two, if the cast is one of them. */
-static bool add_other(const ent_scene *scene, const ent__cast *one, ent__cast *out) {
+static bool add_other(const ent_party *two, const ent__cast *one, ent__cast *out) {
   for (uint32_t i = 0; i < one->count; i++)
     if (!ent_slice_eq(one->items[i].entity, one->items[0].entity)) return false;
   for (uint32_t i = 0; one->count && i < 2; i++)
-    if (ent_slice_eq(one->items[0].entity, scene->two[i].entity)) {
-      ent__cast_add(out, (ent_participant){.entity = scene->two[1 - i].entity});
+    if (ent_slice_eq(one->items[0].entity, two[i].entity)) {
+      ent__cast_add(out, (ent_participant){.entity = two[1 - i].entity});
       return true;
     }
   return false;
@@ -85,7 +147,13 @@ static bool is_between_two(const ent__tree *tree, int32_t at, const ent_entry *e
   if (outcome->kind == ENT_OUT_EVENT) return is_mutual(outcome->code);
   if (outcome->kind == ENT_OUT_RELATION)
     return is_specific(entry) && !is_loose(outcome->code) && (verb || !ent_slice_is(outcome->code, "PARTY_TO"));
-  return outcome->kind == ENT_OUT_MEASURE;
+  return outcome->kind == ENT_OUT_MEASURE && !ent_slice_is(outcome->code, "DURATION"); /* mostly of wars, which any text has with others */
+}
+
+/* What one state is told to be to another, who need not stand beside it. */
+static bool is_directed(const ent_outcome *outcome) {
+  static const char *const relations[] = {"EMBASSY_IN", "BASE_IN", "RECOGNISES", NULL};
+  return outcome->kind == ENT_OUT_RELATION && starts_with_any(outcome->code, relations);
 }
 
 /* "|The| embargo, which Kennedy imposed": the one that everybody knows, of the two the text is on. */
@@ -104,23 +172,25 @@ static bool is_known_burden(const ent__tree *tree, int32_t at) {
 }
 
 bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *entry, ent__binding *bound) {
-  const ent_scene *scene = tree->scene;
+  const ent_party *two = ent__two_at(tree, at);
   const ent_outcome *outcome = &entry->outcomes[0];
   bool event = outcome->kind == ENT_OUT_EVENT;
-  if (!scene->two || bound->doer_unnamed || names_others(scene)) return false;
+  if (!two || bound->doer_unnamed || names_others(tree, at)) return false;
   if (bound->actor.count && bound->recipient.count) return false;
   if (bound->actor.count) {
-    if (!bound->unnamed && bound->actor.count == 1 && is_known_burden(tree, at)) return add_other(scene, &bound->actor, &bound->recipient);
+    if (is_directed(outcome)) return !bound->unnamed && add_other(two, &bound->actor, &bound->recipient);
+    if (!bound->unnamed && bound->actor.count == 1 && is_known_burden(tree, at)) return add_other(two, &bound->actor, &bound->recipient);
     if (event ? !is_giving(outcome->code) && (bound->unnamed || !is_joint(outcome->code))
               : bound->unnamed || !is_between_two(tree, at, entry))
       return false;
-    return add_other(scene, &bound->actor, &bound->recipient);
+    return add_other(two, &bound->actor, &bound->recipient);
   }
+  if (is_directed(outcome) && bound->recipient.count) return add_other(two, &bound->recipient, &bound->actor);
   if (event && bound->recipient.count && is_giving(outcome->code) && ent__is_passive(tree, at))
-    return add_other(scene, &bound->recipient, &bound->actor); /* "boats were handed over to B" */
+    return add_other(two, &bound->recipient, &bound->actor); /* "boats were handed over to B" */
   if (bound->unnamed || !is_between_two(tree, at, entry)) return false;
-  if (bound->recipient.count) return add_other(scene, &bound->recipient, &bound->actor);
-  for (uint32_t i = 0; i < 2; i++) ent__cast_add(&bound->actor, (ent_participant){.entity = scene->two[i].entity});
+  if (bound->recipient.count) return add_other(two, &bound->recipient, &bound->actor);
+  for (uint32_t i = 0; i < 2; i++) ent__cast_add(&bound->actor, (ent_participant){.entity = two[i].entity});
   return true;
 }
 
@@ -143,15 +213,17 @@ static bool is_addressed(ent_slice code) {
   return starts_with_any(code, roots);
 }
 
-void ent__add_other_of_pair(const ent__tree *tree, ent_slice code, const ent__cast *actor, ent__cast *recipient) {
+void ent__add_other_of_pair(const ent__tree *tree, int32_t at, ent_slice code, const ent__cast *actor, ent__cast *recipient) {
   const ent_scene *scene = tree->scene;
-  if (!scene->two || recipient->count || !actor->count || names_others(scene)) return;
+  const ent_party *two = ent__two_at(tree, at);
+  if (!two || recipient->count || !actor->count || names_others(tree, at)) return;
   if (!is_joint(code) && !is_giving(code) && !is_addressed(code)) return;
   for (uint32_t i = 0; i < scene->mention_count; i++)
     if (scene->mentions[i].kind == ENT_KIND_TOPIC && scene->mentions[i].treaty) return; /* one of many parties */
-  add_other(scene, actor, recipient);
+  add_other(two, actor, recipient);
 }
 
-void ent__add_visited(const ent__tree *tree, const ent__cast *actor, ent__cast *recipient) {
-  if (tree->scene->two && !recipient->count && actor->count == 1 && !names_others(tree->scene)) add_other(tree->scene, actor, recipient);
+void ent__add_visited(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
+  const ent_party *two = ent__two_at(tree, at);
+  if (two && !recipient->count && actor->count == 1 && !names_others(tree, at)) add_other(two, actor, recipient);
 }

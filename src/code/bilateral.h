@@ -4,6 +4,12 @@
 
 #include "code/match.h"
 
+/** The two that the text is on, where the clause of `at` names no third state; NULL. */
+const ent_party *ent__two_at(const ent__tree *tree, int32_t at);
+
+/** The two that the clause of `at` is about without naming both (ent_scene.pair); NULL. */
+const ent_party *ent__pair_at(const ent__tree *tree, int32_t at);
+
 /** "Relations were raised to a strategic partnership", "Peru gave $9 million to the victims": in a text on A
  *  and B, an entry that found one side or neither takes what is missing from the pair. False: it
  *  is no dealing of two, or somebody else may be meant. */
@@ -13,9 +19,9 @@ bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *ent
 void ent__place_stranger(const ent__tree *tree, ent__cast *cast);
 
 /** The same for an event whose entry asks for no recipient: "the two ministries signed" told of one side. */
-void ent__add_other_of_pair(const ent__tree *tree, ent_slice code, const ent__cast *actor, ent__cast *recipient);
+void ent__add_other_of_pair(const ent__tree *tree, int32_t at, ent_slice code, const ent__cast *actor, ent__cast *recipient);
 
 /** "The number of A's visitors grew": to the other, in a text on two. */
-void ent__add_visited(const ent__tree *tree, const ent__cast *actor, ent__cast *recipient);
+void ent__add_visited(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient);
 
 #endif

@@ -526,7 +526,7 @@ static ent_status code_entries(ent_coder *coder, const ent__tree *tree, int32_t 
   ent_status st;
   coder->lacks[coder->lack_count].entry = NULL;
   st = code_word(coder, tree, at, ENT__GAPS_NONE, &p);
-  if (st == ENT_OK && p.left && tree->scene->two && !named)
+  if (st == ENT_OK && p.left && tree->scene->text_two && !named)
     st = code_word(coder, tree, at, ENT__GAPS_PAIR, &p);
   *told = is_taken(&p, ENT_OUT_EVENT) || is_taken(&p, ENT_OUT_NONE);
   if (st != ENT_OK || *told) return st;

@@ -119,6 +119,17 @@ static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *ve
 
 /* ---- the measure --------------------------------------------------------------------------- */
 
+/* "..., an |increase| of 24 percent": by the noun the figure hangs on; 0: by none. */
+static int direction_of_noun(const ent__tree *tree, const ent_amount *a) {
+  int32_t at = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
+  for (int hops = 0; at != ENT__NONE && hops < 3; hops++, at = tree->tokens[at].head) {
+    if (tree->tokens[at].upos != ENT_UPOS_NOUN) continue;
+    if (ent__listed(tree, at, "falling")) return -1;
+    if (ent__listed(tree, at, "rise")) return 1;
+  }
+  return 0;
+}
+
 /* -1: "down 12 percent", "fell by"; 1: "up", "rose"; 0: no change is told. */
 static int direction(const ent__tree *tree, const ent_amount *a, int32_t noun, int32_t verb) {
   int32_t first = (int32_t)a->first;
@@ -130,6 +141,7 @@ static int direction(const ent__tree *tree, const ent_amount *a, int32_t noun, i
     if (ent__listed(tree, i, "greater")) return 1;
     if (ent__listed(tree, i, "lesser")) return -1;
   }
+  if (direction_of_noun(tree, a)) return direction_of_noun(tree, a);
   for (int32_t at = verb; at != ENT__NONE; at = at == noun ? ENT__NONE : noun) {
     if (ent__listed(tree, at, "falling")) return -1;
     if (ent__listed(tree, at, "rise")) return 1;

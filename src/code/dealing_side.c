@@ -5,6 +5,7 @@
 #include "code/dealing_side.h"
 
 #include "code/attach.h"
+#include "code/bilateral.h"
 
 enum { MAX_UP = 4, REACH = 6 }; /* words above the noun; sentences since the like was told */
 
@@ -78,8 +79,8 @@ const ent_report *ent__dealing_before(const ent_coder *coder, const ent__tree *t
 }
 
 /* Both of the two that the dealing told before, or the text, is on. */
-static ent__cast two_in_mind(const ent_coder *coder, const ent__tree *tree) {
-  const ent_party *pair = tree->scene->pair ? tree->scene->pair : tree->scene->two;
+static ent__cast two_in_mind(const ent_coder *coder, const ent__tree *tree, int32_t at) {
+  const ent_party *pair = ent__pair_at(tree, at) ? ent__pair_at(tree, at) : ent__two_at(tree, at);
   const ent_report *before = trade_before(coder, tree);
   ent__cast two = {0};
   if (before) {
@@ -213,7 +214,7 @@ bool ent__dealing_sides(const ent_coder *coder, const ent__tree *tree, int32_t n
       !has_other(tree, noun, d))
     return true; /* its trade with all, not with the other that the text is on */
   if (d->alone == ENT__ALONE_OTHER && other->count) return true; /* who lends may be anybody */
-  two = two_in_mind(coder, tree);
+  two = two_in_mind(coder, tree, noun);
   if (owner->count && take_other(&two, owner, other)) return true;
   if (other->count && take_other(&two, other, owner)) return true;
   if (owner->count || other->count || two.count != 2 ||

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "code/attach.h"
+#include "code/bilateral.h"
 #include "code/indicator.h"
 #include "code/standing.h"
 
@@ -124,8 +125,8 @@ static void add_listener(const ent__tree *tree, int32_t at, ent__cast *cast) {
     ent__cast_add(cast, (ent_participant){.entity = listener, .sector = ENT_SLICE("GOV")});
 }
 
-static void add_pair(const ent__tree *tree, ent__cast *cast) {
-  const ent_party *pair = tree->scene->pair;
+static void add_pair(const ent__tree *tree, int32_t at, ent__cast *cast) {
+  const ent_party *pair = ent__pair_at(tree, at);
   for (uint32_t i = 0; pair && i < 2; i++)
     ent__cast_add(cast, (ent_participant){.entity = pair[i].entity});
 }
@@ -148,7 +149,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
     ent__cast_clear(&found);
     if (element->paths[p].steps[0].kind == ENT_STEP_AUTHOR) ent__author_of(tree, at, &found);
     else if (element->paths[p].steps[0].kind == ENT_STEP_LISTENER) add_listener(tree, at, &found);
-    else if (element->paths[p].steps[0].kind == ENT_STEP_PAIR) add_pair(tree, &found);
+    else if (element->paths[p].steps[0].kind == ENT_STEP_PAIR) add_pair(tree, at, &found);
     else ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
       /* "injured in a Russian missile attack": down from "injured" the word itself */

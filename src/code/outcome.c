@@ -193,7 +193,7 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
       !ent__fill_attack(coder, tree, at, bound))
     ent__add_foe(tree->scene, ent__time_of_report(tree, report), actor, recipient); /* a town that nobody knows */
   ent__turn_to_standing_doer(tree, at, code, ent__time_of_report(tree, report), actor, recipient);
-  ent__add_other_of_pair(tree, code, actor, recipient);
+  ent__add_other_of_pair(tree, at, code, actor, recipient);
 }
 
 /* "One of the first to recognise it": which it was among them is told, and that it does, but no act at a time. */

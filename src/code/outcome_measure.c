@@ -269,7 +269,7 @@ static const char *no_measure(const ent__tree *tree, const ent_outcome *outcome,
   if (ent__has_case(tree, at, ENT_SLICE("than"))) return "what the figure is compared with"; /* "more than France's trade with A" */
   ent__remove_same(tree, &bound->recipient, &bound->actor);
   if (outcome->reciprocal) ent__split_cast(tree, &bound->actor, &bound->recipient);
-  if (ent_slice_is(outcome->code, "TOURIST_ARRIVALS")) ent__add_visited(tree, &bound->actor, &bound->recipient);
+  if (ent_slice_is(outcome->code, "TOURIST_ARRIVALS")) ent__add_visited(tree, at, &bound->actor, &bound->recipient);
   if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !bound->recipient.count &&
       !ent_slice_starts(bound->actor.items[0].entity, "IGO:"))
     return "nobody meets alone";

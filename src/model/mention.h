@@ -142,6 +142,8 @@ typedef struct ent_scene {
   /** The two states that the whole text is on, whether the sentence names them or not: a side
    *  left out is one of them. NULL if the text is on no pair, or the sentence names a third state. */
   const ent_party *two;
+  /** The same even if the sentence names a third: it may stand in another clause. */
+  const ent_party *text_two;
   /** The war or massacre that the text is telling of, with its name and parties; NULL if none.
    *  Its tokens are of another sentence. */
   const ent_mention *occasion;

@@ -2,6 +2,8 @@
  * text, "the army" of the state talked about, "his Pakistani counterpart". */
 #include "resolve/internal.h"
 
+enum { OFFICE_REACH = 6 /**< sentences back in which "the minister" finds who was told with that office */ };
+
 /* ---- titles and bodies whose owner is not said
  * ------------------------------------------------------- */
 
@@ -167,6 +169,18 @@ static const ent__known *known_office(const ent_resolver *r, ent_slice office) {
   for (uint32_t i = r->known_count; i-- > 0;)
     if (ent_slice_eq(r->known[i].office, office) && r->known[i].party.entity.size)
       return &r->known[i];
+  return NULL;
+}
+
+/* "talks with |Prime Minister X| ... He invited the |prime minister|": who was last told with this office. */
+static const ent__referent *last_in_office(const ent__work *work, ent_slice office) {
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence + OFFICE_REACH < work->sentence->number) return NULL;
+    if (c->class == ENT__CLASS_PERSON && c->party_count == 1 && ent_slice_eq(c->office, office) && c->parties[0].person.size &&
+        ent__is_state_id(c->parties[0].entity))
+      return c;
+  }
   return NULL;
 }
 
@@ -559,6 +573,7 @@ static bool settle_by_what_was_told(ent__work *work, ent__draft *draft) {
   ent_resolver *r = work->r;
   ent_slice person = draft->parties[0].person, office = draft->mention.office;
   const ent__known *known = NULL;
+  const ent__referent *last = NULL;
   ent_party party = {0};
   if (!person.size && draft->definite && r->regime &&
       ent__is(&work->sentence->tokens[draft->mention.head], "regime")) {
@@ -576,7 +591,15 @@ static bool settle_by_what_was_told(ent__work *work, ent__draft *draft) {
     return true;
   }
   if (settle_domestic(work, draft) || ent__settle_assembly(work, draft)) return true;
-  if (!person.size && office.size && draft->definite && !draft->mention.plural) known = known_office(r, office);
+  if (person.size || !office.size || !draft->definite || draft->mention.plural) return false;
+  last = last_in_office(work, office);
+  if (last) {
+    ent__add_party(draft, last->parties[0].entity, last->parties[0].sector, last->parties[0].person);
+    draft->mention.how = ENT_HOW_DEFINITE;
+    draft->mention.kind = ent__kind_of_party(r, &last->parties[0]);
+    return true;
+  }
+  known = known_office(r, office);
   if (!known) return false;
   ent__add_party(draft, known->party.entity, known->party.sector, known->party.person);
   draft->mention.how = ENT_HOW_DEFINITE;

@@ -160,6 +160,7 @@ struct ent_resolver {
   const ent_person *author;  /**< the person whose statement it is, if known */
   bool official;             /**< the writer speaks for the side's government */
   bool domestic;             /**< "the President", "the Minister" are the side's */
+  bool column;  /**< one who says "we" for his state writes as himself: no statement, no speech of the government */
   bool inside;               /**< acts inside one state are asked for */
   bool assembly;             /**< spoken in the United Nations: "the Assembly", "the Council" */
   const ent_piece **pieces;  /**< by sentence, as read ahead; NULL where it was not */
@@ -368,9 +369,9 @@ bool ent__find_set(const ent__work *work, uint32_t number, bool ours, uint32_t h
 /** The pair that the settled sentence is about without naming it whole (ent_scene.pair); NULL if
  *  none, or out of memory. */
 const ent_party *ent__implied_pair(const ent__work *work);
-/** The two states that the text as a whole is on (ent_scene.two); NULL if there are none such, or the
- *  sentence names a third, or the arena is full. */
-const ent_party *ent__two_of_text(const ent__work *work);
+/** The two states that the text as a whole is on (ent_scene.text_two); NULL if there are none such, or the
+ *  arena is full. `third`: whether the sentence names another. */
+const ent_party *ent__two_of_text(const ent__work *work, bool *third);
 
 /* pronoun.c */
 bool ent__is_self(const ent__work *work, const ent__draft *d);

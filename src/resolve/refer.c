@@ -3,7 +3,7 @@
  * Lappin and Leass 1994); a close or weak contest is left unresolved. */
 #include "resolve/internal.h"
 
-enum { TRAIT_REACH = 8 }; /* sentences back in which "the kingdom" finds its state */
+enum { TRAIT_REACH = 8 /**< sentences back in which "the kingdom" finds its state */, OFTEN = 6 };
 
 /* ---- memory -------------------------------------------------------------------------------- */
 
@@ -301,8 +301,32 @@ static bool is_titled(const ent_resolver *r, uint32_t number) {
   return true;
 }
 
+/* With whom a writer for one state is, who names that one far more than any third and his own, "we", seldom; NULL. */
+static const ent_entity *other_of_side(const ent_resolver *r) {
+  const ent_entity *other = NULL;
+  uint32_t count = 0, third = 0;
+  if (!r->column) return NULL;
+  for (uint32_t i = 0; i < 4 && r->main[i]; i++) {
+    if (r->main[i] == r->side) continue;
+    if (!other) {
+      other = r->main[i];
+      count = r->main_count[i];
+    } else if (!third) {
+      third = r->main_count[i];
+    }
+  }
+  return count >= OFTEN && count >= 2 * third ? other : NULL;
+}
+
 /* The document's states most written about, if there are clearly `number` of them. */
 static bool main_states(const ent_resolver *r, uint32_t number, ent__states *out) {
+  const ent_entity *other = number == 2 ? other_of_side(r) : NULL;
+  if (other) {
+    out->count = 0;
+    ent__add_state(out, (ent_party){r->side->id, ENT_EMPTY, ENT_EMPTY});
+    ent__add_state(out, (ent_party){other->id, ENT_EMPTY, ENT_EMPTY});
+    return out->count == 2;
+  }
   if (number > 4 || !r->main[number - 1]) return false;
   if (number < 4 && r->main[number] && !is_titled(r, number) && r->main_count[number] * 3 > r->main_count[number - 1] * 2)
     return false;
@@ -310,6 +334,12 @@ static bool main_states(const ent_resolver *r, uint32_t number, ent__states *out
   for (uint32_t i = 0; i < number; i++)
     ent__add_state(out, (ent_party){r->main[i]->id, ENT_EMPTY, ENT_EMPTY});
   return out->count == number;
+}
+
+static bool is_of(const ent__states *set, ent_slice entity) {
+  for (uint32_t i = 0; i < set->count; i++)
+    if (ent_slice_eq(set->items[i].entity, entity)) return true;
+  return false;
 }
 
 static bool all_among(const ent__states *some, const ent__states *all) {
@@ -337,6 +367,7 @@ static bool our_set(const ent__work *work, uint32_t number, ent__states *out) {
   const ent_resolver *r = work->r;
   ent_slice side = r->side ? r->side->id : ENT_EMPTY;
   if (!side.size) return false;
+  if (number == 2 && ent__is_text_on(r, 2) && main_states(r, 2, out) && is_of(out, side)) return true;
   out->count = 0;
   ent__add_state(out, (ent_party){side, ENT_EMPTY, ENT_EMPTY});
   for (uint32_t back = 0; back < ENT__MEMORY && out->count < number; back++) {
@@ -373,7 +404,8 @@ static bool has_set_near(const ent__work *work, uint32_t number, const ent__stat
 
 bool ent__is_text_on(const ent_resolver *r, uint32_t number) {
   if (number > 3 || !r->main[number - 1]) return false;
-  return is_titled(r, number) || (r->main_count[number - 1] >= 6 &&
+  if (number == 2 && other_of_side(r)) return true;
+  return is_titled(r, number) || (r->main_count[number - 1] >= OFTEN &&
                                   r->main_count[number - 1] >= 2 * r->main_count[number]);
 }
 
@@ -409,6 +441,27 @@ static bool find_set_without(const ent__work *work, uint32_t number, ent_slice d
   return out->count == number && all.count > number;
 }
 
+/* Another pair than these two is meant: this sentence names a third with one more ("he rang Putin, and |the two| agreed"), or
+ * the last one that named states was on just two, one of them a third ("|Chad and Mali| ..."). */
+static bool is_on_others(const ent__work *work, const ent__states *two) {
+  ent__states named[2] = {{.count = 0}, {.count = 0}}; /* here, in the sentence before */
+  bool strangers[2] = {false, false};
+  uint32_t last = UINT32_MAX;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    bool before = c && c->sentence != work->sentence->number;
+    if (!c || c->sentence + 3 < work->sentence->number || (before && last != UINT32_MAX && c->sentence != last)) break;
+    if (c->class == ENT__CLASS_OTHER || c->class == ENT__CLASS_BODY) continue;
+    for (uint32_t i = 0; i < c->party_count; i++) {
+      if (!ent__is_state_id(c->parties[i].entity)) continue;
+      if (before) last = c->sentence;
+      strangers[before] |= !is_of(two, c->parties[i].entity);
+      ent__add_state(&named[before], c->parties[i]);
+    }
+  }
+  return (strangers[0] && named[0].count >= two->count) || (strangers[1] && named[1].count == two->count);
+}
+
 /* `before`: those that this sentence names are not meant; a text on one pair means that pair, even after
  * "he held his first conversation with Putin". */
 static bool find_set(const ent__work *work, uint32_t number, bool before, ent__states *out) {
@@ -416,7 +469,8 @@ static bool find_set(const ent__work *work, uint32_t number, bool before, ent__s
   ent__states seen = {0}, top;
   uint32_t at_sentence = UINT32_MAX;
   if (work->sentence->kind == ENT_SENTENCE_HEADLINE && main_states(r, number, out)) return true;
-  if (before && ent__is_text_on(r, number) && main_states(r, number, out)) return true;
+  if (ent__is_text_on(r, number) && main_states(r, number, out) && (before || !is_on_others(work, out))) return true;
+  out->count = 0;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(r, back);
     if (!c || c->sentence + 5 < work->sentence->number) break;
@@ -460,12 +514,13 @@ static bool find_set(const ent__work *work, uint32_t number, bool before, ent__s
 bool ent__other_of_pair(const ent__work *work, uint32_t before, ent_party *out) {
   const ent_resolver *r = work->r;
   bool named[2] = {false, false};
-  if (!ent__is_text_on(r, 2)) return false;
+  ent__states two = {0};
+  if (!ent__is_text_on(r, 2) || !main_states(r, 2, &two)) return false;
   for (uint32_t i = 0; i < work->draft_count; i++)
     for (uint32_t k = 0; k < work->drafts[i].party_count && work->drafts[i].mention.last < before; k++)
-      for (int m = 0; m < 2; m++) named[m] |= ent_slice_eq(work->drafts[i].parties[k].entity, r->main[m]->id);
+      for (int m = 0; m < 2; m++) named[m] |= ent_slice_eq(work->drafts[i].parties[k].entity, two.items[m].entity);
   if (named[0] == named[1]) return false;
-  *out = (ent_party){.entity = r->main[named[0]]->id};
+  *out = (ent_party){.entity = two.items[named[0]].entity};
   return true;
 }
 
@@ -511,12 +566,6 @@ bool ent__find_set(const ent__work *work, uint32_t number, bool ours, uint32_t h
   return ours ? our_set(work, number, out) : find_set(work, number, false, out);
 }
 
-static bool is_of(const ent__states *set, ent_slice entity) {
-  for (uint32_t i = 0; i < set->count; i++)
-    if (ent_slice_eq(set->items[i].entity, entity)) return true;
-  return false;
-}
-
 /* "..., against $920 million between |A| and |B|": named only to compare. */
 static bool is_compared(const ent_sentence *s, uint32_t head) {
   for (uint32_t hops = 0; hops < 6 && s->parsed && s->tokens[head].head >= 0; hops++) {
@@ -560,9 +609,10 @@ const ent_party *ent__implied_pair(const ent__work *work) {
   return keep_two(work, &set);
 }
 
-const ent_party *ent__two_of_text(const ent__work *work) {
+const ent_party *ent__two_of_text(const ent__work *work, bool *third) {
   bool named[2] = {false, false};
   ent__states set = {0};
-  if (!ent__is_text_on(work->r, 2) || !main_states(work->r, 2, &set) || names_third(work, &set, named)) return NULL;
+  if (!ent__is_text_on(work->r, 2) || !main_states(work->r, 2, &set)) return NULL;
+  *third = names_third(work, &set, named);
   return keep_two(work, &set);
 }

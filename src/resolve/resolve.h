@@ -31,6 +31,9 @@ const ent_entity *ent_resolver_side(const ent_resolver *resolver);
  *  meeting with the prime minister of X"); NULL if there is none or several. */
 const ent_entity *ent_resolver_partner(const ent_resolver *resolver);
 
+/** The text as a whole is on two states: a sentence need name neither to tell of them. */
+bool ent_resolver_on_two(const ent_resolver *resolver);
+
 /** Mentions, times and amounts of the next sentence. Call it with the document's
  *  sentences in order (any may be left out: what it would have introduced is then
  *  found by names alone). Works on unparsed sentences too, less well.

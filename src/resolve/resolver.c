@@ -33,6 +33,8 @@ const ent_entity *ent_resolver_side(const ent_resolver *resolver) { return resol
 
 const ent_entity *ent_resolver_partner(const ent_resolver *resolver) { return resolver->partner; }
 
+bool ent_resolver_on_two(const ent_resolver *resolver) { return ent__is_text_on(resolver, 2); }
+
 static ent_day middle_of(ent_interval when) {
   if (when.from == ENT_DAY_NONE) return when.to;
   if (when.to == ENT_DAY_NONE) return when.from;
@@ -92,6 +94,7 @@ static const ent_party nobody;
 static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err) {
   ent_resolver *r = work->r;
   ent_mention *mentions;
+  bool third = false;
   ent_status st = ent__find_atoms(work, err);
   work->drafts = r->drafts;
   if (st == ENT_OK) st = ent__draft_phrases(work, err);
@@ -102,7 +105,8 @@ static ent_status find_mentions(ent_scene *out, ent__work *work, ent_error *err)
   if (st == ENT_OK && r->inside && !ent__settle_inside(work))
     st = ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   if (st == ENT_OK) out->pair = ent__implied_pair(work);
-  out->two = ent__two_of_text(work);
+  out->text_two = ent__two_of_text(work, &third);
+  out->two = third ? NULL : out->text_two;
   if (st == ENT_OK && !ent__find_occasion(work, out))
     st = ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   if (st == ENT_OK) st = keep_names(out, work, err);

@@ -581,6 +581,7 @@ static void infer_side(ahead *a) {
   if (!r->side && !r->signatory_count) r->side = ours_of_two(a, 1);
   if (ent__contains(d->title, "readout") || ent__contains(d->title, "fact sheet")) r->author = NULL;
   r->assembly = assembly;
+  r->column = r->side && a->first_person > 1 && !assembly && !official_title && !d->side.size && !d->publisher.size;
   r->domestic = r->official && !assembly;
 }
 

@@ -214,4 +214,32 @@ dyads "Russian forces took control of Tsivkrat, Donetsk Oblast."
 says "an oblast named after an unknown town" "$work/dyads" "0 RUS 192 UKR"
 exits "explain" 0 "$ENTENTE" explain "The attack on Chad was short."
 says "explain tells what the nearest entry lacked" "$work/out" "a slot found nobody: A:"
+# Texts on two states, as their titles say.
+two() {
+  python3 -c 'import json, sys; print(json.dumps({"id": "x", "title": sys.argv[1], "text": sys.argv[2]}))' "$1" "$2" >"$work/two.jsonl"
+  "$ENTENTE" code --input jsonl "$work/two.jsonl" | python3 -c '
+import json, sys
+ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
+for line in sys.stdin:
+    r = json.loads(line)
+    if "kind" in r:
+        value = "" if r["value"] is None else " %g" % r["value"]
+        print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]) + value)' >"$work/dyads"
+}
+two "Kenya and Ghana" "Kenya and Ghana are friends. Kenya knows Ghana. Talks were held between Nairobi, Paris and Berlin. The airline flies between the two capitals."
+says "both are the two of the text" "$work/dyads" "KEN FLIGHTS GHA"
+two "Kenya and Ghana" "Kenya and Ghana are friends. Chad and Mali quarrelled. The two countries signed a treaty."
+says "both are the two told of last" "$work/dyads" "TCD 057 MLI"
+two "Kenya and Ghana" "Kenya and Ghana are friends. Diplomatic ties were established in 1960, three years before Chad joined the African Union."
+says "a third in another clause" "$work/dyads" "GHA DIPLOMATIC_RELATIONS KEN"
+two "Kenya and Ghana" "Kenya and Ghana are friends. Diplomatic ties with Chad were established in 1960."
+if grep -q "GHA [0-9A-Z_]* KEN" "$work/dyads"; then not_ok "a third in the clause"; else ok "a third in the clause"; fi
+two "Kenya and Ghana" "Kenya and Ghana are friends. Commerce has stagnated at roughly 900 million dollars."
+says "a figure of a sentence that names nobody" "$work/dyads" "GHA TRADE_TURNOVER KEN 9e+08"
+two "Kenya and Ghana" "Kenya and Ghana are friends. Bilateral trade amounted to 90 million dollars in 2013, an increase of 24 percent."
+says "growth told by a noun" "$work/dyads" "TRADE_GROWTH KEN 24"
+two "Sixty years of a friendship" "We in Kenya love Ghana. Our country thanks Ghana. Ghana is far. Ghana is warm. We know Ghana. I visited Ghana. I love Ghana and my country. Diplomatic relations were established in 1960."
+says "a column of one who says we is on two" "$work/dyads" "7 GHA DIPLOMATIC_RELATIONS KEN"
+dyads "Prime Minister Narendra Modi of India met the Kenyan president in 2023. Ghana invited the prime minister to Accra."
+says "an office told before is whose it was" "$work/dyads" "1 GHA 036 IND"
 finish
