@@ -404,9 +404,15 @@ static bool on_topic(ent__gatherer *g, const ent_dossier_line *line) {
   return false;
 }
 
+/* Told by the extractor alone, once, and without being sure: half of such is wrong. A briefing does without; the record lists it. */
+static bool is_guess(const ent__line *line) {
+  const double sure = 0.6;
+  return line->ref_count < 2 && ent_slice_starts(line->line.lead.rule, "extractor/") && line->line.lead.confidence < sure;
+}
+
 static bool line_wanted(ent__gatherer *g, const ent__line *line,
                         const ent_dossier_options *options) {
-  if (ent__tells_nothing(&line->line) || !on_topic(g, &line->line)) return false;
+  if (is_guess(line) || ent__tells_nothing(&line->line) || !on_topic(g, &line->line)) return false;
   ent_interval date = line->line.date, ended = line->line.ended;
   if (!options || !options->use_date) return true;
   if (ent_interval_known(ended) && ent_intervals_meet(ended, options->date)) return true;

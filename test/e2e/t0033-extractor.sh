@@ -41,4 +41,18 @@ for line in open(sys.argv[1]):
         n = len(s["words"])
         assert len(s["scale"]) == n and len(s["states"]) == 2 * 256 * n, s["span"]
 print("ok")' "$work/out")"
+# a briefing does without its guesses, which the record lists
+printf 'Peru and Thailand\n\nPeru recognised Thailand in 1965. Peru enjoys its relations with Thailand as the relationship is expediting steadily.' >"$work/pair.txt"
+exits "read a text on two" 0 "$ENTENTE" read "$work/r.db" "$work/pair.txt"
+exits "its events" 0 "$ENTENTE" events "$work/r.db" --jsonl
+cp "$work/out" "$work/events"
+exits "its dossier" 0 "$ENTENTE" dossier "$work/r.db" PER THA --format json
+says "what is told surely is in it" "$work/out" "recognised"
+is "guesses are listed and not in it" "ok" "$(python3 -c '
+import json, sys
+guesses = [r for r in map(json.loads, open(sys.argv[1])) if r.get("rule", "").startswith("extractor/") and r["confidence"] < 0.6]
+dossier = open(sys.argv[2]).read()
+assert guesses, "no guess"
+assert not any(json.dumps(r["text"])[1:-1] in dossier for r in guesses), guesses
+print("ok")' "$work/events" "$work/out" 2>&1)"
 finish
