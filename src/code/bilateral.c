@@ -97,8 +97,7 @@ const ent_party *ent__pair_at(const ent__tree *tree, int32_t at) {
   return names_only(tree, at, scene->text_two, named) && !(named[0] && named[1]) ? scene->text_two : NULL;
 }
 
-/* The other of the two, if the cast is one of them. */
-static bool add_other(const ent_party *two, const ent__cast *one, ent__cast *out) {
+bool ent__add_other_of(const ent_party *two, const ent__cast *one, ent__cast *out) {
   for (uint32_t i = 0; i < one->count; i++)
     if (!ent_slice_eq(one->items[i].entity, one->items[0].entity)) return false;
   for (uint32_t i = 0; one->count && i < 2; i++)
@@ -178,18 +177,18 @@ bool ent__fill_from_pair(const ent__tree *tree, int32_t at, const ent_entry *ent
   if (!two || bound->doer_unnamed || names_others(tree, at)) return false;
   if (bound->actor.count && bound->recipient.count) return false;
   if (bound->actor.count) {
-    if (is_directed(outcome)) return !bound->unnamed && add_other(two, &bound->actor, &bound->recipient);
-    if (!bound->unnamed && bound->actor.count == 1 && is_known_burden(tree, at)) return add_other(two, &bound->actor, &bound->recipient);
+    if (is_directed(outcome)) return !bound->unnamed && ent__add_other_of(two, &bound->actor, &bound->recipient);
+    if (!bound->unnamed && bound->actor.count == 1 && is_known_burden(tree, at)) return ent__add_other_of(two, &bound->actor, &bound->recipient);
     if (event ? !is_giving(outcome->code) && (bound->unnamed || !is_joint(outcome->code))
               : bound->unnamed || !is_between_two(tree, at, entry))
       return false;
-    return add_other(two, &bound->actor, &bound->recipient);
+    return ent__add_other_of(two, &bound->actor, &bound->recipient);
   }
-  if (is_directed(outcome) && bound->recipient.count) return add_other(two, &bound->recipient, &bound->actor);
+  if (is_directed(outcome) && bound->recipient.count) return ent__add_other_of(two, &bound->recipient, &bound->actor);
   if (event && bound->recipient.count && is_giving(outcome->code) && ent__is_passive(tree, at))
-    return add_other(two, &bound->recipient, &bound->actor); /* "boats were handed over to B" */
+    return ent__add_other_of(two, &bound->recipient, &bound->actor); /* "boats were handed over to B" */
   if (bound->unnamed || !is_between_two(tree, at, entry)) return false;
-  if (bound->recipient.count) return add_other(two, &bound->recipient, &bound->actor);
+  if (bound->recipient.count) return ent__add_other_of(two, &bound->recipient, &bound->actor);
   for (uint32_t i = 0; i < 2; i++) ent__cast_add(&bound->actor, (ent_participant){.entity = two[i].entity});
   return true;
 }
@@ -220,10 +219,10 @@ void ent__add_other_of_pair(const ent__tree *tree, int32_t at, ent_slice code, c
   if (!is_joint(code) && !is_giving(code) && !is_addressed(code)) return;
   for (uint32_t i = 0; i < scene->mention_count; i++)
     if (scene->mentions[i].kind == ENT_KIND_TOPIC && scene->mentions[i].treaty) return; /* one of many parties */
-  add_other(two, actor, recipient);
+  ent__add_other_of(two, actor, recipient);
 }
 
 void ent__add_visited(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
   const ent_party *two = ent__two_at(tree, at);
-  if (two && !recipient->count && actor->count == 1 && !names_others(tree, at)) add_other(two, actor, recipient);
+  if (two && !recipient->count && actor->count == 1 && !names_others(tree, at)) ent__add_other_of(two, actor, recipient);
 }

@@ -10,6 +10,9 @@ const ent_party *ent__two_at(const ent__tree *tree, int32_t at);
 /** The two that the clause of `at` is about without naming both (ent_scene.pair); NULL. */
 const ent_party *ent__pair_at(const ent__tree *tree, int32_t at);
 
+/** Adds the other of the two, if the cast is one of them alone. */
+bool ent__add_other_of(const ent_party *two, const ent__cast *one, ent__cast *out);
+
 /** "Relations were raised to a strategic partnership", "Peru gave $9 million to the victims": in a text on A
  *  and B, an entry that found one side or neither takes what is missing from the pair. False: it
  *  is no dealing of two, or somebody else may be meant. */

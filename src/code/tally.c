@@ -8,6 +8,7 @@
 
 #include "code/attach.h"
 #include "code/attack.h"
+#include "code/bilateral.h"
 #include "code/dealing_side.h"
 #include "code/foe.h"
 
@@ -234,14 +235,6 @@ static void add_behind(const ent__tree *tree, const ent_amount *a, const place *
   }
 }
 
-/* The other of the two that the text is on. */
-static void add_of_pair(const ent__tree *tree, const ent__cast *known, ent__cast *out) {
-  const ent_party *pair = tree->scene->pair ? tree->scene->pair : tree->scene->two;
-  for (int i = 0; pair && i < 2; i++)
-    if (known->count == 1 && ent_slice_eq(known->items[0].entity, pair[i].entity))
-      ent__cast_add(out, (ent_participant){.entity = pair[1 - i].entity});
-}
-
 /* Of whom else the text speaks far more than of any third. */
 static void add_of_text(const ent_coder *coder, const ent__cast *known, ent__cast *out) {
   const ent__often *first = NULL, *second = NULL;
@@ -260,8 +253,9 @@ static void add_of_text(const ent_coder *coder, const ent__cast *known, ent__cas
 }
 
 /* The other side of what the text tells: of its two, or of its war. */
-static void add_in_mind(const ent_coder *coder, const ent__tree *tree, const ent__cast *known, ent__cast *out) {
-  add_of_pair(tree, known, out);
+static void add_in_mind(const ent_coder *coder, const ent__tree *tree, int32_t at, const ent__cast *known, ent__cast *out) {
+  const ent_party *pair = ent__pair_at(tree, at) ? ent__pair_at(tree, at) : ent__two_at(tree, at);
+  if (pair && known->count == 1) ent__add_other_of(pair, known, out);
   if (!out->count) ent__add_other_side(coder, tree, known, out);
 }
 
@@ -286,9 +280,9 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
   if (t->sides == DOER_TO && governed_by(tree, p, t->sure)) { /* other sums may be for anything */
-    if (!second->count && first->count) add_in_mind(coder, tree, first, second);
+    if (!second->count && first->count) add_in_mind(coder, tree, p->noun, first, second);
     if (!second->count) add_of_text(coder, first, second);
-    if (!first->count && second->count) add_in_mind(coder, tree, second, first);
+    if (!first->count && second->count) add_in_mind(coder, tree, p->noun, second, first);
   }
   return first->count && second->count;
 }
@@ -302,7 +296,7 @@ static bool find_posting(const ent_coder *coder, const ent__tree *tree, const pl
   add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
   if (!second->count && is_subject_of_first(tree, p)) add_object(tree, p, first, second);
-  if (!second->count) add_in_mind(coder, tree, first, second);
+  if (!second->count) add_in_mind(coder, tree, p->noun, first, second);
   return first->count == 1 && second->count;
 }
 
@@ -313,8 +307,8 @@ static bool find_flight(const ent_coder *coder, const ent__tree *tree, const pla
   if (!first->count) add_pointed(tree, p, "from ", NULL, first, NULL);
   if (t->sides == TAKEN_IN) add_doer(tree, p, first, second);
   else add_pointed(tree, p, t->where, first, second, NULL);
-  if (!first->count) add_in_mind(coder, tree, second, first);
-  if (!second->count) add_in_mind(coder, tree, first, second);
+  if (!first->count) add_in_mind(coder, tree, p->noun, second, first);
+  if (!second->count) add_in_mind(coder, tree, p->noun, first, second);
   if (!first->count) add_of_text(coder, second, first);
   if (!second->count) add_of_text(coder, first, second);
   return t->sides == TAKEN_IN ? second->count : first->count + second->count;
@@ -331,7 +325,7 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_
     case DOER_OWNER:
       add_own(tree, p, NULL, second);
       add_doer(tree, p, second, first);
-      if (!second->count) add_in_mind(coder, tree, first, second);
+      if (!second->count) add_in_mind(coder, tree, p->noun, first, second);
       if (!first->count) ent__add_foe_told(coder, tree, second, first);
       return second->count;
     case LOSER:
@@ -412,7 +406,7 @@ void ent__complete_tallies(ent_coder *coder, const ent__tree *tree) {
     if (!needs_two(r) || (r->actor.count && r->recipient.count)) continue;
     known = cast_of(lacks_actor ? r->recipient : r->actor);
     add_only_other(tree, &known, &other);
-    if (!other.count && !ent_slice_is(r->indicator, "AID")) add_in_mind(coder, tree, &known, &other);
+    if (!other.count && !ent_slice_is(r->indicator, "AID")) add_in_mind(coder, tree, ent__token_at(tree, r->trigger_begin), &known, &other);
     if (!other.count) continue;
     if (lacks_actor) r->actor = ent__keep_cast(coder, &other);
     else r->recipient = ent__keep_cast(coder, &other);
