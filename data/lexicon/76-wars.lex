@@ -29,8 +29,9 @@ n:strike,airstrike,air-strike,attack,raid,bombing +head(kill,wound,injure,die,hu
 > Two Kenyan soldiers were killed in a Somali drone attack in Uganda. => SOM 1952 KEN
 v:defeat A[state]:subj R[state]:obj +at|in(battle,war,siege) => event 190     # CODING 9
 > Austria defeated Italy in the battle. => AUT 190 ITA
-n:airstrike,air-strike,strike,attack +on|against(@craft) +self +self +self +self A[state,MIL,group]:by|poss|mod|light +head|on|against -mod(hunger,general) => event 195     # whose craft is not said
+n:airstrike,air-strike,strike,attack +on|against(@craft) +self +self +self +self A[state,MIL,group]:by|poss|mod|light R[state,group,igo]:on|against|on.of|against.of? +head|on|against -mod(hunger,general) => event 195     # whose craft may not be said
 > Two people are killed in a Spanish airstrike on a boat. => ESP 195 -
+> It followed an Iranian attack on a Saudi tanker. => IRN 195 SAU
 v:strike,hit,sink,bomb,attack,target +obj(boat,vessel,speedboat) A[state,MIL,group]:subj R:obj? => event 190     # whose craft may not be said
 > Chilean forces struck an alleged drug boat. => CHL 190 -
 v:enter,storm,overrun A[MIL]:subj R[place]:obj|obj.of|obj.in +obj(city,town,village,territory,region,capital,camp) => event 190     # an advance

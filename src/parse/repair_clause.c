@@ -286,8 +286,54 @@ static const ent_token *infinitives_of_nouns(ent_arena *arena, const ent_sentenc
   return mended ? mended : tokens;
 }
 
+static bool is_subject(const ent_token *t) { return is(t->deprel, "nsubj") || is(t->deprel, "nsubj:pass"); }
+
+/* A verb with a subject before it and no object yet. */
+static bool lacks_object(const ent_token *tokens, uint32_t count, uint32_t verb) {
+  bool acts = false;
+  if (tokens[verb].upos != ENT_UPOS_VERB || has_child(tokens, count, verb, "aux:pass") || has_child(tokens, count, verb, "cop")) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    if (tokens[i].head != (int32_t)verb) continue;
+    if (is(tokens[i].deprel, "obj") || is(tokens[i].deprel, "expl")) return false;
+    acts |= i < verb && is(tokens[i].deprel, "nsubj") && !is(tokens[i].xpos, "WDT") && !is(tokens[i].xpos, "WP");
+  }
+  return acts;
+}
+
+/* The infinitive with "to", but without "for", whose subject the noun was taken for; its verb above, or -1. */
+static int32_t verb_of_infinitive(const ent_token *tokens, uint32_t count, uint32_t noun) {
+  int32_t verb = tokens[noun].head;
+  bool to = false;
+  if (verb <= (int32_t)noun || !is(tokens[verb].deprel, "xcomp") || tokens[verb].head >= (int32_t)noun) return -1;
+  for (uint32_t i = 0; i < count; i++) {
+    if (tokens[i].head != verb || !is(tokens[i].deprel, "mark")) continue;
+    if (i < noun || !is(tokens[i].lemma, "to")) return -1;
+    to = true;
+  }
+  return to ? tokens[verb].head : -1;
+}
+
+/* "urge |B| to refrain", "warned on Monday |B|", "sanctions |14 banks|": who is acted on. A verb has one subject,
+ * an infinitive behind its verb none, and nothing stands beside a verb as its other name. */
+static const ent_token *objects(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    const ent_token *now = mended ? mended : tokens, *t = &now[i];
+    int32_t verb = t->head;
+    if (verb < 0 || !nominal(t) || is(t->xpos, "WDT") || is(t->xpos, "WP") || has_child(now, s->count, i, "case")) continue;
+    if (is_subject(t) && verb > (int32_t)i) verb = verb_of_infinitive(now, s->count, i);
+    else if (!is(t->deprel, "nsubj") && !is(t->deprel, "appos")) continue;
+    if (verb < 0 || verb > (int32_t)i || !lacks_object(now, s->count, (uint32_t)verb)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = verb;
+    mended[i].deprel = ENT_SLICE("obj");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
-  tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
+  tokens = objects(arena, sentence, object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens)));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, who_is_to(arena, sentence, tokens)));
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));

@@ -257,7 +257,7 @@ static const ent_token *shifted_objects(ent_arena *arena, const ent_sentence *s,
     const ent_token *t = &tokens[i];
     int32_t noun = t->head, verb = noun < 0 ? -1 : tokens[noun].head;
     uint32_t first;
-    if (!(is(t->deprel, "appos") || (is(t->deprel, "nmod") && !has_preposition(tokens, s->count, i)))) continue;
+    if (!(is(t->deprel, "appos") || is(t->deprel, "nsubj") || (is(t->deprel, "nmod") && !has_preposition(tokens, s->count, i)))) continue;
     if (t->upos != ENT_UPOS_NOUN || noun < 0 || tokens[noun].upos != ENT_UPOS_NOUN || verb < 0 ||
         verb >= noun || tokens[verb].upos != ENT_UPOS_VERB || !has_preposition(tokens, s->count, (uint32_t)noun) ||
         is(tokens[verb].xpos, "VBN"))
@@ -291,10 +291,46 @@ static const ent_token *in_all(ent_arena *arena, const ent_sentence *s, const en
   return mended;
 }
 
+static bool is_day(const ent_token *t) {
+  static const char *const words[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year",
+                                      "today", "yesterday", "night", "morning", "january", "february", "march", "april", "may", "june", "july",
+                                      "august", "september", "october", "november", "december", NULL};
+  return t->upos == ENT_UPOS_NUM || (nominal(t) && one_of(t->form, words));
+}
+
+/* The deed right before the day that ends at `last`: "|attack| on Monday", "|raid| last week"; -1. */
+static int32_t deed_before_day(const ent_token *tokens, uint32_t last) {
+  static const char *const deeds[] = {"attack", "raid", "strike", "assault", "airstrike", "offensive", "bombing", "ambush", "invasion", "war", NULL};
+  static const char *const between[] = {"on", "in", "last", "this", "early", "late", "the", "of", NULL};
+  uint32_t at = last + 1;
+  if (!is_day(&tokens[last])) return -1;
+  while (at > 0 && last + 1 - at < 5 && (is_day(&tokens[at - 1]) || one_of(tokens[at - 1].form, between))) at--;
+  return at > 0 && one_of(tokens[at - 1].lemma, deeds) ? (int32_t)at - 1 : -1;
+}
+
+/* "after an attack on Monday |on a tanker|": behind the day, what is attacked still is the deed's. */
+static const ent_token *objects_of_deeds(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i < s->count; i++) {
+    uint32_t first;
+    int32_t deed;
+    if (!is(tokens[i].deprel, "obl") || !nominal(&tokens[i]) || is_day(&tokens[i])) continue;
+    first = phrase_begins(tokens, i);
+    if (first < 2 || !(is(tokens[first].form, "on") || is(tokens[first].form, "against"))) continue;
+    deed = deed_before_day(tokens, first - 1);
+    if (deed < 0 || tokens[i].head >= deed) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = deed;
+    mended[i].deprel = ENT_SLICE("nmod");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = in_all(arena, sentence, side_of_place(arena, sentence, tokens));
   tokens = measured_objects(arena, sentence, tokens);
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
-  tokens = shifted_objects(arena, sentence, small_words(arena, sentence, tokens));
+  tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
   return split_nouns(arena, sentence, pair_of_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
 }

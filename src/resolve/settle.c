@@ -576,6 +576,12 @@ static uint32_t contact_object(const ent_sentence *s, int32_t verb) {
   return ENT__NO_TOKEN;
 }
 
+/* Who is welcomed or received in person: no state, body or plan, which may be welcomed from afar. */
+static bool may_be_met(const ent_token *verb, const ent__draft *object) {
+  bool greets = ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form}, WORDS("welcome", "receive"));
+  return !greets || object->class == ENT__CLASS_PERSON || object->class == ENT__CLASS_PEOPLE || object->mention.plural;
+}
+
 /* "A met with B": the two are what "they" then means. */
 static void remember_contact(ent__work *work) {
   const ent_sentence *s = work->sentence;
@@ -608,7 +614,7 @@ static void remember_contact(ent__work *work) {
           !(noun != ENT__NO_TOKEN && other->head == (int32_t)noun))
         continue;
       before = ent__preposition(s, b->mention.first, b->mention.head);
-      if (!ent_slice_is(other->deprel, "obj") && !(before && ent__is(before, "with"))) continue;
+      if (!(ent_slice_is(other->deprel, "obj") && may_be_met(&s->tokens[head->head], b)) && !(before && ent__is(before, "with"))) continue;
       joined = b;
       for (uint32_t n = 0; n < b->party_count; n++) add_member(&set, b->parties[n]);
     }
