@@ -236,7 +236,7 @@ static bool names_land(const ent_mention *m) {
           m->kind == ENT_KIND_REGION || m->kind == ENT_KIND_HISTORICAL);
 }
 
-static const char *const cases_of_place[] = {"in", "at", "near", "inside", "off", "over", "across"};
+static const char *const cases_of_place[] = {"in", "at", "near", "inside", "off", "across"};
 
 static bool is_case_of_place(ent_slice word) {
   for (size_t i = 0; i < sizeof cases_of_place / sizeof cases_of_place[0]; i++)
@@ -257,11 +257,22 @@ static bool follows_unknown_place(const ent__tree *tree, const ent_mention *m) {
   return false;
 }
 
+/* "victory |over| Armenia", "the dispute over Kashmir" are nowhere; what flies and what is shot down is. */
+static bool is_above(const ent__tree *tree, const ent_mention *m) {
+  static const char *const words[] = {"fly", "flight", "overfly", "drop", "airdrop", "shoot", "down", "intercept", "explode", "crash", "patrol", "airspace",
+                                      "skies", "sky", "parachute", "balloon", "drone", "missile", "plane", "aircraft", "jet", "helicopter", NULL};
+  int32_t up = tree->tokens[m->head].head;
+  for (size_t i = 0; up != ENT__NONE && words[i]; i++)
+    if (ent_slice_is(tree->tokens[up].lemma, words[i])) return true;
+  return false;
+}
+
 bool ent__is_located(const ent__tree *tree, const ent_mention *m) {
   bool name = names_land(m);
   if (m->how == ENT_HOW_PLACE) return true;
   for (size_t c = 0; c < sizeof cases_of_place / sizeof cases_of_place[0] && name; c++)
     if (ent__has_case(tree, (int32_t)m->head, ent_slice_of(cases_of_place[c]))) return true;
+  if (name && ent__has_case(tree, (int32_t)m->head, ENT_SLICE("over")) && is_above(tree, m)) return true;
   return m->how == ENT_HOW_NAME && follows_unknown_place(tree, m);
 }
 
@@ -419,6 +430,26 @@ static bool as_said_by(const ent__tree *tree, int32_t at, ent__cast *out) {
   return false;
 }
 
+/* The colon before the quotation that the word stands in; ENT__NONE. */
+static int32_t colon_before(const ent__tree *tree, int32_t at) {
+  int32_t i = at;
+  if (!(tree->tokens[at].flags & ENT_TOKEN_QUOTED)) return ENT__NONE;
+  while (i > 0 && (tree->tokens[i].flags & ENT_TOKEN_QUOTED)) i--;
+  for (int32_t steps = 0; i > 0 && steps < 2; steps++, i--)
+    if (ent_slice_is(tree->tokens[i].form, ":")) return i;
+  return ENT__NONE;
+}
+
+/* "The ministry issued a statement: 'We condemn ...'": who does what stands before the colon says what stands behind it. */
+static bool says_after_colon(const ent__tree *tree, int32_t at, ent__cast *out) {
+  int32_t colon = colon_before(tree, at), verb = ENT__NONE;
+  for (int32_t i = 0; i < colon; i++)
+    if (ent__verbal(&tree->tokens[i]) && ent__child(tree, i, "nsubj") != ENT__NONE && !ent_deprel_is(&tree->tokens[i], "acl:relcl") &&
+        (verb == ENT__NONE || !ent__below(tree, i, verb)))
+      verb = i;
+  return verb != ENT__NONE && subject_speaks(tree, verb, out) && out->count;
+}
+
 bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
   int32_t low = at;
   for (int hops = 0; hops < 12; hops++) {
@@ -438,7 +469,7 @@ bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
     if ((ent_deprel_is(&tree->tokens[c], "parataxis") || ent_deprel_is(&tree->tokens[c], "advcl")) &&
         says(tree, c) && !answers(tree, c) && !says_something_else(tree, c) && !ent__below(tree, at, c) && subject_speaks(tree, c, out))
       return true;
-  return according_to(tree, out);
+  return says_after_colon(tree, at, out) || according_to(tree, out);
 }
 
 void ent__author_of(const ent__tree *tree, int32_t at, ent__cast *out) {
