@@ -189,6 +189,16 @@ static bool is_when(const ent__tree *tree, int32_t at) {
   return ent__is_time(tree, at) || ent_slice_is(tree->tokens[at].lemma, "day") || ent_slice_is(tree->tokens[at].lemma, "time");
 }
 
+/* "supports A's |stance|", "the |position| of A on the international arena": of what matter is not said. */
+static bool says_no_topic(const ent__tree *tree, int32_t at) {
+  if (!ent__listed(tree, at, "no_topic") || tree->inside[at] != ENT__NONE) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    bool whose = tree->inside[c] != ENT__NONE && ent__has_case(tree, c, ENT_SLICE("of"));
+    if (ent_deprel_is(&tree->tokens[c], "nmod") && !whose && !ent__listed(tree, c, "no_topic")) return false;
+  }
+  return true;
+}
+
 /* A topic is a named dispute, treaty or project inside the phrase, else the
  * phrase's own words. */
 static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_t at,
@@ -197,7 +207,7 @@ static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_
     ent__found words = {0};
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
-      if (!in_words(tree, element, words.at[i]) || is_when(tree, words.at[i])) continue;
+      if (!in_words(tree, element, words.at[i]) || is_when(tree, words.at[i]) || says_no_topic(tree, words.at[i])) continue;
       out->topic = ent__phrase(tree, words.at[i], 12);
       return true;
     }
