@@ -191,9 +191,9 @@ static bool is_when(const ent__tree *tree, int32_t at) {
 
 /* "supports A's |stance|", "the |position| of A on the international arena": of what matter is not said. */
 static bool says_no_topic(const ent__tree *tree, int32_t at) {
-  if (!ent__listed(tree, at, "no_topic") || tree->inside[at] != ENT__NONE) return false;
+  if (!ent__listed(tree, at, "no_topic")) return false;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
-    bool whose = tree->inside[c] != ENT__NONE && ent__has_case(tree, c, ENT_SLICE("of"));
+    bool whose = ent_deprel_is(&tree->tokens[c], "nmod:poss") || (tree->inside[c] != ENT__NONE && ent__has_case(tree, c, ENT_SLICE("of")));
     if (ent_deprel_is(&tree->tokens[c], "nmod") && !whose && !ent__listed(tree, c, "no_topic")) return false;
   }
   return true;
@@ -203,16 +203,19 @@ static bool says_no_topic(const ent__tree *tree, int32_t at) {
  * phrase's own words. */
 static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_t at,
                        ent__binding *out) {
+  bool vague = false;
   for (uint8_t p = 0; p < element->path_count; p++) {
     ent__found words = {0};
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
-      if (!in_words(tree, element, words.at[i]) || is_when(tree, words.at[i]) || says_no_topic(tree, words.at[i])) continue;
+      if (!in_words(tree, element, words.at[i]) || is_when(tree, words.at[i])) continue;
+      vague |= says_no_topic(tree, words.at[i]);
+      if (says_no_topic(tree, words.at[i])) continue;
       out->topic = ent__phrase(tree, words.at[i], 12);
       return true;
     }
   }
-  return false;
+  return vague;
 }
 
 /* "killing four, including two children": the part may hang on the verb. */
