@@ -199,6 +199,18 @@ static bool says_no_topic(const ent__tree *tree, int32_t at) {
   return true;
 }
 
+/* "the |military| cooperation agreement", "the |visa| waiver accord": with what it describes and all that does so too. */
+static ent_slice topic_phrase(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  int32_t noun = t->head, first = at;
+  if (noun < at || !(ent_deprel_is(t, "amod") || ent_deprel_is(t, "compound")) || !ent__nominal(&tree->tokens[noun])) return ent__phrase(tree, at, 12);
+  while (ent_deprel_is(&tree->tokens[noun], "compound") && tree->tokens[noun].head > noun) noun = tree->tokens[noun].head;
+  while (first > 0 && tree->tokens[first - 1].head >= at && tree->tokens[first - 1].head <= noun &&
+         (ent_deprel_is(&tree->tokens[first - 1], "amod") || ent_deprel_is(&tree->tokens[first - 1], "compound")))
+    first--;
+  return (ent_slice){tree->scene->document->text.data + tree->tokens[first].begin, tree->tokens[noun].end - tree->tokens[first].begin};
+}
+
 /* A topic is a named dispute, treaty or project inside the phrase, else the
  * phrase's own words. */
 static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_t at,
@@ -211,7 +223,7 @@ static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_
       if (!in_words(tree, element, words.at[i]) || is_when(tree, words.at[i])) continue;
       vague |= says_no_topic(tree, words.at[i]);
       if (says_no_topic(tree, words.at[i])) continue;
-      out->topic = ent__phrase(tree, words.at[i], 12);
+      out->topic = topic_phrase(tree, words.at[i]);
       return true;
     }
   }
