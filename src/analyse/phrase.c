@@ -297,7 +297,8 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
   }
   if (b->topic_object && strcmp(b->link, " with ") != 0 && s->topic.size) {
     bool object = s->recipient_count || (s->reciprocal && s->actor_count > 1);
-    bool war = (ent_slice_ends(s->topic, " war") || ent_slice_ends(s->topic, " War")) &&
+    bool war = (ent_slice_ends(s->topic, " war") || ent_slice_ends(s->topic, " War") || ent_slice_ends(s->topic, " massacre") ||
+                ent_slice_ends(s->topic, " genocide") || ent_slice_ends(s->topic, " conflict")) &&
                !ent_slice_starts(s->topic, "the ");
     ent_strbuf_puts(out, object ? " on" : "");
     if (lacks_article(s->topic)) say_with_article(out, s->topic);

@@ -34,7 +34,7 @@ static const ent__verb verbs[] = {
     {"0333", "promised humanitarian aid", "give humanitarian aid", " to ", NULL},
     {"0334", "promised military protection", "give military protection", " to ", NULL},
     {"035", "promised concessions", "make concessions", " to ", NULL},
-    {"036", "agreed to meet", "meet", " with ", "agreed to meet"},
+    {"036", "offered to meet", "meet", " with ", "agreed to meet"},
     {"037", "promised to settle the dispute", "settle the dispute", " with ",
      "promised to settle their dispute"},
     {"04", "met", "meet", " with ", "met"},

@@ -368,6 +368,7 @@ static void spread(const ent__tree *tree, int32_t at, int32_t *low, int32_t *hig
         ent_deprel_is(t, "cc") || ent_deprel_is(t, "appos") || ent_deprel_is(t, "advcl") ||
         ent_deprel_is(t, "parataxis") || ent__has_case(tree, c, ENT_SLICE("worth")) ||
         (ent_deprel_is(t, "nmod") && depth > 0 && ent__has_case(tree, c, ENT_SLICE("between"))) || /* the parties */
+        (c > at && ent_deprel_is(t, "nmod") && ent__is_time(tree, c)) || /* "the accord of May 2003" */
         (ent_deprel_is(t, "case") && depth == 0) || (ent_deprel_is(t, "advmod") && c > at) || /* "here" */
         (ent_deprel_is(t, "det") && depth == 0) || ent_deprel_is(t, "mark"))
       continue;
