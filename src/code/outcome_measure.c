@@ -37,6 +37,30 @@ static ent_slice rank_of_meeting(const ent__tree *tree, int32_t at) {
   return (ent_slice){text.data + tree->tokens[first].begin, tree->tokens[of].end - tree->tokens[first].begin};
 }
 
+/* "on the economic front", "in the field of energy", "on trade": what a thing is about; not "in Baku in May". */
+static bool tells_matter(const ent__tree *tree, int32_t at) {
+  if (!ent_deprel_is(&tree->tokens[at], "nmod") && !ent_deprel_is(&tree->tokens[at], "obl")) return false;
+  if (tree->inside[at] != ENT__NONE || ent__is_time(tree, at) || tree->tokens[at].upos != ENT_UPOS_NOUN) return false;
+  if (ent__has_case(tree, at, ENT_SLICE("in"))) return ent__listed(tree, at, "no_topic"); /* not "in drawers" */
+  return ent__has_case(tree, at, ENT_SLICE("on")) || ent__has_case(tree, at, ENT_SLICE("about"));
+}
+
+/* "35 documents in all, 30 of them |on the economic front|", "nine |military| agreements": of what kind those counted are, so that
+ * counts of all and of some are not set against each other. `at`: the noun counted. */
+static ent_slice kind_of_documents(const ent__tree *tree, int32_t at) {
+  int32_t verb = tree->tokens[at].head, first = at, found = ENT__NONE;
+  for (int32_t i = at + 1; i < tree->count && found == ENT__NONE; i++) {
+    int32_t up = tree->tokens[i].head;
+    bool beside = up == at || (up > at && ent_deprel_is(&tree->tokens[up], "conj") && tree->tokens[up].head == at) ||
+                  (up == verb && verb != ENT__NONE && ent__verbal(&tree->tokens[verb]) && i > at);
+    if (beside && tells_matter(tree, i)) found = i;
+  }
+  if (found != ENT__NONE) return ent__phrase(tree, found, 8);
+  while (first > 0 && tree->tokens[first - 1].head == at && ent__listed(tree, first - 1, "field_of_policy")) first--;
+  return first == at ? ENT_EMPTY
+                     : (ent_slice){tree->scene->document->text.data + tree->tokens[first].begin, tree->tokens[at].end - tree->tokens[first].begin};
+}
+
 /* "one of the first countries", "among the first three": a rank in words. */
 static void set_rank_words(const ent__tree *tree, const ent_amount *a, ent_report *report) {
   ent_slice text = tree->scene->document->text;
@@ -309,6 +333,8 @@ static void set_figure(ent_coder *coder, const ent__tree *tree, const ent_outcom
   report->reciprocal = outcome->reciprocal;
   if (meetings && !report->topic.size) report->topic = ent__name_of_body(tree, body_of_session(tree, at));
   if (meetings && !report->topic.size) report->topic = rank_of_meeting(tree, at);
+  if (ent_slice_is(outcome->code, "AGREEMENTS_SIGNED") && !report->topic.size && a->noun != UINT32_MAX)
+    report->topic = kind_of_documents(tree, (int32_t)a->noun);
 }
 
 ent_status ent__add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
