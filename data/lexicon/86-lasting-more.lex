@@ -56,6 +56,9 @@ n:access +mod(sovereign) +to(sea,ocean,pacific,coast) A[state]:light|poss|head.s
 > Bolivia demands sovereign access to the sea from Chile. => BOL CLAIMS CHL
 
 # ---- TERRITORY_OF, CONTROLS ----------------------------------------------------------------------------------------------------------------
+n:part,territory,land,soil,province,region,possession +case(as) +head(recognise,recognize,regard,consider,see,view,treat,acknowledge,accept,define,describe) A[territory,place]:head.obj|head.for R[state]:of|mod|poss => relation TERRITORY_OF    # whose the world takes it for
+> Gibraltar is internationally recognised as part of Britain. => PLACE:Gibraltar TERRITORY_OF GBR
+> Crimea is regarded by most states as Ukrainian territory. => PLACE:Crimea TERRITORY_OF UKR
 n:territory,dependency +det A[territory,state]:head|subj R[state]:of|mod|poss -case -mod(occupy,occupied) -of(origin) => relation TERRITORY_OF    # CODING
 > Greenland, a territory of Denmark, voted. => GRL TERRITORY_OF DNK
 v:control A[state,MIL,group]:mod R[place,state]:head.of|head.in|head +head(@held_land) => relation CONTROLS    # CODING
