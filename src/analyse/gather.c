@@ -373,6 +373,8 @@ ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_
   if (status == ENT_OK) status = read_reports(g, out, lead, err);
   if (status != ENT_OK) return status;
   line->lead.precision = precision;
+  /* what is counted may be told by another report of the item, of a part only */
+  if (ent_slice_is(line->lead.indicator, "AGREEMENTS_SIGNED")) line->topic = line->lead.topic;
   status = read_changes(g, out, err);
   if (status != ENT_OK) return status;
   line->place = place_of(g, line);

@@ -112,6 +112,14 @@ static bool is_document(ent_slice topic) {
   return false;
 }
 
+/* "the |conflict| over Nagorno-Karabakh": what one is party to without having signed it. */
+static bool is_quarrel(ent_slice trigger) {
+  static const char *const words[] = {"conflict", "dispute", "war", "quarrel", "standoff", "crisis", "issue", "problem"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_starts(trigger, words[i])) return true;
+  return false;
+}
+
 static bool plain(ent_modality modality) {
   return modality == ENT_HAPPENED || modality == ENT_ONGOING;
 }
@@ -284,6 +292,7 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
   if (ent_slice_is(name, "PARTY_TO") && !s->topic.size) ent_strbuf_puts(out, " an agreement");
   if (ent_slice_is(name, "PARTY_TO") && s->topic.size) {
     if (is_document(s->topic)) say_with_article(out, s->topic);
+    else if (is_quarrel(s->lead->trigger)) ent_strbuf_printf(out, " the dispute over %.*s", ENT_FMT(s->topic));
     else ent_strbuf_printf(out, " an agreement on %.*s", ENT_FMT(s->topic));
   } else if (b->topic_object && strcmp(b->link, " with ") == 0 && s->topic.size) {
     if (lacks_article(s->topic)) say_with_article(out, s->topic);

@@ -220,9 +220,10 @@ bool ent__is_day_of_other_act(const ent__tree *tree, int32_t at, const ent_repor
   static const char *const begins[] = {"come", "take", "date", "begin", "expire", "end", "exist"};
   const char *text = tree->scene->document->text.data;
   int32_t verb = ent__clause(tree, at), day = 0;
+  bool quarrel = ent_slice_is(tree->tokens[at].lemma, "conflict") || ent_slice_is(tree->tokens[at].lemma, "dispute");
   if (ent__verbal(&tree->tokens[at]) || !report->date_text.size || verb == at) return false;
   while (day < tree->count && text + tree->tokens[day].begin < report->date_text.data) day++;
-  if (day >= tree->count || ent__below(tree, day, at) || ent__listed(tree, verb, "signing")) return false;
+  if (day >= tree->count || ent__below(tree, day, at) || (!quarrel && ent__listed(tree, verb, "signing"))) return false;
   for (size_t i = 0; i < sizeof begins / sizeof begins[0]; i++)
     if (ent_slice_is(tree->tokens[verb].lemma, begins[i])) return false;
   return true;
