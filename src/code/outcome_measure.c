@@ -39,9 +39,10 @@ static ent_slice rank_of_meeting(const ent__tree *tree, int32_t at) {
 
 /* "on the economic front", "in the field of energy", "on trade": what a thing is about; not "in Baku in May". */
 static bool tells_matter(const ent__tree *tree, int32_t at) {
+  bool vague = ent__listed(tree, at, "no_topic");
   if (!ent_deprel_is(&tree->tokens[at], "nmod") && !ent_deprel_is(&tree->tokens[at], "obl")) return false;
-  if (tree->inside[at] != ENT__NONE || ent__is_time(tree, at) || tree->tokens[at].upos != ENT_UPOS_NOUN) return false;
-  if (ent__has_case(tree, at, ENT_SLICE("in"))) return ent__listed(tree, at, "no_topic"); /* not "in drawers" */
+  if ((tree->inside[at] != ENT__NONE && !vague) || ent__is_time(tree, at) || tree->tokens[at].upos != ENT_UPOS_NOUN) return false;
+  if (ent__has_case(tree, at, ENT_SLICE("in"))) return vague; /* not "in drawers" */
   return ent__has_case(tree, at, ENT_SLICE("on")) || ent__has_case(tree, at, ENT_SLICE("about"));
 }
 
