@@ -92,7 +92,7 @@ static bool speaks(const ent__tree *tree, const ent_mention *topic) {
 
 static bool is_name_of_topic(const ent__tree *tree, int32_t at, const ent_mention *m) {
   const ent_mention *topic = tree->topic_at[at] == ENT__NONE ? NULL : &tree->scene->mentions[tree->topic_at[at]];
-  if (!topic || topic->last <= m->last || speaks(tree, topic)) return false;
+  if (!topic || topic->last <= m->last || speaks(tree, topic) || ent_deprel_is(&tree->tokens[m->head], "nmod:poss")) return false;
   if (m->kind == ENT_KIND_DISPUTED) return true;
   for (uint32_t i = m->last + 1; m->kind == ENT_KIND_IGO && i <= topic->last; i++)
     if (ent_slice_eq_nocase(tree->tokens[i].lemma, ENT_SLICE("resolution"))) return true;

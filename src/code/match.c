@@ -213,16 +213,17 @@ static ent_slice topic_phrase(const ent__tree *tree, int32_t at) {
 
 /* A topic is a named dispute, treaty or project inside the phrase, else the
  * phrase's own words. */
-static bool bind_topic(const ent__tree *tree, const ent_element *element, int32_t at,
-                       ent__binding *out) {
-  bool vague = false;
+static bool bind_topic(const ent__tree *tree, const ent_entry *entry, const ent_element *element, int32_t at, ent__binding *out) {
+  bool vague = false, position = ent_slice_is(entry->outcomes[0].code, "SUPPORTS_ON") || ent_slice_is(entry->outcomes[0].code, "OPPOSES_ON");
   for (uint8_t p = 0; p < element->path_count; p++) {
     ent__found words = {0};
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
       if (!in_words(tree, element, words.at[i]) || is_when(tree, words.at[i])) continue;
-      vague |= says_no_topic(tree, words.at[i]);
-      if (says_no_topic(tree, words.at[i])) continue;
+      if (position && says_no_topic(tree, words.at[i])) {
+        vague = true;
+        continue;
+      }
       out->topic = topic_phrase(tree, words.at[i]);
       return true;
     }
@@ -328,7 +329,7 @@ static bool bind(const ent__tree *tree, const ent_entry *entry, const ent_elemen
     case 'R':
       return bind_cast(tree, element, at, &out->actor, &out->recipient, out, NULL);
     case 'S': return bind_cast(tree, element, at, NULL, &out->speaker, NULL, NULL);
-    case 'T': return bind_topic(tree, element, at, out);
+    case 'T': return bind_topic(tree, entry, element, at, out);
     case 'M': return bind_amounts(tree, entry, element, at, out);
     case 'N': return is_named(tree, element, at);
     default: return true; /* '!' only adds weight */

@@ -158,10 +158,16 @@ static void step_poss(const ent__tree *tree, int32_t from, ent__found *out) {
         ent__found_add(out, c);
 }
 
+/* "|North| Macedonia", "|Saudi| Arabia": a part of the name describes nothing. */
+static bool is_in_name(const ent__tree *tree, int32_t word, int32_t head) {
+  int32_t m = tree->inside[word];
+  return m != ENT__NONE && m == tree->inside[head] && tree->scene->mentions[m].how == ENT_HOW_NAME && tree->scene->mentions[m].kind != ENT_KIND_IGO;
+}
+
 static void step_mod(const ent__tree *tree, int32_t from, ent__found *out) {
   for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    if (c < from && (ent_deprel_is(t, "amod") || ent_deprel_is(t, "compound") ||
+    if (c < from && !is_in_name(tree, c, from) && (ent_deprel_is(t, "amod") || ent_deprel_is(t, "compound") ||
                      ent_deprel_is(t, "nmod:desc") ||
                      (ent_deprel_is(t, "nmod") && tree->first_child[c] == ENT__NONE)))
       ent__found_add(out, c);
