@@ -181,21 +181,26 @@ static int32_t counted_among(const ent__tree *tree, int32_t set) {
   return subject == ENT__NONE ? ENT__NONE : ent__antecedent(tree, subject);
 }
 
+/* "became |the first Arab leader| to visit", "remains the only country that recognises": of whom it is said. */
+static bool is_what_one_becomes(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  return ent_deprel_is(t, "xcomp") && t->head != ENT__NONE && ent__nominal(t) &&
+         (ent_slice_is(tree->tokens[t->head].lemma, "become") || ent_slice_is(tree->tokens[t->head].lemma, "remain")) &&
+         ent__child(tree, t->head, "nsubj") != ENT__NONE;
+}
+
 /* "Pakistan is the first country to recognise": country -> Pakistan. */
 static void through_copula(const ent__tree *tree, int32_t verb, ent__found *out) {
   for (uint32_t i = 0; i < out->count; i++) {
     int32_t at = out->at[i], hop = 0;
-    while (hop++ < 4 && at != ENT__NONE && !has_parties(tree, at)) {
+    while (hop++ < 4 && at != ENT__NONE && (!has_parties(tree, at) || is_what_one_becomes(tree, at))) {
       const ent_token *t = &tree->tokens[at];
       int32_t subject = ent__child(tree, at, "nsubj");
       if (subject != ENT__NONE && ent__child(tree, at, "cop") != ENT__NONE) {
         out->at[i] = ent__antecedent(tree, subject);
         break;
       }
-      /* "became the first leader to visit", "remains the only country that recognises" */
-      if (ent_deprel_is(t, "xcomp") && t->head != ENT__NONE && ent__nominal(t) &&
-          (ent_slice_is(tree->tokens[t->head].lemma, "become") || ent_slice_is(tree->tokens[t->head].lemma, "remain")) &&
-          ent__child(tree, t->head, "nsubj") != ENT__NONE) {
+      if (is_what_one_becomes(tree, at)) {
         out->at[i] = ent__antecedent(tree, ent__child(tree, t->head, "nsubj"));
         break;
       }

@@ -286,6 +286,26 @@ static const ent_token *infinitives_of_nouns(ent_arena *arena, const ent_sentenc
   return mended ? mended : tokens;
 }
 
+/* "became the first |country| to recognise": what one becomes is no object, and the infinitive behind it says in what first. */
+static const ent_token *what_one_becomes(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    int32_t verb = tokens[i].head;
+    if (verb < 0 || verb > (int32_t)i || !nominal(&tokens[i]) || !is(tokens[verb].lemma, "become") ||
+        !(is(tokens[i].deprel, "obj") || is(tokens[i].deprel, "xcomp")))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = ENT_SLICE("xcomp");
+    for (uint32_t k = i + 2; k < s->count; k++)
+      if (mended[k].head == verb && is(mended[k].deprel, "xcomp") && is(mended[k].xpos, "VB") && is(mended[k - 1].form, "to")) {
+        mended[k].head = (int32_t)i;
+        mended[k].deprel = ENT_SLICE("acl");
+      }
+  }
+  return mended ? mended : tokens;
+}
+
 static bool is_subject(const ent_token *t) { return is(t->deprel, "nsubj") || is(t->deprel, "nsubj:pass"); }
 
 /* A verb with a subject before it and no object yet. */
@@ -333,7 +353,8 @@ static const ent_token *objects(ent_arena *arena, const ent_sentence *s, const e
 }
 
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
-  tokens = objects(arena, sentence, object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens)));
+  tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
+  tokens = objects(arena, sentence, what_one_becomes(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, who_is_to(arena, sentence, tokens)));
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));

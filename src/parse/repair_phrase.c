@@ -291,6 +291,36 @@ static const ent_token *in_all(ent_arena *arena, const ent_sentence *s, const en
   return mended;
 }
 
+/* The noun of "most |of its sanctions|", with "most" at `at`; -1. */
+static int32_t noun_of_part(const ent_token *tokens, uint32_t count, uint32_t at) {
+  static const char *const parts[] = {"most", "all", "some", "many", "several", "much", "half", NULL};
+  if (!one_of(tokens[at].form, parts) || at + 2 >= count || !is(tokens[at + 1].form, "of")) return -1;
+  for (uint32_t i = at + 2; i < count && i < at + 9; i++)
+    if (tokens[i].head == (int32_t)at && is(tokens[i].deprel, "nmod") && tokens[at + 1].head == (int32_t)i)
+      return tokens[i].upos == ENT_UPOS_NOUN || tokens[i].upos == ENT_UPOS_PROPN ? (int32_t)i : -1;
+  return -1;
+}
+
+/* "lifted most of its |sanctions|": they are lifted, and "most of" counts them as "many" would. */
+static const ent_token *parts_of_many(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i + 2 < s->count; i++) {
+    int32_t noun = noun_of_part(mended ? mended : tokens, s->count, i);
+    if (noun < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[noun].head = mended[i].head;
+    mended[noun].deprel = mended[i].deprel;
+    for (uint32_t k = 0; k < s->count; k++)
+      if (mended[k].head == (int32_t)i) mended[k].head = noun;
+    mended[i].head = noun;
+    mended[i].deprel = ENT_SLICE("det");
+    mended[i + 1].head = (int32_t)i;
+    mended[i + 1].deprel = ENT_SLICE("fixed");
+  }
+  return mended ? mended : tokens;
+}
+
 static bool is_day(const ent_token *t) {
   static const char *const words[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year",
                                       "today", "yesterday", "night", "morning", "january", "february", "march", "april", "may", "june", "july",
@@ -328,7 +358,7 @@ static const ent_token *objects_of_deeds(ent_arena *arena, const ent_sentence *s
 }
 
 const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
-  tokens = in_all(arena, sentence, side_of_place(arena, sentence, tokens));
+  tokens = parts_of_many(arena, sentence, in_all(arena, sentence, side_of_place(arena, sentence, tokens)));
   tokens = measured_objects(arena, sentence, tokens);
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
