@@ -235,6 +235,23 @@ static void step_clause(const ent__tree *tree, int32_t from, const char *deprel,
   for (uint32_t i = 0, n = out->count; i < n; i++) ent__found_children(tree, out->at[i], "conj", out);
 }
 
+/* "threatened A |after B had broken off relations|" tells when, not what with. */
+static bool only_tells_when(const ent__tree *tree, int32_t clause) {
+  static const char *const words[] = {"after", "before", "while", "since", "because", "although", "though"};
+  int32_t mark = ent__child(tree, clause, "mark");
+  if (mark == ENT__NONE || ent__child(tree, clause, "nsubj") == ENT__NONE) return false;
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (ent_slice_eq_nocase(tree->tokens[mark].form, ent_slice_of(words[i]))) return true;
+  return false;
+}
+
+static void step_advcl(const ent__tree *tree, int32_t from, ent__found *out) {
+  ent__found all = {0};
+  step_clause(tree, from, "advcl", &all);
+  for (uint32_t i = 0; i < all.count; i++)
+    if (!only_tells_when(tree, all.at[i])) ent__found_add(out, all.at[i]);
+}
+
 /* "Offered |Japan| broad support", "gave |Ivory Coast| 5.1 million dollars": a name that was hung on the gift, though an
  * adjective or a figure stands between; ENT__NONE. */
 static int32_t name_before_gift(const ent__tree *tree, int32_t gift) {
@@ -305,7 +322,7 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_MOD: step_mod(tree, from, out); break;
     case ENT_STEP_XCOMP: step_clause(tree, from, "xcomp", out); break;
     case ENT_STEP_CCOMP: step_clause(tree, from, "ccomp", out); break;
-    case ENT_STEP_ADVCL: step_clause(tree, from, "advcl", out); break;
+    case ENT_STEP_ADVCL: step_advcl(tree, from, out); break;
     case ENT_STEP_PRT: ent__found_children(tree, from, "compound:prt", out); break;
     case ENT_STEP_HEAD: step_head(tree, from, out); break;
     case ENT_STEP_LIGHT: step_light(tree, from, out); break;

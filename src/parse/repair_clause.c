@@ -352,8 +352,115 @@ static const ent_token *objects(ent_arena *arena, const ent_sentence *s, const e
   return mended ? mended : tokens;
 }
 
+/* A verb in the past or present, by itself or its auxiliary, that nobody does; no participle that describes a noun. */
+static bool wants_subject(const ent_token *tokens, uint32_t count, uint32_t verb) {
+  const ent_token *v = &tokens[verb];
+  bool now = is(v->xpos, "VBD") || is(v->xpos, "VBZ") || is(v->xpos, "VBP");
+  if (v->upos != ENT_UPOS_VERB || is(v->deprel, "acl") || is(v->deprel, "acl:relcl") || is(v->deprel, "amod") || is(v->deprel, "xcomp")) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    if (tokens[i].head != (int32_t)verb) continue;
+    now |= finite(&tokens[i]) && (is(tokens[i].deprel, "aux") || is(tokens[i].deprel, "aux:pass"));
+    if (is(tokens[i].deprel, "nsubj") || is(tokens[i].deprel, "nsubj:pass") || is(tokens[i].deprel, "expl") || is(tokens[i].deprel, "csubj") ||
+        is(tokens[i].deprel, "nsubj:outer"))
+      return false;
+  }
+  return now;
+}
+
+static bool begins_time(const ent_token *t) {
+  static const char *const words[] = {"after", "before", "while", "when", "since", "until", "because", "although", "though", NULL};
+  return one_of(t->form, words);
+}
+
+/* Behind which word the verb's clause begins: its own "and" or "after", an "after" taken for a preposition, else the last comma or
+ * semicolon; -1. */
+static int32_t clause_begins(const ent_token *tokens, uint32_t verb) {
+  int32_t comma = -1;
+  for (int32_t i = (int32_t)verb - 1; i >= 0; i--) {
+    if (tokens[i].head == (int32_t)verb && (is(tokens[i].deprel, "cc") || is(tokens[i].deprel, "mark"))) return i;
+    if (comma < 0 && begins_time(&tokens[i]) && is(tokens[i].deprel, "case") && tokens[i].head < (int32_t)verb) return i;
+    if (comma < 0 && (is(tokens[i].form, ",") || is(tokens[i].form, ";"))) comma = i;
+  }
+  return comma;
+}
+
+/* The one noun between there and the verb, without a preposition, that was hung elsewhere; -1. */
+static int32_t stray_noun(const ent_token *tokens, uint32_t count, int32_t begin, uint32_t verb) {
+  static const char *const ways[] = {"conj", "obl", "nmod", "appos", "obj", "list", "dep"};
+  int32_t found = -1;
+  for (int32_t i = begin + 1; i < (int32_t)verb; i++) {
+    const ent_token *t = &tokens[i];
+    bool inside = t->head > begin && t->head < (int32_t)verb, way = false;
+    if (inside) continue;
+    for (size_t k = 0; k < sizeof ways / sizeof ways[0]; k++) way |= is(t->deprel, ways[k]);
+    if (nominal(t) && way && (!has_child(tokens, count, (uint32_t)i, "case") || tokens[begin].head == i)) {
+      if (found >= 0) return -1;
+      found = i;
+    } else if (t->head != (int32_t)verb) {
+      return -1;
+    }
+  }
+  return found;
+}
+
+/* "talks with A, and |B| rejected them", "sent tanks after |B| accused A": the noun right before a verb that nobody does, which was
+ * taken into the clause before, does it. */
+static const ent_token *left_subjects(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t verb = 2; tokens && verb < s->count; verb++) {
+    const ent_token *now = mended ? mended : tokens;
+    int32_t begin = wants_subject(now, s->count, verb) ? clause_begins(now, verb) : -1;
+    int32_t noun = begin < 0 ? -1 : stray_noun(now, s->count, begin, verb);
+    if (noun < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[noun].head = (int32_t)verb;
+    mended[noun].deprel = has_child(mended, s->count, verb, "aux:pass") ? ENT_SLICE("nsubj:pass") : ENT_SLICE("nsubj");
+    if (mended[begin].head == noun && begins_time(&mended[begin])) {
+      mended[begin].head = (int32_t)verb;
+      mended[begin].deprel = ENT_SLICE("mark");
+      if (mended[verb].head >= 0 && mended[verb].head < begin) mended[verb].deprel = ENT_SLICE("advcl");
+    }
+  }
+  return mended ? mended : tokens;
+}
+
+/* The verb's clause begins with "after" or the like; *past: with what is past if its verb is, not "vowed to fight |until| it fell". */
+static bool tells_when(const ent_token *tokens, uint32_t count, uint32_t verb, bool *past) {
+  static const char *const words[] = {"after", "before", "when", "while", NULL};
+  for (uint32_t i = 0; i < verb && i < count; i++) {
+    if (tokens[i].head != (int32_t)verb || !is(tokens[i].deprel, "mark") || !begins_time(&tokens[i])) continue;
+    *past = is(tokens[verb].xpos, "VBD") && one_of(tokens[i].form, words);
+    return true;
+  }
+  return false;
+}
+
+/* "asked A for help after B attacked", "demanded that A stop after B had fled": when it was done is not what is asked; what is past
+ * was before the demand, not within it. */
+static const ent_token *clauses_of_time(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t up = t->head;
+    bool clause = is(t->deprel, "advcl") || is(t->deprel, "ccomp"), past = false;
+    if (!clause || up < 0 || up > (int32_t)i || t->upos != ENT_UPOS_VERB || !tells_when(tokens, s->count, i, &past)) continue;
+    if (past)
+      while (is(tokens[up].xpos, "VB") && tokens[up].head >= 0 && tokens[tokens[up].head].upos == ENT_UPOS_VERB &&
+             (is(tokens[up].deprel, "ccomp") || is(tokens[up].deprel, "xcomp")))
+        up = tokens[up].head;
+    if (up == t->head && is(t->deprel, "advcl")) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = up;
+    mended[i].deprel = ENT_SLICE("advcl");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
-  tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
+  tokens = clauses_of_time(arena, sentence, tokens);
+  tokens = left_subjects(arena, sentence, object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens)));
   tokens = objects(arena, sentence, what_one_becomes(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, who_is_to(arena, sentence, tokens)));
