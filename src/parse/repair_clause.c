@@ -372,19 +372,28 @@ static bool begins_time(const ent_token *t) {
   return one_of(t->form, words);
 }
 
+/* A clause that has its subject ends there. */
+static bool has_clause_before(const ent_token *tokens, uint32_t count, int32_t end) {
+  for (int32_t i = 0; i < end; i++)
+    if (is_subject(&tokens[i]) && tokens[i].head > i && tokens[i].head < end && tokens[tokens[i].head].upos == ENT_UPOS_VERB &&
+        (uint32_t)tokens[i].head < count)
+      return true;
+  return false;
+}
+
 /* Behind which word the verb's clause begins: its own "and" or "after", an "after" taken for a preposition, else the last comma or
- * semicolon; -1. */
-static int32_t clause_begins(const ent_token *tokens, uint32_t verb) {
+ * semicolon, which must end another clause; -1. */
+static int32_t clause_begins(const ent_token *tokens, uint32_t count, uint32_t verb) {
   int32_t comma = -1;
   for (int32_t i = (int32_t)verb - 1; i >= 0; i--) {
     if (tokens[i].head == (int32_t)verb && (is(tokens[i].deprel, "cc") || is(tokens[i].deprel, "mark"))) return i;
     if (comma < 0 && begins_time(&tokens[i]) && is(tokens[i].deprel, "case") && tokens[i].head < (int32_t)verb) return i;
     if (comma < 0 && (is(tokens[i].form, ",") || is(tokens[i].form, ";"))) comma = i;
   }
-  return comma;
+  return comma >= 0 && has_clause_before(tokens, count, comma) ? comma : -1;
 }
 
-/* The one noun between there and the verb, without a preposition, that was hung elsewhere; -1. */
+/* The one noun between there and the verb, without a preposition, that was hung elsewhere, or the first of two that were hung on one; -1. */
 static int32_t stray_noun(const ent_token *tokens, uint32_t count, int32_t begin, uint32_t verb) {
   static const char *const ways[] = {"conj", "obl", "nmod", "appos", "obj", "list", "dep"};
   int32_t found = -1;
@@ -394,8 +403,9 @@ static int32_t stray_noun(const ent_token *tokens, uint32_t count, int32_t begin
     if (inside) continue;
     for (size_t k = 0; k < sizeof ways / sizeof ways[0]; k++) way |= is(t->deprel, ways[k]);
     if (nominal(t) && way && (!has_child(tokens, count, (uint32_t)i, "case") || tokens[begin].head == i)) {
-      if (found >= 0) return -1;
-      found = i;
+      bool listed = found >= 0 && is(t->deprel, "conj") && is(tokens[found].deprel, "conj") && tokens[found].head == t->head;
+      if (found >= 0 && !listed) return -1;
+      if (found < 0) found = i;
     } else if (t->head != (int32_t)verb) {
       return -1;
     }
@@ -409,11 +419,13 @@ static const ent_token *left_subjects(ent_arena *arena, const ent_sentence *s, c
   ent_token *mended = NULL;
   for (uint32_t verb = 2; tokens && verb < s->count; verb++) {
     const ent_token *now = mended ? mended : tokens;
-    int32_t begin = wants_subject(now, s->count, verb) ? clause_begins(now, verb) : -1;
+    int32_t begin = wants_subject(now, s->count, verb) ? clause_begins(now, s->count, verb) : -1;
     int32_t noun = begin < 0 ? -1 : stray_noun(now, s->count, begin, verb);
     if (noun < 0) continue;
     mended = own(arena, s, tokens, mended);
     if (!mended) return NULL;
+    for (uint32_t k = (uint32_t)noun + 1; k < verb; k++) /* "after talks with A, |B and C| met" */
+      if (mended[k].head == mended[noun].head && is(mended[k].deprel, "conj") && nominal(&mended[k])) mended[k].head = noun;
     mended[noun].head = (int32_t)verb;
     mended[noun].deprel = has_child(mended, s->count, verb, "aux:pass") ? ENT_SLICE("nsubj:pass") : ENT_SLICE("nsubj");
     if (mended[begin].head == noun && begins_time(&mended[begin])) {
@@ -421,6 +433,28 @@ static const ent_token *left_subjects(ent_arena *arena, const ent_sentence *s, c
       mended[begin].deprel = ENT_SLICE("mark");
       if (mended[verb].head >= 0 && mended[verb].head < begin) mended[verb].deprel = ENT_SLICE("advcl");
     }
+  }
+  return mended ? mended : tokens;
+}
+
+static bool asks(const ent_token *t) {
+  static const char *const verbs[] = {"ask", "demand", "urge", "order", "request", "require", "call", "appeal", "instruct", "tell", "want", NULL};
+  return one_of(t->lemma, verbs);
+}
+
+/* "asked A for help; B refused it": behind a semicolon nothing with a subject and a time of its own is asked. */
+static const ent_token *behind_semicolons(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  int32_t last = -1;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    if (is(t->form, ";")) last = (int32_t)i;
+    if (last < 0 || t->head < 0 || t->head > last || !is(t->deprel, "ccomp") || !asks(&tokens[t->head]) || is(t->xpos, "VB") ||
+        !(has_child(tokens, s->count, i, "nsubj") || has_child(tokens, s->count, i, "nsubj:pass")))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = ENT_SLICE("parataxis");
   }
   return mended ? mended : tokens;
 }
@@ -459,7 +493,7 @@ static const ent_token *clauses_of_time(ent_arena *arena, const ent_sentence *s,
 }
 
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
-  tokens = clauses_of_time(arena, sentence, tokens);
+  tokens = behind_semicolons(arena, sentence, clauses_of_time(arena, sentence, tokens));
   tokens = left_subjects(arena, sentence, object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens)));
   tokens = objects(arena, sentence, what_one_becomes(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
