@@ -699,6 +699,25 @@ static const ent__draft *state_behind_of(const ent__work *work, const ent__draft
   return NULL;
 }
 
+/* "the state oil company of Chile |(ENAP)|": who is meant is named in the brackets. */
+static void take_name_in_brackets(ent__work *work, ent__draft *draft) {
+  const ent_sentence *s = work->sentence;
+  uint32_t open = draft->mention.last + 1;
+  if (!draft->agent || draft->mention.plural || draft->parties[0].person.size || draft->mention.office.size || open + 2 >= s->count ||
+      !ent__is(&s->tokens[open], "("))
+    return;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    if (d->mention.first != open + 1 || d->mention.last + 1 >= s->count || !ent__is(&s->tokens[d->mention.last + 1], ")") || d->party_count != 1)
+      continue;
+    if (d->mention.kind != ENT_KIND_ORG && d->mention.kind != ENT_KIND_GROUP && d->mention.kind != ENT_KIND_IGO) return;
+    draft->parties[0] = d->parties[0];
+    draft->party_count = 1;
+    draft->mention.kind = d->mention.kind;
+    return;
+  }
+}
+
 /* A stranger acts for the state whose office he is said to hold, or of which he is said to be. */
 static void adopt_office(ent__work *work, ent__draft *draft) {
   ent_party *party = &draft->parties[0];
@@ -744,6 +763,7 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     }
     if (!draft->party_count) continue;
     adopt_office(work, draft);
+    take_name_in_brackets(work, draft);
     adopt_body(work, draft);
     kept = ENT_ARENA_NEW(work->r->arena, ent_party, draft->party_count);
     if (!kept) return ent_fail(err, ENT_E_NOMEM, "out of memory keeping mentions");
