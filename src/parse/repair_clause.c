@@ -286,10 +286,59 @@ static const ent_token *infinitives_of_nouns(ent_arena *arena, const ent_sentenc
   return mended ? mended : tokens;
 }
 
+/* "|whose| rotating presidency" */
+static bool is_owned_by_relative(const ent_token *tokens, uint32_t at) {
+  for (uint32_t k = at; k-- > 0 && at - k < 4;)
+    if (is(tokens[k].xpos, "WP$") && tokens[k].head == (int32_t)at) return true;
+  return false;
+}
+
+static bool is_relative(const ent_token *t) {
+  static const char *const words[] = {"which", "that", "whom", NULL};
+  return t->upos == ENT_UPOS_PRON && one_of(t->form, words);
+}
+
+/* The second subject of the clause whose first is at `first`; -1 if it has but one. */
+static int32_t second_subject(const ent_token *tokens, uint32_t first) {
+  int32_t head = tokens[first].head;
+  for (int32_t i = (int32_t)first + 1; i < head; i++)
+    if (tokens[i].head == head && is(tokens[i].deprel, "nsubj") && nominal(&tokens[i])) return i;
+  return -1;
+}
+
+/* The verb of which the first of two subjects is the object: that of the clause, or the infinitive of its noun; -1 if it has one. */
+static int32_t verb_for_object(const ent_token *tokens, uint32_t count, int32_t head) {
+  if (tokens[head].upos == ENT_UPOS_VERB) return has_child(tokens, count, (uint32_t)head, "obj") ? -1 : head;
+  for (int32_t i = head + 1; i < (int32_t)count; i++)
+    if (tokens[i].head == head && is(tokens[i].xpos, "VB") && tokens[i - 1].head == i && is(tokens[i - 1].deprel, "mark"))
+      return has_child(tokens, count, (uint32_t)i, "obj") ? -1 : i;
+  return -1;
+}
+
+/* "B, |which| A was the first to recognise", "B, whose |independence| A recognised": before a subject a relative is the object. */
+static const ent_token *fronted_objects(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t verb;
+    if (!is(t->deprel, "nsubj") || t->head <= (int32_t)i || second_subject(tokens, i) < 0) continue;
+    if (!is_relative(t) && !is_owned_by_relative(tokens, i)) continue;
+    verb = verb_for_object(tokens, s->count, t->head);
+    if (verb < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = verb;
+    mended[i].deprel = ENT_SLICE("obj");
+    tokens = mended;
+  }
+  return tokens;
+}
+
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, who_is_to(arena, sentence, tokens)));
+  tokens = fronted_objects(arena, sentence, tokens);
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
   return past_participles(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
 }
