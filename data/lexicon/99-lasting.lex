@@ -45,7 +45,7 @@ n:ally R[igo]:mod A[state]:next -poss ! ! ! => relation MEMBER_OF     # CODING 1
 
 
 # ---- what lasts on one of the two that a text is on, without its sides ----
-n:embargo,blockade,sanction,sanctions +det(the,this,these,that) -on -against -of -to -mod(arms,naval,further,new) -head(threaten) => relation SANCTIONS modality=given     # CODING 15
+n:embargo,blockade,sanction,sanctions +det(the,this,these,that) -on -against -of -to -mod(arms,naval,further,new) -head(threaten) -acl(impose,introduce,decree,declare,tighten) => relation SANCTIONS modality=given     # CODING 15
 > Peru and Cuba are friends. Peru sells rice to Cuba. Cuba sells sugar to Peru. Peru helps Cuba. Cuba thanks Peru. Peru likes Cuba. Cuba likes Peru. The embargo has done great harm. => USA SANCTIONS CUB
 n:occupation -of => relation OCCUPIES modality=given     # CODING 9
 > Children in Palestine know nothing but the occupation. => ISR OCCUPIES PSE

@@ -185,9 +185,11 @@ static ent_status add_mutual_support(ent_coder *coder, const ent__tree *tree, co
   return st;
 }
 
-/* "Each has an embassy in the other's capital", "they support each other": one relation each way; who |helped| each other did so once. */
-static bool holds_each_way(const ent__tree *tree, int32_t at, ent_slice name) {
-  return ent_slice_is(name, "EMBASSY_IN") || (is_position(name) && !ent_slice_is(tree->tokens[at].xpos, "VBD"));
+/* "Each has an embassy in the other's capital", "they support each other": one relation each way; who |helped| each other, or reopened
+ * embassies in July, did one thing together. */
+static bool holds_each_way(const ent__tree *tree, int32_t at, const ent_report *report) {
+  if (ent_slice_is(report->relation, "EMBASSY_IN")) return !ent_slice_is(tree->tokens[at].lemma, "reopen");
+  return is_position(report->relation) && !ent_slice_is(tree->tokens[at].xpos, "VBD");
 }
 
 static ent_status add_both_ways(ent_coder *coder, const ent_report *report) {
@@ -320,12 +322,20 @@ static void set_times(const ent__tree *tree, int32_t at, ent_report *report) {
     report->modality = ENT_ONGOING;
 }
 
+/* "The embargo" after sanctions were told of: row.c knows whose. */
+static bool is_told_again(const ent_coder *coder, ent_slice name, const ent__cast *actor, const ent__cast *recipient) {
+  if (!ent_slice_is(name, "SANCTIONS") || actor->count || recipient->count) return false;
+  for (uint32_t i = 0; i < coder->sentence_first; i++)
+    if (ent_slice_is(coder->reports[i].relation, "SANCTIONS")) return true;
+  return false;
+}
+
 ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, ent__binding *bound,
                              ent_report *report) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   const char *none;
-  if (!complete_sides(tree, outcome, at, report, actor, recipient)) return ENT_OK;
+  if (is_told_again(coder, outcome->code, actor, recipient) || !complete_sides(tree, outcome, at, report, actor, recipient)) return ENT_OK;
   none = no_relation(tree, outcome, at, report, actor, recipient);
   if (none) {
     ent__veto(coder, entry, at, none);
@@ -344,6 +354,6 @@ ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_
     ent_status st = add_mutual_support(coder, tree, report, &told);
     if (told || st != ENT_OK) return st;
   }
-  if (outcome->reciprocal && holds_each_way(tree, at, outcome->code) && actor->count == 1 && recipient->count == 1) return add_both_ways(coder, report);
+  if (outcome->reciprocal && holds_each_way(tree, at, report) && actor->count == 1 && recipient->count == 1) return add_both_ways(coder, report);
   return ent__report_add(coder, report);
 }
