@@ -185,11 +185,9 @@ static ent_status add_mutual_support(ent_coder *coder, const ent__tree *tree, co
   return st;
 }
 
-/* "Each has an embassy in the other's capital", "they support each other": one relation each way; who |helped| each other, or reopened
- * embassies in July, did one thing together. */
-static bool holds_each_way(const ent__tree *tree, int32_t at, const ent_report *report) {
-  if (ent_slice_is(report->relation, "EMBASSY_IN")) return !ent_slice_is(tree->tokens[at].lemma, "reopen");
-  return is_position(report->relation) && !ent_slice_is(tree->tokens[at].xpos, "VBD");
+/* "Each has an embassy in the other's capital": one relation each way; embassies reopened in July are one act of both. */
+static bool holds_each_way(const ent__tree *tree, int32_t at, ent_slice name) {
+  return ent_slice_is(name, "EMBASSY_IN") && !ent_slice_is(tree->tokens[at].lemma, "reopen");
 }
 
 static ent_status add_both_ways(ent_coder *coder, const ent_report *report) {
@@ -354,6 +352,6 @@ ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_
     ent_status st = add_mutual_support(coder, tree, report, &told);
     if (told || st != ENT_OK) return st;
   }
-  if (outcome->reciprocal && holds_each_way(tree, at, report) && actor->count == 1 && recipient->count == 1) return add_both_ways(coder, report);
+  if (outcome->reciprocal && holds_each_way(tree, at, outcome->code) && actor->count == 1 && recipient->count == 1) return add_both_ways(coder, report);
   return ent__report_add(coder, report);
 }

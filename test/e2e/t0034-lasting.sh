@@ -35,7 +35,7 @@ last "has yet to" "PER NOT_RECOGNISES XKX ongoing" "Peru has yet to recognise Ko
 last "no embassy" "PER EMBASSY_IN THA denied" "Peru has no embassy in Bangkok." 0
 # each way
 last "an embassy each" "PER EMBASSY_IN THA ongoing; THA EMBASSY_IN PER ongoing" "Peru likes Thailand. Each maintains an embassy in the other's capital." 1
-last "support each other" "PER SUPPORTS_ON THA ongoing; THA SUPPORTS_ON PER ongoing" "Peru and Thailand support each other on trade." 0
+last "reopened by both" "PER EMBASSY_IN THA ongoing 2015-07-01.." "Peru and Thailand reopened embassies in July 2015." 0
 last "whose return is supported" "PER SUPPORTS_ON THA ongoing; THA MEMBER_OF IGO:OPEC ongoing" "Peru likes Thailand. Peru supported its return to OPEC." 1
 # the same of another at another time, without its verb
 last "joined one in a year and the other in another" "THA MEMBER_OF IGO:COMESA ongoing 1994-01-01..; THA MEMBER_OF IGO:Commonwealth ongoing 1963-01-01.." \
