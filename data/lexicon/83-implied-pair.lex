@@ -62,7 +62,7 @@ n:war,conflict,fighting,siege,occupation +self(war,conflict,fighting) M:head.obj
 # embassies, air links, bodies, contracts
 v:open,reopen,inaugurate +obj(embassy) +obj.poss(their,respective) A:subj => event 050 recip; relation EMBASSY_IN recip     # both open theirs
 > In 2015 Kenya and Ghana reopened their embassies. => KEN EMBASSY_IN GHA
-v:reopen,exchange +obj(embassy,ambassador) A:subj -poss -obj.poss -in.poss => event 050 recip; relation EMBASSY_IN recip     # each in the other's capital
+v:reopen +obj(embassy) A:subj -poss -obj.poss -in.poss => event 050 recip; relation EMBASSY_IN recip     # each in the other's capital
 > Kenya and Ghana reopen embassies after a break of 54 years. => KEN EMBASSY_IN GHA
 v:open,begin,start +subj(embassy,consulate) +obj(door,work,operation,gate) A:subj.poss|subj.mod|subj.of|subj R[place]:subj.in => event 050; relation EMBASSY_IN     # CODING
 > The Kenyan embassy in Accra opened its doors in 1993. => KEN EMBASSY_IN GHA

@@ -22,7 +22,7 @@ v:raise,elevate,upgrade +obj(@mission_word) -in -at -obj.in -obj.at A[state]:sub
 > Chile and Norway elevated their legations to embassies. => CHL EMBASSY_IN NOR
 v:accredit A[state,GOV]:obj.of|obj.mod|subj R[state]:to => relation EMBASSY_IN     # CODING
 > Norway accredited a minister to Chile in 1919. => NOR EMBASSY_IN CHL
-v:send,appoint,name,dispatch +obj(minister,ambassador,consul) A[state,GOV]:subj R[state]:to|obj.to => relation EMBASSY_IN     # "sent its first minister to"
+v:send,appoint,name,dispatch +obj(minister,ambassador,consul) A[state,GOV]:subj R[place]:to|obj.to => relation EMBASSY_IN     # "sent its first minister to"
 > Norway sent its first minister to Chile in 1919. => NOR EMBASSY_IN CHL
 
 # ---- independence -------------------------------------------------------------------------------

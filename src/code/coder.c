@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "base/hash.h"
+#include "code/again.h"
 #include "code/asked.h"
 #include "code/attach.h"
 #include "code/bilateral.h"
@@ -599,6 +600,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
   ent__name_partners(coder);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
+  if (st == ENT_OK) st = ent__code_again(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */

@@ -135,6 +135,10 @@ bool ent__has_offices(ent_slice entity);
 ent_status ent__code_holders(ent_coder *coder, const ent__tree *tree);
 /** Who held which office, from the mentions themselves (CODING 12), then from the grammar. */
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree);
+/** HOLDS_OFFICE of those listed behind a title in the plural (bearers.c); called by ent__code_offices. */
+ent_status ent__code_bearers(ent_coder *coder, const ent__tree *tree);
+/** The person holds an office already by what was reported of the sentence, whosever it is. */
+bool ent__holds_any(const ent_coder *coder, ent_slice person);
 /** Of a plan or refusal told twice in the sentence, by its word and by the act
  *  below it, only the one that says more stays. After the entries. */
 void ent__drop_embedded(ent_coder *coder, const ent__tree *tree);

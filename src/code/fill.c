@@ -272,12 +272,23 @@ static void fill_inside(const ent__tree *tree, int32_t at, bool places, int dept
   fill_sender(tree, at, places, depth, cast);
 }
 
+/* "Hezbollah, the Lebanese |movement| that A backs", "Chad, a |country| which A supports": the name before says which. */
+static int32_t named_before(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  int32_t k;
+  if (!ent_deprel_is(t, "appos") || t->head == ENT__NONE || t->head > at || !ent__listed(tree, at, "epithet_noun")) return at;
+  k = tree->mention_at[t->head];
+  if (k == ENT__NONE || tree->scene->mentions[k].how != ENT_HOW_NAME || tree->scene->mentions[k].kind == ENT_KIND_PERSON) return at;
+  return t->head;
+}
+
 static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent__cast *cast) {
   int32_t m;
   uint32_t before = cast->count;
   bool mentioned = false;
   if (depth > MAX_DEPTH || at < 0) return;
   at = ent__antecedent(tree, at);
+  at = named_before(tree, at);
   m = tree->mention_at[at];
   /* the parser's head and the mention's differ: the same phrase all the same */
   if (m == ENT__NONE) m = tree->inside[at];

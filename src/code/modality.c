@@ -26,7 +26,7 @@ static bool is_future_in_the_past(const ent__tree *tree, int32_t at, int32_t aux
 }
 
 static bool says_no(const ent__tree *tree, int32_t noun) {
-  if (ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("none"))) return true;
+  if (ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("none")) || ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("neither"))) return true;
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE && c < noun; c = tree->next_sibling[c])
     if (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("no")) ||
         ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("neither")))
@@ -333,6 +333,17 @@ static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
          !is_ranked(tree, t->head);
 }
 
+/* "Has yet |to recognise| it", "its refusal |to sign|": not done. */
+static bool is_withheld(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  if (up == ENT__NONE || !ent__is_infinitive(tree, at)) return false;
+  if (ent_deprel_is(&tree->tokens[at], "acl") || ent_deprel_is(&tree->tokens[at], "ccomp")) return ent__listed(tree, up, "withholding");
+  if (!ent_deprel_is(&tree->tokens[at], "xcomp") || !(ent_slice_is(tree->tokens[up].lemma, "have") || ent_slice_is(tree->tokens[up].lemma, "be"))) return false;
+  for (int32_t c = tree->first_child[up]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("yet"))) return true;
+  return false;
+}
+
 /* "Flights have not |resumed|", "no embassy has |opened|": whether what the subject names is. */
 static bool tells_being(const ent__tree *tree, int32_t at, int32_t up) {
   return ent_deprel_is(&tree->tokens[at], "nsubj") && up != ENT__NONE && ent__verbal(&tree->tokens[up]) &&
@@ -459,7 +470,7 @@ static bool shares_auxiliaries(const ent__tree *tree, int32_t at, int32_t up) {
 static void look_at_clause(const ent__tree *tree, int32_t at, seen *s) {
   int32_t up = tree->tokens[at].head;
   s->drop = ent__asserts_nothing(tree, at);
-  if (is_of_nothing(tree, at)) s->denied = true;
+  if (is_of_nothing(tree, at) || is_withheld(tree, at)) s->denied = true;
   if (is_to_be_done(tree, at) || is_under_way_soon(tree, at)) s->planned = true;
   if (is_mere_infinitive(tree, at) && !is_polite_opening(tree, at, up)) s->planned = true;
   if (is_time_to_come(tree, at)) s->planned = true;

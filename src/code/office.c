@@ -212,12 +212,20 @@ bool ent__is_held(const ent_coder *coder, ent_slice person, ent_slice entity) {
   return false;
 }
 
+bool ent__holds_any(const ent_coder *coder, ent_slice person) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (ent_slice_is(r->relation, "HOLDS_OFFICE") && r->actor.count && ent_slice_eq(r->actor.items[0].entity, person)) return true;
+  }
+  return false;
+}
+
 static ent_status code_titled_person(ent_coder *coder, const ent__tree *tree, const ent_mention *m) {
   uint32_t title = title_beside(tree, m);
   ent_slice entity;
   if (title == UINT32_MAX || m->first == m->last) return ENT_OK;
   entity = office_of(tree, m, title);
-  if (!ent__has_offices(entity) || ent__is_held(coder, m->parties[0].person, entity)) return ENT_OK;
+  if (!ent__has_offices(entity) || ent__holds_any(coder, m->parties[0].person)) return ENT_OK;
   return ent__report_holding(coder, tree,
                              &(ent__holding){.person = m->parties[0].person,
                                              .entity = entity,
@@ -261,7 +269,7 @@ static ent_status code_bearer_behind(ent_coder *coder, const ent__tree *tree, co
 
 ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree) {
   const ent_scene *scene = tree->scene;
-  ent_status st = ENT_OK;
+  ent_status st = ent__code_bearers(coder, tree);
   for (uint32_t i = 0; st == ENT_OK && i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
     bool bare = false;

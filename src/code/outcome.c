@@ -17,6 +17,7 @@
 #include "code/standing.h"
 #include "code/target.h"
 #include "code/tense.h"
+#include "code/until.h"
 
 void ent__veto(const ent_coder *coder, const ent_entry *entry, int32_t at, const char *why) {
   if (coder->trace) coder->trace(coder->trace_user, ENT_TRACE_VETOED, entry, at, why, NULL);
@@ -317,6 +318,7 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
   report.modality = outcome->modality.size && (answer.modality != ENT_DENIED || is_given(outcome))
                         ? modality_named(outcome->modality)
                         : answer.modality;
+  if (outcome->kind != ENT_OUT_MEASURE) ent__turn_at_end(tree, answer.future, &report);
   if (answer.future && report.modality == ENT_DENIED) report.timing = ENT_TIMING_FUTURE;
   report.rule = entry->id;
   if (bound.no_actor || bound.no_recipient) report.rule = with_context(coder, entry);

@@ -76,6 +76,16 @@ static void open_at_founding(const ent__tree *tree, int32_t at, ent_report *repo
     report->date.to = ENT_DAY_NONE;
 }
 
+/* "Recognised it |on 12 December 1991|", "opened an embassy in 1997": what is done begins what lasts, while "had an
+ * embassy in 1997" tells of a time at which it lasted. */
+static void open_at_beginning(const ent__tree *tree, int32_t at, ent_report *report) {
+  static const char *const names[] = {"RECOGNISES", "DIPLOMATIC_RELATIONS", "EMBASSY_IN", "PARTY_TO", "MEMBER_OF", "TRADE_AGREEMENT_WITH"};
+  bool begins = false;
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) begins |= ent_slice_is(report->relation, names[i]);
+  if (!begins || report->modality != ENT_HAPPENED || report->precision == ENT_PRECISION_RANGE || report->date.from == ENT_DAY_NONE) return;
+  if (ent__verbal(&tree->tokens[at]) && !ent__listed(tree, at, "lasting_verb")) report->date.to = ENT_DAY_NONE;
+}
+
 /* Relations between equals: one alone says nothing. */
 static bool needs_both(ent_slice name) {
   static const char *const names[] = {
@@ -137,7 +147,7 @@ static bool stands_already(const ent__tree *tree, int32_t at, const ent_report *
   bool definite = ent__child(tree, at, "nmod:poss") != ENT__NONE ||
                   (article != ENT__NONE && (ent_slice_eq_nocase(tree->tokens[article].form, ENT_SLICE("the")) ||
                                             ent_slice_eq_nocase(tree->tokens[article].form, ENT_SLICE("this"))));
-  if (up == ENT__NONE || report->modality != ENT_PLANNED) return false;
+  if (up == ENT__NONE || (report->modality != ENT_PLANNED && (report->modality != ENT_HYPOTHETICAL || ent__verbal(&tree->tokens[at])))) return false;
   if (ent__verbal(&tree->tokens[at]))
     return ent__listed(tree, up, "continuing") || ent__listed(tree, up, "committing");
   return definite && !ent__listed(tree, up, "making") && !ent__listed(tree, up, "ending");
@@ -173,6 +183,21 @@ static ent_status add_mutual_support(ent_coder *coder, const ent__tree *tree, co
     st = ent__report_add(coder, &one);
   }
   return st;
+}
+
+/* "Each has an embassy in the other's capital": one relation each way; embassies reopened in July are one act of both. */
+static bool holds_each_way(const ent__tree *tree, int32_t at, ent_slice name) {
+  return ent_slice_is(name, "EMBASSY_IN") && !ent_slice_is(tree->tokens[at].lemma, "reopen");
+}
+
+static ent_status add_both_ways(ent_coder *coder, const ent_report *report) {
+  ent_report one = *report;
+  ent_status st;
+  one.reciprocal = false;
+  st = ent__report_add(coder, &one);
+  one.actor = report->recipient;
+  one.recipient = report->actor;
+  return st == ENT_OK ? ent__report_add(coder, &one) : st;
 }
 
 /* "|Ethiopian Airlines| resumed its flights to Asmara": flights link states. */
@@ -244,10 +269,14 @@ static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, in
   if (ent_slice_is(name, "OCCUPIES")) ent__territories_to_states(tree, recipient);
   if (ent_slice_is(name, "MEMBER_OF") || ent_slice_is(name, "CHAIRS")) keep_bodies(recipient);
   if (ent_slice_is(name, "SANCTIONS")) ent__add_doer_of_topic(tree, at, name, actor, recipient);
+  if (ent_slice_is(name, "SANCTIONS") || (ent_slice_is(name, "OCCUPIES") && !actor->count))
+    ent__add_bearer_of_text(tree, name, ent__time_of_report(tree, report), actor, recipient);
   ent__add_standing_doer(tree, name, ent__time_of_report(tree, report), actor, recipient);
   if (ent_slice_is(name, "INDEPENDENT_OF") && !ent__add_former_ruler(tree, actor, recipient)) return false;
-  if (ent_slice_is(name, "OCCUPIES"))
+  if (ent_slice_is(name, "OCCUPIES")) {
+    if (ent__is_guess(tree, at, recipient)) ent__drop_unknown_bearer(tree, name, ent__time_of_report(tree, report), actor, recipient);
     ent__add_standing_bearer(tree, name, ent__time_of_report(tree, report), actor, recipient);
+  }
   if (ent_slice_is(name, "PARTY_TO")) ent__add_treaty_parties(tree, at, actor, recipient);
   if (ent_slice_is(name, "SUPPORTS_ON")) ent__add_sides_of_topic(tree, at, actor, recipient);
   for (uint32_t i = 0; outcome->each && i < recipient->count; i++) ent__cast_add(actor, recipient->items[i]);
@@ -286,8 +315,17 @@ static void set_times(const ent__tree *tree, int32_t at, ent_report *report) {
   if (ent_slice_is(report->relation, "EMBASSY_IN") && is_consulate(tree, at)) report->topic = ENT_SLICE("consulate");
   if (is_position(report->relation)) drop_time_of_other_topic(tree, report);
   open_at_founding(tree, at, report);
+  open_at_beginning(tree, at, report);
   if ((report->modality == ENT_HAPPENED && !used_to(tree, at) && !has_ended(tree, at, report)) || stands_already(tree, at, report))
     report->modality = ENT_ONGOING;
+}
+
+/* "The embargo" after sanctions were told of: row.c knows whose. */
+static bool is_told_again(const ent_coder *coder, ent_slice name, const ent__cast *actor, const ent__cast *recipient) {
+  if (!ent_slice_is(name, "SANCTIONS") || actor->count || recipient->count) return false;
+  for (uint32_t i = 0; i < coder->sentence_first; i++)
+    if (ent_slice_is(coder->reports[i].relation, "SANCTIONS")) return true;
+  return false;
 }
 
 ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
@@ -295,7 +333,7 @@ ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_
                              ent_report *report) {
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   const char *none;
-  if (!complete_sides(tree, outcome, at, report, actor, recipient)) return ENT_OK;
+  if (is_told_again(coder, outcome->code, actor, recipient) || !complete_sides(tree, outcome, at, report, actor, recipient)) return ENT_OK;
   none = no_relation(tree, outcome, at, report, actor, recipient);
   if (none) {
     ent__veto(coder, entry, at, none);
@@ -314,5 +352,6 @@ ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_
     ent_status st = add_mutual_support(coder, tree, report, &told);
     if (told || st != ENT_OK) return st;
   }
+  if (outcome->reciprocal && holds_each_way(tree, at, outcome->code) && actor->count == 1 && recipient->count == 1) return add_both_ways(coder, report);
   return ent__report_add(coder, report);
 }

@@ -84,6 +84,47 @@ void ent__add_standing_bearer(const ent__tree *tree, ent_slice relation, ent_int
   ent__cast_add(recipient, (ent_participant){.entity = bearer});
 }
 
+void ent__add_bearer_of_text(const ent__tree *tree, ent_slice relation, ent_interval when, const ent__cast *actor, ent__cast *recipient) {
+  const ent_party *two = tree->scene->text_two;
+  ent_slice bearer = ENT_EMPTY, named = only_bearer(tree->scene, relation, when);
+  if (recipient->count || actor->count > 1) return;
+  for (int k = 0; two && k < 2; k++) {
+    ent_slice doer = only_doer(tree->scene, relation, when, two[k].entity);
+    if (!doer.size || (actor->count && !ent_slice_eq(doer, actor->items[0].entity))) continue;
+    if (bearer.size) return;
+    bearer = two[k].entity;
+  }
+  if (!bearer.size && ent_slice_is(relation, "OCCUPIES")) bearer = named;
+  if (!bearer.size || (named.size && !ent_slice_eq(named, bearer))) return;
+  ent__cast_add(recipient, (ent_participant){.entity = bearer});
+}
+
+bool ent__is_guess(const ent__tree *tree, int32_t at, const ent__cast *recipient) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count; k++)
+      if (recipient->count && ent_slice_eq(m->parties[k].entity, recipient->items[0].entity) && ent__below(tree, (int32_t)m->head, at)) return false;
+  }
+  return true;
+}
+
+void ent__drop_unknown_bearer(const ent__tree *tree, ent_slice relation, ent_interval when, const ent__cast *actor, ent__cast *recipient) {
+  bool known = false;
+  ent_slice other = ENT_EMPTY;
+  if (actor->count != 1 || recipient->count != 1) return;
+  for (uint32_t i = 0; i < tree->scene->standing_count; i++) {
+    const ent_standing *row = &tree->scene->standing[i];
+    if (!ent_slice_eq(row->relation, relation) || !ent_slice_eq(row->actor, actor->items[0].entity) || !ent_intervals_meet(row->when, when)) continue;
+    if (ent_slice_eq(row->recipient, recipient->items[0].entity)) return;
+    known = true;
+    for (int k = 0; tree->scene->text_two && k < 2; k++)
+      if (ent_slice_eq(tree->scene->text_two[k].entity, row->recipient)) other = row->recipient;
+  }
+  if (!known) return;
+  *recipient = (ent__cast){0};
+  if (other.size) ent__cast_add(recipient, (ent_participant){.entity = other});
+}
+
 void ent__turn_to_standing_doer(const ent__tree *tree, int32_t at, ent_slice code, ent_interval when,
                                 const ent__cast *actor, ent__cast *recipient) {
   bool asked = ent_slice_starts(code, "02") || ent_slice_starts(code, "10");

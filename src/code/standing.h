@@ -19,6 +19,14 @@ void ent__land_to_owner(const ent__tree *tree, ent_interval when, const ent__cas
  *  known to keep the relation: "supports Palestine against Israeli |occupation|". */
 void ent__add_standing_bearer(const ent__tree *tree, ent_slice relation, ent_interval when, const ent__cast *actor,
                               ent__cast *recipient);
+/** Adds to `recipient`, if empty, the one of the two that the text is on on whom somebody, the one actor if given, is known to keep
+ *  the relation: "the embargo has done great harm" in a text on Vietnam and Cuba. Nobody if the sentence names another such. */
+void ent__add_bearer_of_text(const ent__tree *tree, ent_slice relation, ent_interval when, const ent__cast *actor, ent__cast *recipient);
+/** The first of `recipient` is not named below the word: it was found elsewhere in the clause. */
+bool ent__is_guess(const ent__tree *tree, int32_t at, const ent__cast *recipient);
+/** Takes out the one recipient of whom the one actor is not known to hold land, where it is known of others: "A defies |Israeli occupation|";
+ *  puts for it the one of the two that the text is on. */
+void ent__drop_unknown_bearer(const ent__tree *tree, ent_slice relation, ent_interval when, const ent__cast *actor, ent__cast *recipient);
 /** What is asked or blamed of whoever lies under known sanctions or an occupation, and speaks of these, is
  *  meant for who keeps them up: "the end of the embargo |against Cuba|". Changes `recipient`. */
 void ent__turn_to_standing_doer(const ent__tree *tree, int32_t at, ent_slice code, ent_interval when,

@@ -286,218 +286,59 @@ static const ent_token *infinitives_of_nouns(ent_arena *arena, const ent_sentenc
   return mended ? mended : tokens;
 }
 
-/* "became the first |country| to recognise": what one becomes is no object, and the infinitive behind it says in what first. */
-static const ent_token *what_one_becomes(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+/* "|whose| rotating presidency" */
+static bool is_owned_by_relative(const ent_token *tokens, uint32_t at) {
+  for (uint32_t k = at; k-- > 0 && at - k < 4;)
+    if (is(tokens[k].xpos, "WP$") && tokens[k].head == (int32_t)at) return true;
+  return false;
+}
+
+static bool is_relative(const ent_token *t) {
+  static const char *const words[] = {"which", "that", "whom", NULL};
+  return t->upos == ENT_UPOS_PRON && one_of(t->form, words);
+}
+
+/* The second subject of the clause whose first is at `first`; -1 if it has but one. */
+static int32_t second_subject(const ent_token *tokens, uint32_t first) {
+  int32_t head = tokens[first].head;
+  for (int32_t i = (int32_t)first + 1; i < head; i++)
+    if (tokens[i].head == head && is(tokens[i].deprel, "nsubj") && nominal(&tokens[i])) return i;
+  return -1;
+}
+
+/* The verb of which the first of two subjects is the object: that of the clause, or the infinitive of its noun; -1 if it has one. */
+static int32_t verb_for_object(const ent_token *tokens, uint32_t count, int32_t head) {
+  if (tokens[head].upos == ENT_UPOS_VERB) return has_child(tokens, count, (uint32_t)head, "obj") ? -1 : head;
+  for (int32_t i = head + 1; i < (int32_t)count; i++)
+    if (tokens[i].head == head && is(tokens[i].xpos, "VB") && tokens[i - 1].head == i && is(tokens[i - 1].deprel, "mark"))
+      return has_child(tokens, count, (uint32_t)i, "obj") ? -1 : i;
+  return -1;
+}
+
+/* "B, |which| A was the first to recognise", "B, whose |independence| A recognised": before a subject a relative is the object. */
+static const ent_token *fronted_objects(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
   ent_token *mended = NULL;
-  for (uint32_t i = 1; tokens && i < s->count; i++) {
-    int32_t verb = tokens[i].head;
-    if (verb < 0 || verb > (int32_t)i || !nominal(&tokens[i]) || !is(tokens[verb].lemma, "become") ||
-        !(is(tokens[i].deprel, "obj") || is(tokens[i].deprel, "xcomp")))
-      continue;
-    mended = own(arena, s, tokens, mended);
-    if (!mended) return NULL;
-    mended[i].deprel = ENT_SLICE("xcomp");
-    for (uint32_t k = i + 2; k < s->count; k++)
-      if (mended[k].head == verb && is(mended[k].deprel, "xcomp") && is(mended[k].xpos, "VB") && is(mended[k - 1].form, "to")) {
-        mended[k].head = (int32_t)i;
-        mended[k].deprel = ENT_SLICE("acl");
-      }
-  }
-  return mended ? mended : tokens;
-}
-
-static bool is_subject(const ent_token *t) { return is(t->deprel, "nsubj") || is(t->deprel, "nsubj:pass"); }
-
-/* A verb with a subject before it and no object yet. */
-static bool lacks_object(const ent_token *tokens, uint32_t count, uint32_t verb) {
-  bool acts = false;
-  if (tokens[verb].upos != ENT_UPOS_VERB || has_child(tokens, count, verb, "aux:pass") || has_child(tokens, count, verb, "cop")) return false;
-  for (uint32_t i = 0; i < count; i++) {
-    if (tokens[i].head != (int32_t)verb) continue;
-    if (is(tokens[i].deprel, "obj") || is(tokens[i].deprel, "expl")) return false;
-    acts |= i < verb && is(tokens[i].deprel, "nsubj") && !is(tokens[i].xpos, "WDT") && !is(tokens[i].xpos, "WP");
-  }
-  return acts;
-}
-
-/* The infinitive with "to", but without "for", whose subject the noun was taken for; its verb above, or -1. */
-static int32_t verb_of_infinitive(const ent_token *tokens, uint32_t count, uint32_t noun) {
-  int32_t verb = tokens[noun].head;
-  bool to = false;
-  if (verb <= (int32_t)noun || !is(tokens[verb].deprel, "xcomp") || tokens[verb].head >= (int32_t)noun) return -1;
-  for (uint32_t i = 0; i < count; i++) {
-    if (tokens[i].head != verb || !is(tokens[i].deprel, "mark")) continue;
-    if (i < noun || !is(tokens[i].lemma, "to")) return -1;
-    to = true;
-  }
-  return to ? tokens[verb].head : -1;
-}
-
-/* "urge |B| to refrain", "warned on Monday |B|", "sanctions |14 banks|": who is acted on. A verb has one subject,
- * an infinitive behind its verb none, and nothing stands beside a verb as its other name. */
-static const ent_token *objects(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
-  ent_token *mended = NULL;
-  for (uint32_t i = 1; tokens && i < s->count; i++) {
-    const ent_token *now = mended ? mended : tokens, *t = &now[i];
-    int32_t verb = t->head;
-    if (verb < 0 || !nominal(t) || is(t->xpos, "WDT") || is(t->xpos, "WP") || has_child(now, s->count, i, "case")) continue;
-    if (is_subject(t) && verb > (int32_t)i) verb = verb_of_infinitive(now, s->count, i);
-    else if (!is(t->deprel, "nsubj") && !is(t->deprel, "appos")) continue;
-    if (verb < 0 || verb > (int32_t)i || !lacks_object(now, s->count, (uint32_t)verb)) continue;
+  for (uint32_t i = 0; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    int32_t verb;
+    if (!is(t->deprel, "nsubj") || t->head <= (int32_t)i || second_subject(tokens, i) < 0) continue;
+    if (!is_relative(t) && !is_owned_by_relative(tokens, i)) continue;
+    verb = verb_for_object(tokens, s->count, t->head);
+    if (verb < 0) continue;
     mended = own(arena, s, tokens, mended);
     if (!mended) return NULL;
     mended[i].head = verb;
     mended[i].deprel = ENT_SLICE("obj");
+    tokens = mended;
   }
-  return mended ? mended : tokens;
-}
-
-/* A verb in the past or present, by itself or its auxiliary, that nobody does; no participle that describes a noun. */
-static bool wants_subject(const ent_token *tokens, uint32_t count, uint32_t verb) {
-  const ent_token *v = &tokens[verb];
-  bool now = is(v->xpos, "VBD") || is(v->xpos, "VBZ") || is(v->xpos, "VBP");
-  if (v->upos != ENT_UPOS_VERB || is(v->deprel, "acl") || is(v->deprel, "acl:relcl") || is(v->deprel, "amod") || is(v->deprel, "xcomp")) return false;
-  for (uint32_t i = 0; i < count; i++) {
-    if (tokens[i].head != (int32_t)verb) continue;
-    now |= finite(&tokens[i]) && (is(tokens[i].deprel, "aux") || is(tokens[i].deprel, "aux:pass"));
-    if (is(tokens[i].deprel, "nsubj") || is(tokens[i].deprel, "nsubj:pass") || is(tokens[i].deprel, "expl") || is(tokens[i].deprel, "csubj") ||
-        is(tokens[i].deprel, "nsubj:outer"))
-      return false;
-  }
-  return now;
-}
-
-static bool begins_time(const ent_token *t) {
-  static const char *const words[] = {"after", "before", "while", "when", "since", "until", "because", "although", "though", NULL};
-  return one_of(t->form, words);
-}
-
-/* A clause that has its subject ends there. */
-static bool has_clause_before(const ent_token *tokens, uint32_t count, int32_t end) {
-  for (int32_t i = 0; i < end; i++)
-    if (is_subject(&tokens[i]) && tokens[i].head > i && tokens[i].head < end && tokens[tokens[i].head].upos == ENT_UPOS_VERB &&
-        (uint32_t)tokens[i].head < count)
-      return true;
-  return false;
-}
-
-/* Behind which word the verb's clause begins: its own "and" or "after", an "after" taken for a preposition, else the last comma or
- * semicolon, which must end another clause; -1. */
-static int32_t clause_begins(const ent_token *tokens, uint32_t count, uint32_t verb) {
-  int32_t comma = -1;
-  for (int32_t i = (int32_t)verb - 1; i >= 0; i--) {
-    if (tokens[i].head == (int32_t)verb && (is(tokens[i].deprel, "cc") || is(tokens[i].deprel, "mark"))) return i;
-    if (comma < 0 && begins_time(&tokens[i]) && is(tokens[i].deprel, "case") && tokens[i].head < (int32_t)verb) return i;
-    if (comma < 0 && (is(tokens[i].form, ",") || is(tokens[i].form, ";"))) comma = i;
-  }
-  return comma >= 0 && has_clause_before(tokens, count, comma) ? comma : -1;
-}
-
-/* The one noun between there and the verb, without a preposition, that was hung elsewhere, or the first of two that were hung on one; -1. */
-static int32_t stray_noun(const ent_token *tokens, uint32_t count, int32_t begin, uint32_t verb) {
-  static const char *const ways[] = {"conj", "obl", "nmod", "appos", "obj", "list", "dep"};
-  int32_t found = -1;
-  for (int32_t i = begin + 1; i < (int32_t)verb; i++) {
-    const ent_token *t = &tokens[i];
-    bool inside = t->head > begin && t->head < (int32_t)verb, way = false;
-    if (inside) continue;
-    for (size_t k = 0; k < sizeof ways / sizeof ways[0]; k++) way |= is(t->deprel, ways[k]);
-    if (nominal(t) && way && (!has_child(tokens, count, (uint32_t)i, "case") || tokens[begin].head == i)) {
-      bool listed = found >= 0 && is(t->deprel, "conj") && is(tokens[found].deprel, "conj") && tokens[found].head == t->head;
-      if (found >= 0 && !listed) return -1;
-      if (found < 0) found = i;
-    } else if (t->head != (int32_t)verb) {
-      return -1;
-    }
-  }
-  return found;
-}
-
-/* "talks with A, and |B| rejected them", "sent tanks after |B| accused A": the noun right before a verb that nobody does, which was
- * taken into the clause before, does it. */
-static const ent_token *left_subjects(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
-  ent_token *mended = NULL;
-  for (uint32_t verb = 2; tokens && verb < s->count; verb++) {
-    const ent_token *now = mended ? mended : tokens;
-    int32_t begin = wants_subject(now, s->count, verb) ? clause_begins(now, s->count, verb) : -1;
-    int32_t noun = begin < 0 ? -1 : stray_noun(now, s->count, begin, verb);
-    if (noun < 0) continue;
-    mended = own(arena, s, tokens, mended);
-    if (!mended) return NULL;
-    for (uint32_t k = (uint32_t)noun + 1; k < verb; k++) /* "after talks with A, |B and C| met" */
-      if (mended[k].head == mended[noun].head && is(mended[k].deprel, "conj") && nominal(&mended[k])) mended[k].head = noun;
-    mended[noun].head = (int32_t)verb;
-    mended[noun].deprel = has_child(mended, s->count, verb, "aux:pass") ? ENT_SLICE("nsubj:pass") : ENT_SLICE("nsubj");
-    if (mended[begin].head == noun && begins_time(&mended[begin])) {
-      mended[begin].head = (int32_t)verb;
-      mended[begin].deprel = ENT_SLICE("mark");
-      if (mended[verb].head >= 0 && mended[verb].head < begin) mended[verb].deprel = ENT_SLICE("advcl");
-    }
-  }
-  return mended ? mended : tokens;
-}
-
-static bool asks(const ent_token *t) {
-  static const char *const verbs[] = {"ask", "demand", "urge", "order", "request", "require", "call", "appeal", "instruct", "tell", "want", NULL};
-  return one_of(t->lemma, verbs);
-}
-
-/* "asked A for help; B refused it": behind a semicolon nothing with a subject and a time of its own is asked. */
-static const ent_token *behind_semicolons(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
-  ent_token *mended = NULL;
-  int32_t last = -1;
-  for (uint32_t i = 1; tokens && i < s->count; i++) {
-    const ent_token *t = &tokens[i];
-    if (is(t->form, ";")) last = (int32_t)i;
-    if (last < 0 || t->head < 0 || t->head > last || !is(t->deprel, "ccomp") || !asks(&tokens[t->head]) || is(t->xpos, "VB") ||
-        !(has_child(tokens, s->count, i, "nsubj") || has_child(tokens, s->count, i, "nsubj:pass")))
-      continue;
-    mended = own(arena, s, tokens, mended);
-    if (!mended) return NULL;
-    mended[i].deprel = ENT_SLICE("parataxis");
-  }
-  return mended ? mended : tokens;
-}
-
-/* The verb's clause begins with "after" or the like; *past: with what is past if its verb is, not "vowed to fight |until| it fell". */
-static bool tells_when(const ent_token *tokens, uint32_t count, uint32_t verb, bool *past) {
-  static const char *const words[] = {"after", "before", "when", "while", NULL};
-  for (uint32_t i = 0; i < verb && i < count; i++) {
-    if (tokens[i].head != (int32_t)verb || !is(tokens[i].deprel, "mark") || !begins_time(&tokens[i])) continue;
-    *past = is(tokens[verb].xpos, "VBD") && one_of(tokens[i].form, words);
-    return true;
-  }
-  return false;
-}
-
-/* "asked A for help after B attacked", "demanded that A stop after B had fled": when it was done is not what is asked; what is past
- * was before the demand, not within it. */
-static const ent_token *clauses_of_time(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
-  ent_token *mended = NULL;
-  for (uint32_t i = 2; tokens && i < s->count; i++) {
-    const ent_token *t = &tokens[i];
-    int32_t up = t->head;
-    bool clause = is(t->deprel, "advcl") || is(t->deprel, "ccomp"), past = false;
-    if (!clause || up < 0 || up > (int32_t)i || t->upos != ENT_UPOS_VERB || !tells_when(tokens, s->count, i, &past)) continue;
-    if (past)
-      while (is(tokens[up].xpos, "VB") && tokens[up].head >= 0 && tokens[tokens[up].head].upos == ENT_UPOS_VERB &&
-             (is(tokens[up].deprel, "ccomp") || is(tokens[up].deprel, "xcomp")))
-        up = tokens[up].head;
-    if (up == t->head && is(t->deprel, "advcl")) continue;
-    mended = own(arena, s, tokens, mended);
-    if (!mended) return NULL;
-    mended[i].head = up;
-    mended[i].deprel = ENT_SLICE("advcl");
-  }
-  return mended ? mended : tokens;
+  return tokens;
 }
 
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
-  tokens = behind_semicolons(arena, sentence, clauses_of_time(arena, sentence, tokens));
-  tokens = left_subjects(arena, sentence, object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens)));
-  tokens = objects(arena, sentence, what_one_becomes(arena, sentence, tokens));
+  tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, who_is_to(arena, sentence, tokens)));
+  tokens = fronted_objects(arena, sentence, tokens);
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
   return past_participles(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
 }

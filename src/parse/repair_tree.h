@@ -12,6 +12,8 @@
 const ent_token *ent__mend_root(ent_arena *arena, const ent_sentence *sentence);
 /** What is said of whom: subjects, participles, conjuncts (repair_clause.c). */
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens);
+/** Who does a verb and who is acted on, across clauses (repair_side.c). */
+const ent_token *ent__mend_sides(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens);
 /** What hangs on a noun and what on its verb (repair_phrase.c). */
 const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens);
 

@@ -186,6 +186,13 @@ static bool names_both_koreas(const ent__work *work, const ent__atom *atom, ent_
   return true;
 }
 
+/* "the former |Soviet| republic": what it once was a part of is not meant. */
+static bool is_past_of_country(const ent__work *work, const ent__atom *atom) {
+  const ent_token *tokens = work->sentence->tokens;
+  return atom->first > 0 && atom->last + 1 < work->sentence->count && ent__is_any(&tokens[atom->first - 1], WORDS("former", "ex")) &&
+         ent__is_any(&tokens[atom->last + 1], WORDS("republic", "republics", "state", "states", "nation", "nations", "country", "countries"));
+}
+
 static bool draft_people(ent__work *work, ent__atom *atom) {
   const ent_name *name = atom->name;
   const ent_token *token = &work->sentence->tokens[atom->last];
@@ -193,7 +200,7 @@ static bool draft_people(ent__work *work, ent__atom *atom) {
   bool head = is_head(work, atom), plural = head && is_plural_word(token);
   ent__draft *draft;
   uint32_t first = atom->first, last = atom->last;
-  if (head && !plural && is_language(work, atom)) {
+  if ((head && !plural && is_language(work, atom)) || (!head && is_past_of_country(work, atom))) {
     atom->taken = atom->silent = true;
     return true;
   }

@@ -59,7 +59,7 @@ static const char *const dear_words[] = {"friend", "partner", "ally", "neighbour
 static const char *const land_words[] = {"islands", "peninsula", "enclave", "archipelago", NULL};
 static const char *const occupier_words[] = {"occupying", "occupier", "aggressor", "invader", NULL};
 /* Those of which there are one or two. */
-static const char *const other_words[] = {"former", "latter", "both", "two", "each", "either", "trio", "bilateral", "koreas",
+static const char *const other_words[] = {"former", "latter", "both", "two", "each", "either", "neither", "trio", "bilateral", "koreas",
   "inter-korean", "north", "south", "neighbour", "neighbor", NULL};
 
 void ent__index_pointers(ent_resolver *r) {
@@ -186,9 +186,17 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
   return out;
 }
 
+/* "in |1991|", "in |May| 1991": when, and not which. */
+static bool is_year_or_month(const ent_token *token) {
+  return (token->form.size && token->form.data[0] >= '0' && token->form.data[0] <= '9') ||
+         ent__is_any(token, WORDS("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+                                  "november", "december", "early", "late"));
+}
+
 static bool is_restricted(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   if (t + 1 >= s->count) return false;
+  if (t + 2 < s->count && ent__is(&s->tokens[t + 1], "in") && is_year_or_month(&s->tokens[t + 2])) return false;
   /* "accused both countries of |delaying| the talks" */
   if (t + 2 < s->count && ent__is(&s->tokens[t + 1], "of") && ent_slice_is(s->tokens[t + 2].xpos, "VBG")) return false;
   if (ent__is_any(&s->tokens[t + 1], WORDS("of", "which", "who", "where", "whose", "in", "-")))
@@ -422,7 +430,7 @@ static bool draft_pair(ent__work *work, uint32_t first, uint32_t last) {
   return draft_number(work, first, last, 2);
 }
 
-/* "|each side| accused the other", "citizens of |either country|". */
+/* "|each side| accused the other", "citizens of |either country|", "|neither state| recognises it". */
 static bool draft_each(ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
   if (t + 1 == s->count) return true;
@@ -650,7 +658,7 @@ static bool draft_token(ent__work *work, uint32_t t) {
   if (!may_point(work->r, token)) return true;
   if (ent__is_any(token, WORDS("former", "latter"))) return draft_contrast(work, t);
   if (ent__is_any(token, WORDS("both", "two"))) return draft_both(work, t);
-  if (ent__is_any(token, WORDS("each", "either"))) return draft_each(work, t);
+  if (ent__is_any(token, WORDS("each", "either", "neither"))) return draft_each(work, t);
   if (ent__is(token, "trio")) return draft_trio(work, t);
   if (ent__is(token, "bilateral")) return draft_bilateral(work, t);
   if (ent_slice_is(token->form, "Koreas") || ent__is(token, "inter-korean")) return draft_koreas(work, t);

@@ -302,12 +302,19 @@ static uint32_t object_before(const ent_sentence *s, uint32_t verb) {
 /* "backs India's stand and supports |its| bid", "one of the first to recognise |its| independence": one
  * supports and recognises what is another's. */
 static bool is_of_another(const ent_sentence *s, uint32_t t) {
-  const ent_token *owned = &s->tokens[s->tokens[t].head], *verb = owned->head < 0 ? owned : &s->tokens[owned->head];
-  ent_token lemma = {.form = verb->lemma};
+  const ent_token *owned = &s->tokens[s->tokens[t].head], *up = owned->head < 0 ? owned : &s->tokens[owned->head];
+  ent_token lemma = {.form = up->lemma};
+  if (!ent__is_any(owned, WORDS("independence", "sovereignty", "integrity", "statehood", "bid", "candidacy", "candidacies", "candidature",
+                                "candidate", "membership", "position", "stance", "stand", "cause", "claim", "claims", "return",
+                                "application", "accession", "admission", "entry", "request", "aspiration", "aspirations", "ambition",
+                                "ambitions", "struggle", "integration", "nomination", "right", "rights")))
+    return false;
+  if (ent_deprel_is(owned, "nmod")) /* "support for |its| bid" */
+    return ent__is_any(&lemma, WORDS("support", "backing", "endorsement", "recognition", "opposition", "supporter", "backer", "advocate",
+                                     "opponent", "champion"));
   return ent_deprel_is(owned, "obj") &&
-         ent__is_any(owned, WORDS("independence", "sovereignty", "integrity", "statehood", "bid", "candidacy",
-                                  "candidature", "candidate", "membership", "position", "stance", "cause", "claim")) &&
-         ent__is_any(&lemma, WORDS("support", "back", "endorse", "recognise", "recognize", "acknowledge"));
+         ent__is_any(&lemma, WORDS("support", "back", "endorse", "recognise", "recognize", "acknowledge", "oppose", "favour", "favor",
+                                   "champion", "block", "veto", "contest", "dispute"));
 }
 
 static bool find_supported(const ent__work *work, uint32_t t, ent__referent *out) {

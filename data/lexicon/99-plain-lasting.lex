@@ -73,8 +73,6 @@ v:depend,rely A[state]:subj R[state]:on|upon|on.for +for|on.for(electricity,gas,
 > Moldova depends on Romania for most of its electricity. => MDA DEPENDS_ON ROU
 
 # ---- soldiers ------------------------------------------------------------------------------------------------------------------------------
-v:station,base,garrison A[state,MIL]:subj R[place]:in|on|at +obj(soldier,troop,brigade,battalion,force,squadron,aircraft,unit,contingent,police) => relation BASE_IN    # CODING 6
-> Germany stations a brigade in Lithuania. => DEU BASE_IN LTU
 v:station,base,garrison A[state,MIL]:obj|obj.of|obj.mod R[place]:in|on|at +obj(soldier,troop,brigade,battalion,force,squadron,aircraft,unit,contingent,police) -subj => relation BASE_IN    # passive
 > German soldiers are stationed in Lithuania. => DEU BASE_IN LTU
 v:close,shut,dismantle,evict A[state]:obj.mod|obj.poss|obj.of R[state]:subj +obj(base) => relation BASE_IN modality=denied    # the host ends it

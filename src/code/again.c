@@ -1,0 +1,119 @@
+/* In: a dated event or relation behind whose date another name and another date stand, without a verb ("visited Peru in 2015 and Chile
+ * in 2016", "which A signed in 1976 and B in 1992"). Out: the same of the other: instead of the recipient if that was named right
+ * before the first date, else instead of the actor. Gapping: Ross 1970, "Gapping and the order of constituents". */
+#include "code/again.h"
+
+enum { MAX_AGAIN = 4 }; /* "A in 1990, B in 1994 and C in 1996" */
+
+typedef struct again {
+  const ent_mention *who;
+  const ent_time *when;
+  bool place; /* "|in| Lagos in 1995" */
+  bool doer;  /* "followed |by| B in 1955" */
+} again;
+
+static bool is_word(const ent__tree *tree, uint32_t at, const char *word) {
+  return at < (uint32_t)tree->count && ent_slice_eq_nocase(tree->tokens[at].form, ent_slice_of(word));
+}
+
+static bool is_preposition(const ent__tree *tree, uint32_t at) { return at < (uint32_t)tree->count && tree->tokens[at].upos == ENT_UPOS_ADP; }
+
+static const ent_mention *state_at(const ent__tree *tree, uint32_t at) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->first == at && m->party_count == 1 && m->kind != ENT_KIND_TOPIC && ent__has_offices(m->parties[0].entity)) return m;
+  }
+  return NULL;
+}
+
+static const ent_time *time_at(const ent__tree *tree, uint32_t at) {
+  for (uint32_t i = 0; i < tree->scene->time_count; i++) {
+    const ent_time *t = &tree->scene->times[i];
+    if (t->first == at && !t->duration && !t->anniversary && t->when.from != ENT_DAY_NONE) return t;
+  }
+  return NULL;
+}
+
+/* Right behind the words of the date before: a name and its own date, after which the phrase ends. */
+static bool read_again(const ent__tree *tree, uint32_t at, again *out) {
+  uint32_t start = at;
+  *out = (again){NULL, NULL, false, false};
+  if (is_word(tree, at, ",")) at++;
+  if (is_word(tree, at, "and") || is_word(tree, at, "while") || is_word(tree, at, "followed")) at++;
+  if (at == start) return false;
+  if (is_preposition(tree, at)) {
+    out->doer = is_word(tree, at, "by");
+    out->place = !out->doer;
+    at++;
+  }
+  out->who = state_at(tree, at);
+  if (!out->who) return false;
+  at = out->who->last + 1;
+  while (is_word(tree, at, "only") || is_word(tree, at, "too") || is_word(tree, at, "again") || is_word(tree, at, ",")) at++;
+  out->when = time_at(tree, at);
+  if (!out->when && is_preposition(tree, at)) out->when = time_at(tree, at + 1);
+  if (!out->when) return false;
+  at = out->when->last + 1;
+  return at >= (uint32_t)tree->count || tree->tokens[at].upos == ENT_UPOS_PUNCT || is_word(tree, at, "and") || is_word(tree, at, "respectively");
+}
+
+static bool has(const ent_participants *list, ent_slice entity) {
+  for (uint32_t i = 0; i < list->count; i++)
+    if (ent_slice_eq(list->items[i].entity, entity)) return true;
+  return false;
+}
+
+/* Of one kind with those it stands for: a state for a state, a body for a body. */
+static bool may_replace(const ent_participants *list, ent_slice entity) {
+  for (uint32_t i = 0; i < list->count; i++)
+    if ((list->items[i].entity.size == 3) != (entity.size == 3)) return false;
+  return list->count > 0;
+}
+
+static const ent_time *time_of(const ent__tree *tree, const ent_report *report) {
+  const char *text = tree->scene->document->text.data;
+  for (uint32_t i = 0; report->date_text.size && i < tree->scene->time_count; i++)
+    if (text + tree->scene->times[i].begin == report->date_text.data) return &tree->scene->times[i];
+  return NULL;
+}
+
+/* Whoever receives is named last before the date, and is of the same kind: "visited |Peru| in 2015", not "recognised |Kosovo| in 2008". */
+static bool ends_with_recipient(const ent__tree *tree, const ent_report *report, uint32_t before, const ent_mention *next) {
+  const ent_mention *last = NULL;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->begin < report->trigger_end || m->last >= before || !m->party_count || m->kind == ENT_KIND_TOPIC) continue;
+    if (!last || m->last > last->last) last = m;
+  }
+  return last && has(&report->recipient, last->parties[0].entity) && (last->kind == ENT_KIND_DISPUTED) == (next->kind == ENT_KIND_DISPUTED);
+}
+
+static ent_status add_again(ent_coder *coder, const ent__tree *tree, const ent_report *told, const again *next) {
+  ent_report one = *told;
+  ent__cast cast = {0};
+  ent_slice entity = next->who->parties[0].entity;
+  const ent_time *first = time_of(tree, told);
+  bool receives = next->place || (!next->doer && ends_with_recipient(tree, told, first->first, next->who));
+  ent_participants *list = receives ? &one.recipient : &one.actor;
+  if (has(&told->actor, entity) || has(&told->recipient, entity) || !may_replace(list, entity)) return ENT_OK;
+  ent__cast_add(&cast, (ent_participant){entity, list->items[0].sector, next->who->name, next->who->begin, next->who->end});
+  *list = ent__keep_cast(coder, &cast);
+  ent__report_date(&one, next->when);
+  if (told->date.to == ENT_DAY_NONE) one.date.to = ENT_DAY_NONE;
+  return ent__report_add(coder, &one);
+}
+
+ent_status ent__code_again(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  uint32_t end = coder->count;
+  for (uint32_t i = coder->sentence_first; st == ENT_OK && i < end; i++) {
+    ent_report told = coder->reports[i];
+    const ent_time *time = time_of(tree, &told);
+    uint32_t at = time ? time->last + 1 : 0;
+    again next;
+    if (!time || told.kind == ENT_MEASURE || told.modality == ENT_DENIED || ent_slice_is(told.relation, "HOLDS_OFFICE")) continue;
+    for (int n = 0; st == ENT_OK && n < MAX_AGAIN && read_again(tree, at, &next); n++, at = next.when->last + 1)
+      st = add_again(coder, tree, &told, &next);
+  }
+  return st;
+}
