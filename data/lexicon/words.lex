@@ -289,3 +289,17 @@
 
 # Who is taught abroad (89-two.lex)
 @list trained student, officer, soldier, cadet, doctor, engineer, teacher, official, professional, specialist, diplomat, youth, man, woman, people, person, youngster, graduate, peruvian, national, citizen, trainee, pilot, nurse, technician, expert, judge, policeman, recruit, personnel, staff, farmer, scientist
+# ranks (code/rank.c): words of order, and what is ranked
+@list foremost chief, main, principal, top, foremost, premier, dominant, predominant, preeminent, pre-eminent
+@list ranked large, big, great, important, high, heavy, early, significant, valuable, close, long, old, major
+@list rank_part partner, supplier, buyer, purchaser, customer, client, market, destination, importer, exporter, investor, donor, creditor, lender, source, provider, contributor, consumer, producer, backer, sponsor, recipient, beneficiary, outlet, shareholder, debtor, financier, benefactor, trader, user, holder, origin, employer
+@list rank_alone importer, exporter, producer, consumer, donor, contributor
+@list rank_body country, state, nation, government, republic, power, leader, president, minister, premier, head, official, politician, monarch, king, queen, pope, chancellor, statesman, emperor, member, parliament, neighbour, neighbor, ally, dignitary, secretary, capital
+@list rank_thing base, embassy, mission, loan, project, deal, contract, sale, package, programme, program, operation, investment, contingent, force, deployment, community, diaspora, delegation, swap, exchange, order, purchase, relationship, conflict, war, facility, agreement, grant, donation, shipment, delivery
+@list rank_making make, render, leave
+@list rank_seeing regard, see, view, consider, treat, describe, name, rank, call, know, hail
+@list becoming become, remain, represent, constitute, form, stay, prove, be, rank, emerge
+@list recognising recognise, recognize
+@list rank_visit visit, set, travel, come, go, tread, fly, tour, journey, make, arrive, step, cross
+@list rank_visitor leader, president, minister, premier, head, monarch, king, queen, pope, chancellor, emperor, official, politician, secretary
+@list rank_verb rank, come, place, stand
