@@ -222,7 +222,7 @@
 @list student_noun student, undergraduate, postgraduate
 @list volunteer_noun volunteer
 @list scholarship_noun scholarship, bursary, fellowship
-@list tourist_noun tourist, visitor, holidaymaker, arrival
+@list tourist_noun tourist, visitor, holidaymaker, arrival, pilgrim, vacationer, tripper
 @list whole_world foreign, world, global, total, overall, external, international, retail, domestic, internal, slave
 @list greater higher, more, above, up
 @list lesser lower, less, below, down
@@ -292,8 +292,8 @@
 # ranks (code/rank.c): words of order, and what is ranked
 @list foremost chief, main, principal, top, foremost, premier, dominant, predominant, preeminent, pre-eminent
 @list ranked large, big, great, important, high, heavy, early, significant, valuable, close, long, old, major
-@list rank_part partner, supplier, buyer, purchaser, customer, client, market, destination, importer, exporter, investor, donor, creditor, lender, source, provider, contributor, consumer, producer, backer, sponsor, recipient, beneficiary, outlet, shareholder, debtor, financier, benefactor, trader, user, holder, origin, employer
-@list rank_alone importer, exporter, producer, consumer, donor, contributor
+@list rank_part partner, supplier, buyer, purchaser, customer, client, market, destination, importer, exporter, investor, donor, creditor, lender, source, provider, contributor, backer, sponsor, recipient, beneficiary, outlet, shareholder, debtor, financier, benefactor, trader, user, holder, origin, employer
+@list rank_alone importer, exporter, donor, contributor, provider
 @list rank_body country, state, nation, government, republic, power, leader, president, minister, premier, head, official, politician, monarch, king, queen, pope, chancellor, statesman, emperor, member, parliament, neighbour, neighbor, ally, dignitary, secretary, capital
 @list rank_thing base, embassy, mission, loan, project, deal, contract, sale, package, programme, program, operation, investment, contingent, force, deployment, community, diaspora, delegation, swap, exchange, order, purchase, relationship, conflict, war, facility, agreement, grant, donation, shipment, delivery
 @list rank_making make, render, leave
@@ -303,3 +303,17 @@
 @list rank_visit visit, set, travel, come, go, tread, fly, tour, journey, make, arrive, step, cross
 @list rank_visitor leader, president, minister, premier, head, monarch, king, queen, pope, chancellor, emperor, official, politician, secretary
 @list rank_verb rank, come, place, stand
+# figures by what they count (code/tally.c)
+@list schooling train, study, educate, graduate, enrol, enroll, scholarship, university, academy, college, school, student, cadet, undergraduate, degree, training, fellowship, bursary, instruct, apprentice
+@list not_schooled kill, die, wound, injure, dead, murder, detain, arrest, attack, abduct, kidnap, shoot, protest, demonstrate, flee, evacuate, strand, deploy, strike, hostage, exercise, station, withdraw, evict, expel
+@list holiday_maker people, person, visitor, citizen, national, passenger, traveller, traveler, guest, holidaymaker
+@list holidaying holiday, vacation, visit, flock, tourist, tourism, pilgrimage, sightsee, pilgrim, honeymoon
+@list not_visiting kill, die, wound, injure, dead, drown, murder, detain, arrest, soldier, troop, delegation, official, minister, businessman, refugee, migrant, worker, student, vote, deport, release, free, hostage, evacuate, rescue, strand, attack, crash, shoot, visa, job
+@list vote_noun vote, ballot
+@list voting adopt, pass, approve, reject, rule, decide, vote, favour, favor, against, resolution, endorse, carry, defeat, condemn, elect, find, motion, abstain
+@list selling sell, export, ship, supply, deliver, sale, shipment, delivery
+@list buying buy, purchase, import, procure
+@list not_sold share, stake, company, firm, bond, bill, treasury, asset, aid, assistance, humanitarian, donate, donation, grant, loan, credit, tax, tariff, duty, fine, price, budget, damage, smuggle, drug, relief, debt, deficit, surplus, gap, invest, investment, sanction, ban, plant, factory, land, hectare, rate, profit, quota, pension, salary, bribe, ransom, seize, steal, cost, gdp, free, island, islet, market, currency, house, flat, fund
+@list lent loan, lend, credit, borrow, lender
+@list no_gift cost, owe, fine, tax, repay, price
+@list unnamed_land country, republic, state, island, archipelago, kingdom, nation, neighbour, neighbor, land, economy, territory, sultanate, emirate

@@ -29,7 +29,7 @@ static const kind kinds[] = {
     {ENT_UNIT_PERCENT, "tariff_noun", " 163 138 172 106 105 085 164 160", "TARIFF_RATE", NULL},
     {ENT_UNIT_MONEY, "tariff_noun", " 163 138 172", "TARIFFS", NULL},
     {ENT_UNIT_MONEY, "debt_noun", " 057 071 075 046 061 085", "DEBT", NULL},
-    {ENT_UNIT_MONEY, "loan_noun", " 033 057 071 0331 040 061", "LOAN", NULL},
+    {ENT_UNIT_MONEY, "loan_noun", " 033 057 07 040 061", "LOAN", NULL},
     {ENT_UNIT_MONEY, "arms_word", " 0312 0311 061 062 072 0332", "CONTRACT_VALUE", NULL},
     {ENT_UNIT_MONEY, NULL, " 033 07", "AID", NULL},
     {ENT_UNIT_MONEY, "contract_word", " 057 0311 061", "CONTRACT_VALUE", NULL},
@@ -46,6 +46,11 @@ static const kind kinds[] = {
     {ENT_UNIT_ORDINAL, NTH_TIME, " 042 043", "VISITS", "ordinal"},
     {ENT_UNIT_ORDINAL, NTH_TIME, " 040 041 044 046", "MEETING_NUMBER", "ordinal"},
 };
+
+/* Of sums given to another most are aid; what its phrase calls a loan is none. */
+static const kind lent = {ENT_UNIT_MONEY, NULL, "", "LOAN", NULL};
+
+static bool is_gift(const kind *k) { return ent_slice_is(ent_slice_of(k->indicator), "AID"); }
 
 static bool code_fits(const kind *k, ent_slice code) {
   char text[128];
@@ -340,8 +345,9 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     if (st != ENT_OK || told(coder, a)) continue;
     for (size_t k = 0; k < sizeof kinds / sizeof kinds[0] && !event; k++) {
       if (kinds[k].unit_class != a->unit_class || !noun_fits(tree, a, kinds[k].nouns)) continue;
+      if (is_gift(&kinds[k]) && ent__sum_is(tree, a, "no_gift")) continue;
       event = event_beside(coder, a, &kinds[k]);
-      if (event) st = add(coder, tree, a, &kinds[k], event->actor, event->recipient, event->modality);
+      if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], event->actor, event->recipient, event->modality);
     }
     if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, a);
     if (!event && st == ENT_OK && !told(coder, a) && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);

@@ -148,6 +148,7 @@ static void fill_owner(const ent__tree *tree, const rank *r, ent__cast *out) {
     top = tree->tokens[top].head; /* "is its second partner and its main |supplier|" */
   t = &tree->tokens[top];
   ent__step(tree, top, &subj, &who); /* "|A| is the largest buyer" */
+  if (who.count && ent_slice_is(tree->tokens[who.at[0]].xpos, "PRP$")) return; /* "|his| was the first government to" */
   fill_found(tree, &who, ENT__NONE, out);
   if (!out->count) fill_from_verb(tree, r, top, out);
   if (!out->count && ent_deprel_is(t, "appos")) ent__fill(tree, t->head, true, out);
@@ -224,6 +225,22 @@ static void fill_done_to(const ent__tree *tree, const rank *r, int32_t verb, con
   keep(tree, out, owner);
 }
 
+/* "to |welcome| it into the family of nations". */
+static bool is_welcome_among(const ent__tree *tree, int32_t verb) {
+  static const ent_step into = {.kind = ENT_STEP_PREP, .word = {"into", 4}};
+  ent__found where = {0};
+  if (!ent_slice_is(tree->tokens[verb].lemma, "welcome")) return false;
+  ent__step(tree, verb, &into, &where);
+  return where.count > 0;
+}
+
+/* RANK, unless what was done first is a visit or to recognise a state. */
+static ent_slice indicator_of(const ent__tree *tree, const rank *r, int32_t deed) {
+  if (deed == ENT__NONE) return ENT_SLICE("RANK");
+  if (ent__listed(tree, deed, "recognising") || is_welcome_among(tree, deed)) return ENT_SLICE("RECOGNITION_ORDER");
+  return ent__listed(tree, deed, "rank_visit") && ent__listed(tree, r->noun, "rank_visitor") ? ENT_SLICE("VISITS") : ENT_SLICE("RANK");
+}
+
 static bool find_first(const ent__tree *tree, const rank *r, ent__cast *owner, ent__cast *other, int32_t *deed) {
   static const ent_step mod = {.kind = ENT_STEP_MOD};
   ent__found own = {0};
@@ -237,7 +254,7 @@ static bool find_first(const ent__tree *tree, const rank *r, ent__cast *owner, e
   if (!owner->count) fill_owner(tree, r, owner);
   if (owner->count != 1) return false;
   fill_done_to(tree, r, verb, owner, other);
-  if (!other->count) fill_from_pair(tree, verb, owner, other);
+  if (!other->count && !ent_slice_is(indicator_of(tree, r, verb), "RANK")) fill_from_pair(tree, verb, owner, other);
   return other->count == 1;
 }
 
@@ -319,22 +336,6 @@ static bool told_of_recognition(ent_coder *coder, const ent__tree *tree, int32_t
     ent__report_set_id(r);
   }
   return told;
-}
-
-/* "to |welcome| it into the family of nations". */
-static bool is_welcome_among(const ent__tree *tree, int32_t verb) {
-  static const ent_step into = {.kind = ENT_STEP_PREP, .word = {"into", 4}};
-  ent__found where = {0};
-  if (!ent_slice_is(tree->tokens[verb].lemma, "welcome")) return false;
-  ent__step(tree, verb, &into, &where);
-  return where.count > 0;
-}
-
-/* RANK, unless what was done first is a visit or to recognise a state. */
-static ent_slice indicator_of(const ent__tree *tree, const rank *r, int32_t deed) {
-  if (deed == ENT__NONE) return ENT_SLICE("RANK");
-  if (ent__listed(tree, deed, "recognising") || is_welcome_among(tree, deed)) return ENT_SLICE("RECOGNITION_ORDER");
-  return ent__listed(tree, deed, "rank_visit") && ent__listed(tree, r->noun, "rank_visitor") ? ENT_SLICE("VISITS") : ENT_SLICE("RANK");
 }
 
 static ent_status add(ent_coder *coder, const ent__tree *tree, const rank *r, const ent__cast *owner, const ent__cast *other,

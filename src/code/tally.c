@@ -23,7 +23,11 @@ typedef enum sides {
   DOER_OWNER,  /* who does the verb is the first, the counted are the second's: planes shot down */
   LOSER,       /* the counted were of who does the verb: nobody is the first */
   DOER_TO,     /* who gives, and to whom */
-  DOER_IN      /* who puts it, and where */
+  DOER_IN,     /* who puts it, and where */
+  SELLER_TO,   /* who sells, and to whom */
+  BUYER_FROM,  /* who buys, and from whom */
+  PEOPLE_AT,   /* the counted are the first's; where they live, study or spend their holidays is the second */
+  BODY         /* the body that votes is the first; nobody is the second */
 } sides;
 
 typedef struct tally {
@@ -49,6 +53,16 @@ static const tally tallies[] = {
      "in into to onto on at from across near along against for off out_of ", NULL},
     {ENT_UNIT_COUNT, "war_thing", false, "wrecking", NULL, "EQUIPMENT_DESTROYED", NULL, DOER_OWNER, "of from by ", NULL},
     {ENT_UNIT_COUNT, "war_thing", false, "losing", NULL, "EQUIPMENT_DESTROYED", NULL, LOSER, "", NULL},
+    {ENT_UNIT_COUNT, "trained", true, "schooling", "not_schooled", "STUDENTS", "persons", PEOPLE_AT, "in at to by from under ", NULL},
+    {ENT_UNIT_COUNT, "tourist_noun", false, NULL, "not_settled", "TOURIST_ARRIVALS", "visitors", PEOPLE_AT, "in to at on ", NULL},
+    {ENT_UNIT_COUNT, "holiday_maker", true, "holidaying", "not_visiting", "TOURIST_ARRIVALS", "visitors", PEOPLE_AT, "in to at on ", NULL},
+    {ENT_UNIT_COUNT, "vote_noun", false, "voting", NULL, "VOTES", "votes", BODY, "", NULL},
+    {ENT_UNIT_MONEY, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
+    {ENT_UNIT_MONEY, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
+    {ENT_UNIT_COUNT, "goods_unit", false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
+    {ENT_UNIT_COUNT, "goods_unit", false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
+    {ENT_UNIT_WEIGHT, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
+    {ENT_UNIT_WEIGHT, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "investing", "not_aid", "INVESTMENT", NULL, DOER_IN, "in into across ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "lending", "not_loan", "LOAN", NULL, DOER_TO, "to for ", "aid_sure"},
     {ENT_UNIT_MONEY, NULL, false, "aid_given", "not_aid", "AID", NULL, DOER_TO, "to for towards toward in into across with ", "aid_sure"},
@@ -259,6 +273,21 @@ static void add_in_mind(const ent_coder *coder, const ent__tree *tree, int32_t a
   if (!out->count) ent__add_other_side(coder, tree, known, out);
 }
 
+/* The other of the two that the text is on, where the clause names one of them and no third. */
+static void add_of_two(const ent__tree *tree, int32_t at, const ent__cast *known, ent__cast *out) {
+  const ent_party *two = ent__pair_at(tree, at) ? ent__pair_at(tree, at) : ent__two_at(tree, at);
+  if (two && known->count == 1) ent__add_other_of(two, known, out);
+}
+
+/* Somebody does it whom the sentence says in words that name no state: "|the company| invested". */
+static bool has_stranger(const ent__tree *tree, const place *p) {
+  for (uint32_t i = 0; i < p->count; i++)
+    if (ent__verbal(&tree->tokens[p->above[i]]))
+      for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE; c = tree->next_sibling[c])
+        if (ent_deprel_is(&tree->tokens[c], "nsubj") && !ent__below(tree, p->noun, c)) return true;
+  return false;
+}
+
 static bool is_subject_of_first(const ent__tree *tree, const place *p) {
   return ent_deprel_is(&tree->tokens[p->noun], "nsubj") || ent_deprel_is(&tree->tokens[p->noun], "nsubj:pass");
 }
@@ -267,6 +296,15 @@ static bool is_subject_of_first(const ent__tree *tree, const place *p) {
 static bool is_asked(const ent__tree *tree, const place *p) {
   for (uint32_t i = 0; i < p->count; i++)
     if (tree->tokens[p->above[i]].upos == ENT_UPOS_NOUN && ent__listed(tree, p->above[i], "appeal_noun")) return true;
+  return false;
+}
+
+/* "invested $5 million |in the islands|": where is said, in words that name nobody. */
+static bool is_put_somewhere(const ent__tree *tree, const place *p) {
+  for (uint32_t i = 0; i < p->count; i++)
+    for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (c > p->noun && !ent__is_time(tree, c) && ent__listed(tree, c, "unnamed_land") && (ent__has_case(tree, c, ENT_SLICE("in")) || ent__has_case(tree, c, ENT_SLICE("into"))))
+        return true;
   return false;
 }
 
@@ -279,6 +317,7 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
   if (!second->count) add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
+  if (t->sides == DOER_IN && !second->count && first->count && is_put_somewhere(tree, p)) add_of_two(tree, p->noun, first, second);
   if (t->sides == DOER_TO && governed_by(tree, p, t->sure)) { /* other sums may be for anything */
     if (!second->count && first->count) add_in_mind(coder, tree, p->noun, first, second);
     if (!second->count) add_of_text(coder, first, second);
@@ -314,6 +353,39 @@ static bool find_flight(const ent_coder *coder, const ent__tree *tree, const pla
   return t->sides == TAKEN_IN ? second->count : first->count + second->count;
 }
 
+/* Who sells or buys, and to or from whom; goods have a nation too: "bought |Iranian| crude". */
+static bool find_trade(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
+  add_pointed(tree, p, t->where, NULL, second, NULL);
+  add_doer(tree, p, second, first);
+  if (!first->count) add_possessor(tree, p, second, first);
+  if (!second->count && t->sides == BUYER_FROM) add_own(tree, p, first, second);
+  if (!second->count) add_of_two(tree, p->noun, first, second);
+  if (!first->count && !has_stranger(tree, p)) add_of_two(tree, p->noun, second, first);
+  return first->count == 1 && second->count == 1;
+}
+
+/* Whose people they are, and where they study or spend their holidays. */
+static bool find_people(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
+  add_own(tree, p, NULL, first);
+  add_pointed(tree, p, t->where, first, second, NULL);
+  if (!second->count) add_doer(tree, p, first, second);
+  if (!second->count) add_object(tree, p, first, second);
+  if (!first->count) add_pointed(tree, p, "from ", second, first, NULL);
+  if (!first->count) add_of_two(tree, p->noun, second, first);
+  if (!second->count) add_of_two(tree, p->noun, first, second);
+  return first->count == 1 && second->count == 1;
+}
+
+/* The only body of states or court that the sentence names. */
+static bool find_body(const ent__tree *tree, ent__cast *out) {
+  for (uint32_t i = 0; i < tree->scene->mention_count && !out->count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind != ENT_KIND_TOPIC && m->party_count == 1 && ent_slice_starts(m->parties[0].entity, "IGO:"))
+      ent__cast_add(out, (ent_participant){m->parties[0].entity, m->parties[0].sector, m->name, m->begin, m->end});
+  }
+  return out->count == 1;
+}
+
 static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const place *p, const tally *t,
                        ent__cast *first, ent__cast *second) {
   switch (t->sides) {
@@ -322,6 +394,10 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_
     case TAKEN_IN: return find_flight(coder, tree, p, t, first, second);
     case DOER_TO:
     case DOER_IN: return find_gift(coder, tree, a, p, t, first, second);
+    case SELLER_TO:
+    case BUYER_FROM: return find_trade(tree, p, t, first, second);
+    case PEOPLE_AT: return find_people(tree, p, t, first, second);
+    case BODY: return find_body(tree, first);
     case DOER_OWNER:
       add_own(tree, p, NULL, second);
       add_doer(tree, p, second, first);
@@ -360,6 +436,11 @@ static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount 
   report.confidence = 0.5;
   report.rule = ENT_SLICE("tally");
   return ent__report_add(coder, &report);
+}
+
+bool ent__sum_is(const ent__tree *tree, const ent_amount *a, const char *list) {
+  place p = place_of(tree, a);
+  return governed_by(tree, &p, list);
 }
 
 ent_status ent__code_tally(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
