@@ -193,11 +193,21 @@ static bool find_part(const ent__tree *tree, const rank *r, ent__cast *owner, en
   return other->count || ent__listed(tree, r->noun, "rank_alone");
 }
 
+/* "|Recognised| it in 1961, the first state to do so": the verb of the clause. */
+static int32_t deed_meant(const ent__tree *tree, const rank *r, int32_t verb) {
+  int32_t up = tree->tokens[r->noun].head;
+  if (!ent_slice_is(tree->tokens[verb].lemma, "do") || !is_word(tree, verb + 1, "so")) return verb;
+  for (int hops = 0; up != ENT__NONE && hops < 2 * CLIMB; hops++, up = tree->tokens[up].head)
+    if (ent__verbal(&tree->tokens[up]) && up != verb && up < r->noun && !ent__listed(tree, up, "becoming")) return up;
+  return ENT__NONE;
+}
+
 /* What was done first: "the first state |to recognise|", "who |visited|". */
 static int32_t deed_of(const ent__tree *tree, const rank *r) {
   int32_t at = r->noun;
   for (int32_t i = at + 1; i + 1 < tree->count && i < at + REACH && tree->tokens[i].upos != ENT_UPOS_PUNCT; i++)
-    if (is_word(tree, i, "to") && ent_slice_is(tree->tokens[i + 1].xpos, "VB")) return i + 1; /* on whatever it hangs */
+    if (is_word(tree, i, "to") && ent_slice_is(tree->tokens[i + 1].xpos, "VB"))
+      return deed_meant(tree, r, i + 1); /* on whatever it hangs */
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
     bool clause = ent_deprel_is(t, "acl") || ent_deprel_is(t, "acl:relcl") || ent_deprel_is(t, "csubj") || ent_deprel_is(t, "xcomp") ||
@@ -234,10 +244,16 @@ static bool is_welcome_among(const ent__tree *tree, int32_t verb) {
   return where.count > 0;
 }
 
+/* "to |accord recognition|", "to |establish relations|" with it. */
+static bool gives_recognition(const ent__tree *tree, int32_t verb) {
+  int32_t object = ent__child(tree, verb, "obj");
+  return object != ENT__NONE && ent__listed(tree, object, "recognition_noun") && ent__listed(tree, verb, "recognition_verb");
+}
+
 /* RANK, unless what was done first is a visit or to recognise a state. */
 static ent_slice indicator_of(const ent__tree *tree, const rank *r, int32_t deed) {
   if (deed == ENT__NONE) return ENT_SLICE("RANK");
-  if (ent__listed(tree, deed, "recognising") || is_welcome_among(tree, deed)) return ENT_SLICE("RECOGNITION_ORDER");
+  if (ent__listed(tree, deed, "recognising") || is_welcome_among(tree, deed) || gives_recognition(tree, deed)) return ENT_SLICE("RECOGNITION_ORDER");
   return ent__listed(tree, deed, "rank_visit") && ent__listed(tree, r->noun, "rank_visitor") ? ENT_SLICE("VISITS") : ENT_SLICE("RANK");
 }
 
@@ -252,6 +268,11 @@ static bool find_first(const ent__tree *tree, const rank *r, ent__cast *owner, e
   fill_found(tree, &own, ENT__NONE, owner);
   keep(tree, owner, NULL);
   if (!owner->count) fill_owner(tree, r, owner);
+  if (!owner->count && verb < r->noun) { /* "|A| recognised it, the first to do so" */
+    ent__subjects(tree, verb, &own);
+    fill_found(tree, &own, r->noun, owner);
+    keep(tree, owner, NULL);
+  }
   if (owner->count != 1) return false;
   fill_done_to(tree, r, verb, owner, other);
   if (!other->count && !ent_slice_is(indicator_of(tree, r, verb), "RANK")) fill_from_pair(tree, verb, owner, other);
@@ -302,6 +323,24 @@ static bool find_placed(const ent__tree *tree, int32_t verb, rank *r, ent__cast 
   r->noun = r->first;
   if (!other->count) fill_from_pair(tree, verb, owner, other);
   return owner->count && other->count;
+}
+
+/* "Was recognised |first| by A", "first of all". */
+static bool find_recognised_first(const ent__tree *tree, int32_t verb, rank *r, ent__cast *owner, ent__cast *other) {
+  ent__found who = {0}, whom = {0};
+  int32_t first = ENT__NONE;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "advmod") && is_word(tree, c, "first") && (c == verb + 1 || c + 1 == verb)) first = c;
+  if (first == ENT__NONE || (is_word(tree, first + 1, "in") || is_word(tree, first - 1, "had"))) return false;
+  *r = (rank){.noun = first, .top = verb, .first = first, .from = ENT__NONE, .value = 1};
+  ent__subjects(tree, verb, &who);
+  ent__objects(tree, verb, &whom);
+  fill_found(tree, &who, ENT__NONE, owner);
+  keep(tree, owner, NULL);
+  fill_found(tree, &whom, ENT__NONE, other);
+  keep(tree, other, owner);
+  if (!other->count) fill_from_pair(tree, verb, owner, other);
+  return owner->count == 1 && other->count == 1;
 }
 
 /* ---- the measure --------------------------------------------------------------------------- */
@@ -375,6 +414,10 @@ ent_status ent__code_ranks(ent_coder *coder, const ent__tree *tree) {
     bool found;
     if (ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "rank_verb")) {
       if (find_placed(tree, at, &r, &owner, &other)) st = add(coder, tree, &r, &owner, &other, ENT__NONE);
+      continue;
+    }
+    if (ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "recognising")) {
+      if (find_recognised_first(tree, at, &r, &owner, &other)) st = add(coder, tree, &r, &owner, &other, at);
       continue;
     }
     if (tree->tokens[at].upos == ENT_UPOS_NOUN ? !find_rank(tree, at, &r) : !is_bare_first(tree, at, &r)) continue;
