@@ -39,7 +39,7 @@
 @list continuing continue, keep, remain, go, maintain, begin, start, resume
 
 # growth below zero (src/code/outcome.c)
-@list falling fall, decline, drop, decrease, shrink, plunge, plummet, slump, slide, contract, dip, halve
+@list falling fall, decline, drop, decrease, shrink, plunge, plummet, slump, slide, contract, dip, halve, slip, tumble, sink
 
 # speakers (src/code/attach.c)
 @list saying say, tell, state, add, note, announce, declare, claim, report, argue, explain, emphasize, emphasise, stress, underline, underscore, write, remark, comment, reiterate, reaffirm, affirm, allege, assert, confirm, point, observe, recall, maintain, insist, mention, acknowledge, admit, warn, believe, think, indicate, reveal, disclose, quote, describe, highlight, charge, contend, conclude, predict, estimate, deny
@@ -270,7 +270,7 @@
 @list taking_in host, shelter, house, accommodate, harbour, harbor, resettle, admit, welcome, receive, absorb, sanctuary, refuge, asylum, take_in, taken_in, home, door, cater, parole, in, burden, gate
 @list taking_flight flee, flead, flight, displace, displacement, uproot, uprooted, exodus, exile, escape, refugee, stream, pour, trek, flock, evacuate, evacuation, refuge, asylum, sanctuary, shelter, homeless, dislodge, emigrate
 @list not_settled kill, die, wound, injure, dead, drown, murder, detain, arrest, visa, vote, job, visit, tourist, soldier, troop, deport, worker, release, free
-@list troop_noun soldier, troop, troops, peacekeeper, marine, serviceman, servicewoman, servicemember, paratrooper, commando, legionnaire, gendarme, helmet, mercenary, infantryman, airman, reservist, trooper
+@list troop_noun soldier, instructor, sapper, troop, troops, peacekeeper, marine, serviceman, servicewoman, servicemember, paratrooper, commando, legionnaire, gendarme, helmet, mercenary, infantryman, airman, reservist, trooper
 @list man_word man
 @list posting keep, station, garrison, post, deploy, muster, march, land, command, force, army, garrison, regiment, battalion, brigade, detachment, contingent, expedition, column, strong, soldier, quarter, camp, encamp
 @list not_posted kill, die, dead, death, wound, injure, hurt, lose, loss, lost, fall, perish, slay, capture, captive, lynch, detain, arrest, hostage, imprison, jail, surrender, abduct, kidnap, free, release, swap, exchange, prisoner, pension, behead, execute, murder, massacre, casualty, suffer, train, missing, shoot, victim, body, corpse, attack, ambush, accuse, charge, among, convict, sentence, bury, drown, blast, crash, discharge, miss, poison, toll, life
@@ -319,3 +319,9 @@
 @list unnamed_land country, republic, state, island, archipelago, kingdom, nation, neighbour, neighbor, land, economy, territory, sultanate, emirate
 @list recognition_noun recognition, relation, tie, ambassador
 @list recognition_verb accord, grant, extend, give, establish, open, enter, exchange
+@list exceeding exceed, surpass, top, pass, reach, total, amount
+@list relief_good food, medicine, relief, supplies, supply, vaccine, humanitarian, blanket, tent, flour, drug, foodstuff, aid, rice, grain, wheat
+@list relief_unit dose, tent, blanket, ration, parcel, mask, ventilator, vaccine, kit, generator, ambulance, meal
+@list relief_moved donate, give, send, deliver, airdrop, fly, drop, ship, dispatch, provide, supply, gift, donation, aid, bring, airlift, distribute, hand
+@list not_relief sell, buy, sale, purchase, import, export, trade, price, produce, production, harvest, output, crop, consume, smuggle, seize, cocaine, heroin, steal, loot, pay, cost
+@list warring fight, battle, wage, war, side

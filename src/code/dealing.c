@@ -259,6 +259,10 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   report.unit = a->unit;
   report.reciprocal = d->mutual;
   report.modality = modality.modality;
+  if (modality.modality == ENT_DENIED && verb != ENT__NONE && ent__listed(tree, verb, "exceeding")) { /* "had not exceeded": so much at most */
+    report.modality = ENT_HAPPENED;
+    report.comparator = ENT_SLICE("<=");
+  }
   report.actor = ent__keep_cast(coder, &owner);
   report.recipient = ent__keep_cast(coder, &other);
   report.rule = ENT_SLICE("dealing");

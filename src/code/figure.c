@@ -213,6 +213,39 @@ static bool is_base(const ent__tree *tree, const ent_amount *a) {
          ent__listed(tree, (int32_t)a[-1].first - 1, "held_against");
 }
 
+/* "The year before it |fell| to 5": the figure is of a verb without a subject of its own, whose change the first told of. */
+static bool goes_on(const ent__tree *tree, const ent_amount *a) {
+  int32_t at = (int32_t)a->number;
+  for (int hops = 0; hops < WORTH_UP && at != ENT__NONE && !ent__verbal(&tree->tokens[at]); hops++) at = tree->tokens[at].head;
+  if (at == ENT__NONE || !ent__verbal(&tree->tokens[at]) || at > (int32_t)a->first) return false;
+  if (!ent_deprel_is(&tree->tokens[at], "advcl") && !ent_deprel_is(&tree->tokens[at], "conj") && !ent_deprel_is(&tree->tokens[at], "xcomp")) return false;
+  if (ent__child(tree, at, "nsubj") != ENT__NONE || !(ent__listed(tree, at, "rise") || ent__listed(tree, at, "falling") || ent__listed(tree, at, "amounting")))
+    return false;
+  for (int32_t k = at + 1; k < (int32_t)a->first; k++)
+    if (ent_slice_is(tree->tokens[k].form, "to") || ent_slice_is(tree->tokens[k].form, "at")) return true;
+  return false;
+}
+
+/* "half a million for schools and |another| 200,000 for roads". */
+static bool is_further(const ent__tree *tree, const ent_amount *a) {
+  for (uint32_t k = a->first; k-- > 0 && a->first - k <= 2;)
+    if (ent_slice_is(tree->tokens[k].lemma, "another") || ent_slice_is(tree->tokens[k].lemma, "further")) return true;
+  return ent_slice_is(tree->tokens[a->first].lemma, "another");
+}
+
+/* A figure whose noun is that of the one before. */
+static ent_status add_next(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  const ent_amount *last = a > tree->scene->amounts ? a - 1 : NULL;
+  const ent_report *before;
+  const ent_time *time;
+  if (!last || isnan(a->value) || !(is_bare(tree, a) || (a->unit_class == last->unit_class && ent_slice_eq(a->unit, last->unit)))) return ENT_OK;
+  if (!(a->unit_class == ENT_UNIT_MONEY || a->value >= 1000) || !(goes_on(tree, a) || is_further(tree, a))) return ENT_OK;
+  before = measure_of(coder, last);
+  if (!before || !before->unit.size || before->modality == ENT_DENIED) return ENT_OK;
+  time = ent__date_of_figure(tree, a);
+  return add_like(coder, tree, a, time, before);
+}
+
 /* "rose to $7 billion |from| $4 billion", "up |from|", "compared |with|", "|against|": the figure of a year
  * before is of the same as the one it is held against. */
 static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
@@ -224,7 +257,7 @@ static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_am
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     const ent_amount *other = &tree->scene->amounts[i];
     if (other->last < a->first && a->first - other->last < BASE_REACH &&
-        (other->unit_class == a->unit_class || is_bare(tree, a)))
+        (is_bare(tree, a) || (other->unit_class == a->unit_class && (a->unit_class != ENT_UNIT_COUNT || ent_slice_eq(a->unit, other->unit)))))
       held = other;
   }
   before = held ? measure_of(coder, held) : NULL;
@@ -338,6 +371,7 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     const ent_report *event = NULL;
     if (told(coder, a) || ent__is_conversion(tree, a)) continue;
     st = add_base(coder, tree, a);
+    if (st == ENT_OK && !told(coder, a)) st = add_next(coder, tree, a);
     if (st != ENT_OK || told(coder, a)) continue;
     if (a->unit_class == ENT_UNIT_COUNT) st = add_intercepted(coder, tree, a);
     if (a->unit_class == ENT_UNIT_TIME) st = add_duration(coder, tree, a);
@@ -346,6 +380,8 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     for (size_t k = 0; k < sizeof kinds / sizeof kinds[0] && !event; k++) {
       if (kinds[k].unit_class != a->unit_class || !noun_fits(tree, a, kinds[k].nouns)) continue;
       if (is_gift(&kinds[k]) && ent__sum_is(tree, a, "no_gift")) continue;
+      if (ent_slice_is(ent_slice_of(kinds[k].indicator), "TROOPS") && (ent__sum_is(tree, a, "schooling") || ent__sum_is(tree, a, "not_posted")))
+        continue; /* taught or lost, not sent */
       event = event_beside(coder, a, &kinds[k]);
       if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], event->actor, event->recipient, event->modality);
     }

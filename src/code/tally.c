@@ -23,6 +23,7 @@ typedef enum sides {
   DOER_OWNER,  /* who does the verb is the first, the counted are the second's: planes shot down */
   LOSER,       /* the counted were of who does the verb: nobody is the first */
   DOER_TO,     /* who gives, and to whom */
+  GOODS_TO,    /* who sends them, and to whom */
   DOER_IN,     /* who puts it, and where */
   SELLER_TO,   /* who sells, and to whom */
   BUYER_FROM,  /* who buys, and from whom */
@@ -56,6 +57,9 @@ static const tally tallies[] = {
     {ENT_UNIT_COUNT, "trained", true, "schooling", "not_schooled", "STUDENTS", "persons", PEOPLE_AT, "in at to by from under ", NULL},
     {ENT_UNIT_COUNT, "tourist_noun", false, NULL, "not_settled", "TOURIST_ARRIVALS", "visitors", PEOPLE_AT, "in to at on ", NULL},
     {ENT_UNIT_COUNT, "holiday_maker", true, "holidaying", "not_visiting", "TOURIST_ARRIVALS", "visitors", PEOPLE_AT, "in to at on ", NULL},
+    {ENT_UNIT_WEIGHT, NULL, false, "relief_good", "not_relief", "AID", NULL, GOODS_TO, "to for over in into onto ", NULL},
+    {ENT_UNIT_COUNT, "relief_unit", false, "relief_moved", "not_relief", "AID", NULL, GOODS_TO, "to for over in into onto ", NULL},
+    {ENT_UNIT_COUNT, "mortal", true, "warring", "not_posted", "TROOPS", "persons", OWNER_WHERE, "in for against on at ", NULL},
     {ENT_UNIT_COUNT, "vote_noun", false, "voting", NULL, "VOTES", "votes", BODY, "", NULL},
     {ENT_UNIT_MONEY, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
@@ -113,7 +117,7 @@ static place place_of(const ent__tree *tree, const ent_amount *a) {
   note_clauses(tree, at, &p);
   for (int32_t k = at + 1; k < tree->count && k <= at + 2; k++) /* "29 soldiers |dead|" */
     if (ent__listed(tree, k, "not_posted")) note(&p, k);
-  for (int32_t k = (int32_t)a->first; a->unit_class == ENT_UNIT_MONEY && k <= (int32_t)a->last; k++)
+  for (int32_t k = (int32_t)a->first; (a->unit_class == ENT_UNIT_MONEY || a->unit_class == ENT_UNIT_WEIGHT) && k <= (int32_t)a->last; k++)
     note_nouns_beside(tree, k, a, &p); /* "$5 million in |aid|" */
   for (int hops = 0; hops < CLIMB; hops++) {
     const ent_token *t = &tree->tokens[at];
@@ -232,6 +236,7 @@ static bool is_of_other_clause(const ent__tree *tree, int32_t at, int32_t top) {
     const ent_token *t = &tree->tokens[at];
     if (ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "parataxis") || (ent_deprel_is(t, "conj") && ent__verbal(t))) return true;
     if (ent_deprel_is(t, "nsubj") || ent_deprel_is(t, "nsubj:pass")) return true;
+    if (ent_deprel_is(t, "conj") && ent__child(tree, at, "cop") != ENT__NONE) return true; /* "and it was |her voice|" */
   }
   return false;
 }
@@ -299,6 +304,14 @@ static bool is_asked(const ent__tree *tree, const place *p) {
   return false;
 }
 
+/* A region gives nothing: "the |European| Peace Facility". */
+static void drop_regions(ent__cast *cast) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (!ent_slice_starts(cast->items[i].entity, "PLACE:")) cast->items[kept++] = cast->items[i];
+  cast->count = kept;
+}
+
 /* "invested $5 million |in the islands|": where is said, in words that name nobody. */
 static bool is_put_somewhere(const ent__tree *tree, const place *p) {
   for (uint32_t i = 0; i < p->count; i++)
@@ -314,6 +327,7 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
   bool got = governed_by(tree, p, "getting_aid") || is_asked(tree, p), home = false;
   add_doer(tree, p, NULL, got ? second : first);
   if (!first->count) add_possessor(tree, p, got ? second : NULL, first);
+  drop_regions(first);
   if (!second->count) add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
@@ -394,6 +408,7 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_
     case TAKEN_IN: return find_flight(coder, tree, p, t, first, second);
     case DOER_TO:
     case DOER_IN: return find_gift(coder, tree, a, p, t, first, second);
+    case GOODS_TO:
     case SELLER_TO:
     case BUYER_FROM: return find_trade(tree, p, t, first, second);
     case PEOPLE_AT: return find_people(tree, p, t, first, second);
@@ -479,12 +494,21 @@ static bool needs_two(const ent_report *r) {
   return false;
 }
 
+/* "trade |between us|": two, of whom the words say one. */
+static bool is_between(const ent__tree *tree, const ent_report *r) {
+  int32_t at = ent__token_at(tree, r->trigger_begin);
+  if (!r->reciprocal || at == ENT__NONE) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__has_case(tree, c, ENT_SLICE("between"))) return true;
+  return false;
+}
+
 void ent__complete_tallies(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     ent_report *r = &coder->reports[i];
     bool lacks_actor = !r->actor.count;
     ent__cast known, other = {0};
-    if (!needs_two(r) || (r->actor.count && r->recipient.count)) continue;
+    if (!(needs_two(r) || (r->kind == ENT_MEASURE && is_between(tree, r))) || (r->actor.count && r->recipient.count)) continue;
     known = cast_of(lacks_actor ? r->recipient : r->actor);
     add_only_other(tree, &known, &other);
     if (!other.count && !ent_slice_is(r->indicator, "AID")) add_in_mind(coder, tree, ent__token_at(tree, r->trigger_begin), &known, &other);
