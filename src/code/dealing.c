@@ -10,6 +10,7 @@
 #include "code/attach.h"
 #include "code/dealing_side.h"
 #include "code/indicator.h"
+#include "code/tally.h"
 
 enum { CLIMB = 5, FIGURE_AHEAD = 4, PHRASE = 8, ACCOUNT_REACH = 6 };
 
@@ -23,6 +24,8 @@ static const ent__dealing dealings[] = {
     {"aid_word", "AID", "from by ", "to for ", false, false, ENT__ALONE_NEVER},
     {"debt_noun", "DEBT", "of ", "to ", false, false, ENT__ALONE_OWNER},
     {"remittance_noun", "REMITTANCES", "from of by ", "to ", false, false, ENT__ALONE_NEVER},
+    {"goods_noun", "EXPORTS", "from by of ", "to in at into ", false, false, ENT__ALONE_NEVER},
+    {"goal_noun", "TRADE_TURNOVER", "", "", true, false, ENT__ALONE_NEVER}, /* after a figure of trade */
     {"student_noun", "STUDENTS", "from of ", "in at ", false, true, ENT__ALONE_NEVER},
     {"tourist_noun", "TOURIST_ARRIVALS", "from of ", "in to ", false, true, ENT__ALONE_NEVER},
     {"volunteer_noun", "VOLUNTEERS", "from of ", "in to ", false, true, ENT__ALONE_NEVER},
@@ -179,6 +182,7 @@ static ent_slice indicator_of(const ent_coder *coder, const ent__tree *tree, con
   bool trade = d->mutual || ent_slice_starts(ent_slice_of(d->indicator), "EXP") ||
                ent_slice_starts(ent_slice_of(d->indicator), "IMP");
   *sign = 1;
+  if (a->unit_class == ENT_UNIT_TIMES) return trade && direction(tree, a, noun, verb) > 0 ? ENT_SLICE("TRADE_GROWTH") : ENT_EMPTY;
   if (a->unit_class == ENT_UNIT_PERCENT) {
     *sign = trade ? direction(tree, a, noun, verb) : 0;
     return *sign ? ENT_SLICE("TRADE_GROWTH") : ENT_EMPTY;
@@ -224,6 +228,31 @@ static bool dates_another(const ent__tree *tree, const ent_amount *a, ent_interv
   return false;
 }
 
+/* "... stood at $91 million, and the |goal| is a billion": what their trade is to come to. */
+static ent_status add_goal(ent_coder *coder, const ent__tree *tree, const ent_amount *a, int32_t noun) {
+  const ent_report *trade = ent__dealing_before(coder, tree, &dealings[0], 1);
+  const ent_time *time = ent__date_of_figure(tree, a);
+  ent_participants actor, recipient;
+  ent_report report;
+  if (!trade || a->unit_class != ENT_UNIT_MONEY || trade->actor.count + trade->recipient.count < 2) return ENT_OK;
+  actor = trade->actor; /* adding a report may move it */
+  recipient = trade->recipient;
+  ent__report_init(coder, tree, noun, &report);
+  if (time) ent__report_date(&report, time);
+  report.kind = ENT_MEASURE;
+  report.indicator = ENT_SLICE("TRADE_TURNOVER");
+  report.value = a->value;
+  report.value_to = a->value_to;
+  report.comparator = a->comparator;
+  report.unit = a->unit;
+  report.reciprocal = true;
+  report.modality = ENT_PLANNED;
+  report.actor = actor;
+  report.recipient = recipient;
+  report.rule = ENT_SLICE("dealing");
+  return ent__report_add(coder, &report);
+}
+
 ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const ent_time undated = {.when = {ENT_DAY_NONE, ENT_DAY_NONE}};
   bool share;
@@ -236,6 +265,8 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   ent_report report;
   int sign;
   if (!d) return ENT_OK;
+  if (strcmp(d->nouns, "goal_noun") == 0) return add_goal(coder, tree, a, noun);
+  if (strcmp(d->nouns, "goods_noun") == 0 && ent__sum_is(tree, a, "not_sold")) return ENT_OK;
   indicator = indicator_of(coder, tree, d, a, noun, verb, &sign);
   if (share) {
     indicator = d->alone == ENT__ALONE_OWNER ? ent_slice_of(d->indicator) : ENT_EMPTY;

@@ -11,7 +11,7 @@
 #include "code/dealing.h"
 #include "code/tally.h"
 
-enum { STRIKES_REACH = 12, BASE_REACH = 12, WORTH_UP = 3 }; /* sentences of a list of strikes; words to a base; up from a sum */
+enum { STRIKES_REACH = 12, BASE_REACH = 12, WORTH_UP = 3, LEAST_BARE = 100000 }; /* sentences of a list of strikes; words to a base; up from a sum */
 
 /* A kind of figure: its class and noun, the events it goes with, what it measures. */
 typedef struct kind {
@@ -204,6 +204,27 @@ static bool is_bare(const ent__tree *tree, const ent_amount *a) {
          (a->noun == UINT32_MAX || ent__listed(tree, (int32_t)a->noun, "scale_word"));
 }
 
+/* "grew to 360 million", "passed the 500 million |mark|": money, as the sums before it; its currency is theirs. */
+static bool is_sum(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, ent_amount *out) {
+  bool mark = a->noun != UINT32_MAX && ent__listed(tree, (int32_t)a->noun, "mark_word");
+  ent_slice unit = ENT_EMPTY;
+  if (a->unit_class != ENT_UNIT_COUNT || !(mark || is_bare(tree, a)) || !(a->value >= LEAST_BARE)) return false;
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++)
+    if (tree->scene->amounts[i].unit_class == ENT_UNIT_MONEY && (tree->scene->amounts[i].last < a->first || !unit.size)) unit = tree->scene->amounts[i].unit;
+  for (uint32_t i = coder->count; i-- > 0 && !unit.size;) {
+    const ent_report *r = &coder->reports[i];
+    if (tree->scene->sentence->number - r->sentence > 2) break;
+    if (r->kind == ENT_MEASURE && (ent_slice_is(r->indicator, "TRADE_TURNOVER") || ent_slice_is(r->indicator, "EXPORTS") || ent_slice_is(r->indicator, "IMPORTS")) &&
+        r->unit.size == 3)
+      unit = r->unit;
+  }
+  if (!unit.size) return false;
+  *out = *a;
+  out->unit_class = ENT_UNIT_MONEY;
+  out->unit = unit;
+  return true;
+}
+
 /* It is held against one before: "|from| 4 billion", "from 468 mln in August |and| 899 mln the year before". */
 static bool is_base(const ent__tree *tree, const ent_amount *a) {
   const ent_amount *amounts = tree->scene->amounts;
@@ -369,6 +390,7 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[i];
     const ent_report *event = NULL;
+    ent_amount sum;
     if (told(coder, a) || ent__is_conversion(tree, a)) continue;
     st = add_base(coder, tree, a);
     if (st == ENT_OK && !told(coder, a)) st = add_next(coder, tree, a);
@@ -385,7 +407,7 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
       event = event_beside(coder, a, &kinds[k]);
       if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], event->actor, event->recipient, event->modality);
     }
-    if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, a);
+    if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, is_sum(coder, tree, a, &sum) ? &sum : a);
     if (!event && st == ENT_OK && !told(coder, a) && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);
     if (!event && st == ENT_OK && !told(coder, a)) st = ent__code_tally(coder, tree, a);
   }

@@ -5,6 +5,7 @@
 #include "code/rank.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "code/attach.h"
 #include "code/attack.h"
@@ -38,8 +39,11 @@ static const ent_amount *ordinal_at(const ent__tree *tree, int32_t at) {
 static double ordinal_word(const ent__tree *tree, int32_t at) {
   static const char *const words[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
   const ent_amount *a = ordinal_at(tree, at);
+  ent_slice form = tree->tokens[at].form;
   if (a) return a->value;
-  for (size_t i = 0; is_word(tree, at + 1, "-") && i < sizeof words / sizeof *words; i++)
+  if (form.size > 2 && form.data[0] >= '1' && form.data[0] <= '9' && (form.data[form.size - 1] == 'h' || form.data[form.size - 1] == 'd' || form.data[form.size - 1] == 't'))
+    return strtod(form.data, NULL); /* "5th" */
+  for (size_t i = 0; (is_word(tree, at + 1, "-") || tree->tokens[at].upos == ENT_UPOS_ADV) && i < sizeof words / sizeof *words; i++)
     if (is_word(tree, at, words[i])) return (double)(i + 1);
   return 0;
 }
@@ -310,11 +314,11 @@ static bool find_placed(const ent__tree *tree, int32_t verb, rank *r, ent__cast 
   int32_t among = ENT__NONE;
   *r = (rank){.noun = ENT__NONE, .top = verb, .first = ENT__NONE, .from = ENT__NONE};
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) {
-    if (ordinal_at(tree, c)) r->first = r->noun = c;
+    if (ordinal_word(tree, c) > 0 && !ent__is_time(tree, c)) r->first = r->noun = c;
     else if (ent__has_case(tree, c, ENT_SLICE("among")) || ent__has_case(tree, c, ENT_SLICE("as"))) among = c;
   }
   if (r->first == ENT__NONE || among == ENT__NONE || !ent__listed(tree, among, "rank_part")) return false;
-  r->value = ordinal_at(tree, r->first)->value;
+  r->value = ordinal_word(tree, r->first);
   ent__subjects(tree, verb, &who);
   fill_found(tree, &who, ENT__NONE, owner);
   keep(tree, owner, NULL);

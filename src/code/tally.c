@@ -12,7 +12,7 @@
 #include "code/dealing_side.h"
 #include "code/foe.h"
 
-enum { CLIMB = 6, MAX_ABOVE = 16, OFTEN = 3, LEAST_SUM = 1000 }; /* words above a figure; times named;
+enum { CLIMB = 6, MAX_ABOVE = 16, OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 2 }; /* words above a figure; times named;
        less is a rate or a price */
 
 /* Who is the first side, and who the second. */
@@ -60,6 +60,7 @@ static const tally tallies[] = {
     {ENT_UNIT_WEIGHT, NULL, false, "relief_good", "not_relief", "AID", NULL, GOODS_TO, "to for over in into onto ", NULL},
     {ENT_UNIT_COUNT, "relief_unit", false, "relief_moved", "not_relief", "AID", NULL, GOODS_TO, "to for over in into onto ", NULL},
     {ENT_UNIT_COUNT, "mortal", true, "warring", "not_posted", "TROOPS", "persons", OWNER_WHERE, "in for against on at ", NULL},
+    {ENT_UNIT_COUNT, "diplomat_noun", false, "expelling", NULL, "DIPLOMATS_EXPELLED", "persons", DOER_OWNER, "of from ", NULL},
     {ENT_UNIT_COUNT, "vote_noun", false, "voting", NULL, "VOTES", "votes", BODY, "", NULL},
     {ENT_UNIT_MONEY, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
@@ -70,6 +71,7 @@ static const tally tallies[] = {
     {ENT_UNIT_MONEY, NULL, false, "investing", "not_aid", "INVESTMENT", NULL, DOER_IN, "in into across ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "lending", "not_loan", "LOAN", NULL, DOER_TO, "to for ", "aid_sure"},
     {ENT_UNIT_MONEY, NULL, false, "aid_given", "not_aid", "AID", NULL, DOER_TO, "to for towards toward in into across with ", "aid_sure"},
+    {ENT_UNIT_MONEY, NULL, false, "contracting", "not_contract", "CONTRACT_VALUE", NULL, DOER_IN, "in for with at ", NULL},
 };
 
 /* The words that govern the figure, nearest first, and the verbs right below its noun. */
@@ -123,6 +125,7 @@ static place place_of(const ent__tree *tree, const ent_amount *a) {
     const ent_token *t = &tree->tokens[at];
     if (hops && (ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "parataxis"))) break; /* what is said; not who says it */
     if (t->head == ENT__NONE || t->head == at) break;
+    if (a->unit_class == ENT_UNIT_COUNT && ent_deprel_is(t, "acl:relcl")) break; /* what is above tells of others */
     at = t->head;
     if (ent__listed(tree, at, "judging") || ent__listed(tree, at, "thanking")) break; /* who praises a gift did not give it */
     note(&p, at);
@@ -321,6 +324,23 @@ static bool is_put_somewhere(const ent__tree *tree, const place *p) {
   return false;
 }
 
+/* "A further $5 million was announced": who gives to whom of the two that the text is on, as told last. */
+static void add_as_before(const ent_coder *coder, const ent__tree *tree, const place *p, ent__cast *first, ent__cast *second) {
+  const ent_party *two = ent__pair_at(tree, p->noun) ? ent__pair_at(tree, p->noun) : ent__two_at(tree, p->noun);
+  for (uint32_t i = coder->count; two && !has_stranger(tree, p) && i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    bool gift = ent_slice_is(r->indicator, "AID") || ent_slice_is(r->indicator, "LOAN") || ent_slice_starts(r->cameo, "07") || ent_slice_starts(r->cameo, "033");
+    if (tree->scene->sentence->number - r->sentence > GIFT_REACH) return;
+    if (!gift || r->actor.count != 1 || r->recipient.count != 1) continue;
+    for (uint32_t k = 0; k < 2; k++)
+      if (ent_slice_eq(r->actor.items[0].entity, two[k].entity) && ent_slice_eq(r->recipient.items[0].entity, two[1 - k].entity)) {
+        ent__cast_add(first, (ent_participant){.entity = two[k].entity});
+        ent__cast_add(second, (ent_participant){.entity = two[1 - k].entity});
+      }
+    return;
+  }
+}
+
 /* Who gives, and to whom. */
 static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const place *p, const tally *t,
                       ent__cast *first, ent__cast *second) {
@@ -337,6 +357,7 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
     if (!second->count) add_of_text(coder, first, second);
     if (!first->count && second->count) add_in_mind(coder, tree, p->noun, second, first);
   }
+  if (!first->count && !second->count && t->sides == DOER_TO) add_as_before(coder, tree, p, first, second);
   return first->count && second->count;
 }
 
@@ -488,7 +509,7 @@ static ent__cast cast_of(ent_participants from) {
 /* Figures that are between two though the sentence says but one. */
 static bool needs_two(const ent_report *r) {
   static const char *const names[] = {"AID", "TROOPS", "MUNITIONS_INTERCEPTED", "EQUIPMENT_DESTROYED",
-                                      "CONTRACT_VALUE", "DETAINED"};
+                                      "CONTRACT_VALUE", "DETAINED", "REMITTANCES", "DIPLOMATS_EXPELLED"};
   for (size_t i = 0; r->kind == ENT_MEASURE && i < sizeof names / sizeof names[0]; i++)
     if (ent_slice_is(r->indicator, names[i])) return true;
   return false;
