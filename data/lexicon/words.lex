@@ -332,3 +332,4 @@
 @list not_contract aid, grant, loan, credit, debt, tax, export, import, trade, budget, damage, fine, donate, gift, relief, military, wall, fence
 @list diplomat_noun diplomat, attaché, attache, envoy
 @list expelling expel, expulsion, unwelcome, grata, oust, evict
+@list aiming aim, target, strive, hope, seek, want

@@ -89,8 +89,9 @@ static int32_t noun_of_verb(const ent__tree *tree, int32_t verb, const ent__foun
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) /* "cut |imports| to 5 tonnes" */
     if (ent_deprel_is(&tree->tokens[c], "obj") && dealing_of(tree, c) && ent__listed(tree, verb, "setting")) return c;
   for (uint32_t i = 0; i < who->count; i++) {
-    int32_t noun = noun_measured(tree, ent__antecedent(tree, who->at[i]));
+    int32_t noun = noun_measured(tree, ent__antecedent(tree, who->at[i])), up = tree->tokens[noun].head;
     if (dealing_of(tree, noun)) return noun;
+    if (who->at[i] != noun && ent_deprel_is(&tree->tokens[noun], "nmod") && dealing_of(tree, up)) return up; /* "|trade| between the two, which" */
     noun = noun_of_it(tree, who->at[i]);
     if (noun != ENT__NONE) return noun;
   }
@@ -200,6 +201,12 @@ static bool is_aside(const ent__tree *tree, int32_t verb) {
   return ent_deprel_is(&tree->tokens[verb], "acl:relcl") && ent_slice_is(tree->tokens[verb].xpos, "VBD");
 }
 
+/* "|aim| for a turnover of $5 million". */
+static bool is_aimed_at(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  return up != ENT__NONE && ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "aiming");
+}
+
 /* "Nine percent of the debt is |to Peru|". */
 static void fill_predicate(const ent__tree *tree, const ent_amount *a, const ent__dealing *d, ent__cast *other) {
   const ent_token *figure = &tree->tokens[a->noun == UINT32_MAX ? a->last : a->noun];
@@ -277,6 +284,7 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   modality = ent__modality_at(tree, verb == ENT__NONE ? noun : verb);
   if (d->alone == ENT__ALONE_OWNER && (verb == ENT__NONE || is_aside(tree, verb))) /* "would not end a deficit of" */
     modality = (ent__modality_answer){.modality = ENT_HAPPENED};
+  if (verb == ENT__NONE && is_aimed_at(tree, noun)) modality.modality = ENT_PLANNED;
   if (modality.drop || !ent__dealing_sides(coder, tree, between == ENT__NONE ? noun : between, d, &owner, &other) || (share && !other.count))
     return ENT_OK;
   ent__report_init(coder, tree, verb == ENT__NONE ? noun : verb, &report);

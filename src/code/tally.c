@@ -12,7 +12,7 @@
 #include "code/dealing_side.h"
 #include "code/foe.h"
 
-enum { CLIMB = 6, MAX_ABOVE = 16, OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 2 }; /* words above a figure; times named;
+enum { CLIMB = 6, MAX_ABOVE = 16, OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 6 }; /* words above a figure; times named;
        less is a rate or a price */
 
 /* Who is the first side, and who the second. */
