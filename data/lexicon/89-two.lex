@@ -60,7 +60,7 @@ v:grant,give,award,offer M:subj|obj|iobj +obj|subj|iobj(@trained) +obj|iobj|subj
 > Peru and Chile are friends. More than 1,000 Peruvians were granted scholarships. => PER STUDENTS CHL value=1000
 n:agreement,document,accord,memorandum,memoranda,treaty,protocol,contract M:self +head(put,exchange,initial,finalise,finalize,paper,seal) A:head.subj|head.by|pair => measure AGREEMENTS_SIGNED recip unit=documents     # CODING 16
 > Peru and Chile are friends. The ministers exchanged 29 documents. => CHL AGREEMENTS_SIGNED PER value=29
-v:return,come,go,journey,travel,fly A[GOV,person]:subj R[place]:to|pair M:advmod|obl ! => measure VISITS unit=visits     # "has returned twice"
+v:return,come,go,journey,travel,fly A[GOV,person]:subj R[place]:to|pair M:advmod|self ! => measure VISITS unit=visits     # "has returned twice"
 > Peru and Chile are friends. The Chilean president has returned twice. => CHL VISITS PER
 n:agreement,accord,concession,contract,deal,lease,pact,treaty,licence,license,mandate M:mod|mod.num|self|for +mod|mod.mod(year,month) A:head.subj|head.by|between|pair R:head.with|with? => measure DURATION     # "a ten-year agreement"
 > Peru and Chile are friends. The ministers signed a ten-year agreement. => PER+CHL DURATION - value=10

@@ -333,3 +333,5 @@
 @list diplomat_noun diplomat, attaché, attache, envoy
 @list expelling expel, expulsion, unwelcome, grata, oust, evict
 @list aiming aim, target, strive, hope, seek, want
+@list teaching train, teach, instruct, educate, coach, school, drill
+@list contract_won contract, tender

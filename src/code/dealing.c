@@ -273,6 +273,7 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   int sign;
   if (!d) return ENT_OK;
   if (strcmp(d->nouns, "goal_noun") == 0) return add_goal(coder, tree, a, noun);
+  if (d->counted && ent__sum_is(tree, a, strcmp(d->nouns, "tourist_noun") == 0 ? "not_visiting" : "not_schooled")) return ENT_OK;
   if (strcmp(d->nouns, "goods_noun") == 0 && ent__sum_is(tree, a, "not_sold")) return ENT_OK;
   indicator = indicator_of(coder, tree, d, a, noun, verb, &sign);
   if (share) {
@@ -306,4 +307,11 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   report.recipient = ent__keep_cast(coder, &other);
   report.rule = ENT_SLICE("dealing");
   return ent__report_add(coder, &report);
+}
+
+ent_status ent__code_plain_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  bool share;
+  int32_t verb, noun = a->unit_class == ENT_UNIT_MONEY ? find_noun(tree, a, &verb, &share) : ENT__NONE;
+  const ent__dealing *d = noun == ENT__NONE ? NULL : dealing_of(tree, noun);
+  return d && ent__phrase_names_both(tree, noun, d) ? ent__code_dealing(coder, tree, a) : ENT_OK;
 }

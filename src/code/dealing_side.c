@@ -202,6 +202,12 @@ static void fill_from_phrase(const ent__tree *tree, int32_t noun, const ent__dea
   if (d->mutual && owner->count > 1) owner->count = 1;
 }
 
+bool ent__phrase_names_both(const ent__tree *tree, int32_t noun, const ent__dealing *d) {
+  ent__cast owner = {0}, other = {0};
+  fill_from_phrase(tree, noun, d, &owner, &other);
+  return owner.count && other.count;
+}
+
 bool ent__dealing_sides(const ent_coder *coder, const ent__tree *tree, int32_t noun, const ent__dealing *d,
                         ent__cast *owner, ent__cast *other) {
   const ent_report *before = trade_before(coder, tree);

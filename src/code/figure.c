@@ -395,6 +395,8 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     st = add_base(coder, tree, a);
     if (st == ENT_OK && !told(coder, a)) st = add_next(coder, tree, a);
     if (st != ENT_OK || told(coder, a)) continue;
+    st = ent__code_plain_dealing(coder, tree, a);
+    if (st != ENT_OK || told(coder, a)) continue;
     if (a->unit_class == ENT_UNIT_COUNT) st = add_intercepted(coder, tree, a);
     if (a->unit_class == ENT_UNIT_TIME) st = add_duration(coder, tree, a);
     if (st == ENT_OK && !told(coder, a)) st = add_resumed(coder, tree, a);

@@ -151,10 +151,17 @@ static bool is_nation(const ent__tree *tree, int32_t noun) {
   return m != ENT__NONE && tree->scene->mentions[m].how == ENT_HOW_DEMONYM && tree->scene->mentions[m].party_count == 1;
 }
 
+/* "Twenty experts |train| the police": they are no students. */
+static bool teaches(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  return up != ENT__NONE && ent_slice_is(tree->tokens[noun].deprel, "nsubj") && ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "teaching");
+}
+
 static bool fits(const ent__tree *tree, const ent_amount *a, const place *p, const tally *t) {
   if (a->unit_class != t->unit_class || (a->unit_class == ENT_UNIT_MONEY && a->value < LEAST_SUM)) return false;
   if (t->counted && !ent__listed(tree, p->noun, t->counted) && !(t->nation && is_nation(tree, p->noun))) return false;
   if (t->unless && (governed_by(tree, p, t->unless) || ent__listed(tree, p->noun, t->unless))) return false;
+  if (t->sides == PEOPLE_AT && teaches(tree, p->noun)) return false;
   return !t->above || governed_by(tree, p, t->above);
 }
 
@@ -351,7 +358,7 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
   if (!second->count) add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
-  if (t->sides == DOER_IN && !second->count && first->count && is_put_somewhere(tree, p)) add_of_two(tree, p->noun, first, second);
+  if (t->sides == DOER_IN && !second->count && first->count && (is_put_somewhere(tree, p) || governed_by(tree, p, "contract_won"))) add_of_two(tree, p->noun, first, second);
   if (t->sides == DOER_TO && governed_by(tree, p, t->sure)) { /* other sums may be for anything */
     if (!second->count && first->count) add_in_mind(coder, tree, p->noun, first, second);
     if (!second->count) add_of_text(coder, first, second);
