@@ -288,7 +288,7 @@
 @list not_aid rate, exchange, currency, devaluation, loan, credit, debt, sale, sell, buy, purchase, contract, tax, deficit, surplus, trade, export, import, profit, revenue, loss, lose, fine, penalty, price, cost, damage, deal, order, arrears, bond, share, stake, capital, income, budget, gdp, economy, tariff, duty, market, reserve, interest, ransom, theft, steal, freeze, frozen, seize, asset, bank, drug, smuggle, launder, wealth, bribe, salary, wage, bounty, reward, settlement, compensation, reparation, reparations, borrow, lend, rent, fee, earn
 
 # Who is taught abroad (89-two.lex)
-@list trained student, officer, soldier, cadet, doctor, engineer, teacher, official, professional, specialist, diplomat, youth, man, woman, people, person, youngster, graduate, peruvian, national, citizen, trainee, pilot, nurse, technician, expert, judge, policeman, recruit, personnel, staff, farmer, scientist
+@list trained student, officer, soldier, cadet, doctor, engineer, teacher, official, professional, specialist, diplomat, youth, man, woman, people, person, youngster, graduate, peruvian, national, citizen, trainee, pilot, nurse, technician, expert, judge, policeman, coastguard, guard, recruit, personnel, staff, farmer, scientist
 # ranks (code/rank.c): words of order, and what is ranked
 @list foremost chief, main, principal, top, foremost, premier, dominant, predominant, preeminent, pre-eminent
 @list ranked large, big, great, important, high, heavy, early, significant, valuable, close, long, old, major
@@ -335,3 +335,14 @@
 @list aiming aim, target, strive, hope, seek, want
 @list teaching train, teach, instruct, educate, coach, school, drill
 @list contract_won contract, tender
+@list driving_out expel, expulsion, deport, deportation, drive, oust, banish, chase
+@list arms_moved hand, deliver, donate, give, supply, ship, transfer, receive, get, obtain, order, acquire, lease, lend, provide
+@list getting_arms receive, get, obtain, order, acquire
+@list not_moved shoot, down, intercept, destroy, sink, attack, hit, lose, crash, fly, escort, patrol, strike, fire, launch, collide
+@list ship_noun ship, vessel, boat, tanker, trawler, freighter, cargo, barge, yacht, dhow, junk, aircraft, truck
+@list taking_hold seize, capture, impound, confiscate, detain, arrest, board, hijack
+@list firm_noun company, firm, enterprise, business, exhibitor
+@list exhibiting fair, exhibition, exhibit, expo, forum, trade-fair
+@list paper_noun treaty, agreement, accord, pact, package, programme, program, plan, budget, law, deal, protocol, bill, contract, memorandum
+@list freezing freeze, frozen, unfreeze
+@list paying pay, compensation, compensate, reparation, reparations, indemnity, indemnify, amends, rent

@@ -98,8 +98,23 @@ static int32_t noun_of_verb(const ent__tree *tree, int32_t verb, const ent__foun
   return who->count || !ent__listed(tree, verb, "amounting") ? ENT__NONE : noun_before(tree, verb);
 }
 
-/* The noun of dealing that the figure belongs to; ENT__NONE. `share`: "30 percent of the exports". */
-static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *verb, bool *share) {
+/* "Exports rose to 5 and |imports| to 9 billion": the verb is left out, and a noun of its own stands behind the figure before. */
+static int32_t noun_left_of(const ent__tree *tree, const ent_amount *a, int32_t noun) {
+  int32_t from = -1;
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    const ent_amount *b = &tree->scene->amounts[i];
+    if (b->last < a->first && b->unit_class != ENT_UNIT_TIME && (int32_t)b->last > from) from = (int32_t)b->last;
+  }
+  if (from < noun) return noun;
+  for (int32_t t = from + 1; t < (int32_t)a->first; t++)
+    if (dealing_of(tree, t) && dealing_of(tree, t) != dealing_of(tree, noun) &&
+        (ent_deprel_is(&tree->tokens[t], "conj") || ent_deprel_is(&tree->tokens[t], "nsubj")))
+      return t;
+  return noun;
+}
+
+/* The noun of dealing that the figure belongs to by the tree; ENT__NONE. `share`: "30 percent of the exports". */
+static int32_t noun_in_tree(const ent__tree *tree, const ent_amount *a, int32_t *verb, bool *share) {
   int32_t at = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
   int32_t after = noun_after(tree, a);
   *verb = ENT__NONE;
@@ -119,6 +134,11 @@ static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *ve
     if (noun != ENT__NONE || who.count) return noun;
   }
   return ENT__NONE;
+}
+
+static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *verb, bool *share) {
+  int32_t noun = noun_in_tree(tree, a, verb, share);
+  return noun == ENT__NONE || *share ? noun : noun_left_of(tree, a, noun);
 }
 
 /* ---- the measure --------------------------------------------------------------------------- */

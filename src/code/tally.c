@@ -24,6 +24,7 @@ typedef enum sides {
   LOSER,       /* the counted were of who does the verb: nobody is the first */
   DOER_TO,     /* who gives, and to whom */
   GOODS_TO,    /* who sends them, and to whom */
+  ARMS_TO,     /* who hands them over, and to whom; or who gets them, and from whom */
   DOER_IN,     /* who puts it, and where */
   SELLER_TO,   /* who sells, and to whom */
   BUYER_FROM,  /* who buys, and from whom */
@@ -60,6 +61,10 @@ static const tally tallies[] = {
     {ENT_UNIT_WEIGHT, NULL, false, "relief_good", "not_relief", "AID", NULL, GOODS_TO, "to for over in into onto ", NULL},
     {ENT_UNIT_COUNT, "relief_unit", false, "relief_moved", "not_relief", "AID", NULL, GOODS_TO, "to for over in into onto ", NULL},
     {ENT_UNIT_COUNT, "mortal", true, "warring", "not_posted", "TROOPS", "persons", OWNER_WHERE, "in for against on at ", NULL},
+    {ENT_UNIT_COUNT, "mortal", true, "driving_out", "not_settled", "DEPORTED", "persons", DOER_OWNER, "of from ", NULL},
+    {ENT_UNIT_COUNT, "war_thing", false, "arms_moved", "not_moved", "ARMS_TRANSFER", NULL, ARMS_TO, "to for ", NULL},
+    {ENT_UNIT_COUNT, "ship_noun", false, "taking_hold", "not_moved", "PROPERTY_SEIZED", NULL, DOER_OWNER, "of from by ", NULL},
+    {ENT_UNIT_COUNT, "firm_noun", false, "exhibiting", NULL, "PARTICIPANTS", "companies", PEOPLE_AT, "in at to ", NULL},
     {ENT_UNIT_COUNT, "diplomat_noun", false, "expelling", NULL, "DIPLOMATS_EXPELLED", "persons", DOER_OWNER, "of from ", NULL},
     {ENT_UNIT_COUNT, "vote_noun", false, "voting", NULL, "VOTES", "votes", BODY, "", NULL},
     {ENT_UNIT_MONEY, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
@@ -71,6 +76,8 @@ static const tally tallies[] = {
     {ENT_UNIT_MONEY, NULL, false, "investing", "not_aid", "INVESTMENT", NULL, DOER_IN, "in into across ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "lending", "not_loan", "LOAN", NULL, DOER_TO, "to for ", "aid_sure"},
     {ENT_UNIT_MONEY, NULL, false, "aid_given", "not_aid", "AID", NULL, DOER_TO, "to for towards toward in into across with ", "aid_sure"},
+    {ENT_UNIT_MONEY, NULL, false, "freezing", NULL, "ASSETS_FROZEN", NULL, DOER_OWNER, "of from ", NULL},
+    {ENT_UNIT_MONEY, NULL, false, "paying", "not_contract", "PAYMENT", NULL, DOER_TO, "to for ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "contracting", "not_contract", "CONTRACT_VALUE", NULL, DOER_IN, "in for with at ", NULL},
 };
 
@@ -294,12 +301,23 @@ static void add_of_two(const ent__tree *tree, int32_t at, const ent__cast *known
   if (two && known->count == 1) ent__add_other_of(two, known, out);
 }
 
+/* Nobody is named in the sentence but the two that the text is on. */
+static bool names_two_only(const ent__tree *tree) {
+  const ent_party *two = tree->scene->text_two;
+  for (uint32_t i = 0; two && i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count && m->kind != ENT_KIND_TOPIC; k++)
+      if (!ent_slice_eq(m->parties[k].entity, two[0].entity) && !ent_slice_eq(m->parties[k].entity, two[1].entity)) return false;
+  }
+  return two != NULL;
+}
+
 /* Somebody does it whom the sentence says in words that name no state: "|the company| invested". */
 static bool has_stranger(const ent__tree *tree, const place *p) {
   for (uint32_t i = 0; i < p->count; i++)
     if (ent__verbal(&tree->tokens[p->above[i]]))
       for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE; c = tree->next_sibling[c])
-        if (ent_deprel_is(&tree->tokens[c], "nsubj") && !ent__below(tree, p->noun, c)) return true;
+        if (ent_deprel_is(&tree->tokens[c], "nsubj") && !ent__below(tree, p->noun, c) && !ent__listed(tree, c, "paper_noun")) return true;
   return false;
 }
 
@@ -351,7 +369,7 @@ static void add_as_before(const ent_coder *coder, const ent__tree *tree, const p
 /* Who gives, and to whom. */
 static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const place *p, const tally *t,
                       ent__cast *first, ent__cast *second) {
-  bool got = governed_by(tree, p, "getting_aid") || is_asked(tree, p), home = false;
+  bool got = t->sides == DOER_TO && (governed_by(tree, p, "getting_aid") || is_asked(tree, p)), home = false;
   add_doer(tree, p, NULL, got ? second : first);
   if (!first->count) add_possessor(tree, p, got ? second : NULL, first);
   drop_regions(first);
@@ -359,6 +377,10 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
   if (t->sides == DOER_IN && !second->count && first->count && (is_put_somewhere(tree, p) || governed_by(tree, p, "contract_won"))) add_of_two(tree, p->noun, first, second);
+  if (t->sides == DOER_TO && names_two_only(tree)) {
+    if (!second->count && first->count) add_of_two(tree, p->noun, first, second);
+    if (!first->count && second->count && !has_stranger(tree, p)) add_of_two(tree, p->noun, second, first);
+  }
   if (t->sides == DOER_TO && governed_by(tree, p, t->sure)) { /* other sums may be for anything */
     if (!second->count && first->count) add_in_mind(coder, tree, p->noun, first, second);
     if (!second->count) add_of_text(coder, first, second);
@@ -436,6 +458,13 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_
     case TAKEN_IN: return find_flight(coder, tree, p, t, first, second);
     case DOER_TO:
     case DOER_IN: return find_gift(coder, tree, a, p, t, first, second);
+    case ARMS_TO:
+      if (!governed_by(tree, p, "getting_arms")) return find_trade(tree, p, t, first, second);
+      add_doer(tree, p, NULL, second);
+      add_pointed(tree, p, "from ", second, first, NULL);
+      if (!first->count) add_own(tree, p, second, first);
+      if (!first->count) add_of_two(tree, p->noun, second, first);
+      return first->count == 1 && second->count == 1;
     case GOODS_TO:
     case SELLER_TO:
     case BUYER_FROM: return find_trade(tree, p, t, first, second);
