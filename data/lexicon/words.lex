@@ -346,3 +346,4 @@
 @list paper_noun treaty, agreement, accord, pact, package, programme, program, plan, budget, law, deal, protocol, bill, contract, memorandum
 @list freezing freeze, frozen, unfreeze
 @list paying pay, compensation, compensate, reparation, reparations, indemnity, indemnify, amends, rent
+@list lasting_act offensive, operation, exemption, waiver, ceasefire, cease-fire, truce, moratorium, suspension, deployment, bombing, invasion, incursion, campaign, closure, mandate, mission, exercise, embargo, boycott, armistice, standoff, stand-off, clash, tension, insurgency, ban, siege, process, attempt, extension

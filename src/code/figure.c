@@ -296,14 +296,25 @@ static bool lasts(const ent__tree *tree, int32_t unit, int32_t word) {
           (tree->tokens[word].head == unit && ent__has_case(tree, word, ENT_SLICE("of"))));
 }
 
+/* "a two-day |raid|", "14 weeks of |negotiations|": what lasts so long; ENT__NONE. */
+static int32_t lasting_noun(const ent__tree *tree, int32_t unit) {
+  int32_t head = tree->tokens[unit].head;
+  for (int32_t c = tree->first_child[unit]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__has_case(tree, c, ENT_SLICE("of")) && (ent__listed(tree, c, "lasting") || ent__listed(tree, c, "lasting_act"))) return c;
+  if (head == ENT__NONE || tree->tokens[head].upos != ENT_UPOS_NOUN || ent__has_case(tree, unit, ENT_SLICE("in"))) return ENT__NONE;
+  return ent__listed(tree, head, "lasting") || ent__listed(tree, head, "lasting_act") ? head : ENT__NONE;
+}
+
 /* The two talked, fought, blockaded so long. */
 static ent_status add_duration(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const kind lasting = {ENT_UNIT_TIME, NULL, " 04 15 16 17 18 19", "DURATION", NULL};
+  static const kind between = {ENT_UNIT_TIME, NULL, " 03 04 05 06 08 15 16 17 18 19", "DURATION", NULL};
   int32_t unit = a->noun == UINT32_MAX ? (int32_t)a->last : (int32_t)a->noun;
   const ent_report *event = event_beside(coder, a, &lasting);
   int32_t word = event ? ent__token_at(tree, event->trigger_begin) : ENT__NONE;
-  if (word == ENT__NONE || !lasts(tree, unit, word)) return ENT_OK;
-  return add(coder, tree, a, &lasting, event->actor, event->recipient, event->modality);
+  if (word != ENT__NONE && lasts(tree, unit, word)) return add(coder, tree, a, &lasting, event->actor, event->recipient, event->modality);
+  event = lasting_noun(tree, unit) == ENT__NONE ? NULL : event_beside(coder, a, &between);
+  return event ? add(coder, tree, a, &lasting, event->actor, event->recipient, event->modality) : ENT_OK;
 }
 
 /* "A shot down 34 of 67 missiles": A 34 of B's, and B sent 67 against A. */
@@ -384,9 +395,25 @@ static void complete_rates(ent_coder *coder, const ent__tree *tree) {
   }
 }
 
+/* "Two days of talks" that an entry tells of one side alone are of both whom the sentence tells of. */
+static void complete_durations(ent_coder *coder, const ent__tree *tree) {
+  static const kind between = {ENT_UNIT_TIME, NULL, " 04 05 06 08 16 17 19", "DURATION", NULL};
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    const ent_amount at = {.begin = r->trigger_begin};
+    const ent_report *event = ent_slice_is(r->indicator, "DURATION") && r->actor.count == 1 && !r->recipient.count ? event_beside(coder, &at, &between) : NULL;
+    if (!event || event->actor.count != 1 || event->recipient.count != 1 || tree->scene->sentence->number != event->sentence) continue;
+    if (ent_slice_eq(event->actor.items[0].entity, r->actor.items[0].entity)) r->recipient = event->recipient;
+    else if (ent_slice_eq(event->recipient.items[0].entity, r->actor.items[0].entity)) r->recipient = event->actor;
+    else continue;
+    ent__report_set_id(r);
+  }
+}
+
 ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   complete_rates(coder, tree);
+  complete_durations(coder, tree);
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[i];
     const ent_report *event = NULL;

@@ -377,10 +377,9 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
   if (t->sides == DOER_IN && !second->count && first->count && (is_put_somewhere(tree, p) || governed_by(tree, p, "contract_won"))) add_of_two(tree, p->noun, first, second);
-  if (t->sides == DOER_TO && names_two_only(tree)) {
-    if (!second->count && first->count) add_of_two(tree, p->noun, first, second);
-    if (!first->count && second->count && !has_stranger(tree, p)) add_of_two(tree, p->noun, second, first);
-  }
+  if (t->sides == DOER_TO && names_two_only(tree) &&
+      !first->count && second->count && !has_stranger(tree, p))
+    add_of_two(tree, p->noun, second, first);
   if (t->sides == DOER_TO && governed_by(tree, p, t->sure)) { /* other sums may be for anything */
     if (!second->count && first->count) add_in_mind(coder, tree, p->noun, first, second);
     if (!second->count) add_of_text(coder, first, second);
@@ -546,6 +545,7 @@ static ent__cast cast_of(ent_participants from) {
 static bool needs_two(const ent_report *r) {
   static const char *const names[] = {"AID", "TROOPS", "MUNITIONS_INTERCEPTED", "EQUIPMENT_DESTROYED",
                                       "CONTRACT_VALUE", "DETAINED", "REMITTANCES", "DIPLOMATS_EXPELLED"};
+  if (ent_slice_is(r->indicator, "REMITTANCES") && r->unit.size != 3) return false; /* "sent back three spies" */
   for (size_t i = 0; r->kind == ENT_MEASURE && i < sizeof names / sizeof names[0]; i++)
     if (ent_slice_is(r->indicator, names[i])) return true;
   return false;
