@@ -84,6 +84,10 @@ n:delegation,party,team,group,entourage +of|of.mod(@y_business,official,expert,c
 > The Kenyan president arrived in Ghana with a delegation of 80 businessmen. => KEN PARTICIPANTS GHA value=80
 n:company,firm,enterprise,business,venture,investor,contractor M:self A[state]:mod|self|from|with.mod|with R[place]:head.in|in|pair +head(operate,work,register,active,open,run,exist,function,trade) => measure COMPANIES unit=companies     # CODING 16
 > Eighty Kenyan companies operate in Ghana. => KEN COMPANIES GHA value=80
+v:fly,serve,operate +self(fly,serve) M:self|advmod A[state,BUS,org]:subj R[place]:to|obj|between -subj(minister,president,envoy,aircraft,plane) => measure FLIGHTS unit=flights     # "flies there ten times a week"
+> Turkish Airlines flies to Ghana ten times a week. => ORG:TurkishAirlines FLIGHTS GHA
+v:fly,serve +self(fly,serve) M:self|advmod A[place]:between -obj(kite,mission,sortie) -subj(minister,president,envoy) => measure FLIGHTS recip unit=flights     # the same of whose airline no table knows
+> Blue Air flies three times a week between Chile and Peru. => CHL FLIGHTS PER
 n:flight M:self +self(flight) A[state,BUS]:head.subj|between|pair R[place]:to|between|head.to? +head(offer,operate,run,fly,schedule,provide,link,connect,be) => measure FLIGHTS unit=flights     # "five flights a week"
 > Peru and Chile are friends. The airline offers five flights a week. => PER+CHL FLIGHTS - value=5
 

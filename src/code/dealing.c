@@ -55,7 +55,7 @@ static int32_t noun_measured(const ent__tree *tree, int32_t noun) {
 static int32_t noun_of_it(const ent__tree *tree, int32_t it) {
   if (!ent_slice_is(tree->tokens[it].lemma, "it")) return ENT__NONE;
   for (int32_t t = it; t-- > 0;)
-    if (ent_deprel_is(&tree->tokens[t], "nsubj")) return dealing_of(tree, t) ? t : ENT__NONE;
+    if (ent_deprel_is(&tree->tokens[t], "nsubj") && tree->tokens[t].upos != ENT_UPOS_PRON) return dealing_of(tree, t) ? t : ENT__NONE;
   return ENT__NONE;
 }
 
@@ -294,7 +294,9 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   if (!d) return ENT_OK;
   if (strcmp(d->nouns, "goal_noun") == 0) return add_goal(coder, tree, a, noun);
   if (d->counted && ent__sum_is(tree, a, strcmp(d->nouns, "tourist_noun") == 0 ? "not_visiting" : "not_schooled")) return ENT_OK;
-  if (strcmp(d->nouns, "goods_noun") == 0 && ent__sum_is(tree, a, "not_sold")) return ENT_OK;
+  if (strcmp(d->nouns, "goods_noun") == 0 && /* who sells or buys them says more (tally.c) */
+      (ent__sum_is(tree, a, "not_sold") || ent__sum_is(tree, a, "selling") || ent__sum_is(tree, a, "buying")))
+    return ENT_OK;
   indicator = indicator_of(coder, tree, d, a, noun, verb, &sign);
   if (share) {
     indicator = d->alone == ENT__ALONE_OWNER ? ent_slice_of(d->indicator) : ENT_EMPTY;

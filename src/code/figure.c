@@ -201,7 +201,7 @@ static const ent_report *measure_of(const ent_coder *coder, const ent_amount *a)
 /* "468", "468 mln": nothing is counted. */
 static bool is_bare(const ent__tree *tree, const ent_amount *a) {
   return a->unit_class == ENT_UNIT_COUNT &&
-         (a->noun == UINT32_MAX || ent__listed(tree, (int32_t)a->noun, "scale_word"));
+         (a->noun == UINT32_MAX || ent__listed(tree, (int32_t)a->noun, "scale_word") || ent__is_time(tree, (int32_t)a->noun));
 }
 
 /* "grew to 360 million", "passed the 500 million |mark|": money, as the sums before it; its currency is theirs. */

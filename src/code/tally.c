@@ -377,6 +377,7 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
   if (t->sides == DOER_IN && !second->count && first->count && (is_put_somewhere(tree, p) || governed_by(tree, p, "contract_won"))) add_of_two(tree, p->noun, first, second);
+  if (t->sides == DOER_TO && !coder->side.size && names_two_only(tree) && !second->count && first->count) add_of_two(tree, p->noun, first, second);
   if (t->sides == DOER_TO && names_two_only(tree) &&
       !first->count && second->count && !has_stranger(tree, p))
     add_of_two(tree, p->noun, second, first);
@@ -416,12 +417,22 @@ static bool find_flight(const ent_coder *coder, const ent__tree *tree, const pla
   return t->sides == TAKEN_IN ? second->count : first->count + second->count;
 }
 
+/* A verb tells of it, not "the |purchase|". */
+static bool is_bought(const ent__tree *tree, const place *p) {
+  for (uint32_t i = 0; i < p->count; i++)
+    if (ent__listed(tree, p->above[i], "buying")) return ent__verbal(&tree->tokens[p->above[i]]);
+  return false;
+}
+
 /* Who sells or buys, and to or from whom; goods have a nation too: "bought |Iranian| crude". */
 static bool find_trade(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
   add_pointed(tree, p, t->where, NULL, second, NULL);
   add_doer(tree, p, second, first);
+  if (t->sides == BUYER_FROM && is_bought(tree, p)) { /* "tonnes of |Kazakh| crude were bought" */
+    add_own(tree, p, first, second);
+    if (!second->count) add_possessor(tree, p, first, second);
+  }
   if (!first->count) add_possessor(tree, p, second, first);
-  if (!second->count && t->sides == BUYER_FROM) add_own(tree, p, first, second);
   if (!second->count) add_of_two(tree, p->noun, first, second);
   if (!first->count && !has_stranger(tree, p)) add_of_two(tree, p->noun, second, first);
   return first->count == 1 && second->count == 1;
