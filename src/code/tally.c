@@ -172,6 +172,22 @@ static bool fits(const ent__tree *tree, const ent_amount *a, const place *p, con
   return !t->above || governed_by(tree, p, t->above);
 }
 
+void ent__give_as_before(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__cast *first, ent__cast *second) {
+  const ent_party *two = ent__pair_at(tree, at) ? ent__pair_at(tree, at) : ent__two_at(tree, at);
+  for (uint32_t i = coder->count; two && i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    bool gift = ent_slice_is(r->indicator, "AID") || ent_slice_is(r->indicator, "LOAN") || ent_slice_starts(r->cameo, "07") || ent_slice_starts(r->cameo, "033");
+    if (tree->scene->sentence->number - r->sentence > GIFT_REACH) return;
+    if (!gift || r->actor.count != 1 || r->recipient.count != 1) continue;
+    for (uint32_t k = 0; k < 2; k++)
+      if (ent_slice_eq(r->actor.items[0].entity, two[k].entity) && ent_slice_eq(r->recipient.items[0].entity, two[1 - k].entity)) {
+        ent__cast_add(first, (ent_participant){.entity = two[k].entity});
+        ent__cast_add(second, (ent_participant){.entity = two[1 - k].entity});
+      }
+    return;
+  }
+}
+
 /* ---- sides ---------------------------------------------------------------------------------- */
 
 /* States, organisations of states, armed groups and regions; those who flee are no side by their flight. */
@@ -349,21 +365,9 @@ static bool is_put_somewhere(const ent__tree *tree, const place *p) {
   return false;
 }
 
-/* "A further $5 million was announced": who gives to whom of the two that the text is on, as told last. */
+/* "A further $5 million was announced": as told last. */
 static void add_as_before(const ent_coder *coder, const ent__tree *tree, const place *p, ent__cast *first, ent__cast *second) {
-  const ent_party *two = ent__pair_at(tree, p->noun) ? ent__pair_at(tree, p->noun) : ent__two_at(tree, p->noun);
-  for (uint32_t i = coder->count; two && !has_stranger(tree, p) && i-- > 0;) {
-    const ent_report *r = &coder->reports[i];
-    bool gift = ent_slice_is(r->indicator, "AID") || ent_slice_is(r->indicator, "LOAN") || ent_slice_starts(r->cameo, "07") || ent_slice_starts(r->cameo, "033");
-    if (tree->scene->sentence->number - r->sentence > GIFT_REACH) return;
-    if (!gift || r->actor.count != 1 || r->recipient.count != 1) continue;
-    for (uint32_t k = 0; k < 2; k++)
-      if (ent_slice_eq(r->actor.items[0].entity, two[k].entity) && ent_slice_eq(r->recipient.items[0].entity, two[1 - k].entity)) {
-        ent__cast_add(first, (ent_participant){.entity = two[k].entity});
-        ent__cast_add(second, (ent_participant){.entity = two[1 - k].entity});
-      }
-    return;
-  }
+  if (!has_stranger(tree, p)) ent__give_as_before(coder, tree, p->noun, first, second);
 }
 
 /* Who gives, and to whom. */
