@@ -338,7 +338,7 @@
 @list driving_out expel, expulsion, deport, deportation, drive, oust, banish, chase
 @list arms_moved hand, deliver, donate, give, supply, ship, transfer, receive, get, obtain, order, acquire, lease, lend, provide
 @list getting_arms receive, get, obtain, order, acquire
-@list not_moved shoot, down, intercept, destroy, sink, attack, hit, lose, crash, fly, escort, patrol, strike, fire, launch, collide
+@list not_moved protection, protect, convoy, shoot, down, intercept, destroy, sink, attack, hit, lose, crash, fly, escort, patrol, strike, fire, launch, collide
 @list ship_noun ship, vessel, boat, tanker, trawler, freighter, cargo, barge, yacht, dhow, junk, aircraft, truck
 @list taking_hold seize, capture, impound, confiscate, detain, arrest, board, hijack
 @list firm_noun company, firm, enterprise, business, exhibitor

@@ -97,6 +97,16 @@ static bool noun_fits(const ent__tree *tree, const ent_amount *a, const char *li
   return false;
 }
 
+/* "met beside |the 28th Conference of the Parties|": a meeting with a name is not that of the two. */
+static bool is_in_name(const ent__tree *tree, const ent_amount *a) {
+  int32_t up = tree->tokens[a->number].head;
+  for (uint32_t i = 0; up != ENT__NONE && i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind == ENT_KIND_TOPIC && m->first <= a->first && a->first <= m->last) return true;
+  }
+  return up != ENT__NONE && tree->tokens[up].upos == ENT_UPOS_PROPN;
+}
+
 static bool told(const ent_coder *coder, const ent_amount *a) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     const ent_report *r = &coder->reports[i];
@@ -430,6 +440,7 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     if (st != ENT_OK || told(coder, a)) continue;
     for (size_t k = 0; k < sizeof kinds / sizeof kinds[0] && !event; k++) {
       if (kinds[k].unit_class != a->unit_class || !noun_fits(tree, a, kinds[k].nouns)) continue;
+      if (kinds[k].unit_class == ENT_UNIT_ORDINAL && is_in_name(tree, a)) continue;
       if (is_gift(&kinds[k]) && ent__sum_is(tree, a, "no_gift")) continue;
       if (ent_slice_is(ent_slice_of(kinds[k].indicator), "TROOPS") && (ent__sum_is(tree, a, "schooling") || ent__sum_is(tree, a, "not_posted")))
         continue; /* taught or lost, not sent */
