@@ -347,3 +347,6 @@
 @list freezing freeze, frozen, unfreeze
 @list paying pay, compensation, compensate, reparation, reparations, indemnity, indemnify, amends, rent
 @list lasting_act offensive, operation, exemption, waiver, ceasefire, cease-fire, truce, moratorium, suspension, deployment, bombing, invasion, incursion, campaign, closure, mandate, mission, exercise, embargo, boycott, armistice, standoff, stand-off, clash, tension, insurgency, ban, siege, process, attempt, extension
+# another's count of the dead (code/repeat.c)
+@list conceding admit, acknowledge, concede, confirm
+@list own_loss loss, casualty, dead, death, toll, fatality

@@ -552,7 +552,7 @@ static bool find_sides(ent_coder *coder, const ent__tree *tree, const hurt *h, c
   if (blow.mishap || (!recipient.count && (!blow.actor.count || ent__cast_has(&blow.actor, blow.state))))
     return false;
   if (!blow.actor.count && names_fighters(tree)) add_other_fighter(tree, &recipient, &blow.actor);
-  if (!blow.actor.count && !blow.warlike && !has_soldiers(named) && !attack &&
+  if (!blow.actor.count && !blow.warlike && !has_soldiers(named) && !(h->noun != ENT__NONE && ent__listed(tree, h->noun, "troop_noun")) && !attack &&
       !(named->count && names_foreign(tree, named)))
     return false;
   report->actor = ent__keep_cast(coder, &blow.actor);
@@ -759,7 +759,7 @@ static void name_state_of_firm(ent_coder *coder, const ent__tree *tree) {
     if (!ent_slice_is(r->indicator, "CASUALTIES") || r->recipient.count != 1 || !ent_slice_starts(r->recipient.items[0].entity, "ORG:")) continue;
     for (uint32_t m = 0; m < tree->scene->mention_count && !hurt_ones.count; m++) {
       const ent_mention *one = &tree->scene->mentions[m];
-      if (one->home.size == 3 && one->party_count && ent_slice_eq(one->parties[0].entity, r->recipient.items[0].entity))
+      if (one->home.size == 3 && one->party_count && !ent_slice_is(one->parties[0].sector, "NGO") && ent_slice_eq(one->parties[0].entity, r->recipient.items[0].entity))
         ent__cast_add(&hurt_ones, (ent_participant){one->home, ENT_SLICE("CVL"), one->name, one->begin, one->end});
     }
     if (!hurt_ones.count || share(&hurt_ones, r->actor)) continue;
