@@ -270,7 +270,7 @@
 @list taking_in host, shelter, house, accommodate, harbour, harbor, resettle, admit, welcome, receive, absorb, sanctuary, refuge, asylum, take_in, taken_in, home, door, cater, parole, in, burden, gate
 @list taking_flight flee, flead, flight, displace, displacement, uproot, uprooted, exodus, exile, escape, refugee, stream, pour, trek, flock, evacuate, evacuation, refuge, asylum, sanctuary, shelter, homeless, dislodge, emigrate
 @list not_settled kill, die, wound, injure, dead, drown, murder, detain, arrest, visa, vote, job, visit, tourist, soldier, troop, deport, worker, release, free
-@list troop_noun soldier, instructor, sapper, deminer, troop, troops, peacekeeper, marine, serviceman, servicewoman, servicemember, paratrooper, commando, legionnaire, gendarme, helmet, mercenary, infantryman, airman, reservist, trooper
+@list troop_noun soldier, gi, instructor, sapper, deminer, troop, troops, peacekeeper, marine, serviceman, servicewoman, servicemember, paratrooper, commando, legionnaire, gendarme, helmet, mercenary, infantryman, airman, reservist, trooper
 @list man_word man
 @list posting keep, station, garrison, post, deploy, muster, march, land, command, force, army, garrison, regiment, battalion, brigade, detachment, contingent, expedition, column, strong, soldier, quarter, camp, encamp
 @list not_posted kill, die, dead, death, wound, injure, hurt, lose, loss, lost, fall, perish, slay, capture, captive, lynch, detain, arrest, hostage, imprison, jail, surrender, abduct, kidnap, free, release, swap, exchange, prisoner, pension, behead, execute, murder, massacre, casualty, suffer, train, missing, shoot, victim, body, corpse, attack, ambush, accuse, charge, among, convict, sentence, bury, drown, blast, crash, discharge, miss, poison, toll, life
@@ -350,3 +350,4 @@
 # another's count of the dead (code/repeat.c)
 @list conceding admit, acknowledge, concede, confirm
 @list own_loss loss, casualty, dead, death, toll, fatality
+@list sent_to defend, protect, guard, help, support, assist, fight, liberate, reinforce, secure, garrison, occupy, invade, attack, conquer, seize, aid, stabilise, stabilize

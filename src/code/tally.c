@@ -263,6 +263,20 @@ static void add_object(const ent__tree *tree, const place *p, const ent__cast *o
   }
 }
 
+/* "sent 300 soldiers |to help Peru|": whom or against whom they are to do it. */
+static void add_purpose(const ent__tree *tree, const place *p, const ent__cast *other, ent__cast *out) {
+  for (uint32_t i = 0; i < p->count && !out->count; i++)
+    for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE && !out->count; c = tree->next_sibling[c]) {
+      bool clause = ent_deprel_is(&tree->tokens[c], "xcomp") || ent_deprel_is(&tree->tokens[c], "advcl") || ent_deprel_is(&tree->tokens[c], "acl");
+      ent__found whom = {0};
+      if (!clause || c < p->noun || !ent__listed(tree, c, "sent_to")) continue;
+      ent__objects(tree, c, &whom);
+      for (uint32_t k = 0; k < whom.count; k++)
+        if (whom.at[k] > c) ent__fill(tree, whom.at[k], true, out);
+      keep_sides(tree, out, other);
+    }
+}
+
 /* Below a verb with a subject of its own, which is not that of the word above: another clause. */
 static bool is_of_other_clause(const ent__tree *tree, int32_t at, int32_t top) {
   for (; at != top && at != ENT__NONE; at = tree->tokens[at].head) {
@@ -403,6 +417,7 @@ static bool find_posting(const ent_coder *coder, const ent__tree *tree, const pl
   add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
   if (!second->count && is_subject_of_first(tree, p)) add_object(tree, p, first, second);
+  if (!second->count) add_purpose(tree, p, first, second);
   if (!second->count) add_in_mind(coder, tree, p->noun, first, second);
   return first->count == 1 && second->count;
 }
