@@ -335,5 +335,6 @@ ent_status ent__code_plain_dealing(ent_coder *coder, const ent__tree *tree, cons
   bool share;
   int32_t verb, noun = a->unit_class == ENT_UNIT_MONEY ? find_noun(tree, a, &verb, &share) : ENT__NONE;
   const ent__dealing *d = noun == ENT__NONE ? NULL : dealing_of(tree, noun);
-  return d && ent__phrase_names_both(tree, noun, d) ? ent__code_dealing(coder, tree, a) : ENT_OK;
+  bool given = d && (strcmp(d->nouns, "loan_noun") == 0 || strcmp(d->nouns, "aid_word") == 0); /* whose way an act beside it may turn round */
+  return given && ent__phrase_names_both(tree, noun, d) ? ent__code_dealing(coder, tree, a) : ENT_OK;
 }

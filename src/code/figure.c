@@ -309,6 +309,7 @@ static bool lasts(const ent__tree *tree, int32_t unit, int32_t word) {
 /* "a two-day |raid|", "14 weeks of |negotiations|": what lasts so long; ENT__NONE. */
 static int32_t lasting_noun(const ent__tree *tree, int32_t unit) {
   int32_t head = tree->tokens[unit].head;
+  if (ent__listed(tree, unit, "lasting") || ent__listed(tree, unit, "lasting_act")) return unit;
   for (int32_t c = tree->first_child[unit]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent__has_case(tree, c, ENT_SLICE("of")) && (ent__listed(tree, c, "lasting") || ent__listed(tree, c, "lasting_act"))) return c;
   if (head == ENT__NONE || tree->tokens[head].upos != ENT_UPOS_NOUN || ent__has_case(tree, unit, ENT_SLICE("in"))) return ENT__NONE;

@@ -153,6 +153,8 @@ static void fill_owner(const ent__tree *tree, const rank *r, ent__cast *out) {
   t = &tree->tokens[top];
   ent__step(tree, top, &subj, &who); /* "|A| is the largest buyer" */
   if (who.count && ent_slice_is(tree->tokens[who.at[0]].xpos, "PRP$")) return; /* "|his| was the first government to" */
+  for (uint32_t i = 0; who.count > 1 && i < who.count; i++) /* "Chile, which |Peru| was among the first to" */
+    if (ent_deprel_is(t, "acl:relcl") && who.at[i] == t->head) who.at[i] = who.at[--who.count];
   fill_found(tree, &who, ENT__NONE, out);
   if (!out->count) fill_from_verb(tree, r, top, out);
   if (!out->count && ent_deprel_is(t, "appos")) ent__fill(tree, t->head, true, out);

@@ -134,8 +134,9 @@ static place place_of(const ent__tree *tree, const ent_amount *a) {
     if (t->head == ENT__NONE || t->head == at) break;
     if (a->unit_class == ENT_UNIT_COUNT && ent_deprel_is(t, "acl:relcl")) break; /* what is above tells of others */
     at = t->head;
-    if (ent__listed(tree, at, "judging") || ent__listed(tree, at, "thanking")) break; /* who praises a gift did not give it */
+    if ((ent__listed(tree, at, "judging") || ent__listed(tree, at, "thanking")) && !(tree->tokens[at].upos == ENT_UPOS_NOUN && ent__listed(tree, at, "lent"))) break; /* who praises a gift did not give it */
     note(&p, at);
+    if (a->unit_class == ENT_UNIT_COUNT && ent__child(tree, at, "cop") != ENT__NONE) note_clauses(tree, at, &p); /* "are among the people |killed|" */
     if (ent__verbal(&tree->tokens[at])) {
       int32_t particle = ent__child(tree, at, "compound:prt"), object = ent__child(tree, at, "obj");
       if (particle != ENT__NONE) note(&p, particle);
