@@ -134,7 +134,8 @@ static place place_of(const ent__tree *tree, const ent_amount *a) {
     if (t->head == ENT__NONE || t->head == at) break;
     if (a->unit_class == ENT_UNIT_COUNT && ent_deprel_is(t, "acl:relcl")) break; /* what is above tells of others */
     at = t->head;
-    if ((ent__listed(tree, at, "judging") || ent__listed(tree, at, "thanking")) && !(tree->tokens[at].upos == ENT_UPOS_NOUN && ent__listed(tree, at, "lent"))) break; /* who praises a gift did not give it */
+    bool credit = tree->tokens[at].upos == ENT_UPOS_NOUN && ent__listed(tree, at, "lent"); /* "credits of" */
+    if ((ent__listed(tree, at, "judging") || ent__listed(tree, at, "thanking")) && !credit) break; /* who praises a gift did not give it */
     note(&p, at);
     if (a->unit_class == ENT_UNIT_COUNT && ent__child(tree, at, "cop") != ENT__NONE) note_clauses(tree, at, &p); /* "are among the people |killed|" */
     if (ent__verbal(&tree->tokens[at])) {
@@ -374,9 +375,10 @@ static void drop_regions(ent__cast *cast) {
 /* "invested $5 million |in the islands|": where is said, in words that name nobody. */
 static bool is_put_somewhere(const ent__tree *tree, const place *p) {
   for (uint32_t i = 0; i < p->count; i++)
-    for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE; c = tree->next_sibling[c])
-      if (c > p->noun && !ent__is_time(tree, c) && ent__listed(tree, c, "unnamed_land") && (ent__has_case(tree, c, ENT_SLICE("in")) || ent__has_case(tree, c, ENT_SLICE("into"))))
-        return true;
+    for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE; c = tree->next_sibling[c]) {
+      bool in = ent__has_case(tree, c, ENT_SLICE("in")) || ent__has_case(tree, c, ENT_SLICE("into"));
+      if (in && c > p->noun && !ent__is_time(tree, c) && ent__listed(tree, c, "unnamed_land")) return true;
+    }
   return false;
 }
 
@@ -458,6 +460,16 @@ static bool find_trade(const ent__tree *tree, const place *p, const tally *t, en
   return first->count == 1 && second->count == 1;
 }
 
+/* Who hands arms over, and to whom; "|received| six drones" from whom. */
+static bool find_arms(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
+  if (!governed_by(tree, p, "getting_arms")) return find_trade(tree, p, t, first, second);
+  add_doer(tree, p, NULL, second);
+  add_pointed(tree, p, "from ", second, first, NULL);
+  if (!first->count) add_own(tree, p, second, first);
+  if (!first->count) add_of_two(tree, p->noun, second, first);
+  return first->count == 1 && second->count == 1;
+}
+
 /* Whose people they are, and where they study or spend their holidays. */
 static bool find_people(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
   add_own(tree, p, NULL, first);
@@ -488,13 +500,7 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_
     case TAKEN_IN: return find_flight(coder, tree, p, t, first, second);
     case DOER_TO:
     case DOER_IN: return find_gift(coder, tree, a, p, t, first, second);
-    case ARMS_TO:
-      if (!governed_by(tree, p, "getting_arms")) return find_trade(tree, p, t, first, second);
-      add_doer(tree, p, NULL, second);
-      add_pointed(tree, p, "from ", second, first, NULL);
-      if (!first->count) add_own(tree, p, second, first);
-      if (!first->count) add_of_two(tree, p->noun, second, first);
-      return first->count == 1 && second->count == 1;
+    case ARMS_TO: return find_arms(tree, p, t, first, second);
     case GOODS_TO:
     case SELLER_TO:
     case BUYER_FROM: return find_trade(tree, p, t, first, second);
