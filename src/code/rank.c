@@ -5,7 +5,7 @@
 #include "code/rank.h"
 
 #include <math.h>
-#include <stdlib.h>
+#include <string.h>
 
 #include "code/attach.h"
 #include "code/attack.h"
@@ -35,14 +35,27 @@ static const ent_amount *ordinal_at(const ent__tree *tree, int32_t at) {
   return NULL;
 }
 
+/* "5th", "23rd": 5, 23; else 0. */
+static double numeral_place(ent_slice form) {
+  static const char *const ends[] = {"st", "nd", "rd", "th"};
+  int value = 0;
+  if (form.size < 3 || form.size > 6) return 0;
+  for (size_t i = 0; i + 2 < form.size; i++) {
+    if (form.data[i] < '0' || form.data[i] > '9') return 0;
+    value = value * 10 + (form.data[i] - '0');
+  }
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+    if (memcmp(form.data + form.size - 2, ends[i], 2) == 0) return value;
+  return 0;
+}
+
 /* "third" before a hyphen is no figure to the reader of figures: "third-largest". */
 static double ordinal_word(const ent__tree *tree, int32_t at) {
   static const char *const words[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
   const ent_amount *a = ordinal_at(tree, at);
   ent_slice form = tree->tokens[at].form;
   if (a) return a->value;
-  if (form.size > 2 && form.data[0] >= '1' && form.data[0] <= '9' && (form.data[form.size - 1] == 'h' || form.data[form.size - 1] == 'd' || form.data[form.size - 1] == 't'))
-    return strtod(form.data, NULL); /* "5th" */
+  if (numeral_place(form) > 0) return numeral_place(form);
   for (size_t i = 0; (is_word(tree, at + 1, "-") || tree->tokens[at].upos == ENT_UPOS_ADV) && i < sizeof words / sizeof *words; i++)
     if (is_word(tree, at, words[i])) return (double)(i + 1);
   return 0;
@@ -411,8 +424,16 @@ static bool is_bare_first(const ent__tree *tree, int32_t at, rank *out) {
   return true;
 }
 
+/* Most sentences have no word of order. */
+static bool has_order(const ent__tree *tree) {
+  for (int32_t at = 0; at < tree->count; at++)
+    if (is_topmost(tree, at) || ordinal_word(tree, at) > 0 || is_word(tree, at, "first")) return true;
+  return false;
+}
+
 ent_status ent__code_ranks(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
+  if (!has_order(tree)) return ENT_OK;
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
     rank r;
     ent__cast owner = {0}, other = {0};
