@@ -60,7 +60,7 @@ v:grant,give,award,offer M:subj|obj|iobj +obj|subj|iobj(@trained) +obj|iobj|subj
 > Peru and Chile are friends. More than 1,000 Peruvians were granted scholarships. => PER STUDENTS CHL value=1000
 n:agreement,document,accord,memorandum,memoranda,treaty,protocol,contract M:self +head(put,exchange,initial,finalise,finalize,paper,seal) A:head.subj|head.by|pair => measure AGREEMENTS_SIGNED recip unit=documents     # CODING 16
 > Peru and Chile are friends. The ministers exchanged 29 documents. => CHL AGREEMENTS_SIGNED PER value=29
-v:return,come,go,journey A[GOV,person]:subj R[place]:to|pair M:advmod|obl ! => measure VISITS unit=visits     # "has returned twice"
+v:return,come,go,journey,travel,fly A[GOV,person]:subj R[place]:to|pair M:advmod|self ! => measure VISITS unit=visits     # "has returned twice"
 > Peru and Chile are friends. The Chilean president has returned twice. => CHL VISITS PER
 n:agreement,accord,concession,contract,deal,lease,pact,treaty,licence,license,mandate M:mod|mod.num|self|for +mod|mod.mod(year,month) A:head.subj|head.by|between|pair R:head.with|with? => measure DURATION     # "a ten-year agreement"
 > Peru and Chile are friends. The ministers signed a ten-year agreement. => PER+CHL DURATION - value=10
@@ -84,6 +84,10 @@ n:delegation,party,team,group,entourage +of|of.mod(@y_business,official,expert,c
 > The Kenyan president arrived in Ghana with a delegation of 80 businessmen. => KEN PARTICIPANTS GHA value=80
 n:company,firm,enterprise,business,venture,investor,contractor M:self A[state]:mod|self|from|with.mod|with R[place]:head.in|in|pair +head(operate,work,register,active,open,run,exist,function,trade) => measure COMPANIES unit=companies     # CODING 16
 > Eighty Kenyan companies operate in Ghana. => KEN COMPANIES GHA value=80
+v:fly,serve,operate +self(fly,serve) M:self|advmod A[state,BUS,org]:subj R[place]:to|obj|between -subj(minister,president,envoy,aircraft,plane) => measure FLIGHTS unit=flights     # "flies there ten times a week"
+> Turkish Airlines flies to Ghana ten times a week. => ORG:TurkishAirlines FLIGHTS GHA
+v:fly,serve +self(fly,serve) M:self|advmod A[place]:between -obj(kite,mission,sortie) -subj(minister,president,envoy) => measure FLIGHTS recip unit=flights     # the same of whose airline no table knows
+> Blue Air flies three times a week between Chile and Peru. => CHL FLIGHTS PER
 n:flight M:self +self(flight) A[state,BUS]:head.subj|between|pair R[place]:to|between|head.to? +head(offer,operate,run,fly,schedule,provide,link,connect,be) => measure FLIGHTS unit=flights     # "five flights a week"
 > Peru and Chile are friends. The airline offers five flights a week. => PER+CHL FLIGHTS - value=5
 

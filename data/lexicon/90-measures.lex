@@ -193,7 +193,7 @@ n:tariff,duty M:self|of|mod A:light|poss|mod|by|head.subj|head.light|head.head.s
 > Canada imposed a 25 percent tariff on China. => CAN TARIFF_RATE CHN value=25
 
 # VISITS, TOURISTS, AGREEMENTS, MEETINGS
-n:tourist,visitor,traveler,traveller M:self|of -head(kill,injure,wound,die,rescue,arrest,detain,attack,strand,evacuate) A[place]:from|mod|self|of R[place]:to|in|head.obj|head.to|head.in => measure TOURIST_ARRIVALS unit=visitors    # CODING
+n:tourist,visitor,traveler,traveller M:self|of -head(kill,murder,massacre,slaughter,gun,shoot,abduct,kidnap,drown,bury,injure,wound,die,rescue,arrest,detain,attack,strand,evacuate) A[place]:from|mod|self|of R[place]:to|in|head.obj|head.to|head.in => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > 900 Russian tourists came to Cuba. => RUS TOURIST_ARRIVALS CUB value=900
 v:visit M:subj A:subj|subj.from R[place]:obj +subj(@people,tourist,visitor,traveller,traveler) -subj(delegation,minister,official,officer,member,president) => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > 900 people from Iran visited Georgia. => IRN TOURIST_ARRIVALS GEO value=900

@@ -36,13 +36,13 @@
 @list epithet_noun movement, group, militia, organisation, organization, party, faction, front, army, force, country, state, nation, republic, kingdom, company, bloc, alliance, union, body, government, regime, insurgency, guerrilla, network
 @list withholding refusal, reluctance, unwillingness
 @list lasting_verb be, have, keep, maintain, run, operate, belong, remain, possess, hold, stay, retain, sit, share, enjoy, include, live, represent
-@list ranking first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, latest, early, earliest
+@list ranking first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, last, latest, only, early, earliest
 @list asking call, urge, ask, appeal, encourage, demand, implore, exhort, request
 @list denying deny, dismiss, refute, reject, denial, doubt, dispute, disclaim
 @list continuing continue, keep, remain, go, maintain, begin, start, resume
 
 # growth below zero (src/code/outcome.c)
-@list falling fall, decline, drop, decrease, shrink, plunge, plummet, slump, slide, contract, dip, halve
+@list falling fall, decline, drop, decrease, shrink, plunge, plummet, slump, slide, contract, dip, halve, slip, tumble, sink
 
 # speakers (src/code/attach.c)
 @list saying say, tell, state, add, note, announce, declare, claim, report, argue, explain, emphasize, emphasise, stress, underline, underscore, write, remark, comment, reiterate, reaffirm, affirm, allege, assert, confirm, point, observe, recall, maintain, insist, mention, acknowledge, admit, warn, believe, think, indicate, reveal, disclose, quote, describe, highlight, charge, contend, conclude, predict, estimate, deny
@@ -228,7 +228,7 @@
 @list student_noun student, undergraduate, postgraduate
 @list volunteer_noun volunteer
 @list scholarship_noun scholarship, bursary, fellowship
-@list tourist_noun tourist, visitor, holidaymaker, arrival
+@list tourist_noun tourist, visitor, holidaymaker, arrival, pilgrim, vacationer, tripper
 @list whole_world foreign, world, global, total, overall, external, international, retail, domestic, internal, slave
 @list greater higher, more, above, up
 @list lesser lower, less, below, down
@@ -276,7 +276,7 @@
 @list taking_in host, shelter, house, accommodate, harbour, harbor, resettle, admit, welcome, receive, absorb, sanctuary, refuge, asylum, take_in, taken_in, home, door, cater, parole, in, burden, gate
 @list taking_flight flee, flead, flight, displace, displacement, uproot, uprooted, exodus, exile, escape, refugee, stream, pour, trek, flock, evacuate, evacuation, refuge, asylum, sanctuary, shelter, homeless, dislodge, emigrate
 @list not_settled kill, die, wound, injure, dead, drown, murder, detain, arrest, visa, vote, job, visit, tourist, soldier, troop, deport, worker, release, free
-@list troop_noun soldier, troop, troops, peacekeeper, marine, serviceman, servicewoman, servicemember, paratrooper, commando, legionnaire, gendarme, helmet, mercenary, infantryman, airman, reservist, trooper
+@list troop_noun soldier, gi, instructor, sapper, deminer, troop, troops, peacekeeper, marine, serviceman, servicewoman, servicemember, paratrooper, commando, legionnaire, gendarme, helmet, mercenary, infantryman, airman, reservist, trooper
 @list man_word man
 @list posting keep, station, garrison, post, deploy, muster, march, land, command, force, army, garrison, regiment, battalion, brigade, detachment, contingent, expedition, column, strong, soldier, quarter, camp, encamp
 @list not_posted kill, die, dead, death, wound, injure, hurt, lose, loss, lost, fall, perish, slay, capture, captive, lynch, detain, arrest, hostage, imprison, jail, surrender, abduct, kidnap, free, release, swap, exchange, prisoner, pension, behead, execute, murder, massacre, casualty, suffer, train, missing, shoot, victim, body, corpse, attack, ambush, accuse, charge, among, convict, sentence, bury, drown, blast, crash, discharge, miss, poison, toll, life
@@ -294,4 +294,66 @@
 @list not_aid rate, exchange, currency, devaluation, loan, credit, debt, sale, sell, buy, purchase, contract, tax, deficit, surplus, trade, export, import, profit, revenue, loss, lose, fine, penalty, price, cost, damage, deal, order, arrears, bond, share, stake, capital, income, budget, gdp, economy, tariff, duty, market, reserve, interest, ransom, theft, steal, freeze, frozen, seize, asset, bank, drug, smuggle, launder, wealth, bribe, salary, wage, bounty, reward, settlement, compensation, reparation, reparations, borrow, lend, rent, fee, earn
 
 # Who is taught abroad (89-two.lex)
-@list trained student, officer, soldier, cadet, doctor, engineer, teacher, official, professional, specialist, diplomat, youth, man, woman, people, person, youngster, graduate, peruvian, national, citizen, trainee, pilot, nurse, technician, expert, judge, policeman, recruit, personnel, staff, farmer, scientist
+@list trained student, officer, soldier, cadet, doctor, engineer, teacher, official, professional, specialist, diplomat, youth, man, woman, people, person, youngster, graduate, peruvian, national, citizen, trainee, pilot, nurse, technician, expert, judge, policeman, coastguard, guard, recruit, personnel, staff, farmer, scientist
+# ranks (code/rank.c): words of order, and what is ranked
+@list foremost chief, main, principal, top, foremost, premier, dominant, predominant, preeminent, pre-eminent
+@list ranked large, big, great, important, high, heavy, early, significant, valuable, close, long, old, major
+@list rank_part partner, supplier, buyer, purchaser, customer, client, market, destination, importer, exporter, investor, donor, creditor, lender, source, provider, contributor, backer, sponsor, recipient, beneficiary, outlet, shareholder, debtor, financier, benefactor, trader, user, holder, origin, employer
+@list rank_alone importer, exporter, donor, contributor, provider
+@list rank_body country, state, nation, government, republic, power, leader, president, minister, premier, head, official, politician, monarch, king, queen, pope, chancellor, statesman, emperor, member, parliament, neighbour, neighbor, ally, dignitary, secretary, capital
+@list rank_thing base, embassy, mission, loan, project, deal, contract, sale, package, programme, program, operation, investment, contingent, force, deployment, community, diaspora, delegation, swap, exchange, order, purchase, relationship, conflict, war, facility, agreement, grant, donation, shipment, delivery
+@list rank_making make, render, leave
+@list rank_seeing regard, see, view, consider, treat, describe, name, rank, call, know, hail
+@list becoming become, remain, represent, constitute, form, stay, prove, be, rank, emerge
+@list recognising recognise, recognize
+@list rank_visit visit, set, travel, come, go, tread, fly, tour, journey, make, arrive, step, cross
+@list rank_visitor leader, president, minister, premier, head, monarch, king, queen, pope, chancellor, emperor, official, politician, secretary
+@list rank_verb rank, come, place, stand
+# figures by what they count (code/tally.c)
+@list schooling train, study, educate, graduate, enrol, enroll, scholarship, university, academy, college, school, student, cadet, undergraduate, degree, training, fellowship, bursary, instruct, apprentice
+@list not_schooled kill, die, wound, injure, dead, murder, detain, arrest, attack, abduct, kidnap, shoot, protest, demonstrate, flee, evacuate, strand, deploy, strike, hostage, exercise, station, withdraw, evict, expel
+@list holiday_maker people, person, visitor, citizen, national, passenger, traveller, traveler, guest, holidaymaker
+@list holidaying holiday, vacation, visit, flock, tourist, tourism, pilgrimage, sightsee, pilgrim, honeymoon
+@list not_visiting kill, die, wound, injure, dead, drown, murder, detain, arrest, soldier, troop, delegation, official, minister, businessman, refugee, migrant, worker, student, vote, deport, release, free, hostage, evacuate, rescue, strand, attack, crash, shoot, visa, job
+@list vote_noun vote, ballot
+@list voting adopt, pass, approve, reject, rule, decide, vote, favour, favor, against, resolution, endorse, carry, defeat, condemn, elect, find, motion, abstain
+@list selling sell, export, ship, supply, deliver, sale, shipment, delivery
+@list buying buy, purchase, import, procure
+@list not_sold share, stake, company, firm, bond, bill, treasury, asset, aid, assistance, humanitarian, donate, donation, grant, loan, credit, tax, tariff, duty, fine, price, budget, damage, smuggle, drug, relief, debt, deficit, surplus, gap, invest, investment, sanction, ban, plant, factory, land, hectare, rate, profit, quota, pension, salary, bribe, ransom, seize, steal, cost, gdp, free, island, islet, market, currency, house, flat, fund
+@list lent loan, lend, credit, borrow, lender
+@list no_gift cost, owe, fine, tax, repay, price
+@list unnamed_land country, republic, state, island, archipelago, kingdom, nation, neighbour, neighbor, land, economy, territory, sultanate, emirate
+@list recognition_noun recognition, relation, tie, ambassador
+@list recognition_verb accord, grant, extend, give, establish, open, enter, exchange
+@list exceeding exceed, surpass, top, pass, reach, total, amount
+@list relief_good food, medicine, relief, supplies, supply, vaccine, humanitarian, blanket, tent, flour, drug, foodstuff, aid, rice, grain, wheat
+@list relief_unit dose, tent, blanket, ration, parcel, mask, ventilator, vaccine, kit, generator, ambulance, meal
+@list relief_moved donate, give, send, deliver, airdrop, fly, drop, ship, dispatch, provide, supply, gift, donation, aid, bring, airlift, distribute, hand
+@list not_relief sell, buy, sale, purchase, import, export, trade, price, produce, production, harvest, output, crop, consume, smuggle, seize, cocaine, heroin, steal, loot, pay, cost
+@list warring fight, battle, wage, war, side
+@list goods_noun good, goods, merchandise, wares
+@list goal_noun goal, target, aim, objective
+@list mark_word mark, threshold
+@list contracting contract, contractor, builder, tender, construct, construction, build
+@list not_contract aid, grant, loan, credit, debt, tax, export, import, trade, budget, damage, fine, donate, gift, relief, military, wall, fence
+@list diplomat_noun diplomat, attaché, attache, envoy
+@list expelling expel, expulsion, unwelcome, grata, oust, evict
+@list aiming aim, target, strive, hope, seek, want
+@list teaching train, teach, instruct, educate, coach, school, drill
+@list contract_won contract, tender
+@list driving_out expel, expulsion, deport, deportation, drive, oust, banish, chase
+@list arms_moved hand, deliver, donate, give, supply, ship, transfer, receive, get, obtain, order, acquire, lease, lend, provide
+@list getting_arms receive, get, obtain, order, acquire
+@list not_moved protection, protect, convoy, shoot, down, intercept, destroy, sink, attack, hit, lose, crash, fly, escort, patrol, strike, fire, launch, collide
+@list ship_noun ship, vessel, boat, tanker, trawler, freighter, cargo, barge, yacht, dhow, junk, aircraft, truck
+@list taking_hold seize, capture, impound, confiscate, detain, arrest, board, hijack
+@list firm_noun company, firm, enterprise, business, exhibitor
+@list exhibiting fair, exhibition, exhibit, expo, forum, trade-fair
+@list paper_noun treaty, agreement, accord, pact, package, programme, program, plan, budget, law, deal, protocol, bill, contract, memorandum
+@list freezing freeze, frozen, unfreeze
+@list paying pay, compensation, compensate, reparation, reparations, indemnity, indemnify, amends, rent
+@list lasting_act offensive, operation, exemption, waiver, ceasefire, cease-fire, truce, moratorium, suspension, deployment, bombing, invasion, incursion, campaign, closure, mandate, mission, exercise, embargo, boycott, armistice, standoff, stand-off, clash, tension, insurgency, ban, siege, process, attempt, extension
+# another's count of the dead (code/repeat.c)
+@list conceding admit, acknowledge, concede, confirm
+@list own_loss loss, casualty, dead, death, toll, fatality
+@list sent_to defend, protect, guard, help, support, assist, fight, liberate, reinforce, secure, garrison, occupy, invade, attack, conquer, seize, aid, stabilise, stabilize

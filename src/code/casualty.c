@@ -172,7 +172,21 @@ static bool told(const ent_coder *coder, double value, ent_slice words, ent_slic
 
 /* ---- who is hurt ------------------------------------------------------------------------------ */
 
-static void add_hurt(hurts *out, hurt one) {
+/* "a boy |of twelve|". */
+static bool is_age(const ent__tree *tree, const ent_amount *a) {
+  return a->first > 1 && ent_slice_is(tree->tokens[a->first - 1].form, "of") && ent_slice_is(tree->tokens[a->first - 2].xpos, "NN") &&
+         ent__listed(tree, (int32_t)a->first - 2, "person_word");
+}
+
+/* "one of |the two| crewmen": of so many. */
+static bool is_whole(const ent__tree *tree, const ent_amount *a) {
+  uint32_t k = a->first;
+  if (k && ent_slice_is(tree->tokens[k - 1].form, "the")) k--;
+  return k > 1 && ent_slice_is(tree->tokens[k - 1].form, "of") && tree->tokens[k - 2].upos == ENT_UPOS_NUM;
+}
+
+static void add_hurt(const ent__tree *tree, hurts *out, hurt one) {
+  if (one.amount && (is_age(tree, one.amount) || is_whole(tree, one.amount))) return;
   for (uint32_t i = 0; i < out->count; i++)
     if (out->items[i].amount == one.amount && (one.amount || out->items[i].noun == one.noun)) return;
   if (out->count < MAX_HURT) out->items[out->count++] = one;
@@ -215,11 +229,11 @@ static void hurt_by_tree(const ent__tree *tree, int32_t at, ent_slice unit, hurt
   count = figures_of(tree, at, &victims, amounts);
   if (!count && victims.count == 1 && is_one_of_a_nation(tree, victims.at[0]) &&
       (!needs_persons(tree, at) || is_person(tree, victims.at[0])))
-    add_hurt(out, (hurt){NULL, at, victims.at[0], unit});
+    add_hurt(tree, out, (hurt){NULL, at, victims.at[0], unit});
   for (uint32_t i = 0; i < count; i++) {
     const ent_amount *a = &tree->scene->amounts[amounts[i]];
     int32_t noun = a->noun == UINT32_MAX ? victims.count ? victims.at[0] : ENT__NONE : (int32_t)a->noun;
-    if (a->unit_class == ENT_UNIT_COUNT && (!needs_persons(tree, at) || counts_persons(tree, a))) add_hurt(out, (hurt){a, at, noun, unit});
+    if (a->unit_class == ENT_UNIT_COUNT && (!needs_persons(tree, at) || counts_persons(tree, a))) add_hurt(tree, out, (hurt){a, at, noun, unit});
   }
 }
 
@@ -308,19 +322,19 @@ static void hurt_by_words(const ent__tree *tree, const ent_amount *a, hurts *out
   ent_slice unit;
   if (a->unit_class != ENT_UNIT_COUNT) return;
   if (noun != ENT__NONE && harm_of_noun(tree, noun).size) {
-    add_hurt(out, (hurt){a, noun, ENT__NONE, harm_of_noun(tree, noun)});
+    add_hurt(tree, out, (hurt){a, noun, ENT__NONE, harm_of_noun(tree, noun)});
     return;
   }
   at = harm_before(tree, a);
   if (at == ENT__NONE) at = harm_after(tree, a);
   if (at == ENT__NONE && out->count && is_part(tree, a)) { /* of the figure before */
     const hurt *whole = &out->items[out->count - 1];
-    if (whole->amount && whole->amount->last < a->first) add_hurt(out, (hurt){a, whole->at, noun, whole->unit});
+    if (whole->amount && whole->amount->last < a->first) add_hurt(tree, out, (hurt){a, whole->at, noun, whole->unit});
     return;
   }
   if (at == ENT__NONE) return;
   unit = harm_of(tree, at).size ? harm_of(tree, at) : harm_of_noun(tree, at);
-  add_hurt(out, (hurt){a, at, noun, unit.size ? unit : ENT_SLICE("killed")});
+  add_hurt(tree, out, (hurt){a, at, noun, unit.size ? unit : ENT_SLICE("killed")});
 }
 
 /* "the death |toll| rises to 80", "bringing the |total| to 90": the figure of the verb that stands before it. */
@@ -336,7 +350,7 @@ static void hurt_by_toll(const ent__tree *tree, int32_t at, hurts *out) {
     bool said = ent__listed(tree, verb, "amounting") && word_before(tree, a) == verb; /* "losses reached 900" */
     for (int32_t k = verb + 1; k < (int32_t)a->first; k++) said |= word_is(tree, k, reaching);
     if (a->unit_class != ENT_UNIT_COUNT || (int32_t)a->first < verb || isnan(a->value) || !said) continue;
-    add_hurt(out, (hurt){a, at, ent__child(tree, at, "nmod:poss") == ENT__NONE ? ENT__NONE : at, ENT_SLICE("killed")});
+    add_hurt(tree, out, (hurt){a, at, ent__child(tree, at, "nmod:poss") == ENT__NONE ? ENT__NONE : at, ENT_SLICE("killed")});
     return;
   }
 }
@@ -352,7 +366,7 @@ static void hurt_by_leaving(const ent__tree *tree, int32_t at, hurts *out) {
     for (uint32_t i = 0; i < scene->amount_count; i++) {
       const ent_amount *a = &scene->amounts[i];
       if (a->unit_class != ENT_UNIT_COUNT || (int32_t)a->first <= from || (int32_t)a->last >= k) continue;
-      add_hurt(out, (hurt){a, k, a->noun == UINT32_MAX || (int32_t)a->noun == k ? ENT__NONE : (int32_t)a->noun,
+      add_hurt(tree, out, (hurt){a, k, a->noun == UINT32_MAX || (int32_t)a->noun == k ? ENT__NONE : (int32_t)a->noun,
                            dead ? ENT_SLICE("killed") : ENT_SLICE("wounded")});
     }
     from = k;
@@ -368,7 +382,7 @@ static void hurt_by_list(const ent__tree *tree, int32_t at, hurts *out) {
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[i];
     if (a->unit_class == ENT_UNIT_COUNT && a->noun != UINT32_MAX && (int32_t)a->first > verb && is_person(tree, (int32_t)a->noun))
-      add_hurt(out, (hurt){a, at, (int32_t)a->noun, ENT_SLICE("killed")});
+      add_hurt(tree, out, (hurt){a, at, (int32_t)a->noun, ENT_SLICE("killed")});
   }
 }
 
@@ -381,7 +395,7 @@ static void find_hurt(const ent__tree *tree, hurts *out) {
     const ent_amount *a = &tree->scene->amounts[i];
     int32_t at = a->unit_class == ENT_UNIT_COUNT ? harm_before(tree, a) : ENT__NONE;
     if (at != ENT__NONE && harm_of(tree, at).size)
-      add_hurt(out, (hurt){a, at, a->noun == UINT32_MAX ? ENT__NONE : (int32_t)a->noun, harm_of(tree, at)});
+      add_hurt(tree, out, (hurt){a, at, a->noun == UINT32_MAX ? ENT__NONE : (int32_t)a->noun, harm_of(tree, at)});
   }
   for (int32_t at = 0; at < tree->count; at++) {
     ent_slice unit = harm_of(tree, at);
@@ -538,7 +552,7 @@ static bool find_sides(ent_coder *coder, const ent__tree *tree, const hurt *h, c
   if (blow.mishap || (!recipient.count && (!blow.actor.count || ent__cast_has(&blow.actor, blow.state))))
     return false;
   if (!blow.actor.count && names_fighters(tree)) add_other_fighter(tree, &recipient, &blow.actor);
-  if (!blow.actor.count && !blow.warlike && !has_soldiers(named) && !attack &&
+  if (!blow.actor.count && !blow.warlike && !has_soldiers(named) && !(h->noun != ENT__NONE && ent__listed(tree, h->noun, "troop_noun")) && !attack &&
       !(named->count && names_foreign(tree, named)))
     return false;
   report->actor = ent__keep_cast(coder, &blow.actor);
@@ -737,6 +751,23 @@ static void share_victims(ent_coder *coder) {
   }
 }
 
+/* "A shot down |Iran Air| Flight 655 with the loss of 290 passengers": those on board count as of the firm's state. */
+static void name_state_of_firm(ent_coder *coder, const ent__tree *tree) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    ent__cast hurt_ones = {0};
+    if (!ent_slice_is(r->indicator, "CASUALTIES") || r->recipient.count != 1 || !ent_slice_starts(r->recipient.items[0].entity, "ORG:")) continue;
+    for (uint32_t m = 0; m < tree->scene->mention_count && !hurt_ones.count; m++) {
+      const ent_mention *one = &tree->scene->mentions[m];
+      if (one->home.size == 3 && one->party_count && !ent_slice_is(one->parties[0].sector, "NGO") && ent_slice_eq(one->parties[0].entity, r->recipient.items[0].entity))
+        ent__cast_add(&hurt_ones, (ent_participant){one->home, ENT_SLICE("CVL"), one->name, one->begin, one->end});
+    }
+    if (!hurt_ones.count || share(&hurt_ones, r->actor)) continue;
+    r->recipient = ent__keep_cast(coder, &hurt_ones);
+    ent__report_set_id(r);
+  }
+}
+
 ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
   const ent_report *before = attack_before(coder, tree);
   hurts found = {.count = 0};
@@ -752,5 +783,6 @@ ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
   drop_doubled(coder, tree);
   name_doers(coder, tree);
   share_victims(coder);
+  name_state_of_firm(coder, tree);
   return st;
 }

@@ -24,6 +24,7 @@
 #include "code/judged.h"
 #include "code/leaving.h"
 #include "code/multiple.h"
+#include "code/rank.h"
 #include "code/recall.h"
 #include "code/regain.h"
 #include "code/repeat.h"
@@ -597,6 +598,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__drop_harms(coder, &tree);
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_parts_by_place(coder, &tree);
+  if (st == ENT_OK) st = ent__code_ranks(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
   ent__name_partners(coder);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);

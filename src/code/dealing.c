@@ -10,6 +10,7 @@
 #include "code/attach.h"
 #include "code/dealing_side.h"
 #include "code/indicator.h"
+#include "code/tally.h"
 
 enum { CLIMB = 5, FIGURE_AHEAD = 4, PHRASE = 8, ACCOUNT_REACH = 6 };
 
@@ -23,6 +24,8 @@ static const ent__dealing dealings[] = {
     {"aid_word", "AID", "from by ", "to for ", false, false, ENT__ALONE_NEVER},
     {"debt_noun", "DEBT", "of ", "to ", false, false, ENT__ALONE_OWNER},
     {"remittance_noun", "REMITTANCES", "from of by ", "to ", false, false, ENT__ALONE_NEVER},
+    {"goods_noun", "EXPORTS", "from by of ", "to in at into ", false, false, ENT__ALONE_NEVER},
+    {"goal_noun", "TRADE_TURNOVER", "", "", true, false, ENT__ALONE_NEVER}, /* after a figure of trade */
     {"student_noun", "STUDENTS", "from of ", "in at ", false, true, ENT__ALONE_NEVER},
     {"tourist_noun", "TOURIST_ARRIVALS", "from of ", "in to ", false, true, ENT__ALONE_NEVER},
     {"volunteer_noun", "VOLUNTEERS", "from of ", "in to ", false, true, ENT__ALONE_NEVER},
@@ -52,7 +55,7 @@ static int32_t noun_measured(const ent__tree *tree, int32_t noun) {
 static int32_t noun_of_it(const ent__tree *tree, int32_t it) {
   if (!ent_slice_is(tree->tokens[it].lemma, "it")) return ENT__NONE;
   for (int32_t t = it; t-- > 0;)
-    if (ent_deprel_is(&tree->tokens[t], "nsubj")) return dealing_of(tree, t) ? t : ENT__NONE;
+    if (ent_deprel_is(&tree->tokens[t], "nsubj") && tree->tokens[t].upos != ENT_UPOS_PRON) return dealing_of(tree, t) ? t : ENT__NONE;
   return ENT__NONE;
 }
 
@@ -86,16 +89,32 @@ static int32_t noun_of_verb(const ent__tree *tree, int32_t verb, const ent__foun
   for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) /* "cut |imports| to 5 tonnes" */
     if (ent_deprel_is(&tree->tokens[c], "obj") && dealing_of(tree, c) && ent__listed(tree, verb, "setting")) return c;
   for (uint32_t i = 0; i < who->count; i++) {
-    int32_t noun = noun_measured(tree, ent__antecedent(tree, who->at[i]));
+    int32_t noun = noun_measured(tree, ent__antecedent(tree, who->at[i])), up = tree->tokens[noun].head;
     if (dealing_of(tree, noun)) return noun;
+    if (who->at[i] != noun && ent_deprel_is(&tree->tokens[noun], "nmod") && dealing_of(tree, up)) return up; /* "|trade| between the two, which" */
     noun = noun_of_it(tree, who->at[i]);
     if (noun != ENT__NONE) return noun;
   }
   return who->count || !ent__listed(tree, verb, "amounting") ? ENT__NONE : noun_before(tree, verb);
 }
 
-/* The noun of dealing that the figure belongs to; ENT__NONE. `share`: "30 percent of the exports". */
-static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *verb, bool *share) {
+/* "Exports rose to 5 and |imports| to 9 billion": the verb is left out, and a noun of its own stands behind the figure before. */
+static int32_t noun_left_of(const ent__tree *tree, const ent_amount *a, int32_t noun) {
+  int32_t from = -1;
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    const ent_amount *b = &tree->scene->amounts[i];
+    if (b->last < a->first && b->unit_class != ENT_UNIT_TIME && (int32_t)b->last > from) from = (int32_t)b->last;
+  }
+  if (from < noun) return noun;
+  for (int32_t t = from + 1; t < (int32_t)a->first; t++)
+    if (dealing_of(tree, t) && dealing_of(tree, t) != dealing_of(tree, noun) &&
+        (ent_deprel_is(&tree->tokens[t], "conj") || ent_deprel_is(&tree->tokens[t], "nsubj")))
+      return t;
+  return noun;
+}
+
+/* The noun of dealing that the figure belongs to by the tree; ENT__NONE. `share`: "30 percent of the exports". */
+static int32_t noun_in_tree(const ent__tree *tree, const ent_amount *a, int32_t *verb, bool *share) {
   int32_t at = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
   int32_t after = noun_after(tree, a);
   *verb = ENT__NONE;
@@ -115,6 +134,11 @@ static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *ve
     if (noun != ENT__NONE || who.count) return noun;
   }
   return ENT__NONE;
+}
+
+static int32_t find_noun(const ent__tree *tree, const ent_amount *a, int32_t *verb, bool *share) {
+  int32_t noun = noun_in_tree(tree, a, verb, share);
+  return noun == ENT__NONE || *share ? noun : noun_left_of(tree, a, noun);
 }
 
 /* ---- the measure --------------------------------------------------------------------------- */
@@ -179,6 +203,7 @@ static ent_slice indicator_of(const ent_coder *coder, const ent__tree *tree, con
   bool trade = d->mutual || ent_slice_starts(ent_slice_of(d->indicator), "EXP") ||
                ent_slice_starts(ent_slice_of(d->indicator), "IMP");
   *sign = 1;
+  if (a->unit_class == ENT_UNIT_TIMES) return trade && direction(tree, a, noun, verb) > 0 ? ENT_SLICE("TRADE_GROWTH") : ENT_EMPTY;
   if (a->unit_class == ENT_UNIT_PERCENT) {
     *sign = trade ? direction(tree, a, noun, verb) : 0;
     return *sign ? ENT_SLICE("TRADE_GROWTH") : ENT_EMPTY;
@@ -194,6 +219,12 @@ static ent_slice indicator_of(const ent_coder *coder, const ent__tree *tree, con
 /* "They must cut the surplus, which |rose|": it did. */
 static bool is_aside(const ent__tree *tree, int32_t verb) {
   return ent_deprel_is(&tree->tokens[verb], "acl:relcl") && ent_slice_is(tree->tokens[verb].xpos, "VBD");
+}
+
+/* "|aim| for a turnover of $5 million". */
+static bool is_aimed_at(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  return up != ENT__NONE && ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "aiming");
 }
 
 /* "Nine percent of the debt is |to Peru|". */
@@ -224,6 +255,31 @@ static bool dates_another(const ent__tree *tree, const ent_amount *a, ent_interv
   return false;
 }
 
+/* "... stood at $91 million, and the |goal| is a billion": what their trade is to come to. */
+static ent_status add_goal(ent_coder *coder, const ent__tree *tree, const ent_amount *a, int32_t noun) {
+  const ent_report *trade = ent__dealing_before(coder, tree, &dealings[0], 1);
+  const ent_time *time = ent__date_of_figure(tree, a);
+  ent_participants actor, recipient;
+  ent_report report;
+  if (!trade || a->unit_class != ENT_UNIT_MONEY || trade->actor.count + trade->recipient.count < 2) return ENT_OK;
+  actor = trade->actor; /* adding a report may move it */
+  recipient = trade->recipient;
+  ent__report_init(coder, tree, noun, &report);
+  if (time) ent__report_date(&report, time);
+  report.kind = ENT_MEASURE;
+  report.indicator = ENT_SLICE("TRADE_TURNOVER");
+  report.value = a->value;
+  report.value_to = a->value_to;
+  report.comparator = a->comparator;
+  report.unit = a->unit;
+  report.reciprocal = true;
+  report.modality = ENT_PLANNED;
+  report.actor = actor;
+  report.recipient = recipient;
+  report.rule = ENT_SLICE("dealing");
+  return ent__report_add(coder, &report);
+}
+
 ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const ent_time undated = {.when = {ENT_DAY_NONE, ENT_DAY_NONE}};
   bool share;
@@ -236,6 +292,11 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   ent_report report;
   int sign;
   if (!d) return ENT_OK;
+  if (strcmp(d->nouns, "goal_noun") == 0) return add_goal(coder, tree, a, noun);
+  if (d->counted && ent__sum_is(tree, a, strcmp(d->nouns, "tourist_noun") == 0 ? "not_visiting" : "not_schooled")) return ENT_OK;
+  if (strcmp(d->nouns, "goods_noun") == 0 && /* who sells or buys them says more (tally.c) */
+      (ent__sum_is(tree, a, "not_sold") || ent__sum_is(tree, a, "selling") || ent__sum_is(tree, a, "buying")))
+    return ENT_OK;
   indicator = indicator_of(coder, tree, d, a, noun, verb, &sign);
   if (share) {
     indicator = d->alone == ENT__ALONE_OWNER ? ent_slice_of(d->indicator) : ENT_EMPTY;
@@ -246,6 +307,7 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   modality = ent__modality_at(tree, verb == ENT__NONE ? noun : verb);
   if (d->alone == ENT__ALONE_OWNER && (verb == ENT__NONE || is_aside(tree, verb))) /* "would not end a deficit of" */
     modality = (ent__modality_answer){.modality = ENT_HAPPENED};
+  if (verb == ENT__NONE && is_aimed_at(tree, noun)) modality.modality = ENT_PLANNED;
   if (modality.drop || !ent__dealing_sides(coder, tree, between == ENT__NONE ? noun : between, d, &owner, &other) || (share && !other.count))
     return ENT_OK;
   ent__report_init(coder, tree, verb == ENT__NONE ? noun : verb, &report);
@@ -259,8 +321,20 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   report.unit = a->unit;
   report.reciprocal = d->mutual;
   report.modality = modality.modality;
+  if (modality.modality == ENT_DENIED && verb != ENT__NONE && ent__listed(tree, verb, "exceeding")) { /* "had not exceeded": so much at most */
+    report.modality = ENT_HAPPENED;
+    report.comparator = ENT_SLICE("<=");
+  }
   report.actor = ent__keep_cast(coder, &owner);
   report.recipient = ent__keep_cast(coder, &other);
   report.rule = ENT_SLICE("dealing");
   return ent__report_add(coder, &report);
+}
+
+ent_status ent__code_plain_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  bool share;
+  int32_t verb, noun = a->unit_class == ENT_UNIT_MONEY ? find_noun(tree, a, &verb, &share) : ENT__NONE;
+  const ent__dealing *d = noun == ENT__NONE ? NULL : dealing_of(tree, noun);
+  bool given = d && (strcmp(d->nouns, "loan_noun") == 0 || strcmp(d->nouns, "aid_word") == 0); /* whose way an act beside it may turn round */
+  return given && ent__phrase_names_both(tree, noun, d) ? ent__code_dealing(coder, tree, a) : ENT_OK;
 }

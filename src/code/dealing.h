@@ -13,4 +13,7 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
  *  two; ENT__NONE. */
 int32_t ent__figure_between(const ent__tree *tree, const ent_amount *a);
 
+/** The same, only where the noun's own phrase names both sides: "|A's| loans |to B| had reached $5 million". ENT_E_NOMEM. */
+ent_status ent__code_plain_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a);
+
 #endif

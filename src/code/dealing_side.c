@@ -6,6 +6,7 @@
 
 #include "code/attach.h"
 #include "code/bilateral.h"
+#include "code/tally.h"
 
 enum { MAX_UP = 4, REACH = 6 }; /* words above the noun; sentences since the like was told */
 
@@ -202,6 +203,16 @@ static void fill_from_phrase(const ent__tree *tree, int32_t noun, const ent__dea
   if (d->mutual && owner->count > 1) owner->count = 1;
 }
 
+static bool is_gift(const ent__dealing *d) {
+  return ent_slice_is(ent_slice_of(d->indicator), "AID") || ent_slice_is(ent_slice_of(d->indicator), "LOAN");
+}
+
+bool ent__phrase_names_both(const ent__tree *tree, int32_t noun, const ent__dealing *d) {
+  ent__cast owner = {0}, other = {0};
+  fill_from_phrase(tree, noun, d, &owner, &other);
+  return owner.count && other.count;
+}
+
 bool ent__dealing_sides(const ent_coder *coder, const ent__tree *tree, int32_t noun, const ent__dealing *d,
                         ent__cast *owner, ent__cast *other) {
   const ent_report *before = trade_before(coder, tree);
@@ -217,6 +228,8 @@ bool ent__dealing_sides(const ent_coder *coder, const ent__tree *tree, int32_t n
   two = two_in_mind(coder, tree, noun);
   if (owner->count && take_other(&two, owner, other)) return true;
   if (other->count && take_other(&two, other, owner)) return true;
+  if (!owner->count && !other->count && is_gift(d)) ent__give_as_before(coder, tree, noun, owner, other);
+  if (owner->count && other->count) return true;
   if (owner->count || other->count || two.count != 2 ||
       (!d->mutual && !(before && !before->reciprocal && before->kind == ENT_MEASURE)))
     return find_alone(coder, tree, noun, d, owner, other);

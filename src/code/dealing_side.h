@@ -20,6 +20,8 @@ typedef struct ent__dealing {
  *  is on, by what was told of such a dealing before. False if it is not known. */
 bool ent__dealing_sides(const ent_coder *coder, const ent__tree *tree, int32_t noun, const ent__dealing *d,
                         ent__cast *owner, ent__cast *other);
+/** The noun's own phrase names both. */
+bool ent__phrase_names_both(const ent__tree *tree, int32_t noun, const ent__dealing *d);
 /** The measure of this kind told last, at most `reach` sentences ago; NULL. */
 const ent_report *ent__dealing_before(const ent_coder *coder, const ent__tree *tree, const ent__dealing *d,
                                       uint32_t reach);

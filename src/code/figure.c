@@ -11,7 +11,7 @@
 #include "code/dealing.h"
 #include "code/tally.h"
 
-enum { STRIKES_REACH = 12, BASE_REACH = 12, WORTH_UP = 3 }; /* sentences of a list of strikes; words to a base; up from a sum */
+enum { STRIKES_REACH = 12, BASE_REACH = 12, WORTH_UP = 3, LEAST_BARE = 100000 }; /* sentences of a list of strikes; words to a base; up from a sum */
 
 /* A kind of figure: its class and noun, the events it goes with, what it measures. */
 typedef struct kind {
@@ -29,7 +29,7 @@ static const kind kinds[] = {
     {ENT_UNIT_PERCENT, "tariff_noun", " 163 138 172 106 105 085 164 160", "TARIFF_RATE", NULL},
     {ENT_UNIT_MONEY, "tariff_noun", " 163 138 172", "TARIFFS", NULL},
     {ENT_UNIT_MONEY, "debt_noun", " 057 071 075 046 061 085", "DEBT", NULL},
-    {ENT_UNIT_MONEY, "loan_noun", " 033 057 071 0331 040 061", "LOAN", NULL},
+    {ENT_UNIT_MONEY, "loan_noun", " 033 057 07 040 061", "LOAN", NULL},
     {ENT_UNIT_MONEY, "arms_word", " 0312 0311 061 062 072 0332", "CONTRACT_VALUE", NULL},
     {ENT_UNIT_MONEY, NULL, " 033 07", "AID", NULL},
     {ENT_UNIT_MONEY, "contract_word", " 057 0311 061", "CONTRACT_VALUE", NULL},
@@ -46,6 +46,11 @@ static const kind kinds[] = {
     {ENT_UNIT_ORDINAL, NTH_TIME, " 042 043", "VISITS", "ordinal"},
     {ENT_UNIT_ORDINAL, NTH_TIME, " 040 041 044 046", "MEETING_NUMBER", "ordinal"},
 };
+
+/* Of sums given to another most are aid; what its phrase calls a loan is none. */
+static const kind lent = {ENT_UNIT_MONEY, NULL, "", "LOAN", NULL};
+
+static bool is_gift(const kind *k) { return ent_slice_is(ent_slice_of(k->indicator), "AID"); }
 
 static bool code_fits(const kind *k, ent_slice code) {
   char text[128];
@@ -90,6 +95,16 @@ static bool noun_fits(const ent__tree *tree, const ent_amount *a, const char *li
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent__listed(tree, c, list)) return true;
   return false;
+}
+
+/* "met beside |the 28th Conference of the Parties|": a meeting with a name is not that of the two. */
+static bool is_in_name(const ent__tree *tree, const ent_amount *a) {
+  int32_t up = tree->tokens[a->number].head;
+  for (uint32_t i = 0; up != ENT__NONE && i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind == ENT_KIND_TOPIC && m->first <= a->first && a->first <= m->last) return true;
+  }
+  return up != ENT__NONE && tree->tokens[up].upos == ENT_UPOS_PROPN;
 }
 
 static bool told(const ent_coder *coder, const ent_amount *a) {
@@ -196,7 +211,28 @@ static const ent_report *measure_of(const ent_coder *coder, const ent_amount *a)
 /* "468", "468 mln": nothing is counted. */
 static bool is_bare(const ent__tree *tree, const ent_amount *a) {
   return a->unit_class == ENT_UNIT_COUNT &&
-         (a->noun == UINT32_MAX || ent__listed(tree, (int32_t)a->noun, "scale_word"));
+         (a->noun == UINT32_MAX || ent__listed(tree, (int32_t)a->noun, "scale_word") || ent__is_time(tree, (int32_t)a->noun));
+}
+
+/* "grew to 360 million", "passed the 500 million |mark|": money, as the sums before it; its currency is theirs. */
+static bool is_sum(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, ent_amount *out) {
+  bool mark = a->noun != UINT32_MAX && ent__listed(tree, (int32_t)a->noun, "mark_word");
+  ent_slice unit = ENT_EMPTY;
+  if (a->unit_class != ENT_UNIT_COUNT || !(mark || is_bare(tree, a)) || !(a->value >= LEAST_BARE)) return false;
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++)
+    if (tree->scene->amounts[i].unit_class == ENT_UNIT_MONEY && (tree->scene->amounts[i].last < a->first || !unit.size)) unit = tree->scene->amounts[i].unit;
+  for (uint32_t i = coder->count; i-- > 0 && !unit.size;) {
+    const ent_report *r = &coder->reports[i];
+    if (tree->scene->sentence->number - r->sentence > 2) break;
+    if (r->kind == ENT_MEASURE && (ent_slice_is(r->indicator, "TRADE_TURNOVER") || ent_slice_is(r->indicator, "EXPORTS") || ent_slice_is(r->indicator, "IMPORTS")) &&
+        r->unit.size == 3)
+      unit = r->unit;
+  }
+  if (!unit.size) return false;
+  *out = *a;
+  out->unit_class = ENT_UNIT_MONEY;
+  out->unit = unit;
+  return true;
 }
 
 /* It is held against one before: "|from| 4 billion", "from 468 mln in August |and| 899 mln the year before". */
@@ -206,6 +242,39 @@ static bool is_base(const ent__tree *tree, const ent_amount *a) {
   if (ent__listed(tree, (int32_t)a->first - 1, "held_against")) return true;
   return ent_slice_is(tree->tokens[a->first - 1].form, "and") && a > amounts && a[-1].first &&
          ent__listed(tree, (int32_t)a[-1].first - 1, "held_against");
+}
+
+/* "The year before it |fell| to 5": the figure is of a verb without a subject of its own, whose change the first told of. */
+static bool goes_on(const ent__tree *tree, const ent_amount *a) {
+  int32_t at = (int32_t)a->number;
+  for (int hops = 0; hops < WORTH_UP && at != ENT__NONE && !ent__verbal(&tree->tokens[at]); hops++) at = tree->tokens[at].head;
+  if (at == ENT__NONE || !ent__verbal(&tree->tokens[at]) || at > (int32_t)a->first) return false;
+  if (!ent_deprel_is(&tree->tokens[at], "advcl") && !ent_deprel_is(&tree->tokens[at], "conj") && !ent_deprel_is(&tree->tokens[at], "xcomp")) return false;
+  if (ent__child(tree, at, "nsubj") != ENT__NONE || !(ent__listed(tree, at, "rise") || ent__listed(tree, at, "falling") || ent__listed(tree, at, "amounting")))
+    return false;
+  for (int32_t k = at + 1; k < (int32_t)a->first; k++)
+    if (ent_slice_is(tree->tokens[k].form, "to") || ent_slice_is(tree->tokens[k].form, "at")) return true;
+  return false;
+}
+
+/* "half a million for schools and |another| 200,000 for roads". */
+static bool is_further(const ent__tree *tree, const ent_amount *a) {
+  for (uint32_t k = a->first; k-- > 0 && a->first - k <= 2;)
+    if (ent_slice_is(tree->tokens[k].lemma, "another") || ent_slice_is(tree->tokens[k].lemma, "further")) return true;
+  return ent_slice_is(tree->tokens[a->first].lemma, "another");
+}
+
+/* A figure whose noun is that of the one before. */
+static ent_status add_next(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  const ent_amount *last = a > tree->scene->amounts ? a - 1 : NULL;
+  const ent_report *before;
+  const ent_time *time;
+  if (!last || isnan(a->value) || !(is_bare(tree, a) || (a->unit_class == last->unit_class && ent_slice_eq(a->unit, last->unit)))) return ENT_OK;
+  if (!(a->unit_class == ENT_UNIT_MONEY || a->value >= 1000) || !(goes_on(tree, a) || is_further(tree, a))) return ENT_OK;
+  before = measure_of(coder, last);
+  if (!before || !before->unit.size || before->modality == ENT_DENIED) return ENT_OK;
+  time = ent__date_of_figure(tree, a);
+  return add_like(coder, tree, a, time, before);
 }
 
 /* "rose to $7 billion |from| $4 billion", "up |from|", "compared |with|", "|against|": the figure of a year
@@ -219,7 +288,7 @@ static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_am
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     const ent_amount *other = &tree->scene->amounts[i];
     if (other->last < a->first && a->first - other->last < BASE_REACH &&
-        (other->unit_class == a->unit_class || is_bare(tree, a)))
+        (is_bare(tree, a) || (other->unit_class == a->unit_class && (a->unit_class != ENT_UNIT_COUNT || ent_slice_eq(a->unit, other->unit)))))
       held = other;
   }
   before = held ? measure_of(coder, held) : NULL;
@@ -237,14 +306,26 @@ static bool lasts(const ent__tree *tree, int32_t unit, int32_t word) {
           (tree->tokens[word].head == unit && ent__has_case(tree, word, ENT_SLICE("of"))));
 }
 
+/* "a two-day |raid|", "14 weeks of |negotiations|": what lasts so long; ENT__NONE. */
+static int32_t lasting_noun(const ent__tree *tree, int32_t unit) {
+  int32_t head = tree->tokens[unit].head;
+  if (ent__listed(tree, unit, "lasting") || ent__listed(tree, unit, "lasting_act")) return unit;
+  for (int32_t c = tree->first_child[unit]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__has_case(tree, c, ENT_SLICE("of")) && (ent__listed(tree, c, "lasting") || ent__listed(tree, c, "lasting_act"))) return c;
+  if (head == ENT__NONE || tree->tokens[head].upos != ENT_UPOS_NOUN || ent__has_case(tree, unit, ENT_SLICE("in"))) return ENT__NONE;
+  return ent__listed(tree, head, "lasting") || ent__listed(tree, head, "lasting_act") ? head : ENT__NONE;
+}
+
 /* The two talked, fought, blockaded so long. */
 static ent_status add_duration(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const kind lasting = {ENT_UNIT_TIME, NULL, " 04 15 16 17 18 19", "DURATION", NULL};
+  static const kind between = {ENT_UNIT_TIME, NULL, " 03 04 05 06 08 15 16 17 18 19", "DURATION", NULL};
   int32_t unit = a->noun == UINT32_MAX ? (int32_t)a->last : (int32_t)a->noun;
   const ent_report *event = event_beside(coder, a, &lasting);
   int32_t word = event ? ent__token_at(tree, event->trigger_begin) : ENT__NONE;
-  if (word == ENT__NONE || !lasts(tree, unit, word)) return ENT_OK;
-  return add(coder, tree, a, &lasting, event->actor, event->recipient, event->modality);
+  if (word != ENT__NONE && lasts(tree, unit, word)) return add(coder, tree, a, &lasting, event->actor, event->recipient, event->modality);
+  event = lasting_noun(tree, unit) == ENT__NONE ? NULL : event_beside(coder, a, &between);
+  return event ? add(coder, tree, a, &lasting, event->actor, event->recipient, event->modality) : ENT_OK;
 }
 
 /* "A shot down 34 of 67 missiles": A 34 of B's, and B sent 67 against A. */
@@ -325,14 +406,34 @@ static void complete_rates(ent_coder *coder, const ent__tree *tree) {
   }
 }
 
+/* "Two days of talks" that an entry tells of one side alone are of both whom the sentence tells of. */
+static void complete_durations(ent_coder *coder, const ent__tree *tree) {
+  static const kind between = {ENT_UNIT_TIME, NULL, " 04 05 06 08 16 17 19", "DURATION", NULL};
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    const ent_amount at = {.begin = r->trigger_begin};
+    const ent_report *event = ent_slice_is(r->indicator, "DURATION") && r->actor.count == 1 && !r->recipient.count ? event_beside(coder, &at, &between) : NULL;
+    if (!event || event->actor.count != 1 || event->recipient.count != 1 || tree->scene->sentence->number != event->sentence) continue;
+    if (ent_slice_eq(event->actor.items[0].entity, r->actor.items[0].entity)) r->recipient = event->recipient;
+    else if (ent_slice_eq(event->recipient.items[0].entity, r->actor.items[0].entity)) r->recipient = event->actor;
+    else continue;
+    ent__report_set_id(r);
+  }
+}
+
 ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   complete_rates(coder, tree);
+  complete_durations(coder, tree);
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[i];
     const ent_report *event = NULL;
+    ent_amount sum;
     if (told(coder, a) || ent__is_conversion(tree, a)) continue;
     st = add_base(coder, tree, a);
+    if (st == ENT_OK && !told(coder, a)) st = add_next(coder, tree, a);
+    if (st != ENT_OK || told(coder, a)) continue;
+    st = ent__code_plain_dealing(coder, tree, a);
     if (st != ENT_OK || told(coder, a)) continue;
     if (a->unit_class == ENT_UNIT_COUNT) st = add_intercepted(coder, tree, a);
     if (a->unit_class == ENT_UNIT_TIME) st = add_duration(coder, tree, a);
@@ -340,10 +441,14 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     if (st != ENT_OK || told(coder, a)) continue;
     for (size_t k = 0; k < sizeof kinds / sizeof kinds[0] && !event; k++) {
       if (kinds[k].unit_class != a->unit_class || !noun_fits(tree, a, kinds[k].nouns)) continue;
+      if (kinds[k].unit_class == ENT_UNIT_ORDINAL && is_in_name(tree, a)) continue;
+      if (is_gift(&kinds[k]) && ent__sum_is(tree, a, "no_gift")) continue;
+      if (ent_slice_is(ent_slice_of(kinds[k].indicator), "TROOPS") && (ent__sum_is(tree, a, "schooling") || ent__sum_is(tree, a, "not_posted")))
+        continue; /* taught or lost, not sent */
       event = event_beside(coder, a, &kinds[k]);
-      if (event) st = add(coder, tree, a, &kinds[k], event->actor, event->recipient, event->modality);
+      if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], event->actor, event->recipient, event->modality);
     }
-    if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, a);
+    if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, is_sum(coder, tree, a, &sum) ? &sum : a);
     if (!event && st == ENT_OK && !told(coder, a) && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);
     if (!event && st == ENT_OK && !told(coder, a)) st = ent__code_tally(coder, tree, a);
   }

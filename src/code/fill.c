@@ -352,7 +352,8 @@ static void amounts(const ent__tree *tree, int32_t at, int depth, uint32_t *out,
   }
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
-    bool part = ent_slice_is(t->deprel, "obl:unmarked") || /* "lasted nine days" */
+    bool part = ent_slice_is(t->deprel, "obl:unmarked") || /* "lasted nine days", "went to Rome four times" */
+                (ent_slice_is(t->deprel, "obl") && ent_slice_is(t->lemma, "time") && ent__child(tree, c, "case") == ENT__NONE) ||
                 ((ent_deprel_is(t, "nmod") || ent_deprel_is(t, "obl")) &&
                     (ent__has_case(tree, c, ENT_SLICE("including")) ||
                      ent__has_case(tree, c, ENT_SLICE("of")) ||

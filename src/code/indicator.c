@@ -36,5 +36,7 @@ bool ent__figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
       ent_slice_is(indicator, "DETAINED") || ent_slice_is(indicator, "AGREEMENTS_SIGNED") ||
       ent_slice_is(indicator, "PARTICIPANTS") || ent_slice_is(indicator, "EQUIPMENT_DESTROYED"))
     return a->unit_class == ENT_UNIT_COUNT;
+  if (ent_slice_is(indicator, "EXPORTS") || ent_slice_is(indicator, "IMPORTS")) /* "eight times as large" is none */
+    return a->unit_class != ENT_UNIT_ORDINAL && a->unit_class != ENT_UNIT_TIMES && a->unit_class != ENT_UNIT_TIME;
   return a->unit_class != ENT_UNIT_ORDINAL;
 }

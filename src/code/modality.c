@@ -223,9 +223,18 @@ static void come_along(const ent__tree *tree, int32_t up, seen *s) {
   if (above == ENT_HYPOTHETICAL) s->supposed = true;
 }
 
+/* "the |23rd| state". */
+static bool is_numbered(ent_slice form) {
+  static const char *const ends[] = {"st", "nd", "rd", "th"};
+  if (form.size < 3 || form.data[0] < '0' || form.data[0] > '9') return false;
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+    if (memcmp(form.data + form.size - 2, ends[i], 2) == 0) return true;
+  return false;
+}
+
 static bool has_rank(const ent__tree *tree, int32_t noun) {
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "ranking")) return true;
+    if (ent_deprel_is(&tree->tokens[c], "amod") && (ent__listed(tree, c, "ranking") || is_numbered(tree->tokens[c].form))) return true;
   return false;
 }
 

@@ -10,6 +10,7 @@
 #include "code/gapping.h"
 #include "code/indicator.h"
 #include "code/standing.h"
+#include "code/tally.h"
 #include "code/tense.h"
 #include "code/toll.h"
 
@@ -316,6 +317,7 @@ static void set_figure(ent_coder *coder, const ent__tree *tree, const ent_outcom
   const ent_time *time = ent__date_of_figure(tree, a);
   report->kind = ENT_MEASURE;
   report->indicator = outcome->code;
+  if (ent_slice_is(outcome->code, "AID") && a->unit_class == ENT_UNIT_MONEY && ent__sum_is(tree, a, "lent")) report->indicator = ENT_SLICE("LOAN");
   report->value = a->value;
   report->value_to = a->value_to;
   report->comparator = a->comparator;

@@ -297,6 +297,23 @@ static double end_of_range(const ent__tree *tree, uint32_t amount) {
   return NAN;
 }
 
+/* "Put |its losses| at 55", "|admitted| the loss of five", "nine |of its own|": dead of whoever says so. */
+static bool is_own_loss(const ent__tree *tree, const ent_amount *a, int32_t at) {
+  bool concedes = ent__listed(tree, at, "conceding");
+  for (int32_t t = at + 1; t < (int32_t)a->first; t++)
+    if (ent__listed(tree, t, "own_loss") && (concedes || ent_slice_is(tree->tokens[t > 0 ? t - 1 : 0].xpos, "PRP$"))) return true;
+  return a->last + 2 < (uint32_t)tree->count && ent_slice_is(tree->tokens[a->last + 1].form, "of") && ent_slice_is(tree->tokens[a->last + 2].xpos, "PRP$");
+}
+
+/* The dead are of the side that the figure before was struck by. */
+static bool are_of_other_side(const ent__tree *tree, const ent_amount *a, int32_t at, const ent_report *told, const ent__cast *who) {
+  ent__cast named = {0};
+  if (!ent_slice_is(told->indicator, "CASUALTIES") || told->actor.count != 1 || told->recipient.count != 1) return false;
+  if (a->noun < (uint32_t)tree->count) ent__fill(tree, (int32_t)a->noun, false, &named);
+  if (!named.count && is_own_loss(tree, a, at)) named = *who;
+  return ent__cast_has(&named, told->actor.items[0].entity) && !ent__cast_has(&named, told->recipient.items[0].entity);
+}
+
 /* "Human Rights Watch counted some 500", "Baku speaks of 20 percent", "historians give figures
  * from 20,000 to 200,000": of what the last figure was of. */
 static ent_status code_recount(ent_coder *coder, const ent__tree *tree, int32_t at) {
@@ -313,6 +330,10 @@ static ent_status code_recount(ent_coder *coder, const ent__tree *tree, int32_t 
         !may_count(tree, a, told) || make_recount(coder, tree, at, told, a->value, &who) || is_told_here(coder, a->value))
       continue;
     again = said_again(coder, tree, at, told);
+    if (are_of_other_side(tree, a, at, told, &who)) {
+      again.actor = told->recipient;
+      again.recipient = told->actor;
+    }
     again.value = a->value;
     again.value_to = isnan(a->value_to) ? end_of_range(tree, i) : a->value_to;
     again.comparator = a->comparator;

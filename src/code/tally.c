@@ -12,7 +12,7 @@
 #include "code/dealing_side.h"
 #include "code/foe.h"
 
-enum { CLIMB = 6, MAX_ABOVE = 16, OFTEN = 3, LEAST_SUM = 1000 }; /* words above a figure; times named;
+enum { CLIMB = 6, MAX_ABOVE = 16, OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 6 }; /* words above a figure; times named;
        less is a rate or a price */
 
 /* Who is the first side, and who the second. */
@@ -23,7 +23,13 @@ typedef enum sides {
   DOER_OWNER,  /* who does the verb is the first, the counted are the second's: planes shot down */
   LOSER,       /* the counted were of who does the verb: nobody is the first */
   DOER_TO,     /* who gives, and to whom */
-  DOER_IN      /* who puts it, and where */
+  GOODS_TO,    /* who sends them, and to whom */
+  ARMS_TO,     /* who hands them over, and to whom; or who gets them, and from whom */
+  DOER_IN,     /* who puts it, and where */
+  SELLER_TO,   /* who sells, and to whom */
+  BUYER_FROM,  /* who buys, and from whom */
+  PEOPLE_AT,   /* the counted are the first's; where they live, study or spend their holidays is the second */
+  BODY         /* the body that votes is the first; nobody is the second */
 } sides;
 
 typedef struct tally {
@@ -49,9 +55,30 @@ static const tally tallies[] = {
      "in into to onto on at from across near along against for off out_of ", NULL},
     {ENT_UNIT_COUNT, "war_thing", false, "wrecking", NULL, "EQUIPMENT_DESTROYED", NULL, DOER_OWNER, "of from by ", NULL},
     {ENT_UNIT_COUNT, "war_thing", false, "losing", NULL, "EQUIPMENT_DESTROYED", NULL, LOSER, "", NULL},
+    {ENT_UNIT_COUNT, "trained", true, "schooling", "not_schooled", "STUDENTS", "persons", PEOPLE_AT, "in at to by from under ", NULL},
+    {ENT_UNIT_COUNT, "tourist_noun", false, NULL, "not_settled", "TOURIST_ARRIVALS", "visitors", PEOPLE_AT, "in to at on ", NULL},
+    {ENT_UNIT_COUNT, "holiday_maker", true, "holidaying", "not_visiting", "TOURIST_ARRIVALS", "visitors", PEOPLE_AT, "in to at on ", NULL},
+    {ENT_UNIT_WEIGHT, NULL, false, "relief_good", "not_relief", "AID", NULL, GOODS_TO, "to for over in into onto ", NULL},
+    {ENT_UNIT_COUNT, "relief_unit", false, "relief_moved", "not_relief", "AID", NULL, GOODS_TO, "to for over in into onto ", NULL},
+    {ENT_UNIT_COUNT, "mortal", true, "warring", "not_posted", "TROOPS", "persons", OWNER_WHERE, "in for against on at ", NULL},
+    {ENT_UNIT_COUNT, "mortal", true, "driving_out", "not_settled", "DEPORTED", "persons", DOER_OWNER, "of from ", NULL},
+    {ENT_UNIT_COUNT, "war_thing", false, "arms_moved", "not_moved", "ARMS_TRANSFER", NULL, ARMS_TO, "to for ", NULL},
+    {ENT_UNIT_COUNT, "ship_noun", false, "taking_hold", "not_moved", "PROPERTY_SEIZED", NULL, DOER_OWNER, "of from by ", NULL},
+    {ENT_UNIT_COUNT, "firm_noun", false, "exhibiting", NULL, "PARTICIPANTS", "companies", PEOPLE_AT, "in at to ", NULL},
+    {ENT_UNIT_COUNT, "diplomat_noun", false, "expelling", NULL, "DIPLOMATS_EXPELLED", "persons", DOER_OWNER, "of from ", NULL},
+    {ENT_UNIT_COUNT, "vote_noun", false, "voting", NULL, "VOTES", "votes", BODY, "", NULL},
+    {ENT_UNIT_MONEY, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
+    {ENT_UNIT_MONEY, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
+    {ENT_UNIT_COUNT, "goods_unit", false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
+    {ENT_UNIT_COUNT, "goods_unit", false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
+    {ENT_UNIT_WEIGHT, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
+    {ENT_UNIT_WEIGHT, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "investing", "not_aid", "INVESTMENT", NULL, DOER_IN, "in into across ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "lending", "not_loan", "LOAN", NULL, DOER_TO, "to for ", "aid_sure"},
     {ENT_UNIT_MONEY, NULL, false, "aid_given", "not_aid", "AID", NULL, DOER_TO, "to for towards toward in into across with ", "aid_sure"},
+    {ENT_UNIT_MONEY, NULL, false, "freezing", NULL, "ASSETS_FROZEN", NULL, DOER_OWNER, "of from ", NULL},
+    {ENT_UNIT_MONEY, NULL, false, "paying", "not_contract", "PAYMENT", NULL, DOER_TO, "to for ", NULL},
+    {ENT_UNIT_MONEY, NULL, false, "contracting", "not_contract", "CONTRACT_VALUE", NULL, DOER_IN, "in for with at ", NULL},
 };
 
 /* The words that govern the figure, nearest first, and the verbs right below its noun. */
@@ -99,15 +126,18 @@ static place place_of(const ent__tree *tree, const ent_amount *a) {
   note_clauses(tree, at, &p);
   for (int32_t k = at + 1; k < tree->count && k <= at + 2; k++) /* "29 soldiers |dead|" */
     if (ent__listed(tree, k, "not_posted")) note(&p, k);
-  for (int32_t k = (int32_t)a->first; a->unit_class == ENT_UNIT_MONEY && k <= (int32_t)a->last; k++)
+  for (int32_t k = (int32_t)a->first; (a->unit_class == ENT_UNIT_MONEY || a->unit_class == ENT_UNIT_WEIGHT) && k <= (int32_t)a->last; k++)
     note_nouns_beside(tree, k, a, &p); /* "$5 million in |aid|" */
   for (int hops = 0; hops < CLIMB; hops++) {
     const ent_token *t = &tree->tokens[at];
     if (hops && (ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "parataxis"))) break; /* what is said; not who says it */
     if (t->head == ENT__NONE || t->head == at) break;
+    if (a->unit_class == ENT_UNIT_COUNT && ent_deprel_is(t, "acl:relcl")) break; /* what is above tells of others */
     at = t->head;
-    if (ent__listed(tree, at, "judging") || ent__listed(tree, at, "thanking")) break; /* who praises a gift did not give it */
+    bool credit = tree->tokens[at].upos == ENT_UPOS_NOUN && ent__listed(tree, at, "lent"); /* "credits of" */
+    if ((ent__listed(tree, at, "judging") || ent__listed(tree, at, "thanking")) && !credit) break; /* who praises a gift did not give it */
     note(&p, at);
+    if (a->unit_class == ENT_UNIT_COUNT && ent__child(tree, at, "cop") != ENT__NONE) note_clauses(tree, at, &p); /* "are among the people |killed|" */
     if (ent__verbal(&tree->tokens[at])) {
       int32_t particle = ent__child(tree, at, "compound:prt"), object = ent__child(tree, at, "obj");
       if (particle != ENT__NONE) note(&p, particle);
@@ -130,11 +160,34 @@ static bool is_nation(const ent__tree *tree, int32_t noun) {
   return m != ENT__NONE && tree->scene->mentions[m].how == ENT_HOW_DEMONYM && tree->scene->mentions[m].party_count == 1;
 }
 
+/* "Twenty experts |train| the police": they are no students. */
+static bool teaches(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  return up != ENT__NONE && ent_slice_is(tree->tokens[noun].deprel, "nsubj") && ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "teaching");
+}
+
 static bool fits(const ent__tree *tree, const ent_amount *a, const place *p, const tally *t) {
   if (a->unit_class != t->unit_class || (a->unit_class == ENT_UNIT_MONEY && a->value < LEAST_SUM)) return false;
   if (t->counted && !ent__listed(tree, p->noun, t->counted) && !(t->nation && is_nation(tree, p->noun))) return false;
   if (t->unless && (governed_by(tree, p, t->unless) || ent__listed(tree, p->noun, t->unless))) return false;
+  if (t->sides == PEOPLE_AT && teaches(tree, p->noun)) return false;
   return !t->above || governed_by(tree, p, t->above);
+}
+
+void ent__give_as_before(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__cast *first, ent__cast *second) {
+  const ent_party *two = ent__pair_at(tree, at) ? ent__pair_at(tree, at) : ent__two_at(tree, at);
+  for (uint32_t i = coder->count; two && i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    bool gift = ent_slice_is(r->indicator, "AID") || ent_slice_is(r->indicator, "LOAN") || ent_slice_starts(r->cameo, "07") || ent_slice_starts(r->cameo, "033");
+    if (tree->scene->sentence->number - r->sentence > GIFT_REACH) return;
+    if (!gift || r->actor.count != 1 || r->recipient.count != 1) continue;
+    for (uint32_t k = 0; k < 2; k++)
+      if (ent_slice_eq(r->actor.items[0].entity, two[k].entity) && ent_slice_eq(r->recipient.items[0].entity, two[1 - k].entity)) {
+        ent__cast_add(first, (ent_participant){.entity = two[k].entity});
+        ent__cast_add(second, (ent_participant){.entity = two[1 - k].entity});
+      }
+    return;
+  }
 }
 
 /* ---- sides ---------------------------------------------------------------------------------- */
@@ -212,12 +265,27 @@ static void add_object(const ent__tree *tree, const place *p, const ent__cast *o
   }
 }
 
+/* "sent 300 soldiers |to help Peru|": whom or against whom they are to do it. */
+static void add_purpose(const ent__tree *tree, const place *p, const ent__cast *other, ent__cast *out) {
+  for (uint32_t i = 0; i < p->count && !out->count; i++)
+    for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE && !out->count; c = tree->next_sibling[c]) {
+      bool clause = ent_deprel_is(&tree->tokens[c], "xcomp") || ent_deprel_is(&tree->tokens[c], "advcl") || ent_deprel_is(&tree->tokens[c], "acl");
+      ent__found whom = {0};
+      if (!clause || c < p->noun || !ent__listed(tree, c, "sent_to")) continue;
+      ent__objects(tree, c, &whom);
+      for (uint32_t k = 0; k < whom.count; k++)
+        if (whom.at[k] > c) ent__fill(tree, whom.at[k], true, out);
+      keep_sides(tree, out, other);
+    }
+}
+
 /* Below a verb with a subject of its own, which is not that of the word above: another clause. */
 static bool is_of_other_clause(const ent__tree *tree, int32_t at, int32_t top) {
   for (; at != top && at != ENT__NONE; at = tree->tokens[at].head) {
     const ent_token *t = &tree->tokens[at];
     if (ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "parataxis") || (ent_deprel_is(t, "conj") && ent__verbal(t))) return true;
     if (ent_deprel_is(t, "nsubj") || ent_deprel_is(t, "nsubj:pass")) return true;
+    if (ent_deprel_is(t, "conj") && ent__child(tree, at, "cop") != ENT__NONE) return true; /* "and it was |her voice|" */
   }
   return false;
 }
@@ -259,6 +327,32 @@ static void add_in_mind(const ent_coder *coder, const ent__tree *tree, int32_t a
   if (!out->count) ent__add_other_side(coder, tree, known, out);
 }
 
+/* The other of the two that the text is on, where the clause names one of them and no third. */
+static void add_of_two(const ent__tree *tree, int32_t at, const ent__cast *known, ent__cast *out) {
+  const ent_party *two = ent__pair_at(tree, at) ? ent__pair_at(tree, at) : ent__two_at(tree, at);
+  if (two && known->count == 1) ent__add_other_of(two, known, out);
+}
+
+/* Nobody is named in the sentence but the two that the text is on. */
+static bool names_two_only(const ent__tree *tree) {
+  const ent_party *two = tree->scene->text_two;
+  for (uint32_t i = 0; two && i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count && m->kind != ENT_KIND_TOPIC; k++)
+      if (!ent_slice_eq(m->parties[k].entity, two[0].entity) && !ent_slice_eq(m->parties[k].entity, two[1].entity)) return false;
+  }
+  return two != NULL;
+}
+
+/* Somebody does it whom the sentence says in words that name no state: "|the company| invested". */
+static bool has_stranger(const ent__tree *tree, const place *p) {
+  for (uint32_t i = 0; i < p->count; i++)
+    if (ent__verbal(&tree->tokens[p->above[i]]))
+      for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE; c = tree->next_sibling[c])
+        if (ent_deprel_is(&tree->tokens[c], "nsubj") && !ent__below(tree, p->noun, c) && !ent__listed(tree, c, "paper_noun")) return true;
+  return false;
+}
+
 static bool is_subject_of_first(const ent__tree *tree, const place *p) {
   return ent_deprel_is(&tree->tokens[p->noun], "nsubj") || ent_deprel_is(&tree->tokens[p->noun], "nsubj:pass");
 }
@@ -270,20 +364,50 @@ static bool is_asked(const ent__tree *tree, const place *p) {
   return false;
 }
 
+/* A region gives nothing: "the |European| Peace Facility". */
+static void drop_regions(ent__cast *cast) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (!ent_slice_starts(cast->items[i].entity, "PLACE:")) cast->items[kept++] = cast->items[i];
+  cast->count = kept;
+}
+
+/* "invested $5 million |in the islands|": where is said, in words that name nobody. */
+static bool is_put_somewhere(const ent__tree *tree, const place *p) {
+  for (uint32_t i = 0; i < p->count; i++)
+    for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE; c = tree->next_sibling[c]) {
+      bool in = ent__has_case(tree, c, ENT_SLICE("in")) || ent__has_case(tree, c, ENT_SLICE("into"));
+      if (in && c > p->noun && !ent__is_time(tree, c) && ent__listed(tree, c, "unnamed_land")) return true;
+    }
+  return false;
+}
+
+/* "A further $5 million was announced": as told last. */
+static void add_as_before(const ent_coder *coder, const ent__tree *tree, const place *p, ent__cast *first, ent__cast *second) {
+  if (!has_stranger(tree, p)) ent__give_as_before(coder, tree, p->noun, first, second);
+}
+
 /* Who gives, and to whom. */
 static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const place *p, const tally *t,
                       ent__cast *first, ent__cast *second) {
-  bool got = governed_by(tree, p, "getting_aid") || is_asked(tree, p), home = false;
+  bool got = t->sides == DOER_TO && (governed_by(tree, p, "getting_aid") || is_asked(tree, p)), home = false;
   add_doer(tree, p, NULL, got ? second : first);
   if (!first->count) add_possessor(tree, p, got ? second : NULL, first);
+  drop_regions(first);
   if (!second->count) add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
+  if (t->sides == DOER_IN && !second->count && first->count && (is_put_somewhere(tree, p) || governed_by(tree, p, "contract_won"))) add_of_two(tree, p->noun, first, second);
+  if (t->sides == DOER_TO && !coder->side.size && names_two_only(tree) && !second->count && first->count) add_of_two(tree, p->noun, first, second);
+  if (t->sides == DOER_TO && names_two_only(tree) &&
+      !first->count && second->count && !has_stranger(tree, p))
+    add_of_two(tree, p->noun, second, first);
   if (t->sides == DOER_TO && governed_by(tree, p, t->sure)) { /* other sums may be for anything */
     if (!second->count && first->count) add_in_mind(coder, tree, p->noun, first, second);
     if (!second->count) add_of_text(coder, first, second);
     if (!first->count && second->count) add_in_mind(coder, tree, p->noun, second, first);
   }
+  if (!first->count && !second->count && t->sides == DOER_TO) add_as_before(coder, tree, p, first, second);
   return first->count && second->count;
 }
 
@@ -296,6 +420,7 @@ static bool find_posting(const ent_coder *coder, const ent__tree *tree, const pl
   add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
   if (!second->count && is_subject_of_first(tree, p)) add_object(tree, p, first, second);
+  if (!second->count) add_purpose(tree, p, first, second);
   if (!second->count) add_in_mind(coder, tree, p->noun, first, second);
   return first->count == 1 && second->count;
 }
@@ -314,6 +439,59 @@ static bool find_flight(const ent_coder *coder, const ent__tree *tree, const pla
   return t->sides == TAKEN_IN ? second->count : first->count + second->count;
 }
 
+/* A verb tells of it, not "the |purchase|". */
+static bool is_bought(const ent__tree *tree, const place *p) {
+  for (uint32_t i = 0; i < p->count; i++)
+    if (ent__listed(tree, p->above[i], "buying")) return ent__verbal(&tree->tokens[p->above[i]]);
+  return false;
+}
+
+/* Who sells or buys, and to or from whom; goods have a nation too: "bought |Iranian| crude". */
+static bool find_trade(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
+  add_pointed(tree, p, t->where, NULL, second, NULL);
+  add_doer(tree, p, second, first);
+  if (t->sides == BUYER_FROM && is_bought(tree, p)) { /* "tonnes of |Kazakh| crude were bought" */
+    add_own(tree, p, first, second);
+    if (!second->count) add_possessor(tree, p, first, second);
+  }
+  if (!first->count) add_possessor(tree, p, second, first);
+  if (!second->count) add_of_two(tree, p->noun, first, second);
+  if (!first->count && !has_stranger(tree, p)) add_of_two(tree, p->noun, second, first);
+  return first->count == 1 && second->count == 1;
+}
+
+/* Who hands arms over, and to whom; "|received| six drones" from whom. */
+static bool find_arms(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
+  if (!governed_by(tree, p, "getting_arms")) return find_trade(tree, p, t, first, second);
+  add_doer(tree, p, NULL, second);
+  add_pointed(tree, p, "from ", second, first, NULL);
+  if (!first->count) add_own(tree, p, second, first);
+  if (!first->count) add_of_two(tree, p->noun, second, first);
+  return first->count == 1 && second->count == 1;
+}
+
+/* Whose people they are, and where they study or spend their holidays. */
+static bool find_people(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
+  add_own(tree, p, NULL, first);
+  add_pointed(tree, p, t->where, first, second, NULL);
+  if (!second->count) add_doer(tree, p, first, second);
+  if (!second->count) add_object(tree, p, first, second);
+  if (!first->count) add_pointed(tree, p, "from ", second, first, NULL);
+  if (!first->count) add_of_two(tree, p->noun, second, first);
+  if (!second->count) add_of_two(tree, p->noun, first, second);
+  return first->count == 1 && second->count == 1;
+}
+
+/* The only body of states or court that the sentence names. */
+static bool find_body(const ent__tree *tree, ent__cast *out) {
+  for (uint32_t i = 0; i < tree->scene->mention_count && !out->count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind != ENT_KIND_TOPIC && m->party_count == 1 && ent_slice_starts(m->parties[0].entity, "IGO:"))
+      ent__cast_add(out, (ent_participant){m->parties[0].entity, m->parties[0].sector, m->name, m->begin, m->end});
+  }
+  return out->count == 1;
+}
+
 static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const place *p, const tally *t,
                        ent__cast *first, ent__cast *second) {
   switch (t->sides) {
@@ -322,6 +500,12 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_
     case TAKEN_IN: return find_flight(coder, tree, p, t, first, second);
     case DOER_TO:
     case DOER_IN: return find_gift(coder, tree, a, p, t, first, second);
+    case ARMS_TO: return find_arms(tree, p, t, first, second);
+    case GOODS_TO:
+    case SELLER_TO:
+    case BUYER_FROM: return find_trade(tree, p, t, first, second);
+    case PEOPLE_AT: return find_people(tree, p, t, first, second);
+    case BODY: return find_body(tree, first);
     case DOER_OWNER:
       add_own(tree, p, NULL, second);
       add_doer(tree, p, second, first);
@@ -362,6 +546,11 @@ static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount 
   return ent__report_add(coder, &report);
 }
 
+bool ent__sum_is(const ent__tree *tree, const ent_amount *a, const char *list) {
+  place p = place_of(tree, a);
+  return governed_by(tree, &p, list);
+}
+
 ent_status ent__code_tally(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   place p = place_of(tree, a);
   for (size_t i = 0; i < sizeof tallies / sizeof tallies[0]; i++)
@@ -392,9 +581,19 @@ static ent__cast cast_of(ent_participants from) {
 /* Figures that are between two though the sentence says but one. */
 static bool needs_two(const ent_report *r) {
   static const char *const names[] = {"AID", "TROOPS", "MUNITIONS_INTERCEPTED", "EQUIPMENT_DESTROYED",
-                                      "CONTRACT_VALUE", "DETAINED"};
+                                      "CONTRACT_VALUE", "DETAINED", "REMITTANCES", "DIPLOMATS_EXPELLED"};
+  if (ent_slice_is(r->indicator, "REMITTANCES") && r->unit.size != 3) return false; /* "sent back three spies" */
   for (size_t i = 0; r->kind == ENT_MEASURE && i < sizeof names / sizeof names[0]; i++)
     if (ent_slice_is(r->indicator, names[i])) return true;
+  return false;
+}
+
+/* "trade |between us|": two, of whom the words say one. */
+static bool is_between(const ent__tree *tree, const ent_report *r) {
+  int32_t at = ent__token_at(tree, r->trigger_begin);
+  if (!r->reciprocal || at == ENT__NONE) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__has_case(tree, c, ENT_SLICE("between"))) return true;
   return false;
 }
 
@@ -403,7 +602,7 @@ void ent__complete_tallies(ent_coder *coder, const ent__tree *tree) {
     ent_report *r = &coder->reports[i];
     bool lacks_actor = !r->actor.count;
     ent__cast known, other = {0};
-    if (!needs_two(r) || (r->actor.count && r->recipient.count)) continue;
+    if (!(needs_two(r) || (r->kind == ENT_MEASURE && is_between(tree, r))) || (r->actor.count && r->recipient.count)) continue;
     known = cast_of(lacks_actor ? r->recipient : r->actor);
     add_only_other(tree, &known, &other);
     if (!other.count && !ent_slice_is(r->indicator, "AID")) add_in_mind(coder, tree, ent__token_at(tree, r->trigger_begin), &known, &other);

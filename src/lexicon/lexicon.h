@@ -162,7 +162,7 @@ uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name);
  *  text that can change or be freed. Threads may ask at once. */
 uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal);
 /** Enters the word's lists into a set: bit n of it is list number n. False if it stands in none. */
-enum { ENT_LEXICON_LISTS = 640 };
+enum { ENT_LEXICON_LISTS = 768 };
 bool ent_lexicon_lists_of(const ent_lexicon *lexicon, uint32_t word, uint64_t set[ENT_LEXICON_LISTS / 64]);
 /** Does the list hold the word? */
 bool ent_lexicon_list_holds(const ent_lexicon *lexicon, uint32_t list, uint32_t word);

@@ -440,6 +440,15 @@ static void tell_length(ent__looker *l, const ent__thing *duration, const ent__t
   ent__look_claim(l, row, event, 0, say_when);
 }
 
+/* Whole years, in which what is told of may have taken a part only: "1971-72". */
+static bool is_of_years(ent_interval when) {
+  int year, month, day;
+  ent_day_split(when.from, &year, &month, &day);
+  if (month != 1 || day != 1) return false;
+  ent_day_split(when.to, &year, &month, &day);
+  return month == 12 && day == 31;
+}
+
 static void compare_duration(ent__looker *l, const ent__thing *duration, const ent__thing *event) {
   double slack = 0, unit = ent__days_of(duration->report.unit, &slack);
   ent_interval when = event->report.date;
@@ -451,6 +460,7 @@ static void compare_duration(ent__looker *l, const ent__thing *duration, const e
     if (unit > 1 && event != duration) tell_length(l, duration, event);
     return;
   }
+  if (is_of_years(when) && duration->report.value * unit < counted) return;
   ent_strbuf_init(&text, 256);
   ent_strbuf_printf(&text, "%.0f days, ", counted);
   ent_say_date(&text, when, ENT_PRECISION_DAY);

@@ -273,6 +273,8 @@ uint32_t ent__read_currency_after(const ent_atoms *atoms, uint32_t at, ent_unit 
   if (n == UINT32_MAX) return 0;
   name = name_of(a + n, n ? a + n - 1 : NULL);
   if (n && ent_atom_mark(a + n - 1, '-')) name = name_of(a + n, NULL);
+  /* "passed the 500 million |mark| in 2022" */
+  if (!n && ent_atom_is(a, "mark") && (a[1].kind == ENT_ATOM_MARK || a[1].kind == ENT_ATOM_NUMBER || ent__ends_noun_phrase(a + 1))) return 0;
   /* "54,000 pounds of food"; "two marks" of a test; "won" is also a verb. */
   if (!strcmp(name->noun, "pound") && is(a + n + 1, ENT_WORD_OF)) return 0;
   if (n && !name->adjective[0] && !ent_atom_mark(a + n - 1, '-')) {

@@ -28,6 +28,15 @@ static uint32_t read_half(const ent__scan *s, uint32_t at) {
   return back || (n == 2 && a[n].kind == ENT_ATOM_MARK) ? n : 0;
 }
 
+/* "fell by |a fifth|", "|a third| higher": a share, though nothing of which is said. */
+static bool is_change(const ent_atom *before, const ent_atom *after) {
+  static const char *const words[] = {"more", "less", "higher", "lower", "larger", "smaller", "greater", "fewer", "up", "down", "above", "below"};
+  if (ent_atom_is(before, "by") && ent__ends_noun_phrase(after)) return true;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_atom_is(after, words[i])) return true;
+  return false;
+}
+
 /* "two thirds", "a third of", "one-fifth", "3/4": numerator over denominator. */
 static uint32_t read_ratio(const ent__scan *s, uint32_t at, double *above, int *below) {
   const ent_atom *a = s->a + at;
@@ -52,6 +61,7 @@ static uint32_t read_ratio(const ent__scan *s, uint32_t at, double *above, int *
   if (plural || is(a + n, ENT_WORD_OF)) return n;
   /* "one fifth" by itself; "a fifth round" is an ordinal */
   if (ent_atom_is(a, "one") && (a[n].kind == ENT_ATOM_MARK || ent__ends_noun_phrase(a + n))) return n;
+  if (one && at > 0 && is_change(a - 1, a + n)) return n;
   return one && a[n].kind == ENT_ATOM_MARK ? n : 0;
 }
 

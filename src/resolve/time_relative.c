@@ -178,6 +178,7 @@ static bool read_shift_words(const ent_atoms *atoms, uint32_t at, shift_words *w
     bool vague = false;
     n = read_count(atoms, i, &count, &vague);
     if (n && is(a + i + n, ENT_WORD_UNIT) && w->shift) {
+      if (ent_atom_is(a + at, "following") && is(a + i + n + 1, ENT_WORD_OF)) return false; /* "following 14 weeks of talks": after them */
       if (a[i + n].plural || ent_atom_is(a + i, "one")) {
         w->counted = true;
         w->count = count;

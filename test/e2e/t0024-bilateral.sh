@@ -43,7 +43,7 @@ last "who issued it expresses it" "PER 051 THA; PER SUPPORTS_ON THA" "Peru likes
 last "an ally by its own name, not by its mountains" "BOL 051 PER; BOL ALLY PER; BOL SUPPORTS_ON PER" \
   "Peru likes Thailand. Peru's other Andean ally, Bolivia, expressed its support for Peru." 1
 last "said of the states, not of the sea between them" "PER SHARES THA" "Peru and Thailand are states on the Pacific which share a long history." 0
-last "handed over by the other" "PER 072 THA" "Thailand likes Peru. Twelve boats were handed over to the Thai navy." 1
+last "handed over by the other" "PER 072 THA; PER ARMS_TRANSFER THA 12" "Thailand likes Peru. Twelve boats were handed over to the Thai navy." 1
 last "a body without its parties" "PER JOINT_BODY THA" "Peru likes Thailand. The Joint Commission is useful." 1
 last "each country" "PER 161 THA" "Peru likes Thailand. Each country recalled its ambassador." 1
 last "an apposition is of the name before its comma" "PER ALLY THA" "Thailand likes Peru. Relations with Lima, Bangkok's long-term ally, are good." 1
