@@ -22,8 +22,9 @@ struct ent_engine {
   ent_parser *parser;
   ent_scorer *scorer;
   ent_extractor *extractor;
+  ent_dating *dating;
   ent_versions versions;
-  char model_name[128]; /* of parser, scorer and extractor */
+  char model_name[160]; /* of parser, scorer, extractor and dating */
 };
 
 const char *ent_data_dir(const char *data_dir) {
@@ -66,7 +67,10 @@ static ent_status open_language(ent_engine *engine, const char *dir, ent_error *
   if (access(path, F_OK) == 0) st = ent_scorer_open(&engine->scorer, path, err); /* without one the rules stand alone */
   if (st != ENT_OK) return st;
   snprintf(path, sizeof path, "%s/model/extractor.ent", dir);
-  return access(path, F_OK) == 0 ? ent_extractor_open(&engine->extractor, path, err) : ENT_OK;
+  if (access(path, F_OK) == 0) st = ent_extractor_open(&engine->extractor, path, err);
+  if (st != ENT_OK) return st;
+  snprintf(path, sizeof path, "%s/model/dating.ent", dir);
+  return access(path, F_OK) == 0 ? ent_dating_open(&engine->dating, path, err) : ENT_OK;
 }
 
 static ent_status open_parts(ent_engine *engine, const char *dir, ent_error *err) {
@@ -99,10 +103,11 @@ ent_status ent_engine_open(ent_engine **out, const char *data_dir, ent_error *er
   st = open_parts(engine, ent_data_dir(data_dir), err);
   if (st == ENT_OK) st = make_scan(engine, err);
   if (st != ENT_OK) goto out;
-  snprintf(engine->model_name, sizeof engine->model_name, "%.*s%s%.*s%s%.*s",
+  snprintf(engine->model_name, sizeof engine->model_name, "%.*s%s%.*s%s%.*s%s%.*s",
            ENT_FMT(ent_parser_version(engine->parser)), engine->scorer ? ", " : "",
            ENT_FMT(engine->scorer ? ent_scorer_version(engine->scorer) : ENT_EMPTY), engine->extractor ? ", " : "",
-           ENT_FMT(engine->extractor ? ent_extractor_version(engine->extractor) : ENT_EMPTY));
+           ENT_FMT(engine->extractor ? ent_extractor_version(engine->extractor) : ENT_EMPTY), engine->dating ? ", " : "",
+           ENT_FMT(engine->dating ? ent_dating_version(engine->dating) : ENT_EMPTY));
   engine->versions = (ent_versions){.entente = ENT_SLICE(ENT_VERSION),
                                     .model = ent_slice_of(engine->model_name),
                                     .world = ent_slice_of(ent_world_version(engine->world)),
@@ -123,6 +128,7 @@ void ent_engine_close(ent_engine *engine) {
   ent_scan_free(engine->scan);
   ent_scorer_close(engine->scorer);
   ent_extractor_close(engine->extractor);
+  ent_dating_close(engine->dating);
   free(engine);
 }
 
@@ -295,7 +301,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   lap(options, ENT_ROOM_SEGMENT, &since);
   st = ent_segment(&out->sentences, arena, document, err);
   lap(options, ENT_ROOM_SEGMENT, &since);
-  if (st == ENT_OK) st = ent_estimate_published(document, &out->sentences, engine->world, arena, err);
+  if (st == ENT_OK) st = ent_estimate_published(document, &out->sentences, engine->world, engine->dating, arena, err);
   if (st == ENT_OK && !ent_interval_known(document->published) && document->file_day) {
     document->published = ent_interval_of_day(document->file_day);
     document->published_basis = ENT_BASIS_FILE;

@@ -4,7 +4,8 @@
   published.py ENTENTE CORPUS [DOCUMENTS] [PHASE]     CORPUS: a folder of *.jsonl.gz with id, date, text
 
 Takes an equal number of documents from each file, evenly spread (PHASE 0 to 1 shifts them, for another sample), gives entente the
-text alone and compares: share of documents that get an interval, share of those whose interval holds the true day, median width.
+text alone and compares: share of documents that get an interval, share of those whose interval holds the true day, median width,
+share of all documents whose interval holds it, share with an interval of four months at most.
 Documents whose byline or last line tells the day are no estimates: they are counted apart, with those told within four days (a
 speech is put out the day after).
 Prints "skipped" and exits 0 where the corpus is missing.
@@ -35,7 +36,8 @@ def figures(name, rows):
     widths = [(day(e['to']) - day(e['from'])).days + 1 for _, e in rows if e]
     inside = sum(e['from'] <= truth <= e['to'] for truth, e in rows if e)
     share, held = len(widths) / len(rows), inside / len(widths) if widths else 0.0
-    print(f"{name:28} {len(rows):5} {share:10.3f} {held:9.3f} {statistics.median(widths) if widths else 0:8.0f}")
+    print(f"{name:28} {len(rows):5} {share:10.3f} {held:9.3f} {statistics.median(widths) if widths else 0:8.0f} {inside / len(rows):7.3f} "
+          f"{sum(w <= 123 for w in widths) / len(rows):7.3f}")
 
 
 def main():
@@ -61,7 +63,7 @@ def main():
             continue
         for group in (kind[row['id']], 'all'):
             groups[group].append((truth[row['id']], row['published']))
-    print(f"{'corpus':28} {'texts':>5} {'estimated':>10} {'contains':>9} {'median':>8}")
+    print(f"{'corpus':28} {'texts':>5} {'estimated':>10} {'contains':>9} {'median':>8} {'of all':>7} {'narrow':>7}")
     for name in sorted(groups, key=lambda n: (n == 'all', n)):
         figures(name, groups[name])
     print(f"told by a byline or a closing line: {len(told)}, within four days {sum(away <= 4 for away in told)}")

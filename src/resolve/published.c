@@ -3,7 +3,7 @@
  * "last year" beside the latest year. Else a posterior over months: each date named
  * is a clue, how far before their publication texts' dates lie was counted by kind
  * of clue (below), the counts are multiplied over a grid of months, and the shortest
- * run of months that holds 91 % of the mass (85 % in a debate) is the answer. Kinds:
+ * run of months that holds enough of the mass is the answer. Kinds:
  *   - dates with a year, fine (day, month) or whole years, told as past or as plans;
  *   - bare dates ("lasted to November 10"): the month;
  *   - a year beside "last year" or "the previous year";
@@ -12,13 +12,17 @@
  *     one cited is mostly of this year or the last;
  *   - "Monday, October 4": of a year in which that day was a Monday.
  *   - the general debate of the United Nations, held in September or October;
- *   - what the tables of the world know (published_known.c). */
+ *   - "2:30 p.m. EDT": summer time, or not;
+ *   - what the tables of the world know (published_known.c);
+ *   - the words of the text, where the rest leaves a span that words were learned for
+ *     (published_words.c). */
 #include "resolve/published.h"
 
 #include <math.h>
 
 #include "base/strbuf.h"
 #include "resolve/published_known.h"
+#include "resolve/published_words.h"
 #include "resolve/time.h"
 #include "resolve/time_lex.h"
 
@@ -27,7 +31,8 @@ enum {
   LAST_YEAR = ENT__LAST_YEAR,
   MONTHS = ENT__MONTHS,
   MOST_CLUES = 400,
-  WIDEST_MONTHS = 24 /* a wider answer is none */
+  OPENS = 8,         /* September, in which the general debate opens */
+  WIDEST_MONTHS = 30 /* a wider answer is none */
 };
 
 typedef enum clue_kind {
@@ -48,8 +53,10 @@ typedef struct clues {
   uint8_t bare_days[12]; /* of bare dates told as past: the latest day, 1 for a month */
   bool this_year;        /* a bare date "this year", told as past */
   bool debate;           /* a speech in the general debate of the United Nations */
+  int summer;            /* times of the clock told in summer time, less those that are not */
   uint32_t assembly, nations; /* sentences that name the Assembly, the United Nations */
   ent__known known;      /* what the tables of the world say */
+  int words_of;          /* month, or first month of the year, that its words are of; -1 */
 } clues;
 
 /* Natural logarithms of how often, per month or year, a clue of the kind lies so far before
@@ -238,6 +245,21 @@ static void note_cited(clues *c, const ent_atoms *atoms) {
   }
 }
 
+/* "3:30 P.M. |EDT|" */
+static void note_clocks(clues *c, const ent_sentence *sentence) {
+  static const struct {
+    const char *zone;
+    int summer;
+  } zones[] = {{"EDT", 1}, {"CDT", 1}, {"MDT", 1}, {"PDT", 1}, {"BST", 1}, {"CEST", 1}, {"EST", -1}, {"CST", -1}, {"PST", -1}, {"CET", -1}};
+  for (uint32_t i = 1; i < sentence->count; i++) {
+    ent_slice before = sentence->tokens[i - 1].form;
+    bool clock = before.size && (ent_slice_ends(before, "m") || ent_slice_ends(before, "m.") || ent_slice_ends(before, "M") || ent_slice_ends(before, "M.") ||
+                                 (before.data[0] >= '0' && before.data[0] <= '9'));
+    for (size_t k = 0; clock && k < sizeof zones / sizeof *zones; k++)
+      if (ent_slice_is(sentence->tokens[i].form, zones[k].zone)) c->summer += zones[k].summer;
+  }
+}
+
 static void note_times(clues *c, const ent_sentence *sentence, const ent_time *times,
                        uint32_t count, bool last_year, bool *dated) {
   for (uint32_t i = 0; i < count; i++) {
@@ -295,6 +317,7 @@ static ent_status gather(clues *c, const ent_sentences *sentences, const ent_wor
     if (!atoms.items) return ent_fail(err, ENT_E_NOMEM, "out of memory");
     note_sessions(c, sentence, &atoms);
     note_cited(c, &atoms);
+    note_clocks(c, sentence);
     if (world) st = ent__known_note(&c->known, world, arena, sentence, err);
     if (st != ENT_OK) return st;
     ent_arena_rewind(arena, mark);
@@ -415,32 +438,65 @@ static double session_of_debate(const clues *c, int month) {
   return latest >= 0 && month > latest + 1 ? out_of_season / 2 : 0;
 }
 
-static bool by_posterior(const clues *c, ent_interval *out) {
-  const double mass = season_of(c) < 0 ? 0.85 : 0.91;
-  double grid[MONTHS], most = -INFINITY, sum = 0, within = 0;
-  int best_from = 0, best_to = MONTHS - 1, from = 0;
-  bool year_known = c->known.bounded > 0;
-  memcpy(grid, c->known.log, sizeof grid);
-  for (uint32_t i = 0; i < c->count; i++) {
-    if (!counts(c, i)) continue;
-    year_known |= c->items[i].kind != BARE_PAST && c->items[i].kind != BARE_PLAN && c->items[i].kind != WEEKDAY;
-    for (int month = 0; month < MONTHS; month++) grid[month] += weight(&c->items[i], month);
-  }
-  if (!year_known) return false;
+/* Texts that are read by a machine are mostly of late years, and none is much later than the tables of the world. */
+static double prior(int month) {
+  const double year = FIRST_YEAR + month / 12.0;
+  return year < 2000 ? 0.04 * (year - 2000) : year > 2027 ? 2027 - year : 0;
+}
+
+static const double wrong_clock = -3;
+
+static double clock_fits(const clues *c, int month) {
+  bool may_be_summer = month % 12 >= 2 && month % 12 <= 10, may_be_winter = month % 12 <= 2 || month % 12 >= 10;
+  return (c->summer > 0 && !may_be_summer) || (c->summer < 0 && !may_be_winter) ? wrong_clock : 0;
+}
+
+/* The logarithm of each month's weight, by all but the words. */
+static void add_up(const clues *c, double *grid) {
   const double season = season_of(c);
-  for (int month = 0; month < MONTHS && season < 0; month++)
-    if (month % 12 != 8 && month % 12 != 9) grid[month] += season;
-    else grid[month] += session_of_debate(c, month);
-  for (int month = 0; month < MONTHS; month++) most = fmax(most, grid[month]);
-  for (int month = 0; month < MONTHS; month++) sum += grid[month] = exp(grid[month] - most);
-  for (int to = 0; to < MONTHS; to++) {
-    within += grid[to];
-    while (within - grid[from] >= mass * sum) within -= grid[from++];
-    if (within >= mass * sum && to - from < best_to - best_from) best_from = from, best_to = to;
+  for (int month = 0; month < MONTHS; month++) {
+    grid[month] = c->known.log[month] + prior(month) + clock_fits(c, month);
+    if (season < 0) grid[month] += month % 12 != OPENS && month % 12 != OPENS + 1 ? season : session_of_debate(c, month);
   }
-  if (best_to - best_from >= WIDEST_MONTHS) return false;
-  out->from = ent_day_of(FIRST_YEAR + best_from / 12, best_from % 12 + 1, 1);
-  out->to = ent_interval_of_month(FIRST_YEAR + best_to / 12, best_to % 12 + 1).to;
+  for (uint32_t i = 0; i < c->count; i++)
+    for (int month = 0; month < MONTHS && counts(c, i); month++) grid[month] += weight(&c->items[i], month);
+}
+
+typedef struct run {
+  int from, to;
+} run;
+
+/* The shortest run of months that holds that share of the weight. */
+static run shortest(const double *grid, double share) {
+  run best = {0, MONTHS - 1};
+  double sum = 0, within = 0;
+  for (int month = 0; month < MONTHS; month++) sum += grid[month];
+  for (int to = 0, from = 0; to < MONTHS; to++) {
+    within += grid[to];
+    while (within - grid[from] >= share * sum) within -= grid[from++];
+    if (within >= share * sum && to - from < best.to - best.from) best = (run){from, to};
+  }
+  return best;
+}
+
+/* Share of the weight asked of a season and of a longer run: a season that holds four fifths serves better than years that hold
+ * a little more. The months of a general debate are known and its years lie far apart, so that less is right as often. */
+static const double enough[2][2] = {{0.80, 0.92}, {0.75, 0.88}};
+enum { SEASON_MONTHS = 4 };
+
+static bool by_posterior(clues *c, const ent_dating *dating, ent_slice text, ent_interval *out) {
+  double grid[MONTHS], most = -INFINITY;
+  run best;
+  add_up(c, grid);
+  for (int month = 0; month < MONTHS; month++) most = fmax(most, grid[month]);
+  for (int month = 0; month < MONTHS; month++) grid[month] = exp(grid[month] - most);
+  if (dating) c->words_of = ent__dating_weigh(dating, season_of(c) < 0 ? ENT__OF_DEBATES : ENT__OF_HOUSE, text, grid);
+  best = shortest(grid, enough[season_of(c) < 0][0]);
+  if (best.to - best.from >= SEASON_MONTHS) best = shortest(grid, enough[season_of(c) < 0][1]);
+  if (best.to - best.from >= WIDEST_MONTHS) return false;
+  if (season_of(c) < 0 && best.from % 12 == OPENS + 1) best.from--; /* what is heard in October opened in September */
+  out->from = ent_day_of(FIRST_YEAR + best.from / 12, best.from % 12 + 1, 1);
+  out->to = ent_interval_of_month(FIRST_YEAR + best.to / 12, best.to % 12 + 1).to;
   return true;
 }
 
@@ -450,7 +506,7 @@ static void add_month(ent_strbuf *out, int month) {
   ent_strbuf_printf(out, "%04d-%02d", FIRST_YEAR + month / 12, month % 12 + 1);
 }
 
-/* "Sam Kutesa 2014-09 to 2015-09; session of 2014; past dates to 2014-08-30": what
+/* "Sam Kutesa 2014-09 to 2015-09; session of 2014; past dates to 2014-08-30; words of 2014": what
  * bounds the estimate, for a reader. */
 static ent_slice reasons(const clues *c, ent_arena *arena) {
   ent_strbuf out;
@@ -476,6 +532,11 @@ static ent_slice reasons(const clues *c, ent_arena *arena) {
   } else if (c->latest_year) {
     ent_strbuf_printf(&out, "%spast years to %d", out.size ? "; " : "", c->latest_year);
   }
+  if (c->words_of >= 0) {
+    ent_strbuf_printf(&out, "%swords of ", out.size ? "; " : "");
+    if (season_of(c) < 0) ent_strbuf_printf(&out, "%d", FIRST_YEAR + c->words_of / 12);
+    else add_month(&out, c->words_of);
+  }
   if (!out.failed && out.size && (copy = ent_arena_alloc(arena, out.size)) != NULL) {
     memcpy(copy, out.data, out.size);
     text = (ent_slice){copy, out.size};
@@ -484,8 +545,8 @@ static ent_slice reasons(const clues *c, ent_arena *arena) {
   return text;
 }
 
-ent_status ent_estimate_published(ent_document *document, const ent_sentences *sentences,
-                                  const ent_world *world, ent_arena *arena, ent_error *err) {
+ent_status ent_estimate_published(ent_document *document, const ent_sentences *sentences, const ent_world *world,
+                                  const ent_dating *dating, ent_arena *arena, ent_error *err) {
   ent_arena_mark mark = ent_arena_get_mark(arena);
   ent_interval when = ENT_INTERVAL_NONE;
   ent_status st;
@@ -493,10 +554,11 @@ ent_status ent_estimate_published(ent_document *document, const ent_sentences *s
   if (ent_interval_known(document->published)) return ENT_OK;
   memset(&c, 0, sizeof c);
   c.latest = ENT_DAY_NONE;
+  c.words_of = -1;
   st = gather(&c, sentences, world, arena, err);
   ent_arena_rewind(arena, mark);
   if (st != ENT_OK) return st;
-  if (by_named_year(&c, &when) || by_posterior(&c, &when)) {
+  if (by_named_year(&c, &when) || by_posterior(&c, dating, document->text, &when)) {
     document->published = when;
     document->published_basis = ENT_BASIS_CONTENT;
     document->published_why = reasons(&c, arena);

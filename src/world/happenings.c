@@ -31,7 +31,7 @@ static bool begins_with(ent_slice text, ent_slice name) {
 }
 
 /* A name that begins the text sorts before it, and so does every longer one: the last row that
- * is not greater is tried, then those before it as long as they share the first letter. */
+ * is not greater is tried, then those before it as long as they share two letters (no name has one). */
 const ent_happening *ent_world_happening(const ent_world *world, ent_slice text) {
   uint32_t low = 0, high = world->happening_count;
   while (low < high) {
@@ -44,6 +44,7 @@ const ent_happening *ent_world_happening(const ent_world *world, ent_slice text)
   while (low-- > 0 && text.size) {
     const ent_happening *row = &world->happenings[low];
     if (lower(row->name.data[0]) != lower(text.data[0])) return NULL;
+    if (text.size > 1 && row->name.size > 1 && lower(row->name.data[1]) != lower(text.data[1])) return NULL;
     if (begins_with(text, row->name)) return row;
   }
   return NULL;

@@ -22,6 +22,6 @@ if [ "$2" -ge 770 ]; then ok "answer key precision $2/1000"; else not_ok "answer
 if [ "$3" -le 1 ]; then ok "traps $3"; else not_ok "traps $3 above 1"; fi
 held=$(python3 test/published.py "$ENTENTE" ../shared/data/corpus 120 | awk '$1 == "all" { print int(1000 * $4), int(1000 * $3) }')
 set -- $held
-if [ "$1" -ge 850 ]; then ok "estimated publication dates hold $1/1000"; else not_ok "estimated publication dates hold $1/1000, below 850"; fi
-if [ "$2" -ge 150 ]; then ok "publication dates estimated of $2/1000"; else not_ok "publication dates estimated of $2/1000, below 150"; fi
+if [ "$1" -ge 880 ]; then ok "estimated publication dates hold $1/1000"; else not_ok "estimated publication dates hold $1/1000, below 880"; fi
+if [ "$2" -ge 430 ]; then ok "publication dates estimated of $2/1000"; else not_ok "publication dates estimated of $2/1000, below 430"; fi
 finish

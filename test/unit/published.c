@@ -4,9 +4,11 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <math.h>
 #include <string.h>
 
 #include "resolve/published.h"
+#include "resolve/published_known.h"
 #include "segment/segment.h"
 
 static ent_document estimate(const char *text, ent_interval given) {
@@ -15,7 +17,7 @@ static ent_document estimate(const char *text, ent_interval given) {
   ent_arena arena;
   ent_arena_init(&arena, 0);
   assert_int_equal(ent_segment(&sentences, &arena, &document, NULL), ENT_OK);
-  assert_int_equal(ent_estimate_published(&document, &sentences, NULL, &arena, NULL), ENT_OK);
+  assert_int_equal(ent_estimate_published(&document, &sentences, NULL, NULL, &arena, NULL), ENT_OK);
   ent_arena_free(&arena);
   return document;
 }
@@ -106,7 +108,7 @@ static void test_published__known(void **state) {
   ent_arena_init(&arena, 0);
   assert_int_equal(ent_world_open(&world, TEST_SOURCE_DIR "/data/world", NULL), ENT_OK);
   assert_int_equal(ent_segment(&sentences, &arena, &document, NULL), ENT_OK);
-  assert_int_equal(ent_estimate_published(&document, &sentences, world, &arena, NULL), ENT_OK);
+  assert_int_equal(ent_estimate_published(&document, &sentences, world, NULL, &arena, NULL), ENT_OK);
   assert_int_equal(document.published_basis, ENT_BASIS_CONTENT);
   assert_true(document.published.from >= ent_day_of(2020, 9, 1));
   assert_true(document.published.from <= ent_day_of(2021, 2, 1));
@@ -131,7 +133,7 @@ static void test_published__happenings(void **state) {
   ent_arena_init(&arena, 0);
   assert_int_equal(ent_world_open(&world, TEST_SOURCE_DIR "/data/world", NULL), ENT_OK);
   assert_int_equal(ent_segment(&sentences, &arena, &document, NULL), ENT_OK);
-  assert_int_equal(ent_estimate_published(&document, &sentences, world, &arena, NULL), ENT_OK);
+  assert_int_equal(ent_estimate_published(&document, &sentences, world, NULL, &arena, NULL), ENT_OK);
   assert_int_equal(document.published_basis, ENT_BASIS_CONTENT);
   assert_true(document.published.from >= ent_day_of(2022, 8, 1));
   assert_true(document.published.to >= ent_day_of(2023, 10, 1));
@@ -147,6 +149,57 @@ static void test_published__debate(void **state) {
         "2002-09-01", "2002-10-31");
 }
 
+static ent_interval by_world(const char *text) {
+  ent_document document = {.text = ent_slice_of(text), .published = ENT_INTERVAL_NONE};
+  ent_sentences sentences;
+  ent_arena arena;
+  ent_world *world;
+  ent_arena_init(&arena, 0);
+  assert_int_equal(ent_world_open(&world, TEST_SOURCE_DIR "/data/world", NULL), ENT_OK);
+  assert_int_equal(ent_segment(&sentences, &arena, &document, NULL), ENT_OK);
+  assert_int_equal(ent_estimate_published(&document, &sentences, world, NULL, &arena, NULL), ENT_OK);
+  ent_world_free(world);
+  ent_arena_free(&arena);
+  return document.published;
+}
+
+/* A clock that is not on summer time: no text of April. */
+static void test_published__clock(void **state) {
+#define SPOKE(zone) "President Biden spoke at 3:30 P.M. " zone " with Prime Minister Yoshihide Suga on the plan of February 3, 2021."
+  (void)state;
+  assert_true(by_world(SPOKE("EST")).to < ent_day_of(2021, 4, 1));
+  assert_true(by_world(SPOKE("EDT")).to > ent_day_of(2021, 4, 1));
+#undef SPOKE
+}
+
+static double sum(const double *grid, int from, int to) {
+  double total = 0;
+  for (int month = from; month < to; month++) total += grid[month];
+  return total;
+}
+
+/* Words tell which part of the span they were learned from, and never that the text is of the span. */
+static void test_published__words(void **state) {
+  enum { HOUSE = (2021 - ENT__FIRST_YEAR) * 12, HOUSE_END = HOUSE + 49, DEBATES = (2000 - ENT__FIRST_YEAR) * 12 };
+  double grid[ENT__MONTHS];
+  ent_dating *dating;
+  int best;
+  (void)state;
+  assert_int_equal(ent_dating_open(&dating, TEST_SOURCE_DIR "/data/model/dating.ent", NULL), ENT_OK);
+  for (int month = 0; month < ENT__MONTHS; month++) grid[month] = 1;
+  best = ent__dating_weigh(dating, ENT__OF_HOUSE, ENT_SLICE("The Delta variant spreads. Get vaccinated; the American Rescue Plan pays for it, "
+                                                            "and the Child Tax Credit reaches families on July 15th."), grid);
+  assert_true(best < HOUSE + 12);
+  assert_true(fabs(sum(grid, HOUSE, HOUSE_END) - 49) < 1e-6);
+  assert_true(sum(grid, HOUSE, HOUSE + 12) > 30);
+  assert_true(grid[HOUSE - 1] == 1 && grid[HOUSE_END] == 1);
+  best = ent__dating_weigh(dating, ENT__OF_DEBATES, ENT_SLICE("Zzyzx qwrtp \xE2\x80"), grid);
+  assert_int_equal(best, -1);
+  assert_true(grid[DEBATES] == 1);
+  ent_dating_close(dating);
+  assert_int_equal(ent_dating_open(&dating, TEST_SOURCE_DIR "/data/model/scorer.ent", NULL), ENT_E_DATA);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_published__known_is_kept), cmocka_unit_test(test_published__no_dates),
@@ -156,6 +209,7 @@ int main(void) {
       cmocka_unit_test(test_published__cited),
       cmocka_unit_test(test_published__known),
       cmocka_unit_test(test_published__happenings),         cmocka_unit_test(test_published__debate),
+      cmocka_unit_test(test_published__clock),              cmocka_unit_test(test_published__words),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
