@@ -101,6 +101,10 @@
 @list peacekeeper peacekeeper, soldier, blue, helmet, policeman, troop, observer, helicopter, contingent, patrol
 @list chance honour, honor, privilege, pleasure, opportunity, occasion, distinction, chance, task, misfortune
 @list judged_deed move, step, decision, document, deal, agreement, accord, memorandum, pact, action, act, measure, plan, proposal, remark, statement, comment, claim, visit, decree, law, ruling, strike, attack, raid, killing, incident, gesture, offer, initiative, declaration, announcement, ban, order, pledge, vote, resolution, appointment, arrest, closure, withdrawal, expulsion, invasion, annexation, release
+# things of which nobody is the author: a phrase with "by" after them is the agent of the verb (src/code/clause.c)
+@list authorless border, frontier, strait, canal, port, gas, oil, gasoline, food, water, market, country, state, capital, city, island, territory, embassy, consulate, visa, aid, weapon, arm, trade, company, citizen, diplomat, ambassador, airspace, sea
+# what those demand to whom a deed was done (src/code/judged.c)
+@list redress compensation, reparation, apology, explanation, redress, restitution, damages, damage, satisfaction, answer, clarification, investigation
 @list field_of_policy economic, commercial, trade, military, defence, defense, security, cultural, educational, scientific, agricultural, energy, nuclear, environmental, financial, legal, judicial, consular, investment, tax, maritime, technical, humanitarian
 @list no_topic front, arena, stage, scene, level, forum, platform, sphere, field, area, side, way, position, stance, stand, view, opinion, point, interest, candidature, candidacy, world
 @list manner_noun response, retaliation, reprisal, revenge, addition, favor, favour, exchange, return, protest, light, view, accordance, connection, coordination, cooperation, violation, support, defiance, honour, honor, solidarity

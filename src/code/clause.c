@@ -19,6 +19,19 @@ static int32_t kept_object(const ent__tree *tree, int32_t verb) {
   return object > verb && ent__child(tree, verb, "nsubj:pass") != ENT__NONE ? object : ENT__NONE;
 }
 
+/* "was threatened with a closure of the border |by B|": parsers hang the agent on the last noun before it, of which nobody is the author. */
+static void agents_below(const ent__tree *tree, int32_t verb, ent__found *out) {
+  for (int32_t c = verb + 1; c < tree->count && !out->count; c++) {
+    int32_t noun = tree->tokens[c].head, middle;
+    if (noun <= verb || !ent_deprel_is(&tree->tokens[c], "nmod") || !ent__has_case(tree, c, ENT_SLICE("by"))) continue;
+    middle = tree->tokens[noun].head;
+    if (middle <= verb || !ent_deprel_is(&tree->tokens[noun], "nmod") || tree->tokens[middle].head != verb ||
+        !ent_deprel_is(&tree->tokens[middle], "obl") || !ent__listed(tree, noun, "authorless"))
+      continue;
+    ent__found_add(out, c);
+  }
+}
+
 /* "A, together with B, signed": B counts through the case words, not here. */
 static void own_subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
   if (ent__is_passive(tree, verb)) {
@@ -29,6 +42,7 @@ static void own_subjects(const ent__tree *tree, int32_t verb, ent__found *out) {
       ent_step by = {ENT_STEP_PREP, ENT_SLICE("by")};
       ent__step(tree, kept_object(tree, verb), &by, out);
     }
+    if (!out->count) agents_below(tree, verb, out);
     for (int32_t c = tree->first_child[verb]; c != ENT__NONE && !out->count;
          c = tree->next_sibling[c]) /* "was attacked and plundered by" */
       if (ent_deprel_is(&tree->tokens[c], "conj") && ent_slice_is(tree->tokens[c].xpos, "VBN") &&
@@ -109,8 +123,9 @@ static bool is_bare_complement(const ent__tree *tree, int32_t verb, int32_t up) 
 /* "A's decision to send", "issued a statement |expressing| support": whose the noun is. */
 static void owners_of(const ent__tree *tree, int32_t noun, ent__found *out) {
   ent_step poss = {ENT_STEP_POSS, ENT_EMPTY}, light = {ENT_STEP_LIGHT, ENT_EMPTY};
-  ent_step by = {ENT_STEP_PREP, ENT_SLICE("by")};
-  ent__step(tree, noun, &poss, out);
+  ent_step by = {ENT_STEP_PREP, ENT_SLICE("by")}, to = {ENT_STEP_PREP, ENT_SLICE("to")};
+  if (ent__listed(tree, noun, "asking")) ent__step(tree, noun, &to, out); /* "A's appeal |to B| to lift the embargo" */
+  if (!out->count) ent__step(tree, noun, &poss, out);
   if (!out->count) described_by(tree, noun, out);
   if (!out->count) ent__step(tree, noun, &by, out);
   if (!out->count) ent__step(tree, noun, &light, out);

@@ -1,4 +1,5 @@
-/* In: the reports of a sentence. Out: the same; praise and blame of a deed that the text told just before are of its doer. */
+/* In: the reports of a sentence. Out: the same; praise and blame of a deed that the text told just before are of its doer,
+ * and so is the demand of whom it hurt. */
 #include "code/judged.h"
 
 static bool judges(const ent_report *r) {
@@ -17,6 +18,18 @@ static int32_t judged_noun(const ent__tree *tree, int32_t verb) {
     if (ent__listed(tree, noun, "judged_deed")) return noun;
   }
   if (ent_deprel_is(t, "acl") && t->head != ENT__NONE && ent__listed(tree, t->head, "judged_deed")) return t->head;
+  return ENT__NONE;
+}
+
+/* "A expelled B's envoy, and C condemned |it|": the pronoun that means the deed; ENT__NONE. */
+static int32_t judged_pronoun(const ent__tree *tree, int32_t verb) {
+  ent__found objects = {0};
+  if (!ent__verbal(&tree->tokens[verb]) || ent__is_passive(tree, verb) || ent__child(tree, verb, "xcomp") != ENT__NONE) return ENT__NONE;
+  ent__objects(tree, verb, &objects);
+  for (uint32_t i = 0; i < objects.count; i++) {
+    ent_slice form = tree->tokens[objects.at[i]].form;
+    if (objects.at[i] > verb && (ent_slice_is(form, "it") || ent_slice_is(form, "this") || ent_slice_is(form, "that"))) return objects.at[i];
+  }
   return ENT__NONE;
 }
 
@@ -59,15 +72,36 @@ static const ent_report *deed_before(const ent_coder *coder, const ent_report *b
   return best;
 }
 
+/* "and Kabul |demanded an apology|": a demand to nobody. */
+static bool asks_redress(const ent__tree *tree, const ent_report *r) {
+  int32_t verb = ent__token_at(tree, r->trigger_begin), object = verb == ENT__NONE ? ENT__NONE : ent__child(tree, verb, "obj");
+  return r->kind == ENT_EVENT && ent_slice_starts(r->cameo, "10") && r->actor.count && !r->recipient.count && object != ENT__NONE &&
+         ent__listed(tree, object, "redress");
+}
+
+/* The deed, told earlier in the sentence, that was done to whoever demands redress. */
+static const ent_report *deed_suffered(const ent_coder *coder, const ent_report *by) {
+  const ent_report *best = NULL;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (r->trigger_begin < by->trigger_begin && may_be_judged(r, by) && is_side(r->recipient, by->actor.items[0].entity) &&
+        (!best || r->trigger_begin > best->trigger_begin))
+      best = r;
+  }
+  return best;
+}
+
 void ent__name_judged(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     ent_report *r = &coder->reports[i];
     int32_t verb = judges(r) ? ent__token_at(tree, r->trigger_begin) : ENT__NONE;
     int32_t noun = verb == ENT__NONE ? ENT__NONE : judged_noun(tree, verb);
+    int32_t pronoun = verb == ENT__NONE || noun != ENT__NONE ? ENT__NONE : judged_pronoun(tree, verb);
     bool far = false;
-    const ent_report *deed;
-    if (noun == ENT__NONE || !points_back(tree, noun, &far)) continue;
-    deed = deed_before(coder, r, tree->tokens[noun].begin, far);
+    const ent_report *deed = NULL;
+    if (pronoun != ENT__NONE) deed = deed_before(coder, r, tree->tokens[verb].begin, false);
+    else if (asks_redress(tree, r)) deed = deed_suffered(coder, r);
+    else if (noun != ENT__NONE && points_back(tree, noun, &far)) deed = deed_before(coder, r, tree->tokens[noun].begin, far);
     if (deed) r->recipient = deed->actor;
   }
 }

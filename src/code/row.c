@@ -232,6 +232,12 @@ static bool has_modifier(const ent__tree *tree, int32_t at, const char *list) {
   return false;
 }
 
+/* "asked B |to lift| the embargo": who is asked to lift it has imposed it. */
+static bool is_asked_of(const ent__tree *tree, int32_t verb) {
+  int32_t up = verb == ENT__NONE ? ENT__NONE : tree->tokens[verb].head;
+  return up != ENT__NONE && ent_slice_is(tree->tokens[verb].xpos, "VB") && ent__listed(tree, up, "asking");
+}
+
 static void curb_sides(const ent__tree *tree, int32_t at, sides *s) {
   static const char *const on[] = {"on", "against", "upon", NULL}, *const by[] = {"by", NULL};
   int32_t acl = ent__child(tree, at, "acl");
@@ -241,6 +247,7 @@ static void curb_sides(const ent__tree *tree, int32_t at, sides *s) {
   fill_after(tree, at, by, &s->doer);
   if (!s->doer.count && acl != ENT__NONE) fill_after(tree, acl, by, &s->doer);
   if (!s->doer.count) fill_subject(tree, at, "curbing", &s->doer);
+  if (!s->doer.count && is_asked_of(tree, tree->tokens[at].head)) fill_subject(tree, at, "curb_lifting", &s->doer);
   fill_before(tree, at, &before);
   if (!s->doer.count) s->doer = before;
   else if (!s->other.count && !ent__casts_share(&s->doer, &before)) s->other = before;

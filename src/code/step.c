@@ -49,6 +49,12 @@ static bool is_compared_with(const ent__tree *tree, int32_t at) {
          ent__has_case(tree, at, ENT_SLICE("versus"));
 }
 
+/* A goal or partner may hang deep; "of" and "in" belong where they stand. */
+static int reach_of(ent_slice word) {
+  return ent_slice_is(word, "to") || ent_slice_is(word, "from") || ent_slice_is(word, "with") ? 3
+                                                                                            : 1;
+}
+
 /* "attack by A on B" with "on B" hung on A; "killed and wounded in B" on the
  * second verb; "returned the body of a hostage to A": down the right side. */
 static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice word, int depth,
@@ -58,17 +64,12 @@ static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice w
     const ent_token *t = &tree->tokens[c];
     if (c < from || (ent_slice_is(word, "between") && is_compared_with(tree, c))) continue;
     if (!(ent_deprel_is(t, "nmod") || ent_deprel_is(t, "obl") || ent_deprel_is(t, "obj") ||
+          (ent_deprel_is(t, "advmod") && reach_of(word) > 1) || /* "cooperate more |closely| with B" */
           (ent_deprel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE)))
       continue;
     prepositional(tree, c, word, out);
     if (!out->count && depth > 1) prepositional_below(tree, c, word, depth - 1, out);
   }
-}
-
-/* A goal or partner may hang deep; "of" and "in" belong where they stand. */
-static int reach_of(ent_slice word) {
-  return ent_slice_is(word, "to") || ent_slice_is(word, "from") || ent_slice_is(word, "with") ? 3
-                                                                                            : 1;
 }
 
 /* "The attack was condemned by B": B condemned; "was launched by B": B attacked. */

@@ -334,11 +334,72 @@ static const ent_token *fronted_objects(ent_arena *arena, const ent_sentence *s,
   return tokens;
 }
 
+/* "refuses to lift |ban| it placed on B": headlines drop the article, and the noun is taken for a verb with "it" as its object. */
+static const ent_token *nouns_with_clause(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const who[] = {"it", "they", "he", "she", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 3 < s->count; i++) {
+    const ent_token *t = &tokens[i], *pronoun = t + 1, *verb = t + 2;
+    if (!is(t->xpos, "VB") || t->head != (int32_t)i - 1 || tokens[i - 1].upos != ENT_UPOS_VERB || !one_of(pronoun->form, who) ||
+        pronoun->head != (int32_t)i || !(is(verb->xpos, "VBN") || is(verb->xpos, "VBD")) || verb->head != (int32_t)i)
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].upos = ENT_UPOS_NOUN;
+    mended[i].xpos = ENT_SLICE("NN");
+    mended[i].deprel = ENT_SLICE("obj");
+    mended[i + 1].head = (int32_t)i + 2;
+    mended[i + 1].deprel = ENT_SLICE("nsubj");
+    mended[i + 2].xpos = ENT_SLICE("VBD");
+    mended[i + 2].deprel = ENT_SLICE("acl:relcl");
+  }
+  return mended ? mended : tokens;
+}
+
+/* "B, which A said |had violated| its airspace": who did it is "which", if the verb has another object. */
+static const ent_token *told_of_which(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const which[] = {"which", "who", "that", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 3 < s->count; i++) {
+    const ent_token *t = &tokens[i];
+    uint32_t verb = (uint32_t)t->head;
+    bool other = false;
+    if (!one_of(t->form, which) || t->upos != ENT_UPOS_PRON || !is(t->deprel, "obj") || t->head < (int32_t)i || !is(tokens[verb].deprel, "ccomp") ||
+        tokens[verb].head < (int32_t)i || !is(tokens[tokens[verb].head].deprel, "acl:relcl") || has_child(tokens, s->count, verb, "nsubj"))
+      continue;
+    for (uint32_t k = verb + 1; k < s->count; k++) other |= tokens[k].head == (int32_t)verb && is(tokens[k].deprel, "obj");
+    if (!other) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = ENT_SLICE("nsubj");
+  }
+  return mended ? mended : tokens;
+}
+
+/* "warned B, |whose drones| had violated its airspace, that": said of the noun right before, and never what is warned. */
+static const ent_token *clauses_of_whose(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i + 2 < s->count; i++) {
+    uint32_t before = is(tokens[i - 1].form, ",") ? i - 2 : i - 1;
+    int32_t noun = tokens[i].head, verb = noun < 0 ? -1 : tokens[noun].head;
+    if (!ent_slice_eq_nocase(tokens[i].form, ENT_SLICE("whose")) || noun < (int32_t)i || verb <= noun || !is(tokens[noun].deprel, "nsubj") ||
+        tokens[verb].upos != ENT_UPOS_VERB || !is(tokens[verb].deprel, "ccomp") || !nominal(&tokens[before]) || tokens[before].head != tokens[verb].head)
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[verb].head = (int32_t)before;
+    mended[verb].deprel = ENT_SLICE("acl:relcl");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
   tokens = clause_of_many(arena, sentence, both_before_verb(arena, sentence, who_is_to(arena, sentence, tokens)));
   tokens = fronted_objects(arena, sentence, tokens);
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
-  return past_participles(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
+  tokens = nouns_with_clause(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
+  tokens = clauses_of_whose(arena, sentence, told_of_which(arena, sentence, tokens));
+  return past_participles(arena, sentence, tokens);
 }

@@ -194,6 +194,23 @@ static const ent_token *pair_of_names(ent_arena *arena, const ent_sentence *s, c
   return mended ? mended : tokens;
 }
 
+/* "|Chadian|, Sudanese troops exchange fire": an adjective alone is no subject beside the noun's. */
+static const ent_token *adjectives_before_comma(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i + 4 < s->count; i++) {
+    const ent_token *a = &tokens[i], *b = a + 2;
+    int32_t noun = b->head;
+    if (!is(a->xpos, "JJ") || !is(a->deprel, "nsubj") || !is(a[1].form, ",") || !is(b->xpos, "JJ") || !is(b->deprel, "amod") ||
+        noun <= (int32_t)i + 2 || !is(tokens[noun].deprel, "nsubj") || tokens[noun].head != a->head || has_child(tokens, s->count, i, "det"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = noun;
+    mended[i].deprel = ENT_SLICE("amod");
+  }
+  return mended ? mended : tokens;
+}
+
 /* "the trade turn over", "a stand off": a noun with a particle is one noun, written in two. */
 static const ent_token *split_nouns(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
   ent_token *mended = NULL;
@@ -362,5 +379,6 @@ const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentenc
   tokens = measured_objects(arena, sentence, tokens);
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
+  tokens = adjectives_before_comma(arena, sentence, tokens);
   return split_nouns(arena, sentence, pair_of_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
 }

@@ -134,6 +134,16 @@ static bool add_both_koreas(ent__work *work, const ent__title_phrase *p, const e
   return true;
 }
 
+/* "the |government| network of Albania": whose it is, the noun behind it says. */
+static bool is_part_of_owned(const ent__work *work, const ent__title_phrase *p) {
+  const ent_sentence *s = work->sentence;
+  int32_t noun = s->tokens[p->core_last].head;
+  if (!s->parsed || !ent_deprel_is(&s->tokens[p->core_last], "compound") || noun <= (int32_t)p->core_last) return false;
+  for (uint32_t t = (uint32_t)noun + 1; t + 1 < s->count; t++)
+    if (s->tokens[t + 1].head == noun && ent_deprel_is(&s->tokens[t + 1], "nmod") && ent__is(&s->tokens[t], "of")) return true;
+  return false;
+}
+
 static void party_of_owners(ent__work *work, const ent__title_phrase *p, ent__draft *draft) {
   draft->sector = sector_of(p, NULL);
   draft->mention.how = p->agent->office.size && !p->body ? ENT_HOW_OFFICE : ENT_HOW_AGENT;
@@ -155,7 +165,7 @@ static void party_of_owners(ent__work *work, const ent__title_phrase *p, ent__dr
     draft->owner = p->owner_token;
   } else if (p->agent->hint) {
     ent__add_party(draft, p->agent->hint->id, sector_of(p, p->agent->hint), ENT_EMPTY);
-  } else if (!p->stranger && points_at_people(p)) {
+  } else if (!p->stranger && points_at_people(p) && !is_part_of_owned(work, p)) {
     draft->wait = ENT__WAIT_FOCUS;
   }
 }

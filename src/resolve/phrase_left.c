@@ -14,6 +14,16 @@ bool ent__is_adjectival(ent__atom *atom) {
          atom->name->use == ENT_USE_ALIAS;
 }
 
+/* "|Thai|, Cambodian troops clash": by the tree both describe the noun, as headlines write for "and". */
+static bool shares_noun(const ent__work *work, const ent__title_phrase *p, const ent__atom *other, const ent__atom *owner) {
+  const ent_sentence *s = work->sentence;
+  const ent_token *first = &s->tokens[other->last], *second = &s->tokens[owner->last];
+  if (!s->parsed || !p->agent || other->name->use != ENT_USE_ADJECTIVE || owner->name->use != ENT_USE_ADJECTIVE)
+    return false;
+  return first->head == (int32_t)p->core_last &&
+         (second->head == first->head || (second->head == (int32_t)other->last && ent_deprel_is(second, "conj")));
+}
+
 /* "U.S., British and |French| forces": the adjectives before it share the noun. */
 static void coordinate_left(ent__work *work, ent__title_phrase *p, ent__atom *owner) {
   const ent_sentence *s = work->sentence;
@@ -29,7 +39,7 @@ static void coordinate_left(ent__work *work, ent__title_phrase *p, ent__atom *ow
     if (!comma && !dash && !ent__is(before, "and") && !ent__is(before, "&") &&
         !ent__is(before, "or"))
       break;
-    if (comma && !joined) break;
+    if (comma && !joined && !((other = ent__name_ending_at(work, t - 2)) && shares_noun(work, p, other, owner))) break;
     if (!comma && !dash && t >= 3 && ent__is(&s->tokens[t - 2], ",")) step = 2;
     if (t < step + 1) break;
     other = ent__name_ending_at(work, t - step - 1);

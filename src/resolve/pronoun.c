@@ -363,6 +363,28 @@ static bool find_told_subject(const ent__work *work, uint32_t t, bool plural, en
   return subject != ENT__NO_TOKEN && subject < t && fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
 }
 
+/* What one does to an enemy. */
+static bool is_hostile(const ent_token *verb) {
+  return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                     WORDS("occupy", "invade", "annex", "attack", "bomb", "shell", "seize", "capture", "conquer", "bombard", "strike", "violate",
+                           "detain", "arrest", "kidnap", "abduct", "jail", "imprison", "kill", "massacre", "deport", "blockade", "persecute", "ban"));
+}
+
+/* "A warned B, whose drones had violated |its| airspace": not B's own, but of whom the clause above is told. */
+static bool find_beside_whose(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  bool inside, above_inside;
+  uint32_t verb = predicate_of(s, t, &inside), subject = verb == ENT__NO_TOKEN ? verb : child(s, verb, "nsubj"), above;
+  uint32_t owner = subject == ENT__NO_TOKEN ? subject : child(s, subject, "nmod:poss");
+  if (inside || owner == ENT__NO_TOKEN || !ent__is(&s->tokens[owner], "whose") || !ent_deprel_is(&s->tokens[verb], "acl") ||
+      !is_hostile(&s->tokens[verb]))
+    return false;
+  above = predicate_of(s, (uint32_t)s->tokens[verb].head, &above_inside);
+  if (above == ENT__NO_TOKEN || above_inside) return false;
+  subject = subject_of(s, above);
+  return subject != ENT__NO_TOKEN && fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
+}
+
 /* "its", "their", "itself": the subject of the clause, or of the one above. */
 static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -375,6 +397,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
     if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
   }
   if (find_told_subject(work, t, plural, out)) return true;
+  if (find_beside_whose(work, t, plural, out)) return true;
   if (!plural && is_of_another(s, t)) return find_supported(work, t, out);
   if (is_set_phrase(s, t)) return false;
   if (find_joined(work, t, plural, out)) return true;
@@ -468,6 +491,49 @@ static bool find_helped(const ent__work *work, uint32_t t, ent__referent *out) {
   return false;
 }
 
+/* A state, or an organisation of states. */
+static bool is_power(const ent__referent *r) {
+  if (r->party_count != 1) return false;
+  return (r->class == ENT__CLASS_STATE && ent__is_state_id(r->parties[0].entity)) ||
+         ent_slice_starts(r->parties[0].entity, "IGO:");
+}
+
+/* What one does to whoever did it. */
+static bool answers_enemy(const ent_token *verb) {
+  return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                     WORDS("fight", "condemn", "criticise", "criticize", "denounce", "sanction", "accuse", "boycott", "resist", "oppose", "protest", "sue",
+                           "blame", "rebuke", "punish", "isolate", "shun", "warn", "censure", "slam", "blast", "war", "odds", "foe", "enemy"));
+}
+
+/* "A has fought against B since |it| occupied its land": whom one fights or condemns is who did it. */
+static bool find_enemy(const ent__work *work, uint32_t verb, uint32_t above, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  uint32_t mark = child(s, verb, "mark"), subject = subject_of(s, above);
+  ent__referent actor;
+  if (!ent_deprel_is(&s->tokens[verb], "advcl") || mark == ENT__NO_TOKEN || !is_hostile(&s->tokens[verb]) || has_child(s, verb, "aux:pass") ||
+      !answers_enemy(&s->tokens[above]) || has_child(s, above, "aux:pass") || has_child(s, above, "nsubj:pass") ||
+      !ent__is_any(&s->tokens[mark], WORDS("since", "because", "after", "when", "as")))
+    return false;
+  if (subject == ENT__NO_TOKEN || fit_of(work, subject, false, &actor) != ENT__FIT_MATCH) return false;
+  for (uint32_t k = above + 1; k < verb; k++) {
+    const ent_token *token = &s->tokens[k];
+    bool suffers = ent_deprel_is(token, "obj") ||
+                   ((ent_deprel_is(token, "obl") || ent_deprel_is(token, "nmod")) && has_child(s, k, "case") && ent__is_any(&s->tokens[child(s, k, "case")], WORDS("against", "with")));
+    if (token->head == (int32_t)above && suffers) return fit_of(work, k, false, out) == ENT__FIT_MATCH && is_power(out);
+  }
+  return false;
+}
+
+/* "the sanctions that |it| has imposed", an infinitive's object: who does the infinitive. */
+static uint32_t above_infinitive(const ent_sentence *s, uint32_t above) {
+  bool inside;
+  while (above != ENT__NO_TOKEN && ent_slice_is(s->tokens[above].deprel, "acl") && has_child(s, above, "mark") && child(s, above, "nsubj") == ENT__NO_TOKEN) {
+    above = predicate_of(s, above, &inside);
+    if (inside) return ENT__NO_TOKEN;
+  }
+  return above;
+}
+
 /* "it will retaliate": the subject of the clause above, or of the sentence before. */
 static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -487,7 +553,9 @@ static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__re
   if (ent_deprel_is(token, "acl") && token->head >= 0 && !is_clause(&s->tokens[token->head]))
     above = predicate_of(s, (uint32_t)token->head, &inside); /* "arms that it bought" */
   if (above == ENT__NO_TOKEN || inside) return false;
-  subject = subject_of(s, above);
+  if (!plural && find_enemy(work, verb, above, out)) return true;
+  if (ent_deprel_is(token, "acl") && is_agents_verb(token)) above = above_infinitive(s, above);
+  subject = above == ENT__NO_TOKEN ? above : subject_of(s, above);
   return subject != ENT__NO_TOKEN && subject != t &&
          fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
 }
@@ -499,13 +567,6 @@ static bool is_done_to_states(const ent_token *verb) {
       WORDS("recognise", "recognize", "accuse", "condemn", "invade", "threaten", "warn", "urge",
             "sanction", "ask", "invite", "thank", "congratulate", "criticise", "criticize", "denounce",
             "promise", "assure", "advise", "arm", "remind"));
-}
-
-/* A state, or an organisation of states. */
-static bool is_power(const ent__referent *r) {
-  if (r->party_count != 1) return false;
-  return (r->class == ENT__CLASS_STATE && ent__is_state_id(r->parties[0].entity)) ||
-         ent_slice_starts(r->parties[0].entity, "IGO:");
 }
 
 /* "Peru, which had refused to recognise |Kosovo|, exchanged envoys with |it|": what one state does
