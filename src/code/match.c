@@ -199,12 +199,20 @@ static bool says_no_topic(const ent__tree *tree, int32_t at) {
   return true;
 }
 
+static bool is_document(const ent_token *t) {
+  static const char *const words[] = {"agreement", "treaty", "accord", "pact", "memorandum", "deal", "contract", "protocol", "declaration", "convention"};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (ent_slice_is(t->lemma, words[i])) return true;
+  return false;
+}
+
 /* "the |military| cooperation agreement", "the |visa| waiver accord": with what it describes and all that does so too. */
 static ent_slice topic_phrase(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   int32_t noun = t->head, first = at;
   if (noun < at || !(ent_deprel_is(t, "amod") || ent_deprel_is(t, "compound")) || !ent__nominal(&tree->tokens[noun])) return ent__phrase(tree, at, 12);
   while (ent_deprel_is(&tree->tokens[noun], "compound") && tree->tokens[noun].head > noun) noun = tree->tokens[noun].head;
+  if (!is_document(&tree->tokens[noun])) return ent__phrase(tree, at, 12);
   while (first > 0 && tree->tokens[first - 1].head >= at && tree->tokens[first - 1].head <= noun &&
          (ent_deprel_is(&tree->tokens[first - 1], "amod") || ent_deprel_is(&tree->tokens[first - 1], "compound")))
     first--;

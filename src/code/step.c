@@ -236,7 +236,7 @@ static void step_clause(const ent__tree *tree, int32_t from, const char *deprel,
   for (uint32_t i = 0, n = out->count; i < n; i++) ent__found_children(tree, out->at[i], "conj", out);
 }
 
-/* "threatened A |after B had broken off relations|" tells when, not what with. */
+/* "threatened A |after B had broken off relations|" tells when, not what with; but "was killed after B attacked" tells by whom. */
 static bool only_tells_when(const ent__tree *tree, int32_t clause) {
   static const char *const words[] = {"after", "before", "while", "since", "because", "although", "though"};
   int32_t mark = ent__child(tree, clause, "mark");
@@ -250,7 +250,7 @@ static void step_advcl(const ent__tree *tree, int32_t from, ent__found *out) {
   ent__found all = {0};
   step_clause(tree, from, "advcl", &all);
   for (uint32_t i = 0; i < all.count; i++)
-    if (!only_tells_when(tree, all.at[i])) ent__found_add(out, all.at[i]);
+    if (ent__is_passive(tree, from) || !only_tells_when(tree, all.at[i])) ent__found_add(out, all.at[i]);
 }
 
 /* "Offered |Japan| broad support", "gave |Ivory Coast| 5.1 million dollars": a name that was hung on the gift, though an
