@@ -55,17 +55,12 @@ bool ent__draft_neighbour(ent__work *work, uint32_t t) {
   return true;
 }
 
-/* Eighths of the circle between where the border lies and that direction; -1 if nobody knows. */
-static int apart(const ent_border *border, uint32_t direction) {
-  int eighths;
-  if (border->direction < 0) return -1;
-  eighths = (border->direction - (int)direction + 1 + 8) % 8;
-  return eighths > 4 ? 8 - eighths : eighths;
-}
-
 static bool lies_there(const ent_border *border, uint32_t direction) {
-  int eighths = direction ? apart(border, direction) : 0;
-  return eighths == 0 || eighths == 1;
+  int apart;
+  if (!direction) return true;
+  if (border->direction < 0) return false;
+  apart = (border->direction - (int)direction + 1 + 8) % 8;
+  return apart <= 1 || apart == 7;
 }
 
 /* The border with `other` (an id), if it lies in that direction. */
@@ -89,13 +84,13 @@ static void among_named(const ent__work *work, const ent_entity *state, uint32_t
   }
 }
 
-/* By land only, in that direction, at the time talked about; `right`: right there, no eighth beside it. */
-static void among_all(const ent__work *work, const ent_entity *state, uint32_t direction, bool right,
+/* By land only, in that direction, at the time talked about. */
+static void among_all(const ent__work *work, const ent_entity *state, uint32_t direction,
                       ent__states *out) {
   const ent_border *border;
   out->count = 0;
   for (uint32_t n = 0; (border = ent_world_border(work->r->world, state, n)) != NULL; n++)
-    if (border->land && lies_there(border, direction) && !(right && apart(border, direction) != 0) &&
+    if (border->land && lies_there(border, direction) &&
         ent_intervals_meet(border->when, work->frame) &&
         ent_intervals_meet(border->neighbour->when, work->frame))
       ent__add_state(out, (ent_party){border->neighbour->id, ENT_EMPTY, ENT_EMPTY});
@@ -120,8 +115,7 @@ void ent__settle_neighbour(ent__work *work, ent__draft *draft) {
   if (!state) return;
   among_named(work, state, draft->number, 1, &found);
   if (!found.count) among_named(work, state, draft->number, REACH, &found);
-  if (!found.count && draft->number) among_all(work, state, draft->number, false, &found);
-  if (found.count > 1 && draft->number) among_all(work, state, draft->number, true, &found);
+  if (!found.count && draft->number) among_all(work, state, draft->number, &found);
   if (found.count != 1) return;
   ent__add_party(draft, found.items[0].entity, ENT_EMPTY, ENT_EMPTY);
   draft->mention.kind = ENT_KIND_STATE;

@@ -35,6 +35,5 @@ has "whose attack it was" "Iran was blamed by Washington for the attack on a Sau
 has "who is asked to lift it" "Cuba's appeal to the United States to lift the embargo went unheard." "^USA SANCTIONS CUB"
 hasnt "who asks" "Cuba's appeal to the United States to lift the embargo went unheard." "^CUB SANCTIONS"
 has "closely with" "The Solomon Islands will cooperate more closely with China in policing." "^SLB 0[36]0 CHN"
-has "a neighbour by its direction" "North Korea threatened its southern neighbour with war." "^PRK 13[0-9]* KOR"
 hasnt "a government network is no government" "Iran hacked the government network of Albania, which then expelled the Iranian diplomats." "^IRN 161"
 finish
