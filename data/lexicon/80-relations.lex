@@ -61,9 +61,9 @@ v:admit,accept +into|to A[state]:obj R[igo]:into|to => relation MEMBER_OF       
 > Timor-Leste was admitted to ASEAN. => TLS MEMBER_OF IGO:ASEAN
 v:belong A[state]:subj R[igo]:to => relation MEMBER_OF                            # CODING
 > Oman belongs to the Arab League. => OMN MEMBER_OF IGO:ArabLeague
-n:membership A:poss|of|light|mod R[igo]:of|in|mod -head(suspend,end,seek,oppose) => relation MEMBER_OF    # CODING
+n:membership A:poss|of|light|mod R[igo]:of|in|mod -head(suspend,end,seek,support,back,backing,endorse,oppose,opposition,block,veto,assist,facilitate,help,favour,favor,champion,promote,delay,hinder,accelerate,discuss,prevent,advocate,lobby) => relation MEMBER_OF    # CODING
 > Croatia's membership of the European Union began in 2013. => HRV MEMBER_OF IGO:EU
-n:accession A:poss|of R[igo]:to|of +self(accession) => event 057; relation MEMBER_OF                          # CODING
+n:accession A:poss|of R[igo]:to|of +self(accession) -head(support,back,backing,endorse,oppose,opposition,block,veto,assist,facilitate,help,favour,favor,champion,promote,delay,hinder,accelerate,discuss,prevent,advocate,lobby) => event 057; relation MEMBER_OF                          # CODING
 > Croatia's accession to the European Union took years. => HRV MEMBER_OF IGO:EU
 
 # CHAIRS

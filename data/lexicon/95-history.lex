@@ -56,7 +56,7 @@ v:transfer,return,surrender,relinquish,yield,cede,abandon,renounce +obj(@land_wo
 > Chile returned the province to Peru in 1929. => CHL 083 PER
 n:cession,transfer,sale,return,restoration,retrocession A[state,territory]:of R[state]:to => relation TERRITORY_OF     # CODING
 > The cession of Guam to America was agreed. => GUM TERRITORY_OF USA
-n:rule,domination,administration,occupation,sovereignty,control,hands,yoke +head(liberate,free,secede,separate,emancipate,deliver,release) A[state,territory]:head.obj|head.subj R[state]:mod|poss|of => relation TERRITORY_OF     # "freed from Spanish rule"
+n:rule,domination,administration,sovereignty,control,hands,yoke +head(liberate,free,secede,separate,emancipate,deliver,release) A[state,territory]:head.obj|head.subj R[state]:mod|poss|of => relation TERRITORY_OF     # "freed from Spanish rule"
 > Chile was freed from Spanish control. => CHL TERRITORY_OF ESP
 
 # ---- claims -------------------------------------------------------------------------------------

@@ -59,3 +59,27 @@ n:presence A[state,MIL]:of|mod|poss +of(force,troop,soldier,marine) R[place]:in|
 # ---- the chair ----
 n:presidency,chair,chairmanship,leadership R[igo]:poss|of A[state]:head.subj -head(assume,lose) +head(hold,have,occupy,exercise) ! => relation CHAIRS     # "whose presidency A holds"
 > Kazakhstan thanked the European Union, whose rotating presidency Hungary holds until December. => HUN CHAIRS IGO:EU
+
+# ---- an occupation that is over ----
+n:occupation +case(from) +head|head.head(free,liberate,liberation,deliver,deliverance) A[state,MIL]:mod|poss|by|of R[state,place,territory]:head.obj|head.subj|head.of|head.poss|head.obj.poss|head.of.poss => relation OCCUPIES     # CODING 9, 15
+> Norway was liberated from German occupation in 1945. => DEU OCCUPIES NOR
+
+# ---- who is helped to join, or kept out, is no member yet ----
+n:membership,accession,admission +head(support,back,backing,endorse,oppose,opposition,block,veto,assist,facilitate,help,favour,favor,champion,promote,delay,hinder,accelerate,discuss,prevent,advocate,lobby) A[state]:poss|of R[igo]:of|in|to|mod => relation MEMBER_OF modality=wished     # CODING 18
+> Norway supports Albania's accession to the European Union. => ALB MEMBER_OF IGO:EU
+
+# ---- what two are alike ----
+n:country,nation,state,society,monarchy,republic +mod(speaking,speak) A[state]:subj => relation SHARES recip topic=language     # two of one tongue
+> Brazil and Angola are both large Portuguese-speaking countries. => AGO SHARES BRA topic=language
+n:country,nation,state,society +mod.mod(@creed) A[state]:subj => relation SHARES recip topic=religion     # two of one creed
+> Kenya and Somalia are two Muslim-majority nations. => KEN SHARES SOM topic=religion
+n:country,nation,state,society,monarchy,republic,people +mod(Arab,Turkic,Slavic,Nordic,Baltic,Latin,Celtic,Scandinavian) A[state]:subj => relation SHARES recip topic=culture     # two of one kin
+> Kazakhstan and Turkey are Turkic states. => KAZ SHARES TUR topic=culture
+
+# ---- an axis is an alliance ----
+n:axis A[state,GOV]:mod R[state,igo]:mod.mod => relation ALLY recip     # CODING 13
+> Visits will strengthen the Ankara-Baku axis. => AZE ALLY TUR
+n:axis A[state,group,GOV]:between|among|of|poss => relation ALLY recip     # CODING 13
+> The axis between Ankara and Baku worries Yerevan. => AZE ALLY TUR
+v:form,forge,build,create +obj(axis,alliance,entente) A[state,GOV]:subj R[state,group]:with|obj.with? => relation ALLY recip     # CODING 13
+> Turkey and Azerbaijan form an axis. => AZE ALLY TUR

@@ -27,6 +27,10 @@
 @list sparing spare, waste, lose, miss, omit
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
+@list terminating end, terminate, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish
+@list parting break, give, call, wind
+@list lapsing end, cease, expire, lapse, collapse, dissolve, terminate
+@list freeing free, liberate, liberation, deliver, deliverance, emancipate, rid
 @list planning plan, intend, expect, anticipate, envisage, envision, foresee, schedule, prepare, agree, decide, promise, pledge, vow, offer, aim, set, due, ready, readiness, willing, willingness, intention, decision, commit, commitment, undertake, resolve, determine, determined, resolved, propose, proposal, promise, arrange, slate, poise, about, prospect, upcoming, forthcoming, future, approve, authorize, authorise
 @list wishing want, wish, hope, like, love, desire, aspire, eager, seek, look, long, keen, interest, interested, dream, strive
 @list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
@@ -269,6 +273,7 @@
 @list named_fight  battle, siege, Battle, Siege
 @list falling_verb fall
 @list regaining     regain, recover, retake, recapture, reconquer, liberate, reoccupy
+@list getting       take, win, get
 @list land_noun     territory, land, region, district, area, city, town, village, province, island, islands, peninsula, strip, enclave
 @list part_noun     most, part, all, half, third, rest, much, some, quarter, percent
 @list land_taking   take, seize, capture, occupy, conquer, annex, overrun

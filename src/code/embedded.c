@@ -2,7 +2,7 @@
  * cooperation; "refused to meet" a refusal and a meeting denied. In: the sentence's
  * reports. Out: of an act that did not take place and the word of intent, refusal
  * or threat that governs it, by the same actor, the one that says more (CODING 5);
- * of one act told with whom and without, the one with whom. */
+ * of one act or figure of trade told with whom and without, the one with whom. */
 #include "code/coder.h"
 
 enum { MAX_UP = 5 };
@@ -41,6 +41,24 @@ static bool says_less(const ent_report *one, const ent_report *other) {
          ent_slice_eq(one->actor.items[0].entity, other->actor.items[0].entity);
 }
 
+static bool is_of_trade(ent_slice indicator) {
+  return ent_slice_starts(indicator, "TRADE_") || ent_slice_is(indicator, "EXPORTS") || ent_slice_is(indicator, "IMPORTS");
+}
+
+/* "|Its trade with B| |grew| by 23 percent": told of the two, and of one of them. */
+static bool measures_less(const ent_report *one, const ent_report *other) {
+  const ent_participants *side = one->actor.count ? &one->actor : &one->recipient;
+  if (one->kind != ENT_MEASURE || other->kind != ENT_MEASURE || one->actor.count + one->recipient.count != 1 || !other->actor.count ||
+      !other->recipient.count || !ent_slice_eq(one->indicator, other->indicator) || !is_of_trade(one->indicator) || one->value != other->value ||
+      !ent_slice_eq(one->unit, other->unit))
+    return false;
+  for (uint32_t i = 0; i < other->actor.count + other->recipient.count; i++) {
+    const ent_participant *p = i < other->actor.count ? &other->actor.items[i] : &other->recipient.items[i - other->actor.count];
+    if (ent_slice_eq(p->entity, side->items[0].entity)) return true;
+  }
+  return false;
+}
+
 static bool same_sides(const ent_report *a, const ent_report *b) {
   if (a->actor.count != b->actor.count || a->recipient.count != b->recipient.count) return false;
   for (uint32_t i = 0; i < a->actor.count; i++)
@@ -62,11 +80,13 @@ static bool is_object_of_told(const ent__tree *tree, const ent_report *verb, con
 static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *inner) {
   int32_t high = ent__token_at(tree, outer->trigger_begin), low = ent__token_at(tree, inner->trigger_begin);
   bool happened = inner->modality == ENT_HAPPENED || inner->modality == ENT_ONGOING;
-  if (says_less(inner, outer) || is_object_of_told(tree, outer, inner)) return inner;
+  if (says_less(inner, outer) || measures_less(inner, outer) || is_object_of_told(tree, outer, inner)) return inner;
   if (outer->kind != ENT_EVENT || inner->kind != ENT_EVENT || happened || high == low ||
       high == ENT__NONE || low == ENT__NONE || !is_governed(tree, low, high) ||
       !same_actor(outer, inner))
     return NULL;
+  if (ent_deprel_is(&tree->tokens[low], "xcomp") && tree->tokens[low].head == high && ent_slice_eq(outer->cameo, inner->cameo) && same_sides(outer, inner))
+    return inner; /* "they |tried| to |destabilise| us": one charge */
   if (is_root(outer, "03") && is_root(inner, "03"))
     return inner->cameo.size > outer->cameo.size ? outer : inner;
   if (is_root(outer, "03") && (is_root(inner, "04") || is_root(inner, "05"))) return inner;

@@ -1,5 +1,10 @@
-/* In: fighting, and how long it lasted, dated by the day of what ended it. Out: dated from so long before to that day. */
+/* In: fighting, and how long it lasted, dated by the day of what ended it; what lasts between two, and a verb of ending over it.
+ * Out: fighting dated from so long before to that day; whether what lasts is over, and since when. */
 #include "code/ended.h"
+
+#include "code/attach.h"
+#include "code/fill.h"
+#include "code/modality.h"
 
 enum { MAX_UP = 4 };
 
@@ -47,4 +52,75 @@ void ent__date_ended(ent_coder *coder, const ent__tree *tree) {
     r->precision = ENT_PRECISION_RANGE;
     ent__report_set_id(r);
   }
+}
+
+/* ---- what lasts ---------------------------------------------------------------------------------------- */
+
+/* "The airline |used to| fly there": it is over. */
+static bool used_to(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  return up != ENT__NONE && ent_deprel_is(&tree->tokens[at], "xcomp") && ent_slice_is(tree->tokens[up].lemma, "use") &&
+         ent_slice_eq_nocase(tree->tokens[up].form, ENT_SLICE("used"));
+}
+
+/* "The airline ran flights to Lima, but was |stopped| in 2005"; ENT__NONE. */
+static int32_t stopped_beside(const ent__tree *tree, int32_t at) {
+  int32_t verb = ent__clause(tree, at);
+  for (int32_t c = verb == ENT__NONE ? ENT__NONE : tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "conj") && ent__listed(tree, c, "ending") && ent__is_passive(tree, c)) return c;
+  return ENT__NONE;
+}
+
+/* "|broke| an embargo" keeps it; "broke |off| relations" does not. */
+static bool terminates(const ent__tree *tree, int32_t verb) {
+  return ent__listed(tree, verb, "terminating") || (ent__listed(tree, verb, "parting") && ent__child(tree, verb, "compound:prt") != ENT__NONE);
+}
+
+/* "Ended |its alliance|", "the |embargo| was lifted", "the |partnership| collapsed", "freed from |occupation|": the word that ends it; ENT__NONE. */
+static int32_t ended_over(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  int32_t up = t->head, way = ent__child(tree, at, "case");
+  bool undone = ent_deprel_is(t, "obj") || ent_slice_is(t->deprel, "nsubj:pass");
+  if (up == ENT__NONE || ent__verbal(t)) return ENT__NONE;
+  if (way != ENT__NONE && ent_slice_is(tree->tokens[way].lemma, "from")) {
+    if (ent__listed(tree, up, "freeing")) return up;
+    up = tree->tokens[up].head; /* "the liberation of its land from occupation", hung on the land */
+    return up != ENT__NONE && ent__listed(tree, up, "freeing") ? up : ENT__NONE;
+  }
+  if (undone && ent__verbal(&tree->tokens[up])) return terminates(tree, up) ? up : ENT__NONE;
+  if (ent_slice_is(t->deprel, "nsubj") && ent_slice_is(tree->tokens[up].lemma, "over") && ent__child(tree, up, "cop") != ENT__NONE) return up;
+  return ent_slice_is(t->deprel, "nsubj") && ent__listed(tree, up, "lapsing") && ent__child(tree, up, "obj") == ENT__NONE ? up : ENT__NONE;
+}
+
+static bool is_one_of(ent_slice word, const char *const *words) {
+  for (; *words; words++)
+    if (ent_slice_eq_nocase(word, ent_slice_of(*words))) return true;
+  return false;
+}
+
+/* "has ended", "was lifted", "ending it" as what came of something; not "must end", "be lifted", "expires in May". */
+static bool has_come(const ent__tree *tree, int32_t end) {
+  static const char *const past[] = {"was", "were", "has", "have", "had", "'s", "'ve", NULL};
+  static const char *const supposed[] = {"once", "if", "until", "unless", "till", "when", NULL};
+  const ent_token *t = &tree->tokens[end];
+  int32_t mark = ent__child(tree, end, "mark");
+  if (ent__modality_at(tree, end).modality != ENT_HAPPENED || (mark != ENT__NONE && is_one_of(tree->tokens[mark].form, supposed))) return false;
+  if (!ent__verbal(t) || ent_slice_is(t->xpos, "VBD")) return true;
+  if (ent_slice_is(t->xpos, "VBG")) return ent_deprel_is(t, "advcl") && ent__child(tree, end, "mark") == ENT__NONE;
+  if (ent_slice_is(t->xpos, "VBN"))
+    for (int32_t c = tree->first_child[end]; c != ENT__NONE; c = tree->next_sibling[c])
+      if (is_one_of(tree->tokens[c].form, past)) return true;
+  return (ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBP")) && ent__child(tree, end, "obj") != ENT__NONE;
+}
+
+bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
+  int32_t end = used_to(tree, at) ? ENT__NONE : ended_over(tree, at);
+  const ent_time *until = NULL;
+  if (used_to(tree, at)) return true;
+  if (end == ENT__NONE) end = stopped_beside(tree, at);
+  if (end == ENT__NONE || !has_come(tree, end)) return false;
+  until = ent__date_of(tree, end);
+  if (until && !ent_interval_known(report->date)) ent__report_date(report, until);
+  if (until && report->date.to == until->when.to) report->date.from = ENT_DAY_NONE;
+  return true;
 }

@@ -5,6 +5,7 @@
 #include "code/attach.h"
 #include "code/attack.h"
 #include "code/context.h"
+#include "code/ended.h"
 #include "code/stance.h"
 #include "code/standing.h"
 
@@ -213,28 +214,6 @@ static void airlines_to_states(const ent__tree *tree, ent__cast *cast) {
     }
 }
 
-/* "The airline |used to| fly there": it is over. */
-static bool used_to(const ent__tree *tree, int32_t at) {
-  int32_t up = tree->tokens[at].head;
-  return up != ENT__NONE && ent_deprel_is(&tree->tokens[at], "xcomp") && ent_slice_is(tree->tokens[up].lemma, "use") &&
-         ent_slice_eq_nocase(tree->tokens[up].form, ENT_SLICE("used"));
-}
-
-/* "The airline ran flights to Lima, but was |stopped| in 2005": over since. */
-static bool has_ended(const ent__tree *tree, int32_t at, ent_report *report) {
-  int32_t verb = ent__clause(tree, at);
-  for (int32_t c = verb == ENT__NONE ? ENT__NONE : tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) {
-    const ent_time *until = ent__date_of(tree, c);
-    if (!ent_deprel_is(&tree->tokens[c], "conj") || !ent__listed(tree, c, "ending") || !ent__is_passive(tree, c) ||
-        ent__modality_at(tree, c).modality != ENT_HAPPENED)
-      continue;
-    if (until && !ent_interval_known(report->date)) ent__report_date(report, until);
-    if (until && report->date.to == until->when.to) report->date.from = ENT_DAY_NONE;
-    return true;
-  }
-  return false;
-}
-
 /* "Signed |a number of important documents|", "|seven agreements| were signed": of which nothing is said. */
 static bool signs_unnamed(const ent__tree *tree, int32_t at) {
   ent__found objects = {0};
@@ -316,8 +295,9 @@ static void set_times(const ent__tree *tree, int32_t at, ent_report *report) {
   if (is_position(report->relation)) drop_time_of_other_topic(tree, report);
   open_at_founding(tree, at, report);
   open_at_beginning(tree, at, report);
-  if ((report->modality == ENT_HAPPENED && !used_to(tree, at) && !has_ended(tree, at, report)) || stands_already(tree, at, report))
-    report->modality = ENT_ONGOING;
+  if (stands_already(tree, at, report)) report->modality = ENT_ONGOING;
+  if (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING) return;
+  report->modality = ent__is_over(tree, at, report) ? ENT_HAPPENED : ENT_ONGOING;
 }
 
 /* "The embargo" after sanctions were told of: row.c knows whose. */

@@ -1,6 +1,6 @@
 /* In: a sentence whose entries are coded, after others of the text. Out: what it says of the dead,
- * the war or the figure told before, with their sides: "Among the dead were 25 children", "the five-day war", "in 2018 it was
- * worth 120 million". */
+ * the war, the land or the figure told before, with their sides: "Among the dead were 25 children", "the five-day war", "this 20 % of
+ * the land", "in 2018 it was worth 120 million". */
 #include "code/recall.h"
 
 #include <math.h>
@@ -68,6 +68,25 @@ static void take_over(ent_report *report, const ent_report *told) {
   report->rule = ENT_SLICE("recall");
 }
 
+static bool is_party_to(ent_participants side, ent_slice entity) {
+  for (uint32_t i = 0; i < side.count; i++)
+    if (ent_slice_eq(side.items[i].entity, entity)) return true;
+  return false;
+}
+
+/* "The siege of Sarajevo by Bosnian Serb forces" behind the war of two others is not theirs. */
+static bool is_of_others(const ent__tree *tree, const ent_report *told) {
+  bool others = false;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count; k++) {
+      if (is_party_to(told->actor, m->parties[k].entity) || is_party_to(told->recipient, m->parties[k].entity)) return false;
+      others |= m->kind == ENT_KIND_STATE || m->kind == ENT_KIND_DISPUTED || m->kind == ENT_KIND_GROUP;
+    }
+  }
+  return others;
+}
+
 static bool told_here(const ent_coder *coder, const ent_amount *a) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (coder->reports[i].kind == ENT_MEASURE && coder->reports[i].value == a->value) return true;
@@ -121,7 +140,7 @@ static ent_status add_length_of_war(ent_coder *coder, const ent__tree *tree) {
     ent_report report, told;
     if (a->unit_class != ENT_UNIT_TIME || isnan(a->value) || !is_of_war(tree, a) || told_here(coder, a)) continue;
     if (!war) war = last_told(coder, tree->scene->sentence->number, is_war);
-    if (!war) return ENT_OK;
+    if (!war || is_of_others(tree, war)) return ENT_OK;
     told = *war;
     ent__report_init(coder, tree, (int32_t)a->number, &report);
     take_over(&report, &told);
@@ -133,6 +152,43 @@ static ent_status add_length_of_war(ent_coder *coder, const ent__tree *tree) {
     report.comparator = a->comparator;
     report.unit = a->unit;
     report.reciprocal = true;
+    report.modality = ENT_HAPPENED;
+    st = ent__report_add(coder, &report);
+  }
+  return st;
+}
+
+static bool is_occupation(const ent_report *r) {
+  return ent_slice_is(r->relation, "OCCUPIES") && r->actor.count && r->recipient.count && r->modality != ENT_DENIED;
+}
+
+/* "|This 20 %| of the land". */
+static bool is_this_land(const ent__tree *tree, const ent_amount *a) {
+  static const char *const pointing[] = {"this", "that", "these", "those"};
+  bool points = false;
+  if (a->unit_class != ENT_UNIT_PERCENT || isnan(a->value) || !a->number) return false;
+  for (size_t i = 0; i < sizeof pointing / sizeof *pointing; i++) points |= ent_slice_eq_nocase(tree->tokens[a->number - 1].form, ent_slice_of(pointing[i]));
+  for (uint32_t i = a->number + 1; points && i <= a->last + 5 && i < (uint32_t)tree->count; i++)
+    if (ent__listed(tree, (int32_t)i, "land_noun")) return true;
+  return false;
+}
+
+/* How much of one's land the other holds of whom it was told before. */
+static ent_status add_share_of_land(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    const ent_report *before = is_this_land(tree, a) && !told_here(coder, a) ? last_told(coder, tree->scene->sentence->number, is_occupation) : NULL;
+    ent_report report, told;
+    if (!before) continue;
+    told = *before;
+    ent__report_init(coder, tree, (int32_t)a->number, &report);
+    take_over(&report, &told);
+    report.indicator = ENT_SLICE("TERRITORY_SHARE");
+    report.value = a->value;
+    report.value_to = a->value_to;
+    report.comparator = a->comparator;
+    report.unit = a->unit;
     report.modality = ENT_HAPPENED;
     st = ent__report_add(coder, &report);
   }
@@ -205,6 +261,7 @@ ent_status ent__code_recalled(ent_coder *coder, const ent__tree *tree) {
   int32_t dead = word_of_dead(tree);
   ent_status st = dead == ENT__NONE ? ENT_OK : add_part_of_dead(coder, tree, dead);
   if (st == ENT_OK) st = add_length_of_war(coder, tree);
+  if (st == ENT_OK) st = add_share_of_land(coder, tree);
   return st == ENT_OK ? add_figure_of_it(coder, tree) : st;
 }
 

@@ -37,6 +37,18 @@ static bool is_told(const ent_coder *coder, const ent_token *verb) {
   return false;
 }
 
+/* Who is told before to have taken or to hold land of the doer, and last. */
+static void find_occupier_told(const ent_coder *coder, const ent__cast *owner, ent__cast *out) {
+  for (uint32_t i = coder->sentence_first; i-- > 0 && !out->count;) {
+    const ent_report *r = &coder->reports[i];
+    bool takes = ent_slice_is(r->relation, "OCCUPIES") || ent_slice_is(r->cameo, "192");
+    if (!takes || r->modality == ENT_DENIED || r->recipient.count != 1 || r->actor.count != 1 ||
+        !ent_slice_eq(r->recipient.items[0].entity, owner->items[0].entity))
+      continue;
+    ent__cast_add(out, (ent_participant){.entity = r->actor.items[0].entity});
+  }
+}
+
 static ent_status code_regained(ent_coder *coder, const ent__tree *tree, int32_t at) {
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent__found who = {0};
@@ -50,6 +62,7 @@ static ent_status code_regained(ent_coder *coder, const ent__tree *tree, int32_t
   ent__report_init(coder, tree, at, &report);
   find_loser(tree, at, &loser);
   owner = actor;
+  if (!loser.count) find_occupier_told(coder, &actor, &loser);
   if (!loser.count) ent__add_standing_doer(tree, ENT_SLICE("OCCUPIES"), ent_interval_known(report.date) ? report.date : coder->document->published, &loser, &owner);
   if (loser.count != 1 || ent_slice_eq(loser.items[0].entity, actor.items[0].entity)) return ENT_OK;
   ent__report_code(coder, &report, ENT_SLICE("192"));
@@ -62,9 +75,18 @@ static ent_status code_regained(ent_coder *coder, const ent__tree *tree, int32_t
   return ent__report_add(coder, &report);
 }
 
+/* "recaptured", "took |back|" */
+static bool takes_back(const ent__tree *tree, int32_t verb) {
+  if (ent__listed(tree, verb, "regaining")) return true;
+  if (!ent__listed(tree, verb, "getting")) return false;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_slice_is(tree->tokens[c].lemma, "back") && !ent__nominal(&tree->tokens[c])) return true;
+  return false;
+}
+
 ent_status ent__code_regained(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++)
-    if (ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "regaining")) st = code_regained(coder, tree, at);
+    if (ent__verbal(&tree->tokens[at]) && takes_back(tree, at)) st = code_regained(coder, tree, at);
   return st;
 }

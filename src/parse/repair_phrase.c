@@ -168,28 +168,46 @@ static const ent_token *small_words(ent_arena *arena, const ent_sentence *s, con
 
 static bool is_name(const ent_token *t) { return is(t->xpos, "NNP") || is(t->xpos, "NNPS") || is(t->xpos, "JJ"); }
 
-/* The noun that "A-B" stands before, with A at `at`; -1 if it is no such pair, or in order already. */
-static int32_t noun_of_pair(const ent_token *tokens, uint32_t count, uint32_t at) {
-  const ent_token *a = &tokens[at], *b = a + 2;
-  bool siblings = a->head == b->head, joined = b->head == (int32_t)at && is(b->deprel, "conj");
-  if (at + 3 >= count || a->head <= (int32_t)at + 2 || !is_name(a) || !is_name(b) || a[1].upos != ENT_UPOS_PUNCT ||
-      a[1].form.size != 1 || a[1].form.data[0] != '-' || !(siblings || joined) || !(is(a->deprel, "compound") || is(a->deprel, "amod")))
-    return -1;
-  return nominal(&tokens[a->head]) ? a->head : -1;
+/* The last of the names that hyphens join from `first` on; `first` itself if none do. */
+static uint32_t last_of_names(const ent_token *tokens, uint32_t count, uint32_t first) {
+  uint32_t last = first;
+  while (last + 3 < count && is_name(&tokens[last]) && tokens[last + 1].upos == ENT_UPOS_PUNCT && is(tokens[last + 1].form, "-") && is_name(&tokens[last + 2]))
+    last += 2;
+  return last;
 }
 
-/* "the Chile-Peru talks": the first of two names before a noun hangs on the second, however they were joined. */
-static const ent_token *pair_of_names(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+/* The one noun on which names joined by hyphens hang; -1 if there is none behind them. */
+static int32_t noun_of_names(const ent_token *tokens, uint32_t first, uint32_t last) {
+  int32_t noun = -1;
+  for (uint32_t i = first; i <= last; i += 2) {
+    int32_t up = tokens[i].head;
+    if (up >= (int32_t)first && up <= (int32_t)last) continue;
+    if (up < (int32_t)last || (noun >= 0 && up != noun) || !(is(tokens[i].deprel, "compound") || is(tokens[i].deprel, "amod"))) return -1;
+    noun = up;
+  }
+  return noun >= 0 && nominal(&tokens[noun]) ? noun : -1;
+}
+
+static bool hang_on_last(const ent_token *tokens, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last; i += 2)
+    if (tokens[i].head != (int32_t)last) return false;
+  return tokens[last].head > (int32_t)last;
+}
+
+/* "the Chile-Peru talks", "the Baku-Ankara-Islamabad axis": names before a noun hang on the last of them, however they were joined. */
+static const ent_token *joined_names(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
   ent_token *mended = NULL;
-  for (uint32_t i = 0; tokens && i + 3 < s->count; i++) {
-    int32_t noun = noun_of_pair(mended ? mended : tokens, s->count, i);
-    if (noun < 0) continue;
+  for (uint32_t i = 0, last; tokens && i + 3 < s->count; i = last + 1) {
+    const ent_token *now = mended ? mended : tokens;
+    int32_t noun;
+    last = last_of_names(now, s->count, i);
+    noun = last == i ? -1 : noun_of_names(now, i, last);
+    if (noun < 0 || hang_on_last(now, i, last)) continue;
     mended = own(arena, s, tokens, mended);
     if (!mended) return NULL;
-    mended[i + 2].head = noun;
-    mended[i + 2].deprel = ENT_SLICE("compound");
-    mended[i + 1].head = mended[i].head = (int32_t)i + 2;
-    mended[i].deprel = ENT_SLICE("compound");
+    for (uint32_t k = i; k < last; k++) mended[k].head = (int32_t)last;
+    for (uint32_t k = i; k <= last; k += 2) mended[k].deprel = ENT_SLICE("compound");
+    mended[last].head = noun;
   }
   return mended ? mended : tokens;
 }
@@ -374,11 +392,37 @@ static const ent_token *objects_of_deeds(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+/* "support |for| B": with whom or for whom a deed is. */
+static bool has_partner(const ent_token *tokens, uint32_t count, uint32_t deed) {
+  static const char *const ways[] = {"against", "for", "from", "over", "to", "toward", "towards", "with", NULL};
+  for (uint32_t i = deed + 1; i < count; i++)
+    if (is(tokens[i].deprel, "case") && one_of(tokens[i].form, ways) && tokens[i].head > (int32_t)i && tokens[tokens[i].head].head == (int32_t)deed &&
+        is(tokens[tokens[i].head].deprel, "nmod"))
+      return true;
+  return false;
+}
+
+/* "A's dispute with B and |support| for C": a deed is joined to the deed before, not to whom that is with. */
+static const ent_token *joined_deeds(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i < s->count; i++) {
+    const ent_token *t = &tokens[i], *name = t->head >= 0 ? &tokens[t->head] : t;
+    if (!is(t->xpos, "NN") || !is(t->deprel, "conj") || name->upos != ENT_UPOS_PROPN || !is(name->deprel, "nmod") || t->head > (int32_t)i ||
+        name->head < 0 || name->head > t->head || tokens[name->head].upos != ENT_UPOS_NOUN || has_child(tokens, s->count, i, "det") ||
+        has_child(tokens, s->count, i, "nmod:poss") || !has_partner(tokens, s->count, i))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = name->head;
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = parts_of_many(arena, sentence, in_all(arena, sentence, side_of_place(arena, sentence, tokens)));
   tokens = measured_objects(arena, sentence, tokens);
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
-  tokens = adjectives_before_comma(arena, sentence, tokens);
-  return split_nouns(arena, sentence, pair_of_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
+  tokens = joined_deeds(arena, sentence, adjectives_before_comma(arena, sentence, tokens));
+  return split_nouns(arena, sentence, joined_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
 }

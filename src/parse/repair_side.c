@@ -97,12 +97,55 @@ static bool has_clause_before(const ent_token *tokens, uint32_t count, int32_t e
   return false;
 }
 
-/* Behind which word the verb's clause begins: its own "and" or "after", an "after" taken for a preposition, else the last comma or
+/* Those before it that were joined to the same noun. */
+static uint32_t joined_before(const ent_token *tokens, int32_t noun) {
+  uint32_t count = 0;
+  for (int32_t i = tokens[noun].head + 1; i < noun; i++) count += tokens[i].head == tokens[noun].head && is(tokens[i].deprel, "conj");
+  return count;
+}
+
+/* "denounced C, and |A, B and D| expressed": the last of a list that begins with an "and" of its own. */
+static bool ends_list(const ent_token *tokens, int32_t noun) {
+  bool comma = false, sibling = false;
+  for (int32_t i = noun - 1; i > 0; i--) {
+    comma |= is(tokens[i].form, ",");
+    sibling |= i == tokens[noun].head || (tokens[i].head == tokens[noun].head && is(tokens[i].deprel, "conj"));
+    if (is(tokens[i].form, ";")) return sibling; /* "reaffirmed it to A and B; |B and A| underscored" */
+    if (is(tokens[i].deprel, "cc") && tokens[i].head > i && tokens[i].head < noun && is(tokens[tokens[i].head].deprel, "conj") &&
+        (tokens[i].head == tokens[noun].head || tokens[tokens[i].head].head == tokens[noun].head))
+      return comma;
+  }
+  return false;
+}
+
+/* "between A and B" needs both. */
+static bool is_between(const ent_token *tokens, int32_t noun) {
+  for (int32_t i = 0; i < noun; i++)
+    if (tokens[i].head == noun && is(tokens[i].deprel, "case") && is(tokens[i].lemma, "between")) return true;
+  return false;
+}
+
+/* "accused A of arming B |and| its minister left": the "and" of a verb that was taken for that of the noun which does it. */
+static bool joins_doer(const ent_token *tokens, int32_t and, uint32_t verb) {
+  int32_t noun = tokens[and].head;
+  if (!is(tokens[and].deprel, "cc") || !is(tokens[verb].deprel, "conj") || tokens[verb].head >= and || noun < and || noun > (int32_t)verb ||
+      !is(tokens[noun].deprel, "conj") || !nominal(&tokens[noun]))
+    return false;
+  for (int32_t i = noun + 1, listed = noun; i < (int32_t)verb; i++) { /* "condemned A and its acts, reaffirmed B's right": what else the first does */
+    for (int32_t k = i; k < (int32_t)verb; k++)
+      if (tokens[k].head == noun && is(tokens[k].deprel, "conj")) listed = k;
+    if (is(tokens[i].form, ",") && listed < i) return false;
+  }
+  return !ends_list(tokens, noun) && (joined_before(tokens, noun) || !is_between(tokens, tokens[noun].head));
+}
+
+/* Behind which word the verb's clause begins: its own "and" or "after", one taken for a noun's, else the last comma or
  * semicolon, which must end another clause; -1. */
 static int32_t clause_begins(const ent_token *tokens, uint32_t count, uint32_t verb) {
   int32_t comma = -1;
   for (int32_t i = (int32_t)verb - 1; i >= 0; i--) {
     if (tokens[i].head == (int32_t)verb && (is(tokens[i].deprel, "cc") || is(tokens[i].deprel, "mark"))) return i;
+    if (joins_doer(tokens, i, verb)) return i;
     if (comma < 0 && begins_time(&tokens[i]) && is(tokens[i].deprel, "case") && tokens[i].head < (int32_t)verb) return i;
     if (comma < 0 && (is(tokens[i].form, ",") || is(tokens[i].form, ";"))) comma = i;
   }
@@ -118,7 +161,7 @@ static int32_t stray_noun(const ent_token *tokens, uint32_t count, int32_t begin
     bool inside = t->head > begin && t->head < (int32_t)verb, way = false;
     if (inside) continue;
     for (size_t k = 0; k < sizeof ways / sizeof ways[0]; k++) way |= is(t->deprel, ways[k]);
-    if (nominal(t) && way && (!has_child(tokens, count, (uint32_t)i, "case") || tokens[begin].head == i)) {
+    if (nominal(t) && way && (!has_child(tokens, count, (uint32_t)i, "case") || (tokens[begin].head == i && begins_time(&tokens[begin])))) {
       bool listed = found >= 0 && is(t->deprel, "conj") && is(tokens[found].deprel, "conj") && tokens[found].head == t->head;
       if (found >= 0 && !listed) return -1;
       if (found < 0) found = i;
@@ -150,8 +193,8 @@ static const ent_token *left_subjects(ent_arena *arena, const ent_sentence *s, c
       if (mended[k].head == mended[noun].head && is(mended[k].deprel, "conj") && nominal(&mended[k])) mended[k].head = noun;
     mended[noun].head = (int32_t)verb;
     mended[noun].deprel = has_child(mended, s->count, verb, "aux:pass") ? ENT_SLICE("nsubj:pass") : ENT_SLICE("nsubj");
-    if (mended[begin].head == noun && begins_time(&mended[begin])) {
-      mended[begin].head = (int32_t)verb;
+    if (mended[begin].head == noun) mended[begin].head = (int32_t)verb;
+    if (mended[begin].head == (int32_t)verb && is(mended[begin].deprel, "case")) {
       mended[begin].deprel = ENT_SLICE("mark");
       if (mended[verb].head >= 0 && mended[verb].head < begin) mended[verb].deprel = ENT_SLICE("advcl");
     }

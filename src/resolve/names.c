@@ -302,9 +302,11 @@ static bool is_city(const ent__work *work, const ent__atom *atom) {
   }
   if (s->parsed && ent_deprel_is(token, "compound")) {
     const ent_token *noun = token->head >= 0 ? &s->tokens[token->head] : token;
+    for (int steps = 0; steps < 3 && noun->upos == ENT_UPOS_PROPN && noun->head >= 0; steps++) noun = &s->tokens[noun->head]; /* "the A-B axis" */
     return !ent__is_any(noun, WORDS("officials", "official", "government", "relations", "ties",
                                     "regime", "policy", "authorities", "trade", "exports", "imports",
-                                    "sanctions", "stance", "leadership", "leaders", "diplomacy"));
+                                    "sanctions", "stance", "leadership", "leaders", "diplomacy", "alliance", "axis", "partnership", "rivalry",
+                                    "relationship", "friendship", "cooperation", "tension", "tensions", "entente", "rapprochement", "detente"));
   }
   if (s->parsed && ent_deprel_is(token, "appos")) return true;
   if (s->parsed && is_done_to_places(s, token)) return true;
@@ -327,13 +329,27 @@ static const ent_entity *other_owner(const ent__work *work, const ent__atom *ato
   return owner->name->use == (marked ? ENT_USE_NAME : ENT_USE_ADJECTIVE) ? owner->name->entity : NULL;
 }
 
+/* "A and B are |Muslim countries|": what they are, not those countries. */
+static bool is_said_of_others(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  uint32_t head = ent__head_of(s, atom->first, atom->last);
+  bool is = false, of = false;
+  for (uint32_t t = 0; s->parsed && t < s->count; t++) {
+    is |= s->tokens[t].head == (int32_t)head && ent_deprel_is(&s->tokens[t], "cop");
+    of |= s->tokens[t].head == (int32_t)head && ent_deprel_is(&s->tokens[t], "nsubj") && t < atom->first;
+  }
+  return is && of && atom->name->entity->kind == ENT_KIND_REGION && !ent__capital(&s->tokens[head]);
+}
+
 static bool draft_entity(ent__work *work, ent__atom *atom) {
   const ent_name *name = atom->name;
   const ent_entity *other;
   uint32_t first = atom->first;
-  ent__draft *draft = ent__add_draft(work, first, atom->last);
-  if (!draft) return false;
+  ent__draft *draft;
   atom->taken = true;
+  if (is_said_of_others(work, atom)) return true;
+  draft = ent__add_draft(work, first, atom->last);
+  if (!draft) return false;
   draft->mention.kind = name->entity->kind;
   draft->mention.how = ENT_HOW_NAME;
   draft->class = ent__is_state_kind(name->entity->kind) ? ENT__CLASS_STATE : ENT__CLASS_BODY;

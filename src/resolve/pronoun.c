@@ -58,7 +58,7 @@ static uint32_t controller(const ent_sentence *s, uint32_t matrix) {
 }
 
 /* The subject of a predicate, said or understood. */
-static uint32_t subject_of(const ent_sentence *s, uint32_t verb) {
+uint32_t ent__subject_of(const ent_sentence *s, uint32_t verb) {
   for (int steps = 0; steps < STEPS; steps++) {
     const ent_token *token = &s->tokens[verb];
     uint32_t found = child(s, verb, "nsubj");
@@ -320,7 +320,7 @@ static bool is_of_another(const ent_sentence *s, uint32_t t) {
 static bool find_supported(const ent__work *work, uint32_t t, ent__referent *out) {
   const ent_sentence *s = work->sentence;
   bool inside;
-  uint32_t subject = subject_of(s, predicate_of(s, t, &inside));
+  uint32_t subject = ent__subject_of(s, predicate_of(s, t, &inside));
   const ent__draft *actor = subject == ENT__NO_TOKEN ? NULL : draft_headed(work, subject), *found = NULL;
   ent_party *party = ENT_ARENA_NEW(work->r->arena, ent_party, 1);
   if (!party) return false;
@@ -359,7 +359,7 @@ static bool find_told_subject(const ent__work *work, uint32_t t, bool plural, en
   for (uint32_t k = 0; k < t; k++)
     if (s->tokens[k].head == (int32_t)said && ent_deprel_is(&s->tokens[k], "ccomp")) told = k;
   if (told == ENT__NO_TOKEN && ent_deprel_is(&s->tokens[said], "parataxis") && s->tokens[said].head < (int32_t)t) told = (uint32_t)s->tokens[said].head;
-  subject = told == ENT__NO_TOKEN || !is_clause(&s->tokens[told]) ? ENT__NO_TOKEN : subject_of(s, told);
+  subject = told == ENT__NO_TOKEN || !is_clause(&s->tokens[told]) ? ENT__NO_TOKEN : ent__subject_of(s, told);
   return subject != ENT__NO_TOKEN && subject < t && fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
 }
 
@@ -381,8 +381,29 @@ static bool find_beside_whose(const ent__work *work, uint32_t t, bool plural, en
     return false;
   above = predicate_of(s, (uint32_t)s->tokens[verb].head, &above_inside);
   if (above == ENT__NO_TOKEN || above_inside) return false;
-  subject = subject_of(s, above);
+  subject = ent__subject_of(s, above);
   return subject != ENT__NO_TOKEN && fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
+}
+
+/* What one says of or does to another for his deeds. */
+static bool judges(const ent_token *verb) {
+  return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                     WORDS("thank", "congratulate", "praise", "commend", "applaud", "salute", "compliment", "honour", "honor", "reward", "criticise",
+                           "criticize", "condemn", "denounce", "blame", "accuse", "slam", "blast", "rebuke", "censure", "reprimand", "chide", "scold",
+                           "lambast", "lambaste", "castigate", "deride", "mock", "punish", "sanction", "warn", "fine", "sue"));
+}
+
+/* "congratulated |B| on |its| victory", "criticised |B| over |its| sanctions": the deeds are his who is judged. */
+static bool find_judged(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  bool inside;
+  uint32_t owned = (uint32_t)s->tokens[t].head, verb = predicate_of(s, t, &inside), by = child(s, owned, "case"), judged;
+  if (verb == ENT__NO_TOKEN || inside || by == ENT__NO_TOKEN || !judges(&s->tokens[verb]) ||
+      !ent__is_any(&s->tokens[by], WORDS("for", "on", "upon", "over", "about")))
+    return false;
+  judged = child(s, verb, "obj");
+  if (judged == ENT__NO_TOKEN) judged = child(s, verb, "iobj");
+  return judged != ENT__NO_TOKEN && judged < by && judged != owned && fit_of(work, judged, plural, out) == ENT__FIT_MATCH;
 }
 
 /* "its", "their", "itself": the subject of the clause, or of the one above. */
@@ -397,7 +418,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
     if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
   }
   if (find_told_subject(work, t, plural, out)) return true;
-  if (find_beside_whose(work, t, plural, out)) return true;
+  if (find_beside_whose(work, t, plural, out) || find_judged(work, t, plural, out)) return true;
   if (!plural && is_of_another(s, t)) return find_supported(work, t, out);
   if (is_set_phrase(s, t)) return false;
   if (find_joined(work, t, plural, out)) return true;
@@ -406,7 +427,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
     if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
   }
   for (int steps = 0; steps < STEPS && verb != ENT__NO_TOKEN; steps++) {
-    uint32_t subject = inside ? ENT__NO_TOKEN : subject_of(s, verb);
+    uint32_t subject = inside ? ENT__NO_TOKEN : ent__subject_of(s, verb);
     if (subject != ENT__NO_TOKEN && subject != t) {
       ent__fit fit = fit_of(work, subject, plural, out);
       if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
@@ -508,7 +529,7 @@ static bool answers_enemy(const ent_token *verb) {
 /* "A has fought against B since |it| occupied its land": whom one fights or condemns is who did it. */
 static bool find_enemy(const ent__work *work, uint32_t verb, uint32_t above, ent__referent *out) {
   const ent_sentence *s = work->sentence;
-  uint32_t mark = child(s, verb, "mark"), subject = subject_of(s, above);
+  uint32_t mark = child(s, verb, "mark"), subject = ent__subject_of(s, above);
   ent__referent actor;
   if (!ent_deprel_is(&s->tokens[verb], "advcl") || mark == ENT__NO_TOKEN || !is_hostile(&s->tokens[verb]) || has_child(s, verb, "aux:pass") ||
       !answers_enemy(&s->tokens[above]) || has_child(s, above, "aux:pass") || has_child(s, above, "nsubj:pass") ||
@@ -555,7 +576,7 @@ static bool find_subject(const ent__work *work, uint32_t t, bool plural, ent__re
   if (above == ENT__NO_TOKEN || inside) return false;
   if (!plural && find_enemy(work, verb, above, out)) return true;
   if (ent_deprel_is(token, "acl") && is_agents_verb(token)) above = above_infinitive(s, above);
-  subject = above == ENT__NO_TOKEN ? above : subject_of(s, above);
+  subject = above == ENT__NO_TOKEN ? above : ent__subject_of(s, above);
   return subject != ENT__NO_TOKEN && subject != t &&
          fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
 }
@@ -584,7 +605,7 @@ static bool find_other(const ent__work *work, uint32_t t, ent__referent *out) {
   } else if (!is_done_to_states(&s->tokens[verb])) {
     return false;
   }
-  subject = subject_of(s, verb);
+  subject = ent__subject_of(s, verb);
   if (subject == ENT__NO_TOKEN || subject > t ||
       fit_of(work, subject, false, &actor) != ENT__FIT_MATCH || !is_power(&actor))
     return false;
@@ -642,7 +663,7 @@ static const ent__draft *who_says(const ent__work *work, uint32_t t, bool *settl
   if (!s->parsed || s->tokens[t].head < 0 || !ent_deprel_is(&s->tokens[t], "nsubj")) return NULL;
   verb = (uint32_t)s->tokens[t].head;
   if (!ent_deprel_is(&s->tokens[verb], "ccomp") || s->tokens[verb].head < 0) return NULL;
-  subject = subject_of(s, (uint32_t)s->tokens[verb].head);
+  subject = ent__subject_of(s, (uint32_t)s->tokens[verb].head);
   if (subject == ENT__NO_TOKEN || subject == t || s->tokens[subject].upos == ENT_UPOS_PRON ||
       is_many(&s->tokens[subject]))
     return NULL;
@@ -697,7 +718,7 @@ void ent__note_subject(ent__work *work) {
   uint32_t root = ENT__NO_TOKEN, subject;
   for (uint32_t t = 0; t < s->count && s->parsed; t++)
     if (s->tokens[t].head < 0) root = t;
-  subject = root == ENT__NO_TOKEN ? ENT__NO_TOKEN : subject_of(s, root);
+  subject = root == ENT__NO_TOKEN ? ENT__NO_TOKEN : ent__subject_of(s, root);
   for (int plural = 0; plural < 2; plural++) {
     ent__subject *last = &work->r->last_subject[plural];
     *last = (ent__subject){.sentence = s->number};

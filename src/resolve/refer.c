@@ -84,12 +84,20 @@ static bool is_possessive_use(const ent__work *work, uint32_t t) {
          !(work->sentence->parsed && ent_deprel_is(&work->sentence->tokens[t], "obj"));
 }
 
+/* "|A| met B, accusing |him|": who does what the participle says. */
+static bool does_it(const ent_sentence *s, uint32_t verb, const ent__referent *c) {
+  uint32_t subject = ent_deprel_is(&s->tokens[verb], "advcl") ? ent__subject_of(s, verb) : ENT__NO_TOKEN;
+  return subject != ENT__NO_TOKEN && c->role == 4 && c->token <= subject && c->clause == (uint32_t)s->tokens[subject].head;
+}
+
 /* Both are arguments of one verb: the pronoun cannot mean its fellow argument. */
 static bool are_fellows(const ent__work *work, uint32_t t, const ent__referent *c) {
-  return work->sentence->parsed && c->sentence == work->sentence->number && c->role >= 2 &&
-         !is_possessive_use(work, t) && c->clause == ent__clause_of(work->sentence, t) &&
-         !ent__is_any(&work->sentence->tokens[t],
-                      WORDS("himself", "itself", "themselves", "herself"));
+  uint32_t verb;
+  if (!work->sentence->parsed || c->sentence != work->sentence->number || c->role < 2 || is_possessive_use(work, t) ||
+      ent__is_any(&work->sentence->tokens[t], WORDS("himself", "itself", "themselves", "herself")))
+    return false;
+  verb = ent__clause_of(work->sentence, t);
+  return c->clause == verb || (verb < work->sentence->count && ent_deprel_is(&work->sentence->tokens[t], "obj") && does_it(work->sentence, verb, c));
 }
 
 /* "A did not recognise B and has no embassy in |this country|": whoever does the first of joined verbs does the second. */

@@ -434,6 +434,7 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
     }
     case ENT__POINT_LAND: {
       const ent__referent *c = ent__find_land(work, &work->sentence->tokens[t]);
+      if (!c && !ent__is(&work->sentence->tokens[t], "islands")) c = ent__find_disputed(work); /* Crimea is "the peninsula" */
       if (c) copy_referent(work, draft, c);
       break;
     }

@@ -1,0 +1,49 @@
+#!/bin/sh
+# What is over, and what is not yet; whose "its" is, and who does what is told behind an "and"; names joined by hyphens.
+. test/e2e/lib.sh
+has() { coded "$2"; if grep -q -- "$3" "$work/coded"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/coded"; fi; }
+hasnt() { coded "$2"; lacks "$1" "$3"; }
+
+has "ended" "Kenya ended its alliance with Peru in 2020." "KEN ALLY PER happened"
+has "it ended" "The alliance between Kenya and Peru ended in 2020." "KEN ALLY PER happened"
+has "has collapsed" "The partnership between Kenya and Peru has collapsed." "KEN STRATEGIC_PARTNER PER happened"
+has "is over" "The rivalry of Kenya and Peru is over." "KEN RIVAL PER happened"
+has "not ended" "Kenya did not end its alliance with Peru." "KEN ALLY PER ongoing"
+has "is to end" "Kenya wants to end its alliance with Peru." "KEN ALLY PER ongoing"
+has "must end" "The alliance between Kenya and Peru must end." "KEN ALLY PER ongoing"
+has "once it has ended" "Kenya will help Chad once the alliance between Kenya and Peru has ended." "KEN ALLY PER ongoing"
+has "freed from occupation" "In 2020 Kenya was freed from Somali occupation." "SOM OCCUPIES KEN happened"
+has "the liberation from it" "Kenya celebrates the liberation of its lands from Somali occupation." "SOM OCCUPIES KEN happened"
+printf 'Kenya ended its alliance with Peru in 2020.\n' >"$work/over.txt"
+until=$("$ENTENTE" code "$work/over.txt" | python3 -c 'import json, sys; print(*((r["date"] or {}).get("to") for r in map(json.loads, sys.stdin) if r.get("relation") == "ALLY"))')
+is "until when" "2020-12-31" "$until"
+
+has "not a member yet" "Norway supports Albania's accession to the European Union." "ALB MEMBER_OF IGO:EU wished"
+hasnt "who is helped to join has not joined" "Norway supports Albania's accession to the European Union." "ALB 057"
+has "a member" "Albania's accession to the European Union took ten years." "ALB MEMBER_OF IGO:EU ongoing"
+
+has "land taken back from whom the text says held it" "Somalia occupied parts of Kenya. Within 40 days the Kenyan army took back its occupied lands." "^1 KEN 192 SOM"
+has "this part of the land" "Somalia occupies parts of Kenya. This 20 percent of the land is Kenyan by law." "^1 SOM TERRITORY_SHARE KEN"
+hasnt "another war than the one before" "Iran and Iraq fought an eight-year war. The 1,425-day siege of Sarajevo by Bosnian Serb forces ended in 1996." "^1 IRN"
+has "a peninsula in dispute" "Crimea lies in the Black Sea. In 2014 Russia annexed the peninsula." "^1 RUS 192 UKR"
+
+has "whose victory" "Ethiopia congratulated Kenya on its victory over Somalia." "KEN 190 SOM"
+has "whose sanctions" "Spain criticised Italy over its sanctions against Malta." "ITA SANCTIONS MLT"
+has "him, not who praises" "The President of Chad wrote a letter to the President of Mali, praising him for his reforms." "TCD 051 MLI"
+has "him, not who accuses" "The President of Chad met the President of Mali, accusing him of lies." "TCD 112 MLI"
+
+has "who does the second" "Sudan accused Chad of arming rebels and Kenya expelled its ambassador." "KEN 161 TCD"
+has "the last name of a row" "Spain signed treaties with Peru and Chile and Portugal recalled its envoy to Cuba." " PRT 161 CUB"
+has "a list that begins there" "Qatar denounced the raid as state terrorism and Chad, Mali and Kenya expressed solidarity with Doha." "TCD+MLI+KEN 051 QAT"
+has "behind a semicolon" "Canada reaffirmed its commitments to both Peru and Chile; Chile and Peru stressed the importance of their cooperation." "CHL 060 PER"
+has "a deed beside a deed" "Baku's ties are well documented, especially given Turkey's dispute with Armenia and support for Azerbaijan." "TUR SUPPORTS_ON AZE"
+has "a venture of two" "The jet is a joint venture between Pakistan and China and the statement of Baku's interest also hints at more." "PAK 060 CHN "
+hasnt "tried and did" "Kenya is free. Kenya says that Somalia has always tried to destabilise Kenya." "SOM 170 KEN planned"
+hasnt "of both and of one" "Azerbaijan is rich. Its trade with Moscow increased by 23 percent in 2019." "RUS TRADE_GROWTH -"
+
+has "three names" "The Baku-Ankara-Islamabad alliance is growing." "PAK ALLY AZE+TUR"
+has "an axis" "Visits will only strengthen the Russia-China-Iran axis." "IRN ALLY RUS+CHN"
+has "what they are, not whom they hit" "Both Kenya and Somalia are predominantly Muslim countries." "KEN SHARES SOM ongoing religion"
+has "of one tongue" "Brazil and Angola are both large Portuguese-speaking countries." "BRA SHARES AGO ongoing language"
+has "of one kin" "Jordan and Kuwait are Arab monarchies." "JOR SHARES KWT ongoing culture"
+finish
