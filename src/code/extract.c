@@ -198,6 +198,13 @@ static ent_status report(const view *v, const finding *f) {
   return r.confidence >= LEAST_SURE || coder->keep_unsure || coder->watch ? ent__report_add(coder, &r) : ENT_OK;
 }
 
+/* Two are needed, and one of them named here: what is told of two who are not is as often of others. */
+static bool names_one_of_two(const ent__candidates *all) {
+  for (uint32_t i = 0; i < all->count; i++)
+    if (all->items[i].mention_count) return all->count > 1;
+  return false;
+}
+
 /* Without anybody in the sentence there is nobody to do anything; and who asks tells nothing. */
 static bool may_tell(const ent_scene *scene) {
   const ent_sentence *s = scene->sentence;
@@ -229,9 +236,10 @@ ent_status ent__extract(ent_coder *coder, const ent__tree *tree) {
   float role[ENT__EXTRACT_OFFERS][2];
   finding found[MOST_TOLD];
   if (!can_read(coder, tree->scene)) return ENT_OK;
+  ent__gather(coder, tree->scene, &v.all);
+  if (!names_one_of_two(&v.all)) return ENT_OK;
   if (!read_sentence(&v)) return ENT_E_NOMEM;
   uint32_t count = tellers(&v.reading, coder->spoken, found);
-  if (count) ent__gather(coder, tree->scene, &v.all);
   for (uint32_t i = 0; i < count; i++) {
     finding *f = &found[i];
     if (!roles_at(&v, f->word, f->root, role)) return ENT_E_NOMEM;

@@ -445,6 +445,8 @@ bool ent__is_called_kin(const ent_sentence *s, uint32_t first, uint32_t last);
 
 /** "... on April 6," with "1994" on the next line: the year that a hard line end cut off. */
 void ent__take_year_of_next(const ent_resolver *r, ent_scene *scene);
+/** "the April battles that we won in 2016": the month of a noun in the year that is said of the noun. */
+void ent__take_year_of_noun(const ent_resolver *r, ent_scene *scene);
 /** Years of account take the days of the state whose they are. */
 void ent__set_fiscal_years(const ent_resolver *r, ent_scene *scene);
 /** "during the Korean War" -> a time, by the table of topics. */

@@ -166,6 +166,7 @@ ent_status ent_resolve(ent_scene *out, ent_resolver *resolver, const ent_sentenc
                          &resolver->story.anchor, err);
   if (st != ENT_OK) return st;
   ent__take_year_of_next(resolver, out);
+  ent__take_year_of_noun(resolver, out);
   set_day(&work, out->times, out->time_count);
   st = find_mentions(out, &work, err);
   if (st != ENT_OK) return st;

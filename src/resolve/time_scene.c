@@ -38,6 +38,42 @@ void ent__take_year_of_next(const ent_resolver *r, ent_scene *scene) {
   scene->times = times;
 }
 
+/* The word hangs somewhere below the noun. */
+static bool hangs_below(const ent_sentence *s, uint32_t word, uint32_t noun) {
+  for (uint32_t hops = 0; hops < s->count && s->tokens[word].head >= 0; hops++) {
+    word = (uint32_t)s->tokens[word].head;
+    if (word == noun) return true;
+  }
+  return false;
+}
+
+/* "the |April| battles that we won in |2016|": the month of a noun is of the year that is said of the noun. */
+void ent__take_year_of_noun(const ent_resolver *r, ent_scene *scene) {
+  const ent_sentence *s = scene->sentence;
+  for (uint32_t i = 0; s->parsed && i + 1 < scene->time_count; i++) {
+    const ent_time *month = &scene->times[i];
+    const ent_token *word = &s->tokens[month->last];
+    int year, old, number, day;
+    ent_time *times;
+    if (month->basis != ENT_BASIS_RELATIVE || month->precision != ENT_PRECISION_MONTH || word->head <= (int32_t)month->last ||
+        ent_word_of(word->form) != ENT_WORD_MONTH || !ent_slice_is(word->deprel, "compound"))
+      continue;
+    for (uint32_t k = i + 1; k < scene->time_count; k++) {
+      const ent_time *said = &scene->times[k];
+      if (said->basis != ENT_BASIS_EXPLICIT || said->precision != ENT_PRECISION_YEAR || !hangs_below(s, said->last, (uint32_t)word->head)) continue;
+      ent_day_split(said->when.from, &year, &number, &day);
+      ent_day_split(month->when.from, &old, &number, &day);
+      times = ENT_ARENA_NEW(r->arena, ent_time, scene->time_count);
+      if (!times) return;
+      memcpy(times, scene->times, scene->time_count * sizeof *times);
+      times[i].when = ent_interval_of_month(year, number);
+      times[i].basis = ENT_BASIS_EXPLICIT;
+      scene->times = times;
+      break;
+    }
+  }
+}
+
 enum { LONGEST_TOPIC_DAYS = 15 * 366 };
 
 /* "|during| the 44-day war", "|in| the brief Suez Crisis" */
@@ -109,6 +145,7 @@ static void take_year_of_topic(const ent_resolver *r, ent_scene *scene, ent_inte
       if (!times) return;
       memcpy(times, scene->times, scene->time_count * sizeof *times);
       times[i].when = (ent_interval){from, from + (t->when.to - t->when.from)};
+      times[i].basis = ENT_BASIS_EXPLICIT; /* the sentence itself names the war */
       scene->times = times;
       break;
     }
