@@ -1,7 +1,9 @@
 /* In: a dated event or relation behind whose date another name and another date stand, without a verb ("visited Peru in 2015 and Chile
  * in 2016", "which A signed in 1976 and B in 1992"). Out: the same of the other: instead of the recipient if that was named right
- * before the first date, else instead of the actor. Gapping: Ross 1970, "Gapping and the order of constituents". */
+ * before the first date, else instead of the actor. Likewise a figure of two, and "that with C" with another. Gapping: Ross 1970, "Gapping and the order of constituents". */
 #include "code/again.h"
+
+#include <math.h>
 
 enum { MAX_AGAIN = 4 }; /* "A in 1990, B in 1994 and C in 1996" */
 
@@ -101,6 +103,86 @@ static ent_status add_again(ent_coder *coder, const ent__tree *tree, const ent_r
   ent__report_date(&one, next->when);
   if (told->date.to == ENT_DAY_NONE) one.date.to = ENT_DAY_NONE;
   return ent__report_add(coder, &one);
+}
+
+/* ---- figures -------------------------------------------------------------------------------------------- */
+
+static bool is_way_to_other(ent_slice word) {
+  return ent_slice_is(word, "with") || ent_slice_is(word, "to") || ent_slice_is(word, "from") || ent_slice_is(word, "of");
+}
+
+/* The figure of the unit behind the word, before the next "that". */
+static const ent_amount *figure_behind(const ent__tree *tree, uint32_t at, const ent_report *like) {
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    if (a->number <= at || isnan(a->value) || !ent_slice_eq(a->unit, like->unit)) continue;
+    for (uint32_t k = at + 1; k < a->number; k++)
+      if (is_word(tree, k, "that") || is_word(tree, k, "those") || ent_slice_is(tree->tokens[k].form, ";")) return NULL;
+    return a;
+  }
+  return NULL;
+}
+
+/* The figure of the two that is told before the word, last. */
+static const ent_report *figure_before(const ent_coder *coder, uint32_t byte) {
+  for (uint32_t i = coder->count; i-- > coder->sentence_first;) {
+    const ent_report *r = &coder->reports[i];
+    if (r->kind == ENT_MEASURE && !isnan(r->value) && r->trigger_begin < byte && r->actor.count == 1 && r->recipient.count == 1) return r;
+  }
+  return NULL;
+}
+
+static void set_side(ent_coder *coder, ent_participants *side, const ent_mention *who) {
+  ent__cast cast = {0};
+  ent__cast_add(&cast, (ent_participant){who->parties[0].entity, ENT_EMPTY, who->name, who->begin, who->end});
+  *side = ent__keep_cast(coder, &cast);
+}
+
+/* Whose the figure is: "that with C": of A and C; "|that of B| in A": of B and A. */
+static bool turn_sides(ent_coder *coder, ent_report *one, const ent_mention *who, bool owner) {
+  ent_slice entity = who->parties[0].entity;
+  if (owner && has(&one->recipient, entity)) {
+    ent_participants actor = one->actor;
+    one->actor = one->recipient;
+    one->recipient = actor;
+    return true;
+  }
+  if (has(&one->actor, entity) || has(&one->recipient, entity)) return false;
+  set_side(coder, owner ? &one->actor : &one->recipient, who);
+  return true;
+}
+
+/* "Its trade with B is 3 million, |that with C 90 million|": of A and C. */
+static ent_status code_that_with(ent_coder *coder, const ent__tree *tree, uint32_t at, const ent_mention *who) {
+  const ent_report *before = figure_before(coder, tree->tokens[at].begin);
+  const ent_amount *a = before ? figure_behind(tree, who->last, before) : NULL;
+  ent_report one;
+  if (!a) return ENT_OK;
+  one = *before;
+  if (!turn_sides(coder, &one, who, ent_slice_is(tree->tokens[at + 1].form, "of"))) return ENT_OK;
+  one.value = a->value;
+  one.value_to = a->value_to;
+  one.comparator = a->comparator;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) { /* taken for another of the first two */
+    ent_report *r = &coder->reports[i];
+    if (r->kind != ENT_MEASURE || r->value != one.value || !ent_slice_eq(r->indicator, one.indicator)) continue;
+    *r = one;
+    ent__report_set_id(r);
+    return ENT_OK;
+  }
+  return ent__report_add(coder, &one);
+}
+
+ent_status ent__code_figures_again(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (uint32_t t = 1; st == ENT_OK && t + 3 < (uint32_t)tree->count; t++) {
+    const ent_mention *who;
+    if (!(is_word(tree, t, "that") || is_word(tree, t, "those")) || !is_way_to_other(tree->tokens[t + 1].form)) continue;
+    who = state_at(tree, t + 2);
+    if (!who) who = state_at(tree, t + 3); /* "with |the| Congo" */
+    if (who) st = code_that_with(coder, tree, t, who);
+  }
+  return st;
 }
 
 ent_status ent__code_again(ent_coder *coder, const ent__tree *tree) {

@@ -603,6 +603,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__name_partners(coder);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_again(coder, &tree);
+  if (st == ENT_OK) st = ent__code_figures_again(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */

@@ -76,10 +76,26 @@ static bool is_object_of_told(const ent__tree *tree, const ent_report *verb, con
          same_sides(verb, noun);
 }
 
+/* "A |received| a delegation |led| by B's minister": a visit told from both sides (CODING 8). */
+static bool mirrors(const ent_report *host, const ent_report *guest) {
+  return host->actor.count == 1 && guest->actor.count == 1 && host->recipient.count == 1 && guest->recipient.count == 1 &&
+         ent_slice_eq(host->cameo, ENT_SLICE("043")) && ent_slice_eq(guest->cameo, ENT_SLICE("042")) &&
+         ent_slice_eq(host->actor.items[0].entity, guest->recipient.items[0].entity) &&
+         ent_slice_eq(host->recipient.items[0].entity, guest->actor.items[0].entity);
+}
+
+/* "|Has not ratified| the |convention|": no party to it, whoever is named beside it. */
+static bool is_denied_by(const ent_report *verb, const ent_report *noun) {
+  return verb->kind == ENT_RELATION && noun->kind == ENT_RELATION && verb->modality == ENT_DENIED && noun->modality == ENT_ONGOING &&
+         ent_slice_eq(verb->relation, noun->relation) && same_sides(verb, noun);
+}
+
 /* The one of the two that goes; NULL: both stay. */
 static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *inner) {
   int32_t high = ent__token_at(tree, outer->trigger_begin), low = ent__token_at(tree, inner->trigger_begin);
   bool happened = inner->modality == ENT_HAPPENED || inner->modality == ENT_ONGOING;
+  if (is_denied_by(outer, inner) && low != ENT__NONE && high != ENT__NONE && is_governed(tree, low, high)) return inner;
+  if (mirrors(outer, inner) && low != ENT__NONE && high != ENT__NONE && is_governed(tree, low, high)) return inner;
   if (says_less(inner, outer) || measures_less(inner, outer) || is_object_of_told(tree, outer, inner)) return inner;
   if (outer->kind != ENT_EVENT || inner->kind != ENT_EVENT || happened || high == low ||
       high == ENT__NONE || low == ENT__NONE || !is_governed(tree, low, high) ||

@@ -113,11 +113,19 @@ static bool has_come(const ent__tree *tree, int32_t end) {
   return (ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBP")) && ent__child(tree, end, "obj") != ENT__NONE;
 }
 
+/* "became |independent| from B": a part of it until then; ENT__NONE. */
+static int32_t left_ruler(const ent__tree *tree, int32_t at, const ent_report *report) {
+  int32_t up = tree->tokens[at].head;
+  if (!ent_slice_is(report->relation, "TERRITORY_OF") || !ent_slice_is(tree->tokens[at].lemma, "independent")) return ENT__NONE;
+  return up != ENT__NONE && ent_slice_is(tree->tokens[up].lemma, "become") ? up : ENT__NONE;
+}
+
 bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
   int32_t end = used_to(tree, at) ? ENT__NONE : ended_over(tree, at);
   const ent_time *until = NULL;
   if (used_to(tree, at)) return true;
   if (end == ENT__NONE) end = stopped_beside(tree, at);
+  if (end == ENT__NONE) end = left_ruler(tree, at, report);
   if (end == ENT__NONE || !has_come(tree, end)) return false;
   until = ent__date_of(tree, end);
   if (until && !ent_interval_known(report->date)) ent__report_date(report, until);

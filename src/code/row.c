@@ -348,11 +348,25 @@ static void mutual_sides(const ent__tree *tree, int32_t at, sides *s) {
     ent__cast_add(i && !ent_slice_eq(all.items[i].entity, all.items[0].entity) ? &s->other : &s->doer, all.items[i]);
 }
 
+/* "Their support for each other over |disputes|": those are with others. */
+static bool are_friends_here(const ent_coder *coder, const sides *s) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    bool friends = ent_slice_is(r->relation, "SUPPORTS_ON") || ent_slice_is(r->relation, "ALLY");
+    if (!friends || r->actor.count != 1 || r->recipient.count != 1) continue;
+    for (int k = 0; k < 2; k++)
+      if (ent_slice_eq((k ? &r->actor : &r->recipient)->items[0].entity, s->doer.items[0].entity) &&
+          ent_slice_eq((k ? &r->recipient : &r->actor)->items[0].entity, s->other.items[0].entity))
+        return true;
+  }
+  return false;
+}
+
 static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t at, const char *relation,
                               bool (*test)(const ent_report *)) {
   sides s = {0}, before = {0};
   /* a pact told of is not always of those who are named beside it: who keeps it, or is under it, is */
-  bool pact = ent_slice_is(ent_slice_of(relation), "PARTY_TO"), told, known;
+  bool pact = ent_slice_is(ent_slice_of(relation), "PARTY_TO"), told, known, named;
   bool open = !pact || is_under(tree, at, "pact_keeping") || ent__has_case(tree, at, ENT_SLICE("under"));
   ent_report report;
   ent__modality_answer answer = ent__modality_at(tree, at);
@@ -360,8 +374,9 @@ static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t a
     if (ent_slice_eq(coder->reports[i].relation, ent_slice_of(relation))) return ENT_OK;
   mutual_sides(tree, at, &s);
   told = last_told(coder, tree, test, &before) && before.doer.items[0].entity.size == 3 && before.other.items[0].entity.size == 3;
-  known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) || (open && complete_from_text(coder, tree, &s, true));
-  if (!known || answer.modality == ENT_DENIED || is_under(tree, at, "row_averted") || ent__genre_veto(tree, at, ENT_SLICE("13")))
+  named = is_whole(&s);
+  known = named || (told && complete(&s, &before.doer, &before.other)) || (open && complete_from_text(coder, tree, &s, true));
+  if (!known || (!named && !pact && are_friends_here(coder, &s)) || answer.modality == ENT_DENIED || is_under(tree, at, "row_averted") || ent__genre_veto(tree, at, ENT_SLICE("13")))
     return ENT_OK;
   ent__report_init(coder, tree, at, &report);
   /* neither the day on which it is told of nor that of what is said of it */

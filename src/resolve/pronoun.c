@@ -406,6 +406,23 @@ static bool find_judged(const ent__work *work, uint32_t t, bool plural, ent__ref
   return judged != ENT__NO_TOKEN && judged < by && judged != owned && fit_of(work, judged, plural, out) == ENT__FIT_MATCH;
 }
 
+/* What one holds against another. */
+static bool is_held_against(const ent_token *noun) {
+  return ent__is_any(&(ent_token){.form = noun->lemma},
+                     WORDS("aggression", "invasion", "attack", "occupation", "annexation", "bombing", "shelling", "raid", "incursion", "provocation",
+                           "violation", "crime", "atrocity", "massacre", "offensive", "assault", "interference", "meddling", "intervention", "blockade"));
+}
+
+/* "has no relations with |B| because of |its| aggression", "cut ties with |B| over |its| invasion": what one answers, another has done. */
+static bool is_answered(const ent_sentence *s, uint32_t t) {
+  uint32_t owned = (uint32_t)s->tokens[t].head, by = child(s, owned, "case");
+  const ent_token *up = s->tokens[owned].head < 0 ? NULL : &s->tokens[s->tokens[owned].head];
+  if (by == ENT__NO_TOKEN || !up || !is_held_against(&s->tokens[owned])) return false;
+  if (ent__is_any(&s->tokens[by], WORDS("over", "because", "due", "owing", "for"))) return !ent__is_any(&(ent_token){.form = up->lemma}, WORDS("apologise", "apologize", "apology", "regret", "pay", "need", "prepare", "plan"));
+  return ent__is_any(&(ent_token){.form = up->lemma}, WORDS("response", "retaliation", "reply", "answer", "reaction", "protest")) &&
+         ent__is_any(&s->tokens[by], WORDS("to", "for", "at", "against"));
+}
+
 /* "its", "their", "itself": the subject of the clause, or of the one above. */
 static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -420,6 +437,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
   if (find_told_subject(work, t, plural, out)) return true;
   if (find_beside_whose(work, t, plural, out) || find_judged(work, t, plural, out)) return true;
   if (!plural && is_of_another(s, t)) return find_supported(work, t, out);
+  if (!plural && is_answered(s, t) && find_supported(work, t, out)) return true;
   if (is_set_phrase(s, t)) return false;
   if (find_joined(work, t, plural, out)) return true;
   if (verb != ENT__NO_TOKEN && !inside && object_before(s, verb) != ENT__NO_TOKEN) {
@@ -600,8 +618,9 @@ static bool find_other(const ent__work *work, uint32_t t, ent__referent *out) {
   if (ent_deprel_is(&s->tokens[t], "obl") || ent_deprel_is(&s->tokens[t], "nmod")) {
     bool inside;
     if (!before || !ent__is_any(before, WORDS("with", "against", "to", "from", "towards"))) return false;
+    bool tied = ent__is_any(&s->tokens[verb], WORDS("relations", "ties", "contacts", "links")); /* "has no relations with |it|" */
     if (!is_clause(&s->tokens[verb])) verb = predicate_of(s, t, &inside);
-    if (verb == ENT__NO_TOKEN || !is_agents_verb(&s->tokens[verb])) return false;
+    if (verb == ENT__NO_TOKEN || !(tied || is_agents_verb(&s->tokens[verb]))) return false;
   } else if (!is_done_to_states(&s->tokens[verb])) {
     return false;
   }

@@ -8,21 +8,19 @@ import numpy as np
 
 import offers
 
-LEMMAS = 12000  # the most frequent words of the parser's vectors
 WORDS, OFFERS = 64, 30  # src/code/extractor.h
 ROOTS = [f"{i:02d}" for i in range(1, 21)]
 CONTENT = ("VERB", "NOUN", "ADJ", "PROPN")
 
 
 class Lemmas:
-    """Rows of the parser's word vectors (train/parser/skipgram.py) by lemma; 0: not among the most frequent."""
+    """Rows of lemmas.py by lemma; 0: not among them."""
 
-    def __init__(self, work):
-        v = np.load(f"{work}/vectors.npz")["words"].astype(np.float32)
-        self.vectors = v / (np.linalg.norm(v, axis=1, keepdims=True) + 1e-6)
-        self.vectors[:2] = 0
-        words = open(f"{work}/vocab.txt", "rb").read().decode("utf-8", "replace").split("\n")
-        self.row = {w: i + 2 for i, w in enumerate(words) if w and i + 2 < LEMMAS}
+    def __init__(self, path):
+        got = np.load(path)
+        rows = got["rows"].astype(np.float32)
+        self.vectors = np.concatenate([np.zeros((1, rows.shape[1]), np.float32), rows])
+        self.row = {w: i + 1 for i, w in enumerate(str(got["words"]).split("\n"))}
 
 
 def coded(entente, *options):

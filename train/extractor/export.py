@@ -52,7 +52,7 @@ def write(path, name, p, lemmas, vectors):
     sections["relations"] = np.frombuffer("\n".join(offers.DEPREL).encode(), np.uint8)
     sections["config"] = np.array([offers.VERSION, state, width, len(names), offers.ALL], np.uint32)
     sections["lemma.h"] = np.array([fnv(n) for n in names], np.uint64)
-    rows("lemma", 4 * vectors[[lemmas[n] for n in names]] @ p["in_w"][of["lemma"]:of["mark"]])
+    rows("lemma", vectors[[lemmas[n] for n in names]] @ p["in_w"][of["lemma"]:of["mark"]])
     matrix("in", 0.5 * p["in_w"][:state])
     floats("in.b", p["in_b"])
     floats("mark", p["mark"] @ p["in_w"][of["mark"]:of["relation"]])

@@ -6,11 +6,12 @@ import numpy as np
 
 import offers
 
-STATE, DIM, WIDTH, BILINEAR, ROOTS, MARKS, RELATIONS = 256, 128, 128, 64, 20, 13, 64
+STATE, WIDTH, BILINEAR, ROOTS, MARKS, RELATIONS = 256, 128, 64, 20, 13, 64
 TOLD = 6  # words of a sentence that are asked for their parties
 
 
-def initialise(rng):
+def initialise(rng, known):
+    """known: numbers that a lemma's row has."""
     def dense(i, o, gain=1.0):
         return (rng.standard_normal((i, o)) * gain / np.sqrt(i)).astype(np.float32)
 
@@ -18,7 +19,7 @@ def initialise(rng):
         return np.zeros(shape, np.float32)
     w = WIDTH
     return {
-        "mark": dense(MARKS, MARKS, 3), "rel": dense(RELATIONS, RELATIONS, 3), "in_w": dense(STATE + DIM + MARKS + RELATIONS, w), "in_b": zeros(w),
+        "mark": dense(MARKS, MARKS, 3), "rel": dense(RELATIONS, RELATIONS, 3), "in_w": dense(STATE + known + MARKS + RELATIONS, w), "in_b": zeros(w),
         "c1": dense(3 * w, w), "c1b": zeros(w), "q": dense(w, w), "k": dense(w, w), "v": dense(w, w, 0.5),
         "t1": dense(2 * w, w), "t1b": zeros(w), "t2": dense(w, ROOTS, 0.5), "t2b": np.full(ROOTS, -4, np.float32),
         "rt": dense(2 * w, w), "rm": dense(2 * w, w), "rf": (rng.standard_normal((offers.ALL, w)) * 0.05).astype(np.float32), "rr": dense(ROOTS, w, 0.5),
@@ -33,7 +34,7 @@ def drop(key, x, rate):
 
 def encode(p, vectors, b, key):
     keys = [None] * 2 if key is None else jax.random.split(key, 2)
-    x = jnp.concatenate([b["state"] * 0.5, vectors[b["lemma"]] * 4, p["mark"][b["mark"]], p["rel"][b["relation"]]], -1)
+    x = jnp.concatenate([b["state"] * 0.5, vectors[b["lemma"]], p["mark"][b["mark"]], p["rel"][b["relation"]]], -1)
     h = jax.nn.relu(drop(keys[0], x, 0.2) @ p["in_w"] + p["in_b"]) * b["mask"][..., None]
     wide = jnp.pad(h, ((0, 0), (1, 1), (0, 0)))
     g = jax.nn.relu(drop(keys[1], jnp.concatenate([wide[:, :-2], wide[:, 1:-1], wide[:, 2:]], -1), 0.2) @ p["c1"] + p["c1b"])

@@ -1,9 +1,8 @@
 """Trains the extractor: data/model/extractor.ent.
 
-    python train.py --entente ../../build/entente --shared ../../../shared --vectors WORK --out ../../data/model/extractor.ent --version 2026.11.2
+    python train.py --entente ../../build/entente --shared ../../../shared --lemmas lemmas.npz --out ../../data/model/extractor.ent --version 2026.11.2
 
-WORK is train/parser's (vocab.txt and vectors.npz of skipgram.py). First an epoch on what the rules say of unlabelled text, then fourteen on
-labels; seeded. Half an hour on two idle cores.
+lemmas.npz is of lemmas.py. First an epoch on what the rules say of unlabelled text, then nine on labels; seeded. Half an hour on two idle cores.
 """
 
 import argparse
@@ -159,13 +158,13 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--entente", required=True)
     ap.add_argument("--shared", required=True)
-    ap.add_argument("--vectors", required=True)
+    ap.add_argument("--lemmas", required=True)
     ap.add_argument("--out", default="extractor.ent")
     ap.add_argument("--version", required=True)
-    ap.add_argument("--epochs", type=int, default=14)
+    ap.add_argument("--epochs", type=int, default=9)
     a = ap.parse_args()
-    lemmas, rng = data.Lemmas(a.vectors), np.random.default_rng(1)
-    vectors, p = jnp.array(lemmas.vectors), jax.tree.map(jnp.array, network.initialise(rng))
+    lemmas, rng = data.Lemmas(a.lemmas), np.random.default_rng(1)
+    vectors, p = jnp.array(lemmas.vectors), jax.tree.map(jnp.array, network.initialise(rng, lemmas.vectors.shape[1]))
     with tempfile.TemporaryDirectory() as work:
         rules_alone(work)
         p = train(p, vectors, unlabelled(a, lemmas, work), 1, rng, 2e-3, 0.3, jax.random.PRNGKey(9))

@@ -1,0 +1,31 @@
+# What columns and speeches on two states tell, in their words.
+@format 1
+@version 2026.11
+@licence Apache-2.0
+
+# ---- votes, flags, gifts ----
+v:vote A[state,GOV]:subj +for|in(resolution,motion,draft,proposal,text,amendment) R[state,GOV]:for.acl.subj|for.poss|for.acl.by => event 051     # CODING 6
+> Togo voted for the resolution that Ghana had put forward at the United Nations. => TGO 051 GHA
+v:fly,hoist,display,wave +obj(flag) -subj A[place]:in|obl.in R[state]:obj.of|obj.mod => event 051     # CODING 6
+> Many Japanese flags were flown in Jakarta. => IDN 051 JPN
+v:present,donate,distribute,hand,deliver,send,bring +obj(@goods_given) A[state,GOV,MIL,org,CVL]:subj R[place,state]:to.in|to.of|among.in|obj.to.in|obj.for.in|to.at => event 073     # CODING 10
+> Ghana presented wheelchairs to disabled people in Lomé. => GHA 073 TGO
+v:celebrate,hail,applaud,cheer +obj(victory,success,liberation,triumph) A[state,CVL]:subj|in R[state,group]:obj.of|obj.poss => event 051     # CODING 6
+> The victory of Kenya was celebrated in Tanzania with joy. => TZA 051 KEN
+v:regard,consider,see,describe A[state,GOV]:subj +as|xcomp(brother,friend) R[state]:obj => relation SHARES recip topic=friendship     # CODING 13
+> Ghana regards Togo as a brother. => GHA SHARES TGO topic=friendship
+
+v:send,convey,write,address,dispatch,cable +obj(message,letter,telegram,cable,note,word) +obj.of|obj.mod(congratulation,congratulations,congratulatory,felicitation,greeting,greetings,solidarity,sympathy,thanks) A[state,GOV]:subj R[state,GOV,CVL]:to|iobj|obj.to => event 051     # CODING 6
+> The Chilean president sent a message of congratulation to the president of Peru. => CHL 051 PER
+v:send,convey,write,address,dispatch,cable +obj(message,letter,telegram,cable,note,word) +obj.of|obj.mod(condolence,condolences) A[state,GOV]:subj R[state,GOV,CVL]:to|iobj|obj.to => event 018     # CODING 11
+> The king of Spain sent a message of condolence to the people of Chile. => ESP 018 CHL
+
+# ---- what lasts ----
+v:link,connect +subj(airline,airway,carrier,flight,airways,plane) A[place]:obj => relation FLIGHTS recip     # CODING
+> Lima and Santiago have been linked by direct flights since 1957. => CHL FLIGHTS PER
+n:support +mod(mutual) A[state,GOV]:of|between => relation SUPPORTS_ON recip     # CODING 6
+> The mutual support of Ghana and Togo is strong. => GHA SUPPORTS_ON TGO
+v:run,operate,offer,provide,launch,resume,start +obj(service,flight) +subj(airline,airway,airways,carrier) A[state]:subj.poss|subj.mod|subj.of R[place,state]:to|obj.to => relation FLIGHTS recip     # CODING
+> Ghana's airline ran services to Lagos. => GHA FLIGHTS NGA
+
+@list goods_given wheelchair, ambulance, computer, book, tent, blanket, medicine, mask, ventilator, vaccine, food, rice, wheat, flour, clothes, equipment, kit, package, parcel, generator, tractor, seed, fertiliser, fertilizer, bus, truck, bed, dialysis, machine, laptop, toy, gift, supplies, supply, hamper
