@@ -20,6 +20,11 @@ v:send,convey,write,address,dispatch,cable +obj(message,letter,telegram,cable,no
 v:send,convey,write,address,dispatch,cable +obj(message,letter,telegram,cable,note,word) +obj.of|obj.mod(condolence,condolences) A[state,GOV]:subj R[state,GOV,CVL]:to|iobj|obj.to => event 018     # CODING 11
 > The king of Spain sent a message of condolence to the people of Chile. => ESP 018 CHL
 
+v:hand,return,deliver,give,send,bring,repatriate A[state,GOV,MIL,group]:subj +obj(body,remains,corpse,coffin,ashes) R[state,GOV,MIL,CVL]:obj.of|obj.of.mod -obj(official) => event 0842     # CAMEO 0842
+> North Korea handed over the remains of fifty American soldiers. => PRK 0842 USA
+n:withdrawal,exit,departure +self(withdrawal,exit,departure) +head(announce,declare,notify,confirm,complete,formalise,formalize) -from(mission,force) A[state]:light|head.subj|poss R[igo]:from ! => event 161     # CODING 11
+> Mali announced its withdrawal from the International Criminal Court. => MLI 161 IGO:ICC
+
 # ---- what lasts ----
 v:link,connect +subj(airline,airway,carrier,flight,airways,plane) A[place]:obj => relation FLIGHTS recip     # CODING
 > Lima and Santiago have been linked by direct flights since 1957. => CHL FLIGHTS PER

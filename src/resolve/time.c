@@ -403,13 +403,24 @@ static bool any_past(const ent_atoms *atoms) {
   return false;
 }
 
+/* "for the first |time in five years|", "the worst drought |in 40 years|": of what was, not of what will be. */
+static bool ranks(const ent_atoms *atoms, const ent_atom *in) {
+  static const char *const words[] = {"time", "first", "last", "second", "third", "worst", "best", "most", "least", "only", "record"};
+  for (const ent_atom *a = in - 1; a > atoms->items && a + 4 >= in; a--) {
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+      if (ent_atom_is(a, words[i])) return true;
+    if (a->text.size > 4 && ent_slice_ends(a->text, "est")) return true;
+  }
+  return false;
+}
+
 /* "in two weeks", "within 90 days" of what will be: counted from the day of print. */
 static void count_from_print(const ent_atoms *atoms, ent_time_point *p) {
   const ent_atom *first = atoms->items + p->first;
   bool within = ent_atom_is(first - 1, "within");
   if ((!within && !ent_atom_is(first - 1, "in")) ||
       !(is(first, ENT_WORD_DIGIT) || is(first, ENT_WORD_A) || first->kind == ENT_ATOM_NUMBER) ||
-      !(speaks_of_future(atoms, p) || !any_past(atoms)))
+      !(speaks_of_future(atoms, p) || !any_past(atoms)) || (!within && ranks(atoms, first - 1)))
     return;
   p->form = within ? ENT_FORM_SPAN : ENT_FORM_OFFSET;
   p->shift = 1;

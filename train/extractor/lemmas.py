@@ -4,7 +4,7 @@
 
 Beside each other: the parser's word vectors (WORK, of train/parser/skipgram.py); the same drawn towards their neighbours in WordNet 3.0 (Fellbaum 1998; Faruqui et al.
 2015, "Retrofitting word vectors to semantic lexicons"), which gives words that the corpora lack a place; the word alone as a pretrained encoder has it
-(train/parser/sources.txt); WordNet's 45 files of meanings and the 300 synsets that stand above most words, by how frequent each sense is; and acts.tsv.
+(train/parser/sources.txt); WordNet's 45 files of meanings and the 300 synsets that stand above most words, by how frequent each sense is.
 Four minutes, most of them the encoder's.
 """
 
@@ -27,7 +27,6 @@ POS = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
 FRAMES = (((), ()), (("they",), ("it",)), (("the",), ("of",)))  # the word alone, as a verb, as a noun
 FIRST_LAYER, WIDE, ABOVE, ROUNDS = 3, 96, 300, 15
 NEAR = 20000  # so many of the most frequent words decide on directions
-ROOTS = 20
 
 
 def lines(path):
@@ -182,17 +181,6 @@ def meanings(wordnet, words):
     return files, out
 
 
-def acts(words):
-    row, out = {w: i for i, w in enumerate(words)}, np.zeros((len(words), 2 * ROOTS), np.float32)
-    for line in open(f"{HERE}/acts.tsv", encoding="utf-8"):
-        if line.startswith("#"):
-            continue
-        pos, word, roots = line.rstrip("\n").split("\t")
-        for root, strength in (r.split(":") for r in roots.split() if word in row):
-            out[row[word], ROOTS * (pos == "n") + int(root) - 1] = int(strength) / 3
-    return out
-
-
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("vectors", "wordnet", "encoder", "words"):
@@ -206,7 +194,7 @@ def main():
     skip[:len(got)] = normed(got)
     trust[:len(got)] = np.where(np.arange(len(got)) < 8000, 2, np.where(np.arange(len(got)) < 16000, 1, 0.3))  # rare ones are placed badly
     files, above = meanings(wordnet, words)
-    rows = [4 * skip, 4 * retrofitted(skip, trust, neighbours(wordnet, words)), 3 * encoded(a.encoder, words), 1.5 * files, above, 2 * acts(words)]
+    rows = [4 * skip, 4 * retrofitted(skip, trust, neighbours(wordnet, words)), 3 * encoded(a.encoder, words), 1.5 * files, above]
     np.savez(a.out, rows=np.concatenate(rows, 1).astype(np.float16), words=np.array("\n".join(words)))
     print(f"{a.out}: {len(words)} words")
 
