@@ -160,7 +160,7 @@ v:restore,resume,reestablish,re-establish,reinstate,normalise,normalize,renew,re
 > Rwanda restored relations with Burundi. => RWA 050 BDI
 v:restore,resume,reestablish,re-establish,reinstate,normalise,normalize,renew,repair,mend,upgrade,elevate,unfreeze A:subj +obj(relation,relations,ties,tie,relationship,friendship) -with -obj.with => event 050 recip
 > Kenya and Somalia normalised their relations. => KEN 050 SOM
-n:restoration,resumption,normalisation,normalization,upgrade,reestablishment,improvement,rapprochement,thaw,detente,reconciliation,warming A:between|of.between|poss|light R:with|of.with? -head(@c_intent,call,urge) -of(talk,talks,negotiation,negotiations,dialogue,hostility,hostilities,fighting,order,peace) => event 050 recip
+n:restoration,resumption,normalisation,normalization,upgrade,reestablishment,improvement,rapprochement,thaw,detente,reconciliation,warming A:between|of.between|poss|light R:with|of.with? -head(@c_intent,call,urge,discuss,consider,explore,negotiate,weigh,study) -of(talk,talks,negotiation,negotiations,dialogue,hostility,hostilities,fighting,order,peace) => event 050 recip
 > The rapprochement between Egypt and Qatar continued. => EGY 050 QAT
 v:open,reopen,inaugurate,establish A:subj +obj(embassy,consulate,mission) R[place]:in|obj.in|to|obj.to => event 050; relation EMBASSY_IN
 > Ghana opened an embassy in Finland. => GHA 050 FIN

@@ -201,7 +201,7 @@ v:visit M:subj A[CVL]:subj R[place]:obj +self(visit) ! ! => measure TOURIST_ARRI
 > In 2016 only 900 Pakistanis visited Georgia. => PAK TOURIST_ARRIVALS GEO value=900
 v:come,travel,flock M:subj A[CVL]:subj R[place]:to +self -subj(@soldierly,refugee,migrant,worker,student,fighter,delegate) ! => measure TOURIST_ARRIVALS unit=visitors # CODING
 > In 2016 only 900 Pakistanis came to Georgia. => PAK TOURIST_ARRIVALS GEO value=900
-n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|head.in|in|to? M:head.to|head.by|head.obj|head.at => measure TOURIST_ARRIVALS unit=visitors    # CODING
+n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|of.acl.obj|of.acl.to|of.acl.in|head.in|in|to? M:head.to|head.by|head.obj|head.at => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > The number of Russian tourists in Egypt rose to 900. => RUS TOURIST_ARRIVALS EGY value=900
 v:receive,welcome,host,attract M:obj A[place]:obj.from|obj.mod R[place]:subj +obj(tourist,visitor,traveller,traveler,holidaymaker) => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > In 2023 Georgia received 900 tourists from India. => IND TOURIST_ARRIVALS GEO value=900

@@ -3,6 +3,8 @@
 @version 2026.11
 @licence Apache-2.0
 
+@list goods_given wheelchair, ambulance, computer, book, tent, blanket, medicine, mask, ventilator, vaccine, food, rice, wheat, flour, clothes, equipment, kit, package, parcel, generator, tractor, seed, fertiliser, fertilizer, bus, truck, bed, dialysis, machine, laptop, toy, gift, supplies, supply, hamper
+
 # ---- votes, flags, gifts ----
 v:vote A[state,GOV]:subj +for|in(resolution,motion,draft,proposal,text,amendment) R[state,GOV]:for.acl.subj|for.poss|for.acl.by => event 051     # CODING 6
 > Togo voted for the resolution that Ghana had put forward at the United Nations. => TGO 051 GHA
@@ -25,6 +27,9 @@ v:hand,return,deliver,give,send,bring,repatriate A[state,GOV,MIL,group]:subj +ob
 n:withdrawal,exit,departure +self(withdrawal,exit,departure) +head(announce,declare,notify,confirm,complete,formalise,formalize) -from(mission,force) A[state]:light|head.subj|poss R[igo]:from ! => event 161     # CODING 11
 > Mali announced its withdrawal from the International Criminal Court. => MLI 161 IGO:ICC
 
+v:host,shelter A[state]:subj R[CVL,REF]:obj -to -at -in -for => event 075     # CAMEO 075
+> Turkey hosts about 10,000 Somalis. => TUR 075 SOM
+
 # ---- what lasts ----
 v:link,connect +subj(airline,airway,carrier,flight,airways,plane) A[place]:obj => relation FLIGHTS recip     # CODING
 > Lima and Santiago have been linked by direct flights since 1957. => CHL FLIGHTS PER
@@ -33,4 +38,7 @@ n:support +mod(mutual) A[state,GOV]:of|between => relation SUPPORTS_ON recip    
 v:run,operate,offer,provide,launch,resume,start +obj(service,flight) +subj(airline,airway,airways,carrier) A[state]:subj.poss|subj.mod|subj.of R[place,state]:to|obj.to => relation FLIGHTS recip     # CODING
 > Ghana's airline ran services to Lagos. => GHA FLIGHTS NGA
 
-@list goods_given wheelchair, ambulance, computer, book, tent, blanket, medicine, mask, ventilator, vaccine, food, rice, wheat, flour, clothes, equipment, kit, package, parcel, generator, tractor, seed, fertiliser, fertilizer, bus, truck, bed, dialysis, machine, laptop, toy, gift, supplies, supply, hamper
+n:support,backing,solidarity,stand ! ! +case(for) +head|head.head(grateful,thankful,indebted,thank,thanks,gratitude,appreciate) A[state,GOV,CVL]:poss R[state,GOV,CVL,group]:to|for|of => relation SUPPORTS_ON     # CODING 6: of a third
+> Togo thanked Norway for its support of Malawi. => NOR SUPPORTS_ON MWI
+v:exempt A[state,GOV]:subj +from|obj.from(visa,requirement) R[state,CVL,BUS]:obj|obj.mod => relation VISA_REGIME topic=visa     # CODING
+> Somalia exempted Turkish businessmen from visas. => SOM VISA_REGIME TUR

@@ -2,7 +2,7 @@
  * cooperation; "refused to meet" a refusal and a meeting denied. In: the sentence's
  * reports. Out: of an act that did not take place and the word of intent, refusal
  * or threat that governs it, by the same actor, the one that says more (CODING 5);
- * of one act or figure of trade told with whom and without, the one with whom. */
+ * of one act or figure told with whom and without, the one with whom. */
 #include "code/coder.h"
 
 enum { MAX_UP = 5 };
@@ -41,15 +41,11 @@ static bool says_less(const ent_report *one, const ent_report *other) {
          ent_slice_eq(one->actor.items[0].entity, other->actor.items[0].entity);
 }
 
-static bool is_of_trade(ent_slice indicator) {
-  return ent_slice_starts(indicator, "TRADE_") || ent_slice_is(indicator, "EXPORTS") || ent_slice_is(indicator, "IMPORTS");
-}
-
 /* "|Its trade with B| |grew| by 23 percent": told of the two, and of one of them. */
 static bool measures_less(const ent_report *one, const ent_report *other) {
   const ent_participants *side = one->actor.count ? &one->actor : &one->recipient;
   if (one->kind != ENT_MEASURE || other->kind != ENT_MEASURE || one->actor.count + one->recipient.count != 1 || !other->actor.count ||
-      !other->recipient.count || !ent_slice_eq(one->indicator, other->indicator) || !is_of_trade(one->indicator) || one->value != other->value ||
+      !other->recipient.count || !ent_slice_eq(one->indicator, other->indicator) || ent_slice_is(one->indicator, "CASUALTIES") || one->value != other->value ||
       !ent_slice_eq(one->unit, other->unit))
     return false;
   for (uint32_t i = 0; i < other->actor.count + other->recipient.count; i++) {

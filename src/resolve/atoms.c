@@ -291,6 +291,16 @@ ent_status ent__pieces_of(const ent_piece **pieces, uint32_t *count, ent_resolve
   return ENT_OK;
 }
 
+/* "|non-African| leaders": of none of those. */
+static bool is_excluded(const ent__work *work, const ent__atom *atom) {
+  const ent_token *tokens = work->sentence->tokens;
+  uint32_t first = atom->first;
+  ent_slice form = tokens[first].form;
+  if (!atom->name || (atom->name->use != ENT_USE_ADJECTIVE && atom->name->use != ENT_USE_DEMONYM)) return false;
+  if (form.size > 4 && ent_slice_eq_nocase((ent_slice){form.data, 4}, ENT_SLICE("non-"))) return true;
+  return first > 1 && ent__is(&tokens[first - 1], "-") && ent__is(&tokens[first - 2], "non");
+}
+
 ent_status ent__find_atoms(ent__work *work, ent_error *err) {
   ent_resolver *r = work->r;
   ent_status st = ent__pieces_of(&work->pieces, &work->piece_count, r, work->sentence, err);
@@ -316,5 +326,10 @@ ent_status ent__find_atoms(ent__work *work, ent_error *err) {
       misspelt_atom(work, p++);
     else
       p += atom_from(work, p);
+  for (uint32_t i = 0; i < work->atom_count; i++)
+    if (is_excluded(work, &work->atoms[i])) {
+      work->atoms[i].name = NULL;
+      work->atoms[i].taken = work->atoms[i].silent = true;
+    }
   return ENT_OK;
 }
