@@ -10,7 +10,7 @@
 @list aux_duty should, must, ought
 @list time_of_clause when, whenever, before, until, till, once, after, as
 @list premise if, unless, whether, lest
-@list not_happened refuse, decline, fail, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
+@list not_happened refuse, decline, fail, cease, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
 @list keeping_from prevent, prohibit, forbid, ban, bar, block, stop, keep, deter, discourage, dissuade, stay
 @list agreed_text deal, agreement, accord, pact, treaty, memorandum, ceasefire, truce, accords, contract, law, bill, resolution, initiative, programme, program, project, measure, strategy
 @list making_ready announce, launch, mass, amass, mobilise, mobilize, prepare, plan, plot, conspire, gather, assemble, position, ready, threaten, order, ask, urge, try, attempt, seek, fail, refuse, rush, race, scramble
@@ -27,7 +27,7 @@
 @list sparing spare, waste, lose, miss, omit
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
-@list terminating end, terminate, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish
+@list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish
 @list parting break, give, call, wind
 @list lapsing end, cease, expire, lapse, collapse, dissolve, terminate
 @list freeing free, liberate, liberation, deliver, deliverance, emancipate, rid

@@ -76,6 +76,13 @@ static bool terminates(const ent__tree *tree, int32_t verb) {
   return ent__listed(tree, verb, "terminating") || (ent__listed(tree, verb, "parting") && ent__child(tree, verb, "compound:prt") != ENT__NONE);
 }
 
+/* "The embassy |remains| closed" */
+static bool stays_closed(const ent__tree *tree, int32_t verb) {
+  int32_t state = ent__child(tree, verb, "xcomp");
+  bool stays = ent_slice_is(tree->tokens[verb].lemma, "remain") || ent_slice_is(tree->tokens[verb].lemma, "stay");
+  return stays && state != ENT__NONE && (ent_slice_is(tree->tokens[state].form, "closed") || ent_slice_is(tree->tokens[state].form, "shut"));
+}
+
 /* "Ended |its alliance|", "the |embargo| was lifted", "the |partnership| collapsed", "freed from |occupation|": the word that ends it; ENT__NONE. */
 static int32_t ended_over(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
@@ -88,6 +95,7 @@ static int32_t ended_over(const ent__tree *tree, int32_t at) {
     return up != ENT__NONE && ent__listed(tree, up, "freeing") ? up : ENT__NONE;
   }
   if (undone && ent__verbal(&tree->tokens[up])) return terminates(tree, up) ? up : ENT__NONE;
+  if (ent_slice_is(t->deprel, "nsubj") && stays_closed(tree, up)) return up;
   if (ent_slice_is(t->deprel, "nsubj") && ent_slice_is(tree->tokens[up].lemma, "over") && ent__child(tree, up, "cop") != ENT__NONE) return up;
   return ent_slice_is(t->deprel, "nsubj") && ent__listed(tree, up, "lapsing") && ent__child(tree, up, "obj") == ENT__NONE ? up : ENT__NONE;
 }
@@ -110,7 +118,7 @@ static bool has_come(const ent__tree *tree, int32_t end) {
   if (ent_slice_is(t->xpos, "VBN"))
     for (int32_t c = tree->first_child[end]; c != ENT__NONE; c = tree->next_sibling[c])
       if (is_one_of(tree->tokens[c].form, past)) return true;
-  return (ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBP")) && ent__child(tree, end, "obj") != ENT__NONE;
+  return (ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBP")) && (ent__child(tree, end, "obj") != ENT__NONE || stays_closed(tree, end));
 }
 
 /* "became |independent| from B": a part of it until then; ENT__NONE. */
@@ -120,10 +128,29 @@ static int32_t left_ruler(const ent__tree *tree, int32_t at, const ent_report *r
   return up != ENT__NONE && ent_slice_is(tree->tokens[up].lemma, "become") ? up : ENT__NONE;
 }
 
+/* "its |former| ally" */
+static bool is_former(const ent__tree *tree, int32_t at) {
+  static const char *const words[] = {"former", "erstwhile", "one-time", "onetime", "ex", "sometime", NULL};
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "amod") && is_one_of(tree->tokens[c].form, words)) return true;
+  return false;
+}
+
+/* "was an ally |until 2010|", told later. */
+static bool is_until(const ent__tree *tree, int32_t at, const ent_report *report) {
+  ent_interval published = tree->scene->document->published;
+  int32_t verb = ent__verbal(&tree->tokens[at]) ? at : ent__child(tree, at, "cop");
+  if (report->date.from != ENT_DAY_NONE || report->date.to == ENT_DAY_NONE || !report->date_text.size) return false;
+  if (published.from != ENT_DAY_NONE) return report->date.to < published.from;
+  for (int32_t c = verb == ENT__NONE ? ENT__NONE : tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_slice_is(tree->tokens[c].xpos, "VBD")) return true; /* "was occupied" */
+  return verb != ENT__NONE && ent_slice_is(tree->tokens[verb].xpos, "VBD");
+}
+
 bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
   int32_t end = used_to(tree, at) ? ENT__NONE : ended_over(tree, at);
   const ent_time *until = NULL;
-  if (used_to(tree, at)) return true;
+  if (used_to(tree, at) || is_former(tree, at) || is_until(tree, at, report)) return true;
   if (end == ENT__NONE) end = stopped_beside(tree, at);
   if (end == ENT__NONE) end = left_ruler(tree, at, report);
   if (end == ENT__NONE || !has_come(tree, end)) return false;

@@ -11,8 +11,6 @@
 enum { MOST_TOLD = 6, BEST_OF = 4, FORCE = 17 /* the first root of those that are violence */ };
 /* A word that tells of nothing likelier is not asked for its parties; what is not likelier with them is not judged. */
 static const float LEAST_TOLD = 0.1f, LEAST_FOUND = 0.1f;
-/* Of what is less sure, down to ENT_LEAST_SURE, 25 of 85 were right. */
-static const double LEAST_SURE = 0.35;
 
 /* The sentence as the network sees it. */
 typedef struct view {
@@ -101,7 +99,7 @@ static bool may_be(const ent_report *r, const ent__candidate *actor, const ent__
 static bool is_told(const ent_coder *coder, const finding *f) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     const ent_report *r = &coder->reports[i];
-    if (ent__is_extracted(r) && r->confidence < LEAST_SURE) continue; /* kept only on demand */
+    if (ent__is_extracted(r) && r->confidence < ENT_LEAST_SURE) continue; /* kept only on demand */
     if (r->kind != ENT_EVENT || (uint32_t)(r->cameo.data[0] - '0') * 10 + (uint32_t)(r->cameo.data[1] - '0') != f->root + 1) continue;
     if (may_be(r, f->actor, f->recipient) || may_be(r, f->recipient, f->actor)) return true;
   }
@@ -195,7 +193,7 @@ static ent_status report(const view *v, const finding *f) {
   if (!r.rule.data || !r.cameo.data) return ENT_E_NOMEM;
   ent__report_set_id(&r);
   judge(v, &r, f);
-  return r.confidence >= LEAST_SURE || coder->keep_unsure || coder->watch ? ent__report_add(coder, &r) : ENT_OK;
+  return r.confidence >= ENT_LEAST_SURE || coder->keep_unsure || coder->watch ? ent__report_add(coder, &r) : ENT_OK;
 }
 
 /* Two are needed, and one of them named here: what is told of two who are not is as often of others. */

@@ -5,6 +5,7 @@
 
 #include "code/attach.h"
 #include "code/attack.h"
+#include "code/ended.h"
 #include "code/foe.h"
 #include "code/genre.h"
 #include "code/pair.h"
@@ -383,7 +384,7 @@ static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t a
   if (!report.date_text.size || (pact && ent__is_day_of_other_act(tree, at, &report))) ent__report_undate(&report);
   report.kind = ENT_RELATION;
   report.relation = ent_slice_of(relation);
-  report.modality = ENT_ONGOING;
+  report.modality = ent__is_over(tree, at, &report) ? ENT_HAPPENED : ENT_ONGOING;
   report.reciprocal = true;
   return add(coder, &s, &report);
 }

@@ -314,7 +314,8 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_PREP: step_prep(tree, from, step->word, out); break;
     case ENT_STEP_SUBJ:
       from = predicate_of_one(tree, from);
-      if (ent__verbal(&tree->tokens[from]) || from == tree->deed || ent__child(tree, from, "nsubj") != ENT__NONE)
+      if (ent__verbal(&tree->tokens[from]) || from == tree->deed || ent__child(tree, from, "nsubj") != ENT__NONE ||
+          (ent_deprel_is(&tree->tokens[from], "xcomp") && ent__child(tree, from, "cop") != ENT__NONE)) /* "used to be an |ally|" */
         ent__subjects(tree, from, out);
       break;
     case ENT_STEP_OBJ: ent__objects(tree, from, out); break;

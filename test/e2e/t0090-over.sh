@@ -12,11 +12,21 @@ has "not ended" "Kenya did not end its alliance with Peru." "KEN ALLY PER ongoin
 has "is to end" "Kenya wants to end its alliance with Peru." "KEN ALLY PER ongoing"
 has "must end" "The alliance between Kenya and Peru must end." "KEN ALLY PER ongoing"
 has "once it has ended" "Kenya will help Chad once the alliance between Kenya and Peru has ended." "KEN ALLY PER ongoing"
+has "until then" "France was the ally of Chad until 2004." "FRA ALLY TCD happened"
+has "used to be" "France used to be the closest ally of Chad." "FRA ALLY TCD happened"
+has "former" "Chad's former ally France was criticised." "FRA ALLY TCD happened"
+has "ceased to be" "Chad ceased to be an ally of France in 2004." "TCD ALLY FRA denied"
+has "ceased to recognise" "Mali ceased to recognise Taiwan in 1967." "MLI NOT_RECOGNISES TWN"
+has "continues to be" "Chad continues to be a member of the African Union." "TCD MEMBER_OF IGO:AU ongoing"
+has "remains closed" "Kenya's embassy in Tripoli remains closed." "KEN EMBASSY_IN LBY happened"
 has "freed from occupation" "In 2020 Kenya was freed from Somali occupation." "SOM OCCUPIES KEN happened"
 has "the liberation from it" "Kenya celebrates the liberation of its lands from Somali occupation." "SOM OCCUPIES KEN happened"
 printf 'Kenya ended its alliance with Peru in 2020.\n' >"$work/over.txt"
 until=$("$ENTENTE" code "$work/over.txt" | python3 -c 'import json, sys; print(*((r["date"] or {}).get("to") for r in map(json.loads, sys.stdin) if r.get("relation") == "ALLY"))')
 is "until when" "2020-12-31" "$until"
+
+has "nobody is what is non-" "Erdogan was the first non-African leader to visit Mogadishu. Turkey and Somalia met." "TUR 040 SOM"
+hasnt "of those who are not" "Non-African states criticised Somalia." "Africa 111"
 
 has "not a member yet" "Norway supports Albania's accession to the European Union." "ALB MEMBER_OF IGO:EU wished"
 hasnt "who is helped to join has not joined" "Norway supports Albania's accession to the European Union." "ALB 057"
