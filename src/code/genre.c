@@ -29,7 +29,7 @@ static bool is_sport(const ent__tree *tree) {
   bool score = false, contest = false;
   for (int32_t at = 0; at < tree->count; at++) {
     const ent_token *t = &tree->tokens[at];
-    bool word = ent__nominal(t) || t->upos == ENT_UPOS_ADJ || (ent__verbal(t) && (ent_deprel_is(t, "amod") || ent_deprel_is(t, "compound")));
+    bool word = ent__nominal(t) || (ent__verbal(t) && (ent_deprel_is(t, "amod") || ent_deprel_is(t, "compound")));
     if (word && ent__listed(tree, at, "sport_word")) return true; /* "the qualifying round" */
     score |= is_score(tree, at);
     contest |= ent__listed(tree, at, "contest_verb");
