@@ -27,6 +27,7 @@
 @list sparing spare, waste, lose, miss, omit
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
+@list retelling teach, reenact, re-enact, retell, depict, portray, dramatise, dramatize
 @list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish
 @list parting break, give, call, wind
 @list lapsing end, cease, expire, lapse, collapse, dissolve, terminate

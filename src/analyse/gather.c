@@ -33,7 +33,7 @@ ent_status ent__gather_open(ent__gatherer *g, ent_record *record, ent_arena *are
   if (status == ENT_OK)
     status = ent__sql_prepare(&g->item, record,
                               "SELECT item, cameo, topic, date_from, date_to, date_precision,"
-                              " documents, independent, lead FROM item WHERE id = ?1",
+                              " documents, independent, lead, modality FROM item WHERE id = ?1",
                               err);
   if (status == ENT_OK)
     status = ent__sql_prepare(&g->parties, record,
@@ -354,6 +354,7 @@ static ent_status read_changes(ent__gatherer *g, ent__line *out, ent_error *err)
 ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_error *err) {
   int64_t lead = 0;
   ent_precision precision = ENT_PRECISION_NONE;
+  ent_modality modality = ENT_HAPPENED;
   ent_dossier_line *line = &out->line;
   ent_status status;
   *out = (ent__line){.item = item};
@@ -368,11 +369,13 @@ ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_
   line->documents = (uint32_t)sqlite3_column_int64(g->item, 6);
   line->independent = (uint32_t)sqlite3_column_int64(g->item, 7);
   lead = sqlite3_column_int64(g->item, 8);
+  modality = ent__modality_of(ent__text(g->item, 9));
   sqlite3_reset(g->item);
   status = read_parties(g, out, err);
   if (status == ENT_OK) status = read_reports(g, out, lead, err);
   if (status != ENT_OK) return status;
   line->lead.precision = precision;
+  if (line->lead.kind == ENT_RELATION) line->lead.modality = modality; /* over, though the report that leads says that it lasts */
   /* what is counted may be told by another report of the item, of a part only */
   if (ent_slice_is(line->lead.indicator, "AGREEMENTS_SIGNED")) line->topic = line->lead.topic;
   status = read_changes(g, out, err);

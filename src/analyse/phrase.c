@@ -249,8 +249,8 @@ static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
     ent_strbuf_printf(out, " %s %s", plural ? "do not" : "does not", b->base);
   else if (!plain(modality))
     ent_strbuf_printf(out, " %s", say_mood(out, modality, plural, b->was, b->base));
-  else if (s->ended || (ent_interval_known(s->lead->date) && !is_observed_body(s->lead) &&
-                        (modality == ENT_HAPPENED || ent__tells_beginning(s->lead->relation))))
+  else if (s->ended || modality == ENT_HAPPENED ||
+           (ent_interval_known(s->lead->date) && !is_observed_body(s->lead) && ent__tells_beginning(s->lead->relation)))
     ent_strbuf_printf(out, " %s", plural && ent_slice_is(s->lead->relation, "EMBASSY_IN")
                                       ? "opened embassies in" : b->was);
   else

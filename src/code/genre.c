@@ -76,8 +76,15 @@ static bool is_told_by_work(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* "The |war| is taught in the eighth grade": told, not waged. */
+static bool is_retold(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  bool object = ent_deprel_is(&tree->tokens[at], "obj") || ent_slice_is(tree->tokens[at].deprel, "nsubj:pass");
+  return object && up != ENT__NONE && ent__listed(tree, up, "retelling");
+}
+
 const char *ent__genre_veto(const ent__tree *tree, int32_t at, ent_slice code) {
-  if (is_told_by_work(tree, at)) return "told by a work of art";
+  if (is_told_by_work(tree, at) || is_retold(tree, at)) return "told by a work of art";
   if (is_played(code) && is_sport(tree)) return "sport";
   return NULL;
 }

@@ -435,7 +435,7 @@ static bool is_force_told_here(const ent_coder *coder) {
 static ent_status add_force(ent_coder *coder, const ent__tree *tree, int32_t at, sides *s) {
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent_report report;
-  if (answer.drop || answer.modality == ENT_DENIED || answer.modality == ENT_HYPOTHETICAL) return ENT_OK;
+  if (answer.drop || answer.modality == ENT_DENIED || answer.modality == ENT_HYPOTHETICAL || ent__genre_veto(tree, at, ENT_SLICE("190"))) return ENT_OK;
   ent__report_init(coder, tree, at, &report);
   ent__report_code(coder, &report, ENT_SLICE("190"));
   report.modality = answer.modality;

@@ -211,6 +211,10 @@ typedef struct summary {
   ent_slice topic;
   ent_interval date;
   ent_precision precision, from_precision; /* from_precision: of the first day */
+  const ent__member *over;  /* of those who say that the relation is over, who says until when, or says so last; NULL */
+  ent_day last_held;        /* the last day of which somebody says that it lasts */
+  int64_t last_holder;      /* whose document says so */
+  ent_modality modality;
   uint32_t reports, documents, sources;
   int64_t row;        /* in table item */
 } summary;
@@ -227,10 +231,42 @@ static uint32_t count_distinct(int64_t *numbers, uint32_t count) {
   return distinct;
 }
 
+static bool tells_end(const ent_report *report) { return report->kind == ENT_RELATION && report->modality == ENT_HAPPENED; }
+
+/* The day by which it was over. */
+static ent_day end_told(const ent__member *over) {
+  return over->report->date.to != ENT_DAY_NONE ? over->report->date.to : over->report->document->published.from;
+}
+
+/* Who says that it lasts says so of the day of his writing. */
+static void note_holding(summary *sum, const ent__member *m) {
+  ent_day from = m->report->date.from, day = m->report->document->published.from;
+  if (day == ENT_DAY_NONE || (from != ENT_DAY_NONE && from > day)) day = from;
+  if (day == ENT_DAY_NONE || (sum->last_held != ENT_DAY_NONE && day < sum->last_held)) return;
+  sum->last_holder = day == sum->last_held && m->document != sum->last_holder ? 0 : m->document; /* 0: more than one */
+  sum->last_held = day;
+}
+
+static void note_end(summary *sum, const ent__member *m) {
+  bool dated = m->report->date.to != ENT_DAY_NONE, before = sum->over && sum->over->report->date.to != ENT_DAY_NONE;
+  if (!sum->over || (dated && !before) || (dated == before && end_told(m) > end_told(sum->over)) ||
+      (dated == before && end_told(m) == end_told(sum->over) && strcmp(m->report->id, sum->over->report->id) < 0))
+    sum->over = m;
+}
+
+/* "Are allies" (2015), "ended their alliance in 2020" (2025): over since. Who tells in one text that it lasted and that it ended
+ * tells of one after the other. */
+static bool is_over(const summary *sum) {
+  ent_day end = sum->over ? end_told(sum->over) : ENT_DAY_NONE;
+  if (!sum->over) return false;
+  if (tells_end(sum->lead->report) && sum->last_held == ENT_DAY_NONE) return true;
+  return sum->last_holder == sum->over->document || (end != ENT_DAY_NONE && sum->last_held <= end);
+}
+
 /* An observed state is dated from its first observation to its last. */
 static void widen(summary *sum, const ent__member *m) {
   ent_interval d = m->report->date;
-  if (m->codes.nature != ENT__STATE || !m->dated) return;
+  if (m->codes.nature != ENT__STATE || !m->dated || tells_end(m->report)) return;
   if (!ent_interval_known(sum->date)) {
     sum->date = d;
     sum->from_precision = m->report->precision;
@@ -250,6 +286,8 @@ static void add_to_summary(summary *sum, const ent__member *m) {
   if (topic.size && (!sum->topic.size || ent_slice_cmp(topic, sum->topic) < 0))
     sum->topic = topic;
   widen(sum, m);
+  if (tells_end(m->report)) note_end(sum, m);
+  else if (m->report->modality == ENT_ONGOING) note_holding(sum, m);
   sum->reports++;
 }
 
@@ -257,12 +295,18 @@ static void finish_summary(summary *sum) {
   const ent_report *lead = sum->lead->report;
   if (lead->topic.size) sum->topic = lead->topic;
   sum->precision = lead->precision;
+  sum->modality = lead->modality;
   if (sum->lead->codes.nature != ENT__STATE || !ent_interval_known(sum->date))
     sum->date = lead->date;
   else if (sum->date.to == ENT_DAY_NONE)
     sum->precision = sum->from_precision;
   else if (sum->date.from != lead->date.from || sum->date.to != lead->date.to)
     sum->precision = ENT_PRECISION_RANGE;
+  if (!sum->over) return;
+  sum->modality = is_over(sum) ? ENT_HAPPENED : ENT_ONGOING;
+  if (sum->modality != ENT_HAPPENED || sum->over == sum->lead) return;
+  sum->date.to = sum->over->report->date.to;
+  sum->precision = sum->date.from == ENT_DAY_NONE ? sum->over->report->precision : sum->date.to == ENT_DAY_NONE ? sum->precision : ENT_PRECISION_RANGE;
 }
 
 static summary *summarise(settler *s, uint32_t items) {
@@ -271,7 +315,7 @@ static summary *summarise(settler *s, uint32_t items) {
   uint32_t *starts = ENT_ARENA_NEW(&s->arena, uint32_t, items + 1);
   uint32_t at = 0;
   if (!sums || !numbers || !starts) return NULL;
-  for (uint32_t i = 0; i < items; i++) sums[i].date = ENT_INTERVAL_NONE;
+  for (uint32_t i = 0; i < items; i++) sums[i].date = ENT_INTERVAL_NONE, sums[i].last_held = ENT_DAY_NONE;
   for (uint32_t i = 0; i < s->count; i++) add_to_summary(&sums[s->members[i].item], &s->members[i]);
   for (uint32_t i = 0; i < items; i++) {
     starts[i] = at;
@@ -350,7 +394,7 @@ static ent_status write_item(settler *s, summary *sum, uint32_t item, ent_error 
   ent__bind_text(add, 19, lead->place_name);
   ent__bind_text(add, 20, lead->place_country);
   sqlite3_bind_int(add, 21, lead->reciprocal);
-  sqlite3_bind_text(add, 22, ent_modality_name(lead->modality), -1, SQLITE_STATIC);
+  sqlite3_bind_text(add, 22, ent_modality_name(sum->modality), -1, SQLITE_STATIC);
   sqlite3_bind_int64(add, 23, sum->reports);
   sqlite3_bind_int64(add, 24, sum->documents);
   sqlite3_bind_int64(add, 25, sum->sources);

@@ -28,6 +28,21 @@ is "until when" "2020-12-31" "$until"
 has "nobody is what is non-" "Erdogan was the first non-African leader to visit Mogadishu. Turkey and Somalia met." "TUR 040 SOM"
 hasnt "of those who are not" "Non-African states criticised Somalia." "Africa 111"
 
+# in the record: who says in 2015 that it lasts does not gainsay who says in 2025 that it ended in 2020; who says so in 2024 does
+for year in 2015 2024; do
+  rm -f "$work/r.db"*
+  printf 'Kenya and Peru have been allies since 1990. Chad is an ally of France.\n' >"$work/holds.txt"
+  printf 'Kenya ended its alliance with Peru in March 2020. Chad used to be an ally of France.\n' >"$work/ends.txt"
+  exits "read what lasts" 0 "$ENTENTE" read "$work/r.db" --published $year-01-01 "$work/holds.txt"
+  exits "read what ended" 0 "$ENTENTE" read "$work/r.db" --published 2025-01-01 "$work/ends.txt"
+  exits "dossier" 0 "$ENTENTE" dossier "$work/r.db" KEN PER
+  cp "$work/out" "$work/$year.out"
+done
+says "were allies, from when to when" "$work/2015.out" "1990-01/2020-03  Kenya and Peru were allies"
+says "or are" "$work/2024.out" "Kenya and Peru are allies"
+exits "dossier without a date" 0 "$ENTENTE" dossier "$work/r.db" TCD FRA
+says "used to be" "$work/out" "France and Chad were allies"
+
 has "not a member yet" "Norway supports Albania's accession to the European Union." "ALB MEMBER_OF IGO:EU wished"
 hasnt "who is helped to join has not joined" "Norway supports Albania's accession to the European Union." "ALB 057"
 has "a member" "Albania's accession to the European Union took ten years." "ALB MEMBER_OF IGO:EU ongoing"
