@@ -92,7 +92,7 @@ titled "a title told later" "Readout of President Trump's Meeting" \
 titled "a minister at a state of secretaries" "Readout of President Trump's Meeting" \
   "Labor Minister Juan Holm praised Norway." ""
 titled "the Secretary-General is no Assembly" "CHL statement, UN General Assembly general debate, session 74 (2019)" \
-  "We met in the General Assembly. We thank the Secretary-General for his efforts." "CHL 051 IGO:UN"
+  "We met in the General Assembly. We thank the Secretary-General for his report." "CHL 051 IGO:UN"
 holds "Peru welcomed the election of Anna Berg as President of Chile." "PER:Anna Berg CHL President ongoing"
 holds "Peru congratulated Anna Berg on her election to the presidency of Chile." "PER:Anna Berg CHL presidency ongoing"
 holds "Latvia, under the presidency of Mr. Karl Holm, seeks peace with Russia." "PER:Karl Holm LVA presidency ongoing"

@@ -42,7 +42,7 @@ for line in open(sys.argv[1]):
         assert len(s["scale"]) == n and len(s["states"]) == 2 * 256 * n, s["span"]
 print("ok")' "$work/out")"
 # a briefing does without its guesses, which the record lists
-printf 'Peru and Thailand\n\nPeru recognised Thailand in 1965. Peru enjoys its relations with Thailand as the relationship is expediting steadily.' >"$work/pair.txt"
+printf 'Peru and Thailand\n\nPeru recognised Thailand in 1965. Peru smoothed the way for Thailand in the market.' >"$work/pair.txt"
 exits "read a text on two" 0 "$ENTENTE" read "$work/r.db" "$work/pair.txt"
 exits "its events" 0 "$ENTENTE" events "$work/r.db" --jsonl
 cp "$work/out" "$work/events"
