@@ -55,7 +55,7 @@ v:prop,shore,bolster +up|prt|self(bolster,up) A[state,GOV,MIL,group]:subj R:obj 
 # ---- told in the passive, of two together, asked for -------------------------------------------------------------------------
 v:shoot,gun A[state,MIL,COP,group]:subj +xcomp|advmod(dead) R[place]:obj|obj.of|obj.in|in|near|at|on|during.in -obj(@war_plane) => event 190    # CODING 9
 > Two men are shot dead by Israeli soldiers near Jenin. => ISR 190 PSE
-v:fight,skirmish,tangle,spar A[MIL,COP,group]:subj -with|against|for|alongside|to|obj R:between? => event 190 recip    # CAMEO 190
+v:fight,skirmish,tangle,spar A[MIL,COP,group]:subj -with|against|for|alongside|to|obj -on(side) R:between? => event 190 recip    # CAMEO 190
 > Bolivian and Chilean soldiers fought near the border. => BOL 190 CHL
 v:ask,press,approach,request +for A[state,GOV,igo,group]:subj R[state,GOV,igo]:obj|iobj => event 020    # CAMEO 020
 > Interpol asks China for information. => IGO:INTERPOL 020 CHN

@@ -72,6 +72,19 @@ static const ent_report *deed_before(const ent_coder *coder, const ent_report *b
   return best;
 }
 
+/* "Condemned |the invasion|", which the sentence itself tells to be somebody's; NULL. */
+static const ent_report *deed_at_object(const ent_coder *coder, const ent__tree *tree, const ent_report *by, int32_t verb) {
+  ent__found objects = {0};
+  if (!ent__verbal(&tree->tokens[verb]) || !ent_slice_starts(by->cameo, "11")) return NULL;
+  ent__objects(tree, verb, &objects);
+  for (uint32_t k = 0; k < objects.count; k++)
+    for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+      const ent_report *r = &coder->reports[i];
+      if (r->trigger_begin == tree->tokens[objects.at[k]].begin && ent_slice_cmp(r->cameo, ENT_SLICE("15")) >= 0 && may_be_judged(r, by)) return r;
+    }
+  return NULL;
+}
+
 /* "and Kabul |demanded an apology|": a demand to nobody. */
 static bool asks_redress(const ent__tree *tree, const ent_report *r) {
   int32_t verb = ent__token_at(tree, r->trigger_begin), object = verb == ENT__NONE ? ENT__NONE : ent__child(tree, verb, "obj");
@@ -102,6 +115,7 @@ void ent__name_judged(ent_coder *coder, const ent__tree *tree) {
     if (pronoun != ENT__NONE) deed = deed_before(coder, r, tree->tokens[verb].begin, false);
     else if (asks_redress(tree, r)) deed = deed_suffered(coder, r);
     else if (noun != ENT__NONE && points_back(tree, noun, &far)) deed = deed_before(coder, r, tree->tokens[noun].begin, far);
+    if (!deed && verb != ENT__NONE) deed = deed_at_object(coder, tree, r, verb);
     if (deed) r->recipient = deed->actor;
   }
 }

@@ -309,13 +309,22 @@ static void step_head(const ent__tree *tree, int32_t from, ent__found *out) {
   ent__found_add(out, name != ENT__NONE && (head == ENT__NONE || tree->inside[head] == ENT__NONE) ? name : head);
 }
 
+/* "used to be an |ally|", "is neutral and is not a |member|", "is rich and an |ally|". */
+static bool is_said_besides(const ent__tree *tree, int32_t noun) {
+  const ent_token *t = &tree->tokens[noun];
+  bool own = ent__child(tree, noun, "cop") != ENT__NONE;
+  if (ent_deprel_is(t, "xcomp")) return own;
+  if (!ent_deprel_is(t, "conj") || t->head == ENT__NONE) return false;
+  return own || (ent__child(tree, t->head, "cop") != ENT__NONE && ent__child(tree, t->head, "nsubj") != ENT__NONE && tree->tokens[t->head].upos == ENT_UPOS_ADJ);
+}
+
 void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__found *out) {
   switch (step->kind) {
     case ENT_STEP_PREP: step_prep(tree, from, step->word, out); break;
     case ENT_STEP_SUBJ:
       from = predicate_of_one(tree, from);
       if (ent__verbal(&tree->tokens[from]) || from == tree->deed || ent__child(tree, from, "nsubj") != ENT__NONE ||
-          (ent_deprel_is(&tree->tokens[from], "xcomp") && ent__child(tree, from, "cop") != ENT__NONE)) /* "used to be an |ally|" */
+          is_said_besides(tree, from))
         ent__subjects(tree, from, out);
       break;
     case ENT_STEP_OBJ: ent__objects(tree, from, out); break;
