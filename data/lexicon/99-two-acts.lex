@@ -49,3 +49,5 @@ n:support,backing,solidarity,stand ! ! +case(for) +head|head.head(grateful,thank
 > Togo thanked Norway for its support of Malawi. => NOR SUPPORTS_ON MWI
 v:exempt A[state,GOV]:subj +from|obj.from(visa,requirement) R[state,CVL,BUS]:obj|obj.mod => relation VISA_REGIME topic=visa     # CODING
 > Somalia exempted Turkish businessmen from visas. => SOM VISA_REGIME TUR
+n:odds,odd,loggerhead,loggerheads +case(at) A[state]:subj -with T:over? => relation RIVAL recip     # CODING: rivalry
+> Nepal and India are at odds over the Kalapani area. => IND RIVAL NPL
