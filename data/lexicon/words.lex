@@ -10,7 +10,7 @@
 @list aux_duty should, must, ought
 @list time_of_clause when, whenever, before, until, till, once, after, as
 @list premise if, unless, whether, lest
-@list not_happened refuse, decline, fail, cease, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
+@list not_happened refuse, veto, decline, fail, cease, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
 @list keeping_from prevent, prohibit, forbid, ban, bar, block, stop, keep, deter, discourage, dissuade, stay
 @list agreed_text deal, agreement, accord, pact, treaty, memorandum, ceasefire, truce, accords, contract, law, bill, resolution, initiative, programme, program, project, measure, strategy
 @list making_ready announce, launch, mass, amass, mobilise, mobilize, prepare, plan, plot, conspire, gather, assemble, position, ready, threaten, order, ask, urge, try, attempt, seek, fail, refuse, rush, race, scramble
