@@ -68,6 +68,13 @@ static void take_over(ent_report *report, const ent_report *told) {
   report->rule = ENT_SLICE("recall");
 }
 
+static void take_figure(ent_report *report, const ent_amount *a) {
+  report->value = a->value;
+  report->value_to = a->value_to;
+  report->comparator = a->comparator;
+  report->unit = a->unit;
+}
+
 static bool is_party_to(ent_participants side, ent_slice entity) {
   for (uint32_t i = 0; i < side.count; i++)
     if (ent_slice_eq(side.items[i].entity, entity)) return true;
@@ -115,9 +122,7 @@ static ent_status add_part_of_dead(ent_coder *coder, const ent__tree *tree, int3
     ent__report_init(coder, tree, at, &report);
     take_over(&report, &told);
     report.indicator = ENT_SLICE("CASUALTIES");
-    report.value = a->value;
-    report.value_to = a->value_to;
-    report.comparator = a->comparator;
+    take_figure(&report, a);
     report.unit = part_of(coder, tree, a);
     report.modality = ENT_HAPPENED;
     st = ent__report_add(coder, &report);
@@ -147,10 +152,7 @@ static ent_status add_length_of_war(ent_coder *coder, const ent__tree *tree) {
     report.date = told.date;
     report.precision = told.precision;
     report.indicator = ENT_SLICE("DURATION");
-    report.value = a->value;
-    report.value_to = a->value_to;
-    report.comparator = a->comparator;
-    report.unit = a->unit;
+    take_figure(&report, a);
     report.reciprocal = true;
     report.modality = ENT_HAPPENED;
     st = ent__report_add(coder, &report);
@@ -185,10 +187,7 @@ static ent_status add_share_of_land(ent_coder *coder, const ent__tree *tree) {
     ent__report_init(coder, tree, (int32_t)a->number, &report);
     take_over(&report, &told);
     report.indicator = ENT_SLICE("TERRITORY_SHARE");
-    report.value = a->value;
-    report.value_to = a->value_to;
-    report.comparator = a->comparator;
-    report.unit = a->unit;
+    take_figure(&report, a);
     report.modality = ENT_HAPPENED;
     st = ent__report_add(coder, &report);
   }
@@ -246,10 +245,7 @@ static ent_status add_figure_of_it(ent_coder *coder, const ent__tree *tree) {
     if (time) ent__report_date(&report, time);
     take_over(&report, &told);
     report.indicator = told.indicator;
-    report.value = a->value;
-    report.value_to = a->value_to;
-    report.comparator = a->comparator;
-    report.unit = a->unit;
+    take_figure(&report, a);
     report.reciprocal = told.reciprocal;
     report.modality = modality.modality;
     return ent__report_add(coder, &report);
