@@ -59,12 +59,6 @@ static bool read_again(const ent__tree *tree, uint32_t at, again *out) {
   return at >= (uint32_t)tree->count || tree->tokens[at].upos == ENT_UPOS_PUNCT || is_word(tree, at, "and") || is_word(tree, at, "respectively");
 }
 
-static bool has(const ent_participants *list, ent_slice entity) {
-  for (uint32_t i = 0; i < list->count; i++)
-    if (ent_slice_eq(list->items[i].entity, entity)) return true;
-  return false;
-}
-
 /* Of one kind with those it stands for: a state for a state, a body for a body. */
 static bool may_replace(const ent_participants *list, ent_slice entity) {
   for (uint32_t i = 0; i < list->count; i++)
@@ -87,7 +81,7 @@ static bool ends_with_recipient(const ent__tree *tree, const ent_report *report,
     if (m->begin < report->trigger_end || m->last >= before || !m->party_count || m->kind == ENT_KIND_TOPIC) continue;
     if (!last || m->last > last->last) last = m;
   }
-  return last && has(&report->recipient, last->parties[0].entity) && (last->kind == ENT_KIND_DISPUTED) == (next->kind == ENT_KIND_DISPUTED);
+  return last && ent__takes_part(report->recipient, last->parties[0].entity) && (last->kind == ENT_KIND_DISPUTED) == (next->kind == ENT_KIND_DISPUTED);
 }
 
 static ent_status add_again(ent_coder *coder, const ent__tree *tree, const ent_report *told, const again *next) {
@@ -97,7 +91,7 @@ static ent_status add_again(ent_coder *coder, const ent__tree *tree, const ent_r
   const ent_time *first = time_of(tree, told);
   bool receives = next->place || (!next->doer && ends_with_recipient(tree, told, first->first, next->who));
   ent_participants *list = receives ? &one.recipient : &one.actor;
-  if (has(&told->actor, entity) || has(&told->recipient, entity) || !may_replace(list, entity)) return ENT_OK;
+  if (ent__takes_part(told->actor, entity) || ent__takes_part(told->recipient, entity) || !may_replace(list, entity)) return ENT_OK;
   ent__cast_add(&cast, (ent_participant){entity, list->items[0].sector, next->who->name, next->who->begin, next->who->end});
   *list = ent__keep_cast(coder, &cast);
   ent__report_date(&one, next->when);
@@ -123,11 +117,11 @@ static const ent_amount *figure_behind(const ent__tree *tree, uint32_t at, const
   return NULL;
 }
 
-/* The figure of the two that is told before the word, last. */
-static const ent_report *figure_before(const ent_coder *coder, uint32_t byte) {
+/* The figure of the two that is told before the word, last; another than this one (NAN: any). */
+static const ent_report *figure_before(const ent_coder *coder, uint32_t byte, double than) {
   for (uint32_t i = coder->count; i-- > coder->sentence_first;) {
     const ent_report *r = &coder->reports[i];
-    if (r->kind == ENT_MEASURE && !isnan(r->value) && r->trigger_begin < byte && r->actor.count == 1 && r->recipient.count == 1) return r;
+    if (r->kind == ENT_MEASURE && !isnan(r->value) && r->value != than && r->trigger_begin < byte && r->actor.count == 1 && r->recipient.count == 1) return r;
   }
   return NULL;
 }
@@ -141,23 +135,25 @@ static void set_side(ent_coder *coder, ent_participants *side, const ent_mention
 /* Whose the figure is: "that with C": of A and C; "|that of B| in A": of B and A. */
 static bool turn_sides(ent_coder *coder, ent_report *one, const ent_mention *who, bool owner) {
   ent_slice entity = who->parties[0].entity;
-  if (owner && has(&one->recipient, entity)) {
+  if (owner && ent__takes_part(one->recipient, entity)) {
     ent_participants actor = one->actor;
     one->actor = one->recipient;
     one->recipient = actor;
     return true;
   }
-  if (has(&one->actor, entity) || has(&one->recipient, entity)) return false;
+  if (ent__takes_part(one->actor, entity) || ent__takes_part(one->recipient, entity)) return false;
   set_side(coder, owner ? &one->actor : &one->recipient, who);
   return true;
 }
 
 /* "Its trade with B is 3 million, |that with C 90 million|": of A and C. */
 static ent_status code_that_with(ent_coder *coder, const ent__tree *tree, uint32_t at, const ent_mention *who) {
-  const ent_report *before = figure_before(coder, tree->tokens[at].begin);
+  const ent_report *before = figure_before(coder, tree->tokens[at].begin, NAN), *other;
   const ent_amount *a = before ? figure_behind(tree, who->last, before) : NULL;
   ent_report one;
   if (!a) return ENT_OK;
+  other = figure_before(coder, tree->tokens[at].begin, a->value);
+  if (other) before = other; /* else both are as much */
   one = *before;
   if (!turn_sides(coder, &one, who, ent_slice_is(tree->tokens[at + 1].form, "of"))) return ENT_OK;
   one.value = a->value;
@@ -165,7 +161,7 @@ static ent_status code_that_with(ent_coder *coder, const ent__tree *tree, uint32
   one.comparator = a->comparator;
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) { /* taken for another of the first two */
     ent_report *r = &coder->reports[i];
-    if (r->kind != ENT_MEASURE || r->value != one.value || !ent_slice_eq(r->indicator, one.indicator)) continue;
+    if (r == before || r->kind != ENT_MEASURE || r->value != one.value || !ent_slice_eq(r->indicator, one.indicator)) continue;
     *r = one;
     ent__report_set_id(r);
     return ENT_OK;

@@ -251,6 +251,12 @@ void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_r
   set_speaker(coder, tree, at, report);
 }
 
+bool ent__takes_part(ent_participants side, ent_slice entity) {
+  for (uint32_t i = 0; entity.size && i < side.count; i++)
+    if (ent_slice_eq(side.items[i].entity, entity)) return true;
+  return false;
+}
+
 static bool same_cast(ent_participants a, ent_participants b) {
   if (a.count != b.count) return false;
   for (uint32_t i = 0; i < a.count; i++)

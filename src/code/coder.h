@@ -110,6 +110,8 @@ void ent__report_undate(ent_report *report);
 void ent__report_code(const ent_coder *coder, ent_report *report, ent_slice code);
 /** Copies a cast into the arena. */
 ent_participants ent__keep_cast(ent_coder *coder, const ent__cast *cast);
+/** Whether the entity is one of them. */
+bool ent__takes_part(ent_participants side, ent_slice entity);
 /** The id, a hash of what is said: again after a change of what stands added. */
 void ent__report_set_id(ent_report *report);
 /** Appends unless the sentence has the same already. ENT_E_NOMEM. */

@@ -48,11 +48,7 @@ static bool measures_less(const ent_report *one, const ent_report *other) {
       !other->recipient.count || !ent_slice_eq(one->indicator, other->indicator) || ent_slice_is(one->indicator, "CASUALTIES") || one->value != other->value ||
       !ent_slice_eq(one->unit, other->unit))
     return false;
-  for (uint32_t i = 0; i < other->actor.count + other->recipient.count; i++) {
-    const ent_participant *p = i < other->actor.count ? &other->actor.items[i] : &other->recipient.items[i - other->actor.count];
-    if (ent_slice_eq(p->entity, side->items[0].entity)) return true;
-  }
-  return false;
+  return ent__takes_part(other->actor, side->items[0].entity) || ent__takes_part(other->recipient, side->items[0].entity);
 }
 
 static bool same_sides(const ent_report *a, const ent_report *b) {

@@ -44,19 +44,13 @@ static bool points_back(const ent__tree *tree, int32_t noun, bool *far) {
   return true;
 }
 
-static bool is_side(ent_participants cast, ent_slice entity) {
-  for (uint32_t i = 0; i < cast.count; i++)
-    if (ent_slice_eq(cast.items[i].entity, entity)) return true;
-  return false;
-}
-
 /* A deed that somebody else did. */
 static bool may_be_judged(const ent_report *deed, const ent_report *by) {
   if (deed->kind != ENT_EVENT || !deed->actor.count || (deed->modality != ENT_HAPPENED && deed->modality != ENT_ONGOING && deed->modality != ENT_PLANNED))
     return false;
   if (ent_slice_starts(deed->cameo, "11") || ent_slice_is(deed->cameo, "051")) return false; /* another's judgement */
   for (uint32_t i = 0; i < deed->actor.count; i++)
-    if (is_side(by->actor, deed->actor.items[i].entity)) return false;
+    if (ent__takes_part(by->actor, deed->actor.items[i].entity)) return false;
   return true;
 }
 
@@ -97,7 +91,7 @@ static const ent_report *deed_suffered(const ent_coder *coder, const ent_report 
   const ent_report *best = NULL;
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     const ent_report *r = &coder->reports[i];
-    if (r->trigger_begin < by->trigger_begin && may_be_judged(r, by) && is_side(r->recipient, by->actor.items[0].entity) &&
+    if (r->trigger_begin < by->trigger_begin && may_be_judged(r, by) && ent__takes_part(r->recipient, by->actor.items[0].entity) &&
         (!best || r->trigger_begin > best->trigger_begin))
       best = r;
   }

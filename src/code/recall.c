@@ -75,19 +75,13 @@ static void take_figure(ent_report *report, const ent_amount *a) {
   report->unit = a->unit;
 }
 
-static bool is_party_to(ent_participants side, ent_slice entity) {
-  for (uint32_t i = 0; i < side.count; i++)
-    if (ent_slice_eq(side.items[i].entity, entity)) return true;
-  return false;
-}
-
 /* "The siege of Sarajevo by Bosnian Serb forces" behind the war of two others is not theirs. */
 static bool is_of_others(const ent__tree *tree, const ent_report *told) {
   bool others = false;
   for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
     for (uint32_t k = 0; k < m->party_count; k++) {
-      if (is_party_to(told->actor, m->parties[k].entity) || is_party_to(told->recipient, m->parties[k].entity)) return false;
+      if (ent__takes_part(told->actor, m->parties[k].entity) || ent__takes_part(told->recipient, m->parties[k].entity)) return false;
       others |= m->kind == ENT_KIND_STATE || m->kind == ENT_KIND_DISPUTED || m->kind == ENT_KIND_GROUP;
     }
   }

@@ -318,16 +318,10 @@ static void tell_offer(const lack *l, const teller *t, const offer *o) {
   tell_number(t, "times", rough(times_named(l->coder, o->entity)), 6);
 }
 
-static bool has(ent_participants cast, ent_slice entity) {
-  for (uint32_t i = 0; entity.size && i < cast.count; i++)
-    if (ent_slice_eq(cast.items[i].entity, entity)) return true;
-  return false;
-}
-
 /* What the sentence is known to tell of the two. */
 static void tell_told(const lack *l, const teller *t, const ent_report *r, ent_slice actor, ent_slice recipient) {
-  bool by = has(r->actor, actor), on = has(r->recipient, recipient);
-  bool back = has(r->actor, recipient) && has(r->recipient, actor);
+  bool by = ent__takes_part(r->actor, actor), on = ent__takes_part(r->recipient, recipient);
+  bool back = ent__takes_part(r->actor, recipient) && ent__takes_part(r->recipient, actor);
   bool same = by && (on || !recipient.size);
   ent_slice root = ent__root_of(r->cameo, 2), alike = yes_or_no(ent_slice_eq(root, l->root));
   if (r->kind == ENT_RELATION && (same || back)) tell(t, "lasts", r->relation, l->root);

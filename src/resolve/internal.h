@@ -228,7 +228,7 @@ uint32_t ent__head_of(const ent_sentence *sentence, uint32_t first, uint32_t las
 uint8_t ent__role_of(const ent_sentence *sentence, uint32_t head);
 /** The verb (or predicate) that governs a token. */
 uint32_t ent__clause_of(const ent_sentence *sentence, uint32_t token);
-/* The subject of a predicate, said or understood; ENT__NO_TOKEN. */
+/** The subject of a predicate, said or understood; ENT__NO_TOKEN. */
 uint32_t ent__subject_of(const ent_sentence *sentence, uint32_t verb);
 /** The preposition before the phrase [first, ..., head]; NULL if none. */
 const ent_token *ent__preposition(const ent_sentence *sentence, uint32_t first, uint32_t head);

@@ -11,6 +11,7 @@ print("; ".join(sorted(" ".join((ids(r["actor"]), ids(r["recipient"]), "%.0f" % 
 
 is "that with another" "GHA CHL 3000000; GHA PER 90000000" "$(values "Trade between Ghana and Chile is a mere \$3 million, while that with Peru is near \$90 million.")"
 is "without its verb" "GHA CHL 3000000; GHA PER 90000000" "$(values "Ghana's trade with Chile reached \$3 million and that with Peru \$90 million.")"
+is "as much with another" "GHA CHL 3000000; GHA PER 3000000" "$(values "Trade between Ghana and Chile is \$3 million, while that with Peru is \$3 million.")"
 is "that of the other" "CHL PER 16000000000; PER CHL 11000000000" "$(values "Chilean investment in Peru amounts to \$16 billion, that of Peru in Chile to \$11 billion.")"
 
 has "because of its aggression" "Togo has no diplomatic relations with Benin because of its aggression against Ghana." "BEN 190 GHA"
