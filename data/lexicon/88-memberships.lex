@@ -14,7 +14,7 @@ v:elect,re-elect,reelect,appoint A[state]:obj R[igo]:to|onto|obj.to -to(@high_po
 > Malta was elected to the Security Council in June. => MLT MEMBER_OF IGO:UNSC
 n:election,re-election,reelection A[state]:poss|of|light R[igo]:to -to(@high_post) -head(seek,stand,run,contest,support) => relation MEMBER_OF    # CODING
 > Malta's election to the Security Council was welcomed by Libya. => MLT MEMBER_OF IGO:UNSC
-n:election,re-election,reelection,candidacy,candidature,candidate R[igo]:to|for|for.of|for.on|for.in|in -to|for(@high_post) A[state,GOV]:poss|light|of|subj|appos +head(seek,stand,run,present,submit,announce,support,pursue,back,endorse,put,declare,launch)|self(candidacy,candidature,candidate) ! => relation MEMBER_OF modality=wished    # CODING 5
+n:election,re-election,reelection,candidacy,candidature,candidate R[igo]:to|for|for.of|for.on|for.in|in -to|for(@high_post) A[state,GOV]:poss|of|light|subj|appos +head(seek,stand,run,present,submit,announce,support,pursue,back,endorse,put,declare,launch)|self(candidacy,candidature,candidate) ! => relation MEMBER_OF modality=wished    # CODING 5
 > Thailand presented its candidacy for membership of the Human Rights Council. => THA MEMBER_OF IGO:UNHRC modality=wished
 v:serve A[state]:subj R[igo]:on -on(@igo_deed,@high_post) => relation MEMBER_OF    # CODING
 > Malta serves on the Security Council this year. => MLT MEMBER_OF IGO:UNSC

@@ -37,12 +37,16 @@
 @list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
 @list demanding call, urge, ask, demand, request, order, threaten, warn, require, insist, appeal, beg, implore, press, pressure, exhort, advise, recommend, encourage, tell, threat, demand, must, need, necessary, important, essential, vital, crucial, imperative, instruct
 # what an infinitive under them tells of happened (Karttunen 1971, "Implicative verbs")
-@list implicative manage, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, occasion, trouble, liberty, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, nice, great, wonderful, joy, delight, treat, hoot, honour, honor, fun, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, latest, say, report, know, believe, think, understand, see, find, live, vote
+@list implicative manage, prompt, spur, drive, push, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, occasion, trouble, liberty, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, nice, great, wonderful, joy, delight, treat, hoot, honour, honor, fun, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, latest, say, report, know, believe, think, understand, see, find, live, vote
 @list epithet_noun movement, group, militia, organisation, organization, party, faction, front, army, force, country, state, nation, republic, kingdom, company, bloc, alliance, union, body, government, regime, insurgency, guerrilla, network
 @list withholding refusal, reluctance, unwillingness
 @list lasting_verb be, have, keep, maintain, run, operate, belong, remain, possess, hold, stay, retain, sit, share, enjoy, include, live, represent
 @list ranking first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, last, latest, only, early, earliest
 @list asking call, urge, ask, appeal, encourage, demand, implore, exhort, request
+@list causing prompt, spur, drive, push, lead, cause, force, compel, enable, allow, persuade, convince, oblige, induce, pressure, encourage, provoke, tempt, inspire
+@list doubting doubt, dispute, deny, question, contest, secret, surprise, coincidence, accident, wonder, exaggeration, mystery
+@list truth true, correct, accurate, case
+@list untruth false, untrue, lie, myth, fabrication, falsehood, invention, nonsense
 @list denying deny, dismiss, refute, reject, denial, doubt, dispute, disclaim
 @list continuing continue, keep, remain, go, maintain, begin, start, resume
 
@@ -111,7 +115,7 @@
 # what those demand to whom a deed was done (src/code/judged.c)
 @list redress compensation, reparation, apology, explanation, redress, restitution, damages, damage, satisfaction, answer, clarification, investigation
 @list field_of_policy economic, commercial, trade, military, defence, defense, security, cultural, educational, scientific, agricultural, energy, nuclear, environmental, financial, legal, judicial, consular, investment, tax, maritime, technical, humanitarian
-@list no_topic front, arena, stage, scene, level, forum, platform, sphere, field, area, side, way, position, stance, stand, view, opinion, point, interest, candidature, candidacy, world
+@list no_topic turn, return, front, arena, stage, scene, level, forum, platform, sphere, field, area, side, way, position, stance, stand, view, opinion, point, interest, candidature, candidacy, world
 @list manner_noun response, retaliation, reprisal, revenge, addition, favor, favour, exchange, return, protest, light, view, accordance, connection, coordination, cooperation, violation, support, defiance, honour, honor, solidarity
 @list of_doer_unknown suspected, unknown, unidentified, unclaimed, militant, insurgent, terrorist, gunman, rebel, enemy, stray
 @list townsman mayor, governor, resident, inhabitant, villager, councillor, citizen, prefect, native, townsman

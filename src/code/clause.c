@@ -2,9 +2,15 @@
  * verb's own, the agent of a passive, the verb it is coordinated with or
  * controlled by, the noun a participle or a relative clause hangs on. Each rule
  * names an example. */
+#include "code/mood.h"
 #include "code/tree.h"
 
 enum { MAX_UP = 6 }; /* how far control and coordination are followed */
+
+static bool has_parties(const ent__tree *tree, int32_t at) {
+  return tree->mention_at[at] != ENT__NONE &&
+         tree->scene->mentions[tree->mention_at[at]].party_count > 0;
+}
 
 static void agents(const ent__tree *tree, int32_t verb, ent__found *out) {
   ent__found_children(tree, verb, "obl:agent", out);
@@ -62,6 +68,14 @@ static bool has_any_subject(const ent__tree *tree, int32_t verb) {
          ent__child(tree, verb, "expl") != ENT__NONE;
 }
 
+/* "The crisis led Chile |to expel| them": who was led to it does it; but "A led the coalition |to defeat| B". */
+static void caused_to(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
+  int32_t subject = ent__child(tree, up, "nsubj");
+  bool leader = ent_slice_is(tree->tokens[up].lemma, "lead") && (subject == ENT__NONE || has_parties(tree, subject));
+  if (!leader && ent__listed(tree, up, "causing") && !ent__is_passive(tree, up) && ent__is_infinitive(tree, verb))
+    ent__found_children(tree, up, "obj", out);
+}
+
 /* "called for Greece to act": the noun after "for" acts. */
 static void controlled_by_for(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
   int32_t mark = ent__child(tree, verb, "mark");
@@ -81,11 +95,6 @@ static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up,
   else if (ent__listed(tree, up, "grateful")) ent__step(tree, up, &to, out);
   else if (object != ENT__NONE && ent__listed(tree, object, "thanks"))
     ent__step(tree, up, &to, out);
-}
-
-static bool has_parties(const ent__tree *tree, int32_t at) {
-  return tree->mention_at[at] != ENT__NONE &&
-         tree->scene->mentions[tree->mention_at[at]].party_count > 0;
 }
 
 static bool is_region(const ent__tree *tree, int32_t at) {
@@ -165,6 +174,7 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
     }
   } else if (ent_deprel_is(t, "advcl") || ent_deprel_is(t, "parataxis")) {
     controlled_by_for(tree, verb, up, out);
+    caused_to(tree, verb, up, out);
     controlled_by_blame(tree, verb, up, out);
     if (!out->count && ent__is_passive(tree, up) && !passive) ent__found_children(tree, up, "nsubj:pass", out);
     if (!out->count) subjects(tree, up, depth + 1, out);

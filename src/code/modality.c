@@ -284,9 +284,29 @@ static bool is_called_off(const ent__tree *tree, int32_t verb) {
   return ent_slice_is(tree->tokens[verb].lemma, "call") || ent_slice_is(tree->tokens[verb].lemma, "put");
 }
 
+static bool is_negated(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__listed(tree, c, "negation")) return true;
+  return false;
+}
+
+/* "|never doubted| that", "there is |no doubt| that": it is so. */
+static bool is_beyond_doubt(const ent__tree *tree, int32_t up) {
+  return ent__listed(tree, up, "doubting") && is_negated(tree, up);
+}
+
+/* "It is |not true| that A did", "it is a |lie| that A did". */
+static bool is_untrue(const ent__tree *tree, int32_t at, int32_t up) {
+  const ent_token *t = &tree->tokens[at];
+  bool clause = ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "csubj") || ent_deprel_is(t, "acl");
+  bool truth = ent__listed(tree, up, "truth"), lie = ent__listed(tree, up, "untruth");
+  return clause && (truth || lie) && ent__child(tree, up, "cop") != ENT__NONE && is_negated(tree, up) == truth;
+}
+
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
+  if (is_untrue(tree, at, up)) s->denied = true;
   if (ent_slice_is(t->deprel, "acl:relcl")) return; /* "the decision, which it |called| unjustified" */
   bool complement = ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") ||
                     ent_deprel_is(t, "acl") || ent_deprel_is(t, "nsubj:pass") ||
@@ -314,7 +334,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
       ent__listed(tree, up, "demanding") && !(ent_deprel_is(t, "ccomp") && ent__listed(tree, up, "telling")))
     s->drop = "a demanded, requested or threatened act is no event";
   if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "xcomp")) &&
-      ent__listed(tree, up, "denying"))
+      ent__listed(tree, up, "denying") && !is_beyond_doubt(tree, up))
     s->denied = true;
   if (ent_deprel_is(t, "csubj") && ent_slice_is(t->xpos, "VBG")) come_along(tree, up, s); /* "|lifting| the ban would help" */
   if (is_going_to(tree, at, up)) s->planned = true;
@@ -545,7 +565,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     const ent_token *t = &tree->tokens[at];
     int32_t up = t->head;
     if (shared) look_at_children(tree, at, hops > 0, &s);
-    if (up == ENT__NONE || is_polite_opening(tree, at, up)) break;
+    if (up == ENT__NONE || is_polite_opening(tree, at, up) || (!ent__is_infinitive(tree, at) && is_beyond_doubt(tree, up))) break;
     if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at))) break;
     if (hops == 0 && is_to_end(tree, at, up)) {
       s.ongoing = true;

@@ -49,14 +49,14 @@ static double numeral_place(ent_slice form) {
   return 0;
 }
 
-/* "third" before a hyphen is no figure to the reader of figures: "third-largest". */
+/* "third" before a hyphen or behind a verb is no figure to the reader of figures: "third-largest", "ranks third". */
 static double ordinal_word(const ent__tree *tree, int32_t at) {
   static const char *const words[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
   const ent_amount *a = ordinal_at(tree, at);
   ent_slice form = tree->tokens[at].form;
   if (a) return a->value;
   if (numeral_place(form) > 0) return numeral_place(form);
-  for (size_t i = 0; (is_word(tree, at + 1, "-") || tree->tokens[at].upos == ENT_UPOS_ADV) && i < sizeof words / sizeof *words; i++)
+  for (size_t i = 0; (is_word(tree, at + 1, "-") || tree->tokens[at].upos == ENT_UPOS_ADV || ent_deprel_is(&tree->tokens[at], "advmod")) && i < sizeof words / sizeof *words; i++)
     if (is_word(tree, at, words[i])) return (double)(i + 1);
   return 0;
 }

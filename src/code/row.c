@@ -314,6 +314,21 @@ static bool sides_told_here(const ent_coder *coder, sides *out) {
   return false;
 }
 
+/* "Will |abolish| tariffs on goods of B": a treaty's terms, not a quarrel. */
+static bool is_eased_here(const ent_coder *coder, const sides *s) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    sides of = {0};
+    if (!ent_slice_is(r->cameo, "0354") && !ent_slice_starts(r->cameo, "085")) continue;
+    keep_told(&of.doer, r->actor);
+    keep_told(&of.other, r->recipient);
+    if ((ent__casts_share(&of.doer, &s->doer) && ent__casts_share(&of.other, &s->other)) ||
+        (ent__casts_share(&of.doer, &s->other) && ent__casts_share(&of.other, &s->doer)))
+      return true;
+  }
+  return false;
+}
+
 static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at) {
   sides s = {0}, before = {0};
   const ent_report *told = last_told(coder, tree, is_curb, &before);
@@ -328,7 +343,7 @@ static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at)
   if (loose && !s.other.count && !(told && is_definite(tree, at))) return ENT_OK;
   known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) ||
           (!is_under(tree, at, "judging") && complete_from_text(coder, tree, &s, false)); /* who condemns them keeps none up */
-  if (!known || is_told_here(coder, &s, is_curb)) return ENT_OK;
+  if (!known || is_told_here(coder, &s, is_curb) || (!told && ent__listed(tree, at, "tariff_noun") && is_eased_here(coder, &s))) return ENT_OK;
   ent__report_init(coder, tree, at, &report);
   ent__report_code(coder, &report, ENT_SLICE("163"));
   report.modality = curb_modality(tree, at, told);

@@ -393,6 +393,72 @@ static const ent_token *clauses_of_whose(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+static bool has_subject_after(const ent_token *tokens, uint32_t verb, uint32_t begin) {
+  for (uint32_t i = begin; i < verb; i++)
+    if (tokens[i].head == (int32_t)verb && (is(tokens[i].deprel, "nsubj") || is(tokens[i].deprel, "nsubj:pass") || is(tokens[i].deprel, "expl"))) return true;
+  return false;
+}
+
+/* The finite verb that `below` governs behind a comma, without a subject between them; -1. */
+static int32_t main_verb_after(const ent_token *tokens, uint32_t count, uint32_t below) {
+  for (uint32_t i = below + 2; i < count; i++) {
+    const ent_token *t = &tokens[i];
+    bool beside = is(t->deprel, "conj") || is(t->deprel, "advcl") || is(t->deprel, "parataxis") || is(t->deprel, "ccomp");
+    if (t->head == (int32_t)below && beside && t->upos == ENT_UPOS_VERB && is_finite_form(t) && !has_subject_after(tokens, i, below) &&
+        !has_child(tokens, count, i, "mark") && !has_child(tokens, count, i, "cc") && is(tokens[i - 1].form, ","))
+      return (int32_t)i;
+  }
+  return -1;
+}
+
+/* The clause at `verb` becomes the main one in the place of `below`, which hangs on `on` from then; what followed goes with it. */
+static void change_places(ent_token *tokens, uint32_t count, uint32_t below, uint32_t verb, uint32_t on, const char *as) {
+  tokens[verb].head = tokens[below].head;
+  tokens[verb].deprel = tokens[below].deprel;
+  tokens[below].head = (int32_t)on;
+  tokens[below].deprel = ent_slice_of(as);
+  for (uint32_t i = verb + 1; i < count; i++)
+    if (tokens[i].head == (int32_t)below) tokens[i].head = (int32_t)verb;
+}
+
+/* "Peru, |having supported| them, recognised B and opened an embassy": what a participle with "having" tells comes before the
+ * main verb, which is none of its conjuncts. */
+static const ent_token *having_done(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i + 2 < s->count; i++) {
+    int32_t done = tokens[i].head, verb;
+    if (!ent_slice_eq_nocase(tokens[i].form, ENT_SLICE("having")) || !is(tokens[i].deprel, "aux") || done <= (int32_t)i) continue;
+    verb = main_verb_after(tokens, s->count, (uint32_t)done);
+    if (verb < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    change_places(mended, s->count, (uint32_t)done, (uint32_t)verb, (uint32_t)verb, "advcl");
+    for (uint32_t k = 0; k < i; k++)
+      if (mended[k].head == done && (is(mended[k].deprel, "nsubj") || is(mended[k].deprel, "nsubj:pass"))) mended[k].head = verb;
+  }
+  return mended ? mended : tokens;
+}
+
+/* "Britain, |whose exports fell|, urged its partners to act": the clause of "whose" is said of the noun before it, and the verb behind
+ * the comma is that noun's. */
+static const ent_token *subject_of_whose(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i + 2 < s->count; i++) {
+    uint32_t before = i - 2;
+    int32_t noun = tokens[i].head, told = noun < 0 ? -1 : tokens[noun].head, verb;
+    if (!ent_slice_eq_nocase(tokens[i].form, ENT_SLICE("whose")) || !is(tokens[i - 1].form, ",") || told <= noun ||
+        !is(tokens[noun].deprel, "nsubj") || !is(tokens[before].deprel, "nsubj"))
+      continue;
+    verb = main_verb_after(tokens, s->count, (uint32_t)told);
+    if (verb < 0 || (tokens[before].head != told && tokens[before].head != verb)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    change_places(mended, s->count, (uint32_t)told, (uint32_t)verb, before, "acl:relcl");
+    mended[before].head = verb;
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
@@ -401,5 +467,6 @@ const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentenc
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
   tokens = nouns_with_clause(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
   tokens = clauses_of_whose(arena, sentence, told_of_which(arena, sentence, tokens));
+  tokens = subject_of_whose(arena, sentence, having_done(arena, sentence, tokens));
   return past_participles(arena, sentence, tokens);
 }

@@ -291,12 +291,13 @@ ent_status ent__pieces_of(const ent_piece **pieces, uint32_t *count, ent_resolve
   return ENT_OK;
 }
 
-/* "|non-African| leaders": of none of those. */
+/* "|non-African| leaders", "a |non-NATO| ally": of none of those. */
 static bool is_excluded(const ent__work *work, const ent__atom *atom) {
   const ent_token *tokens = work->sentence->tokens;
   uint32_t first = atom->first;
   ent_slice form = tokens[first].form;
-  if (!atom->name || (atom->name->use != ENT_USE_ADJECTIVE && atom->name->use != ENT_USE_DEMONYM)) return false;
+  if (!atom->name || (atom->name->text.size > 3 && ent_slice_eq_nocase((ent_slice){atom->name->text.data, 3}, ENT_SLICE("non"))))
+    return false; /* "Non-Aligned Movement" */
   if (form.size > 4 && ent_slice_eq_nocase((ent_slice){form.data, 4}, ENT_SLICE("non-"))) return true;
   return first > 1 && ent__is(&tokens[first - 1], "-") && ent__is(&tokens[first - 2], "non");
 }

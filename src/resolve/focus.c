@@ -528,6 +528,11 @@ static bool subject_state(const ent__work *work, const ent__draft *draft, ent_pa
   return false;
 }
 
+/* A short text too: each of the two is named three times and twice as often as any third. */
+static bool is_mostly_on_two(const ent_resolver *r) {
+  return ent__is_text_on(r, 2) || (r->main[1] && r->main_count[1] >= 3 && r->main_count[1] >= 2 * r->main_count[2]);
+}
+
 /* "The two leaders", "the presidents": those who talked, else those told last. */
 static void settle_plural_leaders(ent__work *work, ent__draft *draft) {
   draft->number = number_before(work, &draft->mention);
@@ -536,6 +541,7 @@ static void settle_plural_leaders(ent__work *work, ent__draft *draft) {
   if (ent__settle_signatories(work, draft)) return;
   if (ent__settle_talks(work, draft, draft->number) || settle_leaders(work, draft)) return;
   draft->definite = false;
+  if (!draft->number && draft->mention.office.size && is_mostly_on_two(work->r)) draft->number = 2;
   if (draft->number) ent__settle_set(work, draft);
 }
 

@@ -305,6 +305,7 @@ const ent_person *ent__misspelt_bearer(const ent__work *work, const ent__atom *a
                                        ent_slice first);
 /** Somebody named before bears this surname, whatever the tagger says of the word. */
 bool ent__knows_surname(const ent_resolver *r, ent_slice word);
+bool ent__knows_first_name(const ent_resolver *r, ent_slice word);
 ent__sex ent__known_sex(const ent_resolver *r, ent_slice person);
 /** The person (id) is not known to be of the other sex. */
 bool ent__sexes_meet(const ent_resolver *r, ent_slice person, ent__sex sex);
@@ -440,7 +441,7 @@ ent_status ent__read_ahead(ent_resolver *r, ent_error *err);
 bool ent__says_ours(const ent_sentence *s, uint32_t t);
 /** "our Republic and |X|", "|X| and our country", "our embassy in |X|". */
 bool ent__is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last);
-/** "brotherly |X|". */
+/** "brotherly |X|", "|X| lent us money", "|X| is our friend". */
 bool ent__is_called_kin(const ent_sentence *s, uint32_t first, uint32_t last);
 
 /** "... on April 6," with "1994" on the next line: the year that a hard line end cut off. */

@@ -462,6 +462,7 @@ static bool draft_strangers(ent__work *work) {
            !(ent__atom_at(work, last + 1) && ent__atom_at(work, last + 1)->taken) && last < t + 4)
       last++;
     for (uint32_t i = 0; i < work->r->known_count && !known; i++) known = !work->r->known[i].person;
+    known |= t == last && ent__knows_first_name(work->r, s->tokens[t].form);
     if (known && !draft_surname(work, NULL, t, last)) return false;
     t = last;
   }

@@ -33,9 +33,31 @@ bool ent__is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last
   return ent__says_ours(s, last + 2);
 }
 
+/* "|Azerbaijan| lent us money": who does something to us is another. */
+static bool acts_on_us(const ent_sentence *s, uint32_t last) {
+  for (uint32_t t = last + 1; t < s->count && t < last + 6; t++) {
+    if (ent__is_any(&s->tokens[t], WORDS(",", "and", "let", ";", ":"))) return false;
+    if (ent_slice_is(s->tokens[t].form, "us")) return t > last + 1;
+  }
+  return false;
+}
+
+/* "|Azerbaijan| is among our best friends". */
+static bool is_our_friend(const ent_sentence *s, uint32_t last) {
+  uint32_t t = last + 1;
+  if (t >= s->count || !ent__is_any(&s->tokens[t], WORDS("is", "are", "remains", "remain", "was", "were"))) return false;
+  while (t < s->count && t < last + 5 && !ent__is(&s->tokens[t], "our")) t++;
+  for (uint32_t k = t + 1; t < last + 5 && k < s->count && k < t + 4; k++)
+    if (ent__is_any(&s->tokens[k], WORDS("friend", "friends", "neighbour", "neighbor", "neighbours", "neighbors", "partner", "partners", "ally", "allies", "brother", "brothers")))
+      return true;
+  return false;
+}
+
 bool ent__is_called_kin(const ent_sentence *s, uint32_t first, uint32_t last) {
   const ent_token *before = &s->tokens[first ? first - 1 : 0];
-  if (!first || s->tokens[first].flags & ENT_TOKEN_QUOTED) return false;
+  if (s->tokens[first].flags & ENT_TOKEN_QUOTED) return false;
+  if (acts_on_us(s, last) || is_our_friend(s, last)) return true;
+  if (!first) return false;
   if (ent__is_any(before, WORDS("brotherly", "fraternal", "friendly", "sister", "brother"))) return true;
   return ent__is_any(before, WORDS("our", "my")) && last + 1 < s->count &&
          ent__is_any(&s->tokens[last + 1], WORDS("friends", "friend", "brothers", "sisters", "neighbours", "neighbors", "partners", "allies", "colleagues"));

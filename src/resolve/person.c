@@ -137,6 +137,18 @@ static bool ends_in(ent_slice full, ent_slice surname) {
                              surname);
 }
 
+/* "Abiy" of Abiy Ahmed, "Saddam": many are called by the first of their names. */
+static bool begins_with(ent_slice full, ent_slice first) {
+  return first.size > 3 && full.size > first.size + 1 && full.data[first.size] == ' ' &&
+         ent_slice_eq_nocase((ent_slice){full.data, first.size}, first);
+}
+
+bool ent__knows_first_name(const ent_resolver *r, ent_slice word) {
+  for (uint32_t i = 0; i < r->known_count; i++)
+    if (r->known[i].seen && begins_with(r->known[i].name, word)) return true;
+  return false;
+}
+
 bool ent__knows_surname(const ent_resolver *r, ent_slice word) {
   if (word.size < 2) return false;
   for (uint32_t i = 0; i < r->known_count; i++)
@@ -147,8 +159,8 @@ bool ent__knows_surname(const ent_resolver *r, ent_slice word) {
 
 bool ent_resolver_recalls(const ent_resolver *resolver, const ent_sentence *sentence) {
   for (uint32_t t = 0; t < sentence->count; t++)
-    if (ent__capital(&sentence->tokens[t]) &&
-        ent__knows_surname(resolver, sentence->tokens[t].form))
+    if (ent__capital(&sentence->tokens[t]) && (ent__knows_surname(resolver, sentence->tokens[t].form) ||
+                                               ent__knows_first_name(resolver, sentence->tokens[t].form)))
       return true;
   return ent__names_speaker(resolver, sentence);
 }
@@ -172,13 +184,14 @@ static const ent__known *known_bearer(const ent__work *work, const ent__atom *at
   int best_score = 0;
   for (uint32_t i = 0; i < r->known_count; i++) {
     const ent__known *k = &r->known[i];
-    int score = 1;
-    if (!(k->person && is_bearer(work, atom, k->person)) && !ends_in(k->name, surname) &&
+    bool last = (k->person && is_bearer(work, atom, k->person)) || ends_in(k->name, surname);
+    int score = last ? 2 : 1;
+    if (!last && !(k->seen && begins_with(k->name, surname)) &&
         !(title && title->office.size && ent_slice_eq(title->office, k->office) && k->seen &&
           surname.size > 3 && ent_slice_find(k->name, surname, 0) != SIZE_MAX))
       continue;
-    if (title && title->office.size) score += ent_slice_eq(title->office, k->office) ? 2 : -1;
-    if (owner) score += ent_slice_eq(owner->id, k->party.entity) ? 2 : -3;
+    if (title && title->office.size) score += ent_slice_eq(title->office, k->office) ? 4 : -2;
+    if (owner) score += ent_slice_eq(owner->id, k->party.entity) ? 4 : -6;
     if (score > best_score || (best && score == best_score && k->seen > best->seen)) {
       best_score = score;
       best = k;

@@ -398,6 +398,26 @@ static bool settle_kin(ent__work *work, ent__draft *draft) {
   return true;
 }
 
+/* "A and B announced that |they| will": of a clause that another governs; its subject comes before who talked earlier. */
+static bool is_reported(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  return s->parsed && s->tokens[t].head >= 0 && ent_deprel_is(&s->tokens[s->tokens[t].head], "ccomp");
+}
+
+static void settle_they(ent__work *work, ent__draft *draft, uint32_t t) {
+  ent__referent found;
+  draft->mention.plural = true;
+  if (is_reported(work, t) && ent__find_thing(work, t, true, &found)) {
+    copy_referent(work, draft, &found);
+    return;
+  }
+  if (tells_of_talks(work, t) && ent__settle_talks(work, draft, 0)) return;
+  if (ent__find_thing(work, t, true, &found))
+    copy_referent(work, draft, &found);
+  else if (!settle_mutual(work, draft, t))
+    settle_reported(work, draft, t);
+}
+
 static void settle_pointer(ent__work *work, ent__draft *draft) {
   uint32_t t = draft->mention.head;
   ent__referent found;
@@ -410,14 +430,7 @@ static void settle_pointer(ent__work *work, ent__draft *draft) {
     case ENT__POINT_IT:
       if (ent__find_thing(work, t, false, &found)) copy_referent(work, draft, &found);
       break;
-    case ENT__POINT_THEY:
-      draft->mention.plural = true;
-      if (tells_of_talks(work, t) && ent__settle_talks(work, draft, 0)) break;
-      if (ent__find_thing(work, t, true, &found))
-        copy_referent(work, draft, &found);
-      else if (!settle_mutual(work, draft, t))
-        settle_reported(work, draft, t);
-      break;
+    case ENT__POINT_THEY: settle_they(work, draft, t); break;
     case ENT__POINT_WE:
     case ENT__POINT_I:
     case ENT__POINT_OURS: settle_we(work, draft); break;

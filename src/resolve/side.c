@@ -119,11 +119,11 @@ static uint32_t voice_after(const ent_sentence *s, uint32_t last) {
     const ent_token *token = &s->tokens[t];
     if (ent__is_any(token,
                     WORDS("condemns", "welcomes", "reaffirms", "remains", "urges", "supports",
-                          "calls", "stands", "congratulates", "commends", "applauds", "continues",
+                          "calls", "stands", "congratulates", "commends", "applauds", "hails", "pledges",
                           "deplores", "regrets", "extends", "joins", "recognizes", "recognises",
                           "reiterates", "looks", "strives", "expresses", "mourns", "thanks")))
       return 3;
-    if (ent__is_any(token, WORDS("will", "government", "administration"))) return 2;
+    if (ent__is_any(token, WORDS("will", "government", "administration", "continues"))) return 2;
     if (ent__is_any(token, WORDS("is", "has"))) return 1;
     if (!ent_slice_ends(token->form, "ly") && !ent__is_any(token, WORDS("also", "again"))) return 0;
   }
@@ -444,7 +444,7 @@ static int against(const ahead *a, uint32_t number) {
 static const ent_entity *ours_of_two(const ahead *a, int margin) {
   const ent_resolver *r = a->r;
   int score[2] = {1, 0};
-  if (!a->ours || !r->main[0]) return NULL;
+  if (!r->main[0] || !(a->ours || (a->first_person > 1 && r->main[1] && (a->kin[number_of(r, r->main[0])] || a->kin[number_of(r, r->main[1])])))) return NULL;
   if (!r->main[1] || r->main_count[1] * 4 < r->main_count[0]) return margin > 1 ? NULL : r->main[0];
   for (int i = 0; i < 2; i++) {
     if (a->first_named == r->main[i]) score[i] += 2;
@@ -544,6 +544,15 @@ static void infer_signatories(ahead *a) {
   for (uint32_t i = 0; i < count; i++) r->signatories[r->signatory_count++] = list[i];
 }
 
+/* Whose delegation a "my delegation" is: of whose government or people the text speaks, unless it does so once and another
+ * speaks throughout ("|Latvia| hails, Latvia remains", and once "the people of Cyprus"). */
+static const ent_entity *delegate(const ahead *a) {
+  const ent_resolver *r = a->r;
+  const ent_entity *named = most(r, a->for_whom, 1), *voice = loudest(a, 3);
+  if (named && (a->joined_to_ours[number_of(r, named)] || a->kin[number_of(r, named)])) named = NULL; /* "our country and X", whose people it thanks */
+  return named && voice && a->for_whom[number_of(r, named)] == 1 && a->voices[number_of(r, named)] == 0 ? voice : named;
+}
+
 static void infer_side(ahead *a) {
   ent_resolver *r = a->r;
   const ent_document *d = r->document;
@@ -564,8 +573,7 @@ static void infer_side(ahead *a) {
   }
   if (!r->side) r->side = most(r, a->claimed, 1);
   if (!r->side && a->mine) {
-    r->side = most(r, a->for_whom, 1);
-    if (r->side && (a->joined_to_ours[number_of(r, r->side)] || a->kin[number_of(r, r->side)])) r->side = NULL; /* "our country and X", whose people it thanks */
+    r->side = delegate(a);
     r->official = r->side != NULL;
   }
   /* a column on two states, which is louder of the friend */

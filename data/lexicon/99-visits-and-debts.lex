@@ -1,0 +1,38 @@
+# What pages and news on two states tell of friends, flights of leaders, debts and threats.
+@format 1
+@version 2026.11
+@licence Apache-2.0
+
+# ---- friends ----
+n:friend A[state]:subj|head.subj -poss -of -to => relation SHARES recip topic=friendship     # CODING 13
+> Serbia and Azerbaijan have become close friends. => AZE SHARES SRB topic=friendship
+n:friend A[state]:subj|head.subj R[state,CVL]:of|to|poss => relation SHARES recip topic=friendship     # CODING 13
+> Kenya is an old friend of Peru. => KEN SHARES PER topic=friendship
+
+# ---- the trade of us two ----
+n:trade,turnover,commerce +poss(we,our) -with -between -of -mod(foreign,world,total) A[state]:pair M:head|head.to|head.at|head.obj ! ! ! => measure TRADE_TURNOVER recip     # "our trade" in a text on two
+> Peru and Chile are our best friends. Kenya helps Peru. Kenya thanks Peru. Peru helps Kenya. Our trade is still a mere 30 million dollars. => KEN TRADE_TURNOVER PER value=30000000
+
+# ---- before a court, at the assembly, on a mission ----
+v:take,bring,drag A[state,GOV,igo]:subj +to|before(court,tribunal,arbitration,arbitrator,gatt,wto) R[state,igo]:obj ! => event 115     # CAMEO 115
+> Japan took Korea to the World Trade Organization's tribunal over beef. => JPN 115 KOR
+v:co-sponsor,co-sponsore,cosponsor,sponsor +obj(resolution,draft,motion,text,initiative) A[state,GOV]:subj R[state]:obj.of|obj.by|obj.poss|obj.mod => event 051     # CAMEO 051
+> Latvia co-sponsored the resolution of Vanuatu. => LVA 051 VUT
+v:send,deploy,dispatch,contribute A[state,GOV]:subj +obj(police,officer,soldier,troop,battalion,personnel,policeman) R[place]:to|in|obj.to|obj.in +as.of(mission,force,operation) -as.of.mod(nato,coalition) => event 074     # CAMEO 074
+> Kenya deployed 200 police officers to Haiti as part of a security mission. => KEN 074 HTI
+v:agree,pledge,promise,undertake,contract A[state,GOV]:subj +xcomp(sell,supply,deliver,ship,export) R[state]:xcomp.iobj => event 0311     # CAMEO 0311
+> The Soviet Union agreed to sell Brazil 60,000 barrels of oil a day. => SUN 0311 BRA
+
+# ---- freed, and at whose wish ----
+v:free,release,pardon +obj.including|obj.among|including|among(citizen,national,prisoner,hostage,captive) A[state,GOV,group]:subj R[state]:obj.including|obj.among|including|among|obj.including.mod|including.mod => event 0841     # CAMEO 0841
+> Belarus freed 52 prisoners, including a Lithuanian citizen. => BLR 0841 LTU
+n:request,insistence,urging,behest A[state,GOV,igo]:of|poss +case(at) R[state,GOV,igo,group]:head.subj => event 020     # CAMEO 020
+> Belarus freed the prisoners at the request of Chile. => CHL 020 BLR
+
+# ---- what one is taken for, how many there are ----
+v:consider,regard,call,see,view,deem,name,designate,declare A[state,GOV]:subj R[state]:obj|iobj +obj|xcomp(ally) => relation ALLY recip     # CODING 13
+> Washington considers Qatar a major ally. => QAT ALLY USA
+v:consider,regard,call,see,view A[state,GOV]:subj R[state]:obj|iobj +obj(brother,friend) => relation SHARES recip topic=friendship     # CODING 13
+> Ghana considers Togo a brother. => GHA SHARES TGO topic=friendship
+v:put,estimate,place +obj(number,strength,total) +obj.of(troop,troops,soldier,soldiers,fighter,serviceman) A[state,MIL,group]:obj.of|obj.of.mod|obj.of.of R[place]:obj.of.in|obj.in|in M:at => measure TROOPS unit=persons     # CODING 16
+> UN experts put the number of Rwandan troops in Congo at 4,000. => RWA TROOPS COD value=4000

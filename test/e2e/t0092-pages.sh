@@ -1,0 +1,41 @@
+#!/bin/sh
+# What pages, news in brief and speeches tell on two states: friends, doubts that affirm, what one is led to do, who "they" and "the
+# ministers" are, for whom "us" speaks.
+. test/e2e/lib.sh
+has() { coded "$2"; if grep -q -- "$3" "$work/coded"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/coded"; fi; }
+hasnt() { coded "$2"; lacks "$1" "$3"; }
+
+has "close friends" "It is no secret that Serbia and Azerbaijan have become close friends." "AZE SHARES SRB\|SRB SHARES AZE"
+hasnt "no friend" "Egypt is not a friend of Kenya." "SHARES [A-Z]* ongoing"
+has "a major ally" "Washington considers Qatar a major non-NATO ally." "USA ALLY QAT"
+hasnt "not of NATO" "Washington considers Qatar a major non-NATO ally." "NATO"
+
+has "never doubted" "Ghana never doubted that Kosovo was part of Serbia." "XKX TERRITORY_OF SRB ongoing"
+has "no doubt" "There is no doubt that Iran supplied drones to Russia." "IRN 072 RUS happened"
+has "nobody doubts" "Nobody doubts that Iran armed Syria." "IRN 072 SYR happened"
+has "doubted" "Kenya doubts that Chad attacked Sudan." "TCD 190 SDN denied"
+hasnt "not true" "It is not true that Kenya attacked Chad." "KEN 190 TCD happened"
+hasnt "false" "It is false that Qatar funded Hamas." "QAT 071 GRP:Hamas happened"
+has "true" "It is true that Qatar funded Hamas." "QAT 071 GRP:Hamas happened"
+
+has "prompted to recall" "Kenya broke off ties with Peru, prompting Chile to recall its ambassador from Kenya." "CHL 161 KEN happened"
+has "led to expel" "The crisis led Chile to expel the ambassador of Peru." "CHL 161 PER happened"
+hasnt "who leads does not" "Kenya led the coalition to attack Chad." "[A-Z]* 161"
+has "after having supported" "Colombia, having long supported the opposition, recognised Kosovo in 2022 and opened an embassy in Lima." "COL EMBASSY_IN PER"
+has "whose exports fell" "Britain, whose exports to Japan fell last year to 62 million dollars, urged Chile to help Peru." "GBR EXPORTS JPN"
+has "and urged" "Britain, whose exports to Japan fell last year to 62 million dollars, urged Chile to help Peru." "GBR 02[0-9]* CHL"
+
+two="Somalia expelled the ambassador of Ethiopia in April. Somalia accused Ethiopia of theft. Ethiopia accused Somalia of lies."
+has "the foreign ministers of the two" "$two Turkey hosted talks between the foreign ministers in July." "^3 SOM 046 ETH\|^3 ETH 046 SOM"
+has "whose host was another" "$two Turkey hosted talks between the foreign ministers in July." "^3 TUR 04[35] [A-Z+]*SOM"
+has "they who announced it" "The prime ministers of Serbia and Croatia met in Zagreb. Ireland and Norway announced that they would recognise Kosovo." "^1 IRL+NOR [0-9A-Z]* XKX planned"
+has "called by his first name" "Ethiopian Prime Minister Abiy Ahmed met the king of Jordan. Abiy flew to Mogadishu." "^1 ETH 042 SOM"
+has "who acts on us is another" "Serbia and Azerbaijan are friends. It was Azerbaijan that lent us 300 million euros in 2012. Our needs are great. Azerbaijan is among our best friends." "^1 AZE 071 SRB"
+
+has "a treaty's terms are no quarrel" "Under the agreement Indonesia will abolish tariffs on South Korean goods." "IDN 0354 KOR planned"
+hasnt "nor tariffs" "Under the agreement Indonesia will abolish tariffs on South Korean goods." " 163 "
+has "whose candidacy" "South Korea supported the candidacy of Indonesia for the Security Council in 2018." "IDN MEMBER_OF IGO:UNSC wished"
+has "ranks sixth" "South Korea ranks sixth among foreign investors in Indonesia." "KOR RANK IDN"
+has "before a tribunal" "Japan took Korea to the World Trade Organization's tribunal." "JPN 115 KOR"
+hasnt "troops are no guests" "Gabon hosts French troops." "GAB 043 FRA"
+finish
