@@ -87,7 +87,7 @@ v:award,confer,bestow,present,give,grant,decorate +obj|with|obj.of(award,order,m
 > The king of Morocco awarded a medal to the Spanish ambassador. => MAR 051 ESP
 v:pin,place +obj(hope,trust,faith) A[state,GOV]:subj R:on|in => event 051
 > Armenia placed its hopes in France. => ARM 051 FRA
-v:place,attach A:subj +obj(value,importance) R:to.with|on.with|to|on => event 051
+v:place,attach A:subj +obj(value,importance) R:to.poss|to.with|on.with|to|on => event 051
 > Vietnam attaches importance to its relations with Laos. => VNM 051 LAO
 a:grateful,thankful,indebted,appreciative,obliged A:subj|head.subj R:to|of|for => event 051
 > Armenia is grateful to Lebanon. => ARM 051 LBN

@@ -12,7 +12,7 @@ n:commitment,attachment,adherence,dedication,devotion A[state,GOV,igo]:poss|of +
 > Andorra's commitment to the ideals of the United Nations is known. => AND SUPPORTS_ON IGO:UN
 a:committed +to(@u_cause) A[state,GOV,igo]:subj|head.subj R:to.of|to.mod|to.poss|to T:to => relation SUPPORTS_ON    # CODING 6
 > Latvia remains deeply committed to the strengthening of the United Nations. => LVA SUPPORTS_ON IGO:UN
-v:attach +obj(importance,priority,value,significance) A[state,GOV,igo]:subj R:to.of|to.poss|to.by|to.mod|to|to.acl.obj|obj.to.of|obj.to T:to|obj.to ! => relation SUPPORTS_ON    # CODING 6
+v:attach +obj(importance,priority,value,significance) -to(support,help,assistance,aid) A[state,GOV,igo]:subj R:to.of|to.poss|to.by|to.mod|to|to.acl.obj|obj.to.of|obj.to T:to|obj.to ! => relation SUPPORTS_ON    # CODING 6
 > Latvia attaches great importance to the work of the United Nations. => LVA SUPPORTS_ON IGO:UN
 v:believe A[state,GOV,igo]:subj R[igo]:in|in.of +in => relation SUPPORTS_ON    # CODING 6
 > Ghana believes in the United Nations. => GHA SUPPORTS_ON IGO:UN

@@ -238,12 +238,12 @@ static bool has_rank(const ent__tree *tree, int32_t noun) {
   return false;
 }
 
-/* "the first country to recognise it", "one of the first countries to recognise it" did; and "became the first king
+/* "the first country to recognise it", "the first to recognise it", "one of the first countries to recognise it" did; and "became the first king
  * |to visit|", hung on becoming. */
 static bool is_ranked(const ent__tree *tree, int32_t noun) {
   int32_t group = ent__child(tree, noun, "nmod"), became = ent__child(tree, noun, "xcomp");
   if (became != ENT__NONE && ent_slice_is(tree->tokens[noun].lemma, "become")) return has_rank(tree, became);
-  return has_rank(tree, noun) || (group != ENT__NONE && has_rank(tree, group));
+  return has_rank(tree, noun) || ent__listed(tree, noun, "ranking") || (group != ENT__NONE && has_rank(tree, group));
 }
 
 /* A clause beside its verb: a purpose, a means, what is warned against or kept from. */
@@ -495,10 +495,19 @@ static bool shares_auxiliaries(const ent__tree *tree, int32_t at, int32_t up) {
   return ent_slice_eq(form, tree->tokens[up].xpos) || !(ent_slice_is(form, "VBD") || ent_slice_is(form, "VBZ"));
 }
 
+/* "No country has received |more| loans": of nobody else, not of nobody. */
+static bool is_superlative(const ent__tree *tree, int32_t at) {
+  int32_t subject = ent__child(tree, at, "nsubj");
+  if (subject == ENT__NONE || subject > at || !says_no(tree, subject)) return false;
+  for (int32_t i = at + 1; i < tree->count && i < at + 6; i++)
+    if ((ent_slice_is(tree->tokens[i].xpos, "JJR") || ent_slice_is(tree->tokens[i].xpos, "RBR")) && ent__below(tree, i, at)) return true;
+  return false;
+}
+
 /* What the clause itself shows, before any word above it. */
 static void look_at_clause(const ent__tree *tree, int32_t at, seen *s) {
   int32_t up = tree->tokens[at].head;
-  s->drop = ent__asserts_nothing(tree, at);
+  s->drop = is_superlative(tree, at) ? "more than anybody else's is nobody's" : ent__asserts_nothing(tree, at);
   if (is_of_nothing(tree, at) || is_withheld(tree, at)) s->denied = true;
   if (is_to_be_done(tree, at) || is_under_way_soon(tree, at)) s->planned = true;
   if (is_mere_infinitive(tree, at) && !is_polite_opening(tree, at, up)) s->planned = true;
@@ -565,6 +574,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     const ent_token *t = &tree->tokens[at];
     int32_t up = t->head;
     if (shared) look_at_children(tree, at, hops > 0, &s);
+    if (hops && is_to_be_done(tree, at)) s.planned = true;
     if (up == ENT__NONE || is_polite_opening(tree, at, up) || (!ent__is_infinitive(tree, at) && is_beyond_doubt(tree, up))) break;
     if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at))) break;
     if (hops == 0 && is_to_end(tree, at, up)) {

@@ -297,10 +297,21 @@ static void set_topic(const ent_outcome *outcome, const ent__binding *bound, ent
     report->topic = without_partner(bound->topic, &bound->recipient);
 }
 
+/* "Trade |will reach| 10 million": a figure is as real as what the verb says of its noun. */
+static ent__modality_answer modality_of(const ent__tree *tree, int32_t at, const ent_outcome *outcome) {
+  ent__modality_answer own = ent__modality_at(tree, at), said;
+  int32_t verb = tree->tokens[at].head;
+  if (outcome->kind != ENT_OUT_MEASURE || own.drop || own.modality != ENT_HAPPENED || verb == ENT__NONE ||
+      !ent_deprel_is(&tree->tokens[at], "nsubj") || !ent__listed(tree, verb, "amounting"))
+    return own;
+  said = ent__modality_at(tree, verb);
+  return said.drop || said.modality == ENT_DENIED || said.modality == ENT_ONGOING ? own : said;
+}
+
 ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, const ent__binding *matched) {
   ent__binding bound = *matched;
-  ent__modality_answer answer = ent__modality_at(tree, at);
+  ent__modality_answer answer = modality_of(tree, at, outcome);
   ent_report report;
   const char *genre = ent__genre_veto(
       tree, at, outcome->kind == ENT_OUT_EVENT ? outcome->code : ENT_EMPTY);

@@ -329,6 +329,12 @@ static bool is_eased_here(const ent_coder *coder, const sides *s) {
   return false;
 }
 
+/* "|The West's| sanctions": whose they are is said, and it is nobody who is known. */
+static bool is_of_others(const ent__tree *tree, int32_t at, const sides *s) {
+  int32_t owner = ent__child(tree, at, "nmod:poss");
+  return !s->doer.count && owner != ENT__NONE && tree->tokens[owner].upos != ENT_UPOS_PRON;
+}
+
 static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at) {
   sides s = {0}, before = {0};
   const ent_report *told = last_told(coder, tree, is_curb, &before);
@@ -340,6 +346,7 @@ static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at)
   if (ent_deprel_is(&tree->tokens[at], "compound") && ent__listed(tree, tree->tokens[at].head, "curb_lifting")) return ENT_OK;
   if (is_in_force(tree, at, ENT_HAPPENED) && sides_told_here(coder, &s)) return add_lasting_curb(coder, tree, at, &s);
   curb_sides(tree, at, &s);
+  if (is_of_others(tree, at, &s)) return ENT_OK;
   if (loose && !s.other.count && !(told && is_definite(tree, at))) return ENT_OK;
   known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) ||
           (!is_under(tree, at, "judging") && complete_from_text(coder, tree, &s, false)); /* who condemns them keeps none up */

@@ -605,7 +605,25 @@ static bool is_done_to_states(const ent_token *verb) {
       &(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
       WORDS("recognise", "recognize", "accuse", "condemn", "invade", "threaten", "warn", "urge",
             "sanction", "ask", "invite", "thank", "congratulate", "criticise", "criticize", "denounce",
-            "promise", "assure", "advise", "arm", "remind"));
+            "promise", "assure", "advise", "arm", "remind", "beg", "implore", "persuade", "convince", "pressure", "occupy",
+            "annex", "bomb", "attack", "overthrow", "forgive", "forbid"));
+}
+
+/* What is said to somebody: no thing is begged or thanked. */
+static bool is_said_to(const ent_token *verb) {
+  return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                     WORDS("beg", "implore", "urge", "ask", "thank", "accuse", "congratulate", "persuade", "convince", "promise", "assure",
+                           "remind", "advise", "invite"));
+}
+
+/* "India left the pact; Japan begged |it| to stay": who did what is answered. */
+static bool find_answered(const ent__work *work, uint32_t verb, const ent__referent *actor, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  bool inside, beside = ent_deprel_is(&s->tokens[verb], "parataxis") || ent_deprel_is(&s->tokens[verb], "conj");
+  uint32_t above = beside ? predicate_of(s, verb, &inside) : ENT__NO_TOKEN;
+  uint32_t subject = above == ENT__NO_TOKEN ? above : ent__subject_of(s, above);
+  return subject != ENT__NO_TOKEN && is_said_to(&s->tokens[verb]) && fit_of(work, subject, false, out) == ENT__FIT_MATCH && is_power(out) &&
+         !ent_slice_eq(out->parties[0].entity, actor->parties[0].entity);
 }
 
 /* "Peru, which had refused to recognise |Kosovo|, exchanged envoys with |it|": what one state does
@@ -628,6 +646,7 @@ static bool find_other(const ent__work *work, uint32_t t, ent__referent *out) {
   if (subject == ENT__NO_TOKEN || subject > t ||
       fit_of(work, subject, false, &actor) != ENT__FIT_MATCH || !is_power(&actor))
     return false;
+  if (find_answered(work, verb, &actor, out)) return true;
   for (uint32_t k = t; k-- > 0;) {
     const ent_token *token = &s->tokens[k];
     ent__fit fit;
@@ -636,7 +655,7 @@ static bool find_other(const ent__work *work, uint32_t t, ent__referent *out) {
         ent_deprel_is(token, "compound") || ent_deprel_is(token, "flat"))
       continue;
     fit = fit_of(work, k, false, out);
-    if (fit == ENT__FIT_NONE) continue;
+    if (fit == ENT__FIT_NONE || (fit == ENT__FIT_RIVAL && is_said_to(&s->tokens[verb]) && !draft_headed(work, k))) continue;
     return fit == ENT__FIT_MATCH && is_power(out) &&
            !ent_slice_eq(out->parties[0].entity, actor.parties[0].entity);
   }

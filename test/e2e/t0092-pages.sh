@@ -38,4 +38,12 @@ has "whose candidacy" "South Korea supported the candidacy of Indonesia for the 
 has "ranks sixth" "South Korea ranks sixth among foreign investors in Indonesia." "KOR RANK IDN"
 has "before a tribunal" "Japan took Korea to the World Trade Organization's tribunal." "JPN 115 KOR"
 hasnt "troops are no guests" "Gabon hosts French troops." "GAB 043 FRA"
+
+has "trade that will be" "Trade between Greece and Turkey will reach 10 billion dollars by 2030." "GRC TRADE_TURNOVER TUR planned"
+has "trade that is to be" "Trade between Greece and Turkey is to reach 10 billion dollars by 2030." "GRC TRADE_TURNOVER TUR planned"
+has "trade that is" "Trade between Greece and Turkey reached 10 billion dollars." "GRC TRADE_TURNOVER TUR happened"
+has "among the first to" "India was among the first to recognise the Maldives." "IND RECOGNISES MDV ongoing"
+has "who left is begged" "India left the pact in 2019 for fear of Chinese goods; Japan begged it to stay." "JPN 02[0-9]* IND"
+hasnt "of nobody else" "No country has received more of Japan's loans than India." "denied"
+hasnt "sanctions of others" "Japan and India are friends. Japan helps India. India thanks Japan. Japan has followed the West's sanctions." "JPN 163 IND"
 finish
