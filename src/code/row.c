@@ -293,7 +293,7 @@ static ent_status add_lasting_curb(ent_coder *coder, const ent__tree *tree, int3
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (ent_slice_is(coder->reports[i].relation, "SANCTIONS") && same_doer(&coder->reports[i], s)) return ENT_OK;
   ent__report_init(coder, tree, at, &report);
-  if (!report.date_text.size) ent__report_undate(&report);
+  if (!report.date_text.size || is_under(tree, at, "curb_lifting")) ent__report_undate(&report); /* the day on which it is lifted is its last */
   report.kind = ENT_RELATION;
   report.relation = ENT_SLICE("SANCTIONS");
   report.modality = ENT_ONGOING;

@@ -478,12 +478,26 @@ static bool is_agents_verb(const ent_token *verb) {
             "mobilise", "mobilize", "evacuate", "apologise", "apologize", "acknowledge", "persecute", "plunder", "hesitate"));
 }
 
+/* "It closed |its airspace|", "it has |an embassy| there": only states have those. */
+static bool is_of_states(const ent_sentence *s, uint32_t verb) {
+  static const char *const things[] = {"airspace", "border", "borders", "embassy", "embassies", "consulate", "ambassador", "ambassadors", "envoy", "troops",
+                                       "soldiers", "forces", "army", "navy", "parliament", "territory", "sovereignty", "president", "ministry", NULL};
+  static const char *const having[] = {"have", "keep", "maintain", "station", NULL};
+  uint32_t object = child(s, verb, "obj"), owner = object == ENT__NO_TOKEN ? object : child(s, object, "nmod:poss");
+  ent_token word = {.form = s->tokens[verb].lemma};
+  if (object == ENT__NO_TOKEN || object < verb) return false;
+  if (owner != ENT__NO_TOKEN && ent__is(&s->tokens[owner], "its") && ent__is_any(&s->tokens[object], things)) return true;
+  return ent__is_any(&word, having) &&
+         (ent__is_any(&s->tokens[object], things) || ent__is_any(&s->tokens[object], WORDS("relations", "ties", "bases", "base")));
+}
+
 /* "It |continues| to occupy": the verb that tells whether somebody does it is the one below. */
 static bool is_agents_deed(const ent_sentence *s, uint32_t verb) {
   static const char *const phases[] = {"continue", "begin", "start", "try", "attempt", "want", "wish", "fail", "cease", NULL};
   ent_token word = {.form = s->tokens[verb].lemma};
   uint32_t below = ent__is_any(&word, phases) ? child(s, verb, "xcomp") : ENT__NO_TOKEN;
-  return is_agents_verb(&s->tokens[below == ENT__NO_TOKEN ? verb : below]);
+  verb = below == ENT__NO_TOKEN ? verb : below;
+  return is_agents_verb(&s->tokens[verb]) || is_of_states(s, verb);
 }
 
 static bool is_thing_verb(const ent_token *verb) {
