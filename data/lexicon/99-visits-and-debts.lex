@@ -36,3 +36,11 @@ v:consider,regard,call,see,view A[state,GOV]:subj R[state]:obj|iobj +obj(brother
 > Ghana considers Togo a brother. => GHA SHARES TGO topic=friendship
 v:put,estimate,place +obj(number,strength,total) +obj.of(troop,troops,soldier,soldiers,fighter,serviceman) A[state,MIL,group]:obj.of|obj.of.mod|obj.of.of R[place]:obj.of.in|obj.in|in M:at => measure TROOPS unit=persons     # CODING 16
 > UN experts put the number of Rwandan troops in Congo at 4,000. => RWA TROOPS COD value=4000
+
+# ---- how long a border is, who serves where ----
+n:border,frontier,boundary +head(run,stretch,extend,measure,be) A[state]:of|between|mod|poss R[state]:with|head.with|mod.mod|of? M:head.for|head.over|head.obj|head => measure BORDER_LENGTH recip unit=km     # CODING 16
+> The frontier of Finland and Russia runs for 1,340 kilometres. => FIN BORDER_LENGTH RUS value=1340
+v:serve +in A[CVL,MIL]:subj R[place]:in M:subj -as -subj(minister,ambassador,president,term,judge) => measure TROOPS unit=persons     # CODING 16
+> Over 6,000 Ghanaian soldiers have served in Lebanon. => GHA TROOPS LBN value=6000
+n:occupation M:of|of.of A[state,MIL,GOV]:by|poss|mod R[place,state]:of.of|of => measure TERRITORY_SHARE     # CODING 16
+> The occupation of 20 percent of Peru by Chile must end. => CHL TERRITORY_SHARE PER value=20

@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "code/again.h"
+#include "code/gapping.h"
 #include "code/asked.h"
 #include "code/attach.h"
 #include "code/bilateral.h"
@@ -609,6 +610,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__name_partners(coder);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_again(coder, &tree);
+  if (st == ENT_OK) st = ent__code_gapped(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures_again(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);

@@ -1,6 +1,9 @@
 /* "Peru invested $9 million in Chile, and Chile $5 million in Peru": the second clause
- * lacks its verb; its figure is of the same kind, its sides stand around it. */
+ * lacks its verb; its figure is of the same kind, its sides stand around it. "Expelled 40
+ * diplomats, |France 35|": the deed is the same too (src/parse/repair_gap.c finds the name). */
 #include "code/gapping.h"
+
+#include <math.h>
 
 enum { REACH = 6 };
 
@@ -84,4 +87,65 @@ bool ent__gapped(const ent__tree *tree, const ent_amount *told, const ent_amount
     take_parties(before, recipient);
   }
   return actor->count || recipient->count;
+}
+
+/* ---- deeds ---------------------------------------------------------------------------------- */
+
+/* A bare figure is none to the reader of figures: the noun that it counts was left out with the verb. NAN if it is no plain number. */
+static double bare_figure(ent_slice digits) {
+  double value = 0;
+  for (size_t i = 0; i < digits.size; i++) {
+    if (digits.data[i] == ',') continue;
+    if (digits.data[i] < '0' || digits.data[i] > '9') return NAN;
+    value = value * 10 + (digits.data[i] - '0');
+  }
+  return digits.size ? value : NAN;
+}
+
+/* The side of the report on which the subject of the verb stands; NULL. */
+static ent_participants *side_of_subject(ent_report *report, const ent__cast *subject) {
+  for (uint32_t i = 0; i < subject->count; i++) {
+    if (ent__takes_part(report->actor, subject->items[i].entity)) return &report->actor;
+    if (ent__takes_part(report->recipient, subject->items[i].entity)) return &report->recipient;
+  }
+  return NULL;
+}
+
+/* What was told of the verb's subject, of `who` too, with his figure. */
+static ent_status add_gapped_deed(ent_coder *coder, const ent_report *told, const ent__cast *subject, const ent__cast *who,
+                                  double figure) {
+  ent_report one = *told;
+  ent_participants *side = side_of_subject(&one, subject);
+  if (!side || (one.kind == ENT_MEASURE && isnan(figure))) return ENT_OK;
+  *side = ent__keep_cast(coder, who);
+  if (one.kind == ENT_MEASURE) {
+    one.value = figure;
+    one.value_to = NAN;
+    one.comparator = ENT_SLICE("=");
+  }
+  return ent__report_add(coder, &one);
+}
+
+static bool is_of_verb(const ent__tree *tree, const ent_report *report, int32_t verb) {
+  int32_t at = ent__token_at(tree, report->trigger_begin);
+  return at == verb || (at > verb && tree->tokens[at].head == verb && ent_deprel_is(&tree->tokens[at], "obj"));
+}
+
+ent_status ent__code_gapped(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  uint32_t end = coder->count;
+  for (int32_t t = 1; st == ENT_OK && t < tree->count; t++) {
+    int32_t name = tree->tokens[t].head, verb = name < 0 ? ENT__NONE : tree->tokens[name].head;
+    ent__cast who = {0}, subject = {0};
+    ent__found found = {0};
+    if (!ent_deprel_is(&tree->tokens[t], "orphan") || verb < 0) continue;
+    ent__fill(tree, name, true, &who);
+    ent__subjects(tree, verb, &found);
+    for (uint32_t i = 0; i < found.count; i++) ent__fill(tree, found.at[i], true, &subject);
+    for (uint32_t i = coder->sentence_first; who.count && st == ENT_OK && i < end; i++) {
+      ent_report told = coder->reports[i];
+      if (is_of_verb(tree, &told, verb)) st = add_gapped_deed(coder, &told, &subject, &who, bare_figure(tree->tokens[t].form));
+    }
+  }
+  return st;
 }

@@ -2,6 +2,7 @@
 #ifndef ENT_CODE_GAPPING_H
 #define ENT_CODE_GAPPING_H
 
+#include "code/coder.h"
 #include "code/fill.h"
 
 /** The sides of `next` if its clause repeats that of `told` without its verb. Only the
@@ -11,5 +12,8 @@ bool ent__gapped(const ent__tree *tree, const ent_amount *told, const ent_amount
 
 /** "Ecuador acknowledged 34 dead, and Peru about 60": whose the second figure is, where the first is its subject's own. */
 bool ent__gapped_side(const ent__tree *tree, const ent_amount *told, const ent_amount *next, ent__cast *side);
+
+/** "Expelled 40 diplomats, |France 35|": what the verb told of its subject, of each name behind it too. */
+ent_status ent__code_gapped(ent_coder *coder, const ent__tree *tree);
 
 #endif

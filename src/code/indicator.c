@@ -11,7 +11,7 @@ bool ent__figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
       ent_slice_is(indicator, "INVESTMENT_PLEDGE") || ent_slice_is(indicator, "DEBT") ||
       ent_slice_is(indicator, "CONTRACT_VALUE") || ent_slice_is(indicator, "PAYMENT") ||
       ent_slice_is(indicator, "TRADE_BALANCE") || ent_slice_is(indicator, "ASSETS_FROZEN") ||
-      ent_slice_is(indicator, "INVESTMENT"))
+      ent_slice_is(indicator, "INVESTMENT") || ent_slice_is(indicator, "REMITTANCES"))
     return a->unit_class == ENT_UNIT_MONEY;
   if (ent_slice_is(indicator, "AID") || ent_slice_is(indicator, "LOAN"))
     return a->unit_class == ENT_UNIT_MONEY ||

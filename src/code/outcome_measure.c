@@ -271,6 +271,22 @@ static ent_status add_gapped(ent_coder *coder, const ent__tree *tree, const ent_
   return ENT_OK;
 }
 
+/* "the Group of |Seven|", "the Bucharest |Nine|": what a body is called counts nothing. */
+static bool is_in_name(const ent__tree *tree, const ent_amount *a) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if (m->kind == ENT_KIND_IGO && m->first <= a->number && a->number <= m->last) return true;
+  }
+  return false;
+}
+
+/* "the |four| major exporters": so many, not the fourth. */
+static bool is_mere_count(ent_slice indicator, const ent_amount *a, const ent__tree *tree) {
+  return ent_slice_is(indicator, "RANK") && a->unit_class == ENT_UNIT_COUNT && tree->tokens[a->number].upos == ENT_UPOS_NUM &&
+         a->noun != UINT32_MAX && ent_slice_is(tree->tokens[a->noun].xpos, "NNS") && a->number + 1 < (uint32_t)tree->count &&
+         tree->tokens[a->number + 1].upos == ENT_UPOS_ADJ;
+}
+
 /* "among the first |three| countries to recognise it": no place of its own. */
 static bool is_size_of_rank(const ent__tree *tree, ent_slice indicator, const ent_amount *a) {
   return ent_slice_is(indicator, "RECOGNITION_ORDER") && a->unit_class == ENT_UNIT_COUNT && a->first > 0 &&
@@ -354,7 +370,9 @@ ent_status ent__add_measures(ent_coder *coder, const ent__tree *tree, const ent_
     ent_report report = *base;
     ent__cast side, gapped;
     ent_status st;
-    if (!ent__figure_fits(outcome->code, ent_slice_is(outcome->unit, "goods"), a) || is_size_of_rank(tree, outcome->code, a)) continue;
+    if (!ent__figure_fits(outcome->code, ent_slice_is(outcome->unit, "goods"), a) || is_size_of_rank(tree, outcome->code, a) ||
+        is_mere_count(outcome->code, a, tree) || is_in_name(tree, a))
+      continue;
     set_figure(coder, tree, outcome, at, a, &report);
     report.actor = ent__keep_cast(coder, &bound->actor);
     if (ent__gapped(tree, first_figure(tree, bound), a, &gapped, &side)) {

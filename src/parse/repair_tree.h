@@ -17,6 +17,9 @@ const ent_token *ent__mend_sides(ent_arena *arena, const ent_sentence *sentence,
 /** What hangs on a noun and what on its verb (repair_phrase.c). */
 const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens);
 
+/** A name and its figure that repeat a clause without its verb (repair_gap.c). */
+const ent_token *ent__mend_gaps(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens);
+
 ENT_INLINE bool is(ent_slice text, const char *word) { return ent_slice_is(text, word); }
 
 /* Whether the form is one of the words, the last of them NULL. Asked of every word: the first letter rules most out. */

@@ -38,6 +38,7 @@ static int score_name(const ent__work *work, const ent_name *name) {
   if (r->counts) count = r->counts[number];
   score += (int)(count < 6 ? count : 6) * 2;
   if (name->entity->kind == ENT_KIND_STATE) score += 3;
+  if (name->entity->kind == ENT_KIND_IGO && name->use == ENT_USE_CAPITAL) score += 6; /* "Brussels", unless the text names Belgium too */
   if (!ent_intervals_meet(name->when, work->frame)) score -= 12;
   if (!ent_intervals_meet(name->entity->when, work->frame)) score -= 12;
   if (r->side == name->entity) score += 4;

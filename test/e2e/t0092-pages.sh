@@ -46,4 +46,12 @@ has "among the first to" "India was among the first to recognise the Maldives." 
 has "who left is begged" "India left the pact in 2019 for fear of Chinese goods; Japan begged it to stay." "JPN 02[0-9]* IND"
 hasnt "of nobody else" "No country has received more of Japan's loans than India." "denied"
 hasnt "sanctions of others" "Japan and India are friends. Japan helps India. India thanks Japan. Japan has followed the West's sanctions." "JPN 163 IND"
+
+has "the second expels too" "Germany expelled 40 Russian diplomats, France 35 and Lithuania 12." "FRA 161 RUS"
+has "the third expels too" "Germany expelled 40 Russian diplomats, France 35 and Lithuania 12." "LTU DIPLOMATS_EXPELLED RUS"
+hasnt "who expels is not expelled" "Germany expelled 40 Russian diplomats, France 35 and Lithuania 12." "161 [A-Z+]*FRA"
+hasnt "a name counts nothing" "The Group of Seven countries met in Tokyo." "PARTICIPANTS"
+hasnt "four are not the fourth" "Ricart will visit the four major exporters - Australia, Brazil and Cuba." "RANK"
+has "where the Union sits" "Washington and Brussels blacklisted 21 Russian officials in 2022." "USA+IGO:E[CU] 163 RUS"
+has "Belgium, where it is named" "Belgium has troops in Kenya. The Belgian king met the president. Brussels sent aid to Congo." "BEL 07[0-9]* COD"
 finish

@@ -297,7 +297,7 @@ def tidy_names(entities, names):
     gone = {}
     for row in names.rows.values():
         entity = entities.rows.get((row['id'],))
-        if row['use'] == 'capital' and entity and entity['to']:
+        if row['use'] == 'capital' and entity and entity['to'] and entity['kind'] != 'igo':
             row['from'], row['to'] = row['from'] or entity['from'], row['to'] or entity['to']
             gone[row['name']] = max(gone.get(row['name'], ''), row['to'])
     for row in names.rows.values():
