@@ -114,7 +114,11 @@ static bool has_come(const ent__tree *tree, int32_t end) {
   int32_t mark = ent__child(tree, end, "mark");
   if (ent__modality_at(tree, end).modality != ENT_HAPPENED || (mark != ENT__NONE && is_one_of(tree->tokens[mark].form, supposed))) return false;
   if (!ent__verbal(t) || ent_slice_is(t->xpos, "VBD")) return true;
-  if (ent_slice_is(t->xpos, "VBG")) return ent_deprel_is(t, "advcl") && ent__child(tree, end, "mark") == ENT__NONE;
+  if (ent_slice_is(t->xpos, "VBG")) { /* "answered with force, |freeing| it": on whatever noun it was hung */
+    int32_t verb = ent_deprel_is(t, "acl") && end > 0 && ent_slice_is(tree->tokens[end - 1].form, ",") ? ent__clause(tree, t->head) : ENT__NONE;
+    bool beside = ent_deprel_is(t, "advcl") || (verb != ENT__NONE && verb < end);
+    return beside && ent__child(tree, end, "mark") == ENT__NONE;
+  }
   if (ent_slice_is(t->xpos, "VBN"))
     for (int32_t c = tree->first_child[end]; c != ENT__NONE; c = tree->next_sibling[c])
       if (is_one_of(tree->tokens[c].form, past)) return true;
@@ -128,11 +132,11 @@ static int32_t left_ruler(const ent__tree *tree, int32_t at, const ent_report *r
   return up != ENT__NONE && ent_slice_is(tree->tokens[up].lemma, "become") ? up : ENT__NONE;
 }
 
-/* "its |former| ally" */
+/* "its |former| ally", not "a |former Soviet| republic" */
 static bool is_former(const ent__tree *tree, int32_t at) {
   static const char *const words[] = {"former", "erstwhile", "one-time", "onetime", "ex", "sometime", NULL};
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "amod") && is_one_of(tree->tokens[c].form, words)) return true;
+    if (ent_deprel_is(&tree->tokens[c], "amod") && is_one_of(tree->tokens[c].form, words) && (c + 1 >= at || tree->inside[c + 1] == ENT__NONE)) return true;
   return false;
 }
 

@@ -8,11 +8,13 @@
 
 enum { MAX_DEPTH = 4 };
 
+/* A state beside its own people or government is named once: "Poland, Hungary and Chile, |their farmers| up in arms". */
 void ent__cast_add(ent__cast *cast, ent_participant one) {
-  for (uint32_t i = 0; i < cast->count; i++)
-    if (ent_slice_eq(cast->items[i].entity, one.entity) &&
-        ent_slice_eq(cast->items[i].sector, one.sector))
-      return;
+  for (uint32_t i = 0; i < cast->count; i++) {
+    if (!ent_slice_eq(cast->items[i].entity, one.entity)) continue;
+    if (!one.sector.size && cast->items[i].sector.size) cast->items[i] = one;
+    if (ent_slice_eq(cast->items[i].sector, one.sector) || !cast->items[i].sector.size) return;
+  }
   if (cast->count < ENT__MAX_PARTIES) cast->items[cast->count++] = one;
 }
 
