@@ -47,3 +47,7 @@ n:occupation M:of|of.of A[state,MIL,GOV]:by|poss|mod R[place,state]:of.of|of => 
 
 n:ally R[state]:in A[state]:subj|head.subj|head.head.subj -poss -head(have) => relation ALLY recip     # CODING 13: "one of its allies in B"
 > Kenya will remain one of the oldest allies in Peru. => KEN ALLY PER
+
+# ---- a state that protests is no crowd ----
+v:protest A[state,GOV,igo]:subj R[state,GOV,group,igo]:against.of|against.by|against.poss|against.mod|against|at -subj(thousand,hundred,dozen,crowd,people,protester,demonstrator,student,worker,million,ten) -subj.of -subj.num ! ! ! => event 111     # CAMEO 111
+> Vietnam protested against China's construction of an airstrip. => VNM 111 CHN

@@ -51,6 +51,16 @@ static bool measures_less(const ent_report *one, const ent_report *other) {
   return ent__takes_part(other->actor, side->items[0].entity) || ent__takes_part(other->recipient, side->items[0].entity);
 }
 
+/* "Signed a |treaty| with B": a treaty of two, and once of one of them. */
+static bool joins_less(const ent_report *one, const ent_report *other) {
+  if (!ent_slice_is(one->relation, "PARTY_TO") || !ent_slice_is(other->relation, "PARTY_TO") || one->modality != other->modality ||
+      one->actor.count >= other->actor.count || !ent_slice_eq(one->topic, other->topic))
+    return false;
+  for (uint32_t i = 0; i < one->actor.count; i++)
+    if (!ent__takes_part(other->actor, one->actor.items[i].entity)) return false;
+  return true;
+}
+
 static bool same_sides(const ent_report *a, const ent_report *b) {
   if (a->actor.count != b->actor.count || a->recipient.count != b->recipient.count) return false;
   for (uint32_t i = 0; i < a->actor.count; i++)
@@ -88,7 +98,7 @@ static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *
   bool happened = inner->modality == ENT_HAPPENED || inner->modality == ENT_ONGOING;
   if (is_denied_by(outer, inner) && low != ENT__NONE && high != ENT__NONE && is_governed(tree, low, high)) return inner;
   if (mirrors(outer, inner) && low != ENT__NONE && high != ENT__NONE && is_governed(tree, low, high)) return inner;
-  if (says_less(inner, outer) || measures_less(inner, outer) || is_object_of_told(tree, outer, inner)) return inner;
+  if (says_less(inner, outer) || measures_less(inner, outer) || joins_less(inner, outer) || is_object_of_told(tree, outer, inner)) return inner;
   if (outer->kind != ENT_EVENT || inner->kind != ENT_EVENT || happened || high == low ||
       high == ENT__NONE || low == ENT__NONE || !is_governed(tree, low, high) ||
       !same_actor(outer, inner))

@@ -308,6 +308,19 @@ static bool is_told_again(const ent_coder *coder, ent_slice name, const ent__cas
   return false;
 }
 
+/* "The President and I |signed| a declaration": who signed it with whom was told of the same verb. */
+static void add_cosigners(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__cast *actor) {
+  if (actor->count != 1 || actor->items[0].entity.size != 3 || !ent_slice_is(tree->tokens[at].lemma, "sign")) return;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if (ent_slice_ends(r->rule, "+context") || !ent_slice_is(r->cameo, "057") || r->trigger_begin != tree->tokens[at].begin || r->modality == ENT_DENIED || r->actor.count != 1 ||
+        !ent_slice_eq(r->actor.items[0].entity, actor->items[0].entity))
+      continue;
+    for (uint32_t k = 0; k < r->recipient.count; k++)
+      if (r->recipient.items[k].entity.size == 3) ent__cast_add(actor, r->recipient.items[k]);
+  }
+}
+
 ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, ent__binding *bound,
                              ent_report *report) {
@@ -319,6 +332,7 @@ ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_
     ent__veto(coder, entry, at, none);
     return ENT_OK;
   }
+  if (ent_slice_is(outcome->code, "PARTY_TO") && outcome->each) add_cosigners(coder, tree, at, actor);
   if (ent_slice_is(outcome->code, "SUPPORTS_ON")) ent__add_concerned(tree, at, actor, recipient);
   report->kind = ENT_RELATION;
   report->relation = outcome->code;

@@ -399,6 +399,30 @@ static bool has_subject_after(const ent_token *tokens, uint32_t verb, uint32_t b
   return false;
 }
 
+/* "That" or "to" right behind the name begins what is told. */
+static bool begins_clause(const ent_token *tokens, uint32_t count, uint32_t name, uint32_t verb) {
+  uint32_t next = name + 1;
+  while (next < verb && (tokens[next].upos == ENT_UPOS_PROPN || is(tokens[next].deprel, "flat"))) next++;
+  if (next >= verb || verb >= count) return false;
+  return (is(tokens[next].form, "that") && is(tokens[next].xpos, "WDT")) || (is(tokens[next].form, "to") && tokens[next].head == (int32_t)verb);
+}
+
+/* "the only country in Africa |that recognises| it", "in Africa |to recognise| it": a name needs no such clause to tell which it is;
+ * it is said of the noun before (Huddleston and Pullum 2002, 12.4.1). */
+static const ent_token *clauses_of_names(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i < s->count; i++) {
+    int32_t name = tokens[i].head, noun = name < 0 ? -1 : tokens[name].head;
+    if (!(is(tokens[i].deprel, "acl:relcl") || is(tokens[i].deprel, "acl")) || noun < 0 || noun > name || tokens[name].upos != ENT_UPOS_PROPN ||
+        !is(tokens[name].deprel, "nmod") || tokens[noun].upos != ENT_UPOS_NOUN || !begins_clause(tokens, s->count, (uint32_t)name, i))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = noun;
+  }
+  return mended ? mended : tokens;
+}
+
 /* The finite verb that `below` governs behind a comma, without a subject between them; -1. */
 static int32_t main_verb_after(const ent_token *tokens, uint32_t count, uint32_t below) {
   for (uint32_t i = below + 2; i < count; i++) {
@@ -467,6 +491,7 @@ const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentenc
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
   tokens = nouns_with_clause(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
   tokens = clauses_of_whose(arena, sentence, told_of_which(arena, sentence, tokens));
+  tokens = clauses_of_names(arena, sentence, tokens);
   tokens = subject_of_whose(arena, sentence, having_done(arena, sentence, tokens));
   return past_participles(arena, sentence, tokens);
 }
