@@ -9,10 +9,6 @@ n:friend A[state]:subj|head.subj -poss -of -to => relation SHARES recip topic=fr
 n:friend A[state]:subj|head.subj R[state,CVL]:of|to|poss => relation SHARES recip topic=friendship     # CODING 13
 > Kenya is an old friend of Peru. => KEN SHARES PER topic=friendship
 
-# ---- the trade of us two ----
-n:trade,turnover,commerce +poss(we,our) -with -between -of -mod(foreign,world,total) A[state]:pair M:head|head.to|head.at|head.obj ! ! ! => measure TRADE_TURNOVER recip     # "our trade" in a text on two
-> Peru and Chile are our best friends. Kenya helps Peru. Kenya thanks Peru. Peru helps Kenya. Our trade is still a mere 30 million dollars. => KEN TRADE_TURNOVER PER value=30000000
-
 # ---- before a court, at the assembly, on a mission ----
 v:take,bring,drag A[state,GOV,igo]:subj +to|before(court,tribunal,arbitration,arbitrator,gatt,wto) R[state,igo]:obj ! => event 115     # CAMEO 115
 > Japan took Korea to the World Trade Organization's tribunal over beef. => JPN 115 KOR

@@ -356,6 +356,24 @@ static void set_figure(ent_coder *coder, const ent__tree *tree, const ent_outcom
     report->topic = kind_of_documents(tree, (int32_t)a->noun);
 }
 
+/* "|Our trade| has grown fourfold": in a text on two, that with the other. */
+static void add_other_of_ours(const ent__tree *tree, const ent_outcome *outcome, int32_t at, ent__binding *bound) {
+  ent__found subject = {0};
+  int32_t noun = at, owner;
+  const ent_party *two;
+  if (ent__verbal(&tree->tokens[at])) {
+    ent__subjects(tree, at, &subject);
+    if (!subject.count) return;
+    noun = subject.at[0];
+  }
+  owner = ent__child(tree, noun, "nmod:poss");
+  two = ent__two_at(tree, noun);
+  if (!two || owner == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[owner].form, ENT_SLICE("our")) || ent__child(tree, noun, "amod") != ENT__NONE ||
+      !ent_slice_starts(outcome->code, "TRADE_") || bound->recipient.count || bound->actor.count != 1)
+    return;
+  ent__add_other_of(two, &bound->actor, &bound->recipient);
+}
+
 ent_status ent__add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, ent__binding *bound,
                              const ent_report *base) {
@@ -365,6 +383,7 @@ ent_status ent__add_measures(ent_coder *coder, const ent__tree *tree, const ent_
     ent__veto(coder, entry, at, none);
     return ENT_OK;
   }
+  add_other_of_ours(tree, outcome, at, bound);
   for (uint32_t i = 0; i < bound->amount_count; i++) {
     const ent_amount *a = &tree->scene->amounts[bound->amounts[i]];
     ent_report report = *base;

@@ -418,11 +418,82 @@ static const ent_token *joined_deeds(ent_arena *arena, const ent_sentence *s, co
   return mended ? mended : tokens;
 }
 
+/* "|not| to Chile |but| to Kenya": the word behind "but" that the name is set against; -1. */
+static int32_t set_against(const ent_token *tokens, uint32_t count, uint32_t name) {
+  uint32_t first = name;
+  while (first > 0 && (tokens[first - 1].upos == ENT_UPOS_PROPN || tokens[first - 1].upos == ENT_UPOS_DET || tokens[first - 1].upos == ENT_UPOS_ADP)) first--;
+  if (first == 0 || !ent_slice_eq_nocase(tokens[first - 1].form, ENT_SLICE("not"))) return -1;
+  for (uint32_t i = name + 1; i + 1 < count && i < name + 3; i++) {
+    uint32_t other = i + 1;
+    if (!is(tokens[i].form, "but")) continue;
+    while (other < count && (tokens[other].upos == ENT_UPOS_ADP || tokens[other].upos == ENT_UPOS_DET || is(tokens[other].deprel, "compound"))) other++;
+    return other < count && tokens[other].upos == ENT_UPOS_PROPN ? (int32_t)other : -1;
+  }
+  return -1;
+}
+
+/* "Sold it |not to Chile but to Kenya|": to Kenya alone; the other name is nobody's object. */
+static const ent_token *not_but(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 2 < s->count; i++) {
+    int32_t other = tokens[i].upos == ENT_UPOS_PROPN && !is(tokens[i].deprel, "compound") ? set_against(tokens, s->count, i) : -1;
+    if (other < 0 || (tokens[other].head != (int32_t)i && tokens[other].head != tokens[i].head && tokens[i].head < 0)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    if (mended[other].head == (int32_t)i) {
+      mended[other].head = tokens[i].head;
+      mended[other].deprel = tokens[i].deprel;
+      for (uint32_t k = 0; k < s->count; k++) /* "it was not Chile but Kenya |that attacked|" */
+        if (mended[k].head == (int32_t)i && (k > i || is(mended[k].deprel, "nsubj") || is(mended[k].deprel, "cop"))) mended[k].head = other;
+    }
+    mended[i].head = other;
+    mended[i].deprel = ENT_SLICE("dep");
+  }
+  return mended ? mended : tokens;
+}
+
+/* "Peru, |not| Chile,", "with Kenya |rather than| with Chile": the word by which the name is left out; -1. */
+static int32_t left_out_by(const ent_token *tokens, uint32_t name) {
+  uint32_t first = name;
+  while (first > 0 && (tokens[first - 1].upos == ENT_UPOS_PROPN || tokens[first - 1].upos == ENT_UPOS_DET ||
+                       (tokens[first - 1].upos == ENT_UPOS_ADP && !ent_slice_eq_nocase(tokens[first - 1].form, ENT_SLICE("than")))))
+    first--;
+  if (first < 2) return -1;
+  if (is(tokens[first - 1].form, "not") && is(tokens[first - 2].form, ",")) return (int32_t)first - 1;
+  return is(tokens[first - 1].form, "than") && is(tokens[first - 2].form, "rather") ? (int32_t)first - 2 : -1;
+}
+
+/* The name that it is left out for: "|Peru|, not Chile,"; -1. */
+static int32_t kept_before(const ent_token *tokens, int32_t by) {
+  int32_t at = by - 1;
+  while (at >= 0 && is(tokens[at].form, ",")) at--;
+  if (at < 0 || tokens[at].upos != ENT_UPOS_PROPN) return -1;
+  while (tokens[at].head >= 0 && tokens[at].head < by && (is(tokens[at].deprel, "flat") || is(tokens[at].deprel, "compound"))) at = tokens[at].head;
+  return at;
+}
+
+static const ent_token *left_out(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i < s->count; i++) {
+    bool name = tokens[i].upos == ENT_UPOS_PROPN && !is(tokens[i].deprel, "compound") && !is(tokens[i].deprel, "flat") && tokens[i].head >= 0;
+    int32_t by = name && set_against(tokens, s->count, i) < 0 ? left_out_by(tokens, i) : -1, kept = by < 0 ? -1 : kept_before(tokens, by);
+    if (kept < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = kept;
+    mended[i].deprel = ENT_SLICE("dep");
+    mended[by].head = (int32_t)i;
+    mended[by].deprel = ENT_SLICE("cc");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = parts_of_many(arena, sentence, in_all(arena, sentence, side_of_place(arena, sentence, tokens)));
   tokens = measured_objects(arena, sentence, tokens);
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
   tokens = joined_deeds(arena, sentence, adjectives_before_comma(arena, sentence, tokens));
+  tokens = left_out(arena, sentence, not_but(arena, sentence, tokens));
   return split_nouns(arena, sentence, joined_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
 }

@@ -623,6 +623,16 @@ static bool is_done_to_states(const ent_token *verb) {
             "annex", "bomb", "attack", "overthrow", "forgive", "forbid"));
 }
 
+/* What is given to somebody: "the money that Peru lent |it|". */
+static bool is_given_to(const ent_sentence *s, uint32_t t) {
+  const ent_token *verb = &s->tokens[s->tokens[t].head];
+  bool gives = ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                           WORDS("lend", "give", "sell", "grant", "pay", "owe", "offer", "supply", "send", "provide", "donate", "award"));
+  if (!gives) return false;
+  if (ent_deprel_is(&s->tokens[t], "iobj")) return true;
+  return ent_deprel_is(&s->tokens[t], "obj") && ent_slice_is(verb->deprel, "acl:relcl"); /* its object is the noun before */
+}
+
 /* What is said to somebody: no thing is begged or thanked. */
 static bool is_said_to(const ent_token *verb) {
   return ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
@@ -653,7 +663,7 @@ static bool find_other(const ent__work *work, uint32_t t, ent__referent *out) {
     bool tied = ent__is_any(&s->tokens[verb], WORDS("relations", "ties", "contacts", "links")); /* "has no relations with |it|" */
     if (!is_clause(&s->tokens[verb])) verb = predicate_of(s, t, &inside);
     if (verb == ENT__NO_TOKEN || !(tied || is_agents_verb(&s->tokens[verb]))) return false;
-  } else if (!is_done_to_states(&s->tokens[verb])) {
+  } else if (!is_done_to_states(&s->tokens[verb]) && !is_given_to(s, t)) {
     return false;
   }
   subject = ent__subject_of(s, verb);
@@ -669,7 +679,7 @@ static bool find_other(const ent__work *work, uint32_t t, ent__referent *out) {
         ent_deprel_is(token, "compound") || ent_deprel_is(token, "flat"))
       continue;
     fit = fit_of(work, k, false, out);
-    if (fit == ENT__FIT_NONE || (fit == ENT__FIT_RIVAL && is_said_to(&s->tokens[verb]) && !draft_headed(work, k))) continue;
+    if (fit == ENT__FIT_NONE || (fit == ENT__FIT_RIVAL && (is_said_to(&s->tokens[verb]) || is_given_to(s, t)) && !draft_headed(work, k))) continue;
     return fit == ENT__FIT_MATCH && is_power(out) &&
            !ent_slice_eq(out->parties[0].entity, actor.parties[0].entity);
   }

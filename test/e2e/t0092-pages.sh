@@ -54,4 +54,15 @@ hasnt "a name counts nothing" "The Group of Seven countries met in Tokyo." "PART
 hasnt "four are not the fourth" "Ricart will visit the four major exporters - Australia, Brazil and Cuba." "RANK"
 has "where the Union sits" "Washington and Brussels blacklisted 21 Russian officials in 2022." "USA+IGO:E[CU] 163 RUS"
 has "Belgium, where it is named" "Belgium has troops in Kenya. The Belgian king met the president. Brussels sent aid to Congo." "BEL 07[0-9]* COD"
+
+has "not this one" "Peru, not Chile, recognised Kosovo." "^0 PER 054 XKX"
+has "rather than that one" "Peru rather than Chile recognised Kosovo." "^0 PER 054 XKX"
+hasnt "nor its contrary" "Peru rather than Chile recognised Kosovo." "NOT_RECOGNISES"
+has "not to this but to that" "Peru sold wheat not to Chile but to Kenya." "PER 061 KEN happened"
+has "it was that one" "It was not Chile but Kenya that attacked Peru." "^0 KEN 190 PER happened"
+has "lent it" "Sri Lanka has repaid the 200 million dollars that Bangladesh lent it in 2021." "BGD 071 LKA"
+has "the only one in a region" "Paraguay is the only country in South America that has diplomatic relations with Taiwan." "PRY DIPLOMATIC_RELATIONS TWN"
+has "with whom it was signed" "Peru and Kenya are friends. Peru helps Kenya. Kenya thanks Peru. Kenya rents a house from Peru. Peru rents a house from Kenya. Statement by the President of Kenya." "PER 070 KEN"
+has "a state that protests" "Vietnam protests against China's construction of an airstrip." "VNM 111 CHN"
+has "freeing land" "The army of Azerbaijan answered Armenia with an adequate response, freeing its land from occupation." "ARM OCCUPIES AZE happened"
 finish
