@@ -43,6 +43,7 @@
 @list lasting_verb be, have, keep, maintain, run, operate, belong, remain, possess, hold, stay, retain, sit, share, enjoy, include, live, represent
 @list ranking first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, last, latest, only, early, earliest
 @list asking call, urge, ask, appeal, encourage, demand, implore, exhort, request
+@list not_quite almost, nearly, narrowly
 @list causing prompt, spur, drive, push, lead, cause, force, compel, persuade, convince, oblige, induce, provoke
 @list doubting doubt, dispute, deny, question, contest, secret, surprise, coincidence, accident, wonder, exaggeration, mystery
 @list truth true, correct, accurate, case

@@ -91,7 +91,7 @@ static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up,
   ent_step to = {ENT_STEP_PREP, ENT_SLICE("to")};
   int32_t object = ent__child(tree, up, "obj");
   if (!ent_slice_is(tree->tokens[verb].xpos, "VBG")) return;
-  if (ent__listed(tree, up, "blaming")) ent__objects(tree, up, out);
+  if (ent__listed(tree, up, "blaming")) ent__objects(tree, up, out); /* in a passive its subject: "A was accused by B of attacking" */
   else if (ent__listed(tree, up, "grateful")) ent__step(tree, up, &to, out);
   else if (object != ENT__NONE && ent__listed(tree, object, "thanks"))
     ent__step(tree, up, &to, out);

@@ -163,6 +163,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
         if (is_future_in_the_past(tree, at, c)) s->planned = true;
         else s->supposed = true;
       }
+      if (!governs && ent__listed(tree, c, "not_quite") && !ent__listed(tree, at, "amounting")) s->supposed = true; /* "almost went to war" */
       if (ent__listed(tree, c, "aux_duty") && !is_own_duty_to_say(tree, at)) s->drop = "a duty or advice is no deed";
     } else if (ent_deprel_is(t, "mark") && ent__listed(tree, c, "premise") && !compares_years(tree, at)) {
       s->drop = "a condition's premise is no report";

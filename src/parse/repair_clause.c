@@ -399,6 +399,22 @@ static bool has_subject_after(const ent_token *tokens, uint32_t verb, uint32_t b
   return false;
 }
 
+/* "Was accused by Chile |of arming| them": of what one is accused hangs on the verb, not on who accuses. */
+static const ent_token *charges_of_agents(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i < s->count; i++) {
+    int32_t agent = tokens[i].head;
+    if (!is(tokens[i].deprel, "acl") || !is(tokens[i].xpos, "VBG") || agent < 0 || !is(tokens[agent].deprel, "obl:agent") ||
+        !has_child(tokens, s->count, i, "mark"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = tokens[agent].head;
+    mended[i].deprel = ENT_SLICE("advcl");
+  }
+  return mended ? mended : tokens;
+}
+
 /* "That" or "to" right behind the name begins what is told. */
 static bool begins_clause(const ent_token *tokens, uint32_t count, uint32_t name, uint32_t verb) {
   uint32_t next = name + 1;
@@ -491,7 +507,7 @@ const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentenc
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
   tokens = nouns_with_clause(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
   tokens = clauses_of_whose(arena, sentence, told_of_which(arena, sentence, tokens));
-  tokens = clauses_of_names(arena, sentence, tokens);
+  tokens = clauses_of_names(arena, sentence, charges_of_agents(arena, sentence, tokens));
   tokens = subject_of_whose(arena, sentence, having_done(arena, sentence, tokens));
   return past_participles(arena, sentence, tokens);
 }

@@ -452,6 +452,34 @@ static const ent_token *not_but(ent_arena *arena, const ent_sentence *s, const e
   return mended ? mended : tokens;
 }
 
+/* "Peru, |along with| Chile, condemned", "|together with| Kenya": both did; the words join as "and" does. */
+static const ent_token *joined_with(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const words[] = {"along", "together", "alongside", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i + 2 < s->count; i++) {
+    uint32_t first = i - 2, name = i + 1; /* the name before the comma; behind "with" */
+    bool with = is(tokens[name].form, "with");
+    if (!one_of(tokens[i].form, words) || !is(tokens[i - 1].form, ",") || !(with || is(tokens[i].form, "alongside"))) continue;
+    name += with;
+    if (name + 1 < s->count && tokens[name].upos == ENT_UPOS_DET) name++;
+    while (name + 1 < s->count && tokens[name].head == (int32_t)name + 1 && is(tokens[name].deprel, "compound")) name++;
+    while (tokens[first].head >= 0 && (uint32_t)tokens[first].head < i && (is(tokens[first].deprel, "flat") || is(tokens[first].deprel, "conj"))) first = (uint32_t)tokens[first].head;
+    if (name >= s->count || tokens[name].upos != ENT_UPOS_PROPN || tokens[first].upos != ENT_UPOS_PROPN ||
+        !(is(tokens[first].deprel, "nsubj") || is(tokens[first].deprel, "nsubj:pass")) || tokens[first].head < (int32_t)name)
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[name].head = (int32_t)first;
+    mended[name].deprel = ENT_SLICE("conj");
+    for (uint32_t k = i; k < name; k++)
+      if (k == i || is(tokens[k].form, "with")) {
+        mended[k].head = (int32_t)name;
+        mended[k].deprel = ENT_SLICE("cc");
+      }
+  }
+  return mended ? mended : tokens;
+}
+
 /* "Peru, |not| Chile,", "with Kenya |rather than| with Chile": the word by which the name is left out; -1. */
 static int32_t left_out_by(const ent_token *tokens, uint32_t name) {
   uint32_t first = name;
@@ -494,6 +522,6 @@ const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentenc
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
   tokens = joined_deeds(arena, sentence, adjectives_before_comma(arena, sentence, tokens));
-  tokens = left_out(arena, sentence, not_but(arena, sentence, tokens));
+  tokens = joined_with(arena, sentence, left_out(arena, sentence, not_but(arena, sentence, tokens)));
   return split_nouns(arena, sentence, joined_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
 }
