@@ -53,5 +53,5 @@ v:stop +advmod|xcomp(short) ! => none     # what one stops short of is not done
 > Peru stopped short of condemning Chile. => none
 n:brink,verge +case(on,to) +of(war,conflict) A[state]:subj|head.subj|head.head.subj -of.with => relation RIVAL recip     # CODING 13
 > Peru and Chile are on the brink of war. => CHL RIVAL PER
-v:receive,welcome A[state]:subj +obj(president,minister,king,queen,premier,chancellor,leader,delegation,envoy,emir,sultan,pope) R[GOV,person,igo]:obj -obj.poss(he,his) ! => event 043     # CAMEO 043
+v:receive A[state]:subj +with R[GOV,person]:obj -obj(letter,call,report,award,delegation,envoy) => event 043     # CAMEO 043
 > Peru received the president of Chile with full honours. => PER 043 CHL

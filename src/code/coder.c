@@ -611,6 +611,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_again(coder, &tree);
   if (st == ENT_OK) st = ent__code_gapped(coder, &tree);
+  if (st == ENT_OK) st = ent__code_elliptic(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures_again(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);

@@ -149,3 +149,60 @@ ent_status ent__code_gapped(ent_coder *coder, const ent__tree *tree) {
   }
   return st;
 }
+
+/* ---- "as does B" ------------------------------------------------------------------------------ */
+
+/* "|as does| B", "but B |does not|", "|nor did| B": a verb that stands for the whole clause it hangs on; whose it is. */
+static int32_t stand_in_of(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  bool hangs = ent_deprel_is(t, "conj") || ent_deprel_is(t, "advcl") || ent_deprel_is(t, "parataxis"), does = ent_slice_is(t->lemma, "do") || ent_slice_is(t->lemma, "have");
+  int32_t before = ent__child(tree, at, "nsubj"), after = ent__child(tree, at, "obj"), who = before != ENT__NONE ? before : after;
+  if (!hangs || !does || t->head == ENT__NONE || t->head > at || !ent__verbal(&tree->tokens[t->head]) || who == ENT__NONE ||
+      (before != ENT__NONE && after != ENT__NONE) || tree->tokens[who].upos != ENT_UPOS_PROPN)
+    return ENT__NONE;
+  if (before == ENT__NONE && who != at + 1 && !ent__below(tree, at + 1, who)) return ENT__NONE; /* "as does |Chile|", right behind */
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "xcomp") || ent_deprel_is(&tree->tokens[c], "ccomp")) return ENT__NONE; /* "did |the same|" has entries */
+  return who;
+}
+
+static bool is_negative(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__listed(tree, c, "negation")) return true;
+  return false;
+}
+
+/* The same of another; its contrary where the verb that stands for it is negated and it was not. */
+static ent_status add_elliptic(ent_coder *coder, const ent_report *told, const ent__cast *subject, const ent__cast *who, bool negative) {
+  ent_report one = *told;
+  ent_participants *side = side_of_subject(&one, subject);
+  bool denied = one.modality == ENT_DENIED || ent_slice_is(one.relation, "NOT_RECOGNISES"), event = one.kind == ENT_EVENT;
+  if (!side || one.kind == ENT_MEASURE || (denied && !negative)) return ENT_OK;
+  if (negative && !denied) {
+    if (event && ent_slice_starts(one.cameo, "054")) return ENT_OK; /* that a state is not recognised is a relation */
+    if (ent_slice_is(one.relation, "RECOGNISES")) one.relation = ENT_SLICE("NOT_RECOGNISES");
+    else one.modality = ENT_DENIED;
+  }
+  *side = ent__keep_cast(coder, who);
+  ent__report_undate(&one);
+  return ent__report_add(coder, &one);
+}
+
+ent_status ent__code_elliptic(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  uint32_t end = coder->count;
+  for (int32_t t = 2; st == ENT_OK && t < tree->count; t++) {
+    int32_t name = stand_in_of(tree, t), verb = tree->tokens[t].head;
+    ent__cast who = {0}, subject = {0};
+    ent__found found = {0};
+    if (name == ENT__NONE) continue;
+    ent__fill(tree, name, true, &who);
+    ent__subjects(tree, verb, &found);
+    for (uint32_t i = 0; i < found.count; i++) ent__fill(tree, found.at[i], true, &subject);
+    for (uint32_t i = coder->sentence_first; who.count && st == ENT_OK && i < end; i++) {
+      ent_report told = coder->reports[i];
+      if (is_of_verb(tree, &told, verb)) st = add_elliptic(coder, &told, &subject, &who, is_negative(tree, t));
+    }
+  }
+  return st;
+}

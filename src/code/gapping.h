@@ -16,4 +16,8 @@ bool ent__gapped_side(const ent__tree *tree, const ent_amount *told, const ent_a
 /** "Expelled 40 diplomats, |France 35|": what the verb told of its subject, of each name behind it too. */
 ent_status ent__code_gapped(ent_coder *coder, const ent__tree *tree);
 
+/** "A recognised B, as did C", "but C does not": what was told of A, of C too, or its contrary (ellipsis of the verb phrase:
+ *  Huddleston and Pullum 2002, 17.7.1). */
+ent_status ent__code_elliptic(ent_coder *coder, const ent__tree *tree);
+
 #endif

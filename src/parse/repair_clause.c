@@ -405,7 +405,7 @@ static const ent_token *charges_of_agents(ent_arena *arena, const ent_sentence *
   for (uint32_t i = 3; tokens && i < s->count; i++) {
     int32_t agent = tokens[i].head;
     if (!is(tokens[i].deprel, "acl") || !is(tokens[i].xpos, "VBG") || agent < 0 || !is(tokens[agent].deprel, "obl:agent") ||
-        !has_child(tokens, s->count, i, "mark"))
+        tokens[agent].upos != ENT_UPOS_PROPN || !(is(tokens[i - 1].form, "of") || is(tokens[i - 1].form, "for")))
       continue;
     mended = own(arena, s, tokens, mended);
     if (!mended) return NULL;

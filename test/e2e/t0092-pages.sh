@@ -65,4 +65,16 @@ has "the only one in a region" "Paraguay is the only country in South America th
 has "with whom it was signed" "Peru and Kenya are friends. Peru helps Kenya. Kenya thanks Peru. Kenya rents a house from Peru. Peru rents a house from Kenya. Statement by the President of Kenya." "PER 070 KEN"
 has "a state that protests" "Vietnam protests against China's construction of an airstrip." "VNM 111 CHN"
 has "freeing land" "The army of Azerbaijan answered Armenia with an adequate response, freeing its land from occupation." "ARM OCCUPIES AZE happened"
+
+has "along with another" "Peru, along with Chile, condemned Russia." "PER+CHL 111 RUS"
+has "together with two" "Peru, together with Chile and Kenya, condemned Russia." "PER+CHL+KEN 111 RUS"
+has "of what one is accused" "Peru was accused by Chile of arming rebels in Kenya." "PER 072 KEN"
+hasnt "who accuses does not" "Peru was accused by Chile of arming rebels in Kenya." "CHL 072"
+hasnt "almost" "Peru almost went to war with Chile." "PER 190 CHL happened"
+has "on the brink" "Peru and Chile are on the brink of war." "CHL RIVAL PER\|PER RIVAL CHL"
+has "as does another" "Peru recognises Kosovo, as does Chile." "^0 CHL RECOGNISES XKX"
+has "but another does not" "Peru recognises Kosovo, but Chile does not." "^0 CHL NOT_RECOGNISES XKX"
+has "nor does another" "Peru does not recognise Kosovo, nor does Chile." "^0 CHL NOT_RECOGNISES XKX"
+has "another did not" "Peru condemned Russia; Chile did not." "CHL 111 RUS denied"
+hasnt "again, the same" "Peru warned Chile, and did so again in May." "CHL 130"
 finish
