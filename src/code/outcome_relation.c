@@ -308,6 +308,16 @@ static bool is_told_again(const ent_coder *coder, ent_slice name, const ent__cas
   return false;
 }
 
+/* Named in another clause of the sentence: "A signed it in 1990, and |B| protested". */
+static bool is_named_apart(const ent__tree *tree, int32_t at, ent_slice entity) {
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count; k++)
+      if (ent_slice_eq(m->parties[k].entity, entity) && ent__clause(tree, (int32_t)m->head) != at) return true;
+  }
+  return false;
+}
+
 /* "The President and I |signed| a declaration": who signed it with whom was told of the same verb. */
 static void add_cosigners(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__cast *actor) {
   if (actor->count != 1 || actor->items[0].entity.size != 3 || !ent_slice_is(tree->tokens[at].lemma, "sign")) return;
@@ -317,7 +327,7 @@ static void add_cosigners(const ent_coder *coder, const ent__tree *tree, int32_t
         !ent_slice_eq(r->actor.items[0].entity, actor->items[0].entity))
       continue;
     for (uint32_t k = 0; k < r->recipient.count; k++)
-      if (r->recipient.items[k].entity.size == 3) ent__cast_add(actor, r->recipient.items[k]);
+      if (r->recipient.items[k].entity.size == 3 && !is_named_apart(tree, at, r->recipient.items[k].entity)) ent__cast_add(actor, r->recipient.items[k]);
   }
 }
 
