@@ -55,3 +55,9 @@ n:brink,verge +case(on,to) +of(war,conflict) A[state]:subj|head.subj|head.head.s
 > Peru and Chile are on the brink of war. => CHL RIVAL PER
 v:receive A[state]:subj +with R[GOV,person]:obj -obj(letter,call,report,award,delegation,envoy) => event 043     # CAMEO 043
 > Peru received the president of Chile with full honours. => PER 043 CHL
+
+# ---- with whom a body was set up, a pact signed ----
+n:commission,committee,council,group,forum +mod(joint,intergovernmental,working,friendship) +head(establish,set,create,form,found,launch) A[state,GOV]:head.subj R[state,GOV]:head.with|with => relation JOINT_BODY recip   # CODING 13
+> With Kenya, Peru has set up a joint commission on trade. => KEN JOINT_BODY PER
+n:pact,treaty,agreement,accord +head(sign,conclude,initial) A[state,GOV]:poss R[state,GOV]:with -head(before,after,want) => event 057 recip     # CODING 10
+> Australia's security pact with Papua New Guinea was signed in 2023. => AUS 057 PNG

@@ -380,11 +380,17 @@ static bool tells_being(const ent__tree *tree, int32_t at, int32_t up) {
          ent__listed(tree, up, "coming_to_be");
 }
 
+/* "Does not |accept| the accusation that A did", "cannot |believe| the claim". */
+static bool is_disbelieved(const ent__tree *tree, int32_t verb) {
+  return (ent_slice_is(tree->tokens[verb].lemma, "accept") || ent_slice_is(tree->tokens[verb].lemma, "believe") || ent_slice_is(tree->tokens[verb].lemma, "share")) &&
+         is_negated(tree, verb);
+}
+
 /* "Reports that A |did| were rejected": the noun says it, the verb over the noun denies it. */
 static bool is_rejected_report(const ent__tree *tree, int32_t at, int32_t up) {
   int32_t verb = tree->tokens[up].head;
   return (ent_deprel_is(&tree->tokens[at], "acl") || ent_deprel_is(&tree->tokens[at], "ccomp")) &&
-         verb != ENT__NONE && ent__listed(tree, up, "charge_noun") && ent__listed(tree, verb, "denying") &&
+         verb != ENT__NONE && ent__listed(tree, up, "charge_noun") && (ent__listed(tree, verb, "denying") || is_disbelieved(tree, verb)) &&
          (ent_slice_is(tree->tokens[up].deprel, "nsubj:pass") || ent_deprel_is(&tree->tokens[up], "obj"));
 }
 

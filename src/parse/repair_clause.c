@@ -399,6 +399,32 @@ static bool has_subject_after(const ent_token *tokens, uint32_t verb, uint32_t b
   return false;
 }
 
+static bool is_of_one_thing(const ent_token *tokens, uint32_t count, uint32_t verb) {
+  if (is(tokens[verb].xpos, "VBZ")) return true;
+  for (uint32_t i = 0; i < count; i++)
+    if (tokens[i].head == (int32_t)verb && (is(tokens[i].deprel, "aux") || is(tokens[i].deprel, "aux:pass") || is(tokens[i].deprel, "cop")) &&
+        (is(tokens[i].xpos, "VBZ") || is(tokens[i].form, "was")))
+      return true;
+  return false;
+}
+
+/* "Kenya and Chile, |which has lent| us money": of one, the last, as the verb shows. */
+static const ent_token *clause_of_last(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i + 1 < s->count; i++) {
+    int32_t verb = tokens[i].head, first = verb < 0 ? -1 : tokens[verb].head, last = (int32_t)i - 2;
+    if (!(is(tokens[i].form, "which") || is(tokens[i].form, "who")) || !is(tokens[i - 1].form, ",") || verb < (int32_t)i || first < 0 ||
+        !is(tokens[i].deprel, "nsubj") || !is(tokens[verb].deprel, "acl:relcl") || !is_of_one_thing(tokens, s->count, (uint32_t)verb))
+      continue;
+    while (last > first && tokens[last].head >= 0 && tokens[last].head != first) last = tokens[last].head;
+    if (last <= first || last >= (int32_t)i || tokens[last].head != first || !is(tokens[last].deprel, "conj")) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[verb].head = last;
+  }
+  return mended ? mended : tokens;
+}
+
 /* "Was accused by Chile |of arming| them": of what one is accused hangs on the verb, not on who accuses. */
 static const ent_token *charges_of_agents(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
   ent_token *mended = NULL;
@@ -507,7 +533,7 @@ const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentenc
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
   tokens = nouns_with_clause(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
   tokens = clauses_of_whose(arena, sentence, told_of_which(arena, sentence, tokens));
-  tokens = clauses_of_names(arena, sentence, charges_of_agents(arena, sentence, tokens));
+  tokens = clauses_of_names(arena, sentence, charges_of_agents(arena, sentence, clause_of_last(arena, sentence, tokens)));
   tokens = subject_of_whose(arena, sentence, having_done(arena, sentence, tokens));
   return past_participles(arena, sentence, tokens);
 }
