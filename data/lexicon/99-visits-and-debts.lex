@@ -61,3 +61,13 @@ n:commission,committee,council,group,forum +mod(joint,intergovernmental,working,
 > With Kenya, Peru has set up a joint commission on trade. => KEN JOINT_BODY PER
 n:pact,treaty,agreement,accord +head(sign,conclude,initial) A[state,GOV]:poss R[state,GOV]:with -head(before,after,want) => event 057 recip     # CODING 10
 > Australia's security pact with Papua New Guinea was signed in 2023. => AUS 057 PNG
+
+# ---- ministers who were envoys ----
+v:recall,withdraw +obj(minister,legation) A[state,GOV]:subj R[state]:from|to|obj.from|obj.to => event 161     # CODING 11
+> Colombia recalled its minister from Washington. => COL 161 USA
+
+# ---- whom one lets in ----
+v:let,allow,permit A[state]:subj +xcomp|advcl|ccomp(stay,enter,travel,visit,remain) +xcomp.without|advcl.without|ccomp.without(visa) R[state,CVL]:obj|xcomp.subj|obj.mod|ccomp.subj => relation VISA_REGIME topic=visa     # CODING 15
+> Kazakhstan lets Chinese citizens stay for 30 days without a visa. => KAZ VISA_REGIME CHN
+v:call,invite +in|obj(troop,troops,soldier,force,army,marine,peacekeeper) A[state,GOV]:subj R[state,igo]:in.of|in.mod|in.poss|in.from|obj.of|obj.mod ! => event 0233     # CAMEO 0233
+> Kenya called in troops of Chad. => KEN 0233 TCD

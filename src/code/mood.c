@@ -11,10 +11,10 @@ bool ent__is_infinitive(const ent__tree *tree, int32_t at) {
   return mark != ENT__NONE && ent_slice_is(tree->tokens[at].xpos, "VB") && is_form(tree, mark, "to");
 }
 
-/* "Let us meet", "Lets meet" */
+/* "Let us meet", "Lets meet"; not "Kenya lets them stay". */
 static bool is_proposal(const ent__tree *tree, int32_t at) {
-  return is_form(tree, at, "lets") || (is_form(tree, at, "let") && ent__child(tree, at, "nsubj") == ENT__NONE &&
-                                       !ent_slice_is(tree->tokens[at].xpos, "VBN"));
+  return (is_form(tree, at, "lets") || is_form(tree, at, "let")) && ent__child(tree, at, "nsubj") == ENT__NONE &&
+         !ent_slice_is(tree->tokens[at].xpos, "VBN");
 }
 
 /* "Love the new flag", "Hope to see you": the writer's own "I" is left out. */
