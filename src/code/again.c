@@ -89,7 +89,7 @@ static ent_status add_again(ent_coder *coder, const ent__tree *tree, const ent_r
   ent__cast cast = {0};
   ent_slice entity = next->who->parties[0].entity;
   const ent_time *first = time_of(tree, told);
-  bool receives = next->place || (!next->doer && ends_with_recipient(tree, told, first->first, next->who));
+  bool receives = next->place || (!next->doer && ends_with_recipient(tree, told, first->first, next->who) && may_replace(&told->recipient, entity));
   ent_participants *list = receives ? &one.recipient : &one.actor;
   if (ent__takes_part(told->actor, entity) || ent__takes_part(told->recipient, entity) || !may_replace(list, entity)) return ENT_OK;
   ent__cast_add(&cast, (ent_participant){entity, list->items[0].sector, next->who->name, next->who->begin, next->who->end});

@@ -590,9 +590,10 @@ static uint32_t contact_object(const ent_sentence *s, int32_t verb) {
   return ENT__NO_TOKEN;
 }
 
-/* Who is welcomed or received in person: no state, body or plan, which may be welcomed from afar. */
+/* Who is welcomed or received in person: no state, body or plan, which may be welcomed from afar; a body that one joins is not met. */
 static bool may_be_met(const ent_token *verb, const ent__draft *object) {
   bool greets = ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form}, WORDS("welcome", "receive"));
+  if (object->class == ENT__CLASS_BODY && ent_slice_is(verb->lemma, "join")) return false;
   return !greets || object->class == ENT__CLASS_PERSON || object->class == ENT__CLASS_PEOPLE || object->mention.plural;
 }
 

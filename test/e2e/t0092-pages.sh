@@ -77,4 +77,11 @@ has "but another does not" "Peru recognises Kosovo, but Chile does not." "^0 CHL
 has "nor does another" "Peru does not recognise Kosovo, nor does Chile." "^0 CHL NOT_RECOGNISES XKX"
 has "another did not" "Peru condemned Russia; Chile did not." "CHL 111 RUS denied"
 hasnt "again, the same" "Peru warned Chile, and did so again in May." "CHL 130"
+has "joined in another year" "Norway joined NATO in 1949, Sweden only in March 2024." "^0 SWE MEMBER_OF IGO:NATO"
+has "and a third" "Peru recognised Kosovo in 2008, Chile in 2010 and Kenya in 2012." "^0 CHL RECOGNISES XKX"
+hasnt "who recognises is not recognised" "Peru recognised Kosovo in 2008, Chile in 2010 and Kenya in 2012." "RECOGNISES [A-Z+]*CHL"
+has "what one joins is not met" "Norway joined NATO in 1949. Sweden is a member of OPEC. Norway and Sweden share a border of 1,630 kilometres." "NOR BORDER_LENGTH SWE\|SWE BORDER_LENGTH NOR"
+has "of the last of two" "Uganda thanked Kenya and Chile, which has lent Uganda 500 million dollars." "^0 CHL 071 UGA"
+hasnt "oil is no land" "Astana sells a fifth of its oil to China." "TERRITORY_OF"
+has "whom one lets stay" "Kazakhstan lets Chinese citizens stay for 30 days without a visa." "KAZ VISA_REGIME CHN"
 finish
