@@ -11,7 +11,7 @@
 @list time_of_clause when, whenever, before, until, till, once, after, as
 @list premise if, unless, whether, lest
 @list not_happened refuse, veto, decline, fail, cease, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
-@list keeping_from prevent, prohibit, forbid, ban, bar, block, stop, keep, deter, discourage, dissuade, stay
+@list keeping_from refrain, abstain, desist, prevent, prohibit, forbid, ban, bar, block, stop, keep, deter, discourage, dissuade, stay
 @list agreed_text deal, agreement, accord, pact, treaty, memorandum, ceasefire, truce, accords, contract, law, bill, resolution, initiative, programme, program, project, measure, strategy
 @list making_ready announce, launch, mass, amass, mobilise, mobilize, prepare, plan, plot, conspire, gather, assemble, position, ready, threaten, order, ask, urge, try, attempt, seek, fail, refuse, rush, race, scramble
 @list committing commit, commitment, pledge, vow, determined, resolve, resolved, duty, obligation, readiness, hesitate

@@ -173,7 +173,7 @@ ent_status ent__code_figures_again(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   for (uint32_t t = 1; st == ENT_OK && t + 3 < (uint32_t)tree->count; t++) {
     const ent_mention *who;
-    if (!(is_word(tree, t, "that") || is_word(tree, t, "those")) || !is_way_to_other(tree->tokens[t + 1].form)) continue;
+    if (!(is_word(tree, t, "that") || is_word(tree, t, "those")) || !is_way_to_other(tree->tokens[t + 1].form) || is_word(tree, t - 1, "unlike")) continue;
     who = state_at(tree, t + 2);
     if (!who) who = state_at(tree, t + 3); /* "with |the| Congo" */
     if (who) st = code_that_with(coder, tree, t, who);

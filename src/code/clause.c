@@ -97,6 +97,13 @@ static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up,
     ent__step(tree, up, &to, out);
 }
 
+/* "blocked Chile |from joining|": who is kept from it. */
+static void kept_from(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
+  int32_t mark = ent__child(tree, verb, "mark");
+  if (mark != ENT__NONE && ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("from")) && ent__listed(tree, up, "keeping_from"))
+    ent__objects(tree, up, out);
+}
+
 static bool is_region(const ent__tree *tree, int32_t at) {
   return tree->scene->mentions[tree->mention_at[at]].kind == ENT_KIND_REGION;
 }
@@ -175,6 +182,7 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
   } else if (ent_deprel_is(t, "advcl") || ent_deprel_is(t, "parataxis")) {
     controlled_by_for(tree, verb, up, out);
     caused_to(tree, verb, up, out);
+    kept_from(tree, verb, up, out);
     controlled_by_blame(tree, verb, up, out);
     if (!out->count && ent__is_passive(tree, up) && !passive) ent__found_children(tree, up, "nsubj:pass", out);
     if (!out->count) subjects(tree, up, depth + 1, out);

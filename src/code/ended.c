@@ -132,6 +132,17 @@ static int32_t left_ruler(const ent__tree *tree, int32_t at, const ent_report *r
   return up != ENT__NONE && ent_slice_is(tree->tokens[up].lemma, "become") ? up : ENT__NONE;
 }
 
+/* "has been |independent| of B since 1821": a part of it until then. */
+static bool is_independent_since(const ent__tree *tree, int32_t at, ent_report *report) {
+  if (!ent_slice_is(report->relation, "TERRITORY_OF") || !ent_slice_is(tree->tokens[at].lemma, "independent") || ent__child(tree, at, "cop") == ENT__NONE)
+    return false;
+  if (report->date.from != ENT_DAY_NONE && report->date.to == ENT_DAY_NONE) {
+    report->date.to = report->date.from;
+    report->date.from = ENT_DAY_NONE;
+  }
+  return true;
+}
+
 /* "its |former| ally", not "a |former Soviet| republic" */
 static bool is_former(const ent__tree *tree, int32_t at) {
   static const char *const words[] = {"former", "erstwhile", "one-time", "onetime", "ex", "sometime", NULL};
@@ -154,7 +165,7 @@ static bool is_until(const ent__tree *tree, int32_t at, const ent_report *report
 bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
   int32_t end = used_to(tree, at) ? ENT__NONE : ended_over(tree, at);
   const ent_time *until = NULL;
-  if (used_to(tree, at) || is_former(tree, at) || is_until(tree, at, report)) return true;
+  if (used_to(tree, at) || is_former(tree, at) || is_until(tree, at, report) || is_independent_since(tree, at, report)) return true;
   if (end == ENT__NONE) end = stopped_beside(tree, at);
   if (end == ENT__NONE) end = left_ruler(tree, at, report);
   if (end == ENT__NONE || !has_come(tree, end)) return false;

@@ -256,8 +256,9 @@ static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen 
     else if (ent__listed(tree, up, "wishing")) s->wished = true; /* "looks forward |to hosting|" */
     else if (is_beyond(tree, up)) s->denied = true;
     else if (!served_its_purpose(tree, up) && !is_ranked(tree, up)) s->planned = true;
-  } else if (ent_slice_eq_nocase(word, ENT_SLICE("against")) && ent__listed(tree, up, "demanding")) {
-    s->drop = "what is warned against is no deed";
+  } else if (ent_slice_eq_nocase(word, ENT_SLICE("against"))) {
+    if (ent__listed(tree, up, "demanding")) s->drop = "what is warned against is no deed";
+    else s->denied = true; /* "voted |against condemning| it" */
   } else if (ent_slice_eq_nocase(word, ENT_SLICE("from")) && ent__listed(tree, up, "keeping_from")) {
     s->denied = true;
   } else if (ent_slice_eq_nocase(word, ENT_SLICE("by")) ||
@@ -567,6 +568,12 @@ static bool is_owed(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* "|Ended| their war" in 1883: it goes on no more. */
+static bool has_ended(const ent__tree *tree, int32_t verb) {
+  ent__modality_answer answer = ent__modality_at(tree, verb);
+  return ent_slice_is(tree->tokens[verb].xpos, "VBD") && !answer.drop && answer.modality == ENT_HAPPENED;
+}
+
 ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   seen s = {0};
   const ent_token *first = &tree->tokens[at];
@@ -585,7 +592,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     if (up == ENT__NONE || is_polite_opening(tree, at, up) || (!ent__is_infinitive(tree, at) && is_beyond_doubt(tree, up))) break;
     if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at))) break;
     if (hops == 0 && is_to_end(tree, at, up)) {
-      s.ongoing = true;
+      s.ongoing = !has_ended(tree, up);
       break;
     }
     look_at_governor(tree, at, up, &s);

@@ -84,4 +84,11 @@ has "what one joins is not met" "Norway joined NATO in 1949. Sweden is a member 
 has "of the last of two" "Uganda thanked Kenya and Chile, which has lent Uganda 500 million dollars." "^0 CHL 071 UGA"
 hasnt "oil is no land" "Astana sells a fifth of its oil to China." "TERRITORY_OF"
 has "whom one lets stay" "Kazakhstan lets Chinese citizens stay for 30 days without a visa." "KAZ VISA_REGIME CHN"
+hasnt "refrained from" "Peru refrained from condemning Chile." "PER 111 CHL happened"
+hasnt "voted against doing" "Peru voted against condemning Chile." "PER 111 CHL happened"
+has "who is kept from it" "Peru blocked Chile from joining OPEC." "CHL MEMBER_OF IGO:OPEC denied"
+hasnt "unlike those to another" "Peru's exports to Chile, unlike those to Kenya, fell by 10 percent in 2020." "TRADE_GROWTH KEN"
+has "independent since" "Peru has been independent of Spain since 1821." "PER TERRITORY_OF ESP happened"
+has "ended their war" "Peru and Chile ended their war in 1883." "190 [A-Z]* happened"
+has "must end" "Peru must stop its attacks on Chile." "PER 190 CHL ongoing"
 finish
