@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "code/mood.h"
+
 enum { REACH = 6 };
 
 static bool is_joiner(const ent_token *t) {
@@ -166,12 +168,6 @@ static int32_t stand_in_of(const ent__tree *tree, int32_t at) {
   return who;
 }
 
-static bool is_negative(const ent__tree *tree, int32_t at) {
-  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__listed(tree, c, "negation")) return true;
-  return false;
-}
-
 /* The same of another; its contrary where the verb that stands for it is negated and it was not. */
 static ent_status add_elliptic(ent_coder *coder, const ent_report *told, const ent__cast *subject, const ent__cast *who, bool negative) {
   ent_report one = *told;
@@ -201,7 +197,7 @@ ent_status ent__code_elliptic(ent_coder *coder, const ent__tree *tree) {
     for (uint32_t i = 0; i < found.count; i++) ent__fill(tree, found.at[i], true, &subject);
     for (uint32_t i = coder->sentence_first; who.count && st == ENT_OK && i < end; i++) {
       ent_report told = coder->reports[i];
-      if (is_of_verb(tree, &told, verb)) st = add_elliptic(coder, &told, &subject, &who, is_negative(tree, t));
+      if (is_of_verb(tree, &told, verb)) st = add_elliptic(coder, &told, &subject, &who, ent__is_negated(tree, t));
     }
   }
   return st;

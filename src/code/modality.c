@@ -286,15 +286,9 @@ static bool is_called_off(const ent__tree *tree, int32_t verb) {
   return ent_slice_is(tree->tokens[verb].lemma, "call") || ent_slice_is(tree->tokens[verb].lemma, "put");
 }
 
-static bool is_negated(const ent__tree *tree, int32_t at) {
-  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__listed(tree, c, "negation")) return true;
-  return false;
-}
-
 /* "|never doubted| that", "there is |no doubt| that": it is so. */
 static bool is_beyond_doubt(const ent__tree *tree, int32_t up) {
-  return ent__listed(tree, up, "doubting") && is_negated(tree, up);
+  return ent__listed(tree, up, "doubting") && ent__is_negated(tree, up);
 }
 
 /* "It is |not true| that A did", "it is a |lie| that A did". */
@@ -302,7 +296,7 @@ static bool is_untrue(const ent__tree *tree, int32_t at, int32_t up) {
   const ent_token *t = &tree->tokens[at];
   bool clause = ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "csubj") || ent_deprel_is(t, "acl");
   bool truth = ent__listed(tree, up, "truth"), lie = ent__listed(tree, up, "untruth");
-  return clause && (truth || lie) && ent__child(tree, up, "cop") != ENT__NONE && is_negated(tree, up) == truth;
+  return clause && (truth || lie) && ent__child(tree, up, "cop") != ENT__NONE && ent__is_negated(tree, up) == truth;
 }
 
 /* The word that governs, and how: "refused to sign", "plans a visit". */
@@ -384,7 +378,7 @@ static bool tells_being(const ent__tree *tree, int32_t at, int32_t up) {
 /* "Does not |accept| the accusation that A did", "cannot |believe| the claim". */
 static bool is_disbelieved(const ent__tree *tree, int32_t verb) {
   return (ent_slice_is(tree->tokens[verb].lemma, "accept") || ent_slice_is(tree->tokens[verb].lemma, "believe") || ent_slice_is(tree->tokens[verb].lemma, "share")) &&
-         is_negated(tree, verb);
+         ent__is_negated(tree, verb);
 }
 
 /* "Reports that A |did| were rejected": the noun says it, the verb over the noun denies it. */

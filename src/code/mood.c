@@ -49,6 +49,12 @@ static bool joins_no_statement(const ent__tree *tree, int32_t at) {
   return ent_slice_is(h->xpos, "VBZ") && ent_slice_is(tree->tokens[at].xpos, "VB");
 }
 
+bool ent__is_negated(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__listed(tree, c, "negation")) return true;
+  return false;
+}
+
 bool ent__is_order(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   bool top = t->head == ENT__NONE || ent_deprel_is(t, "parataxis") || (ent_deprel_is(t, "conj") && joins_no_statement(tree, at));

@@ -1,4 +1,4 @@
-/* Inside the room `code`: clauses that assert nothing. */
+/* Inside the room `code`: clauses that assert nothing, or the contrary. */
 #ifndef ENT_CODE_MOOD_H
 #define ENT_CODE_MOOD_H
 
@@ -9,6 +9,8 @@
 const char *ent__asserts_nothing(const ent__tree *tree, int32_t at);
 /** "Please contact him", "let us go". */
 bool ent__is_order(const ent__tree *tree, int32_t at);
+/** A word of negation hangs on the word: "did |not| go", "|no| doubt". */
+bool ent__is_negated(const ent__tree *tree, int32_t at);
 /** A verb with "to": "to send". */
 bool ent__is_infinitive(const ent__tree *tree, int32_t at);
 

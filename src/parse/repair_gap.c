@@ -1,5 +1,6 @@
 /* In: tokens with heads. Out: the same, or a copy in which a name and its figure behind a counted object ("expelled 40 Russian
- * diplomats, |France 35|") are a clause whose verb was left out, no more names of what the verb acts on. Gapping: Ross 1970, "Gapping
+ * diplomats, |France 35|"), or a name and its year behind a dated verb ("joined in 1949, |Sweden in 2024|"), are a clause whose verb
+ * was left out, no more names of what the verb acts on. Gapping: Ross 1970, "Gapping
  * and the order of constituents"; the relations are those of Universal Dependencies: the name takes the verb's place beside it
  * (parataxis), and the figure is its orphan. */
 #include "parse/repair_tree.h"
@@ -48,7 +49,7 @@ static void cut(ent_token *tokens, uint32_t first, uint32_t number, int32_t verb
   tokens[first - 1].head = (int32_t)name;
 }
 
-/* The date behind the name: "Sweden |only in March 2024|", "Chile |in 2024|"; its head, or -1. */
+/* The date behind the name, even of what did not happen (code/again.c tells nothing of that): "Sweden |only in March 2024|", "Chile |in 2024|"; its head, or -1. */
 static int32_t date_behind(const ent_sentence *s, const ent_token *tokens, uint32_t name) {
   static const char *const words[] = {"only", "too", "also", "already", "not", NULL};
   uint32_t at = name + 1;

@@ -437,7 +437,7 @@ static const ent_token *not_but(ent_arena *arena, const ent_sentence *s, const e
   ent_token *mended = NULL;
   for (uint32_t i = 1; tokens && i + 2 < s->count; i++) {
     int32_t other = tokens[i].upos == ENT_UPOS_PROPN && !is(tokens[i].deprel, "compound") ? set_against(tokens, s->count, i) : -1;
-    if (other < 0 || (tokens[other].head != (int32_t)i && tokens[other].head != tokens[i].head && tokens[i].head < 0)) continue;
+    if (other < 0 || (tokens[i].head < 0 && tokens[other].head != (int32_t)i)) continue;
     mended = own(arena, s, tokens, mended);
     if (!mended) return NULL;
     if (mended[other].head == (int32_t)i) {

@@ -305,6 +305,7 @@ const ent_person *ent__misspelt_bearer(const ent__work *work, const ent__atom *a
                                        ent_slice first);
 /** Somebody named before bears this surname, whatever the tagger says of the word. */
 bool ent__knows_surname(const ent_resolver *r, ent_slice word);
+/** Somebody named before by a full name bears this first name. */
 bool ent__knows_first_name(const ent_resolver *r, ent_slice word);
 ent__sex ent__known_sex(const ent_resolver *r, ent_slice person);
 /** The person (id) is not known to be of the other sex. */

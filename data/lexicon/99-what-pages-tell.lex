@@ -1,4 +1,4 @@
-# What pages and news on two states tell of friends, flights of leaders, debts and threats.
+# What pages, news in brief and speeches tell of two states: friends, bodies, borders, who is let in, whom one receives.
 @format 1
 @version 2026.11
 @licence Apache-2.0
