@@ -48,9 +48,7 @@ n:ally R[state]:in A[state]:subj|head.subj|head.head.subj -poss -head(have) => r
 v:protest A[state,GOV,igo]:subj R[state,GOV,group,igo]:against.of|against.by|against.poss|against.mod|against|at -subj(thousand,hundred,dozen,crowd,people,protester,demonstrator,student,worker,million,ten) -subj.of -subj.num ! ! ! => event 111     # CAMEO 111
 > Vietnam protested against China's construction of an airstrip. => VNM 111 CHN
 
-# ---- short of it, on the brink of it ----
-v:stop +advmod|xcomp(short) ! => none     # what one stops short of is not done
-> Peru stopped short of condemning Chile. => none
+# ---- on the brink of war, received with honours ----
 n:brink,verge +case(on,to) +of(war,conflict) A[state]:subj|head.subj|head.head.subj -of.with => relation RIVAL recip     # CODING 13
 > Peru and Chile are on the brink of war. => CHL RIVAL PER
 v:receive A[state]:subj +with R[GOV,person]:obj -obj(letter,call,report,award,delegation,envoy) => event 043     # CAMEO 043
