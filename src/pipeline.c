@@ -276,6 +276,52 @@ static void find_days(ent_reports reports, const ent_world *world) {
   }
 }
 
+/* The state that a firm, bank or agency is of, if the text or the world tells; empty for whoever acts for no state. */
+static ent_slice home_of(const ent_participant *one, const ent_scene *scene, const ent_world *world) {
+  const ent_entity *known = ent_world_entity(world, one->entity);
+  if (!ent_slice_starts(one->entity, "ORG:") || !(ent_slice_is(one->sector, "BUS") || ent_slice_is(one->sector, "GOV"))) return ENT_EMPTY;
+  if (known) return known->parent.size == 3 ? known->parent : ENT_EMPTY;
+  for (uint32_t i = 0; i < scene->mention_count; i++)
+    if (scene->mentions[i].party_count && ent_slice_eq(scene->mentions[i].parties[0].entity, one->entity)) return scene->mentions[i].home;
+  return one->home;
+}
+
+static bool names_state(ent_participants list, ent_slice state) {
+  for (uint32_t i = 0; i < list.count; i++)
+    if (ent_slice_eq(list.items[i].entity, state)) return true;
+  return false;
+}
+
+/* What a firm of a state does in another is a matter between the two: beside it stands its state. */
+static ent_status add_homes_to(ent_participants *list, ent_participants other, const ent_scene *scene, const ent_world *world, ent_arena *arena) {
+  ent_participants all = {NULL, 0};
+  ent_participant *items = NULL;
+  for (uint32_t i = 0; i < list->count; i++) {
+    ent_slice home = home_of(&list->items[i], scene, world);
+    if (!home.size || names_state(*list, home) || names_state(other, home) || names_state(all, home)) continue;
+    if (!items) {
+      items = ENT_ARENA_NEW(arena, ent_participant, 2 * list->count);
+      if (!items) return ENT_E_NOMEM;
+      memcpy(items, list->items, list->count * sizeof *items);
+      all = (ent_participants){items, list->count};
+    }
+    items[all.count++] = (ent_participant){.entity = home, .sector = list->items[i].sector};
+  }
+  if (items) *list = all;
+  return ENT_OK;
+}
+
+static ent_status add_homes(ent_reports reports, const ent_scene *scenes, const ent_world *world, ent_arena *arena) {
+  ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < reports.count; i++) {
+    ent_report *r = &reports.items[i];
+    if (r->kind == ENT_RELATION && !ent_slice_is(r->relation, "PARTY_TO")) continue;
+    st = add_homes_to(&r->actor, r->recipient, &scenes[r->sentence], world, arena);
+    if (st == ENT_OK) st = add_homes_to(&r->recipient, r->actor, &scenes[r->sentence], world, arena);
+  }
+  return st;
+}
+
 /* The time since the last call goes to the room. */
 static void lap(const ent_code_options *options, ent_room room, double *since) {
   struct timespec t;
@@ -362,5 +408,6 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   out->type = ent_coder_type(coder, &out->type_probability);
   find_places(out->reports, engine->world);
   find_days(out->reports, engine->world);
+  if (st == ENT_OK && !cameo && !(options && options->given_count)) st = add_homes(out->reports, scenes, engine->world, arena);
   return st;
 }

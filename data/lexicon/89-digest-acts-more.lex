@@ -51,7 +51,7 @@ v:extend,prolong,tighten,renew,maintain,impose,expand,reimpose,reinstate +obj(@b
 v:pause,freeze,halt +obj(relation,tie) A[state,GOV]:subj R:with|obj.with|obj.to|to ! => event 161    # CODING 11
 > Mexico paused relations with the US embassy. => MEX 161 USA
 v:break,terminate,end,cancel,rescind,scrap,axe,annul,denounce,exit,quit,leave +obj(contract,pact,accord,agreement,treaty,arrangement,deal,lease) A[state,GOV,BUS]:subj R:with|obj.with|to -head(threaten) => event 160    # CODING 11
-> Moldova broke a gas contract with Gazprom. => MDA 160 ORG:Gazprom
+> Moldova broke a gas contract with Gazprom. => MDA 160 ORG:Gazprom+RUS
 v:turn,push,send +back|prt|advmod|back.case(back) +obj|back(@craft,migrant,refugee,delegation,family,asylum,truck,activist,people) A[state,GOV,MIL,COP]:subj R:obj|obj.of|obj.from|obj.with|back|back.of|to -obj.poss(its,their) ! => event 120    # CAMEO 12
 > Colombia turned back two American military planes with deported migrants. => COL 120 USA
 v:vote,strike,throw,turn +prt|advmod|obl.case(down,out) +obj|down(package,bill,aid,loan,motion,request,deal,treaty,agreement,accord,proposal,grant) A[LEG,JUD,GOV,state]:subj R:obj.for|for|obj.to|obj.with|obj.by|obj.from|obj.of|down.for|down.to ! => event 120    # CAMEO 12

@@ -85,9 +85,9 @@ n:delegation,party,team,group,entourage +of|of.mod(@y_business,official,expert,c
 n:company,firm,enterprise,business,venture,investor,contractor M:self A[state]:mod|self|from|with.mod|with R[place]:head.in|in|pair +head(operate,work,register,active,open,run,exist,function,trade) => measure COMPANIES unit=companies     # CODING 16
 > Eighty Kenyan companies operate in Ghana. => KEN COMPANIES GHA value=80
 v:fly,serve,operate +self(fly,serve) M:self|advmod A[state,BUS,org]:subj R[place]:to|obj|between -subj(minister,president,envoy,aircraft,plane) => measure FLIGHTS unit=flights     # "flies there ten times a week"
-> Turkish Airlines flies to Ghana ten times a week. => ORG:TurkishAirlines FLIGHTS GHA
+> Turkish Airlines flies to Ghana ten times a week. => ORG:TurkishAirlines+TUR FLIGHTS GHA
 v:fly,serve +self(fly,serve) M:self|advmod A[place]:between -obj(kite,mission,sortie) -subj(minister,president,envoy) => measure FLIGHTS recip unit=flights     # the same of whose airline no table knows
-> Blue Air flies three times a week between Chile and Peru. => CHL FLIGHTS PER
+> Green Air flies three times a week between Chile and Peru. => CHL FLIGHTS PER
 n:flight M:self +self(flight) A[state,BUS]:head.subj|between|pair R[place]:to|between|head.to? +head(offer,operate,run,fly,schedule,provide,link,connect,be) => measure FLIGHTS unit=flights     # "five flights a week"
 > Peru and Chile are friends. The airline offers five flights a week. => PER+CHL FLIGHTS - value=5
 
@@ -124,7 +124,7 @@ n:council,group,association,chamber +mod(business,friendship,trade) +head(link,e
 > Peru and Chile are friends. A business council was founded in 1999. => CHL JOINT_BODY PER
 
 # ---- trade and works ----
-v:operate,run,manage,modernise,modernize,renovate +obj(airport,port,railway,road,dam,bridge,plant,terminal,line,hospital,stadium,refinery,highway,motorway,pipeline,factory,mine,park,mosque,school) A[BUS,state,org]:subj|subj.mod R[place]:obj.mod|obj.of|obj.in|obj.poss|in|pair -subj(commando,army,troop,soldier,force) => event 061     # CAMEO 061
+v:operate,run,manage,modernise,modernize,renovate +obj(airport,port,railway,road,dam,bridge,plant,terminal,line,hospital,stadium,refinery,highway,motorway,pipeline,factory,mine,park,mosque,school) A[BUS,state,org]:subj|subj.mod R[place]:obj.mod|obj.of|obj.in|obj.poss|in|other|pair -subj(commando,army,troop,soldier,force) => event 061     # CAMEO 061
 > Peru and Chile are friends. A Chilean firm has operated the port since 2013. => CHL 061 PER
 v:sell,buy,export,import,purchase A[state]:subj R:pair -obj(drone,jet,weapon,arms,tank,missile,fighter,aircraft,land,territory,share,stake,company,bond) +obj(goods,product,tea,coffee,wheat,grain,oil,gas,machinery,machine,car,rice,meat,fruit,wine,sugar,fertiliser,fertilizer,medicine,textile,timber,fish,cotton,copper,ore,coal,brandy,olive,jewellery,electricity,crude,equipment,chemical) => event 061     # CAMEO 061
 > Peru and Chile are friends. Chile sells wine and fruit. => CHL 061 PER

@@ -81,4 +81,4 @@ v:die,perish M:subj +conj|head(flee,displace,uproot) R[place]:in|subj.in => meas
 n:border,frontier,boundary +self M:self|mod|of|head A[state]:between|of|poss|mod|light|pair R[state]:with? => measure BORDER_LENGTH recip    # CODING 16
 > Peru and Chile share a 900-kilometre border. => CHL BORDER_LENGTH PER value=900
 v:fine M:obj|iobj|obl A[state,igo,GOV]:subj R[BUS,org,person]:obj|iobj -obj(driver,tourist) => measure FINE    # CODING 16
-> Italy fined Ryanair $900 million. => ITA FINE ORG:Ryanair value=900000000
+> Italy fined Ryanair $900 million. => ITA FINE ORG:Ryanair+IRL value=900000000

@@ -92,7 +92,7 @@ static ent_status add_again(ent_coder *coder, const ent__tree *tree, const ent_r
   bool receives = next->place || (!next->doer && ends_with_recipient(tree, told, first->first, next->who) && may_replace(&told->recipient, entity));
   ent_participants *list = receives ? &one.recipient : &one.actor;
   if (ent__takes_part(told->actor, entity) || ent__takes_part(told->recipient, entity) || !may_replace(list, entity)) return ENT_OK;
-  ent__cast_add(&cast, (ent_participant){entity, list->items[0].sector, next->who->name, next->who->begin, next->who->end});
+  ent__cast_add(&cast, (ent_participant){.entity = entity, .sector = list->items[0].sector, .name = next->who->name, .begin = next->who->begin, .end = next->who->end});
   *list = ent__keep_cast(coder, &cast);
   ent__report_date(&one, next->when);
   if (told->date.to == ENT_DAY_NONE) one.date.to = ENT_DAY_NONE;
@@ -128,7 +128,7 @@ static const ent_report *figure_before(const ent_coder *coder, uint32_t byte, do
 
 static void set_side(ent_coder *coder, ent_participants *side, const ent_mention *who) {
   ent__cast cast = {0};
-  ent__cast_add(&cast, (ent_participant){who->parties[0].entity, ENT_EMPTY, who->name, who->begin, who->end});
+  ent__cast_add(&cast, (ent_participant){.entity = who->parties[0].entity, .name = who->name, .begin = who->begin, .end = who->end});
   *side = ent__keep_cast(coder, &cast);
 }
 

@@ -45,7 +45,7 @@ static void add_party(const ent_mention *m, const ent__cast *victims, ent__cast 
     const ent_party *p = &m->parties[i];
     if (ent__cast_has(victims, p->entity) || !can_strike(p->sector) || ent_slice_starts(p->entity, "PLACE:"))
       continue;
-    ent__cast_add(out, (ent_participant){p->entity, p->sector, m->name, m->begin, m->end});
+    ent__cast_add(out, ent__participant(m, p));
     out->named = true;
   }
 }

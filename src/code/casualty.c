@@ -429,7 +429,7 @@ static void victims_of(const ent__tree *tree, const hurt *h, ent__cast *named, e
   if (m != ENT__NONE && is_listed_apart(tree, h->noun)) { /* "four Peruvians and two Chileans": these only */
     const ent_mention *own = &tree->scene->mentions[m];
     for (uint32_t i = 0; i < own->party_count; i++)
-      ent__cast_add(named, (ent_participant){own->parties[i].entity, own->parties[i].sector, own->name, own->begin, own->end});
+      ent__cast_add(named, ent__participant(own, &own->parties[i]));
     if (named->count) return;
   }
   if (m != ENT__NONE && (tree->scene->mentions[m].how == ENT_HOW_DEFINITE ||
@@ -521,7 +521,7 @@ static void add_other_fighter(const ent__tree *tree, const ent__cast *hurt_ones,
     const ent_mention *m = &tree->scene->mentions[i];
     for (uint32_t k = 0; k < m->party_count && takes_part(m); k++)
       if (!ent__cast_has(hurt_ones, m->parties[k].entity) && !ent__cast_has(&other, m->parties[k].entity))
-        ent__cast_add(&other, (ent_participant){m->parties[k].entity, m->parties[k].sector, m->name, m->begin, m->end});
+        ent__cast_add(&other, ent__participant(m, &m->parties[k]));
   }
   if (other.count == 1) ent__cast_add(out, other.items[0]);
 }
@@ -760,7 +760,7 @@ static void name_state_of_firm(ent_coder *coder, const ent__tree *tree) {
     for (uint32_t m = 0; m < tree->scene->mention_count && !hurt_ones.count; m++) {
       const ent_mention *one = &tree->scene->mentions[m];
       if (one->home.size == 3 && one->party_count && !ent_slice_is(one->parties[0].sector, "NGO") && ent_slice_eq(one->parties[0].entity, r->recipient.items[0].entity))
-        ent__cast_add(&hurt_ones, (ent_participant){one->home, ENT_SLICE("CVL"), one->name, one->begin, one->end});
+        ent__cast_add(&hurt_ones, (ent_participant){.entity = one->home, .sector = ENT_SLICE("CVL"), .name = one->name, .begin = one->begin, .end = one->end});
     }
     if (!hurt_ones.count || share(&hurt_ones, r->actor)) continue;
     r->recipient = ent__keep_cast(coder, &hurt_ones);

@@ -306,7 +306,31 @@ void ent__report_set_id(ent_report *r) {
   ent_hash_hex((ent_slice){text, (size_t)(at - text)}, r->id);
 }
 
+/* A newspaper, a charity or a university tells of the dead, and does not kill. */
+static bool is_unarmed(const ent_participant *one) {
+  static const char *const sectors[] = {"MED", "SOC", "EDU", "LAB"};
+  for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
+    if (ent_slice_starts(one->entity, "ORG:") && ent_slice_is(one->sector, sectors[i])) return true;
+  return false;
+}
+
+static bool is_deadly(const ent_report *r) {
+  return r->kind == ENT_MEASURE ? ent_slice_is(r->indicator, "CASUALTIES")
+                                : ent_slice_starts(r->cameo, "18") || ent_slice_starts(r->cameo, "19") || ent_slice_starts(r->cameo, "20");
+}
+
+/* What is left of the doers of a deadly deed without those who only tell of it. */
+static ent_status leave_out_unarmed(ent_coder *coder, ent_report *report) {
+  ent__cast armed = {0};
+  for (uint32_t i = 0; i < report->actor.count; i++)
+    if (!is_unarmed(&report->actor.items[i])) ent__cast_add(&armed, report->actor.items[i]);
+  if (armed.count == report->actor.count) return ENT_OK;
+  report->actor = ent__keep_cast(coder, &armed);
+  return armed.count && !report->actor.count ? ENT_E_NOMEM : ENT_OK;
+}
+
 ent_status ent__report_add(ent_coder *coder, ent_report *report) {
+  if (is_deadly(report) && leave_out_unarmed(coder, report) != ENT_OK) return ENT_E_NOMEM;
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (same_report(&coder->reports[i], report)) {
       coder->doubled++;

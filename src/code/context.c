@@ -250,7 +250,7 @@ static bool fill_state(const ent__tree *tree, int32_t at, ent_slice code, ent__b
     return false;
   if (bound->actor.items[0].sector.size && !ent_slice_starts(bound->actor.items[0].entity, "GRP:"))
     ent__cast_add(&bound->recipient,
-                  (ent_participant){bound->actor.items[0].entity, ENT_EMPTY, ENT_EMPTY, 0, 0});
+                  (ent_participant){.entity = bound->actor.items[0].entity});
   return true;
 }
 
@@ -295,8 +295,7 @@ static bool fill_lone(const ent__tree *tree, int32_t at, ent__binding *bound) {
   }
   if (!other || other->head < (uint32_t)at || !ent__below(tree, (int32_t)other->head, at)) return false;
   for (uint32_t k = 0; k < other->party_count; k++)
-    ent__cast_add(&bound->recipient, (ent_participant){other->parties[k].entity, other->parties[k].sector,
-                                                       other->name, other->begin, other->end});
+    ent__cast_add(&bound->recipient, ent__participant(other, &other->parties[k]));
   return true;
 }
 
@@ -310,7 +309,7 @@ static const ent_mention *mention_of(const ent__tree *tree, ent_slice asked) {
 }
 
 static void add_mention(const ent_mention *m, ent__cast *cast) {
-  ent__cast_add(cast, (ent_participant){m->parties[0].entity, m->parties[0].sector, m->name, m->begin, m->end});
+  ent__cast_add(cast, ent__participant(m, &m->parties[0]));
 }
 
 /* What an event lacks of the two who are asked for: the one it is done to stands below it. */
@@ -463,7 +462,7 @@ void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *
       if (!ent__cast_has(actor, whole->items[i].entity) &&
           !ent__cast_has(recipient, whole->items[i].entity))
         ent__cast_add(actor->count ? recipient : actor,
-                      (ent_participant){whole->items[i].entity, whole->items[i].sector, ENT_EMPTY, 0, 0});
+                      (ent_participant){.entity = whole->items[i].entity, .sector = whole->items[i].sector});
   }
   take_date(report, c);
 }

@@ -18,6 +18,15 @@ void ent__cast_add(ent__cast *cast, ent_participant one) {
   if (cast->count < ENT__MAX_PARTIES) cast->items[cast->count++] = one;
 }
 
+ent_participant ent__participant(const ent_mention *m, const ent_party *p) {
+  return (ent_participant){.entity = p->entity,
+                           .sector = p->sector,
+                           .name = m->name,
+                           .begin = m->begin,
+                           .end = m->end,
+                           .home = ent_slice_starts(p->entity, "ORG:") ? m->home : ENT_EMPTY};
+}
+
 bool ent__cast_has(const ent__cast *cast, ent_slice entity) {
   for (uint32_t i = 0; i < cast->count; i++)
     if (ent_slice_eq(cast->items[i].entity, entity)) return true;
@@ -81,7 +90,7 @@ bool ent__casts_share(const ent__cast *a, const ent__cast *b) {
 
 void ent__cast_add_nameless(ent__cast *cast, const ent__cast *from) {
   for (uint32_t i = 0; i < from->count; i++)
-    ent__cast_add(cast, (ent_participant){from->items[i].entity, from->items[i].sector, ENT_EMPTY, 0, 0});
+    ent__cast_add(cast, (ent_participant){.entity = from->items[i].entity, .sector = from->items[i].sector, .home = from->items[i].home});
 }
 
 /* "the Nagorno-Karabakh conflict": the territory only names the dispute; "the Security Council
@@ -109,7 +118,7 @@ static bool add_mention(const ent_mention *m, bool places, ent__cast *cast) {
   if (m->how != ENT_HOW_PRONOUN && m->how != ENT_HOW_BOTH) cast->named = true;
   for (uint32_t i = 0; i < m->party_count; i++) {
     const ent_party *p = &m->parties[i];
-    ent_participant one = {p->entity, p->sector, m->name, m->begin, m->end};
+    ent_participant one = ent__participant(m, p);
     if (m->how == ENT_HOW_PLACE) one.sector = ENT_EMPTY;
     ent__cast_add(cast, one);
   }
@@ -228,7 +237,7 @@ static void fill_contingent(const ent__tree *tree, int32_t at, ent__cast *cast) 
     int32_t k = tree->inside[c];
     const ent_mention *m = k == ENT__NONE ? NULL : &tree->scene->mentions[k];
     if (ent_deprel_is(&tree->tokens[c], "amod") && m && m->party_count == 1 && m->parties[0].entity.size == 3)
-      ent__cast_add(cast, (ent_participant){m->parties[0].entity, ENT_SLICE("MIL"), m->name, m->begin, m->end});
+      ent__cast_add(cast, (ent_participant){.entity = m->parties[0].entity, .sector = ENT_SLICE("MIL"), .name = m->name, .begin = m->begin, .end = m->end});
   }
 }
 

@@ -26,6 +26,8 @@ static inline void ent__cast_clear(ent__cast *cast) {
 void ent__fill(const ent__tree *tree, int32_t at, bool places, ent__cast *cast);
 /** "|pro-Iranian| militiamen" are nobody's that is named. */
 bool ent__only_leans(const ent_token *token);
+/** The party of a mention as a participant. */
+ent_participant ent__participant(const ent_mention *m, const ent_party *p);
 void ent__cast_add(ent__cast *cast, ent_participant one);
 /** True if an entity with this id is there. */
 bool ent__cast_has(const ent__cast *cast, ent_slice entity);

@@ -54,8 +54,7 @@ static bool verb_between(const ent__tree *tree, uint32_t from, uint32_t to) {
 
 static void take_parties(const ent_mention *m, ent__cast *out) {
   for (uint32_t i = 0; i < m->party_count; i++)
-    ent__cast_add(out, (ent_participant){m->parties[i].entity, m->parties[i].sector, m->name,
-                                         m->begin, m->end});
+    ent__cast_add(out, ent__participant(m, &m->parties[i]));
 }
 
 /* The mention that a joining word sets before the figure, without a verb; NULL. */

@@ -414,7 +414,8 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
   bool told;
   const ent_mention *m = office_owner(coder, tree, &noun, &h, &told);
   bearer who;
-  if (told) return ENT_OK;
+  if (told || (m && m->kind == ENT_KIND_ORG && (ent_slice_is(m->parties[0].sector, "EDU") || ent_slice_is(m->parties[0].sector, "SOC"))))
+    return ENT_OK; /* "director of the clinic at the university": no office between states */
   h.entity = m ? m->parties[0].entity : state_of_choice(tree, noun);
   if (!find_bearer(coder, tree, noun, &who, &h.over) || negated(tree, noun)) return ENT_OK;
   if (tree->tokens[noun].head >= 0 && negated(tree, tree->tokens[noun].head)) return ENT_OK;

@@ -131,6 +131,14 @@ static void add_pair(const ent__tree *tree, int32_t at, ent__cast *cast) {
     ent__cast_add(cast, (ent_participant){.entity = pair[i].entity});
 }
 
+/* "|Favori|, a Turkish firm, has run the airport since 2013": in the other of the two states that the text is on. */
+static void add_other(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *cast) {
+  const ent_party *two = ent__two_at(tree, at);
+  ent_slice of = actor && actor->count ? actor->items[0].home.size ? actor->items[0].home : actor->items[0].entity : ENT_EMPTY;
+  for (uint32_t i = 0; two && i < 2; i++)
+    if (ent_slice_eq(two[i].entity, of)) ent__cast_add(cast, (ent_participant){.entity = two[1 - i].entity});
+}
+
 /* "The |firm| agreed", "the |Sahel| commission": somebody, though we do not know whom; not "the |joint| commission". */
 static bool is_doer(const ent__tree *tree, int32_t at, int32_t word) {
   const ent_token *t = &tree->tokens[word];
@@ -150,6 +158,7 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
     if (element->paths[p].steps[0].kind == ENT_STEP_AUTHOR) ent__author_of(tree, at, &found);
     else if (element->paths[p].steps[0].kind == ENT_STEP_LISTENER) add_listener(tree, at, &found);
     else if (element->paths[p].steps[0].kind == ENT_STEP_PAIR) add_pair(tree, at, &found);
+    else if (element->paths[p].steps[0].kind == ENT_STEP_OTHER) add_other(tree, at, taken, &found);
     else ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
       /* "injured in a Russian missile attack": down from "injured" the word itself */

@@ -130,8 +130,8 @@ ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const en
   ent__cast actor = {0}, recipient = {0};
   ent_report report;
   ent_slice name = {text.data + h->begin, h->end - h->begin};
-  ent__cast_add(&actor, (ent_participant){h->person, ENT_EMPTY, name, h->begin, h->end});
-  ent__cast_add(&recipient, (ent_participant){h->entity, ENT_EMPTY, ENT_EMPTY, h->office_begin, h->office_end});
+  ent__cast_add(&actor, (ent_participant){.entity = h->person, .name = name, .begin = h->begin, .end = h->end});
+  ent__cast_add(&recipient, (ent_participant){.entity = h->entity, .begin = h->office_begin, .end = h->office_end});
   ent__report_init(coder, tree, h->at, &report);
   report.kind = ENT_RELATION;
   report.relation = ENT_SLICE("HOLDS_OFFICE");

@@ -217,6 +217,18 @@ static bool is_at_home(ent_slice code, const ent__cast *actor, const ent__cast *
          ent_slice_eq(actor->items[0].entity, recipient->items[0].entity) && !recipient->items[0].sector.size;
 }
 
+/* "Toyota opened a factory in Japan", "Algeria's president praised Sonatrach": an organisation and its own state. */
+static bool is_of_own_state(const ent__tree *tree, const ent__cast *actor, const ent__cast *recipient) {
+  for (uint32_t i = 0; i < actor->count; i++)
+    for (uint32_t k = 0; k < recipient->count; k++) {
+      const ent_participant *a = &actor->items[i], *b = &recipient->items[k];
+      if (!(a->home.size && (ent_slice_eq(a->home, b->entity) || ent_slice_eq(a->home, b->home))) &&
+          !(b->home.size && ent_slice_eq(b->home, a->entity)))
+        return false;
+    }
+  return actor->count && recipient->count && !tree->scene->cameo;
+}
+
 static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                             const ent_outcome *outcome, int32_t at, ent__binding *bound,
                             ent_report *report) {
@@ -239,6 +251,10 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   row = ent_lexicon_code(coder->lexicon, code);
   if (is_at_home(code, actor, recipient) || (actor->count && recipient->count && ent__one_and_the_same(tree, actor, recipient))) {
     ent__veto(coder, entry, at, "actor and recipient are the same");
+    return ENT_OK;
+  }
+  if (is_of_own_state(tree, actor, recipient)) {
+    ent__veto(coder, entry, at, "an organisation and its own state");
     return ENT_OK;
   }
   ent__remove_same(tree, recipient, actor);

@@ -82,7 +82,7 @@ static bool two_here(const ent__tree *tree, bool states, ent__cast *first, ent__
     if (m->kind == ENT_KIND_TOPIC || m->kind == ENT_KIND_PLACE || m->how == ENT_HOW_PLACE) continue;
     for (uint32_t k = 0; k < m->party_count; k++)
       if ((states ? m->parties[k].entity.size == 3 : is_party(m->parties[k].entity)) && !ent__cast_has(&all, m->parties[k].entity))
-        ent__cast_add(&all, (ent_participant){m->parties[k].entity, ENT_EMPTY, m->name, m->begin, m->end});
+        ent__cast_add(&all, (ent_participant){.entity = m->parties[k].entity, .name = m->name, .begin = m->begin, .end = m->end});
   }
   if (all.count != 2) return false;
   ent__cast_add(first, all.items[0]);

@@ -352,6 +352,7 @@ void ent__step(const ent__tree *tree, int32_t from, const ent_step *step, ent__f
     case ENT_STEP_AUTHOR:
     case ENT_STEP_LISTENER:
     case ENT_STEP_PAIR:
+    case ENT_STEP_OTHER:
     case ENT_STEP_KNOWN: break; /* no word of the sentence (match.c) */
   }
 }

@@ -421,8 +421,7 @@ static void take_offer(const offer *o, ent__cast *cast) {
     return;
   }
   for (uint32_t p = 0; p < o->mention->party_count; p++)
-    ent__cast_add(cast, (ent_participant){o->mention->parties[p].entity, o->mention->parties[p].sector, o->mention->name,
-                                          o->mention->begin, o->mention->end});
+    ent__cast_add(cast, ent__participant(o->mention, &o->mention->parties[p]));
 }
 
 static ent_slice with_scorer(const ent_coder *coder, const ent_entry *entry) {

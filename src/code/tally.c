@@ -298,7 +298,7 @@ static void add_behind(const ent__tree *tree, const ent_amount *a, const place *
     if (m->first <= a->last || m->kind == ENT_KIND_TOPIC || m->how == ENT_HOW_PERSON || m->how == ENT_HOW_OFFICE) continue;
     if (top != ENT__NONE && (!ent__below(tree, (int32_t)m->head, top) || is_of_other_clause(tree, (int32_t)m->head, top))) continue;
     for (uint32_t k = 0; k < m->party_count; k++)
-      ent__cast_add(out, (ent_participant){m->parties[k].entity, m->parties[k].sector, m->name, m->begin, m->end});
+      ent__cast_add(out, ent__participant(m, &m->parties[k]));
     keep_sides(tree, out, other);
   }
 }
@@ -487,7 +487,7 @@ static bool find_body(const ent__tree *tree, ent__cast *out) {
   for (uint32_t i = 0; i < tree->scene->mention_count && !out->count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
     if (m->kind != ENT_KIND_TOPIC && m->party_count == 1 && ent_slice_starts(m->parties[0].entity, "IGO:"))
-      ent__cast_add(out, (ent_participant){m->parties[0].entity, m->parties[0].sector, m->name, m->begin, m->end});
+      ent__cast_add(out, ent__participant(m, &m->parties[0]));
   }
   return out->count == 1;
 }
@@ -566,7 +566,7 @@ static void add_only_other(const ent__tree *tree, const ent__cast *known, ent__c
     if (m->kind == ENT_KIND_TOPIC || m->kind == ENT_KIND_PERSON) continue;
     for (uint32_t k = 0; k < m->party_count; k++)
       if (!ent__cast_has(&all, m->parties[k].entity))
-        ent__cast_add(&all, (ent_participant){m->parties[k].entity, m->parties[k].sector, m->name, m->begin, m->end});
+        ent__cast_add(&all, ent__participant(m, &m->parties[k]));
   }
   keep_sides(tree, &all, known);
   if (all.count == 1) ent__cast_add(out, all.items[0]);

@@ -58,8 +58,7 @@ static void counted_side(const ent__tree *tree, const ent_amount *a, ent__cast *
                   (m->head < (uint32_t)tree->count && tree->tokens[m->head].head == (int32_t)noun &&
                    ent_deprel_is(&tree->tokens[m->head], "amod"));
     if (m->kind != ENT_KIND_TOPIC && m->party_count == 1 && covers)
-      ent__cast_add(out, (ent_participant){m->parties[0].entity, m->parties[0].sector, m->name,
-                                           m->begin, m->end});
+      ent__cast_add(out, ent__participant(m, &m->parties[0]));
   }
 }
 

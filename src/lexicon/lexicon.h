@@ -42,6 +42,7 @@ typedef enum ent_step_kind {
   ENT_STEP_AUTHOR, /**< whoever says the sentence; only alone, in a slot */
   ENT_STEP_LISTENER, /**< to whom the sentence is said; only alone, in a slot */
   ENT_STEP_PAIR,   /**< the two states that the sentence is about unnamed; only alone, in a slot */
+  ENT_STEP_OTHER,  /**< of the two states that the text is on, the one that the actor is not (of); only alone, in R */
   ENT_STEP_KNOWN   /**< who is known to keep the entry's relation on the recipient; only alone, last in A after R */
 } ent_step_kind;
 
@@ -50,7 +51,7 @@ typedef struct ent_step {
   ent_slice word; /**< the preposition, '_' for spaces */
 } ent_step;
 
-enum { ENT_PATH_STEPS = 4, ENT_ELEMENT_PATHS = 12 };
+enum { ENT_PATH_STEPS = 4, ENT_ELEMENT_PATHS = 20 };
 
 /** The lexicon's words are numbered, so that matching compares no text. */
 #define ENT_WORD_NONE UINT32_C(0) /**< a word that stands nowhere in the lexicon */

@@ -21,6 +21,7 @@ const char *ent_timing_name(ent_timing timing);
 typedef struct ent_participant {
   ent_slice entity, sector, name; /**< sector and name may be empty */
   uint32_t begin, end;            /**< bytes; both 0 if only implied */
+  ent_slice home;                 /**< the state that a firm or other organisation is of; may be empty */
 } ent_participant;
 
 typedef struct ent_participants {

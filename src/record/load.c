@@ -133,9 +133,11 @@ ent_status ent__load_participants(ent_report *out, ent__loader *loader, ent_aren
       capacity = wider;
     }
     list[count++] = (ent_participant){
-        ent__text_copy(arena, one, 1),           ent__text_copy(arena, one, 2),
-        ent__text_copy(arena, one, 3),           (uint32_t)sqlite3_column_int64(one, 4),
-        (uint32_t)sqlite3_column_int64(one, 5)};
+        .entity = ent__text_copy(arena, one, 1),
+        .sector = ent__text_copy(arena, one, 2),
+        .name = ent__text_copy(arena, one, 3),
+        .begin = (uint32_t)sqlite3_column_int64(one, 4),
+        .end = (uint32_t)sqlite3_column_int64(one, 5)};
     group->count++;
   }
   /* roles come in alphabetical order: actor, recipient, speaker */

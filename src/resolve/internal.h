@@ -11,6 +11,7 @@ enum {
   ENT__MEMORY = 96, /**< referents remembered */
   ENT__KNOWN = 256, /**< persons remembered */
   ENT__TOPICS = 8,  /**< topics remembered */
+  ENT__FIRMS = 48,  /**< organisations remembered that the world does not know */
   ENT__NO_TOKEN = UINT32_MAX - 1
 };
 
@@ -144,6 +145,15 @@ typedef struct ent__known {
   bool told;     /**< the text itself said for whom he acts */
 } ent__known;
 
+/** An organisation of the document that the world does not know. */
+typedef struct ent__firm {
+  ent_slice name;   /**< as introduced, without its legal form */
+  ent_slice brief;  /**< its first word, if that may mean it alone; else empty */
+  ent_slice entity; /**< "ORG:" and the name, in the arena */
+  ent_slice home;   /**< the state it was said to be of; may be empty */
+  ent_slice sector; /**< BUS, MED, SOC ... by what it was said to be */
+} ent__firm;
+
 struct ent_resolver {
   ent_arena *arena;
   const ent_world *world;
@@ -180,6 +190,8 @@ struct ent_resolver {
   uint32_t occasion_sentence, near_sentence;
   ent__known known[ENT__KNOWN];
   uint32_t known_count, seen;
+  ent__firm firms[ENT__FIRMS];
+  uint32_t firm_count;
   ent__subject last_owner; /**< whose the subject is */
   ent__subject last_subject[2]; /**< singular, plural */
   ent_party speaker; /**< who was last said to say something */
@@ -286,6 +298,12 @@ ent_status ent__draft_names(ent__work *work, ent_error *err);
 bool ent__draft_ships(ent__work *work);
 /** A word of firms, places and things, never of a person's name. */
 bool ent__is_firm_word(const ent_token *token);
+
+/* firm.c */
+/** Drafts the organisations that only the text tells of. False: out of memory. */
+bool ent__draft_firms(ent__work *work);
+/** The word begins the name of an organisation that the text has introduced. */
+bool ent__knows_firm(const ent_resolver *r, ent_slice word);
 
 /* person.c */
 /** Heads of state and government before ministers before the rest. */

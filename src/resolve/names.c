@@ -693,6 +693,12 @@ static bool with_first_name(ent__work *work, ent__atom *atom) {
   return atom->person != NULL;
 }
 
+/* "spoke at |Cairo University|": the place. */
+static bool is_campus(const ent__work *work, const ent__atom *atom) {
+  const ent_token *before = ent__preposition(work->sentence, atom->first, ent__head_of(work->sentence, atom->first, atom->last));
+  return ent_slice_is(atom->name->sector, "EDU") && before && ent__is_any(before, WORDS("in", "at", "near", "outside", "from", "to"));
+}
+
 /* "in |Davos|", which also stands for who meets there: the place. */
 static bool is_where_it_meets(const ent__work *work, const ent__atom *atom) {
   const ent_token *before = ent__preposition(
@@ -700,6 +706,18 @@ static bool is_where_it_meets(const ent__work *work, const ent__atom *atom) {
   return atom->name && atom->place && !ent__is_state_kind(atom->name->entity->kind) &&
          ent_slice_is(atom->place->kind, "city") && before &&
          ent__is_any(before, WORDS("in", "at", "near", "outside")) && is_place(work, atom);
+}
+
+static bool draft_campus(ent__work *work, ent__atom *atom) {
+  ent_slice home = atom->name->entity->parent;
+  ent__draft *draft = ent__add_draft(work, atom->first, atom->last);
+  if (!draft) return false;
+  atom->taken = true;
+  draft->mention.kind = ENT_KIND_PLACE;
+  draft->mention.how = ENT_HOW_PLACE;
+  draft->class = ENT__CLASS_OTHER;
+  if (home.size == 3) ent__add_party(draft, home, ENT_EMPTY, ENT_EMPTY);
+  return true;
 }
 
 static bool draft_atom(ent__work *work, ent__atom *atom) {
@@ -711,6 +729,7 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
   if (atom->name) {
     if (in_stranger_name(work, atom) || begins_stranger_name(work, atom)) return true;
     if (is_where_it_meets(work, atom)) return draft_place(work, atom);
+    if (is_campus(work, atom)) return draft_campus(work, atom);
     if (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM)
       return draft_people(work, atom);
     return draft_entity(work, atom);

@@ -160,6 +160,7 @@ bool ent__knows_surname(const ent_resolver *r, ent_slice word) {
 bool ent_resolver_recalls(const ent_resolver *resolver, const ent_sentence *sentence) {
   for (uint32_t t = 0; t < sentence->count; t++)
     if (ent__capital(&sentence->tokens[t]) && (ent__knows_surname(resolver, sentence->tokens[t].form) ||
+                                               ent__knows_firm(resolver, sentence->tokens[t].form) ||
                                                ent__knows_first_name(resolver, sentence->tokens[t].form)))
       return true;
   return ent__names_speaker(resolver, sentence);

@@ -137,7 +137,7 @@ static bool is_part_of_name(const ent__work *work, const ent__title_phrase *p) {
 }
 
 ent_status ent__draft_phrases(ent__work *work, ent_error *err) {
-  if (!ent__draft_ships(work)) return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
+  if (!ent__draft_ships(work) || !ent__draft_firms(work)) return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   for (uint32_t i = 0; i < work->atom_count; i++) {
     ent__atom *atom = &work->atoms[i];
     ent__title_phrase p;

@@ -31,6 +31,11 @@ static bool is_given_name(const ent__work *work, uint32_t t) {
          !(ent__atom_at(work, t + 1) && ent__atom_at(work, t + 1)->name);
 }
 
+/* "Anatoly |Antonov|": what firms are called too, behind a first name. */
+static bool is_brand(const ent__atom *atom, bool behind) {
+  return behind && atom->name->entity->kind == ENT_KIND_ORG && atom->first == atom->last;
+}
+
 /* A run of capitalised words that may be a person's name, from t on; its end or NO_TOKEN. */
 static uint32_t name_run(const ent__work *work, uint32_t t, bool owned) {
   const ent_sentence *s = work->sentence;
@@ -55,7 +60,7 @@ static uint32_t name_run(const ent__work *work, uint32_t t, bool owned) {
       /* initials are names too; so is what stands at a sentence's beginning */
       if (!(ent__capital(token) && token->form.size <= 2 && token->form.size > 1)) break;
     }
-    if (atom && (atom->taken || (atom->name && atom->first == k && !atom->surname &&
+    if (atom && (atom->taken || (atom->name && atom->first == k && !atom->surname && !is_brand(atom, k > t) &&
                                  !atom->person && atom->name->use != ENT_USE_CAPITAL)))
       break;
     if (atom && atom->agent && !atom->surname && !atom->place) break;
@@ -78,10 +83,10 @@ void ent__take_owner_after_bearer(ent__work *work, ent__title_phrase *p) {
   p->stranger = false;
 }
 
-/* "the submarine |HMS Conqueror|": a ship, drafted before, is nobody's name. */
+/* "the submarine |HMS Conqueror|": a ship or firm, drafted before, is nobody's name. */
 static bool is_drafted(const ent__work *work, uint32_t t) {
   for (uint32_t i = 0; i < work->draft_count; i++)
-    if (work->drafts[i].mention.how == ENT_HOW_BODY && work->drafts[i].mention.first <= t &&
+    if ((work->drafts[i].mention.how == ENT_HOW_BODY || work->drafts[i].mention.kind == ENT_KIND_ORG) && work->drafts[i].mention.first <= t &&
         t <= work->drafts[i].mention.last)
       return true;
   return false;

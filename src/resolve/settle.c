@@ -787,7 +787,7 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     draft->mention.party_count = draft->party_count;
     if (draft->mention.kind == ENT_KIND_TOPIC) continue;
     draft->mention.territory_of = territory_of(work, draft);
-    draft->mention.home = home_of(work, draft);
+    if (!draft->mention.home.size) draft->mention.home = home_of(work, draft);
     if (draft->class == ENT__CLASS_PERSON)
       for (uint32_t t = draft->mention.first; t <= draft->mention.last; t++)
         ent__learn_sex(work->r, draft->parties[0].person,

@@ -129,7 +129,7 @@ const char *ent_name_use_name(ent_name_use use) {
 static bool add_name(ent_world *world, ent_name name) {
   uint32_t number = world->name_count++;
   world->names[number] = name;
-  return name.use == ENT_USE_CODE ||
+  return name.use == ENT_USE_CODE || !name.text.size ||
          ent__trie_add(&world->trie, &world->arena, name.text, ENT_READING_NAME, number);
 }
 
@@ -141,9 +141,10 @@ static ent_status load_names(ent_world *world, const char *dir, ent_error *err) 
   if (st != ENT_OK) return st;
   world->names = ENT_ARENA_NEW(&world->arena, ent_name, t.rows + world->entity_count + 1);
   if (!world->names) return no_memory(err);
+  /* an entity's own name is number i, whatever it is */
   for (uint32_t i = 0; i < world->entity_count; i++) {
     const ent_entity *e = &world->entities[i];
-    if (e->name.size && !add_name(world, (ent_name){.entity = e, .text = e->name, .when = e->when}))
+    if (!add_name(world, (ent_name){.entity = e, .text = e->name, .when = e->when}))
       return no_memory(err);
   }
   while (ent__table_next(&t)) {
@@ -161,6 +162,10 @@ static ent_status load_names(ent_world *world, const char *dir, ent_error *err) 
     }
     name.entity = &world->entities[number];
     world->entities[number].names++;
+    if (name.use == ENT_USE_NAME && ent_slice_eq(name.text, name.entity->name)) {
+      world->names[number].sector = name.sector;
+      continue;
+    }
     if (!add_name(world, name)) return no_memory(err);
   }
   return ENT_OK;

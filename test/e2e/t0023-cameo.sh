@@ -58,7 +58,7 @@ END
 exits "whose they are" 0 "$ENTENTE" code --cameo --input jsonl "$work/more.jsonl"
 sides "$work/out" >"$work/said"
 says "whom an act is for is named below it" "$work/said" "road PER/CVL 1442 CHL"
-says "what is said must be is demanded" "$work/said" "demand ORG:ICRC 100 BOL/MIL"
+says "what is said must be is demanded" "$work/said" "demand ORG:ICRC/SOC 100 BOL/MIL"
 says "must demands, where it would ask" "$work/said" "must DNK 100 BOL"
 says "what was tried was done, not threatened" "$work/said" "tried SYR/REB 194 SYR/MIL"
 says "two of one sector are two" "$work/said" "two-bodies KEN/GOV 111 KEN/GOV"

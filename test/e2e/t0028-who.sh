@@ -16,11 +16,11 @@ who "nations within a state are its people" "ISR TUR EGY" "Arab citizens of Isra
 who "whom one helps acts" "GBR FRA LBY LBY RUS" "Britain and France supported the Libyan people as they fought Russia."
 who "a stranger of a state" "PER:Anna Berg NOR" "Anna Berg, who lives in Norway, spoke."
 who "a stranger said to be a state's" "NOR NOR" "Anna Berg of Norway spoke for the exporters."
-who "the end of another bank's name" "JPN DNK" "The Industrial Bank of Japan lent money to Denmark."
+who "a bank by its whole name" "ORG:IndustrialBankOfJapan DNK" "The Industrial Bank of Japan lent money to Denmark."
 who "a population has no bearer" "BGD" "A meeting on Population Dynamics was held in Dhaka."
 who "a town like a small state's capital" "AUS AUS" "Melbourne, Victoria, lies in the south of Australia."
 who "that capital in a text on its state" "SYC RUS SYC" "Victoria welcomed Russia. Seychelles lies in the ocean."
 who "no prime minister of a state that has another" "GBR GBR PER:Juan Moreno GBR GBR" \
   "Britain gave aid. Britain hosted the talks. Prime Minister Juan Moreno said in London that Britain had helped."
-who "a newspaper by its name is no person" "KEN" "The newspaper Vedomosti praised Kenya."
+who "a newspaper by its name is no person" "ORG:Vedomosti KEN" "The newspaper Vedomosti praised Kenya."
 finish

@@ -60,7 +60,7 @@ last "a noun of its own without a verb" "PER EXPORTS THA 1e+06 USD happened; PER
   "$two Peru's exports to Thailand rose to 1 million dollars, and imports to 6 million."
 last "arms handed over" "PER ARMS_TRANSFER THA 12 boats happened" "$two Lima handed over twelve patrol boats."
 last "whom they are to help" "FRA TROOPS TCD 300 persons happened" "France sent 300 soldiers to help Chad."
-last "flights by the week" "PER FLIGHTS THA 3 times happened" "Blue Air flies three times a week between Peru and Thailand."
+last "flights by the week" "PER FLIGHTS THA 3 times happened" "Green Air flies three times a week between Peru and Thailand."
 last "how long what is granted holds" "USA DURATION HUN 1 years happened" "The United States grants Hungary a one-year exemption from sanctions."
 last "a named conference is not theirs" "" "Peru met Thailand on the sidelines of the 28th Conference of the Parties to the UN Framework Convention on Climate Change."
 

@@ -3,6 +3,7 @@
 
   gold.py draw CORPUS DOCS FOLDER               draws the passages and writes them to read, parts apart: FOLDER/dev.txt, test.txt, train.txt
   gold.py draw-more CORPUS DOCS FOLDER          draws the passages of the sixth round, of documents not labelled before: FOLDER/more.txt
+  gold.py draw-firms CORPUS DOCS FOLDER         draws those of the seventh round, on firms abroad: FOLDER/firm.txt, firm-level.txt
   gold.py pack CORPUS CODES DRAWN SHEET         the sheet that a reader filled in -> labels (offsets, no text); its words are looked for in the sentence
   gold.py join CORPUS LABELS OUT                labels + corpus -> OUT.docs.jsonl and OUT.reports.jsonl, as ../shared/data/reports has them
   gold.py check LABELS                          the labels alone: codes, dates, spans
@@ -25,7 +26,7 @@ SEED = 20261122
 HERE = pathlib.Path(__file__).resolve().parent
 WORLD = HERE.parent.parent / 'data' / 'world'
 CORPUS_OF = {'un': 'ungdc_2000_2024', 'un-history': 'ungdc_2000_2024', 'measure': 'ungdc_2000_2024', 'statement': 'wh_statements_2021_2024',
-             'speech': 'wh_speeches', 'news': 'reuters21578', 'news-domestic': 'reuters21578', 'news-measure': 'reuters21578', 'news-any': 'reuters21578',
+             'speech': 'wh_speeches', 'news': 'reuters21578', 'news-domestic': 'reuters21578', 'news-measure': 'reuters21578', 'news-any': 'reuters21578', 'news-firm': 'reuters21578',
              'war': 'timex_wikiwars_dev', 'wire': 'timex_timebank', 'article': 'redocred_dev'}
 # sets of ../gold beside the corpus whose texts are drawn from too: read last and shuffled apart, so that the rounds before them stay as they were
 OTHERS = ('timex_wikiwars_dev', 'timex_timebank', 'redocred_dev')
@@ -42,6 +43,8 @@ WINDOWS = 4  # of a document that draw-more tries
 WRITTEN = HERE / 'written.jsonl'  # texts of our own, labelled like those of the corpus
 POLITICS = re.compile(r'\b(government|minister|president|ambassador|embassy|troops|army|navy|police|opposition|parliament|treaty|talks|sanctions|'
                       r'rebels?|guerrillas?|war|missiles?|summit|delegation|diplomats?|foreign policy|strike|elections?|tariffs?|import|export)s?\b', re.I)
+FIRM = re.compile(r'\b[A-Z][\w&-]+ (?:[A-Z][\w&-]+ )*(?:Corp|Co|Inc|Ltd|PLC|Plc|SA|AG|NV|SpA|Bank|Group|Airlines|Airways|Industries)\b|\b(?:state-owned|oil|steel|trading|mining|'
+                  r'shipping|insurance|construction) (?:company|firm|group)\b')
 FIGURE = re.compile(r'\b\d[\d,.]*\s*(mln|billion|million|thousand|pct|per ?cent|dlrs|tonnes|people|persons|refugees|troops|soldiers)|[$€£]\s?\d', re.I)
 ABBREVIATION = re.compile(r'(\b(Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Prof|No|Nos|Inc|Ltd|Corp|Co|Messrs|vs|etc|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.N|U\.K|E\.U|D\.C|a\.m|p\.m)'
                           r'|\b[A-Z])\.$')
@@ -124,6 +127,8 @@ def fits(kind, lines, year, names):
         return states >= 2 and len(past) >= 2
     if kind.endswith('measure'):
         return states >= 2 and len(FIGURE.findall(text)) >= 3
+    if kind == 'news-firm':
+        return states >= 2 and len(FIRM.findall(text)) >= 2
     words = len({m.lower() for m in POLITICS.findall(text)})
     if kind in ('article', 'news-any'):
         return states >= 2 and words >= 2
@@ -210,6 +215,20 @@ def draw_more(corpus, docs, folder):
             rng.shuffle(rows)
             drawn += rows
     write_passages(pathlib.Path(folder) / 'more.txt', 'm', drawn)
+
+
+FIRMS = 210  # passages; of seven, three are put away
+
+
+def draw_firms(corpus, docs, folder):
+    rng, names = random.Random(SEED + 9), state_names()
+    taken = {json.loads(line).get('corpus_id') for path in [docs, *(p for p in HERE.glob('*.jsonl') if not p.stem.startswith('firm'))] for line in open(path, encoding='utf-8')}
+    file = next(file for file in corpus_files(corpus) if file.name.startswith(CORPUS_OF['news-firm']))
+    pool = [text for text in map(json.loads, gzip.open(file, 'rt', encoding='utf-8')) if text['id'] not in taken]
+    rng.shuffle(pool)
+    rows = take('news-firm', FIRMS, pool, rng, names)
+    write_passages(pathlib.Path(folder) / 'firm.txt', 'f', [row for i, row in enumerate(rows) if i % 7 < 4])
+    write_passages(pathlib.Path(folder) / 'firm-level.txt', 'g', [row for i, row in enumerate(rows) if i % 7 >= 4])
 
 
 def take(kind, count, pool, rng, names):
@@ -453,7 +472,7 @@ def check(labels):
 
 
 def main():
-    commands = {'draw': (draw, 3), 'draw-more': (draw_more, 3), 'pack': (pack, 4), 'join': (join, 3), 'check': (check, 1)}
+    commands = {'draw': (draw, 3), 'draw-more': (draw_more, 3), 'draw-firms': (draw_firms, 3), 'pack': (pack, 4), 'join': (join, 3), 'check': (check, 1)}
     name, arguments = sys.argv[1] if len(sys.argv) > 1 else '', sys.argv[2:]
     if name not in commands or len(arguments) != commands[name][1]:
         print(__doc__, file=sys.stderr)

@@ -148,8 +148,8 @@ static ent_status write_line(void *context, const ent_report *report, ent_slice 
 static void test_record__reports_come_back_as_they_went_in(void **state) {
   test_document d;
   lines before = {{0}}, after = {{0}};
-  ent_participant speaker[2] = {{ENT_SLICE("ARM"), ENT_SLICE("GOV"), ENT_SLICE("leaders"), 3, 9},
-                                {ENT_SLICE("PER:X \"Y\""), ENT_EMPTY, ENT_EMPTY, 0, 0}};
+  ent_participant speaker[2] = {{.entity = ENT_SLICE("ARM"), .sector = ENT_SLICE("GOV"), .name = ENT_SLICE("leaders"), .begin = 3, .end = 9},
+                                {.entity = ENT_SLICE("PER:X \"Y\"")}};
   ent_report_filter all = {0}, some = {.kind = ENT_SLICE("measure")};
   ent_record *record = test_open(":memory:");
   (void)state;

@@ -217,14 +217,15 @@ def add_others(entities, names):
     for kind, file in ID_FILES:
         for row in read_extra(file):
             entities.add(row['id'], kind, row['name'], row['from'], row['to'], '', '', '', '', '', row['parent'], '', '', 'entente')
+            sector = row.get('sector', '')
             plain = re.sub(r' \((?:dispute|Palestine|Algeria|Colombia|Macedonia|Libya|Mozambique)\)$', '', row['name'])
-            names.add(row['id'], plain, 'name', '', '', '', 'entente')
+            names.add(row['id'], plain, 'name', sector, '', '', 'entente')
             for word in split(row['abbreviations']):
                 if '(' not in word:
-                    names.add(row['id'], word.lstrip('?'), use_of_letters(word), '', '', '', 'entente')
+                    names.add(row['id'], word.lstrip('?'), use_of_letters(word), sector, '', '', 'entente')
             for word in split(row['aliases']):
                 if not re.search(r'\((?!Maoist|Moscow|N\))', word):
-                    names.add(row['id'], word, 'alias', '', '', '', 'entente')
+                    names.add(row['id'], word, 'alias', sector, '', '', 'entente')
             for word in split(row.get('adjectives', '')):
                 names.add(row['id'], word, 'adjective', '', '', '', 'entente')
             for pair in split(row.get('demonyms', '')):
