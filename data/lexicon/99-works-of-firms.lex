@@ -20,12 +20,18 @@ v:run,operate,manage,administer,own,hold,control,lease,rent,maintain +obj|obj.of
 > Rio Tinto owns a large share of a copper mine in Mongolia. => ORG:RioTinto 061 MNG
 
 # ---- buys, sells ----
+v:sell,divest,dispose,transfer,offload,spin,hand A[org,BUS,state,GOV]:subj +obj|obj.of|of R[org,BUS]:to|iobj|obj.to ! => event 061     # CAMEO 061
+> Boeing sold its radar unit to Siemens. => ORG:Boeing+USA 061 ORG:Siemens+DEU
+v:buy,acquire,purchase,take,absorb,swallow A[org,BUS,state,GOV]:subj R[org,BUS]:obj|over|obj.of|obj.poss|obj.in|in|obj.of.of|obj.of.poss|obj.in.of -obj(aircraft,plane,jet,goods,crude,oil,gas) ! => event 061     # CAMEO 061
+> Siemens took over Westinghouse in 1998. => ORG:Siemens+DEU 061 ORG:WestinghouseElectric+USA
 v:buy,purchase,acquire,take,snap,gain,secure,obtain,raise,increase,lift,sell,divest,dispose,shed,offload,keep,retain +obj|of(@firm_share) A[org,BUS]:subj R[place]:obj.in|obj.of|obj.of.in|obj.in.poss|obj.in.mod|obj.in.of|obj.of.poss|obj.of.mod|in|at|obj.at|obj.poss|obj.mod|from|other => event 061     # CAMEO 061
 > Lukoil sold its stake in Bulgaria's refinery. => ORG:Lukoil+RUS 061 BGR
 
 # ---- wins, is given ----
 v:win,secure,land,get,obtain,clinch,receive,bag +obj(@firm_award) A[org,BUS]:subj R[place]:from|obj.from|obj.in|in|obj.acl.obj.in|obj.acl.in|xcomp.obj.in|advcl.obj.in|obj.acl.obj.of|obj.acl.obj.poss|obj.acl.obj.mod|xcomp.obj.of|xcomp.obj.poss|obj.for.in|obj.for.of|for.in|for.of|obj.for.poss|obj.for.mod|other => event 061     # CAMEO 061
 > Siemens won a contract to build three power stations in Egypt. => ORG:Siemens+DEU 061 EGY
+v:award,give,grant,hand +obj(@firm_award) A[org,BUS]:iobj|obj R[state,place,GOV]:by|in|obj.in|obj.for.in|obj.for.of.in|obj.of.in|obj.from|from|obj.acl.in|obj.acl.obj.in ! => event 061     # CAMEO 061
+> Siemens has been awarded a contract for the design of a mill in India. => ORG:Siemens+DEU 061 IND
 v:award,give,grant,hand,offer +obj(@firm_award) A[state,GOV,MIL]:subj R[org,BUS]:to|iobj|obj.to => event 061     # CAMEO 061
 > Ghana has granted Glencore a licence for gold. => GHA 061 ORG:Glencore+CHE
 v:hire,engage,contract,commission,select,choose,pick,appoint,retain A[state,GOV,MIL]:subj R[org,BUS]:obj +xcomp|advcl|to|for|as -obj(driver,worker,employee,staff) -prt(off,out,up) => event 061     # CAMEO 061
@@ -40,7 +46,7 @@ v:drill,prospect,explore,search A[org,BUS]:subj R[place]:in|off|for.in|for.off|f
 > Petronas is drilling off Gambia. => ORG:Petronas+MYS 061 GMB
 
 # ---- opens, employs, launches ----
-v:open,set,establish,launch,start,found,inaugurate +obj(branch,office,factory,plant,subsidiary,store,outlet,shop,mine,service,flight,route,line,mill,dealership,showroom,workshop,refinery,bank,bureau,warehouse,hotel,joint-venture,venture,academy,centre,center) A[org,BUS]:subj R[place]:in|obj.in|to|obj.to|at|obj.at|obj.between|with|obj.with|other => event 061     # CAMEO 061
+v:open,set,establish,launch,start,found,inaugurate +obj(branch,office,factory,plant,subsidiary,store,outlet,shop,mine,service,flight,route,line,mill,dealership,showroom,workshop,unit,company,firm,business,operation,refinery,bank,bureau,warehouse,hotel,joint-venture,venture,academy,centre,center) A[org,BUS]:subj R[place]:in|obj.in|to|obj.to|at|obj.at|obj.between|with|obj.with|other => event 061     # CAMEO 061
 > Toyota set up a plant in Poland. => ORG:Toyota+JPN 061 POL
 v:employ A[org,BUS]:subj +obj R[place]:in|obj.in|at|other => event 061     # CAMEO 061
 > Samsung employs 100,000 people in Vietnam. => ORG:Samsung+KOR 061 VNM
@@ -66,3 +72,61 @@ v:open,establish,set +obj(hotel,base,restaurant,hub,laboratory,lab,hospital) A[o
 # ---- together ----
 v:set,form,establish,create,found,launch,start +obj(venture,joint-venture,company,consortium,partnership,jv) A[org,BUS]:subj R[org,BUS,state,GOV]:with|obj.with? => event 061 recip     # CAMEO 061
 > Boeing and Petrobras set up a joint venture for fuel. => ORG:Boeing+USA 061 ORG:Petrobras+BRA
+
+# ---- takes over, bids, holds ----
+n:acquisition,purchase,takeover,buyout A[org,BUS,state,GOV]:poss|by|of.by|mod R[org,BUS]:of|from|of.of|of.from -head(block,ban,veto,oppose,reject) => event 061     # CAMEO 061
+> Siemens's acquisition of Westinghouse was completed in 1998. => ORG:Siemens+DEU 061 ORG:WestinghouseElectric+USA
+n:bid,offer,proposal,tender A[org,BUS]:by|poss|of|from|head.subj R[org,BUS]:for|to|head.for|head.to|acl.obj +mod(takeover,tender,merger,hostile,friendly,buyout,cash,rival,acquisition) => event 0311     # CAMEO 0311
+> Siemens made a takeover bid for Boeing. => ORG:Siemens+DEU 0311 ORG:Boeing+USA
+v:offer,bid,propose A[org,BUS]:subj +xcomp|for(buy,acquire,purchase,pay,take,stake,share,company,control) R[org,BUS]:xcomp.obj|xcomp.obj.of|xcomp.obj.in|xcomp.obj.poss|for|for.of|for.in|xcomp.for => event 0311     # CAMEO 0311
+> Siemens offered to buy Boeing. => ORG:Siemens+DEU 0311 ORG:Boeing+USA
+v:bid A[org,BUS,state]:subj R[org,BUS]:for|for.of|for.in => event 0311     # CAMEO 0311
+> Siemens bid for Boeing. => ORG:Siemens+DEU 0311 ORG:Boeing+USA
+n:stake,shareholding,holding,interest,share +head(have,hold,own,acquire,buy,take,raise,increase,control,keep,gain,sell) A[org,BUS,state,GOV]:head.subj R[org,BUS]:in|of.in|of -case(of) => event 061     # CAMEO 061
+> Siemens holds a 12 percent stake in Boeing. => ORG:Siemens+DEU 061 ORG:Boeing+USA
+v:merge A[org,BUS]:subj R[org,BUS]:with|into? => event 061 recip     # CAMEO 061
+> Siemens merged with Boeing. => ORG:Siemens+DEU 061 ORG:Boeing+USA
+v:negotiate,discuss +xcomp|obj|advcl(buy,sell,acquire,purchase,merge,build,supply,sale,purchase,takeover,acquisition,merger,contract,joint-venture,venture) A[org,BUS]:subj R[org,BUS,state,GOV]:with|xcomp.obj|xcomp.obj.of|xcomp.obj.in|xcomp.to|xcomp.from|obj.with|obj.of => event 046     # CAMEO 046
+> Siemens is negotiating to buy Boeing. => ORG:Siemens+DEU 046 ORG:Boeing+USA
+n:talk,negotiation,discussion A[org,BUS]:between|head.subj|with|poss R[org,BUS,state,GOV]:with|head.with -head(say,tell,end,break,suspend,collapse,fail,halt) ! => event 046 recip     # CAMEO 046
+> Siemens held talks with Boeing on a sale. => ORG:Siemens+DEU 046 ORG:Boeing+USA
+
+# ---- works together ----
+v:cooperate,collaborate,team,work,partner,link A[org,BUS]:subj R[org,BUS,state]:with|up.with => event 061     # CAMEO 061
+> Siemens collaborates with Boeing on a train. => ORG:Siemens+DEU 061 ORG:Boeing+USA
+v:share A[org,BUS]:subj +obj(licence,license,block,technology,cost,market,output,contract,route) R[org,BUS]:with => event 061 recip     # CAMEO 061
+> Siemens will share the licence with Boeing. => ORG:Siemens+DEU 0311 ORG:Boeing+USA modality=planned
+v:appoint,name,mandate,award A[org,BUS,state,GOV]:subj R[org,BUS]:obj|to +as|xcomp|obj|to(operator,agent,adviser,advisor,dealer,manager,contractor,supplier,distributor,arrange,build,supply,contract,order) => event 061     # CAMEO 061
+> Ghana has appointed Siemens as operator of the dam. => GHA 061 ORG:Siemens+DEU
+v:license,franchise A[org,BUS]:subj R[org,BUS,state]:obj|to => event 061     # CAMEO 061
+> Siemens licensed Boeing to make its engine. => ORG:Siemens+DEU 061 ORG:Boeing+USA
+
+# ---- sells and makes there ----
+v:market,distribute,retail,assemble,manufacture,make,produce,bottle,brew,sell,refine,process,package A[org,BUS]:subj +obj R[place]:in|obj.in|across|throughout|through => event 061     # CAMEO 061
+> Toyota assembles cars in Kenya. => ORG:Toyota+JPN 061 KEN
+v:fly,operate,serve A[org]:subj +to|obj(flight,service,route,line) R[place]:to|obj.to|between|obj.between => event 061     # CAMEO 061
+> Lufthansa operates flights to Ghana. => ORG:Lufthansa+DEU 061 GHA
+
+# ---- lends, owes ----
+v:lend,advance,extend,grant,provide,arrange,syndicate,underwrite A[org,BUS,igo]:subj +obj(loan,credit,facility,line,financing,finance,cofinancing,million,billion,mln,bln,dollar,dlrs,dlr,assistance) R[state,org,BUS,GOV]:to|iobj|obj.to|for|obj.for|obj.for.in ! => event 071     # CAMEO 071
+> Deutsche Bank arranged a loan for Kenya. => ORG:DeutscheBank+DEU 071 KEN
+v:give,grant,award,lend +obj(loan,credit,grant,line) A[igo,org,BUS,state,GOV]:subj R[state,org,BUS]:iobj ! => event 071     # CAMEO 071
+> Deutsche Bank gave Kenya a loan. => ORG:DeutscheBank+DEU 071 KEN
+v:owe A[state,org,BUS,GOV]:subj R[org,BUS]:to|iobj +obj => event 071 swap     # CAMEO 071: who owes was lent
+> Kenya owes Deutsche Bank 90 million dollars. => ORG:DeutscheBank+DEU 071 KEN
+v:reschedule,restructure,refinance,roll A[org,BUS,igo]:subj +obj(debt,loan,credit,repayment) R[state,org]:of|obj.of|obj.poss|for|to|obj.to|obj.mod|over.of => event 071     # CAMEO 071
+> Deutsche Bank rescheduled Kenya's debt. => ORG:DeutscheBank+DEU 071 KEN
+v:reach,conclude,strike,sign,have +obj(agreement,deal,accord,understanding,pact,contract) A[org,BUS,state,GOV]:subj R[org,BUS,state,GOV]:obj.acl.to|obj.acl.obj|obj.acl.from|obj.acl.with|xcomp.to|xcomp.obj|advcl.to|advcl.obj|xcomp.from => event 057     # CAMEO 057
+> Siemens reached agreement in principle to sell its unit to Boeing. => ORG:Siemens+DEU 057 ORG:Boeing+USA
+n:order A[org,BUS,state,GOV]:poss|by|from|head.subj R[org,BUS]:for.mod|for.of|for.poss|with|head.with|for.from|of.mod +head(place,announce,confirm,sign,give,make,win,cancel) -head(cancel,win) => event 061     # CAMEO 061
+> Lufthansa announced a firm order for six Boeing jets. => ORG:Lufthansa+DEU 061 ORG:Boeing+USA
+n:partner A[org,BUS]:subj R[org,BUS]:of|with|poss ! => event 061 recip     # CAMEO 061
+> Siemens is a partner of Boeing in a drilling program. => ORG:Siemens+DEU 061 ORG:Boeing+USA
+v:have +obj(stake,interest,share,concession,licence,license,subsidiary,unit,plant,factory,mine,branch,operation,holding) A[org,BUS]:subj R[org,BUS,state,place]:in|obj.in|obj.in.off|in.off|obj.in.in|obj.of ! => event 061     # CAMEO 061
+> Petronas has a 30 percent stake in a field in Sudan. => ORG:Petronas+MYS 061 SDN
+v:cooperate,collaborate,merge,team A[org,BUS]:subj R:with? => event 061 recip     # CAMEO 061
+> Siemens and Boeing cooperate in building trains. => ORG:Siemens+DEU 061 ORG:Boeing+USA
+a:interested,keen,eager A[org,BUS]:subj|head.subj R[org,BUS,state]:in.obj|in.in|xcomp.obj|xcomp.in|in.of|xcomp.obj.of|xcomp.obj.in +in|xcomp|acl(buy,buying,acquire,acquiring,build,building,invest,investing,stake,purchase,take,taking,market,enter,entering) => event 0311     # CAMEO 0311
+> Siemens is interested in buying Boeing. => ORG:Siemens+DEU 0311 ORG:Boeing+USA
+v:apply A[org,BUS]:subj +xcomp(buy,acquire,build,operate,open,enter,invest,sell,market,take) R[org,BUS,state]:xcomp.obj|xcomp.in|xcomp.obj.of|xcomp.obj.in => event 0311     # CAMEO 0311
+> Siemens has applied to buy Boeing. => ORG:Siemens+DEU 0311 ORG:Boeing+USA

@@ -135,6 +135,7 @@ static void add_pair(const ent__tree *tree, int32_t at, ent__cast *cast) {
 static void add_other(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *cast) {
   const ent_party *two = ent__two_at(tree, at);
   ent_slice of = actor && actor->count ? actor->items[0].home.size ? actor->items[0].home : actor->items[0].entity : ENT_EMPTY;
+  if (!two) two = ent__pair_at(tree, at);
   for (uint32_t i = 0; two && i < 2; i++)
     if (ent_slice_eq(two[i].entity, of)) ent__cast_add(cast, (ent_participant){.entity = two[1 - i].entity});
 }

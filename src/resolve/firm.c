@@ -23,6 +23,12 @@ static bool ends_firm(const ent_token *token) {
                                   "aviation", "minerals", "railways", "foundation", "associates", "partners", "brothers"));
 }
 
+/* "|NV| Nederlandse Gasunie", "|PT| Astra". */
+static bool begins_firm(const ent_token *token) {
+  return ent_slice_is(token->form, "NV") || ent_slice_is(token->form, "PT") || ent_slice_is(token->form, "OAO") || ent_slice_is(token->form, "OOO") ||
+         ent_slice_is(token->form, "PJSC") || ent_slice_is(token->form, "JSC");
+}
+
 /* Of a word that other names end in too, no firm without another word of its own before it. */
 static bool is_weak_end(const ent_token *token) {
   return ent__is_any(token, WORDS("company", "group", "bank", "mining", "steel", "engineering", "construction", "shipping", "aviation",
@@ -109,13 +115,14 @@ static const ent_name *state_name(const ent__atom *atom) {
   return atom && atom->name && ent__is_state_kind(atom->name->entity->kind) ? atom->name : NULL;
 }
 
-/* The tables know it, or a part of it, as somebody else: an organisation, an office, a person, a topic. */
+/* The tables know it, or a part of it, as somebody else: an organisation, a person. A place or state may be part of a name. */
 static bool is_known(const ent__work *work, uint32_t first, uint32_t last) {
   for (uint32_t t = first; t <= last; t++) {
     const ent__atom *atom = ent__atom_at(work, t);
+    ent_entity_kind kind = atom && atom->name ? atom->name->entity->kind : ENT_KIND_NONE;
     if (!atom) continue;
     if (atom->taken || atom->person) return true;
-    if (atom->name && !state_name(atom)) return true;
+    if (kind == ENT_KIND_ORG || kind == ENT_KIND_IGO || kind == ENT_KIND_GROUP || kind == ENT_KIND_PEOPLE) return true;
   }
   return false;
 }
@@ -222,25 +229,62 @@ static bool has_own_word(const ent__work *work, uint32_t first, uint32_t last) {
   return false;
 }
 
-/* "|China| Harbour Group", "|Japan's| state Export-Import Bank". */
-static ent_slice home_of_name(const ent__work *work, uint32_t name_first) {
+/* "|China| Harbour Group", "|Japan's| state Export-Import Bank", "Gasunie |of the Netherlands|". */
+static ent_slice home_of_name(const ent__work *work, uint32_t name_first, uint32_t name_last) {
+  const ent_sentence *s = work->sentence;
   const ent_name *name = state_name(ent__atom_at(work, name_first));
-  uint32_t first;
-  return name ? name->entity->id : owner_before(work, name_first, &first);
+  uint32_t first, of = name_last + 1;
+  if (name) return name->entity->id;
+  if (of < s->count && ent__is(&s->tokens[of], ">")) of++;
+  if (of + 1 < s->count && ent__is(&s->tokens[of], "of")) name = state_name(ent__atom_at(work, of + 1 + ent__is(&s->tokens[of + 1], "the")));
+  if (name) return name->entity->id;
+  return owner_before(work, name_first - (name_first > 0 && ent__is(&s->tokens[name_first - 1], "<")), &first);
+}
+
+/* The atom of an organisation of the tables whose name begins at t; NULL. */
+static const ent__atom *known_org(const ent__work *work, uint32_t t) {
+  const ent__atom *atom = ent__atom_at(work, t);
+  return atom && !atom->taken && atom->name && atom->first == t && atom->name->entity->kind == ENT_KIND_ORG ? atom : NULL;
+}
+
+/* Of the tables, in tokens [first, last], the name from its atom on. False: out of memory. */
+static bool draft_known(ent__work *work, const ent__atom *atom, uint32_t first, uint32_t last, ent_slice home) {
+  const ent_entity *entity = atom->name->entity;
+  ent__firm firm = {.entity = entity->id, .sector = atom->name->sector, .home = entity->parent.size == 3 ? entity->parent : home};
+  return draft_firm(work, &firm, first, last, atom->first);
 }
 
 /* "|Zijin Mining Group Co Ltd| bought", "|Clabir Corp|". False: out of memory. */
 static bool draft_by_end(ent__work *work) {
   const ent_sentence *s = work->sentence;
   for (uint32_t t = 0; t + 1 < s->count; t++) {
+    const ent__atom *known;
     uint32_t last, end;
     if (!is_name_word(work, t)) continue;
     end = last = run_from(work, t);
-    if (end > t && begins_here(work, t) && ends_firm(&s->tokens[end]) && !is_known(work, t, without_form(work, t, end)) &&
+    known = known_org(work, t);
+    if (known && known->last < end && known->last >= without_form(work, t, end)) { /* "|Plessey| Co Plc" */
+      if (!draft_known(work, known, t, end, ENT_EMPTY)) return false;
+    } else if (end > t && begins_here(work, t) && (ends_firm(&s->tokens[end]) || begins_firm(&s->tokens[t])) && !is_known(work, t, without_form(work, t, end)) &&
         (!is_weak_end(&s->tokens[end]) || has_own_word(work, t, end)) &&
-        !add_firm(work, t, end, t, end, home_of_name(work, t), end))
+        !add_firm(work, t, end, t, end, home_of_name(work, t, end), end))
       return false;
     t = last;
+  }
+  return true;
+}
+
+/* "the |Bank of Ireland| said": of a state or place that the tables do not know it by. False: out of memory. */
+static bool draft_banks(ent__work *work) {
+  const ent_sentence *s = work->sentence;
+  for (uint32_t t = 0; t + 2 < s->count; t++) {
+    const ent_name *name;
+    uint32_t first = t;
+    if (!ent__is(&s->tokens[t], "bank") || !ent__capital(&s->tokens[t]) || !ent__is(&s->tokens[t + 1], "of") || !is_name_word(work, t + 2)) continue;
+    if (is_known(work, t, t)) continue;
+    while (first > 0 && is_name_word(work, first - 1) && !is_known(work, first - 1, first - 1)) first--; /* "Industrial Development Bank of" */
+    name = state_name(ent__atom_at(work, t + 2));
+    if (!add_firm(work, first, run_from(work, t + 2), first, run_from(work, t + 2), name ? name->entity->id : ENT_EMPTY, t)) return false;
   }
   return true;
 }
@@ -269,18 +313,6 @@ static bool is_called(const ent__work *work, uint32_t n) {
   return s->parsed && ent__is_any(&s->tokens[n + 1], WORDS("called", "named")) && s->tokens[n + 1].head == (int32_t)n;
 }
 
-/* "the Turkish carrier |Pegasus|": one phrase, though the tables know the name; its atom, or NULL. */
-static const ent__atom *known_org(const ent__work *work, uint32_t t) {
-  const ent__atom *atom = ent__atom_at(work, t);
-  return atom && !atom->taken && atom->name && atom->first == t && atom->name->entity->kind == ENT_KIND_ORG ? atom : NULL;
-}
-
-static bool draft_known(ent__work *work, const ent__atom *atom, uint32_t first, ent_slice home) {
-  const ent_entity *entity = atom->name->entity;
-  ent__firm firm = {.entity = entity->id, .sector = atom->name->sector, .home = entity->parent.size == 3 ? entity->parent : home};
-  return draft_firm(work, &firm, first, atom->last, atom->first);
-}
-
 /* "the Turkish builder |Albayrak|". False: out of memory. */
 static bool draft_behind_noun(ent__work *work) {
   const ent_sentence *s = work->sentence;
@@ -288,12 +320,12 @@ static bool draft_behind_noun(ent__work *work) {
     uint32_t first, last, name = n + 1;
     ent_slice home;
     if (ent__capital(&s->tokens[n]) || !is_firm_noun(&s->tokens[n]) || is_ship(work, n)) continue;
-    if (ent__is_any(&s->tokens[name], WORDS("\"", "\xE2\x80\x9C", "'")) || is_called(work, n)) name++;
+    if (ent__is_any(&s->tokens[name], WORDS("\"", "\xE2\x80\x9C", "'", "<")) || is_called(work, n)) name++;
     if (!is_name_word(work, name) || ent__is_time_word(&s->tokens[name])) continue;
     last = run_from(work, name);
     home = owner_before(work, n, &first);
     if (known_org(work, name) && first < n) {
-      if (!draft_known(work, known_org(work, name), first, home)) return false;
+      if (!draft_known(work, known_org(work, name), first, known_org(work, name)->last, home)) return false; /* "the Turkish carrier |Pegasus|" */
       continue;
     }
     if (!is_strange_name(work, name, last)) continue;
@@ -350,5 +382,5 @@ static bool draft_again(ent__work *work) {
 
 bool ent__draft_firms(ent__work *work) {
   if (work->shouting || work->r->inside) return true; /* who codes by dictionaries leaves them out */
-  return draft_again(work) && draft_behind_noun(work) && draft_before_noun(work) && draft_by_end(work);
+  return draft_again(work) && draft_behind_noun(work) && draft_before_noun(work) && draft_banks(work) && draft_by_end(work);
 }

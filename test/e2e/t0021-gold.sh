@@ -2,7 +2,7 @@
 # Our own labelled passages: the labels hold by themselves, and find their text where the corpus is at hand.
 . test/e2e/lib.sh
 gold=test/gold/gold.py corpus=../shared/data/corpus
-for half in dev test train level other other-level more judge pair pair-level figures figures-level; do
+for half in dev test train level other other-level more judge pair pair-level firm firm-level figures figures-level; do
   exits "labels of $half" 0 python3 $gold check test/gold/$half.jsonl
 done
 is "halves of one size" "$(grep -c corpus_id test/gold/dev.jsonl)" "$(grep -c corpus_id test/gold/test.jsonl)"
@@ -41,7 +41,7 @@ if [ ! -d "$corpus" ]; then
   finish
   exit
 fi
-for half in dev test train level other other-level pair pair-level figures figures-level; do
+for half in dev test train level other other-level pair pair-level firm firm-level figures figures-level; do
   exits "$half finds its text" 0 python3 $gold join $corpus test/gold/$half.jsonl "$work/$half"
   is "a document a passage of $half" "$(grep -c corpus_id test/gold/$half.jsonl)" "$(wc -l <"$work/$half.docs.jsonl" | tr -d ' ')"
 done

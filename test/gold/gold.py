@@ -3,7 +3,7 @@
 
   gold.py draw CORPUS DOCS FOLDER               draws the passages and writes them to read, parts apart: FOLDER/dev.txt, test.txt, train.txt
   gold.py draw-more CORPUS DOCS FOLDER          draws the passages of the sixth round, of documents not labelled before: FOLDER/more.txt
-  gold.py draw-firms CORPUS DOCS FOLDER         draws those of the seventh round, on firms abroad: FOLDER/firm.txt, firm-level.txt
+  gold.py draw-firms CORPUS DOCS FOLDER         draws those of the eighth round, on firms abroad: FOLDER/firm.txt, firm-level.txt
   gold.py pack CORPUS CODES DRAWN SHEET         the sheet that a reader filled in -> labels (offsets, no text); its words are looked for in the sentence
   gold.py join CORPUS LABELS OUT                labels + corpus -> OUT.docs.jsonl and OUT.reports.jsonl, as ../shared/data/reports has them
   gold.py check LABELS                          the labels alone: codes, dates, spans
@@ -217,7 +217,7 @@ def draw_more(corpus, docs, folder):
     write_passages(pathlib.Path(folder) / 'more.txt', 'm', drawn)
 
 
-FIRMS = 210  # passages; of seven, three are put away
+FIRMS, MORE_FIRMS = 210, 180  # passages; of the first, three of seven are put away
 
 
 def draw_firms(corpus, docs, folder):
@@ -227,7 +227,8 @@ def draw_firms(corpus, docs, folder):
     pool = [text for text in map(json.loads, gzip.open(file, 'rt', encoding='utf-8')) if text['id'] not in taken]
     rng.shuffle(pool)
     rows = take('news-firm', FIRMS, pool, rng, names)
-    write_passages(pathlib.Path(folder) / 'firm.txt', 'f', [row for i, row in enumerate(rows) if i % 7 < 4])
+    more = take('news-firm', MORE_FIRMS, pool, rng, names)
+    write_passages(pathlib.Path(folder) / 'firm.txt', 'f', [row for i, row in enumerate(rows) if i % 7 < 4] + more)
     write_passages(pathlib.Path(folder) / 'firm-level.txt', 'g', [row for i, row in enumerate(rows) if i % 7 >= 4])
 
 

@@ -116,7 +116,7 @@ def train_type(a, scoring):
 # ---- is a report right? -------------------------------------------------------------------------------------------------------
 
 # Nobody wrote rules from FRESH: there confidence is what it will be on a reader's own text, so there it is calibrated.
-FRESH, UNSEEN = ("test/gold/dev", "test/gold/level"), ("fold 0", "test/gold/test", "test/gold/other-level")
+FRESH, UNSEEN = ("test/gold/dev", "test/gold/level"), ("fold 0", "test/gold/test", "test/gold/other-level", "test/gold/firm-level")
 # Rules were fitted to these for long: there a report is right more often than elsewhere, whatever it looks like. A feature of theirs alone takes
 # that up (so often counted that the penalty hardly touches it), and is not there when the model is used.
 FITTED, FITTED_FEATURE = ("fold 1", "fold 2", "fold 3", "fold 4"), ["fitted="] * 4
@@ -154,7 +154,7 @@ def coded_parts(a, score_key, work):
     """(part, documents, records, what the rules say, answers) of all documents coded by hand."""
     data = f"{a.shared}/data/reports"
     parts = [(f"fold {k}", f"{data}/docs.jsonl", f"{data}/reports.jsonl", "--fold", str(k)) for k in range(5)]
-    parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test", "train", "level", "other", "other-level", "more", "figures", "figures-level")]
+    parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test", "train", "level", "other", "other-level", "more", "firm", "firm-level", "figures", "figures-level")]
     return [(part, docs, *by_hand(a, score_key, docs, *rest)) for part, docs, *rest in parts]
 
 
