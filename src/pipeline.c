@@ -276,18 +276,10 @@ static void find_days(ent_reports reports, const ent_world *world) {
   }
 }
 
-/* A newspaper, charity, church or party acts for no state. */
-static bool is_of_state(ent_slice sector) {
-  static const char *const others[] = {"MED", "SOC", "EDU", "REL", "PTY", "LAB"};
-  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-    if (ent_slice_is(sector, others[i])) return false;
-  return sector.size > 0;
-}
-
 /* The state that a firm, bank or agency is of, if the text or the world tells; empty for whoever acts for no state. */
 static ent_slice home_of(const ent_participant *one, const ent_scene *scene, const ent_world *world) {
   const ent_entity *known = ent_world_entity(world, one->entity);
-  if (!ent_slice_starts(one->entity, "ORG:") || !is_of_state(one->sector)) return ENT_EMPTY;
+  if (!ent_slice_starts(one->entity, "ORG:") || !(ent_slice_is(one->sector, "BUS") || ent_slice_is(one->sector, "GOV"))) return ENT_EMPTY;
   if (known) return known->parent.size == 3 ? known->parent : ENT_EMPTY;
   for (uint32_t i = 0; i < scene->mention_count; i++)
     if (scene->mentions[i].party_count && ent_slice_eq(scene->mentions[i].parties[0].entity, one->entity)) return scene->mentions[i].home;

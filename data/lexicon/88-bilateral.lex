@@ -77,7 +77,7 @@ v:upgrade,elevate,raise,lift +obj(relation,tie,relationship,cooperation,partners
 n:town,city +mod(sister,twin,twinned) +subj A[place]:subj => relation SHARES topic=(sister cities) recip     # CODING 13
 > Cebu and Trujillo have been sister cities since 2010. => none
 v:fly,operate A[place]:between -obj(kite,mission,sortie) -subj(minister,president,envoy) => relation FLIGHTS recip     # scheduled
-> The airline flies between Nairobi and Accra three times a week. => KEN FLIGHTS GHA
+> The company flies between Nairobi and Accra three times a week. => KEN FLIGHTS GHA
 v:link,connect +subj(airline,airway,carrier,flight,airways) A[place]:obj R[place]:with|to|obj.with|obj.to => relation FLIGHTS recip     # CODING
 > A new flight connects Nairobi with Accra. => KEN FLIGHTS GHA
 v:give,award,grant,offer +obj(scholarship) M:obj A[state,GOV]:subj|by R[CVL,state]:iobj|to|obj.to|for => measure SCHOLARSHIPS     # CODING 16

@@ -119,7 +119,7 @@ v:reschedule,restructure,refinance,roll A[org,BUS,igo]:subj +obj(debt,loan,credi
 v:reach,conclude,strike,sign,have +obj(agreement,deal,accord,understanding,pact,contract) A[org,BUS,state,GOV]:subj R[org,BUS,state,GOV]:obj.acl.to|obj.acl.obj|obj.acl.from|obj.acl.with|xcomp.to|xcomp.obj|advcl.to|advcl.obj|xcomp.from => event 057     # CAMEO 057
 > Siemens reached agreement in principle to sell its unit to Boeing. => ORG:Siemens+DEU 057 ORG:Boeing+USA
 n:order A[org,BUS,state,GOV]:poss|by|from|head.subj R[org,BUS]:for.mod|for.of|for.poss|with|head.with|for.from|of.mod +head(place,announce,confirm,sign,give,make,win,cancel) -head(cancel,win) => event 061     # CAMEO 061
-> Lufthansa announced a firm order for six Boeing jets. => ORG:Lufthansa+DEU 061 ORG:Boeing+USA
+> Lufthansa announced a firm order for six Boeing jets. => ORG:Lufthansa+DEU 061 ORG:Boeing
 n:partner A[org,BUS]:subj R[org,BUS]:of|with|poss ! => event 061 recip     # CAMEO 061
 > Siemens is a partner of Boeing in a drilling program. => ORG:Siemens+DEU 061 ORG:Boeing+USA
 v:have +obj(stake,interest,share,concession,licence,license,subsidiary,unit,plant,factory,mine,branch,operation,holding) A[org,BUS]:subj R[org,BUS,state,place]:in|obj.in|obj.in.off|in.off|obj.in.in|obj.of ! => event 061     # CAMEO 061
@@ -130,3 +130,5 @@ a:interested,keen,eager A[org,BUS]:subj|head.subj R[org,BUS,state]:in.obj|in.in|
 > Siemens is interested in buying Boeing. => ORG:Siemens+DEU 0311 ORG:Boeing+USA
 v:apply A[org,BUS]:subj +xcomp(buy,acquire,build,operate,open,enter,invest,sell,market,take) R[org,BUS,state]:xcomp.obj|xcomp.in|xcomp.obj.of|xcomp.obj.in => event 0311     # CAMEO 0311
 > Siemens has applied to buy Boeing. => ORG:Siemens+DEU 0311 ORG:Boeing+USA
+v:fly,operate A[place]:between +subj(airline,airlines,airway,airways,air,carrier,lines) -obj(kite,mission,sortie) ! => relation FLIGHTS recip     # CODING 15
+> Kenya Airways flies between Nairobi and Accra. => KEN FLIGHTS GHA

@@ -171,11 +171,46 @@ static ent_slice full_name(ent__gatherer *g, ent_slice entity, const ent_report 
   return copy.size ? copy : name;
 }
 
-static const ent_slice *full_names(ent__gatherer *g, const ent_slice *entities, uint32_t count,
-                                   const ent_report *lead, bool titles) {
-  ent_slice *names = ENT_ARENA_NEW(g->arena, ent_slice, count + 1);
-  for (uint32_t i = 0; names && i < count; i++)
-    names[i] = full_name(g, entities[i], lead, titles);
+static const ent_participant *told_as(const ent_report *lead, ent_slice entity) {
+  const ent_participants lists[] = {lead->actor, lead->recipient};
+  for (int l = 0; l < 2; l++)
+    for (uint32_t i = 0; i < lists[l].count; i++)
+      if (ent_slice_eq(lists[l].items[i].entity, entity)) return &lists[l].items[i];
+  return NULL;
+}
+
+/* The state that stands beside its firm, no word of the text naming it. */
+static bool is_home_of(const ent_report *lead, ent_slice state, ent_slice firm) {
+  const ent_participant *home = told_as(lead, state), *one = told_as(lead, firm);
+  return home && one && state.size == 3 && ent_slice_starts(firm, "ORG:") && !home->name.size && home->sector.size &&
+         ent_slice_eq(home->sector, one->sector);
+}
+
+/* "Siemens (Germany)": the firm with the state that stands beside it. */
+static ent_slice firm_name(ent__gatherer *g, ent_slice firm, ent_slice state, const ent_report *lead) {
+  ent_strbuf text;
+  ent_slice copy, name = full_name(g, firm, lead, false);
+  ent_strbuf_init(&text, 4096);
+  ent_strbuf_printf(&text, "%.*s (%.*s)", ENT_FMT(name), ENT_FMT(ent__gather_name(g, state)));
+  copy = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
+  ent_strbuf_free(&text);
+  return copy.size ? copy : name;
+}
+
+/* *count: how many entities; out: how many names. */
+static const ent_slice *full_names(ent__gatherer *g, const ent_slice *entities, uint32_t *count, const ent_report *lead, bool titles) {
+  uint32_t kept = 0;
+  ent_slice *names = ENT_ARENA_NEW(g->arena, ent_slice, *count + 1);
+  for (uint32_t i = 0; names && i < *count; i++) {
+    ent_slice home = ENT_EMPTY;
+    bool folded = false;
+    for (uint32_t k = 0; k < *count; k++) {
+      folded |= is_home_of(lead, entities[i], entities[k]);
+      if (is_home_of(lead, entities[k], entities[i])) home = entities[k];
+    }
+    if (!folded) names[kept++] = home.size ? firm_name(g, entities[i], home, lead) : full_name(g, entities[i], lead, titles);
+  }
+  *count = kept;
   return names;
 }
 
@@ -199,11 +234,11 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, tell
   bool general = !ent_interval_known(date) && !line->topic.size &&
                  (ent_slice_starts(line->cameo, "05") || ent_slice_starts(line->cameo, "06"));
   bool titles = line->lead.kind == ENT_EVENT && !general;
-  saying.actors = full_names(g, line->actors, line->actor_count, &line->lead, titles);
+  saying.actors = full_names(g, line->actors, &saying.actor_count, &line->lead, titles);
   /* relations are broken with a state, though its ambassador be sent home; a state is visited, though its president hosts */
   titles &= !ent_slice_starts(line->cameo, "161") && !ent_slice_starts(line->cameo, "0841") && !ent_slice_starts(line->cameo, "042") &&
             !ent_slice_starts(line->cameo, "043");
-  saying.recipients = full_names(g, line->recipients, line->recipient_count, &line->lead, titles);
+  saying.recipients = full_names(g, line->recipients, &saying.recipient_count, &line->lead, titles);
   saying.ended = ent_interval_known(line->ended) ||
                  (date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366 &&
                   !ent_slice_is(line->lead.relation, "HOLDS_OFFICE")); /* seen from, to */
@@ -307,15 +342,17 @@ static ent_status read_reports(ent__gatherer *g, ent__line *out, int64_t lead, e
 
 /* Others stand beside all of our states: "Turkey, Pakistan and Azerbaijan are allies". */
 static bool is_third(const ent__gatherer *g, const ent_dossier_line *line) {
-  uint32_t actors = 0, recipients = 0;
+  uint32_t actors = 0, recipients = 0, firms = 0;
   if (g->state_count < 2) return false;
+  for (uint32_t i = 0; i < line->actor_count + line->recipient_count; i++) /* a firm of one of them is no third */
+    firms += ent_slice_starts(i < line->actor_count ? line->actors[i] : line->recipients[i - line->actor_count], "ORG:");
   for (uint32_t s = 0; s < g->state_count; s++) {
     for (uint32_t i = 0; i < line->actor_count; i++)
       actors += ent_slice_eq(line->actors[i], g->states[s]);
     for (uint32_t i = 0; i < line->recipient_count; i++)
       recipients += ent_slice_eq(line->recipients[i], g->states[s]);
   }
-  if (actors + recipients == line->actor_count + line->recipient_count) return false;
+  if (actors + recipients + firms == line->actor_count + line->recipient_count) return false;
   return actors == 0 || recipients == 0;
 }
 

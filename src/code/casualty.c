@@ -185,8 +185,13 @@ static bool is_whole(const ent__tree *tree, const ent_amount *a) {
   return k > 1 && ent_slice_is(tree->tokens[k - 1].form, "of") && tree->tokens[k - 2].upos == ENT_UPOS_NUM;
 }
 
+/* "|two airstrikes| left 131 dead": what hurts is not hurt. */
+static bool counts_blows(const ent__tree *tree, const ent_amount *a) {
+  return a->noun != UINT32_MAX && ent__listed(tree, (int32_t)a->noun, "blow");
+}
+
 static void add_hurt(const ent__tree *tree, hurts *out, hurt one) {
-  if (one.amount && (is_age(tree, one.amount) || is_whole(tree, one.amount))) return;
+  if (one.amount && (is_age(tree, one.amount) || is_whole(tree, one.amount) || counts_blows(tree, one.amount))) return;
   for (uint32_t i = 0; i < out->count; i++)
     if (out->items[i].amount == one.amount && (one.amount || out->items[i].noun == one.noun)) return;
   if (out->count < MAX_HURT) out->items[out->count++] = one;
@@ -198,6 +203,8 @@ static uint32_t figures_of(const ent__tree *tree, int32_t at, const ent__found *
   uint32_t count = 0;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
+    if (ent_slice_is(t->deprel, "nsubj") && ent__child(tree, at, "obj") != ENT__NONE && !ent__listed(tree, at, "costing_verb"))
+      continue; /* "three attacks killed nine": they do it */
     if (ent_deprel_is(t, "obj") || ent_deprel_is(t, "advmod") || ent_deprel_is(t, "nsubj") ||
         ent_slice_is(t->deprel, "obl:unmarked"))
       ent__amounts(tree, c, out, &count);
@@ -253,11 +260,12 @@ static int32_t word_before(const ent__tree *tree, const ent_amount *a) {
   return k;
 }
 
-/* "613 people, including 63 children", "among them nine medics". */
+/* "613 people, including 63 children", "among them nine medics", "23 people, nine |of them| children". */
 static bool is_part(const ent__tree *tree, const ent_amount *a) {
   static const char *const words[] = {"including", NULL}, *const among[] = {"among", "amongst", NULL},
                     *const them[] = {"them", "whom", NULL};
-  int32_t k = word_before(tree, a);
+  int32_t k = word_before(tree, a), next = (int32_t)a->last + 1;
+  if (next + 1 < tree->count && ent_slice_is(tree->tokens[next].form, "of") && word_is(tree, next + 1, them)) return true;
   return k >= 0 && (word_is(tree, k, words) || (k > 0 && word_is(tree, k, them) && word_is(tree, k - 1, among)));
 }
 

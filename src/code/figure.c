@@ -25,12 +25,16 @@ typedef struct kind {
 /* "was there for the fifth |time|"; "for the first time" often means since some day. */
 #define NTH_TIME "nth_time"
 
+/* "bought the mill |for| 46 million euros", "built |at a cost of| 50 million dollars". */
+#define PRICE "price"
+
 static const kind kinds[] = {
     {ENT_UNIT_PERCENT, "tariff_noun", " 163 138 172 106 105 085 164 160", "TARIFF_RATE", NULL},
     {ENT_UNIT_MONEY, "tariff_noun", " 163 138 172", "TARIFFS", NULL},
     {ENT_UNIT_MONEY, "debt_noun", " 057 071 075 046 061 085", "DEBT", NULL},
     {ENT_UNIT_MONEY, "loan_noun", " 033 057 07 040 061", "LOAN", NULL},
     {ENT_UNIT_MONEY, "arms_word", " 0312 0311 061 062 072 0332", "CONTRACT_VALUE", NULL},
+    {ENT_UNIT_MONEY, PRICE, " 061 0311 0312 062 072", "CONTRACT_VALUE", NULL},
     {ENT_UNIT_MONEY, NULL, " 033 07", "AID", NULL},
     {ENT_UNIT_MONEY, "contract_word", " 057 0311 061", "CONTRACT_VALUE", NULL},
     {ENT_UNIT_COUNT, "people", " 163", "SANCTIONS_TARGETS", "persons"},
@@ -77,11 +81,22 @@ static bool hangs_on(const ent__tree *tree, int32_t at, const char *list) {
   return false;
 }
 
+/* The verb or noun that tells what a sum is paid for; ENT__NONE. */
+static int32_t paid_for(const ent__tree *tree, const ent_amount *a) {
+  int32_t sum = a->noun == UINT32_MAX ? (int32_t)a->last : (int32_t)a->noun, up = tree->tokens[sum].head;
+  if (up == ENT__NONE) return ENT__NONE;
+  if (ent__has_case(tree, sum, ENT_SLICE("for"))) return up;
+  if (!ent__has_case(tree, sum, ENT_SLICE("of")) || !(ent_slice_is(tree->tokens[up].lemma, "cost") || ent_slice_is(tree->tokens[up].lemma, "price")))
+    return ENT__NONE;
+  return ent__has_case(tree, up, ENT_SLICE("at")) ? tree->tokens[up].head : ENT__NONE;
+}
+
 /* The counted noun, or the one before or governing it: "$1 billion in |loans|", "a |loan| of". */
 static bool noun_fits(const ent__tree *tree, const ent_amount *a, const char *list) {
   int32_t noun = a->noun == UINT32_MAX ? (int32_t)a->number : (int32_t)a->noun;
   int32_t head = tree->tokens[noun].head;
   if (!list) return true;
+  if (strcmp(list, PRICE) == 0) return paid_for(tree, a) != ENT__NONE;
   if (strcmp(list, NTH_TIME) == 0 && !(a->value >= 2)) return false;
   if (a->noun == UINT32_MAX && a->last + 1 < (uint32_t)tree->count &&
       tree->tokens[a->last + 1].upos == ENT_UPOS_NOUN)
@@ -132,6 +147,21 @@ static const ent_report *event_beside(const ent_coder *coder, const ent_amount *
   return best;
 }
 
+/* The event is told at the word, or at a noun of its clause: "reached |agreement| to sell". */
+static bool is_told_at(const ent__tree *tree, const ent_report *event, int32_t word) {
+  int32_t at = ent__token_at(tree, event->trigger_begin);
+  return at != ENT__NONE && (at == word || ent__below(tree, word, at));
+}
+
+/* What states sell each other is counted as exports (dealing.c). */
+static bool is_of_firm(const ent_report *event) {
+  const ent_participants lists[] = {event->actor, event->recipient};
+  for (int l = 0; l < 2; l++)
+    for (uint32_t i = 0; i < lists[l].count; i++)
+      if (ent_slice_starts(lists[l].items[i].entity, "ORG:")) return true;
+  return false;
+}
+
 /* "34 of |67| missiles". */
 static const ent_amount *whole_of(const ent__tree *tree, const ent_amount *a) {
   const ent_scene *scene = tree->scene;
@@ -140,6 +170,13 @@ static const ent_amount *whole_of(const ent__tree *tree, const ent_amount *a) {
     if (scene->amounts[i].first == a->last + 2 && scene->amounts[i].unit_class == ENT_UNIT_COUNT)
       return &scene->amounts[i];
   return NULL;
+}
+
+/* "34 of |67| missiles": told with the 34. */
+static bool is_whole(const ent__tree *tree, const ent_amount *a) {
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++)
+    if (whole_of(tree, &tree->scene->amounts[i]) == a) return true;
+  return false;
 }
 
 /* The counted noun's word, also of "34 [of 67 missiles]". */
@@ -337,7 +374,7 @@ static ent_status add_intercepted(ent_coder *coder, const ent__tree *tree, const
   ent_participants actor, recipient;
   ent_modality modality;
   ent_status st;
-  if (!event || !intercepts(tree, event)) return ENT_OK;
+  if (!event || !intercepts(tree, event) || is_whole(tree, a)) return ENT_OK;
   actor = event->actor; /* adding a report may move the event */
   recipient = event->recipient;
   modality = event->modality;
@@ -446,6 +483,7 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
       if (ent_slice_is(ent_slice_of(kinds[k].indicator), "TROOPS") && (ent__sum_is(tree, a, "schooling") || ent__sum_is(tree, a, "not_posted")))
         continue; /* taught or lost, not sent */
       event = event_beside(coder, a, &kinds[k]);
+      if (event && kinds[k].nouns && strcmp(kinds[k].nouns, PRICE) == 0 && !(is_of_firm(event) && is_told_at(tree, event, paid_for(tree, a)))) event = NULL;
       if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], event->actor, event->recipient, event->modality);
     }
     if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, is_sum(coder, tree, a, &sum) ? &sum : a);

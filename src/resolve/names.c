@@ -708,6 +708,15 @@ static bool is_where_it_meets(const ent__work *work, const ent__atom *atom) {
          ent__is_any(before, WORDS("in", "at", "near", "outside")) && is_place(work, atom);
 }
 
+/* "in |Zanzibar|", in a text on Tanzania of no time when it was a state: the island. */
+static bool is_land_of_successor(const ent__work *work, const ent__atom *atom) {
+  const ent_entity *entity = atom->name->entity, *country = atom->place ? atom->place->country : NULL;
+  const ent_resolver *r = work->r;
+  if (entity->kind != ENT_KIND_HISTORICAL || !country || !r->counts || !ent_slice_eq(entity->parent, country->id)) return false;
+  if (!r->counts[country - ent_world_entity_at(r->world, 0)]) return false;
+  return !ent_interval_known(work->frame) || !ent_intervals_meet(entity->when, work->frame);
+}
+
 static bool draft_campus(ent__work *work, ent__atom *atom) {
   ent_slice home = atom->name->entity->parent;
   ent__draft *draft = ent__add_draft(work, atom->first, atom->last);
@@ -729,6 +738,7 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
   if (atom->name) {
     if (in_stranger_name(work, atom) || begins_stranger_name(work, atom)) return true;
     if (is_where_it_meets(work, atom)) return draft_place(work, atom);
+    if (is_land_of_successor(work, atom)) return draft_place(work, atom);
     if (is_campus(work, atom)) return draft_campus(work, atom);
     if (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM)
       return draft_people(work, atom);

@@ -1,6 +1,13 @@
 #!/bin/sh
 # The dead and wounded of an attack take its sides (src/code/casualty.c).
 . test/e2e/lib.sh
+told_of() {
+  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
+import json, sys
+told = [json.loads(l) for l in sys.stdin]
+print(" ".join("{} CASUALTIES {} {:g} {} {}".format("+".join(p["entity"] for p in r["actor"]), "+".join(p["entity"] for p in r["recipient"]), r["value"], r["unit"], r["modality"])
+               for r in sorted((r for r in told if r.get("indicator") == "CASUALTIES"), key=lambda r: -r["value"])))'
+}
 hurt() { # hurt FILE: "ACTOR>RECIPIENT VALUE-OR-WORDS UNIT", one line each
   "$ENTENTE" code "$1" | python3 -c '
 import json, sys
@@ -65,4 +72,8 @@ printf 'Armenian forces carried out the Khojaly massacre. Some 613 Azerbaijanis 
 is "of a massacre known by its name, on its days" 2 "$(grep -c '"date":{"from":"1992-02-25","to":"1992-02-26"' "$work/out")"
 printf 'Saudi Arabia bombed Yemen in the Yemeni civil war, killing 40 people.' | "$ENTENTE" code - >"$work/out"
 is "a war of years has its dead on many days" 0 "$(grep -c '"date":{' "$work/out")"
+# what hurts is not hurt
+is "attacks that kill" "TCD CASUALTIES SDN 23 killed happened" "$(told_of "Three attacks by Chad killed 23 civilians in Sudan.")"
+is "strikes that leave dead" "SAU CASUALTIES YEM 131 killed happened" "$(told_of "Two Saudi airstrikes on a wedding in Yemen left 131 people dead.")"
+is "some of them" "KEN CASUALTIES SOM 30 killed happened KEN CASUALTIES SOM 10 killed happened" "$(told_of "A Kenyan attack killed 30 people in Somalia, ten of whom were women.")"
 finish

@@ -33,5 +33,6 @@ Boeing sold Kenya twenty aircraft in 2011.
 T
 exits "read" 0 "$ENTENTE" read "$work/firms.db" "$work/two.txt"
 exits "the dossier of its state" 0 "$ENTENTE" dossier "$work/firms.db" USA KEN
-if grep -q "twenty aircraft" "$work/out"; then ok "a firm's deed is in its state's dossier"; else not_ok "a firm's deed is in its state's dossier"; fi
+says "a firm's deed is in its state's dossier" "$work/out" "Boeing (United States)"
+if grep -q "Third parties" "$work/out"; then not_ok "and no third party's"; else ok "and no third party's"; fi
 finish

@@ -121,6 +121,7 @@ FRESH, UNSEEN = ("test/gold/dev", "test/gold/level"), ("fold 0", "test/gold/test
 # that up (so often counted that the penalty hardly touches it), and is not there when the model is used.
 FITTED, FITTED_FEATURE = ("fold 1", "fold 2", "fold 3", "fold 4"), ["fitted="] * 4
 WITHOUT_MEASURES = ("test/gold/train", "test/gold/level", "test/gold/more")  # none were labelled there, or only some
+WITHOUT_RELATIONS = ("test/gold/firm", "test/gold/firm-level")  # labelled for what firms do: of what lasts beside it only some
 ONLY_MEASURES = ("test/gold/figures", "test/gold/figures-level")  # passages of train, read again for their figures
 
 
@@ -163,7 +164,8 @@ def judged_parts(a, parts):
     for part, docs, *coded in parts:
         rows = {(r["uri"], r["report"]): r["features"] for r in features.read(a.entente, "--input", "jsonl", docs)}
         for name, (answer, kind) in judged(*coded).items():
-            if part not in (WITHOUT_MEASURES if kind == "measure" else ONLY_MEASURES):
+            left_out = ONLY_MEASURES + (WITHOUT_MEASURES if kind == "measure" else WITHOUT_RELATIONS if kind == "relation" else ())
+            if kind == "measure" and part in ONLY_MEASURES or part not in left_out:
                 yield rows[name], answer, part, kind
 
 
