@@ -153,7 +153,7 @@ n:attendance,presence,participation A[GOV,LEG,MIL]:of|poss|by +in|at(ceremony,co
 > The participation of the Czech minister in a forum in Georgia was noted. => CZE 042 GEO
 
 # ---- 043 host ------------------------------------------------------------------------------------------------------------
-v:host,entertain A:subj R:obj|obj.of|obj.with|obj.between|for|obj.for -obj(troop,troops,soldier,force,base,garrison,warship,missile,embassy) => event 043
+v:host,entertain A:subj R:obj|obj.of|obj.with|obj.between|for|obj.for -obj(troop,troops,soldier,force,base,garrison,warship,missile,embassy,rebel,militant,fighter,insurgent,exile,dissident,militia) => event 043
 > Oman hosted the Iranian foreign minister. => OMN 043 IRN
 v:give,extend,accord A[GOV,state]:subj +obj(welcome,reception) R:to|iobj|obj.to => event 043
 > Denmark gave the Latvian president a warm welcome. => DNK 043 LVA

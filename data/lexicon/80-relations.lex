@@ -298,7 +298,7 @@ v:liberate,free,secede,separate +from(rule,colonialism,domination,yoke) A:obj|su
 > Haiti was liberated from French rule. => HTI TERRITORY_OF FRA
 n:rule,domination,administration,sovereignty A:in|over|of|head.subj|head.obj R:mod|poss|by|of +mod(colonial,imperial) => relation TERRITORY_OF    # CODING
 > French colonial rule over Algeria ended. => DZA TERRITORY_OF FRA
-v:rule,govern,administer,colonize,colonise,dominate A[state]:subj R[state,territory]:obj +self(rule,govern,administer,colonize,colonise,dominate) => relation TERRITORY_OF swap     # CODING
+v:rule,govern,administer,colonize,colonise,dominate A[state]:subj R[state,territory]:obj -prt(out) +self(rule,govern,administer,colonize,colonise,dominate) => relation TERRITORY_OF swap     # CODING
 > Belgium colonised Rwanda. => RWA TERRITORY_OF BEL
 v:belong A[territory]:subj R[state]:to => relation TERRITORY_OF                   # CODING
 > Kashmir belongs to India, he said. => PLACE:Kashmir TERRITORY_OF IND

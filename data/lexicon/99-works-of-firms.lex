@@ -54,7 +54,7 @@ v:launch,orbit +obj(satellite) A[org,BUS,state]:subj R[state]:for|obj.for|obj.of
 > SpaceX launched a satellite for Indonesia. => ORG:SpaceX+USA 061 IDN
 
 # ---- delivers ----
-v:deliver,supply,ship,provide,sell,export,lease,install +obj(@firm_goods) A[org,BUS]:subj R[place]:to|obj.to|iobj|for|obj.for|obj.for.poss|obj.for.mod|obj.of.to|in|obj.in|other -obj(missile,tank,fighter,weapon,drone,rifle,ammunition) => event 061     # CAMEO 061
+v:deliver,supply,ship,provide,sell,export,lease,install +obj(@firm_goods) A[BUS]:subj R[place]:to|obj.to|iobj|for|obj.for|obj.for.poss|obj.for.mod|obj.of.to|in|obj.in|other -obj(missile,tank,fighter,weapon,drone,rifle,ammunition) => event 061     # CAMEO 061
 > Huawei supplied the equipment for Ethiopia's telephone network. => ORG:Huawei+CHN 061 ETH
 v:deliver,supply,ship,provide +obj.of(@firm_goods) A[org,BUS]:subj R[state]:to|obj.to => event 061     # CAMEO 061
 > Airbus delivered the first of six planes to Vietnam. => ORG:Airbus 061 VNM
@@ -132,3 +132,13 @@ v:apply A[org,BUS]:subj +xcomp(buy,acquire,build,operate,open,enter,invest,sell,
 > Siemens has applied to buy Boeing. => ORG:Siemens+DEU 0311 ORG:Boeing+USA
 v:fly,operate A[place]:between +subj(airline,airlines,airway,airways,air,carrier,lines) -obj(kite,mission,sortie) ! => relation FLIGHTS recip     # CODING 15
 > Kenya Airways flies between Nairobi and Accra. => KEN FLIGHTS GHA
+v:deliver,send,bring,distribute,airlift,ship,donate,fly,truck +obj(medicine,food,tent,blanket,aid,relief,supply,supplies,flour,vaccine,water,kit,parcel,clothes,clothing,milk,ambulance) A[SOC]:subj R[place]:to|in|obj.to|obj.for|into|for => event 073     # CAMEO 073
+> Caritas sent tents to Nepal. => ORG:Caritas 073 NPL
+
+# ---- cuts off, takes up again, is shut out ----
+v:cut,halt,stop,suspend,reduce,interrupt,cancel +obj(supply,supplies,flow,delivery,shipment,export,flight,service,operation,sale,production,work,drilling,payment) A[BUS]:subj R[place]:to|obj.to|obj.in|in|obj.for|off.to|obj.between => event 160     # CAMEO 160
+> Gazprom cut gas supplies to Bulgaria. => ORG:Gazprom+RUS 160 BGR
+v:resume,restore,restart,launch,start,begin,increase,add +obj(supply,supplies,flow,delivery,shipment,export,flight,service,operation,sale,production,route) A[BUS]:subj R[place]:to|obj.to|obj.in|in|obj.for|obj.between => event 061     # CAMEO 061
+> Gazprom resumed gas supplies to Bulgaria. => ORG:Gazprom+RUS 061 BGR
+v:ban,bar,outlaw,exclude A[place,state,GOV]:subj|by|in|from|from.poss|from.mod|from.of R[org]:obj -obj(import,export,use,sale,product,flight) => event 172     # CAMEO 172
+> Huawei was banned from Australia's network. => AUS 172 ORG:Huawei+CHN

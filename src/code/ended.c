@@ -144,6 +144,16 @@ static bool is_independent_since(const ent__tree *tree, int32_t at, ent_report *
 }
 
 /* "its |former| ally", not "a |former Soviet| republic" */
+/* "was |once| an ally of", "|formerly| ruled": not now. */
+static bool was_once(const ent__tree *tree, int32_t at) {
+  static const char *const words[] = {"once", "formerly", NULL};
+  int32_t cop = ent__child(tree, at, "cop");
+  bool past = ent_slice_is(tree->tokens[cop == ENT__NONE ? at : cop].xpos, "VBD");
+  for (int32_t c = tree->first_child[at]; past && c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "advmod") && is_one_of(tree->tokens[c].form, words)) return true;
+  return false;
+}
+
 static bool is_former(const ent__tree *tree, int32_t at) {
   static const char *const words[] = {"former", "erstwhile", "one-time", "onetime", "ex", "sometime", NULL};
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
@@ -165,7 +175,7 @@ static bool is_until(const ent__tree *tree, int32_t at, const ent_report *report
 bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
   int32_t end = used_to(tree, at) ? ENT__NONE : ended_over(tree, at);
   const ent_time *until = NULL;
-  if (used_to(tree, at) || is_former(tree, at) || is_until(tree, at, report) || is_independent_since(tree, at, report)) return true;
+  if (used_to(tree, at) || was_once(tree, at) || is_former(tree, at) || is_until(tree, at, report) || is_independent_since(tree, at, report)) return true;
   if (end == ENT__NONE) end = stopped_beside(tree, at);
   if (end == ENT__NONE) end = left_ruler(tree, at, report);
   if (end == ENT__NONE || !has_come(tree, end)) return false;

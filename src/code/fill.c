@@ -127,8 +127,16 @@ static bool add_mention(const ent_mention *m, bool places, ent__cast *cast) {
 
 static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent__cast *cast);
 
+/* "lent Greece 2 billion |euros| and Portugal 1 billion": a sum, whatever hangs on it. */
+static bool is_sum(const ent__tree *tree, int32_t at) {
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++)
+    if (tree->scene->amounts[i].unit_class == ENT_UNIT_MONEY && (int32_t)tree->scene->amounts[i].last == at) return true;
+  return false;
+}
+
 static void fill_conjuncts(const ent__tree *tree, int32_t at, bool places, int depth,
                            ent__cast *cast) {
+  if (is_sum(tree, at)) return;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
     if (ent_deprel_is(&tree->tokens[c], "conj") && ent__nominal(&tree->tokens[c]))
       fill(tree, c, places, depth + 1, cast);

@@ -26,7 +26,9 @@ static bool is_future_in_the_past(const ent__tree *tree, int32_t at, int32_t aux
 }
 
 static bool says_no(const ent__tree *tree, int32_t noun) {
-  if (ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("none")) || ent_slice_eq_nocase(tree->tokens[noun].form, ENT_SLICE("neither"))) return true;
+  static const char *const nobody[] = {"none", "neither", "nobody", "nothing"};
+  for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
+    if (ent_slice_eq_nocase(tree->tokens[noun].form, ent_slice_of(nobody[i]))) return true;
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE && c < noun; c = tree->next_sibling[c])
     if (ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("no")) ||
         ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("neither")))
@@ -144,6 +146,12 @@ static bool is_no_longer(const ent__tree *tree, int32_t adverb) {
 }
 
 /* What hangs on the word itself: "did not", "will", "no", "without". */
+/* "has |all but| broken off relations" */
+static bool is_all_but(const ent__tree *tree, int32_t adverb) {
+  return ent_slice_eq_nocase(tree->tokens[adverb].form, ENT_SLICE("all")) && adverb + 1 < tree->count &&
+         ent_slice_eq_nocase(tree->tokens[adverb + 1].form, ENT_SLICE("but"));
+}
+
 static void look_at_children(const ent__tree *tree, int32_t at, bool governs, seen *s) {
   bool twice = affirms_twice(tree, at, governs);
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
@@ -163,6 +171,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
         if (is_future_in_the_past(tree, at, c)) s->planned = true;
         else s->supposed = true;
       }
+      if (!governs && is_all_but(tree, c)) s->supposed = true;
       if (!governs && ent__listed(tree, c, "not_quite") && !ent__listed(tree, at, "amounting")) s->supposed = true; /* "almost went to war" */
       if (ent__listed(tree, c, "aux_duty") && !is_own_duty_to_say(tree, at)) s->drop = "a duty or advice is no deed";
     } else if (ent_deprel_is(t, "mark") && ent__listed(tree, c, "premise") && !compares_years(tree, at)) {
@@ -261,6 +270,8 @@ static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen 
     else s->denied = true; /* "voted |against condemning| it" */
   } else if (ent_slice_eq_nocase(word, ENT_SLICE("from")) && ent__listed(tree, up, "keeping_from")) {
     s->denied = true;
+  } else if (ent_slice_eq_nocase(word, ENT_SLICE("of")) && ent__listed(tree, up, "clearing")) {
+    s->denied = true; /* "was cleared |of arming| rebels" */
   } else if (ent_slice_eq_nocase(word, ENT_SLICE("by")) ||
              (mark == ENT__NONE && at > up && ent_slice_is(tree->tokens[at].xpos, "VBG") &&
               ent__child(tree, up, "aux") != ENT__NONE)) {
@@ -299,6 +310,12 @@ static bool is_untrue(const ent__tree *tree, int32_t at, int32_t up) {
   return clause && (truth || lie) && ent__child(tree, up, "cop") != ENT__NONE && ent__is_negated(tree, up) == truth;
 }
 
+/* "Does not |accept| the accusation that A did", "cannot |believe| the claim". */
+static bool is_disbelieved(const ent__tree *tree, int32_t verb) {
+  return (ent_slice_is(tree->tokens[verb].lemma, "accept") || ent_slice_is(tree->tokens[verb].lemma, "believe") || ent_slice_is(tree->tokens[verb].lemma, "share")) &&
+         (ent__is_negated(tree, verb) || (ent__child(tree, verb, "nsubj") != ENT__NONE && says_no(tree, ent__child(tree, verb, "nsubj"))));
+}
+
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
@@ -323,7 +340,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
       !(ent_slice_is(tree->tokens[up].lemma, "set") && ent__child(tree, up, "compound:prt") != ENT__NONE))
     s->planned = true;
   if (ent__listed(tree, up, "wishing") && !is_habit(tree, up)) s->wished = true;
-  if (ent__listed(tree, up, "supposing")) s->supposed = true;
+  if (ent__listed(tree, up, "supposing") || (ent__listed(tree, up, "improbable") && ent_deprel_is(t, "xcomp"))) s->supposed = true;
   if ((ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "acl") ||
        (ent_deprel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("for"))) ||
        (ent_deprel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("for")))) &&
@@ -332,6 +349,8 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "xcomp")) &&
       ent__listed(tree, up, "denying") && !is_beyond_doubt(tree, up))
     s->denied = true;
+  if (ent_deprel_is(t, "ccomp") && is_disbelieved(tree, up)) s->denied = true; /* "nobody |believes| that A did" */
+  if (ent_deprel_is(t, "acl") && ent__listed(tree, up, "brink")) s->supposed = true; /* "on the |point| of recognising it" */
   if (ent_deprel_is(t, "csubj") && ent_slice_is(t->xpos, "VBG")) come_along(tree, up, s); /* "|lifting| the ban would help" */
   if (is_going_to(tree, at, up)) s->planned = true;
   else if (ent__listed(tree, up, "continuing")) s->ongoing = true;
@@ -373,12 +392,6 @@ static bool is_withheld(const ent__tree *tree, int32_t at) {
 static bool tells_being(const ent__tree *tree, int32_t at, int32_t up) {
   return ent_deprel_is(&tree->tokens[at], "nsubj") && up != ENT__NONE && ent__verbal(&tree->tokens[up]) &&
          ent__listed(tree, up, "coming_to_be");
-}
-
-/* "Does not |accept| the accusation that A did", "cannot |believe| the claim". */
-static bool is_disbelieved(const ent__tree *tree, int32_t verb) {
-  return (ent_slice_is(tree->tokens[verb].lemma, "accept") || ent_slice_is(tree->tokens[verb].lemma, "believe") || ent_slice_is(tree->tokens[verb].lemma, "share")) &&
-         ent__is_negated(tree, verb);
 }
 
 /* "Reports that A |did| were rejected": the noun says it, the verb over the noun denies it. */
@@ -568,7 +581,72 @@ static bool has_ended(const ent__tree *tree, int32_t verb) {
   return ent_slice_is(tree->tokens[verb].xpos, "VBD") && !answer.drop && answer.modality == ENT_HAPPENED;
 }
 
+/* The meeting's own parties are told with it: "the talks |between A and B|", of which C took no part. */
+static bool has_own_parties(const ent__tree *tree, int32_t noun) {
+  if (ent__child(tree, noun, "nmod:poss") != ENT__NONE) return true;
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "nmod") && (ent__has_case(tree, c, ENT_SLICE("between")) || ent__has_case(tree, c, ENT_SLICE("of")) ||
+                                                    ent__has_case(tree, c, ENT_SLICE("among"))))
+      return true;
+  return false;
+}
+
+/* The verb by which somebody takes part in what the noun names, or stays away from it: "|took| part in the talks", "was |invited| to the
+ * meeting", "is |absent| from"; ENT__NONE. */
+static int32_t attending_verb(const ent__tree *tree, int32_t noun, bool *absent) {
+  int32_t up = tree->tokens[noun].head;
+  if (!ent__listed(tree, noun, "gathering") || up == ENT__NONE || has_own_parties(tree, noun)) return ENT__NONE;
+  if (ent__has_case(tree, noun, ENT_SLICE("during")) || ent__has_case(tree, noun, ENT_SLICE("after")) || ent__has_case(tree, noun, ENT_SLICE("before")) ||
+      ent__has_case(tree, noun, ENT_SLICE("for")))
+    return ENT__NONE; /* "went missing |during| the exercise" */
+  if (ent_slice_is(tree->tokens[up].lemma, "part") && tree->tokens[up].head != ENT__NONE) up = tree->tokens[up].head;
+  *absent = ent__listed(tree, up, "staying_away") &&
+            (!ent_slice_is(tree->tokens[up].lemma, "leave") || ent__child(tree, up, "aux:pass") != ENT__NONE); /* "was |left| out of it"; who left it was there */
+  return *absent || ent__listed(tree, up, "taking_part") ? up : ENT__NONE;
+}
+
+static bool has_form(const ent__tree *tree, int32_t at, ent_slice form) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_slice_eq_nocase(tree->tokens[c].form, form)) return true;
+  return false;
+}
+
+/* "An invasion is |out of the question|", "the sale fell |through|", "a visit is |unthinkable|" */
+static bool came_to_nothing(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  if (up == ENT__NONE || !ent_deprel_is(&tree->tokens[noun], "nsubj") || ent__is_negated(tree, up)) return false;
+  if (ent_slice_is(tree->tokens[up].lemma, "question") || ent_slice_is(tree->tokens[up].lemma, "table"))
+    return ent__child(tree, up, "cop") != ENT__NONE && (has_form(tree, up, ENT_SLICE("out")) || has_form(tree, up, ENT_SLICE("off")));
+  if (ent_slice_is(tree->tokens[up].lemma, "fall")) return has_form(tree, up, ENT_SLICE("through"));
+  return ent__child(tree, up, "cop") != ENT__NONE && ent__listed(tree, up, "improbable") && ent__child(tree, up, "xcomp") == ENT__NONE;
+}
+
+/* "the talks |did not take| place" */
+static bool did_not_take_place(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head;
+  if (came_to_nothing(tree, noun)) return true;
+  return up != ENT__NONE && ent_deprel_is(&tree->tokens[noun], "nsubj") && ent__verbal(&tree->tokens[up]) && ent__is_negated(tree, up) &&
+         (ent__listed(tree, up, "coming_to_be") || (ent_slice_is(tree->tokens[up].lemma, "take") && ent__child(tree, up, "obj") != ENT__NONE &&
+                                                    ent_slice_is(tree->tokens[ent__child(tree, up, "obj")].lemma, "place")));
+}
+
+/* Who was not there did not meet anybody, and who is to be there will. */
+static bool is_as_attended(const ent__tree *tree, int32_t noun, ent__modality_answer *out) {
+  bool absent = false;
+  int32_t verb = attending_verb(tree, noun, &absent);
+  if (did_not_take_place(tree, noun)) {
+    *out = (ent__modality_answer){ENT_DENIED, NULL, false};
+    return true;
+  }
+  if (verb == ENT__NONE) return false;
+  *out = ent__modality_at(tree, verb);
+  if (absent && out->modality != ENT_HAPPENED && out->modality != ENT_ONGOING) return false;
+  if (absent) out->modality = ENT_DENIED;
+  return out->modality != ENT_HAPPENED;
+}
+
 ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
+  ent__modality_answer attended;
   seen s = {0};
   const ent_token *first = &tree->tokens[at];
   bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
@@ -577,6 +655,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   if (is_owed(tree, at)) return (ent__modality_answer){ENT_HAPPENED, NULL, false};
   if (is_decided(tree, at)) return (ent__modality_answer){ENT_HAPPENED, NULL, false};
   if (ent__asked_beside(tree, at) != ENT__NONE) return ent__modality_at(tree, ent__asked_beside(tree, at));
+  if (noun && is_as_attended(tree, at, &attended)) return attended;
   look_at_clause(tree, at, &s);
   for (int hops = 0; hops < 8; hops++) {
     const ent_token *t = &tree->tokens[at];

@@ -27,6 +27,14 @@ has "is hired" "Ghana hired Bechtel to build a road." "GHA 061 ORG:Bechtel+USA"
 has "leaves" "Nestle closed its factory in Zimbabwe." "ORG:Nestle+CHE 160 ZWE"
 has "delivers" "Airbus delivered the first of six planes to Vietnam." "061 VNM"
 has "in a text on two" "Turkey opened an embassy in Somalia. Turkey sent aid to Somalia. Somalia thanked Turkey. The Turkish company Karadut has operated the port since 2014." "^3 ORG:Karadut+TUR 061 SOM"
+has "cuts off" "Gazprom cut gas supplies to Bulgaria." "ORG:Gazprom+RUS 160 BGR"
+has "is shut out" "Huawei was banned from Australia's network." "AUS 172 ORG:Huawei"
+has "takes up again" "Lufthansa resumed its flights to Tehran." "ORG:Lufthansa+DEU 061 IRN"
+has "a charity gives" "Caritas sent tents to Nepal." "ORG:Caritas 073 NPL"
+has "a sum has no conjunct" "Deutsche Bank lent Greece 2 billion euros and Portugal 1 billion." "LOAN GRC"
+has "at what price" "Angola ordered six planes from Embraer for 91 million dollars." "AGO CONTRACT_VALUE ORG:Embraer"
+has "a place whose state is gone" "Tanzania and Kenya are friends. Caritas opened a school in Zanzibar, Tanzania said." "TZA"
+hasnt "not that state" "Tanzania and Kenya are friends. Tanzania gave aid to Zanzibar." "HIS:"
 
 cat >"$work/two.txt" <<'T'
 Boeing sold Kenya twenty aircraft in 2011.
