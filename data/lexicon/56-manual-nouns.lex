@@ -113,7 +113,7 @@ n:contravention A[state,GOV,igo,MIL,group,person,org,LEG]:poss|mod|by|light|from
 > Zambia's contravention of an agreement with Armenia was noted. => ZMB 128 ARM
 n:infringement A[state,GOV,igo,MIL,group,person,org,LEG]:poss|mod|by|light|from R:of.with|of.by|of.of|of|of.with.of|of.by.of => event 128    # CAMEO 128, noun
 > Iran's infringement of an agreement with Bolivia was noted. => IRN 128 BOL
-n:veto A[state,GOV,igo,MIL,group,person,org,LEG]:poss|mod|by|light|from R:of|on|against|over|of.of|on.of => event 129    # CAMEO 129, noun
+n:veto A[state,GOV,igo,MIL,group,person,org,LEG]:poss|mod|by|light|from R:of|on|against|over|of.of|on.of -head(lift,withdraw,drop,remove,end,waive) => event 129    # CAMEO 129, noun
 > Observers noted Serbia's veto of Tunisia. => SRB 129 TUN
 n:forgiveness A[state,GOV,igo,MIL,group,person,org,LEG]:poss|mod|by|light|from R:of|to|for|of.of|to.of -of(debt,loan) -mod(debt,loan) => event 056    # CAMEO 056, noun
 > Observers noted Thailand's forgiveness of Belarus. => THA 056 BLR

@@ -32,7 +32,7 @@ v:host,shelter A[state]:subj +obj R[CVL,REF]:obj -to -at -in -for -advmod(again,
 
 v:fight,battle,struggle,serve +on(side) -against A[MIL,state,group]:subj R[state,group]:on.poss|on.of => event 062     # CODING 10
 > North Korean soldiers are fighting on Russia's side in Kursk. => PRK 062 RUS
-v:veto,block +obj(package,loan,tranche,credit,grant,facility) A[state,GOV]:subj R[state]:obj.for|obj.to|for|to => event 122     # CAMEO 122
+v:veto,block +obj(package,loan,tranche,credit,grant,facility,aid,assistance,bailout) A[state,GOV]:subj R[state]:obj.for|obj.to|for|to => event 122     # CAMEO 122
 > Hungary vetoed a loan for Ukraine. => HUN 1221 UKR
 v:send,dispatch,ship A[state,GOV]:subj +obj(tank,missile,howitzer,rifle,gun,ammunition,weapon,arms,launcher,jet,drone,shell,rocket,mortar) -obj(test) R[state,group]:to|iobj|obj.to ! => event 072     # CODING 10
 > Germany sent eighteen tanks to Ukraine. => DEU 072 UKR

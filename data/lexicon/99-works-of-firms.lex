@@ -142,3 +142,11 @@ v:resume,restore,restart,launch,start,begin,increase,add +obj(supply,supplies,fl
 > Gazprom resumed gas supplies to Bulgaria. => ORG:Gazprom+RUS 061 BGR
 v:ban,bar,outlaw,exclude A[place,state,GOV]:subj|by|in|from|from.poss|from.mod|from.of R[org]:obj -obj(import,export,use,sale,product,flight) => event 172     # CAMEO 172
 > Huawei was banned from Australia's network. => AUS 172 ORG:Huawei+CHN
+
+# ---- sends home ----
+v:repatriate A[state,GOV,MIL]:subj|by R[CVL,REF]:obj|obj.of -obj(remains,body,fund,profit,money,capital,asset,prisoner,soldier) => event 174     # CAMEO 174
+> The United States repatriated 300 Haitians. => USA 174 HTI
+v:lift,withdraw,drop,remove,end,waive +obj(veto,objection) -obj.mod(old) A[state,GOV]:subj R[state,igo,org]:obj.on.to|obj.on.for|obj.on.of|obj.on|obj.against|obj.to|obj.on.mod? => event 080     # CAMEO 080
+> Hungary lifted its veto on aid to Ukraine. => HUN 080 UKR
+n:veto,objection +head(lift,withdraw,drop,remove,end,waive) => none     # what is lifted is told of its verb
+> Hungary lifted its veto. => HUN 080

@@ -178,6 +178,8 @@ static ent_status add_elliptic(ent_coder *coder, const ent_report *told, const e
     if (ent_slice_is(one.relation, "RECOGNISES")) one.relation = ENT_SLICE("NOT_RECOGNISES");
     else one.modality = ENT_DENIED;
   }
+  for (uint32_t i = 0; i < who->count; i++) /* "asked B to leave, and B did so": he does what he was asked */
+    if (ent__takes_part(side == &one.actor ? one.recipient : one.actor, who->items[i].entity)) return ENT_OK;
   *side = ent__keep_cast(coder, who);
   ent__report_undate(&one);
   return ent__report_add(coder, &one);

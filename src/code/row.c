@@ -476,8 +476,18 @@ static ent_status code_force(ent_coder *coder, const ent__tree *tree, int32_t at
   return names_third(tree, &s, !ent__listed(tree, at, "named_fight")) ? ENT_OK : add_force(coder, tree, at, &s);
 }
 
+/* "for the third year in a |row|": one after another. */
+static bool is_in_a_row(const ent__tree *tree, int32_t at) {
+  int32_t det = ent__child(tree, at, "det");
+  if (!ent_slice_is(tree->tokens[at].lemma, "row") || !ent__has_case(tree, at, ENT_SLICE("in")) || det == ENT__NONE) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (c != det && !ent_deprel_is(&tree->tokens[c], "case") && !ent_deprel_is(&tree->tokens[c], "punct")) return false;
+  return ent_slice_is(tree->tokens[det].lemma, "a");
+}
+
 /* "a trade |dispute|", "their |dispute|" over whatever it be. */
 static bool is_row(const ent__tree *tree, int32_t at) {
+  if (is_in_a_row(tree, at)) return false;
   return ent__listed(tree, at, "row_strong") || (ent__listed(tree, at, "row_weak") && has_modifier(tree, at, "of_trade")) ||
          (ent_slice_is(tree->tokens[at].lemma, "dispute") && is_definite(tree, at));
 }

@@ -25,4 +25,11 @@ hasnt "nobody believes" "Nobody believes that Kenya armed Chad." "072 TCD happen
 hasnt "all but" "Kenya has all but broken off relations with Chad." "161 TCD happened"
 hasnt "on the point of" "Kenya was on the point of recognising Kosovo." "054 XKX happened"
 hasnt "rebels are no guests" "Kenya used to host Chadian rebels." " 043 "
+
+hasnt "in a row is no row" "The Assembly urged the United States to end its embargo against Cuba for the third year in a row." "RIVAL"
+has "a row is one" "Kenya and Chad are in a row over fish." "RIVAL"
+hasnt "did so as asked" "Albania asked Italy to hand over two fugitives, and Italy did so." "ITA 02"
+has "did so too" "France condemned Iran, and Germany did so too." "DEU 111 IRN"
+hasnt "a veto lifted" "Hungary lifted its veto on aid to Ukraine." " 12[0-9]* "
+has "a veto cast" "Hungary vetoed aid to Ukraine." "HUN 12[0-9]* "
 finish
