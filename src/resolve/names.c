@@ -622,14 +622,15 @@ static bool is_place(const ent__work *work, const ent__atom *atom) {
                          (!place->population && atom->last > atom->first); /* "Donetsk Oblast" */
 }
 
-static bool draft_place(ent__work *work, ent__atom *atom) {
+/* A place in the land of `home`, empty if in no state's. */
+static bool draft_place(ent__work *work, ent__atom *atom, ent_slice home) {
   ent__draft *draft = ent__add_draft(work, atom->first, atom->last);
   if (!draft) return false;
   atom->taken = true;
   draft->mention.kind = ENT_KIND_PLACE;
   draft->mention.how = ENT_HOW_PLACE;
   draft->class = ENT__CLASS_OTHER;
-  if (atom->place->country) ent__add_party(draft, atom->place->country->id, ENT_EMPTY, ENT_EMPTY);
+  if (home.size) ent__add_party(draft, home, ENT_EMPTY, ENT_EMPTY);
   return true;
 }
 
@@ -717,16 +718,13 @@ static bool is_land_of_successor(const ent__work *work, const ent__atom *atom) {
   return !ent_interval_known(work->frame) || !ent_intervals_meet(entity->when, work->frame);
 }
 
+static ent_slice land_of(const ent__atom *atom) {
+  return atom->place && atom->place->country ? atom->place->country->id : ENT_EMPTY;
+}
+
 static bool draft_campus(ent__work *work, ent__atom *atom) {
   ent_slice home = atom->name->entity->parent;
-  ent__draft *draft = ent__add_draft(work, atom->first, atom->last);
-  if (!draft) return false;
-  atom->taken = true;
-  draft->mention.kind = ENT_KIND_PLACE;
-  draft->mention.how = ENT_HOW_PLACE;
-  draft->class = ENT__CLASS_OTHER;
-  if (home.size == 3) ent__add_party(draft, home, ENT_EMPTY, ENT_EMPTY);
-  return true;
+  return draft_place(work, atom, home.size == 3 ? home : ENT_EMPTY);
 }
 
 static bool draft_atom(ent__work *work, ent__atom *atom) {
@@ -737,15 +735,15 @@ static bool draft_atom(ent__work *work, ent__atom *atom) {
     return draft_person(work, atom);
   if (atom->name) {
     if (in_stranger_name(work, atom) || begins_stranger_name(work, atom)) return true;
-    if (is_where_it_meets(work, atom)) return draft_place(work, atom);
-    if (is_land_of_successor(work, atom)) return draft_place(work, atom);
+    if (is_where_it_meets(work, atom)) return draft_place(work, atom, land_of(atom));
+    if (is_land_of_successor(work, atom)) return draft_place(work, atom, land_of(atom));
     if (is_campus(work, atom)) return draft_campus(work, atom);
     if (atom->name->use == ENT_USE_ADJECTIVE || atom->name->use == ENT_USE_DEMONYM)
       return draft_people(work, atom);
     return draft_entity(work, atom);
   }
   if (atom->place && is_place(work, atom) && !in_stranger_name(work, atom))
-    return draft_place(work, atom);
+    return draft_place(work, atom, land_of(atom));
   if (atom->surname && with_first_name(work, atom)) return draft_person(work, atom);
   if (atom->surname && !is_month_of_day(work, atom) &&
       (ent__is_proper(work, atom->first) ||
