@@ -42,7 +42,7 @@ static bool is_firm_noun(const ent_token *token) {
                                   "lender", "utility", "operator", "producer", "maker", "manufacturer", "giant", "contractor", "supplier",
                                   "consortium", "retailer", "brewer", "developer", "shipbuilder", "broadcaster", "newspaper", "magazine", "daily",
                                   "charity", "ngo", "foundation", "university", "startup", "refiner", "trader", "insurer", "automaker", "carmaker",
-                                  "drugmaker", "chipmaker", "planemaker", "exporter", "corporation", "monopoly", "holding", "agency", "retailer",
+                                  "drugmaker", "chipmaker", "planemaker", "exporter", "corporation", "monopoly", "holding", "agency",
                                   "brand", "organisation", "organization", "institute", "watchdog", "subsidiary", "unit"));
 }
 

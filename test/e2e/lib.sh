@@ -22,5 +22,8 @@ for line in sys.stdin:
 }
 # lacks NAME PATTERN: no line of $work/coded has it
 lacks() { if grep -q -- "$2" "$work/coded"; then not_ok "$1"; sed 's/^/#   /' "$work/coded"; else ok "$1"; fi; }
+# has NAME TEXT PATTERN, hasnt NAME TEXT PATTERN: the text, coded, gives such a report, or none
+has() { coded "$2"; if grep -q -- "$3" "$work/coded"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/coded"; fi; }
+hasnt() { coded "$2"; lacks "$1" "$3"; }
 one_line() { is "$1: one line of error" 1 "$(wc -l <"$work/err" | tr -d ' ')"; }
 finish() { [ "$failures" -eq 0 ]; }

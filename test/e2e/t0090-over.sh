@@ -1,8 +1,6 @@
 #!/bin/sh
 # What is over, and what is not yet; whose "its" is, and who does what is told behind an "and"; names joined by hyphens.
 . test/e2e/lib.sh
-has() { coded "$2"; if grep -q -- "$3" "$work/coded"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/coded"; fi; }
-hasnt() { coded "$2"; lacks "$1" "$3"; }
 
 has "ended" "Kenya ended its alliance with Peru in 2020." "KEN ALLY PER happened"
 has "it ended" "The alliance between Kenya and Peru ended in 2020." "KEN ALLY PER happened"

@@ -1,8 +1,6 @@
 #!/bin/sh
 # What columns on two states tell in their own turns of phrase: figures behind "that with", charges that answer a deed, visits told from both sides, messages.
 . test/e2e/lib.sh
-has() { coded "$2"; if grep -q -- "$3" "$work/coded"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/coded"; fi; }
-hasnt() { coded "$2"; lacks "$1" "$3"; }
 values() { printf '%s\n' "$1" | "$ENTENTE" code - | python3 -c '
 import json, sys
 ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"

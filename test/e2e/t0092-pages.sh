@@ -2,8 +2,6 @@
 # What pages, news in brief and speeches tell on two states: friends, doubts that affirm, what one is led to do, who "they" and "the
 # ministers" are, for whom "us" speaks.
 . test/e2e/lib.sh
-has() { coded "$2"; if grep -q -- "$3" "$work/coded"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/coded"; fi; }
-hasnt() { coded "$2"; lacks "$1" "$3"; }
 
 has "close friends" "It is no secret that Serbia and Azerbaijan have become close friends." "AZE SHARES SRB\|SRB SHARES AZE"
 hasnt "no friend" "Egypt is not a friend of Kenya." "SHARES [A-Z]* ongoing"

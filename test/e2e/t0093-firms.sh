@@ -2,8 +2,6 @@
 # Who organisations are - by the tables, by their names, by the noun beside them, by what was said of them before - and what those of one
 # state do in another.
 . test/e2e/lib.sh
-has() { coded "$2"; if grep -q -- "$3" "$work/coded"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/coded"; fi; }
-hasnt() { coded "$2"; lacks "$1" "$3"; }
 
 has "of the tables, with its state" "Petrobras began prospecting off Angola in 1979." "ORG:Petrobras+BRA 061 AGO"
 has "by what its name ends in" "Quorn Bergbau AG of Austria bought a copper mine in Serbia." "ORG:Quorn Bergbau+AUT 061 SRB"

@@ -1,8 +1,6 @@
 #!/bin/sh
 # What did not come about: who was not there met nobody, what fell through was not done, who was cleared of a deed did not do it.
 . test/e2e/lib.sh
-has() { coded "$2"; if grep -q -- "$3" "$work/coded"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/coded"; fi; }
-hasnt() { coded "$2"; lacks "$1" "$3"; }
 
 for way in "did not take part in" "did not attend" "stayed away from" "boycotted" "was not invited to" "was absent from" "will not join" "was left out of" "refused to take part in" "missed"; do
   hasnt "$way the talks" "Hungary $way the talks with Ukraine." "04[0-9]* UKR happened"
