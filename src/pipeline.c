@@ -13,7 +13,7 @@
 #include "resolve/resolve.h"
 #include "segment/segment.h"
 
-enum { NAMED = 1, AGENT = 2, POINTS_BACK = 4 }; /* what the scan tells apart */
+enum { NAMED = 1, AGENT = 2, POINTS_BACK = 4, FIRM = 8 }; /* what the scan tells apart */
 
 struct ent_engine {
   ent_world *world;
@@ -88,7 +88,7 @@ static ent_status open_parts(ent_engine *engine, const char *dir, ent_error *err
 
 static ent_status make_scan(ent_engine *engine, ent_error *err) {
   engine->scan = ent_scan_new();
-  if (engine->scan && ent_world_enter_names(engine->world, engine->scan, NAMED, AGENT) &&
+  if (engine->scan && ent_world_enter_names(engine->world, engine->scan, NAMED, FIRM, AGENT) &&
       ent_lexicon_enter_list(engine->lexicon, "points_back", engine->scan, POINTS_BACK) &&
       ent_lexicon_enter_list(engine->lexicon, "points_to_pair", engine->scan, POINTS_BACK))
     return ENT_OK;
@@ -141,11 +141,12 @@ ent_parser *ent_engine_parser(const ent_engine *engine) { return engine->parser;
 /* ---- one document -------------------------------------------------------------------------- */
 
 /* The gate. A sentence is worth a parse if it names somebody, or if a word of it may stand for
- * somebody (an agent noun, a pronoun, "the talks") whom the document names anywhere: what names
- * nobody has nobody to point back to. docs/decisions/0005-the-gate.md has the figures. */
+ * somebody (an agent noun, a pronoun, "the talks", the beginning of a firm's name) whom the document
+ * names anywhere: what names nobody has nobody to point back to. docs/decisions/0005-the-gate.md has
+ * the figures. */
 static bool promises(uint32_t found, uint32_t in_document, bool cameo) {
   if (cameo && (found & AGENT)) return true;
-  return (found & NAMED) || ((found & (AGENT | POINTS_BACK)) && (in_document & NAMED));
+  return (found & NAMED) || ((found & (FIRM | AGENT | POINTS_BACK)) && (in_document & NAMED));
 }
 
 /* "Commerce stagnated at 9 million": in a text on two it need name neither to tell of them. */
@@ -155,15 +156,17 @@ static bool has_figure(const ent_document *document, const ent_sentence *s) {
   return false;
 }
 
+/* The scan knows names by their first two words; whether one stands there was found by reading ahead. */
 static uint8_t *scan_sentences(const ent_engine *engine, ent_arena *arena,
                                const ent_document *document, const ent_sentences *sentences,
-                               uint32_t *in_document) {
+                               const ent_resolver *resolver, uint32_t *in_document) {
   uint8_t *found = ENT_ARENA_NEW(arena, uint8_t, sentences->count + 1);
   *in_document = document->side.size ? NAMED : ent_scan_run(engine->scan, document->title);
   for (uint32_t i = 0; found && i < sentences->count; i++) {
     const ent_sentence *s = &sentences->items[i];
     ent_slice text = {document->text.data + s->begin, s->end - s->begin};
-    found[i] = (uint8_t)ent_scan_run(engine->scan, text);
+    found[i] = ent_scan_run(engine->scan, text) & (FIRM | AGENT | POINTS_BACK);
+    if (ent_resolver_names_any(resolver, i)) found[i] |= NAMED;
     *in_document |= found[i];
   }
   return found;
@@ -378,7 +381,7 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
     ent_coder_ask_type(coder, ent_slice_of(given_actor), ent_slice_of(given_recipient));
   scenes = ENT_ARENA_NEW(arena, ent_scene, out->sentences.count + 1);
   lap(options, ENT_ROOM_RESOLVE, &since);
-  found = scan_sentences(engine, arena, document, &out->sentences, &in_document);
+  found = scan_sentences(engine, arena, document, &out->sentences, resolver, &in_document);
   lap(options, ENT_ROOM_SEGMENT, &since);
   if (!scenes || !found) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   on_two = ent_resolver_on_two(resolver);

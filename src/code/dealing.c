@@ -180,9 +180,25 @@ static bool is_change(const ent__tree *tree, const ent_amount *a, int32_t verb) 
   return ent_slice_is(before->lemma, "by") && (ent__listed(tree, verb, "falling") || ent__listed(tree, verb, "rise"));
 }
 
+/* "The |transfers| deficit", "|errors and omissions| were in surplus": parts of the balance of payments that are no trade. */
+static bool is_of_other_account(const ent__tree *tree, int32_t noun) {
+  int32_t clause = ent__clause(tree, noun);
+  ent__found subjects = {0};
+  bool other = false, trade = false;
+  if (clause != ENT__NONE && clause != noun) ent__found_children(tree, clause, "nsubj", &subjects);
+  for (int32_t t = 0; t < tree->count; t++) {
+    bool part = t != noun && ent__below(tree, t, noun);
+    for (uint32_t i = 0; i < subjects.count && !part; i++) part = ent__below(tree, t, subjects.at[i]);
+    other |= part && ent__listed(tree, t, "of_other_account");
+    trade |= part && (ent__listed(tree, t, "of_trade_balance"));
+  }
+  return other && !trade;
+}
+
 /* A surplus or gap in trade or payments, not that of a budget or of rainfall. */
 static bool is_of_trade(const ent_coder *coder, const ent__tree *tree, const ent__dealing *d, int32_t noun) {
   bool trade = ent__dealing_before(coder, tree, d, ACCOUNT_REACH) != NULL;
+  if (is_of_other_account(tree, noun)) return false;
   for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c]) {
     if (ent__listed(tree, c, "of_budget")) return false;
     trade = trade || ent__listed(tree, c, "of_balance") || ent__has_case(tree, c, ENT_SLICE("with"));

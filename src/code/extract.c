@@ -196,11 +196,15 @@ static ent_status report(const view *v, const finding *f) {
   return r.confidence >= ENT_LEAST_SURE || coder->keep_unsure || coder->watch ? ent__report_add(coder, &r) : ENT_OK;
 }
 
-/* Two are needed, and one of them named here: what is told of two who are not is as often of others. */
+/* Two are needed besides firms, of whom it learned nothing, and one named here: what is told of two who are not is as often of others. */
 static bool names_one_of_two(const ent__candidates *all) {
-  for (uint32_t i = 0; i < all->count; i++)
-    if (all->items[i].mention_count) return all->count > 1;
-  return false;
+  uint32_t count = 0;
+  bool named = false;
+  for (uint32_t i = 0; i < all->count; i++) {
+    count += !ent_slice_starts(all->items[i].entity, "ORG:");
+    named |= all->items[i].mention_count > 0;
+  }
+  return named && count > 1;
 }
 
 /* Without anybody in the sentence there is nobody to do anything; and who asks tells nothing. */

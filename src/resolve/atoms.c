@@ -33,9 +33,8 @@ static int use_score(ent_name_use use) {
 
 static int score_name(const ent__work *work, const ent_name *name) {
   const ent_resolver *r = work->r;
-  uint32_t number = (uint32_t)(name->entity - ent_world_entity_at(r->world, 0)), count = 0;
+  uint32_t count = ent__tally_of(&r->tallies, name->entity, ENT__NAMED);
   int score = use_score(name->use) * 2;
-  if (r->counts) count = r->counts[number];
   score += (int)(count < 6 ? count : 6) * 2;
   if (name->entity->kind == ENT_KIND_STATE) score += 3;
   if (name->entity->kind == ENT_KIND_IGO && name->use == ENT_USE_CAPITAL) score += 6; /* "Brussels", unless the text names Belgium too */
@@ -55,21 +54,20 @@ bool ent__is_doubtful(const ent_name *name) {
 
 /* "DPR" is a republic where Ukraine or Donetsk is spoken of, else a report of production. */
 static bool is_backed(const ent_resolver *r, const ent_name *name) {
-  const ent_entity *first = ent_world_entity_at(r->world, 0), *parent;
-  if (!ent__is_doubtful(name) || !r->counts || r->counts[name->entity - first]) return true;
+  const ent_entity *parent;
+  if (!ent__is_doubtful(name) || ent__tally_of(&r->tallies, name->entity, ENT__NAMED)) return true;
   for (uint32_t n = 0; (parent = ent_world_parent(r->world, name->entity, n)) != NULL; n++)
-    if (r->counts[parent - first]) return true;
+    if (ent__tally_of(&r->tallies, parent, ENT__NAMED)) return true;
   return false;
 }
 
 /* "Georgia" in a text on Georgia's elections and Ohio's: a part of the state that the
  * parts named with it belong to, not the state of that name. */
 static bool is_namesake(const ent_resolver *r, const ent__atom *atom) {
-  const ent_entity *first = ent_world_entity_at(r->world, 0);
-  return atom->name && atom->place && r->counts && atom->name->use == ENT_USE_NAME &&
+  return atom->name && atom->place && atom->name->use == ENT_USE_NAME &&
          atom->name->entity->kind == ENT_KIND_STATE && atom->place->country &&
          atom->place->country != atom->name->entity &&
-         ent_slice_is(atom->place->kind, "region") && !r->counts[atom->name->entity - first];
+         ent_slice_is(atom->place->kind, "region") && !ent__tally_of(&r->tallies, atom->name->entity, ENT__NAMED);
 }
 
 /* Abbreviations that are words when everything is in capitals. */
@@ -127,7 +125,7 @@ static bool agent_allowed(const ent__work *work, const ent__atom *atom) {
 }
 
 static uint32_t named_in_text(const ent_resolver *r, const ent_entity *state) {
-  return state && r->counts ? r->counts[state - ent_world_entity_at(r->world, 0)] : 0;
+  return ent__tally_of(&r->tallies, state, ENT__NAMED);
 }
 
 /* Of two places of one name the one whose state the text names more; if neither tells,

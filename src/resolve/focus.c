@@ -436,12 +436,12 @@ bool ent__settle_coalition(ent__work *work, ent__draft *draft) {
   const ent_entity *coalition = ent_world_entity(r->world, ENT_SLICE("IGO:GlobalCoalition"));
   const ent_entity *foe = ent_world_entity(r->world, ENT_SLICE("GRP:ISIL"));
   bool named = false;
-  if (!coalition || !foe || !r->counts || draft->parties[0].person.size) return false;
+  if (!coalition || !foe || draft->parties[0].person.size) return false;
   for (uint32_t t = draft->mention.first; t <= draft->mention.last; t++)
     named |= ent_slice_is(s->tokens[t].form, "Coalition") ||
              (ent_slice_is(s->tokens[t].form, "coalition") && t > draft->mention.first &&
               ent__is_any(&s->tokens[t - 1], WORDS("international", "global")));
-  if (!named || !r->counts[foe - ent_world_entity_at(r->world, 0)]) return false;
+  if (!named || !ent__tally_of(&r->tallies, foe, ENT__NAMED)) return false;
   ent__add_party(draft, coalition->id,
                  ent_slice_is(draft->sector, "MIL") ? draft->sector : ENT_EMPTY, ENT_EMPTY);
   draft->mention.kind = coalition->kind;

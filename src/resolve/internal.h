@@ -4,6 +4,7 @@
 #define ENT_RESOLVE_INTERNAL_H
 
 #include "resolve/resolve.h"
+#include "resolve/tally.h"
 #include "resolve/time.h"
 
 enum {
@@ -175,7 +176,8 @@ struct ent_resolver {
   bool assembly;             /**< spoken in the United Nations: "the Assembly", "the Council" */
   const ent_piece **pieces;  /**< by sentence, as read ahead; NULL where it was not */
   uint32_t *piece_counts;
-  uint32_t *counts;          /**< unambiguous names by entity number, whole document */
+  bool *named;               /**< by sentence, see ent_resolver_names_any */
+  ent__tallies tallies;      /**< whom the whole document names */
   const ent_entity *main[4]; /**< states most named, most first */
   uint32_t main_count[4];
   bool titled[4]; /**< the title names it, by any of its names: "the Emirates" */

@@ -609,7 +609,7 @@ static bool is_place(const ent__work *work, const ent__atom *atom) {
   if (work->sentence->parsed && ent_slice_is(work->sentence->tokens[atom->last].deprel, "nsubj") &&
       place->population < 1000000)
     return false; /* "Hamilton recommended" */
-  if (country && r->counts) count = r->counts[country - ent_world_entity_at(r->world, 0)];
+  count = ent__tally_of(&r->tallies, country, ENT__NAMED);
   before = ent__preposition(work->sentence, atom->first,
                             ent__head_of(work->sentence, atom->first, atom->last));
   if (before && ent__is_any(before, WORDS("in", "at", "near", "to", "from", "around", "outside",
@@ -713,8 +713,8 @@ static bool is_where_it_meets(const ent__work *work, const ent__atom *atom) {
 static bool is_land_of_successor(const ent__work *work, const ent__atom *atom) {
   const ent_entity *entity = atom->name->entity, *country = atom->place ? atom->place->country : NULL;
   const ent_resolver *r = work->r;
-  if (entity->kind != ENT_KIND_HISTORICAL || !country || !r->counts || !ent_slice_eq(entity->parent, country->id)) return false;
-  if (!r->counts[country - ent_world_entity_at(r->world, 0)]) return false;
+  if (entity->kind != ENT_KIND_HISTORICAL || !country || !ent_slice_eq(entity->parent, country->id)) return false;
+  if (!ent__tally_of(&r->tallies, country, ENT__NAMED)) return false;
   return !ent_interval_known(work->frame) || !ent_intervals_meet(entity->when, work->frame);
 }
 

@@ -206,7 +206,7 @@ static const ent__known *known_bearer(const ent__work *work, const ent__atom *at
 static int fit_of(const ent__work *work, const ent_office *office, const ent_agent *title,
                   const ent_entity *owner) {
   const ent_resolver *r = work->r;
-  uint32_t count = r->counts ? r->counts[office->entity - ent_world_entity_at(r->world, 0)] : 0;
+  uint32_t count = ent__tally_of(&r->tallies, office->entity, ENT__NAMED);
   int score = ent__office_rank(office->office);
   bool then =
       work->day != ENT_DAY_NONE

@@ -34,6 +34,10 @@ const ent_entity *ent_resolver_partner(const ent_resolver *resolver);
 /** The text as a whole is on two states: a sentence need name neither to tell of them. */
 bool ent_resolver_on_two(const ent_resolver *resolver);
 
+/** The sentence names somebody or something of the world's tables other than by a surname or an agent
+ *  noun. Needs no parse. */
+bool ent_resolver_names_any(const ent_resolver *resolver, uint32_t sentence);
+
 /** Mentions, times and amounts of the next sentence. Call it with the document's
  *  sentences in order (any may be left out: what it would have introduced is then
  *  found by names alone). Works on unparsed sentences too, less well.

@@ -33,6 +33,7 @@ const ent_entity *ent_resolver_side(const ent_resolver *resolver) { return resol
 
 const ent_entity *ent_resolver_partner(const ent_resolver *resolver) { return resolver->partner; }
 
+bool ent_resolver_names_any(const ent_resolver *resolver, uint32_t sentence) { return resolver->named[sentence]; }
 bool ent_resolver_on_two(const ent_resolver *resolver) { return ent__is_text_on(resolver, 2); }
 
 static ent_day middle_of(ent_interval when) {

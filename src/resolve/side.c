@@ -11,25 +11,21 @@ enum { READ_AHEAD = 3000 /* sentences */, MOST_NAMES = 64 };
 
 typedef struct ahead {
   ent_resolver *r;
-  uint32_t *beside_ours;    /* by entity: sentences in which it alone stands with "our country" */
-  uint32_t *joined_to_ours; /* by entity: "our country and X" */
-  uint32_t *kin;            /* by entity: "brotherly X" */
   const ent_entity *first_named;
-  uint32_t *claimed;   /* by entity: "our President X" */
-  uint32_t *for_whom;  /* by entity: "Government of X", "on behalf of X" */
-  uint32_t *bodies;    /* by entity: its seats and bodies by their own names */
   uint32_t ours, mine; /* "our country", "my delegation" */
-  uint32_t *voices;    /* by entity: it welcomes, condemns, stands */
-  uint32_t *shared;    /* by entity: a name that a part of another state bears too */
-  uint32_t *parts;     /* by entity: parts of it named */
   const ent_entity *whole; /* whose part bears the shared name last met */
   uint32_t first_person; /* "we", "our", "I" outside quotations */
   const ent_entity *first_sentence[ENT__MAX_PARTIES], *we_the[ENT__MAX_PARTIES];
   uint32_t first_count, we_count;
+  bool lost; /* out of memory */
 } ahead;
 
-static uint32_t number_of(const ent_resolver *r, const ent_entity *entity) {
-  return (uint32_t)(entity - ent_world_entity_at(r->world, 0));
+static void tally(ahead *a, const ent_entity *entity, ent__tallied what, uint32_t by) {
+  if (by && !ent__tally_add(&a->r->tallies, a->r->arena, entity, what, by)) a->lost = true;
+}
+
+static uint32_t tallied(const ahead *a, const ent_entity *entity, ent__tallied what) {
+  return ent__tally_of(&a->r->tallies, entity, what);
 }
 
 /* What has a government to speak for it, recognised by all or not. */
@@ -52,10 +48,12 @@ static const ent_place *namesake_part(const ent_resolver *r, ent_match match,
 
 /* A shared name is the state's unless only parts of the other state are named beside it. */
 static void settle_shared(ahead *a) {
-  ent_resolver *r = a->r;
-  for (uint32_t i = 0; a->whole && i < ent_world_entity_count(r->world); i++)
-    if (a->shared[i] && (r->counts[i] || !a->parts[number_of(r, a->whole)]))
-      r->counts[i] += a->shared[i];
+  const ent__tallies *all = &a->r->tallies;
+  for (uint32_t i = 0; a->whole && i < all->room; i++) {
+    uint32_t *counts = all->slots[i].counts;
+    if (counts[ENT__SHARED] && (counts[ENT__NAMED] || !tallied(a, a->whole, ENT__PARTS)))
+      counts[ENT__NAMED] += counts[ENT__SHARED];
+  }
 }
 
 /* The entity if every reading that fits names the same one. */
@@ -152,13 +150,12 @@ static bool is_we_the(const ent_sentence *s) {
 static void note_voice(ahead *a, const ent_sentence *s, const ent_name *name, uint32_t first,
                        uint32_t last) {
   const ent_resolver *r = a->r;
-  uint32_t number = number_of(r, name->entity);
   bool state = may_be_side(name->entity) || ent_slice_is(name->entity->id, "IGO:EU");
   if (s->tokens[first].flags & ENT_TOKEN_QUOTED || !state) return;
   if (name->use != ENT_USE_DEMONYM && name->use != ENT_USE_CAPITAL)
-    a->voices[number] += voice_after(s, last);
-  if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY) a->voices[number] += 1;
-  if (on_behalf(s, first)) a->voices[number] += 4;
+    tally(a, name->entity, ENT__VOICES, voice_after(s, last));
+  if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY) tally(a, name->entity, ENT__VOICES, 1);
+  if (on_behalf(s, first)) tally(a, name->entity, ENT__VOICES, 4);
   if (s == r->sentences->items) note_signatory(a->first_sentence, &a->first_count, name->entity);
   if (is_we_the(s)) note_signatory(a->we_the, &a->we_count, name->entity);
 }
@@ -170,7 +167,7 @@ static void note_spokesman(ahead *a, const ent_sentence *s, const ent_person *pe
   office = ent_world_office_on(a->r->world, person, a->r->document->published.from);
   for (uint32_t n = 0; !office && (office = ent_world_person_office(a->r->world, person, n)); n++)
     if (!ent_slice_is(office->office, "head_of_state")) office = NULL;
-  if (office) a->voices[number_of(a->r, office->entity)] += 4;
+  if (office) tally(a, office->entity, ENT__VOICES, 4);
 }
 
 /* "Our own President |Mamnoon Hussain|", "our prime minister, |Nikol Pashinyan|" */
@@ -179,12 +176,22 @@ static void note_claim(ahead *a, const ent_sentence *s, const ent_person *person
   if (first == 0 || !office || (s->tokens[first].flags & ENT_TOKEN_QUOTED)) return;
   for (uint32_t t = first - 1, steps = 0; steps < 4; t--, steps++) {
     if (ent__is(&s->tokens[t], "our")) {
-      a->claimed[number_of(a->r, office->entity)]++;
+      tally(a, office->entity, ENT__CLAIMED, 1);
       return;
     }
     if (t == 0 || !(ent__capital(&s->tokens[t]) || ent__is_any(&s->tokens[t], WORDS(",", "own", "president", "prime", "foreign", "minister", "king"))))
       return;
   }
+}
+
+/* Whichever of its readings will hold. */
+static bool may_name(const ent_resolver *r, ent_match match, ent_slice written) {
+  ent_reading reading;
+  for (uint32_t n = 0; ent_world_reading(r->world, match, n, &reading); n++)
+    if (reading.kind != ENT_READING_AGENT && reading.kind != ENT_READING_SURNAME &&
+        ent_world_case_fits(r->world, &reading, written))
+      return true;
+  return false;
 }
 
 static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err) {
@@ -205,22 +212,23 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
       const ent_name *name = only_name(r, matches[m], written);
       const ent_person *person = name ? NULL : only_person(r, matches[m], written);
       const ent_place *part = person ? NULL : namesake_part(r, matches[m], name);
+      r->named[s - r->sentences->items] |= may_name(r, matches[m], written);
       if (part && !name && ent__capital(&s->tokens[pieces[p].token]))
-        a->parts[number_of(r, part->country)]++;
+        tally(a, part->country, ENT__PARTS, 1);
       if (part && name) {
-        a->shared[number_of(r, name->entity)]++;
+        tally(a, name->entity, ENT__SHARED, 1);
         a->whole = part->country;
         step = matches[m].length;
         break;
       }
       if (name) {
-        if (!ent__is_doubtful(name)) r->counts[number_of(r, name->entity)]++;
+        if (!ent__is_doubtful(name)) tally(a, name->entity, ENT__NAMED, 1);
         if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY)
-          a->bodies[number_of(r, name->entity)]++;
-        if (speaks_for(s, pieces[p].token)) a->for_whom[number_of(r, name->entity)]++;
+          tally(a, name->entity, ENT__BODIES, 1);
+        if (speaks_for(s, pieces[p].token)) tally(a, name->entity, ENT__FOR_WHOM, 1);
         if (ent__is_joined_to_ours(s, pieces[p].token, pieces[end].token))
-          a->joined_to_ours[number_of(r, name->entity)]++;
-        if (ent__is_called_kin(s, pieces[p].token, pieces[end].token)) a->kin[number_of(r, name->entity)]++;
+          tally(a, name->entity, ENT__JOINED_TO_OURS, 1);
+        if (ent__is_called_kin(s, pieces[p].token, pieces[end].token)) tally(a, name->entity, ENT__KIN, 1);
         if (!a->first_named && may_be_side(name->entity)) a->first_named = name->entity;
         if (names < MOST_NAMES && may_be_side(name->entity) && !(names == 1 && named[0] == name->entity))
           named[names++] = name->entity;
@@ -242,17 +250,17 @@ static ent_status read_sentence(ahead *a, const ent_sentence *s, ent_error *err)
   }
   if (ours) {
     a->ours++;
-    if (names == 1) a->beside_ours[number_of(r, named[0])]++;
+    if (names == 1) tally(a, named[0], ENT__BESIDE_OURS, 1);
   }
   return ENT_OK;
 }
 
 static void rank_states(ent_resolver *r) {
-  for (uint32_t i = 0, entities = ent_world_entity_count(r->world); i < entities; i++) {
-    uint32_t count = r->counts[i], at = 4;
-    const ent_entity *e = count ? ent_world_entity_at(r->world, i) : NULL;
-    if (!e || !may_be_side(e)) continue;
-    while (at > 0 && r->main_count[at - 1] < count) at--;
+  for (uint32_t i = 0; i < r->tallies.room; i++) {
+    const ent_entity *e = r->tallies.slots[i].entity;
+    uint32_t count = r->tallies.slots[i].counts[ENT__NAMED], at = 4;
+    if (!e || !count || !may_be_side(e)) continue;
+    while (at > 0 && (r->main_count[at - 1] < count || (r->main_count[at - 1] == count && r->main[at - 1] > e))) at--;
     if (at == 4) continue;
     for (uint32_t k = 3; k > at; k--) {
       r->main[k] = r->main[k - 1];
@@ -422,21 +430,25 @@ static const ent_entity *side_of_host(const ent_resolver *r) {
   return NULL;
 }
 
-static const ent_entity *most(const ent_resolver *r, const uint32_t *counts, uint32_t least) {
+/* Whom most is told of; of equals the first of the table. */
+static const ent_entity *most(const ahead *a, ent__tallied what) {
+  const ent__tallies *all = &a->r->tallies;
   const ent_entity *best = NULL;
-  uint32_t best_count = least - 1;
-  for (uint32_t i = 0; i < ent_world_entity_count(r->world); i++)
-    if (counts[i] > best_count && may_be_side(ent_world_entity_at(r->world, i))) {
-      best_count = counts[i];
-      best = ent_world_entity_at(r->world, i);
-    }
+  uint32_t best_count = 1;
+  for (uint32_t i = 0; i < all->room; i++) {
+    const ent_entity *entity = all->slots[i].entity;
+    uint32_t count = all->slots[i].counts[what];
+    if (!entity || !may_be_side(entity) || count < best_count || (best && count == best_count && entity > best)) continue;
+    best_count = count;
+    best = entity;
+  }
   return best;
 }
 
 /* What speaks against a state's being the writer's own. */
-static int against(const ahead *a, uint32_t number) {
-  uint32_t alone = a->beside_ours[number], kin = a->kin[number];
-  return (int)(alone < 3 ? alone : 3) + (int)(kin < 2 ? kin : 2) + 3 * (int)a->joined_to_ours[number];
+static int against(const ahead *a, const ent_entity *state) {
+  uint32_t alone = tallied(a, state, ENT__BESIDE_OURS), kin = tallied(a, state, ENT__KIN);
+  return (int)(alone < 3 ? alone : 3) + (int)(kin < 2 ? kin : 2) + 3 * (int)tallied(a, state, ENT__JOINED_TO_OURS);
 }
 
 /* Whose "our country" is, of the two states most named: a writer names his own first, never in
@@ -444,11 +456,11 @@ static int against(const ahead *a, uint32_t number) {
 static const ent_entity *ours_of_two(const ahead *a, int margin) {
   const ent_resolver *r = a->r;
   int score[2] = {1, 0};
-  if (!r->main[0] || !(a->ours || (a->first_person > 1 && r->main[1] && (a->kin[number_of(r, r->main[0])] || a->kin[number_of(r, r->main[1])])))) return NULL;
+  if (!r->main[0] || !(a->ours || (a->first_person > 1 && r->main[1] && (tallied(a, r->main[0], ENT__KIN) || tallied(a, r->main[1], ENT__KIN))))) return NULL;
   if (!r->main[1] || r->main_count[1] * 4 < r->main_count[0]) return margin > 1 ? NULL : r->main[0];
   for (int i = 0; i < 2; i++) {
     if (a->first_named == r->main[i]) score[i] += 2;
-    score[i] -= against(a, number_of(r, r->main[i]));
+    score[i] -= against(a, r->main[i]);
   }
   if (abs(score[0] - score[1]) < margin) return NULL;
   return r->main[score[1] > score[0]];
@@ -477,16 +489,17 @@ static const ent_entity *state_of_bare_title(const ent_resolver *r) {
 
 /* The one whose voice the text speaks with, well before any other's. */
 static const ent_entity *loudest(const ahead *a, uint32_t least) {
-  const ent_resolver *r = a->r;
+  const ent__tallies *all = &a->r->tallies;
   uint32_t best = 0, second = 0;
   const ent_entity *found = NULL;
-  for (uint32_t i = 0, entities = ent_world_entity_count(r->world); i < entities; i++) {
-    if (a->voices[i] > best) {
+  for (uint32_t i = 0; i < all->room; i++) {
+    uint32_t voices = all->slots[i].counts[ENT__VOICES];
+    if (voices > best) {
       second = best;
-      best = a->voices[i];
-      found = ent_world_entity_at(r->world, i);
-    } else if (a->voices[i] > second) {
-      second = a->voices[i];
+      best = voices;
+      found = all->slots[i].entity;
+    } else if (voices > second) {
+      second = voices;
     }
   }
   return best >= least && best > second ? found : NULL;
@@ -547,10 +560,9 @@ static void infer_signatories(ahead *a) {
 /* Whose delegation a "my delegation" is: of whose government or people the text speaks, unless it does so once and another
  * speaks throughout ("|Latvia| hails, Latvia remains", and once "the people of Cyprus"). */
 static const ent_entity *delegate(const ahead *a) {
-  const ent_resolver *r = a->r;
-  const ent_entity *named = most(r, a->for_whom, 1), *voice = loudest(a, 3);
-  if (named && (a->joined_to_ours[number_of(r, named)] || a->kin[number_of(r, named)])) named = NULL; /* "our country and X", whose people it thanks */
-  return named && voice && a->for_whom[number_of(r, named)] == 1 && a->voices[number_of(r, named)] == 0 ? voice : named;
+  const ent_entity *named = most(a, ENT__FOR_WHOM), *voice = loudest(a, 3);
+  if (named && (tallied(a, named, ENT__JOINED_TO_OURS) || tallied(a, named, ENT__KIN))) named = NULL; /* "our country and X", whose people it thanks */
+  return named && voice && tallied(a, named, ENT__FOR_WHOM) == 1 && tallied(a, named, ENT__VOICES) == 0 ? voice : named;
 }
 
 static void infer_side(ahead *a) {
@@ -568,10 +580,10 @@ static void infer_side(ahead *a) {
                   (d->publisher.size && spoken_for(r, d->publisher, false, &nobody) == r->side);
   if (!r->side && official_title && !ent__contains(d->title, "joint")) {
     r->side = spoken_for(r, d->title, false, &r->author);
-    if (!r->side) r->side = most(r, a->bodies, 1);
+    if (!r->side) r->side = most(a, ENT__BODIES);
     r->official = r->side != NULL;
   }
-  if (!r->side) r->side = most(r, a->claimed, 1);
+  if (!r->side) r->side = most(a, ENT__CLAIMED);
   if (!r->side && a->mine) {
     r->side = delegate(a);
     r->official = r->side != NULL;
@@ -594,28 +606,20 @@ static void infer_side(ahead *a) {
 }
 
 ent_status ent__read_ahead(ent_resolver *r, ent_error *err) {
-  uint32_t entities = ent_world_entity_count(r->world), limit = r->sentences->count;
+  uint32_t limit = r->sentences->count;
   ahead a = {.r = r};
   r->pieces = ENT_ARENA_NEW(r->arena, const ent_piece *, r->sentences->count + 1);
   r->piece_counts = ENT_ARENA_NEW(r->arena, uint32_t, r->sentences->count + 1);
-  r->counts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  a.beside_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  a.joined_to_ours = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  a.kin = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  a.claimed = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  a.for_whom = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  a.bodies = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  a.voices = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  a.shared = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  a.parts = ENT_ARENA_NEW(r->arena, uint32_t, entities + 1);
-  if (!r->pieces || !r->piece_counts || !r->counts || !a.joined_to_ours || !a.kin || !a.bodies || !a.voices || !a.beside_ours || !a.for_whom ||
-      !a.claimed || !a.shared || !a.parts)
+  r->named = ENT_ARENA_NEW(r->arena, bool, r->sentences->count + 1);
+  if (!r->pieces || !r->piece_counts || !r->named)
     return ent_fail(err, ENT_E_NOMEM, "out of memory reading ahead");
   if (limit > READ_AHEAD) limit = READ_AHEAD;
   for (uint32_t i = 0; i < limit; i++) {
     ent_status st = read_sentence(&a, &r->sentences->items[i], err);
     if (st != ENT_OK) return st;
   }
+  for (uint32_t i = limit; i < r->sentences->count; i++) r->named[i] = true;
+  if (a.lost) return ent_fail(err, ENT_E_NOMEM, "out of memory reading ahead");
   settle_shared(&a);
   rank_states(r);
   note_titled(r);

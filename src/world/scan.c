@@ -7,14 +7,15 @@
 typedef struct job {
   const ent_world *world;
   ent_scan *scan;
-  uint32_t name, agent; /* the bits */
+  uint32_t name, firm, agent; /* the bits */
   uint32_t *parent;     /* of each node, 0 for those reached by one piece */
   uint16_t *below;      /* of each node: bits of the readings there and further on */
 } job;
 
 /* A surname alone ("May", "House") needs its bearer, as a noun of an agent needs its state. */
-static uint32_t bit_of(const job *j, ent_reading_kind kind) {
-  return kind == ENT_READING_AGENT || kind == ENT_READING_SURNAME ? j->agent : j->name;
+static uint32_t bit_of(const job *j, const ent_reading *reading) {
+  if (reading->kind == ENT_READING_AGENT || reading->kind == ENT_READING_SURNAME) return j->agent;
+  return reading->kind == ENT_READING_NAME && reading->u.name->entity->kind == ENT_KIND_ORG ? j->firm : j->name;
 }
 
 /* What a name of one piece says; most want their capital. */
@@ -23,7 +24,7 @@ static uint32_t bits_of_word(const job *j, const ent__word *word) {
   ent_reading reading;
   uint32_t bits = 0;
   for (uint32_t n = 0; ent_world_reading(j->world, match, n, &reading); n++) {
-    uint32_t bit = bit_of(j, reading.kind);
+    uint32_t bit = bit_of(j, &reading);
     bits |= ent_world_case_fits(j->world, &reading, word->text) ? bit : bit << ENT_SCAN_CAPITAL;
   }
   return bits;
@@ -35,7 +36,7 @@ static uint32_t bits_of_node(const job *j, uint32_t node) {
   ent_reading reading;
   uint32_t bits = 0;
   for (uint32_t n = 0; ent_world_reading(j->world, match, n, &reading); n++) {
-    uint32_t bit = bit_of(j, reading.kind);
+    uint32_t bit = bit_of(j, &reading);
     bool modest = reading.kind == ENT_READING_AGENT || reading.kind == ENT_READING_TOPIC ||
                   (reading.kind == ENT_READING_NAME && reading.u.name->text.data[0] >= 'a');
     bits |= modest ? bit : bit << ENT_SCAN_CAPITAL;
@@ -83,8 +84,9 @@ static bool enter_all(const job *j) {
   return good;
 }
 
-bool ent_world_enter_names(const ent_world *world, ent_scan *scan, uint32_t name, uint32_t agent) {
-  job j = {world, scan, name, agent, NULL, NULL};
+bool ent_world_enter_names(const ent_world *world, ent_scan *scan, uint32_t name, uint32_t firm,
+                           uint32_t agent) {
+  job j = {world, scan, name, firm, agent, NULL, NULL};
   bool good;
   j.parent = calloc(world->trie.node_count, sizeof *j.parent);
   j.below = calloc(world->trie.node_count, sizeof *j.below);

@@ -236,9 +236,10 @@ ent_status ent_world_pieces(const ent_piece **out, uint32_t *count, ent_arena *a
                             ent_error *err) ENT_MUST_CHECK;
 
 /** Enters all names into a scan: bit `name` for whatever is called so (in capitals where the name
- *  needs them), bit `agent` for nouns of agents ("envoy") and surnames alone. Of longer names the
+ *  needs them), bit `firm` if it is an organisation, bit `agent` for nouns of agents ("envoy") and surnames alone. Of longer names the
  *  first two pieces count. false: out of memory. */
-bool ent_world_enter_names(const ent_world *world, ent_scan *scan, uint32_t name, uint32_t agent);
+bool ent_world_enter_names(const ent_world *world, ent_scan *scan, uint32_t name, uint32_t firm,
+                           uint32_t agent);
 
 typedef enum ent_reading_kind {
   ENT_READING_NAME,    /**< u.name */
