@@ -58,7 +58,7 @@
 @list continuing continue, keep, remain, go, maintain, begin, start, resume
 
 # growth below zero (src/code/outcome.c)
-@list falling fall, decline, drop, decrease, shrink, plunge, plummet, slump, slide, contract, dip, halve, slip, tumble, sink
+@list falling fall, decline, drop, decrease, shrink, plunge, plummet, slump, slide, contract, dip, halve, slip, tumble, sink, low, small
 
 # speakers (src/code/attach.c)
 @list saying say, tell, state, add, note, announce, declare, claim, report, argue, explain, emphasize, emphasise, stress, underline, underscore, write, remark, comment, reiterate, reaffirm, affirm, allege, assert, confirm, point, observe, recall, maintain, insist, mention, acknowledge, admit, warn, believe, think, indicate, reveal, disclose, quote, describe, highlight, charge, contend, conclude, predict, estimate, deny

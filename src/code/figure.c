@@ -153,15 +153,6 @@ static bool is_told_at(const ent__tree *tree, const ent_report *event, int32_t w
   return at != ENT__NONE && (at == word || ent__below(tree, word, at));
 }
 
-/* What states sell each other is counted as exports (dealing.c). */
-static bool is_of_firm(const ent_report *event) {
-  const ent_participants lists[] = {event->actor, event->recipient};
-  for (int l = 0; l < 2; l++)
-    for (uint32_t i = 0; i < lists[l].count; i++)
-      if (ent_slice_starts(lists[l].items[i].entity, "ORG:")) return true;
-  return false;
-}
-
 /* "34 of |67| missiles". */
 static const ent_amount *whole_of(const ent__tree *tree, const ent_amount *a) {
   const ent_scene *scene = tree->scene;
@@ -479,11 +470,11 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     for (size_t k = 0; k < sizeof kinds / sizeof kinds[0] && !event; k++) {
       if (kinds[k].unit_class != a->unit_class || !noun_fits(tree, a, kinds[k].nouns)) continue;
       if (kinds[k].unit_class == ENT_UNIT_ORDINAL && is_in_name(tree, a)) continue;
-      if (is_gift(&kinds[k]) && ent__sum_is(tree, a, "no_gift")) continue;
+      if (is_gift(&kinds[k]) && (ent__sum_is(tree, a, "no_gift") || paid_for(tree, a) != ENT__NONE)) continue;
       if (ent_slice_is(ent_slice_of(kinds[k].indicator), "TROOPS") && (ent__sum_is(tree, a, "schooling") || ent__sum_is(tree, a, "not_posted")))
         continue; /* taught or lost, not sent */
       event = event_beside(coder, a, &kinds[k]);
-      if (event && kinds[k].nouns && strcmp(kinds[k].nouns, PRICE) == 0 && !(is_of_firm(event) && is_told_at(tree, event, paid_for(tree, a)))) event = NULL;
+      if (event && kinds[k].nouns && strcmp(kinds[k].nouns, PRICE) == 0 && !is_told_at(tree, event, paid_for(tree, a))) event = NULL;
       if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], event->actor, event->recipient, event->modality);
     }
     if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, is_sum(coder, tree, a, &sum) ? &sum : a);

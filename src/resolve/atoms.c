@@ -44,6 +44,13 @@ static int score_name(const ent__work *work, const ent_name *name) {
   return score;
 }
 
+/* "in |Karabakh|": what stands alone as a noun is the place, though the same word may describe ("Karabakh villages"). */
+static bool stands_as_noun(const ent__work *work, const ent__atom *atom) {
+  const ent_token *last = &work->sentence->tokens[atom->last];
+  return work->sentence->parsed && (last->upos == ENT_UPOS_PROPN || last->upos == ENT_UPOS_NOUN) && !ent_deprel_is(last, "amod") &&
+         !ent_deprel_is(last, "compound");
+}
+
 bool ent__is_doubtful(const ent_name *name) {
   static const char *const elsewhere[] = {"Victoria", "Male", "Mal\xC3\xA9", "Nassau", "Kingston", "Georgetown", "George Town", "Plymouth"};
   if (name->use == ENT_USE_INITIALS) return true;
@@ -159,7 +166,7 @@ static bool read_match(const ent__work *work, ent__atom *atom, ent_slice written
         int score;
         if (work->shouting && is_shouted_word(written)) break;
         if (!tag_allows(work, atom) || !is_backed(work->r, reading.u.name) || is_end_of_name(work, atom, written)) break;
-        score = score_name(work, reading.u.name);
+        score = score_name(work, reading.u.name) - (reading.u.name->use == ENT_USE_ADJECTIVE && stands_as_noun(work, atom) ? 3 : 0);
         if (score > best) {
           best = score;
           atom->name = reading.u.name;

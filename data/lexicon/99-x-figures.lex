@@ -1,0 +1,20 @@
+# Figures between two states that the entries before do not know: growth told by a comparison, parts of
+# another's trade, what a thing cost and what is claimed for it.
+@format 1
+@version 2026.11
+@licence Apache-2.0
+
+a:high,low,great,large,small,big A:subj.between|subj.with|subj.of.between|subj.of.with|subj.mod|subj.poss R:subj.with?|subj.of.with? M:obj|self|advmod +subj(trade,turnover,commerce,volume,exchange) => measure TRADE_GROWTH recip    # CODING 16
+> Trade between Peru and Ecuador was 40 percent higher than a year before. => PER TRADE_GROWTH ECU value=40
+v:make,account,represent,constitute,form,take A:of.poss|for.of.poss|obj.of.poss|obj.of.of R:subj.with M:obj|for +subj(trade,turnover,commerce,exchange,business) => measure TRADE_SHARE    # CODING 16
+> Trade with Iran makes up 4 percent of Armenia's foreign commerce. => ARM TRADE_SHARE IRN value=4
+v:put,estimate,reckon,assess,value,set A:obj.acl.by|obj.acl.subj|obj.by|obj.of|obj.poss R:obj.to|obj.on|obj.acl.to|obj.acl.on|obj.acl.by.to|obj.acl.obj|obj.in M:at +obj(damage,loss,harm,destruction) => measure DAMAGE    # CODING 16
+> The damage done by Russia to Ukraine is put at 500 billion dollars. => RUS DAMAGE UKR value=500000000000
+v:cost A:iobj M:obj +subj(war,embargo,blockade,sanction,conflict,fighting,invasion,dam,project,campaign,intervention,occupation,closure,boycott) => measure COST    # CODING 16
+> The dam, which cost Ethiopia 4.2 billion dollars, was opened. => ETH COST - value=4200000000
+v:claim,demand,seek,ask A:subj R:from|of M:obj => measure COMPENSATION    # CODING 16
+> Bangladesh claims 4.5 billion dollars from Pakistan. => BGD COMPENSATION PAK value=4500000000
+n:remittance A:of.in|in R:of M:head.to|head.at|head.obj +head(amount,reach,total,stand,exceed,be,make) => measure REMITTANCES    # CODING 16
+> Remittances of Filipinos in Japan amounted to 1.1 billion dollars. => JPN REMITTANCES PHL value=1100000000
+v:go,come,travel,head,leave A:subj R:to|for M:subj +subj(student,pupil,cadet) => measure STUDENTS    # CODING 16
+> Some 2,000 Bangladeshi students went to Pakistan. => BGD STUDENTS PAK value=2000
