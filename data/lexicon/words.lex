@@ -43,7 +43,7 @@
 @list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
 @list demanding call, urge, ask, demand, request, order, threaten, warn, require, insist, appeal, beg, implore, press, pressure, exhort, advise, recommend, encourage, tell, threat, demand, must, need, necessary, important, essential, vital, crucial, imperative, instruct
 # what an infinitive under them tells of happened (Karttunen 1971, "Implicative verbs")
-@list implicative manage, prompt, spur, drive, push, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, occasion, trouble, liberty, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, nice, great, wonderful, joy, delight, treat, hoot, honour, honor, fun, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, latest, say, report, know, believe, think, understand, see, find, live, vote
+@list implicative manage, prompt, spur, drive, push, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, occasion, trouble, liberty, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, nice, great, wonderful, joy, delight, treat, hoot, honour, honor, fun, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, latest, say, report, estimate, reckon, rumour, rumor, allege, know, believe, think, understand, see, find, live, vote
 @list epithet_noun movement, group, militia, organisation, organization, party, faction, front, army, force, country, state, nation, republic, kingdom, company, bloc, alliance, union, body, government, regime, insurgency, guerrilla, network
 @list withholding refusal, reluctance, unwillingness
 @list lasting_verb be, have, keep, maintain, run, operate, belong, remain, possess, hold, stay, retain, sit, share, enjoy, include, live, represent
@@ -339,7 +339,7 @@
 @list holidaying holiday, vacation, visit, flock, tourist, tourism, pilgrimage, sightsee, pilgrim, honeymoon
 @list not_visiting kill, die, wound, injure, dead, drown, murder, detain, arrest, soldier, troop, delegation, official, minister, businessman, refugee, migrant, worker, student, vote, deport, release, free, hostage, evacuate, rescue, strand, attack, crash, shoot, visa, job
 @list vote_noun vote, ballot
-@list voting adopt, pass, approve, reject, rule, decide, vote, favour, favor, against, resolution, endorse, carry, defeat, condemn, elect, find, motion, abstain
+@list voting adopt, find, hold, set, pass, approve, reject, rule, decide, vote, favour, favor, against, resolution, endorse, carry, defeat, condemn, elect, find, motion, abstain
 @list selling sell, export, ship, supply, deliver, sale, shipment, delivery
 @list buying buy, purchase, import, procure
 @list not_sold share, stake, company, firm, bond, bill, treasury, asset, aid, assistance, humanitarian, donate, donation, grant, loan, credit, tax, tariff, duty, fine, price, budget, damage, smuggle, drug, relief, debt, deficit, surplus, gap, invest, investment, sanction, ban, plant, factory, land, hectare, rate, profit, quota, pension, salary, bribe, ransom, seize, steal, cost, gdp, free, island, islet, market, currency, house, flat, fund
@@ -371,6 +371,10 @@
 @list ship_noun ship, vessel, boat, tanker, trawler, freighter, cargo, barge, yacht, dhow, junk, aircraft, truck
 @list taking_hold seize, capture, impound, confiscate, detain, arrest, board, hijack
 @list firm_noun company, firm, enterprise, business, exhibitor
+@list protection protection, shelter, asylum, refuge, refugee
+@list dwelling live, reside, dwell, register, settle, remain, naturalise, naturalize, resident, inhabit
+@list not_dwelling kill, die, wound, injure, dead, drown, murder, detain, arrest, visa, vote, visit, soldier, troop, deport, release, study, student, train, tour, tourist, prison, custody, hospital, hostage, poverty, fear, work
+@list operating operate, active, work, present, register, business, establish, settle, trade, set
 @list exhibiting fair, exhibition, exhibit, expo, forum, trade-fair
 @list paper_noun treaty, agreement, accord, pact, package, programme, program, plan, budget, law, deal, protocol, bill, contract, memorandum
 @list freezing freeze, frozen, unfreeze

@@ -305,6 +305,26 @@ static ent_status add_next(ent_coder *coder, const ent__tree *tree, const ent_am
   return add_like(coder, tree, a, time, before);
 }
 
+static bool is_same_kind(const ent__tree *tree, const ent_amount *a, const ent_amount *b) {
+  return is_bare(tree, a) || is_bare(tree, b) || (a->unit_class == b->unit_class && ent_slice_eq(a->unit, b->unit));
+}
+
+/* "rose |from 4 billion in 2010| to 7 billion": the figure that a later one of the clause is held against, or the other way
+ * round; NULL. */
+static const ent_amount *risen_to(const ent__tree *tree, const ent_amount *a) {
+  const ent_amount *end = tree->scene->amounts + tree->scene->amount_count;
+  if (!a->first || !ent_slice_is(tree->tokens[a->first - 1].form, "from")) return NULL;
+  for (const ent_amount *to = a + 1; to < end && to->first - a->last < BASE_REACH; to++)
+    if (ent_slice_is(tree->tokens[to->first - 1].form, "to") && is_same_kind(tree, a, to)) return to;
+  return NULL;
+}
+
+static const ent_amount *risen_from(const ent__tree *tree, const ent_amount *a) {
+  for (const ent_amount *from = tree->scene->amounts; from < a; from++)
+    if (risen_to(tree, from) == a) return from;
+  return NULL;
+}
+
 /* "rose to $7 billion |from| $4 billion", "up |from|", "compared |with|", "|against|": the figure of a year
  * before is of the same as the one it is held against. */
 static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
@@ -312,13 +332,15 @@ static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_am
   const ent_amount *held = NULL;
   const ent_report *before;
   const ent_time *time;
-  if (isnan(a->value) || !is_base(tree, a) || ent__figure_between(tree, a) != ENT__NONE) return ENT_OK;
+  if (isnan(a->value) || !(is_base(tree, a) || risen_from(tree, a)) || ent__figure_between(tree, a) != ENT__NONE) return ENT_OK;
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     const ent_amount *other = &tree->scene->amounts[i];
     if (other->last < a->first && a->first - other->last < BASE_REACH &&
         (is_bare(tree, a) || (other->unit_class == a->unit_class && (a->unit_class != ENT_UNIT_COUNT || ent_slice_eq(a->unit, other->unit)))))
       held = other;
   }
+  if (risen_to(tree, a)) held = risen_to(tree, a);
+  if (risen_from(tree, a)) held = risen_from(tree, a);
   before = held ? measure_of(coder, held) : NULL;
   if (!before || !before->unit.size || before->modality == ENT_DENIED) return ENT_OK;
   time = ent__date_of_figure(tree, a);
@@ -346,7 +368,7 @@ static int32_t lasting_noun(const ent__tree *tree, int32_t unit) {
 
 /* The two talked, fought, blockaded so long. */
 static ent_status add_duration(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
-  static const kind lasting = {ENT_UNIT_TIME, NULL, " 04 15 16 17 18 19", "DURATION", NULL};
+  static const kind lasting = {ENT_UNIT_TIME, NULL, " 033 04 057 06 07 15 16 17 18 19", "DURATION", NULL};
   static const kind between = {ENT_UNIT_TIME, NULL, " 03 04 05 06 08 15 16 17 18 19", "DURATION", NULL};
   int32_t unit = a->noun == UINT32_MAX ? (int32_t)a->last : (int32_t)a->noun;
   const ent_report *event = event_beside(coder, a, &lasting);
@@ -396,6 +418,13 @@ static const ent_time *time_of_verb(const ent__tree *tree, int32_t verb) {
   return ent__date_of(tree, verb);
 }
 
+/* "the number |of refugees|". */
+static bool says_what(const ent__tree *tree, int32_t noun) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__has_case(tree, c, ENT_SLICE("of"))) return true;
+  return false;
+}
+
 /* "... and in 2019 this figure reached 46,000": what the measure before it told. */
 static ent_status add_resumed(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   int32_t up = tree->tokens[a->number].head;
@@ -404,7 +433,7 @@ static ent_status add_resumed(ent_coder *coder, const ent__tree *tree, const ent
   if (up != ENT__NONE && !ent__verbal(&tree->tokens[up])) up = tree->tokens[up].head;
   if (up == ENT__NONE || !ent__verbal(&tree->tokens[up])) return ENT_OK;
   ent__found_children(tree, up, "nsubj", &who);
-  if (!who.count || !ent__listed(tree, who.at[0], "figure_word") || tree->tokens[who.at[0]].begin > a->begin)
+  if (!who.count || !ent__listed(tree, who.at[0], "figure_word") || tree->tokens[who.at[0]].begin > a->begin || says_what(tree, who.at[0]))
     return ENT_OK;
   for (uint32_t i = coder->count; i-- > 0 && !before;) {
     const ent_report *r = &coder->reports[i];

@@ -12,7 +12,7 @@
 #include "code/bilateral.h"
 #include "code/dealing_side.h"
 
-enum { REACH = 7, DET_REACH = 5, CLIMB = 3 }; /* words of order before their noun; before those "one of Peru's"; up to a clause */
+enum { REACH = 7, DET_REACH = 5, CLIMB = 3, BARE_REACH = 5 }; /* words of order before their noun; before those "one of Peru's"; up to a clause */
 
 typedef struct rank {
   int32_t noun, top; /* top: what stands in the clause for it: "|one| of the largest buyers" */
@@ -50,14 +50,21 @@ static double numeral_place(ent_slice form) {
 }
 
 /* "third" before a hyphen or behind a verb is no figure to the reader of figures: "third-largest", "ranks third". */
+static const char *const order[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+
+/* 1 to 10; 0 if the word is none of them. */
+static int place_of_word(const ent__tree *tree, int32_t at) {
+  for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+    if (is_word(tree, at, order[i])) return (int)i + 1;
+  return 0;
+}
+
 static double ordinal_word(const ent__tree *tree, int32_t at) {
-  static const char *const words[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
   const ent_amount *a = ordinal_at(tree, at);
   ent_slice form = tree->tokens[at].form;
   if (a) return a->value;
   if (numeral_place(form) > 0) return numeral_place(form);
-  for (size_t i = 0; (is_word(tree, at + 1, "-") || tree->tokens[at].upos == ENT_UPOS_ADV || ent_deprel_is(&tree->tokens[at], "advmod")) && i < sizeof words / sizeof *words; i++)
-    if (is_word(tree, at, words[i])) return (double)(i + 1);
+  if (is_word(tree, at + 1, "-") || tree->tokens[at].upos == ENT_UPOS_ADV || ent_deprel_is(&tree->tokens[at], "advmod")) return place_of_word(tree, at);
   return 0;
 }
 
@@ -415,11 +422,16 @@ static ent_status add(ent_coder *coder, const ent__tree *tree, const rank *r, co
   return ent__report_add(coder, &report);
 }
 
-/* "the first |to| recognise it": no noun stands behind the word of order. */
+/* "the first |to| recognise it", "the second in the world |to|": no noun stands behind the word of order. */
 static bool is_bare_first(const ent__tree *tree, int32_t at, rank *out) {
   const ent_token *t = &tree->tokens[at];
-  if (t->upos != ENT_UPOS_ADJ || !is_word(tree, at, "first") || !is_word(tree, at + 1, "to")) return false;
-  *out = (rank){.noun = at, .top = at, .first = at, .from = among_how_many(tree, at), .value = 1};
+  int place = t->upos == ENT_UPOS_ADJ || t->upos == ENT_UPOS_NOUN ? place_of_word(tree, at) : 0;
+  int32_t to = at + 1;
+  if (!place || (place > 1 && !is_word(tree, at - 1, "the"))) return false;
+  if (is_word(tree, to, "in") || is_word(tree, to, "of")) /* "in the world", "of all" */
+    while (to < at + BARE_REACH && !is_word(tree, to, "to")) to++;
+  if (!is_word(tree, to, "to")) return false;
+  *out = (rank){.noun = at, .top = at, .first = at, .from = among_how_many(tree, at), .value = place};
   if (out->from != ENT__NONE && t->head == out->from && is_word(tree, out->from, "one")) out->top = out->from;
   return true;
 }
@@ -427,7 +439,7 @@ static bool is_bare_first(const ent__tree *tree, int32_t at, rank *out) {
 /* Most sentences have no word of order. */
 static bool has_order(const ent__tree *tree) {
   for (int32_t at = 0; at < tree->count; at++)
-    if (is_topmost(tree, at) || ordinal_word(tree, at) > 0 || is_word(tree, at, "first")) return true;
+    if (is_topmost(tree, at) || ordinal_word(tree, at) > 0 || place_of_word(tree, at)) return true;
   return false;
 }
 
@@ -447,7 +459,7 @@ ent_status ent__code_ranks(ent_coder *coder, const ent__tree *tree) {
       if (find_recognised_first(tree, at, &r, &owner, &other)) st = add(coder, tree, &r, &owner, &other, at);
       continue;
     }
-    if (tree->tokens[at].upos == ENT_UPOS_NOUN ? !find_rank(tree, at, &r) : !is_bare_first(tree, at, &r)) continue;
+    if (!is_bare_first(tree, at, &r) && !(tree->tokens[at].upos == ENT_UPOS_NOUN && find_rank(tree, at, &r))) continue;
     if (is_told(coder, tree, &r)) continue;
     found = find_part(tree, &r, &owner, &other);
     if (!found) owner.count = other.count = 0;

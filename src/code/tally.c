@@ -49,6 +49,7 @@ static const tally tallies[] = {
     {ENT_UNIT_COUNT, "mortal", true, "taking_in", "not_settled", "REFUGEES", "persons", TAKEN_IN, "from ", NULL},
     {ENT_UNIT_COUNT, "refugee_noun", false, NULL, "not_settled", "REFUGEES", "persons", FROM_WHERE, "to into in across onto ", NULL},
     {ENT_UNIT_COUNT, "mortal", true, "taking_flight", "not_settled", "REFUGEES", "persons", FROM_WHERE, "to into across onto for ", NULL},
+    {ENT_UNIT_COUNT, "mortal", true, "protection", "not_settled", "REFUGEES", "persons", FROM_WHERE, "in at ", NULL},
     {ENT_UNIT_COUNT, "troop_noun", false, NULL, "not_posted", "TROOPS", "persons", OWNER_WHERE,
      "in into to onto on at from across near along against for off out_of ", NULL},
     {ENT_UNIT_COUNT, "man_word", false, "posting", "not_posted", "TROOPS", "persons", OWNER_WHERE,
@@ -64,6 +65,8 @@ static const tally tallies[] = {
     {ENT_UNIT_COUNT, "mortal", true, "driving_out", "not_settled", "DEPORTED", "persons", DOER_OWNER, "of from ", NULL},
     {ENT_UNIT_COUNT, "war_thing", false, "arms_moved", "not_moved", "ARMS_TRANSFER", NULL, ARMS_TO, "to for ", NULL},
     {ENT_UNIT_COUNT, "ship_noun", false, "taking_hold", "not_moved", "PROPERTY_SEIZED", NULL, DOER_OWNER, "of from by ", NULL},
+    {ENT_UNIT_COUNT, "mortal", true, "dwelling", "not_dwelling", "DIASPORA", "persons", PEOPLE_AT, "in at on ", NULL},
+    {ENT_UNIT_COUNT, "firm_noun", false, "operating", "exhibiting", "COMPANIES", "companies", PEOPLE_AT, "in at on ", NULL},
     {ENT_UNIT_COUNT, "firm_noun", false, "exhibiting", NULL, "PARTICIPANTS", "companies", PEOPLE_AT, "in at to ", NULL},
     {ENT_UNIT_COUNT, "diplomat_noun", false, "expelling", NULL, "DIPLOMATS_EXPELLED", "persons", DOER_OWNER, "of from ", NULL},
     {ENT_UNIT_COUNT, "vote_noun", false, "voting", NULL, "VOTES", "votes", BODY, "", NULL},
@@ -81,7 +84,7 @@ static const tally tallies[] = {
     {ENT_UNIT_MONEY, NULL, false, "contracting", "not_contract", "CONTRACT_VALUE", NULL, DOER_IN, "in for with at ", NULL},
 };
 
-/* The words that govern the figure, nearest first, and the verbs right below its noun. */
+/* The words that govern the figure, nearest first, what they are done as, and the verbs right below its noun. */
 typedef struct place {
   int32_t noun; /* what is counted, or the figure itself */
   int32_t above[MAX_ABOVE];
@@ -109,10 +112,22 @@ static void note_nouns_beside(const ent__tree *tree, int32_t at, const ent_amoun
   }
 }
 
+/* "the number of |refugees| fell to 5,000": what the subject of the figure's verb is the number of; ENT__NONE. */
+static int32_t numbered_noun(const ent__tree *tree, const ent_amount *a) {
+  int32_t up = tree->tokens[a->number].head, number;
+  if (up != ENT__NONE && !ent__verbal(&tree->tokens[up])) up = tree->tokens[up].head;
+  number = up != ENT__NONE && ent__verbal(&tree->tokens[up]) ? ent__child(tree, up, "nsubj") : ENT__NONE;
+  if (number == ENT__NONE || !ent__listed(tree, number, "figure_word")) return ENT__NONE;
+  for (int32_t c = tree->first_child[number]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__has_case(tree, c, ENT_SLICE("of"))) return c;
+  return ENT__NONE;
+}
+
 /* "half a million |soldiers|": what is counted hangs above a figure in words. */
 static int32_t counted_noun(const ent__tree *tree, const ent_amount *a) {
   int32_t up = tree->tokens[a->number].head;
   if (a->noun != UINT32_MAX) return (int32_t)a->noun;
+  if (a->unit_class == ENT_UNIT_COUNT && numbered_noun(tree, a) != ENT__NONE) return numbered_noun(tree, a);
   while (a->unit_class == ENT_UNIT_COUNT && up != ENT__NONE && up >= (int32_t)a->first && up <= (int32_t)a->last) up = tree->tokens[up].head;
   return a->unit_class == ENT_UNIT_COUNT && up != ENT__NONE && up > (int32_t)a->last && up <= (int32_t)a->last + 3 &&
                  ent__nominal(&tree->tokens[up])
@@ -141,6 +156,8 @@ static place place_of(const ent__tree *tree, const ent_amount *a) {
     if (ent__verbal(&tree->tokens[at])) {
       int32_t particle = ent__child(tree, at, "compound:prt"), object = ent__child(tree, at, "obj");
       if (particle != ENT__NONE) note(&p, particle);
+      for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+        if (c > at && ent__has_case(tree, c, ENT_SLICE("as"))) note(&p, c); /* "went there |as tourists|" */
       if (object != ENT__NONE && a->unit_class == ENT_UNIT_COUNT && !ent__below(tree, p.noun, object)) note(&p, object); /* "found |shelter|" */
     }
   }

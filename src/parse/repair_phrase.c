@@ -516,9 +516,29 @@ static const ent_token *left_out(ent_arena *arena, const ent_sentence *s, const 
   return mended ? mended : tokens;
 }
 
+/* "killed, by |their| estimates, about 100 |men|": what stands behind a parenthesis is what the verb acts on, no other name of it. */
+static const ent_token *behind_parentheses(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 4; tokens && i < s->count; i++) {
+    int32_t in = tokens[i].head, verb = in < 0 ? -1 : tokens[in].head;
+    uint32_t first = i;
+    if (!is(tokens[i].deprel, "appos") || in > (int32_t)i || verb < 0 || verb > in || tokens[verb].upos != ENT_UPOS_VERB ||
+        !is(tokens[in].deprel, "obl") || !is(tokens[verb + 1].form, ",") || tokens[verb + 2].upos != ENT_UPOS_ADP ||
+        has_child(tokens, s->count, (uint32_t)verb, "obj") || has_child(tokens, s->count, (uint32_t)verb, "aux:pass"))
+      continue;
+    while (first > (uint32_t)in + 1 && !is(tokens[first - 1].form, ",")) first--;
+    if (!is(tokens[first - 1].form, ",") || has_child(tokens, s->count, i, "case")) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = verb;
+    mended[i].deprel = ENT_SLICE("obj");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = parts_of_many(arena, sentence, in_all(arena, sentence, side_of_place(arena, sentence, tokens)));
-  tokens = measured_objects(arena, sentence, tokens);
+  tokens = measured_objects(arena, sentence, behind_parentheses(arena, sentence, tokens));
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
   tokens = joined_deeds(arena, sentence, adjectives_before_comma(arena, sentence, tokens));

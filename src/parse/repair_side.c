@@ -2,6 +2,31 @@
  * clauses of time hang on what was done then. */
 #include "parse/repair_tree.h"
 
+/* "was |the first| in the world to recognise", "became |the second| to": a word of order that stands for the noun, and the infinitive
+ * behind it says in what. */
+static const ent_token *first_of_all(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const order[] = {"first", "second", "third", "fourth", "fifth", "last", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i + 2 < s->count; i++) {
+    int32_t up = tokens[i].head;
+    bool become = up >= 0 && up < (int32_t)i && is(tokens[up].lemma, "become") && is(tokens[i].deprel, "xcomp");
+    if (tokens[i].upos != ENT_UPOS_ADJ || !one_of(tokens[i].form, order) || !is(tokens[i - 1].lemma, "the") ||
+        !(become || has_child(tokens, s->count, i, "cop")))
+      continue;
+    for (uint32_t k = i + 2; k < s->count; k++) {
+      bool beside = tokens[k].head == (int32_t)i || (become && tokens[k].head == up);
+      if (!beside || !is(tokens[k].xpos, "VB") || !is(tokens[k - 1].form, "to")) continue;
+      mended = own(arena, s, tokens, mended);
+      if (!mended) return NULL;
+      mended[i].upos = ENT_UPOS_NOUN;
+      mended[k].head = (int32_t)i;
+      mended[k].deprel = ENT_SLICE("acl");
+      break;
+    }
+  }
+  return mended ? mended : tokens;
+}
+
 /* "became the first |country| to recognise": what one becomes is no object, and the infinitive behind it says in what first. */
 static const ent_token *what_one_becomes(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
   ent_token *mended = NULL;
@@ -260,5 +285,5 @@ static const ent_token *clauses_of_time(ent_arena *arena, const ent_sentence *s,
 const ent_token *ent__mend_sides(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = behind_semicolons(arena, sentence, clauses_of_time(arena, sentence, tokens));
   tokens = left_subjects(arena, sentence, tokens);
-  return objects(arena, sentence, what_one_becomes(arena, sentence, tokens));
+  return objects(arena, sentence, what_one_becomes(arena, sentence, first_of_all(arena, sentence, tokens)));
 }
