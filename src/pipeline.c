@@ -172,14 +172,18 @@ static uint8_t *scan_sentences(const ent_engine *engine, ent_arena *arena,
   return found;
 }
 
-static ent_status parse_one(const ent_engine *engine, ent_arena *arena, ent_sentence *sentence,
+static ent_status parse_one(const ent_engine *engine, ent_arena *arena, ent_resolver *resolver, ent_sentence *sentence,
                             ent_error *err) {
+  ent_token *tokens;
   ent_status st;
   if (!sentence->count) return ENT_OK;
   st = ent_parser_run_sentence(engine->parser, arena, sentence, err);
   if (st != ENT_OK) return st;
-  sentence->tokens = (ent_token *)(uintptr_t)ent_parse_mend(arena, sentence); /* all of it is the arena's */
-  return sentence->tokens ? ENT_OK : ent_fail(err, ENT_E_NOMEM, "out of memory");
+  tokens = (ent_token *)(uintptr_t)ent_parse_mend(arena, sentence); /* all of it is the arena's */
+  if (!tokens) return ent_fail(err, ENT_E_NOMEM, "out of memory");
+  sentence->tokens = tokens;
+  ent_resolver_mend(resolver, sentence, tokens);
+  return ENT_OK;
 }
 
 /* ---- participants known beforehand ----------------------------------------------------------- */
@@ -390,11 +394,11 @@ ent_status ent_engine_code(ent_coded *out, const ent_engine *engine, ent_arena *
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++)
     if ((options && options->parse_all) || promises(found[i], in_document, cameo) ||
         (on_two && has_figure(document, &out->sentences.items[i])))
-      st = parse_one(engine, arena, &out->sentences.items[i], err);
+      st = parse_one(engine, arena, resolver, &out->sentences.items[i], err);
   lap(options, ENT_ROOM_PARSE, &since);
   for (uint32_t i = 0; st == ENT_OK && i < out->sentences.count; i++) {
     ent_sentence *sentence = &out->sentences.items[i];
-    if (!sentence->parsed && ent_resolver_recalls(resolver, sentence)) st = parse_one(engine, arena, sentence, err);
+    if (!sentence->parsed && ent_resolver_recalls(resolver, sentence)) st = parse_one(engine, arena, resolver, sentence, err);
     if (st == ENT_OK) st = ent_resolve(&scenes[i], resolver, sentence, err);
     if (st == ENT_OK && options && options->given_count)
       st = give_participants(&scenes[i], arena, options);

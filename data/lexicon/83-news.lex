@@ -7,7 +7,7 @@
 
 # ---- 03 ----
 v:promise,offer,pledge,grant +obj|iobj(autonomy,independence,self-government,self-rule,statehood,sovereignty) A[state,GOV]:subj R:iobj|to|obj.to|obj => event 0344    # CAMEO 0344
-> Spain promised Cuba autonomy. => ESP 0344 CUB
+> Spain promised sovereignty to Cuba. => ESP 0344 CUB
 
 # ---- 11 ----
 v:cite +obj(violation,breach,crime,abuse,interference,provocation,failure) A[state,GOV,group,MIL,igo]:subj R:obj.mod|obj.poss|obj.by|obj.of +self => event 112    # a charge in passing

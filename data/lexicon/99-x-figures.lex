@@ -18,3 +18,17 @@ n:remittance A:of.in|in R:of M:head.to|head.at|head.obj +head(amount,reach,total
 > Remittances of Filipinos in Japan amounted to 1.1 billion dollars. => JPN REMITTANCES PHL value=1100000000
 v:go,come,travel,head,leave A:subj R:to|for M:subj +subj(student,pupil,cadet) => measure STUDENTS    # CODING 16
 > Some 2,000 Bangladeshi students went to Pakistan. => BGD STUDENTS PAK value=2000
+
+# Acts that plain statements found missing
+v:grant,give,offer,award,accord +obj(status) +obj.mod(candidate,member,observer,partner,nation) A[state,igo,GOV]:subj R[state]:to|iobj|obj.to => event 050    # CAMEO 050
+> The European Union granted Moldova candidate status. => IGO:EU 050 MDA
+v:promise,pledge,offer A:subj R:iobj +obj(order,contract,deal,business) => event 0311    # CAMEO 0311
+> Angola promised Russia orders. => AGO 0311 RUS
+v:hand +prt(over) A:subj R:to|obj.to +obj(craft,vessel,boat,ship,aircraft,plane,helicopter,radar,vehicle,tank,gun,weapon,arm,ammunition) => event 072    # CAMEO 072
+> The Indian navy handed over a patrol craft to Sri Lanka. => IND 072 LKA
+v:come,rush,hurry +to(rescue,aid,help,assistance) A[state,igo,GOV,MIL]:subj R[state,GOV]:to.poss|to.of => event 070    # CAMEO 070
+> India came to the rescue of Sri Lanka in 2022. => IND 070 LKA
+v:build,construct A[state,BUS,org]:subj R[MIL]:for|obj.for +obj(corvette,frigate,ship,vessel,boat,submarine,warship,destroyer,drone,tank) => event 062    # CAMEO 062
+> Turkey is building four corvettes for the Pakistani navy. => TUR 062 PAK
+v:pay,clear,settle,write A[state,GOV,igo]:subj R[state]:obj.of.poss|obj.poss|of.poss +obj|obj.of|of(arrear,arrears,debt,bill) => event 071    # CAMEO 071
+> Qatar paid off Sudan's arrears. => QAT 071 SDN

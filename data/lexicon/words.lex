@@ -47,7 +47,7 @@
 @list epithet_noun movement, group, militia, organisation, organization, party, faction, front, army, force, country, state, nation, republic, kingdom, company, bloc, alliance, union, body, government, regime, insurgency, guerrilla, network
 @list withholding refusal, reluctance, unwillingness
 @list lasting_verb be, have, keep, maintain, run, operate, belong, remain, possess, hold, stay, retain, sit, share, enjoy, include, live, represent
-@list ranking first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, last, latest, only, early, earliest
+@list ranking first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, last, latest, only, early, earliest, few
 @list asking call, urge, ask, appeal, encourage, demand, implore, exhort, request
 @list not_quite almost, nearly, narrowly
 @list causing prompt, spur, drive, push, lead, cause, force, compel, persuade, convince, oblige, induce, provoke
@@ -366,7 +366,9 @@
 @list contract_won contract, tender
 @list driving_out expel, expulsion, deport, deportation, drive, oust, banish, chase
 @list arms_moved hand, deliver, donate, give, supply, ship, transfer, receive, get, obtain, order, acquire, lease, lend, provide
-@list getting_arms receive, get, obtain, order, acquire
+@list arms_traded buy, purchase, import, sell, export
+@list arms_thing drone, missile, rocket, jet, helicopter, uav, warplane, bomber, fighter, tank, warship, frigate, destroyer, submarine, corvette, howitzer, launcher, gunboat, battleship, mig, torpedo, gun, rifle
+@list getting_arms receive, get, obtain, order, acquire, buy, purchase, import
 @list not_moved protection, protect, convoy, shoot, down, intercept, destroy, sink, attack, hit, lose, crash, fly, escort, patrol, strike, fire, launch, collide
 @list ship_noun ship, vessel, boat, tanker, trawler, freighter, cargo, barge, yacht, dhow, junk, aircraft, truck
 @list taking_hold seize, capture, impound, confiscate, detain, arrest, board, hijack
@@ -375,6 +377,7 @@
 @list dwelling live, reside, dwell, register, settle, remain, naturalise, naturalize, resident, inhabit
 @list not_dwelling kill, die, wound, injure, dead, drown, murder, detain, arrest, visa, vote, visit, soldier, troop, deport, release, study, student, train, tour, tourist, prison, custody, hospital, hostage, poverty, fear, work
 @list operating operate, active, work, present, register, business, establish, settle, trade, set
+@list stirring anger, infuriate, enrage, irk, rile, incense, irritate, exasperate, alarm, outrage, draw, provoke, prompt, trigger, spark, unsettle, displease, please, delight, upset, embarrass, worry
 @list exhibiting fair, exhibition, exhibit, expo, forum, trade-fair
 @list paper_noun treaty, agreement, accord, pact, package, programme, program, plan, budget, law, deal, protocol, bill, contract, memorandum
 @list freezing freeze, frozen, unfreeze

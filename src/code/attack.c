@@ -57,19 +57,23 @@ void ent__add_victims(const ent__tree *tree, int32_t at, const ent__cast *actor,
   *recipient = victims;
 }
 
-void ent__territories_to_states(const ent__tree *tree, ent__cast *cast) {
+static void to_states(const ent__tree *tree, bool polities, ent__cast *cast) {
   const ent_scene *scene = tree->scene;
   ent__cast states = {.place = cast->place, .named = cast->named};
   for (uint32_t i = 0; i < cast->count; i++) {
     ent_participant one = cast->items[i];
     for (uint32_t m = 0; m < scene->mention_count && one.entity.size != 3; m++)
-      if (scene->mentions[m].territory_of.size && scene->mentions[m].party_count == 1 &&
+      if (scene->mentions[m].territory_of.size && scene->mentions[m].party_count == 1 && (polities || !scene->mentions[m].polity) &&
           ent_slice_eq(scene->mentions[m].parties[0].entity, one.entity))
         one.entity = scene->mentions[m].territory_of;
     ent__cast_add(&states, one);
   }
   *cast = states;
 }
+
+void ent__territories_to_states(const ent__tree *tree, ent__cast *cast) { to_states(tree, true, cast); }
+
+void ent__lands_to_states(const ent__tree *tree, ent__cast *cast) { to_states(tree, false, cast); }
 
 /* "claimed the attack", "claimed responsibility", "an ambush blamed on B", "attributed the raid
  * to B": whoever did it by that. */

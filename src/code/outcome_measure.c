@@ -287,6 +287,12 @@ static bool is_mere_count(ent_slice indicator, const ent_amount *a, const ent__t
          tree->tokens[a->number + 1].upos == ENT_UPOS_ADJ;
 }
 
+/* "bought |30 helicopters|": arms are counted as such (tally.c), not as so much of imports. */
+static bool counts_arms(const ent__tree *tree, ent_slice indicator, const ent_amount *a) {
+  return (ent_slice_is(indicator, "IMPORTS") || ent_slice_is(indicator, "EXPORTS")) && a->unit_class == ENT_UNIT_COUNT && a->noun != UINT32_MAX &&
+         ent__listed(tree, (int32_t)a->noun, "arms_thing");
+}
+
 /* "among the first |three| countries to recognise it": no place of its own. */
 static bool is_size_of_rank(const ent__tree *tree, ent_slice indicator, const ent_amount *a) {
   return ent_slice_is(indicator, "RECOGNITION_ORDER") && a->unit_class == ENT_UNIT_COUNT && a->first > 0 &&
@@ -390,7 +396,7 @@ ent_status ent__add_measures(ent_coder *coder, const ent__tree *tree, const ent_
     ent__cast side, gapped;
     ent_status st;
     if (!ent__figure_fits(outcome->code, ent_slice_is(outcome->unit, "goods"), a) || is_size_of_rank(tree, outcome->code, a) ||
-        is_mere_count(outcome->code, a, tree) || is_in_name(tree, a))
+        is_mere_count(outcome->code, a, tree) || is_in_name(tree, a) || counts_arms(tree, outcome->code, a))
       continue;
     set_figure(coder, tree, outcome, at, a, &report);
     report.actor = ent__keep_cast(coder, &bound->actor);

@@ -197,12 +197,15 @@ static bool relation_rejected(const ent_coder *coder, const ent_report *r) {
   return r->modality == ENT_DENIED && (told_denial_by(coder, r->actor) || told_denial_by(coder, r->recipient));
 }
 
-/* "China claims the Senkaku Islands", "flights have not resumed": too rare in what the scorer learned from to be known to it,
+/* "China claims the Senkaku Islands", "recognised Abkhazia", "flights have not resumed": too rare in what the scorer learned from to be known to it,
  * and there is no other way to say it. */
 static bool rare_but_plain(const ent_report *r) {
   if (ent_slice_is(r->relation, "CLAIMS"))
     return r->modality == ENT_ONGOING && ent_slice_starts(r->rule, "claim.v/") && r->recipient.count == 1 &&
            ent_slice_starts(r->recipient.items[0].entity, "PLACE:");
+  if (ent_slice_is(r->relation, "RECOGNISES") || ent_slice_is(r->relation, "NOT_RECOGNISES"))
+    return r->modality == ENT_ONGOING && (ent_slice_starts(r->rule, "recognise.v/") || ent_slice_starts(r->rule, "recognize.v/")) &&
+           r->actor.count == 1 && r->actor.items[0].entity.size == 3 && ent_slice_starts(r->recipient.items[0].entity, "PLACE:");
   return ent_slice_is(r->relation, "FLIGHTS") && r->modality == ENT_DENIED;
 }
 

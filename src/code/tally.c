@@ -64,6 +64,7 @@ static const tally tallies[] = {
     {ENT_UNIT_COUNT, "mortal", true, "warring", "not_posted", "TROOPS", "persons", OWNER_WHERE, "in for against on at ", NULL},
     {ENT_UNIT_COUNT, "mortal", true, "driving_out", "not_settled", "DEPORTED", "persons", DOER_OWNER, "of from ", NULL},
     {ENT_UNIT_COUNT, "war_thing", false, "arms_moved", "not_moved", "ARMS_TRANSFER", NULL, ARMS_TO, "to for ", NULL},
+    {ENT_UNIT_COUNT, "arms_thing", false, "arms_traded", "not_moved", "ARMS_TRANSFER", NULL, ARMS_TO, "to for ", NULL},
     {ENT_UNIT_COUNT, "ship_noun", false, "taking_hold", "not_moved", "PROPERTY_SEIZED", NULL, DOER_OWNER, "of from by ", NULL},
     {ENT_UNIT_COUNT, "mortal", true, "dwelling", "not_dwelling", "DIASPORA", "persons", PEOPLE_AT, "in at on ", NULL},
     {ENT_UNIT_COUNT, "firm_noun", false, "operating", "exhibiting", "COMPANIES", "companies", PEOPLE_AT, "in at on ", NULL},

@@ -211,6 +211,18 @@ static int32_t doer_of_kind(const ent__tree *tree, int32_t noun, int32_t verb) {
   return noun;
 }
 
+/* "A armed B, |which angered| C", "armed B, a step |that drew| protests": what stirs is what was done, whoever is named right before;
+ * it is told as its doer's. The doer; ENT__NONE if nothing is meant but the noun. */
+static int32_t doer_of_stir(const ent__tree *tree, int32_t noun, int32_t verb) {
+  bool step = ent_deprel_is(&tree->tokens[noun], "appos") && ent__listed(tree, noun, "judged_deed");
+  int32_t top, passive;
+  if (!ent__listed(tree, verb, "stirring") || (!step && !ent_slice_is(tree->tokens[noun + 1].form, ","))) return ENT__NONE;
+  top = ent__clause(tree, noun);
+  if (top == ENT__NONE || top == noun || top > noun || !ent__verbal(&tree->tokens[top])) return ENT__NONE;
+  passive = ent__child(tree, top, "nsubj:pass");
+  return passive == ENT__NONE ? ent__child(tree, top, "nsubj") : ent__child(tree, top, "obl:agent");
+}
+
 int32_t ent__antecedent(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   int32_t up = t->head;
@@ -223,7 +235,8 @@ int32_t ent__antecedent(const ent__tree *tree, int32_t at) {
     return at;
   for (int i = 0; i < MAX_UP && up != ENT__NONE; i++, up = tree->tokens[up].head)
     if (ent_slice_is(tree->tokens[up].deprel, "acl:relcl")) {
-      int32_t noun = tree->tokens[up].head;
+      int32_t noun = tree->tokens[up].head, doer = noun == ENT__NONE ? ENT__NONE : doer_of_stir(tree, noun, up);
+      if (doer != ENT__NONE) return doer;
       return noun == ENT__NONE ? at : doer_of_kind(tree, noun, up);
     }
   return at;

@@ -59,6 +59,7 @@ typedef struct ent_mention {
   ent_slice territory_of; /**< the one state whose territory the place, region or disputed
                                territory is, for attacks; empty if none or several */
   ent_slice home;       /**< the state that a firm or other organisation is of; may be empty */
+  bool polity;          /**< a disputed territory with a government that others deal with: Abkhazia, not Crimea */
   bool treaty;          /**< a topic that its parties have signed, not one they are at odds on */
   bool plural;          /**< a group of people or things ("Pakistanis") */
 } ent_mention;

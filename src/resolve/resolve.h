@@ -34,6 +34,10 @@ const ent_entity *ent_resolver_partner(const ent_resolver *resolver);
 /** The text as a whole is on two states: a sentence need name neither to tell of them. */
 bool ent_resolver_on_two(const ent_resolver *resolver);
 
+/** Mends a parsed sentence where only who knows the states' names can: "sold |Egypt| frigates" (dative.c). `tokens` are the
+ *  sentence's own. */
+void ent_resolver_mend(ent_resolver *resolver, ent_sentence *sentence, ent_token *tokens);
+
 /** The sentence names somebody or something of the world's tables other than by a surname or an agent
  *  noun. Needs no parse. */
 bool ent_resolver_names_any(const ent_resolver *resolver, uint32_t sentence);

@@ -674,6 +674,11 @@ static ent_slice territory_of(const ent__work *work, const ent__draft *draft) {
                                                                                  : ENT_EMPTY;
 }
 
+static bool is_polity(const ent__work *work, const ent__draft *draft) {
+  const ent_entity *entity = draft->party_count == 1 ? ent_world_entity(work->r->world, draft->parties[0].entity) : NULL;
+  return entity && entity->kind == ENT_KIND_DISPUTED && ent_slice_is(entity->type, "polity");
+}
+
 /* An airline's state. */
 static ent_slice home_of(const ent__work *work, const ent__draft *draft) {
   const ent_entity *entity = draft->party_count == 1 ? ent_world_entity(work->r->world, draft->parties[0].entity) : NULL;
@@ -787,6 +792,7 @@ ent_status ent__settle(ent__work *work, ent_error *err) {
     draft->mention.party_count = draft->party_count;
     if (draft->mention.kind == ENT_KIND_TOPIC) continue;
     draft->mention.territory_of = territory_of(work, draft);
+    draft->mention.polity = is_polity(work, draft);
     if (!draft->mention.home.size) draft->mention.home = home_of(work, draft);
     if (draft->class == ENT__CLASS_PERSON)
       for (uint32_t t = draft->mention.first; t <= draft->mention.last; t++)

@@ -22,7 +22,8 @@ typedef struct ent_entity {
   ent_interval when; /**< existence; open ends are ENT_DAY_NONE */
   ent_slice cow, gw, fips, cameo, iso2, origin;
   ent_slice parent; /**< as written, ids apart by '|'; see ent_world_parent */
-  ent_slice type; /**< what an organisation of states is for: "finance", "court"; else empty */
+  ent_slice type; /**< what an organisation of states is for: "finance", "court"; "polity": a disputed
+                       territory with a government of its own; else empty */
   ent_slice territory; /**< the one state whose territory a place is; may be empty */
   uint32_t names;   /**< rows in names.tsv: how well it is known */
   uint32_t line;    /**< in entities.tsv */

@@ -10,15 +10,17 @@ is() { if [ "$2" = "$3" ]; then ok "$1"; else not_ok "$1"; echo "#   expected: $
 exits() { name=$1 code=$2; shift 2; "$@" >"$work/out" 2>"$work/err" </dev/null; got=$?; is "$name: exit status" "$code" "$got"; }
 # says NAME FILE TEXT: the file has the text
 says() { if grep -qF -- "$3" "$2"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$2" | head -n 5; fi; }
-# coded TEXT: "sentence actor code recipient modality topic" a line, in $work/coded
+# coded TEXT: "sentence actor code recipient modality topic", of a figure also " value=N", a line, in $work/coded
 coded() {
-  printf '%s' "$1" | "$ENTENTE" code - | python3 -c '
+  printf '%s' "$1" | "$ENTENTE" code - >"$work/reports" || not_ok "code: $1"
+  python3 -c '
 import json, sys
 ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
 for line in sys.stdin:
     r = json.loads(line)
     if "kind" in r:
-        print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]), r["modality"], r["topic"] or "-")' >"$work/coded"
+        value = " value=%.12g" % r["value"] if r["value"] is not None else ""
+        print(r["sentence"], ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]), r["modality"], (r["topic"] or "-") + value)' <"$work/reports" >"$work/coded"
 }
 # lacks NAME PATTERN: no line of $work/coded has it
 lacks() { if grep -q -- "$2" "$work/coded"; then not_ok "$1"; sed 's/^/#   /' "$work/coded"; else ok "$1"; fi; }

@@ -51,12 +51,14 @@ def build(folder):
 
 
 def add_territories(entities):
-    """Whose territory a place is: as written, else its one parent, unless it is a state itself."""
-    written = {row['id']: row.get('territory', '') for row in read_extra('disputed.tsv')}
+    """Whose territory a place is: as written, else its one parent, unless it is a state itself; and whether others deal with a government of its own."""
+    disputed = {row['id']: row for row in read_extra('disputed.tsv')}
+    written = {key: row.get('territory', '') for key, row in disputed.items()}
     for row in entities.rows.values():
         if row['id'].startswith('PLACE:') and row['kind'] in ('disputed', 'region'):
             only = row['parent'] if '|' not in row['parent'] else ''
             row['territory'] = (written.get(row['id'], '') or only).strip('-')
+            row['type'] = disputed.get(row['id'], {}).get('type', '')
 
 
 # forces of a state that text calls by their own name: they act as the state's military
