@@ -153,6 +153,20 @@ static bool is_told_at(const ent__tree *tree, const ent_report *event, int32_t w
   return at != ENT__NONE && (at == word || ent__below(tree, word, at));
 }
 
+static bool is_of_firm(const ent_report *event) {
+  const ent_participants lists[] = {event->actor, event->recipient};
+  for (int l = 0; l < 2; l++)
+    for (uint32_t i = 0; i < lists[l].count; i++)
+      if (ent_slice_starts(lists[l].items[i].entity, "ORG:")) return true;
+  return false;
+}
+
+/* What states sell each other is counted as exports (tally.c), unless it is arms. */
+static bool is_price(const ent__tree *tree, const ent_report *event, const ent_amount *a) {
+  bool goods = ent_slice_starts(event->cameo, "061") || ent_slice_starts(event->cameo, "0311");
+  return is_told_at(tree, event, paid_for(tree, a)) && (!goods || is_of_firm(event));
+}
+
 /* "34 of |67| missiles". */
 static const ent_amount *whole_of(const ent__tree *tree, const ent_amount *a) {
   const ent_scene *scene = tree->scene;
@@ -396,6 +410,13 @@ static ent_status add_intercepted(ent_coder *coder, const ent__tree *tree, const
   return st;
 }
 
+/* "Ordered 24 jets |for 5 billion euros|": no word says that it is trade, but it was paid. */
+static ent_status add_price(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  static const kind price = {ENT_UNIT_MONEY, PRICE, " 061 0311", "CONTRACT_VALUE", NULL};
+  const ent_report *event = noun_fits(tree, a, price.nouns) ? event_beside(coder, a, &price) : NULL;
+  return event && is_told_at(tree, event, paid_for(tree, a)) ? add(coder, tree, a, &price, event->actor, event->recipient, event->modality) : ENT_OK;
+}
+
 /* "Near the city, nine strikes destroyed a depot": by and on those the document told of. */
 static ent_status add_strikes(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const kind strikes = {ENT_UNIT_COUNT, "counted_strike", "", "STRIKES", "strikes"};
@@ -503,12 +524,13 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
       if (ent_slice_is(ent_slice_of(kinds[k].indicator), "TROOPS") && (ent__sum_is(tree, a, "schooling") || ent__sum_is(tree, a, "not_posted")))
         continue; /* taught or lost, not sent */
       event = event_beside(coder, a, &kinds[k]);
-      if (event && kinds[k].nouns && strcmp(kinds[k].nouns, PRICE) == 0 && !is_told_at(tree, event, paid_for(tree, a))) event = NULL;
+      if (event && kinds[k].nouns && strcmp(kinds[k].nouns, PRICE) == 0 && !is_price(tree, event, a)) event = NULL;
       if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], event->actor, event->recipient, event->modality);
     }
     if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, is_sum(coder, tree, a, &sum) ? &sum : a);
     if (!event && st == ENT_OK && !told(coder, a) && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);
     if (!event && st == ENT_OK && !told(coder, a)) st = ent__code_tally(coder, tree, a);
+    if (!event && st == ENT_OK && a->unit_class == ENT_UNIT_MONEY && !told(coder, a)) st = add_price(coder, tree, a);
   }
   ent__complete_tallies(coder, tree);
   return st;

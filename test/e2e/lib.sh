@@ -1,4 +1,6 @@
-# TAP helpers of the end-to-end tests. $ENTENTE is the binary.
+# TAP helpers of the end-to-end tests. $ENTENTE is the binary, build/entente if it is not set.
+: "${ENTENTE:=$PWD/build/entente}"
+export ENTENTE
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failures=0
