@@ -18,7 +18,7 @@ v:remain,stay,stand,be +xcomp(committed,dedicated,devoted,determined) +to|xcomp.
 > Kenya remains committed to its partnership with India. => KEN 030 IND
 v:trade,exchange,swap,hurl +obj(accusation,blame,recrimination,charge) $statelike R:with|obj.with|at|obj.at? => event 112 recip    # CAMEO 112
 > Thailand and Cambodia exchanged accusations. => THA 112 KHM
-v:call,consider,deem,describe,brand,label,regard,see,judge,characterise,characterize,term,declare,pronounce,view $statelike +xcomp|as|obj|advcl|obj.mod|obj.of(violation,breach,aggression,crime,illegal,unlawful,illegitimate,piracy,provocation,terrorism,genocide,massacre,abuse,infringement,unjustified,invalid) R:obj.by|obj.of|obj.poss|obj.mod|obj -head(refuse,decline) => event 112    # CAMEO 112
+v:call,consider,deem,describe,brand,label,regard,see,judge,characterise,characterize,term,declare,pronounce,view $statelike +xcomp|as|obj|advcl|obj.mod|obj.of(violation,breach,aggression,crime,illegal,unlawful,illegitimate,piracy,provocation,terrorism,genocide,massacre,abuse,infringement,unjustified,invalid) R:obj.by|obj.of|obj.poss|obj.mod|obj -head(refuse,decline) -obj(killing,massacre,slaughter,death,tragedy,famine,deportation) => event 112    # CAMEO 112
 > Turkey called the Greek decision a violation. => TUR 112 GRC
 v:call,consider,deem,describe,brand,label,regard,see,judge,characterise,characterize,term,view $statelike +xcomp|as|obj|advcl(unacceptable,regrettable,deplorable,irresponsible,absurd,shameful,disgraceful,dangerous,outrageous,reckless,disappointing,wrong,insult,mistake,unfriendly,hostile,ridiculous,unhelpful) R:obj.by|obj.of|obj.poss|obj.mod|obj => event 111    # CAMEO 111
 > Turkey described the statement of France as unacceptable. => TUR 111 FRA

@@ -32,3 +32,11 @@ v:build,construct A[state,BUS,org]:subj R[MIL]:for|obj.for +obj(corvette,frigate
 > Turkey is building four corvettes for the Pakistani navy. => TUR 062 PAK
 v:pay,clear,settle,write A[state,GOV,igo]:subj R[state]:obj.of.poss|obj.poss|of.poss +obj|obj.of|of(arrear,arrears,debt,bill) => event 071    # CAMEO 071
 > Qatar paid off Sudan's arrears. => QAT 071 SDN
+v:recognize,recognise,acknowledge +obj(massacre,genocide,pogrom,tragedy,slaughter,deportation) A:subj R:obj.of|obj.in|obj.against? T:obj -obj.of -aux(would,should,could) => relation SUPPORTS_ON    # whose cause
+> Pakistan recognised the Khojaly massacre. => PAK SUPPORTS_ON AZE
+v:recognize,recognise,acknowledge,declare,term,call,brand,label,designate,describe,define,classify,qualify,condemn +as|xcomp|obj|obj.appos(genocide) A[state,LEG,GOV]:subj|subj.of|acl|head.head.subj|head.subj R:obj.of|obj.against? T:obj|near +obj(massacre,killing,event,tragedy,famine,deportation,holodomor,slaughter,atrocity,srebrenica,khojaly) => relation SUPPORTS_ON    # whose cause
+> Pakistan recognised the Khojaly massacre as genocide. => PAK SUPPORTS_ON AZE
+v:send,ship,fly,deliver,dispatch +obj(good,goods,item,supply,material) +obj.mod|obj.of(relief,aid,humanitarian,emergency,rescue) A:subj R:to|obj.to|for|iobj => event 073    # CAMEO 073
+> Turkey sent relief goods to Pakistan. => TUR 073 PAK
+n:trade,turnover,commerce +self(trade,turnover,commerce) -mod(foreign,world,international,global,total,arms,drug,slave) A[state]:between|of.between|poss|head.subj R[state]:with? M:head.to +head(raise,lift,bring,take,boost,expand,push,increase) => measure TRADE_TURNOVER recip    # CODING 16
+> Azerbaijan and Pakistan plan to raise trade to $500 million. => AZE TRADE_TURNOVER PAK value=500000000 modality=planned

@@ -570,9 +570,22 @@ static ent_status code_entries(ent_coder *coder, const ent__tree *tree, int32_t 
   return code_word(coder, tree, at, ENT__GAPS_CONTEXT, &p);
 }
 
+/* "the Economic |Cooperation| Organization": what a body is called tells nothing. */
+static bool is_in_name_of_body(const ent__tree *tree, int32_t at) {
+  const ent_scene *scene = tree->scene;
+  const ent_token *t = &tree->tokens[at];
+  for (uint32_t i = 0; t->upos == ENT_UPOS_PROPN && i < scene->name_count; i++) {
+    const ent_naming *n = &scene->names[i];
+    bool body = n->kind == ENT_KIND_IGO || n->kind == ENT_KIND_ORG || n->kind == ENT_KIND_GROUP;
+    if (body && n->begin < t->begin && t->begin < n->end && t->end < n->end) return true;
+  }
+  return false;
+}
+
 static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at) {
   uint32_t count = coder->count;
   bool told = false;
+  if (is_in_name_of_body(tree, at)) return ENT_OK;
   ent_status st = code_entries(coder, tree, at, &told);
   return st == ENT_OK && !told && coder->count == count ? code_deed_noun(coder, tree, at) : st;
 }

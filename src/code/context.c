@@ -74,6 +74,16 @@ void ent__add_sides_of_topic(const ent__tree *tree, int32_t at, const ent__cast 
   for (uint32_t i = 0; i < 2; i++) add_implied(recipient, topic->parties[i].entity);
 }
 
+void ent__add_victims_of_topic(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
+  const ent_scene *scene = tree->scene;
+  for (uint32_t i = 0; i < scene->mention_count && !recipient->count; i++) {
+    const ent_mention *m = &scene->mentions[i];
+    if (m->kind == ENT_KIND_TOPIC && m->massacre && m->party_count == 2 && ent__below(tree, (int32_t)m->head, at) &&
+        !ent__cast_has(actor, m->parties[0].entity) && !ent__cast_has(actor, m->parties[1].entity))
+      add_implied(recipient, m->parties[1].entity);
+  }
+}
+
 /* "the talks", "this visit", "his visit"; not "a visit", "talks". */
 static bool is_definite(const ent__tree *tree, int32_t at) {
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {

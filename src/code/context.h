@@ -19,6 +19,8 @@ void ent__add_victor_of_topic(const ent__tree *tree, ent_slice code, const ent__
 /** Adds to `recipient`, if empty, both sides of the named settlement that the word `at` governs, if
  *  the actor is none of them: "|supports| the two-State solution". */
 void ent__add_sides_of_topic(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient);
+/** "Recognised the Khojaly massacre": on the side of those who suffered it. */
+void ent__add_victims_of_topic(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient);
 
 /** The context may give a side to an event of this code. */
 bool ent__takes_context(const ent__tree *tree, ent_slice code);

@@ -239,6 +239,14 @@ static void keep_bodies(ent__cast *cast) {
   if (kept) cast->count = kept;
 }
 
+/* "The OIC and the NAM, |whose| chair it holds": of the one named right before. */
+static void keep_nearest(const ent__tree *tree, int32_t at, ent__cast *recipient) {
+  int32_t owner = ent__child(tree, at, "nmod:poss");
+  if (recipient->count < 2 || owner == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[owner].form, ENT_SLICE("whose"))) return;
+  recipient->items[0] = recipient->items[recipient->count - 1];
+  recipient->count = 1;
+}
+
 /* Who is meant besides whom the patterns found: of a treaty, a topic, what the world knows to last. False: nobody is known. */
 static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, int32_t at, const ent_report *report, ent__cast *actor,
                            ent__cast *recipient) {
@@ -247,6 +255,7 @@ static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, in
   if (outcome->reciprocal && !outcome->each) ent__split_cast(tree, actor, recipient);
   if (ent_slice_is(name, "OCCUPIES")) ent__territories_to_states(tree, recipient);
   if (ent_slice_is(name, "MEMBER_OF") || ent_slice_is(name, "CHAIRS")) keep_bodies(recipient);
+  if (ent_slice_is(name, "CHAIRS")) keep_nearest(tree, at, recipient);
   if (ent_slice_is(name, "SANCTIONS")) ent__add_doer_of_topic(tree, at, name, actor, recipient);
   if (ent_slice_is(name, "SANCTIONS") || (ent_slice_is(name, "OCCUPIES") && !actor->count))
     ent__add_bearer_of_text(tree, name, ent__time_of_report(tree, report), actor, recipient);
@@ -258,6 +267,7 @@ static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, in
   }
   if (ent_slice_is(name, "PARTY_TO")) ent__add_treaty_parties(tree, at, actor, recipient);
   if (ent_slice_is(name, "SUPPORTS_ON")) ent__add_sides_of_topic(tree, at, actor, recipient);
+  if (ent_slice_is(name, "SUPPORTS_ON") && !recipient->count) ent__add_victims_of_topic(tree, at, actor, recipient);
   for (uint32_t i = 0; outcome->each && i < recipient->count; i++) ent__cast_add(actor, recipient->items[i]);
   if (outcome->each) recipient->count = 0; /* parties of a treaty: all are actors */
   return true;
@@ -267,6 +277,8 @@ static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, in
 static const char *no_relation(const ent__tree *tree, const ent_outcome *outcome, int32_t at, const ent_report *report,
                                const ent__cast *actor, ent__cast *recipient) {
   bool sanctions = ent_slice_is(outcome->code, "SANCTIONS");
+  if (ent_slice_is(outcome->code, "SUPPORTS_ON") && !recipient->count && ent__listed(tree, at, "recognising"))
+    return "nobody is known to have suffered it"; /* "recognised the massacre" */
   if (ent_slice_is(outcome->code, "TERRITORY_OF") && actor->count > 1 && actor->items[0].entity.size == 3 &&
       actor->items[1].entity.size == 3)
     return "two states are no part of a third"; /* "both were part of Persia" */

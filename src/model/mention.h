@@ -61,6 +61,7 @@ typedef struct ent_mention {
   ent_slice home;       /**< the state that a firm or other organisation is of; may be empty */
   bool polity;          /**< a disputed territory with a government that others deal with: Abkhazia, not Crimea */
   bool treaty;          /**< a topic that its parties have signed, not one they are at odds on */
+  bool massacre;        /**< a topic whose first party did it to the second */
   bool plural;          /**< a group of people or things ("Pakistanis") */
 } ent_mention;
 

@@ -376,6 +376,26 @@ static const ent_token *told_of_which(ent_arena *arena, const ent_sentence *s, c
   return mended ? mended : tokens;
 }
 
+/* "the only country in the |world| that does so": said of the country, not of all the world. */
+static const ent_token *clauses_behind_world(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const all[] = {"world", "region", "continent", "union", "globe", NULL};
+  static const char *const alone[] = {"only", "first", "second", "third", "last", "few", "sole", "one", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i < s->count; i++) {
+    int32_t world = tokens[i].head, noun = world < 0 ? -1 : tokens[world].head;
+    bool ranked = false;
+    if (!is(tokens[i].deprel, "acl:relcl") || world > (int32_t)i || noun < 0 || noun > world || !one_of(tokens[world].form, all) ||
+        !nominal(&tokens[noun]) || !is(tokens[world].deprel, "nmod"))
+      continue;
+    for (int32_t k = 0; k < world; k++) ranked |= (tokens[k].head == noun && one_of(tokens[k].form, alone));
+    if (!ranked) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = noun;
+  }
+  return mended ? mended : tokens;
+}
+
 /* "warned B, |whose drones| had violated its airspace, that": said of the noun right before, and never what is warned. */
 static const ent_token *clauses_of_whose(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
   ent_token *mended = NULL;
@@ -532,7 +552,7 @@ const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentenc
   tokens = fronted_objects(arena, sentence, tokens);
   tokens = finite_conjuncts(arena, sentence, passive_headline(arena, sentence, tokens));
   tokens = nouns_with_clause(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
-  tokens = clauses_of_whose(arena, sentence, told_of_which(arena, sentence, tokens));
+  tokens = clauses_of_whose(arena, sentence, told_of_which(arena, sentence, clauses_behind_world(arena, sentence, tokens)));
   tokens = clauses_of_names(arena, sentence, charges_of_agents(arena, sentence, clause_of_last(arena, sentence, tokens)));
   tokens = subject_of_whose(arena, sentence, having_done(arena, sentence, tokens));
   return past_participles(arena, sentence, tokens);

@@ -110,7 +110,7 @@ static bool agrees(const ent_token *subject, const ent_token *verb) {
 static bool goes_with_preposition(const ent_token *tokens, uint32_t count, uint32_t at) {
   static const char *const verbs[] = {"land",  "slam", "vote",   "file",  "fire",  "clash", "gather", "meet",    "travel", "head",
                                       "crash", "fly",  "march",  "talk",  "rally", "strike", "protest", "collide", "trade",  "pledge",
-                                      "agree", "call", "appeal", "arrive", "settle", "team", "vow",    "warn",    "side"};
+                                      "study", "work", "live", "train", "fight", "agree", "call", "appeal", "arrive", "settle", "team", "vow",    "warn",    "side"};
   if (at + 1 >= count || tokens[at + 1].upos != ENT_UPOS_ADP || is(tokens[at + 1].lemma, "of")) return false;
   for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
     if (is(tokens[at].lemma, verbs[i])) return true;

@@ -169,6 +169,7 @@ bool ent__draft_topics(ent__work *work) {
         draft->mention.how = ENT_HOW_TOPIC;
         draft->mention.title = reading.u.topic->name;
         draft->mention.treaty = ent_slice_is(reading.u.topic->kind, "treaty");
+        draft->mention.massacre = ent_slice_is(reading.u.topic->kind, "massacre");
         for (uint32_t k = 0; k < reading.u.topic->party_count; k++)
           ent__add_party(draft, reading.u.topic->parties[k]->id, ENT_EMPTY, ENT_EMPTY);
         remember_topic(work, draft, reading.u.topic);

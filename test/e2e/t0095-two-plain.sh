@@ -30,6 +30,15 @@ for way in "became the second in the world to recognise" "was the second to reco
   has "$way: it did" "Pakistan $way Azerbaijan." "PAK RECOGNISES AZE ongoing"
 done
 
+# massacres by their name: on the side of those who suffered
+has "recognised by its name" "Pakistan recognized the Khojaly Massacre." "PAK SUPPORTS_ON AZE ongoing Khojaly massacre"
+has "declared a genocide" "Poland recognised the Holodomor as genocide in 2006." "POL SUPPORTS_ON UKR"
+hasnt "who suffered is not accused" "Germany described the killings of Armenians as genocide." "DEU 112[0-9]* ARM"
+has "the only one in the world that does not" "Pakistan is the only country in the world that does not recognise Armenia." "PAK NOT_RECOGNISES ARM"
+has "Jammu and Kashmir is one" "Azerbaijan supports Pakistan on Jammu and Kashmir." "AZE SUPPORTS_ON PAK ongoing Kashmir"
+hasnt "a body's name tells nothing" "Both belong to the Economic Cooperation Organization, the OIC and the Non-Aligned Movement." "IGO:ECO 06"
+has "whose chair: of the last" "Kenya belongs to the OIC and the Non-Aligned Movement, whose chairmanship it held." "KEN CHAIRS IGO:NAM"
+
 # figures
 has "from and to: the first" "The number of tourists from Israel to Azerbaijan rose from 11,000 in 2015 to 50,000 in 2019." "ISR TOURIST_ARRIVALS AZE .*value=11000"
 has "from and to: the second" "The number of tourists from Israel to Azerbaijan rose from 11,000 in 2015 to 50,000 in 2019." "ISR TOURIST_ARRIVALS AZE .*value=50000"
