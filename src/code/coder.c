@@ -35,6 +35,7 @@
 #include "code/supply.h"
 #include "code/tense.h"
 #include "code/toll.h"
+#include "code/years.h"
 
 enum { CANDIDATES = 512 };  /* entries of a word of which is remembered that they were ruled out */
 enum { SPEAKER_REACH = 2 }; /* sentences after which a quotation has lost its speaker */
@@ -303,6 +304,7 @@ void ent__report_set_id(ent_report *r) {
   hash_cast(&at, end, r->actor);
   at += snprintf(at, (size_t)(end - at), ">");
   hash_cast(&at, end, r->recipient);
+  if (r->nth) at += snprintf(at, (size_t)(end - at), "|%u", r->nth);
   ent_hash_hex((ent_slice){text, (size_t)(at - text)}, r->id);
 }
 
@@ -593,6 +595,7 @@ static ent_status code_token(ent_coder *coder, const ent__tree *tree, int32_t at
 static int by_trigger(const ent_report *a, const ent_report *b) {
   if (a->trigger_begin != b->trigger_begin) return a->trigger_begin < b->trigger_begin ? -1 : 1;
   if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
+  if (a->nth != b->nth) return a->nth < b->nth ? -1 : 1;
   return strcmp(a->id, b->id);
 }
 
@@ -650,6 +653,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_gapped(coder, &tree);
   if (st == ENT_OK) st = ent__code_elliptic(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures_again(coder, &tree);
+  if (st == ENT_OK) st = ent__code_years(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */

@@ -320,6 +320,7 @@ static ent_status add_next(ent_coder *coder, const ent__tree *tree, const ent_am
 }
 
 static bool is_same_kind(const ent__tree *tree, const ent_amount *a, const ent_amount *b) {
+  if (a->noun != UINT32_MAX && a->noun == b->noun) return true; /* "from |5| to 10 billion dollars" */
   return is_bare(tree, a) || is_bare(tree, b) || (a->unit_class == b->unit_class && ent_slice_eq(a->unit, b->unit));
 }
 
@@ -357,6 +358,7 @@ static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_am
   if (risen_from(tree, a)) held = risen_from(tree, a);
   before = held ? measure_of(coder, held) : NULL;
   if (!before || !before->unit.size || before->modality == ENT_DENIED) return ENT_OK;
+  if ((risen_to(tree, a) || risen_from(tree, a)) && ent_slice_ends(before->indicator, "_GROWTH")) return ENT_OK; /* a share that fell */
   time = ent__date_of_figure(tree, a);
   return add_like(coder, tree, a, time ? time : &undated, before); /* the verb's date is of the other figure */
 }
@@ -531,6 +533,10 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
     if (!event && st == ENT_OK && !told(coder, a) && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);
     if (!event && st == ENT_OK && !told(coder, a)) st = ent__code_tally(coder, tree, a);
     if (!event && st == ENT_OK && a->unit_class == ENT_UNIT_MONEY && !told(coder, a)) st = add_price(coder, tree, a);
+  }
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) {
+    const ent_amount *a = &tree->scene->amounts[i];
+    if (risen_to(tree, a) && !told(coder, a)) st = add_base(coder, tree, a); /* the other was told after it */
   }
   ent__complete_tallies(coder, tree);
   return st;

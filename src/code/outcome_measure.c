@@ -13,6 +13,7 @@
 #include "code/tally.h"
 #include "code/tense.h"
 #include "code/toll.h"
+#include "code/years.h"
 
 /* "The tenth session of the Joint Ministerial |Commission|", "the |commission| has held five sessions":
  * the body whose sessions are counted; ENT__NONE. */
@@ -175,23 +176,6 @@ static void take_both_years(const ent__tree *tree, ent_report *report) {
   }
 }
 
-/* "in |2010, 2011 and 2013|": the first list of years of the sentence; how many. */
-static uint32_t years_listed(const ent__tree *tree, const ent_time **out, uint32_t most) {
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < tree->scene->time_count && count < most; i++) {
-    const ent_time *t = &tree->scene->times[i];
-    uint32_t joined = count ? out[count - 1]->last + 1 : 0;
-    if (t->precision != ENT_PRECISION_YEAR) continue;
-    if (count && (t->first > joined + 2 || !(ent_slice_is(tree->tokens[t->first - 1].form, "and") ||
-                                             ent_slice_is(tree->tokens[joined].form, ",")))) {
-      if (count > 1) break;
-      count = 0;
-    }
-    out[count++] = t;
-  }
-  return count > 1 ? count : 0;
-}
-
 static bool says_respectively(const ent__tree *tree) {
   for (int32_t i = 0; i < tree->count; i++)
     if (ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("respectively"))) return true;
@@ -202,10 +186,9 @@ static bool says_respectively(const ent__tree *tree) {
  * and 2011, |respectively|": the figure that is `rank`th has the year that is. Else as it stands. */
 static ent_status add_by_year(ent_coder *coder, const ent__tree *tree, const ent__binding *bound, uint32_t rank,
                               ent_report *report) {
-  enum { MOST = 6 };
   const ent_amount *a = &tree->scene->amounts[bound->amounts[rank]];
-  const ent_time *years[MOST];
-  uint32_t count = years_listed(tree, years, MOST);
+  const ent_time *years[ENT__MOST_TIMES];
+  uint32_t count = ent__times_listed(tree, ENT_PRECISION_YEAR, years, ENT__MOST_TIMES);
   if (count && a->each && bound->actor.count == 1 && bound->recipient.count <= 1) {
     for (uint32_t i = 0; i < count; i++) {
       ent_status st;

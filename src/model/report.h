@@ -32,6 +32,7 @@ typedef struct ent_participants {
 /** Every slice and array lives in the document's arena or is constant. */
 typedef struct ent_report {
   char id[33];          /**< hash of document, span, kind and codes */
+  uint32_t nth;         /**< of the same told for several times: 0, 1, 2 */
   const ent_document *document;
   uint32_t sentence;    /**< number in the document */
   uint32_t begin, end;  /**< the sentence's bytes */

@@ -261,6 +261,27 @@ static bool verb_of_change(const ent_atom *a) {
   return false;
 }
 
+/* "|raise| trade from 5 to 10": what changes so is no range. */
+static bool changes_from(const ent__scan *s, uint32_t from) {
+  static const char *const words[] = {"raise", "lift", "bring", "boost", "expand", "double", "triple", "doubled", "tripled", "halved", "quadrupled"};
+  for (uint32_t back = 1; back <= 4 && back <= from; back++) {
+    const ent_atom *a = s->a + from - back;
+    if (verb_of_change(a)) return true;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+      if (ent_atom_is(a, words[i])) return true;
+  }
+  return false;
+}
+
+/* "from |5| to 10 billion": billions too, if that is of a size with the other. */
+static void share_scale(const ent__scan *s, ent__figure *f) {
+  double value, base;
+  if (!is(s->a + f->end, ENT_WORD_TO) || f->known_unit || f->value >= 1e3 || !read_value(s, f->end + 1, false, &value) ||
+      !ent_read_number(&s->atoms, f->end + 1, false, &base) || !(base > 0) || value / base < 1e3)
+    return;
+  if (f->value < base * 20 && base < f->value * 20) f->value *= value / base;
+}
+
 /* "10-15", "10 to 15", "between 5 and 10", "$5-10 billion": the second number. */
 static uint32_t read_range(const ent__scan *s, ent__figure *f) {
   const ent_atom *a = s->a + f->end, *before = f->first ? s->a + f->first - 1 : NULL;
@@ -270,7 +291,10 @@ static uint32_t read_range(const ent__scan *s, ent__figure *f) {
   double value;
   uint32_t money, n;
   if (!dash && !to && !and && !(is(a, ENT_WORD_OR) && !f->known_unit)) return 0;
-  if (from && f->first > 1 && verb_of_change(before - 1)) return 0;
+  if (from && f->first > 1 && changes_from(s, f->first - 1)) {
+    share_scale(s, f);
+    return 0;
+  }
   for (uint32_t i = 1; to && i <= 3 && i <= f->first; i++)
     if (verb_of_change(s->a + f->first - i)) return 0; /* "rose 15 % to 20 million" */
   money = ent__read_currency_before(&s->atoms, f->end + 1, &unit);
