@@ -38,5 +38,5 @@ v:recognize,recognise,acknowledge,declare,term,call,brand,label,designate,descri
 > Pakistan recognised the Khojaly massacre as genocide. => PAK SUPPORTS_ON AZE
 v:send,ship,fly,deliver,dispatch +obj(good,goods,item,supply,material) +obj.mod|obj.of(relief,aid,humanitarian,emergency,rescue) A:subj R:to|obj.to|for|iobj => event 073    # CAMEO 073
 > Turkey sent relief goods to Pakistan. => TUR 073 PAK
-n:trade,turnover,commerce +self(trade,turnover,commerce) -mod(foreign,world,international,global,total,arms,drug,slave) A[state]:between|of.between|poss|head.subj R[state]:with? M:head.to +head(raise,lift,bring,take,boost,expand,push,increase) => measure TRADE_TURNOVER recip    # CODING 16
+n:trade,turnover,commerce +self(trade,turnover,commerce) -mod(foreign,world,international,global,total,arms,drug,slave) A[state]:between|of.between|poss|head.subj R[state]:with? M:head.to|head.from +head(raise,lift,bring,take,boost,expand,push,increase) => measure TRADE_TURNOVER recip    # CODING 16
 > Azerbaijan and Pakistan plan to raise trade to $500 million. => AZE TRADE_TURNOVER PAK value=500000000 modality=planned

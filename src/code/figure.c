@@ -320,7 +320,7 @@ static ent_status add_next(ent_coder *coder, const ent__tree *tree, const ent_am
 }
 
 static bool is_same_kind(const ent__tree *tree, const ent_amount *a, const ent_amount *b) {
-  if (a->noun != UINT32_MAX && a->noun == b->noun) return true; /* "from |5| to 10 billion dollars" */
+  if (a->noun != UINT32_MAX && a->noun >= b->first && a->noun <= b->last) return true; /* "from |5| to 10 billion dollars" */
   return is_bare(tree, a) || is_bare(tree, b) || (a->unit_class == b->unit_class && ent_slice_eq(a->unit, b->unit));
 }
 
