@@ -301,6 +301,7 @@ static const char *no_measure(const ent__tree *tree, const ent_outcome *outcome,
   ent__remove_same(tree, &bound->recipient, &bound->actor);
   if (outcome->reciprocal) ent__split_cast(tree, &bound->actor, &bound->recipient);
   if (ent_slice_is(outcome->code, "TOURIST_ARRIVALS")) ent__add_visited(tree, at, &bound->actor, &bound->recipient);
+  if ((ent_slice_is(outcome->code, "STUDENTS") || ent_slice_is(outcome->code, "DIASPORA")) && !bound->recipient.count) return "who stays at home";
   if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !bound->recipient.count &&
       !ent_slice_starts(bound->actor.items[0].entity, "IGO:"))
     return "nobody meets alone";

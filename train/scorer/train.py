@@ -155,7 +155,7 @@ def coded_parts(a, score_key, work):
     """(part, documents, records, what the rules say, answers) of all documents coded by hand."""
     data = f"{a.shared}/data/reports"
     parts = [(f"fold {k}", f"{data}/docs.jsonl", f"{data}/reports.jsonl", "--fold", str(k)) for k in range(5)]
-    parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test", "train", "level", "other", "other-level", "more", "firm", "firm-level", "figures", "figures-level")]
+    parts += [(f"test/gold/{half}", *joined(a, half, work)) for half in ("dev", "test", "train", "level", "other", "other-level", "more", "pair", "two", "firm", "firm-level", "figures", "figures-level")]
     return [(part, docs, *by_hand(a, score_key, docs, *rest)) for part, docs, *rest in parts]
 
 
