@@ -25,7 +25,7 @@ scores key "$data/reports/reports.jsonl" --fold 0/5 --input jsonl "$data/reports
 for part in event relation measure total "F1 95 % interval"; do row "  $part" "$part"; done
 
 echo "our labelled passages (test/gold), root level            clear found arguable reports right P R F1"
-for half in dev test train level other other-level pair pair-level firm firm-level; do # train and level have no measures labelled
+for half in dev test train level other other-level pair pair-level two firm firm-level; do # train and level have no measures labelled
   python3 "$here/gold/gold.py" join "$data/corpus" "$here/gold/$half.jsonl" "$work/$half" || continue
   scores key "$work/$half.reports.jsonl" --input jsonl "$work/$half.docs.jsonl"
   for part in event relation measure total "F1 95 % interval"; do row "  $half: $part" "$part"; done
