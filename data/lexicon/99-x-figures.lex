@@ -40,3 +40,9 @@ v:send,ship,fly,deliver,dispatch +obj(good,goods,item,supply,material) +obj.mod|
 > Turkey sent relief goods to Pakistan. => TUR 073 PAK
 n:trade,turnover,commerce +self(trade,turnover,commerce) -mod(foreign,world,international,global,total,arms,drug,slave) A[state]:between|of.between|poss|head.subj R[state]:with? M:head.to|head.from +head(raise,lift,bring,take,boost,expand,push,increase) => measure TRADE_TURNOVER recip    # CODING 16
 > Azerbaijan and Pakistan plan to raise trade to $500 million. => AZE TRADE_TURNOVER PAK value=500000000 modality=planned
+n:target,goal +mod(trade,turnover) A[state]:head.subj|for.between|pair M:of|self.of +head(set,agree,adopt,announce,have,reach) => measure TRADE_TURNOVER recip modality=planned    # CODING 16
+> Vietnam and Indonesia set a trade target of 18 billion dollars. => VNM TRADE_TURNOVER IDN value=18000000000 modality=planned
+v:harass,shadow,buzz,tail +subj(ship,vessel,boat,aircraft,plane,jet,fighter,cutter,drone) A[state,MIL,BUS,COP]:subj R[state,MIL,BUS,COP,CVL]:obj ! => event 152    # CAMEO 152
+> A Chinese coast guard ship harassed an Indonesian survey vessel. => CHN 152 IDN
+v:welcome,greet,receive,meet A[GOV,state]:subj R[GOV,state,person]:obj +at|in|outside(airport,palace,residence,station,kremlin,port,tarmac,gate) ! => event 043    # CAMEO 043
+> The Kazakh president was welcomed at the airport by the Turkish president. => TUR 043 KAZ

@@ -536,9 +536,36 @@ static const ent_token *behind_parentheses(ent_arena *arena, const ent_sentence 
   return mended ? mended : tokens;
 }
 
+/* The word's own preposition; an empty one if it has none. */
+static ent_slice case_of(const ent_token *tokens, uint32_t count, uint32_t at) {
+  for (uint32_t i = 0; i < count; i++)
+    if (tokens[i].head == (int32_t)at && is(tokens[i].deprel, "case")) return tokens[i].lemma;
+  return ENT_EMPTY;
+}
+
+/* "was received at the |palace| by his counterpart": a place is by nobody; he received. */
+static const ent_token *agents_behind_places(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i < s->count; i++) {
+    int32_t place = tokens[i].head, verb = place < 0 ? -1 : tokens[place].head;
+    ent_slice where;
+    if (!is(tokens[i].deprel, "nmod") || place > (int32_t)i || verb < 0 || verb > place || !is(tokens[place].deprel, "obl") ||
+        !nominal(&tokens[i]) || !is(case_of(tokens, s->count, i), "by") || !has_child(tokens, s->count, (uint32_t)verb, "aux:pass") ||
+        has_child(tokens, s->count, (uint32_t)verb, "obl:agent"))
+      continue;
+    where = case_of(tokens, s->count, (uint32_t)place);
+    if (!is(where, "at") && !is(where, "near") && !is(where, "outside") && !(is(where, "in") && tokens[place].upos == ENT_UPOS_PROPN)) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = verb;
+    mended[i].deprel = ENT_SLICE("obl:agent");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = parts_of_many(arena, sentence, in_all(arena, sentence, side_of_place(arena, sentence, tokens)));
-  tokens = measured_objects(arena, sentence, behind_parentheses(arena, sentence, tokens));
+  tokens = measured_objects(arena, sentence, behind_parentheses(arena, sentence, agents_behind_places(arena, sentence, tokens)));
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
   tokens = joined_deeds(arena, sentence, adjectives_before_comma(arena, sentence, tokens));

@@ -22,6 +22,8 @@ has "Egypt's own goods" "France sold Egyptian frigates to Libya." "FRA 0[67][0-9
 has "behind a parenthesis" "Ukrainian insurgents murdered, by Polish estimates, about 100,000 Poles." "UKR CASUALTIES POL .*100000"
 has "what angers is what was done" "Egypt sent weapons to Somalia, which angered Ethiopia." "ETH 111 EGY"
 hasnt "not where it was done" "Egypt sent weapons to Somalia, which angered Ethiopia." "ETH 111 SOM"
+has "by whom, behind a place" "Kazakh President Kassym-Jomart Tokayev was received at the palace by his Turkish counterpart." "TUR 043 KAZ happened"
+has "a ship that harasses beats nobody" "A Chinese coast guard ship harassed an Indonesian survey vessel." "CHN 152 IDN"
 has "one of few" "Azerbaijan was one of the few Muslim states to have full ties with Israel." "AZE DIPLOMATIC_RELATIONS ISR ongoing"
 
 # the first, the second
@@ -48,6 +50,7 @@ has "from five to ten billion" "Trade between Kazakhstan and Turkey rose from 5 
 has "the goal" "Kazakhstan and Turkey agreed to raise trade from 5 to 10 billion dollars." "KAZ TRADE_TURNOVER TUR planned .*value=10000000000$"
 coded "Kazakhstan's president visited Turkey in 1991, 1994, 2003 and 2009."
 is "a visit a year" 4 "$(grep -c " 042 TUR" "$work/coded")"
+has "a target" "Vietnam and Indonesia set a trade target of 18 billion dollars." "VNM TRADE_TURNOVER IDN planned .*value=18000000000$"
 has "a price" "Pakistan sold Azerbaijan 40 JF-17 fighters for 4.6 billion dollars." "PAK CONTRACT_VALUE AZE .*value=4600000000"
 hasnt "is no aid" "Pakistan sold Azerbaijan 40 JF-17 fighters for 4.6 billion dollars." "PAK AID AZE"
 has "arms bought are counted" "Pakistan bought 30 T129 helicopters from Turkey." "TUR ARMS_TRANSFER PAK .*value=30"
