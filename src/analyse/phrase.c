@@ -347,6 +347,17 @@ static const figure figures[] = {
     {"RECOGNITIONS", "Recognitions", " of ", " by ", NULL},
     {"RANK", "Rank", " of ", " for ", "Rank of "},
     {"STUDENTS", "Students", " from ", " in ", "Students exchanged between "},
+    {"DIASPORA", "People", " from ", " living in ", NULL},
+    {"COMPANIES", "Companies", " from ", " active in ", NULL},
+    {"REMITTANCES", "Money sent home", " from ", " to ", NULL},
+    {"SCHOLARSHIPS", "Scholarships", " of ", " for ", NULL},
+    {"FLIGHTS", "Flights", " of ", " to ", "Flights between "},
+    {"CONTRACT_VALUE", "Value of contracts", " of ", " with ", "Value of contracts between "},
+    {"ARMS_TRANSFER", "Arms", " from ", " for ", NULL},
+    {"DAMAGE", "Damage", " caused by ", " to ", NULL},
+    {"COMPENSATION", "Compensation", " claimed by ", " from ", NULL},
+    {"COST", "Cost", " to ", " of ", NULL},
+    {"TRADE_SHARE", "Share in the trade", " of ", " with ", NULL},
     {"REFUGEES", "Refugees", " caused by ", " of ", NULL},
     {"DURATION", "Duration", ", ", " and ", "Duration, "},
 };
@@ -378,6 +389,11 @@ static bool noun_names_unit(ent_slice indicator, ent_slice unit) {
                                          {"TOURIST_ARRIVALS", "visitors"},
                                          {"VISITS", "visits"},
                                          {"STUDENTS", "students"},
+                                         {"STUDENTS", "persons"},
+                                         {"DIASPORA", "persons"},
+                                         {"COMPANIES", "companies"},
+                                         {"FLIGHTS", "flights"},
+                                         {"SCHOLARSHIPS", "scholarships"},
                                          {"REFUGEES", "persons"},
                                          {"TROOPS", "persons"}};
   for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
@@ -444,7 +460,7 @@ static void say_measure(ent_strbuf *out, const ent__saying *s) {
   ent_report told = *s->lead;
   if (noun_names_unit(name, told.unit)) told.unit = ENT_EMPTY;
   if (ent_slice_is(name, "VISITS") && ent_slice_is(told.unit, "times")) told.unit = ENT_EMPTY;
-  if (ent_slice_is(told.unit, "times")) { /* "increased more than 10 times" is no number of visitors */
+  if (ent_slice_is(told.unit, "times") && !ent_slice_is(name, "FLIGHTS")) { /* "increased more than 10 times" is no number of visitors */
     ent_strbuf_puts(out, " grew ");
     ent_say_value(out, &told);
     return;
