@@ -579,7 +579,7 @@ static bool is_in_name_of_body(const ent__tree *tree, int32_t at) {
   for (uint32_t i = 0; t->upos == ENT_UPOS_PROPN && i < scene->name_count; i++) {
     const ent_naming *n = &scene->names[i];
     bool body = n->kind == ENT_KIND_IGO || n->kind == ENT_KIND_ORG || n->kind == ENT_KIND_GROUP;
-    if (body && n->begin < t->begin && t->begin < n->end && t->end < n->end) return true;
+    if (body && n->begin <= t->begin && t->end < n->end) return true; /* its last word may stand for it: "Union" */
   }
   return false;
 }

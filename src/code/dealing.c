@@ -190,7 +190,7 @@ static bool is_of_other_account(const ent__tree *tree, int32_t noun) {
     bool part = t != noun && ent__below(tree, t, noun);
     for (uint32_t i = 0; i < subjects.count && !part; i++) part = ent__below(tree, t, subjects.at[i]);
     other |= part && ent__listed(tree, t, "of_other_account");
-    trade |= part && (ent__listed(tree, t, "of_trade_balance"));
+    trade |= part && ent__listed(tree, t, "of_trade_balance");
   }
   return other && !trade;
 }

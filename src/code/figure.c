@@ -324,8 +324,7 @@ static bool is_same_kind(const ent__tree *tree, const ent_amount *a, const ent_a
   return is_bare(tree, a) || is_bare(tree, b) || (a->unit_class == b->unit_class && ent_slice_eq(a->unit, b->unit));
 }
 
-/* "rose |from 4 billion in 2010| to 7 billion": the figure that a later one of the clause is held against, or the other way
- * round; NULL. */
+/* "rose |from 4 billion in 2010| to 7 billion": the later figure of the clause that this one is held against; NULL. */
 static const ent_amount *risen_to(const ent__tree *tree, const ent_amount *a) {
   const ent_amount *end = tree->scene->amounts + tree->scene->amount_count;
   if (!a->first || !ent_slice_is(tree->tokens[a->first - 1].form, "from")) return NULL;
@@ -334,6 +333,7 @@ static const ent_amount *risen_to(const ent__tree *tree, const ent_amount *a) {
   return NULL;
 }
 
+/* The other way round. */
 static const ent_amount *risen_from(const ent__tree *tree, const ent_amount *a) {
   for (const ent_amount *from = tree->scene->amounts; from < a; from++)
     if (risen_to(tree, from) == a) return from;
@@ -344,21 +344,20 @@ static const ent_amount *risen_from(const ent__tree *tree, const ent_amount *a) 
  * before is of the same as the one it is held against. */
 static ent_status add_base(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const ent_time undated = {.when = {ENT_DAY_NONE, ENT_DAY_NONE}};
-  const ent_amount *held = NULL;
+  const ent_amount *held = NULL, *risen = risen_to(tree, a) ? risen_to(tree, a) : risen_from(tree, a);
   const ent_report *before;
   const ent_time *time;
-  if (isnan(a->value) || !(is_base(tree, a) || risen_from(tree, a)) || ent__figure_between(tree, a) != ENT__NONE) return ENT_OK;
+  if (isnan(a->value) || !(is_base(tree, a) || risen) || ent__figure_between(tree, a) != ENT__NONE) return ENT_OK;
   for (uint32_t i = 0; i < tree->scene->amount_count; i++) {
     const ent_amount *other = &tree->scene->amounts[i];
     if (other->last < a->first && a->first - other->last < BASE_REACH &&
         (is_bare(tree, a) || (other->unit_class == a->unit_class && (a->unit_class != ENT_UNIT_COUNT || ent_slice_eq(a->unit, other->unit)))))
       held = other;
   }
-  if (risen_to(tree, a)) held = risen_to(tree, a);
-  if (risen_from(tree, a)) held = risen_from(tree, a);
+  if (risen) held = risen;
   before = held ? measure_of(coder, held) : NULL;
   if (!before || !before->unit.size || before->modality == ENT_DENIED) return ENT_OK;
-  if ((risen_to(tree, a) || risen_from(tree, a)) && ent_slice_ends(before->indicator, "_GROWTH")) return ENT_OK; /* a share that fell */
+  if (risen && ent_slice_ends(before->indicator, "_GROWTH")) return ENT_OK; /* a share that fell */
   time = ent__date_of_figure(tree, a);
   return add_like(coder, tree, a, time ? time : &undated, before); /* the verb's date is of the other figure */
 }

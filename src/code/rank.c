@@ -12,7 +12,7 @@
 #include "code/bilateral.h"
 #include "code/dealing_side.h"
 
-enum { REACH = 7, DET_REACH = 5, CLIMB = 3, BARE_REACH = 5 }; /* words of order before their noun; before those "one of Peru's"; up to a clause */
+enum { REACH = 7, DET_REACH = 5, CLIMB = 3, BARE_REACH = 5 }; /* words of order before their noun; before those "one of Peru's"; up to a clause; from "the first" to its "to" */
 
 typedef struct rank {
   int32_t noun, top; /* top: what stands in the clause for it: "|one| of the largest buyers" */

@@ -216,7 +216,7 @@ static int32_t doer_of_kind(const ent__tree *tree, int32_t noun, int32_t verb) {
 static int32_t doer_of_stir(const ent__tree *tree, int32_t noun, int32_t verb) {
   bool step = ent_deprel_is(&tree->tokens[noun], "appos") && ent__listed(tree, noun, "judged_deed");
   int32_t top, passive;
-  if (!ent__listed(tree, verb, "stirring") || (!step && !ent_slice_is(tree->tokens[noun + 1].form, ","))) return ENT__NONE;
+  if (noun > verb || !ent__listed(tree, verb, "stirring") || (!step && !ent_slice_is(tree->tokens[noun + 1].form, ","))) return ENT__NONE;
   top = ent__clause(tree, noun);
   if (top == ENT__NONE || top == noun || top > noun || !ent__verbal(&tree->tokens[top])) return ENT__NONE;
   passive = ent__child(tree, top, "nsubj:pass");

@@ -1,5 +1,5 @@
-# Figures between two states that the entries before do not know: growth told by a comparison, parts of
-# another's trade, what a thing cost and what is claimed for it.
+# What country pages tell of two states that the entries before do not know: figures (growth told by a comparison, parts of another's
+# trade, what a thing cost and what is claimed for it), gifts and dealings, massacres recognised by their name.
 @format 1
 @version 2026.11
 @licence Apache-2.0
