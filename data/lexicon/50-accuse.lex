@@ -55,7 +55,7 @@ v:draw,prompt,provoke,trigger,face,spark,attract,incur,earn,receive,elicit +obj(
 v:level,direct,aim,heap +obj(criticism,accusation,charge,blame) A:subj R:at|against|on => event 111  # CAMEO 111
 > Italy directed criticism at France. => ITA 111 FRA
 v:call,brand,label,term,dub,describe,denounce +xcomp|as|obj(dictator,liar,aggressor,terrorist,tyrant,traitor,threat,disgrace,regime,bully,criminal,puppet,enemy,pariah,lackey,stooge,fascist,nazi,murderer,hypocrite,coward,thug,butcher,warmonger,gangster,thief,vassal,poodle,clown,killer,crook,autocrat,menace,occupier,colony) A:subj R:obj => event 111  # CAMEO 111
-> Ukraine labelled Belarus an aggressor. => UKR 111 BLR
+> Ukraine labelled Belarus a lackey. => UKR 111 BLR
 v:find +obj(fault) A:subj R:with|obj.with => event 111                            # CAMEO 111
 > Russia found fault with Latvia. => RUS 111 LVA
 v:disagree,quarrel,argue,bicker,spar A:subj R:with => event 111                   # CAMEO 110

@@ -8,7 +8,7 @@
 @list sealed  deal, agreement, accord, pact, treaty, memorandum, partnership, contract, convention
 @list arms_sent  tank, missile, jet, fighter, helicopter, howitzer, battery, launcher, vehicle, ammunition, shell, rifle, weapon, weaponry, weapons, arms, drone, artillery, munition, armour, armor, frigate, warship, submarine, rocket, system, radar, gun, grenade, equipment
 @list helpers  rescuer, team, firefighter, doctor, medic, crew, worker, rescue, engineer, specialist, hospital
-@list negative_word  dictator, liar, terrorist, lie, genocidal, inhumane, inhuman, illegal, unlawful, illegitimate, unacceptable, absurd, baseless, groundless, unfounded, provocative, provocation, aggressor, criminal, shameful, disgrace, disgraceful, farce, sham, violation, piracy, crime, murderer, nazi, fascist, thug, coward, cowardly, dog, animal, puppet, traitor, irresponsible, reckless, hypocritical, hypocrisy, outrageous, barbaric, barbarism, terrorism, blackmail, betrayal, mistake, madman, clown, tyrant, butcher, theft, robbery, genocide, insult, interference, aggression, unjust, unfair, immoral
+@list negative_word  dictator, liar, terrorist, lie, genocidal, inhumane, inhuman, illegal, unlawful, illegitimate, unacceptable, absurd, baseless, groundless, unfounded, provocative, provocation, aggressor, criminal, shameful, disgrace, disgraceful, farce, sham, violation, piracy, crime, murderer, nazi, fascist, thug, coward, cowardly, dog, animal, puppet, traitor, irresponsible, reckless, hypocritical, hypocrisy, outrageous, barbaric, barbarism, terrorism, blackmail, betrayal, mistake, madman, clown, tyrant, butcher, theft, robbery, genocide, insult, interference, aggression, unjust, unfair, immoral, enemy, cancer, warmonger, bully, tumour, tumor, pariah, occupier, invader, killer, bandit, scoundrel, parasite, menace, hypocrite, imperialist, colonialist, usurper, despot, oppressor
 @list good_word  friend, hero, ally, brother, success, milestone, victory, martyr, liberator, legitimate, historic, courageous, brave, great
 @list camp  base, camp, barracks, outpost, post, garrison, checkpoint, position, airfield, airport, hotel, prison, town, village, city, convoy, hideout, stronghold
 
@@ -68,7 +68,7 @@ v:pull,retreat,withdraw A[MIL,group]:subj R[place]:out_of|of -of|out_of(deal,agr
 v:hail,celebrate,glorify,laud,praise,applaud +obj(attack,strike,operation,assault,raid,killing) A:subj R:obj.mod|obj.poss|obj.by => event 051      # CAMEO 051
 > Iran hails the Hamas attack. => IRN 051 GRP:Hamas
 v:call,brand,term,dub +xcomp|obj|obl|advcl(@negative_word) A:subj R:obj|obj.poss|obj.of|obj.by -on -upon => event 111      # CAMEO 111
-> Poland calls Russia a liar. => POL 111 RUS
+> Poland calls Russia a bully. => POL 111 RUS
 v:call,brand,label,describe,declare +xcomp|obl|as|obj(@good_word) -obj.poss -for -on -upon A:subj R:obj => event 051      # CAMEO 051
 > Turkey calls Hungary a friend. => TUR 051 HUN
 n:congratulation,condolence,greeting,thanks +self(congratulation,congratulations,greeting) +head(receive,accept) A:of|from|head.from R:head.subj => event 051      # CAMEO 051

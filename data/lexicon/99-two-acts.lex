@@ -14,7 +14,7 @@ v:present,donate,distribute,hand,deliver,send,bring +obj(@goods_given) A[state,G
 > Ghana presented wheelchairs to disabled people in Lomé. => GHA 073 TGO
 v:celebrate,hail,applaud,cheer +obj(victory,success,liberation,triumph) A[state,CVL]:subj|in R[state,group]:obj.of|obj.poss => event 051     # CODING 6
 > The victory of Kenya was celebrated in Tanzania with joy. => TZA 051 KEN
-v:regard,consider,see,describe A[state,GOV]:subj +as|xcomp(brother,friend) R[state]:obj => relation SHARES recip topic=friendship     # CODING 13
+v:regard,consider,see,view,describe A[state,GOV]:subj +as|xcomp(brother,friend) R[state]:obj => relation SHARES recip topic=friendship     # CODING 13
 > Ghana regards Togo as a brother. => GHA SHARES TGO topic=friendship
 
 v:send,convey,write,address,dispatch,cable +obj(message,letter,telegram,cable,note,word) +obj.of|obj.mod(congratulation,congratulations,congratulatory,felicitation,greeting,greetings,solidarity,sympathy,thanks) A[state,GOV]:subj R[state,GOV,CVL]:to|iobj|obj.to => event 051     # CODING 6

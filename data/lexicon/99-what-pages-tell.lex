@@ -28,8 +28,6 @@ n:request,insistence,urging,behest A[state,GOV,igo]:of|poss +case(at) R[state,GO
 # ---- what one is taken for, how many there are ----
 v:consider,regard,call,see,view,deem,name,designate,declare A[state,GOV]:subj R[state]:obj|iobj +obj|xcomp(ally) => relation ALLY recip     # CODING 13
 > Washington considers Qatar a major ally. => QAT ALLY USA
-v:consider,regard,call,see,view A[state,GOV]:subj R[state]:obj|iobj +obj(brother,friend) => relation SHARES recip topic=friendship     # CODING 13
-> Ghana considers Togo a brother. => GHA SHARES TGO topic=friendship
 v:put,estimate,place +obj(number,strength,total) +obj.of(troop,troops,soldier,soldiers,fighter,serviceman) A[state,MIL,group]:obj.of|obj.of.mod|obj.of.of R[place]:obj.of.in|obj.in|in M:at => measure TROOPS unit=persons     # CODING 16
 > UN experts put the number of Rwandan troops in Congo at 4,000. => RWA TROOPS COD value=4000
 

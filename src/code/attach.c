@@ -360,6 +360,18 @@ static bool is_only_a_state(const ent__tree *tree, const ent_mention *topic) {
   return false;
 }
 
+/* "|Following the Second World War| it concluded treaties", "after the Gulf War": told to say when, not on what. */
+static bool tells_since_when(const ent__tree *tree, const ent_mention *topic) {
+  static const char *const words[] = {"after", "before", "following", "since", "until", "till"};
+  const ent_token *head = &tree->tokens[topic->head];
+  int32_t marker = ent__child(tree, (int32_t)topic->head, "case");
+  if (marker == ENT__NONE) marker = ent__child(tree, (int32_t)topic->head, "mark");
+  if (marker == ENT__NONE || topic->treaty || !(ent_slice_starts(head->deprel, "obl") || ent_deprel_is(head, "advcl"))) return false;
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    if (ent_slice_eq_nocase(tree->tokens[marker].form, ent_slice_of(words[i]))) return true;
+  return false;
+}
+
 const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_mention *best = NULL;
@@ -369,8 +381,9 @@ const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
     int distance;
     if (m->kind != ENT_KIND_TOPIC || m->head >= (uint32_t)tree->count || is_only_a_state(tree, m)) continue;
     bool below = ent__below(tree, (int32_t)m->head, at);
-    if (below && told_apart(tree, (int32_t)m->head, at)) continue;
-    if (((int32_t)m->first <= at && at <= (int32_t)m->last) || below) distance = 0;
+    bool inside = (int32_t)m->first <= at && at <= (int32_t)m->last;
+    if (!inside && (tells_since_when(tree, m) || (below && told_apart(tree, (int32_t)m->head, at)))) continue;
+    if (inside || below) distance = 0;
     else if (ent__below(tree, at, (int32_t)m->head)) distance = 1; /* "the war, which it lost" */
     else if (ent__clause(tree, (int32_t)m->head) == ent__clause(tree, at)) distance = 2;
     else distance = 5;

@@ -125,8 +125,19 @@ static void add_listener(const ent__tree *tree, int32_t at, ent__cast *cast) {
     ent__cast_add(cast, (ent_participant){.entity = listener, .sector = ENT_SLICE("GOV")});
 }
 
+/* "The |Security Council| held a meeting on the ceasefire": somebody else's meeting. */
+static bool is_done_by_a_body(const ent__tree *tree, int32_t at) {
+  ent__found doers = {0};
+  if (ent__verbal(&tree->tokens[at])) ent__subjects(tree, at, &doers);
+  for (uint32_t i = 0; i < doers.count; i++) {
+    int32_t m = tree->inside[doers.at[i]];
+    if (m != ENT__NONE && tree->scene->mentions[m].kind == ENT_KIND_IGO && tree->scene->mentions[m].party_count) return true;
+  }
+  return false;
+}
+
 static void add_pair(const ent__tree *tree, int32_t at, ent__cast *cast) {
-  const ent_party *pair = ent__pair_at(tree, at);
+  const ent_party *pair = is_done_by_a_body(tree, at) ? NULL : ent__pair_at(tree, at);
   for (uint32_t i = 0; pair && i < 2; i++)
     ent__cast_add(cast, (ent_participant){.entity = pair[i].entity});
 }

@@ -418,6 +418,40 @@ static const ent_token *joined_deeds(ent_arena *arena, const ent_sentence *s, co
   return mended ? mended : tokens;
 }
 
+/* The pronoun that owns the noun: "|our| support"; -1. */
+static int32_t owner_of(const ent_token *tokens, uint32_t count, int32_t noun) {
+  for (uint32_t i = 0; i < count && (int32_t)i < noun; i++)
+    if (tokens[i].head == noun && is(tokens[i].deprel, "nmod:poss") && is(tokens[i].xpos, "PRP$")) return (int32_t)i;
+  return -1;
+}
+
+/* The noun above `noun` that the same pronoun owns as `owner`; -1. */
+static int32_t owned_above(const ent_token *tokens, uint32_t count, int32_t noun, int32_t owner) {
+  for (int32_t up = tokens[noun].head; up >= 0 && up < noun; noun = up, up = tokens[up].head) {
+    int32_t other = owner_of(tokens, count, up);
+    if (other >= 0 && ent_slice_eq(tokens[other].lemma, tokens[owner].lemma)) return up;
+    if (other >= 0 || !is(tokens[up].deprel, "nmod")) return -1;
+  }
+  return -1;
+}
+
+/* "our condemnation of its raid on B and our |support| for B": what is ours is joined to what is ours, not to what stands between. */
+static const ent_token *joined_by_owner(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i < s->count; i++) {
+    int32_t above = tokens[i].head, owner, first;
+    if (!is(tokens[i].deprel, "conj") || !nominal(&tokens[i]) || above < 0 || above > (int32_t)i || !is(tokens[above].deprel, "nmod")) continue;
+    owner = owner_of(tokens, s->count, (int32_t)i);
+    if (owner < 0 || owner_of(tokens, s->count, above) >= 0) continue;
+    first = owned_above(tokens, s->count, above, owner);
+    if (first < 0) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = first;
+  }
+  return mended ? mended : tokens;
+}
+
 /* "|not| to Chile |but| to Kenya": the word behind "but" that the name is set against; -1. */
 static int32_t set_against(const ent_token *tokens, uint32_t count, uint32_t name) {
   uint32_t first = name;
@@ -568,7 +602,7 @@ const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentenc
   tokens = measured_objects(arena, sentence, behind_parentheses(arena, sentence, agents_behind_places(arena, sentence, tokens)));
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
-  tokens = joined_deeds(arena, sentence, adjectives_before_comma(arena, sentence, tokens));
+  tokens = joined_by_owner(arena, sentence, joined_deeds(arena, sentence, adjectives_before_comma(arena, sentence, tokens)));
   tokens = joined_with(arena, sentence, left_out(arena, sentence, not_but(arena, sentence, tokens)));
   return split_nouns(arena, sentence, joined_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
 }

@@ -47,6 +47,52 @@ static const ent_token *what_one_becomes(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+/* The noun that the article right behind the name opens, which hangs on the name or on its verb: "B |a traitor|"; 0. */
+static uint32_t noun_behind_name(const ent_sentence *s, const ent_token *tokens, uint32_t name) {
+  uint32_t article = name + 1;
+  int32_t noun;
+  while (article < s->count && tokens[article].head == (int32_t)name && is(tokens[article].deprel, "flat")) article++;
+  if (article >= s->count || !is(tokens[article].deprel, "det")) return 0;
+  noun = tokens[article].head;
+  if (noun <= (int32_t)article || tokens[noun].upos != ENT_UPOS_NOUN) return 0;
+  if (tokens[noun].head == (int32_t)name) return is(tokens[noun].deprel, "appos") ? (uint32_t)noun : 0;
+  return tokens[noun].head == tokens[name].head && (is(tokens[noun].deprel, "xcomp") || is(tokens[noun].deprel, "obj")) ? (uint32_t)noun : 0;
+}
+
+/* "called B's claim |baseless|": an adjective behind its noun is what that is called. */
+static bool is_called(const ent_token *tokens, uint32_t adjective, int32_t verb) {
+  int32_t noun = tokens[adjective].head;
+  return tokens[adjective].upos == ENT_UPOS_ADJ && is(tokens[adjective].deprel, "amod") && noun + 1 == (int32_t)adjective &&
+         tokens[noun].head == verb && is(tokens[noun].deprel, "obj");
+}
+
+/* "called |B| a traitor": B is called so, whichever of the two was taken for what he is called. */
+static const ent_token *what_one_is_called(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const naming[] = {"brand", "call", "consider", "declare", "deem", "dub", "label", "term", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i < s->count; i++) {
+    int32_t verb = tokens[i].head, of = verb >= 0 ? tokens[verb].head : -1;
+    uint32_t noun;
+    if (of >= 0 && is_called(tokens, i, of) && one_of(tokens[of].lemma, naming)) {
+      mended = own(arena, s, tokens, mended);
+      if (!mended) return NULL;
+      mended[i].head = of;
+      mended[i].deprel = ENT_SLICE("xcomp");
+    }
+    if (tokens[i].upos != ENT_UPOS_PROPN || verb < 0 || verb > (int32_t)i || !one_of(tokens[verb].lemma, naming) ||
+        !(is(tokens[i].deprel, "xcomp") || is(tokens[i].deprel, "obj")) || has_child(tokens, s->count, (uint32_t)verb, "aux:pass"))
+      continue;
+    noun = noun_behind_name(s, tokens, i);
+    if (!noun) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].deprel = ENT_SLICE("obj");
+    mended[noun].head = verb;
+    mended[noun].deprel = ENT_SLICE("xcomp");
+  }
+  return mended ? mended : tokens;
+}
+
 static bool is_subject(const ent_token *t) { return is(t->deprel, "nsubj") || is(t->deprel, "nsubj:pass"); }
 
 /* A verb with a subject before it and no object yet. */
@@ -284,6 +330,6 @@ static const ent_token *clauses_of_time(ent_arena *arena, const ent_sentence *s,
 
 const ent_token *ent__mend_sides(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = behind_semicolons(arena, sentence, clauses_of_time(arena, sentence, tokens));
-  tokens = left_subjects(arena, sentence, tokens);
+  tokens = what_one_is_called(arena, sentence, left_subjects(arena, sentence, tokens));
   return objects(arena, sentence, what_one_becomes(arena, sentence, first_of_all(arena, sentence, tokens)));
 }

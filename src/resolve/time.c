@@ -376,7 +376,7 @@ static ent_time_bound bound_of(const ent_atoms *atoms, const ent_time_point *p) 
   if (is(a, ENT_WORD_BEFORE) ||
       (ent_atom_is(a, "to") && first > back && ent_atom_is(a - 1, "prior")))
     return ENT_BOUND_BEFORE;
-  if (is(a, ENT_WORD_AFTER)) return ENT_BOUND_AFTER;
+  if (is(a, ENT_WORD_AFTER) || (back == 1 && ent_atom_is(a, "following") && !is(a - 1, ENT_WORD_THE))) return ENT_BOUND_AFTER;
   return ENT_BOUND_NONE;
 }
 
@@ -511,7 +511,10 @@ static ent_interval opened(const ent_time_point *p, const ent_time_anchor *ancho
   bool past = anchor->published.to != ENT_DAY_NONE && when.to != ENT_DAY_NONE &&
               when.to <= anchor->published.to;
   switch (p->bound) {
-    case ENT_BOUND_SINCE: case ENT_BOUND_AFTER: when.to = ENT_DAY_NONE; break;
+    case ENT_BOUND_SINCE: case ENT_BOUND_AFTER:
+      if (p->form == ENT_FORM_FIXED && p->precision == ENT_PRECISION_RANGE) when.from = when.to; /* "after World War II": once it was over */
+      when.to = ENT_DAY_NONE;
+      break;
     case ENT_BOUND_UNTIL: case ENT_BOUND_BEFORE: when.from = ENT_DAY_NONE; break;
     case ENT_BOUND_BY: /* "by April 1942 they had conquered": about then */
       if (!past) when.from = ENT_DAY_NONE;
