@@ -46,3 +46,11 @@ v:harass,shadow,buzz,tail +subj(ship,vessel,boat,aircraft,plane,jet,fighter,cutt
 > A Chinese coast guard ship harassed an Indonesian survey vessel. => CHN 152 IDN
 v:welcome,greet,receive,meet A[GOV,state]:subj R[GOV,state,person]:obj +at|in|outside(airport,palace,residence,station,kremlin,port,tarmac,gate) ! => event 043    # CAMEO 043
 > The Kazakh president was welcomed at the airport by the Turkish president. => TUR 043 KAZ
+
+# what two have alike
+n:view,position,stance,interest,goal,outlook,perception,concern,aspiration +mod(shared,common,similar,identical,same,joint,mutual) A:poss|of|between -head(have,hold,take,share) => relation SHARES recip     # CODING 13
+> The common outlook of Peru and Chile draws investors. => PER SHARES CHL
+a:similar,identical,alike,akin +subj(view,position,stance,interest,goal,outlook,perception,approach,concern) A:subj.poss|subj.of => relation SHARES recip     # CODING 13
+> The positions of Peru and Chile on fishing are similar. => PER SHARES CHL
+n:similarity,commonality,affinity A:between|of|poss => relation SHARES recip     # CODING 13
+> The similarities between Peru and Chile are striking. => PER SHARES CHL

@@ -182,6 +182,16 @@ static bool is_age(const ent__tree *tree, const ent_time *t, int32_t top) {
          !ent_deprel_is(&tree->tokens[top], "obl");
 }
 
+/* "thanked B for its |support| in 2015", "grateful for the |help| during the war": of what one is thanked or blamed for. */
+static bool dates_reason(const ent__tree *tree, int32_t top, int32_t at) {
+  if (!ent__listed(tree, at, "blaming") && !ent__listed(tree, at, "thankful")) return false;
+  for (int32_t up = tree->tokens[top].head; up != ENT__NONE && up != at; up = tree->tokens[up].head)
+    if (ent__nominal(&tree->tokens[up]) && (ent__has_case(tree, up, ENT_SLICE("for")) || ent__has_case(tree, up, ENT_SLICE("on")) ||
+                                            ent__has_case(tree, up, ENT_SLICE("over"))))
+      return ent__below(tree, up, at);
+  return false;
+}
+
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_time *best = NULL, *only = NULL;
@@ -194,7 +204,7 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
         is_record_since(tree, t) || is_base_period(tree, t) || is_ahead(tree, t, at) || came_before(tree, t, at))
       continue;
     top = top_of(tree, t->first, t->last);
-    if (is_age(tree, t, top)) continue;
+    if (is_age(tree, t, top) || dates_reason(tree, top, at)) continue;
     distance = top == at                     ? 0
                : dates_another(tree, top, at) ? FAR
                : adjunct_distance(tree, tree->tokens[top].head, at, (int32_t)t->first);

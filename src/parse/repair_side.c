@@ -93,6 +93,28 @@ static const ent_token *what_one_is_called(ent_arena *arena, const ent_sentence 
   return mended ? mended : tokens;
 }
 
+/* "resulted in |B| recalling its envoy", "culminated in |B| buying ships": who does what it came to hung beside it. */
+static const ent_token *who_it_came_to(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const coming[] = {"conclude", "culminate", "end", "lead", "result", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 2; tokens && i + 1 < s->count; i++) {
+    const ent_token *t = &tokens[i], *next = t + 1;
+    if (!is(next->xpos, "VBG") || t->upos != ENT_UPOS_PROPN || !is(t->deprel, "obl") || t->head < 0 || t->head > (int32_t)i ||
+        next->head != t->head || !is(next->deprel, "advcl") || !one_of(tokens[t->head].lemma, coming) || has_child(tokens, s->count, i + 1, "mark"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = (int32_t)i + 1;
+    mended[i].deprel = ENT_SLICE("nsubj");
+    for (uint32_t k = 0; k < i; k++)
+      if (mended[k].head == (int32_t)i && is(mended[k].deprel, "case")) {
+        mended[k].head = (int32_t)i + 1;
+        mended[k].deprel = ENT_SLICE("mark");
+      }
+  }
+  return mended ? mended : tokens;
+}
+
 static bool is_subject(const ent_token *t) { return is(t->deprel, "nsubj") || is(t->deprel, "nsubj:pass"); }
 
 /* A verb with a subject before it and no object yet. */
@@ -330,6 +352,6 @@ static const ent_token *clauses_of_time(ent_arena *arena, const ent_sentence *s,
 
 const ent_token *ent__mend_sides(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = behind_semicolons(arena, sentence, clauses_of_time(arena, sentence, tokens));
-  tokens = what_one_is_called(arena, sentence, left_subjects(arena, sentence, tokens));
+  tokens = who_it_came_to(arena, sentence, what_one_is_called(arena, sentence, left_subjects(arena, sentence, tokens)));
   return objects(arena, sentence, what_one_becomes(arena, sentence, first_of_all(arena, sentence, tokens)));
 }

@@ -473,7 +473,7 @@ void ent__take_year_of_noun(const ent_resolver *r, ent_scene *scene);
 void ent__set_fiscal_years(const ent_resolver *r, ent_scene *scene);
 /** "during the Korean War" -> a time, by the table of topics. */
 void ent__add_topic_times(const ent_resolver *r, ent_scene *scene);
-/** "During the exhibition, ..." -> the running date. */
+/** "During the exhibition, ..." -> the running date; "during the war" -> the days of the war named last. */
 void ent__add_event_times(const ent_resolver *r, ent_scene *scene);
 
 #endif

@@ -153,23 +153,39 @@ static void take_year_of_topic(const ent_resolver *r, ent_scene *scene, ent_inte
 }
 
 /* "During the exhibition, ...": a thing told before, so the day the story has reached. */
-void ent__add_event_times(const ent_resolver *r, ent_scene *scene) {
-  static const char *const ways[] = {"during", "at", NULL};
-  static const char *const the[] = {"the", "this", "that", NULL};
+static void add_occasion(const ent_resolver *r, ent_scene *scene, uint32_t noun) {
   static const char *const things[] = {"meeting", "summit", "conference", "exhibition", "visit",
     "talks", "negotiations", "session", "ceremony", "forum", "event", "call", "conversation",
     "trip", "war", "conflict", "crisis", "exercise", "exercises", "festival", NULL};
+  static const char *const ends[] = {",", ".", ";", NULL};
   ent_interval running = r->story.anchor.running;
   const ent_sentence *s = scene->sentence;
-  if (scene->time_count || running.from == ENT_DAY_NONE || running.to == ENT_DAY_NONE) return;
-  for (uint32_t i = 0; i + 3 < s->count; i++) {
-    const ent_token *noun = &s->tokens[i + 2];
-    if (!ent__is_any(&s->tokens[i], ways) || !ent__is_any(&s->tokens[i + 1], the) ||
-        !ent__is_any(noun, things) || !ent__is_any(&s->tokens[i + 3], (const char *const[]){
-                                          ",", ".", ";", NULL}))
-      continue;
-    add_time(r, scene, i + 1, i + 2, running, ENT_BASIS_CARRIED);
-    return;
+  if (running.from == ENT_DAY_NONE || running.to == ENT_DAY_NONE || noun + 1 >= s->count) return;
+  if (ent__is_any(&s->tokens[noun], things) && ent__is_any(&s->tokens[noun + 1], ends))
+    add_time(r, scene, noun - 1, noun, running, ENT_BASIS_CARRIED);
+}
+
+/* "During the war, ...", "in the days of the war": of the war that was named before. "The war in B", "the war of 1812" are others. */
+static bool add_war_told(const ent_resolver *r, ent_scene *scene, uint32_t noun) {
+  static const char *const wars[] = {"war", "conflict", NULL};
+  static const char *const own[] = {"in", "of", "on", "against", "between", "with", "over", "for", NULL};
+  const ent_sentence *s = scene->sentence;
+  const ent_topic *war = r->occasion;
+  if (!war || !ent_slice_is(war->kind, "war") || war->when.from == ENT_DAY_NONE || !ent__is_any(&s->tokens[noun], wars)) return false;
+  if (noun + 1 < s->count && ent__is_any(&s->tokens[noun + 1], own)) return false;
+  add_time(r, scene, noun - 1, noun, war->when, ENT_BASIS_CARRIED);
+  return true;
+}
+
+void ent__add_event_times(const ent_resolver *r, ent_scene *scene) {
+  static const char *const ways[] = {"during", "throughout", NULL};
+  static const char *const the[] = {"the", "this", "that", NULL};
+  const ent_sentence *s = scene->sentence;
+  if (scene->time_count) return;
+  for (uint32_t i = 0; i + 2 < s->count && !scene->time_count; i++) {
+    bool within = ent__is_any(&s->tokens[i], ways);
+    if (!ent__is_any(&s->tokens[i + 1], the) || !(within || ent_slice_eq_nocase(s->tokens[i].form, ENT_SLICE("at")))) continue;
+    if (!within || !add_war_told(r, scene, i + 2)) add_occasion(r, scene, i + 2);
   }
 }
 

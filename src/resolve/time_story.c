@@ -67,7 +67,7 @@ void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
   bool moved = false, past = false, current = false;
   for (uint32_t i = 0; i < count; i++) {
     ent_interval when = times[i].when;
-    if (times[i].duration || times[i].anniversary || !ent_interval_known(when)) continue;
+    if (times[i].duration || times[i].anniversary || !ent_interval_known(when) || times[i].basis == ENT_BASIS_CARRIED) continue;
     if (times[i].basis == ENT_BASIS_EXPLICIT) past |= well_before(when, published);
     else current |= deictic(sentence, &times[i]);
     if (when.from == ENT_DAY_NONE) when.from = when.to;

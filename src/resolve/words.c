@@ -89,8 +89,8 @@ const ent_token *ent__preposition(const ent_sentence *sentence, uint32_t first, 
         return &sentence->tokens[t];
   if (sentence->parsed && (ent_deprel_is(&sentence->tokens[head], "amod") ||
                            ent_deprel_is(&sentence->tokens[head], "compound") ||
-                           ent_slice_is(sentence->tokens[head].deprel, "nmod:poss")))
-    return NULL; /* the preposition is its noun's */
+                           ent_slice_is(sentence->tokens[head].deprel, "nmod:poss") || ent_deprel_is(&sentence->tokens[head], "nsubj")))
+    return NULL; /* the preposition is its noun's, or its verb's: "ended in |Baku| buying ships" */
   for (uint32_t t = first; t-- > 0;) {
     const ent_token *token = &sentence->tokens[t];
     if (ent__is(token, "the") || ent__is(token, "a") || ent__is(token, "an")) continue;
