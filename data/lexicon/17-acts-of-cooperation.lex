@@ -89,7 +89,7 @@ v:agree +xcomp|advcl(hold,undertake,conduct,stage,organise,organize) +xcomp.obj|
 > Kenya and Uganda agreed to conduct joint exercises. => KEN 0312 UGA
 v:agree +xcomp|advcl(share,exchange,swap,provide,pool) +xcomp.obj|advcl.obj(information,intelligence,data,evidence,list,record) A:subj R:with|xcomp.with|xcomp.obj.with? => event 0314 recip    # CAMEO 0314
 > Kenya and Uganda agreed to share information. => KEN 0314 UGA
-v:reach,announce,sign +obj(consensus,understanding,agreement) +obj.acl|obj.on|obj.for|xcomp(share,exchange,swap,pool) A:subj R:with|obj.with|obj.between? => event 0314 recip    # CAMEO 0314
+v:reach,announce,sign +obj(consensus,understanding,agreement) +obj.acl|obj.on|obj.for|xcomp(share,exchange,swap,pool) +obj.acl.obj|obj.on.of|obj.for.of|xcomp.obj|obj.on.obj|obj.for.obj(information,intelligence,data,evidence,list,record) A:subj R:with|obj.with|obj.between? => event 0314 recip    # CAMEO 0314
 > Chile and Peru reached an understanding to exchange intelligence. => CHL 0314 PER
 v:agree +xcomp|advcl(extradite,hand,investigate,prosecute) A:subj R:with|xcomp.to|xcomp.with? => event 0313 recip    # CAMEO 0313
 > Spain and Morocco agreed to extradite drug traffickers. => ESP 0313 MAR

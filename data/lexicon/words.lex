@@ -5,6 +5,7 @@
 
 # modality (src/code/modality.c)
 @list negation not, n't, never, no, neither, nor, without, hardly, nobody, none
+@list consequence meet, answer, consider, regard, treat, view, see, punish, constitute, mean, lead, trigger, provoke, draw, cross, repel, deter, trample, deserve, prompt, cause, require, face, counter, threaten, jeopardise, jeopardize, undermine, destabilise, destabilize, violate, hurt, harm, damage, endanger, unleash, spark, result
 @list aux_future will, shall, 'll, wo
 @list aux_possible may, might, could, would, can, ca, perhaps, possibly, maybe
 @list aux_duty should, must, ought
@@ -43,7 +44,7 @@
 @list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
 @list demanding call, urge, ask, demand, request, order, threaten, warn, require, insist, appeal, beg, implore, press, pressure, exhort, advise, recommend, encourage, tell, threat, demand, must, need, necessary, important, essential, vital, crucial, imperative, instruct
 # what an infinitive under them tells of happened (Karttunen 1971, "Implicative verbs")
-@list implicative manage, prompt, spur, drive, push, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, occasion, trouble, liberty, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, nice, great, wonderful, joy, delight, treat, hoot, honour, honor, fun, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, latest, say, report, estimate, reckon, rumour, rumor, allege, know, believe, think, understand, see, find, live, vote
+@list implicative manage, prompt, spur, drive, push, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, occasion, trouble, liberty, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, nice, great, wonderful, joy, delight, treat, hoot, honour, honor, fun, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, latest, say, report, estimate, reckon, rumour, rumor, allege, know, believe, think, understand, see, find, live, vote, initiative, courage
 @list epithet_noun movement, group, militia, organisation, organization, party, faction, front, army, force, country, state, nation, republic, kingdom, company, bloc, alliance, union, body, government, regime, insurgency, guerrilla, network
 @list withholding refusal, reluctance, unwillingness
 @list lasting_verb be, have, keep, maintain, run, operate, belong, remain, possess, hold, stay, retain, sit, share, enjoy, include, live, represent

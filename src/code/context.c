@@ -598,6 +598,7 @@ ent_status ent__code_contact_of_clause(ent_coder *coder, const ent__tree *tree) 
     if (clause == ENT__NONE || is_coded(coder, &tree->tokens[at])) continue;
     ent__contact c = {.code = class == ENT__TALKS ? ENT_SLICE("046") : ENT_SLICE("040"),
                       .sentence = tree->scene->sentence->number,
+                      .date = ENT_INTERVAL_NONE,
                       .reciprocal = true};
     if (!sides_of_clause(coder, tree, clause, &c) || names_others(tree, at, &c, true)) continue;
     answer = ent__modality_at(tree, at);

@@ -2,6 +2,8 @@
  * premises without "if" and infinitives by themselves (Huddleston and Pullum 2002, chapter 10). */
 #include "code/mood.h"
 
+#include "code/tense.h"
+
 static bool is_form(const ent__tree *tree, int32_t at, const char *form) {
   return at >= 0 && at < tree->count && ent_slice_eq_nocase(tree->tokens[at].form, ent_slice_of(form));
 }
@@ -150,10 +152,33 @@ static bool is_asked(const ent__tree *tree, int32_t at) {
   return is_inverted(tree, verb) || !(asks_elsewhere(tree, verb) || tells_of_oneself(tree, verb));
 }
 
+static bool looks_ahead(const ent__tree *tree, int32_t verb) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "aux") &&
+        (ent__listed(tree, c, "aux_future") || ent__listed(tree, c, "aux_possible") || ent__listed(tree, c, "aux_duty")))
+      return true;
+  return false;
+}
+
+/* "|An attack| by A on B would be met with force", "|any attack| on B is an attack on C": what follows if there is one. */
+static bool is_of_a_case(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  int32_t det = ent__child(tree, at, "det"), up = t->head;
+  bool any;
+  if (det == ENT__NONE || !ent__nominal(t) || up == ENT__NONE || !(ent_deprel_is(t, "nsubj") || ent_slice_is(t->deprel, "nsubj:pass"))) return false;
+  any = ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("any"));
+  if (!any && !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("a")) && !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("an")) &&
+      !ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("another")))
+    return false;
+  if (any) return !ent__told_in_past(tree, at);
+  return looks_ahead(tree, up) && (ent__listed(tree, up, "consequence") || ent__child(tree, up, "cop") != ENT__NONE);
+}
+
 const char *ent__asserts_nothing(const ent__tree *tree, int32_t at) {
   if (is_asked(tree, at)) return "a question asserts nothing";
   if (is_inverted_premise(tree, at)) return "a condition's premise is no report";
   if (ent__is_order(tree, at)) return "an order asserts nothing";
+  if (is_of_a_case(tree, at)) return "what follows if it happens is no report of it";
   if (is_bare_infinitive(tree, at)) return "an infinitive by itself asserts nothing";
   return NULL;
 }

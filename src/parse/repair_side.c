@@ -115,6 +115,24 @@ static const ent_token *who_it_came_to(ent_arena *arena, const ent_sentence *s, 
   return mended ? mended : tokens;
 }
 
+/* "an agreement brokered by C |to withdraw| troops": what is agreed, by those whose agreement it is; C only brought it about. */
+static const ent_token *what_is_agreed(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const agreed[] = {"accord", "agreement", "deal", "memorandum", "pact", "plan", "treaty", "truce", "understanding", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i < s->count; i++) {
+    int32_t up = tokens[i].head;
+    if (!is(tokens[i].xpos, "VB") || !is(tokens[i].deprel, "advcl") || !is(tokens[i - 1].form, "to") || up < 1 || up > (int32_t)i ||
+        !is(tokens[up].xpos, "VBN") || !is(tokens[up].deprel, "acl") || tokens[up].head < 0 || tokens[up].head > up ||
+        !one_of(tokens[tokens[up].head].lemma, agreed) || has_child(tokens, s->count, i, "nsubj"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i].head = tokens[up].head;
+    mended[i].deprel = ENT_SLICE("acl");
+  }
+  return mended ? mended : tokens;
+}
+
 static bool is_subject(const ent_token *t) { return is(t->deprel, "nsubj") || is(t->deprel, "nsubj:pass"); }
 
 /* A verb with a subject before it and no object yet. */
@@ -352,6 +370,7 @@ static const ent_token *clauses_of_time(ent_arena *arena, const ent_sentence *s,
 
 const ent_token *ent__mend_sides(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = behind_semicolons(arena, sentence, clauses_of_time(arena, sentence, tokens));
-  tokens = who_it_came_to(arena, sentence, what_one_is_called(arena, sentence, left_subjects(arena, sentence, tokens)));
+  tokens = what_is_agreed(arena, sentence, who_it_came_to(arena, sentence, left_subjects(arena, sentence, tokens)));
+  tokens = what_one_is_called(arena, sentence, tokens);
   return objects(arena, sentence, what_one_becomes(arena, sentence, first_of_all(arena, sentence, tokens)));
 }

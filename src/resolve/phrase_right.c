@@ -158,12 +158,22 @@ static reach take_inner(ent__work *work, ent__title_phrase *p, ent__atom *inner)
   return GOES_ON;
 }
 
+/* "a fighter |from Hamas|", t at "from": one of the group; "a fighter from Gaza" comes from there. */
+static bool is_from_group(ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  const ent__atom *atom;
+  if (!ent__is(&s->tokens[t], "from")) return false;
+  t = ent__skip_modifiers(work, t + 1);
+  atom = t < s->count ? ent__name_beginning_at(work, t) : NULL;
+  return atom && atom->name->entity->kind == ENT_KIND_GROUP;
+}
+
 /* "of ...", "for ..." at t. */
 static reach take_complement(ent__work *work, ent__title_phrase *p, uint32_t t) {
   const ent_sentence *s = work->sentence;
   bool held_for = t < s->count && ent__is(&s->tokens[t], "for");
   ent__atom *atom, *inner;
-  if (t + 1 >= s->count || !(held_for || ent__is(&s->tokens[t], "of")) || (held_for && !is_held_for(work, p)))
+  if (t + 1 >= s->count || !(held_for || ent__is(&s->tokens[t], "of") || is_from_group(work, t)) || (held_for && !is_held_for(work, p)))
     return ENDS_THERE;
   t = ent__skip_modifiers(work, t + 1);
   atom = t < s->count ? ent__name_beginning_at(work, t) : NULL;

@@ -562,11 +562,35 @@ static bool signing_states(const ent_resolver *r, uint32_t number, bool ours, en
   return out->count == r->signatory_count;
 }
 
+/* "Amid tension between |the two countries|, Mali expelled the envoy of France": those named behind the comma, where the phrase
+ * opens a paragraph (cataphora; Quirk et al. 1985, 17.32). */
+static bool named_behind(const ent__work *work, uint32_t number, uint32_t head, ent__states *out) {
+  const ent_sentence *s = work->sentence;
+  ent__states named = {0};
+  uint32_t comma = head;
+  if (head >= s->count || (s->number && work->r->sentences->items[s->number - 1].paragraph == s->paragraph)) return false;
+  if (!(s->tokens[0].upos == ENT_UPOS_ADP || s->tokens[0].upos == ENT_UPOS_SCONJ)) return false;
+  while (comma < s->count && !ent__is(&s->tokens[comma], ",")) comma++;
+  if (comma == s->count) return false;
+  for (uint32_t i = 0; i < work->draft_count; i++) {
+    const ent__draft *d = &work->drafts[i];
+    for (uint32_t k = 0; k < d->party_count; k++) {
+      if (!ent__is_state_id(d->parties[k].entity)) continue;
+      if (d->mention.first < comma) return false;
+      ent__add_state(&named, d->parties[k]);
+    }
+  }
+  if (named.count != number) return false;
+  *out = named;
+  return true;
+}
+
 bool ent__find_set(const ent__work *work, uint32_t number, bool ours, uint32_t head, ent__states *out) {
   ent_slice doer = ours ? ENT_EMPTY : doer_to(work, head);
   ent__states others = {0};
   if (signing_states(work->r, number, ours, out)) return true;
   if (!number) return ours ? our_pair(work, out) : near_set(work, out);
+  if (!ours && named_behind(work, number, head, out)) return true;
   if (doer.size && find_set_without(work, number, doer, &others)) {
     *out = others;
     return true;
