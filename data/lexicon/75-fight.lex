@@ -109,7 +109,7 @@ v:target,hit,strike +head(attack,strike,airstrike,missile,drone,barrage,raid) A:
 n:barrage,fire,shelling,rocket +self +self A[state,group]:from R[place]:on|at|against|into|in|head.in -by +self(barrage,shelling) => event 194     # CAMEO 194
 > They filmed a barrage on Israel from Lebanon. => LBN 194 ISR
 
-v:attack,invade,raid,ambush,assault,counterattack +self +self A:subj R[place]:obj|obj.in => event 190   # CAMEO 190
+v:attack,invade,raid,ambush,assault,counterattack +self +self -obj(@policy_word) A:subj R[place]:obj|obj.in => event 190   # CAMEO 190
 > Uganda attacked Tanzania in October. => UGA 190 TZA
 v:attack,invade,raid,ambush,assault R[state,MIL,GOV,igo]:obj -subj => event 190        # agent unknown
 > Kuwait was attacked at dawn. => - 190 KWT

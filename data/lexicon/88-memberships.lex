@@ -18,7 +18,7 @@ n:election,re-election,reelection,candidacy,candidature,candidate R[igo]:to|for|
 > Thailand presented its candidacy for membership of the Human Rights Council. => THA MEMBER_OF IGO:UNHRC modality=wished
 v:serve A[state]:subj R[igo]:on -on(@igo_deed,@high_post) => relation MEMBER_OF    # CODING
 > Malta serves on the Security Council this year. => MLT MEMBER_OF IGO:UNSC
-n:term,tenure,membership,seat A[state]:poss|light R[igo]:on -head(seek,pursue,desire,request,want,deny,lose,demand) -on(@igo_deed) => relation MEMBER_OF    # CODING
+n:term,tenure,membership,seat A[state]:poss|light R[igo]:on -head(seek,pursue,desire,request,want,deny,lose,demand,support,back,endorse,candidate,candidacy,candidature,bid,election,campaign,race,application) -on(@igo_deed) => relation MEMBER_OF    # CODING
 > Gabon's current term on the Security Council ends in December. => GAB MEMBER_OF IGO:UNSC
 
 n:membership R[igo]:of|in|mod +head(responsibility,obligation,duty,benefit,privilege,advantage,cost) A[state,GOV]:head.light|head.poss|head.subj => relation MEMBER_OF    # CODING

@@ -158,7 +158,7 @@ v:participate,join,rejoin R[state,territory]:subj +obj|in(organization,organisat
 # ---- who presides, who stands for a seat -------------------------------------------------------------------------------
 n:chair,chairman,chairperson,chairmanship,presidency,president +case(as,in) R[igo]:of A[state,GOV]:head|head.subj|head.head.subj -mod(former) -head|head.head(election,elect,congratulate,choose,appoint) => relation CHAIRS    # DESIGN 3
 > As current Chair of the African Union, Togo works for peace. => TGO CHAIRS IGO:AU
-n:candidate,candidacy,candidature +for(seat,membership) A[state,GOV]:subj|poss|light R[igo]:for.on|for.of|for.in => event 030    # CODING 5
+n:candidate,candidacy,candidature +for(seat,membership) A[state,GOV]:subj|poss|of|light R[igo]:for.on|for.of|for.in => event 030    # CODING 5
 > Togo is a candidate for a seat on the Security Council. => TGO 030 IGO:UNSC
 
 # ---- talks that must go on, bodies that must change --------------------------------------------------------------------

@@ -54,3 +54,9 @@ a:similar,identical,alike,akin +subj(view,position,stance,interest,goal,outlook,
 > The positions of Peru and Chile on fishing are similar. => PER SHARES CHL
 n:similarity,commonality,affinity A:between|of|poss => relation SHARES recip     # CODING 13
 > The similarities between Peru and Chile are striking. => PER SHARES CHL
+
+# what is attacked in words
+v:attack +obj(@policy_word) A:subj R:obj.poss|obj.mod|obj.of|obj.by => event 111     # CAMEO 111
+> Canada attacked the Japanese tax on timber. => CAN 111 JPN
+v:call +for(retaliation,reprisal,retribution,countermeasure,counter-measure) A:subj R:for.against|against|for.on => event 113    # CAMEO 113
+> The Senate of Canada passed a resolution calling for retaliation against Japan. => CAN 113 JPN

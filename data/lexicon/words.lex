@@ -5,6 +5,7 @@
 
 # modality (src/code/modality.c)
 @list negation not, n't, never, no, neither, nor, without, hardly, nobody, none
+@list policy_word tax, levy, plan, proposal, decision, policy, bill, law, measure, tariff, move, statement, remark, stance, position, record, budget, treaty, agreement, deal, rule, subsidy, quota, idea, report, reform, resolution, protectionism
 @list consequence meet, answer, consider, regard, treat, view, see, punish, constitute, mean, lead, trigger, provoke, draw, cross, repel, deter, trample, deserve, prompt, cause, require, face, counter, threaten, jeopardise, jeopardize, undermine, destabilise, destabilize, violate, hurt, harm, damage, endanger, unleash, spark, result
 @list aux_future will, shall, 'll, wo
 @list aux_possible may, might, could, would, can, ca, perhaps, possibly, maybe
@@ -51,7 +52,7 @@
 @list ranking first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, last, latest, only, early, earliest, few
 @list asking call, urge, ask, appeal, encourage, demand, implore, exhort, request
 @list not_quite almost, nearly, narrowly
-@list causing prompt, spur, drive, push, lead, cause, force, compel, persuade, convince, oblige, induce, provoke
+@list causing prompt, spur, drive, push, lead, cause, force, compel, persuade, convince, oblige, induce, provoke, authorise, authorize, order, instruct, direct, task
 @list doubting doubt, dispute, deny, question, contest, secret, surprise, coincidence, accident, wonder, exaggeration, mystery
 @list truth true, correct, accurate, case
 @list untruth false, untrue, lie, myth, fabrication, falsehood, invention, nonsense

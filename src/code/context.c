@@ -535,6 +535,7 @@ ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int3
   if (ent_slice_starts(c->code, "041") && !ent__listed(tree, at, "call_noun")) return ENT_OK; /* "the summit" is no call */
   answer = ent__modality_at(tree, at);
   if (answer.drop || answer.modality == ENT_DENIED) return ENT_OK;
+  if (answer.modality == ENT_PLANNED && c->modality != ENT_PLANNED) return ENT_OK; /* "will hold the first |meeting|": one to come */
   return add_contact(coder, tree, at, c, ENT_SLICE("contact"));
 }
 

@@ -348,6 +348,7 @@ static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at)
   curb_sides(tree, at, &s);
   if (is_of_others(tree, at, &s)) return ENT_OK;
   if (loose && !s.other.count && !(told && is_definite(tree, at))) return ENT_OK;
+  if (told && !s.doer.count && !s.other.count && names_third(tree, &before, false)) told = NULL; /* "|Zimbabwe| suffers from sanctions" */
   known = is_whole(&s) || (told && complete(&s, &before.doer, &before.other)) ||
           (!is_under(tree, at, "judging") && complete_from_text(coder, tree, &s, false)); /* who condemns them keeps none up */
   if (!known || is_told_here(coder, &s, is_curb) || (!told && ent__listed(tree, at, "tariff_noun") && is_eased_here(coder, &s))) return ENT_OK;

@@ -452,6 +452,45 @@ static const ent_token *joined_by_owner(ent_arena *arena, const ent_sentence *s,
   return mended ? mended : tokens;
 }
 
+/* The noun below `noun` behind the preposition that `as` has too, and before `as`: "in |Peru| and another in Chile"; -1. */
+static int32_t like_below(const ent_token *tokens, uint32_t count, int32_t noun, uint32_t as) {
+  int32_t found = -1;
+  for (uint32_t i = 0; i < as; i++) {
+    int32_t place = tokens[i].head, of = 0;
+    if (!is(tokens[i].deprel, "case") || place < 0 || place >= (int32_t)as || (tokens[place].head != noun && place != noun)) continue;
+    while (of < (int32_t)count && !(tokens[of].head == (int32_t)as && is(tokens[of].deprel, "case"))) of++;
+    if (of < (int32_t)count && ent_slice_eq_nocase(tokens[of].form, tokens[i].form)) found = place;
+  }
+  return found;
+}
+
+/* "an embassy in Peru and |another| in Chile", "a base in A and |one| in B": one more of the same, so the places are joined. */
+static const ent_token *one_more(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const words[] = {"another", "one", "others", "second", "third", NULL};
+  ent_token *mended = NULL;
+  for (uint32_t i = 3; tokens && i + 2 < s->count; i++) {
+    int32_t up = tokens[i].head, place, first;
+    if (!one_of(tokens[i].form, words) || !is(tokens[i].deprel, "conj") || up < 0 || up > (int32_t)i || !is(tokens[i + 1].deprel, "case")) continue;
+    place = tokens[i + 1].head;
+    if (place <= (int32_t)i + 1 || tokens[place].head != (int32_t)i || tokens[place].upos != ENT_UPOS_PROPN) continue;
+    first = like_below(tokens, s->count, up, (uint32_t)place);
+    if (first < 0 && tokens[up].upos == ENT_UPOS_VERB)
+      for (uint32_t k = (uint32_t)up + 1; first < 0 && k < i; k++)
+        if (tokens[k].head == up && is(tokens[k].deprel, "obj")) first = like_below(tokens, s->count, (int32_t)k, (uint32_t)place);
+    if (first < 0 || tokens[first].upos != ENT_UPOS_PROPN) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[place].head = first;
+    mended[place].deprel = ENT_SLICE("conj");
+    for (uint32_t k = 0; k < s->count; k++)
+      if (mended[k].head == (int32_t)i) mended[k].head = place;
+    mended[i].head = place;
+    mended[i].deprel = ENT_SLICE("det");
+    mended[i + 1].deprel = ENT_SLICE("dep");
+  }
+  return mended ? mended : tokens;
+}
+
 /* "|not| to Chile |but| to Kenya": the word behind "but" that the name is set against; -1. */
 static int32_t set_against(const ent_token *tokens, uint32_t count, uint32_t name) {
   uint32_t first = name;
@@ -603,6 +642,7 @@ const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentenc
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
   tokens = joined_by_owner(arena, sentence, joined_deeds(arena, sentence, adjectives_before_comma(arena, sentence, tokens)));
+  tokens = one_more(arena, sentence, tokens);
   tokens = joined_with(arena, sentence, left_out(arena, sentence, not_but(arena, sentence, tokens)));
   return split_nouns(arena, sentence, joined_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
 }

@@ -203,15 +203,30 @@ static const ent__known *known_bearer(const ent__work *work, const ent__atom *at
 
 /* ---- bearers in the world ----------------------------------------------------------- */
 
+enum { ELECT_DAYS = 400 }; /* between election and oath, at most */
+
+/* "President|-elect| Lee": who takes office within a year or so. */
+static bool is_elect(const ent_agent *title) { return title && ent_slice_ends(title->noun, "-elect"); }
+
+/* "President Lee" heads no city under a Chief Executive. */
+static bool is_other_title(const ent_office *office, const ent_agent *title) {
+  return title && ent_slice_starts(title->noun, "president") && office->title.size &&
+         ent_slice_find(office->title, ENT_SLICE("resident"), 0) == SIZE_MAX;
+}
+
+static bool holds_then(const ent__work *work, const ent_office *office, const ent_agent *title) {
+  ent_interval day = ent_interval_of_day(work->day);
+  if (work->day == ENT_DAY_NONE) return ent_interval_known(work->frame) && ent_intervals_meet(office->when, work->frame);
+  if (is_elect(title)) day = (ent_interval){work->day + 1, work->day + ELECT_DAYS};
+  return is_elect(title) ? day.from <= office->when.from && office->when.from <= day.to : ent_intervals_meet(office->when, day);
+}
+
 static int fit_of(const ent__work *work, const ent_office *office, const ent_agent *title,
                   const ent_entity *owner) {
   const ent_resolver *r = work->r;
   uint32_t count = ent__tally_of(&r->tallies, office->entity, ENT__NAMED);
   int score = ent__office_rank(office->office);
-  bool then =
-      work->day != ENT_DAY_NONE
-          ? ent_intervals_meet(office->when, ent_interval_of_day(work->day))
-          : ent_interval_known(work->frame) && ent_intervals_meet(office->when, work->frame);
+  bool then = holds_then(work, office, title);
   if (then) score += 6;
   if (count) score += 3;
   if (title && title->office.size) {
@@ -220,6 +235,7 @@ static int fit_of(const ent__work *work, const ent_office *office, const ent_age
     else
       score -= 2;
   }
+  if (is_other_title(office, title)) score -= 6;
   if (owner) score += owner == office->entity ? 6 : -8;
   if (!then && !(title && count)) score -= 5;
   if (office->entity->parent.size) score -= 2;

@@ -524,16 +524,24 @@ static bool draft_half_of_korea(ent__work *work, uint32_t t) {
   return true;
 }
 
-static bool draft_koreas(ent__work *work, uint32_t t) {
+/* Two states that one word means. */
+static bool draft_two(ent__work *work, uint32_t t, const char *one, const char *other) {
   ent__draft *draft = ent__add_draft(work, t, t);
   if (!draft) return false;
   draft->mention.kind = ENT_KIND_STATE;
   draft->mention.how = ENT_HOW_BOTH;
   draft->mention.plural = true;
   draft->class = ENT__CLASS_SET;
-  ent__add_party(draft, ENT_SLICE("KOR"), ENT_EMPTY, ENT_EMPTY);
-  ent__add_party(draft, ENT_SLICE("PRK"), ENT_EMPTY, ENT_EMPTY);
+  ent__add_party(draft, ent_slice_of(one), ENT_EMPTY, ENT_EMPTY);
+  ent__add_party(draft, ent_slice_of(other), ENT_EMPTY, ENT_EMPTY);
   return true;
+}
+
+/* "both |superpowers|": those of the Cold War, in a text of its time or on the Soviet Union. */
+static bool is_superpowers(const ent__work *work, uint32_t t) {
+  const ent_entity *soviet = ent_world_entity(work->r->world, ENT_SLICE("SUN"));
+  return ent__is(&work->sentence->tokens[t], "superpowers") &&
+         ((work->day != ENT_DAY_NONE && work->day < ent_day_of(1992, 1, 1)) || (soviet && ent__tally_of(&work->r->tallies, soviet, ENT__NAMED)));
 }
 
 void ent__cover(ent__work *work) {
@@ -661,7 +669,8 @@ static bool draft_token(ent__work *work, uint32_t t) {
   if (ent__is_any(token, WORDS("each", "either", "neither"))) return draft_each(work, t);
   if (ent__is(token, "trio")) return draft_trio(work, t);
   if (ent__is(token, "bilateral")) return draft_bilateral(work, t);
-  if (ent_slice_is(token->form, "Koreas") || ent__is(token, "inter-korean")) return draft_koreas(work, t);
+  if (ent_slice_is(token->form, "Koreas") || ent__is(token, "inter-korean")) return draft_two(work, t, "KOR", "PRK");
+  if (is_superpowers(work, t)) return draft_two(work, t, "USA", "SUN");
   if (ent_slice_is(token->form, "North") || ent_slice_is(token->form, "South"))
     return draft_half_of_korea(work, t);
   if (token->form.size < 4) return true;

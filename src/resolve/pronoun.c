@@ -423,18 +423,37 @@ static bool is_answered(const ent_sentence *s, uint32_t t) {
          ent__is_any(&s->tokens[by], WORDS("to", "for", "at", "against"));
 }
 
+/* "discussed |Iran|'s conduct, including |its| sale of drones": whose that is of which it is a part. */
+static bool find_elaborated(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  uint32_t owned = (uint32_t)s->tokens[t].head, by = child(s, owned, "case"), owner;
+  if (by == ENT__NO_TOKEN || s->tokens[owned].head < 0 || !ent__is_any(&s->tokens[by], WORDS("including", "like", "notably", "such"))) return false;
+  owner = child(s, (uint32_t)s->tokens[owned].head, "nmod:poss");
+  return owner != ENT__NO_TOKEN && owner < t && fit_of(work, owner, plural, out) == ENT__FIT_MATCH;
+}
+
+/* "|its| raids on B and |its| support for C": the same one's; ENT__NO_TOKEN. */
+static uint32_t same_before(const ent_sentence *s, uint32_t t) {
+  const ent_token *owned = &s->tokens[s->tokens[t].head];
+  uint32_t before;
+  if (!ent_deprel_is(owned, "conj") || owned->head < 0 || owned->head >= (int32_t)t) return ENT__NO_TOKEN;
+  before = child(s, (uint32_t)owned->head, "nmod:poss");
+  return before != ENT__NO_TOKEN && before < t && ent_slice_eq_nocase(s->tokens[before].form, s->tokens[t].form) ? before : ENT__NO_TOKEN;
+}
+
 /* "its", "their", "itself": the subject of the clause, or of the one above. */
 static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
   bool inside, none;
   uint32_t verb = predicate_of(s, t, &inside);
   const ent_token *owned = &s->tokens[s->tokens[t].head];
+  if (same_before(s, t) != ENT__NO_TOKEN) return find_owner(work, same_before(s, t), plural, out);
   if (ent_deprel_is(owned, "conj") && owned->head >= 0 && owned->head < (int32_t)t &&
       s->tokens[owned->head].upos != ENT_UPOS_VERB) { /* "from Israel and |its| lobby" */
     ent__fit fit = fit_of(work, (uint32_t)owned->head, plural, out);
     if (fit != ENT__FIT_NONE) return fit == ENT__FIT_MATCH;
   }
-  if (find_told_subject(work, t, plural, out)) return true;
+  if (find_told_subject(work, t, plural, out) || find_elaborated(work, t, plural, out)) return true;
   if (find_beside_whose(work, t, plural, out) || find_judged(work, t, plural, out)) return true;
   if (!plural && is_of_another(s, t)) return find_supported(work, t, out);
   if (!plural && is_answered(s, t) && find_supported(work, t, out)) return true;

@@ -47,4 +47,15 @@ if grep -q 1970 "$work/reports"; then not_ok "a summit without a day has none"; 
 has "similarities" "The similarities between Peru and Chile are striking." "PER SHARES CHL"
 has "views" "Peru and Chile have ties. Their views on fishing are also similar." "PER SHARES CHL"
 
+# whose
+has "its, of what is listed" "They discussed Iran's behaviour, including its transfer of drones to Russia and its support for the Houthis." "IRN 072 RUS"
+has "and its" "They discussed Iran's behaviour, including its transfer of drones to Russia and its support for the Houthis." "IRN SUPPORTS_ON GRP:Houthis"
+has "one more of the same" "Kenya opened an embassy in Peru and another in Chile." "KEN EMBASSY_IN PER+CHL"
+has "the candidate is the other" "Ghana supports the candidature of Kenya for a seat on the Security Council." "KEN 030 IGO:UNSC"
+hasnt "who supports is no member" "Ghana supports the candidature of Kenya for a seat on the Security Council." "GHA MEMBER_OF"
+hasnt "sanctions of another story" "The United States keeps its embargo on Cuba. Zimbabwe has suffered from unjust sanctions." "1 USA 163 CUB"
+has "a tax is attacked in words" "Canada attacked the Japanese tax on timber." "CAN 111 JPN"
+has "a ministry is not" "Iran attacked the Iraqi ministry." "IRN 190 IRQ"
+has "superpowers" "The Soviet Union agreed. The two superpowers signed a treaty on missiles." "USA 057 SUN\\|SUN 057 USA"
+
 finish
