@@ -36,6 +36,7 @@
 #include "code/tense.h"
 #include "code/toll.h"
 #include "code/years.h"
+#include "code/of_two.h"
 
 enum { CANDIDATES = 512 };  /* entries of a word of which is remembered that they were ruled out */
 enum { SPEAKER_REACH = 2 }; /* sentences after which a quotation has lost its speaker */
@@ -654,6 +655,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_elliptic(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures_again(coder, &tree);
   if (st == ENT_OK) st = ent__code_years(coder, &tree);
+  if (st == ENT_OK) st = ent__code_of_two(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */

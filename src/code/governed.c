@@ -159,3 +159,10 @@ void ent__add_object(const ent__tree *tree, const ent__governed *p, const ent__c
     ent__keep_sides(tree, out, other);
   }
 }
+
+void ent__drop_regions(ent__cast *cast) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < cast->count; i++)
+    if (!ent_slice_starts(cast->items[i].entity, "PLACE:")) cast->items[kept++] = cast->items[i];
+  cast->count = kept;
+}

@@ -223,14 +223,6 @@ static bool is_asked(const ent__tree *tree, const ent__governed *p) {
   return false;
 }
 
-/* A region gives nothing: "the |European| Peace Facility". */
-static void drop_regions(ent__cast *cast) {
-  uint32_t kept = 0;
-  for (uint32_t i = 0; i < cast->count; i++)
-    if (!ent_slice_starts(cast->items[i].entity, "PLACE:")) cast->items[kept++] = cast->items[i];
-  cast->count = kept;
-}
-
 /* "invested $5 million |in the islands|": where is said, in words that name nobody. */
 static bool is_put_somewhere(const ent__tree *tree, const ent__governed *p) {
   for (uint32_t i = 0; i < p->count; i++)
@@ -252,7 +244,7 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
   bool got = t->sides == DOER_TO && (ent__governed_by(tree, p, "getting_aid") || is_asked(tree, p)), home = false;
   ent__add_doer(tree, p, NULL, got ? second : first);
   if (!first->count) ent__add_possessor(tree, p, got ? second : NULL, first);
-  drop_regions(first);
+  ent__drop_regions(first);
   if (!second->count) ent__add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
