@@ -611,6 +611,16 @@ static void sort_sentence(ent_coder *coder) {
   }
 }
 
+/* "a |third| of its trade": who says so counts no tenths of a percent. What is written in digits has three at most. */
+static void round_shares(ent_coder *coder) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    if (r->kind != ENT_MEASURE || !ent_slice_is(r->unit, "percent") || isnan(r->value) || fabs(r->value * 1000 - round(r->value * 1000)) < 1e-6) continue;
+    r->value = round(r->value);
+    ent__report_set_id(r);
+  }
+}
+
 ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__tree tree;
   ent_status st;
@@ -667,6 +677,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);
   ent__remember_named(coder, scene);
+  round_shares(coder);
   sort_sentence(coder);
   ent__score_sentence(coder, &tree);
   if (coder->lead_only) ent__keep_lead(coder);
