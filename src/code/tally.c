@@ -98,11 +98,23 @@ static bool teaches(const ent__tree *tree, int32_t noun) {
   return up != ENT__NONE && ent_slice_is(tree->tokens[noun].deprel, "nsubj") && ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "teaching");
 }
 
+/* "sold goods worth 16 billion and |bought| goods worth 12": the nearer word says which way they went. */
+static bool goes_other_way(const ent__tree *tree, const ent__governed *p, const tally *t) {
+  bool sells = t->sides == SELLER_TO;
+  if (!sells && t->sides != BUYER_FROM) return false;
+  for (uint32_t i = 0; i < p->count; i++) {
+    bool sold = ent__listed(tree, p->above[i], "selling"), bought = ent__listed(tree, p->above[i], "buying");
+    if (ent__verbal(&tree->tokens[p->above[i]]) && sold != bought) return sold != sells;
+  }
+  return false;
+}
+
 static bool fits(const ent__tree *tree, const ent_amount *a, const ent__governed *p, const tally *t) {
   if (a->unit_class != t->unit_class || (a->unit_class == ENT_UNIT_MONEY && a->value < LEAST_SUM)) return false;
   if (t->counted && !ent__listed(tree, p->noun, t->counted) && !(t->nation && is_nation(tree, p->noun))) return false;
   if (t->unless && (ent__governed_by(tree, p, t->unless) || ent__listed(tree, p->noun, t->unless))) return false;
   if (t->sides == PEOPLE_AT && teaches(tree, p->noun)) return false;
+  if (goes_other_way(tree, p, t)) return false;
   return !t->above || ent__governed_by(tree, p, t->above);
 }
 

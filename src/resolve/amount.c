@@ -39,6 +39,13 @@ static bool noun_tag(const ent_token *t) {
   return t->upos == ENT_UPOS_NOUN || t->upos == ENT_UPOS_PROPN || t->upos == ENT_UPOS_SYM;
 }
 
+/* "32 |F-35| fighters": what is counted is not its name but what that names. */
+static uint32_t named_by(const ent__scan *s, uint32_t noun) {
+  const ent_token *t = &s->sentence->tokens[noun];
+  if (t->upos != ENT_UPOS_PROPN || !ent_slice_is(t->deprel, "compound") || t->head <= (int32_t)noun) return noun;
+  return s->sentence->tokens[t->head].upos == ENT_UPOS_NOUN ? (uint32_t)t->head : noun;
+}
+
 /* The head of a number in the tree, if it is a noun that stands after it. */
 uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
   const ent_token *tokens = s->sentence->tokens, *number = &tokens[token];
@@ -50,7 +57,7 @@ uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
                   ent_slice_is(number->deprel, "compound") || ent_slice_is(number->deprel, "det");
     if (!counts) return UINT32_MAX;
     if (noun_tag(noun) && noun->upos != ENT_UPOS_SYM && (uint32_t)head > token)
-      return (uint32_t)head;
+      return named_by(s, (uint32_t)head);
     if (noun->upos != ENT_UPOS_NUM) return UINT32_MAX;
     number = noun; /* "2 million people": 2 <- million <- people */
     head = number->head;
