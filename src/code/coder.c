@@ -657,7 +657,9 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_parts_by_place(coder, &tree);
   if (st == ENT_OK) st = ent__code_ranks(coder, &tree);
+  if (st == ENT_OK) st = ent__code_distributed(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
+  if (st == ENT_OK) st = ent__code_distributed(coder, &tree); /* of what that told */
   ent__name_partners(coder);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_again(coder, &tree);
