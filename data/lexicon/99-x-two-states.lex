@@ -77,3 +77,19 @@ v:cover,meet,supply,satisfy,provide +obj.of(need,demand,consumption,requirement)
 > Russia covered 85 percent of Serbia's gas needs. => SRB IMPORT_SHARE RUS value=85
 v:make,account,constitute,represent +subj(tourist,visitor,student,holidaymaker) M:obj|for A[state,CVL]:subj|subj.from R[place]:obj.of.in|for.of.in|obj.of.to|obj.of.poss => measure TOURIST_SHARE    # CODING 16
 > Russian tourists made up 30 percent of arrivals in Georgia. => RUS TOURIST_SHARE GEO value=30
+n:force,contingent,garrison,detachment,battalion A[state,GOV,MIL]:mod|poss|from|self R[place]:in M:head.obj +head(number,count,total,comprise,have) => measure TROOPS unit=persons    # CODING 16
+> The Kenyan force in Haiti numbers 400. => KEN TROOPS HTI value=400
+a:strong +subj(force,contingent,garrison,detachment,battalion,mission) A[state,GOV,MIL]:subj.mod|subj.poss|subj.from|subj R[place]:subj.in M:self|advmod|obl|num => measure TROOPS unit=persons    # CODING 16
+> Ghana's contingent in Lebanon is 870 strong. => GHA TROOPS LBN value=870
+n:member +mod(service,military) M:self A[state,MIL]:mod|from|head.subj R[place]:in|head.in +head(have,keep,station,deploy,send,maintain,base) -head.obj(family) => measure TROOPS unit=persons    # CODING 16
+> The United States has 28,500 service members in South Korea. => USA TROOPS KOR value=28500
+n:man +conj|self(woman,man) M:self A[state,GOV,MIL]:head.subj R[place]:in|head.in|at.in|head.at.in +head(have,keep,station,maintain) -head(hold) => measure TROOPS unit=persons    # CODING 16
+> Russia keeps 7,000 men at its base in Tajikistan. => RUS TROOPS TJK value=7000
+v:send,dispatch,fly +obj(man) +advcl|xcomp|obj.acl(fight,defend,protect,help,guard,support,train,restore) M:obj A[state,GOV,MIL]:subj R[state,group,place]:advcl.in|advcl.obj|xcomp.in|xcomp.obj|obj.acl.in|obj.acl.obj|to => measure TROOPS unit=persons    # CODING 16
+> Chad sent 1,200 men to fight Boko Haram in Nigeria. => TCD TROOPS NGA value=1200
+v:abduct,kidnap,seize +obj(worker,engineer,citizen,national,tourist,aid,pilgrim,sailor,fisherman,missionary,employee) M:obj A[group,REB,MIL,state,UAF]:subj? R[CVL,state]:obj => measure HOSTAGES unit=persons    # CODING 16
+> Militants abducted 12 Chinese workers in Cameroon. => - HOSTAGES CHN value=12
+v:drive,force,push,uproot +subj(fighting,war,violence,conflict,clash,offensive,drought,famine,attack,advance) M:obj A[CVL,state]:obj|obj.from R[place]:into|to|over => measure REFUGEES unit=persons    # CODING 16
+> The fighting drove 40,000 Burundians into Rwanda. => BDI REFUGEES RWA value=40000
+v:shelter,harbour,harbor M:obj A[CVL]:obj R[state]:subj => measure REFUGEES unit=persons    # CODING 16
+> Uganda shelters 900,000 Burundians. => BDI REFUGEES UGA value=900000

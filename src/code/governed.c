@@ -138,13 +138,15 @@ void ent__add_possessor(const ent__tree *tree, const ent__governed *p, const ent
 
 /* Whom the phrase or its clause points to; `home`: also the first side itself, done at home. */
 void ent__add_pointed(const ent__tree *tree, const ent__governed *p, const char *words, const ent__cast *other, ent__cast *out,
-                        bool *home) {
+                      bool *home) {
+  bool own;
   for (uint32_t i = 0; i <= p->count && !out->count; i++) {
     int32_t at = i ? p->above[i - 1] : p->noun, given = ent__verbal(&tree->tokens[at]) ? ent__child(tree, at, "iobj") : ENT__NONE;
     if (given != ENT__NONE) ent__fill(tree, given, false, out); /* "gave |Peru| $5 million" */
     ent__fill_prepositions(tree, at, words, out);
-    if (home && out->count && other) *home |= ent__casts_share(out, other);
+    own = home && out->count && other && ent__casts_share(out, other);
     ent__keep_sides(tree, out, other);
+    if (own && !out->count) *home = true; /* not "at its base |in Peru|" */
   }
 }
 
