@@ -93,3 +93,5 @@ v:drive,force,push,uproot +subj(fighting,war,violence,conflict,clash,offensive,d
 > The fighting drove 40,000 Burundians into Rwanda. => BDI REFUGEES RWA value=40000
 v:shelter,harbour,harbor M:obj A[CVL]:obj R[state]:subj => measure REFUGEES unit=persons    # CODING 16
 > Uganda shelters 900,000 Burundians. => BDI REFUGEES UGA value=900000
+v:crash +subj(helicopter,plane,aircraft,jet,airliner,airplane,bus,train,truck,satellite) +self ! ! => none    # an accident
+> An Indian helicopter crashed in Nepal, killing six soldiers. => none

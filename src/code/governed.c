@@ -168,3 +168,9 @@ void ent__drop_regions(ent__cast *cast) {
     if (!ent_slice_starts(cast->items[i].entity, "PLACE:")) cast->items[kept++] = cast->items[i];
   cast->count = kept;
 }
+
+bool ent__is_nation(const ent__tree *tree, int32_t noun) {
+  int32_t m = tree->inside[noun];
+  if (ent_slice_is(tree->tokens[noun].xpos, "NNPS")) return true; /* a people that no table has */
+  return m != ENT__NONE && tree->scene->mentions[m].how == ENT_HOW_DEMONYM && tree->scene->mentions[m].party_count == 1;
+}

@@ -30,6 +30,8 @@ void ent__add_possessor(const ent__tree *tree, const ent__governed *p, const ent
 void ent__add_pointed(const ent__tree *tree, const ent__governed *p, const char *words, const ent__cast *other, ent__cast *out, bool *home);
 /** The object of the verb that the counted do: "20,000 soldiers |occupied Peru|". */
 void ent__add_object(const ent__tree *tree, const ent__governed *p, const ent__cast *other, ent__cast *out);
+/** "32,000 |Syrians|". */
+bool ent__is_nation(const ent__tree *tree, int32_t noun);
 /** Drops regions, which give nothing: "the |European| Peace Facility". */
 void ent__drop_regions(ent__cast *cast);
 

@@ -85,13 +85,6 @@ static const tally tallies[] = {
     {ENT_UNIT_MONEY, NULL, false, "contracting", "not_contract", "CONTRACT_VALUE", NULL, DOER_IN, "in for with at ", NULL},
 };
 
-/* "32,000 |Syrians|". */
-static bool is_nation(const ent__tree *tree, int32_t noun) {
-  int32_t m = tree->inside[noun];
-  if (ent_slice_is(tree->tokens[noun].xpos, "NNPS")) return true; /* a people that no table has */
-  return m != ENT__NONE && tree->scene->mentions[m].how == ENT_HOW_DEMONYM && tree->scene->mentions[m].party_count == 1;
-}
-
 /* "Twenty experts |train| the police": they are no students. */
 static bool teaches(const ent__tree *tree, int32_t noun) {
   int32_t up = tree->tokens[noun].head;
@@ -111,7 +104,7 @@ static bool goes_other_way(const ent__tree *tree, const ent__governed *p, const 
 
 static bool fits(const ent__tree *tree, const ent_amount *a, const ent__governed *p, const tally *t) {
   if (a->unit_class != t->unit_class || (a->unit_class == ENT_UNIT_MONEY && a->value < LEAST_SUM)) return false;
-  if (t->counted && !ent__listed(tree, p->noun, t->counted) && !(t->nation && is_nation(tree, p->noun))) return false;
+  if (t->counted && !ent__listed(tree, p->noun, t->counted) && !(t->nation && ent__is_nation(tree, p->noun))) return false;
   if (t->unless && (ent__governed_by(tree, p, t->unless) || ent__listed(tree, p->noun, t->unless))) return false;
   if (t->sides == PEOPLE_AT && teaches(tree, p->noun)) return false;
   if (goes_other_way(tree, p, t)) return false;
