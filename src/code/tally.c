@@ -77,6 +77,8 @@ static const tally tallies[] = {
     {ENT_UNIT_COUNT, "goods_unit", false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
     {ENT_UNIT_WEIGHT, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
     {ENT_UNIT_WEIGHT, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
+    {ENT_UNIT_OTHER, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
+    {ENT_UNIT_OTHER, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "investing", "not_aid", "INVESTMENT", NULL, DOER_IN, "in into across ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "lending", "not_loan", "LOAN", NULL, DOER_TO, "to for ", "aid_sure"},
     {ENT_UNIT_MONEY, NULL, false, "aid_given", "not_aid", "AID", NULL, DOER_TO, "to for towards toward in into across with ", "aid_sure"},
