@@ -401,3 +401,5 @@
 @list skilled_person rescuer, doctor, nurse, medic, expert, engineer, adviser, advisor, specialist, instructor, technician, teacher, businessman, businesswoman, entrepreneur, firefighter, observer, scientist
 @list taking_time spend, last, take, run, stay, wait
 @list goods_moved sell, buy, purchase, ship, deliver, delivery, supply, export, import, come, go, arrive, send, drop, fly, bring, sale, shipment, import, carry, receive, pass, transit
+@list owning own, hold, acquire, stake, shareholding
+@list traded export, import, trade, commerce, cargo, shipment, delivery, gas, oil, electricity, demand, consumption, tariff

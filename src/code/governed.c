@@ -58,7 +58,7 @@ ent__governed ent__governing(const ent__tree *tree, const ent_amount *a) {
   note_clauses(tree, at, &p);
   for (int32_t k = at + 1; k < tree->count && k <= at + 2; k++) /* "29 soldiers |dead|" */
     if (ent__listed(tree, k, "not_posted")) note(&p, k);
-  for (int32_t k = (int32_t)a->first; (a->unit_class == ENT_UNIT_MONEY || a->unit_class == ENT_UNIT_WEIGHT) && k <= (int32_t)a->last; k++)
+  for (int32_t k = (int32_t)a->first; (a->unit_class == ENT_UNIT_MONEY || a->unit_class == ENT_UNIT_WEIGHT || a->unit_class == ENT_UNIT_PERCENT) && k <= (int32_t)a->last; k++)
     note_nouns_beside(tree, k, a, &p); /* "$5 million in |aid|" */
   for (int hops = 0; hops < CLIMB; hops++) {
     const ent_token *t = &tree->tokens[at];

@@ -29,6 +29,8 @@ static const kind kinds[] = {
     {ENT_UNIT_MONEY, NULL, "aid_given", "AID", NULL},
     {ENT_UNIT_MONEY, NULL, "paying", "PAYMENT", NULL},
     {ENT_UNIT_MONEY, NULL, NULL, "SUM", NULL},
+    {ENT_UNIT_PERCENT, NULL, "traded", "TRADE_SHARE", NULL},
+    {ENT_UNIT_PERCENT, NULL, "owning", "OWNERSHIP_SHARE", NULL},
     {ENT_UNIT_TIME, NULL, NULL, "DURATION", NULL},
     {ENT_UNIT_LENGTH, "border_line", NULL, "BORDER_LENGTH", NULL},
     {ENT_UNIT_LENGTH, NULL, "border_line", "BORDER_LENGTH", NULL},
