@@ -245,6 +245,24 @@ static void add_as_before(const ent_coder *coder, const ent__tree *tree, const e
   if (!has_stranger(tree, p)) ent__give_as_before(coder, tree, p->noun, first, second);
 }
 
+/* "In Guatemala, a new $6.5 million program will train farmers": in a state's own text its own, where the sentence names no third. */
+static void add_writer(const ent_coder *coder, const ent__tree *tree, const ent__governed *p, const ent__cast *known, ent__cast *out) {
+  ent_slice side = coder->side;
+  if (side.size != 3 || ent__cast_has(known, side)) return;
+  for (uint32_t i = 0; i < p->count; i++)
+    if (ent__is_passive(tree, p->above[i]) && ent__child(tree, p->above[i], "obl") != ENT__NONE) {
+      ent__found by = {0};
+      ent__step(tree, p->above[i], &(ent_step){.kind = ENT_STEP_PREP, .word = ENT_SLICE("by")}, &by);
+      if (by.count) return;
+    }
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count && m->kind != ENT_KIND_TOPIC; k++)
+      if (m->kind != ENT_KIND_PLACE && !ent_slice_eq(m->parties[k].entity, side) && !ent__cast_has(known, m->parties[k].entity)) return;
+  }
+  ent__cast_add(out, (ent_participant){.entity = side, .sector = ENT_SLICE("GOV")});
+}
+
 /* Who gives, and to whom. */
 static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent__governed *p, const tally *t,
                       ent__cast *first, ent__cast *second) {
@@ -265,6 +283,7 @@ static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_a
     if (!second->count) add_of_text(coder, first, second);
     if (!first->count && second->count) add_in_mind(coder, tree, p->noun, second, first);
   }
+  if (!first->count && second->count && t->sides == DOER_TO) add_writer(coder, tree, p, second, first);
   if (!first->count && !second->count && t->sides == DOER_TO) add_as_before(coder, tree, p, first, second);
   return first->count && second->count;
 }
