@@ -234,7 +234,7 @@ v:mount,launch,begin,start,undertake +obj(invasion,incursion) A:subj R[place]:of
 > Israel mounted an invasion of Lebanon. => ISR 190 LBN
 v:capture,overrun,recapture,retake,take,seize,conquer +obj|obj.of|over|obj.to(town,city,village,stronghold,base,garrison,island,territory,outpost,hill,position,airport,province,capital,bridgehead,control) A[MIL,group,state]:subj R[place]:obj|obj.of|obj.in|obj.from|from|obj.of.of|in -obj.mod(base) => event 192    # CAMEO 192
 > Ethiopian troops captured a town in Eritrea. => ETH 192 ERI
-v:kill,wound,injure,destroy,hit +subj(aircraft,jet,helicopter,warplane,drone,gunship,fighter,predator,bomber,plane) A:subj R[place]:obj.of|obj|obj.mod|obj.in|in => event 195    # CAMEO 195
+v:kill,wound,injure,destroy,hit +subj(aircraft,jet,helicopter,warplane,drone,gunship,fighter,predator,bomber,plane) A:subj R[place]:obj.of|obj|obj.mod|obj.in|in -head(crash,collide,derail,capsize) => event 195    # CAMEO 195
 > Russian helicopters killed 46 Afghans. => RUS 195 AFG
 v:strafe,straf,napalm,carpet-bomb,dive-bomb,airstrike A:subj R[place]:obj|obj.of|obj.in|obj.mod|in => event 195    # CAMEO 195
 > The Russian air force strafed Afghan villages. => RUS 195 AFG

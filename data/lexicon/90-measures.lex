@@ -81,7 +81,7 @@ n:hostage M:self A:head.by|by|of R:self|mod|from => measure CASUALTIES unit=host
 # TROOPS
 n:troop,troops,soldier,peacekeeper,serviceman,servicemen,marine,policeman M:self A[state,GOV,MIL,igo]:poss|mod|light|from|head.subj R[place]:in|to|head.to|head.in|head.into|head.against -to(enforce) +head(deploy,send,station,contribute,dispatch,withdraw,have,maintain,mass,keep,base,provide,lead,amass,remove,reduce) => measure TROOPS unit=persons     # CODING
 > France deployed 900 soldiers to Mali. => FRA TROOPS MLI value=900
-n:troop,troops,soldier M:self A[state,MIL]:self|mod|poss R[place,state]:in -head(kill,wound,injure,die,capture,hurt,attack,detain) => measure TROOPS unit=persons     # CODING
+n:troop,troops,soldier M:self A[state,MIL]:self|mod|poss R[place,state]:in -head(kill,wound,injure,die,capture,hurt,attack,detain,lose,bury,mourn) => measure TROOPS unit=persons     # CODING
 > The 900 Cuban soldiers in Angola went home. => CUB TROOPS AGO value=900
 n:troop,troops,soldier,peacekeeper,serviceman,servicemen M:self A[state,MIL]:mod|poss R[place,state]:head +head.case(in) => measure TROOPS unit=persons     # CODING
 > Some 900 Cuban soldiers are in Angola. => CUB TROOPS AGO value=900

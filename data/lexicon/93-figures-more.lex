@@ -71,7 +71,7 @@ v:withdraw,pull,remove,recall,evacuate M:obj A[state,MIL,igo,GOV]:subj R[place]:
 > France withdrew 900 soldiers from Chad. => FRA TROOPS_WITHDRAWN TCD value=900
 
 # ---- people: refugees, prisoners, hostages, the lost ----
-v:cross,escape,stream,pour M:subj A[state,CVL,REF]:subj|from|subj.from R[place]:to|into|obj|for -subj(warplane,plane,jet,drone,missile,rocket,helicopter,aircraft,ship,warship,tank,vehicle,soldier,troop,troops,balloon) => measure REFUGEES unit=persons    # CODING 16
+v:cross,escape,stream,pour M:subj A[state,CVL,REF]:subj|from|subj.from R[state,territory]:to|into|obj|for -subj(warplane,plane,jet,drone,missile,rocket,helicopter,aircraft,ship,warship,tank,vehicle,soldier,troop,troops,balloon) => measure REFUGEES unit=persons    # CODING 16
 > Some 900 Sudanese crossed into Chad. => SDN REFUGEES TCD value=900
 v:hold,detain,imprison,keep,jail,arrest,capture M:obj A[state,GOV,group,MIL]:subj R:obj|obj.mod|obj.of +obj(prisoner,detainee,captive,inmate,soldier,sailor,fisherman,journalist,activist,citizen,national,student) => event 173; measure DETAINED unit=persons    # CODING 16
 > Eritrea holds nine Ethiopian prisoners. => ERI DETAINED ETH value=9

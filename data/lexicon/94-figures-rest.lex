@@ -34,7 +34,7 @@ n:donor,contributor,provider,exporter,producer,importer,economy,democracy,power,
 > Sweden is the largest donor. => SWE RANK - value=1
 
 # meetings and visits by their number, joint forces, people of two nations
-v:meet M:advmod|obl|self A[state,GOV]:subj R[state,GOV]:with? => event 040 recip; measure MEETING_NUMBER recip unit=goods     # CODING 16: "have met ten times so far"
+v:meet M:obj|advmod|obl|self A[state,GOV]:subj R[state,GOV]:with? => event 040 recip; measure MEETING_NUMBER recip unit=goods     # CODING 16: "have met ten times so far"
 > The presidents of Kenya and Ghana have met nine times so far. => GHA MEETING_NUMBER KEN value=9
 w:be +head.case(to) M:head A[state,GOV]:head.subj R[place]:head => measure VISITS unit=visits     # CODING 16
 > The president of Kenya has been to Ghana five times. => KEN VISITS GHA value=5

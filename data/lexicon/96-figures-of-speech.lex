@@ -73,7 +73,7 @@ v:visit +subj(band,orchestra,team,choir,circus,troupe,tourist,fan,backpacker,pil
 > The Chilean choir visited Peru. => none
 v:host +obj(tournament,race,festival,championship,contest,rally,regatta,gala,premiere,marathon,olympics,biennale,pageant) +self ! => none    # figurative, sport, markets, art
 > Kenya hosted the tournament for Uganda. => none
-v:welcome +obj(spring,season,rain,tourist,visitor,fan,guest,change,summer,dawn) +self ! => none    # figurative, sport, markets, art
+v:welcome +obj(spring,season,rain,tourist,visitor,fan,guest,change,summer,dawn) -obj.num +self ! => none    # figurative, sport, markets, art
 > Kenya welcomed visitors from Uganda. => none
 v:join +obj(club,squad,team,band,orchestra,league,cast,crew,bench) +self ! => none    # figurative, sport, markets, art
 > A Chilean striker joined a club in Peru. => none

@@ -60,3 +60,52 @@ v:attack +obj(@policy_word) A:subj R:obj.poss|obj.mod|obj.of|obj.by => event 111
 > Canada attacked the Japanese tax on timber. => CAN 111 JPN
 v:call +for(retaliation,reprisal,retribution,countermeasure,counter-measure) A:subj R:for.against|against|for.on => event 113    # CAMEO 113
 > The Senate of Canada passed a resolution calling for retaliation against Japan. => CAN 113 JPN
+# Figures as country pages write them: what is provided with, what lasts, what is visited, who live and work there, shares
+v:provide,supply,furnish,fund,assist +self(provide,supply,furnish,fund,assist) A[state,igo,GOV]:subj R[state,GOV,group,REF,CVL,MIL]:obj M[money]:with => measure AID    # CODING 10
+> Norway provided Malawi with 1.1 billion kroner in aid. => NOR AID MWI value=1100000000
+v:provide,supply,furnish,equip,arm +with(@arms_thing) A[state,GOV,MIL]:subj R[state,GOV,MIL,group]:obj M:with => measure ARMS_TRANSFER    # CODING 16
+> Germany has supplied Ukraine with 18 Leopard tanks. => DEU ARMS_TRANSFER UKR value=18
+v:take,participate,exhibit +subj(company,firm,enterprise,exhibitor) +in|obj.in(fair,exhibition,expo,show,forum) M:subj A[state]:subj.mod|subj.from|subj R[place]:in|in.in|obj.in.in|obj.in ! ! => measure PARTICIPANTS    # CODING 16
+> Thirty Turkish companies took part in the fair in Nairobi. => TUR PARTICIPANTS KEN value=30
+n:enterprise,venture,company,firm,business +with|with.head(capital,participation) M:self A[state]:with.mod|with.of|with.poss R[place]:head.in|in|pair +head(register,operate,work,exist,function,be,active) ! => measure COMPANIES unit=companies    # CODING 16
+> More than 1,200 joint ventures with Chinese capital are registered in Tajikistan. => CHN COMPANIES TJK value=1200
+n:flight M:self +self(flight) A[state,BUS,org]:head.subj R[place]:head.between|between|head.obj.between +head(offer,operate,run,fly,schedule,provide) => measure FLIGHTS unit=flights    # CODING 16
+> Emirates operates 14 flights a week between Dubai and Colombo. => ARE FLIGHTS LKA value=14
+v:last,take,run,go,continue +subj(talk,talks,negotiation,consultation,meeting,summit,visit,exercise,manoeuvre,maneuver,drill,war,fighting,clash,conflict) M:self A[state,GOV,MIL]:subj.between|subj.of|subj.by R[state,GOV,MIL]:subj.with|subj.to? => measure DURATION recip    # CODING 16
+> The talks between Sudan and Ethiopia lasted three days. => SDN DURATION ETH value=3
+v:spend +obj(day,week,hour,month) -obj(money) M:obj A[GOV,state,LEG,MIL]:subj R[place]:in|obj.in => event 042; measure DURATION    # CODING 8, 16
+> The Greek prime minister spent two days in Tirana. => GRC DURATION ALB value=2
+v:cede,surrender,transfer +obj(kilometre,kilometer,hectare,mile,acre) M:obj A[state]:subj R[state]:to|obj.to|obj.of.to => measure TERRITORY_AREA    # CODING 16
+> Peru ceded 50,000 square kilometres of sea to Chile. => PER TERRITORY_AREA CHL value=50000
+n:number +of -of(refugee,tourist,visitor,student,migrant,soldier,troop,death,victim) -of.acl M:head.obj|head.to|head.at|head.self A[CVL]:of R[place]:of.in|in|head.in +head(reach,stand,rise,grow,fall,exceed,amount,total,increase,drop,decline,double) => measure DIASPORA unit=persons    # CODING 16
+> The number of Ukrainians in the Czech Republic has reached 380,000. => UKR DIASPORA CZE value=380000
+v:repatriate,evacuate,airlift +obj|obj.of(citizen,national,compatriot,worker,migrant) M:obj A[state,GOV]:subj R[place]:from|obj.from|obj.of.from => measure PERSONS_RETURNED unit=persons    # CODING 16
+> Ethiopia repatriated 5,000 of its citizens from Saudi Arabia. => ETH PERSONS_RETURNED SAU value=5000
+v:send,dispatch,deploy,post,second,fly +obj(@skilled_person) M:obj A[state,GOV,MIL]:subj R[place,state]:to|obj.to|in -obj.mod(military) => measure PERSONNEL unit=persons    # CODING 16
+> Cuba sent 300 doctors to Mozambique. => CUB PERSONNEL MOZ value=300
+v:account +for.of(trade,commerce,turnover) M:for A[place]:for.of.poss|for.of.mod|for.of.with R[state]:subj|subj.with ! => measure TRADE_SHARE    # CODING 16
+> Germany accounts for 28 percent of Czech trade. => CZE TRADE_SHARE DEU value=28
+v:account,take,absorb,buy,receive +for.of|obj.of(export) M:for|obj A[place]:for.of.poss|for.of.mod|obj.of.poss|obj.of.mod R[state]:subj ! => measure EXPORT_SHARE    # CODING 16
+> Italy takes 40 percent of Albania's exports. => ALB EXPORT_SHARE ITA value=40
+v:cover,meet,supply,satisfy,provide +obj.of(need,demand,consumption,requirement) M:obj A[place]:obj.of.poss|obj.of.mod R[state]:subj|subj.from|subj.mod ! => measure IMPORT_SHARE    # CODING 16
+> Russia covered 85 percent of Serbia's gas needs. => SRB IMPORT_SHARE RUS value=85
+v:make,account,constitute,represent +subj(tourist,visitor,student,holidaymaker) M:obj|for A[state,CVL]:subj|subj.from R[place]:obj.of.in|for.of.in|obj.of.to|obj.of.poss => measure TOURIST_SHARE    # CODING 16
+> Russian tourists made up 30 percent of arrivals in Georgia. => RUS TOURIST_SHARE GEO value=30
+n:force,contingent,garrison,detachment,battalion A[state,GOV,MIL]:mod|poss|from|self R[place]:in M:head.obj +head(number,count,total,comprise,have) => measure TROOPS unit=persons    # CODING 16
+> The Kenyan force in Haiti numbers 400. => KEN TROOPS HTI value=400
+a:strong +subj(force,contingent,garrison,detachment,battalion,mission) A[state,GOV,MIL]:subj.mod|subj.poss|subj.from|subj R[place]:subj.in M:self|advmod|obl|num => measure TROOPS unit=persons    # CODING 16
+> Ghana's contingent in Lebanon is 870 strong. => GHA TROOPS LBN value=870
+n:member +mod(service,military) M:self A[state,MIL]:mod|from|head.subj R[place]:in|head.in +head(have,keep,station,deploy,send,maintain,base) -head.obj(family) => measure TROOPS unit=persons    # CODING 16
+> The United States has 28,500 service members in South Korea. => USA TROOPS KOR value=28500
+n:man +conj|self(woman,man) M:self A[state,GOV,MIL]:head.subj R[place]:in|head.in|at.in|head.at.in +head(have,keep,station,maintain) -head(hold) => measure TROOPS unit=persons    # CODING 16
+> Russia keeps 7,000 men at its base in Tajikistan. => RUS TROOPS TJK value=7000
+v:send,dispatch,fly +obj(man) +advcl|xcomp|obj.acl(fight,defend,protect,help,guard,support,train,restore) M:obj A[state,GOV,MIL]:subj R[state,group,place]:advcl.in|advcl.obj|xcomp.in|xcomp.obj|obj.acl.in|obj.acl.obj|to => measure TROOPS unit=persons    # CODING 16
+> Chad sent 1,200 men to fight Boko Haram in Nigeria. => TCD TROOPS NGA value=1200
+v:abduct,kidnap,seize +obj(worker,engineer,citizen,national,tourist,aid,pilgrim,sailor,fisherman,missionary,employee) M:obj A[group,REB,MIL,state,UAF]:subj? R[CVL,state]:obj => measure HOSTAGES unit=persons    # CODING 16
+> Militants abducted 12 Chinese workers in Cameroon. => - HOSTAGES CHN value=12
+v:drive,force,push,uproot +subj(fighting,war,violence,conflict,clash,offensive,drought,famine,attack,advance) M:obj A[CVL,state]:obj|obj.from R[place]:into|to|over => measure REFUGEES unit=persons    # CODING 16
+> The fighting drove 40,000 Burundians into Rwanda. => BDI REFUGEES RWA value=40000
+v:shelter,harbour,harbor M:obj A[CVL]:obj R[state]:subj => measure REFUGEES unit=persons    # CODING 16
+> Uganda shelters 900,000 Burundians. => BDI REFUGEES UGA value=900000
+v:crash +subj(helicopter,plane,aircraft,jet,airliner,airplane,bus,train,truck,satellite) +self ! ! => none    # an accident
+> An Indian helicopter crashed in Nepal, killing six soldiers. => none

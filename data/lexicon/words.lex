@@ -390,3 +390,19 @@
 @list conceding admit, acknowledge, concede, confirm
 @list own_loss loss, casualty, dead, death, toll, fatality
 @list sent_to defend, protect, guard, help, support, assist, fight, liberate, reinforce, secure, garrison, occupy, invade, attack, conquer, seize, aid, stabilise, stabilize
+# what a text on two states counts between them (of_two.c)
+@list contract_price contract, order, price, bid, tender
+@list outlay cost, damage, loss, bill, expense, expenditure
+@list putting_in invest, investment, capital, stake, acquire, buy, purchase
+@list border_line border, frontier, boundary, line
+@list flight_noun flight, rotation
+@list mission_noun consulate, consulate-general, consul, embassy, mission, legation
+@list agenda_noun point, item
+@list permit_noun permit, licence, license, visa, concession, quota
+@list project_noun project, school, campus, hospital, clinic, mosque, factory, plant, bridge, well, mill, workshop, branch, station, port, programme, program
+@list mine_noun mine, landmine, explosive
+@list skilled_person rescuer, doctor, nurse, medic, expert, engineer, adviser, advisor, specialist, instructor, technician, teacher, businessman, businesswoman, entrepreneur, firefighter, observer, scientist
+@list taking_time spend, last, take, run, stay, wait
+@list goods_moved sell, buy, purchase, ship, deliver, delivery, supply, export, import, come, go, arrive, send, drop, fly, bring, sale, shipment, import, carry, receive, pass, transit
+@list owning own, hold, acquire, stake, shareholding
+@list traded export, import, trade, commerce, cargo, shipment, delivery, gas, oil, electricity, demand, consumption, tariff

@@ -360,6 +360,14 @@ static const figure figures[] = {
     {"TRADE_SHARE", "Share in the trade", " of ", " with ", NULL},
     {"REFUGEES", "Refugees", " caused by ", " of ", NULL},
     {"DURATION", "Duration", ", ", " and ", "Duration, "},
+    {"SUM", "Sum told", " of ", " and ", "Sum told of "},
+    {"BORDER_LENGTH", "Length of the border", " of ", " with ", "Length of the border of "},
+    {"MISSIONS", "Embassies and consulates", " of ", " in ", NULL},
+    {"PROJECTS", "Projects", " of ", " in ", NULL},
+    {"PERMITS", "Permits", " of ", " for ", NULL},
+    {"AGENDA_ITEMS", "Items on the agenda", " of ", " with ", "Items on the agenda of "},
+    {"ARMS", "Arms", " of ", " and ", NULL},
+    {"MINES", "Mines", " of ", " and ", NULL},
 };
 
 /* "Pakistan was the first to recognise Azerbaijan" */

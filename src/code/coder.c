@@ -36,6 +36,7 @@
 #include "code/tense.h"
 #include "code/toll.h"
 #include "code/years.h"
+#include "code/of_two.h"
 
 enum { CANDIDATES = 512 };  /* entries of a word of which is remembered that they were ruled out */
 enum { SPEAKER_REACH = 2 }; /* sentences after which a quotation has lost its speaker */
@@ -610,6 +611,16 @@ static void sort_sentence(ent_coder *coder) {
   }
 }
 
+/* "a |third| of its trade": who says so counts no tenths of a percent. What is written in digits has three at most. */
+static void round_shares(ent_coder *coder) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    if (r->kind != ENT_MEASURE || !ent_slice_is(r->unit, "percent") || isnan(r->value) || fabs(r->value * 1000 - round(r->value * 1000)) < 1e-6) continue;
+    r->value = round(r->value);
+    ent__report_set_id(r);
+  }
+}
+
 ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__tree tree;
   ent_status st;
@@ -646,7 +657,9 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_toll(coder, &tree);
   if (st == ENT_OK) st = ent__code_parts_by_place(coder, &tree);
   if (st == ENT_OK) st = ent__code_ranks(coder, &tree);
+  if (st == ENT_OK) st = ent__code_distributed(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures(coder, &tree);
+  if (st == ENT_OK) st = ent__code_distributed(coder, &tree); /* of what that told */
   ent__name_partners(coder);
   if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
   if (st == ENT_OK) st = ent__code_again(coder, &tree);
@@ -654,6 +667,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__code_elliptic(coder, &tree);
   if (st == ENT_OK) st = ent__code_figures_again(coder, &tree);
   if (st == ENT_OK) st = ent__code_years(coder, &tree);
+  if (st == ENT_OK) st = ent__code_of_two(coder, &tree);
   if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
   if (st == ENT_OK) st = ent__code_offices(coder, &tree);
   if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */
@@ -665,6 +679,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);
   ent__remember_named(coder, scene);
+  round_shares(coder);
   sort_sentence(coder);
   ent__score_sentence(coder, &tree);
   if (coder->lead_only) ent__keep_lead(coder);

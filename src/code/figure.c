@@ -9,6 +9,7 @@
 
 #include "code/attach.h"
 #include "code/dealing.h"
+#include "code/governed.h"
 #include "code/tally.h"
 
 enum { STRIKES_REACH = 12, BASE_REACH = 12, WORTH_UP = 3, LEAST_BARE = 100000 }; /* sentences of a list of strikes; words to a base; up from a sum */
@@ -101,7 +102,7 @@ static bool noun_fits(const ent__tree *tree, const ent_amount *a, const char *li
   if (a->noun == UINT32_MAX && a->last + 1 < (uint32_t)tree->count &&
       tree->tokens[a->last + 1].upos == ENT_UPOS_NOUN)
     noun = (int32_t)a->last + 1; /* "34 of 67 missiles" */
-  if (ent__listed(tree, noun, list)) return true;
+  if (ent__listed(tree, noun, list) || (strcmp(list, "people") == 0 && ent__is_nation(tree, noun))) return true;
   /* not "an |agreement| of eleven articles", which are not eleven agreements */
   if (a->unit_class == ENT_UNIT_COUNT && head != ENT__NONE && ent_slice_is(tree->tokens[head].xpos, "NN")) return false;
   if (head != ENT__NONE && tree->tokens[head].upos == ENT_UPOS_NOUN && ent__listed(tree, head, list)) return true;
@@ -500,6 +501,16 @@ static void complete_durations(ent_coder *coder, const ent__tree *tree) {
   }
 }
 
+/* "Released ten Americans in exchange for 252 |Venezuelans|": the doer's own people are no part of what he did. */
+static bool counts_own(const ent__tree *tree, const ent_amount *a, const kind *k, const ent_report *event) {
+  ent__governed p;
+  ent__cast own = {0};
+  if (!k->nouns || strcmp(k->nouns, "people") != 0) return false;
+  p = ent__governing(tree, a);
+  ent__add_own(tree, &p, NULL, &own);
+  return own.count == 1 && ent__takes_part(event->actor, own.items[0].entity);
+}
+
 ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   complete_rates(coder, tree);
@@ -526,6 +537,7 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
         continue; /* taught or lost, not sent */
       event = event_beside(coder, a, &kinds[k]);
       if (event && kinds[k].nouns && strcmp(kinds[k].nouns, PRICE) == 0 && !is_price(tree, event, a)) event = NULL;
+      if (event && counts_own(tree, a, &kinds[k], event)) event = NULL;
       if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], event->actor, event->recipient, event->modality);
     }
     if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, is_sum(coder, tree, a, &sum) ? &sum : a);

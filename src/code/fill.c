@@ -301,6 +301,18 @@ static int32_t named_before(const ent__tree *tree, int32_t at) {
   return t->head;
 }
 
+/* "30 |Bangladeshi| migrants": of that people, whatever else they are. */
+static bool has_nation(const ent__tree *tree, int32_t at, const ent_mention *m) {
+  if (m->party_count != 1 || !ent_slice_is(m->parties[0].entity, "GRP:Migrants")) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    int32_t k = tree->inside[c];
+    if (ent_deprel_is(&tree->tokens[c], "amod") && k != ENT__NONE && tree->scene->mentions[k].party_count == 1 &&
+        tree->scene->mentions[k].parties[0].entity.size == 3)
+      return true;
+  }
+  return false;
+}
+
 static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent__cast *cast) {
   int32_t m;
   uint32_t before = cast->count;
@@ -314,7 +326,8 @@ static void fill(const ent__tree *tree, int32_t at, bool places, int depth, ent_
   if (m != ENT__NONE) {
     const ent_mention *mention = &tree->scene->mentions[m];
     if (is_name_of_topic(tree, at, mention)) return;
-    mentioned = add_mention(mention, places, cast) || is_place(mention);
+    mentioned = !has_nation(tree, at, mention);
+    if (mentioned) mentioned = add_mention(mention, places, cast) || is_place(mention);
   }
   if (!mentioned && tree->tokens[at].upos != ENT_UPOS_PRON)
     fill_inside(tree, at, places, depth, cast);

@@ -90,6 +90,109 @@ bool ent__gapped(const ent__tree *tree, const ent_amount *told, const ent_amount
   return actor->count || recipient->count;
 }
 
+/* ---- shares of a list ------------------------------------------------------------------------ */
+
+/* "5,000 |in Armenia|": the mention of one party behind a preposition right behind the figure's phrase. */
+static const ent_mention *mention_behind(const ent__tree *tree, uint32_t preposition) {
+  uint32_t at = preposition + 1;
+  if (at < (uint32_t)tree->count && ent_slice_eq_nocase(tree->tokens[at].form, ENT_SLICE("the"))) at++;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    if ((m->first == at || m->first == preposition + 1) && m->party_count == 1 && m->kind != ENT_KIND_TOPIC && m->how != ENT_HOW_PRONOUN) return m;
+  }
+  return NULL;
+}
+
+/* From the word behind the mention to the figure there are but joining and rounding words: "|, and about| 7,000". */
+static bool is_joined(const ent__tree *tree, uint32_t from, uint32_t to) {
+  static const char *const rounding[] = {"and", "about", "some", "nearly", "almost", "another", "roughly", "over", "around", "a", "further"};
+  if (from >= to) return false;
+  for (uint32_t at = from; at < to; at++) {
+    bool known = ent_slice_is(tree->tokens[at].form, ",");
+    for (size_t i = 0; i < sizeof rounding / sizeof rounding[0] && !known; i++) known = ent_slice_eq_nocase(tree->tokens[at].form, ent_slice_of(rounding[i]));
+    if (!known) return false;
+  }
+  return true;
+}
+
+/* "... in Armenia and |7,000| in Tajikistan": the mention before by the same preposition, that the list goes on from; NULL. */
+static const ent_mention *member_before(const ent__tree *tree, const ent_amount *next) {
+  ent_slice word = tree->tokens[next->last + 1].form;
+  for (uint32_t at = next->first; at-- > 0 && next->first - at < 2 * REACH;) {
+    const ent_mention *m = ent_slice_eq_nocase(tree->tokens[at].form, word) ? mention_behind(tree, at) : NULL;
+    if (m && m->last < next->first && is_joined(tree, m->last + 1, next->first)) return m;
+  }
+  return NULL;
+}
+
+static void replace_party(ent_coder *coder, ent_participants *side, ent_slice old, const ent_mention *m) {
+  ent__cast cast = {0};
+  for (uint32_t i = 0; i < side->count; i++)
+    if (!ent_slice_eq(side->items[i].entity, old) && !ent_slice_eq(side->items[i].entity, m->parties[0].entity)) ent__cast_add(&cast, side->items[i]);
+  take_parties(m, &cast);
+  *side = ent__keep_cast(coder, &cast);
+}
+
+/* Who has a figure of his own is none of those of the figure before. */
+static void leave_out(ent_coder *coder, ent_participants *side, ent_slice entity) {
+  ent__cast cast = {0};
+  for (uint32_t i = 0; i < side->count; i++)
+    if (!ent_slice_eq(side->items[i].entity, entity)) ent__cast_add(&cast, side->items[i]);
+  if (cast.count && cast.count < side->count) *side = ent__keep_cast(coder, &cast);
+}
+
+static ent_participants *side_with(ent_report *r, ent_slice entity) {
+  if (ent__takes_part(r->recipient, entity)) return &r->recipient;
+  return ent__takes_part(r->actor, entity) ? &r->actor : NULL;
+}
+
+/* The measure of this figure; `like`: of what that one measures (NULL: any). */
+static ent_report *measure_of(ent_coder *coder, double value, const ent_report *like) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    if (r->kind == ENT_MEASURE && fabs(r->value) == value && (!like || ent_slice_eq(r->indicator, like->indicator))) return r;
+  }
+  return NULL;
+}
+
+static ent_status add_share(ent_coder *coder, const ent_amount *told, const ent_amount *next, const ent_mention *old, const ent_mention *who) {
+  ent_slice from = old->parties[0].entity, to = who->parties[0].entity;
+  ent_report *first = measure_of(coder, told->value, NULL), *known, one;
+  if (!first || !side_with(first, from)) return ENT_OK;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    if (r->kind != ENT_MEASURE || fabs(r->value) == next->value || !ent_slice_eq(r->indicator, first->indicator) || !side_with(r, to)) continue;
+    leave_out(coder, side_with(r, to), to);
+    ent__report_set_id(r);
+  }
+  known = measure_of(coder, next->value, first);
+  one = known ? *known : *first;
+  if (!side_with(&one, from) || (known && side_with(&one, to))) return ENT_OK;
+  replace_party(coder, side_with(&one, from), from, who);
+  one.value = next->value;
+  one.value_to = next->value_to;
+  one.comparator = next->comparator;
+  if (!known) return ent__report_add(coder, &one);
+  *known = one;
+  ent__report_set_id(known);
+  return ENT_OK;
+}
+
+ent_status ent__code_distributed(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (uint32_t i = 1; st == ENT_OK && i < tree->scene->amount_count; i++) {
+    const ent_amount *next = &tree->scene->amounts[i], *told = next - 1;
+    const ent_mention *who, *old;
+    bool bare = next->noun == UINT32_MAX || next->unit_class == told->unit_class;
+    if (isnan(next->value) || !bare || next->first == 0 || next->last + 2 >= (uint32_t)tree->count || tree->tokens[next->last + 1].upos != ENT_UPOS_ADP) continue;
+    if (next->unit_class != told->unit_class || (next->noun != UINT32_MAX && !ent_slice_eq(next->unit, told->unit))) continue;
+    who = mention_behind(tree, next->last + 1);
+    old = who ? member_before(tree, next) : NULL;
+    if (old && old->first > told->last && !ent_slice_eq(old->parties[0].entity, who->parties[0].entity)) st = add_share(coder, told, next, old, who);
+  }
+  return st;
+}
+
 /* ---- deeds ---------------------------------------------------------------------------------- */
 
 /* A bare figure is none to the reader of figures: the noun that it counts was left out with the verb. NAN if it is no plain number. */

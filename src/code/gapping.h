@@ -13,6 +13,9 @@ bool ent__gapped(const ent__tree *tree, const ent_amount *told, const ent_amount
 /** "Ecuador acknowledged 34 dead, and Peru about 60": whose the second figure is, where the first is its subject's own. */
 bool ent__gapped_side(const ent__tree *tree, const ent_amount *told, const ent_amount *next, ent__cast *side);
 
+/** "5,000 soldiers in Armenia and |7,000 in Tajikistan|": each of a list has its own figure of the one measure. */
+ent_status ent__code_distributed(ent_coder *coder, const ent__tree *tree);
+
 /** "Expelled 40 diplomats, |France 35|": what the verb told of its subject, of each name behind it too. */
 ent_status ent__code_gapped(ent_coder *coder, const ent__tree *tree);
 

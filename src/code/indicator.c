@@ -11,14 +11,15 @@ bool ent__figure_fits(ent_slice indicator, bool goods, const ent_amount *a) {
       ent_slice_is(indicator, "INVESTMENT_PLEDGE") || ent_slice_is(indicator, "DEBT") ||
       ent_slice_is(indicator, "CONTRACT_VALUE") || ent_slice_is(indicator, "PAYMENT") ||
       ent_slice_is(indicator, "TRADE_BALANCE") || ent_slice_is(indicator, "ASSETS_FROZEN") ||
-      ent_slice_is(indicator, "INVESTMENT") || ent_slice_is(indicator, "REMITTANCES"))
+      ent_slice_is(indicator, "INVESTMENT") || ent_slice_is(indicator, "REMITTANCES") ||
+      ent_slice_is(indicator, "COMPENSATION") || ent_slice_is(indicator, "COST") || ent_slice_is(indicator, "DAMAGE"))
     return a->unit_class == ENT_UNIT_MONEY;
   if (ent_slice_is(indicator, "AID") || ent_slice_is(indicator, "LOAN"))
     return a->unit_class == ENT_UNIT_MONEY ||
            (goods && (a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_WEIGHT || a->unit_class == ENT_UNIT_OTHER));
   if (ent_slice_is(indicator, "TOURIST_ARRIVALS"))
     return a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES;
-  if (ent_slice_is(indicator, "TERRITORY_SHARE") || ent_slice_is(indicator, "TARIFF_RATE"))
+  if (ent_slice_is(indicator, "TERRITORY_SHARE") || ent_slice_is(indicator, "TARIFF_RATE") || ent_slice_ends(indicator, "_SHARE"))
     return a->unit_class == ENT_UNIT_PERCENT;
   if (ent_slice_is(indicator, "MEETING_NUMBER")) /* "has held five sessions": the last was the fifth */
     return a->unit_class == ENT_UNIT_ORDINAL || (goods && (a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_TIMES));

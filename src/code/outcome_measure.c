@@ -289,6 +289,17 @@ static bool makes_it(const ent__tree *tree, int32_t at) {
          (ent_deprel_is(&tree->tokens[head], "acl:relcl") || ent_deprel_is(&tree->tokens[head], "advcl:relcl"));
 }
 
+/* "The firm, whose |turnover| was 5 billion", "daily |turnover| in foreign exchange": of a firm or a market, not of trade. */
+static bool is_own_turnover(const ent__tree *tree, const ent_outcome *outcome, int32_t at, const ent__binding *bound) {
+  static const char *const kinds[] = {"trade", "foreign", "external", "bilateral", "commercial", "commodity", "goods", "mutual", "total"};
+  if (!ent_slice_is(outcome->code, "TRADE_TURNOVER") || bound->recipient.count || bound->actor.count != 1 || !ent_slice_is(tree->tokens[at].lemma, "turnover"))
+    return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+      if (c < at && ent_slice_eq_nocase(tree->tokens[c].lemma, ent_slice_of(kinds[i]))) return false;
+  return true;
+}
+
 /* Why the figures are not these sides', or NULL. Nobody is on both sides after that. */
 static const char *no_measure(const ent__tree *tree, const ent_outcome *outcome, int32_t at, const ent_report *base,
                               ent__binding *bound) {
@@ -300,6 +311,7 @@ static const char *no_measure(const ent__tree *tree, const ent_outcome *outcome,
   if (ent__has_case(tree, at, ENT_SLICE("than"))) return "what the figure is compared with"; /* "more than France's trade with A" */
   ent__remove_same(tree, &bound->recipient, &bound->actor);
   if (outcome->reciprocal) ent__split_cast(tree, &bound->actor, &bound->recipient);
+  if (is_own_turnover(tree, outcome, at, bound)) return "a turnover of one's own";
   if (ent_slice_is(outcome->code, "TOURIST_ARRIVALS")) ent__add_visited(tree, at, &bound->actor, &bound->recipient);
   if ((ent_slice_is(outcome->code, "STUDENTS") || ent_slice_is(outcome->code, "DIASPORA")) && !bound->recipient.count) return "who stays at home";
   if (ent_slice_is(outcome->code, "MEETING_NUMBER") && !bound->recipient.count &&

@@ -339,6 +339,8 @@ static bool find_placed(const ent__tree *tree, int32_t verb, rank *r, ent__cast 
     if (ordinal_word(tree, c) > 0 && !ent__is_time(tree, c)) r->first = r->noun = c;
     else if (ent__has_case(tree, c, ENT_SLICE("among")) || ent__has_case(tree, c, ENT_SLICE("as"))) among = c;
   }
+  for (int32_t c = r->first == ENT__NONE ? ENT__NONE : tree->first_child[r->first]; among == ENT__NONE && c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__has_case(tree, c, ENT_SLICE("among"))) among = c; /* "third |among|" */
   if (r->first == ENT__NONE || among == ENT__NONE || !ent__listed(tree, among, "rank_part")) return false;
   r->value = ordinal_word(tree, r->first);
   ent__subjects(tree, verb, &who);

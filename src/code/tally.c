@@ -11,9 +11,9 @@
 #include "code/bilateral.h"
 #include "code/dealing_side.h"
 #include "code/foe.h"
+#include "code/governed.h"
 
-enum { CLIMB = 6, MAX_ABOVE = 16, OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 6 }; /* words above a figure; times named;
-       less is a rate or a price */
+enum { OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 6 }; /* times named; less is a rate or a price; sentences */
 
 /* Who is the first side, and who the second. */
 typedef enum sides {
@@ -77,6 +77,8 @@ static const tally tallies[] = {
     {ENT_UNIT_COUNT, "goods_unit", false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
     {ENT_UNIT_WEIGHT, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
     {ENT_UNIT_WEIGHT, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
+    {ENT_UNIT_OTHER, NULL, false, "selling", "not_sold", "EXPORTS", NULL, SELLER_TO, "to ", NULL},
+    {ENT_UNIT_OTHER, NULL, false, "buying", "not_sold", "IMPORTS", NULL, BUYER_FROM, "from ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "investing", "not_aid", "INVESTMENT", NULL, DOER_IN, "in into across ", NULL},
     {ENT_UNIT_MONEY, NULL, false, "lending", "not_loan", "LOAN", NULL, DOER_TO, "to for ", "aid_sure"},
     {ENT_UNIT_MONEY, NULL, false, "aid_given", "not_aid", "AID", NULL, DOER_TO, "to for towards toward in into across with ", "aid_sure"},
@@ -85,111 +87,30 @@ static const tally tallies[] = {
     {ENT_UNIT_MONEY, NULL, false, "contracting", "not_contract", "CONTRACT_VALUE", NULL, DOER_IN, "in for with at ", NULL},
 };
 
-/* The words that govern the figure, nearest first, what they are done as, and the verbs right below its noun. */
-typedef struct place {
-  int32_t noun; /* what is counted, or the figure itself */
-  int32_t above[MAX_ABOVE];
-  uint32_t count;
-} place;
-
-static void note(place *p, int32_t at) {
-  if (p->count < MAX_ABOVE) p->above[p->count++] = at;
-}
-
-/* "|soldiers stationed|", "|aid worth| $5 million": what is said of the word in a participle or a relative clause. */
-static void note_clauses(const ent__tree *tree, int32_t at, place *p) {
-  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "acl") || ent_deprel_is(&tree->tokens[c], "acl:relcl")) note(p, c);
-}
-
-static void note_nouns_beside(const ent__tree *tree, int32_t at, const ent_amount *a, place *p) {
-  note_clauses(tree, at, p);
-  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
-    const ent_token *t = &tree->tokens[c];
-    if (c >= (int32_t)a->first && c <= (int32_t)a->last) continue;
-    if (ent_deprel_is(t, "compound") || ent_deprel_is(t, "amod") || ent_deprel_is(t, "nmod") || ent_deprel_is(t, "compound:prt") ||
-        (ent_deprel_is(t, "obl") && ent__has_case(tree, c, ENT_SLICE("in"))) || ent_deprel_is(t, "advmod"))
-      note(p, c);
-  }
-}
-
-/* "the number of |refugees| fell to 5,000": what the subject of the figure's verb is the number of; ENT__NONE. */
-static int32_t numbered_noun(const ent__tree *tree, const ent_amount *a) {
-  int32_t up = tree->tokens[a->number].head, number;
-  if (up != ENT__NONE && !ent__verbal(&tree->tokens[up])) up = tree->tokens[up].head;
-  number = up != ENT__NONE && ent__verbal(&tree->tokens[up]) ? ent__child(tree, up, "nsubj") : ENT__NONE;
-  if (number == ENT__NONE || !ent__listed(tree, number, "figure_word")) return ENT__NONE;
-  for (int32_t c = tree->first_child[number]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent__has_case(tree, c, ENT_SLICE("of"))) return c;
-  return ENT__NONE;
-}
-
-/* "half a million |soldiers|": what is counted hangs above a figure in words. */
-static int32_t counted_noun(const ent__tree *tree, const ent_amount *a) {
-  int32_t up = tree->tokens[a->number].head;
-  if (a->noun != UINT32_MAX) return (int32_t)a->noun;
-  if (a->unit_class == ENT_UNIT_COUNT && numbered_noun(tree, a) != ENT__NONE) return numbered_noun(tree, a);
-  while (a->unit_class == ENT_UNIT_COUNT && up != ENT__NONE && up >= (int32_t)a->first && up <= (int32_t)a->last) up = tree->tokens[up].head;
-  return a->unit_class == ENT_UNIT_COUNT && up != ENT__NONE && up > (int32_t)a->last && up <= (int32_t)a->last + 3 &&
-                 ent__nominal(&tree->tokens[up])
-             ? up
-             : (int32_t)a->number;
-}
-
-static place place_of(const ent__tree *tree, const ent_amount *a) {
-  place p = {.noun = counted_noun(tree, a)};
-  int32_t at = p.noun;
-  note_clauses(tree, at, &p);
-  for (int32_t k = at + 1; k < tree->count && k <= at + 2; k++) /* "29 soldiers |dead|" */
-    if (ent__listed(tree, k, "not_posted")) note(&p, k);
-  for (int32_t k = (int32_t)a->first; (a->unit_class == ENT_UNIT_MONEY || a->unit_class == ENT_UNIT_WEIGHT) && k <= (int32_t)a->last; k++)
-    note_nouns_beside(tree, k, a, &p); /* "$5 million in |aid|" */
-  for (int hops = 0; hops < CLIMB; hops++) {
-    const ent_token *t = &tree->tokens[at];
-    if (hops && (ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "parataxis"))) break; /* what is said; not who says it */
-    if (t->head == ENT__NONE || t->head == at) break;
-    if (a->unit_class == ENT_UNIT_COUNT && ent_deprel_is(t, "acl:relcl")) break; /* what is above tells of others */
-    at = t->head;
-    bool credit = tree->tokens[at].upos == ENT_UPOS_NOUN && ent__listed(tree, at, "lent"); /* "credits of" */
-    if ((ent__listed(tree, at, "judging") || ent__listed(tree, at, "thanking")) && !credit) break; /* who praises a gift did not give it */
-    note(&p, at);
-    if (a->unit_class == ENT_UNIT_COUNT && ent__child(tree, at, "cop") != ENT__NONE) note_clauses(tree, at, &p); /* "are among the people |killed|" */
-    if (ent__verbal(&tree->tokens[at])) {
-      int32_t particle = ent__child(tree, at, "compound:prt"), object = ent__child(tree, at, "obj");
-      if (particle != ENT__NONE) note(&p, particle);
-      for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-        if (c > at && ent__has_case(tree, c, ENT_SLICE("as"))) note(&p, c); /* "went there |as tourists|" */
-      if (object != ENT__NONE && a->unit_class == ENT_UNIT_COUNT && !ent__below(tree, p.noun, object)) note(&p, object); /* "found |shelter|" */
-    }
-  }
-  return p;
-}
-
-static bool governed_by(const ent__tree *tree, const place *p, const char *list) {
-  for (uint32_t i = 0; i < p->count; i++)
-    if (ent__listed(tree, p->above[i], list)) return true;
-  return false;
-}
-
-/* "32,000 |Syrians|". */
-static bool is_nation(const ent__tree *tree, int32_t noun) {
-  int32_t m = tree->inside[noun];
-  if (ent_slice_is(tree->tokens[noun].xpos, "NNPS")) return true; /* a people that no table has */
-  return m != ENT__NONE && tree->scene->mentions[m].how == ENT_HOW_DEMONYM && tree->scene->mentions[m].party_count == 1;
-}
-
 /* "Twenty experts |train| the police": they are no students. */
 static bool teaches(const ent__tree *tree, int32_t noun) {
   int32_t up = tree->tokens[noun].head;
   return up != ENT__NONE && ent_slice_is(tree->tokens[noun].deprel, "nsubj") && ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "teaching");
 }
 
-static bool fits(const ent__tree *tree, const ent_amount *a, const place *p, const tally *t) {
+/* "sold goods worth 16 billion and |bought| goods worth 12": the nearer word says which way they went. */
+static bool goes_other_way(const ent__tree *tree, const ent__governed *p, const tally *t) {
+  bool sells = t->sides == SELLER_TO;
+  if (!sells && t->sides != BUYER_FROM) return false;
+  for (uint32_t i = 0; i < p->count; i++) {
+    bool sold = ent__listed(tree, p->above[i], "selling"), bought = ent__listed(tree, p->above[i], "buying");
+    if (ent__verbal(&tree->tokens[p->above[i]]) && sold != bought) return sold != sells;
+  }
+  return false;
+}
+
+static bool fits(const ent__tree *tree, const ent_amount *a, const ent__governed *p, const tally *t) {
   if (a->unit_class != t->unit_class || (a->unit_class == ENT_UNIT_MONEY && a->value < LEAST_SUM)) return false;
-  if (t->counted && !ent__listed(tree, p->noun, t->counted) && !(t->nation && is_nation(tree, p->noun))) return false;
-  if (t->unless && (governed_by(tree, p, t->unless) || ent__listed(tree, p->noun, t->unless))) return false;
+  if (t->counted && !ent__listed(tree, p->noun, t->counted) && !(t->nation && ent__is_nation(tree, p->noun))) return false;
+  if (t->unless && (ent__governed_by(tree, p, t->unless) || ent__listed(tree, p->noun, t->unless))) return false;
   if (t->sides == PEOPLE_AT && teaches(tree, p->noun)) return false;
-  return !t->above || governed_by(tree, p, t->above);
+  if (goes_other_way(tree, p, t)) return false;
+  return !t->above || ent__governed_by(tree, p, t->above);
 }
 
 void ent__give_as_before(const ent_coder *coder, const ent__tree *tree, int32_t at, ent__cast *first, ent__cast *second) {
@@ -210,81 +131,8 @@ void ent__give_as_before(const ent_coder *coder, const ent__tree *tree, int32_t 
 
 /* ---- sides ---------------------------------------------------------------------------------- */
 
-/* States, organisations of states, armed groups and regions; those who flee are no side by their flight. */
-static bool takes_side(ent_slice id) {
-  return id.size == 3 || ent_slice_starts(id, "IGO:") || ent_slice_starts(id, "HIS:") || ent_slice_starts(id, "PLACE:") ||
-         (ent_slice_starts(id, "GRP:") && !ent_slice_is(id, "GRP:Migrants") && !ent_slice_is(id, "GRP:Refugees"));
-}
-
-/* Places as the states they are in. */
-static void keep_sides(const ent__tree *tree, ent__cast *cast, const ent__cast *other) {
-  uint32_t kept = 0;
-  ent__territories_to_states(tree, cast);
-  for (uint32_t i = 0; i < cast->count; i++)
-    if (takes_side(cast->items[i].entity) && !(other && ent__cast_has(other, cast->items[i].entity)))
-      cast->items[kept++] = cast->items[i];
-  cast->count = kept;
-}
-
-/* Whose the counted are by their own phrase. */
-static void add_own(const ent__tree *tree, const place *p, const ent__cast *other, ent__cast *out) {
-  ent__fill(tree, p->noun, false, out);
-  keep_sides(tree, out, other);
-}
-
-/* Who does the nearest verb above of which the figure itself is not the subject. */
-static void add_doer(const ent__tree *tree, const place *p, const ent__cast *other, ent__cast *out) {
-  for (uint32_t i = 0; i < p->count && !out->count; i++) {
-    ent__found who = {0};
-    if (!ent__verbal(&tree->tokens[p->above[i]])) continue;
-    ent__subjects(tree, p->above[i], &who);
-    for (uint32_t k = 0; k < who.count; k++)
-      if (!ent__below(tree, p->noun, who.at[k])) ent__fill(tree, who.at[k], false, out);
-    keep_sides(tree, out, other);
-  }
-}
-
-/* "|A's| aid", "|British| gold", "a contribution |from A|". */
-static void add_possessor(const ent__tree *tree, const place *p, const ent__cast *other, ent__cast *out) {
-  static const ent_step steps[] = {{.kind = ENT_STEP_POSS}, {.kind = ENT_STEP_MOD}};
-  for (uint32_t i = 0; i < p->count && !out->count; i++) {
-    if (ent__verbal(&tree->tokens[p->above[i]])) continue;
-    for (size_t s = 0; s < sizeof steps / sizeof steps[0]; s++) {
-      ent__found found = {0};
-      ent__step(tree, p->above[i], &steps[s], &found);
-      for (uint32_t k = 0; k < found.count; k++) ent__fill(tree, found.at[k], false, out);
-    }
-    ent__fill_prepositions(tree, p->above[i], "from by ", out);
-    keep_sides(tree, out, other);
-  }
-}
-
-/* Whom the phrase or its clause points to; `home`: also the first side itself, done at home. */
-static void add_pointed(const ent__tree *tree, const place *p, const char *words, const ent__cast *other, ent__cast *out,
-                        bool *home) {
-  for (uint32_t i = 0; i <= p->count && !out->count; i++) {
-    int32_t at = i ? p->above[i - 1] : p->noun, given = ent__verbal(&tree->tokens[at]) ? ent__child(tree, at, "iobj") : ENT__NONE;
-    if (given != ENT__NONE) ent__fill(tree, given, false, out); /* "gave |Peru| $5 million" */
-    ent__fill_prepositions(tree, at, words, out);
-    if (home && out->count && other) *home |= ent__casts_share(out, other);
-    keep_sides(tree, out, other);
-  }
-}
-
-/* The object of the verb that the counted do: "20,000 soldiers |occupied Peru|". */
-static void add_object(const ent__tree *tree, const place *p, const ent__cast *other, ent__cast *out) {
-  for (uint32_t i = 0; i < p->count && !out->count; i++) {
-    ent__found what = {0};
-    if (!ent__verbal(&tree->tokens[p->above[i]])) continue;
-    ent__objects(tree, p->above[i], &what);
-    for (uint32_t k = 0; k < what.count; k++)
-      if (!ent__below(tree, p->noun, what.at[k])) ent__fill(tree, what.at[k], true, out);
-    keep_sides(tree, out, other);
-  }
-}
-
 /* "sent 300 soldiers |to help Peru|": whom or against whom they are to do it. */
-static void add_purpose(const ent__tree *tree, const place *p, const ent__cast *other, ent__cast *out) {
+static void add_purpose(const ent__tree *tree, const ent__governed *p, const ent__cast *other, ent__cast *out) {
   for (uint32_t i = 0; i < p->count && !out->count; i++)
     for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE && !out->count; c = tree->next_sibling[c]) {
       bool clause = ent_deprel_is(&tree->tokens[c], "xcomp") || ent_deprel_is(&tree->tokens[c], "advcl") || ent_deprel_is(&tree->tokens[c], "acl");
@@ -293,7 +141,7 @@ static void add_purpose(const ent__tree *tree, const place *p, const ent__cast *
       ent__objects(tree, c, &whom);
       for (uint32_t k = 0; k < whom.count; k++)
         if (whom.at[k] > c) ent__fill(tree, whom.at[k], true, out);
-      keep_sides(tree, out, other);
+      ent__keep_sides(tree, out, other);
     }
 }
 
@@ -309,7 +157,7 @@ static bool is_of_other_clause(const ent__tree *tree, int32_t at, int32_t top) {
 }
 
 /* "$5 million |to help B| rebuild", "for schools |in B|": the first named behind the figure in its own clause. */
-static void add_behind(const ent__tree *tree, const ent_amount *a, const place *p, const ent__cast *other, ent__cast *out) {
+static void add_behind(const ent__tree *tree, const ent_amount *a, const ent__governed *p, const ent__cast *other, ent__cast *out) {
   int32_t top = ent__clause(tree, p->noun);
   for (uint32_t i = 0; i < tree->scene->mention_count && !out->count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
@@ -317,7 +165,7 @@ static void add_behind(const ent__tree *tree, const ent_amount *a, const place *
     if (top != ENT__NONE && (!ent__below(tree, (int32_t)m->head, top) || is_of_other_clause(tree, (int32_t)m->head, top))) continue;
     for (uint32_t k = 0; k < m->party_count; k++)
       ent__cast_add(out, ent__participant(m, &m->parties[k]));
-    keep_sides(tree, out, other);
+    ent__keep_sides(tree, out, other);
   }
 }
 
@@ -363,7 +211,7 @@ static bool names_two_only(const ent__tree *tree) {
 }
 
 /* Somebody does it whom the sentence says in words that name no state: "|the company| invested". */
-static bool has_stranger(const ent__tree *tree, const place *p) {
+static bool has_stranger(const ent__tree *tree, const ent__governed *p) {
   for (uint32_t i = 0; i < p->count; i++)
     if (ent__verbal(&tree->tokens[p->above[i]]))
       for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE; c = tree->next_sibling[c])
@@ -371,27 +219,19 @@ static bool has_stranger(const ent__tree *tree, const place *p) {
   return false;
 }
 
-static bool is_subject_of_first(const ent__tree *tree, const place *p) {
+static bool is_subject_of_first(const ent__tree *tree, const ent__governed *p) {
   return ent_deprel_is(&tree->tokens[p->noun], "nsubj") || ent_deprel_is(&tree->tokens[p->noun], "nsubj:pass");
 }
 
 /* "its |request| for $5 million". */
-static bool is_asked(const ent__tree *tree, const place *p) {
+static bool is_asked(const ent__tree *tree, const ent__governed *p) {
   for (uint32_t i = 0; i < p->count; i++)
     if (tree->tokens[p->above[i]].upos == ENT_UPOS_NOUN && ent__listed(tree, p->above[i], "appeal_noun")) return true;
   return false;
 }
 
-/* A region gives nothing: "the |European| Peace Facility". */
-static void drop_regions(ent__cast *cast) {
-  uint32_t kept = 0;
-  for (uint32_t i = 0; i < cast->count; i++)
-    if (!ent_slice_starts(cast->items[i].entity, "PLACE:")) cast->items[kept++] = cast->items[i];
-  cast->count = kept;
-}
-
 /* "invested $5 million |in the islands|": where is said, in words that name nobody. */
-static bool is_put_somewhere(const ent__tree *tree, const place *p) {
+static bool is_put_somewhere(const ent__tree *tree, const ent__governed *p) {
   for (uint32_t i = 0; i < p->count; i++)
     for (int32_t c = tree->first_child[p->above[i]]; c != ENT__NONE; c = tree->next_sibling[c]) {
       bool in = ent__has_case(tree, c, ENT_SLICE("in")) || ent__has_case(tree, c, ENT_SLICE("into"));
@@ -401,55 +241,74 @@ static bool is_put_somewhere(const ent__tree *tree, const place *p) {
 }
 
 /* "A further $5 million was announced": as told last. */
-static void add_as_before(const ent_coder *coder, const ent__tree *tree, const place *p, ent__cast *first, ent__cast *second) {
+static void add_as_before(const ent_coder *coder, const ent__tree *tree, const ent__governed *p, ent__cast *first, ent__cast *second) {
   if (!has_stranger(tree, p)) ent__give_as_before(coder, tree, p->noun, first, second);
 }
 
+/* "In Guatemala, a new $6.5 million program will train farmers": in a state's own text its own, where the sentence names no third. */
+static void add_writer(const ent_coder *coder, const ent__tree *tree, const ent__governed *p, const ent__cast *known, ent__cast *out) {
+  ent_slice side = coder->side;
+  if (side.size != 3 || ent__cast_has(known, side)) return;
+  for (uint32_t i = 0; i < p->count; i++)
+    if (ent__is_passive(tree, p->above[i]) && ent__child(tree, p->above[i], "obl") != ENT__NONE) {
+      ent__found by = {0};
+      ent__step(tree, p->above[i], &(ent_step){.kind = ENT_STEP_PREP, .word = ENT_SLICE("by")}, &by);
+      if (by.count) return;
+    }
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count && m->kind != ENT_KIND_TOPIC; k++)
+      if (m->kind != ENT_KIND_PLACE && !ent_slice_eq(m->parties[k].entity, side) && !ent__cast_has(known, m->parties[k].entity)) return;
+  }
+  ent__cast_add(out, (ent_participant){.entity = side, .sector = ENT_SLICE("GOV")});
+}
+
 /* Who gives, and to whom. */
-static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const place *p, const tally *t,
+static bool find_gift(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent__governed *p, const tally *t,
                       ent__cast *first, ent__cast *second) {
-  bool got = t->sides == DOER_TO && (governed_by(tree, p, "getting_aid") || is_asked(tree, p)), home = false;
-  add_doer(tree, p, NULL, got ? second : first);
-  if (!first->count) add_possessor(tree, p, got ? second : NULL, first);
-  drop_regions(first);
-  if (!second->count) add_pointed(tree, p, t->where, first, second, &home);
+  bool got = t->sides == DOER_TO && (ent__governed_by(tree, p, "getting_aid") || is_asked(tree, p)), home = false;
+  ent__add_doer(tree, p, NULL, got ? second : first);
+  if (!first->count) ent__add_possessor(tree, p, got ? second : NULL, first);
+  ent__drop_regions(first);
+  if (!second->count) ent__add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
   if (!second->count && t->sides == DOER_TO) add_behind(tree, a, p, first, second);
-  if (t->sides == DOER_IN && !second->count && first->count && (is_put_somewhere(tree, p) || governed_by(tree, p, "contract_won"))) add_of_two(tree, p->noun, first, second);
+  if (t->sides == DOER_IN && !second->count && first->count && (is_put_somewhere(tree, p) || ent__governed_by(tree, p, "contract_won"))) add_of_two(tree, p->noun, first, second);
   if (t->sides == DOER_TO && !coder->side.size && names_two_only(tree) && !second->count && first->count) add_of_two(tree, p->noun, first, second);
   if (t->sides == DOER_TO && names_two_only(tree) &&
       !first->count && second->count && !has_stranger(tree, p))
     add_of_two(tree, p->noun, second, first);
-  if (t->sides == DOER_TO && governed_by(tree, p, t->sure)) { /* other sums may be for anything */
+  if (t->sides == DOER_TO && ent__governed_by(tree, p, t->sure)) { /* other sums may be for anything */
     if (!second->count && first->count) add_in_mind(coder, tree, p->noun, first, second);
     if (!second->count) add_of_text(coder, first, second);
     if (!first->count && second->count) add_in_mind(coder, tree, p->noun, second, first);
   }
+  if (!first->count && second->count && t->sides == DOER_TO) add_writer(coder, tree, p, second, first);
   if (!first->count && !second->count && t->sides == DOER_TO) add_as_before(coder, tree, p, first, second);
   return first->count && second->count;
 }
 
 /* The counted are the first's, where they are the second. */
-static bool find_posting(const ent_coder *coder, const ent__tree *tree, const place *p, const tally *t, ent__cast *first,
+static bool find_posting(const ent_coder *coder, const ent__tree *tree, const ent__governed *p, const tally *t, ent__cast *first,
                          ent__cast *second) {
   bool home = false;
-  add_own(tree, p, NULL, first);
-  if (!first->count) add_doer(tree, p, NULL, first);
-  add_pointed(tree, p, t->where, first, second, &home);
+  ent__add_own(tree, p, NULL, first);
+  if (!first->count) ent__add_doer(tree, p, NULL, first);
+  ent__add_pointed(tree, p, t->where, first, second, &home);
   if (home) return false;
-  if (!second->count && is_subject_of_first(tree, p)) add_object(tree, p, first, second);
+  if (!second->count && is_subject_of_first(tree, p)) ent__add_object(tree, p, first, second);
   if (!second->count) add_purpose(tree, p, first, second);
   if (!second->count) add_in_mind(coder, tree, p->noun, first, second);
   return first->count == 1 && second->count;
 }
 
 /* Where they come from, and where they go or are taken in. */
-static bool find_flight(const ent_coder *coder, const ent__tree *tree, const place *p, const tally *t, ent__cast *first,
+static bool find_flight(const ent_coder *coder, const ent__tree *tree, const ent__governed *p, const tally *t, ent__cast *first,
                         ent__cast *second) {
-  add_own(tree, p, NULL, first);
-  if (!first->count) add_pointed(tree, p, "from ", NULL, first, NULL);
-  if (t->sides == TAKEN_IN) add_doer(tree, p, first, second);
-  else add_pointed(tree, p, t->where, first, second, NULL);
+  ent__add_own(tree, p, NULL, first);
+  if (!first->count) ent__add_pointed(tree, p, "from ", NULL, first, NULL);
+  if (t->sides == TAKEN_IN) ent__add_doer(tree, p, first, second);
+  else ent__add_pointed(tree, p, t->where, first, second, NULL);
   if (!first->count) add_in_mind(coder, tree, p->noun, second, first);
   if (!second->count) add_in_mind(coder, tree, p->noun, first, second);
   if (!first->count) add_of_text(coder, second, first);
@@ -458,43 +317,43 @@ static bool find_flight(const ent_coder *coder, const ent__tree *tree, const pla
 }
 
 /* A verb tells of it, not "the |purchase|". */
-static bool is_bought(const ent__tree *tree, const place *p) {
+static bool is_bought(const ent__tree *tree, const ent__governed *p) {
   for (uint32_t i = 0; i < p->count; i++)
     if (ent__listed(tree, p->above[i], "buying")) return ent__verbal(&tree->tokens[p->above[i]]);
   return false;
 }
 
 /* Who sells or buys, and to or from whom; goods have a nation too: "bought |Iranian| crude". */
-static bool find_trade(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
-  add_pointed(tree, p, t->where, NULL, second, NULL);
-  add_doer(tree, p, second, first);
+static bool find_trade(const ent__tree *tree, const ent__governed *p, const tally *t, ent__cast *first, ent__cast *second) {
+  ent__add_pointed(tree, p, t->where, NULL, second, NULL);
+  ent__add_doer(tree, p, second, first);
   if (t->sides == BUYER_FROM && is_bought(tree, p)) { /* "tonnes of |Kazakh| crude were bought" */
-    add_own(tree, p, first, second);
-    if (!second->count) add_possessor(tree, p, first, second);
+    ent__add_own(tree, p, first, second);
+    if (!second->count) ent__add_possessor(tree, p, first, second);
   }
-  if (!first->count) add_possessor(tree, p, second, first);
+  if (!first->count) ent__add_possessor(tree, p, second, first);
   if (!second->count) add_of_two(tree, p->noun, first, second);
   if (!first->count && !has_stranger(tree, p)) add_of_two(tree, p->noun, second, first);
   return first->count == 1 && second->count == 1;
 }
 
 /* Who hands arms over, and to whom; "|received| six drones" from whom. */
-static bool find_arms(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
-  if (!governed_by(tree, p, "getting_arms")) return find_trade(tree, p, t, first, second);
-  add_doer(tree, p, NULL, second);
-  add_pointed(tree, p, "from ", second, first, NULL);
-  if (!first->count) add_own(tree, p, second, first);
+static bool find_arms(const ent__tree *tree, const ent__governed *p, const tally *t, ent__cast *first, ent__cast *second) {
+  if (!ent__governed_by(tree, p, "getting_arms")) return find_trade(tree, p, t, first, second);
+  ent__add_doer(tree, p, NULL, second);
+  ent__add_pointed(tree, p, "from ", second, first, NULL);
+  if (!first->count) ent__add_own(tree, p, second, first);
   if (!first->count) add_of_two(tree, p->noun, second, first);
   return first->count == 1 && second->count == 1;
 }
 
 /* Whose people they are, and where they study or spend their holidays. */
-static bool find_people(const ent__tree *tree, const place *p, const tally *t, ent__cast *first, ent__cast *second) {
-  add_own(tree, p, NULL, first);
-  add_pointed(tree, p, t->where, first, second, NULL);
-  if (!second->count) add_doer(tree, p, first, second);
-  if (!second->count) add_object(tree, p, first, second);
-  if (!first->count) add_pointed(tree, p, "from ", second, first, NULL);
+static bool find_people(const ent__tree *tree, const ent__governed *p, const tally *t, ent__cast *first, ent__cast *second) {
+  ent__add_own(tree, p, NULL, first);
+  ent__add_pointed(tree, p, t->where, first, second, NULL);
+  if (!second->count) ent__add_doer(tree, p, first, second);
+  if (!second->count) ent__add_object(tree, p, first, second);
+  if (!first->count) ent__add_pointed(tree, p, "from ", second, first, NULL);
   if (!first->count) add_of_two(tree, p->noun, second, first);
   if (!second->count) add_of_two(tree, p->noun, first, second);
   return first->count == 1 && second->count == 1;
@@ -510,7 +369,7 @@ static bool find_body(const ent__tree *tree, ent__cast *out) {
   return out->count == 1;
 }
 
-static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const place *p, const tally *t,
+static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent__governed *p, const tally *t,
                        ent__cast *first, ent__cast *second) {
   switch (t->sides) {
     case OWNER_WHERE: return find_posting(coder, tree, p, t, first, second);
@@ -525,13 +384,13 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_
     case PEOPLE_AT: return find_people(tree, p, t, first, second);
     case BODY: return find_body(tree, first);
     case DOER_OWNER:
-      add_own(tree, p, NULL, second);
-      add_doer(tree, p, second, first);
+      ent__add_own(tree, p, NULL, second);
+      ent__add_doer(tree, p, second, first);
       if (!second->count) add_in_mind(coder, tree, p->noun, first, second);
       if (!first->count) ent__add_foe_told(coder, tree, second, first);
       return second->count;
     case LOSER:
-      add_doer(tree, p, NULL, second);
+      ent__add_doer(tree, p, NULL, second);
       ent__add_foe_told(coder, tree, second, first);
       return second->count == 1;
   }
@@ -540,7 +399,7 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_
 
 /* ---- the measure ----------------------------------------------------------------------------- */
 
-static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const place *p, const tally *t) {
+static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent__governed *p, const tally *t) {
   ent__modality_answer answer = ent__modality_at(tree, p->count ? p->above[0] : p->noun);
   const ent_time *time = ent__date_of_figure(tree, a);
   ent_slice text = tree->scene->document->text;
@@ -565,12 +424,12 @@ static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount 
 }
 
 bool ent__sum_is(const ent__tree *tree, const ent_amount *a, const char *list) {
-  place p = place_of(tree, a);
-  return governed_by(tree, &p, list);
+  ent__governed p = ent__governing(tree, a);
+  return ent__governed_by(tree, &p, list);
 }
 
 ent_status ent__code_tally(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
-  place p = place_of(tree, a);
+  ent__governed p = ent__governing(tree, a);
   for (size_t i = 0; i < sizeof tallies / sizeof tallies[0]; i++)
     if (fits(tree, a, &p, &tallies[i])) return add(coder, tree, a, &p, &tallies[i]);
   return ENT_OK;
@@ -586,7 +445,7 @@ static void add_only_other(const ent__tree *tree, const ent__cast *known, ent__c
       if (!ent__cast_has(&all, m->parties[k].entity))
         ent__cast_add(&all, ent__participant(m, &m->parties[k]));
   }
-  keep_sides(tree, &all, known);
+  ent__keep_sides(tree, &all, known);
   if (all.count == 1) ent__cast_add(out, all.items[0]);
 }
 

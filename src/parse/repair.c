@@ -1,5 +1,5 @@
 /* In: the tokens of a parsed sentence. Out: the same, or a mended copy. What is mended, and why, stands with each step:
- * repair_root.c, repair_back.c, repair_phrase.c, repair_side.c, repair_clause.c, repair_gap.c. */
+ * repair_root.c, repair_back.c, repair_many.c, repair_phrase.c, repair_side.c, repair_clause.c, repair_gap.c. */
 #include "parse/repair.h"
 
 #include "parse/repair_tree.h"
@@ -16,7 +16,7 @@ static bool is_tree(const ent_token *tokens, uint32_t count) {
 }
 
 const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) {
-  static const ent_token *(*const steps[])(ent_arena *, const ent_sentence *, const ent_token *) = {ent__mend_back, ent__mend_phrases, ent__mend_sides, ent__mend_clauses, ent__mend_gaps};
+  static const ent_token *(*const steps[])(ent_arena *, const ent_sentence *, const ent_token *) = {ent__mend_back, ent__mend_many, ent__mend_phrases, ent__mend_sides, ent__mend_clauses, ent__mend_gaps};
   const ent_token *tokens = ent__mend_root(arena, sentence);
   for (size_t i = 0; tokens && i < sizeof steps / sizeof steps[0]; i++) {
     const ent_token *mended = steps[i](arena, sentence, tokens);

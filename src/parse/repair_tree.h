@@ -12,6 +12,8 @@
 const ent_token *ent__mend_root(ent_arena *arena, const ent_sentence *sentence);
 /** A verb taken for the adverb "back" (repair_back.c). */
 const ent_token *ent__mend_back(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens);
+/** A verb behind a people or number, taken for a noun (repair_many.c). */
+const ent_token *ent__mend_many(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens);
 /** What is said of whom: subjects, participles, conjuncts (repair_clause.c). */
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens);
 /** Who does a verb and who is acted on, across clauses (repair_side.c). */

@@ -39,6 +39,13 @@ static bool noun_tag(const ent_token *t) {
   return t->upos == ENT_UPOS_NOUN || t->upos == ENT_UPOS_PROPN || t->upos == ENT_UPOS_SYM;
 }
 
+/* "32 |F-35| fighters": what is counted is not its name but what that names. */
+static uint32_t named_by(const ent__scan *s, uint32_t noun) {
+  const ent_token *t = &s->sentence->tokens[noun];
+  if (t->upos != ENT_UPOS_PROPN || !ent_slice_is(t->deprel, "compound") || t->head <= (int32_t)noun) return noun;
+  return s->sentence->tokens[t->head].upos == ENT_UPOS_NOUN ? (uint32_t)t->head : noun;
+}
+
 /* The head of a number in the tree, if it is a noun that stands after it. */
 uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
   const ent_token *tokens = s->sentence->tokens, *number = &tokens[token];
@@ -50,7 +57,7 @@ uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
                   ent_slice_is(number->deprel, "compound") || ent_slice_is(number->deprel, "det");
     if (!counts) return UINT32_MAX;
     if (noun_tag(noun) && noun->upos != ENT_UPOS_SYM && (uint32_t)head > token)
-      return (uint32_t)head;
+      return named_by(s, (uint32_t)head);
     if (noun->upos != ENT_UPOS_NUM) return UINT32_MAX;
     number = noun; /* "2 million people": 2 <- million <- people */
     head = number->head;
@@ -376,6 +383,13 @@ static bool bare_one(const ent__scan *s, uint32_t at) {
            ent_atom_is(a - 1, "any") || ent_atom_is(a - 1, "every")));
 }
 
+/* "a |quarter| of a million Iranians": the tree hangs the number on its own word; the noun is what that belongs to. */
+static void find_noun_behind(const ent__scan *s, ent_amount *amount) {
+  uint32_t next = amount->last + 1;
+  bool noun = next < s->sentence->count && noun_tag(&s->sentence->tokens[next]);
+  amount->noun = noun ? next : UINT32_MAX;
+}
+
 static void finish_count(ent__scan *s, const ent__figure *f, ent_amount *amount) {
   const ent_atom *next = s->a + f->end;
   uint32_t times = read_times(next);
@@ -401,6 +415,7 @@ static void finish_count(ent__scan *s, const ent__figure *f, ent_amount *amount)
   bool or_so =
       is(next, ENT_WORD_OR) && (ent_atom_is(next + 1, "so") || ent_atom_is(next + 1, "more"));
   ent__amount_find_noun(s, amount, f->end + (or_so ? 2 : 0), !f->range && f->value == 1);
+  if (amount->noun != UINT32_MAX && amount->noun >= amount->first && amount->noun <= amount->last) find_noun_behind(s, amount);
   if (amount->noun != UINT32_MAX) {
     ent__amount_name_unit(s, amount);
   } else if (is_year_like(s, f) || after_capital(s, f->number)) {
@@ -512,7 +527,9 @@ static bool numbers_heading(const ent__scan *s, const ent__figure *f) {
 /* "Rs 5 billion" of Pakistan, "5 mln crowns" of Norway: whose money of that name the sentence is on. */
 static void name_currency(const ent__scan *s, ent_amount *amount) {
   static const char *const homes[][3] = {{"INR", "pakistan", "PKR"}, {"INR", "pakistani", "PKR"}, {"SEK", "norway", "NOK"},
-    {"SEK", "norwegian", "NOK"}, {"SEK", "denmark", "DKK"}, {"SEK", "danish", "DKK"}};
+    {"SEK", "norwegian", "NOK"}, {"SEK", "denmark", "DKK"}, {"SEK", "danish", "DKK"}, {"NOK", "denmark", "DKK"}, {"NOK", "danish", "DKK"},
+    {"MXN", "philippine", "PHP"}, {"MXN", "philippines", "PHP"}, {"MXN", "chile", "CLP"}, {"MXN", "chilean", "CLP"},
+    {"MXN", "argentina", "ARS"}, {"MXN", "colombia", "COP"}, {"MXN", "cuba", "CUP"}, {"MXN", "uruguay", "UYU"}};
   for (size_t h = 0; h < sizeof homes / sizeof homes[0]; h++)
     for (uint32_t i = 0; ent_slice_is(amount->unit, homes[h][0]) && i < s->atoms.count; i++)
       if (ent_atom_is(&s->a[i], homes[h][1])) amount->unit = ent_slice_of(homes[h][2]);
@@ -613,6 +630,7 @@ static uint32_t read_at(ent__scan *s, uint32_t at) {
   if (is(a, ENT_WORD_IN)) return read_figure(s, at);
   if (lasts_one(a)) return read_one_long(s, at);
   if ((n = ent__read_vague(s, at)) > 0) return n;
+  if ((n = ent__read_part_of_time(s, at)) > 0) return n;
   if ((n = ent__read_share(s, at)) > 0) return n;
   if ((n = ent__read_ordinal_figure(s, at)) > 0) return n;
   return read_figure(s, at);

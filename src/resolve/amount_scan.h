@@ -41,6 +41,7 @@ uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token);
 
 /** Figures in words: each returns the atoms passed, 0 if none begins at `at`. */
 uint32_t ent__read_share(ent__scan *s, uint32_t at);
+uint32_t ent__read_part_of_time(ent__scan *s, uint32_t at);
 uint32_t ent__read_vague(ent__scan *s, uint32_t at);
 uint32_t ent__read_ordinal_figure(ent__scan *s, uint32_t at);
 uint32_t ent__read_multiple(ent__scan *s, uint32_t at);

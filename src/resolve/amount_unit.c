@@ -314,6 +314,8 @@ static const struct {
     {"gw", "GW", 1, ENT_UNIT_OTHER}, {"megawatt", "MW", 1, ENT_UNIT_OTHER},
     {"gigawatt", "GW", 1, ENT_UNIT_OTHER}, {"kwh", "kWh", 1, ENT_UNIT_OTHER},
     {"mwh", "MWh", 1, ENT_UNIT_OTHER}, {"twh", "TWh", 1, ENT_UNIT_OTHER},
+    {"gwh", "GWh", 1, ENT_UNIT_OTHER}, {"kilowatt", "kW", 1, ENT_UNIT_OTHER},
+    {"kilovolt", "kV", 1, ENT_UNIT_OTHER}, {"kv", "kV", 1, ENT_UNIT_OTHER},
     {"kph", "km/h", 1, ENT_UNIT_OTHER}, {"mph", "mph", 1, ENT_UNIT_OTHER},
     {"degree", "degrees", 1, ENT_UNIT_OTHER}, {"m", "m", 1, ENT_UNIT_LENGTH},
     {"t", "tonnes", 1, ENT_UNIT_WEIGHT}};
@@ -343,6 +345,18 @@ static uint32_t read_rate(const ent_atom *a, ent_unit *unit) {
     if (!strcmp(unit->code, rates[i].of) && ent_atom_is(a + 1, rates[i].time)) {
       *unit = (ent_unit){rates[i].rate, 1, ENT_UNIT_OTHER};
       return 2;
+    }
+  return 0;
+}
+
+/* "kilowatt|-hours|": of energy, not of power. */
+static uint32_t read_hours(const ent_atom *a, ent_unit *unit) {
+  static const char *const powers[][2] = {{"kW", "kWh"}, {"MW", "MWh"}, {"GW", "GWh"}};
+  uint32_t dash = ent_atom_mark(a, '-') ? 1 : 0;
+  for (size_t i = 0; i < sizeof powers / sizeof powers[0]; i++)
+    if (!strcmp(unit->code, powers[i][0]) && (ent_atom_is(a + dash, "hours") || ent_atom_is(a + dash, "hour"))) {
+      unit->code = powers[i][1];
+      return dash + 1;
     }
   return 0;
 }
@@ -380,6 +394,7 @@ uint32_t ent__read_measure(const ent_atoms *atoms, uint32_t at, ent_unit *unit) 
       n++;
     }
     n += read_rate(a + n + 1, unit);
+    n += read_hours(a + n + 1, unit);
     return n + 1 + dash;
   }
   return 0;

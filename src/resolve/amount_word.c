@@ -107,6 +107,7 @@ uint32_t ent__read_share(ent__scan *s, uint32_t at) {
   if (!n) n = read_one_in(s, at, &above, &below);
   if (!n || is(s->a + at + n, ENT_WORD_SCALE) || is_part_of_scale(s->a + at + n)) return 0;
   f.end = at + n;
+  if (is(s->a + f.end, ENT_WORD_OF) && is(s->a + f.end + 1, ENT_WORD_A) && is(s->a + f.end + 2, ENT_WORD_UNIT)) return 0; /* of a century */
   f.value = above / below * 100;
   if (ent__read_measure(&s->atoms, f.end, &f.unit) && f.unit.unit_class != ENT_UNIT_PERCENT)
     return read_part_of_unit(s, &f);
@@ -116,6 +117,56 @@ uint32_t ent__read_share(ent__scan *s, uint32_t at) {
   ent__amount_look_before(s, &f, &amount);
   ent__amount_keep(s, &amount);
   return n;
+}
+
+/* Half of a unit of time, in whole ones of the next below: "half a year" is six months. */
+typedef struct half_unit {
+  const char *word, *unit;
+  double count;
+} half_unit;
+
+static const half_unit halves[] = {{"century", "years", 50}, {"decade", "years", 5}, {"year", "months", 6}, {"day", "hours", 12}, {"hour", "minutes", 30}};
+
+static const half_unit *half_of(const ent_atom *a) {
+  for (size_t i = 0; i < sizeof halves / sizeof halves[0]; i++)
+    if (ent_atom_is(a, halves[i].word)) return &halves[i];
+  return NULL;
+}
+
+/* "|half a| century", "|a quarter of a| century": the atoms before the unit, and how many halves of it; 0 if it is neither. */
+static uint32_t part_before_unit(const ent_atom *a, double *times) {
+  uint32_t n = is(a, ENT_WORD_A) ? 1 : 0;
+  if (is(a + n, ENT_WORD_HALF)) {
+    *times = 1;
+    if (n && half_of(a + n + 1)) return n + 1; /* "a half century" */
+    return !n && is(a + 1, ENT_WORD_A) ? 2 : 0;
+  }
+  if (!ent_atom_is(a + n, "quarter") || !is(a + n + 1, ENT_WORD_OF) || !is(a + n + 2, ENT_WORD_A)) return 0;
+  *times = 0.5;
+  return n + 3;
+}
+
+/* "half a century", "a quarter of a century", "a year and a half", "a decade and a half": how long. */
+uint32_t ent__read_part_of_time(ent__scan *s, uint32_t at) {
+  const ent_atom *a = s->a + at;
+  ent__figure f = {.first = at, .number = at};
+  double times = 0;
+  uint32_t n = part_before_unit(a, &times);
+  const half_unit *half = n ? half_of(a + n) : is(a, ENT_WORD_A) ? half_of(a + 1) : NULL;
+  if (!half || (!n && !(is(a + 2, ENT_WORD_AND) && is(a + 3, ENT_WORD_A) && is(a + 4, ENT_WORD_HALF)))) return 0;
+  if (!n) times = 3;
+  f.end = at + (n ? n + 1 : 5);
+  if (ent_atom_mark(s->a + f.end, '-') || is(s->a + f.end, ENT_WORD_AFTER) || is(s->a + f.end, ENT_WORD_BEFORE)) return 0; /* when, not how long */
+  f.value = half->count * times;
+  if (f.value != floor(f.value)) return 0;
+  ent_amount amount = ent__amount_begin(s, &f);
+  amount.unit_class = ENT_UNIT_TIME;
+  amount.unit = ent_slice_of(half->unit);
+  amount.noun = s->a[at + (n ? n : 1)].token;
+  amount.number = s->a[at + (n ? n : 1)].token;
+  ent__amount_look_before(s, &f, &amount);
+  ent__amount_keep(s, &amount);
+  return f.end - at;
 }
 
 /* "|a very large| number of": atoms before the number that tell its size; 0 if none does. */

@@ -271,6 +271,26 @@ static void rank_states(ent_resolver *r) {
   }
 }
 
+static void swap_main(ent_resolver *r, uint32_t a, uint32_t b) {
+  const ent_entity *e = r->main[a];
+  uint32_t count = r->main_count[a];
+  bool titled = r->titled[a];
+  r->main[a] = r->main[b];
+  r->main_count[a] = r->main_count[b];
+  r->titled[a] = r->titled[b];
+  r->main[b] = e;
+  r->main_count[b] = count;
+  r->titled[b] = titled;
+}
+
+/* "What Delhi has bought in Colombo": the text is on the two of its title, though it names a third more often than the second by name. */
+static void put_titled_first(ent_resolver *r) {
+  bool third = r->main[2] && r->titled[2];
+  if (!r->main[2] || r->titled[0] + r->titled[1] + third != 2 || !third || (r->main[3] && r->titled[3])) return;
+  if (2 * r->main_count[2] < r->main_count[r->titled[0] ? 1 : 0]) return;
+  swap_main(r, r->titled[0] ? 1 : 0, 2);
+}
+
 /* Which of the states most named the title names, whatever it calls them: "why Tashkent bets on Seoul". */
 static void note_titled(ent_resolver *r) {
   ent_arena_mark mark = ent_arena_get_mark(r->arena);
@@ -290,6 +310,7 @@ static void note_titled(ent_resolver *r) {
     for (uint32_t i = 0; state && i < 4; i++) r->titled[i] |= r->main[i] == name->entity;
     p = end;
   }
+  put_titled_first(r);
   ent_arena_rewind(r->arena, mark);
 }
 
