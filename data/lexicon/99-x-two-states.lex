@@ -46,3 +46,13 @@ v:harass,shadow,buzz,tail +subj(ship,vessel,boat,aircraft,plane,jet,fighter,cutt
 > A Chinese coast guard ship harassed an Indonesian survey vessel. => CHN 152 IDN
 v:welcome,greet,receive,meet A[GOV,state]:subj R[GOV,state,person]:obj +at|in|outside(airport,palace,residence,station,kremlin,port,tarmac,gate) ! => event 043    # CAMEO 043
 > The Kazakh president was welcomed at the airport by the Turkish president. => TUR 043 KAZ
+
+# What one text tells and another tells otherwise (test/fixtures/record/pairs-plain.txt)
+v:set +prt(up) +obj(@tie_word) +obj.mod(@formal) A[state,GOV]:subj|obj.between|between R[state]:with|obj.with? => event 054 recip; relation DIPLOMATIC_RELATIONS recip    # CODING 13
+> Georgia and Brazil set up diplomatic ties in 1995. => GEO DIPLOMATIC_RELATIONS BRA
+v:claim,cost,take +obj(life) +subj(@v_war,fire,shelling,attack,violence) M:obj.of R[state,MIL,CVL,COP]:obj.of A[state,MIL,group]:subj.with|subj.by|subj.between|subj.mod|subj.poss|subj.of => measure CASUALTIES unit=killed    # CODING 9
+> Clashes on the border with Tajikistan claimed the lives of 31 Kyrgyz soldiers. => TJK CASUALTIES KGZ value=31
+v:reject,dismiss,refute,rebut A[state,GOV,MIL]:subj +obj(claim,assertion,suggestion,statement) +obj.acl +obj.acl.mark(that) => event 016    # what is said of him, not a claim on land
+> Turkey rejected claims that it had sent mercenaries to Libya. => TUR 016 -
+v:need,require,obtain +obj(visa) A[CVL,state]:subj|subj.of R[state,place]:obj.acl.to|obj.acl.in|xcomp.to|advcl.to|obj.for.to => relation VISA_REGIME swap topic=visa modality=given    # the one that asks for it
+> Citizens of Brazil need a visa to travel to Russia. => RUS VISA_REGIME BRA

@@ -8,6 +8,7 @@
 #include "code/attach.h"
 #include "code/attack.h"
 #include "code/extract.h"
+#include "code/row.h"
 #include "code/tense.h"
 
 enum { SO_REACH = 2, CHARGE_REACH = 3, BURDEN_REACH = 4 }; /* sentences */
@@ -371,7 +372,7 @@ static ent_status code_lifting(ent_coder *coder, const ent__tree *tree, int32_t 
     ent_report again;
     if (r->trigger_begin == tree->tokens[at].begin) return ENT_OK; /* an entry knew it */
     if (tree->scene->sentence->number - r->sentence > BURDEN_REACH) return ENT_OK;
-    if (!ent_slice_is(r->cameo, "163") || r->modality != ENT_HAPPENED || !r->recipient.count) continue;
+    if (!(ent_slice_is(r->cameo, "163") || ent__is_ban(r)) || r->modality != ENT_HAPPENED || !r->recipient.count) continue;
     if (who.count && !same_party(&r->actor, &who)) return ENT_OK;
     again = said_again(coder, tree, at, r);
     if (!again.date_text.size || again.date_text.data == r->date_text.data) {

@@ -92,8 +92,12 @@ static bool two_here(const ent__tree *tree, bool states, ent__cast *first, ent__
 
 /* ---- who is known ------------------------------------------------------------------------------- */
 
+bool ent__is_ban(const ent_report *r) {
+  return ent_slice_starts(r->cameo, "172") && (ent_slice_starts(r->trigger, "ban") || ent_slice_starts(r->trigger, "Ban"));
+}
+
 static bool is_curb(const ent_report *r) {
-  return ent_slice_starts(r->cameo, "16") || ent_slice_starts(r->cameo, "131") || ent_slice_is(r->relation, "SANCTIONS");
+  return ent_slice_starts(r->cameo, "16") || ent_slice_starts(r->cameo, "131") || ent_slice_is(r->relation, "SANCTIONS") || ent__is_ban(r);
 }
 
 static bool is_quarrel(const ent_report *r) {

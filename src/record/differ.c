@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "record/change.h"
 #include "record/differ.h"
 #include "record/say.h"
 
@@ -419,6 +420,29 @@ static void differ_again(ent__view *v, uint32_t over, uint32_t again) {
   ent__differ_between(v, over, again, "relation", ENT__CHANGED, say_relation);
 }
 
+/* Told to last by one who wrote, or tells of a day, before it was over. */
+static bool held_before(const ent__member *held, const ent__member *over) {
+  ent_interval printed = held->report->document ? held->report->document->published : ENT_INTERVAL_NONE;
+  ent_day day = held->dated ? held->report->date.from : printed.to;
+  return held->document != over->document && held->report->modality == ENT_ONGOING && day != ENT_DAY_NONE && day < over->report->date.to;
+}
+
+/* "Supports Morocco" (1979), "withdrew its support in 1984": of what has no act that ends it (change.h), told by the relation alone. */
+static void differ_over(ent__view *v, uint32_t item) {
+  const ent__member *first = ent__first_of(v, item), *over = NULL;
+  bool held = false;
+  if (first->report->kind != ENT_RELATION || ent__change_to(first->report->relation, 0) || ent_slice_is(first->report->relation, "HOLDS_OFFICE")) return;
+  for (uint32_t i = v->start[item]; i < v->start[item + 1] && !over; i++) {
+    const ent__member *m = &v->members[v->order[i]];
+    if (told_as_over(m->report) && m->report->date.to != ENT_DAY_NONE) over = m;
+  }
+  for (uint32_t i = v->start[item]; over && i < v->start[item + 1]; i++) held |= held_before(&v->members[v->order[i]], over);
+  if (held) {
+    ent__discrepancy *one = ent__open_discrepancy(v, item, "relation", ENT__CHANGED, v->start[item + 1] - v->start[item]);
+    for (uint32_t i = v->start[item]; one && i < v->start[item + 1]; i++) ent__add_claim(v, one, v->order[i], say_relation);
+  }
+}
+
 /* "President of Pakistan (2018-03-05)" */
 static void say_office(ent_strbuf *out, const ent_report *report) {
   ent_strbuf_add(out, report->text_value);
@@ -450,6 +474,7 @@ bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint
     differ_within(&v, i, VALUE);
     differ_within(&v, i, PLACE);
     differ_within(&v, i, PARTS);
+    differ_over(&v, i);
   }
   ent__figures_differ(&v);
   for (uint32_t i = 0; i < items; i++)
