@@ -241,7 +241,7 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, tell
   saying.recipients = full_names(g, line->recipients, &saying.recipient_count, &line->lead, titles);
   saying.ended = ent_interval_known(line->ended) ||
                  (date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366 &&
-                  !ent_slice_is(line->lead.relation, "HOLDS_OFFICE")); /* seen from, to */
+                  !(line->lead.modality == ENT_ONGOING && ent__is_reckoned(line)) && !ent_slice_is(line->lead.relation, "HOLDS_OFFICE")); /* seen from, to */
   if (!saying.actors || !saying.recipients) return ENT_EMPTY;
   ent_strbuf_init(&text, 1 << 16);
   ent__say_item(&text, &saying);

@@ -360,12 +360,27 @@ static bool is_lifting(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* "Favoured |lifting| it": nobody did. */
+static bool is_only_weighed(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  return ent_slice_is(tree->tokens[at].xpos, "VBG") && up != ENT__NONE && ent__verbal(&tree->tokens[up]) && ent__child(tree, at, "nsubj") == ENT__NONE &&
+         (ent_deprel_is(&tree->tokens[at], "xcomp") || ent_deprel_is(&tree->tokens[at], "ccomp") || ent_deprel_is(&tree->tokens[at], "obj")) &&
+         !ent_slice_is(tree->tokens[up].lemma, "begin") && !ent_slice_is(tree->tokens[up].lemma, "start");
+}
+
+/* Whose it was, without the name of him who imposed it: another may have lifted it. */
+static ent_participants nameless(ent_coder *coder, ent_participants from) {
+  ent__cast cast = {0};
+  for (uint32_t i = 0; i < from.count; i++) ent__cast_add(&cast, (ent_participant){.entity = from.items[i].entity, .sector = from.items[i].sector});
+  return ent__keep_cast(coder, &cast);
+}
+
 /* "It lifted the tariff on 1 April": the one told before, by and on the same. */
 static ent_status code_lifting(ent_coder *coder, const ent__tree *tree, int32_t at) {
   const ent_code_row *row = ent_lexicon_code(coder->lexicon, ENT_SLICE("085"));
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent__cast who = {0};
-  if (answer.drop) return ENT_OK;
+  if (answer.drop || is_only_weighed(tree, at)) return ENT_OK;
   subject_cast(tree, at, &who);
   for (uint32_t i = coder->count; i-- > 0;) {
     const ent_report *r = &coder->reports[i];
@@ -386,6 +401,7 @@ static ent_status code_lifting(ent_coder *coder, const ent__tree *tree, int32_t 
     again.goldstein = row ? row->goldstein : again.goldstein;
     again.quad = ent_lexicon_quad(again.type);
     again.modality = answer.modality;
+    if (!who.count) again.actor = nameless(coder, r->actor);
     again.rule = ENT_SLICE("lifting");
     return ent__report_add(coder, &again);
   }

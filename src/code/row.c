@@ -297,7 +297,8 @@ static ent_status add_lasting_curb(ent_coder *coder, const ent__tree *tree, int3
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (ent_slice_is(coder->reports[i].relation, "SANCTIONS") && same_doer(&coder->reports[i], s)) return ENT_OK;
   ent__report_init(coder, tree, at, &report);
-  if (!report.date_text.size || is_under(tree, at, "curb_lifting")) ent__report_undate(&report); /* the day on which it is lifted is its last */
+  /* the day on which it is lifted is its last; that on which it is condemned is neither its first nor its last */
+  if (!report.date_text.size || is_under(tree, at, "curb_lifting") || is_under(tree, at, "judging")) ent__report_undate(&report);
   report.kind = ENT_RELATION;
   report.relation = ENT_SLICE("SANCTIONS");
   report.modality = ENT_ONGOING;
@@ -359,6 +360,7 @@ static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at)
   ent__report_code(coder, &report, ENT_SLICE("163"));
   report.modality = curb_modality(tree, at, told);
   if (report.modality == ENT_DENIED) return ENT_OK;
+  if (told && (is_under(tree, at, "judging") || is_under(tree, at, "curb_lifting"))) ent__report_undate(&report); /* as in add_lasting_curb */
   st = add(coder, &s, &report);
   return st == ENT_OK && is_in_force(tree, at, report.modality) ? add_lasting_curb(coder, tree, at, &s) : st;
 }

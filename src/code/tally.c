@@ -12,7 +12,7 @@
 #include "code/dealing_side.h"
 #include "code/foe.h"
 
-enum { CLIMB = 6, MAX_ABOVE = 16, OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 6 }; /* words above a figure; times named;
+enum { CLIMB = 6, MAX_ABOVE = 16, OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 6, FEW = 5 }; /* words above a figure; times named;
        less is a rate or a price */
 
 /* Who is the first side, and who the second. */
@@ -184,11 +184,17 @@ static bool teaches(const ent__tree *tree, int32_t noun) {
   return up != ENT__NONE && ent_slice_is(tree->tokens[noun].deprel, "nsubj") && ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "teaching");
 }
 
+/* "between |the two| peoples", "the three friends": known ones, not a number of persons who live somewhere. */
+static bool are_known(const ent__tree *tree, const ent_amount *a, int32_t noun) {
+  int32_t det = ent__child(tree, noun, "det");
+  return a->value <= FEW && det != ENT__NONE && ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("the")) && det + 1 == (int32_t)a->first;
+}
+
 static bool fits(const ent__tree *tree, const ent_amount *a, const place *p, const tally *t) {
   if (a->unit_class != t->unit_class || (a->unit_class == ENT_UNIT_MONEY && a->value < LEAST_SUM)) return false;
   if (t->counted && !ent__listed(tree, p->noun, t->counted) && !(t->nation && is_nation(tree, p->noun))) return false;
   if (t->unless && (governed_by(tree, p, t->unless) || ent__listed(tree, p->noun, t->unless))) return false;
-  if (t->sides == PEOPLE_AT && teaches(tree, p->noun)) return false;
+  if (t->sides == PEOPLE_AT && (teaches(tree, p->noun) || are_known(tree, a, p->noun))) return false;
   return !t->above || governed_by(tree, p, t->above);
 }
 

@@ -56,8 +56,7 @@ ent__discrepancy *ent__open_discrepancy(ent__view *v, uint32_t item, const char 
   return one;
 }
 
-/* Of what has one beginning the day of it: "1991-12", not "since 1991-12". */
-static void say_date(ent_strbuf *out, const ent_report *report) {
+void ent__say_date_told(ent_strbuf *out, const ent_report *report) {
   size_t start = out->size, since = sizeof "since " - 1;
   ent_say_date(out, report->date, report->precision);
   if (report->date.to != ENT_DAY_NONE || out->failed || out->size < start + since) return;
@@ -171,7 +170,7 @@ static void mark_verdicts(const ent__view *v, uint32_t item, attribute what, uin
  * verdict is a discrepancy of its own, of the statements that it is on. */
 static void differ_within(ent__view *v, uint32_t item, attribute what) {
   static const char *const names[] = {"date", "value", "place", "parts"};
-  static ent__say_value *const says[] = {say_date, ent_say_value, say_place, say_parts};
+  static ent__say_value *const says[] = {ent__say_date_told, ent_say_value, say_place, say_parts};
   uint32_t from = v->start[item], to = v->start[item + 1];
   uint8_t *marks;
   if (to - from < 2) return;
@@ -447,7 +446,7 @@ static void differ_over(ent__view *v, uint32_t item) {
 static void say_office(ent_strbuf *out, const ent_report *report) {
   ent_strbuf_add(out, report->text_value);
   ent_strbuf_puts(out, " (");
-  say_date(out, report);
+  ent__say_date_told(out, report);
   ent_strbuf_putc(out, ')');
 }
 

@@ -25,4 +25,44 @@ has "claims rejected" "Turkey rejected claims that it had sent mercenaries to Li
 hasnt "a claim on land is no charge" "Turkey rejected Greek claims to the islands." "TUR 016"
 has "need a visa" "Citizens of Brazil need a visa to travel to Russia." "RUS VISA_REGIME BRA"
 has "require visas" "Ukrainian citizens require a visa to enter Belarus." "BLR VISA_REGIME UKR"
+hasnt "the two people live nowhere" "Cuba and Spain are friends. The friendship between the two people will remain." "DIASPORA"
+hasnt "who left office went nowhere" "The president of Peru visited Chile in 2010. A week before he left office, he praised Chile." "PER 042 CHL .*happened -$.*left"
+hasnt "lifting is favoured, not done" "The United States imposed sanctions on Cuba in 1960. Kerry said that the administration favoured lifting them." "085 CUB happened"
+
+# the dossier
+dossier() { # STATES TEXT: of documents a line each, in $work/out
+  states=$1
+  shift
+  rm -f "$work"/d*.db "$work"/d*.txt
+  for text in "$@"; do i=$((${i:-0} + 1)); printf '%s\n' "$text" >"$work/d$i.txt"; done
+  "$ENTENTE" read "$work/d.db" "$work"/d*.txt >/dev/null 2>&1
+  "$ENTENTE" dossier "$work/d.db" $states | sed '/^Evidence/,$d' >"$work/full"
+  tr '\n' ' ' <"$work/full" | tr -s ' ' >"$work/out"
+}
+told() { if grep -q -- "$2" "$work/out"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/full"; fi; }
+untold() { if grep -q -- "$2" "$work/out"; then not_ok "$1"; sed 's/^/#   /' "$work/full"; else ok "$1"; fi; }
+
+dossier "GHA TGO" "The sixth session of the joint commission of Ghana and Togo was held in Lome on 4 May 2010. In 2009 trade between Ghana and Togo came to 40 million dollars. In 2011 Ghana gave Togo 2 million dollars in aid."
+told "a numbered session" "2010-05-04 Sixth meeting of Ghana and Togo"
+untold "is not told as a meeting too" "Ghana and Togo met"
+untold "a figure of trade is no act beside it" "cooperated economically"
+untold "nor a sum given" "gave aid"
+dossier "GBR ARG" "Britain broke off diplomatic relations with Argentina on 2 April 1982. Britain and Argentina established diplomatic relations on 15 February 1990."
+told "what was broken is restored" "1990-02-15 Argentina and the United Kingdom restored diplomatic relations"
+dossier "BEN TGO" "Benin and Togo established diplomatic relations on 4 May 1961. Benin broke off diplomatic relations with Togo in 1975."
+told "what began is established" "established diplomatic relations"
+dossier "ALB ITA" "Italy is the largest trading partner of Albania."
+told "a rank stands with what it ranks" "Trade and investment undated Italy is the largest trading partner of Albania"
+dossier "BRA RUS" "Citizens of Brazil need a visa to travel to Russia."
+told "visas that are needed" "Russia requires visas for Brazil"
+dossier "NER TCD" "The war between Niger and Chad in 1976 cost 900 lives: 600 Nigeriens and 300 Chadians."
+untold "a sentence that adds up does not conflict with itself" "conflicts"
+dossier "PER" "Juan Perez is the foreign minister of Peru. Peru recognised Kosovo in 2008."
+told "who holds an office stands apart" "Office holders undated Juan Perez"
+
+# what changed
+dossier "MRT MAR" "In 1979 Mauritania supported Morocco on Western Sahara." "In February 1984 Mauritania withdrew its support for Morocco on Western Sahara."
+told "support that was withdrawn" "changed over time"
+dossier "USA VNM" "The United States imposed an embargo on Vietnam in May 1964. In June 1980 the General Assembly condemned the embargo against Vietnam."
+untold "condemned is not begun" "1980-06 The United States \(has\|imposed\)"
 finish
