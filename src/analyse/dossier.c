@@ -286,6 +286,13 @@ static bool tells_joining(const ent__line *teller, const ent__line *line) {
          ent_intervals_meet(t->date, l->date) && rests_on(line, teller);
 }
 
+/* "A friendship group on inter-parliamentary relations" and, of the same sentence, a body of "inter-parliamentary relations". */
+static bool tells_body(const ent__line *teller, const ent__line *line) {
+  const ent_dossier_line *t = &teller->line, *l = &line->line;
+  return ent_slice_is(t->lead.relation, "JOINT_BODY") && ent_slice_is(l->lead.relation, "JOINT_BODY") && l->topic.size < t->topic.size &&
+         ent_slice_find(t->topic, l->topic, 0) != SIZE_MAX && rests_on(line, teller);
+}
+
 /* What `teller` says holds what `line` says: "was the first to recognise", "recognised"; "opened
  * an embassy" and the cooperation that it is; "35 documents signed", "signed documents". */
 static bool tells_also(const ent__line *teller, const ent__line *line) {
@@ -293,7 +300,7 @@ static bool tells_also(const ent__line *teller, const ent__line *line) {
   bool recognised = ent_slice_is(l->lead.relation, "RECOGNISES") || ent_slice_is(l->cameo, "054");
   if (tells_support_of(t, l)) return true;
   if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING || !(same_parties(l, t) || same_parties(t, l))) return false;
-  if (tells_bare_act(teller, line) || tells_words_of(teller, line) || tells_joining(teller, line)) return true;
+  if (tells_bare_act(teller, line) || tells_words_of(teller, line) || tells_joining(teller, line) || tells_body(teller, line)) return true;
   if (!same_parties(l, t)) return false;
   if (ent_slice_is(t->lead.indicator, "RECOGNITION_ORDER"))
     return recognised && (!ent_interval_known(t->date) || ent_intervals_meet(t->date, l->date));
@@ -318,7 +325,7 @@ static bool may_tell_also(const ent__line *line) {
   ent_slice name = lead->kind == ENT_MEASURE ? lead->indicator : lead->relation;
   for (size_t i = 0; name.size && i < sizeof acts_told / sizeof *acts_told; i++)
     if (ent_slice_is(name, acts_told[i].name)) return true;
-  return ent_slice_is(lead->relation, "SUPPORTS_ON") || ent_slice_is(line->line.cameo, "057") || ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
+  return ent_slice_is(name, "SUPPORTS_ON") || ent_slice_is(name, "JOINT_BODY") || ent_slice_is(line->line.cameo, "057") || ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
          ent_slice_is(lead->indicator, "AGREEMENTS_SIGNED") ||
          ent_slice_is(lead->relation, "EMBASSY_IN") ||
          ent_slice_is(lead->relation, "DIPLOMATIC_RELATIONS") || is_plain_support(&line->line);

@@ -270,7 +270,7 @@ static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
   else if (!plain(modality))
     ent_strbuf_printf(out, " %s", say_mood(out, modality, plural, b->was, b->base));
   else if (s->ended || modality == ENT_HAPPENED ||
-           (ent_interval_known(s->lead->date) && !is_observed_body(s->lead) && ent__tells_beginning(s->lead->relation)))
+           (s->lead->date.from != ENT_DAY_NONE && !is_observed_body(s->lead) && ent__tells_beginning(s->lead->relation)))
     ent_strbuf_printf(out, " %s", plural && ent_slice_is(s->lead->relation, "EMBASSY_IN")
                                       ? "opened embassies in" : b->was);
   else
@@ -386,7 +386,7 @@ static const figure figures[] = {
     {"CASUALTIES", "Casualties", " caused by ", " in ", "Casualties between "},
     {"TROOPS", "Troops", " of ", " in ", NULL},
     {"TERRITORY_SHARE", "Territory held", " by ", " in ", NULL},
-    {"PARTICIPANTS", "Participants", " from ", " at ", "Participants from "},
+    {"PARTICIPANTS", "Participants", " from ", " in ", "Participants from "},
     {"MEETING_NUMBER", "Meetings", " of ", " with ", "Meetings of "},
     {"RECOGNITION_ORDER", "Place", " of ", " among those to recognise ", NULL},
     {"RECOGNITIONS", "Recognitions", " of ", " by ", NULL},
@@ -572,6 +572,7 @@ static void say_measure(ent_strbuf *out, const ent__saying *s) {
   ent_report told = *s->lead;
   if (noun_names_unit(name, told.unit)) told.unit = ENT_EMPTY;
   if (ent_slice_is(name, "VISITS") && ent_slice_is(told.unit, "times")) told.unit = ENT_EMPTY;
+  if (ent_slice_is(name, "MEETING_NUMBER") && ent_slice_is(told.unit, "times")) told.unit = ENT_EMPTY;
   if (ent_slice_is(told.unit, "times") && !ent_slice_is(name, "FLIGHTS")) { /* "increased more than 10 times" is no number of visitors */
     ent_strbuf_puts(out, " grew ");
     ent_say_value(out, &told);

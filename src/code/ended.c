@@ -203,10 +203,17 @@ bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
   if (end == ENT__NONE) end = left_ruler(tree, at, report);
   /* "withdrew its |recognition|": with the end of the one the other begins */
   if (ent_slice_is(report->relation, "NOT_RECOGNISES")) return false;
-  if (end == ENT__NONE || !has_come(tree, end)) return false;
+  if (end == ENT__NONE) return false;
+  if (!has_come(tree, end)) { /* "expires in May": until then */
+    until = runs_out(tree, at, report) ? ent__date_of(tree, end) : NULL;
+    if (until) report->date = (ent_interval){ENT_DAY_NONE, until->when.to};
+    return false;
+  }
   until = ent__date_of(tree, end);
   if (until && !ent_interval_known(report->date)) ent__report_date(report, until);
   if (until && report->date.from == until->when.from && report->date.from != ENT_DAY_NONE) report->date.to = until->when.to; /* told as open: "signed on that day" */
   if (until && report->date.to == until->when.to) report->date.from = ENT_DAY_NONE;
+  /* "February 1994. The president lifted the embargo": the day of the end, told before */
+  if (!until && report->date_basis == ENT_BASIS_CARRIED && report->date.to != ENT_DAY_NONE) report->date.from = ENT_DAY_NONE;
   return true;
 }

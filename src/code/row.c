@@ -394,6 +394,7 @@ static bool are_friends_here(const ent_coder *coder, const sides *s) {
 static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t at, const char *relation,
                               bool (*test)(const ent_report *)) {
   sides s = {0}, before = {0};
+  ent__cast one = {0}, two = {0};
   /* a pact told of is not always of those who are named beside it: who keeps it, or is under it, is */
   bool pact = ent_slice_is(ent_slice_of(relation), "PARTY_TO"), told, known, named;
   bool open = !pact || is_under(tree, at, "pact_keeping") || ent__has_case(tree, at, ENT_SLICE("under"));
@@ -404,6 +405,8 @@ static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t a
   mutual_sides(tree, at, &s);
   told = last_told(coder, tree, test, &before) && before.doer.items[0].entity.size == 3 && before.other.items[0].entity.size == 3;
   named = is_whole(&s);
+  /* "a quarrel is a sign of life": anybody's, where the sentence names no two */
+  open &= pact || s.doer.count || s.other.count || is_definite(tree, at) || two_here(tree, true, &one, &two);
   known = named || (told && complete(&s, &before.doer, &before.other)) || (open && complete_from_text(coder, tree, &s, true));
   if (!known || (!named && !pact && are_friends_here(coder, &s)) || answer.modality == ENT_DENIED || is_under(tree, at, "row_averted") || ent__genre_veto(tree, at, ENT_SLICE("13")))
     return ENT_OK;

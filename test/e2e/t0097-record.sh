@@ -28,6 +28,13 @@ has "require visas" "Ukrainian citizens require a visa to enter Belarus." "BLR V
 hasnt "the two people live nowhere" "Cuba and Spain are friends. The friendship between the two people will remain." "DIASPORA"
 hasnt "who left office went nowhere" "The president of Peru visited Chile in 2010. A week before he left office, he praised Chile." "PER 042 CHL .*happened -$.*left"
 hasnt "lifting is favoured, not done" "The United States imposed sanctions on Cuba in 1960. Kerry said that the administration favoured lifting them." "085 CUB happened"
+has "they were restored" "Morocco broke off relations with Algeria in March 1976. They were restored in May 1988." "MAR DIPLOMATIC_RELATIONS DZA ongoing"
+has "resumed them" "Iran severed diplomatic relations with Sudan in 2016. The two governments resumed them in October 2023." "IRN DIPLOMATIC_RELATIONS SDN ongoing"
+hasnt "may be restored" "Peru cut ties with Cuba in 1960. It may restore them." "PER DIPLOMATIC_RELATIONS CUB ongoing"
+hasnt "other things are renewed" "Chile sold apples to Peru. The contracts were old. They were renewed in 1990." "DIPLOMATIC_RELATIONS"
+hasnt "a government is no office" "Kenya's support for Pakistan matters to Imran Khan's government." "HOLDS_OFFICE"
+hasnt "anybody's quarrel" "France and Germany are old friends. A quarrel in this house is a sign of life." "RIVAL"
+hasnt "expires: not yet" "The gas contract between Ghana and Togo expires in May 2031." "PARTY_TO - happened"
 
 # the dossier
 dossier() { # STATES TEXT: of documents a line each, in $work/out
@@ -49,6 +56,8 @@ untold "a figure of trade is no act beside it" "cooperated economically"
 untold "nor a sum given" "gave aid"
 dossier "GBR ARG" "Britain broke off diplomatic relations with Argentina on 2 April 1982. Britain and Argentina established diplomatic relations on 15 February 1990."
 told "what was broken is restored" "1990-02-15 Argentina and the United Kingdom restored diplomatic relations"
+dossier "MAR DZA" "Morocco broke off diplomatic relations with Algeria in March 1976. They were restored in May 1988."
+told "broken until the month in which they were restored" "1976-03 until 1988-05 Algeria and Morocco had no diplomatic relations"
 dossier "BEN TGO" "Benin and Togo established diplomatic relations on 4 May 1961. Benin broke off diplomatic relations with Togo in 1975."
 told "what began is established" "established diplomatic relations"
 dossier "ALB ITA" "Italy is the largest trading partner of Albania."
