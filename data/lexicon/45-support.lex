@@ -219,13 +219,13 @@ v:issue,adopt,release,publish A:subj +obj(communiqué,communique,declaration,sta
 v:renew,extend,update,amend,modernise,modernize,revise A:subj +obj(@c_pact) R:with|obj.with|obj.between? => event 057 recip
 > Spain and Morocco renewed their fisheries agreement. => ESP 057 MAR
 @list running_out  expire, lapse, run, elapse, end
-v:expire,lapse,elapse,end -subj.mod(sponsorship,licensing,rental,transfer,loan,television,kit) A[state,GOV]:subj.between|subj.of|subj.mod|subj.poss R[state,GOV,org]:subj.with? T[@c_pact]:subj +subj(@c_pact) => relation PARTY_TO each topic=T modality=denied     # in force no longer
+v:expire,lapse,elapse,end -subj.mod(sponsorship,licensing,rental,transfer,loan,television,kit) A[state,GOV]:subj.between|subj.of|subj.mod|subj.poss R[state,GOV,org]:subj.with? T[@c_pact]:subj +subj(@c_pact) => relation PARTY_TO each topic=T     # in force no longer
 > The gas contract between Ghana and Togo expired on 31 May 2022. => GHA+TGO PARTY_TO -
 n:talk,negotiation,contact,meeting +det(no) +head(be) A:author R:with => event 046 recip modality=denied
 > Damascus said that there were no talks with Qatar. => SYR 046 QAT
-v:let A[state,GOV]:subj R[state,GOV,org]:ccomp.subj.with|xcomp.subj.with|obj.with|ccomp.subj.between|obj.between? +ccomp|xcomp(expire,lapse,elapse) T[@c_pact]:ccomp.subj|xcomp.subj|obj => relation PARTY_TO each topic=T modality=denied     # in force no longer
+v:let,allow,permit A[state,GOV]:subj R[state,GOV,org]:ccomp.subj.with|xcomp.subj.with|obj.with|ccomp.subj.between|obj.between? +ccomp|xcomp|advcl|obl|at(expire,lapse,elapse) T[@c_pact]:ccomp.subj|xcomp.subj|obj => relation PARTY_TO each topic=T     # in force no longer
 > Ghana let its gas contract with Togo lapse on 31 May 2022. => GHA+TGO PARTY_TO -
-n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,convention,contract,understanding,declaration,communiqué,communique,compact $pair -head(honour,honor,recognise,recognize,oppose,reject,find,sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker,violate,propose,demand) => event 057 recip; relation PARTY_TO each topic=(agreement)
+n:agreement,treaty,accord,pact,deal,settlement,memorandum,protocol,convention,contract,understanding,declaration,communiqué,communique,compact $pair -head(@running_out) -head(honour,honor,recognise,recognize,oppose,reject,find,sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker,violate,propose,demand) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The agreement between Togo and Niger covers cotton. => TGO 057 NER
 n:agreement,treaty,accord,pact,deal,settlement +mod(peace,bilateral,trade,border,nuclear,defence,defense,military,friendship,free-trade,transit) A:between|among|of R:with? -head(@running_out) -head(sign,conclude,reach,ratify,strike,finalise,finalize,announce,seek,negotiate,broker) => event 057 recip; relation PARTY_TO each topic=(agreement)
 > The peace treaty between Egypt and Jordan was long. => EGY 057 JOR

@@ -41,7 +41,7 @@ v:press,push A[state,igo,GOV]:subj R[state,igo,GOV]:obj +for => event 105    # C
 > Canada pressed Peru for access to its market. => CAN 105 PER
 
 # ---- visits ------------------------------------------------------------------------------------------------------
-v:leave,depart A[GOV,MIL,LEG,BUS]:subj R[place]:for|for.of -subj(ship,vessel,tanker,plane,flight,refugee) => event 042 mode=visit    # CODING 8
+v:leave,depart A[GOV,MIL,LEG,BUS]:subj R[place]:for|for.of +for -subj(ship,vessel,tanker,plane,flight,refugee) => event 042 mode=visit    # CODING 8
 > The Peruvian foreign minister left for Canada on Monday. => PER 042 CAN
 n:arrival,departure A[GOV,LEG,MIL,BUS]:of|poss R[place]:in|for|at|to => event 042 mode=visit    # CODING 8
 > The arrival of the Peruvian foreign minister in Canada was delayed. => PER 042 CAN

@@ -109,3 +109,12 @@ v:shelter,harbour,harbor M:obj A[CVL]:obj R[state]:subj => measure REFUGEES unit
 > Uganda shelters 900,000 Burundians. => BDI REFUGEES UGA value=900000
 v:crash +subj(helicopter,plane,aircraft,jet,airliner,airplane,bus,train,truck,satellite) +self ! ! => none    # an accident
 > An Indian helicopter crashed in Nepal, killing six soldiers. => none
+# What one text tells and another tells otherwise (test/fixtures/record/pairs-plain.txt)
+v:set +prt(up) +obj(@tie_word) +obj.mod(@formal) A[state,GOV]:subj|obj.between|between R[state]:with|obj.with? => event 054 recip; relation DIPLOMATIC_RELATIONS recip    # CODING 13
+> Georgia and Brazil set up diplomatic ties in 1995. => GEO DIPLOMATIC_RELATIONS BRA
+v:claim,cost,take +obj(life) +subj(@v_war,fire,shelling,attack,violence) M:obj.of R[state,MIL,CVL,COP]:obj.of A[state,MIL,group]:subj.with|subj.by|subj.between|subj.mod|subj.poss|subj.of => measure CASUALTIES unit=killed    # CODING 9
+> Clashes on the border with Tajikistan claimed the lives of 31 Kyrgyz soldiers. => TJK CASUALTIES KGZ value=31
+v:reject,dismiss,refute,rebut A[state,GOV,MIL]:subj +obj(claim,assertion,suggestion,statement) +obj.acl +obj.acl.mark(that) => event 016    # what is said of him, not a claim on land
+> Turkey rejected claims that it had sent mercenaries to Libya. => TUR 016 -
+v:need,require,obtain +obj(visa) A[CVL,state]:subj|subj.of R[state,place]:obj.acl.to|obj.acl.in|xcomp.to|advcl.to|obj.for.to => relation VISA_REGIME swap topic=visa modality=given    # the one that asks for it
+> Citizens of Brazil need a visa to travel to Russia. => RUS VISA_REGIME BRA

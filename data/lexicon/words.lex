@@ -36,9 +36,11 @@
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
 @list retelling teach, reenact, re-enact, retell, depict, portray, dramatise, dramatize
-@list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish
+@list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish, withdraw
 @list parting break, give, call, wind
 @list lapsing end, cease, expire, lapse, collapse, dissolve, terminate
+@list restoring restore, resume, reestablish, re-establish, renew, reinstate, normalise, normalize
+@list letting let, allow, permit
 @list freeing free, liberate, liberation, deliver, deliverance, emancipate, rid
 @list planning plan, intend, expect, anticipate, envisage, envision, foresee, schedule, prepare, agree, decide, promise, pledge, vow, offer, aim, set, due, ready, readiness, willing, willingness, intention, decision, commit, commitment, undertake, resolve, determine, determined, resolved, propose, proposal, promise, arrange, slate, poise, about, prospect, upcoming, forthcoming, future, approve, authorize, authorise
 @list wishing want, wish, hope, like, love, desire, aspire, eager, seek, look, long, keen, interest, interested, dream, strive
@@ -183,6 +185,7 @@
 # "I would like to thank": acts done by saying them (src/code/modality.c)
 @list performative celebrate, hail, commend, thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce, repeat, reassure, deplore, regret, echo
 @list modest argue, say, recommend, suggest, appear, seem, add, note, submit, venture, tell, confirm, think, imagine, like, assure, observe, mention, point
+@list restoring restore, resume, reestablish, re-establish, renew, reinstate, normalise, normalize
 @list letting let, allow, permit
 @list polite like, wish, want, love, hasten
 @list spokesperson_self delegation, government

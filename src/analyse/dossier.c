@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "analyse/gather.h"
+#include "analyse/verbs.h"
 #include "record/change.h"
 #include "record/topic.h"
 
@@ -34,6 +35,25 @@ static int by_agreement(const ent__line *a, const ent__line *b) {
   return order ? order : x - y;
 }
 
+/* Of the dead and wounded of one occasion the killed first, the whole before its parts: "613 killed", "106 women killed", "130 missing". */
+static int toll_rank(const ent_dossier_line *line) {
+  ent_slice unit = line->lead.unit;
+  return ent_slice_is(unit, "killed") ? 0 : ent_slice_ends(unit, " killed") ? 1 : 2;
+}
+
+static double figure_of(const ent_dossier_line *line) { return line->lead.value == line->lead.value ? line->lead.value : -1; }
+
+static int by_toll(const ent_dossier_line *a, const ent_dossier_line *b) {
+  bool x = ent_slice_is(a->lead.indicator, "CASUALTIES"), y = ent_slice_is(b->lead.indicator, "CASUALTIES");
+  int order;
+  if (!x || !y) return (int)x - (int)y; /* the deed before what it cost */
+  order = ent_slice_cmp(a->topic, b->topic);
+  if (!order && a->actor_count && b->actor_count) order = ent_slice_cmp(a->actors[0], b->actors[0]);
+  if (!order && a->recipient_count && b->recipient_count) order = ent_slice_cmp(a->recipients[0], b->recipients[0]);
+  if (!order) order = toll_rank(a) - toll_rank(b);
+  return order ? order : (figure_of(b) > figure_of(a)) - (figure_of(b) < figure_of(a));
+}
+
 static int by_date(const void *left, const void *right) {
   const ent__line *a = left, *b = right;
   ent_day x = first_day(&a->line), y = first_day(&b->line);
@@ -44,6 +64,7 @@ static int by_date(const void *left, const void *right) {
   y = b->line.date.to == ENT_DAY_NONE ? INT32_MAX : b->line.date.to;
   if (x != y) return x < y ? -1 : 1;
   order = by_agreement(a, b);
+  if (!order) order = by_toll(&a->line, &b->line);
   if (order) return order;
   order = ent_slice_cmp(a->line.statement, b->line.statement);
   if (!order) order = ent_slice_cmp(a->line.date_text, b->line.date_text);
@@ -207,13 +228,80 @@ static bool tells_support_of(const ent_dossier_line *t, const ent_dossier_line *
   return sides == t->actor_count;
 }
 
+/* No sentence tells the line but those that tell the other. */
+static bool rests_on(const ent__line *line, const ent__line *teller) {
+  for (uint32_t i = 0; i < line->ref_count; i++) {
+    bool there = false;
+    for (uint32_t k = 0; k < teller->ref_count && !there; k++) there = line->refs[i].evidence == teller->refs[k].evidence;
+    if (!there) return false;
+  }
+  return line->ref_count > 0;
+}
+
+/* A figure, or what lasts, and the bare act that its sentence was coded as too: "the sixth session was held", "met"; "trade came to 15
+ * million", "cooperated economically"; "gave a million", "gave aid". */
+static const struct {
+  const char *name, *cameo;
+} acts_told[] = {
+    {"MEETING_NUMBER", "040"},  {"MEETING_NUMBER", "044"}, {"VISITS", "042"},          {"VISITS", "043"},
+    {"AID", "07"},              {"LOAN", "07"},            {"AID", "033"},             {"LOAN", "033"},
+    {"SCHOLARSHIPS", "07"},     {"TRADE_TURNOVER", "061"}, {"TRADE_GROWTH", "061"},    {"TRADE_BALANCE", "061"},
+    {"EXPORTS", "061"},         {"IMPORTS", "061"},        {"INVESTMENT_STOCK", "061"}, {"INVESTMENT", "061"},
+    {"TRADE_SHARE", "061"},     {"CONTRACT_VALUE", "061"}, {"FLIGHTS", "061"},         {"VISA_REGIME", "081"},
+    {"VISA_REGIME", "057"},     {"TARIFF_RATE", "163"},    {"SANCTIONS", "163"},
+};
+
+static bool names_act(ent_slice name, ent_slice cameo) {
+  for (size_t i = 0; name.size && i < sizeof acts_told / sizeof *acts_told; i++)
+    if (ent_slice_is(name, acts_told[i].name) && ent_slice_starts(cameo, acts_told[i].cameo)) return true;
+  return false;
+}
+
+static bool same_time(ent_interval a, ent_interval b) {
+  return !ent_interval_known(a) || !ent_interval_known(b) || a.from == b.from;
+}
+
+/* The teller's figure is of the same act: the same states, whoever of them acts in the one and is a mere side in the other. */
+static bool tells_bare_act(const ent__line *teller, const ent__line *line) {
+  const ent_dossier_line *t = &teller->line, *l = &line->line;
+  ent_slice name = t->lead.kind == ENT_MEASURE ? t->lead.indicator : t->lead.relation;
+  /* "the source contradicts itself", "visited twice": a number of visits is none of them */
+  bool counts = ent_slice_is(name, "VISITS") && !ent_slice_is(t->lead.unit, "ordinal");
+  /* "condemned the embargo in June": taken for granted, of whatever time */
+  bool given = ent_slice_is(name, "SANCTIONS") && l->lead.modality == ENT_ONGOING;
+  return l->lead.kind == ENT_EVENT && !counts && names_act(name, l->cameo) && (given || same_time(t->date, l->date)) && rests_on(line, teller);
+}
+
+/* "Supports Pakistan on Kashmir" of a sentence that voiced it at no time: not told again as words. */
+static bool tells_words_of(const ent__line *teller, const ent__line *line) {
+  const ent_dossier_line *t = &teller->line, *l = &line->line;
+  return ent_slice_is(t->lead.relation, "SUPPORTS_ON") && t->topic.size && ent_slice_is(l->cameo, "051") && !ent_interval_known(l->date) &&
+         (!l->topic.size || ent_slice_eq(l->topic, t->topic)) && rests_on(line, teller);
+}
+
+/* "Signed a military pact" and, of the same sentence, "became party to a military agreement". */
+static bool tells_joining(const ent__line *teller, const ent__line *line) {
+  const ent_dossier_line *t = &teller->line, *l = &line->line;
+  return ent_slice_is(t->cameo, "057") && ent_slice_is(l->lead.relation, "PARTY_TO") && ent_interval_known(l->date) &&
+         ent_intervals_meet(t->date, l->date) && rests_on(line, teller);
+}
+
+/* "A friendship group on inter-parliamentary relations" and, of the same sentence, a body of "inter-parliamentary relations". */
+static bool tells_body(const ent__line *teller, const ent__line *line) {
+  const ent_dossier_line *t = &teller->line, *l = &line->line;
+  return ent_slice_is(t->lead.relation, "JOINT_BODY") && ent_slice_is(l->lead.relation, "JOINT_BODY") && l->topic.size < t->topic.size &&
+         ent_slice_find(t->topic, l->topic, 0) != SIZE_MAX && rests_on(line, teller);
+}
+
 /* What `teller` says holds what `line` says: "was the first to recognise", "recognised"; "opened
  * an embassy" and the cooperation that it is; "35 documents signed", "signed documents". */
 static bool tells_also(const ent__line *teller, const ent__line *line) {
   const ent_dossier_line *t = &teller->line, *l = &line->line;
   bool recognised = ent_slice_is(l->lead.relation, "RECOGNISES") || ent_slice_is(l->cameo, "054");
   if (tells_support_of(t, l)) return true;
-  if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING || !same_parties(l, t)) return false;
+  if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING || !(same_parties(l, t) || same_parties(t, l))) return false;
+  if (tells_bare_act(teller, line) || tells_words_of(teller, line) || tells_joining(teller, line) || tells_body(teller, line)) return true;
+  if (!same_parties(l, t)) return false;
   if (ent_slice_is(t->lead.indicator, "RECOGNITION_ORDER"))
     return recognised && (!ent_interval_known(t->date) || ent_intervals_meet(t->date, l->date));
   if (ent_slice_is(t->lead.indicator, "AGREEMENTS_SIGNED"))
@@ -234,7 +322,10 @@ static bool tells_the_day(const ent_dossier_line *act, const ent_dossier_line *r
 
 static bool may_tell_also(const ent__line *line) {
   const ent_report *lead = &line->line.lead;
-  return ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
+  ent_slice name = lead->kind == ENT_MEASURE ? lead->indicator : lead->relation;
+  for (size_t i = 0; name.size && i < sizeof acts_told / sizeof *acts_told; i++)
+    if (ent_slice_is(name, acts_told[i].name)) return true;
+  return ent_slice_is(name, "SUPPORTS_ON") || ent_slice_is(name, "JOINT_BODY") || ent_slice_is(line->line.cameo, "057") || ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
          ent_slice_is(lead->indicator, "AGREEMENTS_SIGNED") ||
          ent_slice_is(lead->relation, "EMBASSY_IN") ||
          ent_slice_is(lead->relation, "DIPLOMATIC_RELATIONS") || is_plain_support(&line->line);
@@ -284,6 +375,49 @@ static bool drop_starts(ent__gatherer *g) {
   return true;
 }
 
+/* ---- relations that came back ----------------------------------------------------------------- */
+
+/* "broke off", "severed": a line that tells of a break, and not of two that never had relations. */
+static bool tells_break(const ent_dossier_line *line) {
+  static const char *const words[] = {"br", "sever", "cut", "suspend", "rupt", "Br", "Sever", "Cut"};
+  if (line->lead.modality > ENT_ONGOING) return false;
+  if (line->lead.kind == ENT_EVENT) return ent_slice_starts(line->cameo, "161");
+  if (!ent_slice_is(line->lead.relation, "NO_DIPLOMATIC_RELATIONS")) return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_starts(line->lead.trigger, words[i])) return true;
+  return false;
+}
+
+/* Broken before: on a known day, or until the one on which they began. */
+static bool was_broken(const ent__gatherer *g, const ent_dossier_line *line) {
+  for (uint32_t i = 0; i < g->line_count; i++) {
+    const ent_dossier_line *b = &g->lines[i].line;
+    bool before = b->date.from != ENT_DAY_NONE ? b->date.from < line->date.from
+                                               : ent_interval_known(b->ended) && b->ended.from == line->date.from;
+    if (before && tells_break(b) && (same_parties(b, line) || same_parties(line, b))) return true;
+  }
+  return false;
+}
+
+/* "Established diplomatic relations" of two that had broken them off before: "restored". */
+static void tell_restored(ent__gatherer *g) {
+  ent_slice old = ENT_SLICE("established diplomatic relations"), anew = ENT_SLICE("restored diplomatic relations");
+  for (uint32_t i = 0; i < g->line_count; i++) {
+    ent_dossier_line *line = &g->lines[i].line;
+    size_t at = ent_slice_find(line->statement, old, 0);
+    ent_strbuf text;
+    ent_slice copy;
+    if (!ent_slice_is(line->lead.relation, "DIPLOMATIC_RELATIONS") || at == SIZE_MAX || line->date.from == ENT_DAY_NONE || !was_broken(g, line)) continue;
+    ent_strbuf_init(&text, 4096);
+    ent_strbuf_add(&text, (ent_slice){line->statement.data, at});
+    ent_strbuf_add(&text, anew);
+    ent_strbuf_add(&text, (ent_slice){line->statement.data + at + old.size, line->statement.size - at - old.size});
+    copy = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
+    ent_strbuf_free(&text);
+    if (copy.size) line->statement = copy;
+  }
+}
+
 /* Sorted and merged lines of g; false if out of memory. */
 static bool arrange(ent__gatherer *g) {
   uint32_t kept = 0;
@@ -303,6 +437,7 @@ static bool arrange(ent__gatherer *g) {
   if (g->line_count) qsort(g->lines, g->line_count, sizeof *g->lines, by_date); /* some were dated */
   for (uint32_t i = 0; i < g->line_count; i++)
     if (!count_sides(g->arena, &g->lines[i])) return false;
+  tell_restored(g);
   return true;
 }
 
@@ -434,7 +569,23 @@ static bool says_codes(ent_slice attribute) {
   return ent_slice_is(attribute, "modality") || ent_slice_is(attribute, "relation") || ent_slice_is(attribute, "act");
 }
 
-/* One claim for each value; rows come by date, then value. */
+/* "eased sanctions (2015-05-29)" of an act; "told" and "denied" of a figure or deed; a relation by its name. */
+static ent_slice say_code(ent__gatherer *g, ent_slice attribute, ent_slice value, const ent_report *report) {
+  const ent__verb *verb = report->cameo.size ? ent__find_verb(report->cameo) : NULL;
+  size_t date = ent_slice_find(value, ENT_SLICE(" ("), 0);
+  ent_strbuf text;
+  ent_slice copy;
+  if (ent_slice_is(attribute, "modality") && report->kind != ENT_RELATION) return ent_slice_starts(value, "not ") ? ENT_SLICE("denied") : ENT_SLICE("told");
+  if (!verb || !ent_slice_is(attribute, "act")) return in_words(g, value);
+  ent_strbuf_init(&text, 4096);
+  ent_strbuf_puts(&text, verb->past);
+  if (date != SIZE_MAX) ent_strbuf_add(&text, (ent_slice){value.data + date, value.size - date});
+  copy = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
+  ent_strbuf_free(&text);
+  return copy.size ? copy : in_words(g, value);
+}
+
+/* One claim for each value; rows come by the first date that a value has, then by value. */
 static ent_status read_claims(found *one, ent__gatherer *g, uint32_t *next, ent_error *err) {
   ent_dossier_claim *claims = NULL;
   uint32_t *list = NULL, count = 0, capacity = 0, listed = 0, list_capacity = 0;
@@ -446,9 +597,10 @@ static ent_status read_claims(found *one, ent__gatherer *g, uint32_t *next, ent_
   while ((status = ent__sql_step(g->record, g->claims, err)) == ENT_OK) {
     ent_report report;
     ent_slice value = ent__text_copy(g->arena, g->claims, AT_VALUE);
-    if (says_codes(one->what.attribute)) value = in_words(g, value);
     status = ent__load_report(&report, &g->loader, g->arena, g->claims, err);
     if (status != ENT_OK) break;
+    if (says_codes(one->what.attribute)) value = say_code(g, one->what.attribute, value, &report);
+    if (!value.size) value = ENT_SLICE("undated");
     if (count == 0 || !ent_slice_eq(claims[count - 1].value, value)) {
       if (count) ok &= number_refs(g, list, listed, next, &claims[count - 1].refs);
       listed = 0;
@@ -491,7 +643,8 @@ static ent_status prepare_claims(ent__gatherer *g, ent_error *err) {
                     "SELECT %s, y.value FROM discrepancy_report y CROSS JOIN report r"
                     " ON r.id = y.report JOIN document d ON d.id = r.document"
                     " JOIN sentence s ON s.id = r.sentence WHERE y.discrepancy = ?1"
-                    " ORDER BY ifnull(r.date_from, '9'), y.value, d.document, r.id",
+                    " ORDER BY y.value IN ('denied', 'blamed in turn', 'upheld'),"
+                    " ifnull(min(r.date_from) OVER (PARTITION BY y.value), '9'), y.value, d.document, r.id",
                     ent__report_select);
   status = sql.failed ? ent_fail(err, ENT_E_NOMEM, "out of memory")
                       : ent__sql_prepare(&g->claims, g->record, sql.data, err);
@@ -515,6 +668,35 @@ static bool is_repeated(const ent_dossier_discrepancy *list, uint32_t count,
   return false;
 }
 
+static ent_dossier_refs join_refs(ent__gatherer *g, ent_dossier_refs a, ent_dossier_refs b) {
+  uint32_t *all = ENT_ARENA_NEW(g->arena, uint32_t, a.count + b.count + 1), kept = 0;
+  if (!all) return a;
+  if (a.count) memcpy(all, a.numbers, a.count * sizeof *all);
+  if (b.count) memcpy(all + a.count, b.numbers, b.count * sizeof *all);
+  if (a.count + b.count) qsort(all, a.count + b.count, sizeof *all, by_value);
+  for (uint32_t i = 0; i < a.count + b.count; i++)
+    if (!kept || all[kept - 1] != all[i]) all[kept++] = all[i];
+  return (ent_dossier_refs){all, kept};
+}
+
+/* Told in the same words already, of an act and of what it began: the sentences are put together. */
+static bool is_retold(ent__gatherer *g, ent_dossier_discrepancy *list, uint32_t count, const ent_dossier_discrepancy *one) {
+  for (uint32_t i = 0; i < count; i++) {
+    bool same = list[i].count == one->count && ent_slice_eq(list[i].attribute, one->attribute) && ent_slice_eq(list[i].verdict, one->verdict) &&
+                ent_slice_eq(list[i].statement, one->statement) && ent_slice_eq(list[i].against, one->against);
+    for (uint32_t k = 0; same && k < one->count; k++) same = ent_slice_eq(list[i].claims[k].value, one->claims[k].value);
+    if (!same) continue;
+    for (uint32_t k = 0; k < one->count; k++) {
+      ent_dossier_claim *claim = (ent_dossier_claim *)&list[i].claims[k]; /* made here */
+      claim->refs = join_refs(g, claim->refs, one->claims[k].refs);
+      if (!ent_slice_eq(claim->one_side, one->claims[k].one_side)) claim->one_side = ENT_EMPTY;
+    }
+    list[i].one_document &= one->one_document;
+    return true;
+  }
+  return false;
+}
+
 static ent_status add_discrepancies(ent_dossier *out, ent__gatherer *g, const find_list *finds,
                                     uint32_t *next, ent_error *err) {
   ent_dossier_discrepancy *list =
@@ -532,8 +714,8 @@ static ent_status add_discrepancies(ent_dossier *out, ent__gatherer *g, const fi
     if (ent_slice_is(line->lead.indicator, "RECOGNITION_ORDER") &&
         !ent_slice_is(list[count].attribute, "date"))
       ent__gather_contested(g, line);
-    list[count].statement = ent__gather_subject(g, line);
-    if (!is_repeated(list, count, &list[count])) count++;
+    list[count].statement = line->lead.kind == ENT_MEASURE ? ent__gather_subject(g, line) : line->statement;
+    if (!is_repeated(list, count, &list[count]) && !is_retold(g, list, count, &list[count])) count++;
   }
   sqlite3_finalize(g->claims);
   g->claims = NULL;

@@ -42,8 +42,8 @@ ent_status ent__gather_open(ent__gatherer *g, ent_record *record, ent_arena *are
                               err);
   if (status == ENT_OK)
     status = ent__sql_prepare(&g->changes, record,
-                              "SELECT effect, date_from, date_to FROM relation_change"
-                              " WHERE relation = ?1 AND effect <> 'precedes' ORDER BY effect, date_from, date_to",
+                              "SELECT c.effect, c.date_from, c.date_to, i.date_precision FROM relation_change c LEFT JOIN item i ON i.id = c.event"
+                              " WHERE c.relation = ?1 AND c.effect <> 'precedes' ORDER BY c.effect, c.date_from, c.date_to",
                               err);
   return status == ENT_OK ? ent__loader_open(&g->loader, record, err) : status;
 }
@@ -241,7 +241,7 @@ static ent_slice state_item(ent__gatherer *g, const ent_dossier_line *line, tell
   saying.recipients = full_names(g, line->recipients, &saying.recipient_count, &line->lead, titles);
   saying.ended = ent_interval_known(line->ended) ||
                  (date.from != ENT_DAY_NONE && date.to != ENT_DAY_NONE && date.to - date.from > 366 &&
-                  !ent_slice_is(line->lead.relation, "HOLDS_OFFICE")); /* seen from, to */
+                  !(line->lead.modality == ENT_ONGOING && ent__is_reckoned(line)) && !ent_slice_is(line->lead.relation, "HOLDS_OFFICE")); /* seen from, to */
   if (!saying.actors || !saying.recipients) return ENT_EMPTY;
   ent_strbuf_init(&text, 1 << 16);
   ent__say_item(&text, &saying);
@@ -368,6 +368,15 @@ static ent_slice place_of(ent__gatherer *g, const ent_dossier_line *line) {
   return place;
 }
 
+/* What began in May ("since 1988-05") ended its opposite in May, not on its first day. */
+static ent_interval whole_of(ent_interval date, ent_precision precision) {
+  int year, month, day;
+  if (date.from == ENT_DAY_NONE || date.to != ENT_DAY_NONE) return date;
+  ent_day_split(date.from, &year, &month, &day);
+  if (precision == ENT_PRECISION_MONTH && day == 1) return ent_interval_of_month(year, month);
+  return precision == ENT_PRECISION_YEAR && month == 1 && day == 1 ? ent_interval_of_year(year) : date;
+}
+
 /* What started an undated relation, and what ended one that was told as lasting. */
 static ent_status read_changes(ent__gatherer *g, ent__line *out, ent_error *err) {
   ent_dossier_line *line = &out->line;
@@ -378,7 +387,7 @@ static ent_status read_changes(ent__gatherer *g, ent__line *out, ent_error *err)
   if (line->lead.kind != ENT_RELATION) return ENT_OK;
   sqlite3_bind_int64(g->changes, 1, out->item);
   while ((status = ent__sql_step(g->record, g->changes, err)) == ENT_OK) {
-    ent_interval date = {ent__day(g->changes, 1), ent__day(g->changes, 2)};
+    ent_interval date = whole_of((ent_interval){ent__day(g->changes, 1), ent__day(g->changes, 2)}, ent__precision_of(ent__text(g->changes, 3)));
     bool ends = ent_slice_is(ent__text(g->changes, 0), "ends");
     if (ends && lasts && !ent_interval_known(line->ended)) line->ended = date;
     if (ends || dated || ent_interval_known(line->date)) continue;

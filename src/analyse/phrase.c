@@ -106,7 +106,8 @@ static bool lacks_article(ent_slice topic) {
 /* A topic that is itself a document, so that it can be signed. */
 static bool is_document(ent_slice topic) {
   static const char *const words[] = {"greement", "reaty",  "eclaration", "rotocol", "emorand",
-                                      "ccord",    "onvention", " pact",   "harter",  "ommuniqu"};
+                                      "ccord",    "onvention", " pact",   "harter",  "ommuniqu",
+                                      "ontract",  " statement"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (ent_slice_find(topic, ent_slice_of(words[i]), 0) != SIZE_MAX) return true;
   return false;
@@ -119,6 +120,23 @@ static bool is_quarrel(ent_slice trigger) {
     if (ent_slice_starts(trigger, words[i])) return true;
   return false;
 }
+
+/* "The people of Pakistan are", "Argentine troops are", "ten presidents are". */
+static bool is_many(ent_slice name) {
+  static const char *const nouns[] = {"people", "peoples", "forces", "troops", "soldiers", "leaders", "presidents", "ministers", "officials", "authorities", "officers"};
+  size_t end = ent_slice_find(name, ENT_SLICE(" of "), 0), paren = ent_slice_find(name, ENT_SLICE(" ("), 0);
+  if (paren < end) end = paren;
+  if (end != SIZE_MAX) name.size = end;
+  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++) {
+    size_t size = strlen(nouns[i]);
+    if (name.size < size || !ent_slice_eq_nocase((ent_slice){name.data + name.size - size, size}, ent_slice_of(nouns[i]))) continue;
+    if (name.size == size || name.data[name.size - size - 1] == ' ') return true;
+  }
+  return false;
+}
+
+/* Whether the verb is to be one of several doers. */
+static bool are_many(const ent__saying *s) { return s->actor_count > 1 || (s->actor_count == 1 && is_many(s->actors[0])); }
 
 static bool plain(ent_modality modality) {
   return modality == ENT_HAPPENED || modality == ENT_ONGOING;
@@ -145,13 +163,13 @@ static void say_event(ent_strbuf *out, const ent__saying *s) {
     ent_strbuf_puts(out, "Someone");
   }
   if (ent_slice_starts(s->cameo, "054") && s->lead->modality == ENT_DENIED) {
-    ent_strbuf_puts(out, s->actor_count > 1 ? " do not" : " does not"); /* it lasts */
+    ent_strbuf_puts(out, are_many(s) ? " do not" : " does not"); /* it lasts */
     say_object(out, v->base, v->link, s, together);
   } else if (together && v->together && plain(s->lead->modality)) {
     ent_strbuf_printf(out, " %s", v->together);
   } else {
     const char *form =
-        say_mood(out, s->lead->modality, s->actor_count > 1, v->past, v->base);
+        say_mood(out, s->lead->modality, are_many(s), v->past, v->base);
     say_object(out, form, v->link, s, together && !v->together);
   }
   if (document) say_with_article(out, s->topic);
@@ -220,6 +238,8 @@ static const bond bonds[] = {
     {"SPONSORS", "sponsors", "sponsor", "sponsored", "sponsor", " ", false},
     {"HOSTS", "hosts", "host", "hosted", "host", " ", false},
     {"DEPENDS_ON", "depends on", "depend on", "depended on", "depend on", " ", false},
+    {"INDEPENDENT_OF", "is independent of", "are independent of", "became independent of", "be independent of", " ", false},
+    {"CREDITOR_OF", "is a creditor of", "are creditors of", "was a creditor of", "be a creditor of", " ", false},
     {"TRADE_AGREEMENT_WITH", "has a trade agreement", "have a trade agreement",
      "concluded a trade agreement", "have a trade agreement", " with ", false},
 };
@@ -250,11 +270,35 @@ static void say_bond(ent_strbuf *out, const bond *b, const ent__saying *s) {
   else if (!plain(modality))
     ent_strbuf_printf(out, " %s", say_mood(out, modality, plural, b->was, b->base));
   else if (s->ended || modality == ENT_HAPPENED ||
-           (ent_interval_known(s->lead->date) && !is_observed_body(s->lead) && ent__tells_beginning(s->lead->relation)))
+           (s->lead->date.from != ENT_DAY_NONE && !is_observed_body(s->lead) && ent__tells_beginning(s->lead->relation)))
     ent_strbuf_printf(out, " %s", plural && ent_slice_is(s->lead->relation, "EMBASSY_IN")
                                       ? "opened embassies in" : b->was);
   else
     ent_strbuf_printf(out, " %s", plural ? b->are : b->is);
+}
+
+static bool has_word(ent_slice text, const char *const *words) {
+  for (; *words; words++)
+    if (ent_slice_find(text, ent_slice_of(*words), 0) != SIZE_MAX) return true;
+  return false;
+}
+
+/* "Requires visas of", "eased its visa rules for": what kind of rule the leading sentence tells of; NULL if only that there is one. */
+static const bond *bond_of_visas(const ent_report *lead) {
+  static const char *const none[] = {"no visa", "without visa", "without a visa", "visa-free", "visa free", "abolish", "waive", "scrap", "exempt", "not require", "not need", NULL};
+  static const char *const electronic[] = {"e-visa", "E-visa", "lectronic visa", "nline visa", NULL};
+  static const char *const eased[] = {"eased", "simplif", "facilitat", "easing", "relax", NULL};
+  static const char *const asked[] = {"introduc", "impos", "require", "need", NULL};
+  static const bond kinds[] = {
+      {"", "requires no visas", "require no visas", "dropped visas", "drop visas", " for ", false},
+      {"", "issues electronic visas", "issue electronic visas", "introduced electronic visas", "issue electronic visas", " for ", false},
+      {"", "has eased its visa rules", "have eased their visa rules", "eased its visa rules", "ease its visa rules", " for ", false},
+      {"", "requires visas", "require visas", "introduced visas", "require visas", " for ", false},
+  };
+  if (has_word(lead->text, none)) return &kinds[0];
+  if (has_word(lead->text, electronic)) return &kinds[1];
+  if (has_word(lead->text, eased)) return &kinds[2];
+  return has_word(lead->text, asked) ? &kinds[3] : NULL;
 }
 
 /* "Ilham Aliyev is President of Azerbaijan" */
@@ -272,6 +316,7 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
   const bond *b = NULL;
   for (size_t i = 0; i < sizeof bonds / sizeof *bonds; i++)
     if (ent_slice_is(name, bonds[i].name)) b = &bonds[i];
+  if (ent_slice_is(name, "VISA_REGIME") && plain(s->lead->modality) && bond_of_visas(s->lead)) b = bond_of_visas(s->lead);
   if (!b) {
     say_code(out, name);
     ent_strbuf_puts(out, ": ");
@@ -341,7 +386,7 @@ static const figure figures[] = {
     {"CASUALTIES", "Casualties", " caused by ", " in ", "Casualties between "},
     {"TROOPS", "Troops", " of ", " in ", NULL},
     {"TERRITORY_SHARE", "Territory held", " by ", " in ", NULL},
-    {"PARTICIPANTS", "Participants", " from ", " at ", "Participants from "},
+    {"PARTICIPANTS", "Participants", " from ", " in ", "Participants from "},
     {"MEETING_NUMBER", "Meetings", " of ", " with ", "Meetings of "},
     {"RECOGNITION_ORDER", "Place", " of ", " among those to recognise ", NULL},
     {"RECOGNITIONS", "Recognitions", " of ", " by ", NULL},
@@ -361,13 +406,29 @@ static const figure figures[] = {
     {"REFUGEES", "Refugees", " caused by ", " of ", NULL},
     {"DURATION", "Duration", ", ", " and ", "Duration, "},
     {"SUM", "Sum told", " of ", " and ", "Sum told of "},
-    {"BORDER_LENGTH", "Length of the border", " of ", " with ", "Length of the border of "},
+    {"BORDER_LENGTH", "Length of the border", " of ", " with ", "Length of the border between "},
     {"MISSIONS", "Embassies and consulates", " of ", " in ", NULL},
     {"PROJECTS", "Projects", " of ", " in ", NULL},
     {"PERMITS", "Permits", " of ", " for ", NULL},
     {"AGENDA_ITEMS", "Items on the agenda", " of ", " with ", "Items on the agenda of "},
     {"ARMS", "Arms", " of ", " and ", NULL},
     {"MINES", "Mines", " of ", " and ", NULL},
+    {"DETAINED", "People held", " by ", " from ", NULL},
+    {"PERSONS_RELEASED", "People set free", " by ", " from ", "People exchanged between "},
+    {"DEPORTED", "People deported", " by ", " to ", NULL},
+    {"DIPLOMATS_EXPELLED", "Diplomats expelled", " by ", " from ", NULL},
+    {"TARIFF_RATE", "Tariff", " of ", " on goods of ", NULL},
+    {"MUNITIONS_INTERCEPTED", "Weapons shot down", " by ", " from ", NULL},
+    {"WEAPONS_USED", "Weapons used", " by ", " against ", NULL},
+    {"EQUIPMENT_DESTROYED", "Equipment destroyed", " by ", " from ", NULL},
+    {"STRIKES", "Strikes", " by ", " on ", NULL},
+    {"TROOPS_WITHDRAWN", "Troops withdrawn", " by ", " from ", NULL},
+    {"INVESTMENT_PLEDGE", "Investment promised", " by ", " to ", NULL},
+    {"TERRITORY_AREA", "Land held", " by ", " in ", NULL},
+    {"SANCTIONS_TARGETS", "Targets of sanctions", " by ", " in ", NULL},
+    {"ASSETS_FROZEN", "Assets frozen", " by ", " from ", NULL},
+    {"VOTES", "Votes", " of ", " for ", NULL},
+    {"SHIPS", "Ships", " of ", " for ", NULL},
 };
 
 /* "Pakistan was the first to recognise Azerbaijan" */
@@ -431,9 +492,59 @@ static bool is_nth(const ent__saying *s) {
          value < 1000 && value == floor(value);
 }
 
+/* "The Falklands War lasted 74 days": a war by name; else what the text calls it, "duration of the fighting between". */
+static bool say_length(ent_strbuf *out, const ent__saying *s) {
+  static const char *const nouns[] = {"war", "fighting", "conflict", "siege", "blockade", "bombing", "bombardment", "occupation"};
+  bool war = ent_slice_ends(s->topic, " War") || ent_slice_ends(s->topic, " war");
+  for (size_t i = 0; !war && i < sizeof nouns / sizeof *nouns; i++) {
+    if (!ent_slice_eq_nocase(s->lead->trigger, ent_slice_of(nouns[i]))) continue;
+    ent_strbuf_printf(out, "Duration of the %s", nouns[i]);
+    ent_strbuf_puts(out, s->actor_count > 1 && !s->recipient_count ? " between " : " of ");
+    ent__say_list(out, s->actors, s->actor_count);
+    if (s->recipient_count) ent_strbuf_puts(out, " with ");
+    ent__say_list(out, s->recipients, s->recipient_count);
+    if (!s->without_value) ent_strbuf_puts(out, ": ");
+    if (!s->without_value) ent_say_value(out, s->lead);
+    return true;
+  }
+  if (!war) return false;
+  ent_strbuf_puts(out, s->without_value ? "Duration of" : "");
+  ent_strbuf_printf(out, "%s %.*s", ent_slice_starts(s->topic, "the ") ? "" : s->without_value ? " the" : "The", ENT_FMT(s->topic));
+  if (s->without_value) return true;
+  ent_strbuf_puts(out, " lasted ");
+  ent_say_value(out, s->lead);
+  return true;
+}
+
+/* "Italy is the largest trading partner of Albania"; "Greece ranks second for Albania (investor)". */
+static bool say_rank(ent_strbuf *out, const ent__saying *s) {
+  static const char *const ordinals[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+  ent_slice words = s->lead->text_value, noun = s->lead->trigger;
+  double value = s->lead->value;
+  bool told = words.size && noun.size && ent_slice_find(words, noun, 0) != SIZE_MAX;
+  if (s->without_value || s->actor_count != 1 || (!told && !(value >= 1 && value <= 10 && value == floor(value)))) return false;
+  ent__say_list(out, s->actors, s->actor_count);
+  if (told) {
+    bool among = ent_slice_starts(words, "among") || ent_slice_starts(words, "one of") || ent_slice_starts(words, "the ");
+    bool doer = ent_slice_is(noun, "country") || ent_slice_is(noun, "state") || ent_slice_is(noun, "nation");
+    ent_strbuf_printf(out, " is %s%.*s", among ? "" : "the ", ENT_FMT(words));
+    if (s->recipient_count) ent_strbuf_puts(out, doer ? " for " : " of ");
+    ent__say_list(out, s->recipients, s->recipient_count);
+    say_topic(out, s->topic);
+    return true;
+  }
+  ent_strbuf_printf(out, " ranks %s", ordinals[(int)value - 1]);
+  if (s->recipient_count) ent_strbuf_puts(out, " for ");
+  ent__say_list(out, s->recipients, s->recipient_count);
+  say_topic(out, s->topic.size ? s->topic : noun);
+  return true;
+}
+
 static void say_measure(ent_strbuf *out, const ent__saying *s) {
   ent_slice name = s->lead->indicator;
   const figure *f = NULL;
+  if (ent_slice_is(name, "RANK") && say_rank(out, s)) return;
+  if (ent_slice_is(name, "DURATION") && say_length(out, s)) return;
   if (is_nth(s) && (ent_slice_is(name, "VISITS") || ent_slice_is(name, "MEETING_NUMBER"))) {
     bool visit = ent_slice_is(name, "VISITS");
     say_nth(out, s, visit ? "visit" : "meeting", visit ? " to " : " with ");
@@ -468,6 +579,7 @@ static void say_measure(ent_strbuf *out, const ent__saying *s) {
   ent_report told = *s->lead;
   if (noun_names_unit(name, told.unit)) told.unit = ENT_EMPTY;
   if (ent_slice_is(name, "VISITS") && ent_slice_is(told.unit, "times")) told.unit = ENT_EMPTY;
+  if (ent_slice_is(name, "MEETING_NUMBER") && ent_slice_is(told.unit, "times")) told.unit = ENT_EMPTY;
   if (ent_slice_is(told.unit, "times") && !ent_slice_is(name, "FLIGHTS")) { /* "increased more than 10 times" is no number of visitors */
     ent_strbuf_puts(out, " grew ");
     ent_say_value(out, &told);

@@ -43,7 +43,7 @@ static const place cameo_places[] = {
     {"055", ENT_SECTION_WORDS},     {"056", ENT_SECTION_WORDS},
     {"06", ENT_SECTION_AGREEMENTS}, {"061", ENT_SECTION_TRADE},
     {"062", ENT_SECTION_MILITARY},  {"064", ENT_SECTION_MILITARY},
-    {"07", ENT_SECTION_AID},        {"08", ENT_SECTION_OTHER},
+    {"07", ENT_SECTION_AID},        {"08", ENT_SECTION_AGREEMENTS},
     {"084", ENT_SECTION_WAR},       {"085", ENT_SECTION_TRADE},
     {"086", ENT_SECTION_MILITARY},  {"087", ENT_SECTION_WAR},
     {"09", ENT_SECTION_WORDS},      {"10", ENT_SECTION_WORDS},
@@ -63,7 +63,8 @@ static const place name_places[] = {
     {"DIPLOMATIC_RELATIONS", ENT_SECTION_RECOGNITION},
     {"NO_DIPLOMATIC_RELATIONS", ENT_SECTION_RECOGNITION},
     {"EMBASSY_IN", ENT_SECTION_RECOGNITION},
-    {"HOLDS_OFFICE", ENT_SECTION_RECOGNITION},
+    {"INDEPENDENT_OF", ENT_SECTION_RECOGNITION},
+    {"HOLDS_OFFICE", ENT_SECTION_OFFICES},
     {"RECOGNITION_ORDER", ENT_SECTION_RECOGNITION},
     {"RECOGNITIONS", ENT_SECTION_RECOGNITION},
     {"PARTY_TO", ENT_SECTION_AGREEMENTS},
@@ -98,6 +99,21 @@ static const place name_places[] = {
     {"DAMAGE", ENT_SECTION_WAR},
     {"STRIKES", ENT_SECTION_WAR},
     {"ATTACKS", ENT_SECTION_WAR},
+    {"MUNITIONS_INTERCEPTED", ENT_SECTION_WAR},
+    {"WEAPONS_USED", ENT_SECTION_WAR},
+    {"TROOPS_WITHDRAWN", ENT_SECTION_MILITARY},
+    {"SHIPS", ENT_SECTION_MILITARY},
+    {"PROPERTY_DESTROYED", ENT_SECTION_WAR},
+    {"DIPLOMATS_EXPELLED", ENT_SECTION_RECOGNITION},
+    {"DEPORTED", ENT_SECTION_PEOPLE},
+    {"BORDER_LENGTH", ENT_SECTION_PEOPLE},
+    {"MEETINGS", ENT_SECTION_CONTACTS},
+    {"CREDITOR_OF", ENT_SECTION_TRADE},
+    {"ASSETS_FROZEN", ENT_SECTION_TRADE},
+    {"SANCTIONS_TARGETS", ENT_SECTION_TRADE},
+    {"FINE", ENT_SECTION_TRADE},
+    {"VOTES", ENT_SECTION_POSITIONS},
+    {"PEOPLE_IN_NEED", ENT_SECTION_AID},
     {"DETAINED", ENT_SECTION_WAR},
     {"PERSONS_RELEASED", ENT_SECTION_WAR},
     {"AID", ENT_SECTION_AID},
@@ -163,11 +179,39 @@ static ent_section section_of_event(ent_slice cameo, ent_slice topic) {
   return section;
 }
 
+static bool is_of_war(ent_slice trigger) {
+  static const char *const nouns[] = {"war", "fighting", "conflict", "siege", "bombing", "bombardment", "blockade", "occupation"};
+  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+    if (ent_slice_eq_nocase(trigger, ent_slice_of(nouns[i]))) return true;
+  return false;
+}
+
+/* "The largest trading partner", "the main supplier of arms", "the first to send aid": where what it ranks stands. */
+static ent_section section_of_rank(ent_slice text, ent_slice noun) {
+  static const struct {
+    const char *word;
+    ent_section section;
+  } ranked[] = {
+      {"trad", ENT_SECTION_TRADE},     {"export", ENT_SECTION_TRADE},   {"import", ENT_SECTION_TRADE},   {"invest", ENT_SECTION_TRADE},
+      {"market", ENT_SECTION_TRADE},   {"buyer", ENT_SECTION_TRADE},    {"customer", ENT_SECTION_TRADE}, {"creditor", ENT_SECTION_TRADE},
+      {"lender", ENT_SECTION_TRADE},   {"econom", ENT_SECTION_TRADE},   {"donor", ENT_SECTION_AID},      {"aid", ENT_SECTION_AID},
+      {"arms", ENT_SECTION_MILITARY},  {"weapon", ENT_SECTION_MILITARY}, {"militar", ENT_SECTION_MILITARY}, {"defen", ENT_SECTION_MILITARY},
+      {"suppl", ENT_SECTION_TRADE},    {"touris", ENT_SECTION_PEOPLE},  {"visit", ENT_SECTION_CONTACTS}, {"student", ENT_SECTION_PEOPLE},
+      {"ally", ENT_SECTION_THIRD},     {"allies", ENT_SECTION_THIRD},   {"friend", ENT_SECTION_THIRD},   {"recogni", ENT_SECTION_RECOGNITION},
+      {"embass", ENT_SECTION_RECOGNITION}, {"partner", ENT_SECTION_TRADE},
+  };
+  for (size_t i = 0; i < sizeof ranked / sizeof *ranked; i++)
+    if (ent_slice_find(text, ent_slice_of(ranked[i].word), 0) != SIZE_MAX || ent_slice_find(noun, ent_slice_of(ranked[i].word), 0) != SIZE_MAX)
+      return ranked[i].section;
+  return ENT_SECTION_THIRD;
+}
+
 ent_section ent__section_of(const ent_report *lead, ent_slice cameo, ent_slice topic) {
   ent_slice name = lead->kind == ENT_RELATION ? lead->relation : lead->indicator;
   if (lead->kind == ENT_EVENT) return section_of_event(cameo, topic);
-  if (ent_slice_is(name, "DURATION") && (ent_slice_ends(topic, "War") || ent_slice_ends(topic, "war")))
+  if (ent_slice_is(name, "DURATION") && (ent_slice_ends(topic, "War") || ent_slice_ends(topic, "war") || is_of_war(lead->trigger)))
     return ENT_SECTION_WAR;
+  if (ent_slice_is(name, "RANK")) return section_of_rank(lead->text_value, lead->trigger);
   for (size_t i = 0; i < sizeof name_places / sizeof *name_places; i++)
     if (ent_slice_is(name, name_places[i].code)) return name_places[i].section;
   return ENT_SECTION_OTHER;

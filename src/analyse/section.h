@@ -7,10 +7,11 @@
 /** One list: enum, JSON key, title. The order is the dossier's. */
 #define ENT_SECTION_LIST(X)                                              \
   X(RECOGNITION, "recognition", "Recognition and diplomatic relations")  \
+  X(OFFICES, "offices", "Office holders")                                \
   X(AGREEMENTS, "agreements", "Agreements and joint bodies")             \
   X(CONTACTS, "contacts", "Visits, meetings and calls")                  \
   X(POSITIONS, "positions", "Positions on disputes")                     \
-  X(WORDS, "words", "Words of support and blame")                        \
+  X(WORDS, "words", "Words of support, requests and blame")              \
   X(MILITARY, "military", "Military and security")                       \
   X(WAR, "war", "War and occupation")                                    \
   X(AID, "aid", "Aid")                                                   \

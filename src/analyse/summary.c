@@ -17,7 +17,8 @@ static const place places[] = {
      {"RECOGNISES", "NOT_RECOGNISES", "RECOGNITION_ORDER", "054"}, false, 1},
     {ENT_SECTION_RECOGNITION,
      {"DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS", "161"}, true, 1},
-    {ENT_SECTION_THIRD, {"ALLY", "STRATEGIC_PARTNER", "RIVAL"}, false, 2},
+    {ENT_SECTION_THIRD, {"ALLY", "STRATEGIC_PARTNER"}, false, 2},
+    {ENT_SECTION_THIRD, {"RIVAL"}, false, 1},
     {ENT_SECTION_WAR, {"OCCUPIES", "19", "18"}, false, 1},
     {ENT_SECTION_POSITIONS, {"SUPPORTS_ON", "OPPOSES_ON", "CLAIMS"}, false, 2},
     {ENT_SECTION_AGREEMENTS, {"057", "PARTY_TO"}, true, 1},
@@ -45,6 +46,8 @@ static bool tells_enough(const ent_dossier_line *line, const place *p) {
   if (line->lead.kind == ENT_EVENT && !dated && p->section != ENT_SECTION_RECOGNITION)
     return false;
   if (p->section == ENT_SECTION_POSITIONS) return line->topic.size > 0;
+  /* a rivalry that one sentence tells of no time is a word, not what stands between two */
+  if (ent_slice_is(line->lead.relation, "RIVAL")) return dated || line->refs.count > 1;
   return !p->latest || dated;
 }
 

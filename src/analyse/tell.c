@@ -31,8 +31,7 @@ bool ent__tells_nothing(const ent_dossier_line *line) {
 
 enum { MONTH = 31 };
 
-/* A stretch that nobody wrote: "recently", "now" in a text of no exact date. */
-static bool is_reckoned(const ent_dossier_line *line) {
+bool ent__is_reckoned(const ent_dossier_line *line) {
   ent_interval d = line->date;
   return line->lead.date_basis != ENT_BASIS_EXPLICIT &&
          line->lead.precision == ENT_PRECISION_RANGE && d.from != ENT_DAY_NONE &&
@@ -43,7 +42,7 @@ void ent__tell_date(ent_strbuf *out, const ent_dossier_line *line) {
   ent_interval d = line->date;
   ent_strbuf text;
   ent_slice date;
-  if (is_reckoned(line)) {
+  if (ent__is_reckoned(line)) {
     int first, last, month, day;
     ent_day_split(d.from, &first, &month, &day);
     ent_day_split(d.to, &last, &month, &day);

@@ -6,6 +6,8 @@
 
 /** A line that tells nothing: "share.", "are party to an agreement" of no name or date. */
 bool ent__tells_nothing(const ent_dossier_line *line);
+/** A stretch that nobody wrote: "recently", "now" in a text of no exact date. */
+bool ent__is_reckoned(const ent_dossier_line *line);
 /** The line's date; "about 2018/2019" for a "recently" that was reckoned from an estimate. */
 void ent__tell_date(ent_strbuf *out, const ent_dossier_line *line);
 /** How a contested line is contested: "sources conflict". */

@@ -8,7 +8,7 @@ static const ent__verb verbs[] = {
     {"013", "was optimistic", "be optimistic", " about ", NULL},
     {"014", "considered a policy", "consider a policy", " towards ", NULL},
     {"015", "acknowledged responsibility", "acknowledge responsibility", " towards ", NULL},
-    {"016", "denied responsibility", "deny responsibility", " towards ", NULL},
+    {"016", "denied a charge", "deny a charge", " by ", NULL},
     {"017", "made a symbolic gesture", "make a symbolic gesture", " towards ", NULL},
     {"018", "expressed sympathy", "express sympathy", " with ", NULL},
     {"019", "expressed accord", "express accord", " with ", "expressed accord"},

@@ -83,6 +83,16 @@ static bool stays_closed(const ent__tree *tree, int32_t verb) {
   return stays && state != ENT__NONE && (ent_slice_is(tree->tokens[state].form, "closed") || ent_slice_is(tree->tokens[state].form, "shut"));
 }
 
+/* "|let| the contract lapse", the parser's "lapse" a verb or a noun: whether what it stands over runs out. */
+static bool lets_lapse(const ent__tree *tree, int32_t verb) {
+  static const char *const below[] = {"xcomp", "ccomp", "advcl", "obl"};
+  if (!ent__listed(tree, verb, "letting")) return false;
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    for (size_t i = 0; i < sizeof below / sizeof *below; i++)
+      if (c > verb && ent_deprel_is(&tree->tokens[c], below[i]) && ent__listed(tree, c, "lapsing")) return true;
+  return false;
+}
+
 /* "Ended |its alliance|", "the |embargo| was lifted", "the |partnership| collapsed", "freed from |occupation|": the word that ends it; ENT__NONE. */
 static int32_t ended_over(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
@@ -94,8 +104,10 @@ static int32_t ended_over(const ent__tree *tree, int32_t at) {
     up = tree->tokens[up].head; /* "the liberation of its land from occupation", hung on the land */
     return up != ENT__NONE && ent__listed(tree, up, "freeing") ? up : ENT__NONE;
   }
-  if (undone && ent__verbal(&tree->tokens[up])) return terminates(tree, up) ? up : ENT__NONE;
+  if (undone && ent__verbal(&tree->tokens[up])) return terminates(tree, up) || lets_lapse(tree, up) ? up : ENT__NONE;
   if (ent_slice_is(t->deprel, "nsubj") && stays_closed(tree, up)) return up;
+  if (ent_slice_is(t->deprel, "nsubj") && ent__listed(tree, up, "lapsing") && tree->tokens[up].head != ENT__NONE && lets_lapse(tree, tree->tokens[up].head))
+    return tree->tokens[up].head;
   if (ent_slice_is(t->deprel, "nsubj") && ent_slice_is(tree->tokens[up].lemma, "over") && ent__child(tree, up, "cop") != ENT__NONE) return up;
   return ent_slice_is(t->deprel, "nsubj") && ent__listed(tree, up, "lapsing") && ent__child(tree, up, "obj") == ENT__NONE ? up : ENT__NONE;
 }
@@ -114,6 +126,7 @@ static bool has_come(const ent__tree *tree, int32_t end) {
   int32_t mark = ent__child(tree, end, "mark");
   if (ent__modality_at(tree, end).modality != ENT_HAPPENED || (mark != ENT__NONE && is_one_of(tree->tokens[mark].form, supposed))) return false;
   if (!ent__verbal(t) || ent_slice_is(t->xpos, "VBD")) return true;
+  if (ent_slice_is(t->lemma, "let") && ent__child(tree, end, "nsubj") != ENT__NONE && ent__child(tree, end, "aux") == ENT__NONE) return true; /* one form for all */
   if (ent_slice_is(t->xpos, "VBG")) { /* "answered with force, |freeing| it": on whatever noun it was hung */
     int32_t verb = ent_deprel_is(t, "acl") && end > 0 && ent_slice_is(tree->tokens[end - 1].form, ",") ? ent__clause(tree, t->head) : ENT__NONE;
     bool beside = ent_deprel_is(t, "advcl") || (verb != ENT__NONE && verb < end);
@@ -172,15 +185,35 @@ static bool is_until(const ent__tree *tree, int32_t at, const ent_report *report
   return verb != ENT__NONE && ent_slice_is(tree->tokens[verb].xpos, "VBD");
 }
 
+/* "The treaty |expired| in 2022", "|let| it lapse": the treaty told at the verb itself. */
+static bool runs_out(const ent__tree *tree, int32_t at, const ent_report *report) {
+  return ent_slice_is(report->relation, "PARTY_TO") && ent__verbal(&tree->tokens[at]) && (ent__listed(tree, at, "lapsing") || lets_lapse(tree, at));
+}
+
+bool ent__ends_there(const ent__tree *tree, int32_t at) {
+  int32_t end = ended_over(tree, at);
+  return end != ENT__NONE && has_come(tree, end);
+}
+
 bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
-  int32_t end = used_to(tree, at) ? ENT__NONE : ended_over(tree, at);
+  int32_t end = used_to(tree, at) ? ENT__NONE : runs_out(tree, at, report) ? at : ended_over(tree, at);
   const ent_time *until = NULL;
   if (used_to(tree, at) || was_once(tree, at) || is_former(tree, at) || is_until(tree, at, report) || is_independent_since(tree, at, report)) return true;
   if (end == ENT__NONE) end = stopped_beside(tree, at);
   if (end == ENT__NONE) end = left_ruler(tree, at, report);
-  if (end == ENT__NONE || !has_come(tree, end)) return false;
+  /* "withdrew its |recognition|": with the end of the one the other begins */
+  if (ent_slice_is(report->relation, "NOT_RECOGNISES")) return false;
+  if (end == ENT__NONE) return false;
+  if (!has_come(tree, end)) { /* "expires in May": until then */
+    until = runs_out(tree, at, report) ? ent__date_of(tree, end) : NULL;
+    if (until) report->date = (ent_interval){ENT_DAY_NONE, until->when.to};
+    return false;
+  }
   until = ent__date_of(tree, end);
   if (until && !ent_interval_known(report->date)) ent__report_date(report, until);
+  if (until && report->date.from == until->when.from && report->date.from != ENT_DAY_NONE) report->date.to = until->when.to; /* told as open: "signed on that day" */
   if (until && report->date.to == until->when.to) report->date.from = ENT_DAY_NONE;
+  /* "February 1994. The president lifted the embargo": the day of the end, told before */
+  if (!until && report->date_basis == ENT_BASIS_CARRIED && report->date.to != ENT_DAY_NONE) report->date.from = ENT_DAY_NONE;
   return true;
 }

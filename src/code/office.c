@@ -125,11 +125,20 @@ static bool only_points(const ent_coder *coder, const ent_scene *scene, ent_slic
   return !foreign || (bare && !told && ent_slice_eq(state, coder->side));
 }
 
+/* "Imran Khan's |government|": what he leads, and no office of his. */
+static bool is_body(ent_slice title) {
+  static const char *const bodies[] = {"government", "administration", "cabinet", "regime", "parliament", "ministry", "army"};
+  for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
+    if (ent_slice_eq_nocase(title, ent_slice_of(bodies[i]))) return true;
+  return false;
+}
+
 ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h) {
   ent_slice text = tree->scene->document->text;
   ent__cast actor = {0}, recipient = {0};
   ent_report report;
   ent_slice name = {text.data + h->begin, h->end - h->begin};
+  if (is_body(h->title)) return ENT_OK;
   ent__cast_add(&actor, (ent_participant){.entity = h->person, .name = name, .begin = h->begin, .end = h->end});
   ent__cast_add(&recipient, (ent_participant){.entity = h->entity, .begin = h->office_begin, .end = h->office_end});
   ent__report_init(coder, tree, h->at, &report);

@@ -11,6 +11,7 @@
 #include "code/context.h"
 #include "code/contexts.h"
 #include "code/convention.h"
+#include "code/ended.h"
 #include "code/genre.h"
 #include "code/leaf.h"
 #include "code/stance.h"
@@ -123,6 +124,7 @@ static const char *no_event(const ent__tree *tree, int32_t at, ent_slice code, c
                             const ent_report *report) {
   if (ent__acts_privately(tree, actor)) return "a private person's or an artist's act";
   if (is_stopped(tree, at, code)) return "what is stopped is told by its stop";
+  if (ent_slice_starts(code, "057") && !ent__verbal(&tree->tokens[at]) && ent__ends_there(tree, at)) return "what came to its end was not signed then";
   if (ent_slice_is(code, "054") && report->modality == ENT_DENIED && !tree->scene->cameo)
     return "recognition withheld is a relation with a name of its own";
   return NULL;
@@ -290,6 +292,16 @@ static bool is_name_in(ent_slice topic, const ent__cast *cast) {
   return false;
 }
 
+/* "agreement |between Russia| and Serbia": of whom, not which. */
+static ent_slice without_parties(ent_slice topic, const ent__cast *cast) {
+  size_t at = ent_slice_find(topic, ENT_SLICE(" between "), 0), name = at + strlen(" between ");
+  for (uint32_t i = 0; at != SIZE_MAX && i < cast->count; i++)
+    if (cast->items[i].name.size && cast->items[i].name.size <= topic.size - name &&
+        memcmp(topic.data + name, cast->items[i].name.data, cast->items[i].name.size) == 0)
+      return (ent_slice){topic.data, at};
+  return topic;
+}
+
 /* "agreement |with Russia|": with whom, not which. */
 static ent_slice without_partner(ent_slice topic, const ent__cast *cast) {
   for (uint32_t i = 0; i < cast->count; i++) {
@@ -310,7 +322,7 @@ static void set_topic(const ent_outcome *outcome, const ent__binding *bound, ent
     report->topic = ENT_EMPTY;
   if (outcome->topic.size && !ent_slice_is(outcome->topic, "T")) report->topic = outcome->topic;
   else if (bound->topic.size && !report->topic.size && !is_name_in(bound->topic, &bound->recipient))
-    report->topic = without_partner(bound->topic, &bound->recipient);
+    report->topic = without_parties(without_partner(bound->topic, &bound->recipient), &bound->actor);
 }
 
 /* "Trade |will reach| 10 million": a figure is as real as what the verb says of its noun. */

@@ -8,6 +8,7 @@
 #include "code/attach.h"
 #include "code/attack.h"
 #include "code/extract.h"
+#include "code/row.h"
 #include "code/tense.h"
 
 enum { SO_REACH = 2, CHARGE_REACH = 3, BURDEN_REACH = 4 }; /* sentences */
@@ -359,19 +360,42 @@ static bool is_lifting(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* "Favoured |lifting| it": nobody did. */
+static bool is_only_weighed(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  return ent_slice_is(tree->tokens[at].xpos, "VBG") && up != ENT__NONE && ent__verbal(&tree->tokens[up]) && ent__child(tree, at, "nsubj") == ENT__NONE &&
+         (ent_deprel_is(&tree->tokens[at], "xcomp") || ent_deprel_is(&tree->tokens[at], "ccomp") || ent_deprel_is(&tree->tokens[at], "obj")) &&
+         !ent_slice_is(tree->tokens[up].lemma, "begin") && !ent_slice_is(tree->tokens[up].lemma, "start");
+}
+
+static void set_code(const ent_coder *coder, ent_report *report, ent_slice cameo) {
+  const ent_code_row *row = ent_lexicon_code(coder->lexicon, cameo);
+  report->cameo = cameo;
+  report->type = row ? row->type : ENT_EMPTY;
+  report->mode = row ? row->mode : ENT_EMPTY;
+  report->goldstein = row ? row->goldstein : NAN;
+  report->quad = ent_lexicon_quad(report->type);
+}
+
+/* Whose it was, without the name of him who imposed it: another may have lifted it. */
+static ent_participants nameless(ent_coder *coder, ent_participants from) {
+  ent__cast cast = {0};
+  for (uint32_t i = 0; i < from.count; i++) ent__cast_add(&cast, (ent_participant){.entity = from.items[i].entity, .sector = from.items[i].sector});
+  return ent__keep_cast(coder, &cast);
+}
+
 /* "It lifted the tariff on 1 April": the one told before, by and on the same. */
 static ent_status code_lifting(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  const ent_code_row *row = ent_lexicon_code(coder->lexicon, ENT_SLICE("085"));
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent__cast who = {0};
-  if (answer.drop) return ENT_OK;
+  if (answer.drop || is_only_weighed(tree, at)) return ENT_OK;
   subject_cast(tree, at, &who);
   for (uint32_t i = coder->count; i-- > 0;) {
     const ent_report *r = &coder->reports[i];
     ent_report again;
     if (r->trigger_begin == tree->tokens[at].begin) return ENT_OK; /* an entry knew it */
     if (tree->scene->sentence->number - r->sentence > BURDEN_REACH) return ENT_OK;
-    if (!ent_slice_is(r->cameo, "163") || r->modality != ENT_HAPPENED || !r->recipient.count) continue;
+    if (!(ent_slice_is(r->cameo, "163") || ent__is_ban(r)) || r->modality != ENT_HAPPENED || !r->recipient.count) continue;
     if (who.count && !same_party(&r->actor, &who)) return ENT_OK;
     again = said_again(coder, tree, at, r);
     if (!again.date_text.size || again.date_text.data == r->date_text.data) {
@@ -379,14 +403,51 @@ static ent_status code_lifting(ent_coder *coder, const ent__tree *tree, int32_t 
       again.precision = ENT_PRECISION_NONE;
       again.date_text = ENT_EMPTY;
     }
-    again.cameo = ENT_SLICE("085");
-    again.type = row ? row->type : ENT_EMPTY;
-    again.mode = row ? row->mode : ENT_EMPTY;
-    again.goldstein = row ? row->goldstein : again.goldstein;
-    again.quad = ent_lexicon_quad(again.type);
+    set_code(coder, &again, ENT_SLICE("085"));
     again.modality = answer.modality;
+    if (!who.count) again.actor = nameless(coder, r->actor);
     again.rule = ENT_SLICE("lifting");
     return ent__report_add(coder, &again);
+  }
+  return ENT_OK;
+}
+
+/* ---- what was broken is restored ---------------------------------------------------------------- */
+
+/* "They were restored in 1988", "resumed them": of relations told before. */
+static bool is_restoring(const ent__tree *tree, int32_t at) {
+  ent__found objects = {0};
+  if (!ent__verbal(&tree->tokens[at]) || !ent__listed(tree, at, "restoring")) return false;
+  ent__objects(tree, at, &objects);
+  for (uint32_t i = 0; i < objects.count; i++)
+    if (word_is(tree, objects.at[i], "them") || word_is(tree, objects.at[i], "they")) return true;
+  return false;
+}
+
+/* "Morocco broke off relations in March 1976. They were restored in May 1988." */
+static ent_status code_restoring(ent_coder *coder, const ent__tree *tree, int32_t at) {
+  ent__modality_answer answer = ent__modality_at(tree, at);
+  if (answer.drop) return ENT_OK;
+  for (uint32_t i = coder->count; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    ent_report again;
+    ent_status st;
+    if (r->trigger_begin == tree->tokens[at].begin || tree->scene->sentence->number - r->sentence > SO_REACH) return ENT_OK;
+    if (!ent_slice_is(r->relation, "NO_DIPLOMATIC_RELATIONS") || !is_told(r) || r->actor.count != 1 || r->recipient.count != 1) continue;
+    again = said_again(coder, tree, at, r);
+    if (!again.date_text.size || again.date_text.data == r->date_text.data) ent__report_undate(&again);
+    again.actor = nameless(coder, r->actor);
+    again.recipient = nameless(coder, r->recipient);
+    again.modality = answer.modality == ENT_HAPPENED ? ENT_ONGOING : answer.modality;
+    again.relation = ENT_SLICE("DIPLOMATIC_RELATIONS");
+    again.reciprocal = true;
+    again.rule = ENT_SLICE("restoring");
+    st = ent__report_add(coder, &again);
+    again.kind = ENT_EVENT;
+    again.relation = ENT_EMPTY;
+    again.modality = answer.modality;
+    set_code(coder, &again, ENT_SLICE("050"));
+    return st == ENT_OK ? ent__report_add(coder, &again) : st;
   }
   return ENT_OK;
 }
@@ -408,6 +469,7 @@ void ent__undate_lifted(ent_coder *coder) {
 static ent_status repeat_at(ent_coder *coder, const ent__tree *tree, int32_t at) {
   if (stands_for_another(tree, at) || follows(tree, at) || says_it_was_not(tree, at) || agrees_to_recognition(tree, at)) return code_so(coder, tree, at);
   if (takes_back(coder, tree, at)) return code_denial(coder, tree, at);
+  if (is_restoring(tree, at)) return code_restoring(coder, tree, at);
   return is_lifting(tree, at) ? code_lifting(coder, tree, at) : ENT_OK;
 }
 

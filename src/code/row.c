@@ -92,8 +92,12 @@ static bool two_here(const ent__tree *tree, bool states, ent__cast *first, ent__
 
 /* ---- who is known ------------------------------------------------------------------------------- */
 
+bool ent__is_ban(const ent_report *r) {
+  return ent_slice_starts(r->cameo, "172") && (ent_slice_starts(r->trigger, "ban") || ent_slice_starts(r->trigger, "Ban"));
+}
+
 static bool is_curb(const ent_report *r) {
-  return ent_slice_starts(r->cameo, "16") || ent_slice_starts(r->cameo, "131") || ent_slice_is(r->relation, "SANCTIONS");
+  return ent_slice_starts(r->cameo, "16") || ent_slice_starts(r->cameo, "131") || ent_slice_is(r->relation, "SANCTIONS") || ent__is_ban(r);
 }
 
 static bool is_quarrel(const ent_report *r) {
@@ -293,7 +297,8 @@ static ent_status add_lasting_curb(ent_coder *coder, const ent__tree *tree, int3
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (ent_slice_is(coder->reports[i].relation, "SANCTIONS") && same_doer(&coder->reports[i], s)) return ENT_OK;
   ent__report_init(coder, tree, at, &report);
-  if (!report.date_text.size || is_under(tree, at, "curb_lifting")) ent__report_undate(&report); /* the day on which it is lifted is its last */
+  /* the day on which it is lifted is its last; that on which it is condemned is neither its first nor its last */
+  if (!report.date_text.size || is_under(tree, at, "curb_lifting") || is_under(tree, at, "judging")) ent__report_undate(&report);
   report.kind = ENT_RELATION;
   report.relation = ENT_SLICE("SANCTIONS");
   report.modality = ENT_ONGOING;
@@ -356,6 +361,7 @@ static ent_status code_curb(ent_coder *coder, const ent__tree *tree, int32_t at)
   ent__report_code(coder, &report, ENT_SLICE("163"));
   report.modality = curb_modality(tree, at, told);
   if (report.modality == ENT_DENIED) return ENT_OK;
+  if (told && (is_under(tree, at, "judging") || is_under(tree, at, "curb_lifting"))) ent__report_undate(&report); /* as in add_lasting_curb */
   st = add(coder, &s, &report);
   return st == ENT_OK && is_in_force(tree, at, report.modality) ? add_lasting_curb(coder, tree, at, &s) : st;
 }
@@ -389,6 +395,7 @@ static bool are_friends_here(const ent_coder *coder, const sides *s) {
 static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t at, const char *relation,
                               bool (*test)(const ent_report *)) {
   sides s = {0}, before = {0};
+  ent__cast one = {0}, two = {0};
   /* a pact told of is not always of those who are named beside it: who keeps it, or is under it, is */
   bool pact = ent_slice_is(ent_slice_of(relation), "PARTY_TO"), told, known, named;
   bool open = !pact || is_under(tree, at, "pact_keeping") || ent__has_case(tree, at, ENT_SLICE("under"));
@@ -399,6 +406,8 @@ static ent_status code_mutual(ent_coder *coder, const ent__tree *tree, int32_t a
   mutual_sides(tree, at, &s);
   told = last_told(coder, tree, test, &before) && before.doer.items[0].entity.size == 3 && before.other.items[0].entity.size == 3;
   named = is_whole(&s);
+  /* "a quarrel is a sign of life": anybody's, where the sentence names no two */
+  open &= pact || s.doer.count || s.other.count || is_definite(tree, at) || two_here(tree, true, &one, &two);
   known = named || (told && complete(&s, &before.doer, &before.other)) || (open && complete_from_text(coder, tree, &s, true));
   if (!known || (!named && !pact && are_friends_here(coder, &s)) || answer.modality == ENT_DENIED || is_under(tree, at, "row_averted") || ent__genre_veto(tree, at, ENT_SLICE("13")))
     return ENT_OK;

@@ -13,7 +13,7 @@
 #include "code/foe.h"
 #include "code/governed.h"
 
-enum { OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 6 }; /* times named; less is a rate or a price; sentences */
+enum { OFTEN = 3, LEAST_SUM = 1000, GIFT_REACH = 6, FEW = 5 }; /* times named; less is a rate or a price; sentences; friends */
 
 /* Who is the first side, and who the second. */
 typedef enum sides {
@@ -93,6 +93,12 @@ static bool teaches(const ent__tree *tree, int32_t noun) {
   return up != ENT__NONE && ent_slice_is(tree->tokens[noun].deprel, "nsubj") && ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "teaching");
 }
 
+/* "between |the two| peoples", "the three friends": known ones, not a number of persons who live somewhere. */
+static bool are_known(const ent__tree *tree, const ent_amount *a, int32_t noun) {
+  int32_t det = ent__child(tree, noun, "det");
+  return a->value <= FEW && det != ENT__NONE && ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("the")) && det + 1 == (int32_t)a->first;
+}
+
 /* "sold goods worth 16 billion and |bought| goods worth 12": the nearer word says which way they went. */
 static bool goes_other_way(const ent__tree *tree, const ent__governed *p, const tally *t) {
   bool sells = t->sides == SELLER_TO;
@@ -108,7 +114,7 @@ static bool fits(const ent__tree *tree, const ent_amount *a, const ent__governed
   if (a->unit_class != t->unit_class || (a->unit_class == ENT_UNIT_MONEY && a->value < LEAST_SUM)) return false;
   if (t->counted && !ent__listed(tree, p->noun, t->counted) && !(t->nation && ent__is_nation(tree, p->noun))) return false;
   if (t->unless && (ent__governed_by(tree, p, t->unless) || ent__listed(tree, p->noun, t->unless))) return false;
-  if (t->sides == PEOPLE_AT && teaches(tree, p->noun)) return false;
+  if (t->sides == PEOPLE_AT && (teaches(tree, p->noun) || are_known(tree, a, p->noun))) return false;
   if (goes_other_way(tree, p, t)) return false;
   return !t->above || ent__governed_by(tree, p, t->above);
 }

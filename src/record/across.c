@@ -17,6 +17,7 @@
 
 #include "base/hash.h"
 #include "record/charge.h"
+#include "record/differ.h"
 #include "record/look.h"
 #include "record/say.h"
 #include "record/store.h"
@@ -261,6 +262,12 @@ static bool sum_conflicts(const ent__thing *one, const ent__thing *other, const 
   return ent__compare_values(&sum, &all->report, ENT__TALLY) == ENT__CONFLICTS;
 }
 
+/* "ECU: 34 killed" */
+static void say_own_dead(ent_strbuf *out, const ent_report *report) {
+  for (uint32_t i = 0; i < report->recipient.count; i++) ent_strbuf_printf(out, "%.*s: ", ENT_FMT(report->recipient.items[i].entity));
+  ent_say_dated_value(out, report);
+}
+
 /* What each side says that it lost, in one sentence, beside what the war cost both: a conflict if the sums differ. */
 static bool compare_own_dead(ent__looker *l, const ent__thing *all) {
   ent__things first = own_dead(l, all, 0), second = own_dead(l, all, 1);
@@ -272,11 +279,13 @@ static bool compare_own_dead(ent__looker *l, const ent__thing *all) {
       if (!may_be_of_war(one, all) || !may_be_of_war(other, all) || !sum_conflicts(one, other, all) ||
           !ent__look_told_together(l, one, other))
         continue;
-      row = ent__look_differ(l, all, "value", ENT__CONFLICTS, ENT_EMPTY);
-      ent__look_claim(l, row, one, 0, ent_say_dated_value);
-      ent__look_claim(l, row, other, 0, ent_say_dated_value);
-      ent__look_claim(l, row, all, 0, ent_say_dated_value);
       told = true;
+      /* "in all 907 died: 649 Argentines, 255 Britons and three islanders": one sentence that tells the whole with its parts adds them up itself */
+      if (ent__look_told_together(l, one, all) && ent__look_told_together(l, other, all)) continue;
+      row = ent__look_differ(l, all, "value", ENT__CONFLICTS, ENT_EMPTY);
+      ent__look_claim(l, row, one, 0, say_own_dead);
+      ent__look_claim(l, row, other, 0, say_own_dead);
+      ent__look_claim(l, row, all, 0, ent_say_dated_value);
     }
   return told;
 }
@@ -575,7 +584,7 @@ static void compare_all(comparer *c) {
   compare_claims(l, all_of(c, CLAIMS));
   compare_sides(l, all_of(c, TOLLS), "value", is_less_of_war, ent_say_dated_value);
   compare_captives(l, measures(c, "PERSONS_RELEASED"));
-  compare_sides(l, all_of(c, OPENINGS), "date", is_other_opening, say_when);
+  compare_sides(l, all_of(c, OPENINGS), "date", is_other_opening, ent__say_date_told);
   for (size_t g = 0; g < sizeof growths / sizeof *growths; g++) {
     ent__things found = measures(c, growths[g][0]);
     for (uint32_t i = 0; i < found.count && l->status == ENT_OK; i++)

@@ -102,7 +102,7 @@ static const char afar[] =
     " AND instr(t.text, a.name)),"
     " julianday(CASE a.denial WHEN 1 THEN a.day ELSE b.day END)"
     " - julianday(CASE a.denial WHEN 1 THEN b.day ELSE a.day END) BETWEEN 0 AND 2,"
-    " c.date_from <= d.date_to AND d.date_from <= c.date_to"
+    " c.date_from <= d.date_to AND d.date_from <= c.date_to OR c.topic = d.topic"
     " FROM charge_document x CROSS JOIN charge_told a ON " OF_NEW("a.report") " CROSS JOIN charge_told b"
     " ON b.entity = a.entity AND (b.denial = 1) <> (a.denial = 1)"
     " AND b.day BETWEEN date(a.day, '-31 days') AND date(a.day, '+31 days')"
@@ -171,7 +171,7 @@ static ent_status pair_afar(ent_record *record, ent_error *err) {
     status = ent__sql_prepare(&add, record, "INSERT OR IGNORE INTO charge_pair VALUES(?1, ?2, 0)", err);
   while (status == ENT_OK && (status = ent__sql_step(record, found, err)) == ENT_OK) {
     bool named = sqlite3_column_int(found, 4), at_once = sqlite3_column_int(found, 5);
-    bool tied = named || sqlite3_column_int(found, 6); /* of one time by what both texts say */
+    bool tied = named || sqlite3_column_int(found, 6); /* of one time, or on one dispute, by what both texts say */
     ent_slice charge = ent__text(found, 2), denial = ent__text(found, 3);
     if (!(at_once && ent__is_bare_denial(denial)) && shared(charge, denial, tied) < (named ? 1 : 2)) continue;
     for (int i = 0; i < 2; i++) sqlite3_bind_int64(add, i + 1, sqlite3_column_int64(found, i));

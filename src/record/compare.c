@@ -259,12 +259,17 @@ static bool has_any(ent_slice text, const char *const *words) {
   return false;
 }
 
+/* "412 people", "cost 900 lives"; not "the lives of 31 soldiers". */
+static bool counts_anybody(ent_slice text) {
+  static const char *const others[] = {"civilian", "people", "villagers", NULL}, *const whose[] = {"lives of ", NULL}, *const lives[] = {"lives", NULL};
+  return has_any(text, others) || (has_any(text, lives) && !has_any(text, whose));
+}
+
 /* "Lost 170 servicemen" beside "412 died": the one counts soldiers, the other says nothing of them. */
 static bool soldiers_among(const ent_report *few, const ent_report *all) {
   static const char *const soldiers[] = {"soldier", "servicem", "sailor", "troops", "airmen", "marines", NULL};
-  static const char *const others[] = {"civilian", "people", "lives", "villagers", NULL};
-  return few->value < all->value && has_any(few->text, soldiers) && !has_any(few->text, others) &&
-         (!has_any(all->text, soldiers) || has_any(all->text, others));
+  return few->value < all->value && has_any(few->text, soldiers) && !counts_anybody(few->text) &&
+         (!has_any(all->text, soldiers) || counts_anybody(all->text));
 }
 
 /* "Has held five sessions since 2000" beside "the 6th session": more than there have been. */

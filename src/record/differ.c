@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "record/change.h"
 #include "record/differ.h"
 #include "record/say.h"
 
@@ -55,8 +56,7 @@ ent__discrepancy *ent__open_discrepancy(ent__view *v, uint32_t item, const char 
   return one;
 }
 
-/* Of what has one beginning the day of it: "1991-12", not "since 1991-12". */
-static void say_date(ent_strbuf *out, const ent_report *report) {
+void ent__say_date_told(ent_strbuf *out, const ent_report *report) {
   size_t start = out->size, since = sizeof "since " - 1;
   ent_say_date(out, report->date, report->precision);
   if (report->date.to != ENT_DAY_NONE || out->failed || out->size < start + since) return;
@@ -170,7 +170,7 @@ static void mark_verdicts(const ent__view *v, uint32_t item, attribute what, uin
  * verdict is a discrepancy of its own, of the statements that it is on. */
 static void differ_within(ent__view *v, uint32_t item, attribute what) {
   static const char *const names[] = {"date", "value", "place", "parts"};
-  static ent__say_value *const says[] = {say_date, ent_say_value, say_place, say_parts};
+  static ent__say_value *const says[] = {ent__say_date_told, ent_say_value, say_place, say_parts};
   uint32_t from = v->start[item], to = v->start[item + 1];
   uint8_t *marks;
   if (to - from < 2) return;
@@ -419,11 +419,34 @@ static void differ_again(ent__view *v, uint32_t over, uint32_t again) {
   ent__differ_between(v, over, again, "relation", ENT__CHANGED, say_relation);
 }
 
+/* Told to last by one who wrote, or tells of a day, before it was over. */
+static bool held_before(const ent__member *held, const ent__member *over) {
+  ent_interval printed = held->report->document ? held->report->document->published : ENT_INTERVAL_NONE;
+  ent_day day = held->dated ? held->report->date.from : printed.to;
+  return held->document != over->document && held->report->modality == ENT_ONGOING && day != ENT_DAY_NONE && day < over->report->date.to;
+}
+
+/* "Supports Morocco" (1979), "withdrew its support in 1984": of what has no act that ends it (change.h), told by the relation alone. */
+static void differ_over(ent__view *v, uint32_t item) {
+  const ent__member *first = ent__first_of(v, item), *over = NULL;
+  bool held = false;
+  if (first->report->kind != ENT_RELATION || ent__change_to(first->report->relation, 0) || ent_slice_is(first->report->relation, "HOLDS_OFFICE")) return;
+  for (uint32_t i = v->start[item]; i < v->start[item + 1] && !over; i++) {
+    const ent__member *m = &v->members[v->order[i]];
+    if (told_as_over(m->report) && m->report->date.to != ENT_DAY_NONE) over = m;
+  }
+  for (uint32_t i = v->start[item]; over && i < v->start[item + 1]; i++) held |= held_before(&v->members[v->order[i]], over);
+  if (held) {
+    ent__discrepancy *one = ent__open_discrepancy(v, item, "relation", ENT__CHANGED, v->start[item + 1] - v->start[item]);
+    for (uint32_t i = v->start[item]; one && i < v->start[item + 1]; i++) ent__add_claim(v, one, v->order[i], say_relation);
+  }
+}
+
 /* "President of Pakistan (2018-03-05)" */
 static void say_office(ent_strbuf *out, const ent_report *report) {
   ent_strbuf_add(out, report->text_value);
   ent_strbuf_puts(out, " (");
-  say_date(out, report);
+  ent__say_date_told(out, report);
   ent_strbuf_putc(out, ')');
 }
 
@@ -450,6 +473,7 @@ bool ent__items_differ(ent__discrepancies *out, const ent__member *members, uint
     differ_within(&v, i, VALUE);
     differ_within(&v, i, PLACE);
     differ_within(&v, i, PARTS);
+    differ_over(&v, i);
   }
   ent__figures_differ(&v);
   for (uint32_t i = 0; i < items; i++)

@@ -17,6 +17,8 @@ typedef struct ent__view {
 
 typedef void ent__say_value(ent_strbuf *out, const ent_report *report);
 
+/** Of what has one beginning the day of it: "1991-12", not "since 1991-12". */
+void ent__say_date_told(ent_strbuf *out, const ent_report *report);
 /** The most exactly dated member of an item. */
 const ent__member *ent__first_of(const ent__view *v, uint32_t item);
 bool ent__same_topic(const ent__member *a, const ent__member *b);

@@ -419,7 +419,7 @@ void ent__find_changes(ent__looker *l) {
 
 /* "OCCUPIES (since 1993)", "ended (1991-02)", "1,100 persons (2020-03)" */
 static void say_phase(ent_strbuf *out, const ent_report *report) {
-  if (report->kind == ENT_EVENT) ent_strbuf_puts(out, "ended");
+  if (report->kind == ENT_EVENT) ent_strbuf_puts(out, ent_slice_starts(report->cameo, "057") ? "signed" : "ended");
   else if (report->kind == ENT_MEASURE) ent_say_value(out, report);
   else ent_say_code(out, report);
   if (!ent_interval_known(report->date)) return;

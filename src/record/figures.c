@@ -52,9 +52,10 @@ static void differ_counts(ent__view *v, uint32_t a, uint32_t b) {
   ent__differ_between(v, a, b, "value", ENT__SCOPE, ent_say_dated_value);
 }
 
-/* What was so, and what was expected of another period: "161,000 may visit this year". */
+/* What was so, and what was expected of another period: "161,000 may visit this year"; a goal without a date ("aim to raise their
+ * trade to a billion") is no figure of the day on which it was printed. */
 static bool in_series(const ent__member *m) {
-  return m->group == ENT__GROUP_ACTUAL || (m->dated && m->group != ENT__GROUP_DENIED);
+  return m->group == ENT__GROUP_ACTUAL || (m->dated && m->group != ENT__GROUP_DENIED && !ent__as_printed(m->report));
 }
 
 static bool is_money(ent_slice unit) {

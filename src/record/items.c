@@ -28,6 +28,10 @@ static const char *const sql[STEPS] = {
         " EXISTS (SELECT 1 FROM participant p WHERE p.report = r.id AND p.role = 'speaker'),"
         " coalesce(d.side, d.country),"
         " CASE WHEN r.kind <> 'relation' OR r.modality <> 'ongoing' THEN 0"
+        /* undate_standing */
+        " WHEN r.relation = 'SANCTIONS' THEN r.date_from IS NOT NULL AND EXISTS (SELECT 1 FROM report e WHERE e.id"
+        " BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575 AND e.cameo LIKE '163%' AND e.modality = 'happened'"
+        " AND e.rule <> 'row' AND e.sentence = r.sentence AND e.date_from = r.date_from)"
         " WHEN r.date_basis = 'explicit' AND r.date_precision IN ('day', 'month') THEN 1"
         " WHEN r.date_from IS NULL THEN 0 ELSE EXISTS"
         " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
@@ -128,6 +132,14 @@ static void open_beginning(ent_report *report) {
   if (codes.nature == ENT__BEGINNING && !codes.opposite) report->date.to = ENT_DAY_NONE;
 }
 
+/* "Condemned the embargo in October 2016": a day on which it was in force, and neither its first nor its last. */
+static void undate_standing(ent_report *report) {
+  bool closed = report->date.from != ENT_DAY_NONE && report->date.to != ENT_DAY_NONE && report->precision != ENT_PRECISION_RANGE;
+  if (!ent_slice_is(report->relation, "SANCTIONS") || report->modality != ENT_ONGOING || !closed) return;
+  report->date = ENT_INTERVAL_NONE;
+  report->precision = ENT_PRECISION_NONE;
+}
+
 static bool tells_of_memoranda(ent_slice text) {
   return ent_slice_find(text, ENT_SLICE("memoranda"), 0) != SIZE_MAX && ent_slice_find(text, ENT_SLICE("greement"), 0) == SIZE_MAX &&
          ent_slice_find(text, ENT_SLICE("ocument"), 0) == SIZE_MAX;
@@ -174,6 +186,7 @@ static bool read_member(ent__member *out, settler *s) {
                        .fold = sqlite3_column_int64(row, 35),
                        .doer = ent__text_copy(&s->arena, row, 37)};
   if (sqlite3_column_int(row, 32)) open_beginning(report);
+  else undate_standing(report);
   if (sqlite3_column_int(row, 33)) report->date_basis = ENT_BASIS_RELATIVE; /* and no date_text */
   ent__member_prepare(out);
   return true;

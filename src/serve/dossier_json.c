@@ -63,11 +63,11 @@ static void write_summary(ent__json *json, const ent_dossier *d) {
 static void write_lanes(ent__json *json) {
   static const struct {
     const char *lane, *title;
-    ent_section sections[3];
+    ent_section sections[4];
     int count;
   } lanes[] = {
       {"diplomacy", "Diplomacy",
-       {ENT_SECTION_RECOGNITION, ENT_SECTION_AGREEMENTS, ENT_SECTION_CONTACTS}, 3},
+       {ENT_SECTION_RECOGNITION, ENT_SECTION_OFFICES, ENT_SECTION_AGREEMENTS, ENT_SECTION_CONTACTS}, 4},
       {"words", "Words and positions", {ENT_SECTION_POSITIONS, ENT_SECTION_WORDS}, 2},
       {"military", "Military", {ENT_SECTION_MILITARY, ENT_SECTION_WAR}, 2},
       {"economy", "Economy", {ENT_SECTION_AID, ENT_SECTION_TRADE}, 2},
