@@ -24,6 +24,7 @@
 #include "code/foe.h"
 #include "code/judged.h"
 #include "code/leaving.h"
+#include "code/meant.h"
 #include "code/multiple.h"
 #include "code/rank.h"
 #include "code/recall.h"
@@ -662,6 +663,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__extract(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   ent__name_judged(coder, &tree);
+  ent__name_meant(coder, &tree);
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);
   ent__remember_named(coder, scene);
