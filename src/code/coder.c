@@ -260,6 +260,22 @@ bool ent__takes_part(ent_participants side, ent_slice entity) {
   return false;
 }
 
+bool ent__is_sure(const ent_coder *coder, const ent_report *told) {
+  const double least = 0.4;
+  bool scored = coder->scorer && told < coder->reports + coder->sentence_first;
+  return !scored || told->confidence >= least;
+}
+
+bool ent__is_surely_told(const ent_coder *coder, uint32_t sentence, const ent__cast *actor, const ent__cast *recipient) {
+  for (uint32_t i = coder->count; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    if (r->sentence < sentence) return false;
+    if (r->sentence > sentence || !r->actor.count || !r->recipient.count || !ent__is_sure(coder, r)) continue;
+    if (ent__cast_has(actor, r->actor.items[0].entity) && ent__cast_has(recipient, r->recipient.items[0].entity)) return true;
+  }
+  return false;
+}
+
 static bool same_cast(ent_participants a, ent_participants b) {
   if (a.count != b.count) return false;
   for (uint32_t i = 0; i < a.count; i++)

@@ -64,7 +64,7 @@ static bool add_named_in(const ent__tree *tree, const ent_report *r, int32_t mat
   for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
     if (!may_be_meant(tree, m) || !is_within(tree, (int32_t)m->head, matter)) continue;
-    if (manner_of(r) == ASKS && is_of_rule(tree, m, matter)) continue;
+    if (manner_of(r) == ASKS && (tree->topic_at[m->head] != ENT__NONE || is_of_rule(tree, m, matter))) continue;
     if (ent_slice_starts(r->cameo, "11") && !may_be_blamed(tree, m, matter)) return false;
     for (uint32_t k = 0; k < m->party_count; k++) {
       if (ent__takes_part(r->actor, m->parties[k].entity)) return false;
