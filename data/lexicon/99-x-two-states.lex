@@ -46,3 +46,12 @@ v:harass,shadow,buzz,tail +subj(ship,vessel,boat,aircraft,plane,jet,fighter,cutt
 > A Chinese coast guard ship harassed an Indonesian survey vessel. => CHN 152 IDN
 v:welcome,greet,receive,meet A[GOV,state]:subj R[GOV,state,person]:obj +at|in|outside(airport,palace,residence,station,kremlin,port,tarmac,gate) ! => event 043    # CAMEO 043
 > The Kazakh president was welcomed at the airport by the Turkish president. => TUR 043 KAZ
+
+# parties and armed groups are forbidden, persons kept out
+v:ban A[state,GOV]:subj R[group]:obj => event 1722    # CAMEO 1722
+> Jordan banned Hezbollah. => JOR 1722 GRP:Hezbollah
+# forces, aircraft and shells that destroy attack
+v:destroy,demolish,wreck,pulverise,pulverize,flatten,raze,level,obliterate A[MIL]:subj R[state,place,MIL]:obj|obj.mod|obj.in|obj.of|obj.near|in|near ! -obj(scourge,threat,idea,ideology,hope,world,terrorism,evil) => event 190    # CAMEO 190
+> Turkish troops razed a Syrian village. => TUR 190 SYR
+v:destroy,demolish,wreck,pulverise,pulverize,flatten,raze,level,obliterate +subj(jet,plane,warplane,aircraft,drone,helicopter,bomber,bomb,missile,rocket,artillery,shell,gun,gunner,strike,airstrike,f-16,squadron,warship,tank) A:subj|subj.mod|subj.poss R[state,place,MIL,GOV]:obj|obj.mod|obj.in|obj.of|obj.near|in|near ! => event 190    # CAMEO 190
+> Israeli jets demolished the Iranian consulate in Damascus. => ISR 190 IRN

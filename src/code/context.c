@@ -228,9 +228,10 @@ static bool fill_partner(const ent_coder *coder, const ent__tree *tree, int32_t 
   return true;
 }
 
+/* Done with a partner; "exports" are to all the world unless it is said to whom. */
 static bool is_joint(ent_slice code) {
   return ent_slice_starts(code, "03") || ent_slice_starts(code, "04") ||
-         ent_slice_starts(code, "06");
+         (ent_slice_starts(code, "06") && !ent_slice_starts(code, "061"));
 }
 
 static bool is_joint_or_agreed(ent_slice code) { return is_joint(code) || ent_slice_starts(code, "05"); }

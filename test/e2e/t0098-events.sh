@@ -23,4 +23,23 @@ has "it, of the sentence before" "Russia annexed Crimea. Canada denounced it." "
 has "them" "Israel bombed a port in Syria. Peru condemned the strikes." "1 PER 111 ISR"
 hasnt "not who is himself the doer" "Israel bombed a port in Syria. Israel praised the raid." "1 ISR 051 ISR"
 hasnt "a raid of one's own" "Israel bombed a port in Syria. Peru condemned a raid." "1 PER 111 ISR"
+
+# one act is told once: what is ended or lifted is no deed of its own, nor the state of things the act that brought it about
+for verb in "broke off" "suspended" "called off"; do
+  has "$verb talks" "Peru $verb its talks with Chile." "PER 16[0-9]* CHL"
+  hasnt "$verb: none were held" "Peru $verb its talks with Chile." "PER 04[0-9]* CHL"
+done
+hasnt "sanctions lifted are not imposed" "Japan lifted its sanctions on Peru." "JPN 163 PER"
+has "lifted by one, imposed by the other" "Japan lifted its sanctions on Peru and imposed sanctions on Chile." "JPN 163 CHL"
+hasnt "occupied land" "Kenya spoke of the land of Georgia that Russia still occupies." "RUS 192 GEO"
+has "it is occupied all the same" "Georgia's territories are occupied by Russia." "RUS OCCUPIES GEO ongoing"
+has "an act has its day" "Russia occupied Crimea in 2014." "RUS 192 UKR"
+
+# what a verb tells of whom
+has "a guest looked forward to" "Canada looks forward to welcoming the Danish prime minister." "CAN 043 DNK wished"
+has "talks looked forward to" "The Kenyan president looks forward to meeting the president of Ghana." "KEN 040 GHA wished"
+has "an armed group banned" "Jordan banned Hezbollah." "JOR 172[0-9]* GRP:Hezbollah"
+has "a person kept out" "Russia banned the Norwegian minister from entering." "RUS 163 NOR"
+has "jets that demolish attack" "Israeli jets demolished the Iranian consulate in Damascus." "ISR 19[0-9]* IRN"
+has "a bulldozer does not" "Azerbaijan demolished the Armenian monument." "AZE 1712 ARM"
 finish
