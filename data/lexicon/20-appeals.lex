@@ -63,7 +63,7 @@ v:call A:subj +on|upon R:on|upon|on.including|on.like? +xcomp|advcl|ccomp|on.acl
 v:call A:subj +for R:from|for.from|by? -on -upon => event 020
 > Malta called for swift action at sea. => MLT 020 -
 v:call A:subj +for|for.obj(@c_truce) R:for.to.poss|for.of|for.to|for.by|for.poss|between|for.between|for.of.by|for.to.by? => event 0256
-> China called for an immediate ceasefire in Sudan. => CHN 0256 -
+> China called for an immediate ceasefire in Sudan. => CHN 0256 SDN
 v:call A:subj +for(withdrawal,pullout,evacuation,departure) R:for.of|for.poss|for.by => event 0256
 > Moldova called for Russia's withdrawal. => MDA 0256 RUS
 v:call A:subj +for|for.obj(@c_talks) R:for.with|for.between|with|between|for.among? => event 026

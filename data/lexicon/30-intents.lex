@@ -208,8 +208,12 @@ v:want,hope,seek A:subj R:xcomp.obj|xcomp.to|xcomp.obj.to|xcomp.iobj +xcomp(help
 > Spain wants to help Honduras. => ESP 033 HND
 v:look A:subj +advmod|prt(forward) R:to|to.with|to.obj|xcomp.with|xcomp.obj|advcl.with|advcl.obj|advcl.with.in|to.with.in|xcomp.with.in => event 030 modality=wished
 > Iceland looks forward to cooperation with Canada. => ISL 030 CAN modality=wished
-v:look A:subj +advmod|prt(forward) R:to.obj|advcl.obj|xcomp.obj|to.with|to +to|advcl|xcomp(welcome,host,receive,meet,visit,see,meeting,visit,talk,talks,discuss) => event 036 modality=wished
-> Iceland looks forward to welcoming the Danish prime minister. => ISL 036 DNK modality=wished
+v:look A:subj +advmod|prt(forward) R:to.obj|advcl.obj|xcomp.obj +to|advcl|xcomp(welcome,host,receive) => event 043 modality=wished    # CODING 5: a coming visit takes its own code
+> Iceland looks forward to welcoming the Danish prime minister. => ISL 043 DNK modality=wished
+v:look A:subj +advmod|prt(forward) R:to.obj|advcl.obj|xcomp.obj|to.with|to +to|advcl|xcomp(meet,see,meeting,talk,talks) => event 040 modality=wished
+> Iceland looks forward to meeting the Danish prime minister. => ISL 040 DNK modality=wished
+v:look A:subj +advmod|prt(forward) R:to.obj|advcl.obj|xcomp.obj|to.with|to +to|advcl|xcomp(visit,discuss) => event 036 modality=wished
+> Iceland looks forward to discussing fish with Denmark. => ISL 036 DNK modality=wished
 v:invite A:subj R:obj -xcomp(invest,join,participate,consider,contribute,cooperate,study,continue,support,say,verify,submit,take,reflect,examine,adopt,explore,help,read) => event 036
 > Turkey invited the Greek prime minister to Ankara. => TUR 036 GRC
 v:invite +obj(tender,bid,reader,viewer,comparison,criticism,question,ridicule,comment,attack) +self => none

@@ -118,3 +118,11 @@ v:reject,dismiss,refute,rebut A[state,GOV,MIL]:subj +obj(claim,assertion,suggest
 > Turkey rejected claims that it had sent mercenaries to Libya. => TUR 016 -
 v:need,require,obtain +obj(visa) A[CVL,state]:subj|subj.of R[state,place]:obj.acl.to|obj.acl.in|xcomp.to|advcl.to|obj.for.to => relation VISA_REGIME swap topic=visa modality=given    # the one that asks for it
 > Citizens of Brazil need a visa to travel to Russia. => RUS VISA_REGIME BRA
+# parties and armed groups are forbidden, persons kept out
+v:ban A[state,GOV]:subj R[group]:obj => event 1722    # CAMEO 1722
+> Jordan banned Hezbollah. => JOR 1722 GRP:Hezbollah
+# forces, aircraft and shells that destroy attack
+v:destroy,demolish,wreck,pulverise,pulverize,flatten,raze,level,obliterate A[MIL]:subj R[state,place,MIL]:obj|obj.mod|obj.in|obj.of|obj.near|in|near ! -obj(scourge,threat,idea,ideology,hope,world,terrorism,evil) => event 190    # CAMEO 190
+> Turkish troops razed a Syrian village. => TUR 190 SYR
+v:destroy,demolish,wreck,pulverise,pulverize,flatten,raze,level,obliterate +subj(jet,plane,warplane,aircraft,drone,helicopter,bomber,bomb,missile,rocket,artillery,shell,gun,gunner,strike,airstrike,f-16,squadron,warship,tank) A:subj|subj.mod|subj.poss R[state,place,MIL,GOV]:obj|obj.mod|obj.in|obj.of|obj.near|in|near ! => event 190    # CAMEO 190
+> Israeli jets demolished the Iranian consulate in Damascus. => ISR 190 IRN

@@ -24,6 +24,7 @@
 #include "code/foe.h"
 #include "code/judged.h"
 #include "code/leaving.h"
+#include "code/meant.h"
 #include "code/multiple.h"
 #include "code/rank.h"
 #include "code/recall.h"
@@ -257,6 +258,22 @@ void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_r
 bool ent__takes_part(ent_participants side, ent_slice entity) {
   for (uint32_t i = 0; entity.size && i < side.count; i++)
     if (ent_slice_eq(side.items[i].entity, entity)) return true;
+  return false;
+}
+
+bool ent__is_sure(const ent_coder *coder, const ent_report *told) {
+  const double least = 0.4;
+  bool scored = coder->scorer && told < coder->reports + coder->sentence_first;
+  return !scored || told->confidence >= least;
+}
+
+bool ent__is_surely_told(const ent_coder *coder, uint32_t sentence, const ent__cast *actor, const ent__cast *recipient) {
+  for (uint32_t i = coder->count; i-- > 0;) {
+    const ent_report *r = &coder->reports[i];
+    if (r->sentence < sentence) return false;
+    if (r->sentence > sentence || !r->actor.count || !r->recipient.count || !ent__is_sure(coder, r)) continue;
+    if (ent__cast_has(actor, r->actor.items[0].entity) && ent__cast_has(recipient, r->recipient.items[0].entity)) return true;
+  }
   return false;
 }
 
@@ -676,6 +693,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   if (st == ENT_OK) st = ent__extract(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
   ent__name_judged(coder, &tree);
+  ent__name_meant(coder, &tree);
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);
   ent__remember_named(coder, scene);

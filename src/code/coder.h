@@ -110,6 +110,11 @@ void ent__report_undate(ent_report *report);
 void ent__report_code(const ent_coder *coder, ent_report *report, ent_slice code);
 /** Copies a cast into the arena. */
 ent_participants ent__keep_cast(ent_coder *coder, const ent__cast *cast);
+/** What was told is sure enough to be told again, of a sentence before: what is repeated is right no more often than what
+ *  it repeats. */
+bool ent__is_sure(const ent_coder *coder, const ent_report *told);
+/** The same of whatever that sentence told between the two. */
+bool ent__is_surely_told(const ent_coder *coder, uint32_t sentence, const ent__cast *actor, const ent__cast *recipient);
 /** Whether the entity is one of them. */
 bool ent__takes_part(ent_participants side, ent_slice entity);
 /** The id, a hash of what is said: again after a change of what stands added. */

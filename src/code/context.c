@@ -137,8 +137,9 @@ static int contact_class(ent_slice code) {
   return -1;
 }
 
-static bool in_reach(const ent__contact *c, uint32_t sentence) {
-  return c->actor.count && sentence - c->sentence <= CONTACT_REACH;
+static bool in_reach(const ent_coder *coder, const ent__contact *c, uint32_t sentence) {
+  return c->actor.count && sentence - c->sentence <= CONTACT_REACH &&
+         (c->sentence == sentence || ent__is_surely_told(coder, c->sentence, &c->actor, &c->recipient));
 }
 
 static bool takes_part(const ent__contact *c, ent_slice entity) {
@@ -192,7 +193,7 @@ static bool fill_from_contact(const ent_coder *coder, const ent__tree *tree, ent
   const ent__contact *c = &coder->contacts[coder->last_contact];
   ent__cast others = {0};
   /* "met B to discuss" is one contact, not two */
-  if (bound->unnamed || !in_reach(c, tree->scene->sentence->number) ||
+  if (bound->unnamed || !in_reach(coder, c, tree->scene->sentence->number) ||
       c->sentence == tree->scene->sentence->number || !all_in(&bound->actor, c))
     return false;
   ent__cast_add_nameless(&others, &c->actor);
@@ -227,9 +228,10 @@ static bool fill_partner(const ent_coder *coder, const ent__tree *tree, int32_t 
   return true;
 }
 
+/* Done with a partner; "exports" are to all the world unless it is said to whom. */
 static bool is_joint(ent_slice code) {
   return ent_slice_starts(code, "03") || ent_slice_starts(code, "04") ||
-         ent_slice_starts(code, "06");
+         (ent_slice_starts(code, "06") && !ent_slice_starts(code, "061"));
 }
 
 static bool is_joint_or_agreed(ent_slice code) { return is_joint(code) || ent_slice_starts(code, "05"); }
@@ -439,7 +441,7 @@ void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent_
   bool verbal = report->cameo.size >= 2 && (ent_slice_cmp(report->cameo, ENT_SLICE("06")) < 0 ||
                                             (ent_slice_cmp(report->cameo, ENT_SLICE("10")) >= 0 &&
                                              ent_slice_cmp(report->cameo, ENT_SLICE("14")) < 0));
-  if (!verbal || !actor->count || !in_reach(c, report->sentence) ||
+  if (!verbal || !actor->count || !in_reach(coder, c, report->sentence) ||
       !is_as_real(report->modality, c->modality) || !all_in(actor, c) ||
       (contact_class(report->cameo) >= 0 && is_another(coder, report, c)))
     return;
@@ -457,10 +459,10 @@ void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *
     return;
   }
   /* "at the meeting" is the meeting told, whatever visit was told since */
-  if (in_reach(meeting, report->sentence) && all_in(actor, meeting) && all_in(recipient, meeting) &&
+  if (in_reach(coder, meeting, report->sentence) && all_in(actor, meeting) && all_in(recipient, meeting) &&
       ent_lexicon_in_list(coder->lexicon, "meeting_noun", report->trigger))
     c = meeting;
-  if (!ent_slice_is(*code, "040") || !in_reach(c, report->sentence) || is_another(coder, report, c) ||
+  if (!ent_slice_is(*code, "040") || !in_reach(coder, c, report->sentence) || is_another(coder, report, c) ||
       c->sentence == report->sentence || /* "travelled to A and met B" are two */
       report->modality == ENT_PLANNED || report->modality == ENT_WISHED || report->modality == ENT_DENIED || !all_in(actor, c) ||
       !all_in(recipient, c))
@@ -531,7 +533,7 @@ ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int3
   ent__modality_answer answer;
   if (class < 0 || tree->tokens[at].upos != ENT_UPOS_NOUN || !is_definite(tree, at)) return ENT_OK;
   c = &coder->contacts[class];
-  if (!in_reach(c, tree->scene->sentence->number) || names_others(tree, at, c, false)) return ENT_OK;
+  if (!in_reach(coder, c, tree->scene->sentence->number) || names_others(tree, at, c, false)) return ENT_OK;
   if (ent_slice_starts(c->code, "041") && !ent__listed(tree, at, "call_noun")) return ENT_OK; /* "the summit" is no call */
   answer = ent__modality_at(tree, at);
   if (answer.drop || answer.modality == ENT_DENIED) return ENT_OK;

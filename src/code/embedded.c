@@ -92,12 +92,30 @@ static bool is_denied_by(const ent_report *verb, const ent_report *noun) {
          ent_slice_eq(verb->relation, noun->relation) && same_sides(verb, noun);
 }
 
+/* "|Broke off| the |talks| with B", "|lifted| its |sanctions| on B": what is ended is no deed of its own (CODING 5). */
+static bool is_ended_by(const ent__tree *tree, const ent_report *verb, const ent_report *noun) {
+  int32_t high = ent__token_at(tree, verb->trigger_begin), low = ent__token_at(tree, noun->trigger_begin);
+  bool ends = (is_root(verb, "16") && is_root(noun, "04")) || (is_root(verb, "08") && is_root(noun, "163"));
+  if (!ends || verb->kind != ENT_EVENT || noun->kind != ENT_EVENT || high == ENT__NONE || low == ENT__NONE || ent__verbal(&tree->tokens[low])) return false;
+  return tree->tokens[low].head == high && (ent_deprel_is(&tree->tokens[low], "obj") || ent_deprel_is(&tree->tokens[low], "nsubj:pass")) &&
+         same_actor(verb, noun);
+}
+
+/* "The land that it |occupies|", "|occupied| by B": the state of things, not the act that brought it about (CODING 9). */
+static bool is_state_of_things(const ent__tree *tree, const ent_report *lasting, const ent_report *act) {
+  int32_t at = ent__token_at(tree, act->trigger_begin);
+  return ent_slice_is(lasting->relation, "OCCUPIES") && lasting->modality == ENT_ONGOING && act->kind == ENT_EVENT && is_root(act, "192") &&
+         lasting->trigger_begin == act->trigger_begin && at != ENT__NONE && !act->date_text.size && ent_slice_is(tree->tokens[at].lemma, "occupy") &&
+         !ent_slice_is(tree->tokens[at].xpos, "VBD");
+}
+
 /* The one of the two that goes; NULL: both stay. */
 static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *inner) {
   int32_t high = ent__token_at(tree, outer->trigger_begin), low = ent__token_at(tree, inner->trigger_begin);
   bool happened = inner->modality == ENT_HAPPENED || inner->modality == ENT_ONGOING;
   if (is_denied_by(outer, inner) && low != ENT__NONE && high != ENT__NONE && is_governed(tree, low, high)) return inner;
   if (mirrors(outer, inner) && low != ENT__NONE && high != ENT__NONE && is_governed(tree, low, high)) return inner;
+  if (is_ended_by(tree, outer, inner) || is_state_of_things(tree, outer, inner)) return inner;
   if (says_less(inner, outer) || measures_less(inner, outer) || joins_less(inner, outer) || is_object_of_told(tree, outer, inner)) return inner;
   if (outer->kind != ENT_EVENT || inner->kind != ENT_EVENT || happened || high == low ||
       high == ENT__NONE || low == ENT__NONE || !is_governed(tree, low, high) ||

@@ -233,6 +233,27 @@ static bool read_sentence(view *v) {
   return ent__extractor_read(&v->reading, v->coder->extractor, v->coder->arena, scene->sentence, marks, v->relations);
 }
 
+static bool same_two(const ent_report *a, const ent_report *b) {
+  ent_slice actor = a->actor.items[0].entity, recipient = a->recipient.items[0].entity;
+  return ent__takes_part(b->actor, actor) ? ent__takes_part(b->recipient, recipient) : ent__takes_part(b->actor, recipient) && ent__takes_part(b->recipient, actor);
+}
+
+/* One word tells one thing of two: of "A bought gas from B" as trade and as aid the likelier. */
+static bool has_surer_rival(const ent_coder *coder, const ent_report *r) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *other = &coder->reports[i];
+    bool surer = other->confidence > r->confidence || (other < r && other->confidence >= r->confidence);
+    if (other != r && ent__is_extracted(other) && other->trigger_begin == r->trigger_begin && surer && same_two(other, r)) return true;
+  }
+  return false;
+}
+
+static void drop_rivals(ent_coder *coder) {
+  for (uint32_t i = coder->count; i-- > coder->sentence_first;)
+    if (ent__is_extracted(&coder->reports[i]) && has_surer_rival(coder, &coder->reports[i]))
+      memmove(&coder->reports[i], &coder->reports[i + 1], (size_t)(--coder->count - i) * sizeof coder->reports[i]);
+}
+
 ent_status ent__extract(ent_coder *coder, const ent__tree *tree) {
   view v = {.coder = coder, .tree = tree};
   float role[ENT__EXTRACT_OFFERS][2];
@@ -250,6 +271,7 @@ ent_status ent__extract(ent_coder *coder, const ent__tree *tree) {
     ent_status st = report(&v, f);
     if (st != ENT_OK) return st;
   }
+  if (!coder->watch && !coder->keep_unsure) drop_rivals(coder);
   return ENT_OK;
 }
 

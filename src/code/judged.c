@@ -2,6 +2,10 @@
  * and so is the demand of whom it hurt. */
 #include "code/judged.h"
 
+#include "code/attack.h"
+
+enum { NEAR = 1, FAR = 3 }; /* sentences back in which what is judged was told; an attack may be judged after others have spoken of it */
+
 static bool judges(const ent_report *r) {
   return r->kind == ENT_EVENT && r->actor.count && !r->recipient.count &&
          (ent_slice_starts(r->cameo, "11") || ent_slice_starts(r->cameo, "12") || ent_slice_is(r->cameo, "051"));
@@ -54,13 +58,18 @@ static bool may_be_judged(const ent_report *deed, const ent_report *by) {
   return true;
 }
 
-/* The last deed told before this byte by the sentence, or, if `far`, by the one before. */
-static const ent_report *deed_before(const ent_coder *coder, const ent_report *by, uint32_t end, bool far) {
+/* "The raid" is an attack told, "the move" may be anything that was done. */
+static bool may_be_called(const ent__tree *tree, int32_t noun, const ent_report *deed) {
+  return noun == ENT__NONE || !ent__listed(tree, noun, "blow") || ent__is_fight(deed->cameo);
+}
+
+/* The last deed that may be called so and was told before this byte by the sentence, or by as many before it. */
+static const ent_report *deed_before(const ent_coder *coder, const ent__tree *tree, const ent_report *by, uint32_t end, int32_t noun, uint32_t reach) {
   const ent_report *best = NULL;
   for (uint32_t i = coder->count; i-- > 0;) {
     const ent_report *r = &coder->reports[i];
-    if (r->sentence + (far ? 1 : 0) < by->sentence) break;
-    if (r == by || r->trigger_begin >= end || !may_be_judged(r, by)) continue;
+    if (r->sentence + reach < by->sentence) break;
+    if (r == by || r->trigger_begin >= end || !may_be_judged(r, by) || !may_be_called(tree, noun, r)) continue;
     if (!best || r->trigger_begin > best->trigger_begin) best = r;
   }
   return best;
@@ -98,18 +107,44 @@ static const ent_report *deed_suffered(const ent_coder *coder, const ent_report 
   return best;
 }
 
+/* "Beijing |applauded|.": nothing is said of what. */
+static bool judges_alone(const ent__tree *tree, int32_t verb) {
+  static const char *const said[] = {"obj", "obl", "ccomp", "xcomp", "parataxis", "nsubj:pass"};
+  if (!ent__verbal(&tree->tokens[verb]) || ent_slice_is(tree->tokens[verb].xpos, "VBG")) return false;
+  for (size_t i = 0; i < sizeof said / sizeof said[0]; i++)
+    if (ent__child(tree, verb, said[i]) != ENT__NONE) return false;
+  return ent__listed(tree, verb, "judging_alone");
+}
+
+/* The deed that a judgement at this verb is of; NULL. */
+static const ent_report *deed_judged(const ent_coder *coder, const ent__tree *tree, const ent_report *r, int32_t verb) {
+  int32_t noun = judged_noun(tree, verb);
+  uint32_t begin = tree->tokens[verb].begin;
+  bool far = false;
+  if (noun != ENT__NONE)
+    return points_back(tree, noun, &far) ? deed_before(coder, tree, r, tree->tokens[noun].begin, noun, !far ? 0 : ent__listed(tree, noun, "blow") ? FAR : NEAR) : NULL;
+  return judged_pronoun(tree, verb) != ENT__NONE || judges_alone(tree, verb) ? deed_before(coder, tree, r, begin, ENT__NONE, NEAR) : NULL;
+}
+
+/* What two do together is the deed of both. */
+static ent_participants doers_of(ent_coder *coder, const ent_report *deed, const ent_report *by) {
+  ent__cast all = {0};
+  if (!deed->reciprocal || !ent_slice_is(by->cameo, "051")) return deed->actor;
+  for (uint32_t i = 0; i < deed->actor.count; i++) ent__cast_add(&all, deed->actor.items[i]);
+  for (uint32_t i = 0; i < deed->recipient.count; i++)
+    if (!ent__takes_part(by->actor, deed->recipient.items[i].entity)) ent__cast_add(&all, deed->recipient.items[i]);
+  return ent__keep_cast(coder, &all);
+}
+
 void ent__name_judged(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     ent_report *r = &coder->reports[i];
     int32_t verb = judges(r) ? ent__token_at(tree, r->trigger_begin) : ENT__NONE;
-    int32_t noun = verb == ENT__NONE ? ENT__NONE : judged_noun(tree, verb);
-    int32_t pronoun = verb == ENT__NONE || noun != ENT__NONE ? ENT__NONE : judged_pronoun(tree, verb);
-    bool far = false;
-    const ent_report *deed = NULL;
-    if (pronoun != ENT__NONE) deed = deed_before(coder, r, tree->tokens[verb].begin, false);
-    else if (asks_redress(tree, r)) deed = deed_suffered(coder, r);
-    else if (noun != ENT__NONE && points_back(tree, noun, &far)) deed = deed_before(coder, r, tree->tokens[noun].begin, far);
+    const ent_report *deed = verb != ENT__NONE ? deed_judged(coder, tree, r, verb) : NULL;
+    if (!deed && asks_redress(tree, r)) deed = deed_suffered(coder, r);
     if (!deed && verb != ENT__NONE) deed = deed_at_object(coder, tree, r, verb);
-    if (deed) r->recipient = deed->actor;
+    if (!deed) continue;
+    r->recipient = doers_of(coder, deed, r);
+    ent__report_set_id(r);
   }
 }

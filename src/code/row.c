@@ -129,7 +129,7 @@ static const ent_report *last_told(const ent_coder *coder, const ent__tree *tree
     const ent_report *r = &coder->reports[i];
     *out = (sides){0};
     if (tree->scene->sentence->number - r->sentence > REACH) return NULL;
-    if (!test(r)) continue;
+    if (!test(r) || !ent__is_sure(coder, r)) continue;
     keep_told(&out->doer, r->actor);
     keep_told(&out->other, r->recipient);
     if (!out->other.count && out->doer.count == 2) { /* parties to a pact */
