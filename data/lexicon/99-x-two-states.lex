@@ -46,3 +46,23 @@ v:harass,shadow,buzz,tail +subj(ship,vessel,boat,aircraft,plane,jet,fighter,cutt
 > A Chinese coast guard ship harassed an Indonesian survey vessel. => CHN 152 IDN
 v:welcome,greet,receive,meet A[GOV,state]:subj R[GOV,state,person]:obj +at|in|outside(airport,palace,residence,station,kremlin,port,tarmac,gate) ! => event 043    # CAMEO 043
 > The Kazakh president was welcomed at the airport by the Turkish president. => TUR 043 KAZ
+
+# Whose deed is condemned, and what is only called for or said
+v:condemn,denounce,deplore,decry,criticise,criticize,protest +obj.acl(commit,carry,perpetrate,wage,conduct,launch,pursue,inflict,impose,do,maintain,practise,practice) A:subj R[state,GOV,MIL,igo,group]:obj.acl.subj => event 111    # CAMEO 111
+> Kenya condemned the genocide that Israel commits against the Palestinians. => KEN 111 ISR
+v:raise +obj(voice) -with => none    # says how, not whom it meets
+> Kenya's representatives raised their voices against injustice. => none
+v:negotiate +head(settlement,solution,end,peace,outcome,resolution) -obl -by => none    # "a negotiated settlement": what one wants
+> Only a negotiated settlement will last. => none
+v:broker,mediate,facilitate,arrange +obj(@treaty_word,settlement) A[state,GOV,igo,person]:subj R[state,GOV,group]:obj.acl.subj ! => event 045    # CAMEO 045
+> Turkey brokered a declaration by which Ethiopia and Somalia agreed to hold talks. => TUR 045 ETH+SOM
+n:session,meeting,round,sitting +of|mod(commission,committee,council,group) +of.mod|mod(joint,intergovernmental,mixed,ministerial,bilateral,consultative,economic,working) +head(hold,take,convene,conduct) A:pair => event 040 recip    # CODING 8
+> Cuba and Algeria are friends. The session of the joint commission was held in Havana. => CUB 040 DZA
+v:receive,enjoy,have,get,win +obj(support,backing) +obj.mod|obj.poss +on|over|obj.on|obj.over A[state]:obj.mod|obj.poss R[state]:subj T:on|over|obj.on|obj.over ! => relation SUPPORTS_ON    # CODING 6
+> Beijing receives Argentine support on Taiwan. => ARG SUPPORTS_ON CHN
+v:conclude,sign,initial,exchange +obj(instrument) A:subj R:with? => event 057 recip    # CODING 10
+> Portugal and Mozambique signed seven legal instruments. => PRT 057 MOZ
+n:instrument M:self A[state,GOV]:head.subj|head.by|head.between|pair +head(sign,conclude,initial,exchange) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING 16
+> Portugal and Mozambique concluded seven legal instruments. => PRT AGREEMENTS_SIGNED MOZ value=7
+v:use,employ,deploy,turn A[state,MIL,GOV,group]:subj R[group]:against|obj.against +obj(drone,missile,weapon,bomb,gas,tank,jet,aircraft,helicopter,artillery,rocket,they,it,which) => event 190    # CAMEO 190
+> Ethiopia used drones against the TPLF. => ETH 190 GRP:TPLF
