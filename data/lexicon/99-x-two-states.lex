@@ -66,3 +66,21 @@ n:instrument M:self A[state,GOV]:head.subj|head.by|head.between|pair +head(sign,
 > Portugal and Mozambique concluded seven legal instruments. => PRT AGREEMENTS_SIGNED MOZ value=7
 v:use,employ,deploy,turn A[state,MIL,GOV,group]:subj R[group]:against|obj.against +obj(drone,missile,weapon,bomb,gas,tank,jet,aircraft,helicopter,artillery,rocket,they,it,which) => event 190    # CAMEO 190
 > Ethiopia used drones against the TPLF. => ETH 190 GRP:TPLF
+v:commit A[state,GOV]:obj +to(policy,principle) +to.mod(china,one-china) R[state]:to T:to ! => relation SUPPORTS_ON     # CODING 6
+> Peru is committed to the One China policy. => PER SUPPORTS_ON CHN
+v:respect,uphold,honour,honor,observe,follow,abide,pursue,recognise,recognize,accept A[state,GOV]:subj +obj|by(policy,principle) +obj.mod|by.mod(china,one-china) R[state]:obj|by T:obj|by ! => relation SUPPORTS_ON     # CODING 6
+> Peru respects the one-China principle. => PER SUPPORTS_ON CHN
+v:tell,inform,remind,warn +ccomp(@v_misdeed) A[state,GOV,MIL]:subj R[state,GOV,MIL,COP]:ccomp.subj|ccomp.subj.mod|ccomp.subj.poss => event 1123    # CODING 7
+> The prime minister of Malaysia told the Assembly that India had invaded Nepal. => MYS 1123 IND
+
+# Who mediates while others act; what is given, brought and voted for
+n:mediation,facilitation,arbitration,intercession,intermediary +case(through,with,by,under,thanks,via,to,after,following) A[state,igo,person,GOV]:poss|mod|of R[state,group,GOV]:head.subj|head.obj|head.obj.between|head.subj.between|pair -head(reject,refuse,accept,seek) => event 045    # CAMEO 045
+> Kenya and Peru restored relations through the mediation of Chile. => CHL 045 KEN+PER
+n:office +mod(good) +case(through,with,by,under,thanks,via,to) A[state,igo,person,GOV]:poss|of R[state,group,GOV]:head.subj|head.obj|head.obj.between|head.subj.between|pair => event 045    # CAMEO 045
+> Kenya and Peru restored relations through the good offices of Chile. => CHL 045 KEN+PER
+v:give,donate,present,transfer,deliver,hand,bring +obj(plant,station,hospital,clinic,school,bridge,bus,tractor,ambulance,vehicle,building,computer,turbine,reactor,locomotive,equipment,printer,book,panel,scanner,ventilator) A[state,GOV,igo]:subj R[state,GOV]:iobj|to|obj.to => event 070    # CAMEO 070
+> Algeria gave Cuba a solar power plant. => DZA 070 CUB
+v:bring,carry,transport,airlift A[state,MIL,GOV,BUS]:subj R[state,place,group]:to|obj.to|iobj|obj.for +obj(@c_arms) => event 072    # CAMEO 072
+> A Cuban ship brought weapons to Algeria. => CUB 072 DZA
+v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,draft,text) A[state,GOV]:head.head.subj|head.head.head.subj R[state,MIL,GOV,group]:obj.poss|obj.mod|obj.by|obj +head.head|head.head.head(vote) -head.head.head(abstain) -head.head.advmod(not,never) -head.case(against) ! => event 111    # CAMEO 111
+> Kenya voted in favour of the resolution condemning Russia's invasion of Ukraine. => KEN 111 RUS

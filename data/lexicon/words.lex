@@ -123,6 +123,7 @@
 @list redress compensation, reparation, apology, explanation, redress, restitution, damages, damage, satisfaction, answer, clarification, investigation
 @list field_of_policy economic, commercial, trade, military, defence, defense, security, cultural, educational, scientific, agricultural, energy, nuclear, environmental, financial, legal, judicial, consular, investment, tax, maritime, technical, humanitarian
 @list no_topic turn, return, front, arena, stage, scene, level, forum, platform, sphere, field, area, side, way, position, stance, stand, view, opinion, point, interest, candidature, candidacy, world
+@list means_noun mediation, facilitation, arbitration, help, assistance, support, backing, participation, involvement, consent, approval, permission, blessing, funding, financing, connivance, encouragement
 @list manner_noun response, retaliation, reprisal, revenge, addition, favor, favour, exchange, return, protest, light, view, accordance, connection, coordination, cooperation, violation, support, defiance, honour, honor, solidarity
 @list of_doer_unknown suspected, unknown, unidentified, unclaimed, militant, insurgent, terrorist, gunman, rebel, enemy, stray
 @list townsman mayor, governor, resident, inhabitant, villager, councillor, citizen, prefect, native, townsman

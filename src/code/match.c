@@ -166,6 +166,8 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       if (words.at[i] == at && element->paths[p].count > 1) continue;
       if (places && ent__has_case(tree, words.at[i], ENT_SLICE("in")) && ent__listed(tree, words.at[i], "manner_noun"))
         continue; /* "in response to A": no place */
+      if (ent__listed(tree, words.at[i], "means_noun") && ent__has_case(tree, words.at[i], ENT_SLICE("with")))
+        continue; /* "signed it with A's mediation": not with A */
       if (first == ENT__NONE) first = words.at[i];
       if (!taken && doer_unnamed && is_doer(tree, at, words.at[i])) *doer_unnamed = true;
       if (out && out->addressed == ENT__NONE) out->addressed = words.at[i];
