@@ -84,3 +84,7 @@ v:bring,carry,transport,airlift A[state,MIL,GOV,BUS]:subj R[state,place,group]:t
 > A Cuban ship brought weapons to Algeria. => CUB 072 DZA
 v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,draft,text) A[state,GOV]:head.head.subj|head.head.head.subj R[state,MIL,GOV,group]:obj.poss|obj.mod|obj.by|obj +head.head|head.head.head(vote) -head.head.head(abstain) -head.head.advmod(not,never) -head.case(against) ! => event 111    # CAMEO 111
 > Kenya voted in favour of the resolution condemning Russia's invasion of Ukraine. => KEN 111 RUS
+v:host +obj(office,headquarters,secretariat,seat,bureau,branch,centre,center,institute,facility,hub,campus) A[state]:subj => none    # what lasts there is no visit
+> Kuwait hosts an office of NATO. => none
+n:aid,help,rescue,assistance +case(to) +head(come,rush,go,hurry) => none    # the verb tells it
+> Kenya came to the aid of Peru. => KEN 070 PER

@@ -102,6 +102,8 @@
 @list talks_noun talk, talks, negotiation, consultation
 @list lasting_contact dialogue, contact
 @list call_noun call, conversation, discussion, talk, exchange, dialogue
+@list coming_next next, forthcoming, upcoming, following, subsequent, coming
+@list taking_place take, hold, be, convene, happen, begin, start, open, follow, occur, last
 @list meeting_noun meeting, conference, conversation, discussion, call, summit, encounter, dialogue
 
 # deeds that are judged after they were told, and what a quarrel is carried out with (src/code/target.c)
