@@ -88,3 +88,7 @@ v:host +obj(office,headquarters,secretariat,seat,bureau,branch,centre,center,ins
 > Kuwait hosts an office of NATO. => none
 n:aid,help,rescue,assistance +case(to) +head(come,rush,go,hurry) => none    # the verb tells it
 > Kenya came to the aid of Peru. => KEN 070 PER
+v:decide,resolve,undertake +xcomp(raise,increase,boost,expand,double,triple,bring,lift) +xcomp.obj(trade,turnover,volume,commerce,exchange,investment) A[state,GOV]:subj R:with? -aux(must,should,could) ! => event 0311 recip    # CAMEO 0311
+> The leaders of Kenya and Peru decided to raise trade to 4 billion dollars. => KEN 0311 PER
+n:trade,commerce,exchange A[state,GOV]:head.head.subj|head.head.head.subj|pair M:head.head.to +head(volume,value,level,turnover) +head.head(raise,lift,bring,take,boost,expand,push,increase) ! => measure TRADE_TURNOVER recip    # CODING 16
+> Kenya and Peru decided to raise the volume of trade to 4 billion dollars. => KEN TRADE_TURNOVER PER value=4000000000 modality=planned

@@ -24,6 +24,11 @@ static void doer_of_noun(const ent__tree *tree, int32_t noun, ent__found *out) {
           ent__found_add(out, ent__antecedent(tree, k));
 }
 
+/* "|For its part|, A condemned the invasion": for nobody. */
+static bool is_for_ones_part(const ent__tree *tree, int32_t at) {
+  return ent_slice_is(tree->tokens[at].lemma, "part") && ent__child(tree, at, "nmod:poss") != ENT__NONE && ent__has_case(tree, at, ENT_SLICE("for"));
+}
+
 static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
   for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
@@ -31,7 +36,7 @@ static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, e
     if (!(ent_deprel_is(t, "obl") || ent_deprel_is(t, "nmod") || ent_deprel_is(t, "advcl") ||
           ent_deprel_is(t, "acl") || ent_deprel_is(t, "iobj") || ent_deprel_is(t, "xcomp") ||
           ent_deprel_is(t, "nsubj") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "dep")) ||
-        !ent__has_case(tree, c, word))
+        !ent__has_case(tree, c, word) || is_for_ones_part(tree, c))
       continue;
     /* "with Hungary agreeing": Hungary, then the clause */
     mark = ent__child(tree, c, "mark");
