@@ -56,7 +56,7 @@ v:negotiate +head(settlement,solution,end,peace,outcome,resolution) -obl -by => 
 > Only a negotiated settlement will last. => none
 v:broker,mediate,facilitate,arrange +obj(@treaty_word,settlement) A[state,GOV,igo,person]:subj R[state,GOV,group]:obj.acl.subj ! => event 045    # CAMEO 045
 > Turkey brokered a declaration by which Ethiopia and Somalia agreed to hold talks. => TUR 045 ETH+SOM
-n:session,meeting,round,sitting +of|mod(commission,committee,council,group) +of.mod|mod(joint,intergovernmental,mixed,ministerial,bilateral,consultative,economic,working) +head(hold,take,convene,conduct) A:pair => event 040 recip    # CODING 8
+n:session,meeting,round,sitting +of|mod(commission,committee,council,group) +of.mod|mod(joint,intergovernmental,mixed,ministerial,bilateral,consultative,economic,working) +head(hold,take,convene,conduct,expect,schedule,plan) A:pair => event 040 recip    # CODING 8
 > Cuba and Algeria are friends. The session of the joint commission was held in Havana. => CUB 040 DZA
 v:receive,enjoy,have,get,win +obj(support,backing) +obj.mod|obj.poss +on|over|obj.on|obj.over A[state]:obj.mod|obj.poss R[state]:subj T:on|over|obj.on|obj.over ! => relation SUPPORTS_ON    # CODING 6
 > Beijing receives Argentine support on Taiwan. => ARG SUPPORTS_ON CHN
@@ -92,3 +92,9 @@ v:decide,resolve,undertake +xcomp(raise,increase,boost,expand,double,triple,brin
 > The leaders of Kenya and Peru decided to raise trade to 4 billion dollars. => KEN 0311 PER
 n:trade,commerce,exchange A[state,GOV]:head.head.subj|head.head.head.subj|pair M:head.head.to +head(volume,value,level,turnover) +head.head(raise,lift,bring,take,boost,expand,push,increase) ! => measure TRADE_TURNOVER recip    # CODING 16
 > Kenya and Peru decided to raise the volume of trade to 4 billion dollars. => KEN TRADE_TURNOVER PER value=4000000000 modality=planned
+v:need,require +obj(visa) A[CVL,state]:subj -obj.for -for -advcl.obj => relation VISA_REGIME recip topic=visa modality=given    # CODING
+> Citizens of Jordan and Kazakhstan do not need visas. => JOR VISA_REGIME KAZ
+n:enterprise,company,firm,venture,business M:self A[state]:with|with.of|head.with|head.with.of +with|head.with(participation,capital,investment,share,stake) R[place]:head.in|in|pair +head(function,operate,work,register,exist,be,open,act,run) => measure COMPANIES unit=companies     # CODING 16
+> Thirty-four enterprises with the participation of Indonesian capital are functioning in Uzbekistan. => IDN COMPANIES UZB value=34
+v:invest M:obj|of A:subj R[place]:in.in|obj.in.in +in(mill,plant,factory,mine,port,refinery,hotel,project,field,terminal,railway,sector,farm,complex,bank,company) => measure INVESTMENT_STOCK            # CODING
+> Indonesian firms have invested 100 million dollars in a spinning mill in Kokand. => IDN INVESTMENT_STOCK UZB value=100000000
