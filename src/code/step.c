@@ -60,6 +60,12 @@ static int reach_of(ent_slice word) {
                                                                                             : 1;
 }
 
+/* "Denounced the agreement and |took| its case to B": who has an object of its own there goes to B alone. */
+static bool does_another_thing(const ent__tree *tree, int32_t verb, int32_t conjunct) {
+  return ent__verbal(&tree->tokens[verb]) && ent__verbal(&tree->tokens[conjunct]) && ent__child(tree, verb, "obj") != ENT__NONE &&
+         ent__child(tree, conjunct, "obj") != ENT__NONE;
+}
+
 /* "attack by A on B" with "on B" hung on A; "killed and wounded in B" on the
  * second verb; "returned the body of a hostage to A": down the right side. */
 static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice word, int depth,
@@ -70,7 +76,7 @@ static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice w
     if (c < from || (ent_slice_is(word, "between") && is_compared_with(tree, c))) continue;
     if (!(ent_deprel_is(t, "nmod") || ent_deprel_is(t, "obl") || ent_deprel_is(t, "obj") ||
           (ent_deprel_is(t, "advmod") && reach_of(word) > 1) || /* "cooperate more |closely| with B" */
-          (ent_deprel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE)))
+          (ent_deprel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE && !does_another_thing(tree, from, c))))
       continue;
     prepositional(tree, c, word, out);
     if (!out->count && depth > 1) prepositional_below(tree, c, word, depth - 1, out);
