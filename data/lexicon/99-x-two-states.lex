@@ -98,3 +98,13 @@ n:enterprise,company,firm,venture,business M:self A[state]:with|with.of|head.wit
 > Thirty-four enterprises with the participation of Indonesian capital are functioning in Uzbekistan. => IDN COMPANIES UZB value=34
 v:invest M:obj|of A:subj R[place]:in.in|obj.in.in +in(mill,plant,factory,mine,port,refinery,hotel,project,field,terminal,railway,sector,farm,complex,bank,company) => measure INVESTMENT_STOCK            # CODING
 > Indonesian firms have invested 100 million dollars in a spinning mill in Kokand. => IDN INVESTMENT_STOCK UZB value=100000000
+
+# Treaties that ties rest on, troops that come to help, arms delivered to the other
+n:framework,basis,foundation,cornerstone,backbone,bedrock +subj(@treaty_word) +of|for(relation,tie,cooperation,relationship,partnership) A[state,GOV]:of.between|of.of|of.poss|of.mod|for.between|subj.between|pair R:subj.with? T:subj => relation PARTY_TO each    # CODING 10
+> The treaty of 1989 is the framework of relations between Portugal and Mozambique. => PRT+MOZ PARTY_TO -
+n:treaty,agreement,convention,accord,pact,protocol +case(by,under,in,with,through) +head(settle,demarcate,delimit,fix,draw,establish,define,resolve,regulate) A[state,GOV]:head.subj R[state]:with? T:self => relation PARTY_TO each    # CODING 10
+> China and Nepal settled their boundary by a treaty of 1961. => CHN+NPL PARTY_TO -
+v:conclude,sign,exchange,initial +obj(instrument,document) A:pair -between -by -with => event 057 recip    # CODING 10
+> Kenya and Peru are friends. Seven instruments were concluded in Lima. => KEN 057 PER
+v:send,dispatch,deploy,despatch +obj|obj.of(troop,soldier,battalion,regiment,division,contingent,tank,force,brigade,volunteer,pilot) A[state,GOV]:subj R[state]:xcomp.obj|advcl.obj|obj.acl.obj|obj.of.acl.obj +xcomp|advcl|obj.acl|obj.of.acl(defend,help,protect,assist,support,aid) ! => event 072    # CAMEO 072
+> Cuba sent a battalion of tanks to defend Algeria. => CUB 072 DZA

@@ -71,6 +71,11 @@ static int32_t noun_of_tie(const ent__tree *tree, const ent_report *tie) {
   ent__found objects = {0};
   if (at == ENT__NONE || !ent__verbal(&tree->tokens[at])) return at;
   ent__objects(tree, at, &objects);
+  if (!objects.count || ent_slice_is(tree->tokens[objects.at[0]].lemma, "effect")) { /* "the |agreement|, signed in May, will take effect", "enters into force" */
+    ent__found subjects = {0};
+    ent__found_children(tree, at, "nsubj", &subjects);
+    if (subjects.count) return ent__antecedent(tree, subjects.at[0]);
+  }
   if (objects.count) return ent__antecedent(tree, objects.at[0]);
   return ent__participle_of_noun(&tree->tokens[at]) ? tree->tokens[at].head : ENT__NONE;
 }
@@ -93,7 +98,7 @@ static bool names_tie_of(const ent__tree *tree, ent_report *verb, const ent_repo
       high == ENT__NONE || low == ENT__NONE || !ent__verbal(&tree->tokens[high]) || verb->modality == ENT_DENIED || noun->modality == ENT_DENIED ||
       !same_members(verb, noun))
     return false;
-  if (ent__verbal(&tree->tokens[low])) one = low > high && !noun->topic.size == !verb->topic.size && noun_of_tie(tree, verb) != ENT__NONE && noun_of_tie(tree, verb) == noun_of_tie(tree, noun);
+  if (ent__verbal(&tree->tokens[low])) one = low > high && noun_of_tie(tree, verb) != ENT__NONE && noun_of_tie(tree, verb) == noun_of_tie(tree, noun);
   else one = noun_of_tie(tree, verb) == low || tree->tokens[low].head == high;
   if (one && !verb->topic.size) verb->topic = noun->topic;
   return one;
