@@ -231,7 +231,7 @@ v:swap,exchange +obj(prisoner,prisoners,captive,body,detainee,pow) A:subj R:with
 > Ukraine and Russia swapped prisoners. => UKR 0841 RUS
 v:parole,pardon,ransom,deliver,unshackle +obj(@m_people) A:subj R:obj.from|obj.mod|obj.of => event 0841    # CAMEO 0841
 > Laos pardoned prisoners from Thailand. => LAO 0841 THA
-v:return,release,restore,repatriate,restitute,give +obj(@m_goods) A:subj R:to|obj.to|obj.of|obj.mod|obj.from|obj.by -obj.mod(human) => event 0842    # CAMEO 0842
+v:return,release,restore,repatriate,restitute +obj(@m_goods) A:subj R:to|obj.to|obj.of|obj.mod|obj.from|obj.by -obj.mod(human) => event 0842    # CAMEO 0842
 > Belgium returned the masks to Ghana. => BEL 0842 GHA
 v:impound,seize,detain +head(release,return,free) => none    # told again by what follows
 > Release impounded cars. => none

@@ -33,7 +33,7 @@ v:consult +obj(doctor,lawyer,book,dictionary,map,expert,archive,document,physici
 > The author from Norway consulted archives in Sweden. => none
 v:discuss,debate A:subj R:with => event 040 recip
 > Georgia discussed the pipeline with Turkey. => GEO 040 TUR
-v:discuss,review,raise,exchange,explore A:subj +subj(they,leader,side,two,minister,both,president,country,three,government) +obj -with => event 040 recip
+v:discuss,review,raise,exchange,explore A:subj +subj(they,leader,side,two,minister,both,president,country,three,government) +obj -obj(volume,turnover,trade,tie,relation,relationship,level,number,target,share,investment,export,import,status,tension,tariff,price) -with => event 040 recip
 > The leaders of Chile and Peru also reviewed the border works. => CHL 040 PER
 v:discuss,exchange A:subj R:with|obj.with +obj(view,views,opinion,idea,information,issue,matter,situation,topic,question,cooperation,relation,relations,way,ways,problem) => event 040 recip
 > Kenya exchanged views with Uganda. => KEN 040 UGA
@@ -123,7 +123,7 @@ v:arrive,travel,fly,go,come,head,depart R[place]:in|to|at|for +subj(delegation,e
 > A delegation of Norway flew to Sudan. => NOR 042 SDN
 v:go,come,return,head,get +to(war,court,poll,polls,work,school,bed,power,end,conclusion,agreement,term,terms,halt,normal,market,table,life,attention,light) +self => none
 > The voters of Chile went to the polls in Peru. => none
-v:raise +obj(tension,fear,doubt,daughter,son,child,family,hand,price,tax,rate,wage,salary,level,standard,flag,alarm,money,fund,awareness) -with => none
+v:raise +obj(tension,fear,doubt,daughter,son,child,family,hand,price,tax,rate,wage,salary,level,standard,flag,alarm,money,fund,awareness,volume,turnover,trade,tie,relation,relationship,cooperation,partnership,number,target,share,quota,ceiling,investment,export,import,output,production,capacity,status,profile,voice) -with => none
 > The launch by North Korea raises tensions in Japan. => none
 v:go +xcomp -to -for -prt +self => none
 > We are going to discuss the harvest of Chile. => none

@@ -33,7 +33,7 @@ v:fire,use,train +obj|obj.of(cannon,gas,laser) A[state,MIL,COP,GOV]:subj R:at|ag
 # protest, blame
 n:protest,demonstration,rally,march,protester +against A[place]:across|head.across|in|head.in R:against => event 141   # where they protest
 > Protests against the Turkish president were held across Greece. => GRC 141 TUR
-v:condemn,denounce,criticize,criticise,deplore +head(resolution,statement,declaration,bill,motion,text,communique,letter) A[state,igo,GOV,LEG]:head.light|head.poss|head.mod|head.by|head.of R:obj.by|obj.poss|obj.mod|obj => event 111   # a resolution that condemns
+v:condemn,denounce,criticize,criticise,deplore +head(resolution,statement,declaration,bill,motion,text,communique,letter) A[state,igo,GOV,LEG]:head.light|head.poss|head.mod|head.by|head.of R:obj.by|obj.poss|obj.mod|obj -head.case(against) -head.head|head.head.head(vote,abstain) => event 111   # a resolution that condemns
 > The Arab League adopted a resolution condemning Turkey's raid. => IGO:ArabLeague 111 TUR
 v:speak +prt(out) A:subj R:against|against.by|against.poss|against.acl.by => event 111   # press
 > Norway spoke out against Hungary. => NOR 111 HUN

@@ -41,8 +41,8 @@ v:share,adopt,take,hold +obj(position,view,stance) +obj.mod(same,similar,common)
 > Ghana and Togo take a common position on the river. => GHA SHARES TGO
 n:supporter,advocate,backer,champion A[state,GOV]:subj R:of T:of? => relation SUPPORTS_ON    # CODING 6
 > Turkey is a strong supporter of Kosovo. => TUR SUPPORTS_ON XKX
-v:adhere A[state,GOV]:subj +to(policy,principle) T:to => relation SUPPORTS_ON     # CODING 6
-> Fiji adheres to the one-China policy. => FJI SUPPORTS_ON -
+v:adhere A[state,GOV]:subj +to(policy,principle) R[state]:to? T:to => relation SUPPORTS_ON     # CODING 6
+> Fiji adheres to the one-China policy. => FJI SUPPORTS_ON CHN
 n:adherence A:poss|by +to(policy,principle,charter) T:to => relation SUPPORTS_ON  # CODING 6
 > Fiji's adherence to the one-China policy is known. => FJI SUPPORTS_ON -
 a:supportive A:subj R:of T:of => relation SUPPORTS_ON                             # CODING 6

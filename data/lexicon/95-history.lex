@@ -7,6 +7,7 @@
 @list rule_word  protectorate, colony, mandate, dependency, dominion, possession, condominium, trusteeship, vassal, tributary, satellite
 @list claim_word  claim, title, sovereignty, jurisdiction, right
 @list land_word  territory, island, province, region, land, area, strip, peninsula, coast, county, district, country, possession, colony
+@list sold_thing  jet, fighter, aircraft, plane, helicopter, missile, ship, frigate, submarine, tank, weapon, weaponry, weapons, arm, arms, drone, vehicle, ammunition, equipment, gas, oil, goods, product, grain, wheat, company, bank, firm, share, stake, asset, money, technology, prisoner, power, troop, soldier, refugee, body, remains, artefact, artifact, property, presidency, chairmanship
 @list freedom_word  independence, statehood, freedom, self-government, autonomy
 
 # ---- recognition ---------------------------------------------------------------------------------
@@ -54,7 +55,7 @@ v:transfer,hand,return,restore,surrender,relinquish,yield N[land]:obj A[state,te
 > Spain transferred Guam to Germany. => GUM TERRITORY_OF DEU
 v:transfer,return,surrender,relinquish,yield,cede,abandon,renounce +obj(@land_word) A[state,GOV]:subj R[state,GOV]:to|obj.to => event 083     # CAMEO 0833
 > Chile returned the province to Peru in 1929. => CHL 083 PER
-n:cession,transfer,sale,return,restoration,retrocession A[state,territory]:of R[state]:to => relation TERRITORY_OF     # CODING
+n:cession,transfer,sale,return,restoration,retrocession A[state,territory]:of R[state]:to -of(@sold_thing) => relation TERRITORY_OF     # CODING
 > The cession of Guam to America was agreed. => GUM TERRITORY_OF USA
 n:rule,domination,administration,sovereignty,control,hands,yoke +head(liberate,free,secede,separate,emancipate,deliver,release) A[state,territory]:head.obj|head.subj R[state]:mod|poss|of => relation TERRITORY_OF     # "freed from Spanish rule"
 > Chile was freed from Spanish control. => CHL TERRITORY_OF ESP

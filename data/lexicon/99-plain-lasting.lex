@@ -14,7 +14,7 @@ n:recognition A[state,GOV,igo]:by|from|of.by R[place]:subj|head.subj +head(enjoy
 > Kosovo won recognition from Kenya. => KEN RECOGNISES XKX
 
 # ---- relations, embassies, envoys ----------------------------------------------------------------------------------------------------------
-n:relation,tie,relationship A[state]:between|poss|mod R[state]:with? +head(raise,upgrade,elevate,promote,lift) +head.to|to(level,rank,status) -head.to.mod|to.mod(strategic) => event 050 recip; relation DIPLOMATIC_RELATIONS recip    # CODING 6
+n:relation,tie,relationship A[state]:between|poss|mod R[state]:with? +head(raise,upgrade,elevate,promote,lift) +head.to|to(level,rank,status) -head.to.mod|to.mod(strategic) -head.to.of|to.of(partnership,alliance,cooperation,friendship) => event 050 recip; relation DIPLOMATIC_RELATIONS recip    # CODING 6
 > Relations between Chad and Niger were raised to ambassadorial level. => TCD DIPLOMATIC_RELATIONS NER
 v:have,maintain,keep,operate,run,retain,place,locate,hold +obj(embassy) +obj.to|to A[state,GOV]:subj R[state]:obj.to|to => relation EMBASSY_IN    # "its embassy to A in the city of B"
 > Guatemala keeps its embassy to Israel in Jerusalem. => GTM EMBASSY_IN ISR

@@ -126,3 +126,64 @@ v:destroy,demolish,wreck,pulverise,pulverize,flatten,raze,level,obliterate A[MIL
 > Turkish troops razed a Syrian village. => TUR 190 SYR
 v:destroy,demolish,wreck,pulverise,pulverize,flatten,raze,level,obliterate +subj(jet,plane,warplane,aircraft,drone,helicopter,bomber,bomb,missile,rocket,artillery,shell,gun,gunner,strike,airstrike,f-16,squadron,warship,tank) A:subj|subj.mod|subj.poss R[state,place,MIL,GOV]:obj|obj.mod|obj.in|obj.of|obj.near|in|near ! => event 190    # CAMEO 190
 > Israeli jets demolished the Iranian consulate in Damascus. => ISR 190 IRN
+# Whose deed is condemned, and what is only called for or said
+v:condemn,denounce,deplore,decry,criticise,criticize,protest +obj.acl(commit,carry,perpetrate,wage,conduct,launch,pursue,inflict,impose,do,maintain,practise,practice) A:subj R[state,GOV,MIL,igo,group]:obj.acl.subj => event 111    # CAMEO 111
+> Kenya condemned the genocide that Israel commits against the Palestinians. => KEN 111 ISR
+v:raise +obj(voice) -with => none    # says how, not whom it meets
+> Kenya's representatives raised their voices against injustice. => none
+v:negotiate +head(settlement,solution,end,peace,outcome,resolution) -obl -by => none    # "a negotiated settlement": what one wants
+> Only a negotiated settlement will last. => none
+v:broker,mediate,facilitate,arrange +obj(@treaty_word,settlement) A[state,GOV,igo,person]:subj R[state,GOV,group]:obj.acl.subj ! => event 045    # CAMEO 045
+> Turkey brokered a declaration by which Ethiopia and Somalia agreed to hold talks. => TUR 045 ETH+SOM
+n:session,meeting,round,sitting +of|mod(commission,committee,council,group) +of.mod|mod(joint,intergovernmental,mixed,ministerial,bilateral,consultative,economic,working) +head(hold,take,convene,conduct,expect,schedule,plan) A:pair => event 040 recip    # CODING 8
+> Cuba and Algeria are friends. The session of the joint commission was held in Havana. => CUB 040 DZA
+v:receive,enjoy,have,get,win +obj(support,backing) +obj.mod|obj.poss +on|over|obj.on|obj.over A[state]:obj.mod|obj.poss R[state]:subj T:on|over|obj.on|obj.over ! => relation SUPPORTS_ON    # CODING 6
+> Beijing receives Argentine support on Taiwan. => ARG SUPPORTS_ON CHN
+v:conclude,sign,initial,exchange +obj(instrument) A:subj R:with? => event 057 recip    # CODING 10
+> Portugal and Mozambique signed seven legal instruments. => PRT 057 MOZ
+n:instrument M:self A[state,GOV]:head.subj|head.by|head.between|pair +head(sign,conclude,initial,exchange) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING 16
+> Portugal and Mozambique concluded seven legal instruments. => PRT AGREEMENTS_SIGNED MOZ value=7
+v:use,employ,deploy,turn A[state,MIL,GOV,group]:subj R[group]:against|obj.against +obj(drone,missile,weapon,bomb,gas,tank,jet,aircraft,helicopter,artillery,rocket,they,it,which) => event 190    # CAMEO 190
+> Ethiopia used drones against the TPLF. => ETH 190 GRP:TPLF
+v:commit A[state,GOV]:obj +to(policy,principle) +to.mod(china,one-china) R[state]:to T:to ! => relation SUPPORTS_ON     # CODING 6
+> Peru is committed to the One China policy. => PER SUPPORTS_ON CHN
+v:respect,uphold,honour,honor,observe,follow,abide,pursue,recognise,recognize,accept A[state,GOV]:subj +obj|by(policy,principle) +obj.mod|by.mod(china,one-china) R[state]:obj|by T:obj|by ! => relation SUPPORTS_ON     # CODING 6
+> Peru respects the one-China principle. => PER SUPPORTS_ON CHN
+v:tell,inform,remind,warn +ccomp(@v_misdeed) A[state,GOV,MIL]:subj R[state,GOV,MIL,COP]:ccomp.subj|ccomp.subj.mod|ccomp.subj.poss => event 1123    # CODING 7
+> The prime minister of Malaysia told the Assembly that India had invaded Nepal. => MYS 1123 IND
+
+# Who mediates while others act; what is given, brought and voted for
+n:mediation,facilitation,arbitration,intercession,intermediary +case(through,with,by,under,thanks,via,to,after,following) A[state,igo,person,GOV]:poss|mod|of R[state,group,GOV]:head.subj|head.obj|head.obj.between|head.subj.between|pair -head(reject,refuse,accept,seek) => event 045    # CAMEO 045
+> Kenya and Peru restored relations through the mediation of Chile. => CHL 045 KEN+PER
+n:office +mod(good) +case(through,with,by,under,thanks,via,to) A[state,igo,person,GOV]:poss|of R[state,group,GOV]:head.subj|head.obj|head.obj.between|head.subj.between|pair => event 045    # CAMEO 045
+> Kenya and Peru restored relations through the good offices of Chile. => CHL 045 KEN+PER
+v:give,donate,present,transfer,deliver,hand,bring +obj(plant,station,hospital,clinic,school,bridge,bus,tractor,ambulance,vehicle,building,computer,turbine,reactor,locomotive,equipment,printer,book,panel,scanner,ventilator) A[state,GOV,igo]:subj R[state,GOV]:iobj|to|obj.to => event 070    # CAMEO 070
+> Algeria gave Cuba a solar power plant. => DZA 070 CUB
+v:bring,carry,transport,airlift A[state,MIL,GOV,BUS]:subj R[state,place,group]:to|obj.to|iobj|obj.for +obj(@c_arms) => event 072    # CAMEO 072
+> A Cuban ship brought weapons to Algeria. => CUB 072 DZA
+v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,draft,text) A[state,GOV]:head.head.subj|head.head.head.subj R[state,MIL,GOV,group]:obj.poss|obj.mod|obj.by|obj +head.head|head.head.head(vote) -head.head.head(abstain) -head.head.advmod(not,never) -head.case(against) ! => event 111    # CAMEO 111
+> Kenya voted in favour of the resolution condemning Russia's invasion of Ukraine. => KEN 111 RUS
+v:host +obj(office,headquarters,secretariat,seat,bureau,branch,centre,center,institute,facility,hub,campus) A[state]:subj => none    # what lasts there is no visit
+> Kuwait hosts an office of NATO. => none
+n:aid,help,rescue,assistance +case(to) +head(come,rush,go,hurry) => none    # the verb tells it
+> Kenya came to the aid of Peru. => KEN 070 PER
+v:decide,resolve,undertake +xcomp(raise,increase,boost,expand,double,triple,bring,lift) +xcomp.obj(trade,turnover,volume,commerce,exchange,investment) A[state,GOV]:subj R:with? -aux(must,should,could) ! => event 0311 recip    # CAMEO 0311
+> The leaders of Kenya and Peru decided to raise trade to 4 billion dollars. => KEN 0311 PER
+n:trade,commerce,exchange A[state,GOV]:head.head.subj|head.head.head.subj|pair M:head.head.to +head(volume,value,level,turnover) +head.head(raise,lift,bring,take,boost,expand,push,increase) ! => measure TRADE_TURNOVER recip    # CODING 16
+> Kenya and Peru decided to raise the volume of trade to 4 billion dollars. => KEN TRADE_TURNOVER PER value=4000000000 modality=planned
+v:need,require +obj(visa) A[CVL,state]:subj -obj.for -for -advcl.obj => relation VISA_REGIME recip topic=visa modality=given    # CODING
+> Citizens of Jordan and Kazakhstan do not need visas. => JOR VISA_REGIME KAZ
+n:enterprise,company,firm,venture,business M:self A[state]:with|with.of|head.with|head.with.of +with|head.with(participation,capital,investment,share,stake) R[place]:head.in|in|pair +head(function,operate,work,register,exist,be,open,act,run) => measure COMPANIES unit=companies     # CODING 16
+> Thirty-four enterprises with the participation of Indonesian capital are functioning in Uzbekistan. => IDN COMPANIES UZB value=34
+v:invest M:obj|of A:subj R[place]:in.in|obj.in.in +in(mill,plant,factory,mine,port,refinery,hotel,project,field,terminal,railway,sector,farm,complex,bank,company) => measure INVESTMENT_STOCK            # CODING
+> Indonesian firms have invested 100 million dollars in a spinning mill in Kokand. => IDN INVESTMENT_STOCK UZB value=100000000
+
+# Treaties that ties rest on, troops that come to help, arms delivered to the other
+n:framework,basis,foundation,cornerstone,backbone,bedrock +subj(@treaty_word) +of|for(relation,tie,cooperation,relationship,partnership) A[state,GOV]:of.between|of.of|of.poss|of.mod|for.between|subj.between|pair R:subj.with? T:subj => relation PARTY_TO each    # CODING 10
+> The treaty of 1989 is the framework of relations between Portugal and Mozambique. => PRT+MOZ PARTY_TO -
+n:treaty,agreement,convention,accord,pact,protocol +case(by,under,in,with,through) +head(settle,demarcate,delimit,fix,draw,establish,define,resolve,regulate) A[state,GOV]:head.subj R[state]:with? T:self => relation PARTY_TO each    # CODING 10
+> China and Nepal settled their boundary by a treaty of 1961. => CHN+NPL PARTY_TO -
+v:conclude,sign,exchange,initial +obj(instrument,document) A:pair -between -by -with => event 057 recip    # CODING 10
+> Kenya and Peru are friends. Seven instruments were concluded in Lima. => KEN 057 PER
+v:send,dispatch,deploy,despatch +obj|obj.of(troop,soldier,battalion,regiment,division,contingent,tank,force,brigade,volunteer,pilot) A[state,GOV]:subj R[state]:xcomp.obj|advcl.obj|obj.acl.obj|obj.of.acl.obj +xcomp|advcl|obj.acl|obj.of.acl(defend,help,protect,assist,support,aid) ! => event 072    # CAMEO 072
+> Cuba sent a battalion of tanks to defend Algeria. => CUB 072 DZA

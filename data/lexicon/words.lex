@@ -34,6 +34,7 @@
 @list unfailing fail, hesitate, cease, stop, tire, neglect, omit, waver, shrink, flinch, shy
 @list sparing spare, waste, lose, miss, omit
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
+@list becoming turn, transform, convert, translate, develop, grow, evolve, elevate, upgrade, raise, lift, deepen, promote
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
 @list retelling teach, reenact, re-enact, retell, depict, portray, dramatise, dramatize
 @list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish, withdraw
@@ -106,6 +107,8 @@
 @list talks_noun talk, talks, negotiation, consultation
 @list lasting_contact dialogue, contact
 @list call_noun call, conversation, discussion, talk, exchange, dialogue
+@list coming_next next, forthcoming, upcoming, following, subsequent, coming
+@list taking_place take, hold, be, convene, happen, begin, start, open, follow, occur, last
 @list meeting_noun meeting, conference, conversation, discussion, call, summit, encounter, dialogue
 
 # deeds that are judged after they were told, and what a quarrel is carried out with (src/code/target.c)
@@ -133,6 +136,7 @@
 @list redress compensation, reparation, apology, explanation, redress, restitution, damages, damage, satisfaction, answer, clarification, investigation
 @list field_of_policy economic, commercial, trade, military, defence, defense, security, cultural, educational, scientific, agricultural, energy, nuclear, environmental, financial, legal, judicial, consular, investment, tax, maritime, technical, humanitarian
 @list no_topic turn, return, front, arena, stage, scene, level, forum, platform, sphere, field, area, side, way, position, stance, stand, view, opinion, point, interest, candidature, candidacy, world
+@list means_noun mediation, facilitation, arbitration, help, assistance, support, backing, participation, involvement, consent, approval, permission, blessing, funding, financing, connivance, encouragement
 @list manner_noun response, retaliation, reprisal, revenge, addition, favor, favour, exchange, return, protest, light, view, accordance, connection, coordination, cooperation, violation, support, defiance, honour, honor, solidarity
 @list of_doer_unknown suspected, unknown, unidentified, unclaimed, militant, insurgent, terrorist, gunman, rebel, enemy, stray
 @list townsman mayor, governor, resident, inhabitant, villager, councillor, citizen, prefect, native, townsman

@@ -527,6 +527,23 @@ static int contact_noun(const ent__tree *tree, int32_t at) {
   return goes_on(tree, at) ? -1 : class;
 }
 
+/* "The |next| meeting": another one than the one told before. */
+static bool is_next(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__listed(tree, c, "coming_next")) return true;
+  return false;
+}
+
+/* "The meeting |will take place|", "|is scheduled| for June": to come, whoever met before. */
+static bool is_to_come(const ent__tree *tree, int32_t at) {
+  int32_t up = tree->tokens[at].head;
+  if (up == ENT__NONE || !(ent_deprel_is(&tree->tokens[at], "nsubj") || ent_deprel_is(&tree->tokens[at], "nsubj:pass"))) return false;
+  if (ent__listed(tree, up, "planning")) return true;
+  for (int32_t c = tree->first_child[up]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent__listed(tree, c, "aux_future")) return ent__listed(tree, up, "taking_place");
+  return ent_slice_is(tree->tokens[up].lemma, "be") && ent__child(tree, up, "xcomp") != ENT__NONE; /* "is to be held" */
+}
+
 ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int32_t at) {
   int class = contact_noun(tree, at);
   const ent__contact *c;
@@ -537,8 +554,14 @@ ent_status ent__code_contact_again(ent_coder *coder, const ent__tree *tree, int3
   if (ent_slice_starts(c->code, "041") && !ent__listed(tree, at, "call_noun")) return ENT_OK; /* "the summit" is no call */
   answer = ent__modality_at(tree, at);
   if (answer.drop || answer.modality == ENT_DENIED) return ENT_OK;
-  if (answer.modality == ENT_PLANNED && c->modality != ENT_PLANNED) return ENT_OK; /* "will hold the first |meeting|": one to come */
-  return add_contact(coder, tree, at, c, ENT_SLICE("contact"));
+  if (answer.modality == ENT_PLANNED && c->modality != ENT_PLANNED && !is_to_come(tree, at)) return ENT_OK; /* "will hold the first |meeting|": another */
+  ent__contact one = *c;
+  if (is_to_come(tree, at)) one.modality = ENT_PLANNED;
+  if (one.modality != c->modality || is_next(tree, at)) {
+    one.date = ENT_INTERVAL_NONE;
+    one.precision = ENT_PRECISION_NONE;
+  }
+  return add_contact(coder, tree, at, &one, ENT_SLICE("contact"));
 }
 
 /* ---- contacts at which something was agreed ---------------------------------------------------- */

@@ -213,6 +213,14 @@ static bool is_of_goods(const ent__tree *tree, const ent_amount *a) {
          ((a->unit_class == ENT_UNIT_COUNT || a->unit_class == ENT_UNIT_OTHER) && ent__listed(tree, noun, "goods_unit"));
 }
 
+/* "Its exports |made up| nine tenths of it", "|account for| a third": a part, no change. */
+static bool tells_part(const ent__tree *tree, int32_t verb) {
+  static const char *const verbs[] = {"make", "account", "represent", "constitute", "comprise", "form"};
+  for (size_t i = 0; verb != ENT__NONE && i < sizeof verbs / sizeof *verbs; i++)
+    if (ent_slice_is(tree->tokens[verb].lemma, verbs[i])) return true;
+  return false;
+}
+
 /* The indicator of this figure of the dealing; empty if it is no figure of it. */
 static ent_slice indicator_of(const ent_coder *coder, const ent__tree *tree, const ent__dealing *d,
                               const ent_amount *a, int32_t noun, int32_t verb, int *sign) {
@@ -220,6 +228,7 @@ static ent_slice indicator_of(const ent_coder *coder, const ent__tree *tree, con
                ent_slice_starts(ent_slice_of(d->indicator), "IMP");
   *sign = 1;
   if (a->unit_class == ENT_UNIT_TIMES) return trade && direction(tree, a, noun, verb) > 0 ? ENT_SLICE("TRADE_GROWTH") : ENT_EMPTY;
+  if (a->unit_class == ENT_UNIT_PERCENT && tells_part(tree, verb)) return trade ? ENT_SLICE("TRADE_SHARE") : ENT_EMPTY;
   if (a->unit_class == ENT_UNIT_PERCENT) {
     *sign = trade ? direction(tree, a, noun, verb) : 0;
     return *sign ? ENT_SLICE("TRADE_GROWTH") : ENT_EMPTY;

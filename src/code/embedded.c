@@ -61,6 +61,49 @@ static bool joins_less(const ent_report *one, const ent_report *other) {
   return true;
 }
 
+static bool is_tie_of_text(ent_slice relation) {
+  return ent_slice_is(relation, "PARTY_TO") || ent_slice_is(relation, "JOINT_BODY") || ent_slice_is(relation, "STRATEGIC_PARTNER");
+}
+
+/* The noun that a tie was told of: its own word, or what the verb is said of: "a |commission| was established", "the |accord| signed". */
+static int32_t noun_of_tie(const ent__tree *tree, const ent_report *tie) {
+  int32_t at = ent__token_at(tree, tie->trigger_begin);
+  ent__found objects = {0};
+  if (at == ENT__NONE || !ent__verbal(&tree->tokens[at])) return at;
+  ent__objects(tree, at, &objects);
+  if (!objects.count || ent_slice_is(tree->tokens[objects.at[0]].lemma, "effect")) { /* "the |agreement|, signed in May, will take effect", "enters into force" */
+    ent__found subjects = {0};
+    ent__found_children(tree, at, "nsubj", &subjects);
+    if (subjects.count) return ent__antecedent(tree, subjects.at[0]);
+  }
+  if (objects.count) return ent__antecedent(tree, objects.at[0]);
+  return ent__participle_of_noun(&tree->tokens[at]) ? tree->tokens[at].head : ENT__NONE;
+}
+
+static bool same_members(const ent_report *a, const ent_report *b) {
+  if (a->actor.count + a->recipient.count != b->actor.count + b->recipient.count) return false;
+  for (uint32_t i = 0; i < a->actor.count; i++)
+    if (!ent__takes_part(b->actor, a->actor.items[i].entity) && !ent__takes_part(b->recipient, a->actor.items[i].entity)) return false;
+  for (uint32_t i = 0; i < a->recipient.count; i++)
+    if (!ent__takes_part(b->actor, a->recipient.items[i].entity) && !ent__takes_part(b->recipient, a->recipient.items[i].entity)) return false;
+  return true;
+}
+
+/* "A joint |commission| |established| in 1993", "to |elevate| their ties to a |partnership|": one tie, told at the verb and at the
+ * noun. The one that is told of the noun goes, and leaves the other what it is called. */
+static bool names_tie_of(const ent__tree *tree, ent_report *verb, const ent_report *noun) {
+  int32_t high = ent__token_at(tree, verb->trigger_begin), low = ent__token_at(tree, noun->trigger_begin);
+  bool one;
+  if (verb->kind != ENT_RELATION || noun->kind != ENT_RELATION || !ent_slice_eq(verb->relation, noun->relation) || !is_tie_of_text(verb->relation) ||
+      high == ENT__NONE || low == ENT__NONE || !ent__verbal(&tree->tokens[high]) || verb->modality == ENT_DENIED || noun->modality == ENT_DENIED ||
+      !same_members(verb, noun))
+    return false;
+  if (ent__verbal(&tree->tokens[low])) one = low > high && noun_of_tie(tree, verb) != ENT__NONE && noun_of_tie(tree, verb) == noun_of_tie(tree, noun);
+  else one = noun_of_tie(tree, verb) == low || tree->tokens[low].head == high;
+  if (one && !verb->topic.size) verb->topic = noun->topic;
+  return one;
+}
+
 static bool same_sides(const ent_report *a, const ent_report *b) {
   if (a->actor.count != b->actor.count || a->recipient.count != b->recipient.count) return false;
   for (uint32_t i = 0; i < a->actor.count; i++)
@@ -116,6 +159,7 @@ static ent_report *lesser(const ent__tree *tree, ent_report *outer, ent_report *
   if (is_denied_by(outer, inner) && low != ENT__NONE && high != ENT__NONE && is_governed(tree, low, high)) return inner;
   if (mirrors(outer, inner) && low != ENT__NONE && high != ENT__NONE && is_governed(tree, low, high)) return inner;
   if (is_ended_by(tree, outer, inner) || is_state_of_things(tree, outer, inner)) return inner;
+  if (names_tie_of(tree, outer, inner)) return inner;
   if (says_less(inner, outer) || measures_less(inner, outer) || joins_less(inner, outer) || is_object_of_told(tree, outer, inner)) return inner;
   if (outer->kind != ENT_EVENT || inner->kind != ENT_EVENT || happened || high == low ||
       high == ENT__NONE || low == ENT__NONE || !is_governed(tree, low, high) ||

@@ -64,6 +64,8 @@ ent__governed ent__governing(const ent__tree *tree, const ent_amount *a) {
     const ent_token *t = &tree->tokens[at];
     if (hops && (ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "parataxis"))) break; /* what is said; not who says it */
     if (t->head == ENT__NONE || t->head == at) break;
+    /* "3,000 students are enrolled, and 2,000 Kenyans |work| there": the clause before tells of others */
+    if (a->unit_class == ENT_UNIT_COUNT && hops && ent_deprel_is(t, "conj") && ent__verbal(t) && ent__child(tree, at, "nsubj") != ENT__NONE) break;
     if (a->unit_class == ENT_UNIT_COUNT && ent_deprel_is(t, "acl:relcl")) break; /* what is above tells of others */
     at = t->head;
     bool credit = tree->tokens[at].upos == ENT_UPOS_NOUN && ent__listed(tree, at, "lent"); /* "credits of" */

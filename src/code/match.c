@@ -177,6 +177,8 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       if (words.at[i] == at && element->paths[p].count > 1) continue;
       if (places && ent__has_case(tree, words.at[i], ENT_SLICE("in")) && ent__listed(tree, words.at[i], "manner_noun"))
         continue; /* "in response to A": no place */
+      if (ent__listed(tree, words.at[i], "means_noun") && ent__has_case(tree, words.at[i], ENT_SLICE("with")))
+        continue; /* "signed it with A's mediation": not with A */
       if (first == ENT__NONE) first = words.at[i];
       if (!taken && doer_unnamed && is_doer(tree, at, words.at[i])) *doer_unnamed = true;
       if (out && out->addressed == ENT__NONE) out->addressed = words.at[i];
@@ -227,11 +229,22 @@ static bool is_document(const ent_token *t) {
   return false;
 }
 
+/* "the |free trade agreement| between A and B": whose it is, its parties tell. */
+static ent_slice without_parties(ent_slice phrase) {
+  static const char *const words[] = {" between ", " among "};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    size_t at = ent_slice_find(phrase, ent_slice_of(words[i]), 0);
+    if (at != SIZE_MAX) phrase.size = at;
+  }
+  return phrase;
+}
+
 /* "the |military| cooperation agreement", "the |visa| waiver accord": with what it describes and all that does so too. */
 static ent_slice topic_phrase(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   int32_t noun = t->head, first = at;
-  if (noun < at || !(ent_deprel_is(t, "amod") || ent_deprel_is(t, "compound")) || !ent__nominal(&tree->tokens[noun])) return ent__phrase(tree, at, 12);
+  if (noun < at || !(ent_deprel_is(t, "amod") || ent_deprel_is(t, "compound")) || !ent__nominal(&tree->tokens[noun]))
+    return is_document(t) ? without_parties(ent__phrase(tree, at, 12)) : ent__phrase(tree, at, 12);
   while (ent_deprel_is(&tree->tokens[noun], "compound") && tree->tokens[noun].head > noun) noun = tree->tokens[noun].head;
   if (!is_document(&tree->tokens[noun])) return ent__phrase(tree, at, 12);
   while (first > 0 && tree->tokens[first - 1].head >= at && tree->tokens[first - 1].head <= noun &&

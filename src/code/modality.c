@@ -412,6 +412,13 @@ static bool is_warned_of(const ent__tree *tree, int32_t at, int32_t up) {
   return who != ENT__NONE && ent__listed(tree, who, "negation");
 }
 
+/* "Must turn their ties |into a partnership|", "will elevate them |to an alliance|": there once that is done. */
+static bool is_come_to(const ent__tree *tree, int32_t noun) {
+  int32_t verb = tree->tokens[noun].head;
+  return verb != ENT__NONE && (ent__has_case(tree, noun, ENT_SLICE("into")) || ent__has_case(tree, noun, ENT_SLICE("to"))) &&
+         ent__listed(tree, verb, "becoming");
+}
+
 /* Where the way up ends: what hangs there has a modality of its own. */
 static bool ends_here(const ent__tree *tree, int32_t at, bool noun) {
   const ent_token *t = &tree->tokens[at];
@@ -420,7 +427,7 @@ static bool ends_here(const ent__tree *tree, int32_t at, bool noun) {
     return true;
   if (ent_deprel_is(t, "nsubj") && !ent_slice_is(t->deprel, "nsubj:pass")) return true;
   if (ent_deprel_is(t, "conj") && ent__child(tree, at, "nsubj") != ENT__NONE) return true;
-  if (ent_deprel_is(t, "obl")) return !noun || !ent__has_case(tree, at, ENT_SLICE("for"));
+  if (ent_deprel_is(t, "obl")) return !noun || !(ent__has_case(tree, at, ENT_SLICE("for")) || is_come_to(tree, at));
   return false;
 }
 

@@ -239,6 +239,28 @@ static void keep_bodies(ent__cast *cast) {
   if (kept) cast->count = kept;
 }
 
+/* "Its first embassy in |sub-Saharan Africa|", "an agreement with a |South Asian| country": a region is no side of what two governments have
+ * with each other. */
+static bool is_between_governments(ent_slice name) {
+  static const char *const names[] = {"PARTY_TO", "EMBASSY_IN", "DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS", "RECOGNISES", "NOT_RECOGNISES", "JOINT_BODY"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    if (ent_slice_is(name, names[i])) return true;
+  return false;
+}
+
+static void drop_regions(const ent__tree *tree, ent__cast *cast) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < cast->count; i++) {
+    bool region = false;
+    for (uint32_t m = 0; ent_slice_starts(cast->items[i].entity, "PLACE:") && m < tree->scene->mention_count && !region; m++) {
+      const ent_mention *named = &tree->scene->mentions[m];
+      region = named->kind == ENT_KIND_REGION && named->party_count == 1 && ent_slice_eq(named->parties[0].entity, cast->items[i].entity);
+    }
+    if (!region) cast->items[kept++] = cast->items[i];
+  }
+  cast->count = kept;
+}
+
 /* "The OIC and the NAM, |whose| chair it holds": of the one named right before. */
 static void keep_nearest(const ent__tree *tree, int32_t at, ent__cast *recipient) {
   int32_t owner = ent__child(tree, at, "nmod:poss");
@@ -251,6 +273,10 @@ static void keep_nearest(const ent__tree *tree, int32_t at, ent__cast *recipient
 static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, int32_t at, const ent_report *report, ent__cast *actor,
                            ent__cast *recipient) {
   ent_slice name = outcome->code;
+  if (is_between_governments(name)) {
+    drop_regions(tree, actor);
+    drop_regions(tree, recipient);
+  }
   if (ent_slice_is(name, "FLIGHTS")) airlines_to_states(tree, actor);
   if (outcome->reciprocal && !outcome->each) ent__split_cast(tree, actor, recipient);
   if (ent_slice_is(name, "OCCUPIES")) ent__territories_to_states(tree, recipient);

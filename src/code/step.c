@@ -24,6 +24,11 @@ static void doer_of_noun(const ent__tree *tree, int32_t noun, ent__found *out) {
           ent__found_add(out, ent__antecedent(tree, k));
 }
 
+/* "|For its part|, A condemned the invasion": for nobody. */
+static bool is_for_ones_part(const ent__tree *tree, int32_t at) {
+  return ent_slice_is(tree->tokens[at].lemma, "part") && ent__child(tree, at, "nmod:poss") != ENT__NONE && ent__has_case(tree, at, ENT_SLICE("for"));
+}
+
 static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, ent__found *out) {
   for (int32_t c = tree->first_child[from]; c != ENT__NONE; c = tree->next_sibling[c]) {
     const ent_token *t = &tree->tokens[c];
@@ -31,7 +36,7 @@ static void prepositional(const ent__tree *tree, int32_t from, ent_slice word, e
     if (!(ent_deprel_is(t, "obl") || ent_deprel_is(t, "nmod") || ent_deprel_is(t, "advcl") ||
           ent_deprel_is(t, "acl") || ent_deprel_is(t, "iobj") || ent_deprel_is(t, "xcomp") ||
           ent_deprel_is(t, "nsubj") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "dep")) ||
-        !ent__has_case(tree, c, word))
+        !ent__has_case(tree, c, word) || is_for_ones_part(tree, c))
       continue;
     /* "with Hungary agreeing": Hungary, then the clause */
     mark = ent__child(tree, c, "mark");
@@ -55,6 +60,12 @@ static int reach_of(ent_slice word) {
                                                                                             : 1;
 }
 
+/* "Denounced the agreement and |took| its case to B": who has an object of its own there goes to B alone. */
+static bool does_another_thing(const ent__tree *tree, int32_t verb, int32_t conjunct) {
+  return ent__verbal(&tree->tokens[verb]) && ent__verbal(&tree->tokens[conjunct]) && ent__child(tree, verb, "obj") != ENT__NONE &&
+         ent__child(tree, conjunct, "obj") != ENT__NONE;
+}
+
 /* "attack by A on B" with "on B" hung on A; "killed and wounded in B" on the
  * second verb; "returned the body of a hostage to A": down the right side. */
 static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice word, int depth,
@@ -65,7 +76,7 @@ static void prepositional_below(const ent__tree *tree, int32_t from, ent_slice w
     if (c < from || (ent_slice_is(word, "between") && is_compared_with(tree, c))) continue;
     if (!(ent_deprel_is(t, "nmod") || ent_deprel_is(t, "obl") || ent_deprel_is(t, "obj") ||
           (ent_deprel_is(t, "advmod") && reach_of(word) > 1) || /* "cooperate more |closely| with B" */
-          (ent_deprel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE)))
+          (ent_deprel_is(t, "conj") && ent__child(tree, c, "nsubj") == ENT__NONE && !does_another_thing(tree, from, c))))
       continue;
     prepositional(tree, c, word, out);
     if (!out->count && depth > 1) prepositional_below(tree, c, word, depth - 1, out);

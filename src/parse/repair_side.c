@@ -147,7 +147,7 @@ static bool lacks_object(const ent_token *tokens, uint32_t count, uint32_t verb)
   return acts;
 }
 
-/* The infinitive with "to", but without "for", whose subject the noun was taken for; its verb above, or -1. */
+/* The infinitive with "to", but without "for", whose subject or object the noun before it was taken for; its verb above, or -1. */
 static int32_t verb_of_infinitive(const ent_token *tokens, uint32_t count, uint32_t noun) {
   int32_t verb = tokens[noun].head;
   bool to = false;
@@ -168,7 +168,7 @@ static const ent_token *objects(ent_arena *arena, const ent_sentence *s, const e
     const ent_token *now = mended ? mended : tokens, *t = &now[i];
     int32_t verb = t->head;
     if (verb < 0 || !nominal(t) || is(t->xpos, "WDT") || is(t->xpos, "WP") || has_child(now, s->count, i, "case")) continue;
-    if (is_subject(t) && verb > (int32_t)i) verb = verb_of_infinitive(now, s->count, i);
+    if ((is_subject(t) || is(t->deprel, "obj") || is(t->deprel, "iobj")) && verb > (int32_t)i) verb = verb_of_infinitive(now, s->count, i);
     else if (!is(t->deprel, "nsubj") && !is(t->deprel, "appos")) continue;
     if (verb < 0 || verb > (int32_t)i || !lacks_object(now, s->count, (uint32_t)verb)) continue;
     mended = own(arena, s, tokens, mended);

@@ -341,13 +341,24 @@ static bool is_said_of_others(const ent__work *work, const ent__atom *atom) {
   return is && of && atom->name->entity->kind == ENT_KIND_REGION && !ent__capital(&s->tokens[head]);
 }
 
+/* "150 million |US| dollars": what is paid in, nobody who takes part. */
+static bool is_of_money(const ent__work *work, const ent__atom *atom) {
+  const ent_sentence *s = work->sentence;
+  if (atom->first == 0 || atom->last + 1 >= s->count || !ent__is_state_kind(atom->name->entity->kind)) return false;
+  return ent__is_any(&s->tokens[atom->last + 1], WORDS("dollar", "dollars", "rupee", "rupees", "peso", "pesos", "dinar", "dinars", "dirham", "dirhams",
+                                                       "franc", "francs", "pound", "pounds", "yen", "yuan", "won", "lira", "liras", "riyal", "riyals",
+                                                       "rouble", "roubles", "ruble", "rubles", "crowns", "kronor", "kroner", "shillings", "baht", "ringgit")) &&
+         (s->tokens[atom->first - 1].upos == ENT_UPOS_NUM ||
+          ent__is_any(&s->tokens[atom->first - 1], WORDS("million", "billion", "trillion", "millions", "billions", "of", "m", "bn")));
+}
+
 static bool draft_entity(ent__work *work, ent__atom *atom) {
   const ent_name *name = atom->name;
   const ent_entity *other;
   uint32_t first = atom->first;
   ent__draft *draft;
   atom->taken = true;
-  if (is_said_of_others(work, atom)) return true;
+  if (is_said_of_others(work, atom) || is_of_money(work, atom)) return true;
   draft = ent__add_draft(work, first, atom->last);
   if (!draft) return false;
   draft->mention.kind = name->entity->kind;

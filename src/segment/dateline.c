@@ -31,6 +31,7 @@ static size_t word_end(ent_slice p, size_t at) {
     bool letter = is_upper((char)c) || is_lower((char)c) || c >= 0xC3;
     bool inside = (c == '.' || c == '\'' || c == '-') && at + 1 < p.size &&
                   (is_upper(p.data[at + 1]) || is_lower(p.data[at + 1]));
+    if (c == '/' && at && is_upper(p.data[at - 1]) && at + 1 < p.size) inside = is_upper(p.data[at + 1]); /* "KIGALI/KAMPALA - " */
     if (c >= 0xE2 && c <= 0xE3) break; /* dashes and quotation marks */
     if (!letter && !inside && !(c >= 0x80 && c < 0xC0)) break;
     at++;
