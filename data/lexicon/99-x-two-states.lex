@@ -67,7 +67,7 @@ v:provide,supply,furnish,equip,arm +with(@arms_thing) A[state,GOV,MIL]:subj R[st
 > Germany has supplied Ukraine with 18 Leopard tanks. => DEU ARMS_TRANSFER UKR value=18
 v:take,participate,exhibit +subj(company,firm,enterprise,exhibitor) +in|obj.in(fair,exhibition,expo,show,forum) M:subj A[state]:subj.mod|subj.from|subj R[place]:in|in.in|obj.in.in|obj.in ! ! => measure PARTICIPANTS    # CODING 16
 > Thirty Turkish companies took part in the fair in Nairobi. => TUR PARTICIPANTS KEN value=30
-n:enterprise,venture,company,firm,business +with|with.head(capital,participation) M:self A[state]:with.mod|with.of|with.poss R[place]:head.in|in|pair +head(register,operate,work,exist,function,be,active) ! => measure COMPANIES unit=companies    # CODING 16
+n:enterprise,venture,company,firm,business +with|with.head|head.with(capital,participation,investment,share,stake) M:self A[state]:with.mod|with.of|with.poss|with|head.with|head.with.of R[place]:head.in|in|pair +head(register,operate,work,exist,function,be,active,open,act,run) ! => measure COMPANIES unit=companies    # CODING 16
 > More than 1,200 joint ventures with Chinese capital are registered in Tajikistan. => CHN COMPANIES TJK value=1200
 n:flight M:self +self(flight) A[state,BUS,org]:head.subj R[place]:head.between|between|head.obj.between +head(offer,operate,run,fly,schedule,provide) => measure FLIGHTS unit=flights    # CODING 16
 > Emirates operates 14 flights a week between Dubai and Colombo. => ARE FLIGHTS LKA value=14
@@ -169,12 +169,10 @@ n:aid,help,rescue,assistance +case(to) +head(come,rush,go,hurry) => none    # th
 > Kenya came to the aid of Peru. => KEN 070 PER
 v:decide,resolve,undertake +xcomp(raise,increase,boost,expand,double,triple,bring,lift) +xcomp.obj(trade,turnover,volume,commerce,exchange,investment) A[state,GOV]:subj R:with? -aux(must,should,could) ! => event 0311 recip    # CAMEO 0311
 > The leaders of Kenya and Peru decided to raise trade to 4 billion dollars. => KEN 0311 PER
-n:trade,commerce,exchange A[state,GOV]:head.head.subj|head.head.head.subj|pair M:head.head.to +head(volume,value,level,turnover) +head.head(raise,lift,bring,take,boost,expand,push,increase) ! => measure TRADE_TURNOVER recip    # CODING 16
+n:trade,commerce A[state,GOV]:head.head.subj|head.head.head.subj|pair M:head.head.to +head(volume,value,level,turnover) +head.head(raise,lift,bring,take,boost,expand,push,increase) ! => measure TRADE_TURNOVER recip    # CODING 16
 > Kenya and Peru decided to raise the volume of trade to 4 billion dollars. => KEN TRADE_TURNOVER PER value=4000000000 modality=planned
 v:need,require +obj(visa) A[CVL,state]:subj -obj.for -for -advcl.obj => relation VISA_REGIME recip topic=visa modality=given    # CODING
 > Citizens of Jordan and Kazakhstan do not need visas. => JOR VISA_REGIME KAZ
-n:enterprise,company,firm,venture,business M:self A[state]:with|with.of|head.with|head.with.of +with|head.with(participation,capital,investment,share,stake) R[place]:head.in|in|pair +head(function,operate,work,register,exist,be,open,act,run) => measure COMPANIES unit=companies     # CODING 16
-> Thirty-four enterprises with the participation of Indonesian capital are functioning in Uzbekistan. => IDN COMPANIES UZB value=34
 v:invest M:obj|of A:subj R[place]:in.in|obj.in.in +in(mill,plant,factory,mine,port,refinery,hotel,project,field,terminal,railway,sector,farm,complex,bank,company) => measure INVESTMENT_STOCK            # CODING
 > Indonesian firms have invested 100 million dollars in a spinning mill in Kokand. => IDN INVESTMENT_STOCK UZB value=100000000
 

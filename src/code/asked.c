@@ -99,11 +99,12 @@ static ent_status add_answer(ent_coder *coder, const ent__tree *tree, int32_t ve
 
 ent_status ent__code_answered_counts(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
+  if (!coder->scenes || !ent__any_listed(tree, "counting_verb")) return ENT_OK;
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
     const ent_amount *a;
     ent__cast whose = {0};
     ent__modality_answer answer;
-    if (!coder->scenes || !ent__verbal(&tree->tokens[at]) || !ent__listed(tree, at, "counting_verb")) continue;
+    if (!ent__verbal(&tree->tokens[at]) || !ent__listed(tree, at, "counting_verb")) continue;
     a = bare_count(tree, at);
     if (!a || !was_asked(coder, tree->scene->sentence->number, &whose)) continue;
     answer = ent__modality_at(tree, at);

@@ -464,11 +464,11 @@ static bool fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at,
 }
 
 /* Said of most entries, before anything of them is read. Whoever asks why is told by ent__match. */
-static bool may_match(const ent_coder *coder, const ent__tree *tree, const ent_candidate *candidate) {
+static inline bool may_match(const ent_coder *coder, const ent__tree *tree, const ent_candidate *candidate) {
   for (uint32_t ask = 0, i = 0; ask < ENT_CANDIDATE_ASKS && candidate->ends[ask]; ask++) {
-    bool may = coder->trace != NULL;
-    for (; i < candidate->ends[ask]; i++) may |= ent__may_hold(tree, candidate->words[i]);
-    if (!may) return false;
+    while (i < candidate->ends[ask] && !ent__holds_place(tree, candidate->places[i])) i++;
+    if (i == candidate->ends[ask] && !coder->trace) return false;
+    i = candidate->ends[ask];
   }
   return true;
 }
@@ -561,9 +561,9 @@ static ent_status code_deed_noun(ent_coder *coder, const ent__tree *tree, int32_
   read.deed = at;
   ent__objects(&read, at, &object);
   if (!object.count) return ENT_OK;
-  read.words[verb / 64 % 64] |= UINT64_C(1) << verb % 64;
+  ent__hold(&read, verb);
   read.lemma_word[at] = verb; /* of the tree itself too */
-  read.in_lists[at] = ent_lexicon_lists_of(coder->lexicon, verb, read.lists);
+  read.in_lists[at] = ent_lexicon_lists_of(coder->lexicon, verb, ent__lists_held(&read));
   st = code_anchor(coder, &read, at, ENT_ANCHOR_VERB, verb, ENT__GAPS_NONE, &p);
   read.lemma_word[at] = noun;
   read.in_lists[at] = listed;

@@ -519,12 +519,13 @@ static bool goes_on(const ent__tree *tree, int32_t at) {
 }
 
 static int contact_noun(const ent__tree *tree, int32_t at) {
-  int class = ent__listed(tree, at, "visit_noun")     ? ENT__VISIT
-              : ent__listed(tree, at, "talks_noun")   ? ENT__TALKS
-              : ent__listed(tree, at, "meeting_noun") ? ENT__MEETING
-                                                      : -1;
-  if (class < 0 || (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN)) return -1;
-  return goes_on(tree, at) ? -1 : class;
+  int class;
+  if (tree->tokens[at].upos != ENT_UPOS_NOUN && tree->tokens[at].upos != ENT_UPOS_PROPN) return -1;
+  class = ent__listed(tree, at, "visit_noun")     ? ENT__VISIT
+          : ent__listed(tree, at, "talks_noun")   ? ENT__TALKS
+          : ent__listed(tree, at, "meeting_noun") ? ENT__MEETING
+                                                  : -1;
+  return class < 0 || goes_on(tree, at) ? -1 : class;
 }
 
 /* "The |next| meeting": another one than the one told before. */

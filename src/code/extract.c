@@ -21,30 +21,38 @@ typedef struct view {
   uint8_t relations[ENT__EXTRACT_WORDS];
 } view;
 
+/* Whoever may be meant, nobody last. */
+static bool offer_all(view *v) {
+  int32_t heads[ENT__EXTRACT_OFFERS];
+  for (uint32_t i = 0; i < v->all.count; i++) heads[i] = v->all.items[i].mention_count ? (int32_t)v->all.items[i].mentions[0]->head : ENT__NONE;
+  heads[v->all.count] = ENT__NONE;
+  return ent__extractor_offer(&v->reading, v->coder->arena, heads, v->all.count + 1);
+}
+
 /* Who takes part in an event of this root told by the word, nobody last. */
-static bool roles_at(const view *v, uint32_t word, uint32_t root, float role[ENT__EXTRACT_OFFERS][2]) {
+static void roles_at(view *v, uint32_t word, uint32_t root, float role[ENT__EXTRACT_OFFERS][2]) {
   ent__offered offers[ENT__EXTRACT_OFFERS];
   ent__describe_offers(v->coder, v->tree->scene, v->relations, word, &v->all, offers);
-  return ent__extractor_roles(role, &v->reading, v->coder->extractor, v->coder->arena, word, root, offers, v->all.count + 1);
+  ent__extractor_roles(role, &v->reading, word, root, offers);
 }
 
 /* ---- what is told ---------------------------------------------------------------------------------------- */
 
 typedef struct finding {
   uint32_t word, root;
+  ent_modality modality;
   const ent__candidate *actor, *recipient; /* NULL: nobody */
   float told, acts, bears; /* how likely the word tells it, he does it, it is done to him */
 } finding;
 
-/* The words that most surely tell something, the surest first; not those at which an entry matched: if it told nothing, that
- * has its reasons. */
-static uint32_t tellers(const ent__reading *r, uint64_t spoken, finding out[MOST_TOLD]) {
+/* The words that most surely tell something, the surest first. */
+static uint32_t tellers(const ent__reading *r, finding out[MOST_TOLD]) {
   uint32_t count = 0;
   for (uint32_t t = 0; t < r->count; t++)
     for (uint32_t c = 0; c < ENT__EXTRACT_ROOTS; c++) {
       float p = r->told[t][c];
       uint32_t k = count;
-      if (p <= LEAST_TOLD || (spoken >> t & 1) || (count == MOST_TOLD && p <= out[count - 1].told)) continue;
+      if (p <= LEAST_TOLD || (count == MOST_TOLD && p <= out[count - 1].told)) continue;
       if (count < MOST_TOLD) count++;
       else k--;
       for (; k > 0 && out[k - 1].told < p; k--) out[k] = out[k - 1];
@@ -167,19 +175,18 @@ static bool only_speaks_of(const view *v, const finding *f) {
   return false;
 }
 
-/* What is done by nobody, to nobody, planned or denied is told wrongly too often. */
-static bool may_be_told(const view *v, const finding *f, const ent__modality_answer *answer) {
+/* What is done by nobody, to nobody, planned or denied (has_happened) is told wrongly too often. */
+static bool may_be_told(const view *v, const finding *f) {
   if (!f->actor || !f->recipient || only_leans(v, f->actor) || only_leans(v, f->recipient) || only_speaks_of(v, f)) return false;
-  return !answer->drop && (answer->modality == ENT_HAPPENED || answer->modality == ENT_ONGOING) && !is_told(v->coder, f);
+  return !is_told(v->coder, f);
 }
 
 static ent_status report(const view *v, const finding *f) {
   ent_coder *coder = v->coder;
-  ent__modality_answer answer = ent__modality_at(v->tree, (int32_t)f->word);
   ent__cast actor = cast_of(f->actor), recipient = cast_of(f->recipient);
   ent_report r;
   char rule[16], code[4];
-  if (!may_be_told(v, f, &answer)) return ENT_OK;
+  if (!may_be_told(v, f)) return ENT_OK;
   snprintf(rule, sizeof rule, "extractor/%02u", (f->root + 1) % 100);
   snprintf(code, sizeof code, "%02u0", (f->root + 1) % 100);
   if (ent__acts_privately(v->tree, &actor) || ent__genre_veto(v->tree, (int32_t)f->word, ENT_SLICE("190"))) return ENT_OK;
@@ -188,7 +195,7 @@ static ent_status report(const view *v, const finding *f) {
   r.rule = ent_arena_copy(coder->arena, ent_slice_of(rule));
   r.actor = ent__keep_cast(coder, &actor);
   r.recipient = ent__keep_cast(coder, &recipient);
-  r.modality = answer.modality;
+  r.modality = f->modality;
   r.reciprocal = f->root + 1 == 4 || f->root + 1 == 6;
   if (!r.rule.data || !r.cameo.data) return ENT_E_NOMEM;
   ent__report_set_id(&r);
@@ -222,6 +229,7 @@ static bool can_read(const ent_coder *coder, const ent_scene *scene) {
          s->count > 1 && s->count <= ENT__EXTRACT_WORDS && may_tell(scene) && ent__extractor_fits(coder->extractor, ENT__OFFER_FEATURES, s->states.width);
 }
 
+/* Words at which an entry matched are not asked: if it told nothing, that has its reasons. */
 static bool read_sentence(view *v) {
   const ent_scene *scene = v->tree->scene;
   uint8_t marks[ENT__EXTRACT_WORDS] = {0};
@@ -230,7 +238,13 @@ static bool read_sentence(view *v) {
   for (uint32_t i = 0; i < scene->mention_count; i++)
     for (uint32_t k = scene->mentions[i].first; scene->mentions[i].party_count && k <= scene->mentions[i].last; k++)
       marks[k] = (uint8_t)(scene->mentions[i].kind + 1);
-  return ent__extractor_read(&v->reading, v->coder->extractor, v->coder->arena, scene->sentence, marks, v->relations);
+  return ent__extractor_read(&v->reading, v->coder->extractor, v->coder->arena, scene->sentence, marks, v->relations, v->coder->spoken);
+}
+
+static bool has_happened(const view *v, finding *f) {
+  ent__modality_answer answer = ent__modality_at(v->tree, (int32_t)f->word);
+  f->modality = answer.modality;
+  return !answer.drop && (answer.modality == ENT_HAPPENED || answer.modality == ENT_ONGOING);
 }
 
 static bool same_two(const ent_report *a, const ent_report *b) {
@@ -254,25 +268,40 @@ static void drop_rivals(ent_coder *coder) {
       memmove(&coder->reports[i], &coder->reports[i + 1], (size_t)(--coder->count - i) * sizeof coder->reports[i]);
 }
 
+/* What the network finds, into `found`; how much in *count. */
+static ent_status find(view *v, finding found[MOST_TOLD], uint32_t *count) {
+  float role[ENT__EXTRACT_OFFERS][2];
+  finding told[MOST_TOLD];
+  uint32_t told_count;
+  *count = 0;
+  if (!read_sentence(v)) return ENT_E_NOMEM;
+  told_count = tellers(&v->reading, told);
+  for (uint32_t i = 0; i < told_count; i++) {
+    finding *f = &told[i];
+    if (!has_happened(v, f)) continue;
+    if (!v->reading.offers && !offer_all(v)) return ENT_E_NOMEM;
+    roles_at(v, f->word, f->root, role);
+    choose(f, &v->all, role);
+    if (f->told * f->acts * f->bears >= LEAST_FOUND) found[(*count)++] = *f;
+  }
+  return ENT_OK;
+}
+
 ent_status ent__extract(ent_coder *coder, const ent__tree *tree) {
   view v = {.coder = coder, .tree = tree};
-  float role[ENT__EXTRACT_OFFERS][2];
   finding found[MOST_TOLD];
+  uint32_t count;
+  ent_arena_mark mark;
+  ent_status st;
   if (!can_read(coder, tree->scene)) return ENT_OK;
   ent__gather(coder, tree->scene, &v.all);
   if (!names_one_of_two(&v.all)) return ENT_OK;
-  if (!read_sentence(&v)) return ENT_E_NOMEM;
-  uint32_t count = tellers(&v.reading, coder->spoken, found);
-  for (uint32_t i = 0; i < count; i++) {
-    finding *f = &found[i];
-    if (!roles_at(&v, f->word, f->root, role)) return ENT_E_NOMEM;
-    choose(f, &v.all, role);
-    if (f->told * f->acts * f->bears < LEAST_FOUND) continue;
-    ent_status st = report(&v, f);
-    if (st != ENT_OK) return st;
-  }
-  if (!coder->watch && !coder->keep_unsure) drop_rivals(coder);
-  return ENT_OK;
+  mark = ent_arena_get_mark(coder->arena);
+  st = find(&v, found, &count);
+  ent_arena_rewind(coder->arena, mark); /* what the network wrote is of no more use */
+  for (uint32_t i = 0; st == ENT_OK && i < count; i++) st = report(&v, &found[i]);
+  if (st == ENT_OK && !coder->watch && !coder->keep_unsure) drop_rivals(coder);
+  return st;
 }
 
 bool ent__is_extracted(const ent_report *report) { return ent_slice_starts(report->rule, "extractor/"); }

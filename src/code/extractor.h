@@ -28,18 +28,23 @@ enum {
   ENT__JUDGE_SIZE = 5        /* what the judge is told of a report (extract.c) */
 };
 
-/** A sentence as the network has read it; in the arena. */
+/** A sentence as the network has read it; in the arena. Of a word in its context a row is made when it is asked about. */
 typedef struct ent__reading {
   uint32_t count;
   float (*told)[ENT__EXTRACT_ROOTS]; /**< one a word: how likely it tells of each kind; below .05: 0 */
-  const int8_t *words;               /* rows of each word in its context, and their scales */
-  const float *scale;
+  /* of extractor.c only */
+  const ent_extractor *extractor;
+  const float *alone, *beside, *views; /* of each word by itself; with its neighbours; key and value */
+  const int8_t *asking;                /* `beside`, quantised */
+  const float *asking_scale;
+  int8_t *rows, row_of[ENT__EXTRACT_WORDS]; /* those made so far, and which is whose */
+  float *scale;
+  uint32_t row_count, offers;
+  const float *named; /* what each offer gives to the pair */
 } ent__reading;
 
-/** Who may be meant: where he is named (a word, -1: not in the sentence) and what is known of him,
- *  as numbers of features (extract.c). */
+/** Who may be meant: what is known of him, as numbers of features (offer.c). */
 typedef struct ent__offered {
-  int32_t head;
   uint32_t count;
   uint16_t features[ENT__EXTRACT_FEATURES];
 } ent__offered;
@@ -52,12 +57,14 @@ const float *ent__extractor_judge(const ent_extractor *extractor);
 uint32_t ent__extractor_relation(const ent_extractor *extractor, ent_slice deprel);
 
 /** Reads a parsed sentence of 1 to ENT__EXTRACT_WORDS words, whose states are kept. marks, relations: one a
- *  word. false if out of memory. */
+ *  word. `spoken`: words (a bit each) that are not asked what they tell. false if out of memory. */
 bool ent__extractor_read(ent__reading *out, const ent_extractor *extractor, ent_arena *arena, const ent_sentence *sentence,
-                         const uint8_t *marks, const uint8_t *relations);
-/** How likely each of `count` offers is the actor ([0]) and the recipient ([1]) of what the word tells, an
- *  event of this root (0-based); each sums to 1 over the offers. false if out of memory. */
-bool ent__extractor_roles(float (*out)[2], const ent__reading *reading, const ent_extractor *extractor, ent_arena *arena,
-                          uint32_t word, uint32_t root, const ent__offered *offers, uint32_t count);
+                         const uint8_t *marks, const uint8_t *relations, uint64_t spoken);
+/** Who may be meant by whatever the sentence tells: the words that name them, -1 for whom none names; at most
+ *  ENT__EXTRACT_OFFERS. false if out of memory. */
+bool ent__extractor_offer(ent__reading *reading, ent_arena *arena, const int32_t *heads, uint32_t count);
+/** How likely each of those offered is the actor ([0]) and the recipient ([1]) of what the word tells, an
+ *  event of this root (0-based); each sums to 1 over the offers. */
+void ent__extractor_roles(float (*out)[2], ent__reading *reading, uint32_t word, uint32_t root, const ent__offered *offers);
 
 #endif

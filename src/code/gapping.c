@@ -235,20 +235,31 @@ static bool is_of_verb(const ent__tree *tree, const ent_report *report, int32_t 
   return at == verb || (at > verb && tree->tokens[at].head == verb && ent_deprel_is(&tree->tokens[at], "obj"));
 }
 
+/* Whose the verb is, and who takes the place of them. */
+typedef struct sides {
+  ent__cast subject, who;
+} sides;
+
+static void find_sides(const ent__tree *tree, int32_t verb, int32_t name, sides *out) {
+  ent__found found = {0};
+  ent__cast_clear(&out->subject);
+  ent__cast_clear(&out->who);
+  ent__fill(tree, name, true, &out->who);
+  ent__subjects(tree, verb, &found);
+  for (uint32_t i = 0; i < found.count; i++) ent__fill(tree, found.at[i], true, &out->subject);
+}
+
 ent_status ent__code_gapped(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
   uint32_t end = coder->count;
   for (int32_t t = 1; st == ENT_OK && t < tree->count; t++) {
     int32_t name = tree->tokens[t].head, verb = name < 0 ? ENT__NONE : tree->tokens[name].head;
-    ent__cast who = {0}, subject = {0};
-    ent__found found = {0};
+    sides s;
     if (!ent_deprel_is(&tree->tokens[t], "orphan") || verb < 0) continue;
-    ent__fill(tree, name, true, &who);
-    ent__subjects(tree, verb, &found);
-    for (uint32_t i = 0; i < found.count; i++) ent__fill(tree, found.at[i], true, &subject);
-    for (uint32_t i = coder->sentence_first; who.count && st == ENT_OK && i < end; i++) {
+    find_sides(tree, verb, name, &s);
+    for (uint32_t i = coder->sentence_first; s.who.count && st == ENT_OK && i < end; i++) {
       ent_report told = coder->reports[i];
-      if (is_of_verb(tree, &told, verb)) st = add_gapped_deed(coder, &told, &subject, &who, bare_figure(tree->tokens[t].form));
+      if (is_of_verb(tree, &told, verb)) st = add_gapped_deed(coder, &told, &s.subject, &s.who, bare_figure(tree->tokens[t].form));
     }
   }
   return st;
@@ -259,9 +270,13 @@ ent_status ent__code_gapped(ent_coder *coder, const ent__tree *tree) {
 /* "|as does| B", "but B |does not|", "|nor did| B": a verb that stands for the whole clause it hangs on; whose it is. */
 static int32_t stand_in_of(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
-  bool hangs = ent_deprel_is(t, "conj") || ent_deprel_is(t, "advcl") || ent_deprel_is(t, "parataxis"), does = ent_slice_is(t->lemma, "do") || ent_slice_is(t->lemma, "have");
-  int32_t before = ent__child(tree, at, "nsubj"), after = ent__child(tree, at, "obj"), who = before != ENT__NONE ? before : after;
-  if (!hangs || !does || t->head == ENT__NONE || t->head > at || !ent__verbal(&tree->tokens[t->head]) || who == ENT__NONE ||
+  bool hangs = ent_deprel_is(t, "conj") || ent_deprel_is(t, "advcl") || ent_deprel_is(t, "parataxis");
+  int32_t before, after, who;
+  if (!hangs || !(ent_slice_is(t->lemma, "do") || ent_slice_is(t->lemma, "have"))) return ENT__NONE;
+  before = ent__child(tree, at, "nsubj");
+  after = ent__child(tree, at, "obj");
+  who = before != ENT__NONE ? before : after;
+  if (t->head == ENT__NONE || t->head > at || !ent__verbal(&tree->tokens[t->head]) || who == ENT__NONE ||
       (before != ENT__NONE && after != ENT__NONE) || tree->tokens[who].upos != ENT_UPOS_PROPN)
     return ENT__NONE;
   if (before == ENT__NONE && who != at + 1 && !ent__below(tree, at + 1, who)) return ENT__NONE; /* "as does |Chile|", right behind */
@@ -293,15 +308,12 @@ ent_status ent__code_elliptic(ent_coder *coder, const ent__tree *tree) {
   uint32_t end = coder->count;
   for (int32_t t = 2; st == ENT_OK && t < tree->count; t++) {
     int32_t name = stand_in_of(tree, t), verb = tree->tokens[t].head;
-    ent__cast who = {0}, subject = {0};
-    ent__found found = {0};
+    sides s;
     if (name == ENT__NONE) continue;
-    ent__fill(tree, name, true, &who);
-    ent__subjects(tree, verb, &found);
-    for (uint32_t i = 0; i < found.count; i++) ent__fill(tree, found.at[i], true, &subject);
-    for (uint32_t i = coder->sentence_first; who.count && st == ENT_OK && i < end; i++) {
+    find_sides(tree, verb, name, &s);
+    for (uint32_t i = coder->sentence_first; s.who.count && st == ENT_OK && i < end; i++) {
       ent_report told = coder->reports[i];
-      if (is_of_verb(tree, &told, verb)) st = add_elliptic(coder, &told, &subject, &who, ent__is_negated(tree, t));
+      if (is_of_verb(tree, &told, verb)) st = add_elliptic(coder, &told, &s.subject, &s.who, ent__is_negated(tree, t));
     }
   }
   return st;

@@ -163,7 +163,7 @@ static uint32_t times_named(const ent_coder *coder, ent_slice entity) {
 static void describe(const asked *a, const ent__candidate *c, ent__offered *o) {
   uint32_t best = UINT32_MAX;
   way near = {0, 0, NO_STEP};
-  *o = (ent__offered){.head = c->mention_count ? (int32_t)c->mentions[0]->head : -1};
+  *o = (ent__offered){0};
   for (uint32_t s = 0; s <= OFTEN; s++)
     if (c->sources >> s & 1) have(o, AT_SOURCE + s);
   have(o, AT_TIMES + least(5, times_named(a->coder, c->entity)));
@@ -184,5 +184,5 @@ void ent__describe_offers(const ent_coder *coder, const ent_scene *scene, const 
   asked a = {.coder = coder, .sentence = scene->sentence, .relations = relations};
   ask(&a, word);
   for (uint32_t i = 0; i < all->count; i++) describe(&a, &all->items[i], &offers[i]);
-  offers[all->count] = (ent__offered){.head = -1};
+  offers[all->count] = (ent__offered){0};
 }

@@ -438,10 +438,14 @@ static bool is_bare_first(const ent__tree *tree, int32_t at, rank *out) {
   return true;
 }
 
-/* Most sentences have no word of order. */
+/* Most sentences have no word of order; what no word of them can be is asked of none. */
 static bool has_order(const ent__tree *tree) {
+  bool topmost = ent__may_read(tree, ENT_SLICE("leading")) || ent__any_listed(tree, "foremost") || ent__any_listed(tree, "ranked"), placed = false;
+  for (size_t i = 0; i < sizeof order / sizeof *order; i++) placed |= ent__may_read(tree, ent_slice_of(order[i]));
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++)
+    if (tree->scene->amounts[i].unit_class == ENT_UNIT_ORDINAL) return true;
   for (int32_t at = 0; at < tree->count; at++)
-    if (is_topmost(tree, at) || ordinal_word(tree, at) > 0 || place_of_word(tree, at)) return true;
+    if ((topmost && is_topmost(tree, at)) || (placed && place_of_word(tree, at)) || numeral_place(tree->tokens[at].form) > 0) return true;
   return false;
 }
 
@@ -450,9 +454,11 @@ ent_status ent__code_ranks(ent_coder *coder, const ent__tree *tree) {
   if (!has_order(tree)) return ENT_OK;
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
     rank r;
-    ent__cast owner = {0}, other = {0};
+    ent__cast owner, other;
     int32_t deed = ENT__NONE;
     bool found;
+    ent__cast_clear(&owner);
+    ent__cast_clear(&other);
     if (ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "rank_verb")) {
       if (find_placed(tree, at, &r, &owner, &other)) st = add(coder, tree, &r, &owner, &other, ENT__NONE);
       continue;

@@ -41,10 +41,11 @@ static bool says_no_more(const ent__tree *tree, int32_t verb) {
 /* "Finland |followed| a week later", "B followed him in 2016", "follows suit"; not what follows something named. */
 static bool follows(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
-  int32_t object = ent__child(tree, at, "obj");
+  int32_t object;
   if (!ent__verbal(t) || !ent_slice_is(t->lemma, "follow") || ent__child(tree, at, "nsubj") == ENT__NONE ||
       ent__child(tree, at, "nsubj:pass") != ENT__NONE || ent__child(tree, at, "aux:pass") != ENT__NONE)
     return false;
+  object = ent__child(tree, at, "obj");
   if (word_is(tree, object, "suit")) return true;
   return ent__told_in_past(tree, at) ? object == ENT__NONE || tree->tokens[object].upos == ENT_UPOS_PRON : says_no_more(tree, at);
 }
@@ -481,6 +482,7 @@ ent_status ent__code_repeat(ent_coder *coder, const ent__tree *tree) {
 
 ent_status ent__code_recounts(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
+  if (!ent__any_listed(tree, "counting_verb")) return ENT_OK;
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++)
     if (ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "counting_verb")) st = code_recount(coder, tree, at);
   return st;

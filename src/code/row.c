@@ -507,7 +507,7 @@ static ent_status code_named_war(ent_coder *coder, const ent__tree *tree, const 
   sides s = {0};
   ent__cast named = {0};
   int32_t at = (int32_t)war->head;
-  if (war->kind != ENT_KIND_TOPIC || war->party_count != 2 || !ent__listed(tree, at, "war_word") || is_force_told_here(coder) ||
+  if (war->party_count != 2 || !ent__listed(tree, at, "war_word") || is_force_told_here(coder) ||
       !ent__add_war_of_named(tree->scene, tree->scene->document->published, &s.doer, &s.other))
     return ENT_OK;
   /* another war may be the one that lasts */
@@ -537,7 +537,7 @@ static bool is_war_told_here(const ent_coder *coder, const ent_mention *war) {
 /* "He served in the Falklands |War|": the world knows between whom a war by that name was. */
 static ent_status code_past_war(ent_coder *coder, const ent__tree *tree, const ent_mention *war) {
   sides s = {0};
-  if (coder->side.size || war->kind != ENT_KIND_TOPIC || war->treaty || war->party_count != 2 ||
+  if (coder->side.size || war->treaty || war->party_count != 2 ||
       !ent_slice_is(tree->tokens[war->head].form, "War") || ent_slice_is(war->name, "Cold War") || is_war_told_here(coder, war))
     return ENT_OK;
   ent__cast_add(&s.doer, (ent_participant){.entity = war->parties[0].entity});
@@ -572,7 +572,7 @@ static ent_status code_named_treaty(ent_coder *coder, const ent__tree *tree, con
   sides s = {0};
   ent_report report;
   ent__modality_answer answer;
-  if (coder->side.size || treaty->kind != ENT_KIND_TOPIC || !treaty->treaty || treaty->party_count < 2 ||
+  if (coder->side.size || !treaty->treaty || treaty->party_count < 2 ||
       !names_a_text(treaty->name) || is_pact_told_here(coder, treaty))
     return ENT_OK;
   answer = ent__modality_at(tree, (int32_t)treaty->head);
@@ -588,14 +588,19 @@ static ent_status code_named_treaty(ent_coder *coder, const ent__tree *tree, con
   return add(coder, &s, &report);
 }
 
-ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
+typedef ent_status code_topic(ent_coder *coder, const ent__tree *tree, const ent_mention *topic);
+
+static ent_status code_topics(ent_coder *coder, const ent__tree *tree, code_topic *code) {
   ent_status st = ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < tree->scene->mention_count; i++)
-    st = code_named_treaty(coder, tree, &tree->scene->mentions[i]);
-  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->mention_count; i++)
-    st = code_named_war(coder, tree, &tree->scene->mentions[i]);
-  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->mention_count; i++)
-    st = code_past_war(coder, tree, &tree->scene->mentions[i]);
+    if (tree->scene->mentions[i].kind == ENT_KIND_TOPIC) st = code(coder, tree, &tree->scene->mentions[i]);
+  return st;
+}
+
+ent_status ent__code_row(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = code_topics(coder, tree, code_named_treaty);
+  if (st == ENT_OK) st = code_topics(coder, tree, code_named_war);
+  if (st == ENT_OK) st = code_topics(coder, tree, code_past_war);
   for (int32_t at = 0; st == ENT_OK && at < tree->count; at++) {
     bool noun = tree->tokens[at].upos == ENT_UPOS_NOUN || ent__listed(tree, at, "named_fight"); /* "the |Battle| of Mukden" */
     if (!noun || tree->inside[at] != ENT__NONE || tree->topic_at[at] != ENT__NONE) continue;

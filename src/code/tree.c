@@ -31,8 +31,6 @@ static void index_mentions(ent__tree *tree) {
   }
 }
 
-static void enter_word(ent__tree *tree, uint32_t word) { tree->words[word / 64 % 64] |= UINT64_C(1) << word % 64; }
-
 /* Of 256: few words share all three. */
 static uint8_t mark_of(ent_slice form) {
   if (!form.size) return 0;
@@ -84,13 +82,14 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
                      .lemma_word = words,
                      .form_word = words + n,
                      .in_lists = in_lists,
-                     .lexicon = lexicon};
+                     .lexicon = lexicon,
+                     .list_names = ent_lexicon_names_known(lexicon)};
   for (int32_t i = (int32_t)n - 1; i >= 0; i--) {
     int32_t head = out->tokens[i].head;
     enter_form(out, tokens[i].form);
-    enter_word(out, out->form_word[i]);
-    enter_word(out, out->lemma_word[i]);
-    in_lists[i] = ent_lexicon_lists_of(lexicon, out->lemma_word[i], out->lists);
+    ent__hold(out, out->form_word[i]);
+    ent__hold(out, out->lemma_word[i]);
+    in_lists[i] = ent_lexicon_lists_of(lexicon, out->lemma_word[i], ent__lists_held(out));
     if (head < 0 || head >= (int32_t)n) continue;
     out->next_sibling[i] = out->first_child[head];
     out->first_child[head] = i;
@@ -101,24 +100,13 @@ ent_status ent__tree_init(ent__tree *out, ent_arena *arena, const ent_scene *sce
 
 /* ---- small questions ------------------------------------------------------------------------- */
 
-bool ent__nominal(const ent_token *token) {
-  return token->upos == ENT_UPOS_NOUN || token->upos == ENT_UPOS_PROPN ||
-         token->upos == ENT_UPOS_PRON || token->upos == ENT_UPOS_NUM || token->upos == ENT_UPOS_DET;
-}
-
-bool ent__verbal(const ent_token *token) {
-  return token->upos == ENT_UPOS_VERB || token->upos == ENT_UPOS_AUX;
-}
-
 ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size) {
   ent_slice lemma = token->lemma.size ? token->lemma : token->form;
   return lemma.size >= size ? lemma : ent_slice_lower(lemma, buffer);
 }
 
 bool ent__listed_there(const ent__tree *tree, int32_t at, const char *list) {
-  uint32_t number = ent_lexicon_list_named(tree->lexicon, list);
-  /* mostly no word of the sentence stands there, which is known without a look at the list */
-  return ent__may_hold(tree, number) && ent_lexicon_list_holds(tree->lexicon, number, tree->lemma_word[at]);
+  return ent_lexicon_list_holds(tree->lexicon, ent_lexicon_list_named(tree->lexicon, list), tree->lemma_word[at]);
 }
 
 bool ent__is_with_all(const ent__tree *tree, int32_t noun) {

@@ -19,11 +19,11 @@ typedef struct ent__tree {
   int32_t *topic_at;   /**< by token: topic mention that covers it */
   int32_t *inside;     /**< by token: mention (not a topic) that covers it */
   uint32_t *lemma_word, *form_word; /**< by token: numbers in the lexicon (ent_lexicon_word) */
-  uint64_t words[64]; /**< the low twelve bits of those numbers, as a set */
-  uint64_t lists[ENT_LEXICON_LISTS / 64]; /**< the lists that hold any of the lemmas */
+  uint64_t held[ENT_HELD / 64]; /**< those numbers and the lists that hold any of the lemmas (ent_held_place) */
   bool *in_lists; /**< by token: some list holds its lemma */
   uint64_t forms[4]; /**< the forms' first and last letters and lengths, as a set */
   const ent_lexicon *lexicon;
+  ent_list_name *list_names; /**< of the lexicon (ent_lexicon_known_list) */
   int32_t deed; /**< a noun that is read as the verb whose deed it names: "the |closure| of the border"; ENT__NONE */
   const struct ent__cast *quoted; /**< who says what stands in quotation marks; NULL: unknown */
 } ent__tree;
@@ -42,26 +42,36 @@ void ent__found_add(ent__found *out, int32_t at);
 /** Adds the children with this relation. */
 void ent__found_children(const ent__tree *tree, int32_t at, const char *deprel, ent__found *out);
 
-bool ent__nominal(const ent_token *token);  /**< NOUN, PROPN, PRON, or a nominal NUM/ADJ */
-bool ent__verbal(const ent_token *token);
+/** NOUN, PROPN, PRON, NUM or DET. */
+static inline bool ent__nominal(const ent_token *token) {
+  return token->upos == ENT_UPOS_NOUN || token->upos == ENT_UPOS_PROPN || token->upos == ENT_UPOS_PRON || token->upos == ENT_UPOS_NUM ||
+         token->upos == ENT_UPOS_DET;
+}
+static inline bool ent__verbal(const ent_token *token) { return token->upos == ENT_UPOS_VERB || token->upos == ENT_UPOS_AUX; }
 
 /** The lemma in lower case (ASCII), in the buffer or the token's own. */
 ent_slice ent__lower_lemma(const ent_token *token, char *buffer, size_t size);
 
+static inline uint64_t *ent__lists_held(ent__tree *tree) { return tree->held + ENT_HELD_WORDS / 64; }
+static inline void ent__hold(ent__tree *tree, uint32_t word) { tree->held[ent_held_place(word) / 64] |= UINT64_C(1) << word % 64; }
+static inline bool ent__holds_place(const ent__tree *tree, uint32_t place) { return tree->held[place / 64] >> place % 64 & 1; }
 /** False: no word of the sentence has this number (ent_lexicon_word), or stands in this list; true: one may. */
 static inline bool ent__may_hold(const ent__tree *tree, uint32_t word) {
-  uint32_t list = word & ~ENT_WORD_LIST;
-  if (word & ENT_WORD_LIST) return tree->lists[list / 64] >> list % 64 & 1;
-  return tree->words[word / 64 % 64] >> word % 64 & 1;
+  return ent__holds_place(tree, ent_held_place(word));
 }
 /** False: no token of the sentence reads so, whatever the case of its letters (ASCII). */
 bool ent__may_read(const ent__tree *tree, ent_slice word);
-/** The same of a word that stands in some list. */
+/** ent__listed of a word that stands in some list. */
 bool ent__listed_there(const ent__tree *tree, int32_t at, const char *list);
+/** Some word of the sentence stands in this list; the name is a literal. */
+static inline bool ent__any_listed(const ent__tree *tree, const char *list) {
+  uint32_t number = ent_lexicon_known_list(tree->list_names, list);
+  return ent__may_hold(tree, number != ENT_WORD_NONE ? number : ent_lexicon_list_named(tree->lexicon, list));
+}
 /** The token's lemma stands in this word list of the lexicon; the name is a literal. Asked a dozen times of each
- *  word, and most words stand in no list. */
+ *  word: most stand in no list, and of most lists no word is in the sentence. */
 static inline bool ent__listed(const ent__tree *tree, int32_t at, const char *list) {
-  return tree->in_lists[at] && ent__listed_there(tree, at, list);
+  return tree->in_lists[at] && ent__any_listed(tree, list) && ent__listed_there(tree, at, list);
 }
 
 /** "foreign trade", "total exports": a word before the noun says that it is with all the world. */

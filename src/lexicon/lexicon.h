@@ -4,6 +4,8 @@
 #ifndef ENT_LEXICON_H
 #define ENT_LEXICON_H
 
+#include <stdatomic.h>
+
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/map.h"
@@ -131,6 +133,14 @@ ent_status ent_lexicon_open(ent_lexicon **out, const char *dir, ent_lexicon_talk
                             ent_error *err) ENT_MUST_CHECK;
 void ent_lexicon_close(ent_lexicon *lexicon);
 
+/** What a sentence holds, as a set of bits: first its words by the low twelve bits of their numbers, then the lists that
+ *  its lemmas stand in. */
+enum { ENT_LEXICON_LISTS = 768, ENT_HELD_WORDS = 4096, ENT_HELD = ENT_HELD_WORDS + ENT_LEXICON_LISTS };
+/** The bit of a word or list (as ent_element.numbers). */
+static inline uint32_t ent_held_place(uint32_t number) {
+  return number & ENT_WORD_LIST ? ENT_HELD_WORDS + (number & ~ENT_WORD_LIST) : number % ENT_HELD_WORDS;
+}
+
 /** Entries in file order. */
 const ent_entry *ent_lexicon_entries(const ent_lexicon *lexicon, uint32_t *count);
 /** The number of a lemma or word as anchors, conditions and lists name it, whatever its case
@@ -141,11 +151,11 @@ void ent_lexicon_words(const ent_lexicon *lexicon, const ent_slice *words, size_
 /** An entry that may hang on a word, and what the sentence must hold for it: of its conditions those with
  *  the fewest words, one word of each. It tells without a look at the entry, which lies in memory that a
  *  processor seldom has at hand. */
-enum { ENT_CANDIDATE_WORDS = 6, ENT_CANDIDATE_ASKS = 4 };
+enum { ENT_CANDIDATE_WORDS = 14, ENT_CANDIDATE_ASKS = 4 };
 typedef struct ent_candidate {
   uint32_t entry; /**< index */
   uint8_t ends[ENT_CANDIDATE_ASKS]; /**< where the words of each condition end; 0 after the last */
-  uint32_t words[ENT_CANDIDATE_WORDS]; /**< as ent_element.numbers */
+  uint16_t places[ENT_CANDIDATE_WORDS]; /**< of the words, ent_held_place */
 } ent_candidate;
 /** The entries that hang on this lemma, most specific first. */
 const ent_candidate *ent_lexicon_find(const ent_lexicon *lexicon, ent_anchor anchor, uint32_t lemma,
@@ -161,9 +171,21 @@ uint32_t ent_lexicon_verb_of(const ent_lexicon *lexicon, uint32_t noun);
 uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name);
 /** The same by the address of a literal, which stands for its text: no text is hashed but the first time. Never of
  *  text that can change or be freed. Threads may ask at once. */
-uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal);
+uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal); /* NULL: ENT_WORD_NONE */
+/** What ent_lexicon_list_named was asked before: where the literal lies (48 bits), and the list's number, from 1. In one
+ *  word each, so that threads need no lock. */
+typedef _Atomic uint64_t ent_list_name;
+enum { ENT_LIST_NAMES = 1024 };
+ent_list_name *ent_lexicon_names_known(const ent_lexicon *lexicon);
+static inline ent_list_name *ent_list_name_at(ent_list_name *known, const char *literal) {
+  return &known[((uint32_t)(uintptr_t)literal * 0x9E3779B1u) >> 22];
+}
+/** The number of the list (as ent_lexicon_list) if it is known already; ENT_WORD_NONE. Here for those who ask of each word. */
+static inline uint32_t ent_lexicon_known_list(ent_list_name *known, const char *literal) {
+  uint64_t found = atomic_load_explicit(ent_list_name_at(known, literal), memory_order_relaxed);
+  return found && found >> 16 == ((uintptr_t)literal & UINT64_C(0xFFFFFFFFFFFF)) ? ENT_WORD_LIST | ((uint32_t)(found & 0xFFFF) - 1) : ENT_WORD_NONE;
+}
 /** Enters the word's lists into a set: bit n of it is list number n. False if it stands in none. */
-enum { ENT_LEXICON_LISTS = 768 };
 bool ent_lexicon_lists_of(const ent_lexicon *lexicon, uint32_t word, uint64_t set[ENT_LEXICON_LISTS / 64]);
 /** Does the list hold the word? */
 bool ent_lexicon_list_holds(const ent_lexicon *lexicon, uint32_t list, uint32_t word);

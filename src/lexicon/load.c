@@ -9,7 +9,6 @@
 
 #include <dirent.h>
 #include <math.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -18,7 +17,7 @@
 #include "lexicon/pattern.h"
 
 enum { MAX_FILES = 256, MAX_LISTS = ENT_LEXICON_LISTS, LEXICON_FORMAT = 1 };
-enum { KNOWN_NAMES = 1024, MAX_DEEDS = 512 };
+enum { MAX_DEEDS = 512 };
 enum { FIRST_BYTES = 6 << 20, USUAL_WORDS = 16384, USUAL_ENTRIES = 8192 }; /* more may follow */
 
 /* Which words a list holds: a bit for each number. */
@@ -55,9 +54,7 @@ struct ent_lexicon {
   ent__deed *deeds;        /* as written */
   uint32_t deed_count;
   uint32_t *verb_of_noun;  /* by word number: of the verb whose deed the noun names; ENT_WORD_NONE */
-  /* What ent_lexicon_list_named was asked before: where the literal lies, and the list's number. In one
-   * word each, so that threads need no lock. */
-  _Atomic uint64_t *names_known;
+  ent_list_name *names_known;
   ent_code_row *codes;
   uint32_t code_count;
   ent_map code_index;
@@ -314,8 +311,8 @@ static ent_candidate candidate_of(const ent_entry *entry, uint32_t index) {
       const ent_element *e = entry->elements[i];
       if (e->slot != '+' || e->optional || e->word_count != size) continue;
       if (asks == ENT_CANDIDATE_ASKS || words + size > ENT_CANDIDATE_WORDS) return out;
-      memcpy(out.words + words, e->numbers, size * sizeof *out.words);
-      out.ends[asks++] = (uint8_t)(words += size);
+      for (uint32_t w = 0; w < size; w++) out.places[words++] = (uint16_t)ent_held_place(e->numbers[w]);
+      out.ends[asks++] = (uint8_t)words;
     }
   return out;
 }
@@ -330,7 +327,7 @@ static bool index_deeds(ent_lexicon *lexicon) {
 static ent_status build_index(ent_lexicon *lexicon, ent_error *err) {
   size_t lemmas = 2;
   uint32_t *filled;
-  lexicon->names_known = ENT_ARENA_NEW(&lexicon->arena, _Atomic uint64_t, KNOWN_NAMES);
+  lexicon->names_known = ENT_ARENA_NEW(&lexicon->arena, ent_list_name, ENT_LIST_NAMES);
   if (!lexicon->names_known || !number_words(lexicon) || !index_lists(lexicon) || !index_deeds(lexicon)) goto no_memory;
   for (uint32_t i = 0; i < lexicon->entry_count; i++) lemmas += lexicon->entries[i].lemma_count;
   lexicon->bucket_of =
@@ -530,17 +527,15 @@ uint32_t ent_lexicon_list(const ent_lexicon *lexicon, ent_slice name) {
   return at == ENT_MAP_NONE ? ENT_WORD_NONE : ENT_WORD_LIST | at;
 }
 
+ent_list_name *ent_lexicon_names_known(const ent_lexicon *lexicon) { return lexicon->names_known; }
+
 uint32_t ent_lexicon_list_named(const ent_lexicon *lexicon, const char *literal) {
-  static const char base[] = ""; /* literals of one program lie within 4 GiB of each other */
-  uint64_t distance = (uint64_t)((uintptr_t)literal - (uintptr_t)base);
-  uint32_t place = (uint32_t)distance, number;
-  _Atomic uint64_t *known = &lexicon->names_known[(place * 0x9E3779B1u) >> 22];
-  uint64_t found = atomic_load_explicit(known, memory_order_relaxed);
-  bool near = distance <= INT32_MAX || distance >= (uint64_t)INT32_MIN; /* else `place` is not its alone */
-  if (near && found >> 32 == place && found & UINT32_MAX) return (uint32_t)found;
+  uint32_t number = ent_lexicon_known_list(lexicon->names_known, literal);
+  if (number != ENT_WORD_NONE) return number;
   number = ent_lexicon_list(lexicon, ent_slice_of(literal));
-  if (number && near)
-    atomic_store_explicit(known, (uint64_t)place << 32 | number, memory_order_relaxed);
+  if (number != ENT_WORD_NONE)
+    atomic_store_explicit(ent_list_name_at(lexicon->names_known, literal), (uint64_t)(uintptr_t)literal << 16 | ((number & ~ENT_WORD_LIST) + 1),
+                          memory_order_relaxed);
   return number;
 }
 

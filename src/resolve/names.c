@@ -344,7 +344,9 @@ static bool is_said_of_others(const ent__work *work, const ent__atom *atom) {
 /* "150 million |US| dollars": what is paid in, nobody who takes part. */
 static bool is_of_money(const ent__work *work, const ent__atom *atom) {
   const ent_sentence *s = work->sentence;
-  if (atom->first == 0 || atom->last + 1 >= s->count || !ent__is_state_kind(atom->name->entity->kind)) return false;
+  if (atom->first == 0 || atom->last + 1 >= s->count || !ent__is_state_kind(atom->name->entity->kind) ||
+      s->tokens[atom->last + 1].upos == ENT_UPOS_VERB) /* "in 1971 India won" */
+    return false;
   return ent__is_any(&s->tokens[atom->last + 1], WORDS("dollar", "dollars", "rupee", "rupees", "peso", "pesos", "dinar", "dinars", "dirham", "dirhams",
                                                        "franc", "francs", "pound", "pounds", "yen", "yuan", "won", "lira", "liras", "riyal", "riyals",
                                                        "rouble", "roubles", "ruble", "rubles", "crowns", "kronor", "kroner", "shillings", "baht", "ringgit")) &&

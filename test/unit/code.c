@@ -307,6 +307,18 @@ static void test_lexicon__lists(void **state) {
   }
 }
 
+/* A literal's place is known from the first time on; no literal is no list, though an empty place looks like it. */
+static void test_lexicon__list_names(void **state) {
+  static const char literal[] = "negation";
+  ent_list_name *known = ent_lexicon_names_known(lexicon);
+  (void)state;
+  assert_int_equal(ent_lexicon_known_list(known, literal), ENT_WORD_NONE);
+  assert_int_equal(ent_lexicon_list_named(lexicon, literal), ent_lexicon_list(lexicon, ENT_SLICE("negation")));
+  assert_int_equal(ent_lexicon_known_list(known, literal), ent_lexicon_list(lexicon, ENT_SLICE("negation")));
+  assert_int_equal(ent_lexicon_known_list(known, NULL), ENT_WORD_NONE);
+  assert_int_equal(ent_lexicon_list_named(lexicon, NULL), ENT_WORD_NONE);
+}
+
 /* What a candidate asks of the sentence stands in its entry. */
 static void test_lexicon__candidates(void **state) {
   uint32_t count, total, send = ent_lexicon_word(lexicon, ENT_SLICE("send"));
@@ -317,7 +329,7 @@ static void test_lexicon__candidates(void **state) {
   assert_true(ent_slice_is(entries[found[0].entry].id, "send.v/1"));
   assert_int_equal(1, found[0].ends[0]);
   assert_int_equal(0, found[0].ends[1]);
-  assert_int_equal(ent_lexicon_list(lexicon, ENT_SLICE("aid")), found[0].words[0]);
+  assert_int_equal(ent_held_place(ent_lexicon_list(lexicon, ENT_SLICE("aid"))), found[0].places[0]);
   assert_int_equal(0, found[1].ends[0]);
 }
 
@@ -413,7 +425,7 @@ int main(void) {
       cmocka_unit_test(test_code__one_person_killed),
       cmocka_unit_test(test_lexicon__bad_lines),
       cmocka_unit_test(test_lexicon__elements_are_read_once),
-      cmocka_unit_test(test_lexicon__lists),
+      cmocka_unit_test(test_lexicon__lists), cmocka_unit_test(test_lexicon__list_names),
       cmocka_unit_test(test_lexicon__candidates),
       cmocka_unit_test(test_lexicon__words_at_once),
       cmocka_unit_test(test_lexicon__codes),
