@@ -360,11 +360,14 @@ static bool told_apart(const ent__tree *tree, int32_t from, int32_t at) {
   return false;
 }
 
-/* "|Cyprus| blocks the accession": the state by its name, of which the dispute has its own. "The |Cyprus| question" is that. */
-static bool is_only_a_state(const ent__tree *tree, const ent_mention *topic) {
+/* "|Cyprus| blocks the accession": the state by its name, of which the dispute has its own; "the |Cyprus| question" is that. "|TAP| flies":
+ * the firm. */
+static bool is_only_a_party(const ent__tree *tree, const ent_mention *topic) {
   for (uint32_t i = 0; i < tree->scene->mention_count; i++) {
     const ent_mention *m = &tree->scene->mentions[i];
-    if (m != topic && m->first == topic->first && m->last == topic->last && m->kind == ENT_KIND_STATE)
+    if (m == topic || m->first != topic->first || m->last != topic->last) continue;
+    if (m->kind == ENT_KIND_ORG) return true;
+    if (m->kind == ENT_KIND_STATE)
       return ent_deprel_is(&tree->tokens[m->head], "nsubj") || ent_deprel_is(&tree->tokens[m->head], "conj") || ent_deprel_is(&tree->tokens[m->head], "nmod:poss");
   }
   return false;
@@ -389,7 +392,7 @@ const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
   for (uint32_t i = 0; i < scene->mention_count; i++) {
     const ent_mention *m = &scene->mentions[i];
     int distance;
-    if (m->kind != ENT_KIND_TOPIC || m->head >= (uint32_t)tree->count || is_only_a_state(tree, m)) continue;
+    if (m->kind != ENT_KIND_TOPIC || m->head >= (uint32_t)tree->count || is_only_a_party(tree, m)) continue;
     bool below = ent__below(tree, (int32_t)m->head, at);
     bool inside = (int32_t)m->first <= at && at <= (int32_t)m->last;
     if (!inside && (tells_since_when(tree, m) || (below && told_apart(tree, (int32_t)m->head, at)))) continue;

@@ -452,6 +452,29 @@ static const ent_token *joined_by_owner(ent_arena *arena, const ent_sentence *s,
   return mended ? mended : tokens;
 }
 
+static bool stays_on_title(const ent_token *t) {
+  return is(t->deprel, "det") || is(t->deprel, "amod") || is(t->deprel, "compound") || is(t->deprel, "nmod:poss") || is(t->deprel, "nummod") ||
+         is(t->deprel, "nmod:desc");
+}
+
+/* "|Presidents| Yoweri Museveni and Paul Kagame": the title describes the first name, which was taken for a part of the title. */
+static const ent_token *titles_before_names(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 0; tokens && i + 1 < s->count; i++) {
+    if (tokens[i].upos != ENT_UPOS_NOUN || tokens[i + 1].upos != ENT_UPOS_PROPN || tokens[i + 1].head != (int32_t)i || !is(tokens[i + 1].deprel, "flat"))
+      continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    mended[i + 1].head = mended[i].head;
+    mended[i + 1].deprel = mended[i].deprel;
+    for (uint32_t k = 0; k < s->count; k++)
+      if (mended[k].head == (int32_t)i && !stays_on_title(&mended[k])) mended[k].head = (int32_t)i + 1;
+    mended[i].head = (int32_t)i + 1;
+    mended[i].deprel = ENT_SLICE("nmod:desc");
+  }
+  return mended ? mended : tokens;
+}
+
 /* The noun below `noun` behind the preposition that `as` has too, and before `as`: "in |Peru| and another in Chile"; -1. */
 static int32_t like_below(const ent_token *tokens, uint32_t count, int32_t noun, uint32_t as) {
   int32_t found = -1;
@@ -642,7 +665,7 @@ const ent_token *ent__mend_phrases(ent_arena *arena, const ent_sentence *sentenc
   tokens = price_of_noun(arena, sentence, handed_over(arena, sentence, tokens));
   tokens = objects_of_deeds(arena, sentence, shifted_objects(arena, sentence, small_words(arena, sentence, tokens)));
   tokens = joined_by_owner(arena, sentence, joined_deeds(arena, sentence, adjectives_before_comma(arena, sentence, tokens)));
-  tokens = one_more(arena, sentence, tokens);
+  tokens = titles_before_names(arena, sentence, one_more(arena, sentence, tokens));
   tokens = joined_with(arena, sentence, left_out(arena, sentence, not_but(arena, sentence, tokens)));
   return split_nouns(arena, sentence, joined_names(arena, sentence, split_ceasefires(arena, sentence, tokens)));
 }
