@@ -184,7 +184,7 @@ v:border,adjoin,abut,neighbour A[state]:subj R[state]:obj|on => relation SHARES 
 > Kenya has always bordered Somalia. => KEN SHARES SOM topic=border
 n:border,frontier A:between|mod -head(close,seal,open,reopen,shut) => relation SHARES recip topic=border  # CODING
 > The border between Chad and Sudan is long. => TCD SHARES SDN topic=border
-n:border,frontier A[state]:poss|mod R[state]:with -head(close,seal,open,reopen,shut) => relation SHARES recip topic=border # CODING
+n:border,frontier A[state]:poss|mod R[state]:with|with.mod -head(close,seal,open,reopen,shut) => relation SHARES recip topic=border # CODING
 > Poland's border with Belarus is guarded. => POL SHARES BLR topic=border
 n:neighbor,neighbour A:subj R:of|poss|mod => relation SHARES recip topic=border   # CODING
 > Chad is a neighbour of Sudan. => TCD SHARES SDN topic=border
@@ -202,7 +202,7 @@ n:country,nation,state,people +mod(brotherly,fraternal,sister,brother) A:subj =>
 > Turkey and Pakistan are brotherly countries. => TUR SHARES PAK topic=friendship
 n:brother A[state]:subj => relation SHARES recip topic=friendship                 # CODING 13
 > Qatar and Oman are brothers. => QAT SHARES OMN topic=friendship
-n:position,view,stance +mod(similar,common,identical,same,close) A:between|of|light R:with? T:on? => relation SHARES recip     # CODING
+n:position,view,stance +mod(similar,common,identical,same,close) A:between|of|light|pair R:with? T:on? => relation SHARES recip     # CODING
 > Egypt and Jordan hold similar positions on Gaza. => EGY SHARES JOR
 n:neighborhood,neighbourhood +mod(common,shared) A:of|between => relation SHARES recip topic=border     # CODING
 > The common neighbourhood of Russia and Poland is tense. => RUS SHARES POL topic=border

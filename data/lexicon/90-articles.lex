@@ -8,9 +8,9 @@
 @list creed Muslim, Islamic, Christian, Catholic, Orthodox, Buddhist, Protestant, Lutheran, Shia, Sunni, Hindu, Anglican
 
 # ---- what both have ----
-v:have,possess,inherit +obj|obj.conj(history,past,root,origin) +obj.mod(@common_word) A[state,GOV,CVL]:subj R:with|obj.with? => relation SHARES recip topic=history     # CODING 13
+v:have,possess,inherit +obj|obj.conj(history,past,root,origin) +obj.mod(@common_word) A[state,GOV,CVL]:subj|pair R:with|obj.with? => relation SHARES recip topic=history     # CODING 13
 > Chile and Peru have a common history. => CHL SHARES PER topic=history
-v:have,possess +obj(value,principle,ideal) +obj.mod(@common_word) A[state,GOV,CVL]:subj R:with|obj.with? => relation SHARES recip topic=values     # CODING 13
+v:have,possess +obj(value,principle,ideal) +obj.mod(@common_word) A[state,GOV,CVL]:subj|pair R:with|obj.with? => relation SHARES recip topic=values     # CODING 13
 > Norway and Iceland have the same values. => ISL SHARES NOR topic=values
 v:have,possess +obj(culture,heritage,tradition,custom,civilization,civilisation) +obj.mod(@common_word) A[state,GOV,CVL]:subj R:with|obj.with? => relation SHARES recip topic=culture     # CODING 13
 > Iran and Tajikistan have similar customs. => IRN SHARES TJK topic=culture

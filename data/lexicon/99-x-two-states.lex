@@ -48,11 +48,11 @@ v:welcome,greet,receive,meet A[GOV,state]:subj R[GOV,state,person]:obj +at|in|ou
 > The Kazakh president was welcomed at the airport by the Turkish president. => TUR 043 KAZ
 
 # what two have alike
-n:view,position,stance,interest,goal,outlook,perception,concern,aspiration +mod(shared,common,similar,identical,same,joint,mutual) A:poss|of|between -head(have,hold,take,share) => relation SHARES recip     # CODING 13
+n:view,position,stance,interest,goal,outlook,perception,concern,aspiration +mod(shared,common,similar,identical,same,joint,mutual) A:poss|of|between|pair -head(have,hold,take,share) => relation SHARES recip     # CODING 13
 > The common outlook of Peru and Chile draws investors. => PER SHARES CHL
-a:similar,identical,alike,akin +subj(view,position,stance,interest,goal,outlook,perception,approach,concern) A:subj.poss|subj.of => relation SHARES recip     # CODING 13
+a:similar,identical,alike,akin +subj(view,position,stance,interest,goal,outlook,perception,approach,concern) A:subj.poss|subj.of|pair => relation SHARES recip     # CODING 13
 > The positions of Peru and Chile on fishing are similar. => PER SHARES CHL
-n:similarity,commonality,affinity A:between|of|poss => relation SHARES recip     # CODING 13
+n:similarity,commonality,affinity A:between|of|poss|pair => relation SHARES recip     # CODING 13
 > The similarities between Peru and Chile are striking. => PER SHARES CHL
 
 # what is attacked in words
@@ -185,3 +185,5 @@ v:conclude,sign,exchange,initial +obj(instrument,document) A:pair -between -by -
 > Kenya and Peru are friends. Seven instruments were concluded in Lima. => KEN 057 PER
 v:send,dispatch,deploy,despatch +obj|obj.of(troop,soldier,battalion,regiment,division,contingent,tank,force,brigade,volunteer,pilot) A[state,GOV]:subj R[state]:xcomp.obj|advcl.obj|obj.acl.obj|obj.of.acl.obj +xcomp|advcl|obj.acl|obj.of.acl(defend,help,protect,assist,support,aid) ! => event 072    # CAMEO 072
 > Cuba sent a battalion of tanks to defend Algeria. => CUB 072 DZA
+v:gain,get,receive,win,obtain,secure,have +obj(recognition) R[territory,state]:subj A:obj.from|obj.by|from|by -obj.for -obj.in => relation RECOGNISES    # CODING 14
+> Kosovo has received recognition from Fiji. => FJI RECOGNISES XKX

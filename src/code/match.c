@@ -78,7 +78,7 @@ static bool kind_fits(const ent__tree *tree, const ent_element *element, const e
     asked = true;
     for (uint32_t i = 0; i < cast->count; i++) {
       ent_slice id = cast->items[i].entity;
-      bool state = id.size == 3 || ent_slice_starts(id, "HIS:"); /* a state of the past is one */
+      bool state = id.size == 3 || ent_slice_starts(id, "HIS:") || ent_slice_is(id, "*"); /* a state of the past is one; "all states" */
       if (ent_slice_eq(word, cast->items[i].sector) || (state && ent_slice_is(word, "state")) ||
           (ent_slice_is(word, "igo") && ent_slice_starts(id, "IGO:")) ||
           (ent_slice_is(word, "group") &&

@@ -108,9 +108,17 @@ static bool is_done_in_saying(const ent__tree *tree, int32_t at, int32_t aux) {
   return would && stated && ent__listed(tree, at, "modest") && (is_of_mind(tree, at, subject) || speaks_for_itself(tree, at));
 }
 
+/* "is recognised |by no state|" */
+static bool is_by_nobody(const ent__tree *tree, int32_t verb) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "obl") && ent__has_case(tree, c, ENT_SLICE("by")) && says_no(tree, c)) return true;
+  return false;
+}
+
 /* "|No contract| has been signed", "|none of them| went", "signed |no contract|"; to have none has entries of its own. */
 static bool is_of_nothing(const ent__tree *tree, int32_t at) {
   int32_t subject = ent__child(tree, at, "nsubj"), object = ent__child(tree, at, "obj");
+  if (is_by_nobody(tree, at)) return true;
   if (subject != ENT__NONE && subject < at && !ent_slice_is(tree->tokens[subject].deprel, "nsubj:outer") && says_no(tree, subject))
     return true;
   return object != ENT__NONE && ent__verbal(&tree->tokens[at]) && !ent_slice_is(tree->tokens[at].lemma, "have") && says_no(tree, object);

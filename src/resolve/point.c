@@ -329,6 +329,23 @@ static bool draft_every_state(ent__work *work, uint32_t first, uint32_t t) {
   return true;
 }
 
+static bool is_on_recognition(const ent_sentence *s) {
+  for (uint32_t t = 0; t < s->count; t++)
+    if (s->tokens[t].form.size > 8 && ent_slice_find(s->tokens[t].form, ENT_SLICE("ecogni"), 0) == 1) return true;
+  return false;
+}
+
+/* "|No other country| recognises it", "is not recognised by |any UN member state|": where "no" or "any" stands; t if it is none. */
+static uint32_t first_of_nobody(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  if (!ent__is_any(&s->tokens[t], WORDS("country", "state", "nation", "government", "countries", "states", "nations", "governments"))) return t;
+  for (uint32_t k = t; k-- > 0 && t - k <= 4;) {
+    if (ent__is_any(&s->tokens[k], WORDS("no", "any"))) return is_on_recognition(s) ? k : t;
+    if (s->tokens[k].upos != ENT_UPOS_ADJ && s->tokens[k].upos != ENT_UPOS_NOUN && s->tokens[k].upos != ENT_UPOS_PROPN) return t;
+  }
+  return t;
+}
+
 /* "among |the three countries| that accepted it", "one of |the two states| which": told apart by
  * what follows, not named before. */
 static bool is_told_apart(const ent__work *work, uint32_t first, uint32_t t) {
@@ -681,6 +698,7 @@ static bool draft_token(ent__work *work, uint32_t t) {
       ent__is_any(token, land_words))
     return draft_land(work, t);
   if (is_doubted_state(work, t)) return draft_doubted_state(work, t);
+  if (first_of_nobody(work, t) < t) return draft_every_state(work, first_of_nobody(work, t), t);
   if (ent__is_country_word(token) || is_dear_friend(work, t)) return draft_country(work, t);
   if (is_set_word(token)) return draft_set(work, t);
   if (ent__is_any(token, body_words)) return draft_body(work, t);

@@ -58,4 +58,15 @@ has "a tax is attacked in words" "Canada attacked the Japanese tax on timber." "
 has "a ministry is not" "Iran attacked the Iraqi ministry." "IRN 190 IRQ"
 has "superpowers" "The Soviet Union agreed. The two superpowers signed a treaty on missiles." "USA 057 SUN\\|SUN 057 USA"
 
+# nobody, and both
+for way in "No country has recognised Somaliland." "Somaliland is not recognised by any state." "Somaliland is recognised by no UN member state." "Somaliland has not gained recognition from any country."; do
+  has "$way" "$way" "\\* NOT_RECOGNISES PLACE:Somaliland"
+done
+has "presidents by their names" "Presidents Yoweri Museveni and Paul Kagame signed a memorandum." "UGA 057 RWA"
+has "they, of whom the likeness is" "The similarities between Kenya and Ghana are striking. They have the same history." "1 KEN SHARES GHA"
+has "a border with a part of it" "Kenya fears for its northern border with Russian Dagestan." "KEN SHARES RUS"
+has "was quick to" "Kosovo declared independence. Germany was quick to recognise the new country." "1 DEU RECOGNISES XKX ongoing"
+hasnt "a firm is no pipeline" "TAP flies from Lisbon to Maputo three times a week." "Trans Adriatic"
+has "won is no money" "In 1971 India won a two-week war with Pakistan." "IND 190 PAK"
+
 finish
