@@ -34,7 +34,7 @@
 @list unfailing fail, hesitate, cease, stop, tire, neglect, omit, waver, shrink, flinch, shy
 @list sparing spare, waste, lose, miss, omit
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
-@list becoming turn, transform, convert, translate, develop, grow, evolve, elevate, upgrade, raise, lift, deepen, promote
+@list turning_into turn, transform, convert, translate, develop, grow, evolve, elevate, upgrade, raise, lift, deepen, promote
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
 @list retelling teach, reenact, re-enact, retell, depict, portray, dramatise, dramatize
 @list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish, withdraw
@@ -195,8 +195,6 @@
 # "I would like to thank": acts done by saying them (src/code/modality.c)
 @list performative celebrate, hail, commend, thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce, repeat, reassure, deplore, regret, echo
 @list modest argue, say, recommend, suggest, appear, seem, add, note, submit, venture, tell, confirm, think, imagine, like, assure, observe, mention, point
-@list restoring restore, resume, reestablish, re-establish, renew, reinstate, normalise, normalize
-@list letting let, allow, permit
 @list polite like, wish, want, love, hasten
 @list spokesperson_self delegation, government
 

@@ -222,6 +222,7 @@ static bool is_beyond(const ent__tree *tree, int32_t up) {
 /* "Met him |to discuss| it", "used drones |to strike|": what was done for a purpose is told as having served it; not
  * what only made ready ("massed troops |to attack|") or is yet to be done. */
 static bool served_its_purpose(const ent__tree *tree, int32_t up) {
+  if (tree->tokens[up].upos == ENT_UPOS_ADJ && ent__listed(tree, up, "implicative")) return true; /* "was quick |to recognise|" */
   ent__modality_answer above;
   int32_t object = ent__child(tree, up, "obj");
   if (object != ENT__NONE && ent__listed(tree, object, "implicative")) return true; /* "use the opportunity |to thank|" */
@@ -424,7 +425,7 @@ static bool is_warned_of(const ent__tree *tree, int32_t at, int32_t up) {
 static bool is_come_to(const ent__tree *tree, int32_t noun) {
   int32_t verb = tree->tokens[noun].head;
   return verb != ENT__NONE && (ent__has_case(tree, noun, ENT_SLICE("into")) || ent__has_case(tree, noun, ENT_SLICE("to"))) &&
-         ent__listed(tree, verb, "becoming");
+         ent__listed(tree, verb, "turning_into");
 }
 
 /* Where the way up ends: what hangs there has a modality of its own. */
