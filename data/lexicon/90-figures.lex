@@ -38,9 +38,9 @@ v:occupy,seize,annex,cede,award,retake,recapture,liberate,capture M:obj A[state,
 # ---- aid without a named receiver ----
 v:give,provide,commit,pledge,allocate,earmark,contribute,donate,offer,grant,announce,invest M:obj A[state,igo,GOV]:subj R:to|iobj|obj.to|obj.for|for|in.to|obj.in.to|in.for|obj.in.for|to.in? +obj.in|obj.as|as|in|for|obj.for(@relief_noun) -obj.in.mod|in.mod(tax,state,federal,domestic,disaster,financial) => measure AID    # CODING 10
 > Canada will provide $9 million as aid over five years. => CAN AID - value=9000000
-n:contribution,donation M:self|mod|of A[state,GOV]:light|poss|mod|from|by|head.subj +head|light(make,announce,include,welcome,offer,give,pledge) => measure AID    # CODING 10
+n:contribution,donation M:self|mod|of A[state,GOV,igo]:light|poss|mod|from|by|head.subj +head|light(make,announce,include,welcome,offer,give,pledge) => measure AID    # CODING 10
 > India made a generous donation of $9 million. => IND AID - value=9000000
-n:grant,contribution,award M:for|of|self A:author +to|for.to|head.to => measure AID    # "the first grant, for 2 million, to the centre": in a state's own text
+n:grant,contribution,award M:for|of|self A:mod|poss|author +to|for.to|head.to => measure AID    # "the first grant, for 2 million, to the centre": in a state's own text
 > The first grant, for $9 million, went to a hospital in Peru. => none
 n:announcement,commitment,provision M:of +of A[state,GOV]:by|poss|author R[state,GOV]:of.acl.obj|acl.obj|of.for|of.to|of.in.to|to|for => measure AID    # "yesterday's announcement of 9 million to support B"
 > Canada's announcement of $9 million to help Jordan was welcomed. => CAN AID JOR value=9000000

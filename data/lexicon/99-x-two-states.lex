@@ -71,7 +71,7 @@ n:enterprise,venture,company,firm,business +with|with.head|head.with(capital,par
 > More than 1,200 joint ventures with Chinese capital are registered in Tajikistan. => CHN COMPANIES TJK value=1200
 n:flight M:self +self(flight) A[state,BUS,org]:head.subj R[place]:head.between|between|head.obj.between +head(offer,operate,run,fly,schedule,provide) => measure FLIGHTS unit=flights    # CODING 16
 > Emirates operates 14 flights a week between Dubai and Colombo. => ARE FLIGHTS LKA value=14
-v:last,take,run,go,continue +subj(talk,talks,negotiation,consultation,meeting,summit,visit,exercise,manoeuvre,maneuver,drill,war,fighting,clash,conflict) M:self A[state,GOV,MIL]:subj.between|subj.of|subj.by R[state,GOV,MIL]:subj.with|subj.to? => measure DURATION recip    # CODING 16
+v:last,take,run,go,continue +subj(talk,talks,negotiation,consultation,meeting,summit,visit,exercise,manoeuvre,maneuver,drill,war,fighting,clash,conflict) M:self A[state,GOV,MIL]:subj.between|subj.of|subj.by|subj.light|pair R[state,GOV,MIL]:subj.with|subj.to? => measure DURATION recip    # CODING 16
 > The talks between Sudan and Ethiopia lasted three days. => SDN DURATION ETH value=3
 v:spend +obj(day,week,hour,month) -obj(money) M:obj A[GOV,state,LEG,MIL]:subj R[place]:in|obj.in => event 042; measure DURATION    # CODING 8, 16
 > The Greek prime minister spent two days in Tirana. => GRC DURATION ALB value=2
@@ -187,3 +187,7 @@ v:send,dispatch,deploy,despatch +obj|obj.of(troop,soldier,battalion,regiment,div
 > Cuba sent a battalion of tanks to defend Algeria. => CUB 072 DZA
 v:gain,get,receive,win,obtain,secure,have +obj(recognition) R[territory,state]:subj A:obj.from|obj.by|from|by -obj.for -obj.in => relation RECOGNISES    # CODING 14
 > Kosovo has received recognition from Fiji. => FJI RECOGNISES XKX
+v:meet +subj(commission,committee,council,group) +obj|obl|advmod(time) M:obj|advmod|obl|self A[state,GOV]:subj.between|subj.mod|subj.of|pair => measure MEETING_NUMBER recip unit=goods    # CODING 16
+> The joint commission of Malaysia and Uzbekistan has met eight times. => MYS MEETING_NUMBER UZB value=8
+a:apart M:self|obl|nmod A[state,GOV]:subj.of|subj|pair -subj(party,side,position) => measure DISTANCE recip    # CODING 16
+> The capitals of Malaysia and Uzbekistan are 5,000 kilometres apart. => MYS DISTANCE UZB value=5000

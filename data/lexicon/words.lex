@@ -417,3 +417,4 @@
 @list goods_moved sell, buy, purchase, ship, deliver, delivery, supply, export, import, come, go, arrive, send, drop, fly, bring, sale, shipment, import, carry, receive, pass, transit
 @list owning own, hold, acquire, stake, shareholding
 @list traded export, import, trade, commerce, cargo, shipment, delivery, gas, oil, electricity, demand, consumption, tariff
+@list withholding withhold, cancel, scrap, rescind, revoke

@@ -75,31 +75,44 @@ void ent__territories_to_states(const ent__tree *tree, ent__cast *cast) { to_sta
 
 void ent__lands_to_states(const ent__tree *tree, ent__cast *cast) { to_states(tree, false, cast); }
 
-/* "claimed the attack", "claimed responsibility", "an ambush blamed on B", "attributed the raid
- * to B": whoever did it by that. */
-static void who_did(const ent__tree *tree, int32_t verb, ent__found *who) {
+/* "claimed the attack", "claimed responsibility", "took credit for it", "an ambush blamed on B", "attributed the raid to B", "blames B for the raid",
+ * "B is suspected of it": whoever did it by that. `deed`: the word after this preposition is the deed, and not the object. */
+static void who_did(const ent__tree *tree, int32_t verb, ent__found *who, ent_slice *deed) {
   static const char *const blaming[][2] = {{"blame", "on"}, {"attribute", "to"}, {"ascribe", "to"}, {"pin", "on"}};
-  if (ent_slice_is(tree->tokens[verb].lemma, "claim")) ent__subjects(tree, verb, who);
+  static const char *const charging[][2] = {{"blame", "for"}, {"suspect", "of"}, {"accuse", "of"}};
+  ent_slice lemma = tree->tokens[verb].lemma;
+  if (ent_slice_is(lemma, "claim") || ent_slice_is(lemma, "take")) ent__subjects(tree, verb, who);
   for (size_t i = 0; i < sizeof blaming / sizeof blaming[0]; i++)
-    if (ent_slice_is(tree->tokens[verb].lemma, blaming[i][0])) {
+    if (ent_slice_is(lemma, blaming[i][0])) {
       ent_step on = {ENT_STEP_PREP, ent_slice_of(blaming[i][1])};
       ent__step(tree, verb, &on, who);
     }
+  for (size_t i = 0; i < sizeof charging / sizeof charging[0] && !who->count; i++)
+    if (ent_slice_is(lemma, charging[i][0])) {
+      ent__objects(tree, verb, who);
+      *deed = ent_slice_of(charging[i][1]);
+    }
+}
+
+/* What a verb of claiming or blaming is about is an act of violence, or the answer for one. */
+static bool is_deed(const ent__tree *tree, int32_t verb, int32_t what) {
+  static const char *const answers[] = {"responsibility", "credit"};
+  for (size_t i = 0; i < sizeof answers / sizeof answers[0]; i++)
+    if (ent_slice_is(tree->tokens[what].lemma, answers[i])) return true;
+  return !ent_slice_is(tree->tokens[verb].lemma, "take") && ent__listed(tree, what, "hostile_act");
 }
 
 void ent__add_claimant(const ent__tree *tree, const ent__cast *other, ent__cast *cast) {
   for (int32_t at = 0; at < tree->count && !cast->count; at++) {
-    int32_t object;
     ent__found who = {0}, what = {0};
     ent__cast found = {0};
+    ent_slice deed = ENT_EMPTY;
     if (!ent__verbal(&tree->tokens[at])) continue;
-    who_did(tree, at, &who);
+    who_did(tree, at, &who, &deed);
     if (!who.count) continue;
-    ent__objects(tree, at, &what);
-    object = what.count ? what.at[0] : ENT__NONE;
-    if (object == ENT__NONE || !(ent_slice_is(tree->tokens[object].lemma, "responsibility") ||
-                                 ent__listed(tree, object, "hostile_act")))
-      continue;
+    if (deed.size) ent__step(tree, at, &(ent_step){ENT_STEP_PREP, deed}, &what);
+    else ent__objects(tree, at, &what);
+    if (!what.count || !is_deed(tree, at, what.at[0])) continue;
     for (uint32_t i = 0; i < who.count; i++) ent__fill(tree, who.at[i], false, &found);
     for (uint32_t i = 0; i < found.count; i++)
       if (!ent__is_side_in(tree, &found.items[i], other)) ent__cast_add(cast, found.items[i]);

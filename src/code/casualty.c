@@ -720,6 +720,27 @@ static void name_doers(ent_coder *coder, const ent__tree *tree) {
   }
 }
 
+/* "India accused Pakistan of an attack that killed 26": whoever is charged with the deed did it, says who charges him. */
+static void turn_charged(ent_coder *coder, const ent__tree *tree) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    if (!ent_slice_is(r->indicator, "CASUALTIES") || r->actor.count != 1 || r->recipient.count != 1) continue;
+    for (uint32_t k = coder->sentence_first; k < coder->count; k++) {
+      const ent_report *charge = &coder->reports[k];
+      int32_t deed = ent__token_at(tree, charge->trigger_begin), at = ent__token_at(tree, r->trigger_begin);
+      if (deed == ENT__NONE || at == ENT__NONE || !ent__below(tree, at, deed)) continue;
+      if (charge->kind != ENT_EVENT || !charge->speaker.count || !ent_slice_is(charge->rule, "charged") || !ent__takes_part(charge->speaker, r->actor.items[0].entity) ||
+          !ent__takes_part(charge->actor, r->recipient.items[0].entity) || !ent__takes_part(charge->recipient, r->actor.items[0].entity))
+        continue;
+      r->actor = charge->actor;
+      r->recipient = charge->recipient;
+      r->speaker = charge->speaker;
+      ent__report_set_id(r);
+      break;
+    }
+  }
+}
+
 /* "Three soldiers are killed and four injured": parsers give both verbs the first figure.
  * It belongs to the verb that stands nearer. */
 static void drop_doubled(ent_coder *coder, const ent__tree *tree) {
@@ -790,6 +811,7 @@ ent_status ent__code_casualties(ent_coder *coder, const ent__tree *tree) {
   }
   drop_doubled(coder, tree);
   name_doers(coder, tree);
+  turn_charged(coder, tree);
   share_victims(coder);
   name_state_of_firm(coder, tree);
   return st;

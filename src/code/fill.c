@@ -180,6 +180,9 @@ static void fill_beside(const ent__tree *tree, const ent_mention *m, int32_t at,
 
 /* "several states, including A and B", "allies such as C". */
 static bool is_named_part(const ent__tree *tree, int32_t at) {
+  int32_t all = tree->tokens[at].head;
+  /* "20 people, including three Frenchmen": the others are none */
+  if (all != ENT__NONE && ent__listed(tree, all, "mortal") && ent__child(tree, at, "nummod") != ENT__NONE) return false;
   return ent__has_case(tree, at, ENT_SLICE("including")) ||
          ent__has_case(tree, at, ENT_SLICE("such_as"));
 }

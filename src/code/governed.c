@@ -174,5 +174,8 @@ void ent__drop_regions(ent__cast *cast) {
 bool ent__is_nation(const ent__tree *tree, int32_t noun) {
   int32_t m = tree->inside[noun];
   if (ent_slice_is(tree->tokens[noun].xpos, "NNPS")) return true; /* a people that no table has */
-  return m != ENT__NONE && tree->scene->mentions[m].how == ENT_HOW_DEMONYM && tree->scene->mentions[m].party_count == 1;
+  if (m == ENT__NONE || tree->scene->mentions[m].party_count != 1) return false;
+  /* "two |Chinese|": nothing stands behind */
+  return tree->scene->mentions[m].how == ENT_HOW_DEMONYM ||
+         (tree->scene->mentions[m].how == ENT_HOW_ADJECTIVE && tree->tokens[noun].upos == ENT_UPOS_ADJ && !ent_deprel_is(&tree->tokens[noun], "amod"));
 }

@@ -1,5 +1,5 @@
 /* In: a figure that nothing told, in a text on two states. Out: the measure that it makes between the two, or between those whom
- * its clause names: in such a text hardly a figure is about anything else (docs/decisions: texts on two states). What is counted, and the
+ * its clause names: in such a text hardly a figure is about anything else (docs/decisions/0031). What is counted, and the
  * words that govern it, say what is measured (table below, first fit wins); whose it is is found as for tally.c, at last from the two
  * themselves. What is between many, of one alone or points back ("the two capitals", "those three years") is left out. */
 #include "code/of_two.h"
@@ -10,7 +10,7 @@
 #include "code/bilateral.h"
 #include "code/governed.h"
 
-enum { LEAST_SUM = 10000, OFTEN = 8 }; /* less is a price or a rate; times that a text on two names each */
+enum { LEAST_SUM = 10000, OFTEN = 12 }; /* less is a price or a rate; times that a text on two names each */
 
 typedef struct kind {
   ent_unit_class unit_class;
@@ -100,15 +100,17 @@ static bool fits(const ent__tree *tree, const ent_amount *a, const ent__governed
 }
 
 /* Whose the figure is, and whose with: by its phrase, its clause, at last the two. */
-static bool find_sides(const ent__tree *tree, const ent__governed *p, ent__cast *first, ent__cast *second) {
+static bool find_sides(const ent__tree *tree, const ent_amount *a, const ent__governed *p, ent__cast *first, ent__cast *second) {
   static const char where[] = "to in into for from on against with by at across between ";
   const ent_party *two = ent__two_at(tree, p->noun);
+  bool money = a->unit_class == ENT_UNIT_MONEY; /* "committed $2 million to help |Afghan| refugees": they give none */
   ent__add_own(tree, p, NULL, first);
   if (!first->count) ent__add_doer(tree, p, NULL, first);
-  if (!first->count) ent__add_possessor(tree, p, NULL, first);
+  if (!first->count && !money) ent__add_possessor(tree, p, NULL, first);
   ent__drop_regions(first);
   ent__add_pointed(tree, p, where, first, second, NULL);
   if (!second->count) ent__add_object(tree, p, first, second);
+  if (!first->count && !second->count && money) ent__add_possessor(tree, p, NULL, first);
   if (!second->count && two && first->count == 1) ent__add_other_of(two, first, second);
   if (!first->count && two && second->count == 1) ent__add_other_of(two, second, first);
   if (!first->count && !second->count && two) {
@@ -123,7 +125,7 @@ static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount 
   const ent_time *time = ent__date_of_figure(tree, a);
   ent__cast first = {0}, second = {0};
   ent_report report;
-  if (answer.drop || answer.modality == ENT_DENIED || !find_sides(tree, p, &first, &second)) return ENT_OK;
+  if (answer.drop || answer.modality == ENT_DENIED || !find_sides(tree, a, p, &first, &second)) return ENT_OK;
   ent__report_init(coder, tree, p->noun, &report);
   if (time) ent__report_date(&report, time);
   report.kind = ENT_MEASURE;

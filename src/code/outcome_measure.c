@@ -8,6 +8,7 @@
 #include "code/attack.h"
 #include "code/bilateral.h"
 #include "code/gapping.h"
+#include "code/governed.h"
 #include "code/indicator.h"
 #include "code/standing.h"
 #include "code/tally.h"
@@ -148,6 +149,12 @@ static ent_status add_one(ent_coder *coder, const ent_outcome *outcome, const en
 static ent__cast side_of_figure(const ent__tree *tree, const ent__binding *bound, uint32_t number) {
   const ent_amount *amounts = tree->scene->amounts, *a = &amounts[bound->amounts[number]];
   ent__cast own = {.place = bound->recipient.place, .named = bound->recipient.named};
+  int32_t m = bound->amount_count > 1 && a->noun != UINT32_MAX && ent__is_nation(tree, (int32_t)a->noun) ? tree->inside[a->noun] : ENT__NONE;
+  if (m != ENT__NONE && tree->scene->mentions[m].party_count == 1 && bound->recipient.count == 1 && !bound->recipient.place &&
+      !ent__cast_has(&bound->actor, tree->scene->mentions[m].parties[0].entity)) {
+    ent__cast_add(&own, ent__participant(&tree->scene->mentions[m], tree->scene->mentions[m].parties)); /* whom the parser hung elsewhere */
+    return own;
+  }
   uint32_t end = UINT32_MAX;
   for (uint32_t i = 0; i < bound->amount_count; i++) {
     uint32_t begin = amounts[bound->amounts[i]].begin;

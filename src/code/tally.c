@@ -422,6 +422,7 @@ static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount 
   report.unit = t->unit ? ent_slice_of(t->unit) : a->unit;
   if (isnan(a->value)) report.text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
   report.modality = answer.modality;
+  if (t->sides == DOER_TO && ent__governed_by(tree, p, "withholding")) report.modality = ENT_DENIED; /* "|withheld| $5 million of aid" */
   report.actor = ent__keep_cast(coder, &first);
   report.recipient = ent__keep_cast(coder, &second);
   report.confidence = 0.5;

@@ -46,6 +46,12 @@ static uint32_t named_by(const ent__scan *s, uint32_t noun) {
   return s->sentence->tokens[t->head].upos == ENT_UPOS_NOUN ? (uint32_t)t->head : noun;
 }
 
+/* "two |Chinese|": a people whose name looks like an adjective, and describes nothing here. */
+static bool is_people(const ent__scan *s, uint32_t at) {
+  const ent_token *t = &s->sentence->tokens[at];
+  return t->upos == ENT_UPOS_ADJ && t->form.data[0] >= 'A' && t->form.data[0] <= 'Z' && !ent_slice_is(t->deprel, "amod") && !ent_slice_is(t->deprel, "compound");
+}
+
 /* The head of a number in the tree, if it is a noun that stands after it. */
 uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
   const ent_token *tokens = s->sentence->tokens, *number = &tokens[token];
@@ -58,6 +64,7 @@ uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
     if (!counts) return UINT32_MAX;
     if (noun_tag(noun) && noun->upos != ENT_UPOS_SYM && (uint32_t)head > token)
       return named_by(s, (uint32_t)head);
+    if (is_people(s, (uint32_t)head) && (uint32_t)head == token + 1) return (uint32_t)head;
     if (noun->upos != ENT_UPOS_NUM) return UINT32_MAX;
     number = noun; /* "2 million people": 2 <- million <- people */
     head = number->head;
@@ -137,6 +144,10 @@ void ent__amount_name_unit(ent__scan *s, ent_amount *amount) {
   bool plural = noun->xpos.size
                     ? ent_slice_is(noun->xpos, "NNS") || ent_slice_is(noun->xpos, "NNPS")
                     : plural_word(&word);
+  if (is_people(s, amount->noun)) {
+    amount->unit = ENT_SLICE("persons");
+    return;
+  }
   amount->unit = ent__plural_of(s->arena, noun->form, plural);
   /* "70,000 Israelis", "12 Palestinians" */
   if (word.capital && plural && noun->form.size > 5 &&

@@ -52,8 +52,19 @@ list="Some 300,000 Syrians live in Jordan, 900,000 in Lebanon and 3 million in T
 has "the third of three" "$list" "SYR DIASPORA TUR .*value=3000000"
 hasnt "is not the first's" "$list" "DIASPORA TUR .*value=300000$"
 
+# whose dead, and whose deed
+has "each figure its people" "The border clash left 12 Kyrgyz soldiers and 8 Tajiks dead." "CASUALTIES TJK .*value=8$"
+has "a people like an adjective" "Three Chinese and two Pakistanis were killed by a bomb in Karachi." "CASUALTIES CHN .*value=3$"
+hasnt "the total is not of a part" "The attack on the hotel killed 20 people, including three Frenchmen and two Chinese." "CASUALTIES FRA .*value=20$"
+has "who is charged did it" "India accused Pakistan of an attack that killed 26 tourists." "PAK CASUALTIES IND .*value=26$"
+hasnt "who charges did not" "India accused Pakistan of an attack that killed 26 tourists." "IND CASUALTIES"
+has "but his own blow is his" "India accused Pakistan of shelling villages, and its troops killed five Pakistani soldiers." "IND CASUALTIES PAK .*value=5$"
+has "who took credit" "Six Canadian soldiers died in a blast near Kandahar for which the Taliban took credit." "GRP:Taliban CASUALTIES CAN .*value=6$"
+has "who is suspected" "Boko Haram is suspected of the attack, which killed 40 farmers in Nigeria." "GRP:BokoHaram CASUALTIES NGA .*value=40$"
+hasnt "who took part in talks did nothing" "Six Canadian soldiers died in a blast near Kandahar; the Taliban took part in talks." "GRP:Taliban CASUALTIES"
+
 # a text on two states: what nothing else tells is between the two
-two="Oman and Kenya are old friends. Oman opened an embassy in Kenya in 1976. Kenya's president visited Oman in 2015. Oman's sultan received Kenya's president in Muscat. Kenya buys fuel from Oman. Oman buys tea from Kenya. Kenya and Oman signed a treaty. Oman supports Kenya. Kenya praised Oman. Oman thanked Kenya. Kenya trusts Oman."
+two="Oman and Kenya are old friends. Oman opened an embassy in Kenya in 1976. Kenya's president visited Oman in 2015. Oman's sultan received Kenya's president in Muscat. Kenya buys fuel from Oman. Oman buys tea from Kenya. Kenya and Oman signed a treaty. Oman supports Kenya. Kenya praised Oman. Oman thanked Kenya. Kenya trusts Oman. Oman trusts Kenya. Kenya sent a minister to Oman. Oman sent a minister to Kenya."
 has "a length" "$two The lease of the port to Oman was concluded for a term of 25 years." "OMN.*DURATION.*value=25$\|KEN DURATION OMN.*value=25$"
 has "a cost" "$two Oman built a hospital at a cost of 40 million dollars." "OMN [A-Z_]* KEN .*value=40000000$"
 has "missions" "$two Kenya keeps two consulates in Oman." "KEN MISSIONS OMN .*value=2$"
