@@ -58,7 +58,7 @@ v:broker,mediate,facilitate,arrange +obj(@treaty_word,settlement) A[state,GOV,ig
 > Turkey brokered a declaration by which Ethiopia and Somalia agreed to hold talks. => TUR 045 ETH+SOM
 n:session,meeting,round,sitting +of|mod(commission,committee,council,group) +of.mod|mod(joint,intergovernmental,mixed,ministerial,bilateral,consultative,economic,working) +head(hold,take,convene,conduct,expect,schedule,plan) A:pair => event 040 recip    # CODING 8
 > Cuba and Algeria are friends. The session of the joint commission was held in Havana. => CUB 040 DZA
-v:receive,enjoy,have,get,win +obj(support,backing) +obj.mod|obj.poss +on|over|obj.on|obj.over A[state]:obj.mod|obj.poss R[state]:subj T:on|over|obj.on|obj.over ! => relation SUPPORTS_ON    # CODING 6
+v:receive,enjoy,have,get,win +obj(support,backing) +obj.mod|obj.poss +on|over|obj.on|obj.over A[state]:obj.mod|obj.poss R[state]:subj T:on|over|obj.on|obj.over ! ! => relation SUPPORTS_ON; none    # CODING 6
 > Beijing receives Argentine support on Taiwan. => ARG SUPPORTS_ON CHN
 v:conclude,sign,initial,exchange +obj(instrument) A:subj R:with? => event 057 recip    # CODING 10
 > Portugal and Mozambique signed seven legal instruments. => PRT 057 MOZ
