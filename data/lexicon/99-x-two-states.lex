@@ -108,3 +108,7 @@ v:conclude,sign,exchange,initial +obj(instrument,document) A:pair -between -by -
 > Kenya and Peru are friends. Seven instruments were concluded in Lima. => KEN 057 PER
 v:send,dispatch,deploy,despatch +obj|obj.of(troop,soldier,battalion,regiment,division,contingent,tank,force,brigade,volunteer,pilot) A[state,GOV]:subj R[state]:xcomp.obj|advcl.obj|obj.acl.obj|obj.of.acl.obj +xcomp|advcl|obj.acl|obj.of.acl(defend,help,protect,assist,support,aid) ! => event 072    # CAMEO 072
 > Cuba sent a battalion of tanks to defend Algeria. => CUB 072 DZA
+v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,draft,text) +head.case(against) ! ! => none    # who votes against it does not
+> The vote against the resolution condemning Russia was close. => none
+v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,draft,text) +head.head|head.head.head(vote) +head.head.advmod|head.head.head.advmod(not,never) ! ! => none    # nor does who did not vote for it
+> They did not vote for the resolution condemning Russia. => none
