@@ -112,3 +112,21 @@ v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,d
 > The vote against the resolution condemning Russia was close. => none
 v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,draft,text) +head.head|head.head.head(vote) +head.head.advmod|head.head.head.advmod(not,never) ! ! => none    # nor does who did not vote for it
 > They did not vote for the resolution condemning Russia. => none
+
+# Between two who both do it
+v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj.conj|subj.num +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+> Colombia and Venezuela broke off relations in 2019. => COL 161 VEN
+v:go +to(war) A[state,GOV]:subj +subj.conj|subj.num -with -against => event 190 recip     # CAMEO 190
+> Kenya and Peru went to war in 1995. => KEN 190 PER
+v:close,shut,seal +obj(border,frontier,crossing) A[state,GOV]:subj +subj.conj|subj.num -with -to -obj.with -obj.to -obj.between => event 160 recip     # CAMEO 160
+> Kenya and Peru closed their border. => KEN 160 PER
+v:lift,abolish,waive,scrap,drop,cancel,remove +obj(visa,requirement,regime) +obj|obj.mod(visa) A[state,GOV]:subj +subj.conj|subj.num -for -with -obj.for -obj.with => relation VISA_REGIME recip topic=visa     # CODING
+> Kenya and Peru abolished visas in 1995. => KEN VISA_REGIME PER
+v:demarcate,delimit,delineate +obj(border,frontier,boundary) A[state,GOV]:subj R:with|obj.with? => event 057 recip; relation SHARES recip topic=border     # CODING 10
+> Kenya and Peru demarcated their border in 1995. => KEN 057 PER
+v:resume,restore,restart,launch,open,start,begin,inaugurate +obj(flight,link,connection,service) +obj|obj.mod(flight,air) A[state,GOV]:subj +subj.conj|subj.num -to -obj.to -with -obj.with -from -obj.from => relation FLIGHTS recip     # CODING
+> Kenya and Peru resumed flights in 1995. => KEN FLIGHTS PER
+v:have +obj(dispute,quarrel,row,feud,conflict) A[state,GOV]:subj R:with|obj.with? -aux(would,could,might) => relation RIVAL recip     # CODING
+> Kenya and Peru have a dispute over the river. => KEN RIVAL PER
+v:hold,conduct,have +obj(consultation,consultations,dialogue) A[state,GOV]:subj R:with|obj.with? -head(willingness,readiness,like,want,agree,decide) => event 040 recip     # CODING 8
+> Kenya and Peru hold regular consultations. => KEN 040 PER

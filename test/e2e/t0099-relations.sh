@@ -15,6 +15,13 @@ has "each on the other's matter still" "Azerbaijan and Pakistan support each oth
 hasnt "one state's people among themselves" "Kenyans fought each other." "KEN 190"
 hasnt "standing by each other is no aid" "Kenya and Peru helped each other." "KEN 070"
 
+# between two who both do it, with nobody behind "with"
+for deed in "broke off relations|161" "went to war|190" "closed their border|160" "abolished visas|VISA_REGIME" "resumed flights|FLIGHTS" "have a dispute over the river|RIVAL" "hold regular consultations|040" "demarcated their border|057"; do
+  has "both: ${deed%|*}" "Kenya and Peru ${deed%|*}." "KEN ${deed#*|} PER"
+done
+has "told of relations in a clause of theirs" "Colombia and Venezuela restored the relations which they had broken off in 2019." "COL 161 VEN"
+hasnt "one alone" "Iran broke off relations." "161"
+
 # one tie told once
 count "a commission and its founding" "A joint commission of Kenya and Peru established in 1993 met in Lima." "JOINT_BODY" 1
 count "a treaty signed and in force" "A treaty signed by Kenya and Peru in May entered into force in June." "PARTY_TO" 1
