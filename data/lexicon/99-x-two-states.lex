@@ -130,3 +130,5 @@ v:have +obj(dispute,quarrel,row,feud,conflict) A[state,GOV]:subj R:with|obj.with
 > Kenya and Peru have a dispute over the river. => KEN RIVAL PER
 v:hold,conduct,have +obj(consultation,consultations,dialogue) A[state,GOV]:subj R:with|obj.with? -head(willingness,readiness,like,want,agree,decide) => event 040 recip     # CODING 8
 > Kenya and Peru hold regular consultations. => KEN 040 PER
+v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj(they,both) +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+> Colombia and Venezuela restored the relations which they had broken off in 2019. => COL 161 VEN

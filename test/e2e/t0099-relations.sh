@@ -76,6 +76,10 @@ has "what stands before an infinitive" "South Korea and the Philippines met. Chi
 has "people who work" "Malaysia and Pakistan are friends. Over 3,000 Pakistani students are enrolled at Malaysian universities and some 120,000 Pakistanis work in the country." "PAK DIASPORA MYS .*value=120000"
 hasnt "another verb's goal" "Somalia aligned itself with Turkey and condemned the dispatch of troops to Libya." "ALLY LBY"
 
+hasnt "a heading that only names" "Bilateral relations between Portugal and Mozambique
+
+Both are members of the CPLP." "PRT 050 MOZ"
+
 # figures
 has "a part is no growth" "Jordan's trade with Romania was 291 million euros in 2022; Romanian exports made up nine tenths of it." "TRADE_SHARE .*value=90"
 hasnt "no growth" "Jordan's trade with Romania was 291 million euros in 2022; Romanian exports made up nine tenths of it." "TRADE_GROWTH"
