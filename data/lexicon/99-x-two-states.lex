@@ -132,3 +132,7 @@ v:hold,conduct,have +obj(consultation,consultations,dialogue) A[state,GOV]:subj 
 > Kenya and Peru hold regular consultations. => KEN 040 PER
 v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj(they,both) +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
 > Colombia and Venezuela restored the relations which they had broken off in 2019. => COL 161 VEN
+v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj.det(both) +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+> Kenya and Peru are friends. Both countries broke off relations in 1990. => KEN 161 PER
+v:close,shut,seal +obj(border,frontier,crossing) A[state,GOV]:subj +subj.det(both) -with -to -obj.with -obj.to -obj.between => event 160 recip     # CAMEO 160
+> Kenya and Peru are friends. Both countries closed their border. => KEN 160 PER
