@@ -13,7 +13,7 @@ v:support,back,uphold,endorse,champion,defend +obj(@cause) A[state,GOV,igo]:subj
 > Turkey supports Georgia's territorial integrity. => TUR SUPPORTS_ON GEO
 v:support,back,favour,favor A[state,GOV,igo]:subj +obj(settlement,solution,resolution,process,denuclearization,denuclearisation,moratorium,plan,proposal,reform,talk,ceasefire,negotiation,creation,establishment,efforts,effort,initiative,multilateralism) R:obj.of|obj.between|obj.in|obj.by|obj.poss|obj.acl.by|obj.acl.advcl.obj|obj.acl.obj T:obj => relation SUPPORTS_ON    # CODING 6
 > Norway supports a ceasefire between Kenya and Somalia. => NOR SUPPORTS_ON KEN+SOM
-v:support,back,assist,help +obj(each,other,another) A[state]:subj => relation SUPPORTS_ON recip    # CODING 6
+v:support,back,assist,help +obj(each,other,another) A[state]:subj ! ! => relation SUPPORTS_ON recip    # CODING 6
 > Iran and Iraq support each other in international organisations. => IRN SUPPORTS_ON IRQ
 v:stand,side A[state,GOV,igo]:subj R:with|by|behind|alongside|beside|to.with T:on|in|against|over|to.in? => relation SUPPORTS_ON    # CODING 6
 > Greece stands with Cyprus on the island's future. => GRC SUPPORTS_ON CYP

@@ -68,7 +68,7 @@ n:force,effect +case(in) +subj(@treaty_word) A[state,GOV,igo]:subj.between|subj.
 > Peru and Chile are friends. A double taxation convention has been in force since 1994. => CHL+PER PARTY_TO -
 v:ratify,renew,extend,prolong +obj(@treaty_word) +self A:obj.between|between|pair -subj -by => event 057 recip; relation PARTY_TO each     # CODING 10
 > The pact between Peru and Chile was renewed in 1979. => CHL 057 PER
-v:abolish,waive,scrap,lift,drop +obj(visa) A[state,GOV]:subj +for.poss|obj.for.poss(each) => relation VISA_REGIME recip topic=visa     # each other's
+v:abolish,waive,scrap,lift,drop +obj(visa) A[state,GOV]:subj +for.poss|obj.for.poss(each) ! ! => relation VISA_REGIME recip topic=visa     # each other's
 > Kenya and Ethiopia abolished visas for each other's citizens. => ETH VISA_REGIME KEN
 v:need,require +obj(visa) A[CVL,state]:subj R[state,place]:advcl.obj|xcomp.obj|obj.acl.obj|advcl.for|obj.for => relation VISA_REGIME swap topic=visa modality=given     # the one that asks for it
 > Mongolian citizens need a visa to enter Germany. => DEU VISA_REGIME MNG

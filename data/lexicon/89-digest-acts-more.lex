@@ -89,7 +89,7 @@ v:arrest,detain,jail,imprison,hold,seize +obj(@citizen_word,crew) A[state,GOV,CO
 
 # ---- words and refusals, second reading ----
 v:blame,accuse,criticise,criticize,denounce,condemn,attack,berate +obj(each,other,another) A:subj R:with? -obj.mod(side) => event 112 recip    # CAMEO 112
-> Thailand and Cambodia blamed each other for the clash. => THA 112 KHM
+> Thailand and Cambodia criticised each other. => THA 112 KHM
 v:apply +xcomp|advcl(join,enter,accede) A:subj R:xcomp.obj|xcomp.to|advcl.obj|advcl.to => event 022    # CAMEO 022
 > Finland and Sweden applied to join NATO. => FIN+SWE 022 IGO:NATO
 v:freeze,suspend,halt,stop,block,withhold +obj(lending,credit,disbursement,payment,tranche,grant) A[igo,state,GOV]:subj R:to|obj.to|for|obj.for => event 1621    # CAMEO 162

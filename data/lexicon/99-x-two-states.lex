@@ -137,7 +137,7 @@ v:broker,mediate,facilitate,arrange +obj(@treaty_word,settlement) A[state,GOV,ig
 > Turkey brokered a declaration by which Ethiopia and Somalia agreed to hold talks. => TUR 045 ETH+SOM
 n:session,meeting,round,sitting +of|mod(commission,committee,council,group) +of.mod|mod(joint,intergovernmental,mixed,ministerial,bilateral,consultative,economic,working) +head(hold,take,convene,conduct,expect,schedule,plan) A:pair => event 040 recip    # CODING 8
 > Cuba and Algeria are friends. The session of the joint commission was held in Havana. => CUB 040 DZA
-v:receive,enjoy,have,get,win +obj(support,backing) +obj.mod|obj.poss +on|over|obj.on|obj.over A[state]:obj.mod|obj.poss R[state]:subj T:on|over|obj.on|obj.over ! => relation SUPPORTS_ON    # CODING 6
+v:receive,enjoy,have,get,win +obj(support,backing) +obj.mod|obj.poss +on|over|obj.on|obj.over A[state]:obj.mod|obj.poss R[state]:subj T:on|over|obj.on|obj.over ! ! => relation SUPPORTS_ON; none    # CODING 6
 > Beijing receives Argentine support on Taiwan. => ARG SUPPORTS_ON CHN
 v:conclude,sign,initial,exchange +obj(instrument) A:subj R:with? => event 057 recip    # CODING 10
 > Portugal and Mozambique signed seven legal instruments. => PRT 057 MOZ
@@ -191,3 +191,31 @@ v:meet +subj(commission,committee,council,group) +obj|obl|advmod(time) M:obj|adv
 > The joint commission of Malaysia and Uzbekistan has met eight times. => MYS MEETING_NUMBER UZB value=8
 a:apart M:self|obl|nmod A[state,GOV]:subj.of|subj|pair -subj(party,side,position) => measure DISTANCE recip    # CODING 16
 > The capitals of Malaysia and Uzbekistan are 5,000 kilometres apart. => MYS DISTANCE UZB value=5000
+v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,draft,text) +head.case(against) ! ! => none    # who votes against it does not
+> The vote against the resolution condemning Russia was close. => none
+v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,draft,text) +head.head|head.head.head(vote) +head.head.advmod|head.head.head.advmod(not,never) ! ! => none    # nor does who did not vote for it
+> They did not vote for the resolution condemning Russia. => none
+
+# Between two who both do it
+v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj.conj|subj.num +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+> Colombia and Venezuela broke off relations in 2019. => COL 161 VEN
+v:go +to(war) A[state,GOV]:subj +subj.conj|subj.num -with -against => event 190 recip     # CAMEO 190
+> Kenya and Peru went to war in 1995. => KEN 190 PER
+v:close,shut,seal +obj(border,frontier,crossing) A[state,GOV]:subj +subj.conj|subj.num -with -to -obj.with -obj.to -obj.between => event 160 recip     # CAMEO 160
+> Kenya and Peru closed their border. => KEN 160 PER
+v:lift,abolish,waive,scrap,drop,cancel,remove +obj(visa,requirement,regime) +obj|obj.mod(visa) A[state,GOV]:subj +subj.conj|subj.num -for -with -obj.for -obj.with => relation VISA_REGIME recip topic=visa     # CODING
+> Kenya and Peru abolished visas in 1995. => KEN VISA_REGIME PER
+v:demarcate,delimit,delineate +obj(border,frontier,boundary) A[state,GOV]:subj R:with|obj.with? => event 057 recip; relation SHARES recip topic=border     # CODING 10
+> Kenya and Peru demarcated their border in 1995. => KEN 057 PER
+v:resume,restore,restart,launch,open,start,begin,inaugurate +obj(flight,link,connection,service) +obj|obj.mod(flight,air) A[state,GOV]:subj +subj.conj|subj.num -to -obj.to -with -obj.with -from -obj.from => relation FLIGHTS recip     # CODING
+> Kenya and Peru resumed flights in 1995. => KEN FLIGHTS PER
+v:have +obj(dispute,quarrel,row,feud,conflict) A[state,GOV]:subj R:with|obj.with? -aux(would,could,might) => relation RIVAL recip     # CODING
+> Kenya and Peru have a dispute over the river. => KEN RIVAL PER
+v:hold,conduct,have +obj(consultation,consultations,dialogue) A[state,GOV]:subj R:with|obj.with? -head(willingness,readiness,like,want,agree,decide) => event 040 recip     # CODING 8
+> Kenya and Peru hold regular consultations. => KEN 040 PER
+v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj(they,both) +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+> Colombia and Venezuela restored the relations which they had broken off in 2019. => COL 161 VEN
+v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj.det(both) +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+> Kenya and Peru are friends. Both countries broke off relations in 1990. => KEN 161 PER
+v:close,shut,seal +obj(border,frontier,crossing) A[state,GOV]:subj +subj.det(both) -with -to -obj.with -obj.to -obj.between => event 160 recip     # CAMEO 160
+> Kenya and Peru are friends. Both countries closed their border. => KEN 160 PER

@@ -214,10 +214,18 @@ static bool names_one_of_two(const ent__candidates *all) {
   return named && count > 1;
 }
 
+/* "Relations between A and B": a heading that only names what is told below it. */
+static bool only_names(const ent_sentence *s) {
+  if (s->kind != ENT_SENTENCE_HEADLINE) return false;
+  for (uint32_t i = 0; i < s->count; i++)
+    if (ent__verbal(&s->tokens[i]) || s->tokens[i].upos == ENT_UPOS_AUX) return false;
+  return true;
+}
+
 /* Without anybody in the sentence there is nobody to do anything; and who asks tells nothing. */
 static bool may_tell(const ent_scene *scene) {
   const ent_sentence *s = scene->sentence;
-  if (ent_slice_is(s->tokens[s->count - 1].form, "?")) return false;
+  if (ent_slice_is(s->tokens[s->count - 1].form, "?") || only_names(s)) return false;
   for (uint32_t i = 0; i < scene->mention_count; i++)
     if (scene->mentions[i].party_count) return true;
   return scene->voice.size > 0;

@@ -387,6 +387,7 @@ static ent_status add_duration(ent_coder *coder, const ent__tree *tree, const en
   static const kind lasting = {ENT_UNIT_TIME, NULL, " 033 04 057 06 07 15 16 17 18 19", "DURATION", NULL};
   static const kind between = {ENT_UNIT_TIME, NULL, " 03 04 05 06 08 15 16 17 18 19", "DURATION", NULL};
   int32_t unit = a->noun == UINT32_MAX ? (int32_t)a->last : (int32_t)a->noun;
+  if (ent__has_case(tree, unit, ENT_SLICE("in")) || ent__has_case(tree, unit, ENT_SLICE("within"))) return ENT_OK; /* "his first trip in four years" */
   const ent_report *event = event_beside(coder, a, &lasting);
   int32_t word = event ? ent__token_at(tree, event->trigger_begin) : ENT__NONE;
   if (word != ENT__NONE && lasts(tree, unit, word)) return add(coder, tree, a, &lasting, event->actor, event->recipient, event->modality);

@@ -157,6 +157,21 @@ static bool is_doer(const ent__tree *tree, int32_t at, int32_t word) {
   return t->upos == ENT_UPOS_PROPN || (ent__verbal(&tree->tokens[at]) && ent__nominal(t));
 }
 
+static bool says_each_other(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  if (at + 1 >= tree->count) return false;
+  return (ent_slice_eq_nocase(t->form, ENT_SLICE("each")) && ent_slice_eq_nocase(t[1].form, ENT_SLICE("other"))) ||
+         (ent_slice_eq_nocase(t->form, ENT_SLICE("one")) && ent_slice_eq_nocase(t[1].form, ENT_SLICE("another")));
+}
+
+/* "A and B fought |each other|", "expelled |each other's| diplomats": each is done to by the other (reciprocals: Heim, Lasnik and May
+ * 1991, "Reciprocity and Plurality"). */
+static bool is_done_to_each_other(const ent__tree *tree, int32_t word, const ent__cast *doers) {
+  int32_t owner = ent__child(tree, word, "nmod:poss");
+  return doers->count > 1 && !ent__same_side(tree, &doers->items[0], &doers->items[1]) &&
+         (says_each_other(tree, word) || (owner != ENT__NONE && says_each_other(tree, owner)));
+}
+
 /* `out`, if given, learns what stands where somebody should. */
 static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t at,
                       const ent__cast *taken, ent__cast *cast, ent__binding *out, bool *doer_unnamed) {
@@ -185,6 +200,10 @@ static bool bind_cast(const ent__tree *tree, const ent_element *element, int32_t
       if (out && !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("them")) &&
           !ent_slice_eq_nocase(tree->tokens[words.at[i]].form, ENT_SLICE("you")))
         out->unnamed = true;
+      if (taken && out && is_done_to_each_other(tree, words.at[i], taken)) {
+        for (uint32_t k = 1; k < taken->count; k++) ent__cast_add(cast, taken->items[k]);
+        return out->mutual = kind_fits(tree, element, cast);
+      }
       ent__fill(tree, words.at[i], places, &found);
     }
     if (taken) {
@@ -261,7 +280,7 @@ static bool bind_topic(const ent__tree *tree, const ent_entry *entry, const ent_
     ent__found words = {0};
     ent__walk(tree, at, &element->paths[p], &words);
     for (uint32_t i = 0; i < words.count; i++) {
-      if (!in_words(tree, element, words.at[i]) || is_when(tree, words.at[i])) continue;
+      if (!in_words(tree, element, words.at[i]) || is_when(tree, words.at[i]) || says_each_other(tree, words.at[i])) continue;
       if (position && says_no_topic(tree, words.at[i])) {
         vague = true;
         continue;
@@ -394,7 +413,7 @@ static void clear(ent__binding *out) {
   out->why_not = NULL;
   out->failed = 0;
   out->ruled_out = out->no_actor = out->no_recipient = false;
-  out->of_author = out->doer_unnamed = out->own = out->unnamed = false;
+  out->of_author = out->doer_unnamed = out->own = out->unnamed = out->mutual = false;
 }
 
 bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__gaps gaps,
@@ -420,5 +439,6 @@ bool ent__match(const ent__tree *tree, const ent_entry *entry, int32_t at, ent__
     out->why_not = "a slot found nobody";
     return false;
   }
+  if (out->mutual) out->actor.count = 1;
   return true;
 }

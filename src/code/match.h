@@ -20,6 +20,7 @@ typedef struct ent__binding {
   bool doer_unnamed; /**< a noun stands where the actor should, but names nobody known */
   bool own; /**< the recipient's place names the actor's own side: "urged his people" */
   bool unnamed; /**< a noun stands where the recipient should, but names nobody known */
+  bool mutual; /**< the actors do it to each other: the first is the actor, the others are recipients */
 } ent__binding;
 
 /** Anchor class a token can serve as; false if none. */

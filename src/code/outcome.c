@@ -238,6 +238,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
   ent_slice code = ent__intent_of(outcome->code, report->modality);
   ent__cast *actor = &bound->actor, *recipient = &bound->recipient;
   const char *none = no_event(tree, at, code, actor, report);
+  if (!none && bound->mutual && ent_slice_starts(code, "07") && !report->date_text.size) none = "how two stand by each other, no aid";
   if (none) {
     ent__veto(coder, entry, at, none);
     return ENT_OK;
@@ -274,7 +275,7 @@ static ent_status add_event(ent_coder *coder, const ent__tree *tree, const ent_e
       tree, coder->arena, at, outcome->contexts.size ? outcome->contexts : row ? row->context : ENT_EMPTY);
   report->goldstein = row ? row->goldstein : NAN;
   report->quad = ent_lexicon_quad(report->type);
-  report->reciprocal = outcome->reciprocal;
+  report->reciprocal = outcome->reciprocal || bound->mutual;
   report->actor = ent__keep_cast(coder, actor);
   report->recipient = ent__keep_cast(coder, recipient);
   /* "has since refused" tells of another time, and so does "one of the first to recognise it" */

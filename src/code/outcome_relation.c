@@ -384,16 +384,16 @@ ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_
   if (ent_slice_is(outcome->code, "SUPPORTS_ON")) ent__add_concerned(tree, at, actor, recipient);
   report->kind = ENT_RELATION;
   report->relation = outcome->code;
-  report->reciprocal = outcome->reciprocal;
+  report->reciprocal = outcome->reciprocal || bound->mutual;
   set_times(tree, at, report);
   name_denial(report);
   report->actor = ent__keep_cast(coder, actor);
   report->recipient = ent__keep_cast(coder, recipient);
-  if (ent_slice_is(outcome->code, "SUPPORTS_ON") && outcome->reciprocal && actor->count == 1 && recipient->count == 1) {
+  if (ent_slice_is(outcome->code, "SUPPORTS_ON") && report->reciprocal && actor->count == 1 && recipient->count == 1) {
     bool told;
     ent_status st = add_mutual_support(coder, tree, report, &told);
     if (told || st != ENT_OK) return st;
   }
-  if (outcome->reciprocal && holds_each_way(tree, at, outcome->code) && actor->count == 1 && recipient->count == 1) return add_both_ways(coder, report);
+  if (report->reciprocal && holds_each_way(tree, at, outcome->code) && actor->count == 1 && recipient->count == 1) return add_both_ways(coder, report);
   return ent__report_add(coder, report);
 }

@@ -268,6 +268,25 @@ static const ent_office *world_bearer(const ent__work *work, const ent__atom *at
   return best;
 }
 
+enum { OF_LATE = 1985 }; /* who left before is told of with his time */
+
+/* "President |Erdogan|" of a text that tells neither date nor state: the only one who ever led a state under this title and name. */
+static const ent_office *only_bearer(const ent__work *work, const ent__atom *atom, const ent_agent *title, const ent_entity *owner) {
+  const ent_office *found = NULL, *office;
+  ent_reading reading;
+  if (!atom || !atom->surname || owner || !title || !title->office.size || work->day != ENT_DAY_NONE || ent_interval_known(work->frame)) return NULL;
+  for (uint32_t n = 0; ent_world_reading(work->r->world, atom->match, n, &reading); n++) {
+    if (reading.kind != ENT_READING_SURNAME) continue;
+    for (uint32_t k = 0; (office = ent_world_person_office(work->r->world, reading.u.person, k)); k++) {
+      if (!ent_slice_eq(office->office, title->office) || ent__office_rank(office->office) != 3 || office->entity->kind != ENT_KIND_STATE) continue;
+      if (office->when.to != ENT_DAY_NONE && office->when.to < ent_interval_of_year(OF_LATE).from) continue; /* "President Smith" is no Ian */
+      if (found && found->person != office->person) return NULL;
+      found = office;
+    }
+  }
+  return found;
+}
+
 bool ent__surname_party(ent__work *work, const ent__atom *atom, ent_slice surname,
                         const ent_agent *title, const ent_entity *owner, bool former,
                         ent_party *out, const ent_person **person, ent_slice *office) {
@@ -287,6 +306,7 @@ bool ent__surname_party(ent__work *work, const ent__atom *atom, ent_slice surnam
   }
   if (former) return false;
   held = world_bearer(work, atom, title, owner);
+  if (!held) held = only_bearer(work, atom, title, owner);
   if (!held && owner && title) {
     /* a first name or part of one: "King Salman", "President Sheikh Mohamed" */
     int32_t slack = work->day == ENT_DAY_NONE ? 0 : 31;
