@@ -24,6 +24,20 @@ has "them" "Israel bombed a port in Syria. Peru condemned the strikes." "1 PER 1
 hasnt "not who is himself the doer" "Israel bombed a port in Syria. Israel praised the raid." "1 ISR 051 ISR"
 hasnt "a raid of one's own" "Israel bombed a port in Syria. Peru condemned a raid." "1 PER 111 ISR"
 
+# whose it is that one is backed in, charged with hurting, or charged with hiding
+has "support for its claim" "Argentina won the support of Brazil for its claim to the Falkland Islands." "ARG CLAIMS PLACE:FalklandIslands\|ARG CLAIMS"
+hasnt "is not the supporter's" "Argentina won the support of Brazil for its claim to the Falkland Islands." "BRA CLAIMS"
+has "backed in its dispute" "Serbia enjoys the backing of Moscow in its dispute with Kosovo." "SRB RIVAL XKX"
+hasnt "not the backer's" "Serbia enjoys the backing of Moscow in its dispute with Kosovo." "RUS RIVAL"
+hasnt "blocked is another's bid" "Islamabad blamed Delhi for blocking its bid to join the Shanghai Cooperation Organisation." "IND MEMBER_OF"
+has "violated is another's airspace" "Japan criticised China for violating its airspace." "CHN 1[59][0-9]* JPN\|JPN 112[0-9]* CHN"
+
+# a judgement is of the deed, not of what others thought of it; whoever was struck calls in the envoy of who struck
+has "the deed, not its critic" "Kenya expelled the Sudanese ambassador. The move was condemned by Egypt. Uganda praised the step." "2 UGA 051 KEN"
+hasnt "the critic is not praised" "Kenya expelled the Sudanese ambassador. The move was condemned by Egypt. Uganda praised the step." "UGA 051 EGY"
+has "by whom it was done to" "Kenya expelled the Sudanese ambassador. The move was condemned by Egypt. Sudan called the decision hostile." "2 SDN 111 KEN"
+has "the striker's envoy" "Turkish aircraft bombed a depot in Iraq. Baghdad summoned the ambassador." "1 IRQ 114 TUR"
+
 # one act is told once: what is ended or lifted is no deed of its own, nor the state of things the act that brought it about
 for verb in "broke off" "suspended" "called off"; do
   has "$verb talks" "Peru $verb its talks with Chile." "PER 16[0-9]* CHL"
