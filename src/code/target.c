@@ -112,7 +112,7 @@ static bool only_judged_since(const ent_coder *coder, uint32_t report) {
 }
 
 /* Of the last deed that the sentence before, in the same paragraph, or this one before the word tells of. */
-static bool fill_deed_before(const ent_coder *coder, const ent__tree *tree, int32_t at, int32_t word, ent__binding *bound) {
+static bool fill_deed_before(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code, int32_t word, ent__binding *bound) {
   uint32_t number = tree->scene->sentence->number;
   if (!coder->scenes || word == ENT__NONE || !is_definite(tree, word)) return false;
   for (int32_t c = tree->first_child[word]; c != ENT__NONE; c = tree->next_sibling[c])
@@ -124,6 +124,8 @@ static bool fill_deed_before(const ent_coder *coder, const ent__tree *tree, int3
     if (apart > REACH + 1 || coder->scenes[r->sentence].sentence->paragraph != coder->paragraph) return false;
     if (is_judgement(r) && !ent__listed(tree, word, "told_words")) continue;
     if (apart > 1 && !only_judged_since(coder, i)) return false;
+    /* "the embargo" is no meeting of the two: what both do is blamed as an agreement */
+    if (r->reciprocal && !ent_slice_is(code, "051") && !ent__listed(tree, word, "told_agreement")) continue;
     if (r->kind != ENT_EVENT || !r->actor.count || !may_be_that(tree, word, r) || r->modality == ENT_HYPOTHETICAL ||
         (r->sentence == number && r->trigger_begin >= tree->tokens[at].begin))
       continue;
@@ -190,7 +192,7 @@ bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at,
   if (fill_accused(tree, at, code, bound)) return true;
   if (word != ENT__NONE && is_verdict(code) && ent__listed(tree, word, "told_deed") && fill_doer_here(tree, word, bound))
     return true;
-  if (is_verdict(code) && fill_deed_before(coder, tree, at, word == ENT__NONE ? ent__child(tree, at, "obj") : word, bound))
+  if (is_verdict(code) && fill_deed_before(coder, tree, at, code, word == ENT__NONE ? ent__child(tree, at, "obj") : word, bound))
     return true;
   return fill_attacker(coder, tree, at, code, word, bound) || fill_told(coder, tree, at, code, word, bound);
 }

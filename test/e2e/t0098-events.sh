@@ -38,6 +38,15 @@ hasnt "the critic is not praised" "Kenya expelled the Sudanese ambassador. The m
 has "by whom it was done to" "Kenya expelled the Sudanese ambassador. The move was condemned by Egypt. Sudan called the decision hostile." "2 SDN 111 KEN"
 has "the striker's envoy" "Turkish aircraft bombed a depot in Iraq. Baghdad summoned the ambassador." "1 IRQ 114 TUR"
 
+# nobody in particular
+hasnt "who is all the world helps nobody" "The international community supported Haiti." "IGO:INTCOMMUNITY 0[57][0-9]* HTI"
+hasnt "and is thanked as nobody" "Guinea works with the international community." "GIN 0[36][0-9]* IGO:INTCOMMUNITY"
+has "one who is named beside it is meant" "Chad cooperates with the United Nations and the international community." "TCD 060 IGO:UN "
+has "it is asked" "Malawi urged the international community to act." "MWI 02[0-9]* IGO:INTCOMMUNITY"
+hasnt "people on their way are no party" "Panama gave food to migrants." "GRP:Migrants"
+hasnt "what cannot be denied" "Eswatini cannot deny that challenges remain." "016"
+has "a denial stays" "Chad accused Sudan of arming the rebels. Khartoum denied the accusation." "1 SDN 016"
+
 # one act is told once: what is ended or lifted is no deed of its own, nor the state of things the act that brought it about
 for verb in "broke off" "suspended" "called off"; do
   has "$verb talks" "Peru $verb its talks with Chile." "PER 16[0-9]* CHL"
