@@ -38,6 +38,11 @@ hasnt "the critic is not praised" "Kenya expelled the Sudanese ambassador. The m
 has "by whom it was done to" "Kenya expelled the Sudanese ambassador. The move was condemned by Egypt. Sudan called the decision hostile." "2 SDN 111 KEN"
 has "the striker's envoy" "Turkish aircraft bombed a depot in Iraq. Baghdad summoned the ambassador." "1 IRQ 114 TUR"
 
+# the Allies of the day
+has "Allied leaders of today" "Allied leaders sat down on 3 May 2022 with the foreign minister of Georgia. NATO will open an office." "IGO:NATO 040 GEO"
+has "the Allies of today" "NATO met on 3 May 2022. The Allies pledged to help Ukraine." "IGO:NATO 033 UKR"
+hasnt "not of 1945" "Allied troops crossed the Rhine in March 1945 and bombed German towns." "IGO:NATO"
+
 # nobody in particular
 hasnt "who is all the world helps nobody" "The international community supported Haiti." "IGO:INTCOMMUNITY 0[57][0-9]* HTI"
 hasnt "and is thanked as nobody" "Guinea works with the international community." "GIN 0[36][0-9]* IGO:INTCOMMUNITY"
