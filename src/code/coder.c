@@ -349,7 +349,31 @@ static ent_status leave_out_unarmed(ent_coder *coder, ent_report *report) {
   return armed.count && !report->actor.count ? ENT_E_NOMEM : ENT_OK;
 }
 
+/* "The international community" does nothing of its own and is given nothing: it is asked, and blamed (CODING 3). People on
+ * their way are no party that one deals with. */
+static bool is_nobody(const ent_report *r, const ent_participant *one, bool acts) {
+  bool words = ent_slice_starts(r->cameo, "02") || ent_slice_starts(r->cameo, "1");
+  if (ent_slice_is(one->entity, "IGO:INTCOMMUNITY")) return acts || !words;
+  return !acts && ent_slice_is(one->entity, "GRP:Migrants");
+}
+
+static ent_participants without_nobody(ent_coder *coder, const ent_report *r, ent_participants side, bool acts) {
+  ent__cast some = {0};
+  for (uint32_t i = 0; i < side.count; i++)
+    if (!is_nobody(r, &side.items[i], acts)) ent__cast_add(&some, side.items[i]);
+  return some.count == side.count ? side : ent__keep_cast(coder, &some);
+}
+
+/* False: nobody is left on a side that had somebody. */
+static bool leave_out_nobody(ent_coder *coder, ent_report *report) {
+  bool acts = report->actor.count > 0, bears = report->recipient.count > 0;
+  report->actor = without_nobody(coder, report, report->actor, true);
+  report->recipient = without_nobody(coder, report, report->recipient, false);
+  return (!acts || report->actor.count) && (!bears || report->recipient.count);
+}
+
 ent_status ent__report_add(ent_coder *coder, ent_report *report) {
+  if (report->kind == ENT_EVENT && !leave_out_nobody(coder, report)) return ENT_OK;
   if (is_deadly(report) && leave_out_unarmed(coder, report) != ENT_OK) return ENT_E_NOMEM;
   for (uint32_t i = coder->sentence_first; i < coder->count; i++)
     if (same_report(&coder->reports[i], report)) {

@@ -215,7 +215,7 @@ static bool denies_of_itself(const ent_coder *coder, const ent_report *r) {
     return r->modality == ENT_DENIED && r->actor.count > 1 && r->topic.size && ent_slice_find(r->text, ENT_SLICE(" no "), 0) != SIZE_MAX;
   if (r->kind == ENT_RELATION) return rare_but_plain(r) || relation_rejected(coder, r);
   if (r->kind != ENT_EVENT || !r->actor.count) return false;
-  if (ent_slice_is(r->cameo, "016")) return true;
+  if (ent_slice_is(r->cameo, "016")) return r->modality != ENT_DENIED; /* "we cannot deny that much remains to be done" */
   if (r->modality != ENT_DENIED) return false;
   /* "It did not.": nothing else is said by the sentence */
   if (ent_slice_is(r->rule, "so") && ent_slice_cmp(r->cameo, ENT_SLICE("15")) > 0) return true;

@@ -101,8 +101,18 @@ static bool may_be_that(const ent__tree *tree, int32_t word, const ent_report *r
   return ent__listed(tree, word, "told_deed") || ent__listed(tree, word, "told_agreement");
 }
 
+/* Another's judgement of it is not the deed: "A expelled an envoy. B condemned the move. C praised |the step|." */
+static bool is_judgement(const ent_report *r) { return ent_slice_starts(r->cameo, "111") || ent_slice_is(r->cameo, "110") || ent_slice_is(r->cameo, "051"); }
+
+/* The sentences told no more than what others thought of it, as far back as this report's. */
+static bool only_judged_since(const ent_coder *coder, uint32_t report) {
+  for (uint32_t i = coder->count; --i > report;)
+    if (coder->reports[i].sentence > coder->reports[report].sentence && coder->reports[i].kind == ENT_EVENT && !is_judgement(&coder->reports[i])) return false;
+  return true;
+}
+
 /* Of the last deed that the sentence before, in the same paragraph, or this one before the word tells of. */
-static bool fill_deed_before(const ent_coder *coder, const ent__tree *tree, int32_t at, int32_t word, ent__binding *bound) {
+static bool fill_deed_before(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code, int32_t word, ent__binding *bound) {
   uint32_t number = tree->scene->sentence->number;
   if (!coder->scenes || word == ENT__NONE || !is_definite(tree, word)) return false;
   for (int32_t c = tree->first_child[word]; c != ENT__NONE; c = tree->next_sibling[c])
@@ -110,7 +120,12 @@ static bool fill_deed_before(const ent_coder *coder, const ent__tree *tree, int3
   for (uint32_t i = coder->count; i-- > 0;) {
     const ent_report *r = &coder->reports[i];
     ent__cast other = {0};
-    if (number - r->sentence > 1 || coder->scenes[r->sentence].sentence->paragraph != coder->paragraph) return false;
+    uint32_t apart = number - r->sentence;
+    if (apart > REACH + 1 || coder->scenes[r->sentence].sentence->paragraph != coder->paragraph) return false;
+    if (is_judgement(r) && !ent__listed(tree, word, "told_words")) continue;
+    if (apart > 1 && !only_judged_since(coder, i)) return false;
+    /* "the embargo" is no meeting of the two: what both do is blamed as an agreement */
+    if (r->reciprocal && !ent_slice_is(code, "051") && !ent__listed(tree, word, "told_agreement")) continue;
     if (r->kind != ENT_EVENT || !r->actor.count || !may_be_that(tree, word, r) || r->modality == ENT_HYPOTHETICAL ||
         (r->sentence == number && r->trigger_begin >= tree->tokens[at].begin))
       continue;
@@ -145,7 +160,7 @@ static bool fill_told(const ent_coder *coder, const ent__tree *tree, int32_t at,
  * against who struck him; the flights that he stops may be his own. */
 static bool fill_attacker(const ent_coder *coder, const ent__tree *tree, int32_t at, ent_slice code, int32_t word, ent__binding *bound) {
   const ent__attack *last = &coder->attacks[(coder->attack_count + ENT__ATTACKS - 1) % ENT__ATTACKS];
-  if (!ent_slice_starts(code, "13") && !ent_slice_starts(code, "161")) return false;
+  if (!ent_slice_starts(code, "13") && !ent_slice_starts(code, "161") && !ent_slice_is(code, "114")) return false;
   if (!coder->attack_count || last->sentence < coder->quarrel.sentence || last->paragraph != coder->paragraph || tree->scene->sentence->number - last->sentence > REACH ||
       !ent__casts_share(&bound->actor, &last->recipient) || ent__casts_share(&bound->actor, &last->actor) ||
       means_another(tree, &bound->actor, &last->actor))
@@ -177,7 +192,7 @@ bool ent__fill_target(const ent_coder *coder, const ent__tree *tree, int32_t at,
   if (fill_accused(tree, at, code, bound)) return true;
   if (word != ENT__NONE && is_verdict(code) && ent__listed(tree, word, "told_deed") && fill_doer_here(tree, word, bound))
     return true;
-  if (is_verdict(code) && fill_deed_before(coder, tree, at, word == ENT__NONE ? ent__child(tree, at, "obj") : word, bound))
+  if (is_verdict(code) && fill_deed_before(coder, tree, at, code, word == ENT__NONE ? ent__child(tree, at, "obj") : word, bound))
     return true;
   return fill_attacker(coder, tree, at, code, word, bound) || fill_told(coder, tree, at, code, word, bound);
 }

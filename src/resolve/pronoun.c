@@ -299,6 +299,31 @@ static uint32_t object_before(const ent_sentence *s, uint32_t verb) {
   return child(s, (uint32_t)token->head, "obj");
 }
 
+/* "the support |of Washington| for its claim", "|Germany's| support for its bid": whose support it is is said. */
+static bool has_giver(const ent_sentence *s, uint32_t noun) {
+  for (uint32_t i = 0; i < s->count; i++) {
+    uint32_t by = s->tokens[i].head == (int32_t)noun && ent_deprel_is(&s->tokens[i], "nmod") ? child(s, i, "case") : ENT__NO_TOKEN;
+    if (by != ENT__NO_TOKEN && ent__is_any(&s->tokens[by], WORDS("of", "from"))) return true;
+    if (s->tokens[i].head == (int32_t)noun && ent_deprel_is(&s->tokens[i], "nmod:poss") && s->tokens[i].upos != ENT_UPOS_PRON) return true;
+  }
+  return false;
+}
+
+/* "|has| the support of B for |its| claim", "|won| B's backing in |its| dispute": it is given to who has it, and for what is his. */
+static bool find_backed(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  bool inside;
+  uint32_t owned = (uint32_t)s->tokens[t].head, verb = predicate_of(s, t, &inside), subject, support;
+  if (verb == ENT__NO_TOKEN || inside || (!ent_deprel_is(&s->tokens[owned], "nmod") && !ent_deprel_is(&s->tokens[owned], "obl"))) return false;
+  support = child(s, verb, "obj");
+  if (support == ENT__NO_TOKEN || support >= t) support = ent_deprel_is(&s->tokens[owned], "nmod") && s->tokens[owned].head >= 0 ? (uint32_t)s->tokens[owned].head : ENT__NO_TOKEN;
+  if (support == ENT__NO_TOKEN || support >= t || !has_giver(s, support) ||
+      !ent__is_any(&(ent_token){.form = s->tokens[support].lemma}, WORDS("support", "backing", "endorsement", "blessing", "help", "approval", "consent")))
+    return false;
+  subject = ent__subject_of(s, verb);
+  return subject != ENT__NO_TOKEN && subject < support && fit_of(work, subject, plural, out) == ENT__FIT_MATCH;
+}
+
 /* "backs India's stand and supports |its| bid", "one of the first to recognise |its| independence": one
  * supports and recognises what is another's. */
 static bool is_of_another(const ent_sentence *s, uint32_t t) {
@@ -406,6 +431,29 @@ static bool find_judged(const ent__work *work, uint32_t t, bool plural, ent__ref
   return judged != ENT__NO_TOKEN && judged < by && judged != owned && fit_of(work, judged, plural, out) == ENT__FIT_MATCH;
 }
 
+/* What one does to, or for, what is another's. */
+static bool acts_on_anothers(const ent_token *verb) {
+  return is_hostile(verb) || ent__is_any(&(ent_token){.form = verb->lemma.size ? verb->lemma : verb->form},
+                                         WORDS("support", "back", "endorse", "recognise", "recognize", "acknowledge", "oppose", "favour", "favor", "champion",
+                                               "block", "veto", "contest", "dispute", "undermine", "obstruct", "hinder", "impede", "thwart", "sabotage", "frustrate",
+                                               "reject", "ignore", "threaten", "harm", "damage", "help", "assist", "protect", "defend", "steal", "target", "infiltrate",
+                                               "disrupt", "destabilise", "destabilize", "encroach", "enter", "mediate", "shelter"));
+}
+
+/* "A accused |B| of hiding |its| arms": B's own; "A accused B of blocking |its| bid", "thanked B for backing |its| claim": A's. */
+static bool find_charged(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  bool inside;
+  uint32_t verb = predicate_of(s, t, &inside), above, mark, judged, one;
+  if (verb == ENT__NO_TOKEN || inside || s->tokens[verb].head < 0 || !ent_slice_is(s->tokens[verb].xpos, "VBG")) return false;
+  mark = child(s, verb, "mark");
+  above = (uint32_t)s->tokens[verb].head;
+  if (mark == ENT__NO_TOKEN || !ent__is_any(&s->tokens[mark], WORDS("for", "of", "over")) || !judges(&s->tokens[above])) return false;
+  judged = child(s, above, "obj");
+  one = acts_on_anothers(&s->tokens[verb]) ? ent__subject_of(s, above) : judged;
+  return judged != ENT__NO_TOKEN && judged < t && one != ENT__NO_TOKEN && fit_of(work, one, plural, out) == ENT__FIT_MATCH;
+}
+
 /* What one holds against another. */
 static bool is_held_against(const ent_token *noun) {
   return ent__is_any(&(ent_token){.form = noun->lemma},
@@ -455,6 +503,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
   }
   if (find_told_subject(work, t, plural, out) || find_elaborated(work, t, plural, out)) return true;
   if (find_beside_whose(work, t, plural, out) || find_judged(work, t, plural, out)) return true;
+  if (find_charged(work, t, plural, out) || find_backed(work, t, plural, out)) return true;
   if (!plural && is_of_another(s, t)) return find_supported(work, t, out);
   if (!plural && is_answered(s, t) && find_supported(work, t, out)) return true;
   if (is_set_phrase(s, t)) return false;

@@ -24,6 +24,34 @@ has "them" "Israel bombed a port in Syria. Peru condemned the strikes." "1 PER 1
 hasnt "not who is himself the doer" "Israel bombed a port in Syria. Israel praised the raid." "1 ISR 051 ISR"
 hasnt "a raid of one's own" "Israel bombed a port in Syria. Peru condemned a raid." "1 PER 111 ISR"
 
+# whose it is that one is backed in, charged with hurting, or charged with hiding
+has "support for its claim" "Argentina won the support of Brazil for its claim to the Falkland Islands." "ARG CLAIMS PLACE:FalklandIslands\|ARG CLAIMS"
+hasnt "is not the supporter's" "Argentina won the support of Brazil for its claim to the Falkland Islands." "BRA CLAIMS"
+has "backed in its dispute" "Serbia enjoys the backing of Moscow in its dispute with Kosovo." "SRB RIVAL XKX"
+hasnt "not the backer's" "Serbia enjoys the backing of Moscow in its dispute with Kosovo." "RUS RIVAL"
+hasnt "blocked is another's bid" "Islamabad blamed Delhi for blocking its bid to join the Shanghai Cooperation Organisation." "IND MEMBER_OF"
+has "violated is another's airspace" "Japan criticised China for violating its airspace." "CHN 1[59][0-9]* JPN\|JPN 112[0-9]* CHN"
+
+# a judgement is of the deed, not of what others thought of it; whoever was struck calls in the envoy of who struck
+has "the deed, not its critic" "Kenya expelled the Sudanese ambassador. The move was condemned by Egypt. Uganda praised the step." "2 UGA 051 KEN"
+hasnt "the critic is not praised" "Kenya expelled the Sudanese ambassador. The move was condemned by Egypt. Uganda praised the step." "UGA 051 EGY"
+has "by whom it was done to" "Kenya expelled the Sudanese ambassador. The move was condemned by Egypt. Sudan called the decision hostile." "2 SDN 111 KEN"
+has "the striker's envoy" "Turkish aircraft bombed a depot in Iraq. Baghdad summoned the ambassador." "1 IRQ 114 TUR"
+
+# the Allies of the day
+has "Allied leaders of today" "Allied leaders sat down on 3 May 2022 with the foreign minister of Georgia. NATO will open an office." "IGO:NATO 040 GEO"
+has "the Allies of today" "NATO met on 3 May 2022. The Allies pledged to help Ukraine." "IGO:NATO 033 UKR"
+hasnt "not of 1945" "Allied troops crossed the Rhine in March 1945 and bombed German towns." "IGO:NATO"
+
+# nobody in particular
+hasnt "who is all the world helps nobody" "The international community supported Haiti." "IGO:INTCOMMUNITY 0[57][0-9]* HTI"
+hasnt "and is thanked as nobody" "Guinea works with the international community." "GIN 0[36][0-9]* IGO:INTCOMMUNITY"
+has "one who is named beside it is meant" "Chad cooperates with the United Nations and the international community." "TCD 060 IGO:UN "
+has "it is asked" "Malawi urged the international community to act." "MWI 02[0-9]* IGO:INTCOMMUNITY"
+hasnt "people on their way are no party" "Panama gave food to migrants." "GRP:Migrants"
+hasnt "what cannot be denied" "Eswatini cannot deny that challenges remain." "016"
+has "a denial stays" "Chad accused Sudan of arming the rebels. Khartoum denied the accusation." "1 SDN 016"
+
 # one act is told once: what is ended or lifted is no deed of its own, nor the state of things the act that brought it about
 for verb in "broke off" "suspended" "called off"; do
   has "$verb talks" "Peru $verb its talks with Chile." "PER 16[0-9]* CHL"
