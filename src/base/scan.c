@@ -71,6 +71,8 @@ static inline uint64_t hash16(const unsigned char *p, size_t size, uint64_t h) {
 
 enum { WORD_MAX = 64 };
 
+static bool is_small(char c) { return class_of[(unsigned char)c] == LOWER || class_of[(unsigned char)c] == DIGIT; }
+
 /* Of a folded word in a buffer that is zero behind it; more than WORD_MAX bytes do not count. */
 typedef struct folded {
   unsigned char data[WORD_MAX + 16];
@@ -217,6 +219,12 @@ void ent_scan_free(ent_scan *scan) {
 uint64_t ent_scan_key(ent_slice text) {
   word first;
   size_t at = 0;
+  folded f = {.size = 0};
+  while (f.size < text.size && f.size < WORD_MAX && is_small(text.data[f.size])) f.size++;
+  if (f.size && f.size == text.size) { /* folded already, as nearly all that is asked about */
+    memcpy(f.data, text.data, f.size);
+    return hash_folded(&f);
+  }
   return next_word(&first, text, &at) ? first.hash : 0;
 }
 

@@ -21,7 +21,7 @@ typedef struct ent_slice {
 /** What is asked of every word, mostly with a literal, whose length the compiler then knows. */
 #define ENT_INLINE static inline __attribute__((always_inline))
 
-static inline ent_slice ent_slice_of(const char *text) {
+ENT_INLINE ent_slice ent_slice_of(const char *text) {
   return (ent_slice){text, text ? strlen(text) : 0};
 }
 
@@ -29,9 +29,10 @@ static inline bool ent_slice_eq(ent_slice a, ent_slice b) {
   return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
 }
 
-/** Equal to a NUL-terminated string. */
+/** Equal to a NUL-terminated string; no call of ent_slice_eq, to which a literal's length would be lost. */
 ENT_INLINE bool ent_slice_is(ent_slice a, const char *text) {
-  return ent_slice_eq(a, ent_slice_of(text));
+  size_t size = text ? strlen(text) : 0;
+  return a.size == size && (size == 0 || memcmp(a.data, text, size) == 0);
 }
 
 /** memcmp order, shorter first on a tie: the project's one order of strings. */

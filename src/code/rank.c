@@ -54,8 +54,10 @@ static const char *const order[] = {"first", "second", "third", "fourth", "fifth
 
 /* 1 to 10; 0 if the word is none of them. */
 static int place_of_word(const ent__tree *tree, int32_t at) {
+  ent_slice form = tree->tokens[at].form;
+  if (form.size < sizeof "first" - 1 || form.size > sizeof "seventh" - 1) return 0;
   for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-    if (is_word(tree, at, order[i])) return (int)i + 1;
+    if (order[i][0] == (form.data[0] | 32) && is_word(tree, at, order[i])) return (int)i + 1;
   return 0;
 }
 
@@ -440,12 +442,11 @@ static bool is_bare_first(const ent__tree *tree, int32_t at, rank *out) {
 
 /* Most sentences have no word of order; what no word of them can be is asked of none. */
 static bool has_order(const ent__tree *tree) {
-  bool topmost = ent__may_read(tree, ENT_SLICE("leading")) || ent__any_listed(tree, "foremost") || ent__any_listed(tree, "ranked"), placed = false;
-  for (size_t i = 0; i < sizeof order / sizeof *order; i++) placed |= ent__may_read(tree, ent_slice_of(order[i]));
+  bool topmost = ent__may_read(tree, ENT_SLICE("leading")) || ent__any_listed(tree, "foremost") || ent__any_listed(tree, "ranked");
   for (uint32_t i = 0; i < tree->scene->amount_count; i++)
     if (tree->scene->amounts[i].unit_class == ENT_UNIT_ORDINAL) return true;
   for (int32_t at = 0; at < tree->count; at++)
-    if ((topmost && is_topmost(tree, at)) || (placed && place_of_word(tree, at)) || numeral_place(tree->tokens[at].form) > 0) return true;
+    if ((topmost && is_topmost(tree, at)) || place_of_word(tree, at) || numeral_place(tree->tokens[at].form) > 0) return true;
   return false;
 }
 

@@ -159,7 +159,11 @@ static bool is_violent(ent_slice code) {
 /* False: the entry needs no one, or tells nothing here. */
 static bool lack_init(lack *l, const ent_coder *coder, const ent__tree *tree, const ent__lack *noted) {
   ent__modality_answer answer = ent__modality_at(tree, noted->at);
-  *l = (lack){.tree = tree, .coder = coder, .entry = noted->entry, .outcome = event_of(noted->entry), .at = noted->at};
+  l->tree = tree; /* field by field: all of it is 8 kB, of which little is used */
+  l->coder = coder;
+  l->entry = noted->entry;
+  l->outcome = event_of(noted->entry);
+  l->at = noted->at;
   if (answer.drop || !ent__match(tree, noted->entry, noted->at, ENT__GAPS_CONTEXT, &l->bound)) return false;
   l->actor = l->outcome->swap ? &l->bound.recipient : &l->bound.actor;
   l->recipient = l->outcome->swap ? &l->bound.actor : &l->bound.recipient;

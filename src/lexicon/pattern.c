@@ -66,7 +66,7 @@ static ent_step parse_step(ent_slice word) {
                {"author", ENT_STEP_AUTHOR}, {"listener", ENT_STEP_LISTENER},
                {"pair", ENT_STEP_PAIR}, {"other", ENT_STEP_OTHER}, {"known", ENT_STEP_KNOWN}};
   for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
-    if (ent_slice_is(word, steps[i].name)) return (ent_step){steps[i].kind, word};
+    if (steps[i].name[0] == word.data[0] && ent_slice_is(word, steps[i].name)) return (ent_step){steps[i].kind, word};
   return (ent_step){ENT_STEP_PREP, word};
 }
 

@@ -313,13 +313,19 @@ static bool is_called(const ent__work *work, uint32_t n) {
   return s->parsed && ent__is_any(&s->tokens[n + 1], WORDS("called", "named")) && s->tokens[n + 1].head == (int32_t)n;
 }
 
+/* A capital, a quotation mark or "<" opens the name, or "called" leads to it. */
+static bool may_open_name(const ent_token *token) {
+  char first = token->form.size ? token->form.data[0] : 0;
+  return ent__capital(token) || first == '"' || first == '\'' || first == '<' || first == "\xE2\x80\x9C"[0] || first == 'c' || first == 'n';
+}
+
 /* "the Turkish builder |Albayrak|". False: out of memory. */
 static bool draft_behind_noun(ent__work *work) {
   const ent_sentence *s = work->sentence;
   for (uint32_t n = 0; n + 1 < s->count; n++) {
     uint32_t first, last, name = n + 1;
     ent_slice home;
-    if (ent__capital(&s->tokens[n]) || !is_firm_noun(&s->tokens[n]) || is_ship(work, n)) continue;
+    if (!may_open_name(&s->tokens[name]) || ent__capital(&s->tokens[n]) || !is_firm_noun(&s->tokens[n]) || is_ship(work, n)) continue;
     if (ent__is_any(&s->tokens[name], WORDS("\"", "\xE2\x80\x9C", "'", "<")) || is_called(work, n)) name++;
     if (!is_name_word(work, name) || ent__is_time_word(&s->tokens[name])) continue;
     last = run_from(work, name);

@@ -463,11 +463,10 @@ static bool draft_strangers(ent__work *work) {
   for (uint32_t t = 0; t < s->count; t++) {
     uint32_t last = t;
     bool known = false;
-    if (is_mister(&s->tokens[t])) continue;
     if (!(ent__is_proper(work, t) || (ent__capital(&s->tokens[t]) &&
                                       ent__knows_surname(work->r, s->tokens[t].form))) ||
         work->covered[t] ||
-        (ent__atom_at(work, t) && (ent__atom_at(work, t)->taken || ent__atom_at(work, t)->name)))
+        (ent__atom_at(work, t) && (ent__atom_at(work, t)->taken || ent__atom_at(work, t)->name)) || is_mister(&s->tokens[t]))
       continue;
     while (last + 1 < s->count &&
            (ent__is_proper(work, last + 1) || ent__after_hyphen(work, t, last + 1) ||

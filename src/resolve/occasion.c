@@ -5,7 +5,6 @@
  * stands throughout. A massacre is also known by its place and time: "civilians were
  * slaughtered at Khojaly in February 1992"; a war of the two that the text is on by its time:
  * "they invaded the islands in April 1982". */
-#include <stdio.h>
 
 #include "resolve/internal.h"
 
@@ -17,12 +16,15 @@ static bool is_occasion(const ent_topic *topic) {
 
 /* "Khojaly" -> Khojaly massacre. */
 static const ent_topic *massacre_at(const ent_world *world, ent_slice place) {
-  static const char *const nouns[] = {"massacre", "Massacre", "genocide"};
+  static const char *const nouns[] = {" massacre", " Massacre", " genocide"};
+  enum { NOUN_SIZE = sizeof " massacre" - 1 }; /* of each */
+  char name[32 + NOUN_SIZE];
   if (place.size <= 3 || place.size >= 32 || !ent_world_goes_on(world, place)) return NULL;
+  memcpy(name, place.data, place.size);
   for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++) {
-    char name[64];
-    int size = snprintf(name, sizeof name, "%.*s %s", ENT_FMT(place), nouns[i]);
-    const ent_topic *topic = ent_world_topic(world, (ent_slice){name, (size_t)size});
+    const ent_topic *topic;
+    memcpy(name + place.size, nouns[i], NOUN_SIZE);
+    topic = ent_world_topic(world, (ent_slice){name, place.size + NOUN_SIZE});
     if (is_occasion(topic) && ent_interval_known(topic->when)) return topic;
   }
   return NULL;

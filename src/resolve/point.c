@@ -710,11 +710,11 @@ static bool draft_token(ent__work *work, uint32_t t) {
 static bool describes(ent__work *work, uint32_t t) {
   const ent_token *token = &work->sentence->tokens[t];
   ent__draft *region = &work->drafts[work->covered[t] - 1];
-  bool country = ent__is_country_word(token);
+  bool country;
   ent__pointing p;
-  if ((!country && !is_set_word(token)) || region->mention.kind != ENT_KIND_REGION ||
-      region->mention.last != t)
-    return false;
+  if (region->mention.kind != ENT_KIND_REGION || region->mention.last != t) return false;
+  country = ent__is_country_word(token);
+  if (!country && !is_set_word(token)) return false;
   p = ent__read_pointing(work, t, country ? ENT__POINT_COUNTRY : ENT__POINT_SET);
   if (p.point == ENT__POINT_NONE || !p.trait_count || (!country && !p.number)) return false;
   region->party_count = 0;

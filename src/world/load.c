@@ -151,7 +151,7 @@ static ent_status load_names(ent_world *world, const char *dir, ent_error *err) 
     const ent_slice *f = t.field;
     uint32_t number = ent_map_get(&world->entity_ids, f[0]);
     ent_name name = {.text = f[1], .sector = f[3], .use = ENT_USE_COUNT, .line = t.line};
-    for (int u = 0; u < ENT_USE_COUNT; u++)
+    for (int u = 0; u < ENT_USE_COUNT && name.use == ENT_USE_COUNT; u++)
       if (ent_slice_is(f[2], use_names[u])) name.use = (ent_name_use)u;
     if (name.use == ENT_USE_COUNT) return ent__table_fail(&t, err, "unknown use of a name", f[2]);
     if (!read_interval(world, &t, &name.when, f[4], f[5])) return no_memory(err);

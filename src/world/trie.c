@@ -12,23 +12,25 @@
 
 /* ---- pieces ----------------------------------------------------------------- */
 
-enum char_class { CLASS_SPACE, CLASS_WORD, CLASS_DOT, CLASS_PART, CLASS_MARK };
+enum char_class { CLASS_SPACE = ' ', CLASS_WORD = 'w', CLASS_DOT = '.', CLASS_PART = '-', CLASS_MARK = '!' };
 
-static enum char_class class_of(uint32_t c) {
-  if (c < 0x80) {
-    if ((c | 32) >= 'a' && (c | 32) <= 'z') return CLASS_WORD;
-    if (c >= '0' && c <= '9') return CLASS_WORD;
-    if (c <= ' ') return CLASS_SPACE;
-    if (c == '.') return CLASS_DOT;
-    if (c == '-' || c == '\'' || c == '/' || c == '`') return CLASS_PART;
-    return CLASS_MARK;
-  }
+/* Of ASCII, a character each: ' ' space, 'w' word, '.' full stop, '-' parts, '!' mark. */
+static const char ascii_classes[] = "                                "  /* controls */
+                                    " !!!!!!-!!!!!-.-wwwwwwwwww!!!!!!"  /* blank to ? */
+                                    "!wwwwwwwwwwwwwwwwwwwwwwwwww!!!!!"  /* @ to _ */
+                                    "-wwwwwwwwwwwwwwwwwwwwwwwwww!!!!!"; /* ` to DEL */
+
+static enum char_class class_of_other(uint32_t c) {
   if (c == 0xA0 || c == 0x202F || (c >= 0x2000 && c <= 0x200A) || c == 0x3000) return CLASS_SPACE;
   if (c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x02BB || c == 0x2010 || c == 0x2011)
     return CLASS_PART;
   if (c == 0xAB || c == 0xBB || c == 0xB7 || (c >= 0x2012 && c <= 0x206F) || c == 0xAD)
     return CLASS_MARK;
   return CLASS_WORD;
+}
+
+static inline enum char_class class_of(uint32_t c) {
+  return c < 0x80 ? (enum char_class)ascii_classes[c] : class_of_other(c);
 }
 
 static size_t decode(ent_slice text, size_t at, uint32_t *code) {
@@ -216,12 +218,13 @@ static uint32_t add_word(ent__trie *trie, ent_arena *arena, const char *data, ui
 
 /* ---- trie ----------------------------------------------------------------------- */
 
+/* Room for the world's names as they are: a table that grows is filled twice, and its old place is lost. */
 bool ent__trie_init(ent__trie *trie, ent_arena *arena) {
-  *trie = (ent__trie){.word_room = 1 << 15,
-                      .node_room = 1 << 16,
-                      .row_room = 1 << 16,
-                      .slot_mask = (1 << 16) - 1,
-                      .edge_mask = (1 << 16) - 1,
+  *trie = (ent__trie){.word_room = 3 << 14,
+                      .node_room = 1 << 17,
+                      .row_room = 5 << 14,
+                      .slot_mask = (1 << 17) - 1,
+                      .edge_mask = (1 << 17) - 1,
                       .word_count = 1,
                       .node_count = 1,
                       .row_count = 1};

@@ -67,6 +67,21 @@ static void test_scan__figures_and_nothing(void **state) {
   ent_scan_free(scan);
 }
 
+/* A word in small letters, which is folded already, has the key of the same with a capital, which is not. */
+static void test_scan__keys(void **state) {
+  char word[81];
+  (void)state;
+  for (size_t size = 1; size <= sizeof word - 1; size++) {
+    uint64_t key;
+    for (size_t i = 0; i < size; i++) word[i] = i % 7 == 6 ? '2' : (char)('a' + i % 26);
+    key = ent_scan_key((ent_slice){word, size});
+    word[0] = 'A';
+    assert_true(key && key == ent_scan_key((ent_slice){word, size}));
+  }
+  assert_true(ent_scan_key(ENT_SLICE("...")) == 0 && ent_scan_key(ENT_EMPTY) == 0);
+  assert_true(ent_scan_key(ENT_SLICE("u.s.")) == ent_scan_key(ENT_SLICE("us")));
+}
+
 /* More words than the table holds at first, each found, and strangers hardly ever. */
 static void test_scan__grows(void **state) {
   enum { COUNT = 150000 };
@@ -93,6 +108,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_scan__words_and_pairs),
       cmocka_unit_test(test_scan__figures_and_nothing),
+      cmocka_unit_test(test_scan__keys),
       cmocka_unit_test(test_scan__grows),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
