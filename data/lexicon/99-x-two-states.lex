@@ -56,3 +56,5 @@ v:reject,dismiss,refute,rebut A[state,GOV,MIL]:subj +obj(claim,assertion,suggest
 > Turkey rejected claims that it had sent mercenaries to Libya. => TUR 016 -
 v:need,require,obtain +obj(visa) A[CVL,state]:subj|subj.of R[state,place]:obj.acl.to|obj.acl.in|xcomp.to|advcl.to|obj.for.to => relation VISA_REGIME swap topic=visa modality=given    # the one that asks for it
 > Citizens of Brazil need a visa to travel to Russia. => RUS VISA_REGIME BRA
+v:travel,go,enter,move,cross +without(visa) A[state,CVL]:subj|subj.of +to.poss|to.mod|obj.poss|obj.mod|into.poss(each,other) => relation VISA_REGIME recip topic=visa    # CODING 15
+> Citizens of Moldova and Serbia travel to each other's country without visas. => MDA VISA_REGIME SRB

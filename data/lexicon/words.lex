@@ -37,6 +37,7 @@
 @list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish, withdraw
 @list parting break, give, call, wind
 @list lapsing end, cease, expire, lapse, collapse, dissolve, terminate
+@list opening begin, start, launch, open, inaugurate, introduce, resume, restore, commence, establish
 @list restoring restore, resume, reestablish, re-establish, renew, reinstate, normalise, normalize
 @list letting let, allow, permit
 @list freeing free, liberate, liberation, deliver, deliverance, emancipate, rid
@@ -182,8 +183,6 @@
 # "I would like to thank": acts done by saying them (src/code/modality.c)
 @list performative celebrate, hail, commend, thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce, repeat, reassure, deplore, regret, echo
 @list modest argue, say, recommend, suggest, appear, seem, add, note, submit, venture, tell, confirm, think, imagine, like, assure, observe, mention, point
-@list restoring restore, resume, reestablish, re-establish, renew, reinstate, normalise, normalize
-@list letting let, allow, permit
 @list polite like, wish, want, love, hasten
 @list spokesperson_self delegation, government
 

@@ -228,6 +228,21 @@ static bool tells_support_of(const ent_dossier_line *t, const ent_dossier_line *
   return sides == t->actor_count;
 }
 
+/* The least and greatest number of the sentences that tell the line. */
+static void span_evidence(ent__line *line) {
+  line->lowest = UINT32_MAX;
+  line->highest = 0;
+  for (uint32_t i = 0; i < line->ref_count; i++) {
+    if (line->refs[i].evidence < line->lowest) line->lowest = line->refs[i].evidence;
+    if (line->refs[i].evidence > line->highest) line->highest = line->refs[i].evidence;
+  }
+}
+
+/* Lines of a great state are many: a look at the ends of both first. */
+static bool may_rest_on(const ent__line *line, const ent__line *teller) {
+  return line->lowest >= teller->lowest && line->highest <= teller->highest;
+}
+
 /* No sentence tells the line but those that tell the other. */
 static bool rests_on(const ent__line *line, const ent__line *teller) {
   for (uint32_t i = 0; i < line->ref_count; i++) {
@@ -299,8 +314,10 @@ static bool tells_also(const ent__line *teller, const ent__line *line) {
   const ent_dossier_line *t = &teller->line, *l = &line->line;
   bool recognised = ent_slice_is(l->lead.relation, "RECOGNISES") || ent_slice_is(l->cameo, "054");
   if (tells_support_of(t, l)) return true;
-  if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING || !(same_parties(l, t) || same_parties(t, l))) return false;
-  if (tells_bare_act(teller, line) || tells_words_of(teller, line) || tells_joining(teller, line) || tells_body(teller, line)) return true;
+  if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING) return false;
+  if (may_rest_on(line, teller) && (same_parties(l, t) || same_parties(t, l)) &&
+      (tells_bare_act(teller, line) || tells_words_of(teller, line) || tells_joining(teller, line) || tells_body(teller, line)))
+    return true;
   if (!same_parties(l, t)) return false;
   if (ent_slice_is(t->lead.indicator, "RECOGNITION_ORDER"))
     return recognised && (!ent_interval_known(t->date) || ent_intervals_meet(t->date, l->date));
@@ -325,7 +342,8 @@ static bool may_tell_also(const ent__line *line) {
   ent_slice name = lead->kind == ENT_MEASURE ? lead->indicator : lead->relation;
   for (size_t i = 0; name.size && i < sizeof acts_told / sizeof *acts_told; i++)
     if (ent_slice_is(name, acts_told[i].name)) return true;
-  return ent_slice_is(name, "SUPPORTS_ON") || ent_slice_is(name, "JOINT_BODY") || ent_slice_is(line->line.cameo, "057") || ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
+  return ent_slice_is(name, "SUPPORTS_ON") || ent_slice_is(name, "JOINT_BODY") || ent_slice_is(line->line.cameo, "057") ||
+         ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
          ent_slice_is(lead->indicator, "AGREEMENTS_SIGNED") ||
          ent_slice_is(lead->relation, "EMBASSY_IN") ||
          ent_slice_is(lead->relation, "DIPLOMATIC_RELATIONS") || is_plain_support(&line->line);
@@ -337,6 +355,7 @@ static bool drop_told(ent__gatherer *g) {
   if (!tellers) return false;
   for (uint32_t i = 0; i < g->line_count; i++)
     if (may_tell_also(&g->lines[i])) tellers[count++] = i;
+  for (uint32_t i = 0; i < g->line_count; i++) span_evidence(&g->lines[i]);
   for (uint32_t i = 0; i < g->line_count; i++) {
     ent__line *line = &g->lines[i];
     for (uint32_t k = 0; k < count && line->ref_count; k++) {

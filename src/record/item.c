@@ -33,7 +33,7 @@ static bool is_closed(ent_interval i) {
   return i.from != ENT_DAY_NONE && i.to != ENT_DAY_NONE;
 }
 
-static bool frees_of_visas(ent_slice text) {
+bool ent__frees_of_visas(ent_slice text) {
   static const char *const words[] = {"no visa", "without visa", "without a visa", "not require", "not need", "visa-free",
                                       "visa free", "abolish", "waive", "lift", "scrap", "exempt"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -57,7 +57,7 @@ void ent__member_prepare(ent__member *member) {
   /* who will travel along is told before the visit as after it */
   if (of_delegation(report) && member->group == ENT__GROUP_PLANNED) member->group = ENT__GROUP_ACTUAL;
   /* visas that are needed, and no longer or not yet needed, are one relation by name */
-  if (ent_slice_is(report->relation, "VISA_REGIME")) member->codes.opposite = frees_of_visas(report->text);
+  if (ent_slice_is(report->relation, "VISA_REGIME")) member->codes.opposite = ent__frees_of_visas(report->text);
   /* "does not recognise" is a relation of its own name, however it was coded */
   bool has_opposite = ent_slice_is(report->relation, "RECOGNISES") ||
                       ent_slice_is(report->relation, "DIPLOMATIC_RELATIONS");
