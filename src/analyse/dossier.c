@@ -394,6 +394,61 @@ static bool drop_starts(ent__gatherer *g) {
   return true;
 }
 
+/* ---- what two share --------------------------------------------------------------------------- */
+
+enum { MOST_SHARED = 16 };
+
+static bool is_shared_for_good(const ent_dossier_line *line) {
+  return ent_slice_is(line->lead.relation, "SHARES") && line->lead.modality == ENT_ONGOING && !ent_interval_known(line->date) && !line->speaker.size;
+}
+
+/* "A and B share |culture|" */
+static ent_slice shared_of(const ent_dossier_line *line, size_t *before) {
+  ent_slice verb = ENT_SLICE(" share ");
+  size_t at = ent_slice_find(line->statement, verb, 0);
+  if (at == SIZE_MAX) return ENT_EMPTY;
+  *before = at + verb.size;
+  return (ent_slice){line->statement.data + *before, line->statement.size - *before};
+}
+
+/* "share culture", "share a history" and "share religion" of the same states are told in one breath. */
+static bool join_shared(ent__gatherer *g) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < g->line_count; i++) {
+    ent__line *line = &g->lines[i];
+    ent_slice all[MOST_SHARED];
+    uint32_t count = 1;
+    size_t before = 0, other;
+    ent_strbuf text;
+    if (!line->ref_count || !is_shared_for_good(&line->line)) continue;
+    all[0] = shared_of(&line->line, &before);
+    for (uint32_t k = i + 1; all[0].size && k < g->line_count && count < MOST_SHARED; k++) {
+      ent__line *next = &g->lines[k];
+      if (next->section != line->section) break;
+      if (!next->ref_count || !is_shared_for_good(&next->line) || !same_parties(&line->line, &next->line)) continue;
+      all[count] = shared_of(&next->line, &other);
+      if (!all[count].size) continue;
+      count++;
+      if (!merge(g, line, next)) return false;
+      next->ref_count = 0;
+    }
+    if (count < 2) continue;
+    ent_strbuf_init(&text, 1 << 16);
+    ent_strbuf_add(&text, (ent_slice){line->line.statement.data, before});
+    for (uint32_t k = 0; k < count; k++) {
+      if (k) ent_strbuf_puts(&text, k + 1 < count ? ", " : " and ");
+      ent_strbuf_add(&text, all[k]);
+    }
+    line->line.statement = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
+    ent_strbuf_free(&text);
+    if (!line->line.statement.data) return false;
+  }
+  for (uint32_t i = 0; i < g->line_count; i++)
+    if (g->lines[i].ref_count) g->lines[kept++] = g->lines[i];
+  g->line_count = kept;
+  return true;
+}
+
 /* ---- relations that came back ----------------------------------------------------------------- */
 
 /* "broke off", "severed": a line that tells of a break, and not of two that never had relations. */
@@ -454,6 +509,7 @@ static bool arrange(ent__gatherer *g) {
   g->line_count = kept;
   if (!drop_starts(g)) return false;
   if (g->line_count) qsort(g->lines, g->line_count, sizeof *g->lines, by_date); /* some were dated */
+  if (!join_shared(g)) return false;
   for (uint32_t i = 0; i < g->line_count; i++)
     if (!count_sides(g->arena, &g->lines[i])) return false;
   tell_restored(g);

@@ -88,4 +88,17 @@ dossier "BRA RUS" "Citizens of Brazil need a visa to travel to Russia." "Russia 
 told "visas that both dropped" "changed over time"
 dossier "BRA RUS" "Citizens of Brazil need a visa to travel to Russia." "In 2010 Russia and Brazil introduced visas for each other's citizens."
 untold "visas that both ask for" "changed over time"
+
+# whose land it is
+has "a held land struck" "Argentine troops landed on the Falkland Islands on 2 April 1982." "ARG 190 FLK+GBR"
+has "and bombed" "Germany bombed Greenland in 1943." "DEU 195 GRL+DNK"
+hasnt "not by whom it is held" "British troops recaptured the Falkland Islands in June 1982." "GBR 19[0-9]* FLK+GBR"
+hasnt "nor a state that became free" "Indonesia invaded East Timor in 1975." "IDN 190 TLS+"
+has "nor one that is gone" "Germany invaded Yugoslavia in 1941." "DEU 190 YUG happened"
+dossier "GBR ARG" "Argentina invaded the Falkland Islands on 2 April 1982."
+told "it is a matter of the two" "1982-04-02 Argentina used military force against the Falkland Islands and the United Kingdom"
+dossier "GHA TGO" "Ghana and Togo share a border. Ghana and Togo share a common culture. Both Ghana and Togo share the same values."
+told "what two share is told in one breath" "Ghana and Togo share [a-z ]*, [a-z ]* and [a-z ]*\\."
+dossier "GHA TGO" "Trade between Ghana and Togo is a mere 10 million dollars."
+told "trade of no date" "Summary Trade between Ghana and Togo: 10 million USD"
 finish
