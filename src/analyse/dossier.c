@@ -258,7 +258,7 @@ static bool rests_on(const ent__line *line, const ent__line *teller) {
 static const struct {
   const char *name, *cameo;
 } acts_told[] = {
-    {"MEETING_NUMBER", "040"},  {"MEETING_NUMBER", "044"}, {"VISITS", "042"},          {"VISITS", "043"},
+    {"MEETING_NUMBER", "040"},  {"MEETING_NUMBER", "042"}, {"MEETING_NUMBER", "044"}, {"VISITS", "042"},          {"VISITS", "043"},
     {"AID", "07"},              {"LOAN", "07"},            {"AID", "033"},             {"LOAN", "033"},
     {"SCHOLARSHIPS", "07"},     {"TRADE_TURNOVER", "061"}, {"TRADE_GROWTH", "061"},    {"TRADE_BALANCE", "061"},
     {"EXPORTS", "061"},         {"IMPORTS", "061"},        {"INVESTMENT_STOCK", "061"}, {"INVESTMENT", "061"},
@@ -326,9 +326,9 @@ static bool tells_also(const ent__line *teller, const ent__line *line) {
            (ent_slice_is(l->cameo, "057") || ent_slice_is(l->lead.relation, "PARTY_TO"));
   /* "established diplomatic relations" is 054 too, and no recognition beside the relation */
   if (ent_slice_is(t->lead.relation, "DIPLOMATIC_RELATIONS") && ent_slice_is(l->cameo, "054"))
-    return shares_sentence(teller, line);
-  return l->lead.kind == ENT_EVENT && ent_slice_is(l->cameo, "050") &&
-         ent_intervals_meet(t->date, l->date) && shares_sentence(teller, line);
+    return l->reciprocal && shares_sentence(teller, line); /* "recognised it on 22 February, and established relations" tells of both */
+  return l->lead.kind == ENT_EVENT && ent_slice_is(l->cameo, "050") && shares_sentence(teller, line) &&
+         (ent_intervals_meet(t->date, l->date) || rests_on(line, teller));
 }
 
 /* "December 1991" of a rank, "12 December" of the act that it is the rank of. */

@@ -664,6 +664,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__name_judged(coder, &tree);
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);
+  ent__carry_period(coder, &tree);
   ent__remember_named(coder, scene);
   sort_sentence(coder);
   ent__score_sentence(coder, &tree);

@@ -101,4 +101,32 @@ dossier "GHA TGO" "Ghana and Togo share a border. Ghana and Togo share a common 
 told "what two share is told in one breath" "Ghana and Togo share [a-z ]*, [a-z ]* and [a-z ]*\\."
 dossier "GHA TGO" "Trade between Ghana and Togo is a mere 10 million dollars."
 told "trade of no date" "Summary Trade between Ghana and Togo: 10 million USD"
+
+# of which time
+dated() { # NAME TEXT CODE DATE: the last report of the code begins on the date ("-": on none)
+  got=$(printf '%s' "$2" | "$ENTENTE" code - | python3 -c '
+import json, sys
+found = "none"
+for line in sys.stdin:
+    r = json.loads(line)
+    if "kind" in r and sys.argv[1] in (r["cameo"], r["relation"], r["indicator"]):
+        found = (r["date"] or {}).get("from") or "-"
+print(found)' "$3")
+  is "$1" "$4" "$got"
+}
+dated "one of the twenty" "Ghana and Togo have signed more than 20 agreements, including a treaty on fishing in 1999." AGREEMENTS_SIGNED -
+dated "one that was signed" "Ghana and Togo signed a treaty on fishing in 1999." 057 1999-01-01
+dated "among others, then" "Russian forces killed 397 Georgians, including civilians, in August 2008." CASUALTIES 2008-08-01
+dated "has been supplied until now" "Turkey has supplied Ghana with armoured vehicles, and in June 2021 Togo signed a contract with Peru." 072 -
+dated "was supplied then" "In June 2021 Turkey supplied Ghana with armoured vehicles and signed a contract with Peru." 072 2021-06-01
+dated "exports of the year before told" "Trade between Ghana and Togo came to 871 million dollars in 2021. Ghana's exports to Togo reached 499 million dollars." EXPORTS 2021-01-01
+dated "those of other states are not" "Trade between Ghana and Togo came to 871 million dollars in 2021. Ghana's exports to Benin reached 499 million dollars." EXPORTS -
+dated "nor what is told with its own time" "Trade between Ghana and Togo came to 871 million dollars in 2021. Ghana's exports to Togo reached 499 million dollars in 2019." EXPORTS 2019-01-01
+dossier "GHA TGO" "Ghana and Togo established diplomatic relations in 1961. Ghana recalled its ambassador from Togo in 2016."
+told "recalled: by that word" "2016 Ghana recalled its ambassador or diplomats from Togo"
+untold "and nothing ended" "until 2016"
+dossier "GHA TGO" "Ghana recognised Togo on 22 February 1974, and diplomatic relations between the two countries were established the same year."
+told "recognition beside relations" "1974-02-22 Ghana recognised Togo"
+dossier "GHA TGO" "The two governments, of Ghana and Togo, want to raise trade to two billion dollars."
+untold "a goal has no day" "20[0-9-]* Trade between"
 finish
