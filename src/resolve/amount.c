@@ -39,6 +39,17 @@ static bool noun_tag(const ent_token *t) {
   return t->upos == ENT_UPOS_NOUN || t->upos == ENT_UPOS_PROPN || t->upos == ENT_UPOS_SYM;
 }
 
+/* "18 |Bayraktar| TB2 drones": hung on the make, of which the drones are counted. */
+static uint32_t counted_of_make(const ent__scan *s, uint32_t noun) {
+  const ent_token *tokens = s->sentence->tokens;
+  for (int i = 0; i < 3 && tokens[noun].upos == ENT_UPOS_PROPN && ent_slice_is(tokens[noun].deprel, "compound"); i++) {
+    int32_t head = tokens[noun].head;
+    if (head <= (int32_t)noun || (uint32_t)head >= s->sentence->count || !noun_tag(&tokens[head])) break;
+    noun = (uint32_t)head;
+  }
+  return noun;
+}
+
 /* The head of a number in the tree, if it is a noun that stands after it. */
 uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
   const ent_token *tokens = s->sentence->tokens, *number = &tokens[token];
@@ -50,7 +61,7 @@ uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
                   ent_slice_is(number->deprel, "compound") || ent_slice_is(number->deprel, "det");
     if (!counts) return UINT32_MAX;
     if (noun_tag(noun) && noun->upos != ENT_UPOS_SYM && (uint32_t)head > token)
-      return (uint32_t)head;
+      return counted_of_make(s, (uint32_t)head);
     if (noun->upos != ENT_UPOS_NUM) return UINT32_MAX;
     number = noun; /* "2 million people": 2 <- million <- people */
     head = number->head;

@@ -101,6 +101,9 @@ dossier "GHA TGO" "Ghana and Togo share a border. Ghana and Togo share a common 
 told "what two share is told in one breath" "Ghana and Togo share [a-z ]*, [a-z ]* and [a-z ]*\\."
 dossier "GHA TGO" "Trade between Ghana and Togo is a mere 10 million dollars."
 told "trade of no date" "Summary Trade between Ghana and Togo: 10 million USD"
+has "drones by their make" "Ghana bought 18 Bayraktar TB2 drones from Turkey." "TUR ARMS_TRANSFER GHA .*value=18"
+has "tanks by their make" "Poland bought 250 Abrams tanks from the United States." "USA ARMS_TRANSFER POL .*value=250"
+hasnt "are no imports" "Ghana bought 18 Bayraktar TB2 drones from Turkey." "IMPORTS"
 
 # of which time
 dated() { # NAME TEXT CODE DATE: the last report of the code begins on the date ("-": on none)
