@@ -206,6 +206,9 @@ static bool shares_sentence(const ent__line *a, const ent__line *b) {
 
 /* "signed more than 30 bilateral agreements": a number of documents, not one of them. */
 static bool is_counted(ent_slice topic) {
+  static const char *const words[] = {"two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ", "eleven ", "twelve ", "several ", "a number of "};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_starts(topic, words[i])) return true;
   return topic.size && ((topic.data[0] >= '0' && topic.data[0] <= '9') ||
                         ent_slice_starts(topic, "more than ") || ent_slice_starts(topic, "over "));
 }

@@ -190,6 +190,14 @@ static bool is_of_instance(const ent__tree *tree, const ent_time *t, int32_t at)
   return instance;
 }
 
+/* "need a visa; have entered with an electronic one |since 2015|": what a semicolon parts has its own times. */
+static bool is_parted(const ent__tree *tree, const ent_time *t, int32_t at) {
+  int32_t from = at < (int32_t)t->first ? at : (int32_t)t->last, to = at < (int32_t)t->first ? (int32_t)t->first : at;
+  bool parted = false;
+  for (int32_t i = from + 1; i < to && !parted; i++) parted = ent_slice_is(tree->tokens[i].form, ";");
+  return parted && ent__clause(tree, at) != ent__clause(tree, (int32_t)t->first);
+}
+
 /* "was set up |in 1981| and has met five times", "has supplied vehicles, and |in June| signed": what has been done until now was not done on
  * the day of the clause beside it. */
 static bool is_of_clause_beside(const ent__tree *tree, const ent_time *t, int32_t at) {
@@ -209,7 +217,7 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
     int32_t top, distance;
     if (t->duration || t->anniversary || !ent_interval_known(t->when) ||
         is_record_since(tree, t) || is_base_period(tree, t) || is_ahead(tree, t, at) || came_before(tree, t, at) ||
-        is_of_instance(tree, t, at) || is_of_clause_beside(tree, t, at))
+        is_of_instance(tree, t, at) || is_of_clause_beside(tree, t, at) || is_parted(tree, t, at))
       continue;
     top = top_of(tree, t->first, t->last);
     if (is_age(tree, t, top)) continue;

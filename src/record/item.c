@@ -517,8 +517,13 @@ static bool of_a_day(const ent_report *few, const ent_report *all) {
   return ent__of_one_occasion(few, all);
 }
 
+/* "Seven agreements were signed in July 2016", "five on Tuesday": of two occasions, neither the count of all. */
+static bool of_two_occasions(const ent_report *a, const ent_report *b) {
+  return ent_slice_is(a->indicator, "AGREEMENTS_SIGNED") && ent__of_a_month(a) && ent__of_a_month(b) && !ent_intervals_meet(a->date, b->date);
+}
+
 static bool counted_apart(const ent_report *a, const ent_report *b) {
-  return of_a_day(a, b) || of_a_day(b, a);
+  return of_two_occasions(a, b) || of_a_day(a, b) || of_a_day(b, a);
 }
 
 /* "Lasted 74 days", "ten weeks before its defeat". */

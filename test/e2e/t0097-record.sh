@@ -132,4 +132,10 @@ dossier "GHA TGO" "Ghana recognised Togo on 22 February 1974, and diplomatic rel
 told "recognition beside relations" "1974-02-22 Ghana recognised Togo"
 dossier "GHA TGO" "The two governments, of Ghana and Togo, want to raise trade to two billion dollars."
 untold "a goal has no day" "20[0-9-]* Trade between"
+dossier "GHA TGO" "Ghana and Togo signed seven agreements in July 2016." "Ghana and Togo signed five agreements on 4 December 2023."
+untold "two occasions do not conflict" "conflicts"
+told "and are told apart" "2016-07 Documents signed between Ghana and Togo: 7"
+dossier "GHA TGO" "Ghana and Togo have signed seven agreements." "Ghana and Togo have signed nine agreements."
+told "all that were signed grow or conflict" "Discrepancies"
+dated "what a semicolon parts" "Kenyans need a visa for India; Ghanaians have entered Togo with an electronic visa since 2015." VISA_REGIME -
 finish
