@@ -152,7 +152,7 @@ v:shoot,down,intercept +obj(@projectile,aircraft,plane) A[state,MIL,group]:subj 
 v:shoot +prt(down) A:subj R:obj|obj.from|from => event 190                        # CAMEO 190
 > The Russian jet was shot down by Turkey. => TUR 190 RUS
 v:land,disembark +subj(troop,troops,soldier,force,forces,marine,commando,paratrooper,unit,army) A[MIL]:subj R[place,state]:on|in|at => event 190                        # CAMEO 190
-> Argentine troops landed on the Falkland Islands on 2 April 1982. => ARG 190 FLK
+> Argentine troops landed on the Falkland Islands on 2 April 1982. => ARG 190 FLK+GBR
 v:open +obj(fire) A:subj R:on|at|against|obj.on => event 193                      # CAMEO 193
 > Indian troops opened fire on Pakistan's post. => IND 193 PAK
 v:exchange,trade +obj(fire,blow,shot,gunfire,strike,missile) A:subj R:with => event 193 recip      # CAMEO 193

@@ -219,3 +219,5 @@ v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj.det(both) +obj(@
 > Kenya and Peru are friends. Both countries broke off relations in 1990. => KEN 161 PER
 v:close,shut,seal +obj(border,frontier,crossing) A[state,GOV]:subj +subj.det(both) -with -to -obj.with -obj.to -obj.between => event 160 recip     # CAMEO 160
 > Kenya and Peru are friends. Both countries closed their border. => KEN 160 PER
+v:travel,go,enter,move,cross +without(visa) A[state,CVL]:subj|subj.of +to.poss|to.mod|obj.poss|obj.mod|into.poss(each,other) => relation VISA_REGIME recip topic=visa    # CODING 15
+> Citizens of Moldova and Serbia travel to each other's country without visas. => MDA VISA_REGIME SRB

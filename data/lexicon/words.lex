@@ -40,6 +40,7 @@
 @list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish, withdraw
 @list parting break, give, call, wind
 @list lapsing end, cease, expire, lapse, collapse, dissolve, terminate
+@list opening begin, start, launch, open, inaugurate, introduce, resume, restore, commence, establish
 @list restoring restore, resume, reestablish, re-establish, renew, reinstate, normalise, normalize
 @list letting let, allow, permit
 @list freeing free, liberate, liberation, deliver, deliverance, emancipate, rid

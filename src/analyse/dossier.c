@@ -206,6 +206,9 @@ static bool shares_sentence(const ent__line *a, const ent__line *b) {
 
 /* "signed more than 30 bilateral agreements": a number of documents, not one of them. */
 static bool is_counted(ent_slice topic) {
+  static const char *const words[] = {"two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ", "eleven ", "twelve ", "several ", "a number of "};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ent_slice_starts(topic, words[i])) return true;
   return topic.size && ((topic.data[0] >= '0' && topic.data[0] <= '9') ||
                         ent_slice_starts(topic, "more than ") || ent_slice_starts(topic, "over "));
 }
@@ -228,6 +231,21 @@ static bool tells_support_of(const ent_dossier_line *t, const ent_dossier_line *
   return sides == t->actor_count;
 }
 
+/* The least and greatest number of the sentences that tell the line. */
+static void span_evidence(ent__line *line) {
+  line->lowest = UINT32_MAX;
+  line->highest = 0;
+  for (uint32_t i = 0; i < line->ref_count; i++) {
+    if (line->refs[i].evidence < line->lowest) line->lowest = line->refs[i].evidence;
+    if (line->refs[i].evidence > line->highest) line->highest = line->refs[i].evidence;
+  }
+}
+
+/* Lines of a great state are many: a look at the ends of both first. */
+static bool may_rest_on(const ent__line *line, const ent__line *teller) {
+  return line->lowest >= teller->lowest && line->highest <= teller->highest;
+}
+
 /* No sentence tells the line but those that tell the other. */
 static bool rests_on(const ent__line *line, const ent__line *teller) {
   for (uint32_t i = 0; i < line->ref_count; i++) {
@@ -243,7 +261,7 @@ static bool rests_on(const ent__line *line, const ent__line *teller) {
 static const struct {
   const char *name, *cameo;
 } acts_told[] = {
-    {"MEETING_NUMBER", "040"},  {"MEETING_NUMBER", "044"}, {"VISITS", "042"},          {"VISITS", "043"},
+    {"MEETING_NUMBER", "040"},  {"MEETING_NUMBER", "042"}, {"MEETING_NUMBER", "044"}, {"VISITS", "042"},          {"VISITS", "043"},
     {"AID", "07"},              {"LOAN", "07"},            {"AID", "033"},             {"LOAN", "033"},
     {"SCHOLARSHIPS", "07"},     {"TRADE_TURNOVER", "061"}, {"TRADE_GROWTH", "061"},    {"TRADE_BALANCE", "061"},
     {"EXPORTS", "061"},         {"IMPORTS", "061"},        {"INVESTMENT_STOCK", "061"}, {"INVESTMENT", "061"},
@@ -299,8 +317,10 @@ static bool tells_also(const ent__line *teller, const ent__line *line) {
   const ent_dossier_line *t = &teller->line, *l = &line->line;
   bool recognised = ent_slice_is(l->lead.relation, "RECOGNISES") || ent_slice_is(l->cameo, "054");
   if (tells_support_of(t, l)) return true;
-  if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING || !(same_parties(l, t) || same_parties(t, l))) return false;
-  if (tells_bare_act(teller, line) || tells_words_of(teller, line) || tells_joining(teller, line) || tells_body(teller, line)) return true;
+  if (t->lead.modality > ENT_ONGOING || l->lead.modality > ENT_ONGOING) return false;
+  if (may_rest_on(line, teller) && (same_parties(l, t) || same_parties(t, l)) &&
+      (tells_bare_act(teller, line) || tells_words_of(teller, line) || tells_joining(teller, line) || tells_body(teller, line)))
+    return true;
   if (!same_parties(l, t)) return false;
   if (ent_slice_is(t->lead.indicator, "RECOGNITION_ORDER"))
     return recognised && (!ent_interval_known(t->date) || ent_intervals_meet(t->date, l->date));
@@ -309,9 +329,9 @@ static bool tells_also(const ent__line *teller, const ent__line *line) {
            (ent_slice_is(l->cameo, "057") || ent_slice_is(l->lead.relation, "PARTY_TO"));
   /* "established diplomatic relations" is 054 too, and no recognition beside the relation */
   if (ent_slice_is(t->lead.relation, "DIPLOMATIC_RELATIONS") && ent_slice_is(l->cameo, "054"))
-    return shares_sentence(teller, line);
-  return l->lead.kind == ENT_EVENT && ent_slice_is(l->cameo, "050") &&
-         ent_intervals_meet(t->date, l->date) && shares_sentence(teller, line);
+    return l->reciprocal && shares_sentence(teller, line); /* "recognised it on 22 February, and established relations" tells of both */
+  return l->lead.kind == ENT_EVENT && ent_slice_is(l->cameo, "050") && shares_sentence(teller, line) &&
+         (ent_intervals_meet(t->date, l->date) || rests_on(line, teller));
 }
 
 /* "December 1991" of a rank, "12 December" of the act that it is the rank of. */
@@ -325,7 +345,8 @@ static bool may_tell_also(const ent__line *line) {
   ent_slice name = lead->kind == ENT_MEASURE ? lead->indicator : lead->relation;
   for (size_t i = 0; name.size && i < sizeof acts_told / sizeof *acts_told; i++)
     if (ent_slice_is(name, acts_told[i].name)) return true;
-  return ent_slice_is(name, "SUPPORTS_ON") || ent_slice_is(name, "JOINT_BODY") || ent_slice_is(line->line.cameo, "057") || ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
+  return ent_slice_is(name, "SUPPORTS_ON") || ent_slice_is(name, "JOINT_BODY") || ent_slice_is(line->line.cameo, "057") ||
+         ent_slice_is(lead->indicator, "RECOGNITION_ORDER") ||
          ent_slice_is(lead->indicator, "AGREEMENTS_SIGNED") ||
          ent_slice_is(lead->relation, "EMBASSY_IN") ||
          ent_slice_is(lead->relation, "DIPLOMATIC_RELATIONS") || is_plain_support(&line->line);
@@ -337,6 +358,7 @@ static bool drop_told(ent__gatherer *g) {
   if (!tellers) return false;
   for (uint32_t i = 0; i < g->line_count; i++)
     if (may_tell_also(&g->lines[i])) tellers[count++] = i;
+  for (uint32_t i = 0; i < g->line_count; i++) span_evidence(&g->lines[i]);
   for (uint32_t i = 0; i < g->line_count; i++) {
     ent__line *line = &g->lines[i];
     for (uint32_t k = 0; k < count && line->ref_count; k++) {
@@ -369,6 +391,61 @@ static bool drop_starts(ent__gatherer *g) {
     g->lines[i].ref_count = 0; /* nothing rests on it any more */
   }
   if (!drop_told(g)) return false;
+  for (uint32_t i = 0; i < g->line_count; i++)
+    if (g->lines[i].ref_count) g->lines[kept++] = g->lines[i];
+  g->line_count = kept;
+  return true;
+}
+
+/* ---- what two share --------------------------------------------------------------------------- */
+
+enum { MOST_SHARED = 16 };
+
+static bool is_shared_for_good(const ent_dossier_line *line) {
+  return ent_slice_is(line->lead.relation, "SHARES") && line->lead.modality == ENT_ONGOING && !ent_interval_known(line->date) && !line->speaker.size;
+}
+
+/* "A and B share |culture|" */
+static ent_slice shared_of(const ent_dossier_line *line, size_t *before) {
+  ent_slice verb = ENT_SLICE(" share ");
+  size_t at = ent_slice_find(line->statement, verb, 0);
+  if (at == SIZE_MAX) return ENT_EMPTY;
+  *before = at + verb.size;
+  return (ent_slice){line->statement.data + *before, line->statement.size - *before};
+}
+
+/* "share culture", "share a history" and "share religion" of the same states are told in one breath. */
+static bool join_shared(ent__gatherer *g) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < g->line_count; i++) {
+    ent__line *line = &g->lines[i];
+    ent_slice all[MOST_SHARED];
+    uint32_t count = 1;
+    size_t before = 0, other;
+    ent_strbuf text;
+    if (!line->ref_count || !is_shared_for_good(&line->line)) continue;
+    all[0] = shared_of(&line->line, &before);
+    for (uint32_t k = i + 1; all[0].size && k < g->line_count && count < MOST_SHARED; k++) {
+      ent__line *next = &g->lines[k];
+      if (next->section != line->section) break;
+      if (!next->ref_count || !is_shared_for_good(&next->line) || !same_parties(&line->line, &next->line)) continue;
+      all[count] = shared_of(&next->line, &other);
+      if (!all[count].size) continue;
+      count++;
+      if (!merge(g, line, next)) return false;
+      next->ref_count = 0;
+    }
+    if (count < 2) continue;
+    ent_strbuf_init(&text, 1 << 16);
+    ent_strbuf_add(&text, (ent_slice){line->line.statement.data, before});
+    for (uint32_t k = 0; k < count; k++) {
+      if (k) ent_strbuf_puts(&text, k + 1 < count ? ", " : " and ");
+      ent_strbuf_add(&text, all[k]);
+    }
+    line->line.statement = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
+    ent_strbuf_free(&text);
+    if (!line->line.statement.data) return false;
+  }
   for (uint32_t i = 0; i < g->line_count; i++)
     if (g->lines[i].ref_count) g->lines[kept++] = g->lines[i];
   g->line_count = kept;
@@ -435,6 +512,7 @@ static bool arrange(ent__gatherer *g) {
   g->line_count = kept;
   if (!drop_starts(g)) return false;
   if (g->line_count) qsort(g->lines, g->line_count, sizeof *g->lines, by_date); /* some were dated */
+  if (!join_shared(g)) return false;
   for (uint32_t i = 0; i < g->line_count; i++)
     if (!count_sides(g->arena, &g->lines[i])) return false;
   tell_restored(g);

@@ -116,7 +116,10 @@ static bool tells_more(const ent_participant *p) {
   static const char *const plain[] = {"our ", "my ", "we ", "they ", "their ", "its ", "his ",
                                       "Our ", "My ", "We ", "They ", "both ", "Both "};
   bool space = false, capital = false;
+  static const char *const things[] = {"drones", "aircraft", "missiles", "rockets", "helicopters", "tanks", "fighters", "jets", "goods"};
   if (!p->sector.size || p->name.size < 4 || p->name.size > 70) return false;
+  for (size_t i = 0; i < sizeof things / sizeof *things; i++) /* "Turkish drones" act for nobody by name */
+    if (ent_slice_ends(p->name, things[i])) return false;
   for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
     if (ent_slice_starts(p->name, plain[i])) return false;
   for (size_t i = 0; i < p->name.size; i++) {
@@ -426,6 +429,10 @@ ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_
   if (ent_slice_is(line->lead.indicator, "AGREEMENTS_SIGNED")) line->topic = line->lead.topic;
   status = read_changes(g, out, err);
   if (status != ENT_OK) return status;
+  /* "aim to raise trade to a billion": the day on which a goal was printed is none of its dates */
+  if (line->lead.kind == ENT_MEASURE && (line->lead.modality == ENT_PLANNED || line->lead.modality == ENT_WISHED) && line->lead.date_basis == ENT_BASIS_RELATIVE &&
+      !line->lead.date_text.size)
+    line->date = ENT_INTERVAL_NONE;
   line->place = place_of(g, line);
   set_date_text(g, line);
   line->statement = state_item(g, line, PLAIN);

@@ -20,6 +20,7 @@ typedef struct ent__line {
   ent_section section;
   ent__source_ref *refs;
   uint32_t ref_count;
+  uint32_t lowest, highest; /**< evidence among its refs, while lines are put together */
 } ent__line;
 
 typedef struct ent__evidence {

@@ -142,6 +142,24 @@ static bool plain(ent_modality modality) {
   return modality == ENT_HAPPENED || modality == ENT_ONGOING;
 }
 
+/* What 161 was by the word that told it: "recalled", "expelled", "broke off". */
+static const ent__verb *verb_of_break(ent_slice trigger, const ent__verb *otherwise) {
+  static const struct {
+    const char *word;
+    ent__verb verb;
+  } kinds[] = {
+      {"recall", {"161", "recalled its ambassador or diplomats", "recall its ambassador or diplomats", " from ", NULL}},
+      {"expel", {"161", "expelled diplomats", "expel diplomats", " of ", "expelled diplomats of each other"}},
+      {"sever", {"161", "broke off diplomatic relations", "break off diplomatic relations", " with ", "broke off diplomatic relations"}},
+      {"broke", {"161", "broke off diplomatic relations", "break off diplomatic relations", " with ", "broke off diplomatic relations"}},
+      {"break", {"161", "broke off diplomatic relations", "break off diplomatic relations", " with ", "broke off diplomatic relations"}},
+      {"cut", {"161", "broke off diplomatic relations", "break off diplomatic relations", " with ", "broke off diplomatic relations"}},
+  };
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (ent_slice_starts(trigger, kinds[i].word)) return &kinds[i].verb;
+  return otherwise;
+}
+
 static void say_event(ent_strbuf *out, const ent__saying *s) {
   const ent__verb *v = ent__find_verb(s->cameo);
   static const ent__verb unknown = {"", "acted", "act", " towards ", "acted together"};
@@ -151,6 +169,7 @@ static void say_event(ent_strbuf *out, const ent__saying *s) {
   bool document = ent_slice_starts(s->cameo, "057") && is_document(s->topic) &&
                   !s->recipient_count;
   if (!v) v = &unknown;
+  if (ent_slice_starts(s->cameo, "161")) v = verb_of_break(s->lead->trigger, v);
   /* presidents who visit each other on one day, or in a third place, met */
   if (together && ent_slice_is(s->cameo, "042") &&
       (s->lead->place_name.size || s->lead->precision == ENT_PRECISION_DAY))

@@ -48,7 +48,7 @@ static bool tells_enough(const ent_dossier_line *line, const place *p) {
   if (p->section == ENT_SECTION_POSITIONS) return line->topic.size > 0;
   /* a rivalry that one sentence tells of no time is a word, not what stands between two */
   if (ent_slice_is(line->lead.relation, "RIVAL")) return dated || line->refs.count > 1;
-  return !p->latest || dated;
+  return !p->latest || dated || p->section == ENT_SECTION_TRADE; /* how much they trade is told of no time where no text dates it */
 }
 
 static bool is_better(const ent_dossier_line *a, const ent_dossier_line *b, bool latest) {

@@ -31,11 +31,17 @@ bool ent__tells_nothing(const ent_dossier_line *line) {
 
 enum { MONTH = 31 };
 
+/* Days that a date of the precision may take up; a "this month" of a text of no exact date takes up more. */
+static int most_days(ent_precision precision) {
+  if (precision == ENT_PRECISION_DAY) return 1;
+  if (precision == ENT_PRECISION_MONTH || precision == ENT_PRECISION_RANGE) return MONTH;
+  return precision == ENT_PRECISION_YEAR ? 366 : INT32_MAX;
+}
+
 bool ent__is_reckoned(const ent_dossier_line *line) {
   ent_interval d = line->date;
-  return line->lead.date_basis != ENT_BASIS_EXPLICIT &&
-         line->lead.precision == ENT_PRECISION_RANGE && d.from != ENT_DAY_NONE &&
-         d.to != ENT_DAY_NONE && d.to - d.from > MONTH;
+  return line->lead.date_basis != ENT_BASIS_EXPLICIT && d.from != ENT_DAY_NONE && d.to != ENT_DAY_NONE && d.to - d.from > MONTH &&
+         d.to - d.from > most_days(line->lead.precision);
 }
 
 void ent__tell_date(ent_strbuf *out, const ent_dossier_line *line) {
@@ -81,7 +87,7 @@ void ent__tell_state(ent_strbuf *out, ent_slice name) {
                                      "Republic",      "Bahamas",   "Gambia",       "Maldives",
                                      "Council",       "League",    "Bank",         "Federation",
                                      "Comoros",       "Seychelles", "Holy See",   "Assembly",
-                                     "Group of Twenty"};
+                                     "Group of Twenty", "Islands"};
   static const char *const starts[] = {"League of", "Organization of", "Association of", "Council of",
                                        "Union of", "Community of", "Group of", "Commonwealth of"};
   bool wants = ENDS_IN(name, ends);

@@ -192,6 +192,31 @@ static bool dates_reason(const ent__tree *tree, int32_t top, int32_t at) {
   return false;
 }
 
+/* "signed 20 agreements, |including| one on investments in 2012": of that one. */
+static bool is_of_instance(const ent__tree *tree, const ent_time *t, int32_t at) {
+  bool instance = false;
+  for (int32_t i = at + 1; i < (int32_t)t->first; i++)
+    instance = ent_slice_is(tree->tokens[i].form, "including") || (instance && !ent_slice_is(tree->tokens[i].form, ","));
+  return instance;
+}
+
+/* "need a visa; have entered with an electronic one |since 2015|": what a semicolon parts has its own times. */
+static bool is_parted(const ent__tree *tree, const ent_time *t, int32_t at) {
+  int32_t from = at < (int32_t)t->first ? at : (int32_t)t->last, to = at < (int32_t)t->first ? (int32_t)t->first : at;
+  bool parted = false;
+  for (int32_t i = from + 1; i < to && !parted; i++) parted = ent_slice_is(tree->tokens[i].form, ";");
+  return parted && ent__clause(tree, at) != ent__clause(tree, (int32_t)t->first);
+}
+
+/* "was set up |in 1981| and has met five times", "has supplied vehicles, and |in June| signed": what has been done until now was not done on
+ * the day of the clause beside it. */
+static bool is_of_clause_beside(const ent__tree *tree, const ent_time *t, int32_t at) {
+  int32_t verb = ent__clause(tree, at), other = ent__clause(tree, (int32_t)t->first);
+  bool beside = verb != other && ((ent_deprel_is(&tree->tokens[verb], "conj") && tree->tokens[verb].head == other) ||
+                                  (ent_deprel_is(&tree->tokens[other], "conj") && tree->tokens[other].head == verb));
+  return beside && ent__verbal(&tree->tokens[other]) && ent__told_in_perfect(tree, at) && !ent__told_in_perfect(tree, other);
+}
+
 const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
   const ent_scene *scene = tree->scene;
   const ent_time *best = NULL, *only = NULL;
@@ -201,7 +226,8 @@ const ent_time *ent__date_of(const ent__tree *tree, int32_t at) {
     const ent_time *t = &scene->times[i];
     int32_t top, distance;
     if (t->duration || t->anniversary || !ent_interval_known(t->when) ||
-        is_record_since(tree, t) || is_base_period(tree, t) || is_ahead(tree, t, at) || came_before(tree, t, at))
+        is_record_since(tree, t) || is_base_period(tree, t) || is_ahead(tree, t, at) || came_before(tree, t, at) ||
+        is_of_instance(tree, t, at) || is_of_clause_beside(tree, t, at) || is_parted(tree, t, at))
       continue;
     top = top_of(tree, t->first, t->last);
     if (is_age(tree, t, top) || dates_reason(tree, top, at)) continue;

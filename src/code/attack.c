@@ -73,6 +73,19 @@ static void to_states(const ent__tree *tree, bool polities, ent__cast *cast) {
 
 void ent__territories_to_states(const ent__tree *tree, ent__cast *cast) { to_states(tree, true, cast); }
 
+/* "Invaded the |Falkland Islands|": whose land it was is struck beside it (CODING 9). */
+void ent__add_sovereigns(const ent__tree *tree, const ent__cast *actor, ent__cast *cast) {
+  const ent_scene *scene = tree->scene;
+  for (uint32_t i = 0, told = cast->count; i < told; i++)
+    for (uint32_t m = 0; m < scene->mention_count && cast->items[i].entity.size == 3; m++) {
+      const ent_mention *of = &scene->mentions[m];
+      if (of->party_count != 1 || of->territory_of.size != 3 || !ent_slice_eq(of->parties[0].entity, cast->items[i].entity) ||
+          ent_slice_eq(of->territory_of, cast->items[i].entity) || ent__cast_has(actor, of->territory_of) || ent__cast_has(cast, of->territory_of))
+        continue;
+      ent__cast_add(cast, (ent_participant){.entity = of->territory_of});
+    }
+}
+
 void ent__lands_to_states(const ent__tree *tree, ent__cast *cast) { to_states(tree, false, cast); }
 
 /* "claimed the attack", "claimed responsibility", "took credit for it", "an ambush blamed on B", "attributed the raid to B", "blames B for the raid",

@@ -18,6 +18,8 @@ void ent__add_victims(const ent__tree *tree, int32_t at, const ent__cast *actor,
 /** "Strikes on Gaza", "the invasion of Manchuria": a struck or taken territory
  *  stands for the one state whose it is, if there is one. */
 void ent__territories_to_states(const ent__tree *tree, ent__cast *cast);
+/** "Invaded the Falkland Islands": the state that holds the land is struck too, unless it acts itself. */
+void ent__add_sovereigns(const ent__tree *tree, const ent__cast *actor, ent__cast *cast);
 /** The same for dealings: one that has a government of its own stands for itself ("a treaty with Abkhazia"). */
 void ent__lands_to_states(const ent__tree *tree, ent__cast *cast);
 /** "... for which the Taliban claimed responsibility", "attacks claimed by B", "an ambush

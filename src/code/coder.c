@@ -720,6 +720,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__name_meant(coder, &tree);
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);
+  ent__carry_period(coder, &tree);
   ent__remember_named(coder, scene);
   round_shares(coder);
   sort_sentence(coder);

@@ -553,3 +553,46 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
   ent__complete_tallies(coder, tree);
   return st;
 }
+
+/* ---- of which year ------------------------------------------------------------------------------ */
+
+static bool is_flow(const ent_report *r) {
+  static const char *const names[] = {"EXPORTS", "IMPORTS", "TRADE_TURNOVER", "TRADE_BALANCE", "TRADE_SURPLUS"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (r->kind == ENT_MEASURE && ent_slice_is(r->indicator, names[i])) return r->modality == ENT_HAPPENED && !isnan(r->value);
+  return false;
+}
+
+static bool has_party(const ent_report *r, ent_slice entity) {
+  for (uint32_t i = 0; i < r->actor.count; i++)
+    if (ent_slice_eq(r->actor.items[i].entity, entity)) return true;
+  for (uint32_t i = 0; i < r->recipient.count; i++)
+    if (ent_slice_eq(r->recipient.items[i].entity, entity)) return true;
+  return false;
+}
+
+static bool same_two(const ent_report *a, const ent_report *b) {
+  if (a->actor.count != 1 || a->recipient.count != 1 || b->actor.count != 1 || b->recipient.count != 1) return false;
+  return has_party(a, b->actor.items[0].entity) && has_party(a, b->recipient.items[0].entity);
+}
+
+void ent__carry_period(ent_coder *coder, const ent__tree *tree) {
+  for (uint32_t i = 0; i < tree->scene->time_count; i++)
+    if (ent_interval_known(tree->scene->times[i].when)) return; /* the sentence has a time of its own */
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    const ent_report *told = NULL;
+    if (!is_flow(r) || (ent_interval_known(r->date) && (r->date_basis != ENT_BASIS_RELATIVE || r->date_text.size))) continue;
+    for (uint32_t k = coder->sentence_first; k-- > 0 && tree->scene->sentence->number - coder->reports[k].sentence <= 1;) {
+      const ent_report *one = &coder->reports[k];
+      bool year = one->precision == ENT_PRECISION_YEAR && one->date.to != ENT_DAY_NONE;
+      if (year && is_flow(one) && same_two(one, r) && (!told || one->date.from > told->date.from)) told = one;
+    }
+    if (!told) continue;
+    r->date = told->date;
+    r->precision = told->precision;
+    r->date_basis = ENT_BASIS_CARRIED;
+    r->date_text = ENT_EMPTY;
+    ent__report_set_id(r);
+  }
+}

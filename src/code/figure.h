@@ -9,4 +9,7 @@
  *  event, unit and counted noun say of what. After entries and casualties. ENT_E_NOMEM. */
 ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree);
 
+/** "Trade came to 871 million in 2021. Exports reached 499 million.": of the year of the figure told right before. */
+void ent__carry_period(ent_coder *coder, const ent__tree *tree);
+
 #endif

@@ -174,8 +174,10 @@ static void complete_parties(ent_coder *coder, const ent__tree *tree, const ent_
   ent__add_doer_of_topic(tree, at, code, actor, recipient);
   ent__add_victor_of_topic(tree, code, actor, recipient);
   if (ent_slice_starts(code, "087")) ent__add_foe_told(coder, tree, actor, recipient);
-  if (ent__is_attack(code)) ent__territories_to_states(tree, recipient);
-  else if (reaches_a_state(code)) ent__lands_to_states(tree, recipient);
+  if (ent__is_attack(code)) {
+    ent__territories_to_states(tree, recipient);
+    ent__add_sovereigns(tree, actor, recipient);
+  } else if (reaches_a_state(code)) ent__lands_to_states(tree, recipient);
   if (ent_slice_starts(code, "190") && ent__listed(tree, at, "war_burden"))
     ent__add_standing_doer(tree, ENT_SLICE("WAR"), ent__time_of_report(tree, report), actor, recipient);
   if (ent_slice_starts(code, "163") || ent_slice_starts(code, "192"))

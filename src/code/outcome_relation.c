@@ -87,6 +87,15 @@ static void open_at_beginning(const ent__tree *tree, int32_t at, ent_report *rep
   if (ent__verbal(&tree->tokens[at]) && !ent__listed(tree, at, "lasting_verb")) report->date.to = ENT_DAY_NONE;
 }
 
+/* "Direct |flights| began in 2008", "were launched", "opened |flights| in 2011": from then on. */
+static void open_flights(const ent__tree *tree, int32_t at, ent_report *report) {
+  int32_t up = at;
+  bool here = report->date.from != ENT_DAY_NONE && report->precision != ENT_PRECISION_RANGE && report->modality == ENT_HAPPENED;
+  if (!ent_slice_is(report->relation, "FLIGHTS") || !here) return;
+  if (!ent__verbal(&tree->tokens[at])) up = tree->tokens[at].head;
+  if (up != ENT__NONE && ent__verbal(&tree->tokens[up]) && ent__listed(tree, up, "opening")) report->date.to = ENT_DAY_NONE;
+}
+
 /* Relations between equals: one alone says nothing. */
 static bool needs_both(ent_slice name) {
   static const char *const names[] = {
@@ -333,6 +342,7 @@ static void set_times(const ent__tree *tree, int32_t at, ent_report *report) {
   if (is_position(report->relation)) drop_time_of_other_topic(tree, report);
   open_at_founding(tree, at, report);
   open_at_beginning(tree, at, report);
+  open_flights(tree, at, report);
   if (stands_already(tree, at, report)) report->modality = ENT_ONGOING;
   if (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING) return;
   report->modality = ent__is_over(tree, at, report) ? ENT_HAPPENED : ENT_ONGOING;

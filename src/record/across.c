@@ -4,6 +4,7 @@
  *   charges   what answers them (charge.c)
  *   claims    two states that claim one land: a conflict.
  *   sides     what is told of two and of one of them, the dead of a war or the opening of embassies: another scope.
+ *   visas     asked by one of the other, and dropped by both: it changed.
  *   ranks     two states that each were the first to recognise a third: a conflict.
  *   growth    "grew by 25 percent" beside the figures of both years.
  *   duration  "the 40-day war" beside its first and last day.
@@ -24,13 +25,14 @@
 
 #define OF_TOUCHED ENT__THING " FROM touched t CROSS JOIN item i ON i.id = t.item WHERE "
 
-typedef enum step { MEASURES, TOLLS, OPENINGS, CLAIMS, WARS, BY_TOPIC, TOUCH_WATCHERS, STEPS } step;
+typedef enum step { MEASURES, TOLLS, OPENINGS, VISAS, CLAIMS, WARS, BY_TOPIC, TOUCH_WATCHERS, STEPS } step;
 
 static const char *const sql[STEPS] = {
     [MEASURES] = OF_TOUCHED "i.indicator = ?1 AND i.value IS NOT NULL" ENT__HOLDS,
     [TOLLS] = OF_TOUCHED "i.indicator = 'CASUALTIES' AND i.reciprocal = 1"
               " AND (i.value IS NOT NULL OR i.text_value IS NOT NULL)" ENT__HOLDS,
     [OPENINGS] = OF_TOUCHED "i.relation = 'EMBASSY_IN' AND i.reciprocal = 1 AND i.date_from IS NOT NULL" ENT__HOLDS,
+    [VISAS] = OF_TOUCHED "i.relation = 'VISA_REGIME' AND i.reciprocal = 1" ENT__HOLDS,
     [CLAIMS] = OF_TOUCHED "i.relation = 'CLAIMS'" ENT__HOLDS,
     [WARS] = OF_TOUCHED "i.cameo = '190' AND i.topic IS NOT NULL AND i.date_precision = 'range'" ENT__HOLDS,
     [BY_TOPIC] = ENT__THING " FROM item i WHERE i.topic = ?1 AND i.cameo = '190' AND i.date_precision = 'range'"
@@ -316,6 +318,39 @@ static void compare_sides(ent__looker *l, ent__things both, const char *attribut
   }
 }
 
+/* "visas (2010-06)" */
+static void say_visas(ent_strbuf *out, const ent_report *report) {
+  ent_say_code(out, report);
+  if (!ent_interval_known(report->date)) return;
+  ent_strbuf_puts(out, " (");
+  ent_say_date(out, report->date, report->precision);
+  ent_strbuf_putc(out, ')');
+}
+
+/* "Brazilians need a visa for Russia", "the two abolished visas for each other's citizens": it changed. */
+static void compare_visas(ent__looker *l, ent__things both) {
+  for (uint32_t i = 0; i < both.count && l->status == ENT_OK; i++) {
+    ent__thing *all = &both.items[i];
+    bool free = ent__frees_of_visas(ent__look_text(l, all));
+    ent__look_parties(l, all);
+    for (uint32_t way = 0; way < 2 && all->report.actor.count == 2; way++) {
+      ent__thing one = *all;
+      ent__things found;
+      one.report.actor = (ent_participants){all->parties + way, 1};
+      one.report.recipient = (ent_participants){all->parties + !way, 1};
+      one.report.reciprocal = false;
+      found = ent__look_counterparts(l, &one, ENT_RELATION, "VISA_REGIME");
+      for (uint32_t k = 0; k < found.count && l->status == ENT_OK; k++) {
+        int64_t row;
+        if (ent__frees_of_visas(ent__look_text(l, &found.items[k])) == free || ent__look_told_together(l, &found.items[k], all)) continue;
+        row = ent__look_differ(l, all, "relation", ENT__CHANGED, ENT_EMPTY);
+        ent__look_claim(l, row, &found.items[k], 0, say_visas);
+        ent__look_claim(l, row, all, 0, say_visas);
+      }
+    }
+  }
+}
+
 enum { MANY_CAPTIVES = 100, CAPTIVITY = 3653 /* days */ };
 
 /* "93,000 were taken prisoner", "90,000 went home": of those taken not all return, and others were taken since. */
@@ -584,6 +619,7 @@ static void compare_all(comparer *c) {
   compare_claims(l, all_of(c, CLAIMS));
   compare_sides(l, all_of(c, TOLLS), "value", is_less_of_war, ent_say_dated_value);
   compare_captives(l, measures(c, "PERSONS_RELEASED"));
+  compare_visas(l, all_of(c, VISAS));
   compare_sides(l, all_of(c, OPENINGS), "date", is_other_opening, ent__say_date_told);
   for (size_t g = 0; g < sizeof growths / sizeof *growths; g++) {
     ent__things found = measures(c, growths[g][0]);

@@ -29,6 +29,7 @@ static const named_nature relations[] = {
     {"SUPPORTS_ON", "POSITION", ENT__STATE, false, false},
     {"OPPOSES_ON", "POSITION", ENT__STATE, false, true},
     {"EMBASSY_IN", NULL, ENT__BEGINNING, false, false},
+    {"MEMBER_OF", NULL, ENT__BEGINNING, false, false},
     {"JOINT_BODY", NULL, ENT__BEGINNING, true, false},
     {"PARTY_TO", NULL, ENT__BEGINNING, true, false},
     {"VISA_REGIME", NULL, ENT__STATE, false, false},

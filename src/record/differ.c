@@ -105,6 +105,8 @@ static ent__verdict compare_parts(const ent_report *a, const ent_report *b) {
 typedef enum attribute { DATE, VALUE, PLACE, PARTS } attribute;
 
 static bool states(const ent_report *report, attribute what) {
+  /* "cooperated", "expressed support": of many occasions, of which none is the day of another */
+  if (what == DATE && (ent_slice_is(report->cameo, "051") || ent_slice_is(report->cameo, "060") || ent_slice_is(report->cameo, "061"))) return false;
   if (what == DATE) return ent_interval_known(report->date);
   /* a war has many places, a meeting one */
   if (what == PLACE)

@@ -138,17 +138,39 @@ static bool is_dated(const ent__thing *t) {
                                      : d.from != ENT_DAY_NONE;
 }
 
-/* "Left the Commonwealth in 2013 ... rejoined it in 2018": what ended was one before this one. */
-static bool comes_again(const ent__thing *relation, const ent__thing *by) {
+/* "Left the Commonwealth in 2013 ... rejoined it in 2018", "closed its embassy in 2004 ... reopened it in 2012": what ended was one before
+ * this one. */
+static bool comes_again(finder *f, const ent__thing *relation, const ent__thing *by) {
   ent_day from = relation->report.date.from;
-  return ent_slice_is(relation->report.relation, "MEMBER_OF") && by->report.kind == ENT_EVENT &&
-         from != ENT_DAY_NONE && from > by->report.date.to;
+  ent__thing end = *by;
+  bool member = ent_slice_is(relation->report.relation, "MEMBER_OF"), embassy = ent_slice_is(relation->report.relation, "EMBASSY_IN");
+  if (!(member || embassy) || by->report.kind != ENT_EVENT || from == ENT_DAY_NONE || from <= by->report.date.to) return false;
+  return member || ent_slice_find(ent__look_text(f->look, &end), ENT_SLICE("mbass"), 0) != SIZE_MAX;
+}
+
+static bool text_has(ent_slice text, const char *const *words) {
+  for (; *words; words++)
+    if (ent_slice_find(text, ent_slice_of(*words), 0) != SIZE_MAX) return true;
+  return false;
+}
+
+/* "Recalled its ambassador", "expelled two diplomats" reduces relations and ends neither them nor the embassy; "broke off", "closed its
+ * embassy" does. */
+static bool only_reduces(finder *f, const ent__thing *relation, const ent__thing *by) {
+  static const char *const reduces[] = {"recall", "expel", "expuls", "persona non grata", "downgrad", "envoy", "mbassador", NULL};
+  static const char *const breaks[] = {" broke", " break", " sever", " cut ", "rupture", " suspend", " terminat", " ended", NULL}, *const closes[] = {" clos", " shut", NULL};
+  bool embassy = ent_slice_is(relation->report.relation, "EMBASSY_IN"), ties = ent_slice_is(relation->report.relation, "DIPLOMATIC_RELATIONS");
+  ent__thing end = *by;
+  ent_slice text;
+  if (!(embassy || ties) || !ent_slice_starts(by->report.cameo, "161")) return false;
+  text = ent__look_text(f->look, &end);
+  return text_has(text, reduces) && !text_has(text, breaks) && !(embassy && text_has(text, closes));
 }
 
 /* By their times it may be so. */
 static void relate(finder *f, const ent__thing *relation, const ent__thing *by, bool starts) {
-  if (!is_dated(by)) return;
-  if (!starts && comes_again(relation, by)) add_change(f, relation, by, "precedes");
+  if (!is_dated(by) || (!starts && only_reduces(f, relation, by))) return;
+  if (!starts && comes_again(f, relation, by)) add_change(f, relation, by, "precedes");
   else if (starts ? may_start(relation, by) : may_end(f, relation, by)) add_change(f, relation, by, starts ? "starts" : "ends");
 }
 

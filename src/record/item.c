@@ -33,7 +33,7 @@ static bool is_closed(ent_interval i) {
   return i.from != ENT_DAY_NONE && i.to != ENT_DAY_NONE;
 }
 
-static bool frees_of_visas(ent_slice text) {
+bool ent__frees_of_visas(ent_slice text) {
   static const char *const words[] = {"no visa", "without visa", "without a visa", "not require", "not need", "visa-free",
                                       "visa free", "abolish", "waive", "lift", "scrap", "exempt"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -57,7 +57,7 @@ void ent__member_prepare(ent__member *member) {
   /* who will travel along is told before the visit as after it */
   if (of_delegation(report) && member->group == ENT__GROUP_PLANNED) member->group = ENT__GROUP_ACTUAL;
   /* visas that are needed, and no longer or not yet needed, are one relation by name */
-  if (ent_slice_is(report->relation, "VISA_REGIME")) member->codes.opposite = frees_of_visas(report->text);
+  if (ent_slice_is(report->relation, "VISA_REGIME")) member->codes.opposite = ent__frees_of_visas(report->text);
   /* "does not recognise" is a relation of its own name, however it was coded */
   bool has_opposite = ent_slice_is(report->relation, "RECOGNISES") ||
                       ent_slice_is(report->relation, "DIPLOMATIC_RELATIONS");
@@ -517,8 +517,13 @@ static bool of_a_day(const ent_report *few, const ent_report *all) {
   return ent__of_one_occasion(few, all);
 }
 
+/* "Seven agreements were signed in July 2016", "five on Tuesday": of two occasions, neither the count of all. */
+static bool of_two_occasions(const ent_report *a, const ent_report *b) {
+  return ent_slice_is(a->indicator, "AGREEMENTS_SIGNED") && ent__of_a_month(a) && ent__of_a_month(b) && !ent_intervals_meet(a->date, b->date);
+}
+
 static bool counted_apart(const ent_report *a, const ent_report *b) {
-  return of_a_day(a, b) || of_a_day(b, a);
+  return of_two_occasions(a, b) || of_a_day(a, b) || of_a_day(b, a);
 }
 
 /* "Lasted 74 days", "ten weeks before its defeat". */

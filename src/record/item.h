@@ -121,4 +121,7 @@ double ent__days_of(ent_slice unit, double *slack);
 ent__verdict ent__compare_dates(const ent_report *a, const ent_report *b, ent__nature nature);
 ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__nature nature);
 
+/** "Abolished visas", "without a visa": none are needed, by the sentence. */
+bool ent__frees_of_visas(ent_slice text);
+
 #endif

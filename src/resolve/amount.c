@@ -39,11 +39,15 @@ static bool noun_tag(const ent_token *t) {
   return t->upos == ENT_UPOS_NOUN || t->upos == ENT_UPOS_PROPN || t->upos == ENT_UPOS_SYM;
 }
 
-/* "32 |F-35| fighters": what is counted is not its name but what that names. */
-static uint32_t named_by(const ent__scan *s, uint32_t noun) {
-  const ent_token *t = &s->sentence->tokens[noun];
-  if (t->upos != ENT_UPOS_PROPN || !ent_slice_is(t->deprel, "compound") || t->head <= (int32_t)noun) return noun;
-  return s->sentence->tokens[t->head].upos == ENT_UPOS_NOUN ? (uint32_t)t->head : noun;
+/* "18 |Bayraktar| TB2 drones": hung on the make, of which the drones are counted. */
+static uint32_t counted_of_make(const ent__scan *s, uint32_t noun) {
+  const ent_token *tokens = s->sentence->tokens;
+  for (int i = 0; i < 3 && tokens[noun].upos == ENT_UPOS_PROPN && ent_slice_is(tokens[noun].deprel, "compound"); i++) {
+    int32_t head = tokens[noun].head;
+    if (head <= (int32_t)noun || (uint32_t)head >= s->sentence->count || !noun_tag(&tokens[head])) break;
+    noun = (uint32_t)head;
+  }
+  return noun;
 }
 
 /* "two |Chinese|": a people whose name looks like an adjective, and describes nothing here. */
@@ -63,7 +67,7 @@ uint32_t ent__amount_head_noun(const ent__scan *s, uint32_t token) {
                   ent_slice_is(number->deprel, "compound") || ent_slice_is(number->deprel, "det");
     if (!counts) return UINT32_MAX;
     if (noun_tag(noun) && noun->upos != ENT_UPOS_SYM && (uint32_t)head > token)
-      return named_by(s, (uint32_t)head);
+      return counted_of_make(s, (uint32_t)head);
     if (is_people(s, (uint32_t)head) && (uint32_t)head == token + 1) return (uint32_t)head;
     if (noun->upos != ENT_UPOS_NUM) return UINT32_MAX;
     number = noun; /* "2 million people": 2 <- million <- people */

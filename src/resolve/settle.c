@@ -670,6 +670,8 @@ static ent_slice territory_of(const ent__work *work, const ent__draft *draft) {
   entity = ent_world_entity(work->r->world, draft->parties[0].entity);
   if (!entity) return ENT_EMPTY;
   if (entity->territory.size) return entity->territory;
+  /* the Falkland Islands: a land of its own among the tables' states, held by one that lasts; not a state that was */
+  if (entity->kind == ENT_KIND_STATE && entity->parent.size == 3 && entity->when.to == ENT_DAY_NONE && draft->mention.kind != ENT_KIND_PLACE) return entity->parent;
   return draft->mention.kind == ENT_KIND_PLACE && entity->kind == ENT_KIND_STATE ? entity->id
                                                                                  : ENT_EMPTY;
 }

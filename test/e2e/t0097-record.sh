@@ -74,4 +74,68 @@ dossier "MRT MAR" "In 1979 Mauritania supported Morocco on Western Sahara." "In 
 told "support that was withdrawn" "changed over time"
 dossier "USA VNM" "The United States imposed an embargo on Vietnam in May 1964. In June 1980 the General Assembly condemned the embargo against Vietnam."
 untold "condemned is not begun" "1980-06 The United States \(has\|imposed\)"
+dossier "TGO LBY" "Togo closed its embassy in Libya in 2004." "In 2012 Togo reopened its embassy in Tripoli."
+told "an embassy closed and opened again" "changed over time"
+dossier "TGO LBY" "Togo expelled a diplomat of Libya in 2004." "In 2012 Togo opened an embassy in Tripoli."
+untold "another break is none of it" "changed over time"
+dossier "DJI IGO:ArabLeague" "Djibouti has been a member of the Arab League since 1977." "Djibouti joined the Arab League on 4 September 1977."
+told "a member since, and from which day" "refines Djibouti is a member of"
+dossier "NPL KWT" "Direct flights between Nepal and Kuwait began in 2008." "Direct flights between Kuwait and Nepal were launched in 2011."
+told "flights that began twice" "conflicts Kuwait and Nepal have air links"
+dossier "NPL KWT" "Nepal and Kuwait had direct flights in 2008." "There were direct flights between Kuwait and Nepal in 2011."
+untold "flights of two years" "conflicts"
+dossier "BRA RUS" "Citizens of Brazil need a visa to travel to Russia." "Russia and Brazil abolished visas for each other's citizens in June 2010."
+told "visas that both dropped" "changed over time"
+dossier "BRA RUS" "Citizens of Brazil need a visa to travel to Russia." "In 2010 Russia and Brazil introduced visas for each other's citizens."
+untold "visas that both ask for" "changed over time"
+
+# whose land it is
+has "a held land struck" "Argentine troops landed on the Falkland Islands on 2 April 1982." "ARG 190 FLK+GBR"
+has "and bombed" "Germany bombed Greenland in 1943." "DEU 195 GRL+DNK"
+hasnt "not by whom it is held" "British troops recaptured the Falkland Islands in June 1982." "GBR 19[0-9]* FLK+GBR"
+hasnt "nor a state that became free" "Indonesia invaded East Timor in 1975." "IDN 190 TLS+"
+has "nor one that is gone" "Germany invaded Yugoslavia in 1941." "DEU 190 YUG happened"
+dossier "GBR ARG" "Argentina invaded the Falkland Islands on 2 April 1982."
+told "it is a matter of the two" "1982-04-02 Argentina used military force against the Falkland Islands and the United Kingdom"
+dossier "GHA TGO" "Ghana and Togo share a border. Ghana and Togo share a common culture. Both Ghana and Togo share the same values."
+told "what two share is told in one breath" "Ghana and Togo share [a-z ]*, [a-z ]* and [a-z ]*\\."
+dossier "GHA TGO" "Trade between Ghana and Togo is a mere 10 million dollars."
+told "trade of no date" "Summary Trade between Ghana and Togo: 10 million USD"
+has "drones by their make" "Ghana bought 18 Bayraktar TB2 drones from Turkey." "TUR ARMS_TRANSFER GHA .*value=18"
+has "tanks by their make" "Poland bought 250 Abrams tanks from the United States." "USA ARMS_TRANSFER POL .*value=250"
+hasnt "are no imports" "Ghana bought 18 Bayraktar TB2 drones from Turkey." "IMPORTS"
+
+# of which time
+dated() { # NAME TEXT CODE DATE: the last report of the code begins on the date ("-": on none)
+  got=$(printf '%s' "$2" | "$ENTENTE" code - | python3 -c '
+import json, sys
+found = "none"
+for line in sys.stdin:
+    r = json.loads(line)
+    if "kind" in r and sys.argv[1] in (r["cameo"], r["relation"], r["indicator"]):
+        found = (r["date"] or {}).get("from") or "-"
+print(found)' "$3")
+  is "$1" "$4" "$got"
+}
+dated "one of the twenty" "Ghana and Togo have signed more than 20 agreements, including a treaty on fishing in 1999." AGREEMENTS_SIGNED -
+dated "one that was signed" "Ghana and Togo signed a treaty on fishing in 1999." 057 1999-01-01
+dated "among others, then" "Russian forces killed 397 Georgians, including civilians, in August 2008." CASUALTIES 2008-08-01
+dated "has been supplied until now" "Turkey has supplied Ghana with armoured vehicles, and in June 2021 Togo signed a contract with Peru." 072 -
+dated "was supplied then" "In June 2021 Turkey supplied Ghana with armoured vehicles and signed a contract with Peru." 072 2021-06-01
+dated "exports of the year before told" "Trade between Ghana and Togo came to 871 million dollars in 2021. Ghana's exports to Togo reached 499 million dollars." EXPORTS 2021-01-01
+dated "those of other states are not" "Trade between Ghana and Togo came to 871 million dollars in 2021. Ghana's exports to Benin reached 499 million dollars." EXPORTS -
+dated "nor what is told with its own time" "Trade between Ghana and Togo came to 871 million dollars in 2021. Ghana's exports to Togo reached 499 million dollars in 2019." EXPORTS 2019-01-01
+dossier "GHA TGO" "Ghana and Togo established diplomatic relations in 1961. Ghana recalled its ambassador from Togo in 2016."
+told "recalled: by that word" "2016 Ghana recalled its ambassador or diplomats from Togo"
+untold "and nothing ended" "until 2016"
+dossier "GHA TGO" "Ghana recognised Togo on 22 February 1974, and diplomatic relations between the two countries were established the same year."
+told "recognition beside relations" "1974-02-22 Ghana recognised Togo"
+dossier "GHA TGO" "The two governments, of Ghana and Togo, want to raise trade to two billion dollars."
+untold "a goal has no day" "20[0-9-]* Trade between"
+dossier "GHA TGO" "Ghana and Togo signed seven agreements in July 2016." "Ghana and Togo signed five agreements on 4 December 2023."
+untold "two occasions do not conflict" "conflicts"
+told "and are told apart" "2016-07 Documents signed between Ghana and Togo: 7"
+dossier "GHA TGO" "Ghana and Togo have signed seven agreements." "Ghana and Togo have signed nine agreements."
+told "all that were signed grow or conflict" "Discrepancies"
+dated "what a semicolon parts" "Kenyans need a visa for India; Ghanaians have entered Togo with an electronic visa since 2015." VISA_REGIME -
 finish
