@@ -263,7 +263,8 @@ bool ent__takes_part(ent_participants side, ent_slice entity) {
 
 bool ent__is_sure(const ent_coder *coder, const ent_report *told) {
   const double least = 0.4;
-  bool scored = coder->scorer && told < coder->reports + coder->sentence_first;
+  bool watched = coder->watch && !coder->watch->evidence; /* what the next scorer learns from is not judged by the last */
+  bool scored = coder->scorer && !watched && told < coder->reports + coder->sentence_first;
   return !scored || told->confidence >= least;
 }
 

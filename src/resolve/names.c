@@ -605,6 +605,11 @@ static bool draft_full_names(ent__work *work) {
 
 /* ---- places --------------------------------------------------------------------------------- */
 
+/* "the |village of| Kut": no city of that name. */
+static bool is_called_village(const ent_sentence *s, uint32_t first) {
+  return first > 1 && ent__is(&s->tokens[first - 1], "of") && ent__is_any(&s->tokens[first - 2], WORDS("village", "villages", "hamlet", "settlement"));
+}
+
 static bool is_place(const ent__work *work, const ent__atom *atom) {
   const ent_resolver *r = work->r;
   const ent_place *place = atom->place;
@@ -622,6 +627,7 @@ static bool is_place(const ent__work *work, const ent__atom *atom) {
       place->population < 1000000)
     return false; /* "Hamilton recommended" */
   count = ent__tally_of(&r->tallies, country, ENT__NAMED);
+  if (!count && (place->population >= 50000 || ent_slice_is(place->kind, "city")) && is_called_village(work->sentence, atom->first)) return false;
   before = ent__preposition(work->sentence, atom->first,
                             ent__head_of(work->sentence, atom->first, atom->last));
   if (before && ent__is_any(before, WORDS("in", "at", "near", "to", "from", "around", "outside",

@@ -376,7 +376,7 @@ static ent_time_bound bound_of(const ent_atoms *atoms, const ent_time_point *p) 
   if (is(a, ENT_WORD_BEFORE) ||
       (ent_atom_is(a, "to") && first > back && ent_atom_is(a - 1, "prior")))
     return ENT_BOUND_BEFORE;
-  if (is(a, ENT_WORD_AFTER) || (back == 1 && ent_atom_is(a, "following") && !is(a - 1, ENT_WORD_THE))) return ENT_BOUND_AFTER;
+  if (is(a, ENT_WORD_AFTER) || (back == 1 && ent_atom_is(a, "following") && (first == back || !is(a - 1, ENT_WORD_THE)))) return ENT_BOUND_AFTER;
   return ENT_BOUND_NONE;
 }
 
