@@ -77,6 +77,14 @@ static void open_at_founding(const ent__tree *tree, int32_t at, ent_report *repo
     report->date.to = ENT_DAY_NONE;
 }
 
+/* "Diplomatic |relations| were established", "the |treaty| enters into force": the verb over the noun begins it. */
+static bool begins_there(const ent__tree *tree, int32_t noun) {
+  const ent_token *t = &tree->tokens[noun];
+  int32_t up = t->head;
+  return up != ENT__NONE && ent__verbal(&tree->tokens[up]) && (ent_slice_starts(t->deprel, "nsubj") || ent_deprel_is(t, "obj")) &&
+         (ent__listed(tree, up, "opening") || ent__listed(tree, up, "signing") || ent_slice_is(tree->tokens[up].lemma, "enter"));
+}
+
 /* "Recognised it |on 12 December 1991|", "opened an embassy in 1997": what is done begins what lasts, while "had an
  * embassy in 1997" tells of a time at which it lasted. */
 static void open_at_beginning(const ent__tree *tree, int32_t at, ent_report *report) {
@@ -84,7 +92,7 @@ static void open_at_beginning(const ent__tree *tree, int32_t at, ent_report *rep
   bool begins = false;
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) begins |= ent_slice_is(report->relation, names[i]);
   if (!begins || report->modality != ENT_HAPPENED || report->precision == ENT_PRECISION_RANGE || report->date.from == ENT_DAY_NONE) return;
-  if (ent__verbal(&tree->tokens[at]) && !ent__listed(tree, at, "lasting_verb")) report->date.to = ENT_DAY_NONE;
+  if (ent__verbal(&tree->tokens[at]) ? !ent__listed(tree, at, "lasting_verb") : begins_there(tree, at)) report->date.to = ENT_DAY_NONE;
 }
 
 /* "Direct |flights| began in 2008", "were launched", "opened |flights| in 2011": from then on. */
