@@ -221,3 +221,5 @@ v:close,shut,seal +obj(border,frontier,crossing) A[state,GOV]:subj +subj.det(bot
 > Kenya and Peru are friends. Both countries closed their border. => KEN 160 PER
 v:travel,go,enter,move,cross +without(visa) A[state,CVL]:subj|subj.of +to.poss|to.mod|obj.poss|obj.mod|into.poss(each,other) => relation VISA_REGIME recip topic=visa    # CODING 15
 > Citizens of Moldova and Serbia travel to each other's country without visas. => MDA VISA_REGIME SRB
+v:speak,talk +of -with -to -of(@y_misdeed) +self => none    # what one says of a thing meets nobody
+> Kenya and Ghana traded. Kenya speaks of 20 percent. => none
