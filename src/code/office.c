@@ -127,7 +127,7 @@ static bool only_points(const ent_coder *coder, const ent_scene *scene, ent_slic
 
 /* "Imran Khan's |government|": what he leads, and no office of his. */
 static bool is_body(ent_slice title) {
-  static const char *const bodies[] = {"government", "administration", "cabinet", "regime", "parliament", "ministry", "army"};
+  static const char *const bodies[] = {"government", "administration", "cabinet", "parliament", "ministry", "army"};
   for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
     if (ent_slice_eq_nocase(title, ent_slice_of(bodies[i]))) return true;
   return false;

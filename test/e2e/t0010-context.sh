@@ -122,8 +122,8 @@ titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "S
 says "Member States are all" "$work/dyads" '"recipient":[{"entity":"*"'
 titled "SWE statement, UN General Assembly general debate, session 75 (2020)" "Sweden will pay its share. We urge EU Member States to pay."
 if grep -q '"entity":"[*]"' "$work/dyads"; then not_ok "those of a union are not all"; else ok "those of a union are not all"; fi
-titled "Statement by President Biden" "President Macron visited Washington. President Macron thanked Canada."
-is "a bare title is told once" 1 "$(grep -c HOLDS_OFFICE "$work/dyads" | tr -d ' ')"
+titled "Statement by President Biden" "President Zorbel visited Washington. President Zorbel thanked Canada."
+is "of whom no table knows a bare title is told once" 1 "$(grep -c HOLDS_OFFICE "$work/dyads" | tr -d ' ')"
 titled "G7 Leaders' Statement" "We condemn the invasion of Ukraine by Russia."
 says "a body's leaders speak for it" "$work/dyads" '"actor":[{"entity":"IGO:G7"'
 titled "PER statement, UN General Assembly general debate, session 75 (2020)" "Peru would like to pay tribute to the efforts of Kenya."
