@@ -22,6 +22,8 @@ export async function access({ document: id }) {
     for (const [view, path] of Object.entries(paths)) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await visit(page, path);
+      /* what is left unpainted below the screen has no place yet, and axe would take what lies there for its background */
+      await page.addStyleTag({ content: ".result { content-visibility: visible !important; }" });
       const found = await axe(page);
       ok(`axe finds nothing in ${view}`, !found.length, ...found);
       await page.emulateMedia({ colorScheme: "dark" });

@@ -102,6 +102,12 @@ int ent__tie_sign(double positive, double negative) {
   return positive >= prevails * all ? 1 : negative >= prevails * all ? -1 : 0;
 }
 
+/* Of what is only known to have lasted until a day it is not known that it lasted long before: it stands in a window that holds its last day. */
+static bool stands_within(ent_interval date, ent_interval within) {
+  if (date.from == ENT_DAY_NONE) date.from = date.to;
+  return ent_intervals_meet(date, within);
+}
+
 /* Columns 1 to 8 of a row of an item. */
 static double weight_of(sqlite3_stmt *row) {
   return ent__tie_weight(&(ent__tie_item){
@@ -117,7 +123,7 @@ static bool in_time(builder *b, sqlite3_stmt *row) {
     b->out->undated++;
     return false;
   }
-  return ent_intervals_meet(date, b->within);
+  return stands_within(date, b->within);
 }
 
 /* ---- states --------------------------------------------------------------------------- */
@@ -294,7 +300,7 @@ static void take_items(builder *b, int pass) {
       b->out->undated++;
       continue;
     }
-    if (timed && !ent_intervals_meet(item.date, b->within)) continue;
+    if (timed && !stands_within(item.date, b->within)) continue;
     for (uint32_t i = 0; i < item.count && b->party_count < MOST_PARTIES; i++) {
       uint32_t state = b->state_at[item.parties[i].entity];
       if (state == UINT32_MAX) continue;

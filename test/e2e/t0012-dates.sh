@@ -31,7 +31,7 @@ dates "a pact is not of the day of the tariffs" "163 2004-03-27..2004-03-27; 051
 dates "an age describes" "040 -" "The presidents of Chile and Peru discussed rules for the 21st century economy."
 dates "what a war cost is past" "190 -; CASUALTIES -" "The war between Chile and Peru cost some 70,000 lives."
 dates "a participle taken for a past" \
-  "057 1978-10-23..1978-10-23; PARTY_TO 1978-10-23..; 057 1978-08-12..1978-08-12; PARTY_TO 1978-08-12..; HOLDS_OFFICE 1978-08-12..1978-08-12" \
+  "057 1978-10-23..1978-10-23; 057 1978-08-12..1978-08-12; PARTY_TO 1978-08-12..; HOLDS_OFFICE 1978-08-12..1978-08-12" \
   "The Treaty of Peace and Friendship between Japan and China, signed in Beijing on 12 August 1978 by Foreign Ministers Sunao Sonoda and Huang Hua, came into force on 23 October of that year."
 echo "The presidents of Chile and Peru discussed the crisis in Haiti." >"$work/talk.txt"
 is "what is talked of is no place" "040 None" "$("$ENTENTE" code "$work/talk.txt" | python3 -c '
