@@ -563,17 +563,10 @@ static bool is_flow(const ent_report *r) {
   return false;
 }
 
-static bool has_party(const ent_report *r, ent_slice entity) {
-  for (uint32_t i = 0; i < r->actor.count; i++)
-    if (ent_slice_eq(r->actor.items[i].entity, entity)) return true;
-  for (uint32_t i = 0; i < r->recipient.count; i++)
-    if (ent_slice_eq(r->recipient.items[i].entity, entity)) return true;
-  return false;
-}
-
 static bool same_two(const ent_report *a, const ent_report *b) {
   if (a->actor.count != 1 || a->recipient.count != 1 || b->actor.count != 1 || b->recipient.count != 1) return false;
-  return has_party(a, b->actor.items[0].entity) && has_party(a, b->recipient.items[0].entity);
+  return (ent__takes_part(a->actor, b->actor.items[0].entity) && ent__takes_part(a->recipient, b->recipient.items[0].entity)) ||
+         (ent__takes_part(a->actor, b->recipient.items[0].entity) && ent__takes_part(a->recipient, b->actor.items[0].entity));
 }
 
 void ent__carry_period(ent_coder *coder, const ent__tree *tree) {

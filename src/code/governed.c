@@ -179,3 +179,17 @@ bool ent__is_nation(const ent__tree *tree, int32_t noun) {
   return tree->scene->mentions[m].how == ENT_HOW_DEMONYM ||
          (tree->scene->mentions[m].how == ENT_HOW_ADJECTIVE && tree->tokens[noun].upos == ENT_UPOS_ADJ && !ent_deprel_is(&tree->tokens[noun], "amod"));
 }
+
+void ent__report_counted(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent__governed *p, const char *indicator, const char *unit,
+                         ent_report *report) {
+  const ent_time *time = ent__date_of_figure(tree, a);
+  ent__report_init(coder, tree, p->noun, report);
+  if (time) ent__report_date(report, time);
+  report->kind = ENT_MEASURE;
+  report->indicator = ent_slice_of(indicator);
+  report->value = a->value;
+  report->value_to = a->value_to;
+  report->comparator = a->comparator;
+  report->unit = unit ? ent_slice_of(unit) : a->unit;
+  report->confidence = 0.5;
+}

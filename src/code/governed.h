@@ -35,4 +35,8 @@ bool ent__is_nation(const ent__tree *tree, int32_t noun);
 /** Drops regions, which give nothing: "the |European| Peace Facility". */
 void ent__drop_regions(ent__cast *cast);
 
+/** Begins the report of a figure at what it counts, of its own date; `unit` NULL: the figure's own. Sides, modality and rule are the caller's. */
+void ent__report_counted(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent__governed *p, const char *indicator, const char *unit,
+                         ent_report *report);
+
 #endif

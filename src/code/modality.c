@@ -153,13 +153,13 @@ static bool is_no_longer(const ent__tree *tree, int32_t adverb) {
          (ent_slice_is(t->form, "longer") || ent_slice_is(t->form, "more"));
 }
 
-/* What hangs on the word itself: "did not", "will", "no", "without". */
 /* "has |all but| broken off relations" */
 static bool is_all_but(const ent__tree *tree, int32_t adverb) {
   return ent_slice_eq_nocase(tree->tokens[adverb].form, ENT_SLICE("all")) && adverb + 1 < tree->count &&
          ent_slice_eq_nocase(tree->tokens[adverb + 1].form, ENT_SLICE("but"));
 }
 
+/* What hangs on the word itself: "did not", "will", "no", "without". */
 static void look_at_children(const ent__tree *tree, int32_t at, bool governs, seen *s) {
   bool twice = affirms_twice(tree, at, governs);
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {

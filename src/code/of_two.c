@@ -122,22 +122,13 @@ static bool find_sides(const ent__tree *tree, const ent_amount *a, const ent__go
 
 static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent__governed *p, const kind *k) {
   ent__modality_answer answer = ent__modality_at(tree, p->count ? p->above[0] : p->noun);
-  const ent_time *time = ent__date_of_figure(tree, a);
   ent__cast first = {0}, second = {0};
   ent_report report;
   if (answer.drop || answer.modality == ENT_DENIED || !find_sides(tree, a, p, &first, &second)) return ENT_OK;
-  ent__report_init(coder, tree, p->noun, &report);
-  if (time) ent__report_date(&report, time);
-  report.kind = ENT_MEASURE;
-  report.indicator = ent_slice_of(k->indicator);
-  report.value = a->value;
-  report.value_to = a->value_to;
-  report.comparator = a->comparator;
-  report.unit = k->unit ? ent_slice_of(k->unit) : a->unit;
+  ent__report_counted(coder, tree, a, p, k->indicator, k->unit, &report);
   report.modality = answer.modality;
   report.actor = ent__keep_cast(coder, &first);
   report.recipient = ent__keep_cast(coder, &second);
-  report.confidence = 0.5;
   report.rule = ENT_SLICE("of_two");
   return ent__report_add(coder, &report);
 }

@@ -296,7 +296,7 @@ static bool is_name_in(ent_slice topic, const ent__cast *cast) {
 }
 
 /* "agreement |between Russia| and Serbia": of whom, not which. */
-static ent_slice without_parties(ent_slice topic, const ent__cast *cast) {
+static ent_slice without_doer(ent_slice topic, const ent__cast *cast) {
   size_t at = ent_slice_find(topic, ENT_SLICE(" between "), 0), name = at + strlen(" between ");
   for (uint32_t i = 0; at != SIZE_MAX && i < cast->count; i++)
     if (cast->items[i].name.size && cast->items[i].name.size <= topic.size - name &&
@@ -325,7 +325,7 @@ static void set_topic(const ent_outcome *outcome, const ent__binding *bound, ent
     report->topic = ENT_EMPTY;
   if (outcome->topic.size && !ent_slice_is(outcome->topic, "T")) report->topic = outcome->topic;
   else if (bound->topic.size && !report->topic.size && !is_name_in(bound->topic, &bound->recipient))
-    report->topic = without_parties(without_partner(bound->topic, &bound->recipient), &bound->actor);
+    report->topic = without_doer(without_partner(bound->topic, &bound->recipient), &bound->actor);
 }
 
 /* "Trade |will reach| 10 million": a figure is as real as what the verb says of its noun. */

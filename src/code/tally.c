@@ -407,25 +407,16 @@ static bool find_sides(const ent_coder *coder, const ent__tree *tree, const ent_
 
 static ent_status add(ent_coder *coder, const ent__tree *tree, const ent_amount *a, const ent__governed *p, const tally *t) {
   ent__modality_answer answer = ent__modality_at(tree, p->count ? p->above[0] : p->noun);
-  const ent_time *time = ent__date_of_figure(tree, a);
   ent_slice text = tree->scene->document->text;
   ent__cast first = {0}, second = {0};
   ent_report report;
   if (answer.drop || answer.modality == ENT_DENIED || !find_sides(coder, tree, a, p, t, &first, &second)) return ENT_OK;
-  ent__report_init(coder, tree, p->noun, &report);
-  if (time) ent__report_date(&report, time);
-  report.kind = ENT_MEASURE;
-  report.indicator = ent_slice_of(t->indicator);
-  report.value = a->value;
-  report.value_to = a->value_to;
-  report.comparator = a->comparator;
-  report.unit = t->unit ? ent_slice_of(t->unit) : a->unit;
+  ent__report_counted(coder, tree, a, p, t->indicator, t->unit, &report);
   if (isnan(a->value)) report.text_value = (ent_slice){text.data + a->begin, a->end - a->begin};
   report.modality = answer.modality;
   if (t->sides == DOER_TO && ent__governed_by(tree, p, "withholding")) report.modality = ENT_DENIED; /* "|withheld| $5 million of aid" */
   report.actor = ent__keep_cast(coder, &first);
   report.recipient = ent__keep_cast(coder, &second);
-  report.confidence = 0.5;
   report.rule = ENT_SLICE("tally");
   return ent__report_add(coder, &report);
 }

@@ -51,38 +51,7 @@ static void make_verb(ent_token *tokens, uint32_t count, uint32_t at, uint32_t s
   tokens[object].deprel = ENT_SLICE("obj");
 }
 
-/* What is said behind "work", "study" if it is a verb: where, for whom, with whom. */
-static bool tells_where(const ent_token *t) {
-  static const char *const words[] = {"in", "at", "there", "here", "for", "with", "abroad", "on", "as", NULL};
-  return one_of(t->form, words);
-}
-
-/* "Students are enrolled, and 120,000 |Pakistanis| |work| in it": a plural before a noun in the singular is its subject. */
-static const ent_token *people_who_work(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
-  static const char *const verbs[] = {"work", "study", "visit", "trade", "train", NULL};
-  ent_token *mended = NULL;
-  for (uint32_t i = 1; tokens && i + 1 < s->count; i++) {
-    const ent_token *t = &tokens[i], *people = t - 1;
-    if ((t->upos != ENT_UPOS_NOUN && t->upos != ENT_UPOS_VERB) || !one_of(t->form, verbs) || !plural(people) || people->head != (int32_t)i || !is(people->deprel, "compound") ||
-        !has_child(tokens, s->count, i - 1, "nummod") || !(is(t->deprel, "conj") || is(t->deprel, "root")) || !tells_where(t + 1) ||
-        (t->head >= 0 && tokens[t->head].upos != ENT_UPOS_VERB))
-      continue;
-    mended = own(arena, s, tokens, mended);
-    if (!mended) return NULL;
-    mended[i].upos = ENT_UPOS_VERB;
-    mended[i].xpos = ENT_SLICE("VBP");
-    mended[i - 1].deprel = ENT_SLICE("nsubj");
-    for (uint32_t k = 0; k < s->count; k++) {
-      if (mended[k].head != (int32_t)i) continue;
-      if (k + 1 < i && (is(mended[k].deprel, "det") || is(mended[k].deprel, "amod") || is(mended[k].deprel, "nummod"))) mended[k].head = (int32_t)i - 1;
-      if (k > i && is(mended[k].deprel, "nmod")) mended[k].deprel = ENT_SLICE("obl");
-    }
-  }
-  return mended ? mended : tokens;
-}
-
 const ent_token *ent__mend_back(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
-  tokens = people_who_work(arena, s, tokens);
   for (uint32_t i = 1; tokens && i + 1 < s->count; i++) {
     uint32_t subject, object;
     ent_token *mended;

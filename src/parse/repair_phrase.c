@@ -475,14 +475,21 @@ static const ent_token *titles_before_names(ent_arena *arena, const ent_sentence
   return mended ? mended : tokens;
 }
 
+/* The word's own preposition; an empty one if it has none. */
+static ent_slice case_of(const ent_token *tokens, uint32_t count, uint32_t at) {
+  for (uint32_t i = 0; i < count; i++)
+    if (tokens[i].head == (int32_t)at && is(tokens[i].deprel, "case")) return tokens[i].lemma;
+  return ENT_EMPTY;
+}
+
 /* The noun below `noun` behind the preposition that `as` has too, and before `as`: "in |Peru| and another in Chile"; -1. */
 static int32_t like_below(const ent_token *tokens, uint32_t count, int32_t noun, uint32_t as) {
+  ent_slice preposition = case_of(tokens, count, as);
   int32_t found = -1;
   for (uint32_t i = 0; i < as; i++) {
-    int32_t place = tokens[i].head, of = 0;
+    int32_t place = tokens[i].head;
     if (!is(tokens[i].deprel, "case") || place < 0 || place >= (int32_t)as || (tokens[place].head != noun && place != noun)) continue;
-    while (of < (int32_t)count && !(tokens[of].head == (int32_t)as && is(tokens[of].deprel, "case"))) of++;
-    if (of < (int32_t)count && ent_slice_eq_nocase(tokens[of].form, tokens[i].form)) found = place;
+    if (ent_slice_eq(tokens[i].lemma, preposition)) found = place;
   }
   return found;
 }
@@ -630,13 +637,6 @@ static const ent_token *behind_parentheses(ent_arena *arena, const ent_sentence 
     mended[i].deprel = ENT_SLICE("obj");
   }
   return mended ? mended : tokens;
-}
-
-/* The word's own preposition; an empty one if it has none. */
-static ent_slice case_of(const ent_token *tokens, uint32_t count, uint32_t at) {
-  for (uint32_t i = 0; i < count; i++)
-    if (tokens[i].head == (int32_t)at && is(tokens[i].deprel, "case")) return tokens[i].lemma;
-  return ENT_EMPTY;
 }
 
 /* "was received at the |palace| by his counterpart": a place is by nobody; he received. */

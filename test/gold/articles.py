@@ -45,6 +45,7 @@ def join(folder, labels, out):
             if 'sha256' in row:
                 data = article(folder, row['doc'])
                 if data is None or digest(data) != row['sha256']:
+                    print(f"articles.py: no article {row['doc']} in {folder}, or not the one that was read", file=sys.stderr)
                     sys.exit(3)
                 continue
             begin, end = row['sentence']
