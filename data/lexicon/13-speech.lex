@@ -7,7 +7,7 @@
 @list s_bond bond, tie, ties, relation, relations, relationship, partnership, cooperation, friendship, alliance, collaboration
 @list s_help support, help, assist, aid, back
 
-# ---- contacts told over several sentences: who took part stands in a sentence before (src/code/context.c) ----------------------
+# ---- contacts told over several sentences: who took part stands in a sentence before (src/code/sides/context.c) ----------------------
 v:discuss,review,explore A:subj? +obj -with -subj(book,article,chapter,paper,author,report,section,essay,film,study,court,committee,parliament,scientist,expert) => event 040 recip
 > The Chilean president met the Peruvian president on Monday. Both teams reviewed the fishing season. => CHL 040 PER
 v:consult,talk,speak,confer A:subj? +on|about -with -to -subj(book,article,report,author,film,people,person,expert,adage,proverb,saying,story,song,chapter,text,letter) => event 040 recip

@@ -6,8 +6,8 @@
 
 @list formal  diplomatic, formal, official, full, normal
 
-# lists that rooms read: src/code/repeat.c ("it |lifted| the |tariff|", "the ministry |counts| 117", "denied the |charge|"),
-# src/code/modality.c ("flights have not |resumed|"), src/code/toll.c, src/pipeline.c (nameless sentences worth a parse)
+# lists that rooms read: src/code/events/repeat.c ("it |lifted| the |tariff|", "the ministry |counts| 117", "denied the |charge|"),
+# src/code/setting/modality.c ("flights have not |resumed|"), src/code/figures/toll.c, src/pipeline.c (nameless sentences worth a parse)
 @list lifting lift, remove, revoke, rescind, scrap, abolish, withdraw, waive, repeal, drop
 @list burden tariff, tax, duty, sanction, sanctions, embargo, ban, restriction, levy, measure, blockade
 @list counting_verb count, estimate, put, give, acknowledge, admit, list, cite, speak, tally, calculate, reckon, confirm

@@ -3,7 +3,7 @@
 @version 2026.1
 @licence Apache-2.0
 
-# Nouns that src/code/row.c gives their sides from what was told before.
+# Nouns that src/code/events/row.c gives their sides from what was told before.
 @list curb_strong sanction, sanctions, tariff, embargo, boycott
 @list curb_lasting sanction, sanctions, embargo, boycott, blockade
 @list curb_weak   duty, levy, ban, curb, restriction, quota, barrier

@@ -19,7 +19,7 @@ v:believe A[state,GOV,igo]:subj R[igo]:in|in.of +in => relation SUPPORTS_ON    #
 n:faith,confidence,trust A[state,GOV,igo]:poss|light|of R[igo,state]:in|in.of +in => relation SUPPORTS_ON    # CODING 6
 > Ghana reiterated its faith in the United Nations. => GHA SUPPORTS_ON IGO:UN
 
-# ---- praise of a thing: whose it is stands in its phrase, if anywhere (src/code/stance.c) ----------------------------
+# ---- praise of a thing: whose it is stands in its phrase, if anywhere (src/code/sides/stance.c) ----------------------------
 v:welcome,hail,applaud A[state,GOV]:subj T:obj? => event 051    # CODING 6
 > The government of Togo welcomes the efforts under way within the European Union. => TGO 051 IGO:EU
 

@@ -1,5 +1,5 @@
 # War as histories, dispatches and statements of forces tell it: ships and aircraft lost, ground taken and given up, offensives
-# halted, sieges, landings, surrenders and retreats. Whoever is left out was told before (src/code/attack.c).
+# halted, sieges, landings, surrenders and retreats. Whoever is left out was told before (src/code/sides/attack.c).
 @format 1
 @version 2026.1
 @licence Apache-2.0
@@ -173,7 +173,7 @@ v:evacuate A[MIL]:subj R[place]:obj -obj(@war_town,people,civilian,resident,citi
 n:war +on(side) +head(enter,join) => none     # beside them, not against them
 > Italy entered the war on the side of Germany. => ITA ALLY DEU
 
-# ---- what a text on a war leaves out (src/code/attack.c) ----------------------------------------------------------------------------
+# ---- what a text on a war leaves out (src/code/sides/attack.c) ----------------------------------------------------------------------------
 v:retreat,withdraw,flee,surrender,capitulate A[state]:subj R[MIL,state,group]:before -obj -from -out_of -of -subj(minister,president,government,official,party,candidate,company,delegation) => event 0874     # CAMEO 0874
 > The Russians withdrew before the Japanese army. => RUS 0874 JPN
 v:fall +subj(@war_town) R[place]:subj|subj.of|subj.in|subj.mod -to -obj -in(love,price,value,line) -by -into -subj(region,area,position,province) => event 192     # to who attacked there

@@ -1,4 +1,4 @@
-# What an event is about: words of its clause that give PLOVER's contexts (src/code/contexts.c).
+# What an event is about: words of its clause that give PLOVER's contexts (src/code/report/contexts.c).
 @format 1
 @version 2026.1
 @licence Apache-2.0

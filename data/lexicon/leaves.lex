@@ -1,4 +1,4 @@
-# What is asked, promised, refused, threatened or protested for: src/code/leaf.c takes the leaf of a
+# What is asked, promised, refused, threatened or protested for: src/code/report/leaf.c takes the leaf of a
 # root from these words below the verb ("asked for |money|": economic aid).
 @format 1
 @version 2026.1

@@ -3,7 +3,7 @@
 @version 2026.1
 @licence Apache-2.0
 
-# modality (src/code/modality.c)
+# modality (src/code/setting/modality.c)
 @list negation not, n't, never, no, neither, nor, without, hardly, nobody, none
 @list policy_word tax, levy, plan, proposal, decision, policy, bill, law, measure, tariff, move, statement, remark, stance, position, record, budget, treaty, agreement, deal, rule, subsidy, quota, idea, report, reform, resolution, protectionism
 @list consequence meet, answer, consider, regard, treat, view, see, punish, constitute, mean, lead, trigger, provoke, draw, cross, repel, deter, trample, deserve, prompt, cause, require, face, counter, threaten, jeopardise, jeopardize, undermine, destabilise, destabilize, violate, hurt, harm, damage, endanger, unleash, spark, result
@@ -63,12 +63,12 @@
 @list denying deny, dismiss, refute, reject, denial, doubt, dispute, disclaim
 @list continuing continue, keep, remain, go, maintain, begin, start, resume
 
-# growth below zero (src/code/outcome.c)
+# growth below zero (src/code/entries/outcome.c)
 @list falling fall, decline, drop, decrease, shrink, plunge, plummet, slump, slide, contract, dip, halve, slip, tumble, sink, low, small
 
-# speakers (src/code/attach.c)
+# speakers (src/code/setting/attach.c)
 @list saying say, tell, state, add, note, announce, declare, claim, report, argue, explain, emphasize, emphasise, stress, underline, underscore, write, remark, comment, reiterate, reaffirm, affirm, allege, assert, confirm, point, observe, recall, maintain, insist, mention, acknowledge, admit, warn, believe, think, indicate, reveal, disclose, quote, describe, highlight, charge, contend, conclude, predict, estimate, deny
-# "delivered a speech": somebody spoke (src/code/statement.c)
+# "delivered a speech": somebody spoke (src/code/events/statement.c)
 @list delivering deliver, give, make, issue, read
 @list speech speech, statement, remark, address, communique, communiqué
 @list attempting try, attempt
@@ -76,7 +76,7 @@
 @list citing cite, allege, claim
 @list promising promise, pledge, vow, assure, reassure, guarantee, swear, undertake, agree, decide, hope, expect
 
-# words that make a title an office (src/code/office.c); the first found decides
+# words that make a title an office (src/code/offices/office.c); the first found decides
 @list offices president, ceo, vice-president, president-elect, minister, premier, chancellor, secretary, undersecretary, under-secretary, king, queen, emperor, emir, amir, sultan, pope, regent, leader, ambassador, envoy, representative, high, commissioner, governor, secretary-general, director-general, director, predecessor, chief, chairman, chairwoman, chairperson, co-chairman, chair, speaker, adviser, advisor, commander, commander-in-chief, spokesman, spokeswoman, spokesperson, head, prime, foreign, defence, defense, administrator, consul, attorney, lady, gentleman, senator, coordinator, presidential, supreme, prince, negotiator, attaché, delegate, treasurer, counsellor, counselor, commandant, marshal, inspector, whip, empress, tsar, czar, shah, viceroy, monarch, governor-general, taoiseach, consul-general, plenipotentiary, charge, chargé, d'affaires
 # offices that firms have too: before a name told only with their mention
 @list company_posts chairman, chairwoman, chairperson, co-chairman, chair, ceo, president, director
@@ -88,12 +88,12 @@
 @list holding_post hold, assume, occupy, fill, take, receive, obtain, get, resume, retain
 @list state_offices president, minister, premier, chancellor, king, queen, emperor, empress, tsar, shah, sultan, regent, viceroy, vice-president, monarch
 @list no_office former, ex-president, late, opposition, union, then-president, brother, former, interim-elect
-# taking, having and leaving an office (src/code/holder.c)
+# taking, having and leaving an office (src/code/offices/holder.c)
 @list chosen_for elect, make, nominate, re-elect, reelect, appoint, reappoint, name, choose, select, swear, inaugurate, install, confirm, designate, crown, proclaim, declare, pick
 @list chosen_noun election, re-election, reelection, appointment, inauguration, nomination, choice, selection, designation, resignation
 @list high_office presidency, chairmanship, chair, premiership, leadership, post, office, helm
 @list rule_of_one presidency, leadership, chairmanship, premiership, regime, dictatorship, government, administration
-# thanked by "our partners", "all those who helped us": others, though called one's own (src/code/stance.c)
+# thanked by "our partners", "all those who helped us": others, though called one's own (src/code/sides/stance.c)
 @list outsider partner, donor, friend, creditor, mediator, benefactor, organization, organisation, agency, institution, colleague, neighbour, neighbor, ally, contributor, that, all, stakeholder, actor, investor, volunteer, peacekeeper, expert, delegation, facilitator, sponsor, supporter
 # what one is of others: the name behind it says who, not the others ("the newest member of the Union, Croatia")
 @list one_of_many member, founder, signatory, nation, country, newcomer, contributor, host, chair
@@ -103,7 +103,7 @@
 @list leaves_office resign, quit, retire, step, depart, leave
 @list leading lead, head, chair, command, run, rule, preside
 
-# nouns that stand for a contact told before (src/code/context.c)
+# nouns that stand for a contact told before (src/code/sides/context.c)
 @list visit_noun visit, trip, stay
 @list talks_noun talk, talks, negotiation, consultation
 @list lasting_contact dialogue, contact
@@ -112,10 +112,10 @@
 @list taking_place take, hold, be, convene, happen, begin, start, open, follow, occur, last
 @list meeting_noun meeting, conference, conversation, discussion, call, summit, encounter, dialogue
 
-# deeds that are judged after they were told, and what a quarrel is carried out with (src/code/target.c)
-# what a thing is measured by, not whom it is about (src/code/stance.c)
+# deeds that are judged after they were told, and what a quarrel is carried out with (src/code/sides/target.c)
+# what a thing is measured by, not whom it is about (src/code/sides/stance.c)
 @list yardstick  basis, accordance, line, framework, conformity, resolution, law, light, exception
-# what those under sanctions or an occupation bear (src/code/standing.c)
+# what those under sanctions or an occupation bear (src/code/sides/standing.c)
 @list sanction_burden  embargo, blockade, sanction
 @list occupation_burden  occupation
 @list war_burden  aggression, invasion
@@ -126,14 +126,14 @@
 @list chance honour, honor, privilege, pleasure, opportunity, occasion, distinction, chance, task, misfortune
 @list judging_alone applaud, protest, object, demur, cheer, rejoice, disapprove
 @list judged_deed barrage, bombing, bombardment, shelling, airstrike, assault, explosion, blast, landing, launch, test, execution, shooting, crime, news, thaw, bargain, breakthrough, breach, seizure, decision, treaty, ceasefire, truce, rapprochement, campaign, operation, sentence, verdict, detention, embargo, boycott, sanction, move, step, decision, document, deal, agreement, accord, memorandum, pact, action, act, measure, plan, proposal, remark, statement, comment, claim, visit, decree, law, ruling, strike, attack, raid, killing, incident, gesture, offer, initiative, declaration, announcement, ban, order, pledge, vote, resolution, appointment, arrest, closure, withdrawal, expulsion, invasion, annexation, release
-# things of which nobody is the author: a phrase with "by" after them is the agent of the verb (src/code/clause.c)
+# things of which nobody is the author: a phrase with "by" after them is the agent of the verb (src/code/tree/clause.c)
 @list authorless border, frontier, strait, canal, port, gas, oil, gasoline, food, water, market, country, state, capital, city, island, territory, embassy, consulate, visa, aid, weapon, arm, trade, company, citizen, diplomat, ambassador, airspace, sea
-# what happens to those in whose land it is, and what those do who rule it: whom one who deplores it blames (src/code/meant.c)
+# what happens to those in whose land it is, and what those do who rule it: whom one who deplores it blames (src/code/sides/meant.c)
 @list plight  situation, crisis, plight, conflict, war, tension, escalation, instability, development, event, circumstance, condition, attack, strike, violence, shooting, bombing, killing, massacre, assassination, terrorism, act, suffering, famine, drought, flood, earthquake, disaster, tragedy, fighting, interference, intervention, invasion, aggression, occupation, blockade, siege, incursion, bloodshed, cycle, loss, death, fate, rise, increase, spread, influx, presence, intrusion, violation
-# what is kept, not asked of who made it (src/code/meant.c)
+# what is kept, not asked of who made it (src/code/sides/meant.c)
 @list rule_kept  resolution, convention, agreement, accord, treaty, protocol, amendment, declaration, charter, statute, consensus, roadmap, map, commitment, plan, principle, law, decision, ruling
 @list misrule  repression, crackdown, coup, takeover, putsch, breakdown, persecution, oppression, execution, election, referendum, ballot, vote, arrest, detention, imprisonment, censorship, conscription, torture, expulsion, deportation, reversal, dissolution, ouster, overthrow, sentence, trial, ban, closure, demolition, enrichment
-# what those demand to whom a deed was done (src/code/judged.c)
+# what those demand to whom a deed was done (src/code/sides/judged.c)
 @list redress compensation, reparation, apology, explanation, redress, restitution, damages, damage, satisfaction, answer, clarification, investigation
 @list field_of_policy economic, commercial, trade, military, defence, defense, security, cultural, educational, scientific, agricultural, energy, nuclear, environmental, financial, legal, judicial, consular, investment, tax, maritime, technical, humanitarian
 @list no_topic turn, return, front, arena, stage, scene, level, forum, platform, sphere, field, area, side, way, position, stance, stand, view, opinion, point, interest, candidature, candidacy, world
@@ -147,39 +147,39 @@
 @list of_quarrel  ambassador, envoy, diplomat, embassy, consulate, mission, consul, attache, tie, relation, import, export, trade, aid, assistance, cooperation, dialogue, flight, they, them, visa
 
 
-# blows that strike a place (src/code/attack.c)
+# blows that strike a place (src/code/sides/attack.c)
 @list blow attack, strike, airstrike, raid, bombing, bombardment, shelling, assault, barrage, ambush, offensive, incursion, air-strike, shooting, stabbing, massacre
 
-# what is done at talks and meetings (src/code/context.c)
+# what is done at talks and meetings (src/code/sides/context.c)
 @list agreeing agree, sign, reach, conclude, announce, decide, adopt, issue, exchange, establish, commit, pledge, upgrade, restore, resume, settle, declare, launch
 
-# who is addressed without a name: the states spoken of (src/code/context.c)
+# who is addressed without a name: the states spoken of (src/code/sides/context.c)
 @list disputant party, side, they, them, actor, belligerent, faction
 
-# verbs of talk and work that ask for a partner only of several, or together (src/code/context.c)
+# verbs of talk and work that ask for a partner only of several, or together (src/code/sides/context.c)
 @list talking talk, speak, converse, treat
 @list working work, collaborate, cooperate
 @list plural_speaker we, they, leader, side, minister, president, both, two, party, delegation
 @list jointly together, jointly, closely
 
-# participles after what belongs to those who sent it (src/code/fill.c)
-# a participle of them after a noun only says whose the deed is: "attacks carried out by" (src/code/step.c)
+# participles after what belongs to those who sent it (src/code/tree/fill.c)
+# a participle of them after a noun only says whose the deed is: "attacks carried out by" (src/code/tree/step.c)
 @list doing carry, plant, lay, detonate, fire, perpetrate, commit, conduct, wage, mount, undertake, make, impose, build, erect, stage, execute, inflict, unleash, orchestrate, exert, accomplish, achieve, play, adopt, implement
 @list sending send, deploy, dispatch, launch, fire, operate, own, command, lead, man, supply, fly
 
-# what one speaks through, named after the firm that runs it (src/code/fill.c)
+# what one speaks through, named after the firm that runs it (src/code/tree/fill.c)
 @list outlet page, account, profile, handle, feed, hashtag
 
-# verbs of those who go to an exhibition and speak there (src/code/genre.c)
+# verbs of those who go to an exhibition and speak there (src/code/setting/genre.c)
 @list going_to_see attend, visit, open, tour, inaugurate
 
-# what is said or written: who issues it does what its participle tells (src/code/clause.c)
+# what is said or written: who issues it does what its participle tells (src/code/tree/clause.c)
 @list utterance statement, letter, resolution, declaration, communique, communiqué, message, motion, tweet, telegram, cable, speech, remark, note, video
 
-# nouns whose possessor is the other side (src/code/fill.c)
+# nouns whose possessor is the other side (src/code/tree/fill.c)
 @list counterpart counterpart, colleague, neighbour, neighbor, ally, partner, enemy, adversary, opponent, rival, foe, peer, friend
 
-# verbs of blame and praise whose object did what follows (src/code/tree.c)
+# verbs of blame and praise whose object did what follows (src/code/tree/tree.c)
 # verbs whose subject did not do what their object names: "welcomed the attack"
 @list judging welcome, praise, commend, hail, applaud, laud, salute, condemn, criticise, criticize, denounce, deplore, regret, oppose, reject, appreciate, acknowledge, remember, recall, dismiss, doubt, mourn, await, witness, cite, protest, lament, decry, endorse
 @list thankful grateful, thankful, indebted, sorry, proud, glad
@@ -187,13 +187,13 @@
 @list grateful grateful, thankful, indebted, obliged
 @list thanks thanks, gratitude, appreciation, tribute, praise, congratulation, criticism
 
-# nouns that only count what follows "of" (src/code/step.c)
+# nouns that only count what follows "of" (src/code/tree/step.c)
 @list quantifier series, round, number, wave, set, string, flurry, dozen, dozens, hundreds, lot, majority, couple, pair, kind, type, form, sort, group, part, package, bout, spate, barrage, range, variety
 
 # words that keep a sentence without a name from being passed over (src/pipeline.c)
 @list points_back bilateral, memoranda, memorandum, trade, turnover, exports, imports, treaty, treaties, agreement, agreements, negotiation, visa, visas, embassy, embassies, ambassador, ambassadors, twin, armies, navies, ceasefire, border, parents, lives, lost, captive, killed, wounded, injured, died, dead, deaths, perished, vanished, hostage, hostages, missing, strike, strikes, airstrike, airstrikes, attack, attacks, he, she, it, they, we, i, its, their, his, her, our, us, them, both, country, countries, nation, nations, sides, parties, two, republic, latter, visit, visits, trip, stay, talks, negotiations, consultations, meeting, meetings, conversation, conversations, discussion, discussions, call, calls, summit, summits, encounter, encounters, dialogue, trips, you, your, yours, myself, yourself, himself, herself, itself, ourselves, themselves, sanctions, tariffs, tariff, ban, flight, flights, embargo, boycott, pact, accord, dispute, row, friction, welcome, aggressor, deficit, deficits, surplus, surpluses, shortfall, shipments, toll, battle, fighting, truce, side
 
-# "I would like to thank": acts done by saying them (src/code/modality.c)
+# "I would like to thank": acts done by saying them (src/code/setting/modality.c)
 @list performative celebrate, hail, commend, thank, express, reiterate, congratulate, commend, call, urge, welcome, stress, emphasise, emphasize, acknowledge, pay, extend, convey, appeal, reaffirm, assure, praise, applaud, salute, join, offer, condemn, denounce, underline, underscore, highlight, recognise, recognize, state, affirm, voice, renew, declare, announce, repeat, reassure, deplore, regret, echo
 @list modest argue, say, recommend, suggest, appear, seem, add, note, submit, venture, tell, confirm, think, imagine, like, assure, observe, mention, point
 @list polite like, wish, want, love, hasten
@@ -202,7 +202,7 @@
 # demanding with an infinitive ("told A to leave"), saying with a clause ("told A that it left")
 @list telling tell, warn, advise, insist
 
-# the hurt of an attack (src/code/casualty.c)
+# the hurt of an attack (src/code/figures/casualty.c)
 @list killing_verb kill, slay, slaughter, massacre, die, perish, dead, killed, vanish
 @list life_word life
 @list costing_verb lose, cost, claim, take, devour, give, lay, sacrifice, end
@@ -232,7 +232,7 @@
 @list the_rest other, others, more, another
 @list warlike airstrike, strike, shelling, bombardment, clash, fighting, war, conflict, offensive, missile, battle, crossfire, artillery, invasion, drone, shell, firefight, ceasefire, militant, insurgent, insurgency, rebel, airdrop, militia, hostility, genocide, warplane, guerrilla, rocket, mortar
 
-# what a figure counts that no entry named (src/code/figure.c)
+# what a figure counts that no entry named (src/code/figures/figure.c)
 @list loan_noun loan, credit, lending, financing, bailout, tranche, standby
 @list contract_word contract, deal, agreement, project, order, purchase, sale, accord, pact, investment, venture
 @list arms_word arm, arms, weapon, weapons, missile, tank, jet, ammunition, munition
@@ -240,7 +240,7 @@
 @list document_noun document, agreement, treaty, memorandum, accord, contract, protocol, pact
 @list meeting_word meeting, session, round, talk, talks, summit, conference, consultation
 
-# what two states deal in (src/code/dealing.c)
+# what two states deal in (src/code/figures/dealing.c)
 @list export_noun export, shipment
 @list import_noun import
 @list investment_noun investment, investments, fdi
@@ -272,7 +272,7 @@
 
 @list figure_word figure, number, total, amount, sum, toll, volume, turnover, value
 
-# sport, art and private life (src/code/genre.c)
+# sport, art and private life (src/code/setting/genre.c)
 @list sport_word match, final, goalkeeper, goalless, striker, midfielder, winger, semi-final, semifinal, quarter-final, quarterfinal, semis, knockout, play-off, playoff, qualifier, qualifying, penalties, shoot-out, overtime, wicket, innings, bat, bowler, batsman, rematch, medallist, relay, marathon, sprinter, hat-trick, tie-break, peloton, referee, football, soccer, rugby, cricket, hockey, basketball, volleyball, handball, baseball, tennis, badminton, boxing, boxer, heavyweight, judo, judoka, wrestler, weightlifter, skier, skiing, swimmer, cyclist, cycling, rider, golf, golfer, athletics, gymnast, chess, grandmaster, yacht, footballer, cricketer, dribble, offside, scoreline, goal-kick, kick-off, kickoff, scorer, equaliser, equalizer, derby, wimbledon, goalscorer, tournament, coach, fan, fifa, uefa, olympiad, teammate, champion
 @list contest_verb beat, defeat, thrash, rout, edge, draw, lose, win, crush, hold, trounce, outclass, stun, upset, score, play, hammer, down, overcome, top
 @list work_of_art novel, film, movie, book, bestseller, poem, saga, opera, play, musical, painting, fresco, mural, cartoon, comic, thriller, comedy, documentary, sitcom, legend, tale, myth, iliad, bible, exhibition, thesis, lecture, memoir, biography, diary, chronicle, song, album, game, podcast, sculpture, re-enactment, screenplay, ballet, symphony
@@ -287,17 +287,17 @@
 @list body_word commission, committee, council, group, board, forum, dialogue, panel, body, subcommittee
 @list nth_time time
 
-# A war that is under way may be spoken of by one side: "Russia's invasion" (src/code/attack.c)
+# A war that is under way may be spoken of by one side: "Russia's invasion" (src/code/sides/attack.c)
 @list war_deed war, invasion, reinvasion, aggression, assault, onslaught, offensive, incursion, brutality, invade, bombardment
 @list war_suffered war, invasion, aggression, assault, onslaught, offensive, incursion, attack, bombardment
 @list war_word war, conflict, aggression, fighting, invasion
 @list pointing the, this
 @list settlement_word solution, settlement, process, plan
 
-# A war or a blow told again, by sides told before (src/code/row.c)
+# A war or a blow told again, by sides told before (src/code/events/row.c)
 @list force_noun war, conflict, attack, aggression, invasion, strike, airstrike, raid, bombing, bombardment, shelling, assault, barrage, offensive, incursion, onslaught, fighting, hostility, massacre, fight, violence, brutality, clash, atrocity, battle, siege, skirmish, engagement, counterattack, counteroffensive, combat
 
-# Words of a text that tells of a war (src/code/foe.c)
+# Words of a text that tells of a war (src/code/sides/foe.c)
 @list battle_word  war, battle, army, troop, troops, offensive, counteroffensive, counterattack, attack, siege, besiege, retreat, surrender, invade, invasion, bombard, bombardment, regiment, brigade, battalion, cavalry, infantry, artillery, fleet, warship, gunboat, frigate, fighting, combat, assault, conquer, capture, recapture, occupation, casualty, defeat, armistice, front, commander, insurgent, guerrilla, airstrike, division, garrison, submarine, bomber, strike, soldier, corps
 @list named_fight  battle, siege, Battle, Siege
 @list falling_verb fall
@@ -309,7 +309,7 @@
 @list leaving       leave, quit, abandon, renounce, denounce, terminate
 @list withdrawing   withdraw, pull, exit
 
-# what a figure measures by what it counts and what governs it (src/code/tally.c)
+# what a figure measures by what it counts and what governs it (src/code/figures/tally.c)
 @list refugee_noun refugee, migrant, asylum-seeker, seeker, evacuee, exile, idp, escapee, deportee, returnee
 @list taking_in host, shelter, house, accommodate, harbour, harbor, resettle, admit, welcome, receive, absorb, sanctuary, refuge, asylum, take_in, taken_in, home, door, cater, parole, in, burden, gate
 @list taking_flight flee, flead, flight, displace, displacement, uproot, uprooted, exodus, exile, escape, refugee, stream, pour, trek, flock, evacuate, evacuation, refuge, asylum, sanctuary, shelter, homeless, dislodge, emigrate

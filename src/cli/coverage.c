@@ -5,7 +5,7 @@
 
 #include "base/map.h"
 #include "cli/cli.h"
-#include "code/silent.h"
+#include "code/entries/silent.h"
 
 static const char help[] =
     "usage: entente lexicon coverage [options] FILE...    ('-' is standard input)\n\n"

@@ -3,8 +3,8 @@
 #define ENT_CODE_H
 
 #include "base/arena.h"
-#include "code/extractor.h"
-#include "code/score.h"
+#include "code/learned/extractor.h"
+#include "code/learned/score.h"
 #include "lexicon/lexicon.h"
 #include "model/report.h"
 

@@ -1,10 +1,9 @@
-/* Inside the room `code`: the coder's state and how reports are added. */
+/* Inside the room `code`: the coder's state. */
 #ifndef ENT_CODE_CODER_H
 #define ENT_CODE_CODER_H
 
 #include "code/code.h"
-#include "code/match.h"
-#include "code/modality.h"
+#include "code/tree/fill.h"
 
 /** A visit, meeting or talks as last told. */
 typedef struct ent__contact {
@@ -16,6 +15,7 @@ typedef struct ent__contact {
   ent_modality modality;
   bool reciprocal;
 } ent__contact;
+enum { ENT__SPEAKER_REACH = 2 }; /* sentences after which a quotation has lost its speaker */
 enum { ENT__VISIT, ENT__MEETING, ENT__TALKS, ENT__ATTACKS = 8 };
 
 /** Who fights whom, as told before. */
@@ -98,64 +98,5 @@ struct ent_coder {
   bool keep_unsure;         /**< reports below ENT_LEAST_SURE stay */
   ent__question question;
 };
-
-/** A report with its sentence, trigger, date, place, modality and speaker filled
- *  in for the word `at`; `report` is zeroed first. */
-void ent__report_init(ent_coder *coder, const ent__tree *tree, int32_t at, ent_report *report);
-/** Dates the report by a time of its sentence. */
-void ent__report_date(ent_report *report, const ent_time *time);
-/** Takes its date from the report. */
-void ent__report_undate(ent_report *report);
-/** Makes the report an event of this CAMEO code, with the code's type, mode, context and score. */
-void ent__report_code(const ent_coder *coder, ent_report *report, ent_slice code);
-/** Copies a cast into the arena. */
-ent_participants ent__keep_cast(ent_coder *coder, const ent__cast *cast);
-/** What was told is sure enough to be told again, of a sentence before: what is repeated is right no more often than what
- *  it repeats. */
-bool ent__is_sure(const ent_coder *coder, const ent_report *told);
-/** The same of whatever that sentence told between the two. */
-bool ent__is_surely_told(const ent_coder *coder, uint32_t sentence, const ent__cast *actor, const ent__cast *recipient);
-/** Whether the entity is one of them. */
-bool ent__takes_part(ent_participants side, ent_slice entity);
-/** The id, a hash of what is said: again after a change of what stands added. */
-void ent__report_set_id(ent_report *report);
-/** Appends unless the sentence has the same already. ENT_E_NOMEM. */
-ent_status ent__report_add(ent_coder *coder, ent_report *report);
-/** What HOLDS_OFFICE says of one person. */
-typedef struct ent__holding {
-  ent_slice person, entity; /**< ids */
-  ent_slice title;
-  uint32_t begin, end;               /**< bytes of the person's phrase */
-  uint32_t office_begin, office_end; /**< of the office's or its owner's */
-  int32_t at;                        /**< the word from which date and place are looked for */
-  bool over, planned;                /**< held before; to be held */
-} ent__holding;
-ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h);
-/** The sentence has already been said to tell that the person holds an office of the entity. */
-bool ent__is_held(const ent_coder *coder, ent_slice person, ent_slice entity);
-/** The person a mention with one party names: as known to the world, else the full name as
- *  written; empty if it names nobody ("the President"). `bare`: a single name. */
-ent_slice ent__bearer_id(ent_coder *coder, const ent__tree *tree, const ent_mention *m, bool *bare);
-/** States, organisations and armed groups have offices that matter. */
-bool ent__has_offices(ent_slice entity);
-/** Who takes, leaves or has which office by what the sentence says (holder.c). */
-ent_status ent__code_holders(ent_coder *coder, const ent__tree *tree);
-/** Who held which office, from the mentions themselves (CODING 12), then from the grammar. */
-ent_status ent__code_offices(ent_coder *coder, const ent__tree *tree);
-/** HOLDS_OFFICE of those listed behind a title in the plural (bearers.c); called by ent__code_offices. */
-ent_status ent__code_bearers(ent_coder *coder, const ent__tree *tree);
-/** The person holds an office already by what was reported of the sentence, whosever it is. */
-bool ent__holds_any(const ent_coder *coder, ent_slice person);
-/** Of a plan or refusal told twice in the sentence, by its word and by the act
- *  below it, only the one that says more stays. After the entries. */
-void ent__drop_embedded(ent_coder *coder, const ent__tree *tree);
-/** After the rules: confidence of the sentence's reports, the answer to a
- *  question for a type, and what a watcher wants to see. */
-void ent__score_sentence(ent_coder *coder, const ent__tree *tree);
-/** The code of an act that is planned or wished: "will send aid" is the promise of aid (CODING 5). */
-ent_slice ent__intent_of(ent_slice code, ent_modality modality);
-/** Event, relation or measure of a matched entry. */
-ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
-                             const ent_outcome *outcome, int32_t at, const ent__binding *bound);
 
 #endif

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The dead and wounded of an attack take its sides (src/code/casualty.c).
+# The dead and wounded of an attack take its sides (src/code/figures/casualty.c).
 . test/e2e/lib.sh
 told_of() {
   printf '%s' "$1" | "$ENTENTE" code - | python3 -c '

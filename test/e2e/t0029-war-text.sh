@@ -1,5 +1,5 @@
 #!/bin/sh
-# A text that tells of one war leaves a side out of its sentences (src/code/foe.c).
+# A text that tells of one war leaves a side out of its sentences (src/code/sides/foe.c).
 . test/e2e/lib.sh
 told() { # told TEXT: "ACTOR CODE RECIPIENT" of the events of the last sentence
   printf '%s\n' "$1" | "$ENTENTE" code --keep-unsure - | python3 -c '

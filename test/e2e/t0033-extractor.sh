@@ -1,5 +1,5 @@
 #!/bin/sh
-# Events that no entry of the lexicon tells, found by the network (src/code/extract.h): it names itself, is left out by --rules-only,
+# Events that no entry of the lexicon tells, found by the network (src/code/learned/extract.h): it names itself, is left out by --rules-only,
 # and a file that is damaged or of another kind is told.
 . test/e2e/lib.sh
 # No entry of the lexicon tells what these do; the network, of which another training may know other things, need not find both.

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "code/extractor.h"
+#include "code/learned/extractor.h"
 
 enum { WORDS = 40, WIDTH = 256, OFFERS = 3, VERB_AT = 6, MANY = 9 };
 

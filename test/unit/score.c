@@ -12,7 +12,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "code/score.h"
+#include "code/learned/score.h"
 
 static const char model[] = TEST_SOURCE_DIR "/data/model/scorer.ent";
 

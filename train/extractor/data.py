@@ -8,7 +8,7 @@ import numpy as np
 
 import offers
 
-WORDS, OFFERS = 64, 30  # src/code/extractor.h
+WORDS, OFFERS = 64, 30  # src/code/learned/extractor.h
 ROOTS = [f"{i:02d}" for i in range(1, 21)]
 CONTENT = ("VERB", "NOUN", "ADJ", "PROPN")
 

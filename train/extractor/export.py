@@ -1,4 +1,4 @@
-"""Trained weights -> data/model/extractor.ent, as src/code/extractor.c reads it."""
+"""Trained weights -> data/model/extractor.ent, as src/code/learned/extractor.c reads it."""
 
 import importlib.util
 import os

@@ -24,7 +24,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 GOLD = os.path.join(HERE, "../../test/gold")
 OWN = "judge"
 UNSEEN = ("fold 0", "test", "level", "other-level")
-EVIDENCE = "bias likely force words verbal".split()  # src/code/extract.c
+EVIDENCE = "bias likely force words verbal".split()  # src/code/learned/extract.c
 L2 = 1.0
 LEAST_SURE = 0.3  # ENT_LEAST_SURE of src/code/code.h
 

@@ -1,4 +1,4 @@
-"""The extractor's network in JAX; src/code/extractor.c runs it from the exported int8 weights."""
+"""The extractor's network in JAX; src/code/learned/extractor.c runs it from the exported int8 weights."""
 
 import jax
 import jax.numpy as jnp

@@ -1,6 +1,6 @@
-"""Who may be meant by what a word tells, as numbers of features: the same as src/code/offer.c makes.
+"""Who may be meant by what a word tells, as numbers of features: the same as src/code/learned/offer.c makes.
 
-Change one, change the other, and raise VERSION here and FEATURE_VERSION in src/code/extractor.c.
+Change one, change the other, and raise VERSION here and FEATURE_VERSION in src/code/learned/extractor.c.
 """
 
 VERSION = 2

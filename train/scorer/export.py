@@ -1,4 +1,4 @@
-"""Weights -> data/model/scorer.ent, as src/code/score.c reads it."""
+"""Weights -> data/model/scorer.ent, as src/code/learned/score.c reads it."""
 
 import struct
 

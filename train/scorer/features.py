@@ -10,7 +10,7 @@ MASK = (1 << 64) - 1
 
 
 def key(feature):
-    """64-bit key of "name=value|second": src/code/score.c computes the same."""
+    """64-bit key of "name=value|second": src/code/learned/score.c computes the same."""
     h = 0xCBF29CE484222325
     for b in feature.encode():
         h = (h ^ b) * 0x100000001B3 & MASK

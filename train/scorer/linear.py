@@ -29,7 +29,7 @@ def probabilities(x, w):
 
 def least_wrong(p, *groups):
     """The class whose loss is least to be expected, if to miss its group in each of `groups` (a class -> number table) counts as much as to
-    miss it: what src/code/scoring.c answers."""
+    miss it: what src/code/learned/scoring.c answers."""
     gain = p.copy()
     for group in groups:
         for g in np.unique(group):
