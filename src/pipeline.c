@@ -8,8 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "parse/repair.h"
-#include "resolve/published.h"
+#include "parse/repair/repair.h"
+#include "resolve/published/published.h"
 #include "resolve/resolve.h"
 #include "segment/segment.h"
 

@@ -1,5 +1,5 @@
 # Spoken to somebody: remarks of two at one table, press conferences, toasts. "You" is whom the turn is addressed to
-# (src/resolve/dialogue.c); without one nothing is said of anybody.
+# (src/resolve/side/dialogue.c); without one nothing is said of anybody.
 @format 1
 @version 2026.1
 @licence Apache-2.0

@@ -6,7 +6,7 @@
 
 #include "base/strbuf.h"
 #include "cli/cli.h"
-#include "resolve/time.h"
+#include "resolve/time/time.h"
 #include "serve/jsonl.h"
 
 static const char help[] =

@@ -4,7 +4,7 @@
 
 #include "evaluate/figures.h"
 #include "evaluate/gold.h"
-#include "resolve/time.h"
+#include "resolve/time/time.h"
 #include "serve/jsonl.h"
 
 typedef struct timex {

@@ -5,7 +5,7 @@
 
 #include "resolve/resolve.h"
 #include "resolve/tally.h"
-#include "resolve/time.h"
+#include "resolve/time/time.h"
 
 enum {
   ENT__MAX_PARTIES = 12,
@@ -247,7 +247,25 @@ uint32_t ent__subject_of(const ent_sentence *sentence, uint32_t verb);
 /** The preposition before the phrase [first, ..., head]; NULL if none. */
 const ent_token *ent__preposition(const ent_sentence *sentence, uint32_t first, uint32_t head);
 
-/* atoms.c */
+/** "|Today| President Bush", "in |2004| President Bush". */
+bool ent__is_time_word(const ent_token *token);
+/** The token is the end of a hyphenated name: "Tae-|hyo|". */
+bool ent__after_hyphen(const ent__work *work, uint32_t first, uint32_t t);
+ent__point ent__pronoun_of(const ent_token *token);
+/** A state's, not "IGO:..." or another with a kind before it. */
+bool ent__is_state_id(ent_slice id);
+
+/* draft.c */
+/** NULL: out of memory. */
+ent__draft *ent__add_draft(ent__work *work, uint32_t first, uint32_t last);
+void ent__add_party(ent__draft *draft, ent_slice entity, ent_slice sector, ent_slice person);
+/** "PER:" and the name, in the arena; empty if out of memory. */
+ent_slice ent__person_id(const ent__work *work, ent_slice name);
+/** Fills work->covered. */
+void ent__cover(ent__work *work);
+ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party);
+
+/* names/atoms.c */
 /** The sentence's pieces (ent_world_pieces), cut once a document: their words lie far apart in the world's tables. */
 ent_status ent__pieces_of(const ent_piece **pieces, uint32_t *count, ent_resolver *r,
                           const ent_sentence *sentence, ent_error *err);
@@ -255,17 +273,10 @@ ent_status ent__find_atoms(ent__work *work, ent_error *err);
 ent__atom *ent__atom_at(const ent__work *work, uint32_t token);
 bool ent__is_state_kind(ent_entity_kind kind);
 
-/* phrase.c: names, titles and persons -> drafts */
+/* phrase/phrase.c: names, titles and persons -> drafts */
 ent_status ent__draft_phrases(ent__work *work, ent_error *err);
-ent__draft *ent__add_draft(ent__work *work, uint32_t first, uint32_t last);
-void ent__add_party(ent__draft *draft, ent_slice entity, ent_slice sector, ent_slice person);
 
-/** The token is the end of a hyphenated name: "Tae-|hyo|". */
-bool ent__after_hyphen(const ent__work *work, uint32_t first, uint32_t t);
-/** "PER:" and the name, in the arena; empty if out of memory. */
-ent_slice ent__person_id(const ent__work *work, ent_slice name);
-
-/* title.c */
+/* phrase/title.c */
 /** What ministers and secretaries are of or for. */
 bool ent__is_portfolio(const ent_token *token);
 /** A word of rank before a title: it names nobody. */
@@ -274,10 +285,8 @@ bool ent__is_rank_word(const ent_token *token);
 bool ent__joins_portfolios(const ent_sentence *s, uint32_t t);
 /** The end of a portfolio that begins at t, or ENT__NO_TOKEN. */
 uint32_t ent__portfolio_end(const ent__work *work, uint32_t t);
-/** "|Today| President Bush", "in |2004| President Bush". */
-bool ent__is_time_word(const ent_token *token);
 
-/* signatory.c: what the title tells */
+/* side/signatory.c: what the title tells */
 /** The text has these words, in letters of any case. */
 bool ent__contains(ent_slice text, const char *words);
 /** A line about the document cut into words, to be matched like a sentence; in the arena. */
@@ -292,22 +301,22 @@ bool ent__sign_title(ent_resolver *r);
 /** "We", "the two leaders" of a joint statement are its signers. False if it is none, or not of so many. */
 bool ent__settle_signatories(const ent__work *work, ent__draft *draft);
 
-/* topics.c */
+/* names/topics.c */
 bool ent__draft_topics(ent__work *work);
 
-/* names.c: names that no title took */
+/* names/names.c: names that no title took */
 ent_status ent__draft_names(ent__work *work, ent_error *err);
 bool ent__draft_ships(ent__work *work);
 /** A word of firms, places and things, never of a person's name. */
 bool ent__is_firm_word(const ent_token *token);
 
-/* firm.c */
+/* names/firm.c */
 /** Drafts the organisations that only the text tells of. False: out of memory. */
 bool ent__draft_firms(ent__work *work);
 /** The word begins the name of an organisation that the text has introduced. */
 bool ent__knows_firm(const ent_resolver *r, ent_slice word);
 
-/* person.c */
+/* names/person.c */
 /** Heads of state and government before ministers before the rest. */
 int ent__office_rank(ent_slice office);
 /** Who a person acts as on the day: state and GOV if an office is held (or `titled`: was
@@ -339,12 +348,9 @@ bool ent__is_doubtful(const ent_name *name);
 /** The text itself says for whom the remembered person acts. */
 void ent__was_told(ent_resolver *r, const ent_person *person);
 
-/* point.c: pronouns and pointing phrases -> drafts */
+/* reference/point.c: pronouns and pointing phrases -> drafts */
 void ent__index_pointers(ent_resolver *r);
 ent_status ent__draft_pointers(ent__work *work, ent_error *err);
-/** Fills work->covered. */
-void ent__cover(ent__work *work);
-ent__point ent__pronoun_of(const ent_token *token);
 bool ent__is_country_word(const ent_token *token);
 uint32_t ent__number_word(const ent_token *token); /**< two, both: 2 ...; else 0 */
 typedef struct ent__pointing {
@@ -360,13 +366,12 @@ ent__pointing ent__read_pointing(const ent__work *work, uint32_t t, ent__point n
 void ent__take_traits(const ent__work *work, ent__draft *draft, const ent__pointing *p,
                       const ent_token *noun);
 
-/* refer.c: what they may point back to */
+/* reference/refer.c: what they may point back to */
 typedef struct ent__states {
   ent_party items[ENT__MAX_PARTIES];
   uint32_t count;
 } ent__states;
 void ent__add_state(ent__states *set, ent_party party);
-bool ent__is_state_id(ent_slice id);
 /** The state has all traits that the phrase tells of. */
 bool ent__fits_traits(const ent__work *work, const ent__draft *draft, ent_slice state);
 /** The n-th last mentioned; NULL past the memory. */
@@ -397,7 +402,7 @@ const ent_party *ent__implied_pair(const ent__work *work);
  *  arena is full. `third`: whether the sentence names another. */
 const ent_party *ent__two_of_text(const ent__work *work, bool *third);
 
-/* pronoun.c */
+/* reference/pronoun.c */
 bool ent__is_self(const ent__work *work, const ent__draft *d);
 /** Whom "it", "its" at t mean; plural: "they", "their". */
 bool ent__find_thing(const ent__work *work, uint32_t t, bool plural, ent__referent *out);
@@ -408,7 +413,7 @@ ent__sex ent__sex_of(const ent_token *token);
 /** Keeps the settled sentence's subject for the next one. */
 void ent__note_subject(ent__work *work);
 
-/* focus.c: titles and bodies whose owner is not said */
+/* reference/focus.c: titles and bodies whose owner is not said */
 void ent__settle_focus(ent__work *work, ent__draft *draft);
 bool ent__settle_namesake(ent__work *work, ent__draft *draft);
 bool ent__settle_same_noun(ent__work *work, ent__draft *draft);
@@ -419,21 +424,20 @@ bool ent__settle_assembly(ent__work *work, ent__draft *draft);
 /** The state the text is on beside the writer's own; NULL if several. */
 const ent_entity *ent__other_party(const ent_resolver *r);
 
-/* neighbour.c */
+/* reference/neighbour.c */
 /** "its western neighbour" with the noun at t, unless its name follows. False: out of memory. */
 bool ent__draft_neighbour(ent__work *work, uint32_t t);
 void ent__settle_neighbour(ent__work *work, ent__draft *draft);
 
-/* settle.c */
+/* reference/settle.c */
 /** The parties of the last meeting or call told of; `number` 0: any. */
 bool ent__settle_talks(ent__work *work, ent__draft *draft, uint32_t number);
-/* inside.c */
-/** Gives whom nobody owns to a state of the sentence or text. False: out of memory. */
-bool ent__settle_inside(ent__work *work);
-
 ent_status ent__settle(ent__work *work, ent_error *err);
 void ent__settle_set(ent__work *work, ent__draft *draft);
-ent_entity_kind ent__kind_of_party(const ent_resolver *r, const ent_party *party);
+
+/* names/inside.c */
+/** Gives whom nobody owns to a state of the sentence or text. False: out of memory. */
+bool ent__settle_inside(ent__work *work);
 
 /* occasion.c */
 /** Fills scene->occasion from the settled mentions, the times and what was told before. False
@@ -442,7 +446,7 @@ bool ent__find_occasion(ent__work *work, ent_scene *scene);
 /** The sentence tells of deaths. */
 bool ent__tells_of_death(const ent_sentence *sentence);
 
-/* dialogue.c */
+/* side/dialogue.c */
 /** Finds whether the title's other state speaks too (r->guest); once, when the sides are known. */
 void ent__seat_guest(ent_resolver *r);
 /** The sentence opens a turn with its speaker's label. */
@@ -454,10 +458,10 @@ const ent_entity *ent__voice(const ent_resolver *r);
 /** The state to which "you" is said now; NULL if nobody's we know. */
 const ent_entity *ent__listener(const ent_resolver *r);
 
-/* side.c */
+/* side/side.c */
 ent_status ent__read_ahead(ent_resolver *r, ent_error *err);
 
-/* ours.c: of a name from token `first` to `last`, as the writer's own words put it */
+/* side/ours.c: of a name from token `first` to `last`, as the writer's own words put it */
 /** "our country", "my |noble| nation" from token `t`: what one state alone has. */
 bool ent__says_ours(const ent_sentence *s, uint32_t t);
 /** "our Republic and |X|", "|X| and our country", "our embassy in |X|". */

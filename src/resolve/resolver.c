@@ -1,8 +1,8 @@
 /* Puts a sentence's mentions together: times first (offices go by date), then names,
  * titles, persons, then what points back, then figures. */
-#include "resolve/amount.h"
+#include "resolve/amount/amount.h"
 #include "resolve/internal.h"
-#include "resolve/time_lex.h"
+#include "resolve/time/time_lex.h"
 
 enum { FIRST_ROOM = 64 };
 

@@ -112,3 +112,48 @@ const ent_token *ent__preposition(const ent_sentence *sentence, uint32_t first, 
   }
   return NULL;
 }
+
+/* "|Today| President Bush", "in |2004| President Bush". */
+bool ent__is_time_word(const ent_token *token) {
+  if (token->form.size == 4 && (token->form.data[0] == '1' || token->form.data[0] == '2') &&
+      token->form.data[3] >= '0' && token->form.data[3] <= '9')
+    return true;
+  return ent__is_any(token, WORDS("today", "yesterday", "tomorrow", "now", "monday", "tuesday",
+                                  "wednesday", "thursday", "friday", "saturday", "sunday",
+                                  "january", "february", "march", "april", "june", "july", "august",
+                                  "september", "october", "november", "december", "tonight",
+                                  "least"));
+}
+
+bool ent__after_hyphen(const ent__work *work, uint32_t first, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  return t > first + 1 && t < s->count && ent__is(&s->tokens[t - 1], "-") &&
+         s->tokens[t - 1].begin == s->tokens[t - 2].end &&
+         s->tokens[t].begin == s->tokens[t - 1].end && ent__capital(&s->tokens[t - 2]);
+}
+
+/* By the first letter: most words are none, and no two kinds share one. */
+ent__point ent__pronoun_of(const ent_token *token) {
+  if (token->form.size > 10 || !token->form.size) return ENT__POINT_NONE;
+  switch (token->form.data[0] | 32) {
+    case 'h': case 's':
+      return ent__is_any(token, WORDS("he", "him", "his", "himself", "she", "her", "hers", "herself")) ? ENT__POINT_HE : ENT__POINT_NONE;
+    case 't':
+      return ent__is_any(token, WORDS("they", "them", "their", "theirs", "themselves")) ? ENT__POINT_THEY : ENT__POINT_NONE;
+    case 'w': case 'u': case 'o':
+      if (ent_slice_is(token->form, "US")) return ENT__POINT_NONE;
+      return ent__is_any(token, WORDS("we", "us", "our", "ours", "ourselves")) ? ENT__POINT_WE : ENT__POINT_NONE;
+    case 'i':
+      if (ent__is_any(token, WORDS("it", "its", "itself"))) return ENT__POINT_IT;
+      return ent_slice_is(token->form, "I") ? ENT__POINT_I : ENT__POINT_NONE;
+    case 'm':
+      return ent__is_any(token, WORDS("me", "my", "mine", "myself")) ? ENT__POINT_I : ENT__POINT_NONE;
+    case 'y':
+      return ent__is_any(token, WORDS("you", "your", "yours")) ? ENT__POINT_YOU : ENT__POINT_NONE;
+    default: return ENT__POINT_NONE;
+  }
+}
+
+bool ent__is_state_id(ent_slice id) {
+  return id.size > 0 && ent_slice_find(id, ENT_SLICE(":"), 0) == SIZE_MAX;
+}

@@ -1,6 +1,6 @@
 #!/bin/sh
 # What a sentence of a news digest tells beside its first report (src/code/events/deed.c, src/code/sides/target.c), and
-# present-tense verbs that a parser takes for nouns (src/parse/repair.c).
+# present-tense verbs that a parser takes for nouns (src/parse/repair/repair.c).
 . test/e2e/lib.sh
 # told TEXT: "ACTOR CODE RECIPIENT" of the events, one line each, sorted
 told() {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Dates from the words of a text (src/resolve/published_words.h): the table names itself and what it found, and a file that is damaged
+# Dates from the words of a text (src/resolve/published/published_words.h): the table names itself and what it found, and a file that is damaged
 # or of another kind is told; without it the other clues stand alone.
 . test/e2e/lib.sh
 echo 'I congratulate you on your election as President of the General Assembly. The pandemic of COVID-19 closed our borders, and vaccines reach us through COVAX. We look to COP26 in Glasgow, and thank the President of the Assembly for a presidency of hope. Vaccine equity is our call.' >"$work/in.txt"

@@ -9,9 +9,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "resolve/amount.h"
-#include "resolve/time.h"
-#include "resolve/time_lex.h"
+#include "resolve/amount/amount.h"
+#include "resolve/time/time.h"
+#include "resolve/time/time_lex.h"
 
 enum { TOKENS = 2000 };
 

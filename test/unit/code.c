@@ -11,7 +11,7 @@
 
 #include "code/code.h"
 #include "lexicon/pattern.h"
-#include "parse/repair.h"
+#include "parse/repair/repair.h"
 
 /* A sentence as a table: "form lemma UPOS XPOS head deprel [entity]" a line, heads from 1. */
 typedef struct scene_case {

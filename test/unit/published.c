@@ -7,8 +7,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "resolve/published.h"
-#include "resolve/published_known.h"
+#include "resolve/published/published.h"
+#include "resolve/published/published_known.h"
 #include "segment/segment.h"
 
 static ent_document estimate(const char *text, ent_interval given) {

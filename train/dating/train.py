@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Which words a text has in which month or year -> data/model/dating.ent, as src/resolve/published_words.c reads it.
+"""Which words a text has in which month or year -> data/model/dating.ent, as src/resolve/published/published_words.c reads it.
 
   train.py --corpus FOLDER --out FILE --version NAME      learn and write
   train.py --corpus FOLDER --check                        held-out figures, nothing written
@@ -61,7 +61,7 @@ def is_word(b):
 
 def words(text):
     """The words of a text in order, lower case, None where something else than white space stands between two: as
-    src/resolve/published_words.c reads them. Bytes, not letters: every byte of a letter beyond ASCII is a letter."""
+    src/resolve/published/published_words.c reads them. Bytes, not letters: every byte of a letter beyond ASCII is a letter."""
     t = text.encode().replace("\u2019".encode(), b"'").lower()
     for lead in (b"\xc2", b"\xe2\x80", b"\xe2\x81"):  # signs beyond ASCII are no letters
         parts = t.split(lead)

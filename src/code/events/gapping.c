@@ -1,6 +1,6 @@
 /* "Peru invested $9 million in Chile, and Chile $5 million in Peru": the second clause
  * lacks its verb; its figure is of the same kind, its sides stand around it. "Expelled 40
- * diplomats, |France 35|": the deed is the same too (src/parse/repair_gap.c finds the name). */
+ * diplomats, |France 35|": the deed is the same too (src/parse/repair/repair_gap.c finds the name). */
 #include "code/events/gapping.h"
 
 #include <math.h>
