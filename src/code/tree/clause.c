@@ -2,7 +2,7 @@
  * verb's own, the agent of a passive, the verb it is coordinated with or
  * controlled by, the noun a participle or a relative clause hangs on. Each rule
  * names an example. */
-#include "code/setting/mood.h"
+#include "code/tree/tree.h"
 
 enum { MAX_UP = 6 }; /* how far control and coordination are followed */
 
