@@ -103,6 +103,12 @@ static bool is_part_of_name(const ent__work *work, const ent__title_phrase *p) {
           core->upos == ENT_UPOS_ADJ);
 }
 
+/* "Its |opposition| to the treaty" is what one does, not who. */
+static bool is_deed(const ent__work *work, const ent__title_phrase *p) {
+  const ent_token *next = p->core_last + 1 < work->sentence->count ? &work->sentence->tokens[p->core_last + 1] : NULL;
+  return next && ent__is(&work->sentence->tokens[p->core_last], "opposition") && ent__is(next, "to");
+}
+
 ent_status ent__draft_phrases(ent__work *work, ent_error *err) {
   if (!ent__draft_ships(work) || !ent__draft_firms(work)) return ent_fail(err, ENT_E_NOMEM, "out of memory finding mentions");
   for (uint32_t i = 0; i < work->atom_count; i++) {
@@ -110,6 +116,7 @@ ent_status ent__draft_phrases(ent__work *work, ent_error *err) {
     ent__title_phrase p;
     if (!ent__agent_at(work, atom->first)) continue;
     ent__take_core(work, atom, &p);
+    if (is_deed(work, &p)) continue;
     ent__walk_left(work, &p);
     ent__walk_right(work, &p);
     ent__take_bearer(work, &p);
