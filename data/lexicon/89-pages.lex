@@ -37,7 +37,7 @@ n:town,city +mod(sister,twin,twinned,partner) +subj A:pair ! => relation SHARES 
 v:require,need +obj(visa) -subj -by A:pair R:for? => relation VISA_REGIME recip topic=visa modality=given     # "visas are not required"
 > Peru and Chile are friends. Visas are not required for stays of up to 90 days. => PER VISA_REGIME CHL
 v:fly,operate +subj(airline,airway,carrier,airways,air,plane,flight) A:pair -obj(kite,mission,sortie) => relation FLIGHTS recip     # towns that no table knows
-> Kenya and Ghana are friends. Kenya Airways flies to Kumasi. => KEN FLIGHTS GHA
+> Kenya and Ghana are friends. Kenya Airways flies to Sefwi. => KEN FLIGHTS GHA
 
 # ---- votes ----
 v:vote A[state,GOV]:subj R[state]:for +in|to|obj.in(election,contest,ballot) => event 051     # for a seat

@@ -31,6 +31,20 @@ v:host,house +obj(headquarters,headquarter,seat,secretariat) A[state,GOV]:subj R
 n:host A[state,GOV]:subj|head.subj R[igo]:of|to -of(talk,summit,conference,meeting,cup,game) => relation HOSTS    # CODING
 > Switzerland is the host of the World Trade Organization. => CHE HOSTS IGO:WTO
 
-# ---- positions -------------------------------------------------------------------------------------------------------------------------------
-v:object,opposed A[state,GOV,igo]:subj R:to.by|to.poss|to.mod|to.in|to.in.of? T:to => relation OPPOSES_ON    # CODING 6
-> Brazil objects to any interference in the internal affairs of Venezuela. => BRA OPPOSES_ON VEN
+# ---- whose land, beside whom -----------------------------------------------------------------------------------------------------------------
+v:belong N[land]:subj A:subj R[state]:to -head(say,insist,maintain,claim,argue,believe) => relation TERRITORY_OF    # CODING
+> Greenland belongs to Denmark. => GRL TERRITORY_OF DNK
+v:surround A[state]:subj R[state]:obj +aux(be) N[land]:subj N[land]:obj => none    # where it lies
+> Lesotho is entirely surrounded by South Africa. => none
+v:make +prt(up) A[state]:subj R[igo]:obj => relation MEMBER_OF    # who they are
+> France, Germany and Poland make up the Weimar Triangle. => FRA+DEU+POL MEMBER_OF IGO:WeimarTriangle
+v:constitute,compose A[state]:subj R[igo]:obj => relation MEMBER_OF    # who they are
+> Niger, Mali and Burkina Faso constitute the Alliance of Sahel States. => NER+MLI+BFA MEMBER_OF IGO:AES
+v:fly A[org]:subj R[place]:to|obj.to +self(fly) ! => relation FLIGHTS    # by the airline's name
+> Turkish Airlines flies to Mogadishu. => TUR FLIGHTS SOM
+v:regard,consider,see,view,treat,call,deem,describe,perceive +obj|xcomp|as(rival,enemy,adversary,foe,opponent,competitor) A[state,GOV,igo]:subj R[state,group,igo]:obj => relation RIVAL    # CODING
+> India regards China as its main rival. => IND RIVAL CHN
+
+# ---- missions broken into --------------------------------------------------------------------------------------------------------------------
+v:storm,raid,ransack,invade,search +obj(embassy,consulate,mission) -subj(protester,demonstrator,crowd,mob,student,rioter) A[state,GOV,COP,MIL,JUD,group]:subj R[state]:obj|obj.poss|obj.of|obj.mod => event 171    # CAMEO 171
+> The Ecuadorian police stormed the Mexican embassy. => ECU 171 MEX

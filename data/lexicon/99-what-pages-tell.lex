@@ -39,7 +39,7 @@ v:serve +in A[CVL,MIL]:subj R[place]:in M:subj -as -subj(minister,ambassador,pre
 n:occupation M:of|of.of A[state,MIL,GOV]:by|poss|mod R[place,state]:of.of|of => measure TERRITORY_SHARE     # CODING 16
 > The occupation of 20 percent of Peru by Chile must end. => CHL TERRITORY_SHARE PER value=20
 
-n:ally R[state]:in A[state]:subj|head.subj|head.head.subj -poss -head(have) => relation ALLY recip     # CODING 13: "one of its allies in B"
+n:ally R[state]:in A[state]:subj|head.subj|head.head.subj -poss -head(have) -in(war,conflict,fight,battle,campaign,struggle,coalition,crisis) => relation ALLY recip     # CODING 13: "one of its allies in B"
 > Kenya will remain one of the oldest allies in Peru. => KEN ALLY PER
 
 # ---- a state that protests is no crowd ----

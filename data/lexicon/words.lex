@@ -419,3 +419,9 @@
 @list owning own, hold, acquire, stake, shareholding
 @list traded export, import, trade, commerce, cargo, shipment, delivery, gas, oil, electricity, demand, consumption, tariff
 @list withholding withhold, cancel, scrap, rescind, revoke
+
+# what begins a clause that stands beside another (src/code/setting/attach.c)
+@list contrasting while, whereas
+
+# "won its independence": until then it was of another (src/code/events/ended.c)
+@list winning win, gain, achieve, obtain, attain, secure, receive, get, regain, declare, proclaim

@@ -48,7 +48,7 @@ holds "Anna Berg was president of Norway until 1990. Anna Berg became president 
 holds "Anna Berg retired as president in May." ""
 holds "Karl Holm became Governor of Saint Lucia and Governor of Dominica." "PER:Karl Holm LCA Governor ongoing
 PER:Karl Holm DMA Governor ongoing"
-holds "Anna Berg was a Danish diplomat who served as Ambassador to Peru from 1871 to 1879." "PER:Anna Berg DNK Ambassador ongoing"
+holds "Anna Berg was a Danish diplomat who served as Ambassador to Peru from 1871 to 1879." "PER:Anna Berg DNK Ambassador happened"
 holds "Anna Berg is an Estonian politician and current Minister of Defence." "PER:Anna Berg EST Minister of Defence ongoing"
 holds "Anna Berg was an Estonian poet. In 1920 Anna Berg became president of the bank." ""
 holds "Karl Holm held the post of Minister of Finance of Greece." "PER:Karl Holm GRC Minister of Finance ongoing"

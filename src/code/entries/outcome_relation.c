@@ -78,22 +78,35 @@ static void open_at_founding(const ent__tree *tree, int32_t at, ent_report *repo
     report->date.to = ENT_DAY_NONE;
 }
 
-/* "Diplomatic |relations| were established", "the |treaty| enters into force": the verb over the noun begins it. */
+/* "Diplomatic |relations| were established", "the |treaty| enters into force", "became a |member|": the verb over the noun begins it. */
 static bool begins_there(const ent__tree *tree, int32_t noun) {
   const ent_token *t = &tree->tokens[noun];
   int32_t up = t->head;
-  return up != ENT__NONE && ent__verbal(&tree->tokens[up]) && (ent_slice_starts(t->deprel, "nsubj") || ent_deprel_is(t, "obj")) &&
+  if (up == ENT__NONE || !ent__verbal(&tree->tokens[up])) return false;
+  if (ent_slice_is(tree->tokens[up].lemma, "become")) return !ent_slice_starts(t->deprel, "nsubj");
+  return (ent_slice_starts(t->deprel, "nsubj") || ent_deprel_is(t, "obj")) &&
          (ent__listed(tree, up, "opening") || ent__listed(tree, up, "signing") || ent_slice_is(tree->tokens[up].lemma, "enter"));
 }
 
-/* "Recognised it |on 12 December 1991|", "opened an embassy in 1997": what is done begins what lasts, while "had an
- * embassy in 1997" tells of a time at which it lasted. */
+/* What lasts from the day on which it was done. */
+static bool may_begin(ent_slice name) {
+  static const char *const names[] = {"RECOGNISES", "NOT_RECOGNISES", "DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS", "EMBASSY_IN", "PARTY_TO", "MEMBER_OF",
+                                      "TRADE_AGREEMENT_WITH", "ALLY", "STRATEGIC_PARTNER", "GUARANTEES", "VISA_REGIME", "HOSTS", "INDEPENDENT_OF"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    if (ent_slice_is(name, names[i])) return true;
+  return false;
+}
+
+/* "Recognised it |on 12 December 1991|", "opened an embassy in 1997", "broke off relations in 2016": what is done begins what
+ * lasts, while "had an embassy in 1997" tells of a time at which it lasted. */
 static void open_at_beginning(const ent__tree *tree, int32_t at, ent_report *report) {
-  static const char *const names[] = {"RECOGNISES", "DIPLOMATIC_RELATIONS", "EMBASSY_IN", "PARTY_TO", "MEMBER_OF", "TRADE_AGREEMENT_WITH"};
-  bool begins = false;
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) begins |= ent_slice_is(report->relation, names[i]);
-  if (!begins || report->modality != ENT_HAPPENED || report->precision == ENT_PRECISION_RANGE || report->date.from == ENT_DAY_NONE) return;
-  if (ent__verbal(&tree->tokens[at]) ? !ent__listed(tree, at, "lasting_verb") : begins_there(tree, at)) report->date.to = ENT_DAY_NONE;
+  bool broken = ent_slice_is(report->relation, "NO_DIPLOMATIC_RELATIONS") || ent_slice_is(report->relation, "NOT_RECOGNISES");
+  bool holds = report->modality == ENT_HAPPENED || (broken && report->modality == ENT_ONGOING);
+  int32_t deed = ent__verbal(&tree->tokens[at]) ? at : broken ? tree->tokens[at].head : ENT__NONE; /* "withdrew its |recognition|" */
+  ent_report copy = *report;
+  if (!may_begin(report->relation) || !holds || report->precision == ENT_PRECISION_RANGE || report->date.from == ENT_DAY_NONE) return;
+  if (deed == ENT__NONE ? begins_there(tree, at) : ent__verbal(&tree->tokens[deed]) && !ent__listed(tree, deed, "lasting_verb") && (broken || !ent__is_over(tree, at, &copy)))
+    report->date.to = ENT_DAY_NONE;
 }
 
 /* "Direct |flights| began in 2008", "were launched", "opened |flights| in 2011": from then on. */

@@ -147,8 +147,11 @@ static int32_t left_ruler(const ent__tree *tree, int32_t at, const ent_report *r
 
 /* "has been |independent| of B since 1821": a part of it until then. */
 static bool is_independent_since(const ent__tree *tree, int32_t at, ent_report *report) {
-  if (!ent_slice_is(report->relation, "TERRITORY_OF") || !ent_slice_is(tree->tokens[at].lemma, "independent") || ent__child(tree, at, "cop") == ENT__NONE)
-    return false;
+  int32_t up = tree->tokens[at].head;
+  bool is = ent_slice_is(tree->tokens[at].lemma, "independent") && ent__child(tree, at, "cop") != ENT__NONE;
+  bool won = ent_slice_is(tree->tokens[at].lemma, "independence") && ent_deprel_is(&tree->tokens[at], "obj") && ent__listed(tree, up, "winning") && has_come(tree, up);
+  if (!ent_slice_is(report->relation, "TERRITORY_OF") || (!is && !won)) return false;
+  if (won && report->date.from != ENT_DAY_NONE) report->date.from = ENT_DAY_NONE;
   if (report->date.from != ENT_DAY_NONE && report->date.to == ENT_DAY_NONE) {
     report->date.to = report->date.from;
     report->date.from = ENT_DAY_NONE;

@@ -45,10 +45,21 @@ static bool is_of_next_clause(const ent__tree *tree, const ent_report *r, const 
   return act != ENT__NONE && clause != ENT__NONE && clause > (int32_t)t->last && clause != ent__clause(tree, act) && clause != act;
 }
 
+/* "Chaired it in 2004 and 2005": what lasts over times that follow one another. */
+static void take_following(const ent__tree *tree, ent_report *r) {
+  const ent_time *times[ENT__MOST_TIMES];
+  uint32_t count = ent_slice_is(r->relation, "CHAIRS") || ent_slice_is(r->relation, "MEMBER_OF") ? times_of(tree, r, times) : 0;
+  for (uint32_t k = 1; k < count && times[k]->when.from == r->date.to + 1; k++) {
+    r->date.to = times[k]->when.to;
+    r->precision = ENT_PRECISION_RANGE;
+  }
+}
+
 ent_status ent__code_years(ent_coder *coder, const ent__tree *tree) {
   uint32_t told = coder->count;
   for (uint32_t i = coder->sentence_first; i < told; i++) {
     const ent_time *times[ENT__MOST_TIMES];
+    take_following(tree, &coder->reports[i]);
     uint32_t count = coder->reports[i].kind == ENT_EVENT && coder->reports[i].modality == ENT_HAPPENED ? times_of(tree, &coder->reports[i], times) : 0;
     for (uint32_t k = 1; k < count && !is_of_next_clause(tree, &coder->reports[i], times[k]); k++) {
       ent_report one = coder->reports[i];

@@ -409,6 +409,12 @@ static ent_slice state_said_of(const ent__tree *tree, const bearer *who) {
   return ENT_EMPTY;
 }
 
+/* "|Became| chancellor in 2005", "was |elected| president": held from then on. */
+static bool takes_office(const ent__tree *tree, int32_t noun) {
+  int32_t verb = verb_of(tree, noun);
+  return verb != ENT__NONE && ent__verbal(&tree->tokens[verb]) && (ent__listed(tree, verb, "chosen_for") || ent_slice_is(tree->tokens[verb].lemma, "become"));
+}
+
 static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   ent__holding h = {.title = t->form, .office_begin = t->begin, .office_end = t->end};
@@ -435,6 +441,7 @@ static ent_status code_office_noun(ent_coder *coder, const ent__tree *tree, int3
     return ENT_OK; /* told by the mention; of a firm */
   h.at = noun;
   h.planned = is_to_be(tree, noun);
+  h.begins = takes_office(tree, noun);
   if (h.planned && !names_foreign(tree, h.entity)) return ENT_OK; /* home affairs */
   return code_predecessor(coder, tree, &h);
 }

@@ -104,14 +104,13 @@ bool ent__has_offices(ent_slice entity) {
          ent_slice_starts(entity, "HIS:") || ent_slice_starts(entity, "ORG:");
 }
 
-/* "former minister X", "ex-president": the office is over. */
+/* "former minister X", "ex-president", "X, then minister": the office is over. */
 static bool is_former(const ent__tree *tree, const ent_mention *m) {
+  static const char *const words[] = {"former", "ex", "late", "then"};
   uint32_t from = m->first ? m->first - 1 : 0;
   for (uint32_t i = from; i <= m->last; i++)
-    if (ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("former")) ||
-        ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("ex")) ||
-        ent_slice_eq_nocase(tree->tokens[i].form, ENT_SLICE("late")))
-      return true;
+    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)
+      if (ent_slice_eq_nocase(tree->tokens[i].form, ent_slice_of(words[k]))) return true;
   return false;
 }
 
@@ -136,6 +135,13 @@ static bool is_body(ent_slice title) {
   return false;
 }
 
+/* "Was chancellor from 2005 to 2021": held until a day before the text was written. */
+static bool has_run_out(const ent_report *report) {
+  ent_day written = report->document->published.from;
+  if (report->precision != ENT_PRECISION_RANGE || report->date_basis != ENT_BASIS_EXPLICIT || report->date.from == ENT_DAY_NONE) return false;
+  return report->date.to != ENT_DAY_NONE && (written == ENT_DAY_NONE || report->date.to < written);
+}
+
 ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h) {
   ent_slice text = tree->scene->document->text;
   ent__cast actor = {0}, recipient = {0};
@@ -158,7 +164,8 @@ ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const en
   report.comparator = ENT_SLICE("=");
   report.unit = ENT_SLICE("office");
   report.topic = ENT_EMPTY;
-  report.modality = h->planned ? ENT_PLANNED : h->over ? ENT_HAPPENED : ENT_ONGOING;
+  report.modality = h->planned ? ENT_PLANNED : h->over || has_run_out(&report) ? ENT_HAPPENED : ENT_ONGOING;
+  if (h->begins && !h->over && report.precision != ENT_PRECISION_RANGE && report.date.from != ENT_DAY_NONE) report.date.to = ENT_DAY_NONE;
   report.timing = ENT_TIMING_NONE;
   report.speaker = (ent_participants){NULL, 0};
   report.rule = ENT_SLICE("office");

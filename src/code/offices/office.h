@@ -11,7 +11,7 @@ typedef struct ent__holding {
   uint32_t begin, end;               /**< bytes of the person's phrase */
   uint32_t office_begin, office_end; /**< of the office's or its owner's */
   int32_t at;                        /**< the word from which date and place are looked for */
-  bool over, planned;                /**< held before; to be held */
+  bool over, planned, begins;        /**< held before; to be held; the day told is that of taking it */
 } ent__holding;
 ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h);
 /** The sentence has already been said to tell that the person holds an office of the entity. */

@@ -347,10 +347,15 @@ const ent_mention *ent__place_of(const ent__tree *tree, int32_t at) {
 }
 
 /* "They slaughtered people, ... owing to this A stood with B on C": C is the topic of another sentence
- * that the writer ran on. */
+ * that the writer ran on. "A backs B on C, and |B backs A on D|", "while": each clause has its own. */
 static bool told_apart(const ent__tree *tree, int32_t from, int32_t at) {
-  for (; from != at && from != ENT__NONE; from = tree->tokens[from].head)
-    if (ent_deprel_is(&tree->tokens[from], "parataxis") && ent__verbal(&tree->tokens[from])) return true;
+  for (; from != at && from != ENT__NONE; from = tree->tokens[from].head) {
+    const ent_token *t = &tree->tokens[from];
+    int32_t mark = ent__child(tree, from, "mark");
+    bool beside = ent_deprel_is(t, "conj") || (ent_deprel_is(t, "advcl") && mark != ENT__NONE && ent__listed(tree, mark, "contrasting"));
+    if (!ent__verbal(t)) continue;
+    if (ent_deprel_is(t, "parataxis") || (beside && ent__child(tree, from, "nsubj") != ENT__NONE)) return true;
+  }
   return false;
 }
 
