@@ -48,3 +48,7 @@ v:regard,consider,see,view,treat,call,deem,describe,perceive +obj|xcomp|as(rival
 # ---- missions broken into --------------------------------------------------------------------------------------------------------------------
 v:storm,raid,ransack,invade,search +obj(embassy,consulate,mission) -subj(protester,demonstrator,crowd,mob,student,rioter) A[state,GOV,COP,MIL,JUD,group]:subj R[state]:obj|obj.poss|obj.of|obj.mod => event 171    # CAMEO 171
 > The Ecuadorian police stormed the Mexican embassy. => ECU 171 MEX
+
+# ---- what is shot down -----------------------------------------------------------------------------------------------------------------------
+v:shoot,down M:obj A[state,MIL,group]:subj R:obj.acl.by|obj.of.acl.by|obj.from|from|obj|of +obj(aircraft,plane,jet,helicopter,fighter,warplane,bomber) => event 190; measure EQUIPMENT_DESTROYED    # with those who fly it
+> Pakistan shot down five Indian jets. => PAK 190 IND ; PAK EQUIPMENT_DESTROYED IND value=5

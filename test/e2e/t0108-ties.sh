@@ -51,4 +51,15 @@ has "beside while" "India backs Greece on Cyprus, while Pakistan backs Turkey on
 hasnt "surrounded by its neighbour" "Lesotho is entirely surrounded by South Africa." "191"
 has "surrounded by troops" "Russian troops surrounded Mariupol in Ukraine." "RUS 19"
 has "allies in a war are not the enemies of where it was fought" "Egypt and Saudi Arabia were allies in the Yemen war." "EGY ALLY SAU"
+
+# figures of the same two, of the other one, and of their own year
+has "shares side by side" "South Africa accounts for 54 percent of Lesotho's imports and 40 percent of its exports." "LSO EXPORT_SHARE ZAF happened - value=40"
+hasnt "and not twice the first" "South Africa accounts for 54 percent of Lesotho's imports and 40 percent of its exports." "IMPORTS ZAF happened - value=40"
+has "whose exports another takes" "China is Chile's largest partner and takes 39 percent of its exports." "CHL EXPORT_SHARE CHN happened - value=39"
+has "given back" "Israel released 90 Palestinian prisoners in exchange for three hostages." "PSE PERSONS_RELEASED ISR happened - value=3"
+has "what grew is no range" "Trade between Kenya and Peru has grown fivefold since 2010, from 300 million to 1.5 billion dollars." "KEN TRADE_TURNOVER PER happened - value=1500000000"
+printf '%s' "Trade between Kenya and Peru was worth 27 billion dollars in 2024, down 5 percent on the year before." | "$ENTENTE" code - >"$work/reports"
+is "the year before is what it is measured from" "2024-01-01" "$(python3 -c '
+import json, sys
+print(*[r["date"]["from"] for r in map(json.loads, sys.stdin) if r.get("indicator") == "TRADE_GROWTH"])' <"$work/reports")"
 finish

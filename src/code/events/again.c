@@ -172,8 +172,41 @@ static ent_status code_that_with(ent_coder *coder, const ent__tree *tree, uint32
   return ent__report_add(coder, &one);
 }
 
+static bool is_told_here(const ent_coder *coder, const ent_amount *a) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++)
+    if (coder->reports[i].kind == ENT_MEASURE && coder->reports[i].value == a->value) return true;
+  return false;
+}
+
+/* What a share of this noun is, told of the same two after that of another; empty: something else. */
+static ent_slice share_of(const ent__tree *tree, int32_t noun, ent_slice before) {
+  ent_slice lemma = tree->tokens[noun].lemma;
+  bool goods = ent_slice_is(before, "IMPORTS") || ent_slice_is(before, "EXPORT_SHARE") || ent_slice_is(before, "EXPORTS") || ent_slice_is(before, "TRADE_SHARE");
+  if (!goods) return ENT_EMPTY;
+  if (ent_slice_is(lemma, "export")) return ENT_SLICE("EXPORT_SHARE");
+  return ent_slice_is(lemma, "import") ? ENT_SLICE("IMPORTS") : ent_slice_is(before, "IMPORTS") ? before : ENT_EMPTY;
+}
+
+/* "Accounts for 54 percent of A's imports and |40 percent| of its exports": of the same two. */
+static ent_status code_share_beside(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
+  int32_t share = (int32_t)a->last, of = ENT__NONE;
+  const ent_report *before = figure_before(coder, tree->tokens[share].begin + 1, NAN);
+  ent_report one;
+  if (!ent_slice_is(a->unit, "percent") || !ent_deprel_is(&tree->tokens[share], "conj") || is_told_here(coder, a) || !before) return ENT_OK;
+  for (int32_t c = tree->first_child[share]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("of"))) of = c;
+  if (of == ENT__NONE || !ent_slice_eq(before->unit, a->unit) || !share_of(tree, of, before->indicator).size) return ENT_OK;
+  one = *before;
+  one.indicator = share_of(tree, of, before->indicator);
+  one.value = a->value;
+  one.value_to = a->value_to;
+  one.comparator = a->comparator;
+  return ent__report_add(coder, &one);
+}
+
 ent_status ent__code_figures_again(ent_coder *coder, const ent__tree *tree) {
   ent_status st = ENT_OK;
+  for (uint32_t i = 0; st == ENT_OK && i < tree->scene->amount_count; i++) st = code_share_beside(coder, tree, &tree->scene->amounts[i]);
   for (uint32_t t = 1; st == ENT_OK && t + 3 < (uint32_t)tree->count; t++) {
     const ent_mention *who;
     if (!(is_word(tree, t, "that") || is_word(tree, t, "those")) || !is_way_to_other(tree->tokens[t + 1].form) || is_word(tree, t - 1, "unlike")) continue;

@@ -471,6 +471,13 @@ static ent_status add_resumed(ent_coder *coder, const ent__tree *tree, const ent
   return add_like(coder, tree, a, time_of_verb(tree, up), before);
 }
 
+/* "Released 90 prisoners in exchange for |three hostages|": these come from the other side. */
+static bool is_given_back(const ent__tree *tree, const ent_amount *a) {
+  for (uint32_t k = a->first; k-- > 1 && a->first - k <= 3;)
+    if (ent_slice_is(tree->tokens[k].form, "for")) return ent_slice_is(tree->tokens[k - 1].lemma, "exchange") || ent_slice_is(tree->tokens[k - 1].lemma, "return") || ent_slice_is(tree->tokens[k - 1].lemma, "swap");
+  return false;
+}
+
 /* A rate that its entry tells of nobody is on whom the act is that the sentence tells of. */
 static void complete_rates(ent_coder *coder, const ent__tree *tree) {
   static const kind rate = {ENT_UNIT_PERCENT, NULL, " 163 138", "TARIFF_RATE", NULL};
@@ -540,7 +547,8 @@ ent_status ent__code_figures(ent_coder *coder, const ent__tree *tree) {
       event = event_beside(coder, a, &kinds[k]);
       if (event && kinds[k].nouns && strcmp(kinds[k].nouns, PRICE) == 0 && !is_price(tree, event, a)) event = NULL;
       if (event && counts_own(tree, a, &kinds[k], event)) event = NULL;
-      if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], event->actor, event->recipient, event->modality);
+      bool back = event && is_given_back(tree, a);
+      if (event) st = add(coder, tree, a, is_gift(&kinds[k]) && ent__sum_is(tree, a, "lent") ? &lent : &kinds[k], back ? event->recipient : event->actor, back ? event->actor : event->recipient, event->modality);
     }
     if (!event && st == ENT_OK) st = ent__code_dealing(coder, tree, is_sum(coder, tree, a, &sum) ? &sum : a);
     if (!event && st == ENT_OK && !told(coder, a) && a->unit_class == ENT_UNIT_COUNT) st = add_strikes(coder, tree, a);

@@ -126,9 +126,23 @@ static int32_t noun_dated_by(const ent__tree *tree, int32_t on) {
   return ENT__NONE;
 }
 
+/* "Up 5 percent |on| the year before", "|over| 2023", "|from| the previous year": what a change is measured from. */
+static bool follows_change(const ent__tree *tree, const ent_time *t) {
+  uint32_t at = t->first;
+  if (at && ent_slice_is(tree->tokens[at - 1].form, "the")) at--;
+  if (at < 2 || t->precision == ENT_PRECISION_RANGE || t->precision == ENT_PRECISION_DAY) return false;
+  if (!ent_slice_is(tree->tokens[at - 1].form, "on") && !ent_slice_is(tree->tokens[at - 1].form, "over") &&
+      !(ent_slice_is(tree->tokens[at - 1].form, "from") && t->basis == ENT_BASIS_RELATIVE))
+    return false;
+  for (uint32_t i = 0; i < tree->scene->amount_count; i++)
+    if (tree->scene->amounts[i].last + 2 == at && ent_slice_is(tree->scene->amounts[i].unit, "percent")) return true;
+  return false;
+}
+
 /* "compared with 2017", "more than in 2017": what a figure is set against. */
 static bool is_base_period(const ent__tree *tree, const ent_time *t) {
   static const char *const words[] = {"compared", "than", "versus", "against"};
+  if (follows_change(tree, t)) return true;
   for (uint32_t i = t->first; i-- > 0 && i + 4 > t->first;) {
     ent_slice form = tree->tokens[i].form;
     for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)

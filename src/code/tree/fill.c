@@ -374,6 +374,15 @@ static void add_amount(uint32_t index, uint32_t *out, uint32_t *count) {
   if (*count < ENT__MAX_AMOUNTS) out[(*count)++] = index;
 }
 
+/* "54 percent of its imports and |40 percent| of its exports": a figure of another thing. */
+static bool is_of_its_own(const ent__tree *tree, int32_t noun) {
+  const ent_token *t = &tree->tokens[noun];
+  if (!ent_deprel_is(t, "conj") || !(ent_slice_is(t->lemma, "percent") || ent_slice_is(t->form, "%"))) return false;
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "nmod") && ent__has_case(tree, c, ENT_SLICE("of"))) return true;
+  return false;
+}
+
 static void amounts(const ent__tree *tree, int32_t at, int depth, uint32_t *out, uint32_t *count) {
   const ent_scene *scene = tree->scene;
   if (depth > MAX_DEPTH) return;
@@ -391,7 +400,7 @@ static void amounts(const ent__tree *tree, int32_t at, int depth, uint32_t *out,
                     (ent__has_case(tree, c, ENT_SLICE("including")) ||
                      ent__has_case(tree, c, ENT_SLICE("of")) ||
                      ent__has_case(tree, c, ENT_SLICE("among"))));
-    bool beside = ent_deprel_is(t, "conj") && !ent__verbal(t); /* another clause counts its own */
+    bool beside = ent_deprel_is(t, "conj") && !ent__verbal(t) && !is_of_its_own(tree, c); /* another clause counts its own */
     if (beside || ent_deprel_is(t, "appos") || ent_deprel_is(t, "nummod") || ent_deprel_is(t, "compound") || part)
       amounts(tree, c, depth + 1, out, count);
   }

@@ -283,10 +283,11 @@ static bool verb_of_change(const ent_atom *a) {
   return false;
 }
 
-/* "|raise| trade from 5 to 10": what changes so is no range. */
+/* "|raise| trade from 5 to 10", "has |grown| fivefold since 2010, from 5 to 25": what changes so is no range. */
 static bool changes_from(const ent__scan *s, uint32_t from) {
-  static const char *const words[] = {"raise", "lift", "bring", "boost", "expand", "double", "triple", "doubled", "tripled", "halved", "quadrupled"};
-  for (uint32_t back = 1; back <= 4 && back <= from; back++) {
+  static const char *const words[] = {"raise", "lift", "bring", "boost", "expand", "double", "triple", "doubled", "tripled", "trebled", "halved", "quadrupled", "multiplied"};
+  uint32_t reach = from && ent_atom_mark(s->a + from - 1, ',') ? 14 : 4;
+  for (uint32_t back = 1; back <= reach && back <= from; back++) {
     const ent_atom *a = s->a + from - back;
     if (verb_of_change(a)) return true;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)

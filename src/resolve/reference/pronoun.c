@@ -342,6 +342,21 @@ static bool is_of_another(const ent_sentence *s, uint32_t t) {
                                    "champion", "block", "veto", "contest", "dispute"));
 }
 
+/* "takes 39 percent of |its| exports", "supplies a third of |its| gas": one sells to, or buys from, another. */
+static bool is_anothers_share(const ent_sentence *s, uint32_t t) {
+  const ent_token *owned = &s->tokens[s->tokens[t].head], *share = owned->head < 0 ? owned : &s->tokens[owned->head];
+  const ent_token *verb = share;
+  ent_token lemma;
+  for (int steps = 0; steps < STEPS && verb->head >= 0 && (verb == share || verb->upos == ENT_UPOS_NOUN); steps++) verb = &s->tokens[verb->head]; /* "54 percent of its imports and |40 percent| of its exports" */
+  lemma = (ent_token){.form = verb->lemma};
+  if (!ent_deprel_is(owned, "nmod") || !ent__is_any(share, WORDS("percent", "%", "per", "third", "half", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths", "share", "bulk", "most")))
+    return false;
+  if (ent__is_any(owned, WORDS("exports", "goods", "sales"))) return ent__is_any(&lemma, WORDS("take", "buy", "purchase", "absorb", "receive", "account"));
+  if (ent__is_any(owned, WORDS("trade", "turnover", "commerce"))) return ent__is_any(&lemma, WORDS("account", "make"));
+  return ent__is_any(owned, WORDS("imports", "needs", "demand", "gas", "oil", "energy", "electricity", "power", "wheat", "grain", "food", "arms", "weapons", "fuel", "coal")) &&
+         ent__is_any(&lemma, WORDS("supply", "provide", "cover", "meet", "account", "sell", "satisfy"));
+}
+
 static bool find_supported(const ent__work *work, uint32_t t, ent__referent *out) {
   const ent_sentence *s = work->sentence;
   bool inside;
@@ -504,7 +519,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
   if (find_told_subject(work, t, plural, out) || find_elaborated(work, t, plural, out)) return true;
   if (find_beside_whose(work, t, plural, out) || find_judged(work, t, plural, out)) return true;
   if (find_charged(work, t, plural, out) || find_backed(work, t, plural, out)) return true;
-  if (!plural && is_of_another(s, t)) return find_supported(work, t, out);
+  if (!plural && (is_of_another(s, t) || is_anothers_share(s, t))) return find_supported(work, t, out);
   if (!plural && is_answered(s, t) && find_supported(work, t, out)) return true;
   if (is_set_phrase(s, t)) return false;
   if (find_joined(work, t, plural, out)) return true;
