@@ -108,7 +108,7 @@ static VNNI uint32_t vnni_best(const float *x, size_t size) {
 }
 
 static const ent__kernel vnni = {"vnni", vnni_multiply, vnni_quantise, add_row, leaky, relu,
-                                relu_sum, scaled, rate, add_scaled, dot, add_weighed, vnni_best, recur};
+                                relu_sum, scaled, rate, add_scaled, dot, add_weighed, mix, vnni_best, recur};
 const ent__kernel *const ent__kernel_vnni = &vnni;
 
 #else
