@@ -250,12 +250,20 @@ static bool can_read(const ent_coder *coder, const ent_scene *scene) {
          s->count > 1 && s->count <= ENT__EXTRACT_WORDS && may_tell(scene) && ent__extractor_fits(coder->extractor, ENT__OFFER_FEATURES, s->states.width);
 }
 
+/* A relation that a word before has is numbered already: the parser gives both the same text. */
+static void number_relations(view *v) {
+  const ent_token *tokens = v->tree->tokens;
+  for (uint32_t i = 0, k; i < (uint32_t)v->tree->count; i++) {
+    for (k = 0; k < i && (tokens[k].deprel.data != tokens[i].deprel.data || tokens[k].deprel.size != tokens[i].deprel.size); k++) continue;
+    v->relations[i] = k < i ? v->relations[k] : (uint8_t)ent__extractor_relation(v->coder->extractor, tokens[i].deprel);
+  }
+}
+
 /* Words at which an entry matched are not asked: if it told nothing, that has its reasons. */
 static bool read_sentence(view *v) {
   const ent_scene *scene = v->tree->scene;
   uint8_t marks[ENT__EXTRACT_WORDS] = {0};
-  for (uint32_t i = 0; i < scene->sentence->count; i++)
-    v->relations[i] = (uint8_t)ent__extractor_relation(v->coder->extractor, scene->sentence->tokens[i].deprel);
+  number_relations(v);
   for (uint32_t i = 0; i < scene->mention_count; i++)
     for (uint32_t k = scene->mentions[i].first; scene->mentions[i].party_count && k <= scene->mentions[i].last; k++)
       marks[k] = (uint8_t)(scene->mentions[i].kind + 1);
