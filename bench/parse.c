@@ -105,7 +105,7 @@ static void by_stage(double *best, const ent__model *m, const ent__kernel *k, co
       TIMED(TAG, tag_all(&s, tokens, upos, xpos));
       TIMED(LEMMA, good = good && lemma_all(&s, &arena, tokens, upos, xpos));
       TIMED(ARCS, good = good && ent__network_arcs(&s, &arena));
-      TIMED(TREE, good = good && ent__decode(heads, s.arc, n, &arena));
+      TIMED(TREE, good = good && ent__decode(heads, s.arc, n, k, &arena));
       TIMED(LABELS, good = good && ent__network_labels(&s, &arena, heads, labels));
 #undef TIMED
       if (!good) need(NULL);

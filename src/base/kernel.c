@@ -23,7 +23,7 @@ static void multiply(int32_t *y, const int8_t *x, size_t count, const ent__matri
 }
 
 static const ent__kernel portable = {"portable", multiply, quantise, add_row, leaky, relu,
-                                relu_sum, scaled, rate, add_scaled, dot, add_weighed, best, recur};
+                                relu_sum, scaled, rate, add_scaled, dot, add_weighed, mix, best, recur};
 
 const ent__kernel *ent__kernel_at(uint32_t index) {
   const ent__kernel *all[] = {ent__kernel_vnni, ent__kernel_avx2, &portable};

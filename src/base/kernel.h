@@ -44,6 +44,8 @@ typedef struct ent__kernel {
   /* Sum of a[i] * b[i]; x += y * weight. `size` is a multiple of sixteen for dot. */
   float (*dot)(const float *a, const float *b, size_t size);
   void (*add_weighed)(float *x, const float *y, float weight, size_t size);
+  /* x = the sum of `count` rows, each times its weight; rows begin `step` apart. `size` is a multiple of 64. */
+  void (*mix)(float *x, const float *rows, size_t step, const float *weight, size_t count, size_t size);
   /* Index of the largest, the first of equals; 0 if there is none. */
   uint32_t (*best)(const float *x, size_t size);
   /* One direction of a recurrent layer over `count` words: adds its output to h.

@@ -53,7 +53,7 @@ static AVX2 void avx2_multiply(int32_t *y, const int8_t *x, size_t count, const 
 }
 
 static const ent__kernel avx2 = {"avx2", avx2_multiply, quantise, add_row, leaky, relu,
-                                relu_sum, scaled, rate, add_scaled, dot, add_weighed, best, recur};
+                                relu_sum, scaled, rate, add_scaled, dot, add_weighed, mix, best, recur};
 const ent__kernel *const ent__kernel_avx2 = &avx2;
 
 #else

@@ -162,6 +162,21 @@ static FLOAT_KERNEL void add_weighed(float *restrict x, const float *restrict y,
   for (size_t i = 0; i < size; i++) x[i] += y[i] * weight;
 }
 
+/* The sums of 64 values stay in registers through all rows. */
+static FLOAT_KERNEL void mix(float *restrict x, const float *restrict rows, size_t step, const float *restrict weight, size_t count, size_t size) {
+  for (size_t from = 0; from < size; from += 64) {
+    lanes sum[8] = {{0}};
+    for (size_t i = 0; i < count; i++) {
+      for (size_t k = 0; k < 8; k++) {
+        lanes v;
+        memcpy(&v, rows + i * step + from + 8 * k, sizeof v);
+        sum[k] += v * weight[i];
+      }
+    }
+    memcpy(x + from, sum, sizeof sum);
+  }
+}
+
 /* A simple recurrent unit: everything but the state c is known beforehand (Lei et al. 2018). */
 static FLOAT_KERNEL void recur(float *restrict h, const int32_t *restrict y,
                                const float *restrict scale, size_t count, const ent__layer *layer,

@@ -7,7 +7,7 @@
 
 #define VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni,prefer-vector-width=512")))
 #define INLINE inline __attribute__((always_inline))
-/* Half of the time of `recur` are divisions, twice as many at once here. Its quantiser is not used. */
+/* Half of the time of `recur` are divisions, twice as many at once here. Its quantiser and `best` are not used. */
 #define FLOAT_KERNEL VNNI __attribute__((unused))
 #include "base/kernel_float.h"
 
@@ -17,6 +17,9 @@ static INLINE int32_t load4(const int8_t *x) {
   return v;
 }
 
+
+/* The first `left` of sixteen lanes. */
+static INLINE __mmask16 lanes_of(size_t left) { return left < 16 ? (__mmask16)((1u << left) - 1) : (__mmask16)0xFFFF; }
 
 static INLINE VNNI void vnni_tile(int32_t *y, const int8_t *x, const int8_t *w,
                                   const int32_t *correction, size_t in, size_t out, size_t words,
@@ -91,8 +94,21 @@ static VNNI void vnni_quantise(int8_t *restrict q, float *restrict scale, const 
   *scale = scale_of(squares, largest, size, rms);
 }
 
+/* As `best` of kernel_float.h, sixteen at once. */
+static VNNI uint32_t vnni_best(const float *x, size_t size) {
+  const __m512 least = _mm512_set1_ps(-INFINITY);
+  __m512 most = least;
+  for (size_t i = 0; i < size; i += 16) most = _mm512_max_ps(_mm512_mask_loadu_ps(least, lanes_of(size - i), x + i), most);
+  const __m512 top = _mm512_set1_ps(_mm512_reduce_max_ps(most));
+  for (size_t i = 0; i < size; i += 16) {
+    __mmask16 at = _mm512_mask_cmp_ps_mask(lanes_of(size - i), _mm512_maskz_loadu_ps(lanes_of(size - i), x + i), top, _CMP_EQ_OQ);
+    if (at) return (uint32_t)i + (uint32_t)__builtin_ctz(at);
+  }
+  return 0;
+}
+
 static const ent__kernel vnni = {"vnni", vnni_multiply, vnni_quantise, add_row, leaky, relu,
-                                relu_sum, scaled, rate, add_scaled, dot, add_weighed, best, recur};
+                                relu_sum, scaled, rate, add_scaled, dot, add_weighed, mix, vnni_best, recur};
 const ent__kernel *const ent__kernel_vnni = &vnni;
 
 #else

@@ -9,6 +9,7 @@ static bool is_space(char c) {
 
 bool ent_slice_eq_nocase(ent_slice a, ent_slice b) {
   if (a.size != b.size) return false;
+  if (a.data == b.data) return true; /* a lemma is often the form itself */
   for (size_t i = 0; i < a.size; i++)
     if (lower(a.data[i]) != lower(b.data[i])) return false;
   return true;

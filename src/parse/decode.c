@@ -25,14 +25,12 @@ static bool is_tree(const uint32_t *heads, uint32_t count, uint8_t *state) {
   return true;
 }
 
-static void best_heads(uint32_t *heads, const float *arc, uint32_t count) {
+/* The best before the word itself (the root is before all), or the best behind it. */
+static void best_heads(uint32_t *heads, const float *arc, uint32_t count, const ent__kernel *kernel) {
   for (uint32_t t = 0; t < count; t++) {
     const float *row = arc + (size_t)t * (count + 1);
-    uint32_t top = 0;
-    for (uint32_t j = 1; j <= count; j++) {
-      if (j != t + 1 && row[j] > row[top]) top = j;
-    }
-    heads[t] = top;
+    uint32_t before = kernel->best(row, t + 1), behind = t + 2 + kernel->best(row + t + 2, count - t - 1);
+    heads[t] = behind <= count && row[behind] > row[before] ? behind : before;
   }
 }
 
@@ -289,10 +287,10 @@ bool ent__decode_any(uint32_t *heads, const float *arc, uint32_t count, ent_aren
 
 enum { PROJECTIVE_MAX = 100 };
 
-bool ent__decode(uint32_t *heads, const float *arc, uint32_t count, ent_arena *arena) {
+bool ent__decode(uint32_t *heads, const float *arc, uint32_t count, const ent__kernel *kernel, ent_arena *arena) {
   uint8_t *state = ENT_ARENA_NEW(arena, uint8_t, count);
   if (!state) return false;
-  best_heads(heads, arc, count);
+  best_heads(heads, arc, count, kernel);
   if (is_tree(heads, count, state)) return true;
   return count > PROJECTIVE_MAX ? ent__decode_any(heads, arc, count, arena)
                                 : eisner(heads, arc, count, arena);

@@ -135,7 +135,7 @@ static bool run_part(const ent_parser *p, ent_arena *arena, ent_token *all, uint
               ent__network_arcs(&s, arena);
   uint32_t *heads = good ? ENT_ARENA_NEW(arena, uint32_t, count) : NULL;
   uint32_t *labels = good ? ENT_ARENA_NEW(arena, uint32_t, count) : NULL;
-  good = heads && labels && ent__decode(heads, s.arc, count, arena) &&
+  good = heads && labels && ent__decode(heads, s.arc, count, p->kernel, arena) &&
          ent__network_labels(&s, arena, heads, labels);
   if (good) {
     fill_in(&s, tokens, heads, labels, words);

@@ -204,7 +204,7 @@ struct ent_resolver {
   uint32_t host_sentence;
   ent_party talks[ENT__MAX_PARTIES]; /**< who last met or spoke with each other */
   uint32_t talks_count, talks_sentence;
-  uint32_t pointing[26]; /**< by first letter, the lengths (bits) of the words that point, pronouns apart */
+  uint64_t pointing[16]; /**< first and last letters and lengths of the words that point, pronouns apart, as a set */
   ent__draft *drafts; /**< room for one sentence's, used again */
   ent__atom *atoms;
   uint32_t *token_map; /**< by token, see ent__work.atom_at */

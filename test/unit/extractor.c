@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "base/kernel.h"
 #include "code/learned/extractor.h"
 
 enum { WORDS = 40, WIDTH = 256, OFFERS = 3, VERB_AT = 6, MANY = 9 };
@@ -97,11 +98,27 @@ static void test_extractor__numbers_relations(void **state) {
   drop(&c);
 }
 
+/* A sum of rows is the same bits as row by row, by every kernel. */
+static void test_extractor__mixes_as_it_adds(void **state) {
+  enum { ROWS = 11, SIZE = 128, STEP = 2 * SIZE };
+  float rows[ROWS * STEP], weight[ROWS], expected[SIZE] = {0}, got[SIZE];
+  uint32_t seed = 11;
+  (void)state;
+  for (uint32_t i = 0; i < ROWS * STEP; i++) rows[i] = (float)((seed = seed * 1664525u + 1013904223u) >> 8) * 1e-5f - 80;
+  for (uint32_t i = 0; i < ROWS; i++) weight[i] = 1.0f / (float)(i + 3);
+  for (uint32_t i = 0; i < ROWS; i++) ent__kernel_at(0)->add_weighed(expected, rows + i * STEP, weight[i], SIZE);
+  for (uint32_t k = 0; ent__kernel_at(k); k++) {
+    ent__kernel_at(k)->mix(got, rows, STEP, weight, ROWS, SIZE);
+    assert_memory_equal(got, expected, sizeof got);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_extractor__tells_only_what_is_asked),
       cmocka_unit_test(test_extractor__roles_whenever_asked),
       cmocka_unit_test(test_extractor__numbers_relations),
+      cmocka_unit_test(test_extractor__mixes_as_it_adds),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -174,6 +174,22 @@ static void test_parse__garbage(void **state) {
   ent_arena_free(&arena);
 }
 
+/* The first of the largest, of any number of values; the value after the last is larger than all. */
+static void test_parse__best(void **state) {
+  enum { MOST = 70 };
+  (void)state;
+  for (uint32_t size = 0; size <= MOST; size++)
+    for (uint32_t round = 0; round < 40; round++) {
+      float x[MOST + 1];
+      uint32_t expected = 0;
+      for (uint32_t i = 0; i < size; i++) x[i] = round == 0 ? -INFINITY : (float)draw(round < 20 ? 4 : 1000) - 2;
+      x[size] = 5000;
+      for (uint32_t i = 1; i < size; i++)
+        if (x[i] > x[expected]) expected = i;
+      for (uint32_t k = 0; ent__kernel_at(k); k++) assert_int_equal(ent__kernel_at(k)->best(x, size), expected);
+    }
+}
+
 /* ---- robustness ------------------------------------------------------------------------------ */
 
 static double seconds(void) {
@@ -261,7 +277,7 @@ static void test_parse__decode(void **state) {
     assert_true(arc && heads);
     /* Ties, and scores that make many cycles. */
     for (uint32_t i = 0; i < n * (n + 1); i++) arc[i] = (float)draw(round % 2 ? 3 : 1000);
-    assert_true(ent__decode(heads, arc, n, &arena));
+    assert_true(ent__decode(heads, arc, n, ent__kernel_at(0), &arena));
     for (uint32_t i = 0; i < n; i++) {
       uint32_t steps = 0;
       roots += heads[i] == 0;
@@ -454,6 +470,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_parse__trees),         cmocka_unit_test(test_parse__tags_and_lemmas),
       cmocka_unit_test(test_parse__empty),         cmocka_unit_test(test_parse__garbage),
+      cmocka_unit_test(test_parse__best),
       cmocka_unit_test(test_parse__out_of_memory), cmocka_unit_test(test_parse__bad_models),
       cmocka_unit_test(test_parse__decode),        cmocka_unit_test(test_parse__best_tree),
       cmocka_unit_test(test_parse__endless_sentences), cmocka_unit_test(test_parse__seen_words),

@@ -139,16 +139,26 @@ static float logit(float p) {
   return logf(q / (1 - q));
 }
 
-/* How often such are right. What the judge is told, train/extractor/judge.py names in the same order. */
-static void judge(const view *v, ent_report *r, const finding *f) {
-  const ent_score_watch *watch = v->coder->watch;
+/* How often such are right, if it is as likely as `p`. What the judge is told, train/extractor/judge.py names in the same order. */
+static double judge(const view *v, const finding *f, float p, float x[ENT__JUDGE_SIZE]) {
   const float *weights = ent__extractor_judge(v->coder->extractor);
   uint32_t root = f->root + 1;
-  float x[ENT__JUDGE_SIZE] = {1, logit(f->told * f->acts * f->bears), root >= FORCE, root <= 3 || root == 5, ent__verbal(&v->tree->tokens[f->word])};
   float z = 0;
+  x[0] = 1;
+  x[1] = logit(p);
+  x[2] = root >= FORCE;
+  x[3] = root <= 3 || root == 5;
+  x[4] = ent__verbal(&v->tree->tokens[f->word]);
   for (uint32_t i = 0; i < ENT__JUDGE_SIZE; i++) z += weights[i] * x[i];
-  if (watch) watch->evidence(watch->user, r, x, ENT__JUDGE_SIZE);
-  r->confidence = round(100 / (1 + exp(-(double)z))) / 100;
+  return round(100 / (1 + exp(-(double)z))) / 100;
+}
+
+static bool keeps_unsure(const ent_coder *coder) { return coder->keep_unsure || coder->watch; }
+
+/* Whoever takes part, it gets no likelier than the word alone makes it: most are told apart before that is asked. */
+static bool may_be_sure(const view *v, const finding *f) {
+  float x[ENT__JUDGE_SIZE];
+  return keeps_unsure(v->coder) || judge(v, f, f->told, x) >= ENT_LEAST_SURE;
 }
 
 /* ---- what is reported ------------------------------------------------------------------------------------ */
@@ -187,6 +197,7 @@ static ent_status report(const view *v, const finding *f) {
   ent__cast actor = cast_of(f->actor), recipient = cast_of(f->recipient);
   ent_report r;
   char rule[16], code[4];
+  float evidence[ENT__JUDGE_SIZE];
   if (!may_be_told(v, f)) return ENT_OK;
   snprintf(rule, sizeof rule, "extractor/%02u", (f->root + 1) % 100);
   snprintf(code, sizeof code, "%02u0", (f->root + 1) % 100);
@@ -200,8 +211,10 @@ static ent_status report(const view *v, const finding *f) {
   r.reciprocal = f->root + 1 == 4 || f->root + 1 == 6;
   if (!r.rule.data || !r.cameo.data) return ENT_E_NOMEM;
   ent__report_set_id(&r);
-  judge(v, &r, f);
-  return r.confidence >= ENT_LEAST_SURE || coder->keep_unsure || coder->watch ? ent__report_add(coder, &r) : ENT_OK;
+  double confidence = judge(v, f, f->told * f->acts * f->bears, evidence);
+  if (coder->watch) coder->watch->evidence(coder->watch->user, &r, evidence, ENT__JUDGE_SIZE);
+  r.confidence = confidence;
+  return r.confidence >= ENT_LEAST_SURE || keeps_unsure(coder) ? ent__report_add(coder, &r) : ENT_OK;
 }
 
 /* Two are needed besides firms, of whom it learned nothing, and one named here: what is told of two who are not is as often of others. */
@@ -238,12 +251,20 @@ static bool can_read(const ent_coder *coder, const ent_scene *scene) {
          s->count > 1 && s->count <= ENT__EXTRACT_WORDS && may_tell(scene) && ent__extractor_fits(coder->extractor, ENT__OFFER_FEATURES, s->states.width);
 }
 
+/* A relation that a word before has is numbered already: the parser gives both the same text. */
+static void number_relations(view *v) {
+  const ent_token *tokens = v->tree->tokens;
+  for (uint32_t i = 0, k; i < (uint32_t)v->tree->count; i++) {
+    for (k = 0; k < i && (tokens[k].deprel.data != tokens[i].deprel.data || tokens[k].deprel.size != tokens[i].deprel.size); k++) continue;
+    v->relations[i] = k < i ? v->relations[k] : (uint8_t)ent__extractor_relation(v->coder->extractor, tokens[i].deprel);
+  }
+}
+
 /* Words at which an entry matched are not asked: if it told nothing, that has its reasons. */
 static bool read_sentence(view *v) {
   const ent_scene *scene = v->tree->scene;
   uint8_t marks[ENT__EXTRACT_WORDS] = {0};
-  for (uint32_t i = 0; i < scene->sentence->count; i++)
-    v->relations[i] = (uint8_t)ent__extractor_relation(v->coder->extractor, scene->sentence->tokens[i].deprel);
+  number_relations(v);
   for (uint32_t i = 0; i < scene->mention_count; i++)
     for (uint32_t k = scene->mentions[i].first; scene->mentions[i].party_count && k <= scene->mentions[i].last; k++)
       marks[k] = (uint8_t)(scene->mentions[i].kind + 1);
@@ -287,7 +308,7 @@ static ent_status find(view *v, finding found[MOST_TOLD], uint32_t *count) {
   told_count = tellers(&v->reading, told);
   for (uint32_t i = 0; i < told_count; i++) {
     finding *f = &told[i];
-    if (!has_happened(v, f)) continue;
+    if (!may_be_sure(v, f) || !has_happened(v, f)) continue;
     if (!v->reading.offers && !offer_all(v)) return ENT_E_NOMEM;
     roles_at(v, f->word, f->root, role);
     choose(f, &v->all, role);
@@ -309,6 +330,6 @@ ent_status ent__extract(ent_coder *coder, const ent__tree *tree) {
   st = find(&v, found, &count);
   ent_arena_rewind(coder->arena, mark); /* what the network wrote is of no more use */
   for (uint32_t i = 0; st == ENT_OK && i < count; i++) st = report(&v, &found[i]);
-  if (st == ENT_OK && !coder->watch && !coder->keep_unsure) drop_rivals(coder);
+  if (st == ENT_OK && !keeps_unsure(coder)) drop_rivals(coder);
   return st;
 }

@@ -14,7 +14,7 @@
 static const float LEAST_LOGIT = -3; /* what is less likely than .05 is not told: most exponentials are saved */
 
 enum { FORMAT = 1, FEATURE_VERSION = 2, RELATIONS = 64, BILINEAR = 64, WIDTH_MAX = 256, PAIR_MAX = WIDTH_MAX + 2 * BILINEAR };
-enum { HASH_PREFIXES = 4096, NO_ROW = -1 };
+enum { HASH_PREFIXES = 16384, NO_ROW = -1 };
 
 struct ent_extractor {
   ent_slice file, name;
@@ -22,7 +22,7 @@ struct ent_extractor {
   uint32_t state, width, lemmas, features;
   const ent__kernel *kernel;
   const uint64_t *lemma_hash; /* ascending */
-  uint32_t lemma_from[HASH_PREFIXES + 1]; /* where the hashes with these first twelve bits begin */
+  uint32_t lemma_from[HASH_PREFIXES + 1]; /* where the hashes with these first fourteen bits begin */
   const int8_t *lemma;
   const float *lemma_scale;
   const float *in_bias, *mark, *relation, *conv_bias, *hidden_bias, *out, *out_bias;
@@ -61,7 +61,7 @@ static void relations(ent__sections *s, ent_extractor *x) {
   }
 }
 
-static uint32_t prefix_of(uint64_t hash) { return (uint32_t)(hash >> 52); }
+static uint32_t prefix_of(uint64_t hash) { return (uint32_t)(hash >> 50); }
 
 static void index_lemmas(ent_extractor *x) {
   for (uint32_t i = 0; i < x->lemmas; i++) x->lemma_from[prefix_of(x->lemma_hash[i]) + 1]++;
@@ -227,31 +227,37 @@ static bool may_tell(ent_upos upos) {
 }
 
 /* The mean of all words' values, weighed by this word's query and their keys. */
-static void attend(const ent__reading *r, uint32_t word, float *out) {
+static void attend(const ent__reading *r, uint32_t word, const int32_t *asked, float *out) {
   const ent_extractor *x = r->extractor;
   const size_t w = x->width, n = r->count;
-  int32_t y[WIDTH_MAX];
   float query[WIDTH_MAX], weight[ENT__EXTRACT_WORDS], root = sqrtf((float)w);
-  x->kernel->multiply(y, r->asking + word * w, 1, &x->query);
-  x->kernel->scaled(query, y, r->asking_scale[word], x->query.scale, w);
+  x->kernel->scaled(query, asked, r->asking_scale[word], x->query.scale, w);
   for (size_t i = 0; i < n; i++) weight[i] = x->kernel->dot(query, r->views + i * 2 * w, w) / root;
   softmax(weight, n, 1);
-  memset(out, 0, w * sizeof *out);
-  for (size_t i = 0; i < n; i++) x->kernel->add_weighed(out, r->views + i * 2 * w + w, weight[i], w);
+  x->kernel->mix(out, r->views + w, 2 * w, weight, n, w);
 }
 
-/* The row of the word in its context, made when it is first wanted: half of the words are never asked about. */
-static uint32_t row_of(ent__reading *r, uint32_t word) {
+/* The row of the word in its context, of what the query's matrix makes of it. */
+static void make_row(ent__reading *r, uint32_t word, const int32_t *asked) {
   const ent_extractor *x = r->extractor;
   const size_t w = x->width;
   float z[2 * WIDTH_MAX];
-  if (r->row_of[word] != NO_ROW) return (uint32_t)r->row_of[word];
   memcpy(z, r->alone + word * w, w * sizeof *z);
   add(x, z, r->beside + word * w, w);
-  attend(r, word, z + w);
+  attend(r, word, asked, z + w);
   x->kernel->quantise(r->rows + r->row_count * 2 * w, r->scale + r->row_count, z, 2 * w, false);
-  r->row_of[word] = (int8_t)r->row_count;
-  return r->row_count++;
+  r->row_of[word] = (int8_t)r->row_count++;
+}
+
+/* Where the word's row is, made when it is first wanted: half of the words are never asked about. */
+static uint32_t row_of(ent__reading *r, uint32_t word) {
+  const ent_extractor *x = r->extractor;
+  int32_t asked[WIDTH_MAX];
+  if (r->row_of[word] == NO_ROW) {
+    x->kernel->multiply(asked, r->asking + word * x->width, 1, &x->query);
+    make_row(r, word, asked);
+  }
+  return (uint32_t)r->row_of[word];
 }
 
 static bool tell(ent__reading *r, ent_arena *arena, const ent_token *tokens, uint64_t spoken) {
@@ -259,11 +265,17 @@ static bool tell(ent__reading *r, ent_arena *arena, const ent_token *tokens, uin
   const size_t w = x->width;
   uint32_t asked[ENT__EXTRACT_WORDS], count = 0;
   int32_t *y = ENT_ARENA_SCRATCH(arena, int32_t, r->count * w);
+  int8_t *asking = ENT_ARENA_SCRATCH(arena, int8_t, r->count * w);
   float hidden[WIDTH_MAX];
-  if (!y) return false;
+  if (!y || !asking) return false;
   memset(r->told, 0, r->count * sizeof *r->told);
-  for (uint32_t t = 0; t < r->count; t++)
-    if (may_tell(tokens[t].upos) && !(spoken >> t & 1)) asked[row_of(r, t)] = t, count++;
+  for (uint32_t t = 0; t < r->count; t++) {
+    if (!may_tell(tokens[t].upos) || (spoken >> t & 1)) continue;
+    memcpy(asking + count * w, r->asking + t * w, w);
+    asked[count++] = t;
+  }
+  x->kernel->multiply(y, asking, count, &x->query);
+  for (uint32_t k = 0; k < count; k++) make_row(r, asked[k], y + k * w);
   x->kernel->multiply(y, r->rows, count, &x->hidden);
   for (size_t k = 0; k < count; k++) {
     x->kernel->rate(hidden, y + k * w, r->scale[k], x->hidden.scale, x->hidden_bias, w);

@@ -15,17 +15,20 @@ static bool can_wage_war(ent_slice id) {
   return id.size == 3 || ent_slice_starts(id, "HIS:") || ent_slice_starts(id, "GRP:");
 }
 
-static bool speaks_of_war(const ent_coder *coder, const ent_scene *scene) {
+static bool speaks_of_war(const ent_coder *coder, uint32_t battle_words, const ent_scene *scene) {
   for (uint32_t i = 0; i < scene->sentence->count; i++)
-    if (ent_lexicon_in_list(coder->lexicon, "battle_word", scene->sentence->tokens[i].lemma)) return true;
+    if (ent_lexicon_list_holds(coder->lexicon, battle_words, ent_lexicon_word(coder->lexicon, scene->sentence->tokens[i].lemma))) return true;
   return false;
 }
 
 /* Half of what is told speaks of war. */
 static bool is_warlike(const ent_coder *coder, uint32_t scene_count, uint32_t told) {
-  uint32_t warlike = 0;
-  for (uint32_t s = 0; s < scene_count && warlike * 2 < told; s++)
-    warlike += coder->scenes[s].sentence->parsed && speaks_of_war(coder, &coder->scenes[s]);
+  uint32_t battle_words = ent_lexicon_list(coder->lexicon, ENT_SLICE("battle_word")), warlike = 0, peaceful = 0;
+  for (uint32_t s = 0; s < scene_count && warlike * 2 < told && peaceful * 2 <= told; s++) {
+    if (!coder->scenes[s].sentence->parsed) continue;
+    if (speaks_of_war(coder, battle_words, &coder->scenes[s])) warlike++;
+    else peaceful++;
+  }
   return warlike * 2 >= told;
 }
 

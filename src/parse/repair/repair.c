@@ -21,7 +21,7 @@ const ent_token *ent_parse_mend(ent_arena *arena, const ent_sentence *sentence) 
   for (size_t i = 0; tokens && i < sizeof steps / sizeof steps[0]; i++) {
     const ent_token *mended = steps[i](arena, sentence, tokens);
     /* two repairs that are each right may together close a ring: then neither is made */
-    if (!mended || is_tree(mended, sentence->count)) tokens = mended;
+    if (!mended || (mended != tokens && is_tree(mended, sentence->count))) tokens = mended;
   }
   return tokens;
 }

@@ -40,17 +40,26 @@ static const char *const occupier_words[] = {"occupying", "occupier", "aggressor
 static const char *const other_words[] = {"former", "latter", "both", "two", "each", "either", "neither", "trio", "bilateral", "koreas",
   "inter-korean", "north", "south", "neighbour", "neighbor", NULL};
 
+/* Of 1024: few words share first and last letter and length. */
+static uint32_t mark_of(ent_slice word) {
+  uint32_t first = (uint8_t)word.data[0] | 32u, last = (uint8_t)word.data[word.size - 1] | 32u;
+  return (first * 37 + last * 217 + (uint32_t)word.size * 101) % 1024;
+}
+
 void ent__index_pointers(ent_resolver *r) {
   static const char *const *const lists[] = {country_words, set_words, body_words, dear_words, land_words, occupier_words,
                                              other_words};
   for (size_t l = 0; l < sizeof lists / sizeof *lists; l++)
-    for (const char *const *word = lists[l]; *word; word++) r->pointing[**word - 'a'] |= UINT32_C(1) << strlen(*word);
+    for (const char *const *word = lists[l]; *word; word++) {
+      uint32_t mark = mark_of(ent_slice_of(*word));
+      r->pointing[mark / 64] |= UINT64_C(1) << mark % 64;
+    }
 }
 
-/* False: the token is none of the words above. True: one of them has its first letter and its length. */
+/* False: the token is none of the words above. True: it mostly is. */
 static bool may_point(const ent_resolver *r, const ent_token *token) {
-  uint32_t letter = (uint32_t)((token->form.size ? token->form.data[0] : 0) | 32) - 'a';
-  return letter < 26 && token->form.size < 32 && (r->pointing[letter] >> token->form.size & 1);
+  uint32_t mark = token->form.size ? mark_of(token->form) : 0;
+  return token->form.size && (r->pointing[mark / 64] >> mark % 64 & 1);
 }
 
 bool ent__is_country_word(const ent_token *token) { return ent__is_any(token, country_words); }

@@ -492,7 +492,7 @@ static const ent_entity *ours_of_two(const ahead *a, int margin) {
 static const ent_entity *state_of_bare_title(const ent_resolver *r) {
   const ent_entity *found = NULL;
   ent_slice title = r->document->title;
-  for (uint32_t i = 0; i < 4 && r->main[i]; i++) {
+  for (uint32_t i = 0; i < 4 && r->main[i] && title.size; i++) {
     const ent_office *held;
     static const char *const offices[] = {"foreign_minister", "defence_minister",
                                           "head_of_government"};
