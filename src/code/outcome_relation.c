@@ -88,7 +88,7 @@ static bool begins_there(const ent__tree *tree, int32_t noun) {
 /* "Recognised it |on 12 December 1991|", "opened an embassy in 1997": what is done begins what lasts, while "had an
  * embassy in 1997" tells of a time at which it lasted. */
 static void open_at_beginning(const ent__tree *tree, int32_t at, ent_report *report) {
-  static const char *const names[] = {"RECOGNISES", "DIPLOMATIC_RELATIONS", "EMBASSY_IN", "PARTY_TO", "MEMBER_OF", "TRADE_AGREEMENT_WITH"};
+  static const char *const names[] = {"RECOGNISES", "DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS", "SANCTIONS", "EMBASSY_IN", "PARTY_TO", "MEMBER_OF", "TRADE_AGREEMENT_WITH"};
   bool begins = false;
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) begins |= ent_slice_is(report->relation, names[i]);
   if (!begins || report->modality != ENT_HAPPENED || report->precision == ENT_PRECISION_RANGE || report->date.from == ENT_DAY_NONE) return;

@@ -40,4 +40,23 @@ hasnt "hopes that another will" "Argentina hopes that Brazil will support its cl
 hasnt "an anniversary" "The 20th anniversary of the invasion of Iraq by the United States was marked in Baghdad." "USA 190 IRQ"
 has "strikes halted" "Israel has halted its strikes on Lebanon." "ISR 190 LBN happened"
 hasnt "frigates are no land" "Vietnam bought frigates from France last year." "TERRITORY_OF"
+
+# dated NAME TEXT PUBLISHED PATTERN: "actor code recipient from..to" a line
+dated() {
+  printf '%s' "$2" | "$ENTENTE" code --published "$3" - | python3 -c '
+import json, sys
+ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
+for line in sys.stdin:
+    r = json.loads(line)
+    if "kind" in r:
+        d = r["date"] or {}
+        print(ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]), "%s..%s" % (d.get("from") or "", d.get("to") or ""))' >"$work/dated"
+  if grep -q -- "$4" "$work/dated"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/dated"; fi
+}
+dated "what had been done before" "Morocco broke off relations with Algeria on 7 March 1976, one day after Algeria had recognised Western Sahara." 2020-01-01 "DZA 054 ESH 1976-03-06..1976-03-06"
+dated "since they were broken off" "Morocco broke off relations with Algeria on 7 March 1976." 2020-01-01 "MAR NO_DIPLOMATIC_RELATIONS DZA 1976-03-07..$"
+dated "the day that the weeks come to" "Erdogan received Mohamud on 5 January 2024. Five weeks later, on 8 February, Turkey and Somalia signed an agreement that is to help Somalia." 2024-12-20 "TUR 057 SOM 2024-02-08..2024-02-08"
+dated "the first months" "Trade between Hungary and Kazakhstan reached 200 million dollars in the first nine months, up 12 percent on the same period last year." 2024-11-20 "TRADE_TURNOVER .*2024-01-01..2024-09-30"
+dated "a year that tells which" "In May 1939 Estonia protested. The Soviet Union denounced the pact of 1932 and on November 30 bombed Helsinki." 2020-01-01 "SUN 195 FIN 1939-11-30..1939-11-30"
+dated "what was said at a meeting held" "President Biden met President Sisi in Cairo on 24 May. Sisi will visit Washington next week. Biden thanked Sisi for his efforts." 2024-05-24 "USA 051 EGY 2024-05-24..2024-05-24"
 finish
