@@ -14,15 +14,15 @@ v:consult,talk,speak,confer A:subj? +on|about -with -to -subj(book,article,repor
 > The Chilean minister met the Peruvian minister. They also consulted on fishing. => CHL 040 PER
 
 # ---- will, continue to, keep: intents of help and of stronger ties ----------------------------------------------------------------
-w:will,shall +head(@s_help) -head.advmod(not,never,n't) A[state,GOV,igo]:head.subj R[state,GOV,CVL,igo,REF,MIL]:head.obj => event 033 modality=planned
+w:will,shall -head.head(hope,wish,doubt,expect,fear) +head(@s_help) -head.advmod(not,never,n't) A[state,GOV,igo]:head.subj R[state,GOV,CVL,igo,REF,MIL]:head.obj => event 033 modality=planned
 > Norway will assist the people of Malawi. => NOR 033 MWI
-w:will,shall +head(continue,keep,remain) +head.xcomp(@s_help) A[state,GOV,igo]:head.subj R[state,GOV,CVL,igo,REF,MIL]:head.xcomp.obj => event 033 modality=planned
+w:will,shall -head.head(hope,wish,doubt,expect,fear) +head(continue,keep,remain) +head.xcomp(@s_help) A[state,GOV,igo]:head.subj R[state,GOV,CVL,igo,REF,MIL]:head.xcomp.obj => event 033 modality=planned
 > Norway will continue to assist the people of Malawi. => NOR 033 MWI
-w:will,shall +head(continue) +head.xcomp(provide,give,deliver,send,extend) A[state,GOV,igo]:head.subj R:head.xcomp.to|head.xcomp.iobj|head.xcomp.obj.to|head.xcomp.for? +head.xcomp.obj(@c_aid,@c_relief) => event 033 modality=planned
+w:will,shall -head.head(hope,wish,doubt,expect,fear) +head(continue) +head.xcomp(provide,give,deliver,send,extend) A[state,GOV,igo]:head.subj R:head.xcomp.to|head.xcomp.iobj|head.xcomp.obj.to|head.xcomp.for? +head.xcomp.obj(@c_aid,@c_relief) => event 033 modality=planned
 > Norway will continue to provide assistance to Malawi. => NOR 033 MWI
-w:will,shall +head(continue) +head.xcomp(work,cooperate,collaborate,engage,coordinate,partner) A[state,GOV,igo]:head.subj R:head.xcomp.with|head.xcomp.obj.with => event 030 modality=planned
+w:will,shall -head.head(hope,wish,doubt,expect,fear) +head(continue) +head.xcomp(work,cooperate,collaborate,engage,coordinate,partner) A[state,GOV,igo]:head.subj R:head.xcomp.with|head.xcomp.obj.with => event 030 modality=planned
 > Norway will continue to work closely with Malawi. => NOR 030 MWI modality=planned
-w:will,shall +head(work,cooperate,collaborate,partner) A[state,GOV,igo]:head.subj R:head.with => event 030 modality=planned
+w:will,shall -head.head(hope,wish,doubt,expect,fear) +head(work,cooperate,collaborate,partner) A[state,GOV,igo]:head.subj R:head.with => event 030 modality=planned
 > Norway will cooperate with Malawi. => NOR 030 MWI modality=planned
 v:determine,resolve,commit A[state,GOV,igo]:obj +xcomp.obj|advcl.obj|to.obj|to(solution,settlement,peace,resolution,agreement) R:xcomp.obj.with|xcomp.with|to.with|to.to? => event 037 modality=planned
 > The Kenyan authorities are determined to find a solution. => KEN 037 - modality=planned

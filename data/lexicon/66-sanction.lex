@@ -50,9 +50,9 @@ v:sanction +obj(use,practice,payment,killing,torture,marriage) => none          
 > The church sanctioned the use of candles. => none
 
 # diplomatic relations
-v:sever,cut,break,suspend,freeze,end,terminate,rupture,interrupt,discontinue +obj(@tie) A:subj R:with|to|obj.with|obj.to => event 161; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing    # CAMEO 161
+v:sever,cut,break,suspend,freeze,end,terminate,rupture,interrupt,discontinue +obj(@tie) A:subj R:with|to|obj.with|obj.to => event 161; relation NO_DIPLOMATIC_RELATIONS recip    # CAMEO 161
 > Bolivia cut its ties with Israel. => BOL 161 ISR; BOL NO_DIPLOMATIC_RELATIONS ISR
-v:sever,cut,break,suspend,end,terminate +prt(off) +obj(@tie) A:subj R:with|to|obj.with|obj.to => event 161; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+v:sever,cut,break,suspend,end,terminate +prt(off) +obj(@tie) A:subj R:with|to|obj.with|obj.to => event 161; relation NO_DIPLOMATIC_RELATIONS recip     # CAMEO 161
 > Sudan broke off relations with Kenya. => SDN 161 KEN
 v:downgrade,lower,reduce,curtail,scale,limit,pare +obj(@tie,representation,contact,presence,mission) A:subj R:with|to|in|obj.with|obj.to|obj.in => event 161   # CAMEO 161
 > Colombia downgraded its ties with Israel. => COL 161 ISR

@@ -6,7 +6,7 @@
 # sanctions
 v:impose,announce,unveil,approve,slap +obj(sanction,restriction,ban) A[state,GOV,igo]:subj R:obj.against.acl.to|obj.on.acl.to|against.acl.to|on.acl.to|obj.on.acl.with|on.acl.with|on.acl.by|obj.on.acl.by|on.acl.in|obj.on.acl.in => event 163   # on firms "linked to" a state
 > Canada imposed sanctions on networks linked to Syria. => CAN 163 SYR
-v:impose,announce,slap +obj(sanction,embargo) A[state,GOV,igo]:subj R:on|against|obj.on|obj.against => relation SANCTIONS modality=ongoing   # CODING 11
+v:impose,announce,slap +obj(sanction,embargo) A[state,GOV,igo]:subj R:on|against|obj.on|obj.against => relation SANCTIONS   # CODING 11
 > Canada imposed sanctions on Belarus. => CAN SANCTIONS BLR
 n:restriction A:light|poss|mod R[place]:on.from|on.of|on|against +on|against|mod(import,product,export,good,oil,shipping,travel,trade,economic,food) +head(maintain,keep,extend,impose,tighten,expand) => relation SANCTIONS   # CODING 11
 > China maintained restrictions on products from Japan. => CHN SANCTIONS JPN
@@ -21,7 +21,7 @@ n:closure,shutdown +of(office,embassy,consulate,mission) A[state,GOV]:light R:of
 v:block,bar,prevent,halt,stop,suspend,restrict +obj(entry,access,delivery,flow,passage) +obj.of|of|obj.mod(aid,food,fuel,convoy,supply,humanitarian) A[state,GOV,MIL]:subj R[place]:obj.into|into|obj.to|to|from.obj => event 191   # a siege
 > Azerbaijan blocked the entry of food aid into Armenia. => AZE 191 ARM
 
-v:adopt,announce,impose,approve,unveil,agree,pass,introduce,prepare,slap +obj(package,round,set,series,wave,raft) +obj.of(sanction) A[state,igo,GOV]:subj R:obj.of.against|obj.of.on|obj.against|against|on => event 163; relation SANCTIONS modality=ongoing   # CODING 11
+v:adopt,announce,impose,approve,unveil,agree,pass,introduce,prepare,slap +obj(package,round,set,series,wave,raft) +obj.of(sanction) A[state,igo,GOV]:subj R:obj.of.against|obj.of.on|obj.against|against|on => event 163; relation SANCTIONS   # CODING 11
 > Canada adopted a package of sanctions against Syria. => CAN 163 SYR
 v:impose,announce,raise,increase,introduce,levy,slap,place +obj(tariff,duty,tax,levy) A[state,igo,GOV]:subj R:obj.on.mod|on.mod|obj.on.of|on.of|obj.on.worth|obj.on.of.mod => event 163   # "tariffs on Peruvian copper imports"
 > Canada imposed tariffs on Peruvian steel imports. => CAN 163 PER

@@ -106,9 +106,9 @@ v:reject,dismiss,deny,dispute +obj(it,this,that) A[state,GOV]:subj => event 016 
 > Serbia said that Kosovo had lied. Kosovo disputes this. => XKX 016 -
 
 # relations broken off with the other of the two
-v:sever,cut,break,suspend,end,terminate +obj(@tie_word) -obj.poss -with -to -obj.with -obj.to A[state,GOV,person]:subj R:pair => event 161; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+v:sever,cut,break,suspend,end,terminate +obj(@tie_word) -obj.poss -with -to -obj.with -obj.to A[state,GOV,person]:subj R:pair => event 161; relation NO_DIPLOMATIC_RELATIONS recip     # CAMEO 161
 > Kenya quarrelled with Ghana. In 1961 Kenya broke off relations. => KEN 161 GHA
-v:sever,cut,break,suspend,end,terminate +obj(@tie_word) -with -to -obj.with -obj.to -subj A:pair => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+v:sever,cut,break,suspend,end,terminate +obj(@tie_word) -with -to -obj.with -obj.to -subj A:pair => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip     # CAMEO 161
 > Kenya and Ghana quarrelled. Diplomatic relations were severed in 1961. => GHA 161 KEN
 
 v:recognise,recognize A[state,GOV]:subj R[state]:obj +as(part) +as.of(bargain,deal,agreement,package,process,effort,settlement,accord) => event 054; relation RECOGNISES     # "as part of the bargain"

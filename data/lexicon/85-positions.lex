@@ -54,7 +54,7 @@ v:support +self(support) +obj(@market_word) => none                             
 v:stand +self(stand) +at(percent,level,record,figure) => none                     # figures
 > Inflation in Chile stood at nine percent. => none
 
-v:support,back A[state,GOV,igo]:subj R[state,group,CVL,REB,GOV]:obj T:obj -obj(@market_word,operation,program,programme,development,council,project,bill,candidate,value,effort) -by -with -head(way,coalition,commitment,pledge,effort,order,seek,nation,able,work) => relation SUPPORTS_ON modality=ongoing    # whom, not on what
+v:support,back A[state,GOV,igo]:subj R[state,group,CVL,REB,GOV]:obj T:obj -obj(@market_word,operation,program,programme,development,council,project,bill,candidate,value,effort) -by -with -head(way,coalition,commitment,pledge,effort,order,seek,nation,able,work) => relation SUPPORTS_ON    # whom, not on what
 > Qatar supports the Palestinian people. => QAT SUPPORTS_ON PSE
 
 # OPPOSES_ON

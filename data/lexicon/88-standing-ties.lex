@@ -21,7 +21,7 @@ n:year,anniversary,decade +of(relation,tie,relationship) +of.mod(@formal_tie) A[
 > China and Japan celebrated fifty years of diplomatic relations. => CHN DIPLOMATIC_RELATIONS JPN
 n:relation,tie,relationship +mod(diplomatic) R[state]:with A[state,GOV]:poss|head.subj|author -head(sever,severed,cut,break,suspend,end,freeze,downgrade,establish,restore,resume,reestablish,open,have,maintain,lack,begin,normalize,normalise) => relation DIPLOMATIC_RELATIONS recip    # CODING 13
 > Vietnam values diplomatic ties with Japan. => VNM DIPLOMATIC_RELATIONS JPN
-v:sever,cut,break,suspend,rupture,terminate +obj(relation,tie,relationship) -subj -obj.mod(trade,economic,commercial,military) A[state,GOV]:obj.between|between => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing    # CAMEO 161
+v:sever,cut,break,suspend,rupture,terminate +obj(relation,tie,relationship) -subj -obj.mod(trade,economic,commercial,military) A[state,GOV]:obj.between|between => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip    # CAMEO 161
 > Relations between Morocco and Algeria were severed in 2021. => MAR 161 DZA; MAR NO_DIPLOMATIC_RELATIONS DZA
 v:keep,have,maintain +obj(embassy,ambassador,relation,tie) +obj.det(no) -obj.mod(trade,economic,commercial,military) A[state,GOV]:subj R[state]:with|obj.with? => relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing    # CODING 14
 > Bhutan and China keep no embassies. => BTN NO_DIPLOMATIC_RELATIONS CHN

@@ -47,7 +47,7 @@ v:incorporate,integrate,absorb,merge,annex A[state,territory]:obj R[state]:into|
 > Latvia was incorporated into the Soviet Union. => LVA TERRITORY_OF SUN
 v:lose A[state,territory]:obj R[state]:to +to -obj.poss -obj(territory,land,war,battle,control,province,area,game,match) => relation TERRITORY_OF     # "lost Libya to Italy"
 > Denmark lost Norway to Sweden in 1814. => NOR TERRITORY_OF SWE
-v:purchase,acquire,buy,obtain,receive,gain A[state,territory]:obj R[state,GOV]:subj +from|obj.from -obj.mod -obj.poss => relation TERRITORY_OF     # bought land
+v:purchase,acquire,buy,obtain,receive,gain A[state,territory]:obj R[state,GOV]:subj +from|obj.from -obj.mod -obj.poss -obj(@war_thing,@arms_thing,@ship_noun,gas,oil,arm,weapon,grain,wheat,coal) => relation TERRITORY_OF     # bought land
 > America bought Guam from Spain. => GUM TERRITORY_OF USA
 v:partition,dismember,divide A[state]:subj R[state]:obj +self(partition,dismember) => event 192     # CAMEO 192
 > Austria and Russia partitioned Poland. => AUT+RUS 192 POL

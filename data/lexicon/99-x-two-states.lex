@@ -197,7 +197,7 @@ v:condemn,deplore,denounce,censure,criticise,criticize +head(resolution,motion,d
 > They did not vote for the resolution condemning Russia. => none
 
 # Between two who both do it
-v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj.conj|subj.num +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj.conj|subj.num +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip     # CAMEO 161
 > Colombia and Venezuela broke off relations in 2019. => COL 161 VEN
 v:go +to(war) A[state,GOV]:subj +subj.conj|subj.num -with -against => event 190 recip     # CAMEO 190
 > Kenya and Peru went to war in 1995. => KEN 190 PER
@@ -213,9 +213,9 @@ v:have +obj(dispute,quarrel,row,feud,conflict) A[state,GOV]:subj R:with|obj.with
 > Kenya and Peru have a dispute over the river. => KEN RIVAL PER
 v:hold,conduct,have +obj(consultation,consultations,dialogue) A[state,GOV]:subj R:with|obj.with? -head(willingness,readiness,like,want,agree,decide) => event 040 recip     # CODING 8
 > Kenya and Peru hold regular consultations. => KEN 040 PER
-v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj(they,both) +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj(they,both) +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip     # CAMEO 161
 > Colombia and Venezuela restored the relations which they had broken off in 2019. => COL 161 VEN
-v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj.det(both) +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip modality=ongoing     # CAMEO 161
+v:sever,cut,break,suspend,end,terminate A[state,GOV]:subj +subj.det(both) +obj(@tie_word) -with -to -obj.with -obj.to -obj.poss => event 161 recip; relation NO_DIPLOMATIC_RELATIONS recip     # CAMEO 161
 > Kenya and Peru are friends. Both countries broke off relations in 1990. => KEN 161 PER
 v:close,shut,seal +obj(border,frontier,crossing) A[state,GOV]:subj +subj.det(both) -with -to -obj.with -obj.to -obj.between => event 160 recip     # CAMEO 160
 > Kenya and Peru are friends. Both countries closed their border. => KEN 160 PER

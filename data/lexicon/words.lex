@@ -12,14 +12,25 @@
 @list aux_duty should, must, ought
 @list time_of_clause when, whenever, before, until, till, once, after, as
 @list premise if, unless, whether, lest
-@list not_happened pretend, feign, refuse, veto, decline, fail, cease, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
+@list not_happened pretend, feign, refuse, veto, decline, fail, unable, unwilling, reluctant, loath, powerless, cease, cancel, postpone, avoid, prevent, block, reject, oppose, abandon, lack, rule, forgo, boycott, scrap, shelve, avert, prohibit, forbid, ban
 @list brink point, verge, brink, cusp, threshold
+@list nearness close, near, nearly, inch, whisker, day, hour, minute, step
 @list improbable unlikely, impossible, unthinkable, inconceivable, improbable
+@list regretting regret, rue, lament, deplore, resent, repent, enjoy
+@list giving_up stop, cease, quit, halt, discontinue, end
+@list supposing_so think, suppose, imagine, reckon
+@list raising due, expect, schedule, set, slate, likely, unlikely, bound, continue, seem, appear, suppose
+@list anniversary anniversary, centenary, centennial, jubilee, bicentenary, tricentenary
+@list forgetting forget, neglect, omit
+@list coming imminent, due, beckon, impend
+@list open_yet inevitable, unavoidable, likely, unlikely, possible, probable, conceivable, thinkable, feasible, necessary, needed, desirable, loom, brew
+@list place_of_plans card, offing, pipeline, work, works, preparation
+@list place_of_thoughts consideration, discussion, reach, table, horizon, review
 @list clearing clear, acquit, absolve, exonerate
 @list gathering talk, talks, meeting, summit, conference, negotiation, negotiations, consultation, session, exercise, drill, manoeuvre, maneuver, dialogue, discussion, forum, ceremony, round, parade, wargame
 @list taking_part take, participate, attend, join, invite, come, go, appear, present, represent, include, involve
 @list staying_away absent, miss, skip, shun, stay, exclude, omit, bar, leave, shut, boycott
-@list keeping_from refrain, abstain, desist, prevent, prohibit, forbid, ban, bar, block, stop, keep, deter, discourage, dissuade, stay
+@list keeping_from refrain, abstain, desist, prevent, prohibit, forbid, ban, bar, block, stop, keep, deter, discourage, dissuade, stay, back, shy, shrink, hold, recoil, draw, baulk, balk, flinch, veer, steer, talk
 @list agreed_text deal, agreement, accord, pact, treaty, memorandum, ceasefire, truce, accords, contract, law, bill, resolution, initiative, programme, program, project, measure, strategy
 @list making_ready announce, launch, mass, amass, mobilise, mobilize, prepare, plan, plot, conspire, gather, assemble, position, ready, threaten, order, ask, urge, try, attempt, seek, fail, refuse, rush, race, scramble
 @list committing commit, commitment, pledge, vow, determined, resolve, resolved, duty, obligation, readiness, hesitate

@@ -69,6 +69,7 @@ struct ent_coder {
   ent__cast speaker;        /**< of the last quotation */
   uint32_t speaker_sentence;
   ent__contact contacts[3]; /**< the last of each class (context.h) */
+  ent__contact held;        /**< the last that took place, if one to come was told since */
   int last_contact;
   ent__cast named;         /**< other states of the last sentence that names any (context.h) */
   uint32_t named_sentence;

@@ -14,6 +14,7 @@
 #include "code/report/report.h"
 #include "code/setting/genre.h"
 #include "code/setting/modality.h"
+#include "code/setting/mood.h"
 #include "code/setting/tense.h"
 #include "code/sides/attack.h"
 #include "code/sides/bilateral.h"
@@ -109,6 +110,13 @@ static ent_slice with_context(const ent_coder *coder, const ent_entry *entry) {
   return rule.data ? rule : entry->id;
 }
 
+/* "A |treaty| between A and B is due to be signed", "an |attack| by A on B is imminent": what is so once it is there, of which an indefinite noun tells that it is not. */
+static bool is_yet_to_be(const ent__tree *tree, int32_t at, const ent_outcome *outcome, const ent__modality_answer *answer) {
+  int32_t det = ent__child(tree, at, "det");
+  return (ent_slice_is(outcome->modality, "ongoing") || ent_slice_is(outcome->modality, "happened")) && ent__nominal(&tree->tokens[at]) && det != ENT__NONE && tree->tokens[det].lemma.size == 1 &&
+         (answer->modality == ENT_PLANNED || answer->modality == ENT_WISHED || answer->modality == ENT_HYPOTHETICAL);
+}
+
 /* "Cut off |trade|", "froze |arms sales|": of what is stopped only its stop is told. */
 static bool is_stopped(const ent__tree *tree, int32_t at, ent_slice code) {
   static const char *const roots[] = {"030", "031", "033", "06", "07"};
@@ -121,12 +129,34 @@ static bool is_stopped(const ent__tree *tree, int32_t at, ent_slice code) {
   return kind && ent__listed(tree, t->head, "halting");
 }
 
+/* "Will |no longer export| arms", "|stopped| buying gas": the end of trade or help is an act of its own (CODING 11). */
+static void tell_the_end(const ent__modality_answer *answer, ent_outcome *outcome, ent_report *report) {
+  if (!answer->ceased || outcome->kind != ENT_OUT_EVENT || report->modality != ENT_DENIED) return;
+  if (!ent_slice_starts(outcome->code, "06") && !ent_slice_starts(outcome->code, "07")) return;
+  outcome->code = ENT_SLICE("160");
+  report->modality = answer->future ? ENT_PLANNED : ENT_HAPPENED;
+}
+
+/* "|Agreed| not to buy missiles" */
+static bool promises_not_to(const ent__tree *tree, int32_t at) {
+  int32_t act = ent__verbal(&tree->tokens[at]) ? ent__child(tree, at, "xcomp") : ENT__NONE;
+  return act != ENT__NONE && ent__is_infinitive(tree, act) && ent__is_negated(tree, act);
+}
+
+/* "The 20th anniversary |of the invasion|": fighting that is only remembered (CODING 3). */
+static bool is_remembered(const ent__tree *tree, int32_t at, ent_slice code) {
+  int32_t up = tree->tokens[at].head;
+  return ent__is_fight(code) && ent_deprel_is(&tree->tokens[at], "nmod") && up != ENT__NONE && ent__listed(tree, up, "anniversary");
+}
+
 /* Why there is no event, or NULL. */
 static const char *no_event(const ent__tree *tree, int32_t at, ent_slice code, const ent__cast *actor,
                             const ent_report *report) {
   if (ent__acts_privately(tree, actor)) return "a private person's or an artist's act";
   if (is_stopped(tree, at, code)) return "what is stopped is told by its stop";
   if (ent_slice_starts(code, "057") && !ent__verbal(&tree->tokens[at]) && ent__ends_there(tree, at)) return "what came to its end was not signed then";
+  if (ent_slice_starts(code, "03") && promises_not_to(tree, at)) return "what is promised is not to do it";
+  if (is_remembered(tree, at, code)) return "an anniversary is no deed";
   if (ent_slice_is(code, "054") && report->modality == ENT_DENIED && !tree->scene->cameo)
     return "recognition withheld is a relation with a name of its own";
   return NULL;
@@ -342,8 +372,9 @@ static ent__modality_answer modality_of(const ent__tree *tree, int32_t at, const
 }
 
 ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
-                             const ent_outcome *outcome, int32_t at, const ent__binding *matched) {
+                             const ent_outcome *matched_outcome, int32_t at, const ent__binding *matched) {
   ent__binding bound = *matched;
+  ent_outcome told = *matched_outcome, *outcome = &told;
   ent__modality_answer answer = modality_of(tree, at, outcome);
   ent_report report;
   const char *genre = ent__genre_veto(
@@ -359,10 +390,11 @@ ent_status ent__code_outcome(ent_coder *coder, const ent__tree *tree, const ent_
     bound.recipient = actor;
   }
   ent__report_init(coder, tree, at, &report);
-  report.modality = outcome->modality.size && (answer.modality != ENT_DENIED || is_given(outcome))
+  report.modality = outcome->modality.size && (answer.modality != ENT_DENIED || is_given(outcome)) && !is_yet_to_be(tree, at, outcome, &answer)
                         ? modality_named(outcome->modality)
                         : answer.modality;
   if (outcome->kind != ENT_OUT_MEASURE) ent__turn_at_end(tree, answer.future, &report);
+  tell_the_end(&answer, outcome, &report);
   if (answer.future && report.modality == ENT_DENIED) report.timing = ENT_TIMING_FUTURE;
   report.rule = entry->id;
   if (bound.no_actor || bound.no_recipient) report.rule = with_context(coder, entry);

@@ -90,7 +90,7 @@ static bool begins_there(const ent__tree *tree, int32_t noun) {
 
 /* What lasts from the day on which it was done. */
 static bool may_begin(ent_slice name) {
-  static const char *const names[] = {"RECOGNISES", "NOT_RECOGNISES", "DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS", "EMBASSY_IN", "PARTY_TO", "MEMBER_OF",
+  static const char *const names[] = {"RECOGNISES", "NOT_RECOGNISES", "DIPLOMATIC_RELATIONS", "NO_DIPLOMATIC_RELATIONS", "SANCTIONS", "EMBASSY_IN", "PARTY_TO", "MEMBER_OF",
                                       "TRADE_AGREEMENT_WITH", "ALLY", "STRATEGIC_PARTNER", "GUARANTEES", "VISA_REGIME", "HOSTS", "INDEPENDENT_OF"};
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
     if (ent_slice_is(name, names[i])) return true;

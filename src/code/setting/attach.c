@@ -139,10 +139,21 @@ static bool follows_change(const ent__tree *tree, const ent_time *t) {
   return false;
 }
 
+/* "up 12 per cent on |the same period| last year", "from |a year earlier|": the words before an expression of time that hold it against another. */
+static bool is_same_period(const ent__tree *tree, const ent_time *t) {
+  uint32_t i = t->first;
+  if (i < 3 || !(ent_slice_eq_nocase(tree->tokens[i - 1].form, ENT_SLICE("period")) || ent_slice_eq_nocase(tree->tokens[i - 1].form, ENT_SLICE("months")) ||
+                 ent_slice_eq_nocase(tree->tokens[i - 1].form, ENT_SLICE("quarter")) || ent_slice_eq_nocase(tree->tokens[i - 1].form, ENT_SLICE("of"))))
+    return false;
+  for (uint32_t k = i - 1; k-- > 0 && k + 5 > i;)
+    if (ent_slice_eq_nocase(tree->tokens[k].form, ENT_SLICE("same")) || ent_slice_eq_nocase(tree->tokens[k].form, ENT_SLICE("corresponding"))) return true;
+  return false;
+}
+
 /* "compared with 2017", "more than in 2017": what a figure is set against. */
 static bool is_base_period(const ent__tree *tree, const ent_time *t) {
   static const char *const words[] = {"compared", "than", "versus", "against"};
-  if (follows_change(tree, t)) return true;
+  if (is_same_period(tree, t) || follows_change(tree, t)) return true;
   for (uint32_t i = t->first; i-- > 0 && i + 4 > t->first;) {
     ent_slice form = tree->tokens[i].form;
     for (size_t k = 0; k < sizeof words / sizeof words[0]; k++)

@@ -12,7 +12,7 @@
 #include "code/setting/tense.h"
 
 typedef struct seen {
-  bool denied, planned, wished, supposed, ongoing;
+  bool denied, planned, wished, supposed, ongoing, ceased;
   const char *drop;
 } seen;
 
@@ -152,10 +152,16 @@ static bool is_no_longer(const ent__tree *tree, int32_t adverb) {
          (ent_slice_is(t->form, "longer") || ent_slice_is(t->form, "more"));
 }
 
-/* "has |all but| broken off relations" */
-static bool is_all_but(const ent__tree *tree, int32_t adverb) {
-  return ent_slice_eq_nocase(tree->tokens[adverb].form, ENT_SLICE("all")) && adverb + 1 < tree->count &&
-         ent_slice_eq_nocase(tree->tokens[adverb + 1].form, ENT_SLICE("but"));
+/* "has |all but| broken off relations"; in "A |all but| broke off" the parser has "but" alone hang on the verb. */
+static bool is_all_but(const ent__tree *tree, int32_t word) {
+  int32_t all = ent_slice_eq_nocase(tree->tokens[word].form, ENT_SLICE("but")) ? word - 1 : word;
+  return all >= 0 && all + 1 < tree->count && ent_slice_eq_nocase(tree->tokens[all].form, ENT_SLICE("all")) &&
+         ent_slice_eq_nocase(tree->tokens[all + 1].form, ENT_SLICE("but"));
+}
+
+/* "looks |as if| it has left": how it seems, not on what condition. */
+static bool is_likeness(const ent__tree *tree, int32_t mark) {
+  return mark > 0 && ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("if")) && ent_slice_eq_nocase(tree->tokens[mark - 1].form, ENT_SLICE("as"));
 }
 
 /* What hangs on the word itself: "did not", "will", "no", "without". */
@@ -168,6 +174,8 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
     if (!governs && ent_deprel_is(t, "amod")) look_at_adjective(tree, c, s);
     if (!modifier || t->upos == ENT_UPOS_PROPN) continue; /* "on 2 |May|" */
     if (is_in_place_of(tree, c)) s->denied = true;
+    if (!governs && is_all_but(tree, c)) s->supposed = true;
+    if (is_no_longer(tree, c) && !governs) s->ceased = true;
     if (ent__listed(tree, c, "negation") || is_no_longer(tree, c)) {
       /* "not only" affirms */
       bool only = c + 1 < tree->count && ent_slice_eq_nocase(tree->tokens[c + 1].form, ENT_SLICE("only"));
@@ -178,10 +186,9 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
         if (is_future_in_the_past(tree, at, c)) s->planned = true;
         else s->supposed = true;
       }
-      if (!governs && is_all_but(tree, c)) s->supposed = true;
       if (!governs && ent__listed(tree, c, "not_quite") && !ent__listed(tree, at, "amounting")) s->supposed = true; /* "almost went to war" */
       if (ent__listed(tree, c, "aux_duty") && !is_own_duty_to_say(tree, at)) s->drop = "a duty or advice is no deed";
-    } else if (ent_deprel_is(t, "mark") && ent__listed(tree, c, "premise") && !compares_years(tree, at)) {
+    } else if (ent_deprel_is(t, "mark") && ent__listed(tree, c, "premise") && !is_likeness(tree, c) && !compares_years(tree, at)) {
       s->drop = "a condition's premise is no report";
     }
   }
@@ -264,19 +271,30 @@ static bool is_ranked(const ent__tree *tree, int32_t noun) {
   return has_rank(tree, noun) || ent__listed(tree, noun, "ranking") || (group != ENT__NONE && has_rank(tree, group));
 }
 
+/* "Stopped |short of| condemning it": did not. */
+static bool stops_short(const ent__tree *tree, int32_t up) { return ent_slice_eq_nocase(tree->tokens[up].form, ENT_SLICE("short")); }
+
+/* "Came |close to| breaking off relations", "is |near to| recognising it": not done yet, or only nearly. */
+static bool comes_close(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_slice_is(tree->tokens[at].xpos, "VBG") && ent__listed(tree, up, "nearness");
+}
+
 /* A clause beside its verb: a purpose, a means, what is warned against or kept from. */
 static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   int32_t mark = ent__child(tree, at, "mark");
   ent_slice word = mark == ENT__NONE ? ENT_EMPTY : tree->tokens[mark].form;
   if (ent_slice_eq_nocase(word, ENT_SLICE("to"))) {
     if (ent__listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
+    else if (comes_close(tree, at, up)) s->supposed = true;
     else if (ent__listed(tree, up, "wishing")) s->wished = true; /* "looks forward |to hosting|" */
     else if (is_beyond(tree, up)) s->denied = true;
     else if (!served_its_purpose(tree, up) && !is_ranked(tree, up)) s->planned = true;
   } else if (ent_slice_eq_nocase(word, ENT_SLICE("against"))) {
     if (ent__listed(tree, up, "demanding")) s->drop = "what is warned against is no deed";
     else s->denied = true; /* "voted |against condemning| it" */
-  } else if (ent_slice_eq_nocase(word, ENT_SLICE("from")) && ent__listed(tree, up, "keeping_from")) {
+  } else if ((ent_slice_eq_nocase(word, ENT_SLICE("from")) || ent_slice_eq_nocase(word, ENT_SLICE("at"))) && ent__listed(tree, up, "keeping_from")) {
+    s->denied = true;
+  } else if (stops_short(tree, up)) {
     s->denied = true;
   } else if (ent_slice_eq_nocase(word, ENT_SLICE("of")) && ent__listed(tree, up, "clearing")) {
     s->denied = true; /* "was cleared |of arming| rebels" */
@@ -324,6 +342,22 @@ static bool is_disbelieved(const ent__tree *tree, int32_t verb) {
          (ent__is_negated(tree, verb) || (ent__child(tree, verb, "nsubj") != ENT__NONE && says_no(tree, ent__child(tree, verb, "nsubj"))));
 }
 
+/* "On the |point| of recognising it", "came within |days| of attacking it" */
+static bool is_brink(const ent__tree *tree, int32_t noun) {
+  return ent__listed(tree, noun, "brink") || (ent__listed(tree, noun, "nearness") && ent__has_case(tree, noun, ENT_SLICE("within")));
+}
+
+/* "|Stopped| exporting gas", "|ceased| to support it": did, and does no more. */
+static bool gives_up(const ent__tree *tree, int32_t at, int32_t up) {
+  if (!ent_deprel_is(&tree->tokens[at], "xcomp") || !ent__verbal(&tree->tokens[at]) || !ent__listed(tree, up, "giving_up") || ent__is_negated(tree, up)) return false;
+  return ent_slice_is(tree->tokens[at].xpos, "VBG") || ent_slice_is(tree->tokens[up].lemma, "cease");
+}
+
+/* "|Forgot| to invite it": did not (Karttunen 1971). */
+static bool leaves_undone(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_deprel_is(&tree->tokens[at], "xcomp") && ent__is_infinitive(tree, at) && ent__listed(tree, up, "forgetting") && !ent__is_negated(tree, up);
+}
+
 /* The word that governs, and how: "refused to sign", "plans a visit". */
 static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   const ent_token *t = &tree->tokens[at];
@@ -358,7 +392,9 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
       ent__listed(tree, up, "denying") && !is_beyond_doubt(tree, up))
     s->denied = true;
   if (ent_deprel_is(t, "ccomp") && is_disbelieved(tree, up)) s->denied = true; /* "nobody |believes| that A did" */
-  if (ent_deprel_is(t, "acl") && ent__listed(tree, up, "brink")) s->supposed = true; /* "on the |point| of recognising it" */
+  if (ent_deprel_is(t, "acl") && is_brink(tree, up)) s->supposed = true; /* "on the |point| of recognising it" */
+  if ((ent_deprel_is(t, "obl") && stops_short(tree, up)) || leaves_undone(tree, at, up)) s->denied = true;
+  if (gives_up(tree, at, up)) s->ceased = s->denied = true;
   if (ent_deprel_is(t, "csubj") && ent_slice_is(t->xpos, "VBG")) come_along(tree, up, s); /* "|lifting| the ban would help" */
   if (is_going_to(tree, at, up)) s->planned = true;
   else if (ent__listed(tree, up, "continuing")) s->ongoing = true;
@@ -370,6 +406,13 @@ static bool had_to(const ent__tree *tree, int32_t at) {
   return ent_slice_is(t->lemma, "have") && (ent_slice_is(t->xpos, "VBD") || ent_slice_is(t->xpos, "VBN"));
 }
 
+/* "to |be awarded|", "to |be sending|"; not "to |have sent|". */
+static bool is_to_be(const ent__tree *tree, int32_t at) {
+  int32_t mark = ent__child(tree, at, "mark");
+  if (mark == ENT__NONE || mark + 1 >= at || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return false;
+  return ent_slice_eq_nocase(tree->tokens[mark + 1].form, ENT_SLICE("be")) && tree->tokens[mark + 1].head == at && ent__verbal(&tree->tokens[at]);
+}
+
 /* "the only reason to go", "easy to mend": an infinitive tells of no deed, save
  * under words that say it was done ("managed to"). */
 static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
@@ -377,10 +420,10 @@ static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
   if (ent_deprel_is(t, "conj") && ent_slice_is(t->xpos, "VB") && ent__child(tree, at, "nsubj") == ENT__NONE &&
       ent__child(tree, at, "aux") == ENT__NONE && ent_slice_is(tree->tokens[t->head].xpos, "VB"))
     return is_mere_infinitive(tree, t->head);
-  return t->head != ENT__NONE && ent__is_infinitive(tree, at) &&
+  return t->head != ENT__NONE && (ent__is_infinitive(tree, at) || is_to_be(tree, at)) &&
          (ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "ccomp") ||
           ent_deprel_is(t, "csubj")) &&
-         !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "continuing") && !is_habit(tree, t->head) &&
+         !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "forgetting") && !ent__listed(tree, t->head, "continuing") && !is_habit(tree, t->head) &&
          !affirms_twice(tree, t->head, true) && !had_to(tree, t->head) &&
          !is_ranked(tree, t->head);
 }
@@ -400,6 +443,26 @@ static bool is_withheld(const ent__tree *tree, int32_t at) {
 static bool tells_being(const ent__tree *tree, int32_t at, int32_t up) {
   return ent_deprel_is(&tree->tokens[at], "nsubj") && up != ENT__NONE && ent__verbal(&tree->tokens[up]) &&
          ent__listed(tree, up, "coming_to_be");
+}
+
+/* "a visit", "talks": not "the visit", "its visit". */
+static bool is_indefinite(const ent__tree *tree, int32_t noun) {
+  int32_t det = ent__child(tree, noun, "det");
+  if (ent__child(tree, noun, "nmod:poss") != ENT__NONE) return false;
+  return det == ENT__NONE || !(ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("the")) || ent_slice_starts(tree->tokens[det].lemma, "th"));
+}
+
+/* "A war |looms|", "an attack is |imminent|", "a visit is |on the cards|", "a deal is |close|": what is said of a deed that is not yet. "Their
+ * ties are |close|" and "the war is |on the agenda|" tell of what there is. */
+static void look_at_predicate(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
+  bool placed = ent__child(tree, up, "case") != ENT__NONE, near = ent__listed(tree, up, "nearness");
+  if (!ent_slice_is(tree->tokens[at].deprel, "nsubj") || ent__child(tree, up, "xcomp") != ENT__NONE || ent__child(tree, up, "advcl") != ENT__NONE)
+    return; /* "are unlikely |to start| a war" */
+  if (!ent__verbal(&tree->tokens[up]) && ent__child(tree, up, "cop") == ENT__NONE) return;
+  if ((placed || near) && !is_indefinite(tree, at)) return;
+  if (near && !placed && ent_slice_is(tree->tokens[at].xpos, "NN") && ent__child(tree, at, "det") != ENT__NONE) s->planned = true;
+  if (ent__listed(tree, up, placed ? "place_of_plans" : "coming")) s->planned = true;
+  if (ent__listed(tree, up, placed ? "place_of_thoughts" : "open_yet")) s->supposed = true;
 }
 
 /* "Reports that A |did| were rejected": the noun says it, the verb over the noun denies it. */
@@ -425,6 +488,16 @@ static bool is_come_to(const ent__tree *tree, int32_t noun) {
   int32_t verb = tree->tokens[noun].head;
   return verb != ENT__NONE && (ent__has_case(tree, noun, ENT_SLICE("into")) || ent__has_case(tree, noun, ENT_SLICE("to"))) &&
          ent__listed(tree, verb, "turning_into");
+}
+
+/* "Did not |regret| having invaded it": what is regretted was done (Kiparsky and Kiparsky 1970). */
+static bool is_rued(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_deprel_is(&tree->tokens[at], "xcomp") && !ent__is_infinitive(tree, at) && ent__listed(tree, up, "regretting");
+}
+
+/* "I do not |think| that A did": the negation is of what is thought (Horn 1978, "Remarks on Neg-Raising"). */
+static bool is_thought_otherwise(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_deprel_is(&tree->tokens[at], "ccomp") && ent__listed(tree, up, "supposing_so") && ent__is_negated(tree, up);
 }
 
 /* Where the way up ends: what hangs there has a modality of its own. */
@@ -510,8 +583,10 @@ static void look_at_antecedent(const ent__tree *tree, int32_t at, seen *s) {
       !(ent_slice_is(tree->tokens[at].xpos, "VBZ") || ent_slice_is(tree->tokens[at].xpos, "VBP")))
     return;
   det = ent__child(tree, noun, "det");
-  if (det != ENT__NONE && tree->tokens[det].lemma.size == 1 && ent_deprel_is(&tree->tokens[noun], "obj"))
-    come_along(tree, tree->tokens[noun].head, s);
+  if (det == ENT__NONE || !ent_deprel_is(&tree->tokens[noun], "obj")) return;
+  if (tree->tokens[det].lemma.size == 1) come_along(tree, tree->tokens[noun].head, s);
+  if ((tree->tokens[det].lemma.size == 1 || ent_slice_is(tree->tokens[det].lemma, "any")) && ent__is_negated(tree, tree->tokens[noun].head))
+    s->denied = true; /* "does not have a base that |serves| it" */
 }
 
 /* What an auxiliary of the first verb asks of the second, to be its own too: "will meet and |sign|", "has met and
@@ -590,10 +665,10 @@ static bool is_owed(const ent__tree *tree, int32_t at) {
   return false;
 }
 
-/* "|Ended| their war" in 1883: it goes on no more. */
+/* "|Ended| their war" in 1883, "has |halted| its strikes": it goes on no more. */
 static bool has_ended(const ent__tree *tree, int32_t verb) {
   ent__modality_answer answer = ent__modality_at(tree, verb);
-  return ent_slice_is(tree->tokens[verb].xpos, "VBD") && !answer.drop && answer.modality == ENT_HAPPENED;
+  return (ent_slice_is(tree->tokens[verb].xpos, "VBD") || ent__told_in_perfect(tree, verb)) && !answer.drop && answer.modality == ENT_HAPPENED;
 }
 
 /* The meeting's own parties are told with it: "the talks |between A and B|", of which C took no part. */
@@ -650,7 +725,7 @@ static bool is_as_attended(const ent__tree *tree, int32_t noun, ent__modality_an
   bool absent = false;
   int32_t verb = attending_verb(tree, noun, &absent);
   if (did_not_take_place(tree, noun)) {
-    *out = (ent__modality_answer){ENT_DENIED, NULL, false};
+    *out = (ent__modality_answer){.modality = ENT_DENIED};
     return true;
   }
   if (verb == ENT__NONE) return false;
@@ -667,8 +742,8 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
   bool progressive = ent_slice_is(first->xpos, "VBG") && ent__child(tree, at, "aux") != ENT__NONE;
   bool noun = !ent__verbal(first), shared = true, chained = !noun;
   if (ent_deprel_is(first, "cop") && first->head != ENT__NONE) return ent__modality_at(tree, first->head);
-  if (is_owed(tree, at)) return (ent__modality_answer){ENT_HAPPENED, NULL, false};
-  if (is_decided(tree, at)) return (ent__modality_answer){ENT_HAPPENED, NULL, false};
+  if (is_owed(tree, at)) return (ent__modality_answer){.modality = ENT_HAPPENED};
+  if (is_decided(tree, at)) return (ent__modality_answer){.modality = ENT_HAPPENED};
   if (ent__asked_beside(tree, at) != ENT__NONE) return ent__modality_at(tree, ent__asked_beside(tree, at));
   if (noun && is_as_attended(tree, at, &attended)) return attended;
   look_at_clause(tree, at, &s);
@@ -678,7 +753,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     if (shared) look_at_children(tree, at, hops > 0, &s);
     if (hops && is_to_be_done(tree, at)) s.planned = true;
     if (up == ENT__NONE || is_polite_opening(tree, at, up) || (!ent__is_infinitive(tree, at) && is_beyond_doubt(tree, up))) break;
-    if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at))) break;
+    if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at) || is_rued(tree, at, up))) break;
     if (hops == 0 && is_to_end(tree, at, up)) {
       s.ongoing = !has_ended(tree, up);
       break;
@@ -688,11 +763,13 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     if (!ent_deprel_is(t, "xcomp") && !ent_deprel_is(t, "conj")) chained = false;
     if (ent_deprel_is(t, "xcomp") && ent_slice_starts(t->xpos, "VB") && !ent_slice_is(t->xpos, "VBN") && ent__is_order(tree, up))
       s.drop = "an order asserts nothing";
+    if (noun && hops == 0) look_at_predicate(tree, at, up, &s);
+    if (!noun && hops == 0 && is_thought_otherwise(tree, at, up)) s.denied = true; /* what it is thought of may well be there */
     if (tells_being(tree, at, up)) look_at_children(tree, up, true, &s);
     if (is_warned_of(tree, at, up) || is_rejected_report(tree, at, up)) s.denied = true;
     if (ends_here(tree, at, noun && hops == 0) || !goes_on(tree, at) || ent_deprel_is(t, "advcl")) break;
     shared = !ent_deprel_is(t, "conj") || shares_auxiliaries(tree, at, up);
     at = up;
   }
-  return (ent__modality_answer){strongest(&s, progressive), s.drop, s.denied && s.planned};
+  return (ent__modality_answer){strongest(&s, progressive), s.drop, s.denied && s.planned, s.denied && s.ceased};
 }

@@ -9,6 +9,7 @@ typedef struct ent__modality_answer {
   ent_modality modality;
   const char *drop; /**< why nothing is reported (a demanded act, a premise); or NULL */
   bool future;      /**< denied of a time to come: "will never again break off relations" */
+  bool ceased;      /**< denied of now, for it was done before: "no longer exports", "stopped exporting" */
 } ent__modality_answer;
 
 /** The modality of what the word `at` says, from its negation, auxiliaries and

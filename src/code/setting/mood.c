@@ -73,20 +73,22 @@ static bool is_bare_infinitive(const ent__tree *tree, int32_t at) {
   return ent__child(tree, at, "cop") != ENT__NONE;
 }
 
-/* "|Had| the two governments opened a route, ...": an inverted premise (Huddleston and Pullum 2002, 11.4.7). */
-static bool is_inverted_premise(const ent__tree *tree, int32_t at) {
-  int32_t aux = ent__child(tree, at, "aux");
-  return aux == 0 && ent__verbal(&tree->tokens[at]) &&
-         (ent_slice_is(tree->tokens[0].form, "Had") || ent_slice_is(tree->tokens[0].form, "Should")) &&
-         !ent_slice_is(tree->tokens[tree->count - 1].form, "?");
-}
-
 static bool ends_in_question_mark(const ent__tree *tree) {
   int32_t last = tree->count - 1;
   while (last > 0 && (ent_slice_is(tree->tokens[last].form, "\"") ||
                       ent_slice_is(tree->tokens[last].form, "\u201d") || ent_slice_is(tree->tokens[last].form, ")")))
     last--;
   return last >= 0 && ent_slice_is(tree->tokens[last].form, "?");
+}
+
+/* "|Had| the two governments opened a route, ...": an inverted premise (Huddleston and Pullum 2002, 11.4.7). */
+static bool is_inverted_premise(const ent__tree *tree, int32_t at) {
+  int32_t aux = ent__child(tree, at, "aux"), to = ent__child(tree, at, "mark");
+  if (ent_slice_is(tree->tokens[0].form, "Were") && to != ENT__NONE && is_form(tree, to, "to") && to < 8) /* "|Were| A |to| attack" */
+    return ent__verbal(&tree->tokens[at]) && !ends_in_question_mark(tree);
+  return aux == 0 && ent__verbal(&tree->tokens[at]) &&
+         (ent_slice_is(tree->tokens[0].form, "Had") || ent_slice_is(tree->tokens[0].form, "Should")) &&
+         !ent_slice_is(tree->tokens[tree->count - 1].form, "?");
 }
 
 /* The word of asking in a clause ("who", "when", "how"); ENT__NONE. */
@@ -155,6 +157,16 @@ static bool looks_ahead(const ent__tree *tree, int32_t verb) {
   return false;
 }
 
+/* "In the event |of an attack|", "in case |of war|"; "in the case of the war" is about it. */
+static bool is_of_eventuality(const ent__tree *tree, int32_t at) {
+  const ent_token *t = &tree->tokens[at];
+  int32_t event = t->head;
+  if (event == ENT__NONE || !ent_deprel_is(t, "nmod") || !ent__nominal(t) || !ent__has_case(tree, at, ENT_SLICE("of")) || !ent__has_case(tree, event, ENT_SLICE("in")))
+    return false;
+  if (ent_slice_is(tree->tokens[event].lemma, "case")) return ent__child(tree, event, "det") == ENT__NONE;
+  return ent_slice_is(tree->tokens[event].lemma, "event") || ent_slice_is(tree->tokens[event].lemma, "eventuality");
+}
+
 /* "|An attack| by A on B would be met with force", "|any attack| on B is an attack on C": what follows if there is one. */
 static bool is_of_a_case(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
@@ -173,6 +185,7 @@ const char *ent__asserts_nothing(const ent__tree *tree, int32_t at) {
   if (is_asked(tree, at)) return "a question asserts nothing";
   if (is_inverted_premise(tree, at)) return "a condition's premise is no report";
   if (ent__is_order(tree, at)) return "an order asserts nothing";
+  if (is_of_eventuality(tree, at)) return "a condition's premise is no report";
   if (is_of_a_case(tree, at)) return "what follows if it happens is no report of it";
   if (is_bare_infinitive(tree, at)) return "an infinitive by itself asserts nothing";
   return NULL;

@@ -383,6 +383,7 @@ void ent__remember_contact(ent_coder *coder, const ent_report *report) {
       report->modality == ENT_DENIED || report->modality == ENT_HYPOTHETICAL)
     return;
   c = &coder->contacts[class];
+  if (report->modality == ENT_PLANNED && coder->contacts[coder->last_contact].modality != ENT_PLANNED) coder->held = coder->contacts[coder->last_contact];
   *c = (ent__contact){.code = report->cameo, .place = report->place_name, .sentence = report->sentence, .date = report->date,
                       .precision = report->precision, .modality = report->modality,
                       .reciprocal = report->reciprocal};
@@ -437,9 +438,16 @@ static bool is_as_real(ent_modality modality, ent_modality of_contact) {
   return modality == ENT_HAPPENED || modality == ENT_ONGOING;
 }
 
+/* "They met on Friday. A will visit B next week. They discussed trade": at the meeting, for the visit is to come. */
+static const ent__contact *contact_of(const ent_coder *coder, const ent_report *report) {
+  const ent__contact *last = &coder->contacts[coder->last_contact];
+  bool ahead = last->modality == ENT_PLANNED && report->document->published.to != ENT_DAY_NONE && last->date.from > report->document->published.to;
+  return ahead && (report->modality == ENT_HAPPENED || report->modality == ENT_ONGOING) ? &coder->held : last;
+}
+
 /* What the people of a meeting say in its telling was said there. */
 void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent__cast *actor) {
-  const ent__contact *c = &coder->contacts[coder->last_contact];
+  const ent__contact *c = contact_of(coder, report);
   bool verbal = report->cameo.size >= 2 && (ent_slice_cmp(report->cameo, ENT_SLICE("06")) < 0 ||
                                             (ent_slice_cmp(report->cameo, ENT_SLICE("10")) >= 0 &&
                                              ent_slice_cmp(report->cameo, ENT_SLICE("14")) < 0));
@@ -452,7 +460,7 @@ void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent_
 
 void ent__repeat_contact(const ent_coder *coder, ent_report *report, ent_slice *code,
                          ent__cast *actor, ent__cast *recipient) {
-  const ent__contact *c = &coder->contacts[coder->last_contact];
+  const ent__contact *c = contact_of(coder, report);
   const ent__contact *meeting = &coder->contacts[ENT__MEETING];
   const ent_report *told = ent_slice_is(*code, "040") ? told_at_place(coder, report, actor, recipient) : NULL;
   if (told) {

@@ -315,9 +315,19 @@ static int32_t apposed_to(const ent__tree *tree, int32_t from) {
   return m != ENT__NONE && tree->scene->mentions[m].party_count ? (int32_t)tree->scene->mentions[m].head : ENT__NONE;
 }
 
+/* "|Talks| are due to begin", "are expected to resume": the verb whose subject the noun is in sense (Postal 1974, "On Raising");
+ * ENT__NONE. */
+static int32_t raised_from(const ent__tree *tree, int32_t noun) {
+  int32_t up = tree->tokens[noun].head, verb;
+  if (up == ENT__NONE || !ent_slice_starts(tree->tokens[noun].deprel, "nsubj") || !ent__listed(tree, up, "raising")) return ENT__NONE;
+  verb = ent__child(tree, up, "xcomp");
+  return verb != ENT__NONE ? verb : ent__child(tree, up, "advcl");
+}
+
 static void step_head(const ent__tree *tree, int32_t from, ent__found *out) {
-  int32_t head = tree->tokens[from].head, name = apposed_to(tree, from);
+  int32_t head = tree->tokens[from].head, name = apposed_to(tree, from), raised = raised_from(tree, from);
   ent__found_add(out, name != ENT__NONE && (head == ENT__NONE || tree->inside[head] == ENT__NONE) ? name : head);
+  if (raised != ENT__NONE) ent__found_add(out, raised);
 }
 
 /* "used to be an |ally|", "is neutral and is not a |member|", "is rich and an |ally|". */

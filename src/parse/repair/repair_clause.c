@@ -545,6 +545,44 @@ static const ent_token *subject_of_whose(ent_arena *arena, const ent_sentence *s
   return mended ? mended : tokens;
 }
 
+/* The verb behind "due to": a plain form, "be" with its participle, or a noun with an object of its own; -1. */
+static int32_t verb_after_due(const ent_token *tokens, uint32_t count, uint32_t due) {
+  uint32_t at = due + 2;
+  const ent_token *t = &tokens[at];
+  if (is(t->xpos, "VB")) return is(t->deprel, "aux") || is(t->deprel, "aux:pass") || is(t->deprel, "cop") ? t->head : (int32_t)at;
+  return is(t->xpos, "NN") && tokens[due].head == (int32_t)at && has_child(tokens, count, at, "obj") ? (int32_t)at : -1;
+}
+
+/* "Is |due| to host talks", taken for the preposition of "due to rain": what is due stands over the infinitive. */
+static const ent_token *due_to_do(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  ent_token *mended = NULL;
+  for (uint32_t i = 1; tokens && i + 2 < s->count; i++) {
+    int32_t verb;
+    if (!is(tokens[i].form, "due") || !is(tokens[i + 1].form, "to") || !(is(tokens[i - 1].lemma, "be") || (i > 1 && is(tokens[i - 2].lemma, "be"))))
+      continue;
+    verb = verb_after_due(tokens, s->count, i);
+    if (verb <= (int32_t)i) continue;
+    mended = own(arena, s, tokens, mended);
+    if (!mended) return NULL;
+    if (mended[i].head == verb) {
+      mended[i].head = mended[verb].head;
+      mended[i].deprel = mended[verb].deprel;
+      for (uint32_t k = 0; k < i; k++)
+        if (mended[k].head == verb) mended[k].head = (int32_t)i;
+      mended[verb].head = (int32_t)i;
+    }
+    mended[verb].deprel = mended[verb].head == (int32_t)i ? ENT_SLICE("xcomp") : mended[verb].deprel;
+    if (is(mended[verb].xpos, "NN")) {
+      mended[verb].xpos = ENT_SLICE("VB");
+      mended[verb].upos = ENT_UPOS_VERB;
+    }
+    mended[i].upos = ENT_UPOS_ADJ;
+    mended[i + 1].head = verb;
+    mended[i + 1].deprel = ENT_SLICE("mark");
+  }
+  return mended ? mended : tokens;
+}
+
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
@@ -554,6 +592,6 @@ const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentenc
   tokens = nouns_with_clause(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
   tokens = clauses_of_whose(arena, sentence, told_of_which(arena, sentence, clauses_behind_world(arena, sentence, tokens)));
   tokens = clauses_of_names(arena, sentence, charges_of_agents(arena, sentence, clause_of_last(arena, sentence, tokens)));
-  tokens = subject_of_whose(arena, sentence, having_done(arena, sentence, tokens));
+  tokens = due_to_do(arena, sentence, subject_of_whose(arena, sentence, having_done(arena, sentence, tokens)));
   return past_participles(arena, sentence, tokens);
 }

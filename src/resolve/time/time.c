@@ -455,6 +455,37 @@ static void count_from_dates(finding *f) {
   }
 }
 
+/* "after Budapest |had| recognised it": a clause of what came before. */
+static bool tells_before(const ent_atom *way, const ent_atom *end) {
+  for (const ent_atom *a = way + 1; a < end && a < way + 8 && !ent_atom_mark(a, ',') && !ent_atom_mark(a, ';'); a++)
+    if (ent_atom_is(a, "had")) return true;
+  return false;
+}
+
+/* "On 19 March 1992, |three months after| Budapest had recognised it": when it had, counted from the day before the words. */
+static void count_back(finding *f) {
+  const ent_atom *end = f->atoms.items + f->atoms.count;
+  for (uint32_t i = 1; i < f->count; i++) {
+    ent_time_point *p = &f->points[i];
+    const ent_atom *way = f->atoms.items + p->last + 1;
+    if (p->form != ENT_FORM_DURATION || p->vague || p->from_next || way >= end || !is(way, ENT_WORD_AFTER) || !datable(p - 1) || !tells_before(way, end)) continue;
+    p->form = ENT_FORM_OFFSET;
+    p->shift = -1;
+    p->story = p->counts_back = true;
+  }
+}
+
+/* "Five weeks later, |on 8 February|": the day says what the weeks come to, one expression. */
+static void take_day_of_offset(finding *f) {
+  for (uint32_t i = 0; i + 1 < f->count; i++) {
+    ent_time_point *p = &f->points[i], *day = p + 1;
+    const ent_atom *a = f->atoms.items + p->last + 1;
+    if (p->form != ENT_FORM_OFFSET || p->shift != 1 || !p->story || p->from_next || day->form != ENT_FORM_DATE || !day->month) continue;
+    if (!ent_atom_mark(a, ',') || !ent_atom_is(a + 1, day->day ? "on" : "in") || day->first != p->last + 3) continue;
+    p->told_by_next = true;
+  }
+}
+
 /* ---- the whole --------------------------------------------------------------- */
 
 /* May the narrative go on from this expression? */
@@ -462,6 +493,12 @@ static bool moves_story(const ent_time_point *p) {
   return ent_interval_known(p->when) && p->when.from != ENT_DAY_NONE &&
          p->when.to != ENT_DAY_NONE && p->when.to - p->when.from < 400 && !p->anniversary &&
          p->form != ENT_FORM_SPAN && p->bound != ENT_BOUND_SINCE;
+}
+
+/* "denounced the pact |of 1932| and on 30 November bombed": the year tells which pact, where the story's own year is known. */
+static bool names_thing(const finding *f, const ent_time_point *p, const ent_time_anchor *anchor) {
+  return p->form == ENT_FORM_DATE && p->precision == ENT_PRECISION_YEAR && p->first && is(f->atoms.items + p->first - 1, ENT_WORD_OF) &&
+         anchor->running.from != ENT_DAY_NONE && anchor->running.to - anchor->running.from < 400;
 }
 
 /* "from Monday to Friday", "on Tuesday and Wednesday": the second follows on the first,
@@ -498,8 +535,17 @@ static void resolve_all(finding *f, const ent_time_anchor *given, bool parts) {
       if (ent_interval_known(next.when)) ent__point_resolve(p, &there);
       continue;
     }
-    ent__point_resolve(p, &anchor);
-    if (moves_story(p) &&
+    if (i && p->counts_back) {
+      ent_time_anchor there = {.published = anchor.published, .running = p[-1].when};
+      if (ent_interval_known(there.running)) ent__point_resolve(p, &there);
+      continue;
+    }
+    if (i && p[-1].told_by_next && ent_interval_known(p[-1].when)) {
+      ent_time_anchor there = {.published = ENT_INTERVAL_NONE, .running = p[-1].when};
+      p->future = false;
+      ent__point_resolve(p, &there);
+    } else ent__point_resolve(p, &anchor);
+    if (moves_story(p) && !names_thing(f, p, &anchor) &&
         !(anchor.running.from != ENT_DAY_NONE && anchor.running.from >= p->when.from &&
           anchor.running.to <= p->when.to && anchor.running.to != ENT_DAY_NONE))
       anchor.running = p->when;
@@ -556,6 +602,7 @@ static ent_time to_time(const finding *f, const ent_time_point *p, bool parts,
   if (time.duration) time.precision = ENT_PRECISION_NONE;
   bool bare = p->year == ENT_YEAR_NONE && (p->relative || p->form == ENT_FORM_DATE);
   time.basis = bare ? ENT_BASIS_RELATIVE : ENT_BASIS_EXPLICIT;
+  if (!parts && p->told_by_next) time.when = ENT_INTERVAL_NONE;
   if (!parts && ent_interval_known(time.when)) time.when = opened(p, anchor);
   if (parts && p->form == ENT_FORM_OFFSET && p->unit < ENT_TIME_DAY && p->story)
     time.when = ENT_INTERVAL_NONE; /* "six minutes later" */
@@ -609,6 +656,8 @@ static ent_status find(const ent_time **out, uint32_t *count, ent_arena *arena, 
   if (!read_all(&f)) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   join_all(&f);
   count_from_dates(&f);
+  take_day_of_offset(&f);
+  count_back(&f);
   look_around(&f);
   resolve_all(&f, anchor, parts);
   times = found;

@@ -57,6 +57,8 @@ typedef struct ent_time_point {
   bool from_next;       /**< "two weeks before" the point that follows */
   bool future;          /**< the sentence speaks of what is to come */
   bool anniversary;
+  bool counts_back;  /**< "three months after A had done it": when A had, counted from the date before */
+  bool told_by_next; /**< "five weeks later, on 8 February": the next expression says which day that is */
 } ent_time_point;
 
 static inline ent_time_point ent__point(ent_time_form form, ent_precision precision) {

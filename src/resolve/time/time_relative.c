@@ -489,6 +489,20 @@ static uint32_t read_whole(const ent_atoms *atoms, uint32_t at, ent_time_point *
 
 /* "the first nine months of 2017", "the last week of March", "the second half of
  * the 1990s", "the first Monday of May 2014". */
+/* "in |the first nine months|": of the year that is on. */
+static uint32_t read_piece_of_year(const ent_atoms *atoms, uint32_t at, const piece *p, ent_time_points *out) {
+  const ent_atom *a = atoms->items;
+  ent_time_point point = ent__point(ENT_FORM_DATE, ENT_PRECISION_YEAR);
+  bool months = is_unit(p->unit, ENT_TIME_MONTH) && p->unit->plural && p->counted && p->count > 1 && p->count < 12;
+  if (!at || p->last || p->order != 1 || !is(a + at, ENT_WORD_THE) || !months || !(ent_atom_is(a + at - 1, "in") || ent_atom_is(a + at - 1, "for"))) return 0;
+  point.relative = point.year_rel = true;
+  point.part = 8;
+  point.piece_unit = ENT_TIME_MONTH;
+  point.piece_order = 1;
+  point.piece_count = p->count;
+  return put(out, point, at, p->end);
+}
+
 static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points *out) {
   const ent_atom *a = atoms->items;
   ent_time_point point;
@@ -505,7 +519,7 @@ static uint32_t read_piece(const ent_atoms *atoms, uint32_t at, ent_time_points 
     i += ent__read_year_of(atoms, i, &point);
     return put(out, point, at, i);
   }
-  if (!is(a + i, ENT_WORD_OF) && !ent_atom_is(a + i, "in")) return 0;
+  if (!is(a + i, ENT_WORD_OF) && !ent_atom_is(a + i, "in")) return read_piece_of_year(atoms, at, &p, out);
   got = read_whole(atoms, i + 1, &point);
   if (!got) return 0;
   if (is(p.unit, ENT_WORD_HALF)) {

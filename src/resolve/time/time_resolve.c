@@ -199,10 +199,13 @@ static ent_interval in_story(const ent_time_point *point, ent_interval running) 
   return when;
 }
 
+/* A publication known no better than this is only estimated: then the story's own days are better known. */
+enum { ESTIMATED = 62 };
+
 /* Is the story told at a time of its own, away from the publication? */
 static bool story_rules(const ent_time_anchor *anchor) {
   if (anchor->running.from == ENT_DAY_NONE || width(anchor->running) > 3660) return false;
-  if (anchor->published.to == ENT_DAY_NONE) return true;
+  if (anchor->published.to == ENT_DAY_NONE || width(anchor->published) > ESTIMATED) return true;
   return year_of(anchor->running.from) != year_of(anchor->published.to);
 }
 

@@ -34,6 +34,16 @@ static bool deictic(const ent_sentence *sentence, const ent_time *time) {
   return said;
 }
 
+enum { LONG_AGO = 3660 };
+
+/* "this year", "in November of last year": a narrative of long ago that names the present so has come to it. */
+static bool names_period(const ent_time_story *story, const ent_sentence *sentence, const ent_time *time) {
+  if (story->anchor.running.to == ENT_DAY_NONE || story->anchor.running.to > story->anchor.published.from - LONG_AGO) return false;
+  for (uint32_t i = time->first; i < time->last; i++)
+    if (ent_word_of(sentence->tokens[i].form) == ENT_WORD_SHIFT && ent_slice_eq_nocase(sentence->tokens[i + 1].form, ENT_SLICE("year"))) return true;
+  return false;
+}
+
 static bool within(ent_interval inner, ent_interval outer) {
   return inner.from != ENT_DAY_NONE && inner.from >= outer.from && inner.to <= outer.to;
 }
@@ -61,6 +71,18 @@ static bool describes(const ent_sentence *sentence, const ent_time *time) {
   return noun;
 }
 
+/* "Ties that his predecessor had promised in 1977": long before what the narrative has reached, in a clause that only describes. */
+static bool leaps_back(const ent_time_story *story, const ent_sentence *sentence, const ent_time *time) {
+  ent_interval reached = story->anchor.running;
+  uint32_t at = time->first;
+  if (!sentence->parsed || reached.from == ENT_DAY_NONE || time->when.to == ENT_DAY_NONE || time->when.to > reached.from - 3 * 366) return false;
+  for (uint32_t hops = 0; hops < sentence->count && sentence->tokens[at].head >= 0; hops++) {
+    if (ent_slice_is(sentence->tokens[at].deprel, "acl:relcl")) return true;
+    at = (uint32_t)sentence->tokens[at].head;
+  }
+  return false;
+}
+
 void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
                            const ent_time *times, uint32_t count) {
   ent_interval published = story->anchor.published;
@@ -75,10 +97,11 @@ void ent_time_story_follow(ent_time_story *story, const ent_sentence *sentence,
     if (when.to - when.from > 400) continue;
     if (!narrative(story) && well_before(when, published) && describes(sentence, &times[i])) continue;
     moved = true;
+    if (narrative(story) && leaps_back(story, sentence, &times[i])) continue;
     /* "what is today Germany" does not take a narrative to the present. */
     if (narrative(story) && times[i].basis == ENT_BASIS_RELATIVE &&
         well_before(story->anchor.running, published) &&
-        (!well_before(when, published) || deictic(sentence, &times[i])))
+        (!well_before(when, published) || deictic(sentence, &times[i])) && !names_period(story, sentence, &times[i]))
       continue;
     /* News compares: "in 1988", "a year earlier" take the reader nowhere. */
     if (!narrative(story) && well_before(when, published) && when.to - when.from > 40) continue;
