@@ -184,6 +184,7 @@
 @list judging welcome, praise, commend, hail, applaud, laud, salute, condemn, criticise, criticize, denounce, deplore, regret, oppose, reject, appreciate, acknowledge, remember, recall, dismiss, doubt, mourn, await, witness, cite, protest, lament, decry, endorse
 @list thankful grateful, thankful, indebted, sorry, proud, glad
 @list blaming accuse, blame, suspect, charge, sanction, fine, arrest, detain, jail, imprison, sentence, indict, punish, penalise, penalize, sue, expel, criticise, criticize, condemn, denounce, convict, thank, commend, praise, applaud, congratulate, laud, salute, credit
+@list penalty sanction, fine, penalty, tariff, ban, embargo, punishment, restriction
 @list grateful grateful, thankful, indebted, obliged
 @list thanks thanks, gratitude, appreciation, tribute, praise, congratulation, criticism
 
