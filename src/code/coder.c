@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "base/hash.h"
+#include "code/addressed.h"
 #include "code/again.h"
 #include "code/gapping.h"
 #include "code/asked.h"
@@ -679,6 +680,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
     st = code_token(coder, &tree, at);
     ent__settle_lacking(coder, &tree, at);
   }
+  ent__name_addressed(coder, &tree);
   if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
   if (st == ENT_OK) st = ent__code_repeat(coder, &tree);
   if (st == ENT_OK) st = ent__code_leavings(coder, &tree);
