@@ -35,6 +35,10 @@
 @list sparing spare, waste, lose, miss, omit
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
 @list turning_into turn, transform, convert, translate, develop, grow, evolve, elevate, upgrade, raise, lift, deepen, promote
+@list alike_noun measure, step, sanction, decision, action, move, ban, restriction, penalty, tariff, expulsion, action, duty
+@list taking_step take, announce, impose, adopt, introduce, order, make, enact
+@list own_purpose promise, phone, telephone, ring, meet, visit, contact, vow
+@list quitting stop, cease, quit, discontinue, halt
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
 @list retelling teach, reenact, re-enact, retell, depict, portray, dramatise, dramatize
 @list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish, withdraw
