@@ -21,7 +21,7 @@ n:uprising,revolt,rebellion,intifada,intifadah,insurrection A:poss|mod|by|of R:a
 > The Palestinian uprising against Israel began in December. => PSE 140 ISR
 v:rise,revolt,rebel +prt|against A:subj R:against => event 140                    # CAMEO 140
 > The Czechs rose up against Austria. => CZE 140 AUT
-v:storm,ransack,torch,vandalize,vandalise,attack,burn,stone +obj(embassy,consulate) +subj(protester,demonstrator,crowd,mob,student,rioter) A:subj R:obj => event 145  # CAMEO 145
+v:storm,ransack,torch,vandalize,vandalise,attack,burn,stone,besiege,break,enter,pelt,firebomb +obj|into(embassy,consulate,mission) +subj(protester,demonstrator,crowd,mob,student,rioter,thousand,hundred,dozen,youth,people,supporter) A:subj R:obj|into ! ! ! ! => event 145    # CAMEO 145
 > Iranian protesters stormed the British embassy. => IRN 145 GBR
 v:burn,deface,trample,tear,vandalise,vandalize,torch,desecrate,pelt,stone,daub,spray +obj(flag,effigy,portrait) A:subj|subj.in|subj.from R:obj => event 145 mode=vandalize               # CAMEO 145
 > Pakistanis burned the French flag. => PAK 145 FRA

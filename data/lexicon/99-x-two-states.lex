@@ -223,3 +223,29 @@ v:travel,go,enter,move,cross +without(visa) A[state,CVL]:subj|subj.of +to.poss|t
 > Citizens of Moldova and Serbia travel to each other's country without visas. => MDA VISA_REGIME SRB
 v:speak,talk +of -with -to -of(@y_misdeed) +self => none    # what one says of a thing meets nobody
 > Kenya and Ghana traded. Kenya speaks of 20 percent. => none
+
+# The news of other states: deeds told by nouns, crowds at embassies, envoys sent home
+n:killing,slaying,murder,lynching,beheading,execution A[state,MIL,GOV,REB,group,COP,CVL]:poss|by|of.by R[MIL,REB,COP,UAF,GOV]:of|of.of -mod|self.mod(mercy) => event 190    # CODING 9
+> The killing of three Kenyan soldiers by Somali militants angered Nairobi. => SOM 190 KEN
+n:killing,slaying A[state,MIL,GOV,REB,group,COP]:poss|by|of.by R:of|of.of => event 190    # CODING 9
+> Israel's killing of ten Jordanians angered Egypt. => ISR 190 JOR
+n:killing,slaying,lynching,beheading A[CVL,CRM,person]:poss|by|of.by R:of|of.of => event 180    # CAMEO 180
+> The killing of a Jordanian by Syrian civilians angered Amman. => SYR 180 JOR
+n:expulsion,deportation +of(@envoy,ambassador,diplomat,attache,consul) A[place]:from|of.from R[state,GOV,MIL,SPY]:of -poss -by ! ! => event 161    # CAMEO 161
+> The expulsion of four Russian diplomats from Chile drew a protest. => CHL 161 RUS
+v:storm,ransack,torch,vandalize,vandalise,attack,burn,stone,besiege,break,enter,pelt,firebomb +obj|into(embassy,consulate,mission) +subj(protester,demonstrator,crowd,mob,student,rioter,thousand,hundred,dozen,youth,people,supporter) A[place]:in|obj.in|into.in R[state,GOV]:obj|into ! ! ! => event 145    # by whoever lives there
+> Protesters stormed the Iranian embassy in Baghdad. => IRQ 145 IRN
+v:protest,demonstrate,rally,march,gather +subj(protester,demonstrator,crowd,mob,student,thousand,hundred,dozen,youth,people,supporter) +outside|at|to|near|before|in_front_of|in.of(embassy,consulate,mission) A[place]:in|outside.in|at.in|to.in|near.in|before.in|in.of.in R[state,GOV]:outside|at|to|near|before|in_front_of|in.of ! => event 141    # CAMEO 141
+> Hundreds protested outside the Israeli embassy in Amman. => JOR 141 ISR
+v:suspend,halt,cancel,stop,ground,discontinue,ban +obj(flight,flights) A[state,GOV,BUS]:subj R[place]:obj.from|from|obj.to|to ! => event 160    # CAMEO 160
+> Chile cancelled all flights from Peru. => CHL 160 PER
+v:suspend,halt,cancel,stop,ban,discontinue,bar +obj(tour,trip,travel,tourism,tourist,visit,pilgrimage) +obj.mod|obj(group,tour,package,travel,tourist,tourism,organised,organized) A[state,GOV]:subj R[place]:obj.to|to ! ! => event 160    # CAMEO 160
+> China halted group tours to South Korea. => CHN 160 KOR
+v:grant,give,offer,issue,extend +obj(visa) +self +iobj|to|for|obj.for|obj.to(he,she,they,athlete,activist,dissident,journalist,player,writer,family,delegation,minister,official,swimmer,sprinter,runner,student,actor,singer) ! ! => none    # some persons' visas are no rule for all
+> The Czech Republic offered a Belarusian athlete a visa. => none
+n:visa +head(grant,give,offer,issue,extend) +head.iobj|head.to|head.for|for|to(he,she,they,athlete,activist,dissident,journalist,player,writer,family,delegation,minister,official,swimmer,sprinter,runner,student,actor,singer) ! ! => none    # so by the noun
+> Poland granted visas to two Belarusian athletes. => none
+v:set,establish,open,create,install,activate +obj|obj.of(hotline,hot-line) A[state,GOV]:subj R[state,GOV]:with|to|between|obj.with|obj.to|obj.between? -subj(firm,company) => event 030 recip    # CAMEO 030
+> Japan and South Korea set up a hotline. => JPN 030 KOR
+v:protest +self A[state,GOV,igo]:subj R[state,GOV,group]:against|to|with|at|against.by => event 111    # who is a state is no crowd
+> Kenya protested to Sudan over the arrest. => KEN 111 SDN

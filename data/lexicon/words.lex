@@ -46,6 +46,10 @@
 @list sparing spare, waste, lose, miss, omit
 @list judging recognise, recognize, accept, condone, tolerate, forget, justify, forgive, excuse, ignore, overlook, condemn
 @list turning_into turn, transform, convert, translate, develop, grow, evolve, elevate, upgrade, raise, lift, deepen, promote
+@list alike_noun measure, step, sanction, decision, action, move, ban, restriction, penalty, tariff, expulsion, action, duty
+@list taking_step take, announce, impose, adopt, introduce, order, make, enact
+@list own_purpose promise, phone, telephone, ring, meet, visit, contact, vow
+@list quitting stop, cease, quit, discontinue, halt
 @list ending end, halt, cessation, stop, cease, discontinue, suspend, suspension
 @list retelling teach, reenact, re-enact, retell, depict, portray, dramatise, dramatize
 @list terminating end, terminate, settle, resolve, close, shut, dissolve, abolish, cancel, sever, scrap, abandon, discontinue, revoke, annul, rescind, renounce, repeal, lift, abrogate, dismantle, disband, cease, drop, relinquish, withdraw
@@ -195,6 +199,7 @@
 @list judging welcome, praise, commend, hail, applaud, laud, salute, condemn, criticise, criticize, denounce, deplore, regret, oppose, reject, appreciate, acknowledge, remember, recall, dismiss, doubt, mourn, await, witness, cite, protest, lament, decry, endorse
 @list thankful grateful, thankful, indebted, sorry, proud, glad
 @list blaming accuse, blame, suspect, charge, sanction, fine, arrest, detain, jail, imprison, sentence, indict, punish, penalise, penalize, sue, expel, criticise, criticize, condemn, denounce, convict, thank, commend, praise, applaud, congratulate, laud, salute, credit
+@list penalty sanction, fine, penalty, tariff, ban, embargo, punishment, restriction
 @list grateful grateful, thankful, indebted, obliged
 @list thanks thanks, gratitude, appreciation, tribute, praise, congratulation, criticism
 

@@ -33,6 +33,7 @@
 #include "code/report/convention.h"
 #include "code/report/report.h"
 #include "code/setting/attach.h"
+#include "code/sides/addressed.h"
 #include "code/sides/context.h"
 #include "code/sides/foe.h"
 #include "code/sides/judged.h"
@@ -127,6 +128,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   coder->lack_count = 0;
   coder->spoken = 0;
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = ent__code_entries(coder, &tree, at);
+  ent__name_addressed(coder, &tree);
   if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
   if (st == ENT_OK) st = ent__code_repeat(coder, &tree);
   if (st == ENT_OK) st = ent__code_leavings(coder, &tree);

@@ -39,6 +39,38 @@ static bool says_no_more(const ent__tree *tree, int32_t verb) {
   return tree->tokens[verb].head == ENT__NONE;
 }
 
+/* "sanctions |on B|": at whom they are aimed is said. */
+static bool has_target(const ent__tree *tree, int32_t noun) {
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "nmod") && (ent__has_case(tree, c, ENT_SLICE("on")) || ent__has_case(tree, c, ENT_SLICE("against")))) return true;
+  return false;
+}
+
+/* "followed |with sanctions on B|", "|by expelling| two": what it did is said. */
+static bool follows_with_its_own(const ent__tree *tree, int32_t at) {
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    bool with = ent_deprel_is(&tree->tokens[c], "obl") && ent__has_case(tree, c, ENT_SLICE("with"));
+    if (ent_deprel_is(&tree->tokens[c], "advcl") || (with && (has_target(tree, c) || !ent__listed(tree, c, "alike_noun")))) return true;
+  }
+  return false;
+}
+
+/* "|similar| measures", "the |same| step": such as was told. */
+static bool is_alike(const ent__tree *tree, int32_t noun) {
+  static const char *const words[] = {"similar", "same", "identical", "comparable", "like"};
+  if (!ent__listed(tree, noun, "alike_noun") || has_target(tree, noun)) return false;
+  for (int32_t c = tree->first_child[noun]; c != ENT__NONE && c < noun; c = tree->next_sibling[c])
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+      if (word_is(tree, c, words[i])) return true;
+  return false;
+}
+
+/* "Canada |announced similar measures|", "Norway |took| the same step": the same was done. */
+static bool takes_like_step(const ent__tree *tree, int32_t at) {
+  int32_t noun = ent__verbal(&tree->tokens[at]) && ent__listed(tree, at, "taking_step") ? ent__child(tree, at, "obj") : ENT__NONE;
+  return noun != ENT__NONE && is_alike(tree, noun);
+}
+
 /* "Finland |followed| a week later", "B followed him in 2016", "follows suit"; not what follows something named. */
 static bool follows(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
@@ -48,6 +80,7 @@ static bool follows(const ent__tree *tree, int32_t at) {
     return false;
   object = ent__child(tree, at, "obj");
   if (word_is(tree, object, "suit")) return true;
+  if (follows_with_its_own(tree, at)) return false;
   return ent__told_in_past(tree, at) ? object == ENT__NONE || tree->tokens[object].upos == ENT_UPOS_PRON : says_no_more(tree, at);
 }
 
@@ -162,9 +195,10 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent__cast who = {0};
   uint32_t told = coder->count, trigger, sentence;
-  bool event;
+  bool event, other_day;
   ent_status st = ENT_OK;
   if (recognition && (!act || !(ent_slice_is(act->cameo, "054") || ent_slice_is(act->relation, "RECOGNISES")))) return ENT_OK;
+  if (act && takes_like_step(tree, at) && !ent_slice_starts(act->cameo, "16") && !ent_slice_starts(act->cameo, "17")) return ENT_OK;
   if (act && follows(tree, at) && ent__is_attack(act->cameo)) return ENT_OK; /* "closes its border amid the war. Chad follows." */
   if (!act || answer.drop || (says_it_was_not(tree, at) && !is_plain(coder, act))) return ENT_OK;
   trigger = act->trigger_begin;
@@ -175,7 +209,8 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
   if (!who.count && is_pronoun_subject(tree, at) && !recognition) /* "It did so": who did it */
     for (uint32_t i = 0; i < act->actor.count; i++) ent__cast_add(&who, act->actor.items[i]);
   if (!who.count || same_party(&act->recipient, &who)) return ENT_OK;
-  if (follows(tree, at) && ent__told_in_past(tree, at) && !ent__date_of(tree, at)) return ENT_OK; /* it was not on the same day */
+  other_day = follows(tree, at) && ent__told_in_past(tree, at) && !ent__date_of(tree, at); /* it was not on the same day */
+  if (other_day && !word_is(tree, ent__child(tree, at, "obj"), "suit")) return ENT_OK;
   for (uint32_t i = 0; st == ENT_OK && i < told; i++) {
     ent_report again;
     bool one = coder->reports[i].sentence == sentence && coder->reports[i].trigger_begin == trigger;
@@ -184,6 +219,7 @@ static ent_status code_so(ent_coder *coder, const ent__tree *tree, int32_t at) {
     again.actor = ent__keep_cast(coder, &who);
     if (answer.modality != ENT_HAPPENED) again.modality = answer.modality;
     again.rule = ENT_SLICE("so");
+    if (other_day) ent__report_undate(&again);
     st = ent__report_add(coder, &again);
     if (st == ENT_OK && ent_slice_is(again.relation, "RECOGNISES") && !event) st = add_recognition(coder, &again);
   }
@@ -469,7 +505,7 @@ void ent__undate_lifted(ent_coder *coder) {
 }
 
 static ent_status repeat_at(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  if (stands_for_another(tree, at) || follows(tree, at) || says_it_was_not(tree, at) || agrees_to_recognition(tree, at)) return code_so(coder, tree, at);
+  if (stands_for_another(tree, at) || follows(tree, at) || takes_like_step(tree, at) || says_it_was_not(tree, at) || agrees_to_recognition(tree, at)) return code_so(coder, tree, at);
   if (takes_back(coder, tree, at)) return code_denial(coder, tree, at);
   if (is_restoring(tree, at)) return code_restoring(coder, tree, at);
   return is_lifting(tree, at) ? code_lifting(coder, tree, at) : ENT_OK;

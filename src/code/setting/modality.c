@@ -216,6 +216,13 @@ static bool is_to_end(const ent__tree *tree, int32_t at, int32_t up) {
          ent__listed(tree, up, "ending");
 }
 
+/* "Must stop |attacking| B", "refused to stop |arming| C", joined by "and" too: what is to stop goes on. Who stopped it does so no more. */
+static bool is_to_stop(const ent__tree *tree, int32_t at, int32_t up) {
+  const ent_token *t = &tree->tokens[at];
+  if (!ent_slice_is(t->xpos, "VBG") || !(ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "obj")) || !ent__listed(tree, up, "quitting")) return false;
+  return ent__is_infinitive(tree, up) || ent_slice_is(tree->tokens[up].xpos, "VB");
+}
+
 /* "Too weak |to attack|", "too heavily armed |to attack|": did not (Karttunen 1971). */
 static bool is_beyond(const ent__tree *tree, int32_t up) {
   for (int32_t c = tree->first_child[up]; c != ENT__NONE; c = tree->next_sibling[c])
@@ -279,12 +286,18 @@ static bool comes_close(const ent__tree *tree, int32_t at, int32_t up) {
   return ent_slice_is(tree->tokens[at].xpos, "VBG") && ent__listed(tree, up, "nearness");
 }
 
+/* "|called| B to urge him": by telephone, and so no demand itself. */
+static bool is_phone_call(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_slice_is(tree->tokens[up].lemma, "call") && ent__child(tree, up, "obj") != ENT__NONE &&
+         (ent__listed(tree, at, "asking") || ent__listed(tree, at, "performative"));
+}
+
 /* A clause beside its verb: a purpose, a means, what is warned against or kept from. */
 static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   int32_t mark = ent__child(tree, at, "mark");
   ent_slice word = mark == ENT__NONE ? ENT_EMPTY : tree->tokens[mark].form;
   if (ent_slice_eq_nocase(word, ENT_SLICE("to"))) {
-    if (ent__listed(tree, up, "demanding")) s->drop = "a demanded, requested or threatened act is no event";
+    if (ent__listed(tree, up, "demanding") && !is_phone_call(tree, at, up)) s->drop = "a demanded, requested or threatened act is no event";
     else if (comes_close(tree, at, up)) s->supposed = true;
     else if (ent__listed(tree, up, "wishing")) s->wished = true; /* "looks forward |to hosting|" */
     else if (is_beyond(tree, up)) s->denied = true;
@@ -386,7 +399,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
   if ((ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "acl") ||
        (ent_deprel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("for"))) ||
        (ent_deprel_is(t, "nmod") && ent__has_case(tree, at, ENT_SLICE("for")))) &&
-      ent__listed(tree, up, "demanding") && !(ent_deprel_is(t, "ccomp") && ent__listed(tree, up, "telling")))
+      ent__listed(tree, up, "demanding") && !is_phone_call(tree, at, up) && !(ent_deprel_is(t, "ccomp") && ent__listed(tree, up, "telling")))
     s->drop = "a demanded, requested or threatened act is no event";
   if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "xcomp")) &&
       ent__listed(tree, up, "denying") && !is_beyond_doubt(tree, up))
@@ -754,6 +767,10 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     if (hops && is_to_be_done(tree, at)) s.planned = true;
     if (up == ENT__NONE || is_polite_opening(tree, at, up) || (!ent__is_infinitive(tree, at) && is_beyond_doubt(tree, up))) break;
     if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at) || is_rued(tree, at, up))) break;
+    if (chained && ent_slice_is(first->xpos, "VBG") && is_to_stop(tree, at, up)) {
+      s.ongoing = true;
+      break;
+    }
     if (hops == 0 && is_to_end(tree, at, up)) {
       s.ongoing = !has_ended(tree, up);
       break;

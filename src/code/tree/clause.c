@@ -85,15 +85,53 @@ static void controlled_by_for(const ent__tree *tree, int32_t verb, int32_t up, e
       ent__found_add(out, c);
 }
 
-/* "accused A of attacking B", "gave thanks to A for hosting B": A attacks, A hosts. */
+/* "called on |A| to end its raids", "appealed to |A| to lift": who is asked acts. */
+static void controlled_by_call(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
+  ent_step on = {ENT_STEP_PREP, ENT_SLICE("on")}, upon = {ENT_STEP_PREP, ENT_SLICE("upon")}, to = {ENT_STEP_PREP, ENT_SLICE("to")};
+  int32_t mark = ent__child(tree, verb, "mark");
+  bool calls = ent_slice_is(tree->tokens[up].lemma, "call"), appeals = ent_slice_is(tree->tokens[up].lemma, "appeal");
+  if (mark == ENT__NONE || !(calls || appeals) || !ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("to"))) return;
+  if (calls) ent__step(tree, up, &on, out);
+  if (calls && !out->count) ent__step(tree, up, &upon, out);
+  if (appeals) ent__step(tree, up, &to, out);
+}
+
+/* "urged all |to join us| in ratifying it": they have not, we have. */
+static void joined_in(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
+  int32_t mark = ent__child(tree, verb, "mark");
+  if (mark != ENT__NONE && ent_slice_eq_nocase(tree->tokens[mark].form, ENT_SLICE("in")) && ent_slice_is(tree->tokens[up].lemma, "join") &&
+      ent__is_infinitive(tree, up) && tree->tokens[up].head != ENT__NONE && ent__listed(tree, tree->tokens[up].head, "asking"))
+    ent__objects(tree, up, out);
+}
+
+/* "of |arming| B", "for |having armed| B" */
+static bool is_gerund(const ent__tree *tree, int32_t verb) {
+  int32_t aux = ent__child(tree, verb, "aux");
+  return ent_slice_is(tree->tokens[verb].xpos, "VBG") || (aux != ENT__NONE && ent_slice_is(tree->tokens[aux].xpos, "VBG"));
+}
+
+/* "accused A, |saying|", "expelled A's envoy |after| finding": what whoever accuses does himself. */
+static bool is_own_deed(const ent__tree *tree, int32_t gerund) {
+  static const char *const times[] = {"after", "before", "while", "when", "since", "despite", "without", "by"};
+  int32_t mark = ent__child(tree, gerund, "mark");
+  if (mark == ENT__NONE) /* but "accused A of an airstrike, |killing| nine" */
+    return gerund > 0 && ent_slice_is(tree->tokens[gerund - 1].form, ",") && !ent__listed(tree, gerund, "killing_verb") && !ent__listed(tree, gerund, "wounding_verb");
+  for (size_t i = 0; i < sizeof times / sizeof *times; i++)
+    if (ent_slice_eq_nocase(tree->tokens[mark].form, ent_slice_of(times[i]))) return true;
+  return false;
+}
+
+/* "accused A of attacking B", "gave thanks to A for hosting B", "imposed sanctions on A for arming B": A attacks, A hosts, A arms. */
 static void controlled_by_blame(const ent__tree *tree, int32_t verb, int32_t up, ent__found *out) {
-  ent_step to = {ENT_STEP_PREP, ENT_SLICE("to")};
+  ent_step to = {ENT_STEP_PREP, ENT_SLICE("to")}, on = {ENT_STEP_PREP, ENT_SLICE("on")};
   int32_t object = ent__child(tree, up, "obj");
-  if (!ent_slice_is(tree->tokens[verb].xpos, "VBG")) return;
+  if (!is_gerund(tree, verb) || is_own_deed(tree, verb)) return;
   if (ent__listed(tree, up, "blaming")) ent__objects(tree, up, out); /* in a passive its subject: "A was accused by B of attacking" */
   else if (ent__listed(tree, up, "grateful")) ent__step(tree, up, &to, out);
   else if (object != ENT__NONE && ent__listed(tree, object, "thanks"))
     ent__step(tree, up, &to, out);
+  else if (object != ENT__NONE && ent__listed(tree, object, "penalty"))
+    ent__step(tree, up, &on, out);
 }
 
 /* "blocked Chile |from joining|": who is kept from it. */
@@ -157,7 +195,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
   if (ent_deprel_is(t, "xcomp") || ent_deprel_is(t, "ccomp")) {
     /* "agreed to send": the subject of agreed; "urged A to send": A */
     ent__found objects = {0};
-    bool own = ent_slice_is(tree->tokens[up].lemma, "promise"); /* "promised B to go": who promises goes */
+    /* "promised B to go", "telephoned B to demand it", "called B to urge him": who promises or telephones does */
+    bool own = ent__listed(tree, up, "own_purpose") || (ent_slice_is(tree->tokens[up].lemma, "call") && ent__listed(tree, verb, "asking"));
     if (!own && (ent__child(tree, verb, "mark") != ENT__NONE || is_bare_complement(tree, verb, up))) {
       ent__found_children(tree, up, "iobj", &objects); /* "asked A to wait" */
       if (!objects.count) ent__found_children(tree, up, "obj", &objects);
@@ -168,7 +207,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
       ent__found_children(tree, up, "nsubj:pass", out); /* "was forced to withdraw" */
       if (!out->count && ent__participle_of_noun(&tree->tokens[up])) ent__found_add(out, tree->tokens[up].head);
     } else {
-      subjects(tree, up, depth + 1, out);
+      controlled_by_call(tree, verb, up, out);
+      if (!out->count) subjects(tree, up, depth + 1, out);
     }
   } else if (ent__asked_beside(tree, verb) != ENT__NONE) {
     subjects(tree, ent__asked_beside(tree, verb), depth + 1, out);
@@ -180,6 +220,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
     }
   } else if (ent_deprel_is(t, "advcl") || ent_deprel_is(t, "parataxis")) {
     controlled_by_for(tree, verb, up, out);
+    if (!out->count) controlled_by_call(tree, verb, up, out);
+    joined_in(tree, verb, up, out);
     caused_to(tree, verb, up, out);
     kept_from(tree, verb, up, out);
     controlled_by_blame(tree, verb, up, out);

@@ -504,6 +504,43 @@ static uint32_t same_before(const ent_sentence *s, uint32_t t) {
   return before != ENT__NO_TOKEN && before < t && ent_slice_eq_nocase(s->tokens[before].form, s->tokens[t].form) ? before : ENT__NO_TOKEN;
 }
 
+/* What holds one back. */
+static bool is_curb(const ent_token *noun) {
+  return ent__is_any(&(ent_token){.form = noun->lemma},
+                     WORDS("curb", "sanction", "restriction", "ban", "embargo", "tariff", "duty", "attack", "strike", "blockade", "limit", "barrier",
+                           "pressure", "threat", "raid", "quota", "siege", "claim", "hold", "freeze", "tax", "objection", "veto"));
+}
+
+/* "called on |A| to", "appealed to |A| to", "urged |A| to": who is asked to do it; ENT__NO_TOKEN. */
+static uint32_t asked_to(const ent_sentence *s, uint32_t verb) {
+  const ent_token *token = &s->tokens[verb];
+  uint32_t mark = child(s, verb, "mark"), matrix = (uint32_t)token->head, asked;
+  if (token->head < 0 || mark == ENT__NO_TOKEN || !ent__is(&s->tokens[mark], "to") || !(ent_deprel_is(token, "advcl") || ent_deprel_is(token, "xcomp")) ||
+      !ent__is_any(&(ent_token){.form = s->tokens[matrix].lemma}, WORDS("call", "appeal", "prevail", "plead", "ask", "urge", "beg", "press", "implore", "want")))
+    return ENT__NO_TOKEN;
+  asked = child(s, matrix, "obj");
+  if (asked == ENT__NO_TOKEN) asked = child(s, matrix, "iobj");
+  for (uint32_t k = matrix + 1; k < verb && asked == ENT__NO_TOKEN; k++) {
+    uint32_t by = s->tokens[k].head == (int32_t)matrix && ent_deprel_is(&s->tokens[k], "obl") ? child(s, k, "case") : ENT__NO_TOKEN;
+    if (by != ENT__NO_TOKEN && ent__is_any(&s->tokens[by], WORDS("on", "upon", "to", "with"))) asked = k;
+  }
+  return asked;
+}
+
+/* "called on A to end |its| raids": A's; "called on A to lift the curbs on |its| exports": of whom calls. */
+static bool find_asked(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
+  const ent_sentence *s = work->sentence;
+  bool inside;
+  uint32_t owned = (uint32_t)s->tokens[t].head, verb = predicate_of(s, t, &inside), one, by;
+  if (verb == ENT__NO_TOKEN || inside) return false;
+  one = asked_to(s, verb);
+  if (one == ENT__NO_TOKEN || one > t || one == owned) return false;
+  by = child(s, owned, "case");
+  if (by != ENT__NO_TOKEN && ent__is_any(&s->tokens[by], WORDS("on", "against")) && s->tokens[owned].head >= 0 && is_curb(&s->tokens[s->tokens[owned].head]))
+    one = ent__subject_of(s, (uint32_t)s->tokens[verb].head);
+  return one != ENT__NO_TOKEN && fit_of(work, one, plural, out) == ENT__FIT_MATCH;
+}
+
 /* "its", "their", "itself": the subject of the clause, or of the one above. */
 static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__referent *out) {
   const ent_sentence *s = work->sentence;
@@ -518,7 +555,7 @@ static bool find_owner(const ent__work *work, uint32_t t, bool plural, ent__refe
   }
   if (find_told_subject(work, t, plural, out) || find_elaborated(work, t, plural, out)) return true;
   if (find_beside_whose(work, t, plural, out) || find_judged(work, t, plural, out)) return true;
-  if (find_charged(work, t, plural, out) || find_backed(work, t, plural, out)) return true;
+  if (find_charged(work, t, plural, out) || find_backed(work, t, plural, out) || find_asked(work, t, plural, out)) return true;
   if (!plural && (is_of_another(s, t) || is_anothers_share(s, t))) return find_supported(work, t, out);
   if (!plural && is_answered(s, t) && find_supported(work, t, out)) return true;
   if (is_set_phrase(s, t)) return false;
