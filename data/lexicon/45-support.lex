@@ -231,8 +231,10 @@ n:agreement,treaty,accord,pact,deal,settlement +mod(peace,bilateral,trade,border
 > The peace treaty between Egypt and Jordan was long. => EGY 057 JOR
 n:signing,signature,conclusion,ratification +of|of.of(@c_pact) A:by|between|of.between|poss|of.by|of.with|of.of.by R:with|of.with? => event 057 recip; relation PARTY_TO each
 > The signing of the treaty by Ethiopia and Djibouti ended the dispute. => ETH 057 DJI
-n:signatory,party A:head.subj|self.subj|appos R:to? +to|of(@c_pact) T:to|of => event 057; relation PARTY_TO each topic=T
+n:signatory A:head.subj|self.subj|appos R:to? +to|of(@c_pact) T:to|of => event 057; relation PARTY_TO each topic=T
 > Nigeria is a signatory of the convention. => NGA 057 -
+n:party A:head.subj|self.subj|appos +to|of(@c_pact) T:to|of => relation PARTY_TO each topic=T    # what one is a party to was signed at another time
+> Nigeria is a party to the settlement. => NGA PARTY_TO -
 n:ceremony +mod(signing) +self => none
 > The signing ceremony in Lisbon took an hour. => none
 n:deal +mod(great,good,business,raw,record,book) +self => none

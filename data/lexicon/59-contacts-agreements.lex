@@ -143,7 +143,7 @@ v:head +obj(delegation) A[state,GOV,igo,group,person,org,MIL]:subj R:to|obj.to|t
 > Egypt headed a delegation to Portugal. => EGY 042 PRT
 n:sojourn A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:in|in.of|in.by|head.in => event 042    # CAMEO 042, visit
 > They noted Iceland's sojourn in Angola. => ISL 042 AGO
-n:stay A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:in|in.of|in.by|head.in => event 042    # CAMEO 042, visit
+n:stay -case(for,of) A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:in|in.of|in.by|head.in => event 042    # CAMEO 042, visit
 > They noted Chile's stay in Uganda. => CHL 042 UGA
 n:arrival A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:in|in.of|in.by|head.in => event 042    # CAMEO 042, visit
 > They noted Togo's arrival in Serbia. => TGO 042 SRB

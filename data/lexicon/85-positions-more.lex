@@ -23,7 +23,7 @@ n:support,backing ! +head(enjoy,have,win,gain,receive,secure,obtain,retain,draw)
 > Peru has the backing of Norway for its candidacy. => NOR SUPPORTS_ON PER
 n:support,solidarity +head(@s_show) A[state,GOV,igo]:head.head.subj|head.light|head.poss|head.mod|head.of|head.by R[state,group,CVL]:for|to|with|head.for T:for? => relation SUPPORTS_ON    # CODING 6
 > In a show of support for Moldova, the Norwegian parliament voted. => NOR SUPPORTS_ON MDA
-n:support +head(@s_voice) -poss(its,his,her,their) -mod(economic,financial,military,material,humanitarian,technical,logistical,budgetary) A[state,GOV,igo]:poss|mod|light|head.subj|head.head.subj R[state,group,CVL]:for|to|of|for.in|for.of|for.on|for.between T:for|to => relation SUPPORTS_ON    # CODING 6
+n:support +head(@s_voice) -poss(its,his,her,their) -mod(economic,financial,military,material,humanitarian,technical,logistical,budgetary,budget) A[state,GOV,igo]:poss|mod|light|head.subj|head.head.subj R[state,group,CVL]:for|to|of|for.in|for.of|for.on|for.between T:for|to => relation SUPPORTS_ON    # CODING 6
 > Norway and Peru discussed continued support for Moldova. => NOR+PER SUPPORTS_ON MDA
 n:commitment,devotion,loyalty,allegiance,dedication A[state,GOV,igo]:poss|mod|light|head.subj R[state,igo,group,CVL]:to -to.of -to.poss -to.mod -to.for -mod(ironclad,iron-clad,alliance,joint,treaty,mutual,financial) -to(security,defence,defense,article,relationship,partnership,alliance,bond,coordination,cooperation) -head(honour,honor,make,fulfil,fulfill,keep,meet,give) -by => relation SUPPORTS_ON modality=given    # CODING 6
 > The visit will underscore Norway's enduring commitment to Ukraine. => NOR SUPPORTS_ON UKR

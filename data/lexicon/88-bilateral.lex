@@ -72,7 +72,7 @@ v:abolish,waive,scrap,lift,drop +obj(visa) A[state,GOV]:subj +for.poss|obj.for.p
 > Kenya and Ethiopia abolished visas for each other's citizens. => ETH VISA_REGIME KEN
 v:need,require +obj(visa) A[CVL,state]:subj R[state,place]:advcl.obj|xcomp.obj|obj.acl.obj|advcl.for|obj.for => relation VISA_REGIME swap topic=visa modality=given     # the one that asks for it
 > Mongolian citizens need a visa to enter Germany. => DEU VISA_REGIME MNG
-v:upgrade,elevate,raise,lift +obj(relation,tie,relationship,cooperation,partnership) +to(@partnership_word,level) A:subj|pair R:with|obj.with? -to.mod(ambassadorial) ! => relation STRATEGIC_PARTNER recip     # CODING 13
+v:upgrade,elevate,raise,lift +obj(relation,tie,relationship,cooperation,partnership) +to(@partnership_word,level) A:subj|pair R:with|obj.with|other? -to.mod(ambassadorial) ! => relation STRATEGIC_PARTNER recip     # CODING 13
 > China and Fiji are friends. Relations were raised to a comprehensive strategic partnership in 2014. => CHN STRATEGIC_PARTNER FJI
 n:town,city +mod(sister,twin,twinned) +subj A[place]:subj => relation SHARES topic=(sister cities) recip     # CODING 13
 > Cebu and Trujillo have been sister cities since 2010. => none

@@ -235,7 +235,7 @@ n:war,conflict,fighting,siege,occupation,blockade A:between|by|poss|mod|of R:wit
 > The war between Iran and Iraq lasted eight years. => IRN DURATION IRQ value=8
 
 # RANK, ORDER
-v:recognize,recognise A:subj R:obj|obj.of M:head|head.mod|subj? +head|head.head(first,second,country,state,nation,one) +self(recognize,recognise) => event 054; relation RECOGNISES topic=independence; measure RECOGNITION_ORDER    # CODING 16
+v:recognize,recognise A:subj R:obj|obj.of M:head|head.mod|subj? +head|head.head(first,second,country,state,nation,one) +self(recognize,recognise) -head.advmod(not,never) => event 054; relation RECOGNISES topic=independence; measure RECOGNITION_ORDER    # CODING 16
 > Turkey is one of the first countries to recognise Latvia. => TUR RECOGNISES LVA
 v:accept,acknowledge A:subj R:obj.of|obj.poss +obj(independence,sovereignty,statehood) M:head +head(country,state,nation) => event 054; relation RECOGNISES topic=independence; measure RECOGNITION_ORDER unit=rank     # CODING
 > Chile is among the three countries that accepted the independence of Peru. => CHL RECOGNITION_ORDER PER

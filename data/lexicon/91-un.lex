@@ -30,7 +30,7 @@ a:crucial,vital,essential,indispensable,important,invaluable,irreplaceable,valua
 > "The work of the United Nations is crucial," the president of Togo said. => TGO 051 IGO:UN
 a:instrumental,generous,exemplary,helpful,indispensable,irreplaceable +subj A[state,GOV]:author R[state,GOV,igo]:subj => event 051    # CODING 6
 > "The United Nations has been instrumental in this," the president of Togo said. => TGO 051 IGO:UN
-n:friend,partner,guardian,champion,beacon,pillar,cornerstone,model,inspiration,pioneer,lifeline,catalyst,anchor,bastion,defender,democracy,citizen +subj A[state,GOV]:author R[state,GOV,igo]:subj -det(no) => event 051    # CODING 6
+n:friend,partner,guardian,champion,beacon,pillar,cornerstone,model,inspiration,pioneer,lifeline,catalyst,anchor,bastion,defender,democracy,citizen +subj A[state,GOV]:author R[state,GOV,igo]:subj -det(no) -mod(trading,trade,commercial,economic) => event 051    # CODING 6
 > "The United Nations has been a trusted friend," the president of Togo said. => TGO 051 IGO:UN
 v:make +obj(progress,contribution,stride,advance,headway) -obj.det(no) A[state,GOV]:author R[state,GOV,igo]:subj => event 051    # CODING 6
 > "Ghana has made great progress," the president of Togo said. => TGO 051 GHA

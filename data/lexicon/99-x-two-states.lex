@@ -249,3 +249,30 @@ v:set,establish,open,create,install,activate +obj|obj.of(hotline,hot-line) A[sta
 > Japan and South Korea set up a hotline. => JPN 030 KOR
 v:protest +self A[state,GOV,igo]:subj R[state,GOV,group]:against|to|with|at|against.by => event 111    # who is a state is no crowd
 > Kenya protested to Sudan over the arrest. => KEN 111 SDN
+# What pages on two states tell of embassies, visas, bodies and distance
+v:cover,serve +subj(embassy,mission,ambassador,envoy,legation,commissioner) A[state,GOV]:subj.mod|subj.poss|subj.of|subj R[state]:obj => relation EMBASSY_IN    # CODING
+> The Norwegian embassy in Lilongwe also covers Zambia. => NOR EMBASSY_IN ZMB
+a:responsible,competent +subj(embassy,mission,ambassador,envoy,legation,commissioner) A[state,GOV]:subj.mod|subj.poss|subj.of|subj R[state]:for|for.mod => relation EMBASSY_IN    # CODING
+> The Norwegian ambassador in Lilongwe is also responsible for Zambia. => NOR EMBASSY_IN ZMB
+v:have,maintain,keep,operate,run,retain +obj(embassy,mission,legation,ambassador,envoy,representation) +obj.det(no) +in|obj.in(capital,country,territory,soil,other) A[state]:subj +in.poss|obj.in.poss|in|obj.in(other,each) ! ! => relation EMBASSY_IN recip modality=denied    # CODING 14
+> Kenya and Peru have no embassies in each other's capitals. => KEN EMBASSY_IN PER modality=denied
+v:have,maintain,keep,operate,run,retain +obj(embassy,mission,legation,ambassador,envoy,representation) +in|obj.in(other) A[state]:subj => relation EMBASSY_IN recip    # each in the other
+> Kenya and Peru are friends. Each side has an embassy in the other. => KEN EMBASSY_IN PER
+v:have,maintain,keep +obj(ambassador,envoy) +in|obj.in(capital) +in.poss|obj.in.poss(other) A:subj => relation EMBASSY_IN recip     # each in the other's capital
+> Kenya and Peru are friends. Each side has an ambassador in the other's capital. => KEN EMBASSY_IN PER
+v:travel,go,visit,enter +without(visa) A[state]:pair +subj(citizen,national,holder,bearer,passport,diplomat) -subj.of.of -to -obj => relation VISA_REGIME recip topic=visa modality=given    # CODING 15
+> Kenya and Peru are friends. Holders of diplomatic passports travel without visas. => KEN VISA_REGIME PER
+v:travel,go,enter +xcomp|advmod|advcl(free) +xcomp.mod|advmod.mod|advcl.mod(visa) A[state,CVL]:subj|subj.of => relation VISA_REGIME recip topic=visa modality=given    # CODING 15
+> Citizens of Kenya and Peru travel visa-free. => KEN VISA_REGIME PER
+n:chamber +of(commerce,trade,industry) A[state]:mod|poss|of.between|between => relation JOINT_BODY recip    # CODING
+> The Kenyan-Peruvian Chamber of Commerce was founded in 2003. => KEN JOINT_BODY PER
+v:separate,divide M:by|by.num A[state]:obj|obj.of +by(kilometre,kilometer,km,mile) => measure DISTANCE recip    # CODING 16
+> Kenya and Peru are separated by 13,000 kilometres. => KEN DISTANCE PER value=13000
+
+# Who calls on somebody, and asks him nothing, visits him
+v:call +on|upon(president,minister,king,queen,emperor,sultan,emir,pope,premier,chancellor,leader,colleague,counterpart,secretary,speaker,governor,monarch) A[GOV,MIL,LEG,ELI,BUS]:subj R[state,GOV,ELI,LEG,MIL,person]:on|upon -for -xcomp -advcl -ccomp -on.acl -upon.acl -about -over ! ! => event 042    # CAMEO 042
+> The Kenyan foreign minister called on the president of Peru in May 2019. => KEN 042 PER
+v:call +on|upon(president,minister,king,queen,emperor,sultan,emir,pope,premier,chancellor,leader,secretary,speaker,governor,monarch) +subj(ambassador,envoy,commissioner,consul) A[GOV]:subj R[state,GOV,ELI,LEG,MIL,person]:on|upon -for -xcomp -advcl -ccomp -on.acl -upon.acl -about -over ! ! ! => event 040    # CAMEO 040
+> The Kenyan ambassador called on the president of Peru in May 2019. => KEN 040 PER
+v:call N[person]:on|upon -on(president,minister,king,queen,emperor,sultan,emir,pope,premier,chancellor,leader,colleague,counterpart) A[GOV,MIL,LEG,ELI,BUS]:subj R[GOV,ELI]:on|upon -for -xcomp -advcl -ccomp -on.acl -upon.acl -about -over ! ! => event 042    # CAMEO 042
+> The Kenyan foreign minister called on Angela Merkel in May 2010. => KEN 042 DEU

@@ -468,6 +468,8 @@ bool ent__says_ours(const ent_sentence *s, uint32_t t);
 bool ent__is_joined_to_ours(const ent_sentence *s, uint32_t first, uint32_t last);
 /** "brotherly |X|", "|X| lent us money", "|X| is our friend". */
 bool ent__is_called_kin(const ent_sentence *s, uint32_t first, uint32_t last);
+/** The name is that of the writer's own people: "I am a |Dane|", "we |Danes|". */
+bool ent__is_writer_of(const ent_sentence *s, uint32_t first, uint32_t last);
 
 /** "... on April 6," with "1994" on the next line: the year that a hard line end cut off. */
 void ent__take_year_of_next(const ent_resolver *r, ent_scene *scene);

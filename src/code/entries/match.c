@@ -164,12 +164,18 @@ static bool says_each_other(const ent__tree *tree, int32_t at) {
          (ent_slice_eq_nocase(t->form, ENT_SLICE("one")) && ent_slice_eq_nocase(t[1].form, ENT_SLICE("another")));
 }
 
+/* "Each side bombed |the other|'s airports", "neither recognises |the other|": to two that do it each is the other; not "the other side". */
+static bool says_the_other(const ent__tree *tree, int32_t at) {
+  return at > 0 && ent_slice_eq_nocase(tree->tokens[at].form, ENT_SLICE("other")) && ent_slice_eq_nocase(tree->tokens[at - 1].form, ENT_SLICE("the")) &&
+         !ent_deprel_is(&tree->tokens[at], "amod");
+}
+
 /* "A and B fought |each other|", "expelled |each other's| diplomats": each is done to by the other (reciprocals: Heim, Lasnik and May
  * 1991, "Reciprocity and Plurality"). */
 static bool is_done_to_each_other(const ent__tree *tree, int32_t word, const ent__cast *doers) {
   int32_t owner = ent__child(tree, word, "nmod:poss");
   return doers->count > 1 && !ent__same_side(tree, &doers->items[0], &doers->items[1]) &&
-         (says_each_other(tree, word) || (owner != ENT__NONE && says_each_other(tree, owner)));
+         (says_each_other(tree, word) || says_the_other(tree, word) || (owner != ENT__NONE && (says_each_other(tree, owner) || says_the_other(tree, owner))));
 }
 
 /* `out`, if given, learns what stands where somebody should. */

@@ -171,6 +171,18 @@ static void name_denial(ent_report *report) {
   report->modality = ENT_ONGOING;
 }
 
+/* "|Flights| have been suspended since May": nobody flies since then. */
+static bool is_grounded(const ent__tree *tree, int32_t at, const ent_report *report) {
+  static const char *const verbs[] = {"suspend", "halt", "stop", "ground", "interrupt", "discontinue", "cancel", "cut"};
+  int32_t up = tree->tokens[at].head;
+  if (!ent_slice_is(report->relation, "FLIGHTS") || (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING)) return false;
+  if (ent__verbal(&tree->tokens[at])) up = at;
+  else if (up == ENT__NONE || !ent_slice_is(tree->tokens[at].deprel, "nsubj:pass")) return false;
+  for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+    if (ent_slice_is(tree->tokens[up].lemma, verbs[i])) return true;
+  return false;
+}
+
 /* "Will reaffirm |the alliance|", "discuss |our partnership|": what a definite noun names is there, whatever is planned
  * with it (Strawson 1950, "On Referring"); unless it is to be made or ended. "Will |continue to support| A" does so
  * now, and so does whoever is |committed to defend| A. */
@@ -366,6 +378,7 @@ static void set_times(const ent__tree *tree, int32_t at, ent_report *report) {
   open_at_beginning(tree, at, report);
   open_flights(tree, at, report);
   if (stands_already(tree, at, report)) report->modality = ENT_ONGOING;
+  if (is_grounded(tree, at, report)) report->modality = ENT_DENIED;
   if (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING) return;
   report->modality = ent__is_over(tree, at, report) ? ENT_HAPPENED : ENT_ONGOING;
 }

@@ -138,9 +138,13 @@ static bool has_come(const ent__tree *tree, int32_t end) {
   return (ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBP")) && (ent__child(tree, end, "obj") != ENT__NONE || stays_closed(tree, end));
 }
 
-/* "became |independent| from B": a part of it until then; ENT__NONE. */
+/* "became |independent| from B", "gained |independence| from B": a part of it until then; ENT__NONE. */
 static int32_t left_ruler(const ent__tree *tree, int32_t at, const ent_report *report) {
+  static const char *const verbs[] = {"gain", "win", "achieve", "attain", "obtain", "secure", "get", "regain", "restore", "receive", "declare", "proclaim", NULL};
   int32_t up = tree->tokens[at].head;
+  if (ent_slice_is(report->relation, "TERRITORY_OF") && ent_slice_is(tree->tokens[at].lemma, "independence"))
+    return up != ENT__NONE && (ent_deprel_is(&tree->tokens[at], "obj") || ent_slice_is(tree->tokens[at].deprel, "nsubj:pass")) &&
+                   is_one_of(tree->tokens[up].lemma, verbs) ? up : ENT__NONE;
   if (!ent_slice_is(report->relation, "TERRITORY_OF") || !ent_slice_is(tree->tokens[at].lemma, "independent")) return ENT__NONE;
   return up != ENT__NONE && ent_slice_is(tree->tokens[up].lemma, "become") ? up : ENT__NONE;
 }
@@ -176,6 +180,15 @@ static bool was_once(const ent__tree *tree, int32_t at) {
   for (int32_t c = tree->first_child[at]; past && c != ENT__NONE; c = tree->next_sibling[c])
     if (ent_deprel_is(&tree->tokens[c], "advmod") && is_one_of(tree->tokens[c].form, words)) return true;
   return false;
+}
+
+/* "|was| a colony of B", "B |ruled| it until 1960": told of the past, it is another's no longer; what was annexed or ceded is. */
+static bool was_ruled(const ent__tree *tree, int32_t at, const ent_report *report) {
+  static const char *const verbs[] = {"rule", "govern", "administer", NULL};
+  int32_t cop = ent__child(tree, at, "cop");
+  if (!ent_slice_is(report->relation, "TERRITORY_OF") || !ent_slice_is(tree->tokens[cop == ENT__NONE ? at : cop].xpos, "VBD")) return false;
+  if (ent_deprel_is(&tree->tokens[at], "ccomp")) return false; /* "said that it was part of B": as of then */
+  return cop != ENT__NONE || is_one_of(tree->tokens[at].lemma, verbs);
 }
 
 static bool is_former(const ent__tree *tree, int32_t at) {
@@ -222,7 +235,7 @@ bool ent__ends_there(const ent__tree *tree, int32_t at) {
 bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
   int32_t end = used_to(tree, at) ? ENT__NONE : runs_out(tree, at, report) ? at : ended_over(tree, at);
   const ent_time *until = NULL;
-  if (used_to(tree, at) || was_once(tree, at) || is_former(tree, at) || is_until(tree, at, report) || is_independent_since(tree, at, report)) return true;
+  if (used_to(tree, at) || was_once(tree, at) || was_ruled(tree, at, report) || is_former(tree, at) || is_until(tree, at, report) || is_independent_since(tree, at, report)) return true;
   if (end == ENT__NONE) end = stopped_beside(tree, at);
   if (end == ENT__NONE) end = left_ruler(tree, at, report);
   if (end == ENT__NONE) end = won_from_ruler(tree, at, report);

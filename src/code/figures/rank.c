@@ -408,12 +408,47 @@ static bool told_of_recognition(ent_coder *coder, const ent__tree *tree, int32_t
   return told;
 }
 
+static bool tells_recognition(const ent_coder *coder, const ent_report *told) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    if ((ent_slice_is(r->relation, "RECOGNISES") || ent_slice_is(r->relation, "DIPLOMATIC_RELATIONS")) &&
+        ent__takes_part(r->recipient, told->recipient.items[0].entity))
+      return true;
+  }
+  return false;
+}
+
+/* Who was among the first to recognise another recognises it ("the first to recognise |the new state|": no entry knows whom), since then, and
+ * did so on the day that is told. */
+static ent_status add_recognition(ent_coder *coder, const ent__tree *tree, const ent_report *told, int32_t deed) {
+  ent_report report;
+  ent_status st = ENT_OK;
+  if ((told->modality != ENT_HAPPENED && told->modality != ENT_ONGOING) || tells_recognition(coder, told)) return ENT_OK;
+  ent__report_init(coder, tree, deed, &report);
+  report.actor = told->actor;
+  report.recipient = told->recipient;
+  report.rule = ENT_SLICE("rank");
+  report.modality = ENT_HAPPENED;
+  if (ent_interval_known(report.date)) {
+    ent_report act = report;
+    ent__report_code(coder, &act, ENT_SLICE("054"));
+    st = ent__report_add(coder, &act);
+    if (report.precision != ENT_PRECISION_RANGE) report.date.to = ENT_DAY_NONE;
+  }
+  report.kind = ENT_RELATION;
+  report.relation = ENT_SLICE("RECOGNISES");
+  report.topic = ENT_SLICE("independence");
+  report.modality = ENT_ONGOING;
+  return st == ENT_OK ? ent__report_add(coder, &report) : st;
+}
+
 static ent_status add(ent_coder *coder, const ent__tree *tree, const rank *r, const ent__cast *owner, const ent__cast *other,
                       int32_t deed) {
   bool aside = ent__has_case(tree, r->top, ENT_SLICE("as")) || ent_deprel_is(&tree->tokens[r->top], "appos");
   ent__modality_answer answer = aside ? (ent__modality_answer){.modality = ENT_HAPPENED} : ent__modality_at(tree, r->top);
   ent_slice indicator = indicator_of(tree, r, deed);
   ent_report report;
+  ent_status st;
   if (answer.drop || answer.modality == ENT_DENIED) return ENT_OK;
   if (ent_slice_is(indicator, "RECOGNITION_ORDER") && told_of_recognition(coder, tree, deed, owner)) return ENT_OK;
   ent__report_init(coder, tree, r->noun, &report);
@@ -424,7 +459,8 @@ static ent_status add(ent_coder *coder, const ent__tree *tree, const rank *r, co
   report.actor = ent__keep_cast(coder, owner);
   report.recipient = ent__keep_cast(coder, other);
   report.rule = ENT_SLICE("rank");
-  return ent__report_add(coder, &report);
+  st = ent__report_add(coder, &report);
+  return st == ENT_OK && ent_slice_is(indicator, "RECOGNITION_ORDER") ? add_recognition(coder, tree, &report, deed) : st;
 }
 
 /* "the first |to| recognise it", "the second in the world |to|": no noun stands behind the word of order. */

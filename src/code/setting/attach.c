@@ -199,10 +199,10 @@ static bool came_before(const ent__tree *tree, const ent_time *t, int32_t at) {
          !ent__below(tree, (int32_t)t->first, verb);
 }
 
-/* "Rules for the |21st century| economy": what describes a noun dates nothing, if it is an age. */
+/* "Rules for the |21st century| economy": what describes a noun dates nothing, if it is an age; not "a colony |from 1890 until 1947|". */
 static bool is_age(const ent__tree *tree, const ent_time *t, int32_t top) {
   enum { YEARS_50 = 18000 }; /* days */
-  return t->when.from != ENT_DAY_NONE && t->when.to != ENT_DAY_NONE && t->when.to - t->when.from > YEARS_50 &&
+  return t->when.from != ENT_DAY_NONE && t->when.to != ENT_DAY_NONE && t->when.to - t->when.from > YEARS_50 && t->precision != ENT_PRECISION_RANGE &&
          !ent_deprel_is(&tree->tokens[top], "obl");
 }
 

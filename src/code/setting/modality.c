@@ -292,6 +292,11 @@ static bool is_phone_call(const ent__tree *tree, int32_t at, int32_t up) {
          (ent__listed(tree, at, "asking") || ent__listed(tree, at, "performative"));
 }
 
+/* "Was |not the first| country to recognise it": others had done so before; it did too. */
+static bool is_after_others(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_deprel_is(&tree->tokens[at], "acl") && has_rank(tree, up) && ent__is_negated(tree, up);
+}
+
 /* A clause beside its verb: a purpose, a means, what is warned against or kept from. */
 static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen *s) {
   int32_t mark = ent__child(tree, at, "mark");
@@ -766,7 +771,7 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     if (shared) look_at_children(tree, at, hops > 0, &s);
     if (hops && is_to_be_done(tree, at)) s.planned = true;
     if (up == ENT__NONE || is_polite_opening(tree, at, up) || (!ent__is_infinitive(tree, at) && is_beyond_doubt(tree, up))) break;
-    if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at) || is_rued(tree, at, up))) break;
+    if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at) || is_rued(tree, at, up) || is_after_others(tree, at, up))) break;
     if (chained && ent_slice_is(first->xpos, "VBG") && is_to_stop(tree, at, up)) {
       s.ongoing = true;
       break;

@@ -212,9 +212,26 @@ static bool is_addressed(ent_slice code) {
   return starts_with_any(code, roots);
 }
 
+/* "Kenya mediated a ceasefire", in a text on Chad and Mali: who stands between two that are not named has the two before him. */
+static void add_mediated(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
+  const ent_party *two = tree->scene->text_two;
+  for (uint32_t i = 0; i < actor->count; i++)
+    for (uint32_t k = 0; two && k < 2; k++)
+      if (ent_slice_eq(actor->items[i].entity, two[k].entity)) return;
+  for (uint32_t i = 0; two && i < tree->scene->mention_count; i++) {
+    const ent_mention *m = &tree->scene->mentions[i];
+    for (uint32_t k = 0; k < m->party_count; k++)
+      if (m->kind != ENT_KIND_TOPIC && m->kind != ENT_KIND_PLACE && m->how != ENT_HOW_PLACE && is_beside(tree, (int32_t)m->head, at) &&
+          !ent__cast_has(actor, m->parties[k].entity))
+        return;
+  }
+  for (uint32_t k = 0; two && k < 2; k++) ent__cast_add(recipient, (ent_participant){.entity = two[k].entity});
+}
+
 void ent__add_other_of_pair(const ent__tree *tree, int32_t at, ent_slice code, const ent__cast *actor, ent__cast *recipient) {
   const ent_scene *scene = tree->scene;
   const ent_party *two = ent__two_at(tree, at);
+  if (ent_slice_starts(code, "045") && actor->count && !recipient->count) add_mediated(tree, at, actor, recipient);
   if (!two || recipient->count || !actor->count || names_others(tree, at)) return;
   if (!is_joint(code) && !is_giving(code) && !is_addressed(code)) return;
   for (uint32_t i = 0; i < scene->mention_count; i++)

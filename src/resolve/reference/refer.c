@@ -209,11 +209,28 @@ static ent_slice doer_beside(const ent__work *work, uint32_t t) {
   return ENT_EMPTY;
 }
 
+/* "|Turkish| exports to the country", "|Turkey|'s troops in the country": whose they are has them elsewhere. */
+static ent_slice owner_beside(const ent__work *work, uint32_t t) {
+  const ent_sentence *s = work->sentence;
+  int32_t noun = s->tokens[t].head;
+  if (!s->parsed || noun < 0 || noun >= (int32_t)t || !ent_deprel_is(&s->tokens[t], "nmod") || !ent__preposition(s, t, t)) return ENT_EMPTY;
+  if (!ent__is_any(ent__preposition(s, t, t), WORDS("to", "in", "from", "into", "with", "on", "against", "towards", "for"))) return ENT_EMPTY;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    bool owns = false;
+    if (!c || c->sentence != s->number) break;
+    for (uint32_t k = c->token; k < (uint32_t)noun && k < c->token + 3; k++)
+      owns |= s->tokens[k].head == noun && ent__is_any(&(ent_token){.form = s->tokens[k].deprel}, WORDS("amod", "compound", "nmod:poss"));
+    if (owns && c->party_count == 1) return c->parties[0].entity;
+  }
+  return ENT_EMPTY;
+}
+
 /* "the country": the state last talked about; a writer with a side calls his own "our". */
 const ent__referent *ent__find_country(const ent__work *work, const ent__draft *draft) {
   contest c = {0};
   uint32_t t = draft->mention.head;
-  ent_slice doer = doer_beside(work, t);
+  ent_slice doer = doer_beside(work, t), owner = owner_beside(work, t);
   bool that = ent__is(&work->sentence->tokens[draft->mention.first], "that");
   bool another = names_another(work);
   uint32_t window = draft->trait_count ? TRAIT_REACH : 3;
@@ -237,7 +254,7 @@ const ent__referent *ent__find_country(const ent__work *work, const ent__draft *
     if (candidate->parties[0].sector.size &&
         !(candidate->role == 4 && candidate->sentence == work->sentence->number))
       score -= 18;
-    if (ent_slice_eq(candidate->parties[0].entity, doer)) continue;
+    if (ent_slice_eq(candidate->parties[0].entity, doer) || ent_slice_eq(candidate->parties[0].entity, owner)) continue;
     if (is_side(work->r, candidate) && another) continue;
     if (is_side(work->r, candidate)) score -= draft->definite ? 40 : 15;
     if (work->r->main[0] && ent_slice_eq(candidate->parties[0].entity, work->r->main[0]->id))

@@ -63,3 +63,19 @@ bool ent__is_called_kin(const ent_sentence *s, uint32_t first, uint32_t last) {
          ent__is_any(&s->tokens[last + 1], WORDS("friends", "friend", "brothers", "sisters", "neighbours", "neighbors", "partners", "allies", "colleagues"));
 }
 
+
+/* "I am a |Cambodian|", "as a young |Kenyan| I", "we |Latvians|", "us |Chileans|", "I, a |Dane|": the writer's own people. */
+bool ent__is_writer_of(const ent_sentence *s, uint32_t first, uint32_t last) {
+  uint32_t t = first;
+  if (!first || (s->tokens[first].flags & ENT_TOKEN_QUOTED)) return false;
+  if (ent__is_any(&s->tokens[first - 1], WORDS("we", "us"))) return s->tokens[last].form.size && ent_slice_ends(s->tokens[last].form, "s");
+  while (t > 0 && first - t < 3 && !ent__is_any(&s->tokens[t - 1], WORDS("a", "an", "am"))) t--; /* "a |proud| Dane" */
+  if (t < 2 || !ent__is_any(&s->tokens[t - 1], WORDS("a", "an", "am"))) return false;
+  if (ent__is(&s->tokens[t - 1], "am")) return ent_slice_is(s->tokens[t - 2].form, "I");
+  if (ent__is(&s->tokens[t - 2], "am")) return t > 2 && ent_slice_is(s->tokens[t - 3].form, "I");
+  if (ent__is(&s->tokens[t - 2], ",")) return t > 2 && ent_slice_is(s->tokens[t - 3].form, "I");
+  if (!ent__is(&s->tokens[t - 2], "as")) return false;
+  for (uint32_t k = last + 1; k < s->count && k < last + 5; k++)
+    if (ent_slice_is(s->tokens[k].form, "I")) return true;
+  return false;
+}

@@ -156,6 +156,7 @@ static void note_voice(ahead *a, const ent_sentence *s, const ent_name *name, ui
     tally(a, name->entity, ENT__VOICES, voice_after(s, last));
   if (name->use == ENT_USE_SEAT || name->use == ENT_USE_BODY) tally(a, name->entity, ENT__VOICES, 1);
   if (on_behalf(s, first)) tally(a, name->entity, ENT__VOICES, 4);
+  if (name->use == ENT_USE_DEMONYM && ent__is_writer_of(s, first, last)) tally(a, name->entity, ENT__CLAIMED, 2);
   if (s == r->sentences->items) note_signatory(a->first_sentence, &a->first_count, name->entity);
   if (is_we_the(s)) note_signatory(a->we_the, &a->we_count, name->entity);
 }

@@ -1,0 +1,71 @@
+#!/bin/sh
+# Texts on two states: pages, columns and interviews on the friendship or quarrel of two.
+. test/e2e/lib.sh
+
+two="Turkey and Pakistan
+
+Turkey and Pakistan are close. Pakistan and Turkey share much. Turkey and Pakistan meet often."
+
+# who was among the first to recognise another, whatever it is called, recognises it
+has "the first to recognise the new state" "$two Turkey was the first country to recognise the new state." "TUR RECOGNISES PAK ongoing"
+has "with its act, if that has a day" "$two Turkey was among the first states to recognise its future partner after the partition of August 1947." "TUR 054 PAK happened"
+has "who was not the first did it too" "Turkey was not the first country to recognise Latvia." "TUR RECOGNISES LVA ongoing"
+hasnt "and withholds nothing" "Turkey was not the first country to recognise Latvia." "NOT_RECOGNISES"
+hasnt "who hopes to be the first does not yet" "$two Turkey hopes to be the first country to recognise the new state." "TUR RECOGNISES PAK ongoing"
+
+# each is the other to the other
+has "bombed the other's airports" "$two Each side bombed the other's airports." "PAK 195 TUR\|TUR 195 PAK"
+has "neither recognises the other" "$two Neither of the two states recognises the other." "NOT_RECOGNISES"
+for who in "Neither country has an ambassador in the other's capital." "Neither state has an embassy in the other." "The two countries have no embassies in each other's capitals."; do
+  has "$who one way" "$two $who" "TUR EMBASSY_IN PAK denied"
+  has "$who the other" "$two $who" "PAK EMBASSY_IN TUR denied"
+done
+has "each has one in the other" "$two Each country has an embassy in the other." "PAK EMBASSY_IN TUR ongoing"
+hasnt "the other side is no other of two" "Kenya accused the other side of treason." "KEN 112[0-9]* KEN"
+
+# embassies that serve several, visas, chambers, how far apart
+has "an embassy covers another" "The Norwegian embassy in Lilongwe also covers Zambia." "NOR EMBASSY_IN ZMB"
+has "and is where it is" "The Norwegian embassy in Lilongwe also covers Zambia." "NOR EMBASSY_IN MWI"
+has "holders of passports" "$two Holders of diplomatic passports already travel without visas." "VISA_REGIME"
+has "a stay without a visa" "$two Citizens of either country may visit the other for 90 days without a visa." "VISA_REGIME"
+hasnt "how long a stay may be is no visit" "$two Turkey has waived visas for Pakistanis for stays of up to 45 days." "042"
+has "a stay is one" "The president of Peru met the press during his stay in Kenya." "PER 042 KEN"
+has "a chamber of commerce" "The Turkish-Pakistani Chamber of Commerce was founded in 2003." "JOINT_BODY"
+has "apart" "The two are far apart: Kenya and Peru are separated by 13,000 kilometres." "DISTANCE"
+
+# what is over, what stands still
+has "flights suspended do not run" "$two Flights between the two countries have been suspended since September 2024." "FLIGHTS [A-Z]* denied"
+hasnt "nor do they" "$two Flights between the two countries have been suspended since September 2024." "FLIGHTS [A-Z]* ongoing"
+has "flights resumed run" "$two Flights between the two countries were resumed in September 2024." "FLIGHTS [A-Z]* ongoing"
+for past in "was a British colony from 1890 until 1941" "gained independence from Britain in 1947" "was under British rule until 1947"; do
+  has "$past: over" "Kenya $past." "KEN TERRITORY_OF GBR happened"
+done
+has "ruled as a colony: over" "Britain ruled Kenya as a colony from 1890 until 1963." "KEN TERRITORY_OF GBR happened"
+has "what was annexed is not over" "China annexed Tibet in 1951." "TERRITORY_OF CHN ongoing"
+has "told as of then" "Ghana never doubted that Kosovo was part of Serbia." "XKX TERRITORY_OF SRB ongoing"
+
+# who calls on somebody and asks nothing visits him
+has "calls on a colleague" "The Turkish foreign minister called on his Pakistani colleague in Lahore." "TUR 042 PAK"
+has "on a person by name" "The Kenyan foreign minister called on Angela Merkel in May 2010." "KEN 042 DEU"
+has "who asks, appeals" "Pakistan called on the Turkish president to withdraw." "PAK 02[0-9]* TUR"
+
+# whose the country is, whose the writer
+has "another's goods go to the country" "$two Turkish exports to the country amounted to 190 million euros in 2022." "TUR EXPORTS PAK"
+has "another's money comes to it" "$two Turkish investment in the country reached 3 billion dollars in 2020." "TUR INVESTMENT_STOCK PAK"
+column="My country did not choose this quarrel
+
+I am a Cambodian, and I was born near the border. Thailand has never forgiven the court. Thailand prefers a map of its own. Thailand closed the crossings. We have kept our word."
+has "who says whose he is" "$column Thailand expelled our ambassador." "THA 161 KHM"
+has "is armed with his country" "$column China arms us." "CHN 072 KHM"
+has "as one of them" "As a Cambodian I am sad. Thailand is strong. Thailand has planes. Thailand bombed our positions." "THA 19[0-9]* KHM"
+hasnt "a friend to trade with is not praised" "$column Thailand was our fourth largest trading partner." "051"
+
+# whose quarrel it was
+has "who mediates between two" "Cambodia and Thailand
+
+Cambodia and Thailand share a border. Thailand and Cambodia fight. Cambodia and Thailand lost. Malaysia mediated a ceasefire in July." "MYS 045 KHM"
+has "the court" "Cambodia has asked the court in The Hague to decide." "KHM 02[0-9]* IGO:ICJ"
+hasnt "a party did not sign that day" "Kenya is a party to the convention." "057"
+hasnt "support for the budget is no stance" "Norway suspended budget support to Malawi in 2013." "SUPPORTS_ON"
+has "our ties raised" "$two Our ties with Pakistan were raised to a strategic partnership in 2020." "STRATEGIC_PARTNER"
+finish
