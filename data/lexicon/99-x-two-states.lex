@@ -223,3 +223,7 @@ v:travel,go,enter,move,cross +without(visa) A[state,CVL]:subj|subj.of +to.poss|t
 > Citizens of Moldova and Serbia travel to each other's country without visas. => MDA VISA_REGIME SRB
 v:speak,talk +of -with -to -of(@y_misdeed) +self => none    # what one says of a thing meets nobody
 > Kenya and Ghana traded. Kenya speaks of 20 percent. => none
+
+# What is marked: from when on it lasts tells src/code/anniversary.c
+n:year,anniversary,decade +of|since(establishment,start,opening,beginning,resumption) +of.of|since.of(relation,tie,relationship) +of.of.mod|since.of.mod(@formal_tie) A[state,GOV]:of.of.between|of.between|since.of.between|between|poss|light|pair R[state]:of.of.with|of.with|since.of.with|with? => relation DIPLOMATIC_RELATIONS recip modality=given     # CODING 13
+> Thailand and Brunei celebrated the 33rd anniversary of the establishment of diplomatic relations. => THA DIPLOMATIC_RELATIONS BRN

@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "code/again.h"
+#include "code/anniversary.h"
 #include "code/gapping.h"
 #include "code/asked.h"
 #include "code/attach.h"
@@ -721,6 +722,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__name_meant(coder, &tree);
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);
+  ent__date_by_anniversaries(coder, &tree);
   ent__carry_period(coder, &tree);
   ent__remember_named(coder, scene);
   round_shares(coder);

@@ -381,7 +381,7 @@ static bool is_told(ent_coder *coder, const ent__tree *tree, const rank *r) {
     ent_report *told = &coder->reports[i];
     bool here = told->trigger_begin == tree->tokens[r->noun].begin;
     if (told->kind != ENT_MEASURE) continue;
-    if (here && ent_slice_is(told->indicator, "RANK") && !(told->value > 1)) {
+    if (here && ent_slice_is(told->indicator, "RANK") && (!(told->value > 1) || told->value == r->value)) {
       set_rank(tree, r, told);
       ent__report_set_id(told);
     }

@@ -63,7 +63,7 @@ static const named_nature indicators[] = {
     {"MEETING_NUMBER", NULL, ENT__COUNTER, true, false},
     {"VISITS", NULL, ENT__COUNTER, false, false},
     {"RECOGNITION_ORDER", NULL, ENT__ORDER, false, false},
-    {"RANK", NULL, ENT__TALLY, false, false},
+    {"RANK", NULL, ENT__STOCK, false, false},
     {"AID", NULL, ENT__TRANSACTION, false, false},
     {"LOAN", NULL, ENT__TRANSACTION, false, false},
     {"PAYMENT", NULL, ENT__TRANSACTION, false, false},

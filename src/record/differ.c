@@ -332,14 +332,15 @@ static bool code_denies(ent_slice denied, ent_slice told) {
   return denied.data[2] == '0' || memcmp(denied.data, told.data, 3) == 0;
 }
 
-/* News of a deed and its denial: the denial gives no day, but was printed soon after. */
+/* News of a deed and its denial: the denial gives no day, but was printed soon after the deed, or after it was told. */
 static bool denied_soon(const ent__member *x, const ent__member *y) {
   ent_interval printed = y->report->document ? y->report->document->published : ENT_INTERVAL_NONE;
-  ent_day told = x->report->date.from;
-  if (!x->dated) told = x->report->document ? x->report->document->published.from : ENT_DAY_NONE;
-  if (x->report->kind != ENT_EVENT || y->dated) return false;
-  return printed.from != ENT_DAY_NONE && told != ENT_DAY_NONE && printed.from >= told &&
-         (int64_t)printed.from - told <= SOON;
+  ent_interval news = x->report->document ? x->report->document->published : ENT_INTERVAL_NONE;
+  ent_day from = x->dated ? x->report->date.from : news.from, last = x->dated ? x->report->date.from : news.from;
+  if (x->report->kind != ENT_EVENT || y->dated || from == ENT_DAY_NONE || printed.from == ENT_DAY_NONE || printed.from < from) return false;
+  /* "visited in May", printed on 6 June: the denial answers the news */
+  if (x->dated && news.from != ENT_DAY_NONE && news.from > from && (int64_t)news.from - from <= 2 * SOON) last = news.from;
+  return (int64_t)printed.from - last <= SOON;
 }
 
 /* What is denied is what is asserted: of one name, of one day, or in the same breath. */
