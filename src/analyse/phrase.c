@@ -535,6 +535,16 @@ static bool say_length(ent_strbuf *out, const ent__saying *s) {
   return true;
 }
 
+/* "The largest investor |in| Kenya", "supplier |to| it", "partner |of| it". */
+static const char *way_of_rank(ent_slice noun) {
+  static const char *const to[] = {"donor", "supplier", "lender", "exporter", "seller", "provider", "contributor"};
+  if (ent_slice_is(noun, "country") || ent_slice_is(noun, "state") || ent_slice_is(noun, "nation")) return " for ";
+  if (ent_slice_is(noun, "investor")) return " in ";
+  for (size_t i = 0; i < sizeof to / sizeof *to; i++)
+    if (ent_slice_is(noun, to[i])) return " to ";
+  return " of ";
+}
+
 /* "Italy is the largest trading partner of Albania"; "Greece ranks second for Albania (investor)". */
 static bool say_rank(ent_strbuf *out, const ent__saying *s) {
   static const char *const ordinals[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
@@ -545,9 +555,8 @@ static bool say_rank(ent_strbuf *out, const ent__saying *s) {
   ent__say_list(out, s->actors, s->actor_count);
   if (told) {
     bool among = ent_slice_starts(words, "among") || ent_slice_starts(words, "one of") || ent_slice_starts(words, "the ");
-    bool doer = ent_slice_is(noun, "country") || ent_slice_is(noun, "state") || ent_slice_is(noun, "nation");
     ent_strbuf_printf(out, " is %s%.*s", among ? "" : "the ", ENT_FMT(words));
-    if (s->recipient_count) ent_strbuf_puts(out, doer ? " for " : " of ");
+    if (s->recipient_count) ent_strbuf_puts(out, way_of_rank(noun));
     ent__say_list(out, s->recipients, s->recipient_count);
     say_topic(out, s->topic);
     return true;
@@ -559,10 +568,29 @@ static bool say_rank(ent_strbuf *out, const ent__saying *s) {
   return true;
 }
 
+/* "First visit of a Japanese prime minister to Kazakhstan": of "the first Japanese prime minister to visit". */
+static bool say_first_visitor(ent_strbuf *out, const ent__saying *s) {
+  ent_slice words = s->lead->text_value, first = ENT_SLICE("first ");
+  bool adjective = false;
+  if (!ent_slice_is(s->lead->indicator, "VISITS") || s->without_value || !s->recipient_count) return false;
+  if (ent_slice_starts(words, "the ")) words = (ent_slice){words.data + 4, words.size - 4};
+  if (!ent_slice_starts(words, "first ") || words.size <= first.size) return false;
+  words = (ent_slice){words.data + first.size, words.size - first.size};
+  for (size_t i = 0; i < words.size; i++) adjective |= words.data[i] >= 'A' && words.data[i] <= 'Z';
+  ent_strbuf_printf(out, "First visit of %s %.*s", strchr("aeioAEIO", words.data[0]) ? "an" : "a", ENT_FMT(words));
+  if (!adjective) {
+    ent_strbuf_puts(out, " of ");
+    ent__say_list(out, s->actors, s->actor_count);
+  }
+  ent_strbuf_puts(out, " to ");
+  ent__say_list(out, s->recipients, s->recipient_count);
+  return true;
+}
+
 static void say_measure(ent_strbuf *out, const ent__saying *s) {
   ent_slice name = s->lead->indicator;
   const figure *f = NULL;
-  if (ent_slice_is(name, "RANK") && say_rank(out, s)) return;
+  if ((ent_slice_is(name, "RANK") && say_rank(out, s)) || say_first_visitor(out, s)) return;
   if (ent_slice_is(name, "DURATION") && say_length(out, s)) return;
   if (is_nth(s) && (ent_slice_is(name, "VISITS") || ent_slice_is(name, "MEETING_NUMBER"))) {
     bool visit = ent_slice_is(name, "VISITS");

@@ -329,3 +329,15 @@ void ent__drop_harms(ent_coder *coder, const ent__tree *tree) {
       i++;
     }
 }
+
+void ent__name_chargers(ent_coder *coder, const ent__tree *tree) {
+  if (!ent__any_listed(tree, "charging")) return;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    int32_t at = ent__token_at(tree, r->trigger_begin);
+    ent__cast who = {0};
+    if (r->kind != ENT_EVENT || r->speaker.count || at == ENT__NONE || !ent__charger_of(tree, at, &who)) continue;
+    if (!r->actor.count || ent__cast_has(&who, r->actor.items[0].entity)) continue; /* the charge itself */
+    r->speaker = ent__keep_cast(coder, &who);
+  }
+}

@@ -307,6 +307,10 @@ static bool told_as_story(const ent__view *v, uint32_t a, uint32_t b) {
   return false;
 }
 
+static bool told_as_over(const ent_report *report) {
+  return report->kind == ENT_RELATION && report->modality == ENT_HAPPENED;
+}
+
 /* "recognises" and "does not recognise": at different times it changed. */
 static void differ_opposites(ent__view *v, uint32_t a, uint32_t b) {
   const ent__member *x = ent__first_of(v, a), *y = ent__first_of(v, b);
@@ -318,7 +322,8 @@ static void differ_opposites(ent__view *v, uint32_t a, uint32_t b) {
                                                      ENT__MATCH_NOT)
     return;
   if (ent_slice_is(x->codes.group, "RECOGNITION") && x->topic.kind != y->topic.kind) return;
-  if (dated_apart(v, a, b) || told_as_story(v, a, b)) verdict = ENT__CHANGED;
+  /* "had no relations for twenty years" is over, whenever it was */
+  if (dated_apart(v, a, b) || told_as_story(v, a, b) || told_as_over(x->report) != told_as_over(y->report)) verdict = ENT__CHANGED;
   else if (denied_by_speaker(v, a, b) || denied_by_speaker(v, b, a)) verdict = ENT__DENIED;
   ent__differ_between(v, a, b, "relation", verdict, ent_say_code);
 }
@@ -408,10 +413,6 @@ static void say_relation(ent_strbuf *out, const ent_report *report) {
   ent_strbuf_puts(out, " (");
   ent_say_date(out, report->date, report->precision);
   ent_strbuf_putc(out, ')');
-}
-
-static bool told_as_over(const ent_report *report) {
-  return report->kind == ENT_RELATION && report->modality == ENT_HAPPENED;
 }
 
 /* "Used to fly there until the 2000s ... flies there since 2023". */

@@ -111,6 +111,7 @@ bool ent__member_leads(const ent__member *a, const ent__member *b) {
   if (a_open != b_open) return b_open;
   if (width(a) != width(b)) return width(a) < width(b);
   if ((a->topic.count > 0) != (b->topic.count > 0)) return a->topic.count > 0;
+  if ((a->topic.telling > 0) != (b->topic.telling > 0)) return a->topic.telling > 0; /* "a declaration", "the Joint Declaration of Peace" */
   if (a->report->confidence > b->report->confidence) return true;
   if (a->report->confidence < b->report->confidence) return false;
   return strcmp(a->report->id, b->report->id) < 0;
@@ -391,6 +392,14 @@ static bool nameless_apart(const ent__member *a, const ent__member *b) {
          a->dated && b->dated && beginnings_apart(a->report, b->report) > YEAR;
 }
 
+/* "Signed a declaration on 9 July", "a declaration of peace on 9 July": what no name tells apart, of one day in two documents. */
+static bool same_signing(const ent__member *a, const ent__member *b) {
+  const ent_report *x = a->report, *y = b->report;
+  const ent__topic *fewer = a->topic.telling ? &b->topic : &a->topic, *more = a->topic.telling ? &a->topic : &b->topic;
+  return ent_slice_is(x->relation, "PARTY_TO") && a->document != b->document && x->precision == ENT_PRECISION_DAY && y->precision == ENT_PRECISION_DAY &&
+         x->date.from == y->date.from && fewer->count && ent__topic_shared(fewer, more) == fewer->count;
+}
+
 /* "In 2018 they had no relations": a day on which it held, not one on which it began. */
 static bool is_observed(const ent__member *m) {
   return m->codes.nature != ENT__BEGINNING ||
@@ -418,7 +427,7 @@ static const char *relation_fits(const ent__member *m, const cluster *c, ent__ma
   /* a state is recognised, or a massacre */
   if (recognition && (m->topic.kind != c->topic.kind)) return NULL;
   if (topics == ENT__MATCH_NOT && (!unique || recognition)) return NULL;
-  if (topics == ENT__MATCH_OPEN && needs_topic(m->report)) return NULL;
+  if (topics == ENT__MATCH_OPEN && needs_topic(m->report) && !same_signing(m, f)) return NULL;
   if (topics == ENT__MATCH_PART && ent_slice_is(m->report->relation, "SHARES")) return NULL;
   if (nameless_apart(m, f) || visas_apart(m->report, f->report)) return NULL;
   if (is_consulate(m) != is_consulate(f)) return NULL;
