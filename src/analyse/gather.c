@@ -517,6 +517,11 @@ static bool on_topic(ent__gatherer *g, const ent_dossier_line *line) {
   return false;
 }
 
+/* "Lasted thirty years": a length of which no word of the line tells what lasted. The record lists it. */
+static bool is_bare_length(const ent__line *line) {
+  return ent_slice_is(line->line.lead.indicator, "DURATION") && ent_slice_starts(line->line.statement, "Duration, ");
+}
+
 /* Told by the extractor alone, once, and without being sure: half of such is wrong. A briefing does without; the record lists it. */
 static bool is_guess(const ent__line *line) {
   const double sure = 0.6;
@@ -525,7 +530,7 @@ static bool is_guess(const ent__line *line) {
 
 static bool line_wanted(ent__gatherer *g, const ent__line *line,
                         const ent_dossier_options *options) {
-  if (is_guess(line) || ent__tells_nothing(&line->line) || !on_topic(g, &line->line)) return false;
+  if (is_bare_length(line) || is_guess(line) || ent__tells_nothing(&line->line) || !on_topic(g, &line->line)) return false;
   ent_interval date = line->line.date, ended = line->line.ended;
   if (!options || !options->use_date) return true;
   if (ent_interval_known(ended) && ent_intervals_meet(ended, options->date)) return true;

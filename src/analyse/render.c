@@ -117,7 +117,7 @@ static void say_discrepancy(ent_strbuf *out, const ent_dossier_discrepancy *one)
   if (one->against.size)
     ent_strbuf_printf(out, "; %s%.*s", mirror ? "" : ent_slice_is(one->attribute, "office") ? "the world's tables: " : "reckoned: ",
                       ENT_FMT(one->against));
-  else if (one->one_document && one->count > 1)
+  else if (one->one_document && one->count > 1 && ent_slice_is(one->verdict, "conflicts")) /* a change, or a charge and its answer, is none */
     ent_strbuf_puts(out, " (one document against itself)");
 }
 

@@ -739,6 +739,7 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   sort_sentence(coder);
   ent__score_sentence(coder, &tree);
   ent__name_chargers(coder, &tree);
+  ent__share_wars(coder, &tree);
   if (coder->lead_only) ent__keep_lead(coder);
   ent__cast speaker = {0};
   if (ent__any_speaker(&tree, &speaker)) {

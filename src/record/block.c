@@ -159,6 +159,12 @@ static bool is_reciprocal(const ent_report *report) {
   return known && known->reciprocal;
 }
 
+/* "The Security Council imposed an embargo", "the United Nations lifted it": the one acts for the other. */
+static ent_slice acting_for(ent_slice entity, const ent_report *report) {
+  bool sanctions = ent_slice_is(report->relation, "SANCTIONS") || ent_slice_starts(report->cameo, "163") || ent_slice_starts(report->cameo, "085");
+  return sanctions && ent_slice_is(entity, "IGO:UNSC") ? ENT_SLICE("IGO:UN") : entity;
+}
+
 bool ent__block_parties(ent__parties *out, ent_arena *arena, const ent_report *report) {
   ent_participants first = report->actor, second = report->recipient;
   uint32_t total = first.count + second.count;
@@ -173,7 +179,7 @@ bool ent__block_parties(ent__parties *out, ent_arena *arena, const ent_report *r
   /* "Presidents visited each other": a visit has a direction only if the text gives it */
   if (report->kind == ENT_EVENT && ent_slice_is(report->cameo, "042") && report->reciprocal)
     out->reciprocal = true;
-  for (uint32_t i = 0; i < first.count; i++) all[i] = first.items[i].entity;
+  for (uint32_t i = 0; i < first.count; i++) all[i] = acting_for(first.items[i].entity, report);
   for (uint32_t i = 0; i < second.count; i++) all[first.count + i] = second.items[i].entity;
   out->actors = all;
   if (out->reciprocal) {

@@ -358,8 +358,7 @@ static bool scopes_differ(const ent_report *a, const ent_report *b, ent__nature 
 static bool same_step(const ent_report *a, const ent_report *b) {
   if (!ent_slice_is(a->comparator, "~") || !ent_slice_is(b->comparator, "~")) return false;
   if (!isnan(a->value_to) || !isnan(b->value_to) || isnan(a->value) || isnan(b->value)) return false;
-  return slack(a->value) > 0 && slack(b->value) == slack(a->value) &&
-         fabs(a->value - b->value) >= slack(a->value) + slack(b->value);
+  return last_digit(a->value) > 0 && last_digit(b->value) == last_digit(a->value) && fabs(a->value - b->value) >= last_digit(a->value);
 }
 
 /* "sixteen", "twenty-one", "28"; 0 if it is no number up to 99 or so. */

@@ -241,11 +241,19 @@ static bool tells_of_invasion(const ent_report *report) {
                                                 ent_slice_find(report->text, ENT_SLICE("invasion of"), 0) != SIZE_MAX);
 }
 
+/* "Lasted until June 2000", "the war of 1998 to 2000": of two who fought each other, over in its last year. */
+static bool ends_with(const ent__member *until, const ent__member *war) {
+  ent_interval u = until->report->date, w = war->report->date;
+  return ent_slice_is(until->codes.cameo, "190") && ent_slice_is(war->codes.cameo, "190") && until->report->reciprocal && u.from == ENT_DAY_NONE &&
+         u.to != ENT_DAY_NONE && is_extent(war) && is_closed(w) && u.to <= w.to && w.to - u.to <= YEAR;
+}
+
 static const char *event_dates_fit(const ent__member *m, const cluster *c, ent__match topics) {
   const ent__member *f = c->first;
   bool named = m->topic.telling && c->topic.telling && topics >= ENT__MATCH_PART;
   if (!m->dated || !f->dated) return undated_fits(m, c, topics);
   if (is_extent(m) || is_extent(f)) {
+    if (ends_with(m, f) || ends_with(f, m)) return "the war that ended then";
     if (alike(m->report->date, f->report->date)) return "the stretches of time share half";
     return named && ent_intervals_meet(m->window, c->window) ? "same topic, dates meet" : NULL;
   }

@@ -78,4 +78,46 @@ documents "2013-06-06|The president of Chad visited Israel in May 2013." "2013-0
 told "news of last month denied" "denied (modality)"
 documents "2011-05-05|Norway gave Haiti about 20 million dollars in aid in 2010." "2012-05-05|In 2010 Norway provided Haiti with 19.6 million dollars in aid."
 told "one aid rounded" "refines (value): AID"
+
+# what a dossier tells
+documents "2016-01-05|President Alvaro Solis of Peru visited Kenya in November 2015." "2015-11-20|PERU-KENYA. The presidents of Peru and Kenya met in Nairobi. On 18 November 2015 Peru visited Kenya."
+documents "2020-02-01|President Nursultan Nazarbayev visited Japan in 1994, 1999 and 2016." "2016-11-07|TOKYO - Kazakh President Nursultan Nazarbayev arrived in Tokyo on Monday. It is Nazarbayev's fourth visit to Japan."
+dossier KAZ JPN
+untold "a line names who came" "2016-11-07 Kazakhstan visited Japan"
+documents "2022-02-03|Five visits of the president of Kazakhstan to Japan have taken place. Japan is the largest investor in Kazakhstan in Asia."
+dossier KAZ JPN
+told "how many visits" "undated Visits of Kazakhstan to Japan: 5"
+untold "on none of the days on which it is told" "2022-02-03"
+told "invests in" "Japan is the largest investor in Kazakhstan"
+documents "2018-03-01|Exports of Chile to Laos were worth 5 million dollars in 2016. Exports of Laos to Chile were worth 2 million dollars in 2016." "2018-05-01|In 2016 Chilean exports to Laos came to 5 million dollars. Chilean investment in Laos is 3 million dollars."
+dossier CHL LAO
+untold "figures of trade are no act beside them" "cooperated economically"
+documents "2018-07-20|Kenya and Chad resumed flights on 18 July 2018." "2019-06-01|Chad closed the border with Kenya in April 2019."
+dossier KEN TCD
+told "a closed border ends no flights" "since 2018-07-18 Kenya and Chad have air links"
+told "and is told as what it was" "2019-04 Chad closed the border with Kenya"
+documents "2018-07-20|Kenya and Chad resumed flights on 18 July 2018." "2019-06-01|Chad stopped all flights to Kenya in April 2019."
+dossier KEN TCD
+told "stopped flights do" "until 2019-04 Kenya and Chad had air links"
+told "told as what they were" "2019-04 Chad stopped flights with Kenya"
+documents "1993-08-01|Ghana established diplomatic relations with Togo in 1963." "2021-03-04|For ten years Ghana and Togo had no diplomatic relations."
+told "what was so for ten years is over" "changed over time (relation): DIPLOMATIC_RELATIONS"
+documents "2018-07-09|Ethiopia and Eritrea signed a declaration on 9 July 2018." "2021-01-05|Ethiopia and Eritrea signed the Joint Declaration of Peace and Friendship on 9 July 2018."
+dossier ETH ERI
+told "one declaration of one day" "the Joint Declaration of Peace and Friendship. 2 sources"
+untold "not told again without its name" "a declaration"
+documents "2021-01-15|The United States accused Chad of bombing a village in Sudan in 2020. Chad denied the accusation."
+dossier TCD SDN
+told "the deed of a charge is the accuser's word" "according to the United States"
+documents "2010-01-05|Relations of Laos and Fiji. War broke out between them on 6 May 1998. The war lasted until June 2000 and killed about 70,000 people. Laos and Fiji signed a peace agreement. Some 80,000 people were killed in the border war of 1998 to 2000."
+dossier LAO FJI
+told "nobody is said to have made the war" "1998/2000 Fiji and Laos fought each other"
+untold "on the other" "used military force"
+documents "2012-05-01|The Security Council imposed sanctions on Eritrea on 23 December 2009." "2019-05-01|The United Nations lifted its sanctions on Eritrea on 14 November 2018."
+dossier ERI
+told "the Council's sanctions are lifted" "2009-12-23/2018-11-14 The United Nations had sanctions on Eritrea"
+told "lifted, not eased" "2018-11-14 The United Nations lifted sanctions on Eritrea"
+documents "2012-05-01|No state has recognised Transnistria."
+dossier --topic Transnistria
+told "no state recognises" "No state recognises Transnistria"
 finish
