@@ -150,9 +150,21 @@ static bool dead_of_both(const ent_report *report) {
   return ent_slice_is(report->indicator, "CASUALTIES") && report->actor.count == 0 && report->recipient.count == 2;
 }
 
+/* "Fought the Six-Day War", "the Six-Day War between": one war, whoever is told to have fought whom; not an invasion that began it. */
+static bool is_named_war(const ent_report *report) {
+  static const char *const words[] = {"war", "wars", "conflict", "fought", "fight", "fighting", "hostilities"};
+  bool war = false;
+  ent__topic topic;
+  if (!ent_slice_is(report->cameo, "190")) return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) war |= ent_slice_eq_nocase(report->trigger, ent_slice_of(words[i]));
+  if (!war) return false;
+  topic = ent__topic_of(report->topic);
+  return topic.named && topic.kind == ENT__TOPIC_WAR;
+}
+
 static bool is_reciprocal(const ent_report *report) {
   const named_nature *known = NULL;
-  if (report->reciprocal || dead_of_both(report)) return true;
+  if (report->reciprocal || dead_of_both(report) || is_named_war(report)) return true;
   if (report->kind == ENT_EVENT) return done_together(report->cameo);
   known = report->kind == ENT_RELATION ? LOOK_UP(relations, report->relation)
                                        : LOOK_UP(indicators, report->indicator);

@@ -43,7 +43,7 @@ static const char *const sql[STEPS] = {
         " CASE r.relation WHEN 'SANCTIONS' THEN (SELECT p.name FROM participant p WHERE p.report = r.id AND p.role = 'actor'"
         " AND p.sector = 'GOV' ORDER BY p.position LIMIT 1) ELSE CASE r.indicator WHEN 'VISITS' THEN (SELECT p.name FROM participant p"
         " WHERE p.report = r.id AND p.role = 'actor' ORDER BY p.position LIMIT 1) END END,"
-        " CASE r.cameo WHEN '040' THEN r.trigger END"
+        " CASE WHEN r.cameo IN ('040', '190') THEN r.trigger END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE b.block = ?1",
     /* what other blocks tell across blocks may depend on this one */
