@@ -205,7 +205,7 @@ n:number +of(tourist,visitor) A:of.from|of R[place]:of.to|of.in|of.acl.obj|of.ac
 > The number of Russian tourists in Egypt rose to 900. => RUS TOURIST_ARRIVALS EGY value=900
 v:receive,welcome,host,attract M:obj A[place]:obj.from|obj.mod R[place]:subj +obj(tourist,visitor,traveller,traveler,holidaymaker) => measure TOURIST_ARRIVALS unit=visitors    # CODING
 > In 2023 Georgia received 900 tourists from India. => IND TOURIST_ARRIVALS GEO value=900
-n:visit M:self +mod(mutual,high-level,official) A:between|of.from|of.of|near => measure VISITS recip unit=visits     # CODING
+n:visit M:self +mod(mutual,high-level,official) -to A:between|of.from|of.of|near => measure VISITS recip unit=visits     # CODING
 > There were forty mutual visits between Turkey and Qatar. => TUR VISITS QAT value=40
 n:document,agreement,treaty,memorandum,memoranda,mou,accord,contract,protocol M:self -of(article,point,chapter,page,paragraph) A:between|light|by|head.by|head.between|head.subj R:with|head.with? +head(sign,conclude,reach) => measure AGREEMENTS_SIGNED recip unit=documents    # CODING
 > Mali and Niger signed nine documents. => MLI AGREEMENTS_SIGNED NER value=9

@@ -276,3 +276,8 @@ v:call +on|upon(president,minister,king,queen,emperor,sultan,emir,pope,premier,c
 > The Kenyan ambassador called on the president of Peru in May 2019. => KEN 040 PER
 v:call N[person]:on|upon -on(president,minister,king,queen,emperor,sultan,emir,pope,premier,chancellor,leader,colleague,counterpart) A[GOV,MIL,LEG,ELI,BUS]:subj R[GOV,ELI]:on|upon -for -xcomp -advcl -ccomp -on.acl -upon.acl -about -over ! ! => event 042    # CAMEO 042
 > The Kenyan foreign minister called on Angela Merkel in May 2010. => KEN 042 DEU
+# What is marked: from when on it lasts tells src/code/anniversary.c
+n:year,anniversary,decade +of|since(establishment,start,opening,beginning,resumption) +of.of|since.of(relation,tie,relationship) +of.of.mod|since.of.mod(@formal_tie) A[state,GOV]:of.of.between|of.between|since.of.between|between|poss|light|pair R[state]:of.of.with|of.with|since.of.with|with? => relation DIPLOMATIC_RELATIONS recip modality=given     # CODING 13
+> Thailand and Brunei celebrated the 33rd anniversary of the establishment of diplomatic relations. => THA DIPLOMATIC_RELATIONS BRN
+n:visit M:self A[state,GOV]:of|by|poss|light R[place]:to|of.to|by.to => measure VISITS unit=visits     # CODING 16
+> Five visits of the president of Kazakhstan to Japan have taken place. => KAZ VISITS JPN value=5

@@ -321,6 +321,8 @@ static bool tells_also(const ent__line *teller, const ent__line *line) {
   if (may_rest_on(line, teller) && (same_parties(l, t) || same_parties(t, l)) &&
       (tells_bare_act(teller, line) || tells_words_of(teller, line) || tells_joining(teller, line) || tells_body(teller, line)))
     return true;
+  /* "its embassy was opened": who did it with whom is not told */
+  if (ent_slice_is(t->lead.relation, "EMBASSY_IN") && ent_slice_is(l->cameo, "050") && same_parties(t, l) && rests_on(line, teller)) return true;
   if (!same_parties(l, t)) return false;
   if (ent_slice_is(t->lead.indicator, "RECOGNITION_ORDER"))
     return recognised && (!ent_interval_known(t->date) || ent_intervals_meet(t->date, l->date));
@@ -352,6 +354,24 @@ static bool may_tell_also(const ent__line *line) {
          ent_slice_is(lead->relation, "DIPLOMATIC_RELATIONS") || is_plain_support(&line->line);
 }
 
+/* Each sentence of a bare act tells a figure of it: "cooperated economically" of four sentences, each with another figure of their trade. */
+static bool is_told_by_figures(const ent__gatherer *g, const ent__line *line, const uint32_t *tellers, uint32_t count) {
+  const ent_dossier_line *l = &line->line;
+  if (l->lead.kind != ENT_EVENT || l->lead.modality > ENT_ONGOING || line->ref_count < 2) return false;
+  for (uint32_t i = 0; i < line->ref_count; i++) {
+    bool told = false;
+    for (uint32_t k = 0; k < count && !told; k++) {
+      const ent__line *t = &g->lines[tellers[k]];
+      ent_slice name = t->line.lead.kind == ENT_MEASURE ? t->line.lead.indicator : t->line.lead.relation;
+      if (t == line || t->line.lead.modality > ENT_ONGOING || ent_slice_is(name, "VISITS") || !names_act(name, l->cameo)) continue;
+      if (line->refs[i].evidence < t->lowest || line->refs[i].evidence > t->highest) continue;
+      for (uint32_t r = 0; r < t->ref_count && !told; r++) told = t->refs[r].evidence == line->refs[i].evidence;
+    }
+    if (!told) return false;
+  }
+  return true;
+}
+
 /* Hands the sentences of lines that others tell to these. false if out of memory. */
 static bool drop_told(ent__gatherer *g) {
   uint32_t *tellers = ENT_ARENA_NEW(g->arena, uint32_t, g->line_count + 1), count = 0;
@@ -371,6 +391,7 @@ static bool drop_told(ent__gatherer *g) {
       if (!merge(g, teller, line)) return false;
       line->ref_count = 0;
     }
+    if (line->ref_count && is_told_by_figures(g, line, tellers, count)) line->ref_count = 0;
   }
   return true;
 }
@@ -787,8 +808,10 @@ static ent_status add_discrepancies(ent_dossier *out, ent__gatherer *g, const fi
     status = read_claims(&finds->list[i], g, next, err);
     if (status != ENT_OK) break;
     list[count] = finds->list[i].what;
-    if (gravity(list[count].verdict) <= 1 && !line->contested.size)
-      line->contested = list[count].verdict;
+    if (gravity(list[count].verdict) <= 1) {
+      line->contested_by_itself = list[count].one_document && (line->contested_by_itself || !line->contested.size);
+      if (!line->contested.size) line->contested = list[count].verdict;
+    }
     if (ent_slice_is(line->lead.indicator, "RECOGNITION_ORDER") &&
         !ent_slice_is(list[count].attribute, "date"))
       ent__gather_contested(g, line);

@@ -32,6 +32,7 @@ typedef struct ent_dossier_line {
   bool reciprocal;
   ent_slice place;             /**< of an event, if it tells more than the parties; else empty */
   ent_slice speaker;           /**< who says so, if nobody else does; else empty */
+  bool contested_by_itself; /**< by one document alone */
   ent_slice contested;         /**< "conflicts" or "denied", if its sources do; else empty */
   uint32_t documents, independent;
   const ent_dossier_side *sides; /**< by name, the unknown one first */

@@ -315,9 +315,57 @@ static bool add_ref(ent__gatherer *g, ent__line *out, uint32_t *capacity,
   return true;
 }
 
+/* "the United States" */
+static ent_slice with_article(ent__gatherer *g, ent_slice name) {
+  ent_strbuf text;
+  ent_slice copy;
+  ent_strbuf_init(&text, 256);
+  ent__tell_state(&text, name);
+  copy = ent_arena_copy(g->arena, ent_strbuf_slice(&text));
+  ent_strbuf_free(&text);
+  return copy.size ? copy : name;
+}
+
+enum { MOST_NAMED = 4 };
+
+/* By whom parties are named in the reports of an item that do not lead it. */
+typedef struct named {
+  ent_slice entity, name, sector;
+} named;
+
+static void note_names(named *known, uint32_t *count, ent_participants side) {
+  for (uint32_t i = 0; i < side.count; i++) {
+    const ent_participant *p = &side.items[i];
+    uint32_t at = 0;
+    if (!tells_more(p)) continue;
+    while (at < *count && !ent_slice_eq(known[at].entity, p->entity)) at++;
+    if (at == MOST_NAMED) continue;
+    if (at == *count) known[(*count)++] = (named){p->entity, p->name, p->sector};
+    else if (better_name(p->name, known[at].name)) known[at] = (named){p->entity, p->name, p->sector};
+  }
+}
+
+/* "It is his fourth visit" leads, "President Nazarbayev visited Japan" names him. */
+static ent_participants with_names(ent__gatherer *g, ent_participants side, const named *known, uint32_t count) {
+  ent_participant *items = NULL;
+  for (uint32_t i = 0; i < side.count; i++)
+    for (uint32_t k = 0; k < count; k++) {
+      if (tells_more(&side.items[i]) || !ent_slice_eq(side.items[i].entity, known[k].entity)) continue;
+      if (!items) {
+        items = ENT_ARENA_NEW(g->arena, ent_participant, side.count);
+        if (!items) return side;
+        memcpy(items, side.items, side.count * sizeof *items);
+      }
+      items[i].name = known[k].name;
+      items[i].sector = known[k].sector;
+    }
+  return items ? (ent_participants){items, side.count} : side;
+}
+
 /* All reports of the item: one leads; if each has a speaker, its speaker is told. */
 static ent_status read_reports(ent__gatherer *g, ent__line *out, int64_t lead, ent_error *err) {
-  uint32_t capacity = 0;
+  uint32_t capacity = 0, names = 0;
+  named known[MOST_NAMED];
   bool all_said = true;
   ent_status status;
   sqlite3_bind_int64(g->reports, 1, out->item);
@@ -332,13 +380,20 @@ static ent_status read_reports(ent__gatherer *g, ent__line *out, int64_t lead, e
       return status;
     }
     all_said &= report.speaker.count > 0;
-    if (sqlite3_column_int64(g->reports, 14) == lead) out->line.lead = report;
+    if (sqlite3_column_int64(g->reports, 14) == lead) {
+      out->line.lead = report;
+    } else if (ent_slice_starts(report.cameo, "04")) {
+      note_names(known, &names, report.actor);
+      note_names(known, &names, report.recipient);
+    }
+  }
+  if (names) {
+    out->line.lead.actor = with_names(g, out->line.lead.actor, known, names);
+    out->line.lead.recipient = with_names(g, out->line.lead.recipient, known, names);
   }
   if (all_said && out->line.lead.speaker.count) {
     const ent_participant *speaker = &out->line.lead.speaker.items[0];
-    out->line.speaker = speaker->name.size && tells_more(speaker)
-                            ? speaker->name
-                            : ent__gather_name(g, speaker->entity);
+    out->line.speaker = speaker->name.size && tells_more(speaker) ? speaker->name : with_article(g, ent__gather_name(g, speaker->entity));
   }
   return status == ENT_DONE ? ENT_OK : status;
 }
@@ -441,7 +496,7 @@ ent_status ent__gather_item(ent__line *out, ent__gatherer *g, int64_t item, ent_
       ent_slice_find(line->statement, line->speaker, 0) != SIZE_MAX)
     line->speaker = ENT_EMPTY;
   for (uint32_t i = 0; i < line->actor_count && line->speaker.size; i++)
-    if (ent_slice_eq(line->speaker, ent__gather_name(g, line->actors[i])))
+    if (ent_slice_eq(line->speaker, with_article(g, ent__gather_name(g, line->actors[i]))))
       line->speaker = ENT_EMPTY;
   if (!line->statement.data) return ent_fail(err, ENT_E_NOMEM, "out of memory");
   out->section = is_third(g, line) ? ENT_SECTION_THIRD
@@ -462,6 +517,11 @@ static bool on_topic(ent__gatherer *g, const ent_dossier_line *line) {
   return false;
 }
 
+/* "Lasted thirty years": a length of which no word of the line tells what lasted. The record lists it. */
+static bool is_bare_length(const ent__line *line) {
+  return ent_slice_is(line->line.lead.indicator, "DURATION") && ent_slice_starts(line->line.statement, "Duration, ");
+}
+
 /* Told by the extractor alone, once, and without being sure: half of such is wrong. A briefing does without; the record lists it. */
 static bool is_guess(const ent__line *line) {
   const double sure = 0.6;
@@ -470,7 +530,7 @@ static bool is_guess(const ent__line *line) {
 
 static bool line_wanted(ent__gatherer *g, const ent__line *line,
                         const ent_dossier_options *options) {
-  if (is_guess(line) || ent__tells_nothing(&line->line) || !on_topic(g, &line->line)) return false;
+  if (is_bare_length(line) || is_guess(line) || ent__tells_nothing(&line->line) || !on_topic(g, &line->line)) return false;
   ent_interval date = line->line.date, ended = line->line.ended;
   if (!options || !options->use_date) return true;
   if (ent_interval_known(ended) && ent_intervals_meet(ended, options->date)) return true;

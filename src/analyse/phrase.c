@@ -160,6 +160,37 @@ static const ent__verb *verb_of_break(ent_slice trigger, const ent__verb *otherw
   return otherwise;
 }
 
+static bool starts_with_any(ent_slice word, const char *const *starts) {
+  for (; *starts; starts++)
+    if (word.size >= strlen(*starts) && ent_slice_eq_nocase((ent_slice){word.data, strlen(*starts)}, ent_slice_of(*starts))) return true;
+  return false;
+}
+
+/* What a code of many acts was, by its trigger and what its sentence names: "closed the |border|", "stopped |flights|", "lifted |sanctions|". */
+static const ent__verb *verb_of_thing(const ent__saying *s, const ent__verb *otherwise) {
+  static const struct {
+    const char *triggers[7], *things[3];
+    ent__verb verb;
+  } kinds[] = {
+      {{"clos", "shut", "seal"}, {"border", "frontier", "crossing"}, {"160", "closed the border", "close the border", " with ", "closed their border"}},
+      {{"open", "reopen", "re-open"}, {"border", "frontier", "crossing"}, {"081", "opened the border", "open the border", " with ", "opened their border"}},
+      {{"stop", "suspend", "halt", "cancel", "ban", "end"}, {"flight", "air link"}, {"160", "stopped flights", "stop flights", " with ", "stopped flights"}},
+      {{"lift", "remov", "end", "abolish", "repeal", "drop"}, {"sanction"}, {"085", "lifted sanctions", "lift sanctions", " on ", NULL}},
+      {{"lift", "remov", "end", "abolish", "repeal", "drop"}, {"embargo"}, {"085", "lifted an embargo", "lift an embargo", " on ", NULL}},
+      {{"lift", "remov", "end", "abolish", "repeal", "drop"}, {"tariff"}, {"085", "lifted tariffs", "lift tariffs", " on ", NULL}},
+      {{"impos", "introduc", "slap"}, {"tariff"}, {"163", "imposed tariffs", "impose tariffs", " on ", NULL}},
+      {{"impos", "adopt", "introduc"}, {"sanction"}, {"163", "imposed sanctions", "impose sanctions", " on ", NULL}},
+      {{"impos", "declar"}, {"embargo"}, {"163", "imposed an embargo", "impose an embargo", " on ", NULL}},
+  };
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    bool named = false;
+    if (!ent_slice_starts(s->cameo, kinds[i].verb.code) || !starts_with_any(s->lead->trigger, kinds[i].triggers)) continue;
+    for (int k = 0; k < 3 && kinds[i].things[k]; k++) named |= ent_slice_find(s->lead->text, ent_slice_of(kinds[i].things[k]), 0) != SIZE_MAX;
+    if (named) return &kinds[i].verb;
+  }
+  return otherwise;
+}
+
 static void say_event(ent_strbuf *out, const ent__saying *s) {
   const ent__verb *v = ent__find_verb(s->cameo);
   static const ent__verb unknown = {"", "acted", "act", " towards ", "acted together"};
@@ -170,6 +201,7 @@ static void say_event(ent_strbuf *out, const ent__saying *s) {
                   !s->recipient_count;
   if (!v) v = &unknown;
   if (ent_slice_starts(s->cameo, "161")) v = verb_of_break(s->lead->trigger, v);
+  else v = verb_of_thing(s, v);
   /* presidents who visit each other on one day, or in a third place, met */
   if (together && ent_slice_is(s->cameo, "042") &&
       (s->lead->place_name.size || s->lead->precision == ENT_PRECISION_DAY))
@@ -343,6 +375,12 @@ static void say_relation(ent_strbuf *out, const ent__saying *s) {
     if (s->actor_count && s->recipient_count) ent_strbuf_puts(out, " - ");
     ent__say_list(out, s->recipients, s->recipient_count);
     say_topic(out, s->topic);
+    return;
+  }
+  /* "No state recognises it": told of all states at once */
+  if (ent_slice_is(name, "NOT_RECOGNISES") && s->actor_count == 1 && ent_slice_is(s->actors[0], "any state") && plain(s->lead->modality)) {
+    ent_strbuf_puts(out, s->lead->modality == ENT_ONGOING ? "no state recognises " : "no state recognised ");
+    ent__say_list(out, s->recipients, s->recipient_count);
     return;
   }
   ent__say_list(out, s->actors, s->actor_count);
@@ -535,6 +573,16 @@ static bool say_length(ent_strbuf *out, const ent__saying *s) {
   return true;
 }
 
+/* "The largest investor |in| Kenya", "supplier |to| it", "partner |of| it". */
+static const char *way_of_rank(ent_slice noun) {
+  static const char *const to[] = {"donor", "supplier", "lender", "exporter", "seller", "provider", "contributor"};
+  if (ent_slice_is(noun, "country") || ent_slice_is(noun, "state") || ent_slice_is(noun, "nation")) return " for ";
+  if (ent_slice_is(noun, "investor")) return " in ";
+  for (size_t i = 0; i < sizeof to / sizeof *to; i++)
+    if (ent_slice_is(noun, to[i])) return " to ";
+  return " of ";
+}
+
 /* "Italy is the largest trading partner of Albania"; "Greece ranks second for Albania (investor)". */
 static bool say_rank(ent_strbuf *out, const ent__saying *s) {
   static const char *const ordinals[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
@@ -545,9 +593,8 @@ static bool say_rank(ent_strbuf *out, const ent__saying *s) {
   ent__say_list(out, s->actors, s->actor_count);
   if (told) {
     bool among = ent_slice_starts(words, "among") || ent_slice_starts(words, "one of") || ent_slice_starts(words, "the ");
-    bool doer = ent_slice_is(noun, "country") || ent_slice_is(noun, "state") || ent_slice_is(noun, "nation");
     ent_strbuf_printf(out, " is %s%.*s", among ? "" : "the ", ENT_FMT(words));
-    if (s->recipient_count) ent_strbuf_puts(out, doer ? " for " : " of ");
+    if (s->recipient_count) ent_strbuf_puts(out, way_of_rank(noun));
     ent__say_list(out, s->recipients, s->recipient_count);
     say_topic(out, s->topic);
     return true;
@@ -559,10 +606,29 @@ static bool say_rank(ent_strbuf *out, const ent__saying *s) {
   return true;
 }
 
+/* "First visit of a Japanese prime minister to Kazakhstan": of "the first Japanese prime minister to visit". */
+static bool say_first_visitor(ent_strbuf *out, const ent__saying *s) {
+  ent_slice words = s->lead->text_value, first = ENT_SLICE("first ");
+  bool adjective = false;
+  if (!ent_slice_is(s->lead->indicator, "VISITS") || s->without_value || !s->recipient_count) return false;
+  if (ent_slice_starts(words, "the ")) words = (ent_slice){words.data + 4, words.size - 4};
+  if (!ent_slice_starts(words, "first ") || words.size <= first.size) return false;
+  words = (ent_slice){words.data + first.size, words.size - first.size};
+  for (size_t i = 0; i < words.size; i++) adjective |= words.data[i] >= 'A' && words.data[i] <= 'Z';
+  ent_strbuf_printf(out, "First visit of %s %.*s", strchr("aeioAEIO", words.data[0]) ? "an" : "a", ENT_FMT(words));
+  if (!adjective) {
+    ent_strbuf_puts(out, " of ");
+    ent__say_list(out, s->actors, s->actor_count);
+  }
+  ent_strbuf_puts(out, " to ");
+  ent__say_list(out, s->recipients, s->recipient_count);
+  return true;
+}
+
 static void say_measure(ent_strbuf *out, const ent__saying *s) {
   ent_slice name = s->lead->indicator;
   const figure *f = NULL;
-  if (ent_slice_is(name, "RANK") && say_rank(out, s)) return;
+  if ((ent_slice_is(name, "RANK") && say_rank(out, s)) || say_first_visitor(out, s)) return;
   if (ent_slice_is(name, "DURATION") && say_length(out, s)) return;
   if (is_nth(s) && (ent_slice_is(name, "VISITS") || ent_slice_is(name, "MEETING_NUMBER"))) {
     bool visit = ent_slice_is(name, "VISITS");

@@ -44,7 +44,7 @@ static const char *const items_sql[] = {
 enum { BY_TOPIC, BY_STATE, BY_ROW };
 
 static const char parties_sql[] =
-    "SELECT p.entity, ifnull(e.name, p.entity), p.role FROM item_party p"
+    "SELECT p.entity, CASE p.entity WHEN '*' THEN 'any state' ELSE ifnull(e.name, p.entity) END, p.role FROM item_party p"
     " LEFT JOIN entity e ON e.entity = p.entity WHERE p.item = ?1 ORDER BY p.entity";
 
 static const char speakers_sql[] =

@@ -104,8 +104,9 @@ static void say_line(ent_strbuf *out, const ent_dossier_line *line) {
 }
 
 static void say_discrepancy(ent_strbuf *out, const ent_dossier_discrepancy *one) {
+  bool mirror = ent_slice_is(one->attribute, "mirror"); /* its claims name their flows */
   ent_strbuf_printf(out, "%.*s: ", ENT_FMT(one->statement));
-  ent_strbuf_printf(out, "%.*s ", ENT_FMT(one->attribute));
+  if (!mirror) ent_strbuf_printf(out, "%.*s ", ENT_FMT(one->attribute));
   for (uint32_t i = 0; i < one->count; i++) {
     if (i) ent_strbuf_puts(out, "; ");
     ent_strbuf_printf(out, "\"%.*s\" ", ENT_FMT(one->claims[i].value));
@@ -114,10 +115,9 @@ static void say_discrepancy(ent_strbuf *out, const ent_dossier_discrepancy *one)
     add_refs(out, one->claims[i].refs);
   }
   if (one->against.size)
-    ent_strbuf_printf(out, "; %s: %.*s",
-                      ent_slice_is(one->attribute, "office") ? "the world's tables" : "reckoned",
+    ent_strbuf_printf(out, "; %s%.*s", mirror ? "" : ent_slice_is(one->attribute, "office") ? "the world's tables: " : "reckoned: ",
                       ENT_FMT(one->against));
-  else if (one->one_document && one->count > 1)
+  else if (one->one_document && one->count > 1 && ent_slice_is(one->verdict, "conflicts")) /* a change, or a charge and its answer, is none */
     ent_strbuf_puts(out, " (one document against itself)");
 }
 

@@ -129,6 +129,6 @@ void ent__tell_name(ent_strbuf *out, ent_slice state, ent_slice title) {
 }
 
 const char *ent__contested_words(const ent_dossier_line *line) {
-  if (line->independent == 1) return "the source contradicts itself";
-  return ent_slice_is(line->contested, "denied") ? "denied by others" : "sources conflict";
+  if (ent_slice_is(line->contested, "denied")) return "denied by others";
+  return line->contested_by_itself ? "the source contradicts itself" : "sources conflict";
 }

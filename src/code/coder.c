@@ -7,6 +7,7 @@
 #include "code/entries/embedded.h"
 #include "code/entries/entries.h"
 #include "code/events/again.h"
+#include "code/events/anniversary.h"
 #include "code/events/deadly.h"
 #include "code/events/deed.h"
 #include "code/events/ended.h"
@@ -115,6 +116,15 @@ static void round_shares(ent_coder *coder) {
   }
 }
 
+/* "Five |visits| of the president have taken place": several were on none of the days on which it is told. */
+static void undate_counted_contacts(ent_coder *coder, const ent__tree *tree) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    int32_t at = ent_slice_starts(r->cameo, "04") && r->date_basis == ENT_BASIS_RELATIVE && !r->date_text.size ? ent__token_at(tree, r->trigger_begin) : ENT__NONE;
+    if (at != ENT__NONE && ent_slice_is(tree->tokens[at].xpos, "NNS") && ent__child(tree, at, "nummod") != ENT__NONE) ent__report_undate(r);
+  }
+}
+
 ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__tree tree;
   ent_status st;
@@ -171,11 +181,15 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__name_meant(coder, &tree);
   ent__date_signings(coder, &tree);
   ent__date_ended(coder, &tree);
+  ent__date_by_anniversaries(coder, &tree);
+  undate_counted_contacts(coder, &tree);
   ent__carry_period(coder, &tree);
   ent__remember_named(coder, scene);
   round_shares(coder);
   sort_sentence(coder);
   ent__score_sentence(coder, &tree);
+  ent__name_chargers(coder, &tree);
+  ent__share_wars(coder, &tree);
   if (coder->lead_only) ent__keep_lead(coder);
   ent__cast speaker = {0};
   if (ent__any_speaker(&tree, &speaker)) {

@@ -8,6 +8,7 @@
  *   ranks     two states that each were the first to recognise a third: a conflict.
  *   growth    "grew by 25 percent" beside the figures of both years.
  *   duration  "the 40-day war" beside its first and last day.
+ *   trade     exports of the one beside imports of the other, turnover beside both (trade.c).
  *
  * A discrepancy across blocks has block 0 and belongs to its item: it goes with it, and is made anew when the item is
  * touched. An item is touched when its block is settled anew, or one that its block watches (look.h), so that the
@@ -20,8 +21,10 @@
 #include "record/charge.h"
 #include "record/differ.h"
 #include "record/look.h"
+#include "record/rank.h"
 #include "record/say.h"
 #include "record/store.h"
+#include "record/trade.h"
 
 #define OF_TOUCHED ENT__THING " FROM touched t CROSS JOIN item i ON i.id = t.item WHERE "
 
@@ -57,6 +60,10 @@ static bool plain_value(const ent_report *r) {
 static int64_t matter_of(const char *kind, ent_slice name) {
   uint64_t hash = ent_hash64(name, ent_hash64(ent_slice_of(kind), 1));
   return -(int64_t)(hash >> 1) - 1;
+}
+
+static int64_t place_matter(ent_slice of, ent_slice what, int rank) {
+  return -(int64_t)(ent_hash64(what, ent_hash64(of, (uint64_t)rank)) >> 1) - 1;
 }
 
 static int by_number(const void *left, const void *right) {
@@ -95,6 +102,31 @@ static void join_by_recipient(comparer *c, ent__things found, const char *kind) 
   touch_watchers(c, matters, count);
 }
 
+/* A place among all of what is ranked, not among those of a region. */
+static bool is_sole_place(ent__looker *l, ent__thing *t, ent_slice *what) {
+  ent_report told = t->report;
+  told.text = ent__look_text(l, t);
+  *what = ent__ranked_of(&told);
+  return what->size && !ent__rank_region(told.text).size;
+}
+
+/* Of a great state many have a place: those of one place of one kind are told of together. */
+static void join_places(comparer *c, ent__things found) {
+  int64_t *matters = new_matters(c, found);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < found.count && c->look->status == ENT_OK; i++) {
+    ent__thing *t = &found.items[i];
+    ent_slice what;
+    int rank = ent__rank_of(&t->report);
+    if (!rank || !is_sole_place(c->look, t, &what)) continue;
+    ent__look_parties(c->look, t);
+    if (c->look->status != ENT_OK || t->report.recipient.count != 1) continue;
+    matters[count] = place_matter(t->report.recipient.items[0].entity, what, rank);
+    ent__look_watch(c->look, matters[count++], t->block);
+  }
+  touch_watchers(c, matters, count);
+}
+
 /* Wars by name touch the lengths that are told of them. */
 static void touch_lengths(comparer *c, ent__things wars) {
   int64_t *matters = new_matters(c, wars);
@@ -123,7 +155,7 @@ static ent_slice rank_among(ent_slice text) {
 /* A rank that one state has with another. */
 typedef struct ranked {
   ent__thing *of;
-  ent_slice by, to, among;
+  ent_slice by, to, among; /* among: and of what, "trading partner" */
   int rank;
 } ranked;
 
@@ -136,10 +168,39 @@ static int by_rank(const void *left, const void *right) {
   return order ? order : strcmp(a->of->item, b->of->item);
 }
 
+/* "Japan is its largest partner" (2001), "China is" (2015): by their dates, else by the days of printing. */
+static ent__verdict verdict_of_ranks(const ranked *a, const ranked *b) {
+  ent_document x = {.published = a->of->printed}, y = {.published = b->of->printed};
+  ent_report one = a->of->report, other = b->of->report;
+  one.document = &x;
+  other.document = &y;
+  if (!ent_interval_known(one.date) && !ent_interval_known(x.published)) return ENT__SCOPE;
+  if (!ent_interval_known(other.date) && !ent_interval_known(y.published)) return ENT__SCOPE;
+  return ent__years_apart(&one, &other) ? ENT__CHANGED : ENT__CONFLICTS;
+}
+
+/* Places that may be another's next year: each that meets another state with the verdict is told of under it. */
+static void tell_places(ent__looker *l, const ranked *same, uint32_t count) {
+  for (ent__verdict verdict = ENT__SCOPE; verdict <= ENT__CONFLICTS; verdict++) {
+    int64_t row = 0;
+    for (uint32_t i = 0; i < count && l->status == ENT_OK; i++) {
+      bool meets = false;
+      for (uint32_t k = 0; k < count && !meets; k++)
+        meets = !ent_slice_eq(same[i].by, same[k].by) && verdict_of_ranks(&same[i], &same[k]) == verdict;
+      if (meets && !row) row = ent__look_differ(l, same[i].of, "rank", verdict, ENT_EMPTY);
+      if (meets) ent__look_claim(l, row, same[i].of, same[i].rank, say_ranked);
+    }
+  }
+}
+
 /* Those of one rank and recipient: several states cannot share it. */
 static void tell_ranks(ent__looker *l, const ranked *same, uint32_t count) {
   int64_t row;
   if (ent_slice_eq(same[0].by, same[count - 1].by)) return;
+  if (ent_slice_is(same[0].of->report.indicator, "RANK")) {
+    tell_places(l, same, count);
+    return;
+  }
   row = ent__look_differ(l, same[0].of, "rank", ENT__CONFLICTS, ENT_EMPTY);
   for (uint32_t i = 0; i < count; i++) ent__look_claim(l, row, same[i].of, same[i].rank, say_ranked);
 }
@@ -155,7 +216,8 @@ static void compare_ranks(ent__looker *l, ent__things ranks) {
     if (!rank) continue;
     ent__look_parties(l, t);
     if (t->report.actor.count != 1 || t->report.recipient.count != 1) continue;
-    all[count++] = (ranked){t, t->parties[0].entity, t->parties[1].entity, rank_among(ent__look_text(l, t)), rank};
+    all[count] = (ranked){t, t->parties[0].entity, t->parties[1].entity, rank_among(ent__look_text(l, t)), rank};
+    if (!ent_slice_is(t->report.indicator, "RANK") || is_sole_place(l, t, &all[count].among)) count++;
   }
   if (l->status == ENT_OK && count) qsort(all, count, sizeof *all, by_rank);
   for (uint32_t i = 0, next; i < count && l->status == ENT_OK; i = next) {
@@ -596,6 +658,7 @@ static ent__things all_of(comparer *c, step which) { return ent__look_all(c->loo
 /* Touches what is told of together with touched items though no block that it watches has changed. */
 static void touch_others(comparer *c) {
   join_by_recipient(c, measures(c, "RECOGNITION_ORDER"), "rank");
+  join_places(c, measures(c, "RANK"));
   join_by_recipient(c, all_of(c, CLAIMS), "claim");
   touch_lengths(c, all_of(c, WARS));
 }
@@ -616,6 +679,7 @@ static void compare_all(comparer *c) {
                                            {"TOURIST_GROWTH", "TOURIST_ARRIVALS"}};
   ent__looker *l = c->look;
   compare_ranks(l, measures(c, "RECOGNITION_ORDER"));
+  compare_ranks(l, measures(c, "RANK"));
   compare_claims(l, all_of(c, CLAIMS));
   compare_sides(l, all_of(c, TOLLS), "value", is_less_of_war, ent_say_dated_value);
   compare_captives(l, measures(c, "PERSONS_RELEASED"));
@@ -627,6 +691,8 @@ static void compare_all(comparer *c) {
       compare_growth(l, &found.items[i], growths[g][1]);
   }
   compare_durations(c, measures(c, "DURATION"));
+  ent__tell_mirrors(l, measures(c, "EXPORTS"));
+  ent__tell_sums(l, measures(c, "TRADE_TURNOVER"));
 }
 
 static void look(ent__looker *l) {

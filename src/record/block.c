@@ -63,7 +63,7 @@ static const named_nature indicators[] = {
     {"MEETING_NUMBER", NULL, ENT__COUNTER, true, false},
     {"VISITS", NULL, ENT__COUNTER, false, false},
     {"RECOGNITION_ORDER", NULL, ENT__ORDER, false, false},
-    {"RANK", NULL, ENT__TALLY, false, false},
+    {"RANK", NULL, ENT__STOCK, false, false},
     {"AID", NULL, ENT__TRANSACTION, false, false},
     {"LOAN", NULL, ENT__TRANSACTION, false, false},
     {"PAYMENT", NULL, ENT__TRANSACTION, false, false},
@@ -150,13 +150,31 @@ static bool dead_of_both(const ent_report *report) {
   return ent_slice_is(report->indicator, "CASUALTIES") && report->actor.count == 0 && report->recipient.count == 2;
 }
 
+/* "Fought the Six-Day War", "the Six-Day War between": one war, whoever is told to have fought whom; not an invasion that began it. */
+static bool is_named_war(const ent_report *report) {
+  static const char *const words[] = {"war", "wars", "conflict", "fought", "fight", "fighting", "hostilities"};
+  bool war = false;
+  ent__topic topic;
+  if (!ent_slice_is(report->cameo, "190")) return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) war |= ent_slice_eq_nocase(report->trigger, ent_slice_of(words[i]));
+  if (!war) return false;
+  topic = ent__topic_of(report->topic);
+  return topic.named && topic.kind == ENT__TOPIC_WAR;
+}
+
 static bool is_reciprocal(const ent_report *report) {
   const named_nature *known = NULL;
-  if (report->reciprocal || dead_of_both(report)) return true;
+  if (report->reciprocal || dead_of_both(report) || is_named_war(report)) return true;
   if (report->kind == ENT_EVENT) return done_together(report->cameo);
   known = report->kind == ENT_RELATION ? LOOK_UP(relations, report->relation)
                                        : LOOK_UP(indicators, report->indicator);
   return known && known->reciprocal;
+}
+
+/* "The Security Council imposed an embargo", "the United Nations lifted it": the one acts for the other. */
+static ent_slice acting_for(ent_slice entity, const ent_report *report) {
+  bool sanctions = ent_slice_is(report->relation, "SANCTIONS") || ent_slice_starts(report->cameo, "163") || ent_slice_starts(report->cameo, "085");
+  return sanctions && ent_slice_is(entity, "IGO:UNSC") ? ENT_SLICE("IGO:UN") : entity;
 }
 
 bool ent__block_parties(ent__parties *out, ent_arena *arena, const ent_report *report) {
@@ -173,7 +191,7 @@ bool ent__block_parties(ent__parties *out, ent_arena *arena, const ent_report *r
   /* "Presidents visited each other": a visit has a direction only if the text gives it */
   if (report->kind == ENT_EVENT && ent_slice_is(report->cameo, "042") && report->reciprocal)
     out->reciprocal = true;
-  for (uint32_t i = 0; i < first.count; i++) all[i] = first.items[i].entity;
+  for (uint32_t i = 0; i < first.count; i++) all[i] = acting_for(first.items[i].entity, report);
   for (uint32_t i = 0; i < second.count; i++) all[first.count + i] = second.items[i].entity;
   out->actors = all;
   if (out->reciprocal) {

@@ -23,6 +23,13 @@ const char *ent__verdict_name(ent__verdict verdict) {
   return (unsigned)verdict < sizeof names / sizeof *names ? names[verdict] : "";
 }
 
+/* "Thirty years of diplomatic relations", "the 30th anniversary": counted in years, of which the first or last may be begun. The text is
+ * there only where the date was reckoned (items.c). */
+bool ent__counted_in_years(const ent_report *report) {
+  return ent_slice_is(report->relation, "DIPLOMATIC_RELATIONS") && report->precision == ENT_PRECISION_YEAR &&
+         (ent_slice_find(report->text, ENT_SLICE("nniversary"), 0) != SIZE_MAX || ent_slice_find(report->text, ENT_SLICE(" years "), 0) != SIZE_MAX);
+}
+
 ent_interval ent__beginning_of(const ent_report *report) {
   int year, month, day;
   ent_interval date = report->date;
@@ -30,6 +37,7 @@ ent_interval ent__beginning_of(const ent_report *report) {
   ent_day_split(date.from, &year, &month, &day);
   if (date.to != ENT_DAY_NONE && report->precision != ENT_PRECISION_RANGE)
     return report->modality == ENT_ONGOING && date.from != date.to ? ENT_INTERVAL_NONE : date;
+  if (ent__counted_in_years(report)) return (ent_interval){ent_interval_of_year(year - 1).from, ent_interval_of_year(year + 1).to};
   if (report->precision == ENT_PRECISION_YEAR ||
       (month == 1 && day == 1 && report->precision != ENT_PRECISION_DAY))
     return ent_interval_of_year(year);
@@ -240,7 +248,15 @@ bool ent__of_one_occasion(const ent_report *few, const ent_report *all) {
   return ent_slice_is(few->indicator, "AGREEMENTS_SIGNED") && within_month(few->date) && few->value * 2 <= all->value;
 }
 
-enum { NEWS = 7, /* days */ TENFOLD = 10 };
+enum { NEWS = 7, /* days */ TENFOLD = 10, YEAR = 365 };
+
+bool ent__years_apart(const ent_report *a, const ent_report *b) {
+  bool printed;
+  ent_interval x = as_of(a, &printed), y = as_of(b, &printed);
+  if (!ent_interval_known(x) || !ent_interval_known(y) || ent_intervals_meet(x, y)) return false;
+  if (x.to != ENT_DAY_NONE && y.from != ENT_DAY_NONE && x.to < y.from) return (int64_t)y.from - x.to >= YEAR;
+  return (int64_t)x.from - y.to >= YEAR;
+}
 
 /* "His third visit", "her first": numbered for a person, and told of another on another day. */
 static bool counts_visits_of_one(const ent_report *a, const ent_report *b) {
@@ -342,8 +358,7 @@ static bool scopes_differ(const ent_report *a, const ent_report *b, ent__nature 
 static bool same_step(const ent_report *a, const ent_report *b) {
   if (!ent_slice_is(a->comparator, "~") || !ent_slice_is(b->comparator, "~")) return false;
   if (!isnan(a->value_to) || !isnan(b->value_to) || isnan(a->value) || isnan(b->value)) return false;
-  return slack(a->value) > 0 && slack(b->value) == slack(a->value) &&
-         fabs(a->value - b->value) >= slack(a->value) + slack(b->value);
+  return last_digit(a->value) > 0 && last_digit(b->value) == last_digit(a->value) && fabs(a->value - b->value) >= last_digit(a->value);
 }
 
 /* "sixteen", "twenty-one", "28"; 0 if it is no number up to 99 or so. */
@@ -399,8 +414,10 @@ ent__verdict ent__compare_values(const ent_report *a, const ent_report *b, ent__
   bool rounded = nature != ENT__COUNTER && nature != ENT__ORDER;
   range x, y;
   if (nature == ENT__ORDER ||
-      (ent_slice_is(a->unit, "rank") && ent_slice_is(b->unit, "rank")))
-    return compare_orders(a, b);
+      (ent_slice_is(a->unit, "rank") && ent_slice_is(b->unit, "rank"))) {
+    ent__verdict verdict = compare_orders(a, b);
+    return verdict == ENT__CONFLICTS && nature == ENT__STOCK && ent__years_apart(a, b) ? ENT__CHANGED : verdict;
+  }
   if (isnan(a->value) && isnan(b->value)) return ENT__AGREES;
   if (ent_slice_eq(a->comparator, b->comparator) && a->value == b->value &&
       (a->value_to == b->value_to || (isnan(a->value_to) && isnan(b->value_to))))

@@ -307,6 +307,10 @@ static bool told_as_story(const ent__view *v, uint32_t a, uint32_t b) {
   return false;
 }
 
+static bool told_as_over(const ent_report *report) {
+  return report->kind == ENT_RELATION && report->modality == ENT_HAPPENED;
+}
+
 /* "recognises" and "does not recognise": at different times it changed. */
 static void differ_opposites(ent__view *v, uint32_t a, uint32_t b) {
   const ent__member *x = ent__first_of(v, a), *y = ent__first_of(v, b);
@@ -318,7 +322,8 @@ static void differ_opposites(ent__view *v, uint32_t a, uint32_t b) {
                                                      ENT__MATCH_NOT)
     return;
   if (ent_slice_is(x->codes.group, "RECOGNITION") && x->topic.kind != y->topic.kind) return;
-  if (dated_apart(v, a, b) || told_as_story(v, a, b)) verdict = ENT__CHANGED;
+  /* "had no relations for twenty years" is over, whenever it was */
+  if (dated_apart(v, a, b) || told_as_story(v, a, b) || told_as_over(x->report) != told_as_over(y->report)) verdict = ENT__CHANGED;
   else if (denied_by_speaker(v, a, b) || denied_by_speaker(v, b, a)) verdict = ENT__DENIED;
   ent__differ_between(v, a, b, "relation", verdict, ent_say_code);
 }
@@ -332,14 +337,15 @@ static bool code_denies(ent_slice denied, ent_slice told) {
   return denied.data[2] == '0' || memcmp(denied.data, told.data, 3) == 0;
 }
 
-/* News of a deed and its denial: the denial gives no day, but was printed soon after. */
+/* News of a deed and its denial: the denial gives no day, but was printed soon after the deed, or after it was told. */
 static bool denied_soon(const ent__member *x, const ent__member *y) {
   ent_interval printed = y->report->document ? y->report->document->published : ENT_INTERVAL_NONE;
-  ent_day told = x->report->date.from;
-  if (!x->dated) told = x->report->document ? x->report->document->published.from : ENT_DAY_NONE;
-  if (x->report->kind != ENT_EVENT || y->dated) return false;
-  return printed.from != ENT_DAY_NONE && told != ENT_DAY_NONE && printed.from >= told &&
-         (int64_t)printed.from - told <= SOON;
+  ent_interval news = x->report->document ? x->report->document->published : ENT_INTERVAL_NONE;
+  ent_day from = x->dated ? x->report->date.from : news.from, last = x->dated ? x->report->date.from : news.from;
+  if (x->report->kind != ENT_EVENT || y->dated || from == ENT_DAY_NONE || printed.from == ENT_DAY_NONE || printed.from < from) return false;
+  /* "visited in May", printed on 6 June: the denial answers the news */
+  if (x->dated && news.from != ENT_DAY_NONE && news.from > from && (int64_t)news.from - from <= 2 * SOON) last = news.from;
+  return (int64_t)printed.from - last <= SOON;
 }
 
 /* What is denied is what is asserted: of one name, of one day, or in the same breath. */
@@ -407,10 +413,6 @@ static void say_relation(ent_strbuf *out, const ent_report *report) {
   ent_strbuf_puts(out, " (");
   ent_say_date(out, report->date, report->precision);
   ent_strbuf_putc(out, ')');
-}
-
-static bool told_as_over(const ent_report *report) {
-  return report->kind == ENT_RELATION && report->modality == ENT_HAPPENED;
 }
 
 /* "Used to fly there until the 2000s ... flies there since 2023". */

@@ -167,9 +167,19 @@ static bool only_reduces(finder *f, const ent__thing *relation, const ent__thing
   return text_has(text, reduces) && !text_has(text, breaks) && !(embassy && text_has(text, closes));
 }
 
+/* What is stopped or closed is many things: air links end with flights or an airspace, not with a border post; a body with its own end. */
+static bool stops_another(finder *f, const ent__thing *relation, const ent__thing *by) {
+  static const char *const flights[] = {"flight", "Flight", " air", "Air", " fly", " flew", "flying", "route", NULL};
+  static const char *const bodies[] = {"ommission", "ommittee", "ouncil", " body", " group", "ffice", "orum", "dissol", "disband", "abolish", NULL};
+  ent__thing end = *by;
+  if (!ent_slice_starts(by->report.cameo, "160")) return false;
+  if (ent_slice_is(relation->report.relation, "FLIGHTS")) return !text_has(ent__look_text(f->look, &end), flights);
+  return ent_slice_is(relation->report.relation, "JOINT_BODY") && !text_has(ent__look_text(f->look, &end), bodies);
+}
+
 /* By their times it may be so. */
 static void relate(finder *f, const ent__thing *relation, const ent__thing *by, bool starts) {
-  if (!is_dated(by) || (!starts && only_reduces(f, relation, by))) return;
+  if (!is_dated(by) || (!starts && (only_reduces(f, relation, by) || stops_another(f, relation, by)))) return;
   if (!starts && comes_again(f, relation, by)) add_change(f, relation, by, "precedes");
   else if (starts ? may_start(relation, by) : may_end(f, relation, by)) add_change(f, relation, by, starts ? "starts" : "ends");
 }

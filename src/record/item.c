@@ -15,6 +15,9 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "record/rank.h"
+#include "record/trade.h"
+
 enum { YEAR = 365, NEWS_DAYS = 7, SIGNED_APART = 31 /* days between two stories of one signing */ };
 
 static ent__group group_of(ent_modality modality) {
@@ -46,13 +49,20 @@ static bool of_delegation(const ent_report *report) {
   return ent_slice_is(report->indicator, "PARTICIPANTS") && ent_slice_is(report->topic, "delegation");
 }
 
+/* What a figure is of, where no topic tells it: "growth of |exports|", "|cocoa| exports", "the largest |trading partner|". */
+static ent_slice what_is_counted(const ent_report *report) {
+  bool flow = ent_slice_is(report->indicator, "EXPORTS") || ent_slice_is(report->indicator, "IMPORTS");
+  if (ent_slice_is(report->indicator, "RANK")) return ent__ranked_of(report);
+  return flow ? ent__goods_of(report->text) : ent__flow_of(report);
+}
+
 void ent__member_prepare(ent__member *member) {
   const ent_report *report = member->report;
   bool office = ent_slice_is(report->relation, "HOLDS_OFFICE");
   ent_interval published =
       report->document ? report->document->published : ENT_INTERVAL_NONE;
   member->codes = ent__block_codes(report);
-  member->topic = ent__topic_of(office ? report->text_value : report->topic.size ? report->topic : ent__flow_of(report));
+  member->topic = ent__topic_of(office ? report->text_value : report->topic.size ? report->topic : what_is_counted(report));
   member->group = group_of(report->modality);
   /* who will travel along is told before the visit as after it */
   if (of_delegation(report) && member->group == ENT__GROUP_PLANNED) member->group = ENT__GROUP_ACTUAL;
@@ -101,6 +111,7 @@ bool ent__member_leads(const ent__member *a, const ent__member *b) {
   if (a_open != b_open) return b_open;
   if (width(a) != width(b)) return width(a) < width(b);
   if ((a->topic.count > 0) != (b->topic.count > 0)) return a->topic.count > 0;
+  if ((a->topic.telling > 0) != (b->topic.telling > 0)) return a->topic.telling > 0; /* "a declaration", "the Joint Declaration of Peace" */
   if (a->report->confidence > b->report->confidence) return true;
   if (a->report->confidence < b->report->confidence) return false;
   return strcmp(a->report->id, b->report->id) < 0;
@@ -230,11 +241,19 @@ static bool tells_of_invasion(const ent_report *report) {
                                                 ent_slice_find(report->text, ENT_SLICE("invasion of"), 0) != SIZE_MAX);
 }
 
+/* "Lasted until June 2000", "the war of 1998 to 2000": of two who fought each other, over in its last year. */
+static bool ends_with(const ent__member *until, const ent__member *war) {
+  ent_interval u = until->report->date, w = war->report->date;
+  return ent_slice_is(until->codes.cameo, "190") && ent_slice_is(war->codes.cameo, "190") && until->report->reciprocal && u.from == ENT_DAY_NONE &&
+         u.to != ENT_DAY_NONE && is_extent(war) && is_closed(w) && u.to <= w.to && w.to - u.to <= YEAR;
+}
+
 static const char *event_dates_fit(const ent__member *m, const cluster *c, ent__match topics) {
   const ent__member *f = c->first;
   bool named = m->topic.telling && c->topic.telling && topics >= ENT__MATCH_PART;
   if (!m->dated || !f->dated) return undated_fits(m, c, topics);
   if (is_extent(m) || is_extent(f)) {
+    if (ends_with(m, f) || ends_with(f, m)) return "the war that ended then";
     if (alike(m->report->date, f->report->date)) return "the stretches of time share half";
     return named && ent_intervals_meet(m->window, c->window) ? "same topic, dates meet" : NULL;
   }
@@ -381,6 +400,14 @@ static bool nameless_apart(const ent__member *a, const ent__member *b) {
          a->dated && b->dated && beginnings_apart(a->report, b->report) > YEAR;
 }
 
+/* "Signed a declaration on 9 July", "a declaration of peace on 9 July": what no name tells apart, of one day in two documents. */
+static bool same_signing(const ent__member *a, const ent__member *b) {
+  const ent_report *x = a->report, *y = b->report;
+  const ent__topic *fewer = a->topic.telling ? &b->topic : &a->topic, *more = a->topic.telling ? &a->topic : &b->topic;
+  return ent_slice_is(x->relation, "PARTY_TO") && a->document != b->document && x->precision == ENT_PRECISION_DAY && y->precision == ENT_PRECISION_DAY &&
+         x->date.from == y->date.from && fewer->count && ent__topic_shared(fewer, more) == fewer->count;
+}
+
 /* "In 2018 they had no relations": a day on which it held, not one on which it began. */
 static bool is_observed(const ent__member *m) {
   return m->codes.nature != ENT__BEGINNING ||
@@ -398,7 +425,9 @@ static const char *relation_fits(const ent__member *m, const cluster *c, ent__ma
   const ent__member *f = c->first;
   bool observed = is_observed(m) || is_observed(f);
   /* to be part of a state or empire lasts for generations */
-  int64_t years = ent_slice_is(m->report->relation, "TERRITORY_OF") ? 100 : observed ? 30 : 10;
+  /* who counts the years counts those of the relations that there are */
+  bool counted = ent__counted_in_years(m->report) != ent__counted_in_years(f->report);
+  int64_t years = ent_slice_is(m->report->relation, "TERRITORY_OF") ? 100 : observed || counted ? 30 : 10;
   bool recognition = ent_slice_is(m->codes.group, "RECOGNITION");
   bool unique = is_unique(m->codes.group);
   if (m->codes.opposite != f->codes.opposite) return NULL;
@@ -406,7 +435,7 @@ static const char *relation_fits(const ent__member *m, const cluster *c, ent__ma
   /* a state is recognised, or a massacre */
   if (recognition && (m->topic.kind != c->topic.kind)) return NULL;
   if (topics == ENT__MATCH_NOT && (!unique || recognition)) return NULL;
-  if (topics == ENT__MATCH_OPEN && needs_topic(m->report)) return NULL;
+  if (topics == ENT__MATCH_OPEN && needs_topic(m->report) && !same_signing(m, f)) return NULL;
   if (topics == ENT__MATCH_PART && ent_slice_is(m->report->relation, "SHARES")) return NULL;
   if (nameless_apart(m, f) || visas_apart(m->report, f->report)) return NULL;
   if (is_consulate(m) != is_consulate(f)) return NULL;
@@ -535,15 +564,42 @@ static const char *durations_fit(const ent__member *m, const cluster *c, ent__ma
   return meet && close(m, c) ? "lengths agree" : NULL;
 }
 
+/* "About 20 million in 2010", "19.6 million in 2010": told in two documents of the same time and of all that was given in it. */
+static bool is_same_aid(const ent__member *a, const ent__member *b) {
+  ent_interval d = a->report->date, e = b->report->date;
+  bool rough = ent_slice_is(a->report->comparator, "~") != ent_slice_is(b->report->comparator, "~");
+  if (!ent_slice_is(a->report->indicator, "AID") || !rough || a->document == b->document) return false;
+  if (!has_period(a) || !has_period(b) || d.from != e.from || d.to != e.to) return false;
+  return ent__compare_values(a->report, b->report, ENT__TRANSACTION) <= ENT__REFINES;
+}
+
 /* A loan or a contract is not given twice in a month; aid may be. */
 static const char *sums_fit(const ent__member *m, const cluster *c, bool meet) {
   const ent_report *a = m->report, *b = c->first->report;
   bool once = ent_slice_is(a->indicator, "LOAN") || ent_slice_is(a->indicator, "CONTRACT_VALUE") ||
               ent_slice_is(a->indicator, "PURCHASE_PRICE");
   if (values_equal(a, b)) return meet ? "same sum, dates meet" : NULL;
+  if (is_same_aid(m, c->first)) return "aid of one time, one figure rounds the other";
   if (!once || !has_period(m) || !has_period(c->first) || !meet || m->document == c->first->document) return NULL;
   if (ent__compare_values(a, b, ENT__TRANSACTION) <= ENT__REFINES) return "one loan or contract, the sums agree";
   return width(m) <= 31 && width(c->first) <= 31 ? "one loan or contract, of the same month" : NULL;
+}
+
+/* What a visitor is by his title: "the king of Jordan", "Jordan's foreign minister"; 0 if it tells none. */
+static int office_in(ent_slice name) {
+  static const char *const words[][3] = {{"foreign minister", "Foreign Minister", "oreign Affairs"}, {"efence minister", "efence Minister", "efense Minister"},
+                                         {"rime minister", "rime Minister", "hancellor"}, {"resident", "king", "King"},
+                                         {"peaker", "hairman", "hairwoman"}};
+  for (int kind = 0; kind < (int)(sizeof words / sizeof *words); kind++)
+    for (int i = 0; i < 3; i++)
+      if (ent_slice_find(name, ent_slice_of(words[kind][i]), 0) != SIZE_MAX) return kind + 1;
+  return 0;
+}
+
+/* "The king's third visit", "the foreign minister's second": each counts his own. */
+static bool visitors_apart(const ent__member *a, const ent__member *b) {
+  int one = office_in(a->doer), other = office_in(b->doer);
+  return ent_slice_is(a->report->indicator, "VISITS") && one && other && one != other;
 }
 
 /* Sessions of a commission by both sentences, of which one gives it no name. */
@@ -557,19 +613,26 @@ static bool same_kind_of_body(const ent_report *a, const ent_report *b) {
   return false;
 }
 
+/* "The second largest trading partner", "the third largest in Africa": places of one kind, among all or among the same. */
+static bool same_ranking(const ent__member *a, const ent__member *b, ent__match topics) {
+  return a->topic.count && topics == ENT__MATCH_EQUAL &&
+         ent_slice_eq(ent__rank_region(a->report->text), ent__rank_region(b->report->text));
+}
+
 static const char *measure_fits(const ent__member *m, const cluster *c, ent__match topics) {
   const ent_report *a = m->report, *b = c->first->report;
   bool meet = ent_intervals_meet(m->window, c->window);
   if (!units_fit(m, c->first)) return NULL;
   if (topics == ENT__MATCH_NOT || !places_fit(m, c->first, false)) return NULL;
   if (ent_slice_is(a->indicator, "DURATION")) return durations_fit(m, c, topics, meet);
+  if (ent_slice_is(a->indicator, "RANK") && !same_ranking(m, c->first, topics)) return NULL;
   switch (m->codes.nature) {
     case ENT__ORDER: return "there is but one such rank";
     case ENT__COUNTER:
       /* the commission's fifth session is not the foreign ministers' third meeting */
       if (topics == ENT__MATCH_OPEN && ent_slice_is(a->indicator, "MEETING_NUMBER") && !same_kind_of_body(a, b)) return NULL;
       if (ent_slice_is(a->topic, "memoranda") != ent_slice_is(b->topic, "memoranda")) return NULL;
-      return counted_apart(a, b) ? NULL : "a count that only grows";
+      return counted_apart(a, b) || visitors_apart(m, c->first) ? NULL : "a count that only grows";
     case ENT__STOCK: return stock_fits(m, c, meet);
     case ENT__TRANSACTION: return sums_fit(m, c, meet);
     default: return tally_fits(m, c, topics, meet);

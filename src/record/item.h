@@ -19,7 +19,7 @@ typedef struct ent__member {
   int64_t row, document, source;
   int64_t fold;               /**< what its sentence has in common with copies of it; 0 if it is short */
   ent_slice side;             /**< of its document; empty if unknown */
-  ent_slice doer;             /**< of sanctions: who imposed them, as the text names him; may be empty */
+  ent_slice doer;             /**< of sanctions who imposed them, of counted visits who came, as the text names him; may be empty */
   ent__codes codes;
   ent__topic topic;
   ent__group group;
@@ -88,6 +88,9 @@ uint32_t ent__sides_of(ent__side **out, ent_arena *arena, const ent__member *mem
  *  or several ("among the three first"). */
 int ent__rank_of(const ent_report *report);
 
+/** Of times a year apart or more: their own, or else of their printing. */
+bool ent__years_apart(const ent_report *a, const ent_report *b);
+
 /** Dated only by its printing: "have signed 12 agreements", "trade amounts to $10 million". */
 bool ent__as_printed(const ent_report *report);
 
@@ -102,6 +105,9 @@ bool ent__over_before(const ent__member *over, const ent__member *again);
 
 /** The first day as an interval: "since June 1992" began some day of June 1992. */
 ent_interval ent__beginning_of(const ent_report *report);
+
+/** Dated by an anniversary or a number of years: a year off either way. */
+bool ent__counted_in_years(const ent_report *report);
 
 /** How many articles, points or chapters the sentence gives a treaty, and its words for it
  *  ("sixteen points"); 0 if it gives none. */

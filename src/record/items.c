@@ -37,11 +37,13 @@ static const char *const sql[STEPS] = {
         " (SELECT 1 FROM report e WHERE e.id BETWEEN d.id * 1048576 AND d.id * 1048576 + 1048575"
         " AND e.kind = 'event' AND e.sentence = r.sentence AND e.date_from = r.date_from) END,"
         " r.date_basis = 'relative' AND r.date_text IS NULL,"
-        " CASE WHEN r.indicator IN ('AGREEMENTS_SIGNED', 'CASUALTIES', 'MEETING_NUMBER', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
+        " CASE WHEN r.indicator IN ('AGREEMENTS_SIGNED', 'CASUALTIES', 'EXPORTS', 'IMPORTS', 'MEETING_NUMBER', 'RANK', 'TRADE_BALANCE', 'TRADE_GROWTH') OR r.relation IN ('PARTY_TO', 'VISA_REGIME')"
+        " OR r.relation = 'DIPLOMATIC_RELATIONS' AND r.date_basis = 'relative'"
         " OR r.cameo = '057' OR r.cameo = '190' AND instr(s.text, 'inva') THEN s.text END, s.fold, CASE r.indicator WHEN 'CASUALTIES' THEN r.rule END,"
         " CASE r.relation WHEN 'SANCTIONS' THEN (SELECT p.name FROM participant p WHERE p.report = r.id AND p.role = 'actor'"
-        " AND p.sector = 'GOV' ORDER BY p.position LIMIT 1) END,"
-        " CASE r.cameo WHEN '040' THEN r.trigger END"
+        " AND p.sector = 'GOV' ORDER BY p.position LIMIT 1) ELSE CASE r.indicator WHEN 'VISITS' THEN (SELECT p.name FROM participant p"
+        " WHERE p.report = r.id AND p.role = 'actor' ORDER BY p.position LIMIT 1) END END,"
+        " CASE WHEN r.cameo IN ('040', '190') THEN r.trigger END"
         " FROM block_report b CROSS JOIN report r ON r.id = b.report"
         " JOIN document d ON d.id = r.document JOIN sentence s ON s.id = r.sentence WHERE b.block = ?1",
     /* what other blocks tell across blocks may depend on this one */
@@ -478,7 +480,7 @@ static ent_status write_discrepancy(settler *s, const ent__discrepancy *one,
 /* Figures that events of other blocks end, or that are compared with figures of other blocks. */
 static bool is_compared(ent_slice indicator) {
   static const char *const names[] = {"TROOPS", "TERRITORY_SHARE", "CASUALTIES", "PERSONS_RELEASED", "DURATION",
-                                      "RECOGNITION_ORDER", "TRADE_GROWTH", "EXPORTS_GROWTH", "IMPORTS_GROWTH", "TOURIST_GROWTH"};
+                                      "RECOGNITION_ORDER", "RANK", "TRADE_TURNOVER", "EXPORTS", "TRADE_GROWTH", "EXPORTS_GROWTH", "IMPORTS_GROWTH", "TOURIST_GROWTH"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (ent_slice_is(indicator, names[i])) return true;
   return false;

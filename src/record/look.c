@@ -15,7 +15,8 @@ typedef enum step { PARTIES, IN_BLOCK, LEAD_TEXT, ADD_DISCREPANCY, ADD_CLAIM, WA
 static const char *const sql[] = {
     [PARTIES] = "SELECT entity, role FROM item_party WHERE item = ?1 ORDER BY role, entity",
     [IN_BLOCK] = ENT__THING " FROM item i WHERE i.block = ?1" ENT__HOLDS " ORDER BY i.item",
-    [LEAD_TEXT] = "SELECT s.text FROM item i JOIN report r ON r.id = i.lead JOIN sentence s ON s.id = r.sentence WHERE i.id = ?1",
+    [LEAD_TEXT] = "SELECT s.text, d.published_from, d.published_to FROM item i JOIN report r ON r.id = i.lead"
+                  " JOIN sentence s ON s.id = r.sentence JOIN document d ON d.id = r.document WHERE i.id = ?1",
     [ADD_DISCREPANCY] = "INSERT INTO discrepancy VALUES(NULL, ?1, ?2, ?3, 0, ?4)",
     [ADD_CLAIM] = "INSERT OR IGNORE INTO discrepancy_report VALUES(?1, ?2, ?3)",
     [TOLD_TOGETHER] = "SELECT 1 FROM item_report a JOIN report x ON x.id = a.report JOIN item_report b"
@@ -201,7 +202,10 @@ bool ent__look_row(ent__looker *l, sqlite3_stmt *row, const ent__thing *t) {
 ent_slice ent__look_text(ent__looker *l, ent__thing *t) {
   sqlite3_stmt *row = l->steps[LEAD_TEXT];
   if (t->text.size) return t->text;
-  if (ent__look_row(l, row, t)) t->text = ent__text_copy(&l->arena, row, 0);
+  if (ent__look_row(l, row, t)) {
+    t->text = ent__text_copy(&l->arena, row, 0);
+    t->printed = (ent_interval){ent__day(row, 1), ent__day(row, 2)};
+  }
   sqlite3_reset(row);
   return t->text;
 }

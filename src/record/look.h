@@ -12,6 +12,7 @@ typedef struct ent__thing {
   ent_report report; /**< its codes, value and date; parties once they are read */
   ent_participant *parties;
   ent_slice text;    /**< of the report that leads it, once it is read */
+  ent_interval printed; /**< of its document */
 } ent__thing;
 
 typedef struct ent__things {
@@ -60,7 +61,7 @@ bool ent__look_row(ent__looker *l, sqlite3_stmt *row, const ent__thing *t);
 
 /** Actors first, then recipients; of what is done together all are actors. */
 void ent__look_parties(ent__looker *l, ent__thing *t);
-/** The sentence of the report that leads the item. */
+/** The sentence of the report that leads the item; its document's day is read with it. */
 ent_slice ent__look_text(ent__looker *l, ent__thing *t);
 
 /** One sentence tells both. */

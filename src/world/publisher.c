@@ -85,9 +85,23 @@ static const ent_entity *state_of_host(const ent_world *world, ent_slice uri) {
   return NULL;
 }
 
+/* "Embassy of Kazakhstan |in Tokyo|", "Permanent Mission of Chile |to the United Nations|": where a mission is does not tell whose it is. */
+static ent_slice without_seat(ent_slice name) {
+  static const char *const missions[] = {"mbassy", "onsulate", "Mission", "High Commission", "Delegation"};
+  static const char *const seats[] = {" in ", " to ", " at ", ", "};
+  bool mission = false;
+  size_t first = SIZE_MAX;
+  for (size_t i = 0; i < sizeof missions / sizeof *missions; i++) mission |= ent_slice_find(name, ent_slice_of(missions[i]), 0) != SIZE_MAX;
+  for (size_t i = 0; mission && i < sizeof seats / sizeof *seats; i++) {
+    size_t at = ent_slice_find(name, ent_slice_of(seats[i]), 0);
+    if (at < first) first = at;
+  }
+  return (ent_slice){name.data, first == SIZE_MAX ? name.size : first};
+}
+
 const ent_entity *ent_world_publisher(const ent_world *world, ent_slice publisher, ent_slice uri) {
   const ent_entity *state = NULL;
   if (publisher.size) state = state_of(world, ent_world_find(world, publisher));
-  if (!state && publisher.size) state = state_in_name(world, publisher);
+  if (!state && publisher.size) state = state_in_name(world, without_seat(publisher));
   return state ? state : state_of_host(world, uri);
 }

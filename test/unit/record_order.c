@@ -73,6 +73,7 @@ static const kind kinds[] = {
     {ENT_MEASURE, "TROOPS"}, {ENT_MEASURE, "RECOGNITION_ORDER"}, {ENT_MEASURE, "DURATION"},
     {ENT_MEASURE, "TRADE_TURNOVER"}, {ENT_MEASURE, "TRADE_GROWTH"}, {ENT_MEASURE, "CASUALTIES"},
     {ENT_MEASURE, "TERRITORY_SHARE"}, {ENT_MEASURE, "PERSONS_RELEASED"}, {ENT_MEASURE, "DETAINED"},
+    {ENT_MEASURE, "EXPORTS"}, {ENT_MEASURE, "IMPORTS"}, {ENT_MEASURE, "RANK"}, {ENT_MEASURE, "RANK"},
 };
 
 static const char *const states[] = {"FRD", "SYL", "GRA"};
@@ -93,6 +94,11 @@ static void draw_value(ent_report *r, uint32_t *seed) {
   r->value = ent_slice_is(r->indicator, "RECOGNITION_ORDER") ? 1 : 50 * (1 + draw(seed, 5));
   r->unit = length ? ENT_SLICE("days") : dead ? ENT_SLICE("killed") : ENT_SLICE("persons");
   if (length || dead) r->topic = test_slice(topics[draw(seed, 3)]);
+  if (ent_slice_is(r->indicator, "EXPORTS") || ent_slice_is(r->indicator, "IMPORTS") || ent_slice_is(r->indicator, "TRADE_TURNOVER")) r->unit = ENT_SLICE("USD");
+  if (!ent_slice_is(r->indicator, "RANK")) return;
+  r->value = 1;
+  r->unit = ENT_SLICE("rank");
+  r->text_value = ENT_SLICE("stands"); /* a word of its sentence: what is ranked */
 }
 
 static void draw_report(test_document *d, uint32_t *seed) {

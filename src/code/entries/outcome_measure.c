@@ -384,6 +384,14 @@ static void add_other_of_ours(const ent__tree *tree, const ent_outcome *outcome,
   ent__add_other_of(two, &bound->actor, &bound->recipient);
 }
 
+/* "Exports amounted to 5 million and its |imports| 12 million": the figure is of the flow that stands right before it. */
+static bool is_of_other_flow(const ent__tree *tree, ent_slice indicator, int32_t at, const ent_amount *a) {
+  int32_t before = (int32_t)a->first - 1;
+  if (!ent_slice_is(indicator, "EXPORTS") && !ent_slice_is(indicator, "IMPORTS") && !ent_slice_is(indicator, "TRADE_TURNOVER")) return false;
+  if (before < 0 || before == at || tree->tokens[before].upos != ENT_UPOS_NOUN) return false;
+  return ent__listed(tree, before, ent_slice_is(indicator, "EXPORTS") ? "import_noun" : "export_noun");
+}
+
 ent_status ent__add_measures(ent_coder *coder, const ent__tree *tree, const ent_entry *entry,
                              const ent_outcome *outcome, int32_t at, ent__binding *bound,
                              const ent_report *base) {
@@ -400,7 +408,8 @@ ent_status ent__add_measures(ent_coder *coder, const ent__tree *tree, const ent_
     ent__cast side, gapped;
     ent_status st;
     if (!ent__figure_fits(outcome->code, ent_slice_is(outcome->unit, "goods"), a) || is_size_of_rank(tree, outcome->code, a) ||
-        is_mere_count(outcome->code, a, tree) || is_in_name(tree, a) || counts_arms(tree, outcome->code, a))
+        is_mere_count(outcome->code, a, tree) || is_in_name(tree, a) || counts_arms(tree, outcome->code, a) ||
+        is_of_other_flow(tree, outcome->code, at, a))
       continue;
     set_figure(coder, tree, outcome, at, a, &report);
     report.actor = ent__keep_cast(coder, &bound->actor);

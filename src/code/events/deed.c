@@ -5,6 +5,7 @@
 #include "code/offices/office.h"
 #include "code/report/leaf.h"
 #include "code/report/report.h"
+#include "code/setting/attach.h"
 #include "code/setting/modality.h"
 #include "code/sides/attack.h"
 
@@ -329,4 +330,52 @@ void ent__drop_harms(ent_coder *coder, const ent__tree *tree) {
     } else {
       i++;
     }
+}
+
+void ent__name_chargers(ent_coder *coder, const ent__tree *tree) {
+  if (!ent__any_listed(tree, "charging")) return;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    int32_t at = ent__token_at(tree, r->trigger_begin);
+    ent__cast who = {0};
+    if (r->kind != ENT_EVENT || r->speaker.count || at == ENT__NONE || !ent__charger_of(tree, at, &who)) continue;
+    if (!r->actor.count || ent__cast_has(&who, r->actor.items[0].entity)) continue; /* the charge itself */
+    r->speaker = ent__keep_cast(coder, &who);
+  }
+}
+
+/* "Its war |on| B", "|A's| war", "A's offensive": somebody makes it, or somebody is its victim, by the phrase. */
+static bool has_side(const ent__tree *tree, int32_t war) {
+  static const char *const ways[] = {"on", "against", "by"};
+  if (ent__child(tree, war, "nmod:poss") != ENT__NONE) return true;
+  for (int32_t c = tree->first_child[war]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    if (ent_deprel_is(&tree->tokens[c], "amod") && tree->inside[c] != ENT__NONE) return true; /* "the Ethiopian war" */
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+      if (ent__has_case(tree, c, ent_slice_of(ways[i]))) return true;
+  }
+  return false;
+}
+
+static bool is_implied(ent_participants side) { return side.count == 1 && side.items[0].end == 0; }
+
+/* "Some 80,000 people were killed in the war": whose dead they were is told no more than whose war it was. */
+static void share_toll(ent_coder *coder, const ent_report *war) {
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    if (ent_slice_is(r->indicator, "CASUALTIES") && is_implied(r->actor) && is_implied(r->recipient) &&
+        ent_slice_eq(r->actor.items[0].entity, war->actor.items[0].entity) && ent_slice_eq(r->recipient.items[0].entity, war->recipient.items[0].entity))
+      r->reciprocal = true;
+  }
+}
+
+void ent__share_wars(ent_coder *coder, const ent__tree *tree) {
+  if (!ent__any_listed(tree, "war_noun")) return;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    ent_report *r = &coder->reports[i];
+    bool told_again = ent_slice_is(r->rule, "row") || ent_slice_starts(r->rule, "extractor/");
+    int32_t at = told_again && ent_slice_is(r->cameo, "190") && !r->reciprocal ? ent__token_at(tree, r->trigger_begin) : ENT__NONE;
+    if (at == ENT__NONE || r->actor.count != 1 || r->recipient.count != 1 || !ent__listed(tree, at, "war_noun") || has_side(tree, at)) continue;
+    share_toll(coder, r);
+    r->reciprocal = true;
+  }
 }

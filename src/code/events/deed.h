@@ -18,4 +18,10 @@ void ent__name_own_blows(ent_coder *coder, const ent__tree *tree);
 /** "hits a car, |killing| two": no second attack. */
 void ent__drop_harms(ent_coder *coder, const ent__tree *tree);
 
+/** "A accused B of arming rebels": that B armed them is what A says. After the reports are scored: what a speaker makes less sure is others' words. */
+void ent__name_chargers(ent_coder *coder, const ent__tree *tree);
+
+/** "Killed in the border |war| of 1998": of two whose war it is, and no word tells whose it was, neither made it on the other. */
+void ent__share_wars(ent_coder *coder, const ent__tree *tree);
+
 #endif

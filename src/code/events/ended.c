@@ -198,6 +198,18 @@ static bool is_former(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* "Had no relations |for twenty years|", "were allies |for decades|": told in the past with its length, it is over; not "has had none for". */
+static bool lasted_for(const ent__tree *tree, int32_t at) {
+  static const char *const units[] = {"year", "month", "decade", "century", "week", "generation", NULL};
+  int32_t cop = ent__child(tree, at, "cop"), aux = ent__child(tree, at, "aux:pass"), verb = cop != ENT__NONE ? cop : aux != ENT__NONE ? aux : at;
+  if (!ent_slice_is(tree->tokens[verb].xpos, "VBD") || ent__child(tree, at, "aux") != ENT__NONE) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
+    if ((ent_deprel_is(&tree->tokens[c], "obl") || ent_deprel_is(&tree->tokens[c], "obl:tmod")) && ent__has_case(tree, c, ENT_SLICE("for")) &&
+        is_one_of(tree->tokens[c].lemma, units))
+      return true;
+  return false;
+}
+
 /* "was an ally |until 2010|", told later. */
 static bool is_until(const ent__tree *tree, int32_t at, const ent_report *report) {
   ent_interval published = tree->scene->document->published;
@@ -235,7 +247,7 @@ bool ent__ends_there(const ent__tree *tree, int32_t at) {
 bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
   int32_t end = used_to(tree, at) ? ENT__NONE : runs_out(tree, at, report) ? at : ended_over(tree, at);
   const ent_time *until = NULL;
-  if (used_to(tree, at) || was_once(tree, at) || was_ruled(tree, at, report) || is_former(tree, at) || is_until(tree, at, report) || is_independent_since(tree, at, report)) return true;
+  if (used_to(tree, at) || was_once(tree, at) || was_ruled(tree, at, report) || is_former(tree, at) || is_until(tree, at, report) || lasted_for(tree, at) || is_independent_since(tree, at, report)) return true;
   if (end == ENT__NONE) end = stopped_beside(tree, at);
   if (end == ENT__NONE) end = left_ruler(tree, at, report);
   if (end == ENT__NONE) end = won_from_ruler(tree, at, report);

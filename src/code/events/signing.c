@@ -47,6 +47,13 @@ static const ent_report *agreement_before(const ent_coder *coder, const ent_repo
   return NULL;
 }
 
+static ent_day last_day(ent_day from, ent_precision precision) {
+  int year, month, day;
+  ent_day_split(from, &year, &month, &day);
+  if (precision == ENT_PRECISION_YEAR) return ent_interval_of_year(year).to;
+  return precision == ENT_PRECISION_MONTH ? ent_interval_of_month(year, month).to : from;
+}
+
 void ent__date_signings(ent_coder *coder, const ent__tree *tree) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     ent_report *r = &coder->reports[i];
@@ -55,6 +62,7 @@ void ent__date_signings(ent_coder *coder, const ent__tree *tree) {
     told = agreement_before(coder, r, false);
     if (!told) continue;
     r->date = told->date;
+    if (r->kind == ENT_EVENT && r->date.to == ENT_DAY_NONE) r->date.to = last_day(r->date.from, told->precision); /* told of what lasts since */
     r->precision = told->precision;
     r->date_basis = told->date_basis;
     r->timing = told->timing;

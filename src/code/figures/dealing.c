@@ -14,6 +14,7 @@
 #include "code/setting/modality.h"
 
 enum { CLIMB = 5, FIGURE_AHEAD = 4, PHRASE = 8, ACCOUNT_REACH = 6 };
+enum { IMPORTS = 3 }; /* among the dealings */
 
 static const ent__dealing dealings[] = {
     {"trade_noun", "TRADE_TURNOVER", "between of with ", "", true, false, ENT__ALONE_NEVER},
@@ -35,10 +36,19 @@ static const ent__dealing dealings[] = {
 
 /* ---- the noun ------------------------------------------------------------------------------ */
 
+static bool is_goods(const ent__dealing *d) { return strcmp(d->nouns, "goods_noun") == 0; }
+
+/* "Exported goods worth 5 million and |imported| goods worth 9 million": what the parser may take for the kind of goods. */
+static bool are_bought(const ent__tree *tree, int32_t goods) {
+  for (int32_t c = tree->first_child[goods]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (c < goods && ent_deprel_is(&tree->tokens[c], "amod") && ent__listed(tree, c, "buying")) return true;
+  return false;
+}
+
 static const ent__dealing *dealing_of(const ent__tree *tree, int32_t at) {
   if (tree->tokens[at].upos != ENT_UPOS_NOUN) return NULL;
   for (size_t i = 0; i < sizeof dealings / sizeof dealings[0]; i++)
-    if (ent__listed(tree, at, dealings[i].nouns)) return &dealings[i];
+    if (ent__listed(tree, at, dealings[i].nouns)) return is_goods(&dealings[i]) && are_bought(tree, at) ? &dealings[IMPORTS] : &dealings[i];
   return NULL;
 }
 
@@ -109,7 +119,7 @@ static int32_t noun_left_of(const ent__tree *tree, const ent_amount *a, int32_t 
   if (from < noun) return noun;
   for (int32_t t = from + 1; t < (int32_t)a->first; t++)
     if (dealing_of(tree, t) && dealing_of(tree, t) != dealing_of(tree, noun) &&
-        (ent_deprel_is(&tree->tokens[t], "conj") || ent_deprel_is(&tree->tokens[t], "nsubj")))
+        (ent_deprel_is(&tree->tokens[t], "conj") || ent_deprel_is(&tree->tokens[t], "nsubj") || t + 1 == (int32_t)a->first))
       return t;
   return noun;
 }
@@ -306,6 +316,23 @@ static ent_status add_goal(ent_coder *coder, const ent__tree *tree, const ent_am
   return ent__report_add(coder, &report);
 }
 
+/* "Kenya's exports to Egypt were worth 20 million, and |its| imports 180 million": whose the one flow is by name, the other is. */
+static void keep_owner_of_flow(const ent_coder *coder, const ent__tree *tree, int32_t noun, ent__cast *owner, ent__cast *other) {
+  int32_t own = ent__child(tree, noun, "nmod:poss");
+  if (own == ENT__NONE || !ent_slice_eq_nocase(tree->tokens[own].form, ENT_SLICE("its")) || owner->count != 1 || other->count != 1) return;
+  for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
+    const ent_report *r = &coder->reports[i];
+    bool flow = ent_slice_is(r->indicator, "EXPORTS") || ent_slice_is(r->indicator, "IMPORTS");
+    ent_participant swap = owner->items[0];
+    if (!flow || r->actor.count != 1 || r->recipient.count != 1 || !ent_slice_eq(r->actor.items[0].entity, other->items[0].entity) ||
+        !ent_slice_eq(r->recipient.items[0].entity, swap.entity))
+      continue;
+    owner->items[0] = other->items[0];
+    other->items[0] = swap;
+    return;
+  }
+}
+
 ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_amount *a) {
   static const ent_time undated = {.when = {ENT_DAY_NONE, ENT_DAY_NONE}};
   bool share;
@@ -320,7 +347,7 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   if (!d) return ENT_OK;
   if (strcmp(d->nouns, "goal_noun") == 0) return add_goal(coder, tree, a, noun);
   if (d->counted && ent__sum_is(tree, a, strcmp(d->nouns, "tourist_noun") == 0 ? "not_visiting" : "not_schooled")) return ENT_OK;
-  if (strcmp(d->nouns, "goods_noun") == 0 && /* who sells or buys them says more (tally.c) */
+  if (is_goods(d) && /* who sells or buys them says more (tally.c) */
       (ent__sum_is(tree, a, "not_sold") || ent__sum_is(tree, a, "selling") || ent__sum_is(tree, a, "buying")))
     return ENT_OK;
   indicator = indicator_of(coder, tree, d, a, noun, verb, &sign);
@@ -336,6 +363,7 @@ ent_status ent__code_dealing(ent_coder *coder, const ent__tree *tree, const ent_
   if (verb == ENT__NONE && is_aimed_at(tree, noun)) modality.modality = ENT_PLANNED;
   if (modality.drop || !ent__dealing_sides(coder, tree, between == ENT__NONE ? noun : between, d, &owner, &other) || (share && !other.count))
     return ENT_OK;
+  if (!d->mutual) keep_owner_of_flow(coder, tree, noun, &owner, &other);
   ent__report_init(coder, tree, verb == ENT__NONE ? noun : verb, &report);
   if (time) ent__report_date(&report, time);
   else if (dates_another(tree, a, report.date)) ent__report_date(&report, &undated);

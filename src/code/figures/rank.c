@@ -376,14 +376,23 @@ static bool find_recognised_first(const ent__tree *tree, int32_t verb, rank *r, 
 
 /* ---- the measure --------------------------------------------------------------------------- */
 
+/* "The largest investor in Kazakhstan |in Asia|": among whom, not to whom. */
+static void drop_regions(ent_report *told) {
+  ent_participants to = told->recipient;
+  if (to.count != 2 || to.items[0].entity.size != 3 || !ent_slice_starts(to.items[1].entity, "PLACE:")) return;
+  if (!told->topic.size) told->topic = to.items[1].name;
+  told->recipient.count = 1;
+}
+
 /* An entry told it at this word: its place and words are read here. */
 static bool is_told(ent_coder *coder, const ent__tree *tree, const rank *r) {
   for (uint32_t i = coder->sentence_first; i < coder->count; i++) {
     ent_report *told = &coder->reports[i];
     bool here = told->trigger_begin == tree->tokens[r->noun].begin;
     if (told->kind != ENT_MEASURE) continue;
-    if (here && ent_slice_is(told->indicator, "RANK") && !(told->value > 1)) {
+    if (here && ent_slice_is(told->indicator, "RANK") && (!(told->value > 1) || told->value == r->value)) {
       set_rank(tree, r, told);
+      drop_regions(told);
       ent__report_set_id(told);
     }
     if (here) return true;

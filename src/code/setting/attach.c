@@ -533,6 +533,30 @@ bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
   return says_after_colon(tree, at, out) || according_to(tree, out);
 }
 
+/* "Accused B |of arming| rebels": it is the accuser who says that B did. */
+static bool charges_with(const ent__tree *tree, int32_t low, int32_t up) {
+  static const char *const verbs[] = {"accuse", "blame", "suspect"};
+  static const char *const ways[] = {"of", "for"};
+  bool charge = false;
+  for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) charge |= ent_slice_is(tree->tokens[up].lemma, verbs[i]);
+  if (!charge || !ent__verbal(&tree->tokens[up])) return false;
+  for (int32_t c = tree->first_child[low]; c != ENT__NONE; c = tree->next_sibling[c])
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+      if ((ent_deprel_is(&tree->tokens[c], "mark") || ent_deprel_is(&tree->tokens[c], "case")) && ent_slice_eq_nocase(tree->tokens[c].form, ent_slice_of(ways[i]))) return true;
+  return false;
+}
+
+bool ent__charger_of(const ent__tree *tree, int32_t at, ent__cast *out) {
+  int32_t low = at;
+  for (int hops = 0; hops < 6; hops++) {
+    int32_t up = tree->tokens[low].head;
+    if (up == ENT__NONE) return false;
+    if (charges_with(tree, low, up)) return subject_speaks(tree, up, out) && out->count;
+    low = up;
+  }
+  return false;
+}
+
 void ent__author_of(const ent__tree *tree, int32_t at, ent__cast *out) {
   ent_slice side = tree->scene->voice;
   if (ent__speaker_of(tree, at, out)) return;

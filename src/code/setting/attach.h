@@ -21,6 +21,8 @@ const ent_mention *ent__about_of(const ent__tree *tree, int32_t at);
  *  noun after "according to". Returns true if someone is named or spoken of
  *  as saying it (also if unresolved). */
 bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out);
+/** Who charges with the deed at the word: "|A| accused B of arming rebels". */
+bool ent__charger_of(const ent__tree *tree, int32_t at, ent__cast *out);
 /** Whose words they are: the speaker's, else the state's for which the document speaks. */
 void ent__author_of(const ent__tree *tree, int32_t at, ent__cast *out);
 /** The subject of the sentence's verb of speech, for the quotations beside it. */
