@@ -16,7 +16,7 @@ printf 'Chad accused Sudan of arming the rebels. Khartoum denied the accusation.
 is "the denial stays" "SDN 016" "$("$ENTENTE" code "$work/denial.txt" | python3 -c '
 import json, sys
 for row in map(json.loads, sys.stdin):
-    if row.get("sentence") == 1: print(row["actor"][0]["entity"], row["cameo"])')"
+    if row.get("sentence") == 1 and row["cameo"] == "016": print(row["actor"][0]["entity"], row["cameo"])')"
 # what is left out is not remembered either, so that "the talks" after it may say less; then the network may tell what a rule told of more
 is "the others are among all" 0 "$(python3 -c '
 import json, sys

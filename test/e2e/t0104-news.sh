@@ -54,7 +54,7 @@ has "two embassies" "Crowds attacked the embassies of France and Belgium in Kins
 has "outside an embassy" "Hundreds protested outside the Israeli embassy in Amman." "JOR 141 ISR"
 
 # flights stopped, independence won: over; tours stopped; a visa for some persons
-has "suspended: none now" "Flights between Peru and Chile were suspended last year." "PER FLIGHTS CHL happened"
+has "suspended: none now" "Flights between Peru and Chile were suspended last year." "PER FLIGHTS CHL denied"
 has "resumed: there are" "Flights between Kenya and Somalia were halted in 2006 and resumed in 2017." "KEN FLIGHTS SOM ongoing"
 has "cancelled from" "Chile cancelled all flights from Peru." "CHL 160 PER"
 has "tours halted" "China retaliated by halting group tours to South Korea." "CHN 160 KOR"

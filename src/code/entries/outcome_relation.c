@@ -171,15 +171,22 @@ static void name_denial(ent_report *report) {
   report->modality = ENT_ONGOING;
 }
 
-/* "|Flights| have been suspended since May": nobody flies since then. */
+/* "Halted in 2006 and |resumed| in 2017". */
+static bool is_resumed(const ent__tree *tree, int32_t verb) {
+  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "conj") && ent_slice_is(tree->tokens[c].lemma, "resume")) return true;
+  return false;
+}
+
+/* "|Flights| have been suspended since May", "suspended |flights|": nobody flies since then. */
 static bool is_grounded(const ent__tree *tree, int32_t at, const ent_report *report) {
   static const char *const verbs[] = {"suspend", "halt", "stop", "ground", "interrupt", "discontinue", "cancel", "cut"};
   int32_t up = tree->tokens[at].head;
   if (!ent_slice_is(report->relation, "FLIGHTS") || (report->modality != ENT_HAPPENED && report->modality != ENT_ONGOING)) return false;
   if (ent__verbal(&tree->tokens[at])) up = at;
-  else if (up == ENT__NONE || !ent_slice_is(tree->tokens[at].deprel, "nsubj:pass")) return false;
+  else if (up == ENT__NONE || !(ent_slice_is(tree->tokens[at].deprel, "nsubj:pass") || ent_deprel_is(&tree->tokens[at], "obj"))) return false;
   for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
-    if (ent_slice_is(tree->tokens[up].lemma, verbs[i])) return true;
+    if (ent_slice_is(tree->tokens[up].lemma, verbs[i])) return !is_resumed(tree, up);
   return false;
 }
 

@@ -221,19 +221,6 @@ static bool is_until(const ent__tree *tree, int32_t at, const ent_report *report
   return verb != ENT__NONE && ent_slice_is(tree->tokens[verb].xpos, "VBD");
 }
 
-/* "|Flights| between them were suspended": there are none until they resume; ENT__NONE. */
-static int32_t grounded(const ent__tree *tree, int32_t at, const ent_report *report) {
-  static const char *const stops[] = {"suspend", "halt", "cancel", "stop", "ground", NULL};
-  const ent_token *t = &tree->tokens[at];
-  int32_t verb = t->head;
-  if (!ent_slice_is(report->relation, "FLIGHTS") || verb == ENT__NONE || !(ent_deprel_is(t, "obj") || ent_slice_is(t->deprel, "nsubj:pass")) ||
-      !is_one_of(tree->tokens[verb].lemma, stops))
-    return ENT__NONE;
-  for (int32_t c = tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "conj") && ent_slice_is(tree->tokens[c].lemma, "resume")) return ENT__NONE;
-  return verb;
-}
-
 /* "The treaty |expired| in 2022", "|let| it lapse": the treaty told at the verb itself. */
 static bool runs_out(const ent__tree *tree, int32_t at, const ent_report *report) {
   return ent_slice_is(report->relation, "PARTY_TO") && ent__verbal(&tree->tokens[at]) && (ent__listed(tree, at, "lapsing") || lets_lapse(tree, at));
@@ -251,7 +238,6 @@ bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
   if (end == ENT__NONE) end = stopped_beside(tree, at);
   if (end == ENT__NONE) end = left_ruler(tree, at, report);
   if (end == ENT__NONE) end = won_from_ruler(tree, at, report);
-  if (end == ENT__NONE) end = grounded(tree, at, report);
   /* "withdrew its |recognition|": with the end of the one the other begins */
   if (ent_slice_is(report->relation, "NOT_RECOGNISES")) return false;
   if (end == ENT__NONE) return false;
