@@ -242,6 +242,18 @@ static bool served_its_purpose(const ent__tree *tree, int32_t up) {
   return !above.drop && (above.modality == ENT_HAPPENED || (above.modality == ENT_ONGOING && ent_slice_is(tree->tokens[up].lemma, "use")));
 }
 
+/* "|called| B to urge him": by telephone, and so no demand itself. */
+static bool is_phone_call(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_slice_is(tree->tokens[up].lemma, "call") && ent__child(tree, up, "obj") != ENT__NONE &&
+         (ent__listed(tree, at, "asking") || ent__listed(tree, at, "performative"));
+}
+
+/* "met B |to thank| him", taken for a complement: done there, as surely as they met. */
+static bool is_done_there(const ent__tree *tree, int32_t at, int32_t up) {
+  bool meets = ent__listed(tree, up, "own_purpose") && !ent_slice_is(tree->tokens[up].lemma, "promise") && !ent_slice_is(tree->tokens[up].lemma, "vow");
+  return ent_deprel_is(&tree->tokens[at], "xcomp") && (meets || is_phone_call(tree, at, up));
+}
+
 /* What is yet to come above is so below: "will help |by sending| aid", "will tour Asia, |meeting| leaders". */
 static void come_along(const ent__tree *tree, int32_t up, seen *s) {
   ent_modality above = ent__modality_at(tree, up).modality;
@@ -270,12 +282,6 @@ static bool is_ranked(const ent__tree *tree, int32_t noun) {
   int32_t group = ent__child(tree, noun, "nmod"), became = ent__child(tree, noun, "xcomp");
   if (became != ENT__NONE && ent_slice_is(tree->tokens[noun].lemma, "become")) return has_rank(tree, became);
   return has_rank(tree, noun) || ent__listed(tree, noun, "ranking") || (group != ENT__NONE && has_rank(tree, group));
-}
-
-/* "|called| B to urge him": by telephone, and so no demand itself. */
-static bool is_phone_call(const ent__tree *tree, int32_t at, int32_t up) {
-  return ent_slice_is(tree->tokens[up].lemma, "call") && ent__child(tree, up, "obj") != ENT__NONE &&
-         (ent__listed(tree, at, "asking") || ent__listed(tree, at, "performative"));
 }
 
 /* A clause beside its verb: a purpose, a means, what is warned against or kept from. */
@@ -396,7 +402,7 @@ static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
           ent_deprel_is(t, "csubj")) &&
          !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "continuing") && !is_habit(tree, t->head) &&
          !affirms_twice(tree, t->head, true) && !had_to(tree, t->head) &&
-         !is_ranked(tree, t->head);
+         !is_ranked(tree, t->head) && !is_done_there(tree, at, t->head);
 }
 
 /* "Has yet |to recognise| it", "its refusal |to sign|": not done. */
