@@ -248,6 +248,18 @@ static bool served_its_purpose(const ent__tree *tree, int32_t up) {
   return !above.drop && (above.modality == ENT_HAPPENED || (above.modality == ENT_ONGOING && ent_slice_is(tree->tokens[up].lemma, "use")));
 }
 
+/* "|called| B to urge him": by telephone, and so no demand itself. */
+static bool is_phone_call(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_slice_is(tree->tokens[up].lemma, "call") && ent__child(tree, up, "obj") != ENT__NONE &&
+         (ent__listed(tree, at, "asking") || ent__listed(tree, at, "performative"));
+}
+
+/* "met B |to thank| him", taken for a complement: done there, as surely as they met. */
+static bool is_done_there(const ent__tree *tree, int32_t at, int32_t up) {
+  bool meets = ent__listed(tree, up, "own_purpose") && !ent_slice_is(tree->tokens[up].lemma, "promise") && !ent_slice_is(tree->tokens[up].lemma, "vow");
+  return ent_deprel_is(&tree->tokens[at], "xcomp") && (meets || is_phone_call(tree, at, up));
+}
+
 /* What is yet to come above is so below: "will help |by sending| aid", "will tour Asia, |meeting| leaders". */
 static void come_along(const ent__tree *tree, int32_t up, seen *s) {
   ent_modality above = ent__modality_at(tree, up).modality;
@@ -284,12 +296,6 @@ static bool stops_short(const ent__tree *tree, int32_t up) { return ent_slice_eq
 /* "Came |close to| breaking off relations", "is |near to| recognising it": not done yet, or only nearly. */
 static bool comes_close(const ent__tree *tree, int32_t at, int32_t up) {
   return ent_slice_is(tree->tokens[at].xpos, "VBG") && ent__listed(tree, up, "nearness");
-}
-
-/* "|called| B to urge him": by telephone, and so no demand itself. */
-static bool is_phone_call(const ent__tree *tree, int32_t at, int32_t up) {
-  return ent_slice_is(tree->tokens[up].lemma, "call") && ent__child(tree, up, "obj") != ENT__NONE &&
-         (ent__listed(tree, at, "asking") || ent__listed(tree, at, "performative"));
 }
 
 /* "Was |not the first| country to recognise it": others had done so before; it did too. */
@@ -443,7 +449,7 @@ static bool is_mere_infinitive(const ent__tree *tree, int32_t at) {
           ent_deprel_is(t, "csubj")) &&
          !ent__listed(tree, t->head, "implicative") && !ent__listed(tree, t->head, "forgetting") && !ent__listed(tree, t->head, "continuing") && !is_habit(tree, t->head) &&
          !affirms_twice(tree, t->head, true) && !had_to(tree, t->head) &&
-         !is_ranked(tree, t->head);
+         !is_ranked(tree, t->head) && !is_done_there(tree, at, t->head);
 }
 
 /* "Has yet |to recognise| it", "its refusal |to sign|": not done. */

@@ -196,7 +196,8 @@ static void subjects(const ent__tree *tree, int32_t verb, int depth, ent__found 
     /* "agreed to send": the subject of agreed; "urged A to send": A */
     ent__found objects = {0};
     /* "promised B to go", "telephoned B to demand it", "called B to urge him": who promises or telephones does */
-    bool own = ent__listed(tree, up, "own_purpose") || (ent_slice_is(tree->tokens[up].lemma, "call") && ent__listed(tree, verb, "asking"));
+    bool own = ent__listed(tree, up, "own_purpose") || (ent_slice_is(tree->tokens[up].lemma, "call") &&
+                                                           (ent__listed(tree, verb, "asking") || ent__listed(tree, verb, "performative")));
     if (!own && (ent__child(tree, verb, "mark") != ENT__NONE || is_bare_complement(tree, verb, up))) {
       ent__found_children(tree, up, "iobj", &objects); /* "asked A to wait" */
       if (!objects.count) ent__found_children(tree, up, "obj", &objects);
