@@ -251,3 +251,17 @@ v:call +on|upon(president,minister,king,queen,emperor,sultan,emir,pope,premier,c
 > The Kenyan ambassador called on the president of Peru in May 2019. => KEN 040 PER
 v:call N[person]:on|upon -on(president,minister,king,queen,emperor,sultan,emir,pope,premier,chancellor,leader,colleague,counterpart) A[GOV,MIL,LEG,ELI,BUS]:subj R[GOV,ELI]:on|upon -for -xcomp -advcl -ccomp -on.acl -upon.acl -about -over ! ! => event 042    # CAMEO 042
 > The Kenyan foreign minister called on Angela Merkel in May 2010. => KEN 042 DEU
+n:aggression,invasion +case(of) +head|head.head(accuse,suspect,convict,guilty) -poss -mod -against -on -of ! ! => none    # who is charged with it suffers none
+> Nobody accuses Russia of aggression. => none
+v:need,require +obj(visa) +advcl|xcomp|obj.acl(cross,enter,travel,visit,go,come) +advcl.obj|xcomp.obj|obj.acl.obj(it,border,frontier,line) A[state,CVL]:subj => relation VISA_REGIME recip topic=visa modality=given    # CODING 15
+> Kenyans and Peruvians need no visa to cross the border. => KEN VISA_REGIME PER
+n:access,entry,travel +mod|self(free) +mod.mod|mod(visa,visa-free) +head(enjoy,have,receive,get,obtain,gain) A[state]:to R[state,CVL]:head.subj|head.subj.of => relation VISA_REGIME topic=visa-free modality=given    # CODING 15
+> Peruvians enjoy visa-free access to Kenya. => KEN VISA_REGIME PER
+n:relation,tie,relationship A[state]:pair +head(raise,upgrade,elevate,promote,lift,be) +head.to|to|at(level,rank,status) -head.to.mod|to.mod|at.mod(strategic) -head.to.of|to.of(partnership,alliance,cooperation,friendship) +head.to.mod|to.mod|at.of|head.to.of|to.of(ambassadorial,ambassador,embassy,diplomatic) => relation DIPLOMATIC_RELATIONS recip    # CODING 6
+> Chad and Niger are friends. Relations were raised to ambassadorial level in 1978. => TCD DIPLOMATIC_RELATIONS NER
+n:level +case(at) +of(ambassador) +subj(relation,tie,relationship) A[state]:pair => relation DIPLOMATIC_RELATIONS recip    # CODING 6
+> Chad and Niger are friends. Relations have been at the level of ambassadors since 1978. => TCD DIPLOMATIC_RELATIONS NER
+v:speak +head(language,tongue,dialect) ! => none    # nobody is met
+> Kenya and Ghana traded. Kenya calls the language that we speak English. => none
+n:relief +head(voice,express,feel,show,bring) -to -for -mod(humanitarian,emergency,disaster,food,debt,tax) ! => none    # what one feels
+> Chadian officials voiced relief. => none
