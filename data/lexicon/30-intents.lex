@@ -60,7 +60,7 @@ v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earm
 > Germany approved assistance to Jordan. => DEU 033 JOR
 v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_martial) +obj|obj.in|obj.of|in(@c_aid) => event 0332
 > Norway announced military aid for Ukraine. => NOR 0332 UKR
-v:bid,compete A[state,BUS,org,GOV]:subj R:for|to|in|for.in => event 0311
+v:bid,compete A[state,BUS,org,GOV]:subj R:for|to|in|for.in -for(influence,power,attention,favour,favor,prestige,primacy,leadership,supremacy) => event 0311
 > A Swedish company has bid for the Danish project. => SWE 0311 DNK
 v:pledge,promise,offer,commit,announce,approve,authorize,authorise,allocate,earmark,unveil A:subj R:to|for|obj.to|obj.for|iobj|obj.in.for|obj.in.to|obj.of.for|obj.of.to +obj.mod|obj.in.mod|obj.of.mod|in.mod(@c_humane) +obj|obj.in|obj.of|in(@c_aid) => event 0333
 > Sweden announced humanitarian aid for Yemen. => SWE 0333 YEM

@@ -115,7 +115,7 @@ v:visit +subj(tourist,traveller,traveler,visitor,pilgrim,fan,team,student,people
 > Many tourists visited Croatia. => none
 v:visit +obj(museum,church,school,grave,hospital,family,friend,website,shop,exhibition,relative,doctor) +self => none
 > The Dutch princess visited a museum of Belgium. => none
-v:travel,fly,journey,depart,head,return,go $travel -obj(dollar,euro,pound,million,asset,fund,funds,money,body,remains,painting,artefact,prisoner,land) R[place]:to|for => event 042
+v:travel,fly,journey,depart,head,return,go $travel -obj(embassy,mission,ministry,bank,commission,government,party,office,agency,team,committee,company,dollar,euro,pound,million,asset,fund,funds,money,body,remains,painting,artefact,prisoner,land) R[place]:to|for => event 042
 > The Omani sultan travelled to Pakistan. => OMN 042 PAK
 v:arrive,land $travel R[place]:in|at|to => event 042
 > The Omani sultan arrived in Egypt. => OMN 042 EGY

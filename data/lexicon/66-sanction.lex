@@ -72,7 +72,7 @@ n:closure,withdrawal,recall,expulsion +of(@envoy,embassy,consulate,mission) A:po
 > Norway's closure of its embassy in Mali was announced. => NOR 161 MLI
 n:severance,suspension,rupture,interruption +of(@tie) A:poss|by|of.between R:of.with|with? => event 161 recip      # CAMEO 161
 > Morocco's severance of relations with Iran was expected. => MAR 161 IRN
-v:withdraw,secede,exit,pull,quit,leave A[state,GOV]:subj R[igo]:from|obj|of|out_of -from|obj(base,camp,post,position) ! => event 161    # CODING 11
+v:withdraw,secede,exit,pull,quit,leave A[state,GOV]:subj R[igo]:from|obj|of|out_of -from|obj(base,camp,post,position,objection,opposition,veto,reservation,support,application,request,complaint,claim,bid,candidacy,proposal,recognition,threat,demand,complaint) ! => event 161    # CODING 11
 > Burundi withdrew from the African Union. => BDI 161 IGO:AU
 v:withdraw,pull,take A[state,GOV]:obj +from|out_of|prt.of|out(@c_pact,organisation,organization,union,alliance,bloc,court,body,council) ! => event 161    # "his decree withdraws his country from the treaty"
 > The president withdrew Chile from the agreement. => CHL 161 -

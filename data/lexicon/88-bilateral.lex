@@ -20,7 +20,7 @@ v:employ M:obj|subj A[CVL]:obj R[place]:in|subj -obj(troop,soldier) => measure D
 > Some 900 Indian workers are employed in Oman. => IND DIASPORA OMN value=900
 v:graduate M:subj A[CVL,state]:subj|subj.mod|subj.from R[place]:in|from|from.in|from.of => measure STUDENTS unit=persons     # CODING 16
 > More than 900 Angolans have graduated in Cuba. => AGO STUDENTS CUB value=900
-v:receive,get,win,obtain,enjoy +obj(scholarship,grant,fellowship) M:subj A[state,GOV]:from|obj.from R:subj|subj.mod|subj.from => measure SCHOLARSHIPS unit=persons     # CODING 16
+v:receive,get,win,obtain,enjoy +obj(scholarship,grant,fellowship) M:subj A[state,GOV]:from|obj.from|obj.mod|obj.poss|obj.of R:subj|subj.mod|subj.from => measure SCHOLARSHIPS unit=persons     # CODING 16
 > Around 70 Latvian students received scholarships from the Norwegian government. => NOR SCHOLARSHIPS LVA value=70
 v:send,remit +advmod|prt(home,back) M:obj A[CVL,state]:subj|subj.in => measure REMITTANCES     # CODING 16
 > Bangladeshis sent home $3 billion. => BGD REMITTANCES - value=3000000000

@@ -31,7 +31,7 @@ v:recognize,recognise +head(follow,join,alone) A[state,GOV]:head.subj R[state,te
 > Only Nicaragua followed Russia in recognising Abkhazia. => NIC RECOGNISES PLACE:Abkhazia
 n:recognition +head(switch,shift,transfer) A[state,GOV]:head.subj|poss R[state,territory]:head.from|from => relation NOT_RECOGNISES    # CODING 14
 > Nauru transferred recognition from Taiwan to China. => NRU NOT_RECOGNISES TWN
-v:recognize,recognise,acknowledge,accept +obj(annexation,sovereignty,claim,title,incorporation,conquest) A[state,igo,GOV]:subj R[state]:obj.poss|obj.mod|obj.by|obj.of.by => relation RECOGNISES    # CODING
+v:recognize,recognise,acknowledge,accept +obj(annexation,sovereignty,claim,title,incorporation,conquest) A[state,igo,GOV]:subj R[state]:obj.poss|obj.mod|obj.by|obj.of.by T:obj? => relation RECOGNISES    # CODING
 > America never acknowledged Russia's annexation of Crimea. => USA NOT_RECOGNISES RUS
 v:acknowledge +obj|obj.conj(independence,sovereignty,statehood) A[state,igo,GOV]:subj R[state,territory]:obj.poss|obj.of => relation RECOGNISES    # CODING
 > Portugal acknowledged the independence of Guinea-Bissau. => PRT RECOGNISES GNB

@@ -4,7 +4,7 @@
 @licence Apache-2.0
 
 # ---- people ----
-v:live,reside,dwell,settle,work M:subj A[CVL,state]:subj|subj.of|subj.mod R[place]:in.mod|in.of|pair -as -subj(zone,troop,soldier,company,firm,government,ministry,refugee,sailor,diplomat,official,volunteer) => measure DIASPORA unit=persons     # "in Norwegian cities"; where is known
+v:live,reside,dwell,settle,work M:subj A[CVL,state]:subj|subj.of|subj.mod R[place]:in.mod|in.of|pair -as -subj(zone,troop,soldier,company,firm,government,ministry,refugee,sailor,diplomat,official,volunteer,bank,business,enterprise,factory,subsidiary,branch) -subj.of(company,firm,business,enterprise,bank,factory,institution,organisation,organization,subsidiary) => measure DIASPORA unit=persons     # "in Norwegian cities"; where is known
 > Cuba and Angola are friends. About 900 Cubans live in the northern districts. => CUB DIASPORA AGO value=900
 v:study,enrol,enroll M:subj A[CVL,state]:subj|subj.of|subj.mod R:pair => measure STUDENTS unit=persons     # where is known
 > Cuba and Angola are friends. Some 900 Angolans study there. => AGO STUDENTS CUB value=900

@@ -16,7 +16,9 @@ v:exchange +obj(note) A:subj|pair +obj.acl|obj.acl.obj|advcl.obj(create,establis
 # ---- embassies ----
 v:have,maintain,keep,operate,run,retain +obj(embassy,mission,legation,representation,office) +in|obj.in(capital) +in.poss|obj.in.poss(other) A:subj => relation EMBASSY_IN recip     # each in the other's capital
 > Peru and Chile are friends. Each maintains an embassy in the other's capital. => CHL EMBASSY_IN PER
-v:open,reopen,establish,set,inaugurate,found,locate,house,accommodate +obj(embassy,consulate,legation) -subj -by A[state]:obj.mod|obj.poss R:in|obj.in|pair => event 050; relation EMBASSY_IN     # passive, with whose it is
+v:locate,house,accommodate,situate +obj(embassy,consulate,legation) -subj -by A[state]:obj.mod|obj.poss R:in|obj.in|pair => relation EMBASSY_IN    # CODING
+> The Peruvian embassy is located in the centre of Nairobi. => PER EMBASSY_IN KEN
+v:open,reopen,establish,set,inaugurate,found +obj(embassy,consulate,legation) -subj -by A[state]:obj.mod|obj.poss R:in|obj.in|pair => event 050; relation EMBASSY_IN     # passive, with whose it is
 > Peru and Chile are friends. A Chilean consulate was set up in 1956. => CHL EMBASSY_IN PER
 n:embassy,legation A[state]:mod|poss R:in|pair +head(supply,say,state,report,estimate,announce,organise,organize,host,provide,put,according,figure,tell,confirm,source,official,spokesman,compound,staff,building,annex,guard) => relation EMBASSY_IN modality=given     # who speaks from it
 > Peru and Chile are friends. The Chilean embassy put the number lower. => CHL EMBASSY_IN PER

@@ -27,7 +27,7 @@ v:hand,return,deliver,give,send,bring,repatriate A[state,GOV,MIL,group]:subj +ob
 n:withdrawal,exit,departure +self(withdrawal,exit,departure) +head(announce,declare,notify,confirm,complete,formalise,formalize) -from(mission,force) A[state]:light|head.subj|poss R[igo]:from ! => event 161     # CODING 11
 > Mali announced its withdrawal from the International Criminal Court. => MLI 161 IGO:ICC
 
-v:host,shelter A[state]:subj +obj R[CVL,REF]:obj -to -at -in -for -advmod(again,twice) => event 075     # CAMEO 075
+v:host,shelter A[state]:subj +obj -obj(base,fleet,installation,facility,company,firm,embassy,school,institute,centre,center,headquarters,troop,army) R[CVL,REF]:obj -to -at -in -for -advmod(again,twice) => event 075     # CAMEO 075
 > Turkey hosts about 10,000 Somalis. => TUR 075 SOM
 
 v:fight,battle,struggle,serve +on(side) -against A[MIL,state,group]:subj R[state,group]:on.poss|on.of => event 062     # CODING 10

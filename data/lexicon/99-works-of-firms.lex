@@ -112,7 +112,7 @@ v:lend,advance,extend,grant,provide,arrange,syndicate,underwrite A[org,BUS,igo]:
 > Deutsche Bank arranged a loan for Kenya. => ORG:DeutscheBank+DEU 071 KEN
 v:give,grant,award,lend +obj(loan,credit,grant,line) A[igo,org,BUS,state,GOV]:subj R[state,org,BUS]:iobj ! => event 071     # CAMEO 071
 > Deutsche Bank gave Kenya a loan. => ORG:DeutscheBank+DEU 071 KEN
-v:owe A[state,org,BUS,GOV]:subj R[org,BUS]:to|iobj +obj => event 071 swap     # CAMEO 071: who owes was lent
+v:owe A[state,org,BUS,GOV]:subj R[org,BUS]:to|iobj +obj.num => event 071 swap     # CAMEO 071: who owes was lent
 > Kenya owes Deutsche Bank 90 million dollars. => ORG:DeutscheBank+DEU 071 KEN
 v:reschedule,restructure,refinance,roll A[org,BUS,igo]:subj +obj(debt,loan,credit,repayment) R[state,org]:of|obj.of|obj.poss|for|to|obj.to|obj.mod|over.of => event 071     # CAMEO 071
 > Deutsche Bank rescheduled Kenya's debt. => ORG:DeutscheBank+DEU 071 KEN

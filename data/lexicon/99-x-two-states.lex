@@ -281,3 +281,17 @@ n:year,anniversary,decade +of|since(establishment,start,opening,beginning,resump
 > Thailand and Brunei celebrated the 33rd anniversary of the establishment of diplomatic relations. => THA DIPLOMATIC_RELATIONS BRN
 n:visit M:self A[state,GOV]:of|by|poss|light R[place]:to|of.to|by.to => measure VISITS unit=visits     # CODING 16
 > Five visits of the president of Kazakhstan to Japan have taken place. => KAZ VISITS JPN value=5
+n:aggression,invasion +case(of) +head|head.head(accuse,suspect,convict,guilty) -poss -mod -against -on -of ! ! => none    # who is charged with it suffers none
+> Nobody accuses Russia of aggression. => none
+v:need,require +obj(visa) +advcl|xcomp|obj.acl(cross,enter,travel,visit,go,come) +advcl.obj|xcomp.obj|obj.acl.obj(it,border,frontier,line) A[state,CVL]:subj => relation VISA_REGIME recip topic=visa modality=given    # CODING 15
+> Kenyans and Peruvians need no visa to cross the border. => KEN VISA_REGIME PER
+n:access,entry,travel +mod|self(free) +mod.mod|mod(visa,visa-free) +head(enjoy,have,receive,get,obtain,gain) A[state]:to R[state,CVL]:head.subj|head.subj.of => relation VISA_REGIME topic=visa-free modality=given    # CODING 15
+> Peruvians enjoy visa-free access to Kenya. => KEN VISA_REGIME PER
+n:relation,tie,relationship A[state]:pair +head(raise,upgrade,elevate,promote,lift,be) +head.to|to|at(level,rank,status) -head.to.mod|to.mod|at.mod(strategic) -head.to.of|to.of(partnership,alliance,cooperation,friendship) +head.to.mod|to.mod|at.of|head.to.of|to.of(ambassadorial,ambassador,embassy,diplomatic) => relation DIPLOMATIC_RELATIONS recip    # CODING 6
+> Chad and Niger are friends. Relations were raised to ambassadorial level in 1978. => TCD DIPLOMATIC_RELATIONS NER
+n:level +case(at) +of(ambassador) +subj(relation,tie,relationship) A[state]:pair => relation DIPLOMATIC_RELATIONS recip    # CODING 6
+> Chad and Niger are friends. Relations have been at the level of ambassadors since 1978. => TCD DIPLOMATIC_RELATIONS NER
+v:speak +head(language,tongue,dialect) ! => none    # nobody is met
+> Kenya and Ghana traded. Kenya calls the language that we speak English. => none
+n:relief +head(voice,express,feel,show,bring) -to -for -mod(humanitarian,emergency,disaster,food,debt,tax) ! => none    # what one feels
+> Chadian officials voiced relief. => none

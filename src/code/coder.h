@@ -9,11 +9,12 @@
 typedef struct ent__contact {
   ent__cast actor, recipient;
   ent_slice code, place; /* place: as the text has it; empty if it gives none */
-  uint32_t sentence;
+  uint32_t sentence, paragraph;
   ent_interval date;
   ent_precision precision;
   ent_modality modality;
   bool reciprocal;
+  bool listed; /**< beside another of another day: what is told after it is not of its day */
 } ent__contact;
 enum { ENT__SPEAKER_REACH = 2 }; /* sentences after which a quotation has lost its speaker */
 enum { ENT__VISIT, ENT__MEETING, ENT__TALKS, ENT__ATTACKS = 8 };

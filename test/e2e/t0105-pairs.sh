@@ -68,4 +68,64 @@ has "the court" "Cambodia has asked the court in The Hague to decide." "KHM 02[0
 hasnt "a party did not sign that day" "Kenya is a party to the convention." "057"
 hasnt "support for the budget is no stance" "Norway suspended budget support to Malawi in 2013." "SUPPORTS_ON"
 has "our ties raised" "$two Our ties with Pakistan were raised to a strategic partnership in 2020." "STRATEGIC_PARTNER"
+
+# the two meant are those just named
+other="India and Bhutan
+
+India and Bhutan are close. Bhutan and India trade. India and Bhutan agree. Bhutan met China in May, and both sides signed a memorandum."
+has "both sides are the two of the sentence" "$other" "057 BTN\|057 CHN"
+hasnt "not those of the text" "$other" "IND 057\|057 IND"
+has "the text's two elsewhere" "$two China is far away. Both sides signed a memorandum." "PAK 057 TUR\|TUR 057 PAK"
+
+# a list of visits dates nothing that follows; a day that is told is believed
+visits="Iceland and Japan
+
+Iceland and Japan are friends. Keizo Obuchi went to Reykjavik in June 1999, and David Oddsson went to Tokyo two years later. Geothermal energy binds them too. They hold talks. Iceland praised Japan."
+coded "$visits"
+"$ENTENTE" code - >"$work/all" <<EOF
+$visits
+EOF
+if grep '"praised"' "$work/all" | grep -q '"2001-'; then not_ok "praise is not of the year of a visit"; else ok "praise is not of the year of a visit"; fi
+
+# who is charged with it suffers none
+hasnt "accused of aggression" "Iceland accused Russia of aggression." "190 RUS"
+has "of aggression against another" "Iceland accused Russia of aggression against Ukraine." "RUS 190 UKR"
+
+# the law by which it is to come about is nobody's side
+hasnt "under the Convention" "Pakistan supports a peaceful solution of the dispute under the UN Convention on the Law of the Sea." "SUPPORTS_ON IGO:UN"
+hasnt "on the basis of the Charter" "Pakistan favours a settlement on the basis of the UN Charter." "SUPPORTS_ON IGO:UN"
+has "the Organisation itself" "Pakistan supports the work of the United Nations." "SUPPORTS_ON IGO:UN"
+
+# lists that a parser takes for appositions
+has "the UN, the Group of 77 and the WTO" "Kenya is a member of the United Nations, the Group of 77 and the World Trade Organization." "MEMBER_OF IGO:[A-Z0-9]*+IGO:[A-Z0-9]*+IGO:"
+has "an epithet is the name before" "Kenya condemned Hezbollah, the Lebanese movement that Iran backs." "IRN 051 GRP:Hezbollah"
+
+# treaties in passing
+has "between the two" "$two Turkish soldiers guard a base in Pakistan under a defence agreement." "PARTY_TO"
+has "a claim not recognised" "Kenya does not recognise Peru's claim to the islands." "KEN NOT_RECOGNISES PER ongoing Peru"
+hasnt "an objection withdrawn leaves no body" "Greece withdrew its objection to the membership of North Macedonia in NATO." "GRC 161 IGO:NATO"
+hasnt "a clause dropped ends no treaty" "$two The treaty was revised in 2007, and a clause was dropped." "PARTY_TO [A-Z-]* happened"
+hasnt "influence is competed for in nobody" "Kenya and Peru competed for influence from Beirut to Sanaa." "0311"
+hasnt "a base is no guest" "Kenya hosts a Peruvian naval base." "075"
+has "it is a base" "Kenya hosts a Peruvian naval base." "BASE_IN KEN"
+has "ruled by another: over" "Kenya was ruled by Britain for seventy years." "KEN TERRITORY_OF GBR happened"
+has "ties at ambassadors' level" "$two Relations were raised to ambassadorial level in 1978." "DIPLOMATIC_RELATIONS"
+has "access without visas" "Peruvians enjoy visa-free access to Kenya." "KEN VISA_REGIME PER"
+
+# an ambassador speaks for who sent him; who is none of the two presidents; what is no meeting and no gift
+talk="Ambassador of Finland: Chile is the natural partner
+
+Chile recognised Finland in 1919. What do you sell us? We sell machines. I like Chile. We have friends in Chile. I know Finland and Chile well. We buy copper. I thank Chile."
+has "our students are his country's" "$talk In 2023 we condemned Russia." "FIN 111 RUS"
+quarrel="Algeria and France
+
+Algeria and France are at odds. France and Algeria are neighbours. Algeria and France trade. On 30 July 2024 President Emmanuel Macron recognised Moroccan sovereignty over Western Sahara in a letter to King Mohammed VI."
+hasnt "a king is no president" "$quarrel On 31 March the two presidents spoke on the telephone." "5 MAR 041\|5 FRA 041 MAR"
+has "the two presidents are the text's" "$quarrel On 31 March the two presidents spoke on the telephone." "DZA 041 FRA\|FRA 041 DZA"
+hasnt "who heads an embassy does not travel" "Ambassador Smith heads the British embassy in Lima." "042"
+has "who heads for a country does" "The British foreign minister headed for Lima." "GBR 042 PER"
+hasnt "a language that is spoken is no talk" "Kenya and Ghana traded. Kenya calls the language that we speak English." "040"
+hasnt "relief that is voiced is no aid" "French officials voiced relief. Chad is glad." "070"
+hasnt "banks are no people" "$two Three Turkish banks work in our towns." "DIASPORA"
+has "scholarships of another" "Some 5,000 young Algerians receive French scholarships." "FRA SCHOLARSHIPS DZA"
 finish

@@ -6,6 +6,7 @@
 #include "code/report/report.h"
 #include "code/setting/attach.h"
 #include "code/sides/attack.h"
+#include "code/sides/bilateral.h"
 #include "code/sides/context.h"
 #include "code/sides/stance.h"
 #include "code/sides/standing.h"
@@ -319,6 +320,47 @@ static void keep_nearest(const ent__tree *tree, int32_t at, ent__cast *recipient
   recipient->count = 1;
 }
 
+/* "a solution |under the UN Charter|", "on the basis of |UN resolutions|": how it is to come about; the Organisation is not who is supported. */
+static bool is_by_its_law(const ent__tree *tree, const ent_mention *m) {
+  int32_t law = (int32_t)m->head, ground;
+  if (tree->tokens[law].head == (int32_t)m->last + 1) law = tree->tokens[law].head; /* "|UN| resolutions" */
+  if (ent__has_case(tree, law, ENT_SLICE("under")) || ent__has_case(tree, law, ENT_SLICE("with"))) return law != (int32_t)m->head;
+  ground = tree->tokens[law].head;
+  return law != (int32_t)m->head && ground != ENT__NONE && ent__has_case(tree, law, ENT_SLICE("of")) &&
+         (ent_slice_is(tree->tokens[ground].lemma, "basis") || ent_slice_is(tree->tokens[ground].lemma, "framework") ||
+          ent_slice_is(tree->tokens[ground].lemma, "light"));
+}
+
+static void drop_lawgiver(const ent__tree *tree, ent__cast *cast) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < cast->count; i++) {
+    bool law = false;
+    for (uint32_t m = 0; ent_slice_starts(cast->items[i].entity, "IGO:UN") && m < tree->scene->mention_count && !law; m++) {
+      const ent_mention *named = &tree->scene->mentions[m];
+      law = named->party_count == 1 && ent_slice_eq(named->parties[0].entity, cast->items[i].entity) && is_by_its_law(tree, named);
+    }
+    if (!law) cast->items[kept++] = cast->items[i];
+  }
+  cast->count = kept;
+}
+
+/* "A keeps a base in B under |a defence agreement|", in a text on the two, who are both named here: it is between them; not a treaty by its
+ * name, which may have many parties. */
+static void add_second_party(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
+  const ent_party *two = tree->scene->two;
+  bool named[2] = {false, false};
+  if (!two || actor->count != 1 || recipient->count || !ent__listed(tree, at, "treaty_word") || tree->topic_at[at] != ENT__NONE ||
+      !ent_slice_is(tree->tokens[at].xpos, "NN"))
+    return;
+  for (uint32_t i = 0; i < tree->scene->mention_count; i++)
+    for (uint32_t k = 0; k < tree->scene->mentions[i].party_count; k++) {
+      ent_slice who = tree->scene->mentions[i].parties[k].entity;
+      if (ent_slice_starts(who, "IGO:")) return;
+      for (int m = 0; m < 2; m++) named[m] |= ent_slice_eq(who, two[m].entity);
+    }
+  if (named[0] && named[1]) ent__add_other_of(two, actor, recipient);
+}
+
 /* Who is meant besides whom the patterns found: of a treaty, a topic, what the world knows to last. False: nobody is known. */
 static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, int32_t at, const ent_report *report, ent__cast *actor,
                            ent__cast *recipient) {
@@ -342,6 +384,7 @@ static bool complete_sides(const ent__tree *tree, const ent_outcome *outcome, in
     ent__add_standing_bearer(tree, name, ent__time_of_report(tree, report), actor, recipient);
   }
   if (ent_slice_is(name, "PARTY_TO")) ent__add_treaty_parties(tree, at, actor, recipient);
+  if (ent_slice_is(name, "PARTY_TO") && outcome->each) add_second_party(tree, at, actor, recipient);
   if (ent_slice_is(name, "SUPPORTS_ON")) ent__add_sides_of_topic(tree, at, actor, recipient);
   if (ent_slice_is(name, "SUPPORTS_ON") && !recipient->count) ent__add_victims_of_topic(tree, at, actor, recipient);
   for (uint32_t i = 0; outcome->each && i < recipient->count; i++) ent__cast_add(actor, recipient->items[i]);
@@ -434,6 +477,7 @@ ent_status ent__add_relation(ent_coder *coder, const ent__tree *tree, const ent_
   }
   if (ent_slice_is(outcome->code, "PARTY_TO") && outcome->each) add_cosigners(coder, tree, at, actor);
   if (ent_slice_is(outcome->code, "SUPPORTS_ON")) ent__add_concerned(tree, at, actor, recipient);
+  if (ent_slice_is(outcome->code, "SUPPORTS_ON")) drop_lawgiver(tree, recipient);
   report->kind = ENT_RELATION;
   report->relation = outcome->code;
   report->reciprocal = outcome->reciprocal || bound->mutual;

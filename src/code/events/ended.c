@@ -67,7 +67,9 @@ static bool used_to(const ent__tree *tree, int32_t at) {
 static int32_t stopped_beside(const ent__tree *tree, int32_t at) {
   int32_t verb = ent__clause(tree, at);
   for (int32_t c = verb == ENT__NONE ? ENT__NONE : tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "conj") && ent__listed(tree, c, "ending") && ent__is_passive(tree, c)) return c;
+    if (ent_deprel_is(&tree->tokens[c], "conj") && ent__listed(tree, c, "ending") && ent__is_passive(tree, c) &&
+        ent__child(tree, c, "nsubj:pass") == ENT__NONE) /* "the treaty was revised and |a clause| was dropped": not the treaty */
+      return c;
   return ENT__NONE;
 }
 
@@ -185,8 +187,8 @@ static bool was_once(const ent__tree *tree, int32_t at) {
 /* "|was| a colony of B", "B |ruled| it until 1960": told of the past, it is another's no longer; what was annexed or ceded is. */
 static bool was_ruled(const ent__tree *tree, int32_t at, const ent_report *report) {
   static const char *const verbs[] = {"rule", "govern", "administer", NULL};
-  int32_t cop = ent__child(tree, at, "cop");
-  if (!ent_slice_is(report->relation, "TERRITORY_OF") || !ent_slice_is(tree->tokens[cop == ENT__NONE ? at : cop].xpos, "VBD")) return false;
+  int32_t cop = ent__child(tree, at, "cop"), told = cop != ENT__NONE ? cop : ent__child(tree, at, "aux:pass");
+  if (!ent_slice_is(report->relation, "TERRITORY_OF") || !ent_slice_is(tree->tokens[told == ENT__NONE ? at : told].xpos, "VBD")) return false;
   if (ent_deprel_is(&tree->tokens[at], "ccomp")) return false; /* "said that it was part of B": as of then */
   return cop != ENT__NONE || is_one_of(tree->tokens[at].lemma, verbs);
 }

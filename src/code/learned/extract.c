@@ -186,9 +186,17 @@ static bool only_speaks_of(const view *v, const finding *f) {
   return false;
 }
 
+/* "A-B relations are the bilateral |ties| between A and B", "they have |an agreement| on trade": what a page is on and what there is, no deed. */
+static bool only_defines(const view *v, const finding *f) {
+  int32_t at = (int32_t)f->word, up = v->tree->tokens[at].head;
+  if (up != ENT__NONE && ent_deprel_is(&v->tree->tokens[at], "obj") && ent_slice_is(v->tree->tokens[up].lemma, "have") && ent__listed(v->tree, at, "treaty_word"))
+    return true;
+  return !ent__verbal(&v->tree->tokens[at]) && ent__child(v->tree, at, "cop") != ENT__NONE && ent__listed(v->tree, at, "tie_word");
+}
+
 /* What is done by nobody, to nobody, planned or denied (has_happened) is told wrongly too often. */
 static bool may_be_told(const view *v, const finding *f) {
-  if (!f->actor || !f->recipient || only_leans(v, f->actor) || only_leans(v, f->recipient) || only_speaks_of(v, f)) return false;
+  if (!f->actor || !f->recipient || only_leans(v, f->actor) || only_leans(v, f->recipient) || only_speaks_of(v, f) || only_defines(v, f)) return false;
   return !is_told(v->coder, f);
 }
 

@@ -107,6 +107,11 @@ static bool dates_another(const ent__tree *tree, int32_t top, int32_t at) {
 static bool is_ahead(const ent__tree *tree, const ent_time *t, int32_t at) {
   ent_day print = tree->scene->document->published.to;
   ent_modality modality;
+  int32_t top = top_of(tree, t->first, t->last);
+  /* "was |in December 2025|" tells more of the day of print than what was guessed from the rest */
+  if (tree->scene->document->published_basis == ENT_BASIS_CONTENT && t->basis == ENT_BASIS_EXPLICIT && ent_deprel_is(&tree->tokens[top], "obl") &&
+      tree->tokens[top].head == ent__clause(tree, at))
+    return false;
   if (print == ENT_DAY_NONE || t->when.from == ENT_DAY_NONE || t->when.from <= print ||
       !ent__told_in_past(tree, ent__clause(tree, at)))
     return false;

@@ -10,7 +10,7 @@
 #include "code/sides/attack.h"
 #include "code/sides/target.h"
 
-enum { NAMED_REACH = 2, CONTACT_REACH = 12 }; /* sentences after which a contact is forgotten */
+enum { NAMED_REACH = 2, CONTACT_REACH = 12, LIST_REACH = 2 }; /* sentences after which a contact is forgotten; after which one of a list no more dates what is said */
 
 static void add_implied(ent__cast *cast, ent_slice entity) {
   ent__cast_add(cast, (ent_participant){.entity = entity});
@@ -376,15 +376,23 @@ bool ent__fill_gaps(const ent_coder *coder, const ent__tree *tree, int32_t at, e
          fill_from_clause(tree, at, bound);
 }
 
+/* Another was told not long before, of another day: "A came in 1999, B went there in 2001". Such a text counts them up; what follows is of none of them. */
+static bool is_listed(const ent__contact *before, const ent_report *report) {
+  if (!before->actor.count || report->sentence - before->sentence > CONTACT_REACH) return false;
+  return before->listed || (ent_interval_known(before->date) && ent_interval_known(report->date) && !ent_intervals_meet(before->date, report->date));
+}
+
 void ent__remember_contact(ent_coder *coder, const ent_report *report) {
   int class = contact_class(report->cameo);
   ent__contact *c;
+  bool listed;
   if (class < 0 || !report->actor.count || !report->recipient.count ||
       report->modality == ENT_DENIED || report->modality == ENT_HYPOTHETICAL)
     return;
   c = &coder->contacts[class];
   if (report->modality == ENT_PLANNED && coder->contacts[coder->last_contact].modality != ENT_PLANNED) coder->held = coder->contacts[coder->last_contact];
-  *c = (ent__contact){.code = report->cameo, .place = report->place_name, .sentence = report->sentence, .date = report->date,
+  listed = is_listed(&coder->contacts[coder->last_contact], report);
+  *c = (ent__contact){.code = report->cameo, .listed = listed, .paragraph = coder->paragraph, .place = report->place_name, .sentence = report->sentence, .date = report->date,
                       .precision = report->precision, .modality = report->modality,
                       .reciprocal = report->reciprocal};
   for (uint32_t i = 0; i < report->actor.count; i++)
@@ -451,7 +459,8 @@ void ent__date_by_contact(const ent_coder *coder, ent_report *report, const ent_
   bool verbal = report->cameo.size >= 2 && (ent_slice_cmp(report->cameo, ENT_SLICE("06")) < 0 ||
                                             (ent_slice_cmp(report->cameo, ENT_SLICE("10")) >= 0 &&
                                              ent_slice_cmp(report->cameo, ENT_SLICE("14")) < 0));
-  if (!verbal || !actor->count || !in_reach(coder, c, report->sentence) ||
+  if (!verbal || !actor->count || !in_reach(coder, c, report->sentence) || (c->listed && report->sentence - c->sentence > LIST_REACH) ||
+      (c->precision == ENT_PRECISION_YEAR && c->paragraph != coder->paragraph) ||
       !is_as_real(report->modality, c->modality) || !all_in(actor, c) ||
       (contact_class(report->cameo) >= 0 && is_another(coder, report, c)))
     return;

@@ -140,14 +140,20 @@ static void fill_conjuncts(const ent__tree *tree, int32_t at, bool places, int d
       fill(tree, c, places, depth + 1, cast);
 }
 
-/* "Presidents X of A, Y of B and Z of C": a member of the list taken for an
+/* Two states or two organisations by their names are not one and the same. */
+static bool are_names(const ent_mention *a, const ent_mention *b) {
+  return a->how == ENT_HOW_NAME && b->how == ENT_HOW_NAME && a->kind == b->kind && (a->kind == ENT_KIND_IGO || a->kind == ENT_KIND_STATE);
+}
+
+/* "Presidents X of A, Y of B and Z of C", "the UN, the Group of 77 and the WTO": a member of the list taken for an
  * apposition names somebody else. */
 static bool is_listed(const ent__tree *tree, const ent_mention *m, int32_t c) {
   const ent_mention *other;
-  if (!ent_deprel_is(&tree->tokens[c], "appos") || tree->mention_at[c] == ENT__NONE) return false;
-  other = &tree->scene->mentions[tree->mention_at[c]];
+  int32_t k = tree->mention_at[c] == ENT__NONE ? tree->inside[c] : tree->mention_at[c];
+  if (!ent_deprel_is(&tree->tokens[c], "appos") || k == ENT__NONE) return false;
+  other = &tree->scene->mentions[k];
   return other->how != ENT_HOW_PLACE && other->party_count && m->party_count &&
-         other->title.size && m->title.size &&
+         ((other->title.size && m->title.size) || are_names(m, other)) &&
          !ent_slice_eq(other->parties[0].entity, m->parties[0].entity);
 }
 
@@ -297,6 +303,8 @@ static int32_t named_before(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   int32_t k;
   if (!ent_deprel_is(t, "appos") || t->head == ENT__NONE || t->head > at || !ent__listed(tree, at, "epithet_noun")) return at;
+  k = tree->inside[at];
+  if (k != ENT__NONE && tree->scene->mentions[k].how == ENT_HOW_NAME) return at; /* "the UN, the |Group| of 77" */
   k = tree->mention_at[t->head];
   if (k == ENT__NONE || tree->scene->mentions[k].how != ENT_HOW_NAME || tree->scene->mentions[k].kind == ENT_KIND_PERSON) return at;
   return t->head;

@@ -583,6 +583,24 @@ static const ent_token *due_to_do(ent_arena *arena, const ent_sentence *s, const
   return mended ? mended : tokens;
 }
 
+/* "|It| was the first state to recognise them": a state that is meant, no empty word; the infinitive is the noun's. */
+static const ent_token *meant_it(ent_arena *arena, const ent_sentence *s, const ent_token *tokens) {
+  static const char *const nouns[] = {"state", "country", "nation", "government", "republic", "power", "capital", "member"};
+  ent_token *mended;
+  int32_t noun = tokens && s->count > 4 ? tokens[0].head : -1;
+  bool ranked = false, named = false, clause = false;
+  if (noun < 2 || !ent_slice_eq_nocase(tokens[0].form, ENT_SLICE("it")) || !is(tokens[0].deprel, "expl") || tokens[noun].upos != ENT_UPOS_NOUN) return tokens;
+  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++) named |= is(tokens[noun].lemma, nouns[i]);
+  for (uint32_t i = 0; i < s->count; i++) {
+    ranked |= tokens[i].head == noun && is(tokens[i].deprel, "amod") && (is(tokens[i].form, "first") || is(tokens[i].form, "only") || is(tokens[i].form, "second"));
+    clause |= tokens[i].head == noun && (is(tokens[i].deprel, "nsubj") || is(tokens[i].deprel, "csubj") || is(tokens[i].deprel, "ccomp"));
+  }
+  if (!ranked || !named || clause) return tokens;
+  mended = own(arena, s, tokens, NULL);
+  if (mended) mended[0].deprel = ENT_SLICE("nsubj");
+  return mended;
+}
+
 const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentence, const ent_token *tokens) {
   tokens = object_is_subject(arena, sentence, counted_subject(arena, sentence, tokens));
   tokens = stray_participles(arena, sentence, verbal_adjectives(arena, sentence, tokens));
@@ -592,6 +610,6 @@ const ent_token *ent__mend_clauses(ent_arena *arena, const ent_sentence *sentenc
   tokens = nouns_with_clause(arena, sentence, infinitives_of_nouns(arena, sentence, tokens));
   tokens = clauses_of_whose(arena, sentence, told_of_which(arena, sentence, clauses_behind_world(arena, sentence, tokens)));
   tokens = clauses_of_names(arena, sentence, charges_of_agents(arena, sentence, clause_of_last(arena, sentence, tokens)));
-  tokens = due_to_do(arena, sentence, subject_of_whose(arena, sentence, having_done(arena, sentence, tokens)));
+  tokens = meant_it(arena, sentence, due_to_do(arena, sentence, subject_of_whose(arena, sentence, having_done(arena, sentence, tokens))));
   return past_participles(arena, sentence, tokens);
 }

@@ -136,7 +136,7 @@ static const currency_name names[] = {
     {"rupee", "seychellois", "SCR", 1}, {"rupee", "mauritius", "MUR", 1},
     {"pound", "maltese", "MTL", 1}, {"pound", "turkish", "TRL", 1},
     {"koruna", "slovak", "SKK", 1}, {"crown", "slovak", "SKK", 1},
-    {"crown", "icelandic", "ISK", 1}, {"krona", "icelandic", "ISK", 1},
+    {"crown", "icelandic", "ISK", 1}, {"krona", "icelandic", "ISK", 1}, {"kronur", "", "ISK", 1}, {"krónur", "", "ISK", 1}, {"króna", "", "ISK", 1},
     {"crown", "estonian", "EEK", 1}, {"denar", "macedonian", "MKD", 1},
     {"tenge", "kazakh", "KZT", 1}, {"dirham", "uae", "AED", 1}, {"dirham", "emirati", "AED", 1},
     {"piastre", "", "EGP", 0.01F}, {"paisa", "", "INR", 0.01F}, {"kopeck", "", "RUB", 0.01F}};

@@ -369,6 +369,16 @@ static const ent_entity *whose_title(const ent__work *work, const ent__draft *dr
   return only;
 }
 
+/* "the two |presidents|": a king told before is none of them. */
+static bool is_no_president(const ent__work *work, const ent__draft *draft, const ent_party *party) {
+  const ent_entity *state = ent_world_entity(work->r->world, party->entity);
+  const ent_office *held;
+  if (!ent_slice_ends(draft->mention.title, "presidents") && !ent_slice_ends(draft->mention.title, "Presidents")) return false;
+  held = state ? ent_world_holder(work->r->world, state, ENT_SLICE("head_of_state"), work->day) : NULL;
+  if (state && !held) held = ent_world_holder(work->r->world, state, ENT_SLICE("head_of_state"), ENT_DAY_NONE);
+  return held && held->title.size && ent_slice_find(held->title, ENT_SLICE("resident"), 0) == SIZE_MAX;
+}
+
 /* "the leaders": those of the last sentence that named at least two; `number` 0: all. */
 static bool settle_leaders(ent__work *work, ent__draft *draft) {
   ent__states found = {0};
@@ -381,7 +391,7 @@ static bool settle_leaders(ent__work *work, ent__draft *draft) {
       if (!c || c->sentence + 12 < work->sentence->number) return false;
       at_sentence = c->sentence;
     }
-    if (c->class != ENT__CLASS_PERSON || c->party_count != 1) continue;
+    if (c->class != ENT__CLASS_PERSON || c->party_count != 1 || is_no_president(work, draft, &c->parties[0])) continue;
     ent__add_state(&found, c->parties[0]);
   }
   if (found.count < 2) return false;

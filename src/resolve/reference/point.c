@@ -11,6 +11,7 @@ static bool is_empty_it(const ent__work *work, uint32_t t) {
   bool be = false;
   if (!ent__is(&s->tokens[t], "it")) return false;
   if (s->parsed && ent_deprel_is(&s->tokens[t], "expl")) return true;
+  if (s->parsed && ent_deprel_is(&s->tokens[t], "nsubj") && s->tokens[t].head > 0 && ent__is_country_word(&s->tokens[s->tokens[t].head])) return false;
   for (uint32_t k = t + 1; k < s->count && k < t + 9; k++) {
     const ent_token *token = &s->tokens[k];
     if (ent__is_any(token, WORDS("is", "was", "be", "been", "seems", "appears", "takes", "took",

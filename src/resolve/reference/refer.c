@@ -209,6 +209,13 @@ static ent_slice doer_beside(const ent__work *work, uint32_t t) {
   return ENT_EMPTY;
 }
 
+/* The noun's adjective or owner, or that of who does what it names: "a visit by |Turkish| ministers". */
+static bool is_of_noun(const ent_sentence *s, uint32_t t, uint32_t noun) {
+  uint32_t up = s->tokens[t].head >= 0 ? (uint32_t)s->tokens[t].head : noun;
+  if (!ent__is_any(&(ent_token){.form = s->tokens[t].deprel}, WORDS("amod", "compound", "nmod:poss"))) return false;
+  return up == noun || (s->tokens[up].head == (int32_t)noun && ent__preposition(s, t, up) && ent__is(ent__preposition(s, t, up), "by"));
+}
+
 /* "|Turkish| exports to the country", "|Turkey|'s troops in the country": whose they are has them elsewhere. */
 static ent_slice owner_beside(const ent__work *work, uint32_t t) {
   const ent_sentence *s = work->sentence;
@@ -219,8 +226,7 @@ static ent_slice owner_beside(const ent__work *work, uint32_t t) {
     const ent__referent *c = ent__referent_at(work->r, back);
     bool owns = false;
     if (!c || c->sentence != s->number) break;
-    for (uint32_t k = c->token; k < (uint32_t)noun && k < c->token + 3; k++)
-      owns |= s->tokens[k].head == noun && ent__is_any(&(ent_token){.form = s->tokens[k].deprel}, WORDS("amod", "compound", "nmod:poss"));
+    for (uint32_t k = c->token; k < t && k < c->token + 3; k++) owns |= is_of_noun(s, k, (uint32_t)noun);
     if (owns && c->party_count == 1) return c->parties[0].entity;
   }
   return ENT_EMPTY;
@@ -483,6 +489,25 @@ static bool is_on_others(const ent__work *work, const ent__states *two) {
   return (strangers[0] && named[0].count >= two->count) || (strangers[1] && named[1].count == two->count);
 }
 
+/* "Bhutan met China, and |both sides| signed it", in a text on Bhutan and another: the two named just before. */
+static bool named_here(const ent__work *work, uint32_t number, const ent__states *two, ent__states *out) {
+  ent__states named = {0};
+  bool stranger = false;
+  for (uint32_t back = 0; back < ENT__MEMORY; back++) {
+    const ent__referent *c = ent__referent_at(work->r, back);
+    if (!c || c->sentence != work->sentence->number) break;
+    if (c->class == ENT__CLASS_OTHER || c->class == ENT__CLASS_BODY) continue;
+    for (uint32_t i = 0; i < c->party_count; i++) {
+      if (!ent__is_state_id(c->parties[i].entity)) continue;
+      stranger |= !is_of(two, c->parties[i].entity);
+      ent__add_state(&named, (ent_party){c->parties[i].entity, ENT_EMPTY, ENT_EMPTY});
+    }
+  }
+  if (!stranger || named.count != number) return false;
+  *out = named;
+  return true;
+}
+
 /* `before`: those that this sentence names are not meant; a text on one pair means that pair, even after
  * "he held his first conversation with Putin". */
 static bool find_set(const ent__work *work, uint32_t number, bool before, ent__states *out) {
@@ -491,6 +516,7 @@ static bool find_set(const ent__work *work, uint32_t number, bool before, ent__s
   uint32_t at_sentence = UINT32_MAX;
   if (work->sentence->kind == ENT_SENTENCE_HEADLINE && main_states(r, number, out)) return true;
   if (ent__is_text_on(r, number) && main_states(r, number, out) && (before || !is_on_others(work, out))) return true;
+  if (!before && ent__is_text_on(r, number) && main_states(r, number, &top) && named_here(work, number, &top, out)) return true;
   out->count = 0;
   for (uint32_t back = 0; back < ENT__MEMORY; back++) {
     const ent__referent *c = ent__referent_at(r, back);

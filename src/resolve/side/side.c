@@ -425,6 +425,32 @@ static const ent_entity *spoken_for(const ent_resolver *r, ent_slice line, bool 
   return found;
 }
 
+/* "Interview with the |ambassador of Finland|", "the |Finnish ambassador| on ...": for whom an envoy whom the title names speaks. */
+static const ent_entity *side_of_envoy(const ent_resolver *r) {
+  ent_arena_mark mark = ent_arena_get_mark(r->arena);
+  const ent_entity *found = NULL;
+  ent_sentence words;
+  const ent_piece *pieces;
+  uint32_t count;
+  if (!ent__contains(r->document->title, "ambassador") || ent__cut_line(&words, r, r->document->title) != ENT_OK ||
+      ent_world_pieces(&pieces, &count, r->arena, r->world, &words, NULL) != ENT_OK)
+    return NULL;
+  for (uint32_t p = 0; p < count && !found;) {
+    ent_match matches[ENT_MATCH_MAX];
+    uint32_t hits = ent_world_match(r->world, pieces, count, p, matches), end = p + (hits ? matches[0].length : 1);
+    ent_slice written = {r->document->title.data + pieces[p].begin, pieces[end - 1].end - pieces[p].begin};
+    const ent_name *name = hits ? only_name(r, matches[0], written) : NULL;
+    uint32_t first = pieces[p].token, last = pieces[end - 1].token;
+    bool behind = first > 1 && ent__is(&words.tokens[first - 1], "of") && ent__is(&words.tokens[first - 2], "ambassador");
+    bool before = last + 1 < words.count && (ent__is(&words.tokens[last + 1], "ambassador") ||
+                  (last + 2 < words.count && ent__possessive_mark(&words.tokens[last + 1]) && ent__is(&words.tokens[last + 2], "ambassador")));
+    if (name && may_be_side(name->entity) && (behind || before)) found = name->entity;
+    p = end;
+  }
+  ent_arena_rewind(r->arena, mark);
+  return found;
+}
+
 /* "AZE statement, ...", "Pakistan: statement by ...": the title's first word. */
 static const ent_entity *titled_state(const ent_resolver *r) {
   ent_slice title = r->document->title, rest = title, first = ent_slice_cut(&rest, ' ');
@@ -606,6 +632,7 @@ static void infer_side(ahead *a) {
     r->official = r->side != NULL;
   }
   if (!r->side) r->side = most(a, ENT__CLAIMED);
+  if (!r->side && a->first_person > 3) r->side = side_of_envoy(r);
   if (!r->side && a->mine) {
     r->side = delegate(a);
     r->official = r->side != NULL;
