@@ -88,7 +88,7 @@ static bool lemma_all(const ent__scores *s, ent_arena *arena, ent_token *tokens,
 
 static void by_stage(double *best, const ent__model *m, const ent__kernel *k, const words *w) {
   ent_arena arena;
-  ent__seen *seen = need(ent__seen_new(3 * (size_t)m->width)); /* full from the second round on, as in long runs */
+  ent__seen *seen = need(ent__seen_new(3 * (size_t)m->width)); /* full from the third round on, as in long runs */
   ent_arena_init(&arena, 0);
   for (int round = 0; round < ROUNDS; round++) {
     double spent[STAGES] = {0}, t;

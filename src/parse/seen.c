@@ -1,4 +1,5 @@
-/* Sets of four places by hash. A place goes from free over being written to written, once. */
+/* Sets of four places by hash. A place goes from free over sighted and being written to written, once; while it is only sighted,
+ * another word of the set may take it. */
 #include "parse/seen.h"
 
 #include <stdatomic.h>
@@ -6,8 +7,8 @@
 
 #include "base/hash.h"
 
-enum { SETS = 1024, WAYS = 4, TEXT_MAX = 54 };
-enum { FREE, BEING_WRITTEN, WRITTEN }; /* of a mark; with a hash in the other bits once written */
+enum { SETS = 2048, WAYS = 4, TEXT_MAX = 54 };
+enum { FREE, SIGHTED, BEING_WRITTEN, WRITTEN, STATE = 3 }; /* the low bits of a mark; the others are of the hash, if it is sighted or written */
 
 struct ent__seen_word {
   _Atomic uint64_t note;
@@ -44,7 +45,7 @@ void ent__seen_free(ent__seen *seen) {
 typedef struct address {
   char text[TEXT_MAX];
   uint32_t size, first;
-  unsigned mark;
+  unsigned mark; /* without its low bits */
 } address;
 
 static bool find_address(address *out, const ent__word *word) {
@@ -55,14 +56,14 @@ static bool find_address(address *out, const ent__word *word) {
   out->size = word->key_size + word->shape_size;
   hash = ent_hash64((ent_slice){out->text, out->size}, 0);
   out->first = (uint32_t)hash % SETS * WAYS;
-  out->mark = ((unsigned)(hash >> 32) & ~3u) | WRITTEN;
+  out->mark = (unsigned)(hash >> 32) & ~(unsigned)STATE;
   return true;
 }
 
 /* The word lies at this place. */
 static bool lies_at(const ent__seen *seen, uint32_t i, const address *a, const ent__word *word) {
   const ent__seen_word *w = &seen->words[i];
-  return atomic_load_explicit(&seen->marks[i], memory_order_acquire) == a->mark && w->size == a->size &&
+  return atomic_load_explicit(&seen->marks[i], memory_order_acquire) == (a->mark | WRITTEN) && w->size == a->size &&
          w->key_size == word->key_size && memcmp(w->text, a->text, a->size) == 0;
 }
 
@@ -74,21 +75,32 @@ ent__seen_word *ent__seen_find(ent__seen *seen, const ent__word *word) {
   return NULL;
 }
 
+static ent__seen_word *write_at(ent__seen *seen, uint32_t i, const address *a, const ent__word *word, const float *vector) {
+  ent__seen_word *w = &seen->words[i];
+  unsigned expected = a->mark | SIGHTED;
+  if (!atomic_compare_exchange_strong(&seen->marks[i], &expected, BEING_WRITTEN)) return NULL;
+  memcpy(w->text, a->text, a->size);
+  w->key_size = (uint8_t)word->key_size;
+  w->size = (uint8_t)a->size;
+  memcpy(seen->vectors + i * seen->size, vector, seen->size * sizeof *vector);
+  atomic_store_explicit(&seen->marks[i], a->mark | WRITTEN, memory_order_release);
+  return w;
+}
+
 ent__seen_word *ent__seen_add(ent__seen *seen, const ent__word *word, const float *vector) {
   address a;
+  uint32_t place = UINT32_MAX;
+  unsigned there = WRITTEN; /* the mark of that place */
   if (!find_address(&a, word)) return NULL;
   for (uint32_t i = a.first; i < a.first + WAYS; i++) {
-    ent__seen_word *w = &seen->words[i];
-    unsigned expected = FREE;
-    if (lies_at(seen, i, &a, word)) return w;
-    if (!atomic_compare_exchange_strong(&seen->marks[i], &expected, BEING_WRITTEN)) continue;
-    memcpy(w->text, a.text, a.size);
-    w->key_size = (uint8_t)word->key_size;
-    w->size = (uint8_t)a.size;
-    memcpy(seen->vectors + i * seen->size, vector, seen->size * sizeof *vector);
-    atomic_store_explicit(&seen->marks[i], a.mark, memory_order_release);
-    return w;
+    unsigned mark = atomic_load_explicit(&seen->marks[i], memory_order_relaxed);
+    if (lies_at(seen, i, &a, word)) return &seen->words[i];
+    if (mark == (a.mark | SIGHTED)) return write_at(seen, i, &a, word, vector);
+    if ((mark & STATE) >= (there & STATE) || (mark & STATE) > SIGHTED) continue;
+    place = i; /* a free one is taken before another word's */
+    there = mark;
   }
+  if (place != UINT32_MAX) atomic_compare_exchange_strong(&seen->marks[place], &there, a.mark | SIGHTED);
   return NULL;
 }
 

@@ -7,19 +7,19 @@
 #include "parse/features.h"
 
 /* Words are entered once and never dropped: threads share them without a lock, and pointers stay
- * good. The first words come to stay until the places are taken, which favours the common ones. */
+ * good. A word comes to stay when it is met again, until the places are taken, which favours the common ones. */
 typedef struct ent__seen ent__seen;
 typedef struct ent__seen_word ent__seen_word;
 
-/* Room for words with vectors of `size` floats (at most 4,096; memory is taken as they come). NULL
+/* Room for words with vectors of `size` floats (at most 8,192; memory is taken as they come). NULL
  * if out of memory. */
 ent__seen *ent__seen_new(size_t size);
 void ent__seen_free(ent__seen *seen); /* NULL does nothing */
 
 /* NULL: not seen. */
 ent__seen_word *ent__seen_find(ent__seen *seen, const ent__word *word);
-/* Keeps a copy of the vector, which must be the same whoever computes it; a word that is there already (it stood twice
- * in one sentence) takes no second place. NULL if there is no room. */
+/* Keeps a copy of the vector, which must be the same whoever computes it; a word that is there already (it stood
+ * often in one sentence) takes no second place. NULL if there is no room, or the word was not met before. */
 ent__seen_word *ent__seen_add(ent__seen *seen, const ent__word *word, const float *vector);
 const float *ent__seen_vector(const ent__seen *seen, const ent__seen_word *word);
 
