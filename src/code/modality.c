@@ -46,6 +46,34 @@ static bool is_of_no_place(const ent__tree *tree, int32_t at) {
   return tree->tokens[noun].head != ENT__NONE && ent_deprel_is(&tree->tokens[noun], "nmod") && says_no(tree, tree->tokens[noun].head);
 }
 
+static bool is_be_in_past(const ent_token *t) { return ent_slice_is(t->lemma, "be") && ent_slice_is(t->xpos, "VBD"); }
+
+/* "|Was to have| hosted the talks", "had been expected to", "was about to": what was to be done, told as if it was not. */
+static bool was_to_have(const ent__tree *tree, int32_t at) {
+  int32_t mark = ent__child(tree, at, "mark"), up = tree->tokens[at].head;
+  bool perfect = false, past = false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    perfect |= mark != ENT__NONE && c > mark && ent_slice_is(tree->tokens[c].form, "have");
+    past |= is_be_in_past(&tree->tokens[c]);
+  }
+  if (perfect && past) return true;
+  if (up == ENT__NONE || !ent_deprel_is(&tree->tokens[at], "xcomp") || !ent__is_infinitive(tree, at)) return false;
+  if (ent__listed(tree, at, "amounting") || ent__listed(tree, at, "falling")) return false; /* "had been expected to reach 5 million": a forecast is one still */
+  for (int32_t c = tree->first_child[up]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    if (ent_slice_is(tree->tokens[up].form, "about") && is_be_in_past(&tree->tokens[c])) return true;
+    if (c < up && ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("had")) && ent__listed(tree, up, "raising")) return true;
+  }
+  return false;
+}
+
+/* "|Would later| expel them": told from before it, and done. */
+static bool is_told_ahead(const ent__tree *tree, int32_t at, int32_t aux) {
+  if (!ent_slice_eq_nocase(tree->tokens[aux].form, ENT_SLICE("would")) || !(ent_slice_is(tree->tokens[at].xpos, "VB")) || ent__child(tree, at, "advcl") != ENT__NONE) return false;
+  for (int32_t c = tree->first_child[at]; c != ENT__NONE && c < at; c = tree->next_sibling[c])
+    if (c > aux && ent__listed(tree, c, "later_on")) return true;
+  return false;
+}
+
 /* Two negations affirm: "will not hesitate to act", "cannot |but condemn|", "spared no |effort| to". */
 static bool affirms_twice(const ent__tree *tree, int32_t at, bool governs) {
   int32_t up = tree->tokens[at].head;
@@ -185,7 +213,7 @@ static void look_at_children(const ent__tree *tree, int32_t at, bool governs, se
       if (ent__listed(tree, c, "aux_future")) s->planned = true;
       if (ent__listed(tree, c, "aux_possible") && !twice && !is_done_in_saying(tree, at, c)) {
         if (is_future_in_the_past(tree, at, c)) s->planned = true;
-        else s->supposed = true;
+        else if (!is_told_ahead(tree, at, c)) s->supposed = true;
       }
       if (!governs && ent__listed(tree, c, "not_quite") && !ent__listed(tree, at, "amounting")) s->supposed = true; /* "almost went to war" */
       if (ent__listed(tree, c, "aux_duty") && !is_own_duty_to_say(tree, at)) s->drop = "a duty or advice is no deed";
@@ -272,8 +300,12 @@ static bool is_ranked(const ent__tree *tree, int32_t noun) {
   return has_rank(tree, noun) || ent__listed(tree, noun, "ranking") || (group != ENT__NONE && has_rank(tree, group));
 }
 
-/* "Stopped |short of| condemning it": did not. */
-static bool stops_short(const ent__tree *tree, int32_t up) { return ent_slice_eq_nocase(tree->tokens[up].form, ENT_SLICE("short")); }
+/* "Stopped |short of| condemning it", "|far from| condemning it": did not. */
+static bool stops_short(const ent__tree *tree, int32_t up, ent_slice way) {
+  ent_slice word = tree->tokens[up].form;
+  return (ent_slice_eq_nocase(word, ENT_SLICE("short")) && ent_slice_eq_nocase(way, ENT_SLICE("of"))) ||
+         (ent_slice_eq_nocase(word, ENT_SLICE("far")) && ent_slice_eq_nocase(way, ENT_SLICE("from")));
+}
 
 /* "Came |close to| breaking off relations", "is |near to| recognising it": not done yet, or only nearly. */
 static bool comes_close(const ent__tree *tree, int32_t at, int32_t up) {
@@ -295,7 +327,7 @@ static void look_at_adjunct(const ent__tree *tree, int32_t at, int32_t up, seen 
     else s->denied = true; /* "voted |against condemning| it" */
   } else if ((ent_slice_eq_nocase(word, ENT_SLICE("from")) || ent_slice_eq_nocase(word, ENT_SLICE("at"))) && ent__listed(tree, up, "keeping_from")) {
     s->denied = true;
-  } else if (stops_short(tree, up)) {
+  } else if (stops_short(tree, up, word)) {
     s->denied = true;
   } else if (ent_slice_eq_nocase(word, ENT_SLICE("of")) && ent__listed(tree, up, "clearing")) {
     s->denied = true; /* "was cleared |of arming| rebels" */
@@ -326,7 +358,7 @@ static bool is_called_off(const ent__tree *tree, int32_t verb) {
 
 /* "|never doubted| that", "there is |no doubt| that": it is so. */
 static bool is_beyond_doubt(const ent__tree *tree, int32_t up) {
-  return ent__listed(tree, up, "doubting") && ent__is_negated(tree, up);
+  return ent__listed(tree, up, "doubting") && ent__is_negated(tree, up) && !ent_deprel_is(&tree->tokens[up], "conj"); /* "neither confirmed nor |denied|" */
 }
 
 /* "It is |not true| that A did", "it is a |lie| that A did". */
@@ -352,6 +384,11 @@ static bool is_brink(const ent__tree *tree, int32_t noun) {
 static bool gives_up(const ent__tree *tree, int32_t at, int32_t up) {
   if (!ent_deprel_is(&tree->tokens[at], "xcomp") || !ent__verbal(&tree->tokens[at]) || !ent__listed(tree, up, "giving_up") || ent__is_negated(tree, up)) return false;
   return ent_slice_is(tree->tokens[at].xpos, "VBG") || ent_slice_is(tree->tokens[up].lemma, "cease");
+}
+
+/* "The |trip| was aimed at explaining it": what it is made for is no plan of it. */
+static bool is_meant_for(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_slice_is(tree->tokens[at].deprel, "nsubj:pass") && (ent_slice_is(tree->tokens[up].lemma, "aim") || ent_slice_is(tree->tokens[up].lemma, "intend"));
 }
 
 /* "|Forgot| to invite it": did not (Karttunen 1971). */
@@ -380,7 +417,7 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
     s->drop = "what is advised against is no deed";
   /* "set to meet" is a plan, "set up" an act */
   if ((clause || ent_slice_is(tree->tokens[up].lemma, "propose")) && ent__listed(tree, up, "planning") &&
-      !(ent_slice_is(tree->tokens[up].lemma, "set") && ent__child(tree, up, "compound:prt") != ENT__NONE))
+      !(ent_slice_is(tree->tokens[up].lemma, "set") && ent__child(tree, up, "compound:prt") != ENT__NONE) && !is_meant_for(tree, at, up))
     s->planned = true;
   if (ent__listed(tree, up, "wishing") && !is_habit(tree, up)) s->wished = true;
   if (ent__listed(tree, up, "supposing") || (ent__listed(tree, up, "improbable") && ent_deprel_is(t, "xcomp"))) s->supposed = true;
@@ -390,11 +427,12 @@ static void look_at_governor(const ent__tree *tree, int32_t at, int32_t up, seen
       ent__listed(tree, up, "demanding") && !(ent_deprel_is(t, "ccomp") && ent__listed(tree, up, "telling")))
     s->drop = "a demanded, requested or threatened act is no event";
   if ((ent_deprel_is(t, "ccomp") || ent_deprel_is(t, "obj") || ent_deprel_is(t, "acl") || ent_deprel_is(t, "xcomp")) &&
-      ent__listed(tree, up, "denying") && !is_beyond_doubt(tree, up))
+      ent__listed(tree, up, "denying") && !is_beyond_doubt(tree, up) && !ent__unsaid(tree, up))
     s->denied = true;
+  if (ent_deprel_is(t, "ccomp") && ent__unsaid(tree, up)) s->supposed = true;
   if (ent_deprel_is(t, "ccomp") && is_disbelieved(tree, up)) s->denied = true; /* "nobody |believes| that A did" */
   if (ent_deprel_is(t, "acl") && is_brink(tree, up)) s->supposed = true; /* "on the |point| of recognising it" */
-  if ((ent_deprel_is(t, "obl") && stops_short(tree, up)) || leaves_undone(tree, at, up)) s->denied = true;
+  if ((ent_deprel_is(t, "obl") && ent__has_case(tree, at, ENT_SLICE("of")) && stops_short(tree, up, ENT_SLICE("of"))) || leaves_undone(tree, at, up)) s->denied = true;
   if (gives_up(tree, at, up)) s->ceased = s->denied = true;
   if (ent_deprel_is(t, "csubj") && ent_slice_is(t->xpos, "VBG")) come_along(tree, up, s); /* "|lifting| the ban would help" */
   if (is_going_to(tree, at, up)) s->planned = true;
@@ -525,6 +563,8 @@ static bool goes_on(const ent__tree *tree, int32_t at) {
 /* "I would like to thank", "we wish to express": said politely, and done by
  * saying it (Austin 1962, "How to Do Things with Words"). */
 static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
+  if (ent_deprel_is(&tree->tokens[at], "conj") && ent__is_infinitive(tree, at) && ent__listed(tree, at, "performative") && tree->tokens[up].head != ENT__NONE)
+    return is_polite_opening(tree, up, tree->tokens[up].head); /* "wish to thank A and |to congratulate| B" */
   if (!ent_deprel_is(&tree->tokens[at], "xcomp") || !ent__listed(tree, at, "performative")) return false;
   if (ent__listed(tree, up, "letting") && up + 1 < tree->count) /* "allow |me| to congratulate" */
     return ent_slice_eq_nocase(tree->tokens[up + 1].form, ENT_SLICE("me"));
@@ -616,6 +656,7 @@ static void look_at_clause(const ent__tree *tree, int32_t at, seen *s) {
   s->drop = is_superlative(tree, at) ? "more than anybody else's is nobody's" : ent__asserts_nothing(tree, at);
   if (is_of_nothing(tree, at) || is_withheld(tree, at)) s->denied = true;
   if (is_to_be_done(tree, at) || is_under_way_soon(tree, at)) s->planned = true;
+  if (was_to_have(tree, at)) s->supposed = true;
   if (is_mere_infinitive(tree, at) && !is_polite_opening(tree, at, up)) s->planned = true;
   if (is_time_to_come(tree, at)) s->planned = true;
   if (is_of_whatever(tree, at)) s->supposed = true;
@@ -644,11 +685,24 @@ static ent_modality strongest(const seen *s, bool progressive) {
   return s->ongoing || progressive ? ENT_ONGOING : ENT_HAPPENED;
 }
 
+/* "Intends to conclude |the talks|", "will continue |these negotiations|": what is to be carried on is there. */
+static bool is_carried_on(const ent__tree *tree, int32_t at, int32_t up) {
+  return ent_deprel_is(&tree->tokens[at], "obj") && !is_indefinite(tree, at) && ent__listed(tree, at, "gathering") && ent__listed(tree, up, "carrying_on");
+}
+
+/* "Condemned B's decision |to leave| the treaty": what others answer to was done, or is as good as done. */
+static bool is_answered(const ent__tree *tree, int32_t decision) {
+  int32_t verb = tree->tokens[decision].head;
+  bool whose = ent__child(tree, decision, "nmod:poss") != ENT__NONE || ent__child(tree, decision, "nmod") != ENT__NONE;
+  return whose && verb != ENT__NONE && (ent_deprel_is(&tree->tokens[decision], "obj") || ent_deprel_is(&tree->tokens[decision], "obl")) && ent__listed(tree, verb, "answering");
+}
+
 /* "Its decision of March 2018 |to expel| them": taken on a day past, and so carried out. */
 static bool is_decided(const ent__tree *tree, int32_t at) {
   const ent_document *document = tree->scene->document;
   int32_t noun = tree->tokens[at].head;
   if (noun == ENT__NONE || !ent_slice_is(tree->tokens[noun].lemma, "decision") || !ent__is_infinitive(tree, at)) return false;
+  if (is_answered(tree, noun)) return true;
   for (uint32_t i = 0; i < tree->scene->time_count; i++) {
     const ent_time *t = &tree->scene->times[i];
     bool of_it = (int32_t)t->last < at && (int32_t)t->first > noun && t->basis == ENT_BASIS_EXPLICIT;
@@ -753,8 +807,9 @@ ent__modality_answer ent__modality_at(const ent__tree *tree, int32_t at) {
     int32_t up = t->head;
     if (shared) look_at_children(tree, at, hops > 0, &s);
     if (hops && is_to_be_done(tree, at)) s.planned = true;
+    if (hops && was_to_have(tree, at)) s.supposed = true;
     if (up == ENT__NONE || is_polite_opening(tree, at, up) || (!ent__is_infinitive(tree, at) && is_beyond_doubt(tree, up))) break;
-    if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at) || is_rued(tree, at, up))) break;
+    if (hops == 0 && (is_taken_as_done(tree, at, up) || is_presupposed(tree, at) || is_carried_on(tree, at, up) || is_rued(tree, at, up))) break;
     if (hops == 0 && is_to_end(tree, at, up)) {
       s.ongoing = !has_ended(tree, up);
       break;

@@ -11,6 +11,8 @@ const char *ent__asserts_nothing(const ent__tree *tree, int32_t at);
 bool ent__is_order(const ent__tree *tree, int32_t at);
 /** A word of negation hangs on the word: "did |not| go", "|no| doubt". */
 bool ent__is_negated(const ent__tree *tree, int32_t at);
+/** A verb of saying that nobody said: "did not |confirm| that A did", "neither confirmed nor |denied|". */
+bool ent__unsaid(const ent__tree *tree, int32_t verb);
 /** A verb with "to": "to send". */
 bool ent__is_infinitive(const ent__tree *tree, int32_t at);
 
