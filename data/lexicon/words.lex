@@ -17,7 +17,9 @@
 @list nearness close, near, nearly, inch, whisker, day, hour, minute, step
 @list improbable unlikely, impossible, unthinkable, inconceivable, improbable
 @list regretting regret, rue, lament, deplore, resent, repent, enjoy
-@list giving_up stop, cease, quit, halt, discontinue, end
+@list giving_up stop, cease, quit, halt, discontinue
+@list vouching confirm, claim, allege, suggest, assert, deny
+@list later_on late, later, subsequently, eventually, ultimately, thereafter, afterwards
 @list supposing_so think, suppose, imagine, reckon
 @list raising due, expect, schedule, set, slate, likely, unlikely, bound, continue, seem, appear, suppose
 @list anniversary anniversary, centenary, centennial, jubilee, bicentenary, tricentenary
@@ -26,6 +28,8 @@
 @list open_yet inevitable, unavoidable, likely, unlikely, possible, probable, conceivable, thinkable, feasible, necessary, needed, desirable, loom, brew
 @list place_of_plans card, offing, pipeline, work, works, preparation
 @list place_of_thoughts consideration, discussion, reach, table, horizon, review
+@list carrying_on conclude, complete, finalise, finalize, finish, accelerate, end, break, suspend
+@list answering condemn, criticise, criticize, denounce, welcome, regret, deplore, protest, praise, applaud, comment, slam, blast, defend, justify, question, lament, hail, mourn, object, react, respond, retaliate
 @list clearing clear, acquit, absolve, exonerate
 @list gathering talk, talks, meeting, summit, conference, negotiation, negotiations, consultation, session, exercise, drill, manoeuvre, maneuver, dialogue, discussion, forum, ceremony, round, parade, wargame
 @list taking_part take, participate, attend, join, invite, come, go, appear, present, represent, include, involve
@@ -60,11 +64,11 @@
 @list letting let, allow, permit
 @list freeing free, liberate, liberation, deliver, deliverance, emancipate, rid
 @list planning plan, intend, expect, anticipate, envisage, envision, foresee, schedule, prepare, agree, decide, promise, pledge, vow, offer, aim, set, due, ready, readiness, willing, willingness, intention, decision, commit, commitment, undertake, resolve, determine, determined, resolved, propose, proposal, promise, arrange, slate, poise, about, prospect, upcoming, forthcoming, future, approve, authorize, authorise
-@list wishing want, wish, hope, like, love, desire, aspire, eager, seek, look, long, keen, interest, interested, dream, strive
-@list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull
+@list wishing want, wish, hope, like, love, desire, aspire, eager, seek, look, long, keen, interest, interested, dream, strive, prefer
+@list supposing consider, may, suggest, possible, possibility, likely, potential, probable, possibly, risk, fear, contemplate, explore, weigh, mull, suppose
 @list demanding call, urge, ask, demand, request, order, threaten, warn, require, insist, appeal, beg, implore, press, pressure, exhort, advise, recommend, encourage, tell, threat, demand, must, need, necessary, important, essential, vital, crucial, imperative, instruct
 # what an infinitive under them tells of happened (Karttunen 1971, "Implicative verbs")
-@list implicative manage, prompt, spur, drive, push, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, occasion, trouble, liberty, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, nice, great, wonderful, joy, delight, treat, hoot, honour, honor, fun, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, latest, say, report, estimate, reckon, rumour, rumor, allege, know, believe, think, understand, see, find, live, vote, initiative, courage, quick, swift, prompt
+@list implicative manage, expand, grow, widen, prompt, spur, drive, push, effort, seem, appear, happen, tend, prove, dare, bother, get, come, help, serve, remember, use, move, rush, go, act, force, compel, cause, lead, enable, allow, let, make, bring, persuade, convince, oblige, deploy, send, turn, join, unite, able, struggle, opportunity, occasion, trouble, liberty, pleasure, privilege, glad, happy, proud, pleased, honored, honoured, delighted, nice, great, wonderful, joy, delight, treat, hoot, honour, honor, fun, sorry, sad, thrilled, surprised, lucky, fortunate, grateful, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, latest, say, report, estimate, reckon, rumour, rumor, allege, know, believe, think, understand, see, find, live, vote, initiative, courage, quick, swift, prompt
 @list epithet_noun movement, group, militia, organisation, organization, party, faction, front, army, force, country, state, nation, republic, kingdom, company, bloc, alliance, union, body, government, regime, insurgency, guerrilla, network
 @list withholding refusal, reluctance, unwillingness
 @list lasting_verb be, have, keep, maintain, run, operate, belong, remain, possess, hold, stay, retain, sit, share, enjoy, include, live, represent
@@ -89,6 +93,8 @@
 @list attempting try, attempt
 @list harm_announced boycott, attack, retaliate, fight, punish, expel, resist, block, bomb, kill, destroy, invade, arrest, prosecute, crush, obstruct
 @list citing cite, allege, claim
+# "by Polish estimates", "by its own count": who says so
+@list reckoning estimate, reckoning, count, calculation, tally, statistics, statistic, account, assessment, judgment, judgement, telling
 @list promising promise, pledge, vow, assure, reassure, guarantee, swear, undertake, agree, decide, hope, expect
 
 # words that make a title an office (src/code/offices/office.c); the first found decides

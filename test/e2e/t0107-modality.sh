@@ -41,6 +41,38 @@ hasnt "an anniversary" "The 20th anniversary of the invasion of Iraq by the Unit
 has "strikes halted" "Israel has halted its strikes on Lebanon." "ISR 190 LBN happened"
 hasnt "frigates are no land" "Vietnam bought frigates from France last year." "TERRITORY_OF"
 
+has "whose decision is answered" "Syria condemned the decision of the United States to withdraw from the nuclear agreement with Iran." "USA 160 IRN happened"
+has "a decision by itself" "The decision of Chile to recall its ambassador from Peru was announced." "CHL 161 PER planned"
+has "talks to be concluded" "Japan and Peru expect to conclude the talks by August." "JPN 046 PER happened"
+has "talks yet to be held" "Japan and Peru expect to hold talks in August." "JPN 046 PER planned"
+has "wished, and so said, both" "Kenya wishes to thank Ghana and to congratulate Togo." "KEN 051 TGO"
+
+has "was to have, and did not" "Panama was to have hosted talks between Cuba and Spain." "046 ESP hypothetical"
+has "had been expected to" "Panama had been expected to break off relations with Cuba." "PAN 161 CUB hypothetical"
+has "was about to when" "Mali was about to expel the French ambassador when the coup took place." "MLI 161 FRA hypothetical"
+has "would later" "Mali would later expel the French ambassador." "MLI 161 FRA happened"
+has "would" "Mali would expel the French ambassador." "MLI 161 FRA hypothetical"
+has "ended up" "Mali ended up expelling the French ambassador." "MLI 161 FRA happened"
+has "neither confirmed nor denied" "Israel neither confirmed nor denied that it had bombed Syria." "ISR 195 SYR hypothetical"
+hasnt "a ban lifted" "China lifted the ban on imports of fish from Japan." "CHN 163 JPN"
+hasnt "far from it" "Far from condemning Russia, South Africa praised it." "ZAF 111 RUS happened"
+hasnt "preferred" "Sudan prefers talks with Ethiopia to a war." "046 ETH happened"
+
+# said NAME TEXT PATTERN: "actor code recipient by speaker" a line
+said() {
+  printf '%s' "$2" | "$ENTENTE" code --keep-unsure - | python3 -c '
+import json, sys
+ids = lambda cast: "+".join(one["entity"] for one in cast) or "-"
+for line in sys.stdin:
+    r = json.loads(line)
+    if "kind" in r:
+        print(ids(r["actor"]), r["cameo"] or r["relation"] or r["indicator"], ids(r["recipient"]), "by", ids(r["speaker"]))' >"$work/said"
+  if grep -q -- "$3" "$work/said"; then ok "$1"; else not_ok "$1"; sed 's/^/#   /' "$work/said"; fi
+}
+said "by whose count" "Ukrainian units killed 100,000 Poles by Polish estimates." "CASUALTIES .*by POL"
+said "in whose judgement" "The missile was fired at Ukraine by Russia in the judgement of Warsaw." "by POL"
+said "who adds nothing" "Kenya and Chad signed a treaty, to which Ghana added a protocol." "KEN 057 TCD by -"
+
 # dated NAME TEXT PUBLISHED PATTERN: "actor code recipient from..to" a line
 dated() {
   printf '%s' "$2" | "$ENTENTE" code --published "$3" - | python3 -c '

@@ -129,6 +129,11 @@ static bool is_stopped(const ent__tree *tree, int32_t at, ent_slice code) {
   return kind && ent__listed(tree, t->head, "halting");
 }
 
+/* "Lifted its |ban| on imports": told by its end. */
+static bool is_lifted(const ent__tree *tree, int32_t at, ent_slice code) {
+  return ent_slice_starts(code, "163") && ent__nominal(&tree->tokens[at]) && ent__ends_there(tree, at);
+}
+
 /* "Will |no longer export| arms", "|stopped| buying gas": the end of trade or help is an act of its own (CODING 11). */
 static void tell_the_end(const ent__modality_answer *answer, ent_outcome *outcome, ent_report *report) {
   if (!answer->ceased || outcome->kind != ENT_OUT_EVENT || report->modality != ENT_DENIED) return;
@@ -154,6 +159,7 @@ static const char *no_event(const ent__tree *tree, int32_t at, ent_slice code, c
                             const ent_report *report) {
   if (ent__acts_privately(tree, actor)) return "a private person's or an artist's act";
   if (is_stopped(tree, at, code)) return "what is stopped is told by its stop";
+  if (is_lifted(tree, at, code)) return "what is lifted is told by its end";
   if (ent_slice_starts(code, "057") && !ent__verbal(&tree->tokens[at]) && ent__ends_there(tree, at)) return "what came to its end was not signed then";
   if (ent_slice_starts(code, "03") && promises_not_to(tree, at)) return "what is promised is not to do it";
   if (is_remembered(tree, at, code)) return "an anniversary is no deed";

@@ -4,6 +4,7 @@
 #include "code/setting/attach.h"
 
 #include "code/setting/modality.h"
+#include "code/setting/mood.h"
 #include "code/setting/tense.h"
 
 enum { FAR = 100, BESIDE = 10, BESIDE_FIGURE = 4 };
@@ -440,7 +441,7 @@ const ent_mention *ent__about_of(const ent__tree *tree, int32_t at) {
 /* ---- speakers ------------------------------------------------------------------------------ */
 
 static bool says(const ent__tree *tree, int32_t verb) {
-  return ent__verbal(&tree->tokens[verb]) && ent__listed(tree, verb, "saying");
+  return ent__verbal(&tree->tokens[verb]) && ent__listed(tree, verb, "saying") && !ent__unsaid(tree, verb);
 }
 
 static bool subject_speaks(const ent__tree *tree, int32_t verb, ent__cast *out) {
@@ -467,6 +468,25 @@ static bool according_to(const ent__tree *tree, ent__cast *out) {
   return false;
 }
 
+/* "in |our| judgement": the writer's. */
+static bool is_own(const ent__tree *tree, int32_t noun) {
+  int32_t owner = ent__child(tree, noun, "nmod:poss");
+  return owner != ENT__NONE && tree->tokens[owner].upos == ENT_UPOS_PRON &&
+         (ent_slice_eq_nocase(tree->tokens[owner].form, ENT_SLICE("our")) || ent_slice_eq_nocase(tree->tokens[owner].form, ENT_SLICE("my")));
+}
+
+/* "By Polish |estimates|", "in the |judgment| of Warsaw", "by the government's own |count|": theirs is the figure or the opinion. */
+static bool reckoned_by(const ent__tree *tree, int32_t at, ent__cast *out) {
+  for (int32_t i = 0; i < tree->count && ent__any_listed(tree, "reckoning"); i++) {
+    if (!ent__listed(tree, i, "reckoning") || !(ent_deprel_is(&tree->tokens[i], "obl") || ent_deprel_is(&tree->tokens[i], "nmod")) || !(ent__has_case(tree, i, ENT_SLICE("by")) || ent__has_case(tree, i, ENT_SLICE("in"))) ||
+        is_own(tree, i) || ent__clause(tree, i) != ent__clause(tree, at))
+      continue;
+    ent__fill(tree, i, false, out);
+    if (out->count) return true;
+  }
+  return false;
+}
+
 /* "A accused B; C |denied the charge|": it is A who says so. */
 static bool answers(const ent__tree *tree, int32_t verb) {
   return ent__listed(tree, verb, "denying") && ent__child(tree, verb, "obj") != ENT__NONE;
@@ -475,6 +495,7 @@ static bool answers(const ent__tree *tree, int32_t verb) {
 /* "Rejects the plan, |saying| that ...": what is said follows; it is not the clause before. "..., |said| the minister." */
 static bool says_something_else(const ent__tree *tree, int32_t verb) {
   int32_t said = ent__child(tree, verb, "ccomp");
+  if (ent_slice_is(tree->tokens[verb].lemma, "add") && ent__child(tree, verb, "obj") != ENT__NONE) return true; /* "to which it |adds| a reactor" */
   if (said == ENT__NONE && ent_slice_is(tree->tokens[verb].xpos, "VBG")) said = ent__child(tree, verb, "obj");
   return said > verb;
 }
@@ -535,7 +556,7 @@ bool ent__speaker_of(const ent__tree *tree, int32_t at, ent__cast *out) {
     if ((ent_deprel_is(&tree->tokens[c], "parataxis") || ent_deprel_is(&tree->tokens[c], "advcl")) &&
         says(tree, c) && !answers(tree, c) && !says_something_else(tree, c) && !ent__below(tree, at, c) && subject_speaks(tree, c, out))
       return true;
-  return says_after_colon(tree, at, out) || according_to(tree, out);
+  return says_after_colon(tree, at, out) || according_to(tree, out) || reckoned_by(tree, at, out);
 }
 
 /* "Accused B |of arming| rebels": it is the accuser who says that B did. */

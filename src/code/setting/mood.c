@@ -52,6 +52,13 @@ bool ent__is_negated(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+bool ent__unsaid(const ent__tree *tree, int32_t verb) {
+  int32_t first = tree->tokens[verb].head, nor = ent__child(tree, verb, "cc");
+  if (!ent__verbal(&tree->tokens[verb]) || !ent__listed(tree, verb, "vouching")) return false;
+  if (ent__is_negated(tree, verb)) return true;
+  return ent_deprel_is(&tree->tokens[verb], "conj") && first != ENT__NONE && nor != ENT__NONE && is_form(tree, nor, "nor") && ent__is_negated(tree, first);
+}
+
 bool ent__is_order(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   bool top = t->head == ENT__NONE || ent_deprel_is(t, "parataxis") || (ent_deprel_is(t, "conj") && joins_no_statement(tree, at));

@@ -11,5 +11,7 @@ const char *ent__asserts_nothing(const ent__tree *tree, int32_t at);
 bool ent__is_order(const ent__tree *tree, int32_t at);
 /** A word of negation hangs on the word: "did |not| go", "|no| doubt". */
 bool ent__is_negated(const ent__tree *tree, int32_t at);
+/** A verb of saying that nobody said: "did not |confirm| that A did", "neither confirmed nor |denied|". */
+bool ent__unsaid(const ent__tree *tree, int32_t verb);
 
 #endif

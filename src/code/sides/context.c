@@ -450,7 +450,8 @@ static bool is_as_real(ent_modality modality, ent_modality of_contact) {
 static const ent__contact *contact_of(const ent_coder *coder, const ent_report *report) {
   const ent__contact *last = &coder->contacts[coder->last_contact];
   bool ahead = last->modality == ENT_PLANNED && report->document->published.to != ENT_DAY_NONE && last->date.from > report->document->published.to;
-  return ahead && (report->modality == ENT_HAPPENED || report->modality == ENT_ONGOING) ? &coder->held : last;
+  bool held = coder->held.code.size && in_reach(coder, &coder->held, report->sentence) && coder->held.modality == ENT_HAPPENED;
+  return ahead && held && (report->modality == ENT_HAPPENED || report->modality == ENT_ONGOING) ? &coder->held : last;
 }
 
 /* What the people of a meeting say in its telling was said there. */
