@@ -249,3 +249,17 @@ v:set,establish,open,create,install,activate +obj|obj.of(hotline,hot-line) A[sta
 > Japan and South Korea set up a hotline. => JPN 030 KOR
 v:protest +self A[state,GOV,igo]:subj R[state,GOV,group]:against|to|with|at|against.by => event 111    # who is a state is no crowd
 > Kenya protested to Sudan over the arrest. => KEN 111 SDN
+v:turn +advmod|prt(back) +obj A[state,COP,MIL,GOV]:subj R[CVL,REF]:obj|obj.of -obj(attack,offensive,army,troop,soldier,assault,rebel) ! ! => event 174    # people sent back
+> Lithuanian guards turned back 180 Iraqis. => LTU 174 IRQ
+v:file,lodge,bring,launch,open,start +obj(complaint,case,suit,lawsuit,claim,proceeding,proceedings) +at|before|with|to|in|obj.at|obj.before|obj.with(organization,organisation,wto,court,tribunal,icj,arbitration) A[state,GOV,igo]:subj R[state,GOV,igo]:against|obj.against ! ! ! => event 115    # CAMEO 115
+> Canada filed a complaint against China at the World Trade Organization. => CAN 115 CHN
+v:take +to|before(organization,organisation,wto,court,tribunal,icj,arbitration,arbitrator) A[state,GOV]:subj R[state,GOV]:obj => event 115    # CAMEO 115
+> Brazil took the United States to the World Trade Organization over cotton. => BRA 115 USA
+n:meeting,session,sitting +mod(cabinet,government,ministerial) +head(hold,have,conduct,stage,convene) A[state,GOV]:head.subj R[state,GOV]:with|head.with? +mod(joint) => event 040 recip    # CAMEO 040
+> Peru and Ecuador held a joint cabinet meeting. => PER 040 ECU
+v:hand,deliver,give,present,send,pass +obj(note,letter,demarche) +obj.mod(protest) A[state,GOV]:subj R[state,GOV]:iobj|to|obj.to ! => event 111    # CAMEO 111
+> Kenya's foreign ministry handed the Sudanese ambassador a protest note. => KEN 111 SDN
+a:concerned,saddened,distressed,shocked,grieved +by|about|at|over(earthquake,quake,flood,flooding,disaster,cyclone,hurricane,typhoon,tsunami,fire,wildfire,landslide,accident,crash,derailment) A[state,GOV,igo]:subj R[place]:by.in|about.in|at.in|over.in|by.of|by.mod ! ! => event 018    # condolence, no blame
+> The United States is deeply concerned by the earthquake in Turkey. => USA 018 TUR
+v:attack,invade,bomb,partition +from(west,east,north,south,air,sea,land,rear) A[state,MIL]:by|obl.by|from.by|west.by R[state,MIL]:obj ! => event 190    # CAMEO 190
+> Poland was attacked from the west by Germany. => DEU 190 POL
