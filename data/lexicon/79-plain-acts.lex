@@ -48,7 +48,7 @@ v:start,begin,increase,boost +obj(delivery,supply,shipment,export,sale,flight) A
 # ---- force ----
 w:hacker,cyberattack,cyber-attack,hack,malware A[state,group,MIL]:mod|from|by|poss|of|acl.by R[place]:head.obj|head.obj.in|head.in|on|against|head.obj.of|head.of|head.on +self(hacker,cyberattack,cyber-attack,hack,malware) -head(blame,accuse,deny) => event 176    # CAMEO 176
 > A Russian cyberattack paralysed the railway in Poland. => RUS 176 POL
-v:attack,hack,target,paralyse,paralyze,cripple,hit,breach,penetrate +subj(hacker,cyberattack,cyber-attack,malware) +self => none    # told at the hackers
+v:attack,hack,target,paralyse,paralyze,cripple,hit,breach,penetrate +subj(hacker,cyberattack,cyber-attack,malware) +self +self ! => none    # told at the hackers
 > Hackers attacked a bank in Chad. => none
 v:block,stop,obstruct A[MIL,state]:subj +obj(ship,vessel,boat,tanker,flotilla,convoy,freighter,trawler,yacht,destroyer,frigate,plane,aircraft) R:obj|obj.mod|obj.of|obj.from -obj(missile,drone) -head(threaten) +self(block,obstruct,stop) => event 191    # CAMEO 191
 > The Turkish navy blocked a Greek ship. => TUR 191 GRC

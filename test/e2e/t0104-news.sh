@@ -60,6 +60,13 @@ has "cancelled from" "Chile cancelled all flights from Peru." "CHL 160 PER"
 has "tours halted" "China retaliated by halting group tours to South Korea." "CHN 160 KOR"
 hasnt "are no visit" "China retaliated by halting group tours to South Korea." "CHN 042 KOR"
 has "independence won" "Eritrea won its independence from Ethiopia in 1993." "ERI TERRITORY_OF ETH happened"
+has "called to congratulate" "The Kenyan president called his Sudanese counterpart to congratulate him." "KEN 051 SDN happened"
+has "from two sides" "Poland was attacked from the west by Germany and from the east by the Soviet Union." "DEU+SUN 190 POL"
+has "a quake is no fault" "The United States is deeply concerned by the earthquake in Turkey." "USA 018 TUR"
+hasnt "of those who suffer it" "The United States is deeply concerned by the earthquake in Turkey." "USA 11[0-9]* TUR"
+has "before the court" "Brazil took the United States to the World Trade Organization over cotton." "BRA 115 USA"
+has "turned back" "Lithuanian guards turned back 180 Iraqis." "LTU 174 IRQ"
+has "a joint cabinet meeting" "Peru and Ecuador held their eighth joint cabinet meeting." "PER 040 ECU"
 hasnt "no rule of visas" "Poland granted visas to two Belarusian athletes." "VISA_REGIME"
 
 finish

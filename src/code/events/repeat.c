@@ -505,7 +505,8 @@ void ent__undate_lifted(ent_coder *coder) {
 }
 
 static ent_status repeat_at(ent_coder *coder, const ent__tree *tree, int32_t at) {
-  if (stands_for_another(tree, at) || follows(tree, at) || takes_like_step(tree, at) || says_it_was_not(tree, at) || agrees_to_recognition(tree, at)) return code_so(coder, tree, at);
+  if (stands_for_another(tree, at) || follows(tree, at) || takes_like_step(tree, at) || says_it_was_not(tree, at) || agrees_to_recognition(tree, at))
+    return code_so(coder, tree, at);
   if (takes_back(coder, tree, at)) return code_denial(coder, tree, at);
   if (is_restoring(tree, at)) return code_restoring(coder, tree, at);
   return is_lifting(tree, at) ? code_lifting(coder, tree, at) : ENT_OK;
