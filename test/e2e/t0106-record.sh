@@ -120,4 +120,11 @@ told "lifted, not eased" "2018-11-14 The United Nations lifted sanctions on Erit
 documents "2012-05-01|No state has recognised Transnistria."
 dossier --topic Transnistria
 told "no state recognises" "No state recognises Transnistria"
+
+# what was imposed on two is lifted from both
+has "lifted from both" "In 2018 Peru imposed a tariff on Chile and Bolivia. Peru lifted the tariff in 2020." "PER 085 CHL+BOL happened"
+has "in the same sentence" "In November 2018 Kosovo imposed a tariff of 100 percent on goods from Serbia and from Bosnia and Herzegovina; it lifted the tariff on 1 April 2020." "XKX 085 SRB+BIH happened"
+has "a blockade is lifted" "India imposed a blockade on Nepal in September 2015. It was lifted in February 2016." "IND 0872 NPL happened"
+hasnt "another's tax" "China imposed duties on Australian barley in May 2020. Rain fell. Peru taxed wine. It lifted the tax in 2020." "085"
+hasnt "at home" "The government of Chile imposed a curfew in 2015. It lifted the curfew in 2016." "085"
 finish
