@@ -275,6 +275,12 @@ static bool names_act(ent_slice name, ent_slice cameo) {
   return false;
 }
 
+static bool may_be_told(ent_slice cameo) {
+  for (size_t i = 0; i < sizeof acts_told / sizeof *acts_told; i++)
+    if (ent_slice_starts(cameo, acts_told[i].cameo)) return true;
+  return false;
+}
+
 static bool same_time(ent_interval a, ent_interval b) {
   return !ent_interval_known(a) || !ent_interval_known(b) || a.from == b.from;
 }
@@ -357,14 +363,14 @@ static bool may_tell_also(const ent__line *line) {
 /* Each sentence of a bare act tells a figure of it: "cooperated economically" of four sentences, each with another figure of their trade. */
 static bool is_told_by_figures(const ent__gatherer *g, const ent__line *line, const uint32_t *tellers, uint32_t count) {
   const ent_dossier_line *l = &line->line;
-  if (l->lead.kind != ENT_EVENT || l->lead.modality > ENT_ONGOING || line->ref_count < 2) return false;
+  if (l->lead.kind != ENT_EVENT || l->lead.modality > ENT_ONGOING || line->ref_count < 2 || !may_be_told(l->cameo)) return false;
   for (uint32_t i = 0; i < line->ref_count; i++) {
     bool told = false;
     for (uint32_t k = 0; k < count && !told; k++) {
       const ent__line *t = &g->lines[tellers[k]];
       ent_slice name = t->line.lead.kind == ENT_MEASURE ? t->line.lead.indicator : t->line.lead.relation;
-      if (t == line || t->line.lead.modality > ENT_ONGOING || ent_slice_is(name, "VISITS") || !names_act(name, l->cameo)) continue;
-      if (line->refs[i].evidence < t->lowest || line->refs[i].evidence > t->highest) continue;
+      if (line->refs[i].evidence < t->lowest || line->refs[i].evidence > t->highest || t == line) continue;
+      if (t->line.lead.modality > ENT_ONGOING || ent_slice_is(name, "VISITS") || !names_act(name, l->cameo)) continue;
       for (uint32_t r = 0; r < t->ref_count && !told; r++) told = t->refs[r].evidence == line->refs[i].evidence;
     }
     if (!told) return false;

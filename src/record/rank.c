@@ -29,7 +29,18 @@ static ent_slice next_word(ent_slice text, size_t *at) {
   return (ent_slice){text.data + from, to - from};
 }
 
+/* "The |largest| supplier": who is only "among the first suppliers to impose it" has no place as a supplier. */
+static bool is_superlative(ent_slice word) {
+  static const char *const words[] = {"largest", "biggest", "main", "leading", "top", "major", "most", "greatest", "principal", "chief", "foremost", "key", NULL};
+  return is_one_of(word, words) || ent_slice_ends(word, "-largest") || ent_slice_ends(word, "-biggest") || ent_slice_ends(word, "-important");
+}
+
+static bool does_first(ent_slice text, size_t at, bool superlative) {
+  return !superlative && at < text.size && ent_slice_starts((ent_slice){text.data + at, text.size - at}, "to ");
+}
+
 ent_slice ent__ranked_of(const ent_report *report) {
+  bool superlative = false;
   static const char *const ends[] = {"of", "in", "to", "for", "by", "with", "from", "and", "after", "is", "was", "has", "as", "on", "at", "among", NULL};
   size_t at = report->text_value.size ? ent_slice_find(report->text, report->text_value, 0) : SIZE_MAX, from, to;
   ent_slice word, good;
@@ -37,15 +48,18 @@ ent_slice ent__ranked_of(const ent_report *report) {
   do {
     from = at;
     word = next_word(report->text, &at);
+    superlative |= is_superlative(word);
   } while (word.size && tells_place(word));
   for (to = from; word.size && !is_one_of(word, ends) && !(word.data[0] >= 'A' && word.data[0] <= 'Z'); word = next_word(report->text, &at)) {
     to = (size_t)(word.data - report->text.data) + word.size;
     if (to >= report->text.size || report->text.data[to] != ' ') return (ent_slice){report->text.data + from, to - from};
   }
+  if (ent_slice_is(word, "to") && !superlative) return ENT_EMPTY;
   if (to == from || !ent_slice_is(word, "of")) return (ent_slice){report->text.data + from, to - from};
   good = next_word(report->text, &at); /* "supplier of |gas|", not "of the country" */
   if (good.size > 2 && good.data[0] >= 'a' && good.data[0] <= 'z' && !tells_place(good) && !ent_slice_is(good, "this") && !ent_slice_is(good, "that"))
     to = (size_t)(good.data - report->text.data) + good.size;
+  if (does_first(report->text, to + 1, superlative)) return ENT_EMPTY;
   return (ent_slice){report->text.data + from, to - from};
 }
 

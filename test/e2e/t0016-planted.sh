@@ -34,15 +34,16 @@ pairs pairs-further.txt 131 1
 pairs pairs-fourth.txt 27 0
 pairs pairs-world.txt 15 1
 pairs pairs-plain.txt 54 0
-# A sixth (pairs-sixth.txt): exports and imports, sums, places, anniversaries, counted visits too; 11 of 32 when first read, 4 of 15 wrong.
-pairs pairs-sixth.txt 27 1
+# A sixth (pairs-sixth.txt): exports and imports, sums, places, anniversaries, counted visits too; 11 of 32 when first read, 4 of 15 wrong;
+# its second part 15 of 16, none wrong.
+pairs pairs-sixth.txt 42 1
 # Which texts tell of one thing (test/fixtures/record/items.txt): when first read 27 of 36 of the first part were right, 27 of the 29 that were coded;
 # of the second, written when that had been mended, 11 of 12.
 exits "what is one thing and what is two" 0 python3 test/together.py "$ENTENTE" test/fixtures/record/items.txt
 sed 's/^/# /' "$work/out"
 same=$(sed -n 's/^one: right \([0-9]*\) .*/\1/p' "$work/out") apart=$(sed -n 's/^apart: right \([0-9]*\) .*/\1/p' "$work/out")
-[ "${same:-0}" -ge 16 ] && ok "at least 16 are told to be one" || not_ok "at least 16 are told to be one ($same)"
-[ "${apart:-0}" -ge 27 ] && ok "at least 27 stay apart" || not_ok "at least 27 stay apart ($apart)"
+[ "${same:-0}" -ge 23 ] && ok "at least 23 are told to be one" || not_ok "at least 23 are told to be one ($same)"
+[ "${apart:-0}" -ge 36 ] && ok "at least 36 stay apart" || not_ok "at least 36 stay apart ($apart)"
 # What one text tells before its opposite has ended with it, though it has no date.
 printf 'Britain broke off diplomatic relations with Argentina. Diplomatic relations were restored on 15 February 1990.\n' >"$work/told.txt"
 exits "read a story" 0 "$ENTENTE" read "$work/told.db" "$work/told.txt"

@@ -49,6 +49,8 @@ documents "2018-02-02|Norway is the largest supplier of gas to Belgium." "2018-0
 untold "of two things" "RANK"
 documents "2019-02-02|Italy is the second largest trading partner of Tunisia." "2019-04-02|Italy is Tunisia's third largest trading partner."
 told "two places of one" 'conflicts (value): RANK ITA, TUN'
+documents "2018-02-02|Chad was among the first suppliers of oil to France to impose such conditions." "2018-05-02|Norway is the second largest supplier of oil to France."
+untold "who does a thing first has no place" "RANK"
 
 # anniversaries
 since() { # NAME TEXT SINCE: the relation begins then
@@ -68,6 +70,10 @@ documents "2012-11-06|Peru and Cambodia marked the 25th anniversary of diplomati
 told "an anniversary that does not fit" 'conflicts (date): DIPLOMATIC_RELATIONS'
 documents "2012-11-06|Peru and Cambodia marked the 25th anniversary of diplomatic relations on 6 November 2012." "2016-11-06|Diplomatic relations between Cambodia and Peru were established on 6 January 1988."
 untold "nearly 25 years" "conflicts"
+
+printf 'LONDON, March 17, 2021 - Ireland and the United Kingdom are parties to the Good Friday Agreement.\n' >"$work/feast.txt"
+exits "an agreement with a feast's name" 0 "$ENTENTE" code "$work/feast.txt"
+if grep -q 2021-04-02 "$work/out"; then not_ok "is not of that day"; else ok "is not of that day"; fi
 
 # who comes
 documents "2016-09-10|It is the third visit of the king of Jordan to Canada." "2016-09-11|It is the second visit of Jordan's foreign minister to Canada."
@@ -120,4 +126,11 @@ told "lifted, not eased" "2018-11-14 The United Nations lifted sanctions on Erit
 documents "2012-05-01|No state has recognised Transnistria."
 dossier --topic Transnistria
 told "no state recognises" "No state recognises Transnistria"
+
+# what was imposed on two is lifted from both
+has "lifted from both" "In 2018 Peru imposed a tariff on Chile and Bolivia. Peru lifted the tariff in 2020." "PER 085 CHL+BOL happened"
+has "in the same sentence" "In November 2018 Kosovo imposed a tariff of 100 percent on goods from Serbia and from Bosnia and Herzegovina; it lifted the tariff on 1 April 2020." "XKX 085 SRB+BIH happened"
+has "a blockade is lifted" "India imposed a blockade on Nepal in September 2015. It was lifted in February 2016." "IND 0872 NPL happened"
+hasnt "another's tax" "China imposed duties on Australian barley in May 2020. Rain fell. Peru taxed wine. It lifted the tax in 2020." "085"
+hasnt "at home" "The government of Chile imposed a curfew in 2015. It lifted the curfew in 2016." "085"
 finish

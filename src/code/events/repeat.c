@@ -422,26 +422,45 @@ static ent_participants nameless(ent_coder *coder, ent_participants from) {
   return ent__keep_cast(coder, &cast);
 }
 
+static bool is_blockade(const ent_report *r) { return ent_slice_is(r->cameo, "191"); }
+
+/* "Imposed a blockade", told at the verb or at the noun. */
+static bool is_burden(const ent_report *r) {
+  return ent_slice_is(r->cameo, "163") || ent__is_ban(r) || (is_blockade(r) && (ent_slice_starts(r->trigger, "impos") || ent_slice_starts(r->trigger, "blockad")));
+}
+
 /* "It lifted the tariff on 1 April": the one told before, by and on the same. */
 static ent_status code_lifting(ent_coder *coder, const ent__tree *tree, int32_t at) {
   ent__modality_answer answer = ent__modality_at(tree, at);
   ent__cast who = {0};
+  ent_report *bare = NULL;
+  bool unknown;
   if (answer.drop || is_only_weighed(tree, at)) return ENT_OK;
   subject_cast(tree, at, &who);
+  unknown = !who.count && ent__child(tree, at, "nsubj") != ENT__NONE; /* "|it| lifted the tax": of the sentence before */
   for (uint32_t i = coder->count; i-- > 0;) {
     const ent_report *r = &coder->reports[i];
     ent_report again;
-    if (r->trigger_begin == tree->tokens[at].begin) return ENT_OK; /* an entry knew it */
-    if (tree->scene->sentence->number - r->sentence > BURDEN_REACH) return ENT_OK;
-    if (!(ent_slice_is(r->cameo, "163") || ent__is_ban(r)) || r->modality != ENT_HAPPENED || !r->recipient.count) continue;
+    if (r->trigger_begin == tree->tokens[at].begin) { /* an entry knew it, if not on whom it was */
+      if (!ent_slice_is(r->cameo, "085") || r->recipient.count || bare) return ENT_OK;
+      bare = &coder->reports[i];
+      continue;
+    }
+    if (tree->scene->sentence->number - r->sentence > (unknown ? 1 : BURDEN_REACH)) return ENT_OK;
+    if (!is_burden(r) || r->modality != ENT_HAPPENED || !r->recipient.count) continue;
     if (who.count && !same_party(&r->actor, &who)) return ENT_OK;
+    if (bare) {
+      bare->recipient = nameless(coder, r->recipient);
+      ent__report_set_id(bare);
+      return ENT_OK;
+    }
     again = said_again(coder, tree, at, r);
     if (!again.date_text.size || again.date_text.data == r->date_text.data) {
       again.date = ENT_INTERVAL_NONE;
       again.precision = ENT_PRECISION_NONE;
       again.date_text = ENT_EMPTY;
     }
-    set_code(coder, &again, ENT_SLICE("085"));
+    set_code(coder, &again, is_blockade(r) ? ENT_SLICE("0872") : ENT_SLICE("085"));
     again.modality = answer.modality;
     if (!who.count) again.actor = nameless(coder, r->actor);
     again.rule = ENT_SLICE("lifting");

@@ -168,6 +168,8 @@ uint32_t ent__read_named(const ent_atoms *atoms, uint32_t at, ent_time_points *o
     if (n) return n;
   }
   if (ent_atom_is(a, "good") && ent_atom_is(a + 1, "friday") && a->capital) {
+    /* "the Good Friday Agreement": of 1998, whatever the year */
+    if (ent_atom_is(a + 2, "agreement") || ent_atom_is(a + 2, "accord") || ent_atom_is(a + 2, "accords") || ent_atom_is(a + 2, "deal")) return 0;
     feast = ENT_FEAST_GOOD_FRIDAY;
     n = 2;
   } else if (is(a, ENT_WORD_FEAST) &&
