@@ -223,3 +223,7 @@ v:travel,go,enter,move,cross +without(visa) A[state,CVL]:subj|subj.of +to.poss|t
 > Citizens of Moldova and Serbia travel to each other's country without visas. => MDA VISA_REGIME SRB
 v:speak,talk +of -with -to -of(@y_misdeed) +self => none    # what one says of a thing meets nobody
 > Kenya and Ghana traded. Kenya speaks of 20 percent. => none
+n:attack,strike,raid,bombing,shelling,assault,ambush,killing,explosion,blast +acl(blame,attribute) A[state,group,MIL,REB]:acl.on|acl.to R[state]:acl.subj S:acl.subj ! => event 190    # whom the victim blames did it
+> The attack, which India blamed on Pakistan, killed ten soldiers. => PAK 190 IND
+v:refute,rebut,dispute,contest,challenge,deny +obj(report) -obj.of A:subj R:obj.by|obj.poss|obj.mod|obj.from => event 111    # CAMEO 111; "reports of" are about
+> Chile disputed Peru's report. => CHL 111 PER
