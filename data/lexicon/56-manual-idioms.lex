@@ -15,7 +15,7 @@ v:reject,dismiss,exclude,oppose,rule,deny +obj|out(possibility,idea,notion,prosp
 > Panama rejected the possibility of an intervention by Colombia. => PAN 120 COL
 v:begin,start,launch,hold,conduct,stage,open,complete,conclude,resume +obj(round,series,phase,set,week,day) +obj.of(exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,drill,drills,game,games) A:subj R:with|obj.of.with|obj.with? => event 062 recip    # CAMEO 062
 > Jordan and Kuwait began a new round of joint exercises. => JOR 062 KWT
-v:refute,rebut,dispute,contest,challenge,deny +obj(comment,comments,remark,remarks,report,finding,result,statement,assertion,version,account,figure,methodology) A:subj R:obj.of|obj.by|obj.poss|obj.mod|obj.from|by => event 111    # CAMEO 111
+v:refute,rebut,dispute,contest,challenge,deny +obj(comment,comments,remark,remarks,finding,result,statement,assertion,version,account,figure,methodology) A:subj R:obj.of|obj.by|obj.poss|obj.mod|obj.from|by => event 111    # CAMEO 111
 > South Africa refuted the comments of the American president. => ZAF 111 USA
 v:lead,spearhead,mount,launch,intensify +obj(attack,criticism,campaign,charge,assault) +obj.mod|obj(verbal,criticism,propaganda,smear,diplomatic,media) A:subj R:on|against|of|obj.on|obj.against|obj.of => event 111    # CAMEO 111
 > Egypt launched a verbal attack on Ethiopia. => EGY 111 ETH

@@ -197,7 +197,7 @@ n:rupture A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:with|with.o
 > They noted Ireland's rupture with Croatia. => IRL 161 HRV
 n:break A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:with|with.of|with.by|head.with => event 161    # CAMEO 16, nouns
 > They noted Thailand's break with Ireland. => THA 161 IRL
-n:sanction A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:on|on.of|on.by|head.on => event 163    # CAMEO 16, nouns
+n:sanction -case(against,for,over,despite) -head(vote,call,debate,discussion,resolution) A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:on|on.of|on.by|head.on => event 163    # CAMEO 16, nouns
 > They noted Serbia's sanction on Yemen. => SRB 163 YEM
 n:sanction A[state,GOV,igo,group,person,MIL]:poss|mod|by|from|light R:against|against.of|against.by|head.against => event 163    # CAMEO 16, nouns
 > They noted Yemen's sanction against Laos. => YEM 163 LAO

@@ -309,3 +309,7 @@ a:concerned,saddened,distressed,shocked,grieved +by|about|at|over(earthquake,qua
 > The United States is deeply concerned by the earthquake in Turkey. => USA 018 TUR
 v:attack,invade,bomb,partition +from(west,east,north,south,air,sea,land,rear) A[state,MIL]:by|obl.by|from.by|west.by R[state,MIL]:obj ! => event 190    # CAMEO 190
 > Poland was attacked from the west by Germany. => DEU 190 POL
+n:attack,strike,raid,bombing,shelling,assault,ambush,killing,explosion,blast +acl(blame,attribute) A[state,group,MIL,REB]:acl.on|acl.to R[state]:acl.subj S:acl.subj ! => event 190    # whom the victim blames did it
+> The attack, which India blamed on Pakistan, killed ten soldiers. => PAK 190 IND
+v:refute,rebut,dispute,contest,challenge,deny +obj(report) -obj.of A:subj R:obj.by|obj.poss|obj.mod|obj.from => event 111    # CAMEO 111; "reports of" are about
+> Chile disputed Peru's report. => CHL 111 PER

@@ -58,6 +58,17 @@ hasnt "a ban lifted" "China lifted the ban on imports of fish from Japan." "CHN 
 hasnt "far from it" "Far from condemning Russia, South Africa praised it." "ZAF 111 RUS happened"
 hasnt "preferred" "Sudan prefers talks with Ethiopia to a war." "046 ETH happened"
 
+has "but not the other" "Vietnam condemned Thailand but not Cambodia." "VNM 111 THA happened"
+hasnt "not the one left out" "Peru, not Chile, attacked Bolivia." "CHL"
+hasnt "against sanctions" "Togo came out against sanctions on Mali." "TGO 163 MLI happened"
+hasnt "a vote on sanctions" "Ghana abstained from the vote on sanctions against Myanmar." "SANCTIONS"
+has "would welcome one" "Uruguay would welcome an agreement between Argentina and Britain." "ARG 057 GBR hypothetical"
+has "welcomed it" "Uruguay welcomed the agreement between Argentina and Britain." "ARG 057 GBR happened"
+hasnt "refuses until" "Assad refuses to meet Erdogan until Turkey withdraws its troops from Syria." "TUR 08[0-9]* SYR happened"
+hasnt "a truce that collapsed" "The ceasefire between Israel and Lebanon collapsed on Tuesday." "ISR 0871"
+has "blamed on another" "The attack, which India blamed on Pakistan, killed ten soldiers." "PAK 190 IND"
+hasnt "a denied report of another" "Bahrain denied reports of a visit by the Israeli minister." "BHR 111"
+
 # said NAME TEXT PATTERN: "actor code recipient by speaker" a line
 said() {
   printf '%s' "$2" | "$ENTENTE" code --keep-unsure - | python3 -c '
@@ -71,6 +82,7 @@ for line in sys.stdin:
 }
 said "by whose count" "Ukrainian units killed 100,000 Poles by Polish estimates." "CASUALTIES .*by POL"
 said "in whose judgement" "The missile was fired at Ukraine by Russia in the judgement of Warsaw." "by POL"
+said "not who denies the charge" "India has blamed Pakistan for the attack, a charge Islamabad denies." "IND 1123 PAK by -"
 said "who adds nothing" "Kenya and Chad signed a treaty, to which Ghana added a protocol." "KEN 057 TCD by -"
 
 # dated NAME TEXT PUBLISHED PATTERN: "actor code recipient from..to" a line

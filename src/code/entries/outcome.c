@@ -160,7 +160,7 @@ static const char *no_event(const ent__tree *tree, int32_t at, ent_slice code, c
   if (ent__acts_privately(tree, actor)) return "a private person's or an artist's act";
   if (is_stopped(tree, at, code)) return "what is stopped is told by its stop";
   if (is_lifted(tree, at, code)) return "what is lifted is told by its end";
-  if (ent_slice_starts(code, "057") && !ent__verbal(&tree->tokens[at]) && ent__ends_there(tree, at)) return "what came to its end was not signed then";
+  if ((ent_slice_starts(code, "057") || ent_slice_starts(code, "0871")) && !ent__verbal(&tree->tokens[at]) && ent__ends_there(tree, at)) return "what came to its end was not signed then";
   if (ent_slice_starts(code, "03") && promises_not_to(tree, at)) return "what is promised is not to do it";
   if (is_remembered(tree, at, code)) return "an anniversary is no deed";
   if (ent_slice_is(code, "054") && report->modality == ENT_DENIED && !tree->scene->cameo)

@@ -489,7 +489,7 @@ static bool reckoned_by(const ent__tree *tree, int32_t at, ent__cast *out) {
 
 /* "A accused B; C |denied the charge|": it is A who says so. */
 static bool answers(const ent__tree *tree, int32_t verb) {
-  return ent__listed(tree, verb, "denying") && ent__child(tree, verb, "obj") != ENT__NONE;
+  return ent__listed(tree, verb, "denying") && ent__child(tree, verb, "ccomp") == ENT__NONE;
 }
 
 /* "Rejects the plan, |saying| that ...": what is said follows; it is not the clause before. "..., |said| the minister." */

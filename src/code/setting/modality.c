@@ -141,7 +141,7 @@ static bool is_polite_opening(const ent__tree *tree, int32_t at, int32_t up) {
 static bool is_time_to_come(const ent__tree *tree, int32_t at) {
   const ent_token *t = &tree->tokens[at];
   ent__modality_answer above;
-  bool timed = false;
+  bool timed = false, awaited = false;
   bool present = ent_slice_is(t->xpos, "VBP") || ent_slice_is(t->xpos, "VBZ") || ent_slice_is(t->xpos, "VBG");
   if (!ent_deprel_is(t, "advcl") && !ent_deprel_is(t, "ccomp")) return false;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c]) {
@@ -151,10 +151,11 @@ static bool is_time_to_come(const ent__tree *tree, int32_t at) {
       present = true;
     if ((ent_deprel_is(child, "mark") || ent_deprel_is(child, "advmod")) && ent__listed(tree, c, "time_of_clause"))
       timed = true;
+    awaited |= ent_deprel_is(child, "mark") && (ent_slice_eq_nocase(child->form, ENT_SLICE("until")) || ent_slice_eq_nocase(child->form, ENT_SLICE("till")));
   }
   if (!timed || !present) return false;
   above = ent__modality_at(tree, t->head);
-  return above.drop || above.modality == ENT_PLANNED || above.modality == ENT_HYPOTHETICAL;
+  return above.drop || above.modality == ENT_PLANNED || above.modality == ENT_HYPOTHETICAL || (awaited && above.modality == ENT_DENIED); /* "refuses to meet until it |withdraws|" */
 }
 
 /* "Iran |is to visit| Syria", "Iran |to visit| Syria" in a headline. */

@@ -5,11 +5,24 @@
 #include "code/setting/mood.h"
 #include "code/setting/tense.h"
 
+/* "a visit", "talks": not "the visit", "its visit". */
+static bool is_indefinite(const ent__tree *tree, int32_t noun) {
+  int32_t det = ent__child(tree, noun, "det");
+  if (ent__child(tree, noun, "nmod:poss") != ENT__NONE) return false;
+  return det == ENT__NONE || !(ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("the")) || ent_slice_starts(tree->tokens[det].lemma, "th"));
+}
+
+/* "|Would| welcome an agreement": of one that is not yet. */
+static bool is_of_thing_to_come(const ent__tree *tree, int32_t at, int32_t up) {
+  int32_t aux = ent__child(tree, up, "aux");
+  return aux != ENT__NONE && (ent__listed(tree, aux, "aux_possible") || ent__listed(tree, aux, "aux_future")) && is_indefinite(tree, at);
+}
+
 /* "Never accept the annexation": what is not accepted was done all the same (Kiparsky and
  * Kiparsky 1970, "Fact"). */
 static bool is_taken_as_done(const ent__tree *tree, int32_t at, int32_t up) {
   return !ent__verbal(&tree->tokens[at]) && ent_deprel_is(&tree->tokens[at], "obj") &&
-         ent__listed(tree, up, "judging");
+         ent__listed(tree, up, "judging") && !is_of_thing_to_come(tree, at, up);
 }
 
 /* "An end to B's attacks", "stop its aggression": what is to end goes on (presupposed by
@@ -27,17 +40,18 @@ bool ent__tells_being(const ent__tree *tree, int32_t at, int32_t up) {
          ent__listed(tree, up, "coming_to_be");
 }
 
-/* "a visit", "talks": not "the visit", "its visit". */
-static bool is_indefinite(const ent__tree *tree, int32_t noun) {
-  int32_t det = ent__child(tree, noun, "det");
-  if (ent__child(tree, noun, "nmod:poss") != ENT__NONE) return false;
-  return det == ENT__NONE || !(ent_slice_eq_nocase(tree->tokens[det].form, ENT_SLICE("the")) || ent_slice_starts(tree->tokens[det].lemma, "th"));
+/* "Came out |against sanctions|", "argued |for an embargo|", "the vote |on sanctions|": of what is chosen or not. */
+static bool is_opted_on(const ent__tree *tree, int32_t at, int32_t up) {
+  bool chosen = ent__has_case(tree, at, ENT_SLICE("for")) || ent__has_case(tree, at, ENT_SLICE("against"));
+  bool voted = ent__has_case(tree, at, ENT_SLICE("on")) && ent_slice_is(tree->tokens[up].lemma, "vote");
+  return ((chosen && ent__listed(tree, up, "opting")) || voted) && is_indefinite(tree, at);
 }
 
 /* "A war |looms|", "an attack is |imminent|", "a visit is |on the cards|", "a deal is |close|": what is said of a deed that is not yet. "Their
  * ties are |close|" and "the war is |on the agenda|" tell of what there is. */
 void ent__look_at_predicate(const ent__tree *tree, int32_t at, int32_t up, ent__seen *s) {
   bool placed = ent__child(tree, up, "case") != ENT__NONE, near = ent__listed(tree, up, "nearness");
+  if (is_opted_on(tree, at, up)) s->supposed = true;
   if (!ent_slice_is(tree->tokens[at].deprel, "nsubj") || ent__child(tree, up, "xcomp") != ENT__NONE || ent__child(tree, up, "advcl") != ENT__NONE)
     return; /* "are unlikely |to start| a war" */
   if (!ent__verbal(&tree->tokens[up]) && ent__child(tree, up, "cop") == ENT__NONE) return;

@@ -132,11 +132,18 @@ static bool is_sum(const ent__tree *tree, int32_t at) {
   return false;
 }
 
+/* "Condemned A |but not B|", "A, |not B|, did it": set against the one before. */
+static bool is_excepted(const ent__tree *tree, int32_t conjunct) {
+  for (int32_t c = tree->first_child[conjunct]; c != ENT__NONE && c < conjunct; c = tree->next_sibling[c])
+    if (ent_deprel_is(&tree->tokens[c], "advmod") && ent_slice_eq_nocase(tree->tokens[c].form, ENT_SLICE("not"))) return true;
+  return false;
+}
+
 static void fill_conjuncts(const ent__tree *tree, int32_t at, bool places, int depth,
                            ent__cast *cast) {
   if (is_sum(tree, at)) return;
   for (int32_t c = tree->first_child[at]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "conj") && ent__nominal(&tree->tokens[c]))
+    if (ent_deprel_is(&tree->tokens[c], "conj") && ent__nominal(&tree->tokens[c]) && !is_excepted(tree, c))
       fill(tree, c, places, depth + 1, cast);
 }
 
