@@ -313,3 +313,9 @@ n:attack,strike,raid,bombing,shelling,assault,ambush,killing,explosion,blast +ac
 > The attack, which India blamed on Pakistan, killed ten soldiers. => PAK 190 IND
 v:refute,rebut,dispute,contest,challenge,deny +obj(report) -obj.of A:subj R:obj.by|obj.poss|obj.mod|obj.from => event 111    # CAMEO 111; "reports of" are about
 > Chile disputed Peru's report. => CHL 111 PER
+v:send,pack +advmod|prt|xcomp|obl(home,pack,packing) +obj(diplomat,ambassador,envoy,attaché,attache,consul,embassy,spy) A[state,GOV]:subj R[state,GOV]:obj ! ! => event 161    # CAMEO 161
+> Chad sent home twelve Peruvian diplomats. => TCD 161 PER
+v:resume,restart,relaunch,reopen,renew +obj(dialogue,dialog,consultation,consultations) A[state,GOV]:subj R:with|obj.with? ! => event 046 recip    # CAMEO 046
+> Chad and Peru resumed their dialogue on security in 2022. => TCD 046 PER
+v:declare,name,pronounce +obj.of(persona,personae) A[state,GOV]:subj R[state,GOV]:obj.of|obj.of.mod|obj ! => event 161    # CODING 11, hung on the noun before
+> Algeria declared twelve staff of the French embassy persona non grata. => DZA 161 FRA

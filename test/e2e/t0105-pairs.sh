@@ -128,4 +128,18 @@ hasnt "a language that is spoken is no talk" "Kenya and Ghana traded. Kenya call
 hasnt "relief that is voiced is no aid" "French officials voiced relief. Chad is glad." "070"
 hasnt "banks are no people" "$two Three Turkish banks work in our towns." "DIASPORA"
 has "scholarships of another" "Some 5,000 young Algerians receive French scholarships." "FRA SCHOLARSHIPS DZA"
+
+# who is sent home
+has "diplomats sent home" "France sent home twelve Algerian diplomats in 2020." "FRA 161 DZA"
+hasnt "that is no visit" "France sent home twelve Algerian diplomats in 2020." "042"
+has "each the other's" "$two Each side sent home the other's diplomats." "PAK 161 TUR\|TUR 161 PAK"
+has "staff of an embassy" "Algeria declared twelve staff of the French embassy persona non grata." "DZA 161 FRA"
+has "a dialogue resumed" "$two The two countries resumed their security dialogue in 2022." "046"
+hasnt "money sent home sends nobody" "Peruvians in Chile sent home 40 million dollars." "161"
+
+# the year of a thing that somebody speaks of is not that of his office
+"$ENTENTE" code - >"$work/all" <<EOF
+Prime Minister François Bayrou threatened to review the agreement of 1968, which gives Algerians a right to settle in France.
+EOF
+if grep HOLDS_OFFICE "$work/all" | grep -q '"1968-'; then not_ok "an agreement's year dates no office"; else ok "an agreement's year dates no office"; fi
 finish

@@ -142,6 +142,20 @@ static bool has_run_out(const ent_report *report) {
   return report->date.to != ENT_DAY_NONE && (written == ENT_DAY_NONE || report->date.to < written);
 }
 
+/* "Prime Minister X threatened to review the agreement |of 1968|": the agreement's year, not the office's. */
+static bool dates_a_thing(const ent__tree *tree, const ent_report *report, int32_t at) {
+  const char *text = tree->scene->document->text.data;
+  for (uint32_t i = 0; report->date_text.size && i < tree->scene->time_count; i++) {
+    const ent_time *t = &tree->scene->times[i];
+    int32_t top = (int32_t)t->first;
+    if (text + t->begin != report->date_text.data) continue;
+    while (tree->tokens[top].head >= (int32_t)t->first && tree->tokens[top].head <= (int32_t)t->last) top = tree->tokens[top].head;
+    return ent_deprel_is(&tree->tokens[top], "nmod") && ent__has_case(tree, top, ENT_SLICE("of")) && !ent__below(tree, top, at) &&
+           tree->tokens[tree->tokens[top].head].upos == ENT_UPOS_NOUN;
+  }
+  return false;
+}
+
 ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const ent__holding *h) {
   ent_slice text = tree->scene->document->text;
   ent__cast actor = {0}, recipient = {0};
@@ -151,6 +165,7 @@ ent_status ent__report_holding(ent_coder *coder, const ent__tree *tree, const en
   ent__cast_add(&actor, (ent_participant){.entity = h->person, .name = name, .begin = h->begin, .end = h->end});
   ent__cast_add(&recipient, (ent_participant){.entity = h->entity, .begin = h->office_begin, .end = h->office_end});
   ent__report_init(coder, tree, h->at, &report);
+  if (dates_a_thing(tree, &report, h->at)) ent__report_undate(&report);
   report.kind = ENT_RELATION;
   report.relation = ENT_SLICE("HOLDS_OFFICE");
   if (h->title.data >= text.data && h->title.data < text.data + text.size) {
