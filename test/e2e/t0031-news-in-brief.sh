@@ -30,7 +30,7 @@ hasnt "in another paragraph nobody is meant" "Israeli jets bomb a convoy in Syri
 Syria vows to retaliate." "^SYR 138 ISR"
 
 unsure=--keep-unsure # what the scorer makes of these is another matter
-has "no longer" "Russia no longer supplies gas to Finland." "^RUS 061 FIN denied"
+has "no longer" "Russia no longer supplies gas to Finland." "^RUS 160 FIN happened"
 unsure=
 has "war games are no work of art" "Minsk summons the Polish ambassador on account of the Zapad war games." "^BLR 114 POL"
 has "both countries are those of the sentence" "China and the United States agree on a summit.
