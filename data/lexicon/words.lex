@@ -29,7 +29,7 @@
 @list place_of_plans card, offing, pipeline, work, works, preparation
 @list place_of_thoughts consideration, discussion, reach, table, horizon, review
 @list carrying_on conclude, complete, finalise, finalize, finish, accelerate, end, break, suspend
-@list answering condemn, criticise, criticize, denounce, welcome, regret, deplore, protest, praise, applaud, comment, slam, blast, defend, justify, question, lament, hail, mourn, object, react, respond, retaliate
+@list answering condemn, criticise, criticize, denounce, welcome, deplore, protest, praise, applaud, comment, slam, blast, defend, justify, question, hail, object, react, respond, retaliate
 @list opting argue, vote, come, speak, campaign, lobby, push, press, opt, plead, decide
 @list clearing clear, acquit, absolve, exonerate
 @list gathering talk, talks, meeting, summit, conference, negotiation, negotiations, consultation, session, exercise, drill, manoeuvre, maneuver, dialogue, discussion, forum, ceremony, round, parade, wargame
