@@ -344,11 +344,11 @@ static void drop_lawgiver(const ent__tree *tree, ent__cast *cast) {
   cast->count = kept;
 }
 
-/* "A keeps a base in B under |a defence agreement|", in a text on the two, who are both named here: it is between them; not a treaty by its
+/* "A keeps a base in B under |a defence agreement|", "|an agreement| under which A keeps a base in B", in a text on the two, who are both named here: it is between them; not a treaty by its
  * name, which may have many parties. */
 static void add_second_party(const ent__tree *tree, int32_t at, const ent__cast *actor, ent__cast *recipient) {
   const ent_party *two = tree->scene->two;
-  bool named[2] = {false, false};
+  bool named[2] = {false, false}, under = ent__has_case(tree, at, ENT_SLICE("under"));
   if (!two || actor->count != 1 || recipient->count || !ent__listed(tree, at, "treaty_word") || tree->topic_at[at] != ENT__NONE ||
       !ent_slice_is(tree->tokens[at].xpos, "NN"))
     return;
@@ -356,7 +356,7 @@ static void add_second_party(const ent__tree *tree, int32_t at, const ent__cast 
     for (uint32_t k = 0; k < tree->scene->mentions[i].party_count; k++) {
       ent_slice who = tree->scene->mentions[i].parties[k].entity;
       if (ent_slice_starts(who, "IGO:")) return;
-      for (int m = 0; m < 2; m++) named[m] |= ent_slice_eq(who, two[m].entity);
+      for (int m = 0; m < 2; m++) named[m] |= ent_slice_eq(who, two[m].entity) && (under || ent__below(tree, (int32_t)tree->scene->mentions[i].head, at));
     }
   if (named[0] && named[1]) ent__add_other_of(two, actor, recipient);
 }

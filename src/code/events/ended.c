@@ -64,12 +64,15 @@ static bool used_to(const ent__tree *tree, int32_t at) {
 }
 
 /* "The airline ran flights to Lima, but was |stopped| in 2005"; ENT__NONE. */
-static int32_t stopped_beside(const ent__tree *tree, int32_t at) {
+static int32_t stopped_beside(const ent__tree *tree, int32_t at, const ent_report *report) {
   int32_t verb = ent__clause(tree, at);
-  for (int32_t c = verb == ENT__NONE ? ENT__NONE : tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c])
-    if (ent_deprel_is(&tree->tokens[c], "conj") && ent__listed(tree, c, "ending") && ent__is_passive(tree, c) &&
-        ent__child(tree, c, "nsubj:pass") == ENT__NONE) /* "the treaty was revised and |a clause| was dropped": not the treaty */
-      return c;
+  for (int32_t c = verb == ENT__NONE ? ENT__NONE : tree->first_child[verb]; c != ENT__NONE; c = tree->next_sibling[c]) {
+    int32_t what = ent__child(tree, c, "nsubj:pass");
+    if (!ent_deprel_is(&tree->tokens[c], "conj") || !ent__listed(tree, c, "ending") || !ent__is_passive(tree, c)) continue;
+    /* "the treaty was revised and |a clause| was dropped": not the treaty; "flew there, but |the flights| were stopped" */
+    if (what == ENT__NONE || tree->tokens[what].upos == ENT_UPOS_PRON || ent_slice_eq(tree->tokens[what].lemma, tree->tokens[at].lemma)) return c;
+    if (ent_slice_is(report->relation, "FLIGHTS") && (ent_slice_is(tree->tokens[what].lemma, "flight") || ent_slice_is(tree->tokens[what].lemma, "service"))) return c;
+  }
   return ENT__NONE;
 }
 
@@ -237,7 +240,7 @@ bool ent__is_over(const ent__tree *tree, int32_t at, ent_report *report) {
   int32_t end = used_to(tree, at) ? ENT__NONE : runs_out(tree, at, report) ? at : ended_over(tree, at);
   const ent_time *until = NULL;
   if (used_to(tree, at) || was_once(tree, at) || was_ruled(tree, at, report) || is_former(tree, at) || is_until(tree, at, report) || lasted_for(tree, at) || is_independent_since(tree, at, report)) return true;
-  if (end == ENT__NONE) end = stopped_beside(tree, at);
+  if (end == ENT__NONE) end = stopped_beside(tree, at, report);
   if (end == ENT__NONE) end = left_ruler(tree, at, report);
   if (end == ENT__NONE) end = won_from_ruler(tree, at, report);
   /* "withdrew its |recognition|": with the end of the one the other begins */

@@ -147,8 +147,10 @@ static void fill_conjuncts(const ent__tree *tree, int32_t at, bool places, int d
       fill(tree, c, places, depth + 1, cast);
 }
 
-/* Two states or two organisations by their names are not one and the same. */
-static bool are_names(const ent_mention *a, const ent_mention *b) {
+/* Two states or two organisations by their names, a comma between them, are not one and the same. */
+static bool are_names(const ent__tree *tree, const ent_mention *a, const ent_mention *b) {
+  uint32_t comma = b->first && ent_slice_eq_nocase(tree->tokens[b->first - 1].form, ENT_SLICE("the")) ? b->first - 1 : b->first;
+  if (!comma || !ent_slice_is(tree->tokens[comma - 1].form, ",")) return false;
   return a->how == ENT_HOW_NAME && b->how == ENT_HOW_NAME && a->kind == b->kind && (a->kind == ENT_KIND_IGO || a->kind == ENT_KIND_STATE);
 }
 
@@ -160,7 +162,7 @@ static bool is_listed(const ent__tree *tree, const ent_mention *m, int32_t c) {
   if (!ent_deprel_is(&tree->tokens[c], "appos") || k == ENT__NONE) return false;
   other = &tree->scene->mentions[k];
   return other->how != ENT_HOW_PLACE && other->party_count && m->party_count &&
-         ((other->title.size && m->title.size) || are_names(m, other)) &&
+         ((other->title.size && m->title.size) || are_names(tree, m, other)) &&
          !ent_slice_eq(other->parties[0].entity, m->parties[0].entity);
 }
 
