@@ -125,65 +125,111 @@ static void undate_counted_contacts(ent_coder *coder, const ent__tree *tree) {
   }
 }
 
+static void undate_lifted(ent_coder *coder, const ent__tree *tree) {
+  (void)tree;
+  ent__undate_lifted(coder);
+}
+
+static void name_partners(ent_coder *coder, const ent__tree *tree) {
+  (void)tree;
+  ent__name_partners(coder);
+}
+
+/* A step over a sentence whose entries are coded: it adds reports, or mends those that there are. */
+typedef struct pass {
+  ent_status (*adds)(ent_coder *coder, const ent__tree *tree); /* ENT_E_NOMEM */
+  void (*mends)(ent_coder *coder, const ent__tree *tree);
+} pass;
+
+/* In this order: each builds on what those before it told. */
+static const pass passes[] = {
+    {.mends = ent__name_addressed},
+    /* what goes on from the sentences before */
+    {.adds = ent__code_contact_of_clause},
+    {.adds = ent__code_repeat},
+    {.adds = ent__code_leavings},
+    {.adds = ent__code_regained},
+    {.adds = ent__code_row},
+    {.mends = undate_lifted},
+    {.mends = ent__drop_embedded},
+    /* deeds inside what was told, the dead and wounded */
+    {.adds = ent__code_charged_deeds},
+    {.adds = ent__code_answered_deeds},
+    {.adds = ent__code_casualties},
+    {.adds = ent__code_parts},
+    {.adds = ent__code_recounts},
+    {.adds = ent__code_answered_counts},
+    {.adds = ent__code_attack_of_dead},
+    {.mends = ent__give_counted_victims},
+    {.mends = ent__name_own_blows},
+    {.mends = ent__drop_harms},
+    {.adds = ent__code_toll},
+    {.adds = ent__code_parts_by_place},
+    /* figures that no entry named */
+    {.adds = ent__code_ranks},
+    {.adds = ent__code_distributed},
+    {.adds = ent__code_figures},
+    {.adds = ent__code_distributed}, /* of what that told */
+    {.mends = name_partners},
+    {.adds = ent__code_multiples},
+    /* the same of others, at other times, without the verb */
+    {.adds = ent__code_again},
+    {.adds = ent__code_gapped},
+    {.adds = ent__code_elliptic},
+    {.adds = ent__code_figures_again},
+    {.adds = ent__code_years},
+    {.adds = ent__code_of_two},
+    {.adds = ent__code_recalled},
+    {.adds = ent__code_offices},
+    {.adds = ent__code_named_victims}, /* by then it is known whose office they hold */
+    /* what the models find */
+    {.adds = ent__supply},
+    {.adds = ent__code_statements},
+    {.adds = ent__extract},
+    /* whom and when */
+    {.mends = ent__name_judged},
+    {.mends = ent__name_meant},
+    {.mends = ent__date_signings},
+    {.mends = ent__date_ended},
+    {.mends = ent__date_by_anniversaries},
+    {.mends = undate_counted_contacts},
+    {.mends = ent__carry_period}};
+
+static ent_status run_passes(ent_coder *coder, const ent__tree *tree) {
+  ent_status st = ENT_OK;
+  for (size_t i = 0; st == ENT_OK && i < sizeof passes / sizeof passes[0]; i++) {
+    if (passes[i].adds) st = passes[i].adds(coder, tree);
+    else passes[i].mends(coder, tree);
+  }
+  return st;
+}
+
+static void remember_speaker(ent_coder *coder, const ent__tree *tree) {
+  ent__cast speaker = {0};
+  if (!ent__any_speaker(tree, &speaker)) return;
+  coder->speaker = speaker;
+  coder->speaker_sentence = tree->scene->sentence->number;
+}
+
+static void begin_sentence(ent_coder *coder, ent__tree *tree) {
+  const ent_sentence *sentence = tree->scene->sentence;
+  coder->sentence_first = coder->count;
+  if (coder->speaker.count && sentence->number - coder->speaker_sentence <= ENT__SPEAKER_REACH) tree->quoted = &coder->speaker;
+  coder->paragraph = sentence->paragraph;
+  coder->lack_count = 0;
+  coder->spoken = 0;
+}
+
 ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__tree tree;
   ent_status st;
   ent__note_heading(coder, scene);
   if (scene->sentence->kind == ENT_SENTENCE_BYLINE || !scene->sentence->parsed) return ENT_OK;
   st = ent__tree_init(&tree, coder->arena, scene, coder->lexicon);
-  coder->sentence_first = coder->count;
-  if (coder->speaker.count && scene->sentence->number - coder->speaker_sentence <= ENT__SPEAKER_REACH)
-    tree.quoted = &coder->speaker;
-  coder->paragraph = scene->sentence->paragraph;
-  coder->lack_count = 0;
-  coder->spoken = 0;
+  if (st == ENT_OK) begin_sentence(coder, &tree);
   for (int32_t at = 0; st == ENT_OK && at < tree.count; at++) st = ent__code_entries(coder, &tree, at);
-  ent__name_addressed(coder, &tree);
-  if (st == ENT_OK) st = ent__code_contact_of_clause(coder, &tree);
-  if (st == ENT_OK) st = ent__code_repeat(coder, &tree);
-  if (st == ENT_OK) st = ent__code_leavings(coder, &tree);
-  if (st == ENT_OK) st = ent__code_regained(coder, &tree);
-  if (st == ENT_OK) st = ent__code_row(coder, &tree);
-  ent__undate_lifted(coder);
-  if (st == ENT_OK) ent__drop_embedded(coder, &tree);
-  if (st == ENT_OK) st = ent__code_charged_deeds(coder, &tree);
-  if (st == ENT_OK) st = ent__code_answered_deeds(coder, &tree);
-  if (st == ENT_OK) st = ent__code_casualties(coder, &tree);
-  if (st == ENT_OK) st = ent__code_parts(coder, &tree);
-  if (st == ENT_OK) st = ent__code_recounts(coder, &tree);
-  if (st == ENT_OK) st = ent__code_answered_counts(coder, &tree);
-  if (st == ENT_OK) st = ent__code_attack_of_dead(coder, &tree);
-  ent__give_counted_victims(coder, &tree);
-  ent__name_own_blows(coder, &tree);
-  ent__drop_harms(coder, &tree);
-  if (st == ENT_OK) st = ent__code_toll(coder, &tree);
-  if (st == ENT_OK) st = ent__code_parts_by_place(coder, &tree);
-  if (st == ENT_OK) st = ent__code_ranks(coder, &tree);
-  if (st == ENT_OK) st = ent__code_distributed(coder, &tree);
-  if (st == ENT_OK) st = ent__code_figures(coder, &tree);
-  if (st == ENT_OK) st = ent__code_distributed(coder, &tree); /* of what that told */
-  ent__name_partners(coder);
-  if (st == ENT_OK) st = ent__code_multiples(coder, &tree);
-  if (st == ENT_OK) st = ent__code_again(coder, &tree);
-  if (st == ENT_OK) st = ent__code_gapped(coder, &tree);
-  if (st == ENT_OK) st = ent__code_elliptic(coder, &tree);
-  if (st == ENT_OK) st = ent__code_figures_again(coder, &tree);
-  if (st == ENT_OK) st = ent__code_years(coder, &tree);
-  if (st == ENT_OK) st = ent__code_of_two(coder, &tree);
-  if (st == ENT_OK) st = ent__code_recalled(coder, &tree);
-  if (st == ENT_OK) st = ent__code_offices(coder, &tree);
-  if (st == ENT_OK) st = ent__code_named_victims(coder, &tree); /* by then it is known whose office they hold */
-  if (st == ENT_OK) st = ent__supply(coder, &tree);
-  if (st == ENT_OK) st = ent__code_statements(coder, &tree);
-  if (st == ENT_OK) st = ent__extract(coder, &tree);
+  if (st == ENT_OK) st = run_passes(coder, &tree);
   if (st != ENT_OK) return ent_fail(err, st, "out of memory coding a sentence");
-  ent__name_judged(coder, &tree);
-  ent__name_meant(coder, &tree);
-  ent__date_signings(coder, &tree);
-  ent__date_ended(coder, &tree);
-  ent__date_by_anniversaries(coder, &tree);
-  undate_counted_contacts(coder, &tree);
-  ent__carry_period(coder, &tree);
   ent__remember_named(coder, scene);
   round_shares(coder);
   sort_sentence(coder);
@@ -191,10 +237,6 @@ ent_status ent_code(ent_coder *coder, const ent_scene *scene, ent_error *err) {
   ent__name_chargers(coder, &tree);
   ent__share_wars(coder, &tree);
   if (coder->lead_only) ent__keep_lead(coder);
-  ent__cast speaker = {0};
-  if (ent__any_speaker(&tree, &speaker)) {
-    coder->speaker = speaker;
-    coder->speaker_sentence = scene->sentence->number;
-  }
+  remember_speaker(coder, &tree);
   return ENT_OK;
 }
