@@ -19,7 +19,10 @@ static INLINE int32_t load4(const int8_t *x) {
 
 
 /* The first `left` of sixteen lanes. */
-static INLINE __mmask16 lanes_of(size_t left) { return left < 16 ? (__mmask16)((1u << left) - 1) : (__mmask16)0xFFFF; }
+static INLINE __mmask16 lanes_of(size_t left) {
+  uint32_t bits = left < 16 ? (1u << left) - 1u : 0xFFFFu;
+  return (__mmask16)bits;
+}
 
 static INLINE VNNI void vnni_tile(int32_t *y, const int8_t *x, const int8_t *w,
                                   const int32_t *correction, size_t in, size_t out, size_t words,
